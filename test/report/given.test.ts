@@ -56,6 +56,13 @@ it('what a question gives makes no headline: it is told beside those who say so'
   );
 });
 
+it('a theme that a question puts above those named in the headline is told apart', () => {
+  expect(mostCited(viewWith([...given(40), ...own(12)]))).toContain(
+    ` «${NBSP}Contenus et programme${NBSP}» (52${NBSP}personnes) n’en est pas${NBSP}: 40 y comptent par leur seule réponse à`,
+  );
+  expect(mostCited(viewWith([...given(6), ...own(46)]))).not.toContain('n’en est pas');
+});
+
 it('what a question gives is told under the figure of themes', () => {
   const view = viewWith(given(4));
   expect(givenNote(view.analysis.comparison.themes, view)).toContain(

@@ -2,8 +2,8 @@ import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
-import { listed, people, percent, percentSpan } from '../../messages/numbers.js';
-import { besides, type Given, givenOf } from '../given.js';
+import { count, listed, people, percent, percentSpan, quoted } from '../../messages/numbers.js';
+import { besides, byQuestion, type Given, givenOf } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
 import { leading, type Ranked, rivalsTold } from './leading.js';
 
@@ -40,8 +40,15 @@ export function mostCited(view: View): string {
     ranking.rivals,
     ({ label, size, given: own }) => french`${label} (${people(size)}${besides(own, view)})`,
   );
-  return french`${intro}${view.placed(last)} : ${listed(ranking.first.map((one) => citedTold(one, view)))}${rivals} ; ${base} sur ${writersIn(view, last)}${few}.`;
+  const named = [...ranking.first, ...ranking.rivals];
+  const least = ranking.first.at(-1)?.size ?? 0;
+  const apart = cited.filter((one) => !named.includes(one) && one.size + one.given.people > least);
+  return french`${intro}${view.placed(last)} : ${listed(ranking.first.map((one) => citedTold(one, view)))}${rivals} ; ${base} sur ${writersIn(view, last)}${few}.${apart.map((one) => leftApart(one, view)).join('')}`;
 }
+
+/** A theme that has more people than those named, by a question alone: a figure puts it above them. */
+const leftApart = ({ label, size, given }: Cited, view: View): string =>
+  french` ${quoted(label)} (${people(size + given.people)}) n’en est pas : ${count(given.people)} y ${given.people < 2 ? 'compte' : 'comptent'} ${byQuestion(given, view)}.`;
 
 function citedTold({ label, size, of, given }: Cited, view: View): string {
   const { share, low, high } = shareOf({ edition: view.last, people: size, of });

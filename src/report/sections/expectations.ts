@@ -41,7 +41,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
           bullets(one.examples.map((answer) => example(answer, view))),
         ]),
       ),
-      ...(others.length === 0 ? [] : [paragraph(alsoAsked(others))]),
+      ...(others.length === 0 ? [] : [paragraph(alsoAsked(others, view))]),
     ],
   };
 }
@@ -55,8 +55,8 @@ const expectationsIntro = (view: View): string =>
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
 
-const alsoAsked = (others: readonly Asked[]): string =>
-  french`Aussi demandés, sans exemple ici : ${listed(others.map(({ label, people }) => `${label} (${String(people)})`))}.`;
+const alsoAsked = (others: readonly Asked[], view: View): string =>
+  french`Aussi demandés, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people)}${givenAmong(one, view)})`))}.`;
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
@@ -65,11 +65,11 @@ const item = (one: Asked, view: View): Content =>
   )}</ul></li>`;
 
 /** How many ask, out of how many, and how many of a theme that the question alone gives: `27 personnes sur 203`. */
-function askers({ people, given }: Asked, view: View): string {
-  const told =
-    given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
-  return french`${personsOf(people)} sur ${count(view.writers.get(view.last) ?? 0)}${told}`;
-}
+const askers = (asked: Asked, view: View): string =>
+  french`${personsOf(asked.people)} sur ${count(view.writers.get(view.last) ?? 0)}${givenAmong(asked, view)}`;
+
+const givenAmong = ({ given }: Asked, view: View): string =>
+  given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
 
 /** Where an answer is from, as a link to it. */
 export const reference = (

@@ -69,7 +69,9 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
 }
 
-export function themeSentimentFigure({ analysis, last, placed, themeLabel }: View): Figure {
+export function themeSentimentFigure(view: View): Figure {
+  const { analysis, last, placed, themeLabel } = view;
+  const given = givenNote(analysis.themes, view, [last]);
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
     .filter(({ felt }) => felt.people > 0)
@@ -78,7 +80,7 @@ export function themeSentimentFigure({ analysis, last, placed, themeLabel }: Vie
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),
-    note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}`,
+    note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}${given && ` ${given}`}`,
     title: french`Tonalité par thème${placed(last)}`,
     first: 'Thème',
   });

@@ -79,20 +79,21 @@ export function themeFigures(view: View): ThemeFigure[] {
     const all = [...themes].sort(byShareIn(last));
     const lines = all.filter(isSaid);
     const title = LEXICONS[lexicon] ?? lexicon;
+    const given = givenNote(lines, view);
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
       title,
       description: french`Part des personnes${view.placed(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
-      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.${leftToTable(editions)}`,
+      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.${leftToTable(editions)}${given && ` ${given}`}`,
       draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
         caption: `${title} (part des personnes)`,
         first: 'Thème',
       }),
     };
-    const notes = [givenNote(lines, view), neverSaid(all.filter((line) => !isSaid(line)))];
+    const notes = [given, neverSaid(all.filter((line) => !isSaid(line)))];
     return { figure, lines, notes: notes.filter((note) => note !== '') };
   });
 }
