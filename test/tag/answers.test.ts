@@ -94,6 +94,9 @@ describe('intents beside the label', () => {
     ['Arretez la fumée', ASKED.neutral, ['critique', 'suggestion']],
     ['idem que l’an passé', ASKED.neutral, ['sans-contenu']],
     ['je n’ai pas pu assister finalement', ASKED.neutral, ['sans-contenu']],
+    ['pas pu venir finalement', ASKED.praise, ['sans-contenu']],
+    ['pas venu', ASKED.praise, ['sans-contenu']],
+    ['PAS VENUE', ASKED.criticism, ['sans-contenu']],
     [
       'honnêtement je sais pas trop, c’est ma cheffe qui m’a inscrite',
       ASKED.image,

@@ -76,8 +76,13 @@ describe('words that are not what they look like', () => {
     expect(tone(text)).toBe(label);
   });
 
+  it('« bof » that opens an answer sighs, whatever was asked', () => {
+    expect(tone('bof je venais pour la vente et il ne restait rien', GOOD)).toBe('negative');
+  });
+
   it('BoF is no bof', () => {
     expect(tone('les BoF', GOOD)).toBe('positive');
+    expect(tone('BOF (birds of a feather) le soir', GOOD)).toBe('positive');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
@@ -45,12 +46,16 @@ export function weighingOf(reading: Reading, codebook: Codebook): Weighing | nul
   pulls.words = words.reduce((sum, { pull }) => sum + pull, 0);
   pulls.manner = against(byManner);
   const most = words
-    .filter(({ pull }) => Math.abs(pull) >= TELLING)
+    .filter(({ at, pull }) => Math.abs(pull) >= TELLING && isShown(reading.parse.tokens[at]))
     .sort((one, other) => Math.abs(other.pull) - Math.abs(one.pull))
     .slice(0, MOST_WORDS)
     .sort((one, other) => one.at - other.at);
   return { chances, pulls, words: most };
 }
+
+/** « Amphi B », « ( »: what a reader would take for no word. */
+const isShown = (token: Token | undefined): boolean =>
+  !/^(?:\p{L}|[()[\]«»"“”,;:/]+)$/u.test(token?.text ?? '');
 
 /** What each token pulls to good, above zero, or to bad. */
 function tokenPulls({ byToken }: Outlook): number[] {
@@ -83,6 +88,7 @@ function tellingWords(
     const pull = pulls[at] ?? 0;
     const proves = pull > 0 ? isGood : isBad;
     if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
+    if (!isShown(tokens[at])) return [];
     if (isKnown({ start, end })) return [];
     return [
       {

@@ -10,7 +10,7 @@ import type { Labels } from './said.js';
 const GOOD =
   '(?:ok|okay|oui|ouais|bien|très bien|top|super|nickel|parfaite?s?|géniale?s?|impec|good|👍|✅|\\+(?: \\+){0,2})';
 const BAD =
-  '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌|--+)';
+  '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌|[-–—]+(?: [-–—]+)*)';
 const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
   [
     new RegExp(`^${GOOD} (?:pour|à|aux?) `, 'u'),
@@ -34,7 +34,7 @@ const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
  * thing and its verdict, side by side, each way at least once, and nothing more.
  */
 export function judgesEachApart({ parse: { tokens }, feelings }: Reading): Labels | null {
-  const sides = sidesOf(tokens);
+  const sides = markedSides(tokens) ?? sidesOf(tokens);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
@@ -56,6 +56,23 @@ function sidesOf(tokens: readonly Token[]): Token[][] {
   }
   return sides.filter(({ length }) => length > 0);
 }
+
+/** « Ateliers ++ plénières - »: sides that each end with their mark; null of others. */
+function markedSides(tokens: readonly Token[]): Token[][] | null {
+  const sides: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const [side, next] = [sides.at(-1)!, tokens[at + 1]];
+    if (side.length === 0 && PARTING.test(token.form)) return;
+    side.push(token);
+    if (isMark(token) && next && !isMark(next)) sides.push([]);
+  });
+  const isMarked = (side: readonly Token[]): boolean =>
+    side.length > 1 && !isMark(side[0]!) && isMark(side.at(-1)!);
+  return sides.every(isMarked) ? sides : null;
+}
+
+const PARTING = /^[,;./|]$/u;
+const isMark = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 
 const wordsOf = (side: readonly Token[]): Token[] =>
   side.filter(({ text }) => !/^[!…]+$/u.test(text));

@@ -34,11 +34,15 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
-        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens))));
+        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
+        (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
   if (!isTold) return null;
   const label = sum > 0 ? 'positive' : 'negative';
   return { label, score: rounded(sum), evidence: sentiment.evidence };
 }
+
+/** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */
+const SIGHING = /^(?:bof|mouais|mwais|pff+|beurk|berk)$/u;
 
 const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => holds(one, token));
@@ -59,9 +63,9 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
 }
 
-/** « Que dalle », « seulement deux jours »: a known saying, beside which nothing more is said. */
+/** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
-  one.rules.includes('intent') &&
+  (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
 const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
