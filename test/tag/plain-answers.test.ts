@@ -12,6 +12,8 @@ describe('« rien » that stands apart', () => {
     'vraiment rien',
     'Absolument rien !',
     'rien du tout',
+    'Rien de rien',
+    'rien rien rien',
     'pas grand-chose',
     'pas grand chose honnetement',
     'rien, tout était nul',
@@ -34,7 +36,8 @@ describe('« rien » that stands apart', () => {
   it.each([
     ...['Rien, continuez comme ça !', 'franchement rien', 'rien, ne changez pas', 'RIEN !'],
     ...['selon moi rien', 'A mon avis rien', 'EN CE QUI ME CONCERNE, RIEN', 'Perso rien'],
-    ...['pas de changement à apporter', 'Aucun changement'],
+    ...['pas de changement à apporter', 'Aucun changement', 'rien de rien', 'rien rien rien'],
+    ...['Il n’y en a pas', 'y en a pas', 'je n’ai rien trouvé', 'tout m’a plu', 'TOUT M A PLU'],
   ])('« %s » praises under what should be better', (text) => {
     expect(tags(text, ASKED.criticism)).toMatchObject({
       sentiment: { label: 'positive' },
