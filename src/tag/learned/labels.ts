@@ -16,8 +16,8 @@ import { against, proofs } from './telling.js';
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
-/** What a word blames from which on an answer says something. */
-const BLAMED = 0.5;
+/** What a word judges from which on an answer says something. */
+const JUDGED = 0.5;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
@@ -34,7 +34,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     short &&
     likely === 'neutral' &&
     chance('sans-contenu') >= NOTHING &&
-    !reading.feelings.values.some(({ value }) => value <= -BLAMED) &&
+    !judges(reading) &&
     !backsMore(reading.parse) &&
     !ordersSomething(reading.parse)
   ) {
@@ -67,6 +67,12 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const sentiment = { label, score: heard.score, evidence: heard.proofs(label) };
   return { informative: true, sentiment, intents: heard.intents };
 }
+
+/** « À voir absolument »; « je ne vois pas » praises under faults by its question alone. */
+const judges = ({ feelings, asked }: Reading): boolean =>
+  feelings.values.some(
+    ({ value }) => value <= -JUDGED || (value >= JUDGED && asked.expects !== 'criticism'),
+  );
 
 /** How a text sounds from which on one of its two sides outweighs the other. */
 const OUTWEIGHS = 0.5;
