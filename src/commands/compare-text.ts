@@ -5,7 +5,7 @@ import { percentSpan, quoted, rounded, shortPercent } from '../messages/numbers.
 import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
-import { ROUNDED } from '../report/shares-table.js';
+import { isSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -50,7 +50,10 @@ function linesOf(
       ]),
     ]),
     ...section('Précautions', warnings.map(item)),
-    ...section('Thèmes (part des personnes qui en parlent)', [sharesIn(themes)]),
+    ...section('Thèmes (part des personnes qui en parlent)', [
+      sharesIn(themes.filter(isSaid)),
+      ...[neverSaid(themes)].filter(Boolean),
+    ]),
     ...equalMix(comparison, { title: 'Thèmes', lines: themes, room }),
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
     ...equalMix(comparison, { title: 'Tonalité', lines: sentiment, room }),

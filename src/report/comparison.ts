@@ -7,7 +7,7 @@ import { type Block, bullets, heading, paragraph, tableBlock } from './blocks.js
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
-import { ROUNDED, sharesTable } from './shares-table.js';
+import { isSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, interval, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -30,7 +30,8 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
       : []),
     heading(1, 'Thèmes'),
-    ...shares('Part des personnes qui en parlent', comparison.themes),
+    ...shares('Part des personnes qui en parlent', comparison.themes.filter(isSaid)),
+    ...[neverSaid(comparison.themes)].filter(Boolean).map(paragraph),
     ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),

@@ -76,11 +76,17 @@ function countsOf({ themes }: Comparison): string {
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;
+  const of = counted(all.length, 'comparaison');
+  if (proven + stable === 0) {
+    return french`Sur ${of} de thèmes, aucune ne permet de conclure : ni écart établi, ni stabilité.`;
+  }
   const found = [
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
-    stable === 0 ? 'aucune stabilité' : counted(stable, 'stabilité'),
+    stable === 0
+      ? 'aucune stabilité'
+      : french`${counted(stable, 'stabilité')} (l’intervalle tient entre −5 et +5 points)`,
   ];
   const rest = all.length - proven - stable;
   const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;
-  return french`Sur ${counted(all.length, 'comparaison')} de thèmes : ${listed(found)} (intervalle entier dans ±5\u00a0points)${open}.`;
+  return french`Sur ${of} de thèmes : ${listed(found)}${open}.`;
 }

@@ -1,5 +1,5 @@
 import { french } from '../markup.js';
-import { count, percentSpan, shortPercent } from '../messages/numbers.js';
+import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
 import { askedIn, shareIn } from './view.js';
@@ -7,6 +7,18 @@ import { askedIn, shareIn } from './view.js';
 const COLUMNS = ['Part', 'Personnes', 'Intervalle'] as const;
 /** Why shares that exclude each other may seem not to be all; said once beside their tables. */
 export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de la tonalité, ou d’une question à réponse unique, peuvent ne pas totaliser 100 %.`;
+
+/** Whether somebody is counted in a line, in one edition or group at least. */
+export const isSaid = ({ shares }: Compared): boolean =>
+  shares.some(({ people: size }) => size > 0);
+
+/** The themes of which nobody speaks, under the table of the others; '' where there are none. */
+export function neverSaid(themes: readonly Compared[]): string {
+  const silent = themes.filter((theme) => !isSaid(theme));
+  return silent.length === 0
+    ? ''
+    : french`${silent.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(silent.map(({ label }) => label))}.`;
+}
 
 /**
  * Shares by edition with people, denominator and interval. An edition in which nobody could be counted has

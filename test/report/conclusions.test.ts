@@ -43,6 +43,26 @@ test('where nothing survives in any pair, it is said once', () => {
   expect(pairs).toEqual([{ title: '', sentences: [expect.stringMatching(/^Aucun écart net/)] }]);
 });
 
+test('where no comparison concludes, that alone is said of their number', () => {
+  const few = comparedIn(inputOf([...edition('2024', 40), ...edition('2025', 45)]));
+  expect(conclusionsOf(few).counts).toBe(
+    'Sur 1\u00a0comparaison de thèmes, aucune ne permet de conclure\u00a0: ni écart établi, ni stabilité.',
+  );
+});
+
+test('a theme that nobody speaks of is named under the tables, not in them', () => {
+  const silent = { ...THREE.themes[0]!, id: 'evenement/x', label: 'MUET' };
+  const nobody = silent.shares.map((share) => ({ ...share, people: 0, share: 0 }));
+  const comparison = { ...THREE, themes: [...THREE.themes, { ...silent, shares: nobody }] };
+  for (const text of [
+    comparisonText(comparison, 'editions', 200).join('\n'),
+    comparisonMarkdown(comparison, 'editions'),
+  ]) {
+    expect(text).toContain('Jamais cité\u00a0: MUET.');
+    expect(text).not.toMatch(/^(?:\| MUET \| 0|MUET  )/m);
+  }
+});
+
 test('the titles stand over the sentences in a page, in Markdown and on a terminal alike', () => {
   const titles = ['De 2024 à 2025', 'De 2023 à 2025', 'De 2023 à 2024'];
   const found = (text: string, line: RegExp): string[] =>

@@ -37,7 +37,13 @@ describe('« rien » that stands apart', () => {
     ...['Rien, continuez comme ça !', 'franchement rien', 'rien, ne changez pas', 'RIEN !'],
     ...['selon moi rien', 'A mon avis rien', 'EN CE QUI ME CONCERNE, RIEN', 'Perso rien'],
     ...['pas de changement à apporter', 'Aucun changement', 'rien de rien', 'rien rien rien'],
-    ...['Il n’y en a pas', 'y en a pas', 'je n’ai rien trouvé', 'tout m’a plu', 'tout nous a beaucoup plu'],
+    ...[
+      'Il n’y en a pas',
+      'y en a pas',
+      'je n’ai rien trouvé',
+      'tout m’a plu',
+      'tout nous a beaucoup plu',
+    ],
   ])('« %s » praises under what should be better', (text) => {
     expect(tags(text, ASKED.criticism)).toMatchObject({
       sentiment: { label: 'positive' },

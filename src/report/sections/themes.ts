@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
-import { listed, percent } from '../../messages/numbers.js';
+import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { type Chapter, figureBlock, heading, paragraph } from '../blocks.js';
 import { peopleByEdition } from '../edition-heading.js';
@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote } from '../given.js';
-import { sharesTable } from '../shares-table.js';
+import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { themeLink } from '../theme-link.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
@@ -64,13 +64,6 @@ interface ThemeFigure {
   readonly notes: readonly string[];
 }
 
-const isSaid = ({ shares }: Compared): boolean => shares.some(({ people: size }) => size > 0);
-
-const neverSaid = (lines: readonly Compared[]): string =>
-  lines.length === 0
-    ? ''
-    : french`${lines.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(lines.map(({ label }) => label))}.`;
-
 /** One figure a lexicon, in order of the lexicons. */
 export function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
@@ -93,7 +86,7 @@ export function themeFigures(view: View): ThemeFigure[] {
         first: 'Thème',
       }),
     };
-    const notes = [given, neverSaid(all.filter((line) => !isSaid(line)))];
+    const notes = [given, neverSaid(all)];
     return { figure, lines, notes: notes.filter((note) => note !== '') };
   });
 }
