@@ -3,6 +3,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
+import { adjectivesIn } from './adjectives.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
 import { type Named, questionsOf, subjectOf } from './subject.js';
 import { type Woven, weave, weaveAdjectives } from './weave.js';
@@ -33,16 +34,7 @@ export function reportSentence(
   const named = subject ?? subjectOf(questionsOf(tagged), title);
   return (
     weave(gladIn(tagged), named, top) ??
-    weaveAdjectives(gladIn(tagged.filter(isAdjective)), named, top)
-  );
-}
-
-/** One adjective, masculine and singular, said of the event: it follows « un espace ». */
-function isAdjective({ expects, parse }: TaggedAnswer): boolean {
-  const words = parse.tokens.filter(({ pos }) => pos !== 'PUNCT');
-  const [word] = words;
-  return (
-    expects === 'image' && words.length === 1 && word?.pos === 'ADJ' && word.form === word.lemma
+    weaveAdjectives(gladIn(tagged.flatMap(adjectivesIn)), named, top)
   );
 }
 

@@ -185,15 +185,25 @@ describe('weave', () => {
   });
 
   it('sets adjectives after « un espace » where people give nothing else', () => {
-    const words = ['Ludique', 'chaleureux', 'belle', 'ouverts', 'doux'];
+    const words = [
+      'Ludique',
+      'chaleureux',
+      'belle',
+      'ouverts',
+      'riche programme',
+      'rencontres, dense',
+    ];
     const said = words.map((text, at) => ({
-      ...tagged(text, { id: `r${at}`, values: { [text.toLowerCase()]: 0.6 } }),
+      ...tagged(text, { id: `r${at}` }),
       expects: 'image' as const,
     }));
     const options = { top: 7, threshold: 0 };
-    expect(reportSentence(said, options, { subject: 'la journée' })?.sentence).toBe(
-      'La journée est aujourd’hui un espace «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
+    const woven = reportSentence(said, options, { subject: 'la journée' });
+    expect(woven?.sentence).toBe(
+      'La journée est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
     );
+    const answers = said.map(({ answer }) => answer);
+    for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
     const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));
     expect(reportSentence(praised, options, { subject: 'la journée' })).toBeNull();
   });
