@@ -215,8 +215,12 @@ function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWo
   return last;
 }
 
-/** « Mme A. | Dupont », « C. | B. Cooper ». */
+/** « Mme A. | Dupont », « C. | B. Cooper », « Mme F. | de la Tour ». */
 function pastLetter(tokens: readonly Token[], letter: number, isWord: People['isWord']): number {
+  const tied = pastTie(tokens, letter + 1);
+  if (tied > letter + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[tied]?.text ?? '')) {
+    return isOfEmployer(tokens, letter, tied) ? letter : tied;
+  }
   const next = familyAfter(tokens, letter, isWord);
   if (next === null) return letter;
   const another = letterEnd(tokens, next);
