@@ -4,13 +4,26 @@ import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
-import { logistic, logOdds, oddsOf } from '../../src/tag/learned/weights.js';
+import { themeEntries } from '../../src/tag/codebook-entries.js';
+import { logistic, logOdds, oddsOf, readLearned } from '../../src/tag/learned/weights.js';
 import { ASKED, ruled, tagged } from './tagged.js';
 
 const ids = (text: string, question?: string) =>
   tagged(text, question).tags.themes.map(({ id }) => id);
 
 describe('weights', () => {
+  it('know a share of every entry of the program’s lexicons that is weighed', () => {
+    const themes = openLexicons().flatMap(({ document }) =>
+      document.kind === 'themes' && document.weights ? [document] : [],
+    );
+    const entries = themeEntries(themes).flatMap(({ meaning, text }) =>
+      meaning ? [`${meaning.theme} ${text}`] : [],
+    );
+    const { entries: shares } = readLearned()!;
+    expect(entries.length).toBeGreaterThan(1000);
+    expect(entries.filter((entry) => !shares.has(entry))).toEqual([]);
+  });
+
   const weights = {
     outcomes: ['a', 'b'],
     enough: 0.5,
