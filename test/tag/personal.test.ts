@@ -178,8 +178,6 @@ describe('personal data', () => {
     'Claire et précise, la présentation',
     'Rose, le badge, était mal choisi',
     'La salle Marie Curie était trop petite',
-    'La salle Victor Hugo était trop petite',
-    'rue Victor Hugo',
     'Merci à M. le Maire',
     'Merci à Mme de la mairie',
     'Mme de la CAF très gentille',

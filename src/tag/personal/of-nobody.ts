@@ -14,13 +14,8 @@ const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont)
 /** Whether a first name there names a place, a tool or an assistant. */
 export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
-  // « rue Victor | Hugo »; not « en Bretagne | Marie »
-  const isSecond = noun !== 'en' && /^\p{Lu}\p{Ll}/u.test(tokens[index - 1]?.text ?? '');
   return (
-    CALLED_BY_NAMES.has(before) ||
-    CALLED_BY_NAMES.has(token) ||
-    (isSecond && CALLED_BY_NAMES.has(noun)) ||
-    STOPS.test(`${noun} ${before} `)
+    CALLED_BY_NAMES.has(before) || CALLED_BY_NAMES.has(token) || STOPS.test(`${noun} ${before} `)
   );
 }
 
