@@ -13,8 +13,8 @@ import { numberEnd } from './numbers.js';
 import { addressEnd, symbolEnd } from './symbols.js';
 import { cliticEnd, wordEnd } from './words.js';
 
-/** A text that is a list written with hyphens: `riche-dense-convivial`, not `tout-en-un`. */
-const HYPHENED_LIST = /^\s*\p{L}{4,30}(?:-\p{L}{4,30}){2,20}[\s.!]*$/u;
+/** A text that is a list written with hyphens: `riche-dense-convivial`, not `tout-en-un`, `Auvergne-Rhône-Alpes`. */
+const HYPHENED_LIST = /^\s*\p{L}\p{Ll}{3,29}(?:[-\u2010\u2011]\p{Ll}{4,30}){2,20}[\s.!]*$/u;
 
 /**
  * Cuts a text into tokens, in one pass whose time grows with the length of the text.

@@ -1,23 +1,34 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
+import { meet } from '../spans.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */
 const MOST = 6;
 
+/** Adjectives that do not follow « un espace »: « meilleur », « premier ». */
+const COMPARING =
+  /^(?:meilleur|pire|moindre|premier|deuxième|second|dernier|autre|même|seul|tel|prochain)$/u;
+
 /**
- * The adjectives that an answer gives to the event, each as if it were all of it: « ludique », « riche, dense ».
+ * The adjectives that an answer praises the event with, each as if it were all of it: « ludique », « riche, dense ».
  * Only those that follow « un espace »: masculine and singular. None of an answer that says more.
  */
 export function adjectivesIn(tagged: TaggedAnswer): TaggedAnswer[] {
-  const { parse, expects } = tagged;
+  const { parse, expects, tags } = tagged;
   const words = parse.tokens.filter((token) => !isBetween(token));
   if (expects !== 'image' || words.length > MOST || !isList(parse.tokens)) return [];
+  // Of a list, each word has to praise by itself: « handicapé, joyeux ».
+  const praises = (word: Token): boolean =>
+    words.length === 1 ||
+    tags.sentiment.evidence.some((one) => one.value > 0 && !one.by && meet(one, word));
   return words
-    .filter(({ pos, form, lemma }) => pos === 'ADJ' && form === lemma)
+    .filter(({ form, lemma, negated }) => form === lemma && !negated && !COMPARING.test(lemma))
+    .filter((word) => isAdjective(word) && praises(word))
     .map((word) => ({ ...tagged, parse: { ...parse, tokens: [word], sentences: [word] } }));
 }
 
-const isBetween = ({ pos }: Token): boolean => /^(?:PUNCT|SYM|CCONJ)$/u.test(pos);
+const isBetween = ({ pos, form }: Token): boolean =>
+  pos === 'PUNCT' || pos === 'SYM' || form === 'et';
 
 /** Whether each word stands apart, or all are adjectives: « riche dense convivial », not « riche programme ». */
 const isList = (tokens: readonly Token[]): boolean =>

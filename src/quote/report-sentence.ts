@@ -34,8 +34,20 @@ export function reportSentence(
   const named = subject ?? subjectOf(questionsOf(tagged), title);
   return (
     weave(gladIn(tagged), named, top) ??
-    weaveAdjectives(gladIn(tagged.flatMap(adjectivesIn)), named, top)
+    weaveAdjectives(
+      gladIn(tagged.flatMap(adjectivesIn)).map((quote) => inItsList(quote, answers)),
+      named,
+      top,
+    )
   );
+}
+
+/** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */
+function inItsList(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): Quote {
+  const whole = answers.get(answerKey(quote));
+  if (!whole || whole.parse.tokens.length === 1) return quote;
+  const sentence = whole.tags.personal.length === 0 ? whole.answer.text : quote.sentence;
+  return { ...quote, kind: 'fragment', sentence };
 }
 
 const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>

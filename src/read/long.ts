@@ -4,7 +4,7 @@ import type { Column } from '../model/survey.js';
 import { setAside } from './asked.js';
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
-import { isBoardName, isBoardTitle } from './role/board.js';
+import { areBoardTitles, isBoardName } from './role/board.js';
 import { isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import { type Row, valueAt } from './table.js';
@@ -91,10 +91,14 @@ export function boardColumn(
 ): Column | undefined {
   const told = columns.filter(({ column: { role } }) => role === 'open' || role === 'question');
   if (told.length !== 1 || told[0]?.column.role !== 'open') return undefined;
-  return listsOf(columns, kept).find(
-    ({ index, name }) =>
-      isBoardName(name) && rows.every(({ cells }) => isBoardTitle(valueAt(cells, index))),
-  );
+  return listsOf(columns, kept).find(({ index, name }) => {
+    const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
+    return (
+      isBoardName(name) &&
+      titles.length >= NEARLY_ALL * rows.length &&
+      areBoardTitles(new Set(titles))
+    );
+  });
 }
 
 /** Closed questions of as few values as a questionnaire has questions. */

@@ -37,6 +37,7 @@ describe('tokenise', () => {
     ['rendez-vous', 'rendez-vous'],
     ['tout-en-un', 'tout-en-un'],
     ['week-end', 'week-end'],
+    ['Auvergne-Rhône-Alpes', 'Auvergne-Rhône-Alpes'],
     ['riche-dense-convivial', 'riche - dense - convivial'],
     ['un lieu riche-dense-convivial', 'un lieu riche-dense-convivial'],
     ['celui-ci ce jour-là', 'celui-ci ce jour -là'],

@@ -185,16 +185,10 @@ describe('weave', () => {
   });
 
   it('sets adjectives after « un espace » where people give nothing else', () => {
-    const words = [
-      'Ludique',
-      'chaleureux',
-      'belle',
-      'ouverts',
-      'riche programme',
-      'rencontres, dense',
-    ];
-    const said = words.map((text, at) => ({
-      ...tagged(text, { id: `r${at}` }),
+    const words = ['Ludique', 'chaleureux', 'belle', 'ouverts', 'riche programme'];
+    const lists = ['rencontres, dense', 'ni froid ni long', 'court, meilleur', 'gris mais vide'];
+    const said = [...words, ...lists].map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: text.includes('dense') ? { dense: 0.4 } : {} }),
       expects: 'image' as const,
     }));
     const options = { top: 7, threshold: 0 };
@@ -202,6 +196,8 @@ describe('weave', () => {
     expect(woven?.sentence).toBe(
       'La journée est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
     );
+    const dense = woven?.quotes.find(({ text }) => text === 'dense');
+    expect(dense).toMatchObject({ kind: 'fragment', sentence: 'rencontres, dense' });
     const answers = said.map(({ answer }) => answer);
     for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
     const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));

@@ -116,9 +116,24 @@ describe('the question of a file whose rows are answers', () => {
     expect(roles(board, { group: [header] })[header]).toBe('choice');
   });
 
-  test('is no list of other things beside a note', () => {
-    const board = long('Table;Colonne;Post-it', () => '', ['Gauche', 'Milieu', 'Droite']);
-    expect(roles(board).Colonne).toBe('choice');
+  test.each([
+    ['Gauche', 'Milieu', 'Droite'],
+    ['Question', 'Remerciement', 'Problème'],
+    ['Conseiller municipal', 'Conseillère municipale', 'Conseiller régional'],
+    ['Forces', 'Surprises', 'Actions'],
+    ['Île', 'Vent', 'Soleil'],
+  ])('is no list of other things beside a note: %s, %s, %s', (...asked) => {
+    const board = long('Table;Type;Commentaire', () => '', asked);
+    expect(roles(board).Type).toBe('choice');
+  });
+
+  test('may be empty for one note of a board in thirty', () => {
+    const notes = Array.from(
+      { length: 30 },
+      (_, n) => `${['Went well', 'To improve', 'Action items'][n % 3]};${TEXTS[n % 3]}, ${n} fois`,
+    );
+    const board = ['Column;Content', ...notes, ';Une note perdue'].join('\n');
+    expect(roles(`${board}\n`).Column).toBe('question');
   });
 
   test('is no group of people, nor what the user calls a group', () => {

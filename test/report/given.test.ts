@@ -60,6 +60,7 @@ it('a theme that a question puts above those named in the headline is told apart
   expect(mostCited(viewWith([...given(40), ...own(12)]))).toContain(
     ` «${NBSP}Contenus et programme${NBSP}» (52${NBSP}personnes) n’en est pas${NBSP}: 40 y comptent par leur seule réponse à`,
   );
+  expect(mostCited(viewWith(given(52)))).toContain('n’en est pas');
   expect(mostCited(viewWith([...given(6), ...own(46)]))).not.toContain('n’en est pas');
 });
 

@@ -54,12 +54,21 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     expect(intents).toEqual([]);
   });
 
-  it('a judgement is no plan', () => {
-    const { sentiment } = tags(
-      'Rien, trop loin de mon métier',
-      'Qu’allez-vous mettre en pratique ?',
-    );
-    expect(sentiment.label).toBe('negative');
+  it.each([
+    ['Rien, trop loin de mon métier', 'negative'],
+    ['Formation géniale, la méthode dès lundi', 'positive'],
+    ['peu de choses, contenu décevant', 'negative'],
+  ])('« %s » is no plan: it is %s', (text, label) => {
+    expect(tags(text, 'Qu’allez-vous mettre en pratique ?').sentiment.label).toBe(label);
+  });
+
+  it.each([
+    'Que pensez-vous du dispositif que nous mettons en place ?',
+    'Quelles actions souhaiteriez-vous que nous mettions en place ?',
+    'Quels freins voyez-vous à mettre en pratique ?',
+    'Que faut-il changer dans notre façon de travailler ?',
+  ])('« %s » asks for no plan', (question) => {
+    expect(asked(question).plans).toBeUndefined();
   });
 
   it('and none is read where faults are asked', () => {

@@ -101,6 +101,8 @@ describe('personal data', () => {
     ['Merci à M. P. de Villiers', 'name: M. P. de Villiers'],
     ['Merci à Sophie B. de la Poste', 'name: Sophie B.'],
     ['Merci à Mme B. de la CAF', 'name: Mme B.'],
+    ['Merci à Mme B. de la Direction', 'name: Mme B.'],
+    ['à la bibliothèque Municipale Sophie Durand est super', 'name: Sophie Durand'],
     ['Le formateur, M. B., est drôle', 'name: M. B.'],
     ['j’ai eu M. B comme formateur', 'name: M. B'],
     ['Mr. B. a su nous rassurer', 'name: Mr. B.'],

@@ -1,21 +1,32 @@
-import { bareName } from '../../names.js';
-import { asksForWords } from './headings.js';
+import { bareName, foldName } from '../../names.js';
 
 /** What exports of boards of notes call the column that tells where a note hung. Bare (names.ts). */
 const NAME =
-  /^(colonne|column|categorie|category|rubrique|type|liste|list|section|zone|partie|bloc|volet|tableau|board|lane|titre de la colonne|column (name|title)|list name|nom de la (colonne|liste))s?( (du|de la|de) (post-?it|carte|note|retour|commentaire)s?)?$/;
+  /^(colonnes?|columns?|column name|lane|liste?|list name|frame|cadre|tableau|board|categorie|category|rubrique|type|section|zone|partie|bloc|volet)( (du|de la) (post-?it|carte|note))?$/;
 
 export const isBoardName = (header: string): boolean => NAME.test(bareName(header));
 
+/** « Ce qui a bien marché », « ⚓ L’ancre (ce qui nous freine) », « Points forts », « À améliorer », « What went well ». Folded. */
+const ASKING =
+  /\bce qu[ei'’]|^points? (forts?|faibles?|positifs?|negatifs?)|^(a|on) (ameliorer|garder?|changer?|revoir|conserver?|supprimer?|arreter?|continuer?|commencer?|jeter?)\b|^what\b|^went (well|wrong)|^to (improve|keep|change)/;
+
 /** Titles of the columns of a retrospective, without their article. Bare. */
 const TITLE =
-  /^(keep|drop|start|stop|continue|more|less|mad|sad|glad|liked|learned|lacked|longed for|i (like|wish)|what if|kudos|mercis?|remerciements?|plus|moins|[+-]+|positifs?|negatifs?|(on|a) (garde|arrete|commence|continue)r?|garder|arreter|commencer|continuer|forces?|faiblesses?|pepites?|epines?|roses?|boutons?|vent|ancres?|recifs?|ile|soleil|reussites?|succes|rates?|frustrations?|surprises?|questions?|actions?|problemes?|j'aime|j'aime pas|likes?|dislikes?|wishes|top|flop)$/;
+  /^(keep|drop|start|stop|continue|mad|sad|glad|liked|learned|lacked|longed for|i (like|wish)|aime|appris|manque|plus|moins|[+-]+|positifs?|negatifs?|garder|arreter|commencer|continuer|pepites?|epines?|ancres?|recifs?|reussites?|rates?|frustrations?|j'aime( pas)?|likes?|dislikes?|top|flop|kiffs?)$/;
 
-/** Whether a value reads as the title of a column of notes: `Ce qui a bien marché`, `⚓ L’ancre (ce qui freine)`, `Drop`. */
-export const isBoardTitle = (value: string): boolean =>
-  asksForWords(value) > 0 ||
-  TITLE.test(
-    bareName(value.replace(/\([^()]*\)|\p{So}|\uFE0F/gu, ' ').replace(/[−–]/gu, '-'))
-      .trim()
-      .replace(/^(les?|la|nos|mes) |^l['’]/u, ''),
-  );
+/** Titles that other lists have too: kinds of messages, themes. Bare. */
+const COMMON =
+  /^(idees?|ideas?|suggestions?|propositions?|questions?|actions?|action items?|problemes?|surprises?|mercis?|remerciements?|kudos|remarques?|forces?|faiblesses?|vent|ile|soleil|sans categorie)$/;
+
+const bareTitle = (title: string): string =>
+  bareName(title.replace(/\([^()]*\)|\p{So}|\uFE0F|^\s*\d+\s*[.)-]/gu, ' ').replace(/[−–]/gu, '-'))
+    .trim()
+    .replace(/^(les?|la|nos|mes) |^l['’]/u, '');
+
+const isSureTitle = (title: string): boolean =>
+  ASKING.test(foldName(title).replace(/^\W+|^\d+\W+/u, '')) || TITLE.test(bareTitle(title));
+
+/** Whether values are the titles of the columns of a board: two at least that other lists would not have. */
+export const areBoardTitles = (values: ReadonlySet<string>): boolean =>
+  [...values].every((value) => isSureTitle(value) || COMMON.test(bareTitle(value))) &&
+  [...values].filter(isSureTitle).length > 1;

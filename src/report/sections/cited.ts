@@ -20,14 +20,12 @@ interface Cited extends Ranked {
 export function mostCited(view: View): string {
   const { analysis, last } = view;
   const given = givenOf(view, last);
-  const cited = analysis.comparison.themes
-    .map(({ id, label, shares }): Cited => {
-      const share = shares.find(({ edition }) => edition === last);
-      const own = given(id);
-      return { label, size: (share?.people ?? 0) - own.people, of: share?.of ?? 0, given: own };
-    })
-    .filter(({ size }) => size > 0);
-  const ranking = leading(cited);
+  const all = analysis.comparison.themes.map(({ id, label, shares }): Cited => {
+    const share = shares.find(({ edition }) => edition === last);
+    const own = given(id);
+    return { label, size: (share?.people ?? 0) - own.people, of: share?.of ?? 0, given: own };
+  });
+  const ranking = leading(all.filter(({ size }) => size > 0));
   const [first, ...others] = ranking.first;
   if (first === undefined) return '';
   const isAlone = others.length === 0;
@@ -42,7 +40,7 @@ export function mostCited(view: View): string {
   );
   const named = [...ranking.first, ...ranking.rivals];
   const least = ranking.first.at(-1)?.size ?? 0;
-  const apart = cited.filter((one) => !named.includes(one) && one.size + one.given.people > least);
+  const apart = all.filter((one) => !named.includes(one) && one.size + one.given.people > least);
   return french`${intro}${view.placed(last)} : ${listed(ranking.first.map((one) => citedTold(one, view)))}${rivals} ; ${base} sur ${writersIn(view, last)}${few}.${apart.map((one) => leftApart(one, view)).join('')}`;
 }
 

@@ -124,9 +124,9 @@ const OFFER_WORDS = 3;
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
-/** « Qu’allez-vous mettre en pratique ? », « que changerez-vous dans votre pratique ? » */
+/** « Qu’allez-vous mettre en pratique ? », « que changerez-vous dans votre pratique ? »: what « vous » will do, and nothing else. */
 const PLANS =
-  /(?<!\p{L})(?:mett\p{L}* .{0,30}en (?:pratique|œuvre|place)|appliquer|réutiliser|réinvestir|transposer|chang\p{L}* .{0,20}(?:pratiques?|métier|façon|manière))(?!\p{L}).{0,60}$/iu;
+  /^\W*(?:qu['’e]|comment|quoi)(?:(?!pens|souhait|aimer|faut|frein|empêche|nous).)*(?:(?:allez|comptez)[- ]vous (?:mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|faire)|(?:mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|f)\p{L}*rez[- ]vous)(?!\p{L})/iu;
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';

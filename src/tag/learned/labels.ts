@@ -68,7 +68,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   return { informative: true, sentiment, intents: heard.intents };
 }
 
-/** « À voir absolument »; « je ne vois pas » praises under faults by its question alone. */
+/** Whether a word judges: « à voir absolument »; where faults are asked, praise proves nothing (« je ne vois pas »). */
 const judges = ({ feelings, asked }: Reading): boolean =>
   feelings.values.some(
     ({ value }) => value <= -JUDGED || (value >= JUDGED && asked.expects !== 'criticism'),

@@ -20,8 +20,11 @@ import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights
 /** What the surest part of an answer counts for, beside the whole of it. */
 const PART = 0.4;
 
-/** Share from which an entry names its theme, and how probable the theme must then be: « son pourri », lost among other reproaches. */
-const NAMING = { share: 0.9, enough: 1 / 3 } as const;
+/**
+ * Share from which an entry is followed by readers nearly always, and how probable its theme must then be:
+ * « son pourri », lost among other reproaches (`bench/tags/README.md`).
+ */
+const PLAIN_ENTRY = { share: 0.9, enough: 1 / 3 } as const;
 
 /**
  * How probable each theme of a weighed lexicon is, by its id within the lexicon. A long answer is
@@ -110,14 +113,15 @@ export function weighThemes(
   ]);
   const named = new Set(
     reading.themes
-      .filter(({ entry }) => shareOf(entry, learned.entries) >= NAMING.share)
+      .filter(({ entry }) => shareOf(entry, learned.entries) >= PLAIN_ENTRY.share)
       .map(({ entry: { meaning } }) => meaning.theme),
   );
   const unnamed = onlySigns(reading.parse) || isPriceAlone(reading.parse);
   const isProbable = (id: string): boolean => {
     if (unnamed && !ruled.some((one) => one.id === id)) return false;
     const chance = chances.get(id);
-    const enough = named.has(id) ? NAMING.enough : (learned.themes.get(lexiconOf(id))?.enough ?? 1);
+    const usual = learned.themes.get(lexiconOf(id))?.enough ?? 1;
+    const enough = named.has(id) ? Math.min(PLAIN_ENTRY.enough, usual) : usual;
     return chance === undefined || chance >= enough || sure.has(id);
   };
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);

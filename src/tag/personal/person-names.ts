@@ -54,7 +54,7 @@ function isOfEmployer(tokens: readonly Token[], title: number, family: number): 
   const [tie, name] = [tokens[family - 1]?.text ?? '', tokens[family]?.text ?? ''];
   if (family === title + 1 || tokens[title]!.text === 'MME') return false;
   return (
-    /^(?:Poste|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous|EDF|Enedis|Engie|Emmaüs)$/u.test(
+    /^(?:Poste|Direction|Ville|Département|Communication|Compta|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous|EDF|Enedis|Engie|Emmaüs)$/u.test(
       name,
     ) ||
     (name === 'France' && /^(?:travail|services?)$/u.test(tokens[family + 1]?.form ?? '')) ||

@@ -33,8 +33,10 @@ const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
  * « La signalétique ok, la sono non », « accueil ++, repas -- », « accueil parfait, transport une galère »: a
  * thing and its verdict, side by side, each way at least once, and nothing more.
  */
-export function judgesEachApart({ parse: { tokens }, feelings }: Reading): Labels | null {
-  const sides = markedSides(tokens) ?? sidesOf(tokens);
+export function judgesEachApart({ asked, parse: { tokens }, feelings }: Reading): Labels | null {
+  // « Atelier IA - plénière + » may only name what one has seen.
+  const marked = asked.expects === 'names' ? null : markedSides(tokens);
+  const sides = marked ?? sidesOf(tokens);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);

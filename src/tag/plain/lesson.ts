@@ -50,13 +50,19 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   return blamedBy(verb, 'irony');
 }
 
-/** What opens a judgement, or no plan: « rien de nouveau », « tout », « je n’ai pas vu le lien avec mon poste ». */
+/** What seldom opens a plan: « rien de nouveau », « tout », « je n’ai pas vu le lien avec mon poste ». */
 const NO_PLAN =
-  /^(?:rien|pas|plus|aucune?|bof|non|oui|je|j['’]|on|nous|tout|plein|beaucoup|énormément|trop|c['’]|ce|ça|merci)$/u;
+  /^(?:rien|pas|plus|peu|aucune?|bof|non|oui|je|j['’]|on|nous|tout|plein|beaucoup|énormément|trop|c['’]|ce|ça|merci|il)$/u;
+/** What a word judges from which on an answer tells more than a plan. */
+const JUDGED = 0.5;
 
 /** « Qu’allez-vous mettre en pratique ? » « la fiche réflexe »: a plan judges nothing, and asks nobody for anything. */
-const isPlan = ({ asked, parse: { tokens, sentences } }: Reading): boolean =>
-  asked.plans === true && sentences.length === 1 && !NO_PLAN.test(tokens[0]?.form ?? '');
+const isPlan = ({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean =>
+  asked.plans === true &&
+  sentences.length === 1 &&
+  !NO_PLAN.test(tokens[0]?.form ?? '') &&
+  !tokens.some(({ form }) => form === 'trop') &&
+  feelings.values.every(({ value }) => Math.abs(value) < JUDGED);
 
 /** The least that a lesson praises. */
 const LEAST = 0.001;
