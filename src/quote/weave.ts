@@ -65,7 +65,9 @@ export interface Woven {
  */
 export function weave(quotes: readonly Quote[], subject: string, most = MOST): Woven | null {
   const name = subject.trim();
-  const fit = quotes.filter((quote) => isFit(quote) && !names(quote, name)).map(insideSentence);
+  const fit = quotes
+    .filter((quote) => isPraise(quote) && isPortrait(quote) && !names(quote, name))
+    .map(insideSentence);
   const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
   const several = PLURAL.test(name);
   // « La journée est les retrouvailles »
@@ -91,6 +93,7 @@ export const weaveAdjectives = (
   return written(subject.trim(), fit.slice(0, Math.min(most, MOST)).sort(byLength), []);
 };
 
+/** « Les rencontres sont aujourd’hui un espace « … » et « … » »: null of no quote. */
 function written(
   name: string,
   qualifying: readonly Quote[],
@@ -128,8 +131,6 @@ export const isQualifying = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): bool
 /** Praise that is printed as it was written. */
 const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
   gate.publishable && sentiment === 'positive' && !edits.some(({ kind }) => kind !== 'case');
-
-const isFit = (quote: Quote): boolean => isPraise(quote) && isPortrait(quote);
 
 const isPortrait = ({ text, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&

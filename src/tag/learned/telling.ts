@@ -46,16 +46,15 @@ export function weighingOf(reading: Reading, codebook: Codebook): Weighing | nul
   pulls.words = words.reduce((sum, { pull }) => sum + pull, 0);
   pulls.manner = against(byManner);
   const most = words
-    .filter(({ at, pull }) => Math.abs(pull) >= TELLING && isShown(reading.parse.tokens[at]))
+    .filter(({ at, pull }) => Math.abs(pull) >= TELLING && isTold(reading.parse.tokens[at]!))
     .sort((one, other) => Math.abs(other.pull) - Math.abs(one.pull))
     .slice(0, MOST_WORDS)
     .sort((one, other) => one.at - other.at);
   return { chances, pulls, words: most };
 }
 
-/** « Amphi B », « ( »: what a reader would take for no word. */
-const isShown = (token: Token | undefined): boolean =>
-  !/^(?:\p{L}|[()[\]«»"“”,;:/]+)$/u.test(token?.text ?? '');
+/** Whether a reader takes a token for a word or a sign that tells something: not the « B » of « Amphi B », nor « ( ». */
+const isTold = ({ text }: Token): boolean => !/^(?:\p{L}|[()[\]«»"“”,;:/]+)$/u.test(text);
 
 /** What each token pulls to good, above zero, or to bad. */
 function tokenPulls({ byToken }: Outlook): number[] {
@@ -84,12 +83,12 @@ function tellingWords(
   const pulls = tokenPulls(outlook);
   const isKnown = overlapWith([...sentiment.evidence, ...personal]);
   const [isGood, isBad] = [/^(?:pos|mix)/.test(label), /^(?:neg|mix)/.test(label)];
-  const words = tokens.flatMap(({ start, end, lemma, pos }, at): SentimentEvidence[] => {
+  const words = tokens.flatMap((token, at): SentimentEvidence[] => {
+    const { start, end, lemma, pos } = token;
     const pull = pulls[at] ?? 0;
     const proves = pull > 0 ? isGood : isBad;
     if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
-    if (!isShown(tokens[at])) return [];
-    if (isKnown({ start, end })) return [];
+    if (isKnown({ start, end }) || !isTold(token)) return [];
     return [
       {
         start,
