@@ -38,6 +38,13 @@ function joins(tokens: readonly Marked[], from: number, at: number): boolean {
   );
 }
 
+/** `sans voiture | impossible de venir`: a verdict, which tells of no noun. */
+const VERDICTS = new Set('impossible difficile dur compliqué inutile possible facile'.split(' '));
+const isVerdict = (tokens: readonly Marked[], at: number): boolean =>
+  VERDICTS.has(tokens[at]!.lemma) &&
+  tokens[at + 1]?.lemma === 'de' &&
+  tokens[at + 2]?.pos === 'VERB';
+
 /** Whether a noun phrase that starts at `from`, its noun already met or not, ends before a token. */
 function endsPhrase(tokens: readonly Marked[], from: number, at: number, named: boolean): boolean {
   const token = tokens[at]!;
@@ -47,6 +54,7 @@ function endsPhrase(tokens: readonly Marked[], from: number, at: number, named: 
   if (pos === 'CCONJ') return !joins(tokens, from, at);
   if (isConjugated(token) || pos === 'PRON' || pos === 'SCONJ' || pos === 'INTJ') return true;
   if (!named) return false;
+  if (isVerdict(tokens, at)) return true;
   if (pos === 'ADP') return lemma !== 'de';
   if (pos === 'ADV') return !GRADES.has(lemma);
   return startsAnother(tokens, at);

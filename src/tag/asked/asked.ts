@@ -24,6 +24,8 @@ export interface Asked {
   readonly keeps?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
+  /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */
+  readonly betters?: true;
   /** The sides among which an answer may choose by its first words: « Start / Stop / Continue ». */
   readonly offers?: readonly Offer[];
   /** The theme that it gives to its answers, and the wording that says so. */
@@ -74,6 +76,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const stance = stanceAsked(question);
     const keeps = KEEPS.test(question) && !BLAMING.test(whole?.expects ?? '');
     const plans = PLANS.test(question) && whole?.expects === 'neutral';
+    const betters = BETTERS.test(question) && whole?.expects === 'criticism';
     const asks = !TITLE.test(question);
     const given = {
       asks,
@@ -81,6 +84,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
       ...(stance && { stance }),
       ...(keeps && { keeps }),
       ...(plans && { plans }),
+      ...(betters && { betters }),
     };
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
@@ -128,6 +132,8 @@ const BLAMING = /^(?:criticism|ideas)$/u;
 const PLANS =
   /^\W*(?:qu['’e]|comment|quoi)(?:(?!pens|souhait|aimer|faut|frein|empêche|nous).)*(?:(?:allez|comptez)[- ]vous (?:mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|faire)|(?:mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|f)\p{L}*rez[- ]vous)(?!\p{L})/iu;
 
+const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire|manqu)/iu;
+
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';
 
@@ -158,7 +164,9 @@ function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
 ):
-  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans'> & { readonly about?: string })
+  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
+      readonly about?: string;
+    })
   | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(

@@ -2,7 +2,7 @@ import { INTENTS, type Intent, SENTIMENTS, type SentimentLabel } from '../../mod
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { saidPlainly } from '../plain/plain.js';
-import { floatsAnIdea, requests } from '../plain/request.js';
+import { asksByName, floatsAnIdea, requests } from '../plain/request.js';
 import { type Heard, type Labels, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
@@ -43,7 +43,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const probable = INTENTS.filter(
     (intent) =>
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
-      (intent === 'suggestion' && (requests(reading) || floatsAnIdea(reading))),
+      (intent === 'suggestion' &&
+        (requests(reading) || floatsAnIdea(reading) || asksByName(reading))),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;

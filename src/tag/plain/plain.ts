@@ -6,7 +6,11 @@ import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
+import { addsMore } from './more-of-it.js';
 import { keepsOneReserve } from './one-reserve.js';
+import { onlyHad } from './only-had.js';
+import { comparesEditions } from './other-edition.js';
+import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
@@ -26,6 +30,10 @@ export function saidPlainly(
     judgesEachApart(reading) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
+    toned(addsMore(reading)) ??
+    toned(owesIt(reading)) ??
+    toned(onlyHad(reading)) ??
+    toned(comparesEditions(reading)) ??
     toned(answersItself(reading, values)) ??
     toned(leavesOut(reading)) ??
     toned(learnsToBear(reading)) ??

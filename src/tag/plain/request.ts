@@ -3,7 +3,14 @@ import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isEndured } from '../wants/endured.js';
-import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
+import {
+  asksWhatToDo,
+  isInfinitive,
+  isOptative,
+  isPredicate,
+  LEADS,
+  namesAWant,
+} from '../wants/wants.js';
 import type { Heard, Labels } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -92,5 +99,22 @@ export function floatsAnIdea({ asked: { expects }, parse: { tokens } }: Reading)
     tokens.at(-1)?.text === '?' &&
     /^(?:une?|des|du)$/u.test(opening?.form ?? '') &&
     !tokens.some(isPredicate)
+  );
+}
+
+/** Parts of speech of a thing alone: « un vestiaire », « un plan du site »; a word more tells of it. */
+const THING = /^DET NOUN(?: ADP NOUN)?$/u;
+
+/** « Un vestiaire », « une appli » under « à améliorer »: a thing that a theme knows, and no judgement, is asked for. */
+export function asksByName({ asked, parse, themes, feelings }: Reading): boolean {
+  const [clause] = feelings.clauses;
+  const words = parse.tokens.filter(({ pos }) => !/^(?:PUNCT|SYM|INTJ)$/u.test(pos));
+  return (
+    asked.betters === true &&
+    clause !== undefined &&
+    THING.test(words.map(({ pos }) => pos).join(' ')) &&
+    themes.length > 0 &&
+    feelings.values.length === 0 &&
+    namesAWant(parse, clause)
   );
 }

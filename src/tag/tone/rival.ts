@@ -8,6 +8,9 @@ const BETTER = /^(?:mieux|meilleure?s?)$/u;
 const RIVALS =
   /^(?:anciens?|anciennes?|précédente?s?|original|concurrence|concurrente?s?|avant|autrefois|ailleurs|autres)$/u;
 
+/** « Rien à voir avec l’an dernier, plus vivant », « contrairement à la précédente »: what is judged is set against it. */
+const COMPARED = /^(?:que|qu'|comme|depuis|avec|contrairement|comparée?s?)$/u;
+
 /** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
 export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
   const compares =
@@ -16,7 +19,7 @@ export function praisesARival({ tokens }: Parse, clause: Clause, at: number): bo
     (tokens[at - 1]?.form === 'plus' && at > clause.first);
   if (!compares) return false;
   const before = tokens.slice(clause.first, at);
-  if (before.some(({ form }) => /^(?:que|qu'|comme|depuis)$/u.test(form))) return false;
+  if (before.some(({ form }) => COMPARED.test(form))) return false;
   return before.some(({ form }) => RIVALS.test(form));
 }
 

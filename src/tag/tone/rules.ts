@@ -11,6 +11,7 @@ import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants/wants.js
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
+import { otherEdition } from './other-edition.js';
 import { praisesABygone, praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
@@ -67,6 +68,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
     rules.push('rival');
     value *= -TONE.negatedPraise;
+  }
+  if (value !== 0 && !rules.includes('rival') && otherEdition(scene.parse.tokens, scene.clause)) {
+    rules.push('rival');
+    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
   if (value > 0 && praisesABygone(scene.parse, scene.clause)) {
     rules.push('rival');

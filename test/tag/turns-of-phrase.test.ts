@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { tagged } from './tagged.js';
+
+const FREE = 'Un autre commentaire ?';
+const LIKED = 'Qu’avez-vous le plus apprécié ?';
+const BETTER = 'Qu’est-ce qui pourrait être amélioré ?';
+const tone = (text: string, question = FREE) => tagged(text, question).tags.sentiment.label;
+const intents = (text: string, question: string) => tagged(text, question).tags.intents;
+
+describe('what would not have been without it praises it', () => {
+  it.each([
+    'sans la garderie je n’aurais pas pu venir',
+    'Sans vous, je n’aurais jamais osé',
+    'SANS LES BENEVOLES RIEN N’AURAIT ETE POSSIBLE',
+    'Merci pour l’accueil des enfants, sans ça je n’aurais pas pu venir.',
+    'merci pour les bourses de déplacement, sinon je ne serais pas venue',
+    'Je n’aurais jamais rencontré ces gens autrement',
+  ])('« %s »', (text) => expect(tone(text)).toBe('positive'));
+
+  it.each([
+    'Sans voiture je n’aurais pas pu venir',
+    'sans micro on n’entendait rien',
+    'Sans les supports ça ne sert à rien',
+    'sans vouloir critiquer je n’aurais pas mis la plénière le soir, c’était nul',
+  ])('« %s » does not', (text) => expect(tone(text)).not.toBe('positive'));
+});
+
+describe('all that there was is little, unless it is praised', () => {
+  it.each([
+    'il n’y avait que des sandwichs',
+    'Y avait que des sandwichs',
+    'on n’a vu que des slides',
+    'je n’ai eu que des discours d’élus',
+  ])('« %s »', (text) => expect(tone(text)).toBe('negative'));
+
+  it.each(['que du positif', 'je n’ai eu que des bons retours'])('« %s »', (text) =>
+    expect(tone(text)).toBe('positive'),
+  );
+
+  it('is a fact of the day where one tells what one saw', () => {
+    expect(tone('Je n’ai participé qu’à la matinée du premier jour.')).toBe('neutral');
+  });
+});
+
+describe('« mais pas que » adds more of the same', () => {
+  it.each(['la qualité des intervenants mais pas que', 'les échanges, mais pas seulement !'])(
+    '« %s »',
+    (text) => {
+      expect(tone(text, LIKED)).toBe('positive');
+      expect(intents(text, LIKED)).toEqual(['eloge']);
+    },
+  );
+
+  it('takes nothing from blame', () => {
+    expect(tone('le bruit, mais pas que', 'Qu’est-ce qui vous a le moins plu ?')).toBe('negative');
+  });
+});
+
+describe('a thing named alone under « à améliorer » is asked for', () => {
+  it.each(['un vestiaire', 'Une appli', 'des micros', 'UN PLAN DU SITE'])('« %s »', (text) => {
+    expect(intents(text, BETTER)).toEqual(['critique', 'suggestion']);
+  });
+
+  it.each([
+    ['le wifi', BETTER],
+    ['du réchauffé', BETTER],
+    ['un désastre', BETTER],
+    ['un vestiaire', 'Qu’est-ce qui vous a le moins plu ?'],
+  ])('« %s » is not, under « %s »', (text, question) => {
+    expect(intents(text, question)).not.toContain('suggestion');
+  });
+});
+
+describe('whether one comes back tells what one thinks', () => {
+  it.each(['je pense revenir', 'je compte bien y retourner', 'prête à revenir'])('« %s »', (text) =>
+    expect(tone(text)).toBe('positive'),
+  );
+  it.each([
+    'je ne pense pas revenir',
+    'je pense pas y retourner',
+    'pas sûre de revenir',
+    'j’hésite à revenir',
+    'je ne sais pas si je reviendrai',
+  ])('« %s »', (text) => expect(tone(text)).toBe('negative'));
+});
+
+describe('what is set against the edition before is not what it praises', () => {
+  it('« rien à voir avec l’édition précédente, beaucoup plus vivant »', () => {
+    expect(tone('Rien à voir avec l’édition précédente, beaucoup plus vivant')).toBe('positive');
+  });
+});
+
+it('« sans voiture » denies the car, not the verdict after it', () => {
+  expect(tone('Sans voiture impossible de venir')).toBe('negative');
+});
+
+describe('what another edition had more of is missed in this one', () => {
+  it.each([
+    'l’an dernier c’était plus convivial',
+    'C ETAIT PLUS CONVIVIAL L AN DERNIER',
+    'le lieu de l’an dernier était mieux',
+    'l’édition de Lyon était plus réussie',
+    'les années précédentes il y avait plus d’ateliers',
+    'la derniere fois cetait plus simple pour s’inscrire',
+  ])('« %s »', (text) => {
+    const { sentiment, themes } = tagged(text, FREE).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(themes.map(({ polarity }) => polarity)).not.toContain('positive');
+  });
+
+  it.each([
+    'plus convivial que l’an dernier',
+    'par rapport à l’an dernier c’est plus convivial',
+    'l’an dernier c’était moins bien organisé',
+    'comme l’an dernier, c’était super',
+    'le lieu de cette année est mieux que celui de l’an dernier',
+  ])('« %s » praises', (text) => expect(tone(text)).toBe('positive'));
+});
