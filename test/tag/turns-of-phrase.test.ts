@@ -116,3 +116,30 @@ describe('what another edition had more of is missed in this one', () => {
     'le lieu de cette année est mieux que celui de l’an dernier',
   ])('« %s » praises', (text) => expect(tone(text)).toBe('positive'));
 });
+
+describe('who hesitates says what comes then', () => {
+  it.each([
+    'je ne vois pas, peut-être le son',
+    'Je vois pas, si : les micros',
+    'JE SAIS PAS TROP... LE REPAS',
+    'bonne question ! le wifi peut-être',
+    'rien ne me vient, si le son',
+  ])('« %s »', (text) => {
+    const { sentiment, themes } = tagged(text, BETTER).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(themes.map(({ polarity }) => polarity)).toEqual(['negative']);
+  });
+
+  it('praises where that was asked', () => {
+    expect(tone('je ne sais pas, peut-être les ateliers', LIKED)).toBe('positive');
+  });
+
+  it.each(['je ne vois pas, tout était parfait', 'je ne vois pas ce qu’on pourrait améliorer'])(
+    '« %s » finds nothing',
+    (text) => expect(tone(text, BETTER)).toBe('positive'),
+  );
+
+  it('« je ne vois pas » says nothing', () => {
+    expect(intents('je ne vois pas', BETTER)).toEqual(['sans-contenu']);
+  });
+});

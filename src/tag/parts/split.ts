@@ -9,6 +9,7 @@ import { besides } from './besides.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
 import { hearsayIn } from './hearsay.js';
+import { afterHesitation } from './hesitation.js';
 import { secondThoughtIn } from './second-thought.js';
 import type { Side } from './sides.js';
 
@@ -28,6 +29,8 @@ export function splitOf(answer: Side, codebook: Codebook): Split | null {
     .filter(({ asker }) => asker)
     .every((side) => side.asked.expects === 'criticism');
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
+  const found = afterHesitation(answer);
+  if (found) return { sides: [found] };
   const exception = exceptionIn(answer) ?? secondThoughtIn(answer);
   if (exception) return excepted(exception, codebook);
   const hearsay = hearsayIn(answer.parse);

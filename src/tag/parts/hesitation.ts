@@ -1,0 +1,24 @@
+import { formText } from '../../french/runs.js';
+import { isPredicate } from '../wants/wants.js';
+import { names } from './exceptions.js';
+import { partOf, type Side, spansOf } from './sides.js';
+
+/** What an answer opens with before something comes to mind, and what parts the two. */
+const HESITATES =
+  /^(?:(?:euh|heu|hum|bah|ben|alors|franchement|honnêtement|comme ça|là) ,? ?)*(?:(?:je )?(?:ne )?(?:vois|sais) (?:pas|rien)(?: (?:trop|vraiment|bien|là|comme ça|spécialement))*|rien ne me vient(?: à l' esprit)?|(?:difficile|dur|pas (?:facile|évident|simple)) (?:à dire|de (?:choisir|répondre|dire))|bonne question|(?:aucune|pas d') idée|pas (?:facile|évident|simple)(?= (?:…|\.{2,})))(?: [,;:.!…?–-]+)+ (?:(?:ah |bah )?si (?:[,:…] )?|(?:non )?allez ,? ?|alors |disons |peut-? ?être )*/u;
+/** What takes a doubt for an answer: nothing was wrong, or liked. */
+const SWEEPS =
+  /(?:^| )(?:rien|tout|tous|toutes|parfait|nickel|top|aucune?|sauf|part|hormis|mais) /u;
+/** Verbs that only put it forward. */
+const PUTS_FORWARD = /^(?:dire|penser|croire|mettre|pouvoir)$/u;
+
+/** « Je ne vois pas, peut-être le son », « bonne question… le wifi ? »: the answer is what comes then. */
+export function afterHesitation(answer: Side): Side | null {
+  const { tokens } = answer.parse;
+  const opening = HESITATES.exec(`${formText(tokens)} `)?.[0];
+  if (opening === undefined) return null;
+  const rest = tokens.slice(opening.trimEnd().split(' ').length);
+  if (!rest.some(names) || SWEEPS.test(`${formText(rest)} `)) return null;
+  if (rest.some((token) => isPredicate(token) && !PUTS_FORWARD.test(token.lemma))) return null;
+  return { ...answer, parse: partOf(answer.parse, spansOf(rest)) };
+}
