@@ -143,3 +143,17 @@ describe('who hesitates says what comes then', () => {
     expect(intents('je ne vois pas', BETTER)).toEqual(['sans-contenu']);
   });
 });
+
+describe('what was not there lacked, where the question leaves the tone open', () => {
+  it.each(['pas de LSF', 'PAS DE VESTIAIRE', 'zéro prise', 'pas de bus le dimanche'])(
+    '« %s »',
+    (text) => expect(tone(text)).toBe('negative'),
+  );
+  it.each(['pas de queue', 'aucune fausse note', 'pas de plastique', 'aucun jargon'])(
+    '« %s » praises',
+    (text) => expect(tone(text)).toBe('positive'),
+  );
+  it('« pas de remarque » says nothing', () => {
+    expect(intents('pas de remarque', FREE)).toEqual(['sans-contenu']);
+  });
+});

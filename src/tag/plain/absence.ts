@@ -11,7 +11,7 @@ const [DENYING, OPENING] = [20, 5];
 /** Least that an evil is worth that is denied, and a good. */
 const [EVIL, GOOD] = [0.15, 0.25];
 /** How an answer opens that says what was not there, or hardly. */
-const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|nulle?) )/u;
+const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|0|nulle?) )/u;
 const ABSENT =
   /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
 /** How an answer opens that leaves out something known: not « pas la moindre attente », « pas les mêmes discours ». */
@@ -57,4 +57,27 @@ export function saysWhatWasNotThere(
   const { start, end, lemma } = token;
   const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['negation'] }];
   return { label: blames ? 'negative' : 'positive', score: value, evidence };
+}
+
+/** Most tokens of an answer that only says what lacked. */
+const BARE = 8;
+
+/**
+ * « Pas de LSF », « aucun élu dans la salle »: where the question leaves the tone open, a thing that a theme
+ * knows and that was not there lacked (13 of 13), unless it is an evil: « pas de queue ».
+ */
+export function saysWhatLacked(
+  { asked, parse: { tokens }, themes, feelings }: Reading,
+  values: WordKnowledge['values'],
+): Plain | null {
+  if (asked.expects !== 'neutral' || tokens.length > BARE || themes.length === 0) return null;
+  if (!NONE.test(`${formText(tokens.slice(0, OPENING))} `)) return null;
+  const [noun, ...others] = tokens.filter(({ pos }) => FULL.test(pos));
+  if (
+    !noun ||
+    [noun, ...others].some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL)
+  ) {
+    return null;
+  }
+  return feelings.values.some(({ value }) => value > 0) ? null : blamedBy(noun, 'denial');
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { leavesOut, saysWhatWasNotThere } from './absence.js';
+import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
@@ -41,6 +41,7 @@ export function saidPlainly(
     onlyNamed(reading, heard, values) ??
     proposes(reading, heard) ??
     toned(saysWhatWasNotThere(reading, values)) ??
+    toned(saysWhatLacked(reading, values)) ??
     toned(judgesPlainly(reading, heard))
   );
 }
