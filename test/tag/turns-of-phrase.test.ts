@@ -157,3 +157,18 @@ describe('what was not there lacked, where the question leaves the tone open', (
     expect(intents('pas de remarque', FREE)).toEqual(['sans-contenu']);
   });
 });
+
+describe('what organisers are told to provide is praised nowhere', () => {
+  it.each([
+    'Mettez des intervenants passionnants',
+    'faites des pauses agréables',
+    'CHOISISSEZ UN LIEU PLUS ACCESSIBLE',
+  ])('« %s »', (text) => {
+    expect(tone(text)).not.toBe('positive');
+    expect(intents(text, FREE)).toEqual(['suggestion']);
+  });
+
+  it.each(['gardez ce bel esprit', 'continuez ces beaux échanges'])('« %s » praises', (text) =>
+    expect(tone(text)).toBe('positive'),
+  );
+});

@@ -7,7 +7,7 @@ import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../codebook.js';
 import { isNamed } from '../named/dealt-with.js';
-import { asksWhatToDo, isOptative, isTopic, namesAWant } from '../wants/wants.js';
+import { asksWhatToDo, isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
@@ -167,6 +167,7 @@ const isUndenied = (
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 
 const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
+  isOrdered(parse, clause, match.tokens[0] ?? 0) ||
   (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
   (!OWN_CONDITIONAL.test(match.entry.text) &&
     match.tokens.some((index, at) => {

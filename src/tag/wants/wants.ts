@@ -93,6 +93,28 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
   return opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
 
+/** Verbs by which organisers are told what to provide; « gardez ce bel esprit », « sachez que … » praise. */
+const PROVIDES =
+  /^(?:prévoir|proposer|faire|mettre|penser|choisir|offrir|organiser|ajouter|rajouter|inviter|trouver|créer|prendre|donner|installer|rendre|revoir|varier|privilégier|développer|améliorer|renforcer|multiplier|diversifier|distribuer|servir|fournir|envisager|programmer|planifier|remettre|essayer)$/u;
+
+/** How far behind the verb it may stand. */
+const ORDERED = 15;
+
+/** Whether a token is what a clause tells to provide: « choisissez un lieu *agréable* », whatever the question. */
+export function isOrdered(parse: Parse, clause: Clause, at: number): boolean {
+  const { tokens } = parse;
+  const first = openingOf(parse, clause);
+  const verb = tokens[first];
+  if (at <= first || at - first > ORDERED) return false;
+  if (verb?.pos !== 'VERB' || !/.(?:ez|tes)$/u.test(verb.form) || !PROVIDES.test(verb.lemma)) {
+    return false;
+  }
+  const between = tokens.slice(first + 1, at);
+  return !between.some(
+    (token, index) => token.text === ',' || (isPredicate(token) && !isRelative(between, index)),
+  );
+}
+
 /**
  * Whether the infinitive that opens a clause is what its verb speaks of, not what is asked for:
  * « réserver trois semaines avant, c’est absurde », « venir avec un enfant relève de l’exploit »;
