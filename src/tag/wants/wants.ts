@@ -97,19 +97,18 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
 const PROVIDES =
   /^(?:prévoir|proposer|faire|mettre|penser|choisir|offrir|organiser|ajouter|rajouter|inviter|trouver|créer|prendre|donner|installer|rendre|revoir|varier|privilégier|développer|améliorer|renforcer|multiplier|diversifier|distribuer|servir|fournir|envisager|programmer|planifier|remettre|essayer)$/u;
 
-/** How far behind the verb it may stand. */
+/** How far behind the opening of its clause it may stand. */
 const ORDERED = 15;
 
 /** Whether a token is what a clause tells to provide: « choisissez un lieu *agréable* », whatever the question. */
-export function isOrdered(parse: Parse, clause: Clause, at: number): boolean {
-  const { tokens } = parse;
-  const first = openingOf(parse, clause);
-  const verb = tokens[first];
-  if (at <= first || at - first > ORDERED) return false;
+export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolean {
+  if (at - clause.first > ORDERED) return false;
+  const before = tokens.slice(clause.first, at);
+  const opening = before.findIndex(({ pos }) => !LEADS.test(pos));
+  const [verb, ...between] = opening < 0 ? [] : before.slice(opening);
   if (verb?.pos !== 'VERB' || !/.(?:ez|tes)$/u.test(verb.form) || !PROVIDES.test(verb.lemma)) {
     return false;
   }
-  const between = tokens.slice(first + 1, at);
   return !between.some(
     (token, index) => token.text === ',' || (isPredicate(token) && !isRelative(between, index)),
   );
