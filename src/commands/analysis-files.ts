@@ -26,12 +26,10 @@ import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
   readonly options: object;
-  /** The study file, where there is one. */
   readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;
   readonly look?: Look;
-  /** The logo of the look, opened. */
   readonly logo?: Logo | null;
   /** The group of who is quoted, where one is asked for. */
   readonly groupOf?: GroupOf;
@@ -90,7 +88,6 @@ export function formerFiles(folder: string): string[] {
     : [];
 }
 
-/** Names of what an analysis writes. */
 const WRITTEN =
   /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
 

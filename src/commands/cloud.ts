@@ -14,7 +14,7 @@ import { tagAnswers } from '../tag/answers.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -33,14 +33,12 @@ export function cloudCommand(): Command {
       english: 'Draws a word cloud: the surface of a word follows the share of people who say it.',
     },
     'verbatim cloud nec-2025.csv -o nuage.svg',
-  )
-    .argument('[fichier...]', spoken(INPUT_FILES))
-    .addOption(
-      option('-o, --output <fichier>', {
-        french: 'image à écrire : .svg, .png ou .json',
-        english: 'picture to write: .svg, .png or .json',
-      }).makeOptionMandatory(),
-    );
+    argument('[fichier...]', INPUT_FILES),
+    option('-o, --output <fichier>', {
+      french: 'image à écrire : .svg, .png ou .json',
+      english: 'picture to write: .svg, .png or .json',
+    }).makeOptionMandatory(),
+  );
   return withCloudOptions(withInputOptions(command)).action(runCloud);
 }
 

@@ -40,9 +40,8 @@ export function columnsCommand(): Command {
       english: 'Shows what was understood of a file: encoding, delimiter, role of each column.',
     },
     'verbatim columns nec-2025.csv',
-  )
-    .addOption(formatOption(['text', 'json']))
-    .action(runColumns);
+    formatOption(['text', 'json']),
+  ).action(runColumns);
 }
 
 function runColumns(files: string[], options: ColumnsOptions): void {
@@ -83,7 +82,6 @@ function columnQuestions({ columns, asked: closed, rows, wordings }: ReadSource)
     });
 }
 
-/** A question of a file, and what it is taken to expect. */
 interface Taken extends ColumnQuestion {
   readonly expects: Expectation;
 }
@@ -105,7 +103,6 @@ const questionsText = (asked: readonly Taken[]): string[] =>
 const EXPECTS_NOTE =
   'Ce qu’une question attend décide souvent de la tonalité. Lue de travers, elle se corrige dans verbatim.yaml (questions\u00a0: column et expects).';
 
-/** The record of `columns --format json`. */
 function columnsRecord(
   { file, encoding, delimiter, headerRows, rows, columns }: Source,
   asked: readonly Taken[],

@@ -68,7 +68,6 @@ function linesOf(
   ];
 }
 
-/** Where a mean is from. */
 const PLACES: Readonly<Record<Between, (part: string) => string>> = {
   editions: inEdition,
   groups: (group) => `dans le groupe ${quoted(group)}`,
@@ -140,7 +139,6 @@ function equalMix(
 const shareText = (share: EditionShare): string =>
   share.of === 0 ? '–' : `${barOf(share.share)} ${bareShare(share)}`;
 
-/** The same without its bar. */
 const bareShare = ({ share, people, of }: EditionShare): string =>
   of === 0 ? '–' : `${shortPercent(share).padStart(5)} (${people}/${of})`;
 

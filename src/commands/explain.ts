@@ -26,7 +26,7 @@ import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
 import { printText, tell, textTable } from './print.js';
@@ -45,20 +45,15 @@ export function explainCommand(): Command {
       english: 'Explains a text, word by word, with each rule that applied.',
     },
     'verbatim explain "super contenu mais salles trop petites"',
-  )
-    .argument(
-      '<texte>',
-      spoken({
-        french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
-        english: 'the text to explain, in quotation marks, or - for standard input',
-      }),
-    )
-    .addOption(
-      option('--question <texte>', {
-        french: 'la question à laquelle il répond',
-        english: 'the question that it answers',
-      }),
-    );
+    argument('<texte>', {
+      french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
+      english: 'the text to explain, in quotation marks, or - for standard input',
+    }),
+    option('--question <texte>', {
+      french: 'la question à laquelle il répond',
+      english: 'the question that it answers',
+    }),
+  );
   return withLexiconOptions(command).action(runExplain);
 }
 
@@ -89,7 +84,6 @@ function runExplain(given: string, options: ExplainOptions): void {
 const questionLine = (expects: Expectation): string =>
   typeset`La question est lue comme attendant : ${EXPECTATION_WORDS[expects]}.\n`;
 
-/** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
 function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
   const { tags } = explained.tagged;
   return [
@@ -127,7 +121,6 @@ const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =
 const proof = (explained: Explained, evidence: Evidence): string =>
   `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
 
-/** The themes that were given, then those that were found and refused. */
 function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
   const { tagged, chances, refused } = explained;
   const named = (id: string): string => {
@@ -149,7 +142,6 @@ function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): 
   ];
 }
 
-/** The tone, the words that say it, and what was weighed. */
 function toneLines(explained: Explained): string[] {
   const { tagged, weighing, sound } = explained;
   const { sentiment } = tagged.tags;

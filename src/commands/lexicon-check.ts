@@ -8,7 +8,7 @@ import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/entry-use.js';
-import { spoken } from './language.js';
+import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
@@ -31,9 +31,7 @@ export function checkCommand(): Command {
         'Checks lexicons: the errors, all at once, then what deserves a second look; with answers, what they find there and what they miss.',
     },
     'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
-  ).argument(
-    '<fichier...>',
-    spoken({
+    argument('<fichier...>', {
       french:
         'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
       english:

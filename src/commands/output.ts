@@ -18,7 +18,6 @@ import { UserError } from '../errors.js';
 import { cannotWrite } from './cannot-write.js';
 import { tell } from './print.js';
 
-/** A file to write: its name, and its text or bytes. */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -144,7 +143,6 @@ function replaceFile(path: string, content: OutputFile['content']): void {
 /** Short, so that it can be made wherever the output can. */
 const stagingName = (): string => `.partiel-${process.pid}`;
 
-/** Takes away what was staged. */
 function discard(staged: string): void {
   try {
     rmSync(staged, { recursive: true, force: true });

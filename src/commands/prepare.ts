@@ -18,7 +18,6 @@ import { takenAsTold } from './study-expects.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
-/** What a command works on. */
 export interface Prepared {
   readonly survey: Survey;
   readonly french: French;
@@ -27,7 +26,6 @@ export interface Prepared {
   readonly privacy: Privacy;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
-  /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
@@ -71,7 +69,6 @@ export function privacyOf(study: Study | undefined): Privacy {
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
 
-/** The lexicons named, or else those of the study. */
 const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>
   openLexicons(raw.lexicon ?? studyLexicons(study));
 
@@ -98,13 +95,11 @@ export function openQuestions(
   return (question) => asked(question).expects;
 }
 
-/** Reads the files given, or those of the study. */
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
   return readSurvey(inputs, options);
 }
 
-/** Answers as they come, and what tags them. */
 export interface PreparedStream extends AnswerStream {
   readonly french: French;
   readonly codebook: Codebook;
@@ -122,7 +117,6 @@ export async function prepareStream(
   return { ...stream, french, codebook: takenAsTold(buildCodebook(lexicons, french), study) };
 }
 
-/** Answers as they come from the files given, or those of the study. */
 export function openAnswers(files: readonly string[], raw: InputOptions): Promise<AnswerStream> {
   checkLexicons(raw);
   return streamOf(files, raw, openStudy(raw.study));
@@ -150,7 +144,6 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
   yield answers;
 }
 
-/** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
   checkLexicons(raw);
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));

@@ -16,7 +16,6 @@ import { textTable } from './print.js';
 
 export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 
-/** How quotes are written, by the format's name. */
 export const QUOTE_FORMATS = {
   text: quotesText,
   jsonl: quotesJsonl,
@@ -25,7 +24,6 @@ export const QUOTE_FORMATS = {
   md: (list) => quotesMarkdown(list),
 } satisfies Readonly<Record<string, (list: QuoteList) => string | Promise<Uint8Array>>>;
 
-/** Quotes, and what is told of them. */
 export interface QuoteList {
   readonly quotes: readonly Quote[];
   readonly labelOf: LabelOf;

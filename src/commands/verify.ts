@@ -13,7 +13,7 @@ import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { parsedJson } from '../read/bytes/records.js';
 import { refuseStandardInputTwice } from '../read/files.js';
 import { buildCodebook } from '../tag/codebook.js';
-import { spoken } from './language.js';
+import { argument } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openStudyLexicons, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
@@ -28,22 +28,15 @@ export function verifyCommand(): Command {
       english: 'Proves that quotes are in their sources, character for character.',
     },
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
-  )
-    .argument(
-      '<citations>',
-      spoken({
-        french:
-          'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
-        english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
-      }),
-    )
-    .argument(
-      '[fichier...]',
-      spoken({
-        french: 'les exports d’où elles viennent',
-        english: 'the exports that they come from',
-      }),
-    );
+    argument('<citations>', {
+      french: 'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+      english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
+    }),
+    argument('[fichier...]', {
+      french: 'les exports d’où elles viennent',
+      english: 'the exports that they come from',
+    }),
+  );
   return withInputOptions(command).action(runVerify);
 }
 
