@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
@@ -11,7 +11,6 @@ import { answersAbove } from './header/headless.js';
 import { sieve } from './header/left-out.js';
 import { PLAIN } from './header/tools.js';
 import { type Top, topOf } from './header/top.js';
-import { widthOf } from './header/width.js';
 import { addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
@@ -21,6 +20,7 @@ import {
   type RawTable,
   type Row,
   type Table,
+  widthOf,
 } from './table.js';
 
 /**
@@ -64,7 +64,7 @@ export function topMessages(
   const answers = tool === PLAIN ? answersAbove(heads[0] ?? [], rows) : [];
   return [
     ...(above > 0 ? [rowMessages.above(above)] : []),
-    ...(answers.length > 0 ? [rowMessages.headless(answers)] : []),
+    ...aboutAny(answers, rowMessages.headless),
     ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
   ];
 }

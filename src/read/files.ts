@@ -22,7 +22,6 @@ export interface InputFile extends FileSettings {
   readonly bytes: Uint8Array;
 }
 
-/** A path, and what is said of the file. */
 export interface FileToRead extends FileSettings {
   readonly file: string;
 }
@@ -98,7 +97,6 @@ export interface ByteSource extends FileSettings {
   readonly start?: readonly Uint8Array[];
 }
 
-/** Bytes read at once. */
 const CHUNK = 1 << 18;
 
 /**

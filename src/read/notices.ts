@@ -1,18 +1,19 @@
 import { groupBy } from '../group-by.js';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
-import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
+import { isWhoseUnknown } from './ids.js';
 import type { WholeSource } from './respondents.js';
+import { columnsOf } from './role/candidate.js';
+import { isBareCode } from './role/headings.js';
 import type { Shape } from './shape.js';
 import { valueAt } from './table.js';
 import type { RowCounts } from './watch.js';
-import { isWhoseUnknown } from './whose.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(
@@ -48,7 +49,10 @@ export function fileNotices(
 /** Open questions of which nothing tells what they ask. */
 function bareCodes({ open, question }: Shape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
-  return codes.length > 0 ? [columnMessages.bareCodes(codes.map(({ column }) => column.name))] : [];
+  return aboutAny(
+    codes.map(({ column }) => column.name),
+    columnMessages.bareCodes,
+  );
 }
 
 /** Columns of ticks that are read as one question, where the study does not say which. */
@@ -74,10 +78,9 @@ export function ownWords({ read: { columns, source }, rows }: WholeSource): Noti
 /** Where nothing tells whose the rows are, though something should. */
 function unknownPeople({ read, shape }: ShapedSource): Message[] {
   if (shape.question !== undefined) return [peopleMessages.noIds];
-  const ids = read.columns.filter(({ column }) => column.role === 'id' && column.filled > 0);
-  return ids.map(({ column }) =>
-    peopleMessages.unusedId(column.name, column.distinct, read.source.rows),
-  );
+  return columnsOf(read.columns, 'id')
+    .filter(({ filled }) => filled > 0)
+    .map(({ name, distinct }) => peopleMessages.unusedId(name, distinct, read.source.rows));
 }
 
 /** Files that are one edition together because their names or the user say so. */

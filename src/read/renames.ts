@@ -6,6 +6,7 @@ import type { Notice, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
+import { columnsOf } from './role/candidate.js';
 import type { Row } from './table.js';
 
 /** What the user calls an option of a closed question, or an edition, that files call otherwise. */
@@ -15,7 +16,6 @@ export interface Rename {
   /** The option, as they have it, whatever its spelling (`optionKey`). */
   readonly option: string;
   readonly name: string;
-  /** Where this is written. */
   readonly place: Place;
 }
 
@@ -25,7 +25,6 @@ export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const isOf = ({ column }: ReadColumn, name: string): boolean =>
   foldName(column.option?.question ?? column.name) === foldName(name);
 
-/** The names that options of a file’s questions get. */
 export function renamesIn(
   columns: readonly ReadColumn[],
   renames: readonly Rename[] = [],
@@ -74,9 +73,8 @@ export const idleRenames = (sources: readonly Read[], renames: readonly Rename[]
 /** Whether somebody chose an option, or is of an edition, in columns of a file. */
 function isChosen({ columns, rows }: Read, option: string): boolean {
   const closedOf = closedReader(columns);
-  const editions = columns.filter(({ column }) => column.role === 'edition');
   return (
-    editions.some(({ column }) => isIn(column.index, rows, option)) ||
+    columnsOf(columns, 'edition').some(({ index }) => isIn(index, rows, option)) ||
     rows.some((row) =>
       Object.values(closedOf(row))
         .flat()

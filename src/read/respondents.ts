@@ -8,12 +8,10 @@ import { renamed } from './renames.js';
 import type { Row } from './table.js';
 import { isEmail } from './values.js';
 
-/** A file with its rows. */
 export interface WholeSource extends ShapedSource {
   readonly rows: readonly Row[];
 }
 
-/** What files gave. */
 export interface Gathered {
   /** By edition, in order of first sight. */
   readonly editions: ReadonlyMap<string, readonly Respondent[]>;

@@ -1,7 +1,6 @@
 import { ONE_BYTE } from './encoding.js';
 import { isWrongReading, readAgain, strangeWord } from './french-letters.js';
 
-/** How much of a text is looked at. */
 const LOOKED_AT = 200_000;
 
 /** A text that was read in a wrong encoding before it came here. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
-import { formatMessages } from '../../messages/reading/formats.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import type { RawTable, Row } from '../table.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -46,8 +46,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: null,
     rows: sheet.rows,
-    notices:
-      left.length > 0 ? [{ file, message: formatMessages.otherSheets(sheet.name, left) }] : [],
+    notices: left.length > 0 ? [{ file, message: say.otherSheets(sheet.name, left) }] : [],
   };
 }
 
@@ -65,12 +64,8 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
     // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
     const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     throw encrypted
-      ? new UserError(
-          formatMessages.workbookEncrypted,
-          { file },
-          formatMessages.workbookEncryptedRemedy,
-        )
-      : new UserError(formatMessages.workbookBroken, { file }, formatMessages.workbookBrokenRemedy);
+      ? new UserError(say.workbookEncrypted, { file }, say.workbookEncryptedRemedy)
+      : new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
   }
 }
 
@@ -78,15 +73,11 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
   const names = sheets.map(({ name }) => name);
   const asked = sheets.find(({ name }) => name === sheet);
   if (sheet !== undefined && !asked)
-    throw new UserError(
-      formatMessages.missingSheet(sheet),
-      { file },
-      formatMessages.missingSheetRemedy(names),
-    );
+    throw new UserError(say.missingSheet(sheet), { file }, say.missingSheetRemedy(names));
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
   const found = asked ?? firstOfSize(shown) ?? filled[0];
-  if (!found) throw new UserError(formatMessages.noSheet, { file }, fileMessages.emptyRemedy);
+  if (!found) throw new UserError(say.noSheet, { file }, fileMessages.emptyRemedy);
   return found;
 }
 

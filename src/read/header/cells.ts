@@ -47,7 +47,6 @@ const VV_TOKENS: readonly (readonly [RegExp, string])[] = [
   [/\{lbrace\}/g, '{'],
 ];
 
-/** A cell of a LimeSurvey vvexport. */
 export const vvCell = (cell: string): string =>
   cell === '{question_not_shown}' || cell === 'NULL'
     ? ''

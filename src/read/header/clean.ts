@@ -14,11 +14,9 @@ export const noRepairs = (): Repairs => ({ repaired: noLines(), examples: [], lo
 export interface CleanContext {
   readonly tool: string;
   readonly line: number;
-  /** Added to. */
   readonly repairs: Repairs;
 }
 
-/** Examples of broken words that are shown. */
 const EXAMPLES = 3;
 
 /** Codes of one tool → the text that they stand for. */

@@ -1,16 +1,13 @@
-import type { RawTable, Row } from '../table.js';
+import { type RawTable, type Row, widthOf } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
-import { widthOf } from './width.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
   readonly tool: Tool;
-  /** Lines above the header. */
   readonly above: number;
   /** Line of a row that is read as an answer and may be a header, where there is one. */
   readonly doubtful?: number | undefined;
-  /** Cells of the header rows. */
   readonly heads: readonly (readonly string[])[];
   /** The last header row as written. */
   readonly written: readonly string[];
@@ -22,7 +19,6 @@ export interface Top {
   readonly expected: number;
 }
 
-/** The top of a file, from its first rows. */
 export function topOf(
   { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
   repairs: Repairs,

@@ -5,7 +5,6 @@ import { foldName } from '../../names.js';
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/][A-Za-z0-9]+)*$/;
 
-/** Longest code. */
 const LONG = 80;
 
 /** A code in words, folded (names.ts); undefined where people wrote the heading. */
@@ -42,7 +41,6 @@ const KNOWN: readonly Known[] = [
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];
 
-/** The technical column that a code names, if any. */
 export function technicalCode(header: string): { role: Role; what: string } | undefined {
   const words = wordsOf(header);
   return words === undefined ? undefined : KNOWN.find(({ pattern }) => pattern.test(words));

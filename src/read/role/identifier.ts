@@ -25,7 +25,6 @@ const isIdentifier = (header: string): boolean =>
 /** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
 const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
 
-/** A column of a file of so many rows. */
 interface Column {
   /** Place in the file, from 0. */
   readonly index: number;

@@ -5,7 +5,6 @@ import type { Facts } from './facts.js';
 import { asksParticulars, consents } from './headings.js';
 import { technicalRole } from './role-names.js';
 
-/** A column as an option of a question. */
 export interface OptionOf {
   readonly question: string;
   readonly label: string;
@@ -16,7 +15,6 @@ export interface OptionOf {
 }
 
 export interface OptionColumns {
-  /** By index of the column. */
   readonly options: ReadonlyMap<number, OptionOf>;
   /** Columns that hold in one cell what the option columns say one by one (KoboToolbox, Tally). */
   readonly repeated: ReadonlySet<number>;
@@ -35,7 +33,6 @@ interface Joint {
   readonly figures?: true;
 }
 
-/** How headers join a question and an option. */
 const JOINTS: readonly Joint[] = [
   // The second of a name (headers.ts) is what people wrote beside the first. LimeSurvey takes « <18 ans » for HTML.
   { pattern: /^(.+?) ?\[([^[\]]*)\](?: \(2\))?$/, alone: true },
@@ -77,7 +74,6 @@ const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 /** « Autre », with what it asks or what was written after it: « Autre, précisez », no « Autre collectivité ». */
 const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
 
-/** Whether an option is « Autre ». */
 export const isOtherOption = (option: string): boolean => OTHER_ALONE.test(foldName(option));
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);

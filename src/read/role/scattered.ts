@@ -16,7 +16,6 @@ export function isScattered({ counts, filled }: Facts): boolean {
   return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
 }
 
-/** Most values. */
 const MOSTLY = 0.8;
 /** Letters, with the marks of a text: no code, no pseudonym with figures. */
 const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
