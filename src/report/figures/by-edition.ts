@@ -31,7 +31,6 @@ export interface EditionRows<Item> {
   readonly row: (row: Row<Item>, place: Place) => Content;
 }
 
-/** Where the marks of all rows stand. */
 export interface Place {
   readonly axis: Axis;
   readonly left: number;

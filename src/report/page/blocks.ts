@@ -4,7 +4,6 @@ import { figureMarkup } from '../figures/figure.js';
 import { tableMarkup } from '../table.js';
 import { unbroken } from '../unbroken.js';
 
-/** A block of a chapter as the page shows it. */
 export function blockMarkup(block: ChapterBlock): Content {
   switch (block.kind) {
     case 'heading':

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Content, french, markup, trusted } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
 import type { Analysis } from '../../model/analysis.js';
@@ -7,7 +8,6 @@ import { chaptersOf } from '../chapters.js';
 import { coverEditions } from '../edition-heading.js';
 import { titleOf, type View, viewOf } from '../view.js';
 import { blockMarkup } from './blocks.js';
-import { contentPolicy } from './content-policy.js';
 import { PAGE_SCRIPT } from './script.js';
 import { pageStyle } from './style.js';
 
@@ -54,3 +54,18 @@ const chapterMarkup = ({ id, title, blocks }: Chapter): Content =>
 
 const footer = ({ analysis }: View): Content =>
   markup`<footer class="end"><p>Fait par verbatim ${analysis.version}, sans réseau. Police Atkinson Hyperlegible (Braille Institute, licence OFL).</p></footer>`;
+
+/** A Content-Security-Policy that lets one style sheet and one script run, by their hashes, and nothing load. */
+export const contentPolicy = (style: string, script: string): string =>
+  [
+    "default-src 'none'",
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -108,7 +108,6 @@ const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
 /** Words under which a list says all that a picture would. */
 const FEW = 10;
 
-/** Whether a cloud has enough words to be drawn. */
 const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 
 /** What a cloud of one edition is called, wherever it is shown. */

@@ -153,7 +153,6 @@ function themeChanges(view: View, before: string): string {
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-/** A theme and its proven change. */
 interface Moved {
   readonly line: Compared;
   readonly change: Change;

@@ -2,7 +2,6 @@ import { french } from '../../markup.js';
 import { inWords, listed } from '../../messages/numbers.js';
 import { alphabetical } from '../../names.js';
 
-/** A line of a ranking. */
 export interface Ranked {
   readonly label: string;
   readonly size: number;

@@ -55,7 +55,6 @@ const quoted = (quote: Quote, view: View): Block => {
   };
 };
 
-/** What others say in their own words. */
 const echoed = (echoes: readonly Echo[], { isNameless }: View): string =>
   echoes.length === 0
     ? ''

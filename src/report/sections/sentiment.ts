@@ -46,7 +46,6 @@ export function sentimentChapter(view: View): Chapter | undefined {
   };
 }
 
-/** Over the figure of all themes together. */
 const wholeTitle = ({ editions }: View): string =>
   editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble';
 

@@ -8,8 +8,8 @@ import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote } from '../given.js';
+import { themeLink } from '../labels.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
-import { themeLink } from '../theme-link.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
@@ -41,7 +41,6 @@ export function themesChapter(view: View): Chapter | undefined {
   };
 }
 
-/** The people behind shares of themes, edition by edition. */
 export const bases = ({
   editions,
   placed,
@@ -55,7 +54,6 @@ export const bases = ({
 const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
 
-/** The themes of a lexicon. */
 interface ThemeFigure {
   readonly figure: Figure;
   /** Its rows: themes that somebody speaks of, in one edition at least. */
@@ -64,7 +62,6 @@ interface ThemeFigure {
   readonly notes: readonly string[];
 }
 
-/** One figure a lexicon, in order of the lexicons. */
 export function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');

@@ -27,10 +27,8 @@ interface LineRow {
   readonly question: string;
 }
 
-/** A line in one edition. */
 interface ShareRow extends LineRow, EditionShare {}
 
-/** A line and a change of it. */
 export interface ChangeRow extends LineRow {
   readonly change: Change;
 }
@@ -94,7 +92,6 @@ export const allShares = (comparison: Comparison): Sheet[] => [
   closedSheet(comparison.closed),
 ];
 
-/** One line a theme and feeling. */
 export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
   themeSentiment.flatMap(({ id, label, feelings }) =>
     feelings.map((line) => ({

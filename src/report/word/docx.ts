@@ -64,7 +64,6 @@ export async function reportDocx(
   return timeless(await Packer.toBuffer(document));
 }
 
-/** A block's number, and the blocks beside it. */
 interface Place {
   readonly at: number;
   readonly before: Block | undefined;
