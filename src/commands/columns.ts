@@ -10,7 +10,7 @@ import { cleanHeader } from '../read/header/cells.js';
 import type { ReadSource } from '../read/source.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
-import { openQuestions, openSources } from './prepare.js';
+import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
 
 interface ColumnsOptions extends InputOptions {
@@ -46,11 +46,11 @@ export function columnsCommand(): Command {
 
 function runColumns(files: string[], options: ColumnsOptions): void {
   const sources = openSources(files, options);
-  const expectedBy = openQuestions(options, loadFrench());
+  const codebook = openCodebook(options, loadFrench(), 'questions');
   for (const [i, read] of sources.entries()) {
     const { source, notices } = read;
     const asked = columnQuestions(read).map(
-      ({ name, asked }): Taken => ({ name, asked, expects: expectedBy(asked) }),
+      ({ name, asked }): Taken => ({ name, asked, expects: codebook.asked(asked).expects }),
     );
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);

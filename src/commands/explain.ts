@@ -22,6 +22,7 @@ import {
   type SentimentTag,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
+import { type LabelOf, labelsOf } from '../report/labels.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
@@ -73,10 +74,9 @@ function runExplain(given: string, options: ExplainOptions): void {
     question: options.question ?? '',
     text,
   };
-  const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
   printText([
     ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
-    ...explanation(explainAnswer(answer, codebook, french.parse), labels),
+    ...explanation(explainAnswer(answer, codebook, french.parse), labelsOf(codebook.themes)),
   ]);
 }
 
@@ -84,7 +84,7 @@ function runExplain(given: string, options: ExplainOptions): void {
 const questionLine = (expects: Expectation): string =>
   typeset`La question est lue comme attendant : ${EXPECTATION_WORDS[expects]}.\n`;
 
-function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+function explanation(explained: Explained, labelOf: LabelOf): string[] {
   const { tags } = explained.tagged;
   return [
     ...textTable([
@@ -93,7 +93,7 @@ function explanation(explained: Explained, labels: ReadonlyMap<string, string>):
     ]),
     '',
     tags.informative ? 'Réponse informative.' : 'Réponse sans contenu\u00a0: elle ne compte pas.',
-    ...themeLines(explained, labels),
+    ...themeLines(explained, labelOf),
     ...toneLines(explained),
     intentLine(explained),
     ...personalLine(explained),
@@ -121,12 +121,12 @@ const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =
 const proof = (explained: Explained, evidence: Evidence): string =>
   `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
 
-function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+function themeLines(explained: Explained, labelOf: LabelOf): string[] {
   const { tagged, chances, refused } = explained;
   const named = (id: string): string => {
     const chance = chances.get(id);
     const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
-    return `${labels.get(id) ?? id} (${id}${likely})`;
+    return `${labelOf(id)} (${id}${likely})`;
   };
   const proofs = (evidence: readonly Evidence[]): string =>
     evidence.map((one) => proof(explained, one)).join(' ; ');

@@ -50,7 +50,7 @@ function runCheck(files: string[], options: CheckOptions): void {
   const french = loadFrench();
   const warnings = lint(lexicons, french);
   printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
-  if (answered.length > 0) printText(tryOn(answered, lexicons, { options, french }));
+  if (answered.length > 0) printText(tryOn(answered, lexicons, options, french));
 }
 
 /** All lexicons, or all of their errors. */
@@ -79,16 +79,12 @@ function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): stri
 const shown = ({ place, message, line }: Remark): string =>
   sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
 
-interface Setting {
-  readonly options: CheckOptions;
-  readonly french: French;
-}
-
 /** What the lexicons find in the answers of files, and what they leave. */
 function tryOn(
   files: readonly string[],
   lexicons: readonly Lexicon[],
-  { options, french }: Setting,
+  options: CheckOptions,
+  french: French,
 ): string[] {
   const survey = openSurvey(files, options);
   printNotices(survey.notices);

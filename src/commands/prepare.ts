@@ -1,8 +1,8 @@
 import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
+import type { LexiconKind } from '../lexicon/schema.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
-import type { Expectation } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -69,30 +69,18 @@ export function privacyOf(study: Study | undefined): Privacy {
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
 
-const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>
-  openLexicons(raw.lexicon ?? studyLexicons(study));
-
-/** The same for work that reads no files. */
-export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
-  lexiconsOf(raw, openStudy(raw.study));
-
-/** The codebook, for work that needs no answers. */
-export function openCodebook(raw: LexiconOptions, french: French): Codebook {
-  const study = openStudy(raw.study);
-  return takenAsTold(buildCodebook(lexiconsOf(raw, study), french), study);
-}
-
-/** What reads the wording of questions: of all lexicons, those of questions alone say what is expected. */
-export function openQuestions(
+const lexiconsOf = (
   raw: LexiconOptions,
-  french: French,
-): (question: string) => Expectation {
+  study: Study | undefined,
+  needed?: readonly LexiconKind[],
+): Lexicon[] => openLexicons(raw.lexicon ?? studyLexicons(study), needed);
+
+/** The codebook, for work that needs no answers; of lexicons of one kind alone, where that is all it needs. */
+export function openCodebook(raw: LexiconOptions, french: French, kind?: LexiconKind): Codebook {
   const study = openStudy(raw.study);
-  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study), ['questions']).filter(
-    ({ document }) => document.kind === 'questions',
-  );
-  const { asked } = takenAsTold(buildCodebook(lexicons, french), study);
-  return (question) => asked(question).expects;
+  const lexicons = lexiconsOf(raw, study, kind && [kind]);
+  const used = lexicons.filter(({ document }) => kind === undefined || document.kind === kind);
+  return takenAsTold(buildCodebook(used, french), study);
 }
 
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {

@@ -54,26 +54,20 @@ function quotesText({ quotes }: QuoteList): string {
   return `${lines.join('\n')}\n`;
 }
 
-const quoteRow = ({
-  rank,
-  people,
-  sentiment,
-  edition,
-  answer,
-  text,
-  gate,
-  slips,
-}: Quote): string[] => [
-  String(rank),
-  String(people),
-  SENTIMENT_WORDS[sentiment],
-  `${edition} ${answer}`,
-  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${joined(gate.reasons).french}]`}${slipWords(
-    { slips },
-  )
-    .map((words) => `  [${words}]`)
-    .join('')}`,
-];
+function quoteRow(quote: Quote): string[] {
+  const { publishable, reasons } = quote.gate;
+  const remarks = [
+    ...(publishable ? [] : [`Retenue. ${joined(reasons).french}`]),
+    ...slipWords(quote),
+  ].map((words) => `  [${words}]`);
+  return [
+    String(quote.rank),
+    String(quote.people),
+    SENTIMENT_WORDS[quote.sentiment],
+    `${quote.edition} ${quote.answer}`,
+    [onOneLine(quote.text), ...remarks].join(''),
+  ];
+}
 
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 

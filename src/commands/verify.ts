@@ -2,20 +2,18 @@ import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
 import { groupBy } from '../group-by.js';
-import type { Lexicon } from '../lexicon/read.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted, listed, quoted } from '../messages/numbers.js';
-import type { Answer, Survey } from '../model/survey.js';
-import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
+import type { Survey } from '../model/survey.js';
+import { maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { parsedJson } from '../read/bytes/records.js';
 import { refuseStandardInputTwice } from '../read/files.js';
-import { buildCodebook } from '../tag/codebook.js';
 import { argument } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { openStudyLexicons, openSurvey } from './prepare.js';
+import { openCodebook, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
@@ -40,6 +38,11 @@ export function verifyCommand(): Command {
   return withInputOptions(command).action(runVerify);
 }
 
+const GIVE_QUOTES: Message = {
+  french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
+  english: 'Give the result of “verbatim quotes --format jsonl”.',
+};
+
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
   refuseStandardInputTwice([quotesFile, ...files]);
   const quotes = readQuotes(quotesFile);
@@ -50,13 +53,12 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
         english: 'This file holds no quote: there is nothing to prove.',
       },
       { file: quotesFile },
-      {
-        french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
-        english: 'Give the result of “verbatim quotes --format jsonl”.',
-      },
+      GIVE_QUOTES,
     );
   const survey = openSurvey(files, options);
-  const masked = masksIn(survey.answers, openStudyLexicons(options));
+  const french = loadFrench();
+  // What is personal is told by the lists of names alone.
+  const masked = maskedOf(survey.answers, openCodebook(options, french, 'names'), french.parse);
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [{ line, quote, difference }];
@@ -101,13 +103,6 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
           english: `${en.counted(quotes.length, 'quote')} proven: each is in its source, character for character.`,
         },
   ]);
-}
-
-/** What is personal, by the lists of names alone: no other lexicon tells it. */
-function masksIn(answers: readonly Answer[], lexicons: readonly Lexicon[]): MaskedOf {
-  const names = lexicons.filter(({ document }) => document.kind === 'names');
-  const engine = loadFrench();
-  return maskedOf(answers, buildCodebook(names, engine), engine.parse);
 }
 
 /** An edition of quotes that no file given is of. */
@@ -159,10 +154,7 @@ function readQuote(line: string, place: { file: string; line: number }): Written
   throw new UserError(
     { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
     place,
-    {
-      french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
-      english: 'Give the result of “verbatim quotes --format jsonl”.',
-    },
+    GIVE_QUOTES,
   );
 }
 

@@ -6,7 +6,7 @@ import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
-import { MERGERS, uniqueHeaders } from './header/headers.js';
+import { headersIn } from './header/headers.js';
 import { answersAbove } from './header/headless.js';
 import { sieve } from './header/left-out.js';
 import { PLAIN } from './header/tools.js';
@@ -97,7 +97,7 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
     throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
   if (rows.length === 0)
     throw new UserError(fileMessages.noRows, { file }, fileMessages.noRowsRemedy);
-  return uniqueHeaders(MERGERS[tool.merge]({ heads, data: rows, width }));
+  return headersIn(tool.merge, heads, rows, width);
 }
 
 /** Rows with more cells than any column known: only in files longer than what columns are decided on. */

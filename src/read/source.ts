@@ -90,7 +90,7 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
   );
   const options = inColumns(given, names, columns);
   const asked = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
-  const absent = absentColumns(opened[0]?.input.file ?? '', { names, asked }, options);
+  const absent = absentColumns(opened[0]?.input.file ?? '', names, asked, options);
   const label = editionLabel(names, options);
   const read = opened.map(({ input, table, sha256 }, i): ReadSource => {
     const { file } = input;

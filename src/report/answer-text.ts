@@ -22,22 +22,17 @@ export function answerText(answer: TaggedRecord, quote?: Span): Markup {
   const layers: Layered[] = quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'cut' }];
   const points = Array.from(answer.text);
   const units = unitSpans(answer.text);
-  const marksOf = (layer: Layer) => united(layers.filter((one) => one.layer === layer));
-  const marks = {
-    cut: marksOf('cut'),
-    minus: marksOf('minus'),
-    plus: marksOf('plus'),
-    theme: marksOf('theme'),
-  };
-  const bounds = [...Object.values(marks).flat(), ...answer.personal, ...units].flatMap(
-    ({ start, end }) => [start, end],
-  );
+  const marks = LAYERS.map((layer) => united(layers.filter((one) => one.layer === layer)));
+  const bounds = [...marks.flat(), ...answer.personal, ...units].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   // No piece crosses a bound: it lies in what it meets.
   const cuts = [...new Set([0, points.length, ...bounds])].sort((a, b) => a - b);
   const pieces = cuts.slice(0, -1).map((start, n) => {
     const end = cuts[n + 1]!;
     const mask = firstMeeting(answer.personal, { start, end });
-    const over = LAYERS.filter((layer) => firstMeeting(marks[layer], { start, end }));
+    const over = LAYERS.filter((_, at) => firstMeeting(marks[at]!, { start, end }));
     const text =
       mask === undefined
         ? points.slice(start, end).join('')

@@ -38,10 +38,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     return { name, hidden, rows: sheetRows(book, name) };
   });
   const sheet = chosenSheet(sheets, options);
-  const others = sheets.filter(
-    (other) => other !== sheet && !other.hidden && other.rows.length > 1,
-  );
-  const left = others.map(({ name }) => name);
+  const left = sheets
+    .filter((other) => other !== sheet && !other.hidden && other.rows.length > 1)
+    .map(({ name }) => name);
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: null,
@@ -112,14 +111,7 @@ function sheetRows(book: WorkBook, name: string): Row[] {
   return rows;
 }
 
-interface ExcelDate {
-  readonly y: number;
-  readonly m: number;
-  readonly d: number;
-  readonly H: number;
-  readonly M: number;
-  readonly S: number;
-}
+type ExcelDate = Readonly<Record<'y' | 'm' | 'd' | 'H' | 'M' | 'S', number>>;
 
 /** Excel’s dates have no time zone: none is given to them. */
 function isoDate({ y, m, d, H, M, S }: ExcelDate): string {

@@ -22,16 +22,14 @@ const TECHNICAL: readonly Named[] = [
     role: 'id',
     what: say.toolId,
     names: names(`
-      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference |
-      identifiant | id de la reponse | id reponse | reponse id | response id | responseid |
-      resultid | submission id | id de soumission | id de la soumission |
-      identifiant de soumission | identifiant de la soumission | respondent id | id du repondant |
-      identifiant du repondant | id repondant | identifiant avis | sequentiel | serial |
-      webform_serial | numero de serie | numero de reponse | n° de reponse | rowid | row id |
-      answer id | repondant | identifiant repondant | n° repondant | numero repondant |
-      numero du repondant | code repondant | id participant | identifiant participant |
-      identifiant du participant | code participant | n° participant | numero participant |
-      participant id | user id | entry id | id utilisateur | id de l'utilisateur |
+      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference | identifiant |
+      id de la reponse | id reponse | reponse id | response id | responseid | resultid | submission id |
+      id de soumission | id de la soumission | identifiant de soumission | identifiant de la soumission |
+      respondent id | id du repondant | identifiant du repondant | id repondant | identifiant avis | sequentiel |
+      serial | webform_serial | numero de serie | numero de reponse | n° de reponse | rowid | row id | answer id |
+      repondant | identifiant repondant | n° repondant | numero repondant | numero du repondant | code repondant |
+      id participant | identifiant participant | identifiant du participant | code participant | n° participant |
+      numero participant | participant id | user id | entry id | id utilisateur | id de l'utilisateur |
       identifiant utilisateur | identifiant de l'utilisateur
     `),
   },
@@ -39,30 +37,27 @@ const TECHNICAL: readonly Named[] = [
     role: 'id',
     what: say.toolOtherId,
     names: names(`
-      sid | webform_sid | uid | token | code | _index | network id | collector id |
-      id du collecteur | identifiant du collecteur | externalreference | externaldatareference |
-      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session |
-      sessionid | rootuuid | meta/rootuuid | device id | survey id | hachage ip | ip hash |
-      numero de transaction
+      sid | webform_sid | uid | token | code | _index | network id | collector id | id du collecteur |
+      identifiant du collecteur | externalreference | externaldatareference | instanceid | meta/instanceid |
+      deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
+      device id | survey id | hachage ip | ip hash | numero de transaction
     `),
   },
   {
     role: 'date',
     what: say.toolDate,
     names: names(`
-      horodateur | timestamp | datetime | date | submitdate | horodatage | heure | startdate |
-      datestamp | enddate | recordeddate | start date | end date | recorded date | submitted at |
-      submitted on | created at | updated at | start time | completion time | last modified time |
-      start date (utc) | stage date (utc) | submit date (utc) | date submitted | date started |
-      date last action | date de soumission | date de lancement | date de la derniere action |
-      date de debut | date de fin | date de reponse | date de creation | date de modification |
-      date d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin |
-      heure de la derniere modification | heure de soumission | heure de completion |
-      heure de modification | completed time | modified time | submitted time | webform_time |
-      webform_completed_time | webform_modified_time | date_saisie | date_enreg | date_modif |
-      start | end | today | _submission_time | date de l'avis | depose le | traite le |
-      passe en instruction le | derniere mise a jour le | dernier evenement | cree le | modifie le |
-      soumis le | entry date | date updated | date modified | submission date | repondu le |
+      horodateur | timestamp | datetime | date | submitdate | horodatage | heure | startdate | datestamp | enddate |
+      recordeddate | start date | end date | recorded date | submitted at | submitted on | created at | updated at |
+      start time | completion time | last modified time | start date (utc) | stage date (utc) | submit date (utc) |
+      date submitted | date started | date last action | date de soumission | date de lancement |
+      date de la derniere action | date de debut | date de fin | date de reponse | date de creation |
+      date de modification | date d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin |
+      heure de la derniere modification | heure de soumission | heure de completion | heure de modification |
+      completed time | modified time | submitted time | webform_time | webform_completed_time |
+      webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today | _submission_time |
+      date de l'avis | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
+      cree le | modifie le | soumis le | entry date | date updated | date modified | submission date | repondu le |
       recu le | completed on | date created | date de reception
     `),
   },
@@ -70,52 +65,45 @@ const TECHNICAL: readonly Named[] = [
     role: 'number',
     what: say.toolMeasure,
     names: names(`
-      lastpage | derniere page | last page | temps_saisie | duration | duree |
-      duration (in seconds) | temps total | total time | progress | progression | score |
-      total points | temps de reponse | temps passe | temps de passation | duree de la reponse |
-      duree (s) | score total | likes | nombre de likes | votes | nombre de votes | upvotes |
-      reactions | locationlatitude | location latitude | location longitude | locationlongitude |
-      time | time taken | longitude | latitude | total des points | downvotes |
-      submission time (seconds) | total paid | fees paid | eventbrite fees |
-      eventbrite payment processing
+      lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in seconds) | temps total |
+      total time | progress | progression | score | total points | temps de reponse | temps passe |
+      temps de passation | duree de la reponse | duree (s) | score total | likes | nombre de likes | votes |
+      nombre de votes | upvotes | reactions | locationlatitude | location latitude | location longitude |
+      locationlongitude | time | time taken | longitude | latitude | total des points | downvotes |
+      submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
     `),
   },
   {
     role: 'choice',
     what: say.toolInformation,
     names: names(`
-      startlanguage | start language | langue de depart | langue | userlanguage | user language |
-      lang_saisie | response type | stage | tags | _tags | brouillon | draft | webform_draft |
-      status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
-      __version__ | _validation_status | _notes | distributionchannel | distribution channel |
-      archive | a archiver | depot pour un tiers | etat du dossier | franceconnect |
-      motivation de la decision | groupe instructeur | quiz feedback |
-      commentaires du questionnaire | source url | refurl | url de reference | referrer url |
-      user agent | useragent | navigateur | nom du formulaire | lien d'integration | collecteur |
-      collector | responseset | ending | webform_language | device | device type | submitterid |
-      attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
-      ticket quantity | attendee # | attendee status | order type | source de la reponse |
-      statut de la commande | moyen de paiement | language | state/region | referer |
-      extended referer | legacy comments | response status | entry_status | current step |
-      event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity |
-      home country | is_amend | withdrawn | hidden | trashed | statut de l'utilisateur |
-      user status | payment status | etat du paiement | canal de vente | scanne
+      startlanguage | start language | langue de depart | langue | userlanguage | user language | lang_saisie |
+      response type | stage | tags | _tags | brouillon | draft | webform_draft | status | _status | finished |
+      origine_saisie | appareil_saisie | derniere_question_saisie | __version__ | _validation_status | _notes |
+      distributionchannel | distribution channel | archive | a archiver | depot pour un tiers | etat du dossier |
+      franceconnect | motivation de la decision | groupe instructeur | quiz feedback | commentaires du questionnaire |
+      source url | refurl | url de reference | referrer url | user agent | useragent | navigateur |
+      nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
+      device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
+      reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
+      statut de la commande | moyen de paiement | language | state/region | referer | extended referer |
+      legacy comments | response status | entry_status | current step | event name | complete | viewed | starred |
+      entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
+      statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
   },
   {
     role: 'personal',
     what: say.personal,
     names: names(`
-      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid |
-      webform_username | nom | prenom | nom de famille | nom et prenom | nom prenom | prenom nom |
-      prenom et nom | name | full name | first name | last name | firstname | lastname |
-      recipientemail | surname | civilite | nom d'utilisateur | user | _submitted_by |
-      instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
-      email address | e-mail address | adresse e-mail | adresse email | adresse mail |
-      adresse courriel | adresse electronique | adresse de messagerie | votre e-mail | votre email |
-      votre adresse e-mail | votre adresse mail | telephone | tel | portable | mobile |
-      numero de telephone | phone | phone number | adresse | adresse postale | code-barres |
-      code barre
+      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid | webform_username | nom |
+      prenom | nom de famille | nom et prenom | nom prenom | prenom nom | prenom et nom | name | full name |
+      first name | last name | firstname | lastname | recipientemail | surname | civilite | nom d'utilisateur | user |
+      _submitted_by | instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
+      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse courriel |
+      adresse electronique | adresse de messagerie | votre e-mail | votre email | votre adresse e-mail |
+      votre adresse mail | telephone | tel | portable | mobile | numero de telephone | phone | phone number |
+      adresse | adresse postale | code-barres | code barre
     `),
   },
 ];
@@ -123,25 +111,24 @@ const TECHNICAL: readonly Named[] = [
 /** Columns whose name only hints: their values decide (roles.ts). */
 const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
   names(`
-    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee |
-    year | event
+    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee | year | event
   `),
 );
 const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
-      question | questions | intitule | intitule de la question | libelle de la question |
-      libelle question | question posee | texte de la question | question text | question_text |
-      question title | question_title | question_formulation | formulation |
-      formulation de la question | question label | question_label | titre de la question | item
+      question | questions | intitule | intitule de la question | libelle de la question | libelle question |
+      question posee | texte de la question | question text | question_text | question title | question_title |
+      question_formulation | formulation | formulation de la question | question label | question_label |
+      titre de la question | item
     `),
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
-      text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
-      commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
-      reponse texte | texte de la reponse | answer text | answer_text | response text | text_value |
-      valeur brute | valeur_brute | reponse brute | contribution | contributions | post-it |
-      post-its | postit | card | cards | sticky note | sticky notes
+      text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire | commentaires |
+      comment | comments | contenu | texte libre | reponse libre | valeur | value | reponse texte |
+      texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute |
+      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | sticky note |
+      sticky notes
     `),
 );
 

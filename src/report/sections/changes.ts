@@ -14,6 +14,7 @@ import {
   figureBlock,
   heading,
   paragraph,
+  paragraphs,
   type SharedBlock,
   tableBlock,
 } from '../blocks.js';
@@ -64,7 +65,7 @@ export function changesChapter(view: View): Chapter | undefined {
 export function conclusionBlocks(comparison: Comparison, between?: Between): SharedBlock[] {
   const { counts, pairs } = conclusionsOf(comparison, between);
   return [
-    ...(counts === '' ? [] : [paragraph(counts)]),
+    ...paragraphs(counts),
     ...pairs.flatMap(({ title, sentences }) => [
       ...(title === '' ? [] : [heading(2, title)]),
       bullets(sentences),

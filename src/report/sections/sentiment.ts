@@ -3,7 +3,15 @@ import { count, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
-import { apart, type Chapter, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
+import {
+  apart,
+  type Chapter,
+  figureBlock,
+  heading,
+  paragraph,
+  paragraphs,
+  tableBlock,
+} from '../blocks.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { givenNote } from '../given.js';
@@ -41,7 +49,7 @@ export function sentimentChapter(view: View): Chapter | undefined {
       ...(isDrawn(byTheme)
         ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
         : [tableBlock(byTheme.table)]),
-      ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
+      ...paragraphs(givenNote(view.analysis.themes, view, [view.last])),
     ],
   };
 }

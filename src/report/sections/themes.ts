@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { type Chapter, figureBlock, heading, paragraph } from '../blocks.js';
+import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
 import { peopleByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
@@ -32,7 +32,7 @@ export function themesChapter(view: View): Chapter | undefined {
         ...(lines.length > 0
           ? [figureBlock(figure, (row) => themeLink(lines[row]!.id, lines[row]!.label))]
           : []),
-        ...notes.map(paragraph),
+        ...paragraphs(...notes),
       ]),
       ...(together.table.rows.length > 0
         ? [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), figureBlock(together)]
@@ -58,7 +58,7 @@ interface ThemeFigure {
   readonly figure: Figure;
   /** Its rows: themes that somebody speaks of, in one edition at least. */
   readonly lines: readonly Compared[];
-  /** Who is counted by a question alone, and the themes that nobody speaks of. */
+  /** Who is counted by a question alone, and the themes that nobody speaks of; '' where there are none. */
   readonly notes: readonly string[];
 }
 
@@ -83,7 +83,6 @@ export function themeFigures(view: View): ThemeFigure[] {
         first: 'Thème',
       }),
     };
-    const notes = [given, neverSaid(all)];
-    return { figure, lines, notes: notes.filter((note) => note !== '') };
+    return { figure, lines, notes: [given, neverSaid(all)] };
   });
 }
