@@ -2,7 +2,13 @@ import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { percentSpan, quoted, rounded, shortPercent } from '../messages/numbers.js';
-import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
+import type {
+  Compared,
+  Comparison,
+  EditionShare,
+  Standardised,
+  TypicalWord,
+} from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
 import { isSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
@@ -54,9 +60,9 @@ function linesOf(
       sharesIn(themes.filter(isSaid)),
       ...[neverSaid(themes)].filter(Boolean),
     ]),
-    ...equalMix(comparison, { title: 'Thèmes', lines: themes, room }),
+    ...equalMix(comparison, 'Thèmes', themes, room),
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
-    ...equalMix(comparison, { title: 'Tonalité', lines: sentiment, room }),
+    ...equalMix(comparison, 'Tonalité', sentiment, room),
     ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [
@@ -95,7 +101,6 @@ function sharesTable(
   return barred.every(({ length }) => length <= room) ? barred : wideTable(rows(bareShare), room);
 }
 
-/** Eighths of a cell, from none to all. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const CELLS = 8;
 
@@ -109,23 +114,14 @@ function barOf(share: number): string {
 /** The shares at equal mix of people, where they were asked for. */
 function equalMix(
   { standardisedBy }: Comparison,
-  {
-    title,
-    lines,
-    room,
-  }: { readonly title: string; readonly lines: readonly Compared[]; readonly room: number },
+  title: string,
+  lines: readonly Compared[],
+  room: number,
 ): (string | readonly string[])[] {
+  const told = ({ share, low, high }: Standardised['shares'][number]): string =>
+    `${shortPercent(share)} (${percentSpan(low, high)})`;
   const rows = lines.flatMap(({ label, standardised }) =>
-    standardised
-      ? [
-          [
-            label,
-            ...standardised.shares.map(
-              ({ share, low, high }) => `${shortPercent(share)} (${percentSpan(low, high)})`,
-            ),
-          ],
-        ]
-      : [],
+    standardised ? [[label, ...standardised.shares.map(told)]] : [],
   );
   const editions = lines[0]?.standardised?.shares.map(({ edition }) => edition) ?? [];
   return rows.length === 0

@@ -114,7 +114,6 @@ const wordRow = (token: Token): string[] => [
     .join(', '),
 ];
 
-/** A stretch of the text, as it is typed. */
 const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =>
   `«\u00a0${[...parse.text].slice(start, end).join('').replace(/\s+/gu, ' ')}\u00a0»`;
 

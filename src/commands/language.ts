@@ -50,7 +50,6 @@ export const spoken = ({ french, english }: Message): string => (isEnglish() ? e
 export const option = (flags: string, description: Message): Option =>
   new Option(flags, spoken(description));
 
-/** An argument, likewise. */
 export const argument = (name: string, description: Message): Argument =>
   new Argument(name, spoken(description));
 

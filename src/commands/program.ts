@@ -47,7 +47,6 @@ function withWhatWasMeant(message: string): string {
   return group ? `unknown command '${name}'\n(Did you mean ${group} ${name}?)` : message;
 }
 
-/** One sentence for an error of commander's. */
 function usageError(text: string): Message {
   const message = withWhatWasMeant(text.replace(/^error: /, '').trim());
   return { french: frenchUsageError(message), english: englishUsageError(message) };
@@ -72,7 +71,6 @@ const englishUsageError = (message: string): string =>
     .replace(/(?<=missing required argument ')[^']+/, valueName)
     .replace(/(?<=option '-[^']*)<[^']+>/g, term);
 
-/** The command, which takes these too. */
 export function taking(command: Command, ...taken: readonly (Argument | Option)[]): Command {
   for (const one of taken)
     if (one instanceof Option) command.addOption(one);
@@ -132,7 +130,6 @@ const visibleOptions = (command: Command): Option[] =>
 
 const isCommon = ({ long }: Option): boolean => long === '--lang' || long === '--help';
 
-/** What an option or an argument is, with its choices and its default. */
 const described = ({
   description,
   argChoices,
@@ -156,7 +153,6 @@ const choicesTold = (choices: readonly string[]): string =>
 const defaultTold = (value: string): string =>
   spoken({ french: `(par défaut : ${value})`, english: `(default: ${value})` });
 
-/** Flags with the names of their values in the reader's language. */
 const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, valueName);
 
 /** `verbatim lexicon check`: the names from the program down. */

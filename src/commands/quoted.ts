@@ -27,7 +27,6 @@ export const QUOTE_FORMATS = {
 export interface QuoteList {
   readonly quotes: readonly Quote[];
   readonly labelOf: LabelOf;
-  /** The files that they were chosen from. */
   readonly sources: readonly Pick<Source, 'file' | 'sha256'>[];
   readonly groupOf?: GroupOf | undefined;
 }

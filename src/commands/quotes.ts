@@ -127,7 +127,6 @@ function orRefused(woven: Woven | null): Woven {
   );
 }
 
-/** Where each quote of the sentence is from, in its order. */
 function tellSources({ quotes }: Woven): void {
   const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
   tell({

@@ -105,7 +105,6 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   ]);
 }
 
-/** An edition of quotes that no file given is of. */
 const notHere = (edition: string, size: number): Message => ({
   french: `${counted(size, 'citation')} de l’édition ${quoted(edition)}, dont aucun fichier donné n’a les réponses.`,
   english: `${en.counted(size, 'quote')} of the edition ${en.quoted(edition)}, whose answers no file given has.`,

@@ -31,7 +31,6 @@ export interface RowRead {
   readonly repeated?: string | undefined;
 }
 
-/** Reads the rows of one file after another. */
 export function answersReader(
   rowsOf: Counted,
   answersOf: Counted,

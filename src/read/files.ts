@@ -220,7 +220,6 @@ function refusal(file: string, error: unknown): unknown {
     : new UserError(say.unreadable, { file }, say.unreadableRemedy);
 }
 
-/** Files of the same folder whose names are close. */
 const neighbours = (file: string): string[] =>
   closeNames(
     stem(file),

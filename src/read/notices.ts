@@ -46,7 +46,6 @@ export function fileNotices(
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
-/** Open questions of which nothing tells what they ask. */
 function bareCodes({ open, question }: Shape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
   return aboutAny(
@@ -64,7 +63,6 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   });
 }
 
-/** Answers to closed questions in which people wrote something of their own. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     if (!choices || choices.typed.size === 0) return [];

@@ -7,6 +7,7 @@ import { foldName } from '../names.js';
 import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
 import { columnsOf } from './role/candidate.js';
+import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
 /** What the user calls an option of a closed question, or an edition, that files call otherwise. */
@@ -40,7 +41,6 @@ export function renamesIn(
   );
 }
 
-/** Closed answers under the names that their options get. */
 export const renamed = (closed: Respondent['closed'], renames: Renames): Respondent['closed'] =>
   renames.size === 0
     ? closed
@@ -49,10 +49,7 @@ export const renamed = (closed: Respondent['closed'], renames: Renames): Respond
         (question, option) => renames.get(question)?.get(optionKey(option)) ?? option,
       );
 
-interface Read {
-  readonly columns: readonly ReadColumn[];
-  readonly rows: readonly Row[];
-}
+type Read = Pick<ReadSource, 'columns' | 'rows'>;
 
 /** Names for what is no option of their columns: of a question that nobody answered so, or of no closed question. */
 export const idleRenames = (sources: readonly Read[], renames: readonly Rename[] = []): Notice[] =>
@@ -70,7 +67,6 @@ export const idleRenames = (sources: readonly Read[], renames: readonly Rename[]
     return [{ ...place, message }];
   });
 
-/** Whether somebody chose an option, or is of an edition, in columns of a file. */
 function isChosen({ columns, rows }: Read, option: string): boolean {
   const closedOf = closedReader(columns);
   return (

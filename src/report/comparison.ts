@@ -8,7 +8,7 @@ import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
 import { isSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
-import { type Cell, interval, number, type Table } from './table.js';
+import { type Cell, differenceCells, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
 export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
@@ -61,8 +61,7 @@ function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
       return [
         label,
         french`${change.from} → ${change.to}`,
-        number(change.difference, points(change.difference)),
-        interval(change.low, change.high, pointsSpan(change.low, change.high)),
+        ...differenceCells(change),
         number(change.midP, probability(change.midP)),
         number(change.midQ, probability(change.midQ)),
         conclusionWords(change),

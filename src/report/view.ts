@@ -33,7 +33,6 @@ export interface View {
   readonly counting: readonly TaggedRecord[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
-  /** Place of an open question in `questions`. */
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];

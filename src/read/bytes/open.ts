@@ -95,13 +95,8 @@ export function refuseUnknown(encoding: string | undefined, file: string): void 
     throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
 }
 
-/** Words that stand for a separator that is hard to type. */
-const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['\\t', '\t'],
-]);
-
-const delimiterOf = (asked: string): string => DELIMITER_WORDS.get(asked) ?? asked;
+/** A separator that is hard to type has a word. */
+const delimiterOf = (asked: string): string => (/^(tab|\\t)$/.test(asked) ? '\t' : asked);
 
 /** Whether a text names a separator: one character, or a word for it. */
 export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length === 1;

@@ -47,18 +47,8 @@ export function technicalCode(header: string): { role: Role; what: string } | un
 }
 
 /** What platforms count of a contribution. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'comments',
-  'followers',
-  'attachments',
-  'endorsements',
-  'endorsements total count',
-  'replies',
-  'shares',
-  'views',
-  'depth',
-  'alignment',
-]);
+const COUNTED =
+  /^(comments|followers|attachments|endorsements( total count)?|replies|shares|views|depth|alignment)$/;
 
 /** Whether a code counts what was done of a contribution, where all its values are figures. */
-export const isCountCode = (header: string): boolean => COUNTED.has(wordsOf(header) ?? '');
+export const isCountCode = (header: string): boolean => COUNTED.test(wordsOf(header) ?? '');

@@ -116,7 +116,6 @@ function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {
   return cut === COMMA ? glueContinued(glueInseparable(split), counts) : split;
 }
 
-/** People by part. */
 export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> {
   const people = new Map<string, number>();
   for (const [value, parts] of lists)

@@ -45,7 +45,6 @@ const JOINTS: readonly Joint[] = [
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
 
-/** An option whose label the tool lost. */
 const UNNAMED = '(sans libellé)';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */

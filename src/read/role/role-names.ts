@@ -3,7 +3,6 @@ import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import { technicalCode } from './code-names.js';
 
-/** Columns known by their name alone. */
 interface Named {
   readonly role: Role;
   /** What it is, in the user’s language: the reason shown by `columns`. */

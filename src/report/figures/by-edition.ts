@@ -56,6 +56,7 @@ export function drawByEdition<Item>(
       ? editionKey(shown, [left, 14], { palette, right: width })
       : { content: [], height: -KEY_LINE };
   const top = TOP + key.height;
+  const room = width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR;
   const { rows, bottom } = layRows(items, {
     name: own.name,
     width,
@@ -69,20 +70,11 @@ export function drawByEdition<Item>(
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 6], tick),
-      label(
-        width,
-        top - 16,
-        valuesHead(
-          isNameless ? '' : (shown.at(-1) ?? ''),
-          unit,
-          width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR,
-        ),
-        {
-          size: HEAD,
-          anchor: 'end',
-          fill: MUTED,
-        },
-      ),
+      label(width, top - 16, valuesHead(isNameless ? '' : (shown.at(-1) ?? ''), unit, room), {
+        size: HEAD,
+        anchor: 'end',
+        fill: MUTED,
+      }),
       rows.map((row) => own.row(row, { axis, left, shown })),
     ],
   };

@@ -2,7 +2,7 @@ import type { Between } from '../../compare/sentences.js';
 import { successive } from '../../compare/table.js';
 import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { plain, points, pointsSpan, probability, score } from '../../messages/numbers.js';
+import { plain, points, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, ComparedMeans, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
@@ -21,7 +21,15 @@ import {
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
-import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
+import {
+  type Cell,
+  differenceCells,
+  interval,
+  number,
+  shareCell,
+  type Table,
+  tableMarkup,
+} from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
@@ -136,7 +144,6 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
   return lines.length === 0 ? [] : [figure];
 }
 
-/** Proven changes first, then by size. */
 function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
   const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
   return lines
@@ -166,8 +173,7 @@ function changesTable(
       label,
       shareCell(shareIn(byId.get(id)!, from)),
       shareCell(shareIn(byId.get(id)!, to)),
-      number(change.difference, points(change.difference)),
-      interval(change.low, change.high, pointsSpan(change.low, change.high)),
+      ...differenceCells(change),
       number(change.midQ, probability(change.midQ)),
       conclusionWords(change),
     ]),

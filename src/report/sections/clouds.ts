@@ -83,7 +83,6 @@ const cloudBlock = (one: EditionCloud, n: number, view: View): ChapterBlock =>
 const wordsBlock = ({ edition, cloud }: EditionCloud, view: View): ChapterBlock =>
   apart(() => wordsList(cloud, edition, view), paragraph(wordsLine(cloud, edition, view)));
 
-/** Clouds that hold a word, last edition first. */
 const drawnIn = (clouds: Analysis['clouds']): EditionCloud[] =>
   clouds.filter(({ cloud }) => cloud.words.length > 0).reverse();
 

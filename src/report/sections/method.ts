@@ -92,7 +92,6 @@ export const methodChapter = (view: View): Chapter => ({
   ],
 });
 
-/** How to cite the report: program, lexicons and files, each by its version or hash. */
 function citation({ analysis, editions, isNameless }: View): string {
   const { version, sources, lexicons } = analysis;
   const files = listed(

@@ -13,7 +13,6 @@ import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
-/** Titles of the lexicons that come with the program. */
 const LEXICONS: Readonly<Record<string, string>> = {
   evenement: 'Sur l’événement',
   numerique: french`Sur le fond : les sujets`,
