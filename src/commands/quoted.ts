@@ -125,9 +125,5 @@ const markdownLines = (quote: Quote, group: string): string[] => [
 const quoteLine = (quote: Quote, group: string): string => {
   const { text, edition, question, sentiment, answer, people } = quote;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(
-    quote,
-  )
-    .map((words) => `, ${words}`)
-    .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
 };

@@ -70,7 +70,22 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
     for (const sentence of told) tell(sentence);
   }
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
-  const woven = options.weave ? orRefused(reportSentence(tagged, asked, named)) : null;
+  const woven = options.weave ? reportSentence(tagged, asked, named) : null;
+  if (options.weave && !woven)
+    throw new UserError(
+      {
+        french:
+          'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+        english: 'No fragment says what the event is: the sentence cannot be composed.',
+      },
+      undefined,
+      {
+        french:
+          'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
+        english:
+          'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
+      },
+    );
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(options.output, `${woven.sentence}\n`);
@@ -108,23 +123,6 @@ function tellLean(lean: Lean | null): void {
     french: `Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
     english: `Share of praise among what takes a side: ${en.percent(lean.quotes)} of these quotes, ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of the answers.`,
   });
-}
-
-function orRefused(woven: Woven | null): Woven {
-  if (woven) return woven;
-  throw new UserError(
-    {
-      french: 'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
-      english: 'No fragment says what the event is: the sentence cannot be composed.',
-    },
-    undefined,
-    {
-      french:
-        'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
-      english:
-        'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
-    },
-  );
 }
 
 function tellSources({ quotes }: Woven): void {

@@ -22,26 +22,22 @@ export function fileNotices(
   repeatedIds: number,
 ): Notice[] {
   const { source, notices, columns } = shaped.read;
+  const { id, naming, open, question, unread } = shaped.shape;
   const told: Message[] = [];
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
       told.push(columnMessages.others(option.question, column.filled));
   told.push(...assumedTicks(columns), ...bareCodes(shaped.shape));
-  const unread = shaped.shape.unread.map(({ column }) => column.name);
-  if (unread.length > 0)
-    told.push(columnMessages.severalTexts(shaped.shape.open[0]!.column.name, unread));
-  if (shaped.shape.open.length === 0) told.push(columnMessages.noOpen);
+  const left = unread.map(({ column }) => column.name);
+  if (left.length > 0) told.push(columnMessages.severalTexts(open[0]!.column.name, left));
+  if (open.length === 0) told.push(columnMessages.noOpen);
   if (incomplete > 0) told.push(peopleMessages.incomplete(incomplete));
-  const { id, naming } = shaped.shape;
   if (naming && id !== undefined) told.push(peopleMessages.namingIds(columns[id]!.column.name));
   if (repeatedIds > 0) told.push(peopleMessages.repeatedIds(repeatedIds));
   if (withoutEdition > 0) told.push(editionMessages.withoutEdition(withoutEdition, shaped.label));
   if (withoutId > 0) told.push(peopleMessages.withoutId(withoutId));
   if (id === undefined) told.push(...unknownPeople(shaped));
-  else if (
-    shaped.shape.question !== undefined &&
-    isWhoseUnknown(columns.map(({ column }) => column))
-  )
+  else if (question !== undefined && isWhoseUnknown(columns.map(({ column }) => column)))
     told.push(peopleMessages.answerIds(columns[id]!.column.name));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }

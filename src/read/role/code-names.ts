@@ -14,14 +14,15 @@ function wordsOf(header: string): string | undefined {
   return foldName(code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/[_/]/g, ' '));
 }
 
-interface Known {
+/** A column that no person answered. */
+export interface Technical {
   readonly role: Role;
+  /** What it is, in the user’s language: the reason shown by `columns`. */
   readonly what: string;
-  readonly pattern: RegExp;
 }
 
 /** What a code tells by its words, whatever stands before them. */
-const KNOWN: readonly Known[] = [
+const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
   {
     role: 'personal',
     what: say.personal,
@@ -41,7 +42,7 @@ const KNOWN: readonly Known[] = [
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];
 
-export function technicalCode(header: string): { role: Role; what: string } | undefined {
+export function technicalCode(header: string): Technical | undefined {
   const words = wordsOf(header);
   return words === undefined ? undefined : KNOWN.find(({ pattern }) => pattern.test(words));
 }

@@ -1,22 +1,19 @@
 import { roleReasons as say } from '../../messages/roles.js';
-import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
-import { technicalCode } from './code-names.js';
+import { type Technical, technicalCode } from './code-names.js';
 
-interface Named {
-  readonly role: Role;
-  /** What it is, in the user’s language: the reason shown by `columns`. */
-  readonly what: string;
-  /** Bare names (names.ts). */
-  readonly names: readonly string[];
+/** Columns known by their heading alone, which is bare (names.ts). */
+interface Known extends Technical {
+  readonly names?: readonly string[];
+  readonly patterns?: readonly RegExp[];
 }
 
 /** Names parted by bars, over several lines. */
 const names = (list: string): string[] =>
   list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
 
-/** Columns that survey tools write themselves. Never a question. */
-const TECHNICAL: readonly Named[] = [
+/** Columns that survey tools write themselves, and a person’s particulars. Never a question. */
+const TECHNICAL: readonly Known[] = [
   {
     role: 'id',
     what: say.toolId,
@@ -41,6 +38,9 @@ const TECHNICAL: readonly Named[] = [
       deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
       device id | survey id | hachage ip | ip hash | numero de transaction
     `),
+    patterns: [
+      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
+    ],
   },
   {
     role: 'date',
@@ -71,6 +71,34 @@ const TECHNICAL: readonly Named[] = [
       locationlongitude | time | time taken | longitude | latitude | total des points | downvotes |
       submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
     `),
+    patterns: [
+      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
+    ],
+  },
+  {
+    role: 'personal',
+    what: say.personal,
+    names: names(`
+      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid | webform_username | nom |
+      prenom | nom de famille | nom et prenom | nom prenom | prenom nom | prenom et nom | name | full name |
+      first name | last name | firstname | lastname | recipientemail | surname | civilite | nom d'utilisateur | user |
+      _submitted_by | instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
+      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse courriel |
+      adresse electronique | adresse de messagerie | votre e-mail | votre email | votre adresse e-mail |
+      votre adresse mail | telephone | tel | portable | mobile | numero de telephone | phone | phone number |
+      adresse | adresse postale | code-barres | code barre
+    `),
+    patterns: [
+      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
+    ],
+  },
+  {
+    role: 'choice',
+    what: say.teamNotes,
+    patterns: [
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+    ],
   },
   {
     role: 'choice',
@@ -90,20 +118,9 @@ const TECHNICAL: readonly Named[] = [
       entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
-  },
-  {
-    role: 'personal',
-    what: say.personal,
-    names: names(`
-      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid | webform_username | nom |
-      prenom | nom de famille | nom et prenom | nom prenom | prenom nom | prenom et nom | name | full name |
-      first name | last name | firstname | lastname | recipientemail | surname | civilite | nom d'utilisateur | user |
-      _submitted_by | instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
-      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse courriel |
-      adresse electronique | adresse de messagerie | votre e-mail | votre email | votre adresse e-mail |
-      votre adresse mail | telephone | tel | portable | mobile | numero de telephone | phone | phone number |
-      adresse | adresse postale | code-barres | code barre
-    `),
+    patterns: [
+      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
+    ],
   },
 ];
 
@@ -131,56 +148,16 @@ const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
     `),
 );
 
-const BY_NAME: ReadonlyMap<string, Named> = new Map(
-  TECHNICAL.flatMap((named) => named.names.map((name) => [name, named] as const)),
+const BY_NAME: ReadonlyMap<string, Technical> = new Map(
+  TECHNICAL.flatMap((known) => (known.names ?? []).map((name) => [name, known] as const)),
 );
 
-/** Families of technical names, and headings that ask for a person’s particulars. */
-const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
-  {
-    role: 'id',
-    what: say.toolOtherId,
-    pattern:
-      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
-  },
-  {
-    role: 'number',
-    what: say.toolMeasure,
-    pattern:
-      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
-  },
-  {
-    role: 'personal',
-    what: say.personal,
-    pattern:
-      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
-  },
-  {
-    role: 'personal',
-    what: say.personal,
-    pattern:
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
-  },
-  {
-    role: 'choice',
-    what: say.teamNotes,
-    pattern:
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
-  },
-  {
-    role: 'choice',
-    what: say.toolInformation,
-    pattern:
-      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
-  },
-];
-
-export function technicalRole(header: string): { role: Role; what: string } | undefined {
+export function technicalRole(header: string): Technical | undefined {
   const name = bareName(header) || header.trim();
   return (
     BY_NAME.get(name) ??
     BY_NAME.get(name.replaceAll('_', ' ')) ??
-    BY_PATTERN.find(({ pattern }) => pattern.test(name)) ??
+    TECHNICAL.find(({ patterns = [] }) => patterns.some((pattern) => pattern.test(name))) ??
     technicalCode(header)
   );
 }

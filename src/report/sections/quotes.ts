@@ -83,7 +83,7 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 /** A quote held back for personal data does not show them here either. */
@@ -96,11 +96,6 @@ const copyButton = (quote: Quote, view: View): Content =>
 const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
-
-const edits = (quote: Quote): string =>
-  textRemarks(quote)
-    .map((words) => ` · ${words}`)
-    .join('');
 
 const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
