@@ -6,7 +6,7 @@ import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names.js';
 import { ownWording, textAt } from '../read/answers.js';
-import { cleanHeader } from '../read/header/cells.js';
+import { cleanHeader } from '../read/header/clean.js';
 import type { ReadSource } from '../read/source.js';
 import type { Codebook } from '../tag/codebook.js';
 import { formatOption } from './format.js';

@@ -26,11 +26,9 @@ export function comparisonText(
 }
 
 /** Sentences, and tables, whose lines are as wide as they are. */
-function linesOf(
-  comparison: Comparison,
-  between: Between,
-  room: number,
-): (string | readonly string[])[] {
+type Lines = (string | readonly string[])[];
+
+function linesOf(comparison: Comparison, between: Between, room: number): Lines {
   const sharesIn = (lines: readonly Compared[]): readonly string[] =>
     sharesTable(lines, labels, room);
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
@@ -79,10 +77,8 @@ const PLACES: Readonly<Record<Between, (part: string) => string>> = {
   groups: (group) => `dans le groupe ${quoted(group)}`,
 };
 
-const section = (
-  title: string,
-  lines: readonly (string | readonly string[])[],
-): (string | readonly string[])[] => (lines.flat().length === 0 ? [] : ['', title, ...lines]);
+const section = (title: string, lines: Readonly<Lines>): Lines =>
+  lines.flat().length === 0 ? [] : ['', title, ...lines];
 
 const item = (text: string): string => `- ${text}`;
 
@@ -117,7 +113,7 @@ function equalMix(
   title: string,
   lines: readonly Compared[],
   room: number,
-): (string | readonly string[])[] {
+): Lines {
   const told = ({ share, low, high }: Standardised['shares'][number]): string =>
     `${shortPercent(share)} (${percentSpan(low, high)})`;
   const rows = lines.flatMap(({ label, standardised }) =>

@@ -63,7 +63,6 @@ export function prepareInputs(
   };
 }
 
-/** What the study says of privacy, or else the usual. */
 export function privacyOf(study: Study | undefined): Privacy {
   const { threshold = PRIVACY.threshold, 'allow-names': names } = study?.document ?? {};
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };

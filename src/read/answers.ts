@@ -2,7 +2,7 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { editionReader } from './editions.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
 import { askedIn } from './long-closed.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';

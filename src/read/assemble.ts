@@ -7,10 +7,9 @@ import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { headersIn } from './header/headers.js';
-import { answersAbove } from './header/headless.js';
 import { sieve } from './header/left-out.js';
 import { PLAIN } from './header/tools.js';
-import { type Top, topOf } from './header/top.js';
+import { answersAbove, type Top, topOf } from './header/top.js';
 import { addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,

@@ -5,7 +5,7 @@ import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { type ClosedReader, closedReader } from './closed.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
 import { isLong } from './ids.js';
 import { personIn, SLIPS } from './long.js';
 import { isClosed } from './role/candidate.js';

@@ -17,7 +17,7 @@ import { type OpenOptions, openTable } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
 import { tellUnusedIds } from './ids.js';
 import { boardColumn, questionColumn, setAnswersAside } from './long.js';
 import { withClosedQuestions } from './long-closed.js';

@@ -9,7 +9,6 @@ import { columnsOf } from './role/candidate.js';
 import type { Shape } from './shape.js';
 import { HEAD_ROWS, type Row, valueAt, widthOf } from './table.js';
 
-/** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
   withoutEdition: number;
   withoutId: number;

@@ -134,7 +134,6 @@ const headRow = (head: readonly string[], classesOf: ClassesOf): Markup =>
       : markup`<th scope="col"${classesOf(column)}>${text}</th>`,
   )}</tr>`;
 
-/** A title over each group of columns, then what each column of it is. */
 const groupedHead = (first: string, { titles, head }: Groups, classesOf: ClassesOf): Markup =>
   markup`<tr><th scope="col" rowspan="2">${first}</th>${titles.map(
     (title) => markup`<th scope="colgroup" colspan="${head.length}" class="opens">${title}</th>`,

@@ -3,7 +3,7 @@ import { countEach } from '../../group-by.js';
 import { bareName } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
-import { cleanHeader } from './cells.js';
+import { cleanHeader } from './clean.js';
 import type { Merge } from './tools.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */

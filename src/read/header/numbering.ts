@@ -11,7 +11,6 @@ export function numberOfRow({ cells }: Row): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** What is seen of the numbers of rows that are answers. */
 export interface Numbering {
   readonly add: (row: Row) => void;
   /** All of them are numbered, upwards: marks and years are not so. */

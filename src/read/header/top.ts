@@ -1,4 +1,5 @@
-import { type RawTable, type Row, widthOf } from '../table.js';
+import { type RawTable, type Row, valueAt, widthOf } from '../table.js';
+import { isDate } from '../values.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
 
@@ -53,4 +54,24 @@ function isDrawn(row: Row | undefined): boolean {
   return (
     (filled.length > 0 && areAll(/^#[a-z][\w+]*$/i)) || (filled.length > 1 && areAll(/^:?-{2,}:?$/))
   );
+}
+
+/** Rows that tell what a column holds. */
+const LOOKED_AT = 50;
+/** So many headings that are values of their column are no accident. */
+const SOME = 2;
+
+/**
+ * The headings that look like an answer, where the file seems to have no header: dates above dates, and
+ * values that people give again below. A column of its own label alone is an option (Typeform).
+ */
+export function answersAbove(header: readonly string[], rows: readonly Row[]): string[] {
+  const found = header.filter((_, i) => {
+    const name = valueAt(header, i);
+    const below = new Set(rows.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i)));
+    below.delete('');
+    if (name === '' || below.size < 2) return false;
+    return below.has(name) || (isDate(name) && [...below].every(isDate));
+  });
+  return found.length >= SOME ? found : [];
 }

@@ -14,12 +14,6 @@ export interface OptionOf {
   readonly assumed?: true;
 }
 
-export interface OptionColumns {
-  readonly options: ReadonlyMap<number, OptionOf>;
-  /** Columns that hold in one cell what the option columns say one by one (KoboToolbox, Tally). */
-  readonly repeated: ReadonlySet<number>;
-}
-
 export interface Headed {
   readonly name: string;
   readonly facts: Facts;
@@ -80,17 +74,19 @@ const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 /** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
 const OTHER_WORDS = 5;
 
-/** Finds the questions that are spread over columns, and what stands beside them. */
-export function optionColumns(columns: readonly Headed[], rows: number): OptionColumns {
+/**
+ * Finds the questions that are spread over columns, by the index of these, and the columns that hold in one
+ * cell what they say one by one (KoboToolbox, Tally).
+ */
+export function optionColumns(columns: readonly Headed[], rows: number) {
   const options = new Map<number, OptionOf>();
   for (const joint of JOINTS) joinedOptions(columns, joint, options);
   repeatedColumns(columns, options);
   runs(columns, options, ({ name, facts }) => (isOwnLabel(facts, name) ? 'label' : undefined));
   runs(columns, options, (column) => tickOf(column, rows), { assumed: true });
   otherColumns(columns, options);
-  const spread = new Set(
-    [...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question),
-  );
+  const ticks = [...options.values()].filter(({ kind }) => kind === 'tick');
+  const spread = new Set(ticks.map(({ question }) => question));
   const repeated = new Set(
     columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])),
   );

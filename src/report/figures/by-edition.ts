@@ -16,7 +16,6 @@ const CLEAR = 24;
 /** Size of what is said above the values at the right. */
 const HEAD = 12;
 
-/** What a figure of rows has of its own. */
 export interface EditionRows<Item> {
   readonly name: (item: Item) => string;
   /** Where the marks begin; where the drawing is narrow, names stand above instead of before. */
@@ -38,7 +37,6 @@ export interface Place {
   readonly shown: readonly string[];
 }
 
-/** What of the report a figure shows. */
 export type Shown = Pick<View, 'editions' | 'palette' | 'isNameless'>;
 
 /** A row an item, marks by edition on one axis, and at the right the last edition in figures. */
@@ -86,7 +84,6 @@ function valuesHead(edition: string, unit: string, room: number): string {
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 
-/** A value and the bounds of the line behind it. */
 export interface Spread {
   readonly low: number;
   readonly value: number;

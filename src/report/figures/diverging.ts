@@ -101,7 +101,6 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
 
 const shareOf = (line: Feelings, feeling: SentimentLabel): number => line[feeling].share;
 
-/** The key, in the order of the bars, and what the figures at the right are. */
 const heads = (left: number, width: number) => [
   markKey(
     SIDES.map((feeling) => ({

@@ -119,7 +119,6 @@ const folded = (table: Table): ChapterBlock =>
     tableBlock({ ...table, caption: '' }),
   );
 
-/** Which lines the figure shows, and how to read their marks. */
 function changesNote({ analysis }: View, from: string, to: string): string {
   const all = differences(analysis.comparison.themes, from, to).length;
   const limit =
@@ -129,7 +128,6 @@ function changesNote({ analysis }: View, from: string, to: string): string {
   return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
-/** The figure of the changes of themes; none where no theme is compared. */
 export function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
@@ -198,7 +196,6 @@ const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
     return rows.length === 0 ? [] : [{ ...table, rows }];
   });
 
-/** The mean as a line of such a table, where its change is proven. */
 const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): Cell[][] =>
   changes
     .filter(

@@ -71,7 +71,6 @@ const askers = (asked: Asked, view: View): string =>
 const givenAmong = ({ given }: Asked, view: View): string =>
   given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
 
-/** Where an answer is from, as a link to it. */
 export const reference = (
   { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
   view: View,

@@ -1,17 +1,18 @@
 import { type Content, french, markup } from '../../markup.js';
 import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
-import { count, counted, people } from '../../messages/numbers.js';
+import { count, counted, people, percent } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
+import { leanOf } from '../../quote/balance.js';
 import { answerText, maskedSlicer } from '../answer-text.js';
 import { apart, type Chapter, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
-import { leanSentence } from '../lean.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -102,3 +103,14 @@ const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
   french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne ${id})`;
+
+/** Whoever prints the quotes must know where they praise otherwise than the answers do; empty where they do not. */
+export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {
+  const lean = leanOf(
+    quotes.filter(({ gate }) => gate.publishable),
+    answers,
+  );
+  return lean
+    ? french`Parmi ces citations, ${percent(lean.quotes)} d’éloges, contre ${percent(lean.answers)} des réponses qui louent ou critiquent : le score seul les a choisies, elles ne résument pas les réponses.`
+    : '';
+}
