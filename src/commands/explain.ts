@@ -204,7 +204,6 @@ function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
   return [typeset`  ce qui décide surtout : ${PULL_WORDS[first]}`];
 }
 
-/** Why the sentiment is not the most probable one, where it is not. */
 function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolean): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];

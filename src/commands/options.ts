@@ -71,7 +71,6 @@ export const INPUT_FILES = {
   english: 'exports of the questionnaire, or - for standard input',
 };
 
-/** A command that reads files as most do; `example` closes its help. */
 export const commandOnFiles = (
   name: string,
   description: Message,

@@ -79,7 +79,6 @@ function wideAnswers(
   });
 }
 
-/** What a row that is an answer says, where it says anything. */
 function longAnswer(
   row: Row,
   { open, question }: Shape,

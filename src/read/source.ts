@@ -187,9 +187,8 @@ function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions
 }
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
-function editionLabel(names: readonly string[], { edition }: ReadOptions): string | undefined {
-  return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
-}
+const editionLabel = (names: readonly string[], { edition }: ReadOptions): string | undefined =>
+  edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 
 /** What is told of columns: those of short values that are hardly ever the same, read or not, and rankings. */
 const TOLD: readonly (readonly [

@@ -1,7 +1,6 @@
 import type { Message } from '../../message.js';
 import { fileMessages as say } from '../../messages/reading/files.js';
 
-/** What the first bytes of a file say that it is. */
 export type Container =
   | { readonly kind: 'text' | 'zip' | 'ole' }
   | { readonly kind: 'refused'; readonly what: Message };

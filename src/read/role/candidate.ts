@@ -32,7 +32,6 @@ const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
 export const isClosed = ({ role, aside }: Pick<RoleFound, 'role' | 'aside'>): boolean =>
   CLOSED.has(role) && !aside;
 
-/** Those of a role, in their order. */
 export const columnsOf = (columns: readonly { readonly column: Column }[], role: Role): Column[] =>
   columns.map(({ column }) => column).filter((column) => column.role === role);
 

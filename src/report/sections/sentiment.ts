@@ -43,7 +43,7 @@ export function sentimentChapter(view: View): Chapter | undefined {
           markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
         paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
       ),
-      heading(2, wholeTitle(view)),
+      heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
       heading(2, french`Par thème${view.placed(view.last)}`),
       ...(isDrawn(byTheme)
@@ -53,9 +53,6 @@ export function sentimentChapter(view: View): Chapter | undefined {
     ],
   };
 }
-
-const wholeTitle = ({ editions }: View): string =>
-  editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble';
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
 export const isDrawn = ({ table }: Figure): boolean =>
