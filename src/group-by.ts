@@ -25,6 +25,11 @@ export function groupByEach<Item, Key>(
 /** How often each value stands there, in order of first appearance. */
 export function countEach<T>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) addTo(counts, value);
   return counts;
+}
+
+/** Counts a value once more, or so many times. */
+export function addTo<T>(counts: Map<T, number>, value: T, times = 1): void {
+  counts.set(value, (counts.get(value) ?? 0) + times);
 }

@@ -16,5 +16,11 @@ export const placed = (place: string, { french, english }: Message): Message => 
   english: `${place}: ${english}`,
 });
 
+/** What is said of some things, where there are any. */
+export const aboutAny = <T>(
+  some: readonly T[],
+  message: (some: readonly T[]) => Message,
+): Message[] => (some.length > 0 ? [message(some)] : []);
+
 /** A text of the user's own, the same in both languages. */
 export const untranslated = (text: string): Message => ({ french: text, english: text });

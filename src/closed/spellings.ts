@@ -1,4 +1,4 @@
-import { countEach, groupBy } from '../group-by.js';
+import { addTo, countEach, groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { withNamesFrom } from './renamed.js';
@@ -57,7 +57,7 @@ function usualSign(spellings: readonly (readonly [string, number])[]): string | 
   const counts = new Map<string, number>();
   for (const [spelling, n] of spellings) {
     const sign = signOf(spelling);
-    if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + n);
+    if (sign !== undefined) addTo(counts, sign, n);
   }
   return counts.size > 1 ? mostFrequent(counts) : undefined;
 }

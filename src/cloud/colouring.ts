@@ -1,5 +1,6 @@
 import { BLUE, INK, ORANGE, SENTIMENT_COLOURS, VIOLET } from '../drawing/colours.js';
 import { distance, readable } from '../drawing/contrast.js';
+import { addTo } from '../group-by.js';
 import { inEdition } from '../messages/edition.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
@@ -42,7 +43,7 @@ export function byTheme(
 ): Colouring {
   const people = new Map<string, number>();
   for (const { theme, people: saying } of words) {
-    if (theme !== undefined) people.set(theme, (people.get(theme) ?? 0) + saying);
+    if (theme !== undefined) addTo(people, theme, saying);
   }
   const said = themes
     .filter(({ id }) => people.has(id))

@@ -9,7 +9,7 @@ import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
@@ -34,21 +34,16 @@ export function analyseCommand(): Command {
         'Does the whole job: reads the files and fills a folder (report, tables, quotes, clouds).',
     },
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
-  )
-    .argument(
-      '[fichier...]',
-      spoken({
-        french: 'un export par édition, ou - pour l’entrée standard',
-        english: 'one export per edition, or - for standard input',
-      }),
-    )
-    .addOption(
-      option('-o, --output <dossier>', {
-        french: 'dossier à remplir',
-        english: 'folder to fill',
-      }).default('rapport'),
-    )
-    .addOption(themeColoursOption());
+    argument('[fichier...]', {
+      french: 'un export par édition, ou - pour l’entrée standard',
+      english: 'one export per edition, or - for standard input',
+    }),
+    option('-o, --output <dossier>', {
+      french: 'dossier à remplir',
+      english: 'folder to fill',
+    }).default('rapport'),
+    themeColoursOption(),
+  );
   return withInputOptions(command).action(runAnalyse);
 }
 

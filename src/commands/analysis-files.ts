@@ -9,10 +9,10 @@ import type { Look } from '../model/publication.js';
 import { isObject, parsedJson } from '../read/bytes/records.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
-import { leanSentence } from '../report/lean.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
 import { cloudTitle } from '../report/sections/clouds.js';
+import { leanSentence } from '../report/sections/quotes.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { changesSheet, closedSheet, sharesSheet } from '../report/sheets/shares.js';
 import { tableSheets } from '../report/sheets/tables.js';
@@ -26,12 +26,10 @@ import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
   readonly options: object;
-  /** The study file, where there is one. */
   readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;
   readonly look?: Look;
-  /** The logo of the look, opened. */
   readonly logo?: Logo | null;
   /** The group of who is quoted, where one is asked for. */
   readonly groupOf?: GroupOf;
@@ -90,7 +88,6 @@ export function formerFiles(folder: string): string[] {
     : [];
 }
 
-/** Names of what an analysis writes. */
 const WRITTEN =
   /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
 

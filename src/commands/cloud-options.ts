@@ -5,6 +5,7 @@ import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { invalid, option } from './language.js';
 import { countOption, type InputOptions } from './options.js';
+import { taking } from './program.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 export interface CloudOptions extends InputOptions {
@@ -23,69 +24,53 @@ export interface CloudOptions extends InputOptions {
 /** Pixels of a side that memory holds, and words that are placed while one waits. */
 const [WIDEST, MOST_WORDS] = [8192, 500];
 
-/** Adds the options that say what a cloud shows and how it is drawn. */
 export const withCloudOptions = (command: Command): Command =>
-  command
-    .addOption(
-      countOption(
-        '--top <nombre>',
-        {
-          french: 'nombre de mots (60 au plus sans cette option)',
-          english: 'number of words (60 at most without this option)',
-        },
-        1,
-        MOST_WORDS,
-      ),
-    )
-    .addOption(
-      option('--compare', {
-        french: 'un nuage par édition, où un mot garde sa place de l’un à l’autre',
-        english: 'one cloud per edition, where a word keeps its place from one to the next',
-      }),
-    )
-    .addOption(
-      option('--colour <sens>', {
-        french: 'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
-        english: 'what colour tells (default: sentiment, or edition with --compare)',
-      }).choices(['sentiment', 'theme', 'edition']),
-    )
-    .addOption(themeColoursOption())
-    .addOption(
-      option('--shape <forme>', { french: 'forme de l’image', english: 'shape of the picture' })
-        .choices(['rectangle', 'ellipse'])
-        .default('rectangle'),
-    )
-    .addOption(
-      countOption(
-        '--width <pixels>',
-        {
-          french: 'largeur ; plus si des mots n’y tiennent pas',
-          english: 'width; more where words do not fit',
-        },
-        64,
-        WIDEST,
-      ).default(1216),
-    )
-    .addOption(
-      countOption(
-        '--height <pixels>',
-        { french: 'hauteur', english: 'height' },
-        64,
-        WIDEST,
-      ).default(704),
-    )
-    .addOption(scaleOption())
-    .addOption(
-      countOption(
-        '--seed <nombre>',
-        {
-          french: 'graine : la même donne la même image',
-          english: 'seed: the same one gives the same picture',
-        },
-        0,
-        LAST_SEED,
-      ).default(1),
-    );
+  taking(
+    command,
+    countOption(
+      '--top <nombre>',
+      {
+        french: 'nombre de mots (60 au plus sans cette option)',
+        english: 'number of words (60 at most without this option)',
+      },
+      1,
+      MOST_WORDS,
+    ),
+    option('--compare', {
+      french: 'un nuage par édition, où un mot garde sa place de l’un à l’autre',
+      english: 'one cloud per edition, where a word keeps its place from one to the next',
+    }),
+    option('--colour <sens>', {
+      french: 'ce que dit la couleur (par défaut : sentiment, ou edition avec --compare)',
+      english: 'what colour tells (default: sentiment, or edition with --compare)',
+    }).choices(['sentiment', 'theme', 'edition']),
+    themeColoursOption(),
+    option('--shape <forme>', { french: 'forme de l’image', english: 'shape of the picture' })
+      .choices(['rectangle', 'ellipse'])
+      .default('rectangle'),
+    countOption(
+      '--width <pixels>',
+      {
+        french: 'largeur ; plus si des mots n’y tiennent pas',
+        english: 'width; more where words do not fit',
+      },
+      64,
+      WIDEST,
+    ).default(1216),
+    countOption('--height <pixels>', { french: 'hauteur', english: 'height' }, 64, WIDEST).default(
+      704,
+    ),
+    scaleOption(),
+    countOption(
+      '--seed <nombre>',
+      {
+        french: 'graine : la même donne la même image',
+        english: 'seed: the same one gives the same picture',
+      },
+      0,
+      LAST_SEED,
+    ).default(1),
+  );
 
 const scaleOption = (): Option =>
   option('--scale <nombre>', {

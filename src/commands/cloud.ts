@@ -14,7 +14,7 @@ import { tagAnswers } from '../tag/answers.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -33,14 +33,12 @@ export function cloudCommand(): Command {
       english: 'Draws a word cloud: the surface of a word follows the share of people who say it.',
     },
     'verbatim cloud nec-2025.csv -o nuage.svg',
-  )
-    .argument('[fichier...]', spoken(INPUT_FILES))
-    .addOption(
-      option('-o, --output <fichier>', {
-        french: 'image à écrire : .svg, .png ou .json',
-        english: 'picture to write: .svg, .png or .json',
-      }).makeOptionMandatory(),
-    );
+    argument('[fichier...]', INPUT_FILES),
+    option('-o, --output <fichier>', {
+      french: 'image à écrire : .svg, .png ou .json',
+      english: 'picture to write: .svg, .png or .json',
+    }).makeOptionMandatory(),
+  );
   return withCloudOptions(withInputOptions(command)).action(runCloud);
 }
 
@@ -130,11 +128,22 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const tagged = taggedOf(prepared);
   const all = countWords(tagged, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top ?? saidBySeveral(all));
-  if (words.length === 0) throw noWord();
+  if (words.length === 0)
+    throw new UserError(
+      {
+        french: 'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
+        english: 'No word to draw: the answers hold nothing but stop words.',
+      },
+      undefined,
+      {
+        french: 'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
+        english: 'Give other answers, or name the columns of free text with --text.',
+      },
+    );
   if (options.top === undefined) tellSingle(words, all);
   tellTies(words, all);
   return {
-    cloud: layOut(words, options, colouringOf(words, tagged, { prepared, options })),
+    cloud: layOut(words, options, colouringOf(words, tagged, prepared, options)),
     people: peopleIn(tagged.filter(isCounted)).size,
   };
 }
@@ -157,12 +166,20 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   const tagged = taggedOf(prepared);
   const shared = sharedWords(tagged, codebook.stopWords);
   const words = shared.words.slice(0, options.top ?? WORDS);
-  if (words.length === 0) throw noSharedWord();
+  if (words.length === 0)
+    throw new UserError(
+      {
+        french: 'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
+        english: 'No word to draw: no two people of one edition say the same.',
+      },
+      undefined,
+      {
+        french: 'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
+        english: 'Give other answers, or draw a cloud of each edition without --compare.',
+      },
+    );
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
-  const colouring = colouringOf(all, tagged, {
-    prepared,
-    options: { ...options, colour: options.colour ?? 'edition' },
-  });
+  const colouring = colouringOf(all, tagged, prepared, { colour: options.colour ?? 'edition' });
   return layOutEditions({ ...shared, words }, survey.editions, options, colouring).map((panel) => ({
     ...panel,
     people: shared.speakers.get(panel.edition) ?? 0,
@@ -172,40 +189,14 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
 const taggedOf = ({ survey, codebook, french }: Prepared) =>
   tagAnswers(survey.answers, codebook, french.parse);
 
-const noWord = (): UserError =>
-  new UserError(
-    {
-      french: 'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
-      english: 'No word to draw: the answers hold nothing but stop words.',
-    },
-    undefined,
-    {
-      french: 'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
-      english: 'Give other answers, or name the columns of free text with --text.',
-    },
-  );
-
-const noSharedWord = (): UserError =>
-  new UserError(
-    {
-      french: 'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
-      english: 'No word to draw: no two people of one edition say the same.',
-    },
-    undefined,
-    {
-      french: 'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
-      english: 'Give other answers, or draw a cloud of each edition without --compare.',
-    },
-  );
-
 function colouringOf(
   words: Parameters<typeof byTheme>[0],
   tagged: ReturnType<typeof taggedOf>,
-  { prepared, options }: { readonly prepared: Prepared; readonly options: CloudOptions },
+  { survey, codebook }: Prepared,
+  { colour }: Pick<CloudOptions, 'colour'>,
 ): Colouring {
-  const { survey, codebook } = prepared;
-  if (options.colour === 'theme') return byTheme(words, codebook.themes);
-  if (options.colour !== 'edition') return bySentiment;
+  if (colour === 'theme') return byTheme(words, codebook.themes);
+  if (colour !== 'edition') return bySentiment;
   const { themes, stopWords } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
   const { words: typical } = compareEditions(people, { ...survey, themes });

@@ -6,11 +6,12 @@ import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names.js';
 import { ownWording, textAt } from '../read/answers.js';
-import { cleanHeader } from '../read/header/cells.js';
+import { cleanHeader } from '../read/header/clean.js';
 import type { ReadSource } from '../read/source.js';
+import type { Codebook } from '../tag/codebook.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
-import { openQuestions, openSources } from './prepare.js';
+import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
 
 interface ColumnsOptions extends InputOptions {
@@ -40,19 +41,16 @@ export function columnsCommand(): Command {
       english: 'Shows what was understood of a file: encoding, delimiter, role of each column.',
     },
     'verbatim columns nec-2025.csv',
-  )
-    .addOption(formatOption(['text', 'json']))
-    .action(runColumns);
+    formatOption(['text', 'json']),
+  ).action(runColumns);
 }
 
 function runColumns(files: string[], options: ColumnsOptions): void {
   const sources = openSources(files, options);
-  const expectedBy = openQuestions(options, loadFrench());
+  const codebook = openCodebook(options, loadFrench(), 'questions');
   for (const [i, read] of sources.entries()) {
     const { source, notices } = read;
-    const asked = columnQuestions(read).map(
-      ({ name, asked }): Taken => ({ name, asked, expects: expectedBy(asked) }),
-    );
+    const asked = openQuestions(read, codebook);
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);
     if (options.format === 'json') printLines([JSON.stringify(columnsRecord(source, asked))]);
@@ -60,15 +58,20 @@ function runColumns(files: string[], options: ColumnsOptions): void {
   }
 }
 
-/** An open question of a file, and the words that it is read by. */
-interface ColumnQuestion {
+/** An open question of a file. */
+interface OpenQuestion {
   /** Its column or, in a long file, what the column of questions holds. */
   readonly name: string;
+  /** The words that it is read by, and what it is taken to expect. */
   readonly asked: string;
+  readonly expects: Expectation;
 }
 
 /** The open questions of a file: its open columns or, where each row is an answer, those that rows name. */
-function columnQuestions({ columns, asked: closed, rows, wordings }: ReadSource): ColumnQuestion[] {
+function openQuestions(
+  { columns, asked: closed, rows, wordings }: ReadSource,
+  codebook: Codebook,
+): OpenQuestion[] {
   const open = columns.filter(({ column: { role, aside } }) => role === 'open' && !aside);
   const long = columns.find(({ column }) => column.role === 'question');
   const names =
@@ -79,17 +82,13 @@ function columnQuestions({ columns, asked: closed, rows, wordings }: ReadSource)
     .filter((name) => name !== '' && !closed.some(({ column }) => column.name === name))
     .map((name) => {
       const question = wordings.get(foldName(name)) ?? name;
-      return { name, asked: ownWording(name, question, wordings).asked ?? question };
+      const { asked = question } = ownWording(name, question, wordings);
+      return { name, asked, expects: codebook.asked(asked).expects };
     });
 }
 
-/** A question of a file, and what it is taken to expect. */
-interface Taken extends ColumnQuestion {
-  readonly expects: Expectation;
-}
-
 /** How each question is read: what its answers mean hangs on it. */
-const questionsText = (asked: readonly Taken[]): string[] =>
+const questionsText = (asked: readonly OpenQuestion[]): string[] =>
   asked.length === 0
     ? []
     : [
@@ -105,10 +104,9 @@ const questionsText = (asked: readonly Taken[]): string[] =>
 const EXPECTS_NOTE =
   'Ce qu’une question attend décide souvent de la tonalité. Lue de travers, elle se corrige dans verbatim.yaml (questions\u00a0: column et expects).';
 
-/** The record of `columns --format json`. */
 function columnsRecord(
   { file, encoding, delimiter, headerRows, rows, columns }: Source,
-  asked: readonly Taken[],
+  asked: readonly OpenQuestion[],
 ) {
   const expected = new Map(asked.map(({ name, expects }) => [name, expects]));
   return {

@@ -2,7 +2,13 @@ import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { percentSpan, quoted, rounded, shortPercent } from '../messages/numbers.js';
-import type { Compared, Comparison, EditionShare, TypicalWord } from '../model/comparison.js';
+import type {
+  Compared,
+  Comparison,
+  EditionShare,
+  Standardised,
+  TypicalWord,
+} from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { meansSentence } from '../report/means.js';
 import { isSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
@@ -20,11 +26,9 @@ export function comparisonText(
 }
 
 /** Sentences, and tables, whose lines are as wide as they are. */
-function linesOf(
-  comparison: Comparison,
-  between: Between,
-  room: number,
-): (string | readonly string[])[] {
+type Lines = (string | readonly string[])[];
+
+function linesOf(comparison: Comparison, between: Between, room: number): Lines {
   const sharesIn = (lines: readonly Compared[]): readonly string[] =>
     sharesTable(lines, labels, room);
   const { editions, themes, sentiment, intents, closed, warnings } = comparison;
@@ -54,9 +58,9 @@ function linesOf(
       sharesIn(themes.filter(isSaid)),
       ...[neverSaid(themes)].filter(Boolean),
     ]),
-    ...equalMix(comparison, { title: 'Thèmes', lines: themes, room }),
+    ...equalMix(comparison, 'Thèmes', themes, room),
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
-    ...equalMix(comparison, { title: 'Tonalité', lines: sentiment, room }),
+    ...equalMix(comparison, 'Tonalité', sentiment, room),
     ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [
@@ -68,16 +72,13 @@ function linesOf(
   ];
 }
 
-/** Where a mean is from. */
 const PLACES: Readonly<Record<Between, (part: string) => string>> = {
   editions: inEdition,
   groups: (group) => `dans le groupe ${quoted(group)}`,
 };
 
-const section = (
-  title: string,
-  lines: readonly (string | readonly string[])[],
-): (string | readonly string[])[] => (lines.flat().length === 0 ? [] : ['', title, ...lines]);
+const section = (title: string, lines: Readonly<Lines>): Lines =>
+  lines.flat().length === 0 ? [] : ['', title, ...lines];
 
 const item = (text: string): string => `- ${text}`;
 
@@ -96,7 +97,6 @@ function sharesTable(
   return barred.every(({ length }) => length <= room) ? barred : wideTable(rows(bareShare), room);
 }
 
-/** Eighths of a cell, from none to all. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const CELLS = 8;
 
@@ -110,23 +110,14 @@ function barOf(share: number): string {
 /** The shares at equal mix of people, where they were asked for. */
 function equalMix(
   { standardisedBy }: Comparison,
-  {
-    title,
-    lines,
-    room,
-  }: { readonly title: string; readonly lines: readonly Compared[]; readonly room: number },
-): (string | readonly string[])[] {
+  title: string,
+  lines: readonly Compared[],
+  room: number,
+): Lines {
+  const told = ({ share, low, high }: Standardised['shares'][number]): string =>
+    `${shortPercent(share)} (${percentSpan(low, high)})`;
   const rows = lines.flatMap(({ label, standardised }) =>
-    standardised
-      ? [
-          [
-            label,
-            ...standardised.shares.map(
-              ({ share, low, high }) => `${shortPercent(share)} (${percentSpan(low, high)})`,
-            ),
-          ],
-        ]
-      : [],
+    standardised ? [[label, ...standardised.shares.map(told)]] : [],
   );
   const editions = lines[0]?.standardised?.shares.map(({ edition }) => edition) ?? [];
   return rows.length === 0
@@ -140,7 +131,6 @@ function equalMix(
 const shareText = (share: EditionShare): string =>
   share.of === 0 ? '–' : `${barOf(share.share)} ${bareShare(share)}`;
 
-/** The same without its bar. */
 const bareShare = ({ share, people, of }: EditionShare): string =>
   of === 0 ? '–' : `${shortPercent(share).padStart(5)} (${people}/${of})`;
 

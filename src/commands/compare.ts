@@ -10,7 +10,7 @@ import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
 import { formatOf, withOutputOptions } from './format.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
@@ -37,31 +37,27 @@ export function compareCommand(): Command {
         'Compares themes, sentiment, intents, words and closed questions between editions or between groups.',
     },
     'verbatim compare nec-2024.csv nec-2025.csv',
-  ).argument(
-    '[fichier...]',
-    spoken({
+    argument('[fichier...]', {
       french:
         'un export par édition, ou l’analyse.json d’une édition passée, ou - pour l’entrée standard',
       english:
         'one export per edition, or the analyse.json of a past edition, or - for standard input',
     }),
   );
-  return withOutputOptions(withInputOptions(command), FORMATS)
-    .addOption(
-      option('--by <question>', {
-        french: 'compare les groupes d’une question fermée, dans la dernière édition',
-        english: 'compares the groups of a closed question, in the last edition',
-      }),
-    )
-    .addOption(
-      option('--standardise <question>', {
-        french:
-          'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
-        english:
-          'adds the shares that the editions would have with the same mix of people by this closed question',
-      }),
-    )
-    .action(runCompare);
+  return withOutputOptions(
+    withInputOptions(command),
+    FORMATS,
+    option('--by <question>', {
+      french: 'compare les groupes d’une question fermée, dans la dernière édition',
+      english: 'compares the groups of a closed question, in the last edition',
+    }),
+    option('--standardise <question>', {
+      french:
+        'ajoute les parts que les éditions auraient avec la même composition selon cette question fermée',
+      english:
+        'adds the shares that the editions would have with the same mix of people by this closed question',
+    }),
+  ).action(runCompare);
 }
 
 async function runCompare(files: string[], given: CompareOptions): Promise<void> {
@@ -95,7 +91,6 @@ const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparis
 type Writer = (
   comparison: Comparison,
   between: Between,
-  /** Columns of the terminal that reads it. */
   room: number,
 ) => string | Uint8Array | Promise<Uint8Array>;
 

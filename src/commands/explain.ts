@@ -22,11 +22,12 @@ import {
   type SentimentTag,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
+import { type LabelOf, labelsOf } from '../report/labels.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import { standIn } from '../tag/proof.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
 import { printText, tell, textTable } from './print.js';
@@ -45,20 +46,15 @@ export function explainCommand(): Command {
       english: 'Explains a text, word by word, with each rule that applied.',
     },
     'verbatim explain "super contenu mais salles trop petites"',
-  )
-    .argument(
-      '<texte>',
-      spoken({
-        french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
-        english: 'the text to explain, in quotation marks, or - for standard input',
-      }),
-    )
-    .addOption(
-      option('--question <texte>', {
-        french: 'la question à laquelle il répond',
-        english: 'the question that it answers',
-      }),
-    );
+    argument('<texte>', {
+      french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',
+      english: 'the text to explain, in quotation marks, or - for standard input',
+    }),
+    option('--question <texte>', {
+      french: 'la question à laquelle il répond',
+      english: 'the question that it answers',
+    }),
+  );
   return withLexiconOptions(command).action(runExplain);
 }
 
@@ -78,10 +74,9 @@ function runExplain(given: string, options: ExplainOptions): void {
     question: options.question ?? '',
     text,
   };
-  const labels = new Map(codebook.themes.map(({ id, label }) => [id, label]));
   printText([
     ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
-    ...explanation(explainAnswer(answer, codebook, french.parse), labels),
+    ...explanation(explainAnswer(answer, codebook, french.parse), labelsOf(codebook.themes)),
   ]);
 }
 
@@ -89,8 +84,7 @@ function runExplain(given: string, options: ExplainOptions): void {
 const questionLine = (expects: Expectation): string =>
   typeset`La question est lue comme attendant : ${EXPECTATION_WORDS[expects]}.\n`;
 
-/** The whole reading of a text, for a person: words, then themes, sentiment, intents, personal data. */
-function explanation(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+function explanation(explained: Explained, labelOf: LabelOf): string[] {
   const { tags } = explained.tagged;
   return [
     ...textTable([
@@ -99,7 +93,7 @@ function explanation(explained: Explained, labels: ReadonlyMap<string, string>):
     ]),
     '',
     tags.informative ? 'Réponse informative.' : 'Réponse sans contenu\u00a0: elle ne compte pas.',
-    ...themeLines(explained, labels),
+    ...themeLines(explained, labelOf),
     ...toneLines(explained),
     intentLine(explained),
     ...personalLine(explained),
@@ -120,20 +114,18 @@ const wordRow = (token: Token): string[] => [
     .join(', '),
 ];
 
-/** A stretch of the text, as it is typed. */
 const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =>
   `«\u00a0${[...parse.text].slice(start, end).join('').replace(/\s+/gu, ' ')}\u00a0»`;
 
 const proof = (explained: Explained, evidence: Evidence): string =>
   `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
 
-/** The themes that were given, then those that were found and refused. */
-function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): string[] {
+function themeLines(explained: Explained, labelOf: LabelOf): string[] {
   const { tagged, chances, refused } = explained;
   const named = (id: string): string => {
     const chance = chances.get(id);
     const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
-    return `${labels.get(id) ?? id} (${id}${likely})`;
+    return `${labelOf(id)} (${id}${likely})`;
   };
   const proofs = (evidence: readonly Evidence[]): string =>
     evidence.map((one) => proof(explained, one)).join(' ; ');
@@ -149,7 +141,6 @@ function themeLines(explained: Explained, labels: ReadonlyMap<string, string>): 
   ];
 }
 
-/** The tone, the words that say it, and what was weighed. */
 function toneLines(explained: Explained): string[] {
   const { tagged, weighing, sound } = explained;
   const { sentiment } = tagged.tags;
@@ -213,7 +204,6 @@ function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
   return [typeset`  ce qui décide surtout : ${PULL_WORDS[first]}`];
 }
 
-/** Why the sentiment is not the most probable one, where it is not. */
 function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolean): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];

@@ -5,6 +5,7 @@ import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { option } from './language.js';
+import { taking } from './program.js';
 
 /** The option of a command that writes on standard output alone; the first format unless told otherwise. */
 export const formatOption = (formats: readonly [string, ...string[]]): Option =>
@@ -13,21 +14,24 @@ export const formatOption = (formats: readonly [string, ...string[]]): Option =>
     .default(formats[0]);
 
 /** The options of a command that also writes a file, whose extension says the format where nothing else does. */
-export function withOutputOptions(command: Command, formats: readonly string[]): Command {
+export function withOutputOptions(
+  command: Command,
+  formats: readonly string[],
+  ...others: readonly Option[]
+): Command {
   const files = oneOf(formats.map(extensionOf));
-  return command
-    .addOption(
-      option('--format <format>', {
-        french: 'forme du résultat (celle de l’extension de -o, ou text)',
-        english: 'form of the result (that of the extension of -o, or text)',
-      }).choices(formats),
-    )
-    .addOption(
-      option('-o, --output <fichier>', {
-        french: `fichier à écrire : ${files.french}`,
-        english: `file to write: ${files.english}`,
-      }),
-    );
+  return taking(
+    command,
+    option('--format <format>', {
+      french: 'forme du résultat (celle de l’extension de -o, ou text)',
+      english: 'form of the result (that of the extension of -o, or text)',
+    }).choices(formats),
+    option('-o, --output <fichier>', {
+      french: `fichier à écrire : ${files.french}`,
+      english: `file to write: ${files.english}`,
+    }),
+    ...others,
+  );
 }
 
 interface Asked<F> {

@@ -7,7 +7,7 @@ import { readInputs } from '../read/files.js';
 import { readSources } from '../read/source.js';
 import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
@@ -27,17 +27,15 @@ export function initCommand(): Command {
       english: 'Starts a study: writes a file of choices from the files of the questionnaire.',
     },
     'verbatim init nec-2023.csv nec-2024.csv nec-2025.csv',
-  )
-    .argument(
-      '<fichier...>',
-      spoken({ french: 'un export par édition', english: 'one export per edition' }),
-    )
-    .addOption(
-      option('-o, --output <fichier>', {
-        french: 'fichier à écrire',
-        english: 'file to write',
-      }).default(STUDY_FILE),
-    );
+    argument('<fichier...>', {
+      french: 'un export par édition',
+      english: 'one export per edition',
+    }),
+    option('-o, --output <fichier>', {
+      french: 'fichier à écrire',
+      english: 'file to write',
+    }).default(STUDY_FILE),
+  );
   return withColumnOptions(command).action(runInit);
 }
 

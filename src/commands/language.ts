@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Message } from '../message.js';
 
 /** The languages of help and messages. Results are documents in French. */
@@ -44,13 +44,40 @@ function askedIn(args: readonly string[]): string | undefined {
 /** Whether the reader of this run asked for English. */
 export const isEnglish = (): boolean => languageOf(process.argv.slice(2), process.env) === 'en';
 
-/** A message in the reader's language. */
 export const spoken = ({ french, english }: Message): string => (isEnglish() ? english : french);
 
 /** An option whose help is in the reader's language. */
 export const option = (flags: string, description: Message): Option =>
   new Option(flags, spoken(description));
 
+export const argument = (name: string, description: Message): Argument =>
+  new Argument(name, spoken(description));
+
 /** What is said of the value of an option that cannot be. */
 export const invalid = (message: Message): InvalidArgumentError =>
   new InvalidArgumentError(spoken(message));
+
+/** English names of the values that help pages show; one that is missing is the same in both languages. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['fichier', 'file'],
+  ['dossier', 'folder'],
+  ['commande', 'command'],
+  ['colonne', 'column'],
+  ['colonne|nom', 'column|name'],
+  ['nom', 'name'],
+  ['nombre', 'number'],
+  ['signe', 'sign'],
+  ['langue', 'language'],
+  ['sens', 'meaning'],
+  ['sorte', 'kind'],
+  ['forme', 'shape'],
+  ['texte', 'text'],
+  ['citations', 'quotes'],
+  ['thème', 'theme'],
+  ['thème=couleur', 'theme=colour'],
+  ['tonalité', 'sentiment'],
+  ['équilibre', 'balance'],
+]);
+
+export const valueName = (name: string): string =>
+  isEnglish() ? (ENGLISH.get(name) ?? name) : name;

@@ -8,7 +8,7 @@ import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/codebook.js';
 import { useOf } from '../tag/entry-use.js';
-import { spoken } from './language.js';
+import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { listProblems } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
@@ -31,9 +31,7 @@ export function checkCommand(): Command {
         'Checks lexicons: the errors, all at once, then what deserves a second look; with answers, what they find there and what they miss.',
     },
     'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
-  ).argument(
-    '<fichier...>',
-    spoken({
+    argument('<fichier...>', {
       french:
         'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
       english:
@@ -52,7 +50,7 @@ function runCheck(files: string[], options: CheckOptions): void {
   const french = loadFrench();
   const warnings = lint(lexicons, french);
   printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
-  if (answered.length > 0) printText(tryOn(answered, lexicons, { options, french }));
+  if (answered.length > 0) printText(tryOn(answered, lexicons, options, french));
 }
 
 /** All lexicons, or all of their errors. */
@@ -81,16 +79,12 @@ function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): stri
 const shown = ({ place, message, line }: Remark): string =>
   sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
 
-interface Setting {
-  readonly options: CheckOptions;
-  readonly french: French;
-}
-
 /** What the lexicons find in the answers of files, and what they leave. */
 function tryOn(
   files: readonly string[],
   lexicons: readonly Lexicon[],
-  { options, french }: Setting,
+  options: CheckOptions,
+  french: French,
 ): string[] {
   const survey = openSurvey(files, options);
   printNotices(survey.notices);

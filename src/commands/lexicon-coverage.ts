@@ -11,7 +11,6 @@ import { textTable } from './print.js';
 /** Answers and, of each theme, entries that are listed; how many there are is told. */
 const SHOWN = { answers: 25, entries: 6 } as const;
 
-/** What answers teach about the entries of lexicons. */
 export function useLines(use: readonly Use[]): string[] {
   const denied = use.filter(({ answers, negated }) => answers > 1 && answers === negated);
   const unused = use.filter(({ answers }) => answers === 0);
@@ -41,7 +40,6 @@ function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
   });
 }
 
-/** What themes reach of the answers, and what they leave out. */
 export function coverageLines(tagged: readonly TaggedAnswer[], themes: readonly Theme[]): string[] {
   const rows = coverageByQuestion(tagged).map(({ question, people, covered }) => [
     question || '(sans question)',

@@ -5,7 +5,7 @@ import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
 import { tagAnswers } from '../tag/answers.js';
-import { option, spoken } from './language.js';
+import { argument, option } from './language.js';
 import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
@@ -26,14 +26,12 @@ export function newCommand(): Command {
         'Starts a lexicon: one theme per question, and the words that most people use there.',
     },
     'verbatim lexicon new nec-2025.csv -o mon-lexique.yaml',
-  )
-    .argument('[fichier...]', spoken(INPUT_FILES))
-    .addOption(
-      option('-o, --output <fichier>', {
-        french: 'fichier à écrire',
-        english: 'file to write',
-      }).default('mon-lexique.yaml'),
-    );
+    argument('[fichier...]', INPUT_FILES),
+    option('-o, --output <fichier>', {
+      french: 'fichier à écrire',
+      english: 'file to write',
+    }).default('mon-lexique.yaml'),
+  );
   return withInputOptions(command).action(runNew);
 }
 

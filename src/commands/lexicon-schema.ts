@@ -1,7 +1,7 @@
-import { Argument, type Command } from 'commander';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import { LEXICON_SCHEMAS, type LexiconKind } from '../lexicon/schema.js';
-import { spoken } from './language.js';
+import { argument } from './language.js';
 import { printLines } from './print.js';
 import { spokenCommand } from './program.js';
 
@@ -15,13 +15,10 @@ export function schemaCommand(): Command {
         'Writes the JSON schema of a kind of lexicon: text editors complete and check with it.',
     },
     'verbatim lexicon schema themes > theme-lexicon.json',
-  )
-    .addArgument(
-      new Argument('[sorte]', spoken({ french: 'sorte de lexique', english: 'kind of lexicon' }))
-        .choices(Object.keys(LEXICON_SCHEMAS))
-        .default('themes'),
-    )
-    .action((kind: LexiconKind) => printLines([jsonSchema(kind)]));
+    argument('[sorte]', { french: 'sorte de lexique', english: 'kind of lexicon' })
+      .choices(Object.keys(LEXICON_SCHEMAS))
+      .default('themes'),
+  ).action((kind: LexiconKind) => printLines([jsonSchema(kind)]));
 }
 
 /** The shape of a kind of lexicon as a JSON Schema (draft 7), by which editors complete and check. */

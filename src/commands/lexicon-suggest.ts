@@ -26,15 +26,12 @@ export function suggestCommand(): Command {
         'Suggests entries: what answers without a theme say, and the words typical of a theme that it lacks, with the answers that each would gain.',
     },
     'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',
-  )
-    .addOption(
-      countOption('--top <nombre>', {
-        french: 'propositions de chaque sorte',
-        english: 'suggestions of each kind',
-      }).default(20),
-    )
-    .addOption(formatOption(['text', 'yaml', 'json']))
-    .action(runSuggest);
+    countOption('--top <nombre>', {
+      french: 'propositions de chaque sorte',
+      english: 'suggestions of each kind',
+    }).default(20),
+    formatOption(['text', 'yaml', 'json']),
+  ).action(runSuggest);
 }
 
 function runSuggest(files: string[], options: SuggestOptions): void {
@@ -59,7 +56,6 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   }
 }
 
-/** What to do where nothing is proposed. */
 const none = (editions: number): string =>
   `Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;
 
@@ -113,7 +109,6 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
     .filter(Boolean)
     .join(', ');
 
-/** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
 function examples(tagged: readonly TaggedAnswer[], line: Line): string[] {

@@ -6,7 +6,6 @@ import type { Look } from '../model/publication.js';
 import type { Study } from '../study/read.js';
 import { besideStudy } from './study.js';
 
-/** How the study dresses what it publishes. */
 export function lookOf(study: Study | undefined): Look {
   if (!study) return {};
   const { look = {}, questions = [] } = study.document;

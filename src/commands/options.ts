@@ -8,20 +8,18 @@ import { formatMessages as say } from '../messages/reading/formats.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import { isDelimiter } from '../read/bytes/open.js';
 import type { ReadOptions } from '../read/source.js';
-import { invalid, option, spoken } from './language.js';
-import { spokenCommand } from './program.js';
+import { argument, invalid, option } from './language.js';
+import { spokenCommand, taking } from './program.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
 export interface InputOptions extends ColumnsAsked, LexiconOptions {}
 
-/** Where the lexicons come from. */
 export interface LexiconOptions {
   readonly study?: string;
   readonly lexicon?: string[];
 }
 
-/** What is said of files and their columns. */
 export interface ColumnsAsked {
   readonly text?: string[];
   readonly id?: string;
@@ -68,19 +66,24 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
   );
 }
 
-/** The files that most commands read. */
 export const INPUT_FILES = {
   french: 'exports du questionnaire, ou - pour l’entrée standard',
   english: 'exports of the questionnaire, or - for standard input',
 };
 
-/** A command that reads files as most do; `example` closes its help. */
-export const commandOnFiles = (name: string, description: Message, example: string): Command =>
-  withInputOptions(
-    spokenCommand(name, description, example).argument('[fichier...]', spoken(INPUT_FILES)),
+export const commandOnFiles = (
+  name: string,
+  description: Message,
+  example: string,
+  ...taken: readonly Option[]
+): Command =>
+  taking(
+    withInputOptions(
+      spokenCommand(name, description, example, argument('[fichier...]', INPUT_FILES)),
+    ),
+    ...taken,
   );
 
-/** Adds the options that say which lexicons are used. */
 export const withLexiconOptions = (command: Command): Command =>
   withStudyOption(
     command.addOption(
@@ -91,7 +94,6 @@ export const withLexiconOptions = (command: Command): Command =>
     ),
   );
 
-/** Adds the option that names the study. */
 export const withStudyOption = (command: Command): Command =>
   command.addOption(
     option('--study <fichier>', {
@@ -100,63 +102,47 @@ export const withStudyOption = (command: Command): Command =>
     }),
   );
 
-/** Adds the options that say how files and their columns are read. */
 export function withColumnOptions(command: Command): Command {
-  return command
-    .addOption(
-      option('--text <colonne>', {
-        french: 'colonne de texte libre (répétable)',
-        english: 'column of free text (repeatable)',
-      }).argParser(collect),
-    )
-    .addOption(
-      option('--id <colonne>', {
-        french: 'colonne qui identifie les personnes',
-        english: 'column that identifies people',
-      }),
-    )
-    .addOption(
-      option('--edition <colonne|nom>', {
-        french: 'colonne de l’édition, ou nom de l’édition du fichier',
-        english: 'column of the edition, or name of the file’s edition',
-      }),
-    )
-    .addOption(
-      option('--question <colonne>', {
-        french: 'colonne de la question (une réponse par ligne)',
-        english: 'column of the question (one answer per row)',
-      }),
-    )
-    .addOption(
-      option('--group <colonne>', {
-        french: 'colonne qui répartit les personnes en groupes (répétable)',
-        english: 'column that splits people into groups (repeatable)',
-      }).argParser(collect),
-    )
-    .addOption(
-      option('--sheet <nom>', { french: 'feuille du classeur', english: 'sheet of the workbook' }),
-    )
-    .addOption(
-      option('--encoding <nom>', {
-        french: 'encodage du fichier, par exemple windows-1252',
-        english: 'encoding of the file, for instance windows-1252',
-      }).argParser((name: string) => {
-        if (isEncoding(name)) return name;
-        throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
-      }),
-    )
-    .addOption(
-      option('--delimiter <signe>', {
-        french: 'séparateur des colonnes',
-        english: 'delimiter between columns',
-      }).argParser((sign: string) => {
-        if (isDelimiter(sign)) return sign;
-        throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
-      }),
-    );
+  return taking(
+    command,
+    option('--text <colonne>', {
+      french: 'colonne de texte libre (répétable)',
+      english: 'column of free text (repeatable)',
+    }).argParser(collect),
+    option('--id <colonne>', {
+      french: 'colonne qui identifie les personnes',
+      english: 'column that identifies people',
+    }),
+    option('--edition <colonne|nom>', {
+      french: 'colonne de l’édition, ou nom de l’édition du fichier',
+      english: 'column of the edition, or name of the file’s edition',
+    }),
+    option('--question <colonne>', {
+      french: 'colonne de la question (une réponse par ligne)',
+      english: 'column of the question (one answer per row)',
+    }),
+    option('--group <colonne>', {
+      french: 'colonne qui répartit les personnes en groupes (répétable)',
+      english: 'column that splits people into groups (repeatable)',
+    }).argParser(collect),
+    option('--sheet <nom>', { french: 'feuille du classeur', english: 'sheet of the workbook' }),
+    option('--encoding <nom>', {
+      french: 'encodage du fichier, par exemple windows-1252',
+      english: 'encoding of the file, for instance windows-1252',
+    }).argParser((name: string) => {
+      if (isEncoding(name)) return name;
+      throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
+    }),
+    option('--delimiter <signe>', {
+      french: 'séparateur des colonnes',
+      english: 'delimiter between columns',
+    }).argParser((sign: string) => {
+      if (isDelimiter(sign)) return sign;
+      throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
+    }),
+  );
 }
 
-/** Raw options → what the read stage takes. */
 export function readOptions(raw: ColumnsAsked): ReadOptions {
   const { text, id, edition, question, group, sheet, encoding, delimiter } = raw;
   return { text, id, edition, question, group, sheet, encoding, delimiter };

@@ -1,24 +1,9 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { cannotWrite } from './cannot-write.js';
 import { tell } from './print.js';
 
-/** A file to write: its name, and its text or bytes. */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -26,7 +11,7 @@ export interface OutputFile {
 
 /** Fails before the work when a file could not be written at `path`, or is one of those to be read. */
 export function checkOutputFile(path: string, inputs: readonly string[] = []): void {
-  if (existsSync(path) && inputs.some((input) => existsSync(input) && isSame(input, path))) {
+  if (fs.existsSync(path) && inputs.some((input) => fs.existsSync(input) && isSame(input, path))) {
     throw new UserError(
       {
         french: 'La sortie est l’un des fichiers à lire : il serait perdu.',
@@ -36,7 +21,7 @@ export function checkOutputFile(path: string, inputs: readonly string[] = []): v
       { french: 'Donnez un autre nom avec -o.', english: 'Give another name with -o.' },
     );
   }
-  if (existsSync(path) && statSync(path).isDirectory()) {
+  if (fs.existsSync(path) && fs.statSync(path).isDirectory()) {
     throw new UserError(
       { french: 'La sortie est un dossier.', english: 'The output is a folder.' },
       { file: path },
@@ -44,17 +29,18 @@ export function checkOutputFile(path: string, inputs: readonly string[] = []): v
     );
   }
   checkName(path);
-  if (!existsSync(path)) checkWritable(dirname(resolve(path)), path);
-  else if (statSync(path).isFile()) checkWritable(dirname(realpathSync(path)), path);
+  if (!fs.existsSync(path)) checkWritable(dirname(resolve(path)), path);
+  else if (fs.statSync(path).isFile()) checkWritable(dirname(fs.realpathSync(path)), path);
   else checkOpen(path);
 }
 
-const isSame = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other);
+const isSame = (one: string, other: string): boolean =>
+  fs.realpathSync(one) === fs.realpathSync(other);
 
 /** A pipe or a device, which is written into: `-o /dev/stdout`. */
 function checkOpen(path: string): void {
   try {
-    accessSync(path, constants.W_OK);
+    fs.accessSync(path, fs.constants.W_OK);
   } catch (error) {
     throw cannotWrite(path, error);
   }
@@ -63,7 +49,7 @@ function checkOpen(path: string): void {
 /** No system says beforehand how long a name may be: it is asked for a file of that name. */
 function checkName(path: string): void {
   try {
-    lstatSync(path);
+    fs.lstatSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')
       throw cannotWrite(path, error);
@@ -72,7 +58,7 @@ function checkName(path: string): void {
 
 /** Fails before the work when a folder could not be made or filled at `path`. */
 export function checkOutputFolder(path: string, option = '-o'): void {
-  if (existsSync(path) && !statSync(path).isDirectory()) {
+  if (fs.existsSync(path) && !fs.statSync(path).isDirectory()) {
     throw new UserError(
       {
         french: 'La sortie est un fichier, il faut un dossier.',
@@ -86,18 +72,18 @@ export function checkOutputFolder(path: string, option = '-o'): void {
     );
   }
   checkName(path);
-  checkWritable(existsSync(path) ? path : nearestFolder(resolve(path)), path, option);
+  checkWritable(fs.existsSync(path) ? path : nearestFolder(resolve(path)), path, option);
 }
 
 function nearestFolder(path: string): string {
   const parent = dirname(path);
-  return existsSync(parent) || parent === path ? parent : nearestFolder(parent);
+  return fs.existsSync(parent) || parent === path ? parent : nearestFolder(parent);
 }
 
 /** Really makes a folder and removes it: rights alone do not tell, for instance under /proc. */
 function checkWritable(folder: string, path: string, option = '-o'): void {
   try {
-    rmSync(mkdtempSync(join(folder, '.verbatim-')), { recursive: true });
+    fs.rmSync(fs.mkdtempSync(join(folder, '.verbatim-')), { recursive: true });
   } catch {
     throw new UserError(
       {
@@ -120,8 +106,8 @@ function checkWritable(folder: string, path: string, option = '-o'): void {
 export function writeOutputFile(path: string, content: OutputFile['content']): void {
   try {
     undisturbed(() => {
-      if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, content);
-      else replaceFile(existsSync(path) ? realpathSync(path) : path, content);
+      if (fs.existsSync(path) && !fs.statSync(path).isFile()) fs.writeFileSync(path, content);
+      else replaceFile(fs.existsSync(path) ? fs.realpathSync(path) : path, content);
     });
   } catch (error) {
     throw cannotWrite(path, error);
@@ -130,11 +116,11 @@ export function writeOutputFile(path: string, content: OutputFile['content']): v
 
 function replaceFile(path: string, content: OutputFile['content']): void {
   const temporary = join(dirname(path), stagingName());
-  const mode = existsSync(path) ? statSync(path).mode : undefined;
+  const mode = fs.existsSync(path) ? fs.statSync(path).mode : undefined;
   try {
-    writeFileSync(temporary, content, { mode });
-    if (mode !== undefined) chmodSync(temporary, mode);
-    renameSync(temporary, path);
+    fs.writeFileSync(temporary, content, { mode });
+    if (mode !== undefined) fs.chmodSync(temporary, mode);
+    fs.renameSync(temporary, path);
   } catch (error) {
     discard(temporary);
     throw error;
@@ -144,10 +130,9 @@ function replaceFile(path: string, content: OutputFile['content']): void {
 /** Short, so that it can be made wherever the output can. */
 const stagingName = (): string => `.partiel-${process.pid}`;
 
-/** Takes away what was staged. */
 function discard(staged: string): void {
   try {
-    rmSync(staged, { recursive: true, force: true });
+    fs.rmSync(staged, { recursive: true, force: true });
   } catch {
     // What went wrong before tells more than that this could not be done.
   }
@@ -176,7 +161,7 @@ export function deliver(path: string | undefined, content: OutputFile['content']
     process.stdout.write(content);
     return;
   }
-  const replaced = existsSync(path) && statSync(path).isFile();
+  const replaced = fs.existsSync(path) && fs.statSync(path).isFile();
   writeOutputFile(path, content);
   tell({
     french: `${path} est ${replaced ? 'remplacé' : 'écrit'}.`,
@@ -197,15 +182,15 @@ export function writeOutputFolder(
   former: readonly string[] = [],
 ): void {
   const folder = resolve(path);
-  const staging = join(existsSync(folder) ? folder : dirname(folder), stagingName());
+  const staging = join(fs.existsSync(folder) ? folder : dirname(folder), stagingName());
   const written = files.map(({ name }) => name);
   const gone = former.filter((name) => !written.includes(name));
   try {
     undisturbed(() => {
       try {
-        mkdirSync(join(staging, BEFORE), { recursive: true });
-        for (const { name, content } of files) writeFileSync(join(staging, name), content);
-        mkdirSync(folder, { recursive: true });
+        fs.mkdirSync(join(staging, BEFORE), { recursive: true });
+        for (const { name, content } of files) fs.writeFileSync(join(staging, name), content);
+        fs.mkdirSync(folder, { recursive: true });
         exchange(staging, folder, { written, gone });
       } finally {
         discard(staging);
@@ -228,14 +213,14 @@ function exchange(
   const undo: (() => void)[] = [];
   const change = (name: string, act: (place: string) => void): void => {
     const [place, before] = [join(folder, name), join(staging, BEFORE, name)];
-    const replaced = existsSync(place);
-    if (replaced) copyFileSync(place, before);
+    const replaced = fs.existsSync(place);
+    if (replaced) fs.copyFileSync(place, before);
     act(place);
-    undo.push(() => (replaced ? renameSync(before, place) : rmSync(place)));
+    undo.push(() => (replaced ? fs.renameSync(before, place) : fs.rmSync(place)));
   };
   try {
     for (const name of written) change(name, (place) => takeOver(join(staging, name), place));
-    for (const name of gone) change(name, (place) => rmSync(place, { force: true }));
+    for (const name of gone) change(name, (place) => fs.rmSync(place, { force: true }));
   } catch (error) {
     for (const back of undo.reverse()) back();
     throw error;
@@ -244,6 +229,6 @@ function exchange(
 
 /** Puts a file where another may stand, with the rights of that one. */
 function takeOver(file: string, place: string): void {
-  if (existsSync(place)) chmodSync(file, statSync(place).mode);
-  renameSync(file, place);
+  if (fs.existsSync(place)) fs.chmodSync(file, fs.statSync(place).mode);
+  fs.renameSync(file, place);
 }

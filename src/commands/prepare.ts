@@ -1,8 +1,8 @@
 import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
+import type { LexiconKind } from '../lexicon/schema.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
-import type { Expectation } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -18,7 +18,6 @@ import { takenAsTold } from './study-expects.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
-/** What a command works on. */
 export interface Prepared {
   readonly survey: Survey;
   readonly french: French;
@@ -27,7 +26,6 @@ export interface Prepared {
   readonly privacy: Privacy;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
-  /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
@@ -65,46 +63,30 @@ export function prepareInputs(
   };
 }
 
-/** What the study says of privacy, or else the usual. */
 export function privacyOf(study: Study | undefined): Privacy {
   const { threshold = PRIVACY.threshold, 'allow-names': names } = study?.document ?? {};
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
 
-/** The lexicons named, or else those of the study. */
-const lexiconsOf = (raw: LexiconOptions, study: Study | undefined): Lexicon[] =>
-  openLexicons(raw.lexicon ?? studyLexicons(study));
-
-/** The same for work that reads no files. */
-export const openStudyLexicons = (raw: LexiconOptions): Lexicon[] =>
-  lexiconsOf(raw, openStudy(raw.study));
-
-/** The codebook, for work that needs no answers. */
-export function openCodebook(raw: LexiconOptions, french: French): Codebook {
-  const study = openStudy(raw.study);
-  return takenAsTold(buildCodebook(lexiconsOf(raw, study), french), study);
-}
-
-/** What reads the wording of questions: of all lexicons, those of questions alone say what is expected. */
-export function openQuestions(
+const lexiconsOf = (
   raw: LexiconOptions,
-  french: French,
-): (question: string) => Expectation {
+  study: Study | undefined,
+  needed?: readonly LexiconKind[],
+): Lexicon[] => openLexicons(raw.lexicon ?? studyLexicons(study), needed);
+
+/** The codebook, for work that needs no answers; of lexicons of one kind alone, where that is all it needs. */
+export function openCodebook(raw: LexiconOptions, french: French, kind?: LexiconKind): Codebook {
   const study = openStudy(raw.study);
-  const lexicons = openLexicons(raw.lexicon ?? studyLexicons(study), ['questions']).filter(
-    ({ document }) => document.kind === 'questions',
-  );
-  const { asked } = takenAsTold(buildCodebook(lexicons, french), study);
-  return (question) => asked(question).expects;
+  const lexicons = lexiconsOf(raw, study, kind && [kind]);
+  const used = lexicons.filter(({ document }) => kind === undefined || document.kind === kind);
+  return takenAsTold(buildCodebook(used, french), study);
 }
 
-/** Reads the files given, or those of the study. */
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
   return readSurvey(inputs, options);
 }
 
-/** Answers as they come, and what tags them. */
 export interface PreparedStream extends AnswerStream {
   readonly french: French;
   readonly codebook: Codebook;
@@ -122,7 +104,6 @@ export async function prepareStream(
   return { ...stream, french, codebook: takenAsTold(buildCodebook(lexicons, french), study) };
 }
 
-/** Answers as they come from the files given, or those of the study. */
 export function openAnswers(files: readonly string[], raw: InputOptions): Promise<AnswerStream> {
   checkLexicons(raw);
   return streamOf(files, raw, openStudy(raw.study));
@@ -150,7 +131,6 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
   yield answers;
 }
 
-/** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
   checkLexicons(raw);
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));

@@ -101,7 +101,6 @@ export function wideTable(rows: readonly (readonly string[])[], room = terminal(
   ]);
 }
 
-/** The largest measure of the cells of each column. */
 const widest = (
   rows: readonly (readonly string[])[],
   measure: (cell: string) => number,

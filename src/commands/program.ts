@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Argument, Command, Help, type Option } from 'commander';
+import { type Argument, Command, Help, Option } from 'commander';
 import { type Message, placed } from '../message.js';
-import { isEnglish, languageOption, spoken } from './language.js';
-import { valueName } from './value-names.js';
+import { isEnglish, languageOption, spoken, valueName } from './language.js';
 
-/** Commander's titles, in French. */
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Emploi :',
   'Options:': 'Options :',
@@ -49,7 +47,6 @@ function withWhatWasMeant(message: string): string {
   return group ? `unknown command '${name}'\n(Did you mean ${group} ${name}?)` : message;
 }
 
-/** One sentence for an error of commander's. */
 function usageError(text: string): Message {
   const message = withWhatWasMeant(text.replace(/^error: /, '').trim());
   return { french: frenchUsageError(message), english: englishUsageError(message) };
@@ -74,8 +71,20 @@ const englishUsageError = (message: string): string =>
     .replace(/(?<=missing required argument ')[^']+/, valueName)
     .replace(/(?<=option '-[^']*)<[^']+>/g, term);
 
+export function taking(command: Command, ...taken: readonly (Argument | Option)[]): Command {
+  for (const one of taken)
+    if (one instanceof Option) command.addOption(one);
+    else command.addArgument(one);
+  return command;
+}
+
 /** A command with its help and errors in the reader's language; `example` closes its help. */
-export function spokenCommand(name: string, description: Message, example: string): Command {
+export function spokenCommand(
+  name: string,
+  description: Message,
+  example: string,
+  ...taken: readonly (Argument | Option)[]
+): Command {
   const command = new Command(name)
     .description(spoken(description))
     .configureHelp({
@@ -85,7 +94,7 @@ export function spokenCommand(name: string, description: Message, example: strin
       commandUsage: (shown) => usageOf(shown),
       commandDescription: (shown) => shown.description(),
       subcommandTerm: (shown) =>
-        [shown.name(), ...shown.registeredArguments.map(argument)].join(' '),
+        [shown.name(), ...shown.registeredArguments.map(bracketed)].join(' '),
       subcommandDescription: (shown) => shown.description(),
       argumentTerm: (shown) => valueName(shown.name()),
       argumentDescription: described,
@@ -110,7 +119,7 @@ export function spokenCommand(name: string, description: Message, example: strin
       'after',
       () => `\n${spoken({ french: 'Exemple :', english: 'Example:' })}\n  ${example}`,
     );
-  return command;
+  return taking(command, ...taken);
 }
 
 /** A command's own options first, then those that all commands have. */
@@ -121,7 +130,6 @@ const visibleOptions = (command: Command): Option[] =>
 
 const isCommon = ({ long }: Option): boolean => long === '--lang' || long === '--help';
 
-/** What an option or an argument is, with its choices and its default. */
 const described = ({
   description,
   argChoices,
@@ -145,14 +153,13 @@ const choicesTold = (choices: readonly string[]): string =>
 const defaultTold = (value: string): string =>
   spoken({ french: `(par défaut : ${value})`, english: `(default: ${value})` });
 
-/** Flags with the names of their values in the reader's language. */
 const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, valueName);
 
 /** `verbatim lexicon check`: the names from the program down. */
 const pathOf = (command: Command): string =>
   [...(command.parent ? [pathOf(command.parent)] : []), command.name()].join(' ');
 
-const argument = (one: Argument): string => {
+const bracketed = (one: Argument): string => {
   const name = `${valueName(one.name())}${one.variadic ? '…' : ''}`;
   return one.required ? `<${name}>` : `[${name}]`;
 };
@@ -161,6 +168,6 @@ function usageOf(command: Command): string {
   const rest =
     command.commands.length > 0
       ? [`<${valueName('commande')}>`]
-      : command.registeredArguments.map(argument);
+      : command.registeredArguments.map(bracketed);
   return [pathOf(command), ...rest, '[options]'].join(' ');
 }

@@ -16,7 +16,6 @@ import { textTable } from './print.js';
 
 export type QuoteFormat = keyof typeof QUOTE_FORMATS;
 
-/** How quotes are written, by the format's name. */
 export const QUOTE_FORMATS = {
   text: quotesText,
   jsonl: quotesJsonl,
@@ -25,11 +24,9 @@ export const QUOTE_FORMATS = {
   md: (list) => quotesMarkdown(list),
 } satisfies Readonly<Record<string, (list: QuoteList) => string | Promise<Uint8Array>>>;
 
-/** Quotes, and what is told of them. */
 export interface QuoteList {
   readonly quotes: readonly Quote[];
   readonly labelOf: LabelOf;
-  /** The files that they were chosen from. */
   readonly sources: readonly Pick<Source, 'file' | 'sha256'>[];
   readonly groupOf?: GroupOf | undefined;
 }
@@ -56,26 +53,20 @@ function quotesText({ quotes }: QuoteList): string {
   return `${lines.join('\n')}\n`;
 }
 
-const quoteRow = ({
-  rank,
-  people,
-  sentiment,
-  edition,
-  answer,
-  text,
-  gate,
-  slips,
-}: Quote): string[] => [
-  String(rank),
-  String(people),
-  SENTIMENT_WORDS[sentiment],
-  `${edition} ${answer}`,
-  `${onOneLine(text)}${gate.publishable ? '' : `  [Retenue. ${joined(gate.reasons).french}]`}${slipWords(
-    { slips },
-  )
-    .map((words) => `  [${words}]`)
-    .join('')}`,
-];
+function quoteRow(quote: Quote): string[] {
+  const { publishable, reasons } = quote.gate;
+  const remarks = [
+    ...(publishable ? [] : [`Retenue. ${joined(reasons).french}`]),
+    ...slipWords(quote),
+  ].map((words) => `  [${words}]`);
+  return [
+    String(quote.rank),
+    String(quote.people),
+    SENTIMENT_WORDS[quote.sentiment],
+    `${quote.edition} ${quote.answer}`,
+    [onOneLine(quote.text), ...remarks].join(''),
+  ];
+}
 
 const onOneLine = (text: string): string => quotation(text.replace(/\s+/gu, ' '));
 
@@ -134,9 +125,5 @@ const markdownLines = (quote: Quote, group: string): string[] => [
 const quoteLine = (quote: Quote, group: string): string => {
   const { text, edition, question, sentiment, answer, people } = quote;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(
-    quote,
-  )
-    .map((words) => `, ${words}`)
-    .join('')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
 };

@@ -26,74 +26,54 @@ export interface QuotesOptions extends InputOptions {
 
 export const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 
-/** Adds the options that say which quotes are asked for, and in what form. */
 export const withQuotesOptions = (command: Command): Command =>
-  withOutputOptions(command, FORMATS)
-    .addOption(
-      countOption('--top <nombre>', {
-        french: 'nombre de citations, une par personne',
-        english: 'number of quotes, one per person',
-      }).default(20),
-    )
-    .addOption(
-      option('--kind <sorte>', { french: 'une seule sorte', english: 'a single kind' })
-        .choices(['fragment', 'sentence', 'answer'])
-        .conflicts('weave'),
-    )
-    .addOption(
-      option('--theme <thème>', {
-        french: 'un seul thème, par exemple evenement/lieu',
-        english: 'a single theme, for instance evenement/lieu',
-      }),
-    )
-    .addOption(
-      option('--about <question>', {
-        french: 'une seule question, par son texte ou son début',
-        english: 'a single question, by its text or how it begins',
-      }),
-    )
-    .addOption(
-      option('--sentiment <tonalité>', {
-        french: 'une seule tonalité : positive, négative, partagée ou neutre',
-        english: 'a single sentiment: positive, negative, mixed or neutral',
-      }).argParser(sentimentNamed),
-    )
-    .addOption(
-      option('--balance <équilibre>', {
-        french:
-          'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
-        english:
-          'praise and criticism in their share of the answers (real), or one side alone; the score alone otherwise',
-      }).choices(['real', 'positive', 'critical']),
-    )
-    .addOption(
-      option('--allow-names <fichier>', {
-        french: 'noms de personnes publiques, un par ligne',
-        english: 'names of public people, one per line',
-      }),
-    )
-    .addOption(
-      countOption('--threshold <nombre>', {
-        french: 'seuil de confidentialité des groupes (5 sinon)',
-        english: 'privacy threshold of groups (otherwise 5)',
-      }),
-    )
-    .addOption(
-      option('--cards <dossier>', {
-        french: 'dessine aussi chaque citation publiable, en carré et en large (SVG et PNG)',
-        english: 'also draws each quote that may be published, square and wide (SVG and PNG)',
-      }),
-    )
-    .addOption(
-      option('--weave', {
-        french: 'compose la phrase du bilan avec les meilleurs fragments',
-        english: 'composes the sentence of the report with the best fragments',
-      }),
-    )
-    .addOption(
-      option('--subject <nom>', {
-        french: 'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
-        english:
-          'subject of the composed sentence (otherwise that of the study’s title, or of the question)',
-      }),
-    );
+  withOutputOptions(
+    command,
+    FORMATS,
+    countOption('--top <nombre>', {
+      french: 'nombre de citations, une par personne',
+      english: 'number of quotes, one per person',
+    }).default(20),
+    option('--kind <sorte>', { french: 'une seule sorte', english: 'a single kind' })
+      .choices(['fragment', 'sentence', 'answer'])
+      .conflicts('weave'),
+    option('--theme <thème>', {
+      french: 'un seul thème, par exemple evenement/lieu',
+      english: 'a single theme, for instance evenement/lieu',
+    }),
+    option('--about <question>', {
+      french: 'une seule question, par son texte ou son début',
+      english: 'a single question, by its text or how it begins',
+    }),
+    option('--sentiment <tonalité>', {
+      french: 'une seule tonalité : positive, négative, partagée ou neutre',
+      english: 'a single sentiment: positive, negative, mixed or neutral',
+    }).argParser(sentimentNamed),
+    option('--balance <équilibre>', {
+      french:
+        'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
+      english:
+        'praise and criticism in their share of the answers (real), or one side alone; the score alone otherwise',
+    }).choices(['real', 'positive', 'critical']),
+    option('--allow-names <fichier>', {
+      french: 'noms de personnes publiques, un par ligne',
+      english: 'names of public people, one per line',
+    }),
+    countOption('--threshold <nombre>', {
+      french: 'seuil de confidentialité des groupes (5 sinon)',
+      english: 'privacy threshold of groups (otherwise 5)',
+    }),
+    option('--cards <dossier>', {
+      french: 'dessine aussi chaque citation publiable, en carré et en large (SVG et PNG)',
+      english: 'also draws each quote that may be published, square and wide (SVG and PNG)',
+    }),
+    option('--weave', {
+      french: 'compose la phrase du bilan avec les meilleurs fragments',
+      english: 'composes the sentence of the report with the best fragments',
+    }),
+    option('--subject <nom>', {
+      french: 'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
+      english:
+        'subject of the composed sentence (otherwise that of the study’s title, or of the question)',
+    }),
+  );

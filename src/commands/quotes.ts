@@ -70,7 +70,22 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
     for (const sentence of told) tell(sentence);
   }
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
-  const woven = options.weave ? orRefused(reportSentence(tagged, asked, named)) : null;
+  const woven = options.weave ? reportSentence(tagged, asked, named) : null;
+  if (options.weave && !woven)
+    throw new UserError(
+      {
+        french:
+          'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
+        english: 'No fragment says what the event is: the sentence cannot be composed.',
+      },
+      undefined,
+      {
+        french:
+          'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
+        english:
+          'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
+      },
+    );
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(options.output, `${woven.sentence}\n`);
@@ -110,24 +125,6 @@ function tellLean(lean: Lean | null): void {
   });
 }
 
-function orRefused(woven: Woven | null): Woven {
-  if (woven) return woven;
-  throw new UserError(
-    {
-      french: 'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
-      english: 'No fragment says what the event is: the sentence cannot be composed.',
-    },
-    undefined,
-    {
-      french:
-        'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
-      english:
-        'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
-    },
-  );
-}
-
-/** Where each quote of the sentence is from, in its order. */
 function tellSources({ quotes }: Woven): void {
   const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
   tell({

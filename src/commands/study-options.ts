@@ -40,7 +40,6 @@ export function withStudy(
   };
 }
 
-/** What the study says was asked, by column. */
 const wordingsOf = ({ document }: Study): (readonly [string, string])[] =>
   (document.questions ?? []).flatMap(({ column, wording }) =>
     wording === undefined ? [] : column.map((name) => [name, wording] as const),
@@ -50,7 +49,6 @@ const wordingsOf = ({ document }: Study): (readonly [string, string])[] =>
 export const wordedBy = (study: Study | undefined, name: string): string =>
   namedAmong(study ? wordingsOf(study) : [], ([column]) => column, name)?.[1] ?? name;
 
-/** What the study calls options otherwise. */
 const renamesOf = ({ document: { questions = [] }, spotAt }: Study): Rename[] =>
   questions.flatMap(({ column: columns, options = {} }, at) =>
     Object.entries(options).map(([option, name]) => {
@@ -59,7 +57,6 @@ const renamesOf = ({ document: { questions = [] }, spotAt }: Study): Rename[] =>
     }),
   );
 
-/** Where the study names each column. */
 function columnPlaces(study: Study): Map<string, Place> {
   const { roles = {}, ...columns } = study.document.columns ?? {};
   const named = [

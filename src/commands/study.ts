@@ -32,9 +32,8 @@ function missingFiles(study: Study) {
 }
 
 /** Paths of a study are from its own folder. */
-export function besideStudy(study: Study, path: string): string {
-  return isAbsolute(path) ? path : join(dirname(study.file), path);
-}
+export const besideStudy = (study: Study, path: string): string =>
+  isAbsolute(path) ? path : join(dirname(study.file), path);
 
 /** The study's lexicons, from where the program runs. */
 export const studyLexicons = (study: Study | undefined): string[] | undefined =>

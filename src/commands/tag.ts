@@ -25,9 +25,8 @@ export function tagCommand(): Command {
       english: 'Gives each answer its themes, its sentiment, its intents and its personal data.',
     },
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-  )
-    .addOption(formatOption(['text', 'jsonl', 'csv']))
-    .action(runTag);
+    formatOption(['text', 'jsonl', 'csv']),
+  ).action(runTag);
 }
 
 async function runTag(files: string[], options: TagOptions): Promise<void> {
@@ -54,7 +53,6 @@ interface Format {
   readonly row: (record: TaggedRecord, labelOf: LabelOf) => string;
 }
 
-/** One tagged answer on one line of a terminal. */
 function taggedLine(record: TaggedRecord): string {
   const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
   const text = record.text.replace(/\s+/gu, ' ');
@@ -64,7 +62,6 @@ function taggedLine(record: TaggedRecord): string {
 /** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
 export const TAGGED_HEAD = sheetCsv(answersSheet([], String));
 
-/** A line under it. */
 export const taggedRow = (record: TaggedRecord, labelOf: LabelOf): string =>
   csv(answersSheet([record], labelOf).rows).replace(/^\ufeff/, '');
 

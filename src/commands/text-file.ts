@@ -12,11 +12,9 @@ const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;
 /** The text of a file that the user names; see `readBytes` and `plainText`. */
 export const readText = (file: string): string => plainText(readBytes(file), file);
 
-/** A file in YAML that the user names. */
 export const readYamlFile = (file: string, remedy?: Message): YamlFile =>
   yamlFile(readBytes(file, remedy), file);
 
-/** What is a table by its name. */
 const TABLE = /\.(?:csv|tsv|xlsx?|ods|jsonl)$/iu;
 
 /**

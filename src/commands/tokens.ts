@@ -21,9 +21,8 @@ export function tokensCommand(): Command {
       english: 'Cuts each answer into words and sentences, with lemmas and parts of speech.',
     },
     'verbatim tokens nec-2025.csv --format conllu',
-  )
-    .addOption(formatOption(['text', 'jsonl', 'conllu']))
-    .action(runTokens);
+    formatOption(['text', 'jsonl', 'conllu']),
+  ).action(runTokens);
 }
 
 async function runTokens(files: string[], options: TokensOptions): Promise<void> {
@@ -66,7 +65,6 @@ const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: 
 const nameOf = ({ edition, answer }: Answer): string =>
   `${edition}:${answer}`.replace(/[\s/]+/gu, ':');
 
-/** The record of `tokens --format jsonl`. */
 function tokensRecord(answer: Answer, { sentences, tokens }: Parse) {
   return {
     id: answer.id,

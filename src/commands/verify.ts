@@ -2,20 +2,18 @@ import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
 import { groupBy } from '../group-by.js';
-import type { Lexicon } from '../lexicon/read.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted, listed, quoted } from '../messages/numbers.js';
-import type { Answer, Survey } from '../model/survey.js';
-import { type MaskedOf, maskedOf } from '../quote/gate/masked.js';
+import type { Survey } from '../model/survey.js';
+import { maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
 import { type WrittenQuote, writtenQuote } from '../quote/written.js';
 import { parsedJson } from '../read/bytes/records.js';
 import { refuseStandardInputTwice } from '../read/files.js';
-import { buildCodebook } from '../tag/codebook.js';
-import { spoken } from './language.js';
+import { argument } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
-import { openStudyLexicons, openSurvey } from './prepare.js';
+import { openCodebook, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { readText } from './text-file.js';
@@ -28,24 +26,22 @@ export function verifyCommand(): Command {
       english: 'Proves that quotes are in their sources, character for character.',
     },
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
-  )
-    .argument(
-      '<citations>',
-      spoken({
-        french:
-          'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
-        english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
-      }),
-    )
-    .argument(
-      '[fichier...]',
-      spoken({
-        french: 'les exports d’où elles viennent',
-        english: 'the exports that they come from',
-      }),
-    );
+    argument('<citations>', {
+      french: 'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
+      english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
+    }),
+    argument('[fichier...]', {
+      french: 'les exports d’où elles viennent',
+      english: 'the exports that they come from',
+    }),
+  );
   return withInputOptions(command).action(runVerify);
 }
+
+const GIVE_QUOTES: Message = {
+  french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
+  english: 'Give the result of “verbatim quotes --format jsonl”.',
+};
 
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
   refuseStandardInputTwice([quotesFile, ...files]);
@@ -57,13 +53,12 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
         english: 'This file holds no quote: there is nothing to prove.',
       },
       { file: quotesFile },
-      {
-        french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
-        english: 'Give the result of “verbatim quotes --format jsonl”.',
-      },
+      GIVE_QUOTES,
     );
   const survey = openSurvey(files, options);
-  const masked = masksIn(survey.answers, openStudyLexicons(options));
+  const french = loadFrench();
+  // What is personal is told by the lists of names alone.
+  const masked = maskedOf(survey.answers, openCodebook(options, french, 'names'), french.parse);
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [{ line, quote, difference }];
@@ -110,14 +105,6 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
   ]);
 }
 
-/** What is personal, by the lists of names alone: no other lexicon tells it. */
-function masksIn(answers: readonly Answer[], lexicons: readonly Lexicon[]): MaskedOf {
-  const names = lexicons.filter(({ document }) => document.kind === 'names');
-  const engine = loadFrench();
-  return maskedOf(answers, buildCodebook(names, engine), engine.parse);
-}
-
-/** An edition of quotes that no file given is of. */
 const notHere = (edition: string, size: number): Message => ({
   french: `${counted(size, 'citation')} de l’édition ${quoted(edition)}, dont aucun fichier donné n’a les réponses.`,
   english: `${en.counted(size, 'quote')} of the edition ${en.quoted(edition)}, whose answers no file given has.`,
@@ -166,10 +153,7 @@ function readQuote(line: string, place: { file: string; line: number }): Written
   throw new UserError(
     { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
     place,
-    {
-      french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
-      english: 'Give the result of “verbatim quotes --format jsonl”.',
-    },
+    GIVE_QUOTES,
   );
 }
 

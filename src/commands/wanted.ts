@@ -7,6 +7,7 @@ import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName } from '../names.js';
 import { invalid } from './language.js';
+import type { QuotesOptions } from './quotes-options.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
 
@@ -24,17 +25,12 @@ export function sentimentNamed(written: string): SentimentLabel {
   });
 }
 
-interface Asked {
-  readonly theme?: string;
-  readonly about?: string;
-}
-
 /**
  * The theme and the question that quotes are asked of.
  * @throws UserError for a theme that no lexicon has, and for a question that nobody was asked.
  */
 export function wantedOf(
-  { theme, about }: Asked,
+  { theme, about }: Pick<QuotesOptions, 'theme' | 'about'>,
   answers: readonly Answer[],
   themes: readonly Theme[],
 ): { readonly theme?: string; readonly question?: string } {
@@ -48,7 +44,6 @@ export function wantedOf(
 /** Without its lexicon, which all the themes of one share. */
 const ownId = (id: string): string => id.split('/').at(-1)!;
 
-/** A theme's id, from its id or its label. */
 function themeNamed(written: string, themes: readonly Theme[]): string {
   const name = foldName(written);
   const named = themes.filter(({ label }) => foldName(label) === name);

@@ -2,11 +2,9 @@ import type { Quote } from '../model/quote.js';
 import { editWords } from './edits.js';
 import { quotation } from './quotation.js';
 
-/** What is told beside a quote of its text: how it is edited, and its likely slips. */
-export const textRemarks = (quote: Pick<Quote, 'edits' | 'slips'>): string[] => [
-  ...editWords(quote.edits),
-  ...slipWords(quote),
-];
+/** What is told after a quote of its text: how it is edited, and its likely slips, each after a mark. */
+export const textRemarks = (quote: Pick<Quote, 'edits' | 'slips'>, mark: string): string =>
+  [...editWords(quote.edits), ...slipWords(quote)].map((words) => mark + words).join('');
 
 /** What to look at before a quote is printed, as it is never corrected: its likely slips; empty where there is none. */
 export function slipWords({ slips }: Pick<Quote, 'slips'>): string[] {

@@ -12,10 +12,8 @@ import type { ReadOptions } from './source.js';
  */
 export function absentColumns(
   file: string,
-  {
-    names,
-    asked: questions,
-  }: { readonly names: readonly string[]; readonly asked: readonly string[] },
+  names: readonly string[],
+  questions: readonly string[],
   options: ReadOptions,
 ): Notice[] {
   const { text, id, edition, question, group, ignore, roles, places, lenient, partial } = options;

@@ -2,13 +2,12 @@ import type { Answer, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { editionReader } from './editions.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
 import { askedIn } from './long-closed.js';
 import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
-/** A file, and how its rows are read. */
 export interface ShapedSource {
   readonly read: Omit<ReadSource, 'rows'>;
   readonly shape: Shape;
@@ -20,11 +19,9 @@ export interface ShapedSource {
 export interface Counted {
   /** How often the key came before; adds this time. */
   readonly add: (key: string) => number;
-  /** Whether the key came before. */
   readonly has: (key: string) => boolean;
 }
 
-/** What a row says, and whose it is. */
 export interface RowRead {
   /** Unique within an edition, over all files; of a long file, that of all rows of a person. */
   readonly id: string;
@@ -34,7 +31,6 @@ export interface RowRead {
   readonly repeated?: string | undefined;
 }
 
-/** Reads the rows of one file after another. */
 export function answersReader(
   rowsOf: Counted,
   answersOf: Counted,
@@ -70,7 +66,6 @@ export function answersReader(
   };
 }
 
-/** The answers of a row that is a respondent. */
 function wideAnswers(
   row: Row,
   { open }: Pick<Shape, 'open'>,
@@ -84,7 +79,6 @@ function wideAnswers(
   });
 }
 
-/** What a row that is an answer says, where it says anything. */
 function longAnswer(
   row: Row,
   { open, question }: Shape,

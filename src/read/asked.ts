@@ -89,7 +89,6 @@ export function applyAsked(columns: readonly ReadColumn[], options: ColumnOption
   });
 }
 
-/** The columns, that one telling what was asked. */
 export function applyQuestion(
   columns: readonly ReadColumn[],
   { name, distinct }: Column,

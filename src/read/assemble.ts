@@ -1,17 +1,15 @@
 import { UserError } from '../errors.js';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
-import { MERGERS, uniqueHeaders } from './header/headers.js';
-import { answersAbove } from './header/headless.js';
+import { headersIn } from './header/headers.js';
 import { sieve } from './header/left-out.js';
 import { PLAIN } from './header/tools.js';
-import { type Top, topOf } from './header/top.js';
-import { widthOf } from './header/width.js';
+import { answersAbove, type Top, topOf } from './header/top.js';
 import { addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
@@ -21,6 +19,7 @@ import {
   type RawTable,
   type Row,
   type Table,
+  widthOf,
 } from './table.js';
 
 /**
@@ -64,7 +63,7 @@ export function topMessages(
   const answers = tool === PLAIN ? answersAbove(heads[0] ?? [], rows) : [];
   return [
     ...(above > 0 ? [rowMessages.above(above)] : []),
-    ...(answers.length > 0 ? [rowMessages.headless(answers)] : []),
+    ...aboutAny(answers, rowMessages.headless),
     ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
   ];
 }
@@ -97,7 +96,7 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
     throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
   if (rows.length === 0)
     throw new UserError(fileMessages.noRows, { file }, fileMessages.noRowsRemedy);
-  return uniqueHeaders(MERGERS[tool.merge]({ heads, data: rows, width }));
+  return headersIn(tool.merge, heads, rows, width);
 }
 
 /** Rows with more cells than any column known: only in files longer than what columns are decided on. */

@@ -1,10 +1,11 @@
 import { optionKey } from '../closed/spellings.js';
+import { addTo } from '../group-by.js';
 import type { Role } from '../model/survey.js';
 import { bareName } from '../names.js';
+import type { Counts } from './role/facts.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from './role/multiple.js';
 import { holdsContact } from './values.js';
 
-/** What a text of the person’s own counts as. */
 export const OTHER = 'Autre';
 
 /** The options that the values of a closed column stand for, where they are not one option as written. */
@@ -21,7 +22,7 @@ export interface Choices {
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
  */
-export function choicesOf(role: Role, counts: ReadonlyMap<string, number>, question = ''): Choices {
+export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: new Set() };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
@@ -57,10 +58,7 @@ const ASKS_YES_OR_NO =
   /^(est ce|est-ce|etes|etais|etiez|avez|aviez|aurez|auriez|souhait|voul|voudri|pouvez|pens|seriez|serez|accept|recommand|revien|utilis|connaiss|[\p{L}']{2,12}-(vous|il|elle|ils|elles|t-il|t-elle|t-on)\b|j'(accept|autoris|ai )|je (souhait|veux|suis|consens))/u;
 
 /** « Oui » and « Non » for the values of a program: Typeform writes 1 and 0, a base of data `true` and `false`. */
-function yesOrNo(
-  counts: ReadonlyMap<string, number>,
-  question: string,
-): Map<string, readonly string[]> | undefined {
+function yesOrNo(counts: Counts, question: string): Map<string, readonly string[]> | undefined {
   const values = [...counts.keys()];
   const words = [TRUTH, ...(ASKS_YES_OR_NO.test(bareName(question)) ? [BITS] : [])].find((known) =>
     values.every((value) => known.has(value.toLowerCase())),
@@ -73,10 +71,10 @@ function yesOrNo(
  * case where options have a capital. Where there are more such parts than options, all of them, whatever
  * their case: so many options of one person each are none.
  */
-function typedParts(lists: Lists, counts: ReadonlyMap<string, number>): Set<string> {
+function typedParts(lists: Lists, counts: Counts): Set<string> {
   const people = peopleByPart(lists, counts);
   const spelt = new Map<string, number>();
-  for (const [part, n] of people) spelt.set(optionKey(part), (spelt.get(optionKey(part)) ?? 0) + n);
+  for (const [part, n] of people) addTo(spelt, optionKey(part), n);
   const isOwn = (part: string): boolean => spelt.get(optionKey(part)) === 1;
   const ends = [...lists.values()]
     .map((parts) => parts.slice(parts.findLastIndex((part) => !isOwn(part)) + 1))

@@ -9,7 +9,6 @@ import { isClosed } from './role/candidate.js';
 import { isOtherOption } from './role/options.js';
 import { type Row, valueAt } from './table.js';
 
-/** The question that a column is, or is an option of. */
 const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;
 
 const isOther = ({ option }: ReadColumn): boolean => option?.kind === 'other';

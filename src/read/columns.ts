@@ -1,17 +1,16 @@
-import { groupBy } from '../group-by.js';
+import { addTo, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
-import { namePeople } from './personal-ids.js';
 import type { RoleFound } from './role/candidate.js';
-import { countValues, measure } from './role/facts.js';
+import { type Counts, countValues, measure, peopleWho } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
+import { namePeople } from './role/people-named.js';
 import { contactsIn, isListed, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
 
-/** A column and what reading its cells needs. */
 export interface ReadColumn {
   readonly column: Column;
   /** Where the column is one option of a question. */
@@ -100,10 +99,9 @@ function understand(
   });
 }
 
-/** A column, and people by value over all rows. */
 interface Counted {
   readonly read: ReadColumn;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: Counts;
 }
 
 /** The same columns, with what their values stand for; a way to reach somebody may come late. */
@@ -117,8 +115,7 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   );
   return counted.map((columns) =>
     columns.map(({ read, counts }) => {
-      const filled = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      const column = { ...read.column, filled, distinct: counts.size };
+      const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
       if (column.role === 'id' && namePeople(counts.keys()))
         return { ...read, column, naming: true };
       if (!isListed(column, read.option)) return { ...read, column };
@@ -131,9 +128,8 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   );
 }
 
-function sumOf([first, ...others]: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+function sumOf([first, ...others]: readonly Counts[]): Map<string, number> {
   const sum = new Map(first);
-  for (const counts of others)
-    for (const [value, n] of counts) sum.set(value, (sum.get(value) ?? 0) + n);
+  for (const counts of others) for (const [value, n] of counts) addTo(sum, value, n);
   return sum;
 }

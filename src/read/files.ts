@@ -1,12 +1,4 @@
-import {
-  createReadStream,
-  type Dirent,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Message } from '../message.js';
@@ -22,7 +14,6 @@ export interface InputFile extends FileSettings {
   readonly bytes: Uint8Array;
 }
 
-/** A path, and what is said of the file. */
 export interface FileToRead extends FileSettings {
   readonly file: string;
 }
@@ -98,7 +89,6 @@ export interface ByteSource extends FileSettings {
   readonly start?: readonly Uint8Array[];
 }
 
-/** Bytes read at once. */
 const CHUNK = 1 << 18;
 
 /**
@@ -122,7 +112,7 @@ export async function openInputs(
 }
 
 async function openStandardInput(path: FileToRead): Promise<InputFile | ByteSource> {
-  const chunks = createReadStream('', { fd: 0, highWaterMark: CHUNK })[Symbol.asyncIterator]();
+  const chunks = fs.createReadStream('', { fd: 0, highWaterMark: CHUNK })[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
   for (let size = 0; size <= WHOLE_BYTES; ) {
     const { value, done } = await nextOf(chunks, path.file);
@@ -152,10 +142,10 @@ async function* joined(
   yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-async function* chunksOf(file: string, before: Stats): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: string, before: fs.Stats): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) {
+    for await (const chunk of fs.createReadStream(file, { highWaterMark: CHUNK })) {
       size += (chunk as Uint8Array).length;
       yield chunk as Uint8Array;
     }
@@ -168,7 +158,7 @@ async function* chunksOf(file: string, before: Stats): AsyncGenerator<Uint8Array
 function readPath(file: string): Uint8Array {
   const before = stats(file);
   refuseLarge(file, before.size);
-  const bytes = guarded(file, () => readFileSync(file));
+  const bytes = guarded(file, () => fs.readFileSync(file));
   refuseChanged(file, before, bytes.length);
   return bytes;
 }
@@ -180,9 +170,9 @@ export function refuseLarge(file: string, size: number): void {
 }
 
 /** A pipe has no size, and its time is that of reading: `<(cat a.csv)`. */
-function refuseChanged(file: string, before: Stats, size: number): void {
+function refuseChanged(file: string, before: fs.Stats, size: number): void {
   if (!before.isFile()) return;
-  const after = statSync(file, { throwIfNoEntry: false });
+  const after = fs.statSync(file, { throwIfNoEntry: false });
   if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
     throw new UserError(say.changed, { file }, say.changedRemedy);
 }
@@ -193,13 +183,13 @@ function refuseChanged(file: string, before: Stats, size: number): void {
  * @throws UserError for a path that is missing, a folder, or one that may not be read.
  */
 export function readBytes(file: string, remedy?: Message): Uint8Array {
-  if (file !== '-' && !existsSync(file))
+  if (file !== '-' && !fs.existsSync(file))
     throw new UserError(say.missing, { file }, remedy ?? say.missingRemedy(neighbours(file)));
-  return guarded(file, () => readFileSync(file === '-' ? 0 : file));
+  return guarded(file, () => fs.readFileSync(file === '-' ? 0 : file));
 }
 
-function stats(file: string): Stats {
-  const found = guarded(file, () => statSync(file, { throwIfNoEntry: false }));
+function stats(file: string): fs.Stats {
+  const found = guarded(file, () => fs.statSync(file, { throwIfNoEntry: false }));
   if (!found) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
   if (found.isDirectory())
     throw new UserError(say.directory, { file }, say.directoryRemedy(readable(file)));
@@ -222,7 +212,6 @@ function refusal(file: string, error: unknown): unknown {
     : new UserError(say.unreadable, { file }, say.unreadableRemedy);
 }
 
-/** Files of the same folder whose names are close. */
 const neighbours = (file: string): string[] =>
   closeNames(
     stem(file),
@@ -242,7 +231,7 @@ const readable = (folder: string): string[] =>
     .sort()
     .slice(0, 3);
 
-function entries(folder: string): Dirent[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return guarded(folder, () => readdirSync(folder, { withFileTypes: true }));
+function entries(folder: string): fs.Dirent[] {
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return guarded(folder, () => fs.readdirSync(folder, { withFileTypes: true }));
 }

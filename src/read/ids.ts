@@ -1,20 +1,18 @@
 import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
 import type { ReadColumn } from './columns.js';
+import { columnsOf } from './role/candidate.js';
 
 /** Ids that fewer rows have than this, or that are repeated more, are no ids of people. */
 const MOST = 0.9;
 
 /** In a long file a row is an answer, so that ids are repeated, and few of them are worth keeping. */
 export const isLong = (columns: readonly ReadColumn[]): boolean =>
-  has(columns, 'question') && has(columns, 'open');
-
-const has = (columns: readonly ReadColumn[], role: Column['role']): boolean =>
-  columns.some(({ column }) => column.role === role);
+  columnsOf(columns, 'question').length > 0 && columnsOf(columns, 'open').length > 0;
 
 /** The column that tells whose each row is, where one does. */
 export function idColumn(columns: readonly ReadColumn[], rows: number): Column | undefined {
-  const ids = columns.map(({ column }) => column).filter(({ role }) => role === 'id');
+  const ids = columnsOf(columns, 'id');
   const asked = ids.find(({ aside }) => !aside);
   const filled = ids.filter((column) => column.filled >= MOST * rows);
   const usable = isLong(columns)
@@ -23,7 +21,6 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   return asked ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }
 
-/** Says of ids that they are not used, where none can be. */
 export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): ReadColumn[] {
   if (idColumn(columns, rows) !== undefined) return [...columns];
   return columns.map((read) =>
@@ -32,3 +29,11 @@ export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): Rea
       : read,
   );
 }
+
+/**
+ * Whether nothing tells which answers of a file come from the same person: its rows are answers to several
+ * questions, and no column of ids has one of them twice.
+ */
+export const isWhoseUnknown = (columns: readonly Column[]): boolean =>
+  columns.some(({ role, distinct }) => role === 'question' && distinct > 1) &&
+  columns.every(({ role, filled, distinct }) => role !== 'id' || distinct === filled);

@@ -1,10 +1,13 @@
 import { groupBy } from '../group-by.js';
+import { aboutAny } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { type ClosedReader, closedReader } from './closed.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
+import { isLong } from './ids.js';
+import { personIn, SLIPS } from './long.js';
 import { isClosed } from './role/candidate.js';
 import { type Shape, shapeOf } from './shape.js';
 import type { Rows } from './shared.js';
@@ -13,8 +16,6 @@ import { HEAD_ROWS, type Row, valueAt } from './table.js';
 
 /** Fewer answers do not tell that a question is closed: they stay texts. */
 const ENOUGH = 8;
-/** By a slip, so many of the people may have answered twice. */
-const SLIPS = 0.1;
 
 /** What a row of a long file asks, folded (names.ts). */
 export const askedIn = ({ cells }: Row, question: number | undefined): string =>
@@ -26,7 +27,7 @@ export const askedIn = ({ cells }: Row, question: number | undefined): string =>
  * what tells who the person is.
  */
 export function withClosedQuestions(sources: readonly ReadSource[], known: Known): ReadSource[] {
-  const long = sources.filter((read) => shapeOf(read).question !== undefined);
+  const long = sources.filter(({ columns }) => isLong(columns));
   const tables = long.map(asWide);
   const asked = new Map(
     readColumns(tables, known).map((columns, at) => {
@@ -38,11 +39,9 @@ export function withClosedQuestions(sources: readonly ReadSource[], known: Known
     const own = asked.get(read) ?? [];
     const { file } = read.source;
     const told = [
-      { names: named(own, true), message: say.closedInRows },
-      { names: named(own, false), message: say.unreadInRows },
-    ].flatMap(({ names, message }) =>
-      names.length > 0 ? [{ file, message: message(names) }] : [],
-    );
+      ...aboutAny(named(own, true), say.closedInRows),
+      ...aboutAny(named(own, false), say.unreadInRows),
+    ].map((message) => ({ file, message }));
     return { ...read, asked: own, notices: [...read.notices, ...told] };
   });
 }
@@ -65,8 +64,7 @@ function asWide(read: ReadSource): Rows {
   const rows = read.rows
     .slice(0, HEAD_ROWS)
     .filter((row) => valueAt(row.cells, open[0]!.column.index) !== '');
-  const personOf = ({ cells, line }: Row): string =>
-    id === undefined ? String(line) : `${cells[edition ?? -1]}\0${cells[id]}`;
+  const personOf = id === undefined ? ({ line }: Row) => String(line) : personIn(edition, id);
   const people = [...groupBy(rows, personOf).values()].map(
     (own) => new Map(own.map((row) => [askedIn(row, question), row] as const)),
   );

@@ -5,12 +5,18 @@ import { setAside } from './asked.js';
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
 import { areBoardTitles, isBoardName } from './role/board.js';
-import { isClosed } from './role/candidate.js';
+import { columnsOf, isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import { type Row, valueAt } from './table.js';
 
 /** By a slip, so many of the people may have given two answers to a question that is asked once. */
-const SLIPS = 0.1;
+export const SLIPS = 0.1;
+
+/** Whose a row is, in a file with a row an answer. */
+export const personIn =
+  (edition: number | undefined, id: number) =>
+  ({ cells }: Row): string =>
+    `${cells[edition ?? -1]}\0${cells[id]}`;
 
 /** The columns of a long file, those set aside that tell of each answer, and not of who gave it. */
 export function setAnswersAside(
@@ -20,8 +26,8 @@ export function setAnswersAside(
 ): ReadColumn[] {
   const id = idColumn(columns, rows.length);
   if (!isLong(columns) || !id) return [...columns];
-  const edition = columns.find(({ column }) => column.role === 'edition')?.column;
-  const people = groupBy(rows, ({ cells }) => `${cells[edition?.index ?? -1]}\0${cells[id.index]}`);
+  const [edition] = columnsOf(columns, 'edition');
+  const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {
     const given = [...people.values()]
       .map((own) => own.flatMap(({ cells }) => valueAt(cells, index) || []))
@@ -54,12 +60,9 @@ export function questionColumn(
   rows: readonly Row[],
   kept: ReadonlySet<string>,
 ): Column | undefined {
-  const of = (role: Column['role']): Column[] =>
-    columns.map(({ column }) => column).filter((column) => column.role === role);
-  const [text, ...others] = of('open');
-  if (!text || others.length > 0 || !isTextName(text.name) || of('question').length > 0)
-    return undefined;
-  const edition = of('edition')[0];
+  const text = onlyText(columns);
+  if (!text || !isTextName(text.name)) return undefined;
+  const [edition] = columnsOf(columns, 'edition');
   const candidates = listsOf(columns, kept);
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
@@ -68,7 +71,7 @@ export function questionColumn(
         return said.includes('') ? [] : [JSON.stringify(said)];
       }),
     );
-  return of('id')
+  return columnsOf(columns, 'id')
     .filter(({ distinct }) => distinct > 1)
     .flatMap((id) => {
       const people = cellsOf(edition, id).size;
@@ -89,8 +92,7 @@ export function boardColumn(
   rows: readonly Row[],
   kept: ReadonlySet<string>,
 ): Column | undefined {
-  const told = columns.filter(({ column: { role } }) => role === 'open' || role === 'question');
-  if (told.length !== 1 || told[0]?.column.role !== 'open') return undefined;
+  if (!onlyText(columns)) return undefined;
   return listsOf(columns, kept).find(({ index, name }) => {
     const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
     return (
@@ -99,6 +101,12 @@ export function boardColumn(
       areBoardTitles(new Set(titles))
     );
   });
+}
+
+/** The one column of text, where none tells what was asked. */
+function onlyText(columns: readonly ReadColumn[]): Column | undefined {
+  const [text, ...others] = columnsOf(columns, 'open');
+  return others.length > 0 || columnsOf(columns, 'question').length > 0 ? undefined : text;
 }
 
 /** Closed questions of as few values as a questionnaire has questions. */

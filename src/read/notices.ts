@@ -1,18 +1,19 @@
 import { groupBy } from '../group-by.js';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
-import { isBareCode } from './bare-codes.js';
 import type { ReadColumn } from './columns.js';
+import { isWhoseUnknown } from './ids.js';
 import type { WholeSource } from './respondents.js';
+import { columnsOf } from './role/candidate.js';
+import { isBareCode } from './role/headings.js';
 import type { Shape } from './shape.js';
 import { valueAt } from './table.js';
 import type { RowCounts } from './watch.js';
-import { isWhoseUnknown } from './whose.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(
@@ -21,34 +22,32 @@ export function fileNotices(
   repeatedIds: number,
 ): Notice[] {
   const { source, notices, columns } = shaped.read;
+  const { id, naming, open, question, unread } = shaped.shape;
   const told: Message[] = [];
   for (const { column, option } of columns)
     if (option?.kind === 'other' && column.filled > 0 && !column.aside)
       told.push(columnMessages.others(option.question, column.filled));
   told.push(...assumedTicks(columns), ...bareCodes(shaped.shape));
-  const unread = shaped.shape.unread.map(({ column }) => column.name);
-  if (unread.length > 0)
-    told.push(columnMessages.severalTexts(shaped.shape.open[0]!.column.name, unread));
-  if (shaped.shape.open.length === 0) told.push(columnMessages.noOpen);
+  const left = unread.map(({ column }) => column.name);
+  if (left.length > 0) told.push(columnMessages.severalTexts(open[0]!.column.name, left));
+  if (open.length === 0) told.push(columnMessages.noOpen);
   if (incomplete > 0) told.push(peopleMessages.incomplete(incomplete));
-  const { id, naming } = shaped.shape;
   if (naming && id !== undefined) told.push(peopleMessages.namingIds(columns[id]!.column.name));
   if (repeatedIds > 0) told.push(peopleMessages.repeatedIds(repeatedIds));
   if (withoutEdition > 0) told.push(editionMessages.withoutEdition(withoutEdition, shaped.label));
   if (withoutId > 0) told.push(peopleMessages.withoutId(withoutId));
   if (id === undefined) told.push(...unknownPeople(shaped));
-  else if (
-    shaped.shape.question !== undefined &&
-    isWhoseUnknown(columns.map(({ column }) => column))
-  )
+  else if (question !== undefined && isWhoseUnknown(columns.map(({ column }) => column)))
     told.push(peopleMessages.answerIds(columns[id]!.column.name));
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
-/** Open questions of which nothing tells what they ask. */
 function bareCodes({ open, question }: Shape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
-  return codes.length > 0 ? [columnMessages.bareCodes(codes.map(({ column }) => column.name))] : [];
+  return aboutAny(
+    codes.map(({ column }) => column.name),
+    columnMessages.bareCodes,
+  );
 }
 
 /** Columns of ticks that are read as one question, where the study does not say which. */
@@ -60,7 +59,6 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   });
 }
 
-/** Answers to closed questions in which people wrote something of their own. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     if (!choices || choices.typed.size === 0) return [];
@@ -74,10 +72,9 @@ export function ownWords({ read: { columns, source }, rows }: WholeSource): Noti
 /** Where nothing tells whose the rows are, though something should. */
 function unknownPeople({ read, shape }: ShapedSource): Message[] {
   if (shape.question !== undefined) return [peopleMessages.noIds];
-  const ids = read.columns.filter(({ column }) => column.role === 'id' && column.filled > 0);
-  return ids.map(({ column }) =>
-    peopleMessages.unusedId(column.name, column.distinct, read.source.rows),
-  );
+  return columnsOf(read.columns, 'id')
+    .filter(({ filled }) => filled > 0)
+    .map(({ name, distinct }) => peopleMessages.unusedId(name, distinct, read.source.rows));
 }
 
 /** Files that are one edition together because their names or the user say so. */

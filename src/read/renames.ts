@@ -6,6 +6,8 @@ import type { Notice, Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { closedReader } from './closed.js';
 import type { ReadColumn } from './columns.js';
+import { columnsOf } from './role/candidate.js';
+import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
 /** What the user calls an option of a closed question, or an edition, that files call otherwise. */
@@ -15,7 +17,6 @@ export interface Rename {
   /** The option, as they have it, whatever its spelling (`optionKey`). */
   readonly option: string;
   readonly name: string;
-  /** Where this is written. */
   readonly place: Place;
 }
 
@@ -25,7 +26,6 @@ export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const isOf = ({ column }: ReadColumn, name: string): boolean =>
   foldName(column.option?.question ?? column.name) === foldName(name);
 
-/** The names that options of a file’s questions get. */
 export function renamesIn(
   columns: readonly ReadColumn[],
   renames: readonly Rename[] = [],
@@ -41,7 +41,6 @@ export function renamesIn(
   );
 }
 
-/** Closed answers under the names that their options get. */
 export const renamed = (closed: Respondent['closed'], renames: Renames): Respondent['closed'] =>
   renames.size === 0
     ? closed
@@ -50,10 +49,7 @@ export const renamed = (closed: Respondent['closed'], renames: Renames): Respond
         (question, option) => renames.get(question)?.get(optionKey(option)) ?? option,
       );
 
-interface Read {
-  readonly columns: readonly ReadColumn[];
-  readonly rows: readonly Row[];
-}
+type Read = Pick<ReadSource, 'columns' | 'rows'>;
 
 /** Names for what is no option of their columns: of a question that nobody answered so, or of no closed question. */
 export const idleRenames = (sources: readonly Read[], renames: readonly Rename[] = []): Notice[] =>
@@ -71,12 +67,10 @@ export const idleRenames = (sources: readonly Read[], renames: readonly Rename[]
     return [{ ...place, message }];
   });
 
-/** Whether somebody chose an option, or is of an edition, in columns of a file. */
 function isChosen({ columns, rows }: Read, option: string): boolean {
   const closedOf = closedReader(columns);
-  const editions = columns.filter(({ column }) => column.role === 'edition');
   return (
-    editions.some(({ column }) => isIn(column.index, rows, option)) ||
+    columnsOf(columns, 'edition').some(({ index }) => isIn(index, rows, option)) ||
     rows.some((row) =>
       Object.values(closedOf(row))
         .flat()

@@ -8,22 +8,15 @@ import { renamed } from './renames.js';
 import type { Row } from './table.js';
 import { isEmail } from './values.js';
 
-/** A file with its rows. */
 export interface WholeSource extends ShapedSource {
   readonly rows: readonly Row[];
 }
 
-/** What files gave. */
-export interface Gathered {
-  /** By edition, in order of first sight. */
-  readonly editions: ReadonlyMap<string, readonly Respondent[]>;
-  readonly answers: readonly Answer[];
-  /** Rows of each file whose id was taken. */
-  readonly repeatedIds: readonly number[];
-}
-
-/** The respondents and answers of all files. Each row of a wide file is a respondent. */
-export function gather(files: readonly WholeSource[]): Gathered {
+/**
+ * The respondents of all files, by edition in order of first sight, their answers, and how many rows of each
+ * file have an id that was taken. Each row of a wide file is a respondent.
+ */
+export function gather(files: readonly WholeSource[]) {
   const reader = answersReader(countExactly(), countExactly());
   const respondents = new Map<string, Respondent>();
   /** Edition and e-mail address → the first id. */

@@ -1,9 +1,9 @@
 import type { ReadColumn } from './columns.js';
 import { idColumn, isLong } from './ids.js';
+import { columnsOf } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import type { ReadSource } from './source.js';
 
-/** Where the answers stand in a file. */
 export interface Shape {
   readonly id: number | undefined;
   /** Ids are what names people: others are shown for them. */
@@ -17,19 +17,18 @@ export interface Shape {
   readonly unread: readonly ReadColumn[];
 }
 
-/** Wide or long, and the columns that tell who, when and what was asked. */
 export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'source'>): Shape {
   const open = columns.filter(({ column }) => column.role === 'open');
-  const edition = columns.find(({ column }) => column.role === 'edition')?.column.index;
-  const question = columns.find(({ column }) => column.role === 'question')?.column.index;
+  const [edition] = columnsOf(columns, 'edition');
+  const [question] = columnsOf(columns, 'question');
   const long = isLong(columns);
   const text = long ? (open.find(({ column }) => isTextName(column.name)) ?? open[0]!) : undefined;
   const id = idColumn(columns, source.rows)?.index;
   return {
     id,
     naming: columns.some(({ column, naming }) => naming && column.index === id),
-    edition,
-    question: long ? question : undefined,
+    edition: edition?.index,
+    question: long ? question?.index : undefined,
     open: text ? [text] : open,
     unread: text ? open.filter((column) => column !== text) : [],
   };

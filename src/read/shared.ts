@@ -5,13 +5,10 @@ import type { ReadColumn } from './columns.js';
 import { type Facts, measure } from './role/facts.js';
 import type { Row, Table } from './table.js';
 
-/** What columns are read from. */
 export type Rows = Pick<Table, 'headers' | 'rows'>;
 
-/** What the role of a column is decided from. */
 export interface Seen {
   readonly facts: Facts;
-  /** Rows that were looked at. */
   readonly rows: number;
 }
 

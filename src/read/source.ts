@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice, Role, Source } from '../model/survey.js';
@@ -15,14 +15,15 @@ import {
 import { assembleTable } from './assemble.js';
 import { type OpenOptions, openTable } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
-import { labelOverEditions } from './edition-label.js';
+import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
-import { cleanHeader } from './header/cells.js';
+import { cleanHeader } from './header/clean.js';
 import { tellUnusedIds } from './ids.js';
 import { boardColumn, questionColumn, setAnswersAside } from './long.js';
 import { withClosedQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
+import { columnsOf } from './role/candidate.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 import { lateColumns } from './watch.js';
 
@@ -89,7 +90,7 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
   );
   const options = inColumns(given, names, columns);
   const asked = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
-  const absent = absentColumns(opened[0]?.input.file ?? '', { names, asked }, options);
+  const absent = absentColumns(opened[0]?.input.file ?? '', names, asked, options);
   const label = editionLabel(names, options);
   const read = opened.map(({ input, table, sha256 }, i): ReadSource => {
     const { file } = input;
@@ -152,17 +153,17 @@ function inShape(
     told: [
       ...(question ? [say.asQuestion(question.name)] : []),
       ...(board ? [say.asBoard(board.name)] : []),
-      ...(ofAnswers.length > 0 ? [say.ofAnswers(ofAnswers)] : []),
+      ...aboutAny(ofAnswers, say.ofAnswers),
     ],
   };
 }
 
 /** What the rows of a long file ask, each once. */
 function questionsIn(columns: readonly ReadColumn[], rows: readonly Row[]): string[] {
-  const question = columns.find(({ column }) => column.role === 'question')?.column.index;
-  return question === undefined
-    ? []
-    : [...new Set(rows.map(({ cells }) => cleanHeader(cells[question] ?? '')))];
+  const [question] = columnsOf(columns, 'question');
+  return question
+    ? [...new Set(rows.map(({ cells }) => cleanHeader(cells[question.index] ?? '')))]
+    : [];
 }
 
 /** How a file is opened: options first, then what the study says of it. */
@@ -186,9 +187,8 @@ function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions
 }
 
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
-function editionLabel(names: readonly string[], { edition }: ReadOptions): string | undefined {
-  return edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
-}
+const editionLabel = (names: readonly string[], { edition }: ReadOptions): string | undefined =>
+  edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
 
 /** What is told of columns: those of short values that are hardly ever the same, read or not, and rankings. */
 const TOLD: readonly (readonly [
@@ -201,10 +201,12 @@ const TOLD: readonly (readonly [
 ];
 
 const toldColumns = (columns: readonly ReadColumn[]): Message[] =>
-  TOLD.flatMap(([message, is]) => {
-    const names = columns.flatMap(({ column }) => (is(column) ? [column.name] : []));
-    return names.length > 0 ? [message(names)] : [];
-  });
+  TOLD.flatMap(([message, is]) =>
+    aboutAny(
+      columns.flatMap(({ column }) => (is(column) ? [column.name] : [])),
+      message,
+    ),
+  );
 
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {
   return {

@@ -1,6 +1,5 @@
 import type { Notice } from '../model/survey.js';
 
-/** One row of a file. */
 export interface Row {
   /** Line of the file (or row of the sheet) where it begins, from 1. */
   readonly line: number;
@@ -51,3 +50,14 @@ export const MAX_ROW = 20_000_000;
  * comes, so that an answer has the same name in both.
  */
 export const HEAD_ROWS = 10_000;
+
+/** Columns up to the last that holds anything: exports end rows with empty cells. */
+export function widthOf(rows: readonly (readonly string[])[]): number {
+  let width = 0;
+  for (const cells of rows) {
+    let end = cells.length;
+    while (end > width && cells[end - 1]!.trim() === '') end--;
+    width = Math.max(width, end);
+  }
+  return width;
+}

@@ -1,4 +1,6 @@
-/** What a single value looks like, by its shape alone; for figures and ticks see closed/values.ts. */
+import { isNo, isNumber, isYes } from '../closed/values.js';
+
+/** What a single value looks like, by its shape alone. */
 
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
@@ -67,12 +69,24 @@ export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
-/** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
-export const isQuantity = short(QUANTITY);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
-export const isMachine = (value: string): boolean => MACHINE.test(value) || FILE.test(value);
-/** A postal address, or a position on the globe. */
-export const isPlace = (value: string): boolean =>
-  value.length <= LONG &&
-  (STREET.test(value) || POSTCODE_AND_TOWN.test(value) || POSITION.test(value));
+
+/** What is measured of the values of a column. */
+export const LOOKS = {
+  number: isNumber,
+  boolean: (value: string): boolean => isYes(value) || isNo(value),
+  date: isDate,
+  email: isEmail,
+  phone: isPhone,
+  contact: holdsContact,
+  ip: isIp,
+  fullName: isFullName,
+  /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
+  quantity: short(QUANTITY),
+  machine: (value: string): boolean => MACHINE.test(value) || FILE.test(value),
+  /** A postal address, or a position on the globe. */
+  place: (value: string): boolean =>
+    value.length <= LONG &&
+    (STREET.test(value) || POSTCODE_AND_TOWN.test(value) || POSITION.test(value)),
+};

@@ -1,21 +1,17 @@
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { lacksEdition, lacksId } from './answers.js';
 import type { ReadColumn } from './columns.js';
-import { widthOf } from './header/width.js';
 import { leftEarly } from './left-early.js';
 import { addLine, noLines } from './lines.js';
+import { columnsOf } from './role/candidate.js';
 import type { Shape } from './shape.js';
-import { HEAD_ROWS, type Row, valueAt } from './table.js';
+import { HEAD_ROWS, type Row, valueAt, widthOf } from './table.js';
 
-/** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
-  /** Rows without the edition that others have. */
   withoutEdition: number;
-  /** Rows without the id that others of a long file have. */
   withoutId: number;
-  /** Respondents who left before the end. */
   incomplete: number;
 }
 
@@ -64,7 +60,9 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
 
 /** Columns that hold nothing where roles are decided, and something after. */
 export function lateColumns(columns: readonly ReadColumn[]): Message[] {
-  const late = columns.filter(({ column }) => column.role === 'empty' && column.filled > 0);
-  const names = late.map(({ column }) => column.name);
-  return names.length > 0 ? [columnMessages.late(names, HEAD_ROWS)] : [];
+  const late = columnsOf(columns, 'empty').filter(({ filled }) => filled > 0);
+  return aboutAny(
+    late.map(({ name }) => name),
+    (names) => columnMessages.late(names, HEAD_ROWS),
+  );
 }

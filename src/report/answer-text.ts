@@ -22,22 +22,17 @@ export function answerText(answer: TaggedRecord, quote?: Span): Markup {
   const layers: Layered[] = quote === undefined ? evidenceOf(answer) : [{ ...quote, layer: 'cut' }];
   const points = Array.from(answer.text);
   const units = unitSpans(answer.text);
-  const marksOf = (layer: Layer) => united(layers.filter((one) => one.layer === layer));
-  const marks = {
-    cut: marksOf('cut'),
-    minus: marksOf('minus'),
-    plus: marksOf('plus'),
-    theme: marksOf('theme'),
-  };
-  const bounds = [...Object.values(marks).flat(), ...answer.personal, ...units].flatMap(
-    ({ start, end }) => [start, end],
-  );
+  const marks = LAYERS.map((layer) => united(layers.filter((one) => one.layer === layer)));
+  const bounds = [...marks.flat(), ...answer.personal, ...units].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   // No piece crosses a bound: it lies in what it meets.
   const cuts = [...new Set([0, points.length, ...bounds])].sort((a, b) => a - b);
   const pieces = cuts.slice(0, -1).map((start, n) => {
     const end = cuts[n + 1]!;
     const mask = firstMeeting(answer.personal, { start, end });
-    const over = LAYERS.filter((layer) => firstMeeting(marks[layer], { start, end }));
+    const over = LAYERS.filter((_, at) => firstMeeting(marks[at]!, { start, end }));
     const text =
       mask === undefined
         ? points.slice(start, end).join('')
@@ -82,7 +77,6 @@ function unitSpans(text: string): Span[] {
   });
 }
 
-/** The answer's text with personal data masked. */
 export function maskedText({ text, personal }: Pick<TaggedRecord, 'text' | 'personal'>): string {
   const points = Array.from(text);
   for (const { start, end, kind } of personal) {
@@ -103,7 +97,6 @@ export function lineOf(all: readonly Line[]): (one: Line) => string {
 const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
   `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
-/** Gives stretches of the answer, masked where they touch personal data. */
 export function maskedSlicer(answer: TaggedRecord): (span: Span) => string {
   const slice = slicer(answer.text);
   return ({ start, end }) =>

@@ -53,6 +53,9 @@ export const heading = (level: 1 | 2, text: string): SharedBlock => ({
   text,
 });
 export const paragraph = (text: string): SharedBlock => ({ kind: 'paragraph', text });
+/** Those of the texts that say something. */
+export const paragraphs = (...texts: readonly string[]): SharedBlock[] =>
+  texts.filter((text) => text !== '').map(paragraph);
 export const bullets = (items: readonly string[]): SharedBlock => ({
   kind: 'list',
   numbered: false,

@@ -3,12 +3,12 @@ import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
 import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
-import { type Block, bullets, heading, paragraph, tableBlock } from './blocks.js';
+import { type Block, bullets, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
 import { isSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
-import { type Cell, interval, number, type Table } from './table.js';
+import { type Cell, differenceCells, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
 export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
@@ -31,7 +31,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       : []),
     heading(1, 'Thèmes'),
     ...shares('Part des personnes qui en parlent', comparison.themes.filter(isSaid)),
-    ...[neverSaid(comparison.themes)].filter(Boolean).map(paragraph),
+    ...paragraphs(neverSaid(comparison.themes)),
     ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),
@@ -61,8 +61,7 @@ function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
       return [
         label,
         french`${change.from} → ${change.to}`,
-        number(change.difference, points(change.difference)),
-        interval(change.low, change.high, pointsSpan(change.low, change.high)),
+        ...differenceCells(change),
         number(change.midP, probability(change.midP)),
         number(change.midQ, probability(change.midQ)),
         conclusionWords(change),
@@ -114,7 +113,7 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
     ]),
   };
   const scale = scaleText(means);
-  return [tableBlock(table), ...(scale === '' ? [] : [paragraph(french`Échelle : ${scale}.`)])];
+  return [tableBlock(table), ...paragraphs(scale && french`Échelle : ${scale}.`)];
 }
 
 function wordsBlocks({ words }: Comparison): Block[] {

@@ -7,16 +7,13 @@ import { capitalised, fromTo } from '../messages/edition.js';
 import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 
-/** What is said where nothing survives. */
 const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;
 
-/** What is said where nothing is compared. */
 const UNCOMPARED: Readonly<Record<Between, string>> = {
   editions: 'Rien à comparer\u00a0: il faut deux éditions où des personnes ont répondu.',
   groups: 'Rien à comparer\u00a0: il faut deux groupes dont des personnes ont répondu.',
 };
 
-/** What a comparison concludes. */
 export interface Conclusions {
   /**
    * How many changes of themes stand where, as silence about a theme is no proof of stability, and in what
@@ -27,7 +24,6 @@ export interface Conclusions {
   readonly pairs: readonly Concluded[];
 }
 
-/** What is concluded of two editions. */
 interface Concluded {
   /** Over its sentences: `De 2024 à 2025`; '' where nothing else is compared. */
   readonly title: string;

@@ -12,7 +12,6 @@ import { shownCell, type Table } from './table.js';
 export const reportMarkdown = (analysis: Analysis, look: Look = {}): string =>
   blocksMarkdown(reportBlocks(analysis, look));
 
-/** Any blocks as Markdown. */
 export const blocksMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(written).join('\n\n')}\n`;
 

@@ -1,6 +1,6 @@
 import { type Content, french, type Markup, markup } from '../markup.js';
-import { count, percentSpan, shortPercent } from '../messages/numbers.js';
-import type { Share } from '../model/comparison.js';
+import { count, percentSpan, points, pointsSpan, shortPercent } from '../messages/numbers.js';
+import type { Change, Share } from '../model/comparison.js';
 import { unbroken } from './unbroken.js';
 
 /** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */
@@ -50,7 +50,6 @@ export const interval = (low: number | null, high: number | null, shown: string)
     { name: 'haut', value: high },
   ]);
 
-/** People, and out of how many. */
 export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell =>
   several(shown, [
     { name: 'nombre', value: people },
@@ -73,6 +72,12 @@ export const wholeShare = ({ people, share, low, high }: Share): NumberCell =>
     { name: 'bas', value: low },
     { name: 'haut', value: high },
   ]);
+
+/** A difference of shares, and its interval. */
+export const differenceCells = ({ difference, low, high }: Change): Cell[] => [
+  number(difference, points(difference)),
+  interval(low, high, pointsSpan(low, high)),
+];
 
 /** Whether a cell holds several numbers in a row, which a line sets apart from those of the next cell. */
 const isWhole = (cell: Cell | undefined): boolean =>
@@ -129,7 +134,6 @@ const headRow = (head: readonly string[], classesOf: ClassesOf): Markup =>
       : markup`<th scope="col"${classesOf(column)}>${text}</th>`,
   )}</tr>`;
 
-/** A title over each group of columns, then what each column of it is. */
 const groupedHead = (first: string, { titles, head }: Groups, classesOf: ClassesOf): Markup =>
   markup`<tr><th scope="col" rowspan="2">${first}</th>${titles.map(
     (title) => markup`<th scope="colgroup" colspan="${head.length}" class="opens">${title}</th>`,

@@ -9,7 +9,7 @@ import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { answerKey, isCounted, personKey } from '../people.js';
 import { editionOfFile } from '../read/editions.js';
-import { isWhoseUnknown } from '../read/whose.js';
+import { isWhoseUnknown } from '../read/ids.js';
 import { type Palette, paletteOf } from './accent.js';
 import { type LabelOf, labelsOf } from './labels.js';
 import { questionsInOrder } from './questions.js';
@@ -17,7 +17,6 @@ import { questionsInOrder } from './questions.js';
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
   readonly analysis: Analysis;
-  /** Labels, first to last. */
   readonly editions: readonly string[];
   /** The edition that the report is about: the last. */
   readonly last: string;
@@ -34,7 +33,6 @@ export interface View {
   readonly counting: readonly TaggedRecord[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
-  /** Place of an open question in `questions`. */
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
@@ -112,7 +110,6 @@ export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): 
   return french`${people(size)} qui ${size < 2 ? 'a' : 'ont'} écrit une réponse informative`;
 }
 
-/** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
   shares.find((share) => share.edition === edition);
 
@@ -131,6 +128,5 @@ export const byShareIn =
     (shareIn(b, edition)?.share ?? 0) - (shareIn(a, edition)?.share ?? 0) ||
     alphabetical(a.label, b.label);
 
-/** The change from one edition to the next that a line holds. */
 export const changeBetween = (line: Compared, from: string, to: string) =>
   line.changes.find((change) => change.from === from && change.to === to);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareCode } from '../../src/read/bare-codes.js';
+import { isBareCode } from '../../src/read/role/headings.js';
 import { messages, survey } from './table.js';
 
 test.each([

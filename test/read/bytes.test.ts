@@ -11,7 +11,7 @@ import {
   NO_DELIMITER,
 } from '../../src/read/bytes/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
-import { vvCell, withoutHtml } from '../../src/read/header/cells.js';
+import { vvCell, withoutHtml } from '../../src/read/header/clean.js';
 import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';
 import type { Row } from '../../src/read/table.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBeside } from '../../src/closed/beside.js';
 import { bareName } from '../../src/names.js';
-import { withoutHtml } from '../../src/read/header/cells.js';
+import { withoutHtml } from '../../src/read/header/clean.js';
 import { measure } from '../../src/read/role/facts.js';
 import { listsOf, partsOf } from '../../src/read/role/multiple.js';
 import { isOpen } from '../../src/read/role/open-score.js';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { layOut } from '../../src/cloud/layout.js';
 import { markup } from '../../src/markup.js';
 import { reportBlocks } from '../../src/report/document.js';
-import { blockMarkup } from '../../src/report/page/blocks.js';
+import { blockMarkup } from '../../src/report/page/html.js';
 import { cloudsChapter } from '../../src/report/sections/clouds.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';

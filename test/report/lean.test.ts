@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { untranslated } from '../../src/message.js';
-import { leanSentence } from '../../src/report/lean.js';
+import { leanSentence } from '../../src/report/sections/quotes.js';
 import { taggedRecord } from '../../src/tag/answers.js';
 import { quote } from '../quote/quote.js';
 import { tagged } from '../quote/tagged.js';

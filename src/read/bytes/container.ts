@@ -1,7 +1,6 @@
 import type { Message } from '../../message.js';
 import { fileMessages as say } from '../../messages/reading/files.js';
 
-/** What the first bytes of a file say that it is. */
 export type Container =
   | { readonly kind: 'text' | 'zip' | 'ole' }
   | { readonly kind: 'refused'; readonly what: Message };
@@ -35,7 +34,6 @@ const SIGNATURES: readonly (readonly [readonly number[], Container | Message, at
   [[0x7f, ...ascii('ELF')], program],
 ];
 
-/** What a file is, whatever its name says. */
 export function containerOf(bytes: Uint8Array): Container {
   const known = SIGNATURES.find(([signature, , at = 0]) =>
     signature.every((byte, i) => bytes[at + i] === byte),

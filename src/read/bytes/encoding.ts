@@ -3,7 +3,6 @@ import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import { frenchness } from './french-letters.js';
 
-/** Text read from bytes, and how. */
 export interface Decoded {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `macroman`, `cp850`, or the name that was asked for. */
@@ -25,7 +24,6 @@ const LOOKED_AT = 4_000_000;
 /** Bytes that tell UTF-16. */
 const START = 65_536;
 
-/** Bytes that are looked at together. */
 const CHUNK = 1 << 20;
 
 /** UTF-16 without a mark: this share of the bytes on one side of the pairs is zero. */
@@ -70,10 +68,8 @@ export async function* textPieces(
   yield wellFormed(held + (decoder.end() ?? ''));
 }
 
-/** Whether a name is that of an encoding that can be read. */
 export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
 
-/** The encoding of a file, from its bytes. */
 export function detectEncoding(bytes: Uint8Array): string {
   const scan = scanEncoding();
   for (let at = 0; at < bytes.length; at += CHUNK) scan.add(bytes.subarray(at, at + CHUNK));

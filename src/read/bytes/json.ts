@@ -1,7 +1,7 @@
 import { type Place, UserError } from '../../errors.js';
+import { addTo } from '../../group-by.js';
 import { fileMessages } from '../../messages/reading/files.js';
-import { formatMessages } from '../../messages/reading/formats.js';
-import type { Notice } from '../../model/survey.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
 import { withAnswersAsKeys, withForm } from './answer-lists.js';
 import { type Cells, cellsOf, isObject, type Json, parsedJson, unnumbered } from './records.js';
@@ -23,49 +23,48 @@ const LINES = /\.(?:jsonl|ndjson)$/i;
  * is named JSON Lines and is not.
  */
 export function refuseOtherJson(text: string, file: string): void {
-  if (LINES.test(file))
-    throw new UserError(formatMessages.jsonLine, { file, line: 1 }, formatMessages.jsonLineRemedy);
+  if (LINES.test(file)) throw new UserError(say.jsonLine, { file, line: 1 }, say.jsonLineRemedy);
   if (!/^\s*(\[|null\s*$)/.test(text)) return;
   const value = parsedJson(text);
   if (value === null || Array.isArray(value))
-    throw new UserError(formatMessages.jsonShape, { file }, formatMessages.jsonRemedy);
+    throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+}
+
+/** An object as cells, and its line. */
+interface Read extends Cells {
+  readonly line: number;
+}
+
+const read = ({ line, value }: Numbered): Read => ({ line, ...cellsOf(withAnswersAsKeys(value)) });
+
+/**
+ * Objects as rows under their keys, in order of first sight.
+ * @param unread keys of other objects, and keys that hold no cell, and how often: added to.
+ */
+function headed(objects: readonly Read[], unread: Map<string, number>) {
+  const keys = new Set<string>();
+  for (const { cells } of objects) for (const key of cells.keys()) keys.add(key);
+  const rowOf = ({ line, cells, nested }: Read): Row => {
+    for (const key of cells.keys()) if (!keys.has(key)) addTo(unread, key);
+    for (const key of nested) addTo(unread, key);
+    return { line, cells: Array.from(keys, (key) => cells.get(key) ?? '') };
+  };
+  return { rowOf, rows: [{ line: 1, cells: [...keys] }, ...objects.map(rowOf)] };
 }
 
 /**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
- * Keys are the columns, in order of first sight (records.ts), and the fields of Typeform's lists of answers;
- * other lists of objects are left out with a notice.
+ * Keys are the columns (records.ts), and the fields of Typeform's lists of answers; other lists of objects
+ * are left out with a notice.
  * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
-  const records = objectsOf(text, file).map(({ line, value }) => ({
-    line,
-    ...cellsOf(withAnswersAsKeys(value)),
-  }));
-  const keys = new Set<string>();
   const nested = new Map<string, number>();
-  for (const record of records) {
-    for (const key of record.cells.keys()) keys.add(key);
-    for (const key of record.nested) nested.set(key, (nested.get(key) ?? 0) + 1);
-  }
-  const header = [...keys];
-  if (header.length === 0)
-    throw new UserError(formatMessages.jsonNothing, { file }, fileMessages.noRowsRemedy);
-  const rows: Row[] = records.map(({ line, cells }) => ({
-    line,
-    cells: header.map((key) => cells.get(key) ?? ''),
-  }));
-  const notices: Notice[] = [...nested].map(([key, count]) => ({
-    file,
-    message: formatMessages.nested(key, count),
-  }));
-  return {
-    encoding,
-    delimiter: null,
-    rows: [{ line: 1, cells: header }, ...rows],
-    notices,
-    headerRows: 0,
-  };
+  const { rows } = headed(objectsOf(text, file).map(read), nested);
+  if (rows[0]!.cells.length === 0)
+    throw new UserError(say.jsonNothing, { file }, fileMessages.noRowsRemedy);
+  const notices = [...nested].map(([key, count]) => ({ file, message: say.nested(key, count) }));
+  return { encoding, delimiter: null, rows, notices, headerRows: 0 };
 }
 
 /**
@@ -77,31 +76,25 @@ export async function* jsonBatches(
   file: string,
   late: Map<string, number>,
 ): AsyncGenerator<Row[]> {
-  let header: Set<string> | undefined;
-  let head: (Cells & { line: number })[] = [];
-  const rowOf = ({ line, cells, nested }: Cells & { line: number }): Row => {
-    const unread = [...[...cells.keys()].filter((key) => !header!.has(key)), ...nested];
-    for (const key of unread) late.set(key, (late.get(key) ?? 0) + 1);
-    return { line, cells: Array.from(header!, (key) => cells.get(key) ?? '') };
-  };
+  let rowOf: ((object: Read) => Row) | undefined;
+  let head: Read[] = [];
   const begin = (): Row[] => {
-    header = new Set(head.flatMap(({ cells }) => [...cells.keys()]));
-    const rows = [{ line: 1, cells: [...header] }, ...head.map(rowOf)];
+    const begun = headed(head, late);
     head = [];
-    return rows;
+    rowOf = begun.rowOf;
+    return begun.rows;
   };
   for await (const lines of lineBatches(texts, file)) {
-    const objects = lines.map(({ line, text }) => ({
-      line,
-      ...cellsOf(withAnswersAsKeys(objectOf(text, { file, line }))),
-    }));
-    if (header) yield objects.map(rowOf);
+    const objects = lines.map(({ line, text }) =>
+      read({ line, value: objectOf(text, { file, line }) }),
+    );
+    if (rowOf) yield objects.map(rowOf);
     else {
       for (const object of objects) head.push(object);
       if (head.length >= HEAD_ROWS) yield begin();
     }
   }
-  if (!header) yield begin();
+  if (!rowOf) yield begin();
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
@@ -122,8 +115,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
     const lines = text.slice(0, text.length - held).split(LINE_BREAK);
     rest = (lines.pop() ?? '') + text.slice(text.length - held);
     const place = { file, line: line + lines.length + 1 };
-    if (rest.length > MAX_ROW)
-      throw new UserError(formatMessages.rowTooLarge, place, formatMessages.jsonLineRemedy);
+    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, place, say.jsonLineRemedy);
     yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
   }
   if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
@@ -132,7 +124,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
 function objectOf(text: string, place: Place): Json {
   const value = parsedJson(text);
   if (isObject(value)) return value;
-  throw new UserError(formatMessages.jsonLine, place, formatMessages.jsonLineRemedy);
+  throw new UserError(say.jsonLine, place, say.jsonLineRemedy);
 }
 
 /** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
@@ -158,14 +150,13 @@ function objectsOf(text: string, file: string): Numbered[] {
 
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsedJson(text);
-  if (value === undefined)
-    throw new UserError(formatMessages.json, jsonPlace(text, file), formatMessages.jsonRemedy);
+  if (value === undefined) throw new UserError(say.json, jsonPlace(text, file), say.jsonRemedy);
   const array = Array.isArray(value)
     ? numbered(value)
     : isObject(value)
       ? fromWrapper(value)
       : undefined;
-  if (!array) throw new UserError(formatMessages.jsonShape, { file }, formatMessages.jsonRemedy);
+  if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
   return array;
 }
 

@@ -1,22 +1,13 @@
 import { ONE_BYTE } from './encoding.js';
 import { isWrongReading, readAgain, strangeWord } from './french-letters.js';
 
-/** How much of a text is looked at. */
 const LOOKED_AT = 200_000;
-
-/** A text that was read in a wrong encoding before it came here. */
-export interface Misread {
-  /** A word as it stands: `journŽe`. */
-  readonly example: string;
-  readonly wrong: string;
-  readonly right: string;
-}
 
 /**
  * What happened to a text whose accents all stand for others, as where MacRoman was opened as Windows-1252 and
- * saved: nothing is lost, and nothing tells but that it is no French.
+ * saved: nothing is lost, and nothing tells but that it is no French. `example`: a word as it stands, `journŽe`.
  */
-export function misreadOf(cells: Iterable<string>): Misread | undefined {
+export function misreadOf(cells: Iterable<string>) {
   const text = startOf(cells);
   for (const wrong of ONE_BYTE)
     for (const right of ONE_BYTE)

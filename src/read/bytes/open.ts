@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { Message } from '../../message.js';
 import { fileMessages } from '../../messages/reading/files.js';
-import { formatMessages } from '../../messages/reading/formats.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import type { RawTable } from '../table.js';
 import { containerOf } from './container.js';
 import { type Cut, delimitedRows } from './cutter.js';
@@ -38,7 +38,7 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
   const table = textTable(file, bytes, options);
   if (options.sheet === undefined) return table;
-  const useless = { file, message: formatMessages.uselessSheet(options.sheet) };
+  const useless = { file, message: say.uselessSheet(options.sheet) };
   return { ...table, notices: [...table.notices, useless] };
 }
 
@@ -48,8 +48,7 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '')
     throw new UserError(fileMessages.empty, { file }, fileMessages.emptyRemedy);
-  if (savedAnalysisIn(bytes))
-    throw new UserError(formatMessages.saved, { file }, formatMessages.savedRemedy);
+  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
@@ -87,28 +86,17 @@ export function cutOf(
     delimiter,
     quote: isVvexport(text) ? null : detectQuote(text, delimiter),
     announced: size,
-    messages: isUseless
-      ? [formatMessages.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))]
-      : [],
+    messages: isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : [],
   };
 }
 
 export function refuseUnknown(encoding: string | undefined, file: string): void {
   if (encoding !== undefined && !isEncoding(encoding))
-    throw new UserError(
-      formatMessages.unknownEncoding(encoding),
-      { file },
-      formatMessages.unknownEncodingRemedy,
-    );
+    throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
 }
 
-/** Words that stand for a separator that is hard to type. */
-const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['\\t', '\t'],
-]);
-
-const delimiterOf = (asked: string): string => DELIMITER_WORDS.get(asked) ?? asked;
+/** A separator that is hard to type has a word. */
+const delimiterOf = (asked: string): string => (/^(tab|\\t)$/.test(asked) ? '\t' : asked);
 
 /** Whether a text names a separator: one character, or a word for it. */
 export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length === 1;
@@ -116,11 +104,7 @@ export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length
 function askedDelimiter(asked: string | undefined, file: string): string | undefined {
   if (asked === undefined) return undefined;
   if (!isDelimiter(asked))
-    throw new UserError(
-      formatMessages.badDelimiter(asked),
-      { file },
-      formatMessages.badDelimiterRemedy,
-    );
+    throw new UserError(say.badDelimiter(asked), { file }, say.badDelimiterRemedy);
   return delimiterOf(asked);
 }
 

@@ -1,4 +1,3 @@
-/** An object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json =>
@@ -13,7 +12,6 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-/** One object as cells. */
 export interface Cells {
   /** Column → text. A value inside an object is named by its path: `avis/note`. */
   readonly cells: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
-import { formatMessages } from '../../messages/reading/formats.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 
 /** Most bytes of XML that a workbook may unfold into. */
 const MAX_UNFOLDED = 100_000_000;
@@ -29,12 +29,12 @@ export function boundedWorkbook(bytes: Uint8Array, file: string): Uint8Array {
     announced += originalSize;
     const bomb = originalSize > LARGE && originalSize > MAX_RATIO * size;
     if (bomb || announced > MAX_UNFOLDED)
-      throw new UserError(formatMessages.workbookBomb, { file }, formatMessages.workbookBombRemedy);
+      throw new UserError(say.workbookBomb, { file }, say.workbookBombRemedy);
     return true;
   };
   const entries = unfold(bytes, keep, file);
   if (!names.some((name) => WORKBOOK.test(name)))
-    throw new UserError(formatMessages.notWorkbook, { file }, fileMessages.refusedRemedy);
+    throw new UserError(say.notWorkbook, { file }, fileMessages.refusedRemedy);
   return zipSync(entries, { level: 0 });
 }
 
@@ -47,10 +47,6 @@ function unfold(
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      formatMessages.workbookBroken,
-      { file },
-      formatMessages.workbookBrokenRemedy,
-    );
+    throw new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
   }
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
-import { formatMessages } from '../../messages/reading/formats.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import type { RawTable, Row } from '../table.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -38,16 +38,14 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     return { name, hidden, rows: sheetRows(book, name) };
   });
   const sheet = chosenSheet(sheets, options);
-  const others = sheets.filter(
-    (other) => other !== sheet && !other.hidden && other.rows.length > 1,
-  );
-  const left = others.map(({ name }) => name);
+  const left = sheets
+    .filter((other) => other !== sheet && !other.hidden && other.rows.length > 1)
+    .map(({ name }) => name);
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: null,
     rows: sheet.rows,
-    notices:
-      left.length > 0 ? [{ file, message: formatMessages.otherSheets(sheet.name, left) }] : [],
+    notices: left.length > 0 ? [{ file, message: say.otherSheets(sheet.name, left) }] : [],
   };
 }
 
@@ -65,12 +63,8 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
     // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
     const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     throw encrypted
-      ? new UserError(
-          formatMessages.workbookEncrypted,
-          { file },
-          formatMessages.workbookEncryptedRemedy,
-        )
-      : new UserError(formatMessages.workbookBroken, { file }, formatMessages.workbookBrokenRemedy);
+      ? new UserError(say.workbookEncrypted, { file }, say.workbookEncryptedRemedy)
+      : new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
   }
 }
 
@@ -78,15 +72,11 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
   const names = sheets.map(({ name }) => name);
   const asked = sheets.find(({ name }) => name === sheet);
   if (sheet !== undefined && !asked)
-    throw new UserError(
-      formatMessages.missingSheet(sheet),
-      { file },
-      formatMessages.missingSheetRemedy(names),
-    );
+    throw new UserError(say.missingSheet(sheet), { file }, say.missingSheetRemedy(names));
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
   const found = asked ?? firstOfSize(shown) ?? filled[0];
-  if (!found) throw new UserError(formatMessages.noSheet, { file }, fileMessages.emptyRemedy);
+  if (!found) throw new UserError(say.noSheet, { file }, fileMessages.emptyRemedy);
   return found;
 }
 
@@ -121,14 +111,7 @@ function sheetRows(book: WorkBook, name: string): Row[] {
   return rows;
 }
 
-interface ExcelDate {
-  readonly y: number;
-  readonly m: number;
-  readonly d: number;
-  readonly H: number;
-  readonly M: number;
-  readonly S: number;
-}
+type ExcelDate = Readonly<Record<'y' | 'm' | 'd' | 'H' | 'M' | 'S', number>>;
 
 /** Excel’s dates have no time zone: none is given to them. */
 function isoDate({ y, m, d, H, M, S }: ExcelDate): string {

@@ -17,7 +17,6 @@ const WORDS_BESIDE = 3;
 /** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
 const TICKED_AGAIN = 0.5;
 
-/** A copy, and what it is a copy of. */
 export interface Copy {
   readonly edition: string;
   /** Id of the respondent, or key of the answer. */
@@ -86,7 +85,6 @@ const listed = <T extends { readonly edition: string }>(
     original: name(original),
   }));
 
-/** An answer and what is compared of it. */
 interface Compared extends Said {
   readonly answer: Answer;
   readonly text: string;
@@ -120,7 +118,6 @@ function withAnswers(
   });
 }
 
-/** Copy → the first. */
 function sentTwice(people: readonly Person[]): Map<Person, Person> {
   const firsts = new Map<string, Person[]>();
   const found = new Map<Person, Person>();

@@ -17,8 +17,9 @@ export function nearWords(): (a: Int32Array, b: Int32Array) => boolean {
   return (a, b) => {
     const most = Math.min(MOST_DIFFERENT, Math.floor(DIFFERENT * Math.max(a.length, b.length)));
     if (Math.abs(a.length - b.length) > most) return false;
-    const start = sharedStart(a, b);
-    const end = sharedEnd(a, b, start);
+    const shorter = Math.min(a.length, b.length);
+    const start = sharedRun(shorter, (at) => a[at] === b[at]);
+    const end = sharedRun(shorter - start, (at) => a[a.length - 1 - at] === b[b.length - 1 - at]);
     const [m, n] = [a.length - start - end, b.length - start - end];
     const out = most + 1;
     // Cell k of row i is column i + k - out.
@@ -45,17 +46,9 @@ export function nearWords(): (a: Int32Array, b: Int32Array) => boolean {
   };
 }
 
-function sharedStart(a: Int32Array, b: Int32Array): number {
-  const length = Math.min(a.length, b.length);
+/** How many places follow each other, of so many, where two texts are the same. */
+function sharedRun(most: number, isSame: (at: number) => boolean): number {
   let shared = 0;
-  while (shared < length && a[shared] === b[shared]) shared++;
-  return shared;
-}
-
-/** Words that both end with, besides those that they begin with. */
-function sharedEnd(a: Int32Array, b: Int32Array, start: number): number {
-  const length = Math.min(a.length, b.length) - start;
-  let shared = 0;
-  while (shared < length && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+  while (shared < most && isSame(shared)) shared++;
   return shared;
 }

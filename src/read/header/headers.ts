@@ -3,44 +3,57 @@ import { countEach } from '../../group-by.js';
 import { bareName } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
-import { cleanHeader } from './cells.js';
+import { cleanHeader } from './clean.js';
 import type { Merge } from './tools.js';
 
-/** Header rows of a file, as wide as its widest row; and its data, which Framaforms needs to tell groups from neighbours. */
-interface HeaderRows {
-  readonly heads: readonly (readonly string[])[];
-  readonly data: readonly Row[];
-  readonly width: number;
-}
+/** What stands over a column: its cell in each header row, '' where there is none. */
+type Heads = readonly [string, string, string];
 
 /** The code before a heading: LimeSurvey’s `Q3[SQ001]. `, Cap collectif’s `QUXVlc3Rpb246MTA3 - `. */
 const TAG = /^(?:\w+(?:\[\w+\])*\. |Q?UXVlc3Rpb2\w+=* - )/;
 
-type Merger = (rows: HeaderRows) => Header[];
+/** `data`: Framaforms needs it to tell groups from neighbours. */
+type Merger = (columns: readonly Heads[], data: readonly Row[]) => Header[];
 
-/** One header a column, by the way the tool spreads it over rows. */
-export const MERGERS: Readonly<Record<Merge, Merger>> = {
-  first: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i) })),
-  second: ({ heads, width }) =>
-    range(width, (i) => ({ name: cell(heads[1], i) || cell(heads[0], i) })),
-  qualtrics: ({ heads, width }) => {
-    const codes = new Set(heads[0]!.map(bareName));
-    return range(width, (i) => {
-      const code = cell(heads[0], i);
+const MERGERS: Readonly<Record<Merge, Merger>> = {
+  first: (columns) => columns.map(([name]) => ({ name })),
+  second: (columns) => columns.map(([first, second]) => ({ name: second || first })),
+  qualtrics(columns) {
+    const codes = new Set(columns.map(([code]) => bareName(code)));
+    return columns.map(([code, text]) => {
       // Its own columns are known by their code in every language, as is what tells of a file that people join.
       const isOwn = technicalRole(code) !== undefined || standsBeside(code, codes);
-      return { name: isOwn ? code : qualtricsName(cell(heads[1], i) || code) };
+      return { name: isOwn ? code : qualtricsName(text || code) };
     });
   },
-  tagged: ({ heads, width }) => range(width, (i) => ({ name: cell(heads[0], i).replace(TAG, '') })),
+  tagged: (columns) => columns.map(([name]) => ({ name: name.replace(TAG, '') })),
   numbered,
   reversed,
   webform,
   surveymonkey,
   vvexport,
-  coded,
+  // Nextcloud Forms: text, in the language of whoever exports, then code, which tells its own columns.
+  coded: (columns) =>
+    columns.map(([text, code]) => ({
+      name: technicalRole(code) && !technicalRole(text) ? code : text,
+    })),
   titles,
 };
+
+/** One header a column of so many, by the way the tool spreads it over rows. */
+export function headersIn(
+  merge: Merge,
+  heads: readonly (readonly string[])[],
+  data: readonly Row[],
+  width: number,
+): Header[] {
+  const cell = (row: number, i: number): string => cleanHeader(heads[row]?.[i] ?? '');
+  const columns = Array.from(
+    { length: width },
+    (_, i): Heads => [cell(0, i), cell(1, i), cell(2, i)],
+  );
+  return uniqueHeaders(MERGERS[merge](columns, data));
+}
 
 /** Headers that say nothing without the question before them. */
 const DEPENDENT =
@@ -53,7 +66,7 @@ const COMMENT = / \[(comment(aire)?s?)\]$/i;
  * Names made unique: an empty one becomes `Colonne 7`; one that depends on its question, or is repeated,
  * takes the question before it (`Êtes-vous venu seul ? – Pourquoi ?`), or else a number.
  */
-export function uniqueHeaders(headers: readonly Header[]): Header[] {
+function uniqueHeaders(headers: readonly Header[]): Header[] {
   const counts = countEach(headers.map(({ name }) => name));
   const taken = new Set<string>();
   let question = '';
@@ -84,25 +97,18 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   return `${name} (${n})`;
 }
 
-const range = <T>(length: number, make: (i: number) => T): T[] =>
-  Array.from({ length }, (_, i) => make(i));
-
-const cell = (cells: readonly string[] | undefined, i: number): string =>
-  cleanHeader(cells?.[i] ?? '');
-
 /** Microsoft Forms numbers the questions of one wording: `Pourquoi ?`, `Pourquoi ?2`. */
-function numbered({ heads, width }: HeaderRows): Header[] {
-  const names = range(width, (i) => cell(heads[0], i));
-  const asked = new Set(names);
-  return names.map((name) => {
+function numbered(columns: readonly Heads[]): Header[] {
+  const asked = new Set(columns.map(([name]) => name));
+  return columns.map(([name]) => {
     const first = name.replace(/\d+$/, '');
     return { name: asked.has(first) ? first : name };
   });
 }
 
 /** Alchemer: `Option:Question`, where another column ends with the question, or is it. */
-function reversed({ heads, width }: HeaderRows): Header[] {
-  const names = range(width, (i) => cell(heads[0], i));
+function reversed(columns: readonly Heads[]): Header[] {
+  const names = columns.map(([name]) => name);
   const endings = names.map((name) =>
     [...name.matchAll(/:/g)].map(({ index }) => name.slice(index + 1).trim()),
   );
@@ -125,13 +131,12 @@ const OTHER_OPTION = /^(autre|other)s?\b/i;
  * A question’s name stands above its first column only, so the columns that follow are its options
  * as long as they hold ticks alone or are called « Autre », and its rows as long as they hold the same answers.
  */
-function webform({ heads, data, width }: HeaderRows): Header[] {
+function webform(columns: readonly Heads[], data: readonly Row[]): Header[] {
   let question = '';
   /** What was answered in the first row of a grid. */
   let degrees: ReadonlySet<string> = new Set();
-  return range(width, (i) => {
-    const label = cell(heads[2], i);
-    const above = i > 0 ? cell(heads[1], i) : '';
+  return columns.map(([, name, label], i) => {
+    const above = i > 0 ? name : '';
     const values = new Set(data.flatMap(({ cells }) => cells[i] || []));
     if (above !== '') {
       question = above;
@@ -158,11 +163,10 @@ const ITSELF =
 const OPEN_ENDED = /^(open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
 
 /** SurveyMonkey: question (blank where it is the one before); option, or what the column holds. */
-function surveymonkey({ heads, width }: HeaderRows): Header[] {
+function surveymonkey(columns: readonly Heads[]): Header[] {
   let question = '';
-  return range(width, (i) => {
-    question = cell(heads[0], i) || question;
-    const label = cell(heads[1], i);
+  return columns.map(([asked, label]) => {
+    question = asked || question;
     const bare = bareName(label);
     const name = label === '' || ITSELF.test(bare) ? question : `${question} [${label}]`;
     return OPEN_ENDED.test(bare) ? { name, open: true } : { name };
@@ -173,11 +177,10 @@ function surveymonkey({ heads, width }: HeaderRows): Header[] {
  * Titles of groups above, names below: a column bears its own name, and its title too where it is an option
  * or not alone to be called so.
  */
-function titles({ heads, data, width }: HeaderRows): Header[] {
+function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
   let title = '';
-  const columns = range(width, (i) => {
-    title = cell(heads[0], i) || title;
-    const name = cell(heads[1], i);
+  const columns = heads.map(([above, name], i) => {
+    title = above || title;
     const ticks = !name.includes('?') && data.every(({ cells }) => isTick(cells[i] ?? ''));
     return { title, name, ticks };
   });
@@ -194,23 +197,12 @@ function titles({ heads, data, width }: HeaderRows): Header[] {
 const isTick = (value: string): boolean => value.trim() === '' || isYes(value) || isNo(value);
 
 /** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
-function vvexport({ heads, width }: HeaderRows): Header[] {
-  const texts = new Map(range(width, (i) => [cell(heads[1], i), cell(heads[0], i)] as const));
-  return range(width, (i) => {
-    const code = cell(heads[1], i);
-    const text = cell(heads[0], i);
+function vvexport(columns: readonly Heads[]): Header[] {
+  const texts = new Map(columns.map(([text, code]) => [code, text]));
+  return columns.map(([text, code]) => {
     const option = /^(.+)_(SQ\d+|other|comment)$/.exec(code);
     if (!option) return { name: technicalRole(code) && technicalRole(text) ? code : text };
     const question = texts.get(option[1]!) ?? option[1]!;
     return { name: `${question} [${text}]` };
-  });
-}
-
-/** Nextcloud Forms: text, in the language of whoever exports, then code, which tells its own columns. */
-function coded({ heads, width }: HeaderRows): Header[] {
-  return range(width, (i) => {
-    const text = cell(heads[0], i);
-    const code = cell(heads[1], i);
-    return { name: technicalRole(code) && !technicalRole(text) ? code : text };
   });
 }

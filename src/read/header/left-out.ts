@@ -1,11 +1,10 @@
 import type { Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { addLine, noLines } from '../lines.js';
-import type { Row } from '../table.js';
+import { type Row, widthOf } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
 import { isBlank, isLone, isTotal, isTotalWithoutNumber } from './totals.js';
-import { widthOf } from './width.js';
 
 /** Totals and notes stand in this many rows at the end, at most. */
 const LAST = 10;
@@ -14,7 +13,6 @@ const LAST = 10;
 export interface Sieve {
   /** The rows that are sure to be answers by now. */
   readonly take: (rows: readonly Row[]) => Row[];
-  /** The last of them. */
   readonly finish: () => Row[];
   /** What was left out or is not as it should be, in the user’s language. */
   readonly messages: () => Message[];

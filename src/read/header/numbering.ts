@@ -6,13 +6,11 @@ const SOME_ROWS = 3;
 /** A number that people give to a questionnaire: `12`, `R-012`, `Q12`. */
 const NUMBER = /^\D{0,4}?(\d{1,9})$/;
 
-/** The number that the first cell of a row gives it. */
 export function numberOfRow({ cells }: Row): number | undefined {
   const [, number] = NUMBER.exec(valueAt(cells, 0)) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 
-/** What is seen of the numbers of rows that are answers. */
 export interface Numbering {
   readonly add: (row: Row) => void;
   /** All of them are numbered, upwards: marks and years are not so. */

@@ -1,9 +1,8 @@
 import { isBeside } from '../../closed/beside.js';
 import { isNumber, isYes } from '../../closed/values.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt, widthOf } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
-import { widthOf } from './width.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;

@@ -1,16 +1,14 @@
-import type { RawTable, Row } from '../table.js';
+import { type RawTable, type Row, valueAt, widthOf } from '../table.js';
+import { isDate } from '../values.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
-import { widthOf } from './width.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
   readonly tool: Tool;
-  /** Lines above the header. */
   readonly above: number;
   /** Line of a row that is read as an answer and may be a header, where there is one. */
   readonly doubtful?: number | undefined;
-  /** Cells of the header rows. */
   readonly heads: readonly (readonly string[])[];
   /** The last header row as written. */
   readonly written: readonly string[];
@@ -22,7 +20,6 @@ export interface Top {
   readonly expected: number;
 }
 
-/** The top of a file, from its first rows. */
 export function topOf(
   { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
   repairs: Repairs,
@@ -57,4 +54,24 @@ function isDrawn(row: Row | undefined): boolean {
   return (
     (filled.length > 0 && areAll(/^#[a-z][\w+]*$/i)) || (filled.length > 1 && areAll(/^:?-{2,}:?$/))
   );
+}
+
+/** Rows that tell what a column holds. */
+const LOOKED_AT = 50;
+/** So many headings that are values of their column are no accident. */
+const SOME = 2;
+
+/**
+ * The headings that look like an answer, where the file seems to have no header: dates above dates, and
+ * values that people give again below. A column of its own label alone is an option (Typeform).
+ */
+export function answersAbove(header: readonly string[], rows: readonly Row[]): string[] {
+  const found = header.filter((_, i) => {
+    const name = valueAt(header, i);
+    const below = new Set(rows.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i)));
+    below.delete('');
+    if (name === '' || below.size < 2) return false;
+    return below.has(name) || (isDate(name) && [...below].every(isDate));
+  });
+  return found.length >= SOME ? found : [];
 }

@@ -18,7 +18,6 @@ const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
 
 export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
-/** The first cell of a row that holds anything, and the others that do. */
 function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {
   const at = cells.findIndex((cell) => !isBlank(cell));
   const others = cells.filter((cell, i) => i !== at && !isBlank(cell)).map(foldName);
@@ -46,5 +45,4 @@ export function isTotalWithoutNumber(row: Row): boolean {
   return others.length > 0 ? 2 * counts > others.length : at === 0 || /[\d:]/.test(name);
 }
 
-/** A row that holds one text and nothing else. */
 export const isLone = (row: Row): boolean => filledOf(row).others.length === 0;

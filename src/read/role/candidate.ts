@@ -1,4 +1,4 @@
-import { CLOSED_KINDS, type Role } from '../../model/survey.js';
+import { CLOSED_KINDS, type Column, type Role } from '../../model/survey.js';
 import type { Header } from '../table.js';
 import type { Facts } from './facts.js';
 import type { OptionOf } from './options.js';
@@ -9,7 +9,6 @@ export interface Candidate {
   /** Place in the file, from 0. */
   readonly index: number;
   readonly facts: Facts;
-  /** Rows of data of the file. */
   readonly rows: number;
   /** Bare names (names.ts) of all columns. */
   readonly names: ReadonlySet<string>;
@@ -32,6 +31,9 @@ const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
 /** Whether a column holds answers to a closed question. */
 export const isClosed = ({ role, aside }: Pick<RoleFound, 'role' | 'aside'>): boolean =>
   CLOSED.has(role) && !aside;
+
+export const columnsOf = (columns: readonly { readonly column: Column }[], role: Role): Column[] =>
+  columns.map(({ column }) => column).filter((column) => column.role === role);
 
 /** A value is typical of a column when this share of the cells has it. */
 export const MOSTLY = 0.8;

@@ -5,7 +5,6 @@ import { foldName } from '../../names.js';
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/][A-Za-z0-9]+)*$/;
 
-/** Longest code. */
 const LONG = 80;
 
 /** A code in words, folded (names.ts); undefined where people wrote the heading. */
@@ -15,14 +14,15 @@ function wordsOf(header: string): string | undefined {
   return foldName(code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/[_/]/g, ' '));
 }
 
-interface Known {
+/** A column that no person answered. */
+export interface Technical {
   readonly role: Role;
+  /** What it is, in the user’s language: the reason shown by `columns`. */
   readonly what: string;
-  readonly pattern: RegExp;
 }
 
 /** What a code tells by its words, whatever stands before them. */
-const KNOWN: readonly Known[] = [
+const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
   {
     role: 'personal',
     what: say.personal,
@@ -42,25 +42,14 @@ const KNOWN: readonly Known[] = [
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];
 
-/** The technical column that a code names, if any. */
-export function technicalCode(header: string): { role: Role; what: string } | undefined {
+export function technicalCode(header: string): Technical | undefined {
   const words = wordsOf(header);
   return words === undefined ? undefined : KNOWN.find(({ pattern }) => pattern.test(words));
 }
 
 /** What platforms count of a contribution. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'comments',
-  'followers',
-  'attachments',
-  'endorsements',
-  'endorsements total count',
-  'replies',
-  'shares',
-  'views',
-  'depth',
-  'alignment',
-]);
+const COUNTED =
+  /^(comments|followers|attachments|endorsements( total count)?|replies|shares|views|depth|alignment)$/;
 
 /** Whether a code counts what was done of a contribution, where all its values are figures. */
-export const isCountCode = (header: string): boolean => COUNTED.has(wordsOf(header) ?? '');
+export const isCountCode = (header: string): boolean => COUNTED.test(wordsOf(header) ?? '');

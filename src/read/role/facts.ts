@@ -1,44 +1,28 @@
-import { isNo, isNumber, isYes } from '../../closed/values.js';
-import { countEach } from '../../group-by.js';
-import {
-  holdsContact,
-  isDate,
-  isEmail,
-  isFullName,
-  isIp,
-  isMachine,
-  isNothing,
-  isPhone,
-  isPlace,
-  isQuantity,
-} from '../values.js';
+import { addTo } from '../../group-by.js';
+import { isNothing, LOOKS } from '../values.js';
 
-/** What the values of a column look like, measured once for all the rules. Shares are of filled cells, 0 to 1. */
-export interface Facts {
+/** People by value. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** How many people gave a value that is so; how many gave any, unless told. */
+export function peopleWho(counts: Counts, is: (value: string) => boolean = () => true): number {
+  let people = 0;
+  for (const [value, n] of counts) if (is(value)) people += n;
+  return people;
+}
+
+/** The share of filled cells, 0 to 1, whose value looks so. */
+type Looks = Readonly<Record<keyof typeof LOOKS, number>>;
+
+/** What the values of a column look like, measured once for all the rules. */
+export interface Facts extends Looks {
   /** Rows with a value. */
   readonly filled: number;
-  /** Different values → how often, in order of first sight. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly number: number;
-  readonly date: number;
-  readonly email: number;
-  readonly phone: number;
-  /** An e-mail address or a telephone number, among other words or alone. */
-  readonly contact: number;
-  /** IP addresses. */
-  readonly ip: number;
-  /** Postal addresses and positions on the globe. */
-  readonly place: number;
-  /** A first name and a name, each with its capital. */
-  readonly fullName: number;
-  /** Links, and what browsers say of themselves. */
-  readonly machine: number;
-  /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
-  readonly quantity: number;
-  readonly boolean: number;
+  /** In order of first sight. */
+  readonly counts: Counts;
   /** Mean number of words. */
   readonly words: number;
-  /** Four words or more. */
+  /** The share of those of four words or more. */
   readonly long: number;
   /** Some value holds the end of a sentence inside it, or a line break. */
   readonly sentences: boolean;
@@ -58,44 +42,33 @@ function areTyped(values: readonly string[]): boolean {
   return Math.min(capital, small) >= Math.max(SOME_VALUES, SOME_SHARE * (capital + small));
 }
 
-/** Different values of a column → how often, in order of first sight. Values are trimmed; empty ones do not count. */
-export const countValues = (values: Iterable<string>): Map<string, number> =>
-  countEach(filledIn(values));
-
-function* filledIn(values: Iterable<string>): Generator<string> {
+/** The different values of a column, trimmed; empty cells do not count. */
+export function countValues(values: Iterable<string>): Counts {
+  const counts = new Map<string, number>();
   for (const value of values) {
     const trimmed = value.trim();
-    if (trimmed !== '') yield trimmed;
+    if (trimmed !== '') addTo(counts, trimmed);
   }
+  return counts;
 }
 
-/** Measures a column. */
-export function measure(values: Iterable<string>): Facts {
-  const counts = countValues(values);
-  const all = [...counts];
-  const filled = all.reduce((sum, [, n]) => sum + n, 0);
+export function measure(cells: Iterable<string>): Facts {
+  const counts = countValues(cells);
+  const values = [...counts.keys()];
+  const filled = peopleWho(counts);
   const share = (is: (value: string) => boolean): number =>
-    filled === 0 ? 0 : all.reduce((sum, [value, n]) => sum + (is(value) ? n : 0), 0) / filled;
-  const words = new Map(all.map(([value]) => [value, value.split(/\s+/).length]));
-  const totalWords = all.reduce((sum, [value, n]) => sum + words.get(value)! * n, 0);
+    filled === 0 ? 0 : peopleWho(counts, is) / filled;
+  const words = new Map(values.map((value) => [value, value.split(/\s+/).length]));
+  const totalWords = values.reduce((sum, value) => sum + words.get(value)! * counts.get(value)!, 0);
+  const looks = Object.entries(LOOKS).map(([look, is]) => [look, share(is)] as const);
   return {
+    ...(Object.fromEntries(looks) as Looks),
     filled,
     counts,
-    number: share(isNumber),
-    date: share(isDate),
-    email: share(isEmail),
-    phone: share(isPhone),
-    contact: share(holdsContact),
-    ip: share(isIp),
-    place: share(isPlace),
-    fullName: share(isFullName),
-    machine: share(isMachine),
-    quantity: share(isQuantity),
-    boolean: share((value) => isYes(value) || isNo(value)),
     words: filled === 0 ? 0 : totalWords / filled,
     long: share((value) => words.get(value)! >= 4),
-    sentences: all.some(([value]) => /[.!?…]\s|\n/.test(value)),
-    typed: areTyped([...counts.keys()]),
-    nothing: all.some(([value]) => isNothing(value)),
+    sentences: values.some((value) => /[.!?…]\s|\n/.test(value)),
+    typed: areTyped(values),
+    nothing: values.some(isNothing),
   };
 }

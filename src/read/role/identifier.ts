@@ -1,5 +1,5 @@
 import { foldName } from '../../names.js';
-import type { Facts } from './facts.js';
+import type { Candidate } from './candidate.js';
 import { numbersPeople } from './role-names.js';
 
 /** Numbers of rows, alone or after a word: `Réponse 12`. */
@@ -25,18 +25,10 @@ const isIdentifier = (header: string): boolean =>
 /** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
 const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
 
-/** A column of a file of so many rows. */
-interface Column {
-  /** Place in the file, from 0. */
-  readonly index: number;
-  readonly facts: Facts;
-  readonly rows: number;
-}
-
 /** What tells that a column says who answered, or which row it is; undefined where nothing does. */
 export function identifierKind(
   header: string,
-  { index, facts, rows }: Column,
+  { index, facts, rows }: Pick<Candidate, 'index' | 'facts' | 'rows'>,
 ): 'codes' | 'sequence' | 'identifier' | undefined {
   const values = [...facts.counts.keys()];
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';

@@ -1,4 +1,5 @@
-import { countEach } from '../../group-by.js';
+import { addTo, countEach } from '../../group-by.js';
+import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
@@ -28,7 +29,6 @@ const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
-/** The surest first. */
 const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split(';')),
   (value) => trimmed(value.split('|')),
@@ -53,9 +53,6 @@ const MAX_OPTIONS = 40;
 /** Different values that are looked at to tell a list from free text. */
 const LOOKED_AT = 1_000;
 
-/** People by value. */
-type Counts = ReadonlyMap<string, number>;
-
 /** The parts of each value, where a column is a list of options; undefined where it is not. */
 export function listsOf(counts: Counts): Lists | undefined {
   const values = [...counts.keys()];
@@ -77,9 +74,7 @@ const BOTH_WAYS = 0.25;
  */
 export function comeInAnyOrder(lists: Lists): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
-  const pairs = countEach(
-    [...lists.values()].flatMap((parts) => parts.slice(1).map((next, i) => `${parts[i]}\n${next}`)),
-  );
+  const pairs = neighbours(lists);
   const ways = [...pairs].map(([pair, n]) => {
     const [one, other] = pair.split('\n');
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
@@ -121,11 +116,10 @@ function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {
   return cut === COMMA ? glueContinued(glueInseparable(split), counts) : split;
 }
 
-/** People by part. */
 export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> {
   const people = new Map<string, number>();
   for (const [value, parts] of lists)
-    for (const part of new Set(parts)) add(people, part, counts.get(value)!);
+    for (const part of new Set(parts)) addTo(people, part, counts.get(value)!);
   return people;
 }
 
@@ -185,10 +179,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
   if (!haveCapitals(lists, counts)) return lists;
   const firsts = new Set([...lists.values()].map(([first]) => first));
   const people = peopleByPart(lists, counts);
-  const pairs = new Map<string, number>();
-  for (const [value, parts] of lists)
-    for (const [i, part] of parts.entries())
-      if (i > 0) add(pairs, `${parts[i - 1]}\n${part}`, counts.get(value)!);
+  const pairs = neighbours(lists, (value) => counts.get(value)!);
   const goesOn = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`)!;
     return (
@@ -200,13 +191,8 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
 
 /** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
 function glueInseparable(lists: Lists): Lists {
-  const alone = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  for (const parts of lists.values())
-    for (const [i, part] of parts.entries()) {
-      add(alone, part, 1);
-      if (i > 0) add(pairs, `${parts[i - 1]}\n${part}`, 1);
-    }
+  const alone = countEach([...lists.values()].flat());
+  const pairs = neighbours(lists);
   const always = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`) ?? 0;
     return together > 1 && together === alone.get(a) && together === alone.get(b);
@@ -214,9 +200,17 @@ function glueInseparable(lists: Lists): Lists {
   return mapValues(lists, (parts) => glue(parts, always));
 }
 
-const add = (map: Map<string, number>, key: string, n: number): void => {
-  map.set(key, (map.get(key) ?? 0) + n);
-};
+/** How often each part stands before each other, by both; each time counts once, or as many times as told. */
+function neighbours(
+  lists: Lists,
+  times: (value: string) => number = () => 1,
+): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const [value, parts] of lists)
+    for (const [i, part] of parts.slice(1).entries())
+      addTo(pairs, `${parts[i]}\n${part}`, times(value));
+  return pairs;
+}
 
 const mapValues = (lists: Lists, change: (parts: readonly string[]) => string[]): Lists =>
   new Map([...lists].map(([value, parts]) => [value, change(parts)]));

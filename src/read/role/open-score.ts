@@ -1,7 +1,6 @@
 import type { Facts } from './facts.js';
 import { asksForWords } from './headings.js';
 
-/** What is known of a column when its openness is weighed. */
 interface Weighed {
   readonly header: string;
   readonly facts: Facts;
@@ -62,13 +61,11 @@ const CLUES: readonly Clue[] = [
   },
 ];
 
-/** Points from which a column is free text. */
 const OPEN = 2;
 
 /** Different values whose pieces are counted, of any length: a short list shows at once. */
 const LOOKED_AT = 1_000;
 
-/** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, filled } = facts;
   // Nobody ticks « RAS ».

@@ -5,7 +5,6 @@ import type { Facts } from './facts.js';
 import { asksParticulars, consents } from './headings.js';
 import { technicalRole } from './role-names.js';
 
-/** A column as an option of a question. */
 export interface OptionOf {
   readonly question: string;
   readonly label: string;
@@ -13,13 +12,6 @@ export interface OptionOf {
   readonly kind: 'tick' | 'other';
   /** Nothing but their ticks tells that the columns are one question, whose wording is not known. */
   readonly assumed?: true;
-}
-
-export interface OptionColumns {
-  /** By index of the column. */
-  readonly options: ReadonlyMap<number, OptionOf>;
-  /** Columns that hold in one cell what the option columns say one by one (KoboToolbox, Tally). */
-  readonly repeated: ReadonlySet<number>;
 }
 
 export interface Headed {
@@ -35,7 +27,6 @@ interface Joint {
   readonly figures?: true;
 }
 
-/** How headers join a question and an option. */
 const JOINTS: readonly Joint[] = [
   // The second of a name (headers.ts) is what people wrote beside the first. LimeSurvey takes « <18 ans » for HTML.
   { pattern: /^(.+?) ?\[([^[\]]*)\](?: \(2\))?$/, alone: true },
@@ -48,7 +39,6 @@ const JOINTS: readonly Joint[] = [
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
 
-/** An option whose label the tool lost. */
 const UNNAMED = '(sans libellé)';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
@@ -77,7 +67,6 @@ const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 /** « Autre », with what it asks or what was written after it: « Autre, précisez », no « Autre collectivité ». */
 const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
 
-/** Whether an option is « Autre ». */
 export const isOtherOption = (option: string): boolean => OTHER_ALONE.test(foldName(option));
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
@@ -85,17 +74,19 @@ const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
 /** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
 const OTHER_WORDS = 5;
 
-/** Finds the questions that are spread over columns, and what stands beside them. */
-export function optionColumns(columns: readonly Headed[], rows: number): OptionColumns {
+/**
+ * Finds the questions that are spread over columns, by the index of these, and the columns that hold in one
+ * cell what they say one by one (KoboToolbox, Tally).
+ */
+export function optionColumns(columns: readonly Headed[], rows: number) {
   const options = new Map<number, OptionOf>();
   for (const joint of JOINTS) joinedOptions(columns, joint, options);
   repeatedColumns(columns, options);
   runs(columns, options, ({ name, facts }) => (isOwnLabel(facts, name) ? 'label' : undefined));
   runs(columns, options, (column) => tickOf(column, rows), { assumed: true });
   otherColumns(columns, options);
-  const spread = new Set(
-    [...options.values()].filter(({ kind }) => kind === 'tick').map(({ question }) => question),
-  );
+  const ticks = [...options.values()].filter(({ kind }) => kind === 'tick');
+  const spread = new Set(ticks.map(({ question }) => question));
   const repeated = new Set(
     columns.flatMap(({ name }, i) => (spread.has(name) && !options.has(i) ? [i] : [])),
   );

@@ -1,20 +1,15 @@
 import { foldName } from '../../names.js';
-import { isFullName } from '../values.js';
-import type { Facts } from './facts.js';
+import { holdsContact, isEmail, isFullName, isIp } from '../values.js';
+import { type Facts, peopleWho } from './facts.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =
   /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|enquet(eur|rice)|interlocut|temoin|talk|keynote)/;
 
-/** Whether a question asks for somebody, or for what somebody gave. */
 export const asksForPeople = (question: string): boolean =>
   ASKS_FOR_PEOPLE.test(foldName(question));
 
-/** What parts several names in one cell. */
 const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
-
-/** Half of the people answer with a name. */
-const HALF = 0.5;
 
 /**
  * Whether people, asked for somebody, answer with names: however few are named, they are no options to be
@@ -22,8 +17,7 @@ const HALF = 0.5;
  */
 export function namesPeople(header: string, { counts, filled }: Facts): boolean {
   if (!asksForPeople(header)) return false;
-  const named = [...counts].reduce((sum, [value, n]) => sum + (areNames(value) ? n : 0), 0);
-  return named > HALF * filled;
+  return 2 * peopleWho(counts, areNames) > filled;
 }
 
 /** A name has no more words, on average. */
@@ -34,11 +28,32 @@ const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?
 
 /** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
 export function hideNames({ counts, words }: Facts): boolean {
-  const named = [...counts].filter(([value]) => !NAMELESS.test(foldName(value)));
-  const people = named.reduce((sum, [, n]) => sum + n, 0);
-  return (
-    words <= NAME_WORDS && named.length < counts.size && people < 2 * Math.max(1, named.length)
-  );
+  const isName = (value: string): boolean => !NAMELESS.test(foldName(value));
+  const names = [...counts.keys()].filter(isName).length;
+  const people = peopleWho(counts, isName);
+  return words <= NAME_WORDS && names < counts.size && people < 2 * Math.max(1, names);
 }
 
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);
+
+/** One id among so many may look like a name, or like a telephone, by accident. */
+const STRAY = 0.05;
+const HALF = 0.5;
+
+/** Letters and no figure, as no code of a tool: `Dupont`, `marie.d`. */
+const WORDED = /^\P{N}*\p{L}{3}\P{N}*$/u;
+
+/**
+ * Whether ids are names, logins or addresses of people: they tell which rows are of one person, and are
+ * shown nowhere.
+ */
+export function namePeople(ids: Iterable<string>): boolean {
+  const all = [...ids];
+  const isMore = (share: number, is: (id: string) => boolean): boolean =>
+    all.filter(is).length > share * all.length;
+  return (
+    isMore(0, isEmail) ||
+    isMore(STRAY, isFullName) ||
+    isMore(HALF, (id) => WORDED.test(id) || holdsContact(id) || isIp(id))
+  );
+}

@@ -1,192 +1,163 @@
 import { roleReasons as say } from '../../messages/roles.js';
-import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
-import { technicalCode } from './code-names.js';
+import { type Technical, technicalCode } from './code-names.js';
 
-/** Columns known by their name alone. */
-interface Named {
-  readonly role: Role;
-  /** What it is, in the user’s language: the reason shown by `columns`. */
-  readonly what: string;
-  /** Bare names (names.ts). */
-  readonly names: readonly string[];
+/** Columns known by their heading alone, which is bare (names.ts). */
+interface Known extends Technical {
+  readonly names?: readonly string[];
+  readonly patterns?: readonly RegExp[];
 }
 
 /** Names parted by bars, over several lines. */
 const names = (list: string): string[] =>
   list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
 
-/** Columns that survey tools write themselves. Never a question. */
-const TECHNICAL: readonly Named[] = [
+/** Columns that survey tools write themselves, and a person’s particulars. Never a question. */
+const TECHNICAL: readonly Known[] = [
   {
     role: 'id',
     what: say.toolId,
     names: names(`
-      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference |
-      identifiant | id de la reponse | id reponse | reponse id | response id | responseid |
-      resultid | submission id | id de soumission | id de la soumission | identifiant de soumission | identifiant de la soumission | respondent id | id du repondant | identifiant du repondant | id
-      repondant | identifiant avis | sequentiel | serial | webform_serial | numero de serie |
-      numero de reponse | n° de reponse | id_reponse | id_repondant | respondent_id | response_id
-      | rowid | row id | answer id | repondant | identifiant repondant | n° repondant | numero
-      repondant | numero du repondant | code repondant | id participant | id_participant |
-      identifiant participant | identifiant du participant | code participant | n° participant |
-      numero participant | participant id | participant_id | user id | user_id | entry id | id
-      utilisateur | id de l'utilisateur | identifiant utilisateur | identifiant de l'utilisateur
+      id | _id | _uuid | uuid | # | n° | no | num | numero | n | cle | clef | ref | reference | identifiant |
+      id de la reponse | id reponse | reponse id | response id | responseid | resultid | submission id |
+      id de soumission | id de la soumission | identifiant de soumission | identifiant de la soumission |
+      respondent id | id du repondant | identifiant du repondant | id repondant | identifiant avis | sequentiel |
+      serial | webform_serial | numero de serie | numero de reponse | n° de reponse | rowid | row id | answer id |
+      repondant | identifiant repondant | n° repondant | numero repondant | numero du repondant | code repondant |
+      id participant | identifiant participant | identifiant du participant | code participant | n° participant |
+      numero participant | participant id | user id | entry id | id utilisateur | id de l'utilisateur |
+      identifiant utilisateur | identifiant de l'utilisateur
     `),
   },
   {
     role: 'id',
     what: say.toolOtherId,
     names: names(`
-      sid | webform_sid | uid | token | code | _index | network id | collector id | id du
-      collecteur | identifiant du collecteur | externalreference | externaldatareference |
-      instanceid | meta/instanceid | deviceid | visitorid | seed | tete de serie | cle de session | sessionid
-      | rootuuid | meta/rootuuid | device id | survey id | hachage ip | ip hash | numero de billet | numero de transaction
+      sid | webform_sid | uid | token | code | _index | network id | collector id | id du collecteur |
+      identifiant du collecteur | externalreference | externaldatareference | instanceid | meta/instanceid |
+      deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
+      device id | survey id | hachage ip | ip hash | numero de transaction
     `),
+    patterns: [
+      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
+    ],
   },
   {
     role: 'date',
     what: say.toolDate,
     names: names(`
-      horodateur | timestamp | datetime | date | submitdate | horodatage | heure | startdate | datestamp | enddate | recordeddate
-      | start date | end date | recorded date | submitted at | submitted on | created at | updated
-      at | created_at | updated_at | start time | completion time | last modified time | start
-      date (utc) | stage date (utc) | submit date (utc) | date submitted | date started | date
-      last action | date de soumission | date de lancement | date de la derniere action | date de
-      debut | date de fin | date de reponse | date de creation | date de modification | date
-      d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin | heure de
-      la derniere modification | heure de soumission | heure de completion | heure de modification
-      | completed time | modified time | submitted time | webform_time | webform_completed_time |
-      webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today |
-      _submission_time | date de l'avis | depose le | traite le | passe en instruction le |
-      derniere mise a jour le | dernier evenement | cree le | modifie le | soumis le | entry date |
-      date updated | date modified | submission date | repondu le | recu le | completed on | date created | date de reception
+      horodateur | timestamp | datetime | date | submitdate | horodatage | heure | startdate | datestamp | enddate |
+      recordeddate | start date | end date | recorded date | submitted at | submitted on | created at | updated at |
+      start time | completion time | last modified time | start date (utc) | stage date (utc) | submit date (utc) |
+      date submitted | date started | date last action | date de soumission | date de lancement |
+      date de la derniere action | date de debut | date de fin | date de reponse | date de creation |
+      date de modification | date d'envoi | date d'enregistrement | date de saisie | heure de debut | heure de fin |
+      heure de la derniere modification | heure de soumission | heure de completion | heure de modification |
+      completed time | modified time | submitted time | webform_time | webform_completed_time |
+      webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today | _submission_time |
+      date de l'avis | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
+      cree le | modifie le | soumis le | entry date | date updated | date modified | submission date | repondu le |
+      recu le | completed on | date created | date de reception
     `),
   },
   {
     role: 'number',
     what: say.toolMeasure,
     names: names(`
-      lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in
-      seconds) | interviewtime | temps total | total time | progress | progression | score | total points |
-      temps de reponse | temps passe | temps de passation | duree de la reponse | duree (s) |
-      score total | likes | nombre de likes | votes | nombre de votes | upvotes | reactions |
-      locationlatitude | location latitude | location longitude | locationlongitude | time | time taken |
-      longitude | latitude | total des points | downvotes | submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
+      lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in seconds) | temps total |
+      total time | progress | progression | score | total points | temps de reponse | temps passe |
+      temps de passation | duree de la reponse | duree (s) | score total | likes | nombre de likes | votes |
+      nombre de votes | upvotes | reactions | locationlatitude | location latitude | location longitude |
+      locationlongitude | time | time taken | longitude | latitude | total des points | downvotes |
+      submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
     `),
-  },
-  {
-    role: 'choice',
-    what: say.toolInformation,
-    names: names(`
-      startlanguage | start language | langue de depart | langue | userlanguage | user language |
-      lang_saisie | response type | stage | tags | _tags | brouillon | draft | webform_draft |
-      status | _status | finished | origine_saisie | appareil_saisie | derniere_question_saisie |
-      __version__ | _validation_status | _notes | distributionchannel | distribution channel |
-      recipient | archive | a archiver | depot pour un tiers | etat du dossier | franceconnect | motivation de la decision | groupe
-      instructeur | quiz feedback | commentaires du questionnaire | source url | refurl | url de reference | referrer url | user agent |
-      useragent | navigateur | nom du formulaire | lien d'integration | collecteur | collector |
-      responseset | ending | webform_language | device | device type |
-      submitterid | attachmentspresent | attachmentsexpected | edits | formversion | reviewstate |
-      ticket quantity | attendee # | attendee status | order type |
-      source de la reponse | statut de la commande | moyen de paiement | language | state/region | referer | extended referer | legacy comments | response status | entry_status | current step |
-      event name | complete | viewed | starred | entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
-      statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
-    `),
+    patterns: [
+      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
+    ],
   },
   {
     role: 'personal',
     what: say.personal,
     names: names(`
-      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid |
-      webform_username | nom | prenom | nom de famille | nom et prenom | nom prenom | prenom nom |
-      prenom et nom | votre nom | votre prenom | vos nom et prenom | name | full name | first name
-      | last name | firstname | lastname | recipientfirstname | recipientlastname | recipientemail
-      | surname | civilite | username | user name | nom d'utilisateur | user | _submitted_by |
-      instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
-      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse
-      courriel | adresse electronique | adresse de messagerie | votre e-mail | votre email | votre
-      adresse e-mail | votre adresse mail | telephone | tel | portable | mobile | numero de
-      telephone | phone | phone number | adresse | adresse postale | pseudo | code-barres | code
-      barre
+      ip | ipaddr | ip address | ipaddress | adresse ip | webform_ip_address | webform_uid | webform_username | nom |
+      prenom | nom de famille | nom et prenom | nom prenom | prenom nom | prenom et nom | name | full name |
+      first name | last name | firstname | lastname | recipientemail | surname | civilite | nom d'utilisateur | user |
+      _submitted_by | instructeurs | date de naissance | annee de naissance | email | e-mail | mail | courriel |
+      email address | e-mail address | adresse e-mail | adresse email | adresse mail | adresse courriel |
+      adresse electronique | adresse de messagerie | votre e-mail | votre email | votre adresse e-mail |
+      votre adresse mail | telephone | tel | portable | mobile | numero de telephone | phone | phone number |
+      adresse | adresse postale | code-barres | code barre
     `),
+    patterns: [
+      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
+    ],
+  },
+  {
+    role: 'choice',
+    what: say.teamNotes,
+    patterns: [
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+    ],
+  },
+  {
+    role: 'choice',
+    what: say.toolInformation,
+    names: names(`
+      startlanguage | start language | langue de depart | langue | userlanguage | user language | lang_saisie |
+      response type | stage | tags | _tags | brouillon | draft | webform_draft | status | _status | finished |
+      origine_saisie | appareil_saisie | derniere_question_saisie | __version__ | _validation_status | _notes |
+      distributionchannel | distribution channel | archive | a archiver | depot pour un tiers | etat du dossier |
+      franceconnect | motivation de la decision | groupe instructeur | quiz feedback | commentaires du questionnaire |
+      source url | refurl | url de reference | referrer url | user agent | useragent | navigateur |
+      nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
+      device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
+      reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
+      statut de la commande | moyen de paiement | language | state/region | referer | extended referer |
+      legacy comments | response status | entry_status | current step | event name | complete | viewed | starred |
+      entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
+      statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
+    `),
+    patterns: [
+      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
+    ],
   },
 ];
 
 /** Columns whose name only hints: their values decide (roles.ts). */
 const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
   names(`
-    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee
-    | year | event
+    edition | edition (annee) | annee de l'edition | edition de l'evenement | millesime | annee | year | event
   `),
 );
 const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
-    question | questions | intitule | intitule de la question | libelle de la question | libelle
-    question | question posee | texte de la question | question text | question_text | question title |
-    question_title | question_formulation | formulation | formulation de la question | question label | question_label | titre de la question | item
-  `),
+      question | questions | intitule | intitule de la question | libelle de la question | libelle question |
+      question posee | texte de la question | question text | question_text | question title | question_title |
+      question_formulation | formulation | formulation de la question | question label | question_label |
+      titre de la question | item
+    `),
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
-    text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire |
-    commentaires | comment | comments | contenu | texte libre | reponse libre | valeur | value |
-    reponse texte | texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute | reponse brute |
-    contribution | contributions | post-it | post-its | postit | card | cards | sticky note | sticky notes
-  `),
+      text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire | commentaires |
+      comment | comments | contenu | texte libre | reponse libre | valeur | value | reponse texte |
+      texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute |
+      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | sticky note |
+      sticky notes
+    `),
 );
 
-const BY_NAME: ReadonlyMap<string, Named> = new Map(
-  TECHNICAL.flatMap((named) => named.names.map((name) => [name, named] as const)),
+const BY_NAME: ReadonlyMap<string, Technical> = new Map(
+  TECHNICAL.flatMap((known) => (known.names ?? []).map((name) => [name, known] as const)),
 );
 
-/** Families of technical names, and headings that ask for a person’s particulars. */
-const BY_PATTERN: readonly (Omit<Named, 'names'> & { readonly pattern: RegExp })[] = [
-  {
-    role: 'id',
-    what: say.toolOtherId,
-    pattern:
-      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
-  },
-  {
-    role: 'number',
-    what: say.toolMeasure,
-    pattern:
-      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
-  },
-  {
-    role: 'personal',
-    what: say.personal,
-    pattern:
-      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
-  },
-  {
-    role: 'personal',
-    what: say.personal,
-    pattern:
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
-  },
-  {
-    role: 'choice',
-    what: say.teamNotes,
-    pattern:
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
-  },
-  {
-    role: 'choice',
-    what: say.toolInformation,
-    pattern:
-      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
-  },
-];
-
-/** The technical column that a header names, if any. */
-export function technicalRole(header: string): { role: Role; what: string } | undefined {
+export function technicalRole(header: string): Technical | undefined {
   const name = bareName(header) || header.trim();
   return (
     BY_NAME.get(name) ??
     BY_NAME.get(name.replaceAll('_', ' ')) ??
-    BY_PATTERN.find(({ pattern }) => pattern.test(name)) ??
+    TECHNICAL.find(({ patterns = [] }) => patterns.some((pattern) => pattern.test(name))) ??
     technicalCode(header)
   );
 }

@@ -3,7 +3,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
-import type { Facts } from './facts.js';
+import { type Counts, type Facts, peopleWho } from './facts.js';
 import { asksForWords, asksParticulars, asksToRank, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
 import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
@@ -42,7 +42,6 @@ const RULES: readonly Rule[] = [
   text,
 ];
 
-/** What a column holds, by its header and its values. */
 export function roleOf(candidate: Candidate): RoleFound {
   const found = guess(candidate);
   return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
@@ -56,11 +55,10 @@ export const isListed = (found: RoleFound, option: OptionOf | undefined): boolea
 const STRAY = 0.05;
 
 /** Where people leave ways to reach them, more than by accident, the column is theirs and not a list of options. */
-export function contactsIn(counts: ReadonlyMap<string, number>): RoleFound | undefined {
-  const people = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const left = [...counts].reduce((sum, [value, n]) => sum + (holdsContact(value) ? n : 0), 0);
-  return left > Math.max(1, STRAY * people) ? aside('personal', say.contacts) : undefined;
-}
+export const contactsIn = (counts: Counts): RoleFound | undefined =>
+  peopleWho(counts, holdsContact) > Math.max(1, STRAY * peopleWho(counts))
+    ? aside('personal', say.contacts)
+    : undefined;
 
 function guess(candidate: Candidate): RoleFound {
   for (const rule of RULES) {

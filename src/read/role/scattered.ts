@@ -1,3 +1,4 @@
+import { MOSTLY } from './candidate.js';
 import type { Facts } from './facts.js';
 
 /** Below this many answers, nothing says that the values are hardly ever the same. */
@@ -16,8 +17,6 @@ export function isScattered({ counts, filled }: Facts): boolean {
   return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
 }
 
-/** Most values. */
-const MOSTLY = 0.8;
 /** Letters, with the marks of a text: no code, no pseudonym with figures. */
 const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
 /** Names have a capital, but for those typed in haste; so many words have none. */

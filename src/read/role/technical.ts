@@ -1,7 +1,7 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
-import { isCountCode } from './code-names.js';
+import { isCountCode, type Technical } from './code-names.js';
 import type { Facts } from './facts.js';
 import { consents } from './headings.js';
 import { areStates, standsBeside, technicalRole } from './role-names.js';
@@ -47,10 +47,7 @@ export function ownName(name: string, names: ReadonlySet<string>): string {
   return grouped >= GROUPED ? own : name;
 }
 
-function personalInGroup(
-  name: string,
-  names: ReadonlySet<string>,
-): ReturnType<typeof technicalRole> {
+function personalInGroup(name: string, names: ReadonlySet<string>): Technical | undefined {
   const named = technicalRole(ownName(name, names));
   return named?.role === 'personal' ? named : undefined;
 }

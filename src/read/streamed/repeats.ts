@@ -6,7 +6,6 @@ import { hashOf } from '../copies/hash.js';
 import { countWords, sameness } from '../copies/sameness.js';
 import { countKeys } from './counted.js';
 
-/** The answers of one row. */
 interface RowSaid {
   readonly answers: readonly Answer[];
   readonly closed: () => Respondent['closed'];
@@ -17,7 +16,6 @@ interface RowSaid {
 /** Copies, word for word, among answers that come: counted, and the first of them named. */
 export interface Repeats {
   readonly add: (said: RowSaid) => void;
-  /** What was found since the last call, in the user’s language. */
   readonly take: () => Message[];
 }
 
@@ -26,7 +24,6 @@ interface Found {
   readonly first: string[];
 }
 
-/** Copies that a message names. */
 const NAMED = 5;
 
 /**

@@ -88,7 +88,6 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
   }
 }
 
-/** Columns whose cells the answers are made of. */
 const neededOf = ({ id, edition, question, open }: Shape): number[] =>
   [id, edition, question, ...open.map(({ column }) => column.index)].filter(
     (index) => index !== undefined,

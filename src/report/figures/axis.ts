@@ -35,7 +35,6 @@ export const steps = (from: number, to: number, step: number): number[] =>
     Number((from + n * step).toFixed(4)),
   );
 
-/** Thin lines with their values above. */
 export const gridLines = (
   { at, ticks }: Axis,
   [top, bottom]: readonly [number, number],

@@ -16,7 +16,6 @@ const CLEAR = 24;
 /** Size of what is said above the values at the right. */
 const HEAD = 12;
 
-/** What a figure of rows has of its own. */
 export interface EditionRows<Item> {
   readonly name: (item: Item) => string;
   /** Where the marks begin; where the drawing is narrow, names stand above instead of before. */
@@ -31,7 +30,6 @@ export interface EditionRows<Item> {
   readonly row: (row: Row<Item>, place: Place) => Content;
 }
 
-/** Where the marks of all rows stand. */
 export interface Place {
   readonly axis: Axis;
   readonly left: number;
@@ -39,7 +37,6 @@ export interface Place {
   readonly shown: readonly string[];
 }
 
-/** What of the report a figure shows. */
 export type Shown = Pick<View, 'editions' | 'palette' | 'isNameless'>;
 
 /** A row an item, marks by edition on one axis, and at the right the last edition in figures. */
@@ -57,6 +54,7 @@ export function drawByEdition<Item>(
       ? editionKey(shown, [left, 14], { palette, right: width })
       : { content: [], height: -KEY_LINE };
   const top = TOP + key.height;
+  const room = width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR;
   const { rows, bottom } = layRows(items, {
     name: own.name,
     width,
@@ -70,20 +68,11 @@ export function drawByEdition<Item>(
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 6], tick),
-      label(
-        width,
-        top - 16,
-        valuesHead(
-          isNameless ? '' : (shown.at(-1) ?? ''),
-          unit,
-          width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR,
-        ),
-        {
-          size: HEAD,
-          anchor: 'end',
-          fill: MUTED,
-        },
-      ),
+      label(width, top - 16, valuesHead(isNameless ? '' : (shown.at(-1) ?? ''), unit, room), {
+        size: HEAD,
+        anchor: 'end',
+        fill: MUTED,
+      }),
       rows.map((row) => own.row(row, { axis, left, shown })),
     ],
   };
@@ -95,7 +84,6 @@ function valuesHead(edition: string, unit: string, room: number): string {
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 
-/** A value and the bounds of the line behind it. */
 export interface Spread {
   readonly low: number;
   readonly value: number;

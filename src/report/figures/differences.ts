@@ -82,7 +82,6 @@ const mark = (change: Change, { at }: Axis, y: number) => {
   return markup`<path d="M${at(change.low)} ${y}H${at(change.high)}" stroke="${COLOURS[change.verdict]}" stroke-width="${clear ? 2.5 : 1.5}"/>${shape(kindOf(change), [at(change.difference), y])}`;
 };
 
-/** The mark of a kind of change, centred on a point. */
 function shape(kind: Kind, [x, y]: readonly [number, number]): Markup {
   if (kind === 'stable') {
     return markup`<rect x="${px(x - 4.5)}" y="${px(y - 4.5)}" width="9" height="9" fill="${MUTED}"/>`;

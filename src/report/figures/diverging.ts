@@ -83,7 +83,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
       positive: zero + half,
     };
     return SIDES.map((feeling) =>
-      bar(feeling, { x: starts[feeling], middle, share: shareOf(line, feeling), unit }),
+      bar(feeling, [starts[feeling], middle], shareOf(line, feeling), unit),
     );
   };
   return {
@@ -101,7 +101,6 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
 
 const shareOf = (line: Feelings, feeling: SentimentLabel): number => line[feeling].share;
 
-/** The key, in the order of the bars, and what the figures at the right are. */
 const heads = (left: number, width: number) => [
   markKey(
     SIDES.map((feeling) => ({
@@ -117,14 +116,10 @@ const heads = (left: number, width: number) => [
 
 function bar(
   feeling: (typeof SIDES)[number],
-  place: {
-    readonly x: number;
-    readonly middle: number;
-    readonly share: number;
-    readonly unit: number;
-  },
+  [x, middle]: readonly [number, number],
+  share: number,
+  unit: number,
 ) {
-  const { x, middle, share, unit } = place;
   const width = share * unit;
   if (width <= 0) return undefined;
   return [

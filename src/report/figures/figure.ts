@@ -1,8 +1,9 @@
-import { INK, SENTIMENT_COLOURS } from '../../drawing/colours.js';
+import { SENTIMENT_COLOURS } from '../../drawing/colours.js';
 import { FONT_FAMILY, fontFace } from '../../drawing/font.js';
 import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
+import { label } from './marks.js';
 
 /** A drawing that can be made at any width, and the table behind it. */
 export interface Figure {
@@ -27,17 +28,25 @@ export interface Drawing {
 const WIDE = 720;
 const NARROW = 340;
 
-/** A drawing as an `<svg>` element of a page. `id` is unique in it. */
-function figureSvg(figure: Figure, { width, id }: { readonly width: number; readonly id: string }) {
+/** `id` is unique where the element stands. */
+const svg = (
+  { title, description }: Figure,
+  id: string,
+  [width, height]: readonly [number, number],
+  inside: Content,
+): Markup =>
+  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${description}</desc>${inside}</svg>`;
+
+function svgOf(figure: Figure, width: number, id: string): Markup {
   const { height, content } = figure.draw(width);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${id}-titre">${figure.title}</title><desc id="${id}-texte">${figure.description}</desc>${content}</svg>`;
+  return svg(figure, id, [width, height], content);
 }
 
 const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
 
 /** Both widths, of which the style sheet shows one, and the table folded under them. */
 export const figureMarkup = (figure: Figure, table: Markup): Markup =>
-  markup`<figure id="figure-${figure.name}"><div class="wide">${figureSvg(figure, { width: WIDE, id: `${figure.name}-large` })}</div><div class="narrow">${figureSvg(figure, { width: NARROW, id: `${figure.name}-etroit` })}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
+  markup`<figure id="figure-${figure.name}"><div class="wide">${svgOf(figure, WIDE, `${figure.name}-large`)}</div><div class="narrow">${svgOf(figure, NARROW, `${figure.name}-etroit`)}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
 
 /** White around a picture that stands alone, and the size and line height of its title and note. */
 const ALONE = { margin: 28, title: 18, titleLine: 24, note: 13, noteLine: 18 } as const;
@@ -57,29 +66,21 @@ export function figureFile(figure: Figure): string {
   const top = margin + title.length * ALONE.titleLine + 14;
   const bottom = top + height + 14;
   const whole = Math.ceil(bottom + note.length * ALONE.noteLine + margin);
-  return file(
-    figure,
-    [WIDE + 2 * margin, whole],
-    [
-      title.map((line, at) =>
-        text(line, margin + 16 + at * ALONE.titleLine, { size: ALONE.title, bold: true }),
-      ),
-      markup`<g transform="translate(${margin},${top})">${content}</g>`,
-      note.map((line, at) => text(line, bottom + 12 + at * ALONE.noteLine, { size: ALONE.note })),
-    ],
-  );
+  const fill = SENTIMENT_COLOURS.neutral;
+  const parts = [
+    title.map((line, at) =>
+      label(margin, margin + 16 + at * ALONE.titleLine, line, { size: ALONE.title, bold: true }),
+    ),
+    markup`<g transform="translate(${margin},${top})">${content}</g>`,
+    note.map((line, at) =>
+      label(margin, bottom + 12 + at * ALONE.noteLine, line, { size: ALONE.note, fill }),
+    ),
+  ];
+  return file(figure, [WIDE + 2 * margin, whole], parts);
 }
 
 function file(figure: Figure, size: readonly [number, number], parts: Content): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" width="${size[0]}" height="${size[1]}" role="img" aria-labelledby="${figure.name}-titre ${figure.name}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${figure.name}-titre">${figure.title}</title><desc id="${figure.name}-texte">${figure.description}</desc><style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style><rect width="100%" height="100%" fill="#fff"/>${parts}</svg>`
-      .markup
-  }\n`;
+  const fonts = trusted(fontFace('400-normal') + fontFace('700-normal'));
+  const inside = markup`<style>${fonts}</style><rect width="100%" height="100%" fill="#fff"/>${parts}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg(figure, figure.name, size, inside).markup}\n`;
 }
-
-const text = (
-  line: string,
-  y: number,
-  { size, bold = false }: { readonly size: number; readonly bold?: boolean },
-): Markup =>
-  markup`<text x="${ALONE.margin}" y="${y}" font-size="${size}"${bold && markup` font-weight="700"`} fill="${bold ? INK : SENTIMENT_COLOURS.neutral}">${line}</text>`;

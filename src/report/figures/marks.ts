@@ -30,7 +30,6 @@ export function editionMark(
   return markup`<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${past}" stroke-width="1.8"/>`;
 }
 
-/** The interval behind a mark. */
 export const intervalLine = (
   age: number,
   [x1, x2, y]: readonly [number, number, number],

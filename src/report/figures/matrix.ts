@@ -4,10 +4,9 @@ import { type Content, type Markup, markup } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import type { Drawing } from './figure.js';
-import { label, px } from './marks.js';
+import { label, px, type TextOptions } from './marks.js';
 import { isNarrow } from './rows.js';
 
-/** People who speak of two themes. */
 export interface Together {
   readonly people: number;
   /** People who would speak of both if the two had nothing to do with each other. */
@@ -70,12 +69,8 @@ export function drawMatrix(
 const box = (x: number, y: number, fill: string): Markup =>
   markup`<rect x="${px(x)}" y="${px(y)}" width="${WIDTH - GAP}" height="${HEIGHT}" fill="${fill}"/>`;
 
-const centred = (
-  x: number,
-  y: number,
-  text: string,
-  options: { readonly size?: number; readonly bold?: boolean; readonly fill?: string } = {},
-): Markup => label(px(x + (WIDTH - GAP) / 2), px(y), text, { anchor: 'middle', ...options });
+const centred = (x: number, y: number, text: string, options: TextOptions): Markup =>
+  label(px(x + (WIDTH - GAP) / 2), px(y), text, { anchor: 'middle', ...options });
 
 /** More than expected or less, in colour and by a sign that a grey print keeps. */
 function together(both: Together | undefined, x: number, y: number): Content {

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { type Content, french, markup, trusted } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
-import type { Chapter } from '../blocks.js';
+import type { Chapter, ChapterBlock } from '../blocks.js';
 import { chaptersOf } from '../chapters.js';
 import { coverEditions } from '../edition-heading.js';
+import { figureMarkup } from '../figures/figure.js';
+import { tableMarkup } from '../table.js';
+import { unbroken } from '../unbroken.js';
 import { titleOf, type View, viewOf } from '../view.js';
-import { blockMarkup } from './blocks.js';
-import { contentPolicy } from './content-policy.js';
 import { PAGE_SCRIPT } from './script.js';
 import { pageStyle } from './style.js';
 
@@ -54,3 +56,37 @@ const chapterMarkup = ({ id, title, blocks }: Chapter): Content =>
 
 const footer = ({ analysis }: View): Content =>
   markup`<footer class="end"><p>Fait par verbatim ${analysis.version}, sans réseau. Police Atkinson Hyperlegible (Braille Institute, licence OFL).</p></footer>`;
+
+/** A Content-Security-Policy that lets one style sheet and one script run, by their hashes, and nothing load. */
+const contentPolicy = (style: string, script: string): string =>
+  [
+    "default-src 'none'",
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export function blockMarkup(block: ChapterBlock): Content {
+  switch (block.kind) {
+    case 'heading':
+      return markup`<h3>${unbroken(block.text)}</h3>`;
+    case 'paragraph':
+      return markup`<p>${block.text}</p>`;
+    case 'list': {
+      const items = block.items.map((item) => markup`<li>${item}</li>`);
+      return block.numbered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`;
+    }
+    case 'table':
+      return tableMarkup(block.table, block.first);
+    case 'figure':
+      return figureMarkup(block.figure, tableMarkup(block.figure.table, block.first));
+    case 'apart':
+      return block.page();
+  }
+}

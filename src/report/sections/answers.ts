@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.js';
-import { type Content, french, markup, spaced } from '../../markup.js';
+import { type Content, french, type Markup, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
@@ -49,56 +49,53 @@ const chunks = (answers: readonly TaggedRecord[]) =>
 /** Hidden until the script is there: without it they would do nothing. */
 function filters(view: View): Content {
   const { analysis, editions, questions } = view;
-  const select = (
-    name: string,
-    label: string,
-    all: string,
-    options: readonly (readonly [string, string])[],
-  ) =>
-    markup`<label>${label}<select name="${name}"><option value="">${all}</option>${options.map(
-      ([value, text]) => markup`<option value="${value}">${text}</option>`,
-    )}</select></label>`;
   const feelings: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
-  return markup`<form class="filters" id="filters" role="search" aria-label="Filtrer les réponses" hidden><label class="search">Chercher un mot<input type="search" name="text" autocomplete="off"></label>${
+  const groups = groupBy([...analysis.groups.entries()], ([, { question }]) => question);
+  const selects = [
     editions.length > 1 &&
+      select(
+        'edition',
+        'Édition',
+        'toutes',
+        editions.map((one) => option(one, one)),
+      ),
     select(
-      'edition',
-      'Édition',
+      'theme',
+      'Thème',
+      'tous',
+      analysis.themes.map(({ id, label }) => option(id, label)),
+    ),
+    select(
+      'feeling',
+      'Tonalité',
       'toutes',
-      editions.map((edition) => [edition, edition]),
-    )
-  }${select(
-    'theme',
-    'Thème',
-    'tous',
-    analysis.themes.map(({ id, label }) => [id, label]),
-  )}${select(
-    'feeling',
-    'Tonalité',
-    'toutes',
-    feelings.map((feeling) => [feeling, SENTIMENT_WORDS[feeling]]),
-  )}${select(
-    'question',
-    'Question',
-    'toutes',
-    questions.map((question, n) => [String(n), view.questionLabel(question)]),
-  )}${groupSelect(view)}<button type="reset">Tout montrer</button>${groupsNote(view)}</form>`;
+      feelings.map((one) => option(one, SENTIMENT_WORDS[one])),
+    ),
+    select(
+      'question',
+      'Question',
+      'toutes',
+      questions.map((one, n) => option(n, view.questionLabel(one))),
+    ),
+    groups.size > 0 &&
+      select(
+        'group',
+        'Groupe',
+        'tous',
+        [...groups].map(
+          ([question, own]) =>
+            markup`<optgroup label="${question}">${own.map(([n, { label }]) => option(n, label))}</optgroup>`,
+        ),
+      ),
+  ];
+  return markup`<form class="filters" id="filters" role="search" aria-label="Filtrer les réponses" hidden><label class="search">Chercher un mot<input type="search" name="text" autocomplete="off"></label>${selects}<button type="reset">Tout montrer</button>${groupsNote(view)}</form>`;
 }
 
-/** One choice among the groups of all closed questions, each under its question. */
-function groupSelect({ analysis: { groups } }: View): Content {
-  const questions = groupBy(
-    groups.map((group, n) => ({ ...group, n })),
-    ({ question }) => question,
-  );
-  return (
-    groups.length > 0 &&
-    markup`<label>Groupe<select name="group"><option value="">tous</option>${[...questions].map(
-      ([question, own]) =>
-        markup`<optgroup label="${question}">${own.map(({ label, n }) => markup`<option value="${n}">${label}</option>`)}</optgroup>`,
-    )}</select></label>`
-  );
-}
+const select = (name: string, label: string, all: string, options: readonly Markup[]): Markup =>
+  markup`<label>${label}<select name="${name}"><option value="">${all}</option>${options}</select></label>`;
+
+const option = (value: string | number, text: string): Markup =>
+  markup`<option value="${value}">${text}</option>`;
 
 /** Why some closed questions are no filter; the rule itself is in the method. */
 const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>

@@ -2,7 +2,7 @@ import type { Between } from '../../compare/sentences.js';
 import { successive } from '../../compare/table.js';
 import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { plain, points, pointsSpan, probability, score } from '../../messages/numbers.js';
+import { plain, points, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, ComparedMeans, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
@@ -14,13 +14,22 @@ import {
   figureBlock,
   heading,
   paragraph,
+  paragraphs,
   type SharedBlock,
   tableBlock,
 } from '../blocks.js';
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
-import { type Cell, interval, number, shareCell, type Table, tableMarkup } from '../table.js';
+import {
+  type Cell,
+  differenceCells,
+  interval,
+  number,
+  shareCell,
+  type Table,
+  tableMarkup,
+} from '../table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
@@ -64,7 +73,7 @@ export function changesChapter(view: View): Chapter | undefined {
 export function conclusionBlocks(comparison: Comparison, between?: Between): SharedBlock[] {
   const { counts, pairs } = conclusionsOf(comparison, between);
   return [
-    ...(counts === '' ? [] : [paragraph(counts)]),
+    ...paragraphs(counts),
     ...pairs.flatMap(({ title, sentences }) => [
       ...(title === '' ? [] : [heading(2, title)]),
       bullets(sentences),
@@ -110,7 +119,6 @@ const folded = (table: Table): ChapterBlock =>
     tableBlock({ ...table, caption: '' }),
   );
 
-/** Which lines the figure shows, and how to read their marks. */
 function changesNote({ analysis }: View, from: string, to: string): string {
   const all = differences(analysis.comparison.themes, from, to).length;
   const limit =
@@ -120,7 +128,6 @@ function changesNote({ analysis }: View, from: string, to: string): string {
   return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
-/** The figure of the changes of themes; none where no theme is compared. */
 export function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
@@ -135,7 +142,6 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
   return lines.length === 0 ? [] : [figure];
 }
 
-/** Proven changes first, then by size. */
 function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
   const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
   return lines
@@ -165,8 +171,7 @@ function changesTable(
       label,
       shareCell(shareIn(byId.get(id)!, from)),
       shareCell(shareIn(byId.get(id)!, to)),
-      number(change.difference, points(change.difference)),
-      interval(change.low, change.high, pointsSpan(change.low, change.high)),
+      ...differenceCells(change),
       number(change.midQ, probability(change.midQ)),
       conclusionWords(change),
     ]),
@@ -191,7 +196,6 @@ const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
     return rows.length === 0 ? [] : [{ ...table, rows }];
   });
 
-/** The mean as a line of such a table, where its change is proven. */
 const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): Cell[][] =>
   changes
     .filter(

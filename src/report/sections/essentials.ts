@@ -33,7 +33,6 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-/** What the bounds beside a figure are. */
 const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
 
 export const essentials = (view: View): string[] => {
@@ -118,7 +117,6 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
       ];
 }
 
-/** The themes that change most, or that none does. */
 function themeChanges(view: View, before: string): string {
   const { analysis, last } = view;
   const compared = analysis.comparison.themes.flatMap((line): Moved[] => {
@@ -153,7 +151,6 @@ function themeChanges(view: View, before: string): string {
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-/** A theme and its proven change. */
 interface Moved {
   readonly line: Compared;
   readonly change: Change;
@@ -161,7 +158,6 @@ interface Moved {
 
 const CAUTION = french`à prendre avec précaution (voir « Ce qui change d’une édition à l’autre »)`;
 
-/** How many themes move, and the three that move most. */
 function mostOf(
   moved: readonly Moved[],
   [one, many]: readonly [string, string],

@@ -8,7 +8,7 @@ import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { byQuestion, type Given, givenIn, NONE } from '../given.js';
-import { themeLink } from '../theme-link.js';
+import { themeLink } from '../labels.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
 
@@ -71,7 +71,6 @@ const askers = (asked: Asked, view: View): string =>
 const givenAmong = ({ given }: Asked, view: View): string =>
   given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
 
-/** Where an answer is from, as a link to it. */
 export const reference = (
   { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
   view: View,
@@ -105,13 +104,11 @@ export function expectations(view: View): {
   };
 }
 
-/** An answer that asks for something, and the themes that it asks of. */
 interface Asking {
   readonly answer: TaggedRecord;
   readonly themes: ReadonlySet<string>;
 }
 
-/** The answers of the last edition that ask for something. */
 export function asking({ analysis, counting, last }: View): Asking[] {
   const own = analysis.suggestions.filter(({ edition }) => edition === last);
   const byAnswer = groupBy(own, ({ answer }) => answer);
@@ -126,7 +123,6 @@ export function asking({ analysis, counting, last }: View): Asking[] {
 export const personsIn = (answers: readonly TaggedRecord[]): number =>
   new Set(answers.map(({ id }) => id)).size;
 
-/** A theme that something is asked of. */
 interface AskedTheme {
   readonly theme: string;
   readonly answers: readonly TaggedRecord[];

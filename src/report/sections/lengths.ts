@@ -19,7 +19,6 @@ export function lengthsFigures(view: View): Figure[] {
   return most < SMALL ? [] : [lengthsFigure(view)].filter(({ table }) => table.rows.length > 0);
 }
 
-/** How many answers each open question got, and how long they are. */
 export function lengthsFigure(view: View): Figure {
   const { questions, editions, last, questionLabel } = view;
   const rows = questions.map((question) => ({

@@ -17,14 +17,12 @@ export const SIGNS_NOTE =
 
 type Point = readonly [title: string, text: string];
 
-/** What was done, in plain words: a paragraph a point. */
 const methodOf = (view: View): readonly Point[] => [
   ...METHOD,
   ['Ce qui est choisi', chosenOf(view).join(' ')],
   ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
 ];
 
-/** The rules by which examples, words and filters are chosen. */
 const chosenOf = ({ editions, analysis: { closed, threshold } }: View): string[] => [
   EXAMPLES_RULE,
   ...(editions.length > 1 ? [SHARED_RULE] : []),
@@ -61,7 +59,6 @@ const TYPICAL: Point = [
   french`Moins d’une chance sur cent pour le mot lui-même (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`,
 ];
 
-/** What the figures cannot say. */
 export const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
   ...(isWhoseUnknown ? [WHOSE_UNKNOWN] : []),
   ...LIMITS,
@@ -95,7 +92,6 @@ export const methodChapter = (view: View): Chapter => ({
   ],
 });
 
-/** How to cite the report: program, lexicons and files, each by its version or hash. */
 function citation({ analysis, editions, isNameless }: View): string {
   const { version, sources, lexicons } = analysis;
   const files = listed(

@@ -34,7 +34,6 @@ export function praisedChapter(view: View): Chapter | undefined {
 const telling = (praised: readonly Praised[]): Praised[] =>
   praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
-/** Words that lead to the answers that say them. */
 const wordsLink = ({ named }: Praised, row: number, text: string): Content =>
   markup`<a href="#reponses" data-word="${named[row]!.words.join(' ')}">${text}</a>`;
 

@@ -6,7 +6,7 @@ import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Echo, Quote } from '../../model/quote.js';
-import { type Block, paragraph } from '../blocks.js';
+import { type Block, paragraphs } from '../blocks.js';
 import { editionHeading, from } from '../edition-heading.js';
 import { shortQuestion } from '../questions.js';
 import type { View } from '../view.js';
@@ -22,19 +22,15 @@ export function quotesTexts(view: View): Block[] {
     const ready = own.filter(({ gate }) => gate.publishable).map((quote) => quoted(quote, view));
     const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
     const rest = ready.length - shown.length;
-    const others: Block[] = rest === 0 ? [] : [paragraph(otherQuotes(rest, edition, view))];
+    const others = paragraphs(rest === 0 ? '' : otherQuotes(rest, edition, view));
     return ready.length === 0 ? [] : [...editionHeading(view, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
-  const aside: Block[] =
+  const aside =
     held === 0
-      ? []
-      : [
-          paragraph(
-            french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`,
-          ),
-        ];
-  return [...blocks, ...aside];
+      ? ''
+      : french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`;
+  return [...blocks, ...paragraphs(aside)];
 }
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
@@ -45,17 +41,10 @@ const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${textRemarks(
-      quote,
-    )
-      .map((words) => `, ${words}`)
-      .join(
-        '',
-      )}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne ${id}${textRemarks(quote, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 
-/** What others say in their own words. */
 const echoed = (echoes: readonly Echo[], { isNameless }: View): string =>
   echoes.length === 0
     ? ''

@@ -1,17 +1,18 @@
 import { type Content, french, markup } from '../../markup.js';
 import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
-import { count, counted, people } from '../../messages/numbers.js';
+import { count, counted, people, percent } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
+import { leanOf } from '../../quote/balance.js';
 import { answerText, maskedSlicer } from '../answer-text.js';
 import { apart, type Chapter, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
-import { leanSentence } from '../lean.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -83,7 +84,7 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${edits(quote)}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
 }
 
 /** A quote held back for personal data does not show them here either. */
@@ -97,13 +98,19 @@ const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
-const edits = (quote: Quote): string =>
-  textRemarks(quote)
-    .map((words) => ` · ${words}`)
-    .join('');
-
 const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
   markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
   french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne ${id})`;
+
+/** Whoever prints the quotes must know where they praise otherwise than the answers do; empty where they do not. */
+export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {
+  const lean = leanOf(
+    quotes.filter(({ gate }) => gate.publishable),
+    answers,
+  );
+  return lean
+    ? french`Parmi ces citations, ${percent(lean.quotes)} d’éloges, contre ${percent(lean.answers)} des réponses qui louent ou critiquent : le score seul les a choisies, elles ne résument pas les réponses.`
+    : '';
+}

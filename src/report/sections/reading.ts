@@ -23,7 +23,6 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '\t': 'tabulation',
 };
 
-/** What was read, and what was left out of the counts. */
 export function readingChapter(view: View): Chapter {
   const { sources, notices } = view.analysis;
   const aside = leftOut(view);

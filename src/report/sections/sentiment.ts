@@ -3,7 +3,15 @@ import { count, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
-import { apart, type Chapter, figureBlock, heading, paragraph, tableBlock } from '../blocks.js';
+import {
+  apart,
+  type Chapter,
+  figureBlock,
+  heading,
+  paragraph,
+  paragraphs,
+  tableBlock,
+} from '../blocks.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { givenNote } from '../given.js';
@@ -35,20 +43,16 @@ export function sentimentChapter(view: View): Chapter | undefined {
           markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
         paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
       ),
-      heading(2, wholeTitle(view)),
+      heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
       heading(2, french`Par thème${view.placed(view.last)}`),
       ...(isDrawn(byTheme)
         ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
         : [tableBlock(byTheme.table)]),
-      ...[givenNote(view.analysis.themes, view, [view.last])].filter(Boolean).map(paragraph),
+      ...paragraphs(givenNote(view.analysis.themes, view, [view.last])),
     ],
   };
 }
-
-/** Over the figure of all themes together. */
-const wholeTitle = ({ editions }: View): string =>
-  editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble';
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
 export const isDrawn = ({ table }: Figure): boolean =>
@@ -86,7 +90,6 @@ export function themeSentimentFigure(view: View): Figure {
   });
 }
 
-/** People by feeling in one edition, and the intervals of their shares. */
 function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings, 'label'> {
   const share = (feeling: SentimentLabel): Share => {
     const line = lines.find(({ id }) => id === feeling);

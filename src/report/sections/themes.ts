@@ -2,18 +2,17 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { type Chapter, figureBlock, heading, paragraph } from '../blocks.js';
+import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
 import { peopleByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote } from '../given.js';
+import { themeLink } from '../labels.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
-import { themeLink } from '../theme-link.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
-/** Titles of the lexicons that come with the program. */
 const LEXICONS: Readonly<Record<string, string>> = {
   evenement: 'Sur l’événement',
   numerique: french`Sur le fond : les sujets`,
@@ -32,7 +31,7 @@ export function themesChapter(view: View): Chapter | undefined {
         ...(lines.length > 0
           ? [figureBlock(figure, (row) => themeLink(lines[row]!.id, lines[row]!.label))]
           : []),
-        ...notes.map(paragraph),
+        ...paragraphs(...notes),
       ]),
       ...(together.table.rows.length > 0
         ? [heading(2, TOGETHER_TITLE), paragraph(togetherIntro(view)), figureBlock(together)]
@@ -41,7 +40,6 @@ export function themesChapter(view: View): Chapter | undefined {
   };
 }
 
-/** The people behind shares of themes, edition by edition. */
 export const bases = ({
   editions,
   placed,
@@ -55,16 +53,14 @@ export const bases = ({
 const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
 
-/** The themes of a lexicon. */
 interface ThemeFigure {
   readonly figure: Figure;
   /** Its rows: themes that somebody speaks of, in one edition at least. */
   readonly lines: readonly Compared[];
-  /** Who is counted by a question alone, and the themes that nobody speaks of. */
+  /** Who is counted by a question alone, and the themes that nobody speaks of; '' where there are none. */
   readonly notes: readonly string[];
 }
 
-/** One figure a lexicon, in order of the lexicons. */
 export function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
@@ -86,7 +82,6 @@ export function themeFigures(view: View): ThemeFigure[] {
         first: 'Thème',
       }),
     };
-    const notes = [given, neverSaid(all)];
-    return { figure, lines, notes: notes.filter((note) => note !== '') };
+    return { figure, lines, notes: [given, neverSaid(all)] };
   });
 }

@@ -6,7 +6,6 @@ import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blo
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
-/** Typical words shown by edition. */
 const WORDS = 12;
 
 const TYPICAL_TITLE = 'Mots propres à une édition';
@@ -16,7 +15,6 @@ const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent da
 const NO_TYPICAL =
   'Aucun mot n’est dit par une part nettement plus grande des personnes dans une édition que dans les autres.';
 
-/** What typical words are, and which editions have none, or that none has. */
 function typicalIntro({ editions, analysis }: View): string {
   const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
   const quiet = editions.filter((edition) => !own.has(edition));
@@ -56,7 +54,6 @@ export function typicalBlocks(view: View): ChapterBlock[] {
   ];
 }
 
-/** A word that leads to the answer that shows it best. */
 function exampleLink({ edition, examples }: TypicalWord, word: string, view: View): Content {
   const [example] = examples;
   const place = example === undefined ? 0 : view.placeOf(edition, example.answer);

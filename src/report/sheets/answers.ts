@@ -7,7 +7,6 @@ import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
 
-/** The tagged answers: one row an answer, with the evidence in words. */
 export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf): Sheet =>
   sheetOf('Réponses', answers, [
     { title: 'id', cell: ({ id }) => id },
@@ -56,7 +55,6 @@ export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf)
     { title: 'double de', cell: ({ duplicateOf = '' }) => duplicateOf },
   ]);
 
-/** Gives stretches of an answer between quotation marks. */
 function quoter({ text }: TaggedRecord): (span: Span) => string {
   const slice = slicer(text);
   return (span) => `« ${slice(span)} »`;

@@ -36,7 +36,6 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     .map((sheet) => (between === 'groups' ? ofGroups(sheet) : sheet));
 }
 
-/** The same sheet, whose parts are groups. */
 const ofGroups = (sheet: Sheet): Sheet => ({
   ...sheet,
   columns: sheet.columns.map((column) =>
@@ -59,7 +58,6 @@ export const partsSheet = ({ editions }: Comparison, between: Between): Sheet =>
     { title: 'informatives', cell: ({ informative }) => informative },
   ]);
 
-/** A change of a line of any table. */
 interface DifferenceRow extends ChangeRow {
   readonly table: string;
 }

@@ -47,11 +47,7 @@ export async function reportDocx(
 ): Promise<Uint8Array> {
   const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
   const blocks = reportBlocks(analysis, look);
-  const contents = contentsOf(blocks, TEXT_WIDTH);
-  for (const [at, block] of blocks.entries()) {
-    const place = { at, before: blocks[at - 1], next: blocks[at + 1] };
-    parts.push(...(await written(block, place, { drawn, contents })));
-  }
+  for (const at of blocks.keys()) parts.push(...(await written(blocks, at, drawn)));
   const document = new Document({
     title: legalText(titleOf(look)),
     creator: legalText(look.organisation ?? `verbatim ${analysis.version}`),
@@ -64,29 +60,17 @@ export async function reportDocx(
   return timeless(await Packer.toBuffer(document));
 }
 
-/** A block's number, and the blocks beside it. */
-interface Place {
-  readonly at: number;
-  readonly before: Block | undefined;
-  readonly next: Block | undefined;
-}
-
 async function written(
-  block: Block,
-  { at, before, next }: Place,
-  {
-    drawn,
-    contents,
-  }: {
-    readonly drawn: (svg: string) => Promise<Picture>;
-    readonly contents: readonly Paragraph[];
-  },
+  blocks: readonly Block[],
+  at: number,
+  drawn: (svg: string) => Promise<Picture>,
 ): Promise<Part[]> {
+  const [block, before, next] = [blocks[at]!, blocks[at - 1], blocks[at + 1]];
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ text: legalText(block.text), heading: HeadingLevel.TITLE })];
     case 'subtitle':
-      return [styled(block.text, STYLES.subtitle), ...contents];
+      return [styled(block.text, STYLES.subtitle), ...contentsOf(blocks, TEXT_WIDTH)];
     case 'heading':
       return [
         block.level === 1
@@ -94,7 +78,7 @@ async function written(
           : new Paragraph({ text: legalText(block.text), heading: HeadingLevel.HEADING_2 }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text), keepNext: announces({ before, next }) })];
+      return [new Paragraph({ children: runs(block.text), keepNext: announces(before, next) })];
     case 'list':
       return listed(block.items, block.numbered ? 'numbers' : 'bullets', at);
     case 'table':
@@ -106,14 +90,11 @@ async function written(
       ];
     case 'cloud':
       return [
-        picture(
-          await drawn(cloudSvg([{ cloud: block.cloud, people: block.people }], block.title)),
-          {
-            title: block.title,
-            description: cloudDescription(block.cloud),
-            id: at + 2,
-          },
-        ),
+        picture(await drawn(cloudSvg([block], block.title)), {
+          title: block.title,
+          description: cloudDescription(block.cloud),
+          id: at + 2,
+        }),
         new Paragraph({ children: runs(block.words) }),
       ];
     case 'quote':
@@ -128,7 +109,7 @@ async function written(
  * Whether a text announces what follows, so that no page ends between the two: that between a title and a
  * lower one does. One between two of a level does not: a chapter of such texts would be held on one page.
  */
-const announces = ({ before, next }: Pick<Place, 'before' | 'next'>): boolean =>
+const announces = (before: Block | undefined, next: Block | undefined): boolean =>
   next?.kind === 'heading'
     ? before?.kind === 'heading' && before.level < next.level
     : next !== undefined && next.kind !== 'paragraph';

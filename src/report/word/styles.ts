@@ -16,7 +16,6 @@ export const STYLES = {
 
 /** A font that an office has, or replaces as `fontFamily` says. */
 const FONT = 'Calibri';
-/** A colour as Word writes it. */
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
 const [INK, MUTED, RULE] = [hex(house.INK), hex(house.MUTED), hex(house.RULE)];
 
@@ -100,86 +99,63 @@ const quoteBox = (accent: string) => ({
 
 /** The font's kind for the font table: where it is missing, one without serifs takes its place. */
 export const fontFamily = (): ImportedXmlComponent =>
-  element(
-    'font',
-    { name: FONT },
-    element('altName', { val: 'Carlito' }),
-    element('panose1', { val: '020F0502020204030204' }),
-    element('charset', { val: '00' }),
-    element('family', { val: 'swiss' }),
-    element('pitch', { val: 'variable' }),
-  );
+  element(`<w:font w:name="${FONT}">
+    <w:altName w:val="Carlito"/>
+    <w:panose1 w:val="020F0502020204030204"/>
+    <w:charset w:val="00"/>
+    <w:family w:val="swiss"/>
+    <w:pitch w:val="variable"/>
+  </w:font>`);
 
 /** What every text starts from: font, size, colour, and French. */
 const defaults = (): ImportedXmlComponent =>
-  element(
-    'docDefaults',
-    {},
-    element(
-      'rPrDefault',
-      {},
-      element(
-        'rPr',
-        {},
-        element('rFonts', { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT }),
-        element('color', { val: INK }),
-        element('sz', { val: '22' }),
-        element('szCs', { val: '22' }),
-        element('lang', { val: 'fr-FR', eastAsia: 'fr-FR', bidi: 'ar-SA' }),
-      ),
-    ),
-    element(
-      'pPrDefault',
-      {},
-      element('pPr', {}, element('spacing', { after: '120', line: '276', lineRule: 'auto' })),
-    ),
-  );
+  element(`<w:docDefaults>
+    <w:rPrDefault><w:rPr>
+      <w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>
+      <w:color w:val="${INK}"/>
+      <w:sz w:val="22"/>
+      <w:szCs w:val="22"/>
+      <w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-SA"/>
+    </w:rPr></w:rPrDefault>
+    <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>
+  </w:docDefaults>`);
 
 const normal = (): ImportedXmlComponent =>
-  element(
-    'style',
-    { type: 'paragraph', default: '1', styleId: 'Normal' },
-    element('name', { val: 'Normal' }),
-    element('qFormat'),
-  );
+  element(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal">
+    <w:name w:val="Normal"/>
+    <w:qFormat/>
+  </w:style>`);
 
-/** The library writes no table style: this one is made of Word's own elements. */
+/** The library writes no table style. */
 const tableStyle = (): ImportedXmlComponent =>
-  element(
-    'style',
-    { type: 'table', customStyle: '1', styleId: STYLES.table },
-    element('name', { val: 'Verbatim Table' }),
-    element('uiPriority', { val: '99' }),
-    element(
-      'tblPr',
-      {},
-      element('tblBorders', {}, line('top', INK), line('bottom', INK), line('insideH', RULE)),
-      element('tblCellMar', {}, ...(['top', 'left', 'bottom', 'right'] as const).map(padding)),
-    ),
-    element(
-      'tblStylePr',
-      { type: 'firstRow' },
-      element('rPr', {}, element('b')),
-      element('tcPr', {}, element('tcBorders', {}, line('bottom', INK))),
-    ),
-  );
+  element(`<w:style w:type="table" w:customStyle="1" w:styleId="${STYLES.table}">
+    <w:name w:val="Verbatim Table"/>
+    <w:uiPriority w:val="99"/>
+    <w:tblPr>
+      <w:tblBorders>
+        <w:top w:val="single" w:sz="8" w:space="0" w:color="${INK}"/>
+        <w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/>
+        <w:insideH w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>
+      </w:tblBorders>
+      <w:tblCellMar>
+        <w:top w:w="40" w:type="dxa"/>
+        <w:left w:w="60" w:type="dxa"/>
+        <w:bottom w:w="40" w:type="dxa"/>
+        <w:right w:w="60" w:type="dxa"/>
+      </w:tblCellMar>
+    </w:tblPr>
+    <w:tblStylePr w:type="firstRow">
+      <w:rPr><w:b/></w:rPr>
+      <w:tcPr><w:tcBorders>
+        <w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/>
+      </w:tcBorders></w:tcPr>
+    </w:tblStylePr>
+  </w:style>`);
 
-const line = (side: string, color: string): ImportedXmlComponent =>
-  element(side, { val: 'single', sz: color === RULE ? '4' : '8', space: '0', color });
-
-const padding = (side: 'top' | 'left' | 'bottom' | 'right'): ImportedXmlComponent =>
-  element(side, { w: side === 'top' || side === 'bottom' ? '40' : '60', type: 'dxa' });
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly ImportedXmlComponent[]
-): ImportedXmlComponent {
-  const named = Object.entries(attributes).map(([key, value]) => [`w:${key}`, value]);
-  const made = new ImportedXmlComponent(`w:${name}`, Object.fromEntries(named));
-  for (const child of children) made.push(child);
-  return made;
-}
+/** An element of Word's own; the library reads it into one more, whose content it protects. */
+const element = (xml: string): ImportedXmlComponent =>
+  // biome-ignore lint/complexity/useLiteralKeys: only a key in brackets reaches it.
+  ImportedXmlComponent.fromXmlString(xml)['root'][0] as ImportedXmlComponent;
 
 /** Two lists: bullets, and numbers that begin again at each list. */
 export const LISTS: INumberingOptions = {

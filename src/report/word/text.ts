@@ -1,7 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { legalText } from '../../markup.js';
 
-/** A text with its line breaks. */
 export const runs = (text: string): TextRun[] =>
   legalText(text)
     .split('\n')
