@@ -3,6 +3,7 @@ import type { Parse, Span, Token } from '../../model/text.js';
 import { meet, runsIn } from '../../spans.js';
 import { HOSTS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
+import { AILED, AILING, NOTED } from './ailing.js';
 import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
@@ -73,6 +74,7 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     return [
       ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
       ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
+      ...NOTED.flatMap((pattern) => found(line.text, pattern).map((one) => wholly(one, 'health'))),
       ...[
         ...(/[PR]{2}/u.test(text) ? ATTACKS : []),
         ...(own && COMPLAINING.test(line.text) ? CONFLICTS : []),
@@ -108,6 +110,7 @@ const LIVED: readonly Way[] = [
   { kind: 'sensitive', hint: BELIEVING, told: BELIEFS },
   { kind: 'sensitive', hint: COUPLED, told: COUPLES },
   { kind: 'health', hint: CARED, told: CARE },
+  { kind: 'health', hint: AILED, told: AILING },
 ];
 
 const livedIn = (text: string, { kind, hint, told }: Way): Found[] =>
