@@ -4,12 +4,13 @@ const BODY =
   '(?:dos|genoux?|hanches?|oeil|yeux|cataracte|coeur|epaules?|pieds?|mains?|bras|jambes?|chevilles?|poignets?|coudes?|doigts?|orteils?|ventre|seins?|prostate|thyroide|colonne|cou|gorge|nez|oreilles?|machoires?|dents?|poumons?|reins?|foie|intestins?|uterus|ovaires?|vesicule|rachis|canal carpien|varices|menisque|ligaments?)';
 const OF_BODY = `(?:(?:du|de la|de l'|des|de|d'|au|a la|a l'|aux|a mon|a ma) (?:deux |une )?${BODY} )`;
 /** « une opération de com », « mon opération séduction ». */
-const NO_SURGERY = "(?!(?:de|d'|du|des|seduction|com|portes|coup|commando|escargot|marketing|vide) )";
+const NO_SURGERY =
+  "(?!(?:de|d'|du|des|seduction|com|portes|coup|commando|escargot|marketing|vide) )";
 const WRITER = "(?:je|j'|moi|me|m')";
 
 /** Without one of these, no illness is told: it saves the search. */
 export const AILED =
-  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|medicaments?|traitement|fractures?|cassee?s?|platre|vertiges) /u;
+  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|cassee?s?|platre|vertiges) /u;
 
 /** Illness told in everyday words, which mean something else of others; the writer is in the sentence. */
 export const AILING: readonly RegExp[] = [
@@ -29,21 +30,26 @@ export const AILING: readonly RegExp[] = [
   `(?:apres|depuis|suite a|sors|sortais|sortie?|reviens|remets|remise?|attends|attendais|eu|subi) (?:d' )?une (?:\\w+ )?operation ${NO_SURGERY}`,
   // « j’ai fait un malaise »; not « le malaise dans la salle »
   '(?:ai|avais|avons) (?:eu|fait|refait) (?:un|deux|mon|des|comme un) (?:\\w+ )?malaises? (?!devant|face|en |quand)',
+  '(?:mon|ma|notre) \\w+ (?:\\w+ )?(?:a|ait|avait|faisait) (?:fait |eu )?un malaise ',
   '(?:suite a|apres) (?:un|mon) (?:\\w+ )?malaise (?!general|social|palpable)',
   // « pour raisons de santé », « mes soucis de santé »
   '(?:pour|par|cause|de|des) (?:une |des |mes |de )?raisons? (?:de sante|medicales?) (?!publique)',
-  `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?|mal) ${OF_BODY})(?!pour )`,
+  `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?) ${OF_BODY})`,
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
-  '(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l\' ouie|l\' audition|un oeil|une oreille) ',
+  "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
   // « je mange sans gluten »
-  "(?:mange|mangeant|dois manger|peux manger|cuisine|regime|supporte|digere) (?:pas |plus )?(?:strictement )?(?:sans|de|le) (?:gluten|lactose|sel|sucre) ",
+  '(?:mange|mangeant|dois manger|peux manger|cuisine|regime|supporte|digere) (?:pas |plus )?(?:strictement )?(?:sans|de|le) (?:gluten|lactose|sel|sucre) ',
   // « mes médicaments », « mon traitement est lourd »; not « mon médicament de l’été », « mon traitement de texte »
   "(?<!(?:est|comme|voila) )mon (?:medicament|traitement) (?!de |d' |des |du |contre |anti|pour |annuel|prefere|\\.|$)",
   // « jambe cassée », « le bras dans le plâtre »
   `${BODY} (?:cassee?s?|fracturee?s?|casses|dans le platre|platree?s?) (?!par|a force|de rire)`,
   `fractures? ${OF_BODY}`,
   'mes vertiges ',
+  // « mon fauteuil ne passait pas », « circuler en fauteuil »; not « de mon fauteuil, j’ai tout vu »
+  '(?:mon fauteuil et moi|moi et mon fauteuil|pour mon fauteuil|recharg\\w+ mon fauteuil) ',
+  "mon fauteuil (?:ne |n' )?(?:pass|rest|roul|coinc|bloqu|est reste|est manuel|entr)\\w* ",
+  '(?:circuler|rouler|deplacer|deplace|acceder|entrer|monter|passer|venir|venue?|sortie|ans|suis|etais) {any:3}(?:en|de) fauteuil (?!rouge|dore|club)',
 ].map(told);
 
 const AILMENT =
@@ -51,7 +57,7 @@ const AILMENT =
 
 /** Told of the writer by being noted at all: no « je » is needed. */
 export const NOTED: readonly RegExp[] = [
-  // « acouphènes obligent », « prévoir un coin calme (acouphènes) », « deux hernies, donc pas de tabouret »
+  // « acouphènes obligent », « des lumières moins vives (migraines) », « deux hernies, donc pas de tabouret »
   `${AILMENT} (?:\\w+ )?obligent? `,
   '(?:grossesse|handicap|surdite|burn out|burnout|depression|cancer|allergies?|fauteuil(?: roulant)?) obligent? ',
   `\\( (?:(?:mes|mon|ma|cause|a|pour|de|d'|raison) ){0,3}${AILMENT} (?:discales? )?\\) `,

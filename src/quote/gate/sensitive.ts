@@ -27,7 +27,7 @@ export interface Family {
 export const HEALTH: Family = {
   states: `autiste, asperger, dys, dyslexique, dysphasique, dyspraxique, dyscalculique, hyperactif, hyperactive,
     hypersensible, hyperacousique, acouphénique, électrosensible, sourd(e), malentendant(e), aveugle,
-    malvoyant(e), non voyant(e), daltonien(ne), bègue, aphasique, coeliaque, diabétique, épileptique,
+    malvoyant(e), non voyant(e), daltonien(ne), bègue, aphasique, dysarthrique, coeliaque, diabétique, épileptique,
     asthmatique, allergique, migraineux, migraineuse, cardiaque, greffé(e), dialysé(e), hémophile, opéré(e),
     hospitalisé(e), appareillé(e), amputé(e), invalide, paraplégique, tétraplégique, hémiplégique,
     trisomique, handicapé(e), infirme, convalescent(e), enceinte, ménopausée, stérile, dépressif, dépressive,

@@ -26,6 +26,11 @@ export const OWN: readonly RegExp[] = [
   `(?<=^ )(?:un |une |gros |grosse )?M+ (?:severe |pro |professionnel )?(?:en (?:\\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|depuis|l' an|il y a|cet|cette) `,
   // « moi, sourde », « nous les aveugles », « les personnes en béquilles comme moi »
   '(?:moi|nous) (?:, )?(?:les |autres )?[SC]+ ',
+  // « comme moi, en rémission », « les personnes autistes, dont je suis », « : malvoyant et un peu sourd, je »
+  'moi , {have:3}[MN]+ ',
+  "[SC]+ (?:, )?(?:dont je suis|j' en suis) ",
+  `[:;] [SC]+ (?:et (?:un peu |aussi )?[SC]+ )?, (?:je |j' |moi |mon |ma |mes )`,
+  'suis sujet(?:te)? (?:a |aux )(?:des )?M+ ',
   '[SCMNVW]+ {any:3}comme (?:moi|nous) ',
   'comme [SC]+ ',
   // « l’élue CFDT que je suis »
@@ -37,9 +42,9 @@ export const OWN: readonly RegExp[] = [
   `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
   'mes V+ ',
   // « j’ai eu un cancer », « je suis au chômage », « je sors de l’hôpital »
-  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais) {have:5}[MN]+ `,
+  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
   `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|deplace|marche|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
-  `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais) avec) {have:3}[MN]+ `,
+  `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais|viens|venue?) avec) {have:3}[MN]+ `,
   // « allocataire du RSA »
   `(?<! (?:un|une|chaque) )(?:allocataire|beneficiaire|titulaire) {have:2}[MN]+ `,
   // « on m’a diagnostiqué un TDAH », « qui m’a sortie de ma dépression »
@@ -51,9 +56,8 @@ export const OWN: readonly RegExp[] = [
   // « un de mes agents, sourd », « une de nos bénévoles malade »
   "une? (?:de|d') (?:mes|nos|ses|leurs) \\w+ (?:\\w+ )?(?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ ",
   // « mes oreilles appareillées »
-  // « j’ai trois enfants dont un autiste », « mon père a fait un malaise »
+  // « j’ai trois enfants dont un autiste »
   'ai {any:2}(?:enfants?|fils|filles?|gamins|ados?) {any:3}(?:dont|,) {any:2}S+ ',
-  'K+ {any:2}(?:a|ait|avait|faisait) (?:fait |eu )?un malaise ',
   '(?:mon|ma|mes) (?:oreilles?|yeux|jambes?|genoux?|hanches?|dos|audition|ouie|vue|coeur) {attr:1}S+ ',
   // « avec mon déambulateur », « moi qui suis sous traitement »
   `(?:avec|sans) ${MY}{attr:1}V+ `,
@@ -67,6 +71,8 @@ export const SAID_OF: readonly RegExp[] = [
   // « Martine, qui a un cancer », « Mme Roussel, une usagère atteinte de », « ma collègue Paula, en arrêt maladie »
   `R+ (?:R+ )*(?:[,:(] )?{any:4}(?:[,:(] )?(?:qui )?(?:a|avait|a eu|ayant|souffre|souffrait|souffrant|sort|sortait|revient|revenait|traverse|combat|se bat contre|vit avec|est|etait|atteinte?|victime|malgre|suivie? pour|operee?|operee? d|hospitalisee?|sortie?|remise?|en|sous) {have:5}[MN]+ (?!comme )`,
   `R+ (?:[,:(] )?(?:qui )?(?:a eu|a fait|sort|sortait|souffre|est en) {have:4}[VW]+ `,
+  // « l’intervenante en fauteuil »
+  `(?:le|la|l'|cet|cette|ce|notre|mon|ma) {attr:1}P+ en [VM]+ (?!de|du )`,
   // « la présence de Martine malgré sa chimio », « son handicap n’arrête pas Samir »
   `R+ (?:.* )?(?:son|sa|ses) ${SIZE}M+ `,
   `(?:son|sa|ses) ${SIZE}M+ (?:.* )?R+ `,

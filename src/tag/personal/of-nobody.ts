@@ -19,8 +19,9 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** « Rose et Violette comme couleurs de badges ». */
-const COLOURS = /^(?:rose|violette|blanche|olive|prune|cerise|jade|ambre|garance|capucine|clémentine|iris)$/u;
+/** « Rose et Olive comme teintes des affiches ». */
+const COLOURS =
+  /^(?:rose|violette|blanche|olive|prune|cerise|jade|ambre|garance|capucine|clémentine|iris)$/u;
 const SHADE = /^(?:couleurs?|teintes?|coloris|nuances?|tons)$/u;
 /** Tokens between a colour and the word that says so. */
 const FAR = 6;

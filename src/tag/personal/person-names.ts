@@ -178,11 +178,7 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
 }
 
 /** « Jean-Mi », « Marie-Jo »; after thanks, « Titi » and « Fanfan » too. */
-function isNickname(
-  tokens: readonly Token[],
-  index: number,
-  names: People['names'],
-): boolean {
+function isNickname(tokens: readonly Token[], index: number, names: People['names']): boolean {
   const { text } = tokens[index]!;
   const [first = '', short = ''] = text.split('-');
   if (/^\p{Lu}\p{Ll}{1,4}$/u.test(short) && text.length === first.length + short.length + 1)
