@@ -408,6 +408,8 @@ it.each([
 it.each([
   ['Pour moi qui suis la seule conseillère du canton, c’est une bouée.', []],
   ['Après mon burn-out, je repars avec l’envie de reprendre à plein temps.', []],
+  ['Après un burn-out cette journée m’a redonné le goût du métier.', []],
+  ['En arrêt pour dépression, ça m’a redonné le goût du métier.', []],
   ['Un bastion macroniste en fête, et je le dis en tant que militant LFI.', []],
   ['Je suis autiste et c’est la première fois qu’un colloque y pense.', []],
   ['Je suis lesbienne et j’ai pu le dire à toute la table.', []],

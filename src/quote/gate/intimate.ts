@@ -12,7 +12,7 @@ import { COUPLED, COUPLES } from './couples.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
 import { statementsIn } from './statements.js';
-import { ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
+import { APPOSED, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
@@ -67,7 +67,7 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     before = signs;
     const own = FIRST.test(text);
     const private_ = [
-      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
+      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF, APPOSED] : []),
       ...(own && ENTERING.test(line.text) ? ENTERED : []),
       ...(own && CONFIDING.test(text) ? CONFIDED : []),
     ];

@@ -1,7 +1,7 @@
 import { told } from './gaps.js';
 
 /** The writer is in the sentence. */
-export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) /u;
+export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) |^ etant /u;
 
 export const MY = '(?:mon|ma|mes|notre|nos) ';
 const AM = '(?:suis|etais|fus|sommes|etions|etant|devenue?s?|redevenue?|nee?|restee?) ';
@@ -42,7 +42,7 @@ export const OWN: readonly RegExp[] = [
   `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
   'mes V+ ',
   // « j’ai eu un cancer », « je suis au chômage », « je sors de l’hôpital »
-  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
+  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
   `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|deplace|marche|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
   `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais|viens|venue?) avec) {have:3}[MN]+ `,
   // « allocataire du RSA »
@@ -63,6 +63,9 @@ export const OWN: readonly RegExp[] = [
   `(?:avec|sans) ${MY}{attr:1}V+ `,
   `(?:moi|nous) qui (?:suis|sommes|ai|avons) {have:3}[SMVW]+ `,
 ].map(told);
+
+/** « Malentendant, rien compris au micro »: of whom nothing is said, the writer says it. */
+export const APPOSED = told("(?<=^ )S+ (?:(?:a|au|aux|de|d'|du) {any:3})?, (?![SC]{2})");
 
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [

@@ -54,7 +54,7 @@ const expectationsIntro = (view: View): string =>
   french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
 
 /** How examples are chosen, for the method. */
-export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
+export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
 
 const unshownNote = (unshown: number): string =>
   french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : le contrôle avant publication ${unshown === 1 ? 'la' : 'les'} retient, ou il n’en reste rien une fois le nom masqué. reponses.xlsx, fichier interne, ${unshown === 1 ? 'la' : 'les'} donne.`;
