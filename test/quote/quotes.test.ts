@@ -388,7 +388,12 @@ describe('chooseQuotes', () => {
     const some = ['Zoé', 'Karim'].slice(0, names);
     const text = `L’atelier de ${some.join(' et ')} a passionné même la comptabilité.`;
     const personal = Object.fromEntries(some.map((name) => [name, 'name' as const]));
-    expect(scored(tagged(text, { personal }))[0]?.why.discretion).toBe(discretion);
+    const [quote] = chooseQuotes([tagged(text, { personal })], {
+      top: 1,
+      kinds: ['answer'],
+      ...FREE,
+    });
+    expect(quote?.why.discretion).toBe(discretion);
   });
 
   it('counts clauses that open alike as a figure', () => {
