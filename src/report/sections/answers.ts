@@ -34,7 +34,7 @@ function answersMarkup(view: View): Content {
 const withheldNote = (held: number): string =>
   held === 0
     ? ''
-    : french`${held === 1 ? 'Le texte d’une réponse' : `Celui de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, personne reconnaissable ou mise en cause), n’est pas montré dans cette page, qui peut ainsi circuler : reponses.xlsx, fichier interne, ${held === 1 ? 'le' : 'les'} donne.`;
+    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, personne reconnaissable ou mise en cause), n’est pas montré dans cette page, qui peut ainsi circuler : reponses.xlsx, fichier interne, le donne.`;
 
 /** All answers, and the copies among them, which no other figure counts. */
 function tally(answers: readonly TaggedRecord[]): string {
