@@ -2,6 +2,7 @@ import { peopleGroups } from './analysis/people-groups.js';
 import { praisedIn } from './analysis/praised.js';
 import { withoutFolders } from './analysis/source-names.js';
 import { suggestionsIn } from './analysis/suggestions.js';
+import { withheldIn } from './analysis/withheld.js';
 import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { compareEditions } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
@@ -12,6 +13,7 @@ import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { PRIVACY } from './privacy.js';
+import { rulesFor } from './quote/gate/rules.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
@@ -66,6 +68,7 @@ export function analyse(
       privacy,
     }),
     suggestions: suggestionsIn(tagged),
+    withheld: withheldIn(tagged, rulesFor(tagged, privacy)),
     groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),

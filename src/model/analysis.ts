@@ -31,6 +31,12 @@ export interface Suggestion extends Span {
   readonly themes: readonly string[];
 }
 
+/** An answer that the publication gate holds back: its text is shown in no report. */
+export interface Withheld {
+  readonly edition: string;
+  readonly answer: string;
+}
+
 /** People who say something and chose one option of a closed question, or one of its rare options together. */
 export interface PeopleGroup {
   readonly question: string;
@@ -63,6 +69,8 @@ export interface Analysis {
   readonly praised: readonly Praised[];
   /** In the order of answers; of those that count only. */
   readonly suggestions: readonly Suggestion[];
+  /** Answers whose text no report shows. */
+  readonly withheld: readonly Withheld[];
   /** Groups by which answers can be filtered: crossed, they single nobody out. */
   readonly groups: readonly PeopleGroup[];
   readonly notices: readonly Notice[];

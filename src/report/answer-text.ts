@@ -1,4 +1,4 @@
-import { type Content, type Markup, markup } from '../markup.js';
+import { type Content, french, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
@@ -76,6 +76,9 @@ function unitSpans(text: string): Span[] {
     return at % 2 === 1 ? [span] : [];
   });
 }
+
+/** Stands for the text of an answer that the publication gate holds back. */
+export const WITHHELD = french`[texte retenu par le contrôle avant publication, à lire dans reponses.xlsx]`;
 
 export function maskedText({ text, personal }: Pick<TaggedRecord, 'text' | 'personal'>): string {
   const points = Array.from(text);

@@ -33,6 +33,8 @@ export interface View {
   readonly counting: readonly TaggedRecord[];
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
+  /** Whether the publication gate holds an answer back: its text is not shown. */
+  readonly isWithheld: (answer: Pick<TaggedRecord, 'edition' | 'answer'>) => boolean;
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
@@ -51,6 +53,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const counting = analysis.answers.filter((one) => isCounted({ answer: one, tags: one }));
   const places = new Map(analysis.answers.map((answer, at) => [answerKey(answer), at + 1]));
+  const withheld = new Set(analysis.withheld.map(answerKey));
   const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
@@ -71,6 +74,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     themeLabel: labelsOf(analysis.themes),
     counting,
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
+    isWithheld: (one) => withheld.has(answerKey(one)),
     writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
   };
 }

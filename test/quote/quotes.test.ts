@@ -381,6 +381,21 @@ describe('chooseQuotes', () => {
     },
   );
 
+  it.each([
+    [1, 0.88],
+    [2, 0.6],
+  ])('takes from %i masked name(s) what is left of the sense', (names, discretion) => {
+    const some = ['Zoé', 'Karim'].slice(0, names);
+    const text = `L’atelier de ${some.join(' et ')} a passionné même la comptabilité.`;
+    const personal = Object.fromEntries(some.map((name) => [name, 'name' as const]));
+    const [quote] = chooseQuotes([tagged(text, { personal })], {
+      top: 1,
+      kinds: ['answer'],
+      ...FREE,
+    });
+    expect(quote?.why.discretion).toBe(discretion);
+  });
+
   it('counts clauses that open alike as a figure', () => {
     const [alike, other] = [
       'Je viens pour voir, je reste pour rire.',

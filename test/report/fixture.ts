@@ -426,6 +426,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         ...{ edition, id, answer, start: 0, end: [...text].length },
         themes: themes.map((theme) => theme.id),
       })),
+    withheld: [],
     groups: [
       {
         question: 'Vous êtes :',

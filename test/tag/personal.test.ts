@@ -35,6 +35,9 @@ describe('personal data', () => {
     ['suivez @anct_fr', 'handle: @anct_fr'],
     ['12 rue de la Paix 67000 Strasbourg', 'address: 12 rue de la Paix 67000 Strasbourg'],
     ['Merci à M. Dupont', 'name: M. Dupont'],
+    ['merci à Jean-Mi pour la sono', 'name: Jean-Mi'],
+    ['le sourire de Marie-Jo', 'name: Marie-Jo'],
+    ['Merci à Fanfan et à toute la bande', 'name: Fanfan'],
     ['Mme Le Goff a été parfaite', 'name: Mme Le Goff'],
     ['avec Jean-Pierre de La Tour', 'name: Jean-Pierre de La Tour'],
     ['avec Julie d’Arcy', 'name: Julie d’Arcy'],
@@ -159,6 +162,10 @@ describe('personal data', () => {
 
   it.each([
     'en Virginie',
+    'Rose et Olive comme teintes des affiches',
+    'merci à Rome et à Naples',
+    'bravo à Mobilizon',
+    'Papa et moi avons ri',
     'l’hôtel Victoria',
     'le lac Victoria',
     'la gare de Victoria',

@@ -12,7 +12,7 @@ const TO = "(?:(?:a la|a|au|aux|de la|de|du|chez|pour la|pour) |a l' |de l' )?";
  * a state. It is held back where the writer says that they are, not where others are.
  */
 export const AFFILIATED = new RegExp(
-  `(?<= )(?:(?:deleguee?|elue?|representante?|secretaire|permanente?|responsable|referente?|adherente?|membre|militante?|syndiquee?|encartee?|tresoriere?|conseillere?)s? (?:\\w+ )?${TO}${UNION}|(?:elue?|adjointe?|conseillere?|maire|deputee?|senatrice|senateur|candidate?|adherente?|membre|militante?|encartee?|sympathisante?)s? (?:municipale?s? |regionale?s? |departementale?s? )?${TO}${PARTY_NAME})(?= )`,
+  `(?<= )(?:(?:deleguee?|elue?|representante?|secretaire|permanente?|responsable|referente?|adherente?|membre|militante?|syndiquee?|encartee?|tresoriere?|conseillere?)s? (?:\\w+ ){0,2}?${TO}${UNION}|(?:elue?|adjointe?|conseillere?|maire|deputee?|senatrice|senateur|candidate?|adherente?|membre|militante?|encartee?|sympathisante?)s? (?:municipale?s? |regionale?s? |departementale?s? )?${TO}${PARTY_NAME})(?= )`,
   'gu',
 );
 

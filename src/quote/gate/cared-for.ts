@@ -10,6 +10,7 @@ export const CARE: readonly RegExp[] = [
   "(?:sors|sortais|sortie?) (?:de|d' une) cure (?!de (?:jouvence|vitamine|bonne|rire|grand)|d')",
   '(?:suis|etais) (?:sobre|abstinente?) depuis ',
   "(?:bois|buvais) plus (?:d' alcool|depuis \\w+ (?:ans?|mois)) |arrete (?:de boire|l' alcool|la drogue) ",
+  'suivie? (?:en|par une?) (?:psychiatrie|psychiatre|psychologue|psy|addictologie|oncologie|neurologie) ',
   // « mieux que mon psy », « c’est mon psy » are images
   '(?<!(?:que|qu|est|comme|chez|sans) )(?:mon|ma) (?:psy|psychiatre|psychanalyste|psychologue|neurologue|oncologue|cancerologue|cardiologue|addictologue|gynecologue|rhumatologue) ',
 ].map(told);

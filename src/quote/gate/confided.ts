@@ -4,9 +4,12 @@ import { MY } from './told.js';
 const PARTY =
   "(?:communiste|socialiste|a (?:gauche|droite)|(?:de|a l' extreme) (?:gauche|droite)|ecolo\\w*|verts?|rn|fn|lfi|lr|ps|pcf|eelv|npa|modem|insoumise?|france insoumise|front national|rassemblement national|reconquete|renaissance|macron|melenchon|le pen|zemmour|bardella|glucksmann|hollande|sarkozy|blanc|N+|C+)";
 
+const FAR_AWAY =
+  "(?:algerie|maroc|tunisie|senegal|mali|congo|cameroun|cote d' ivoire|guinee|comores|madagascar|haiti|turquie|liban|syrie|irak|iran|afghanistan|ukraine|russie|vietnam|cambodge|laos|chine|inde|portugal|espagne|italie|pologne|roumanie|armenie)";
+
 /** Without one of these, nothing is confided: it saves the search. */
 export const CONFIDING =
-  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|obtenu|refuse|begay|begai|deprim)|K/u;
+  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|obtenu|refuse|begay|begai|deprim|nee? |harki|deporte|d[e'] C|parents|quitt)|K/u;
 
 /** Said in so many words, without a word of the lists; the writer is in the sentence. */
 export const CONFIDED: readonly RegExp[] = [
@@ -21,6 +24,10 @@ export const CONFIDED: readonly RegExp[] = [
   `(?:mort|deces|disparition|perte|enterrement|obseques|suicide) (?:de|d'|du) (?:mon|ma|mes|notre|nos|son|sa|leur) {any:1}K+ `,
   `(?:perdu|perdre|enterre|enterrer|inhume) (?:${MY}{any:1})?K+ (?!dans|au|a l')`,
   `K+ {any:2}(?:est|etait|a|vient de|s' est) {any:1}(?:morte?|decedee?|suicidee?|mourir|mis fin) `,
+  `K+ {any:1}(?:nous|m'|me) (?:a|avait|ont) quittee?s? (?!pour|avant|a |au |tot|apres|des )`,
+  // origins
+  `(?:nee?|K+ (?:\\w+ ){1,2}?(?:nes|venus|arrives|immigres)) (?:en|au|aux|du|de|d') ${FAR_AWAY} `,
+  "(?<=(?:^|suis|etant) )(?:P+|fils|enfant|petits? P+|petits? fils) (?:d'|de) (?:C+|harkis?|deportes?|exiles?) ",
   // opinions
   `(?:vote|votais|voterai|votons|votant) {any:1}(?:pour {any:1})?${PARTY} `,
   `(?:adherente?|encartee?|electeur|electrice|sympathisante?|milite|militais|candidate?) {any:1}(?:(?:a la|au|a l'|du|de la|de l'|de|pour le|pour la|pour|chez) )?{any:1}${PARTY} `,

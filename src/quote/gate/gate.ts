@@ -5,7 +5,14 @@ import type { PersonalData, TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { areFew } from '../../privacy.js';
 import { holds, meet, spanOf } from '../../spans.js';
-import { asideSpan, type Passage, type PassageRun, placeOf, type Stretch } from '../cut/passage.js';
+import {
+  asideSpan,
+  type Passage,
+  type PassageRun,
+  passageOf,
+  placeOf,
+  type Stretch,
+} from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
@@ -49,6 +56,14 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
     gate: { publishable: held.length === 0, reasons: [...held, ...told] },
     edits: masked.map(maskOf),
   };
+}
+
+/** Whether no publication may show the whole of an answer, even masked. */
+export function isHeldBack(tagged: TaggedAnswer, rules: GateRules): boolean {
+  const passage = passageOf(tagged);
+  const all = { start: 0, end: passage.characters.length };
+  const run = { passage, first: 0, end: passage.tokens.length };
+  return unpublishable(run, personalIn(passage, all, rules), rules).length > 0;
 }
 
 /** Whether nothing in a stretch is masked or held back. */

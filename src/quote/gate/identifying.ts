@@ -6,6 +6,7 @@ import { isOf } from '../listed.js';
 import { DEMONYMS } from './demonyms.js';
 import { minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
+import { postAt } from './post.js';
 import { roleAt } from './role.js';
 import { soleAt } from './sole.js';
 
@@ -17,7 +18,7 @@ const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
 const BEING = /^(?:suis|étais|étant|tant)$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
-  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?)$/u;
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** Words between a person and the employer. */
 const FAR = 6;
 
@@ -35,6 +36,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
   for (let at = stretch.first; at < stretch.end; at++) {
     const run =
       roleAt(tokens, at, stretch) ??
+      postAt(tokens, at, stretch) ??
       soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??

@@ -3,6 +3,7 @@ import type { Parse, Span, Token } from '../../model/text.js';
 import { meet, runsIn } from '../../spans.js';
 import { HOSTS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
+import { AILED, AILING, NOTED } from './ailing.js';
 import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
@@ -11,7 +12,7 @@ import { COUPLED, COUPLES } from './couples.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
 import { statementsIn } from './statements.js';
-import { ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
+import { APPOSED, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
@@ -66,13 +67,14 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     before = signs;
     const own = FIRST.test(text);
     const private_ = [
-      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF] : []),
+      ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF, APPOSED] : []),
       ...(own && ENTERING.test(line.text) ? ENTERED : []),
       ...(own && CONFIDING.test(text) ? CONFIDED : []),
     ];
     return [
       ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
       ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
+      ...NOTED.flatMap((pattern) => found(line.text, pattern).map((one) => wholly(one, 'health'))),
       ...[
         ...(/[PR]{2}/u.test(text) ? ATTACKS : []),
         ...(own && COMPLAINING.test(line.text) ? CONFLICTS : []),
@@ -108,6 +110,7 @@ const LIVED: readonly Way[] = [
   { kind: 'sensitive', hint: BELIEVING, told: BELIEFS },
   { kind: 'sensitive', hint: COUPLED, told: COUPLES },
   { kind: 'health', hint: CARED, told: CARE },
+  { kind: 'health', hint: AILED, told: AILING },
 ];
 
 const livedIn = (text: string, { kind, hint, told }: Way): Found[] =>

@@ -23,6 +23,19 @@ const SOLE_DOING =
   /(?:^| )(?:(?:je|j'|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
 const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
 
+/** « la seule femme | ingénieure du service », « seul homme de l’équipe »; not « la seule femme sur scène ». */
+const GENDER = /^(?:femme|homme|fille)$/u;
+const TEAM =
+  /^(?:équipe|service|site|station|bureau|brigade|agence|direction|usine|unité|pôle|caserne|atelier|chantier|promo|promotion|labo|laboratoire|département)$/u;
+const WITHIN = /^(?:de|du|d'|à|au|dans|la|le|l'|mon|ma|notre|son|sa|tout|toute)$/u;
+
+/** Index of the team that a sole woman or man is of, or -1. */
+function teamAfter(tokens: readonly Token[], at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && WITHIN.test(tokens[next]!.form)) next++;
+  return next > at + 1 && next < end && TEAM.test(tokens[next]!.form) ? next : -1;
+}
+
 /**
  * A function that a single person holds, whatever it is: « je suis la seule astrophysicienne », « la seule
  * élue », « le seul glaciologue du canton »; not « je ne suis pas la seule enseignante », « la seule réunion
@@ -40,6 +53,14 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
     return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
   }
   if (!ONE.test(before.at(-1) ?? '') || tokens[at - 1]!.negated) return null;
+  if (GENDER.test(token.form) && !/^une$/u.test(before.at(-2) ?? '')) {
+    const job = at + 1 < end && isOf(tokens[at + 1]!, JOBS) ? at + 1 : at;
+    const team = teamAfter(tokens, job, end);
+    if (job > at || team !== -1) return { first: at - 1, end: Math.max(job, team) + 1 };
+  }
+  const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';
+  const team = opening && isOf(token, JOBS) ? teamAfter(tokens, at, end) : -1;
+  if (team !== -1) return { first: at - 1, end: team + 1 };
   const listed = isOf(token, JOBS);
   const place = AGENT.test(token.form) ? placeAfter(tokens, at, end) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));

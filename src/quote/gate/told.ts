@@ -1,13 +1,13 @@
 import { told } from './gaps.js';
 
 /** The writer is in the sentence. */
-export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) /u;
+export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) |^ etant /u;
 
 export const MY = '(?:mon|ma|mes|notre|nos) ';
 const AM = '(?:suis|etais|fus|sommes|etions|etant|devenue?s?|redevenue?|nee?|restee?) ';
 const I = "(?:je|j'|me|m'|mon|ma|mes|moi|on m'|nous) ";
 const SIZE =
-  '(?:propre |petite? |grosse? |longue |premiere? |vieille |ancienne? |recente? |derniere? )?';
+  '(?:deux |trois |propre |petite? |grosse? |longue |premiere? |vieille |ancienne? |recente? |derniere? )?';
 
 /** What ties a word of the lists to the writer, or to one of theirs; the writer is in the sentence. */
 export const OWN: readonly RegExp[] = [
@@ -18,8 +18,19 @@ export const OWN: readonly RegExp[] = [
   `(?<=^ (?:(?!une?|l[ea]|des|ce|cet|cette|chaque)\\w+ ){0,2}?)[SC]+ (?=(?:[^,]+, |{any:4})(?:.* )?${I})`,
   // « En rémission d’un cancer, je », « Après ma chimio »
   `(?<=^ )(?:en|au|apres|malgre|sans|sous|depuis|sortie?|victime|suite|remise?|atteinte?|souffrant|ancienne?|habituee?) {have:5}(?:[MN]+|V+) (?=.*, .*${I})`,
+  // « revenue après un burn-out », « depuis mon AVC »; no comma is needed, as people type none
+  `(?:apres|depuis|suite a|suite|sortant|retour|remise?|convalescence) {have:5}[MN]+ (?!(?:des|chez|dans) )`,
+  // « un burn-out m’avait éloignée du métier »
+  `(?<=^ (?:\\w+'? ){0,3})M+ (?:\\w+ ){0,2}?(?:m'|me|nous) (?:a |avait |ont |avaient )?(?:eloign|sorti|arret|clou|priv|empech|oblig|forc|fatigu|epuis|interdi|isol|frein)\\w* `,
+  // « burn-out en 2023, ce festival m’a remise en selle »
+  `(?<=^ )(?:un |une |gros |grosse )?M+ (?:severe |pro |professionnel )?(?:en (?:\\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|depuis|l' an|il y a|cet|cette) `,
   // « moi, sourde », « nous les aveugles », « les personnes en béquilles comme moi »
   '(?:moi|nous) (?:, )?(?:les |autres )?[SC]+ ',
+  // « comme moi, en rémission », « les personnes autistes, dont je suis », « : malvoyant et un peu sourd, je »
+  'moi , {have:3}[MN]+ ',
+  "[SC]+ (?:, )?(?:dont je suis|j' en suis) ",
+  `[:;] [SC]+ (?:et (?:un peu |aussi )?[SC]+ )?, (?:je |j' |moi |mon |ma |mes )`,
+  'suis sujet(?:te)? (?:a |aux )(?:des )?M+ ',
   '[SCMNVW]+ {any:3}comme (?:moi|nous) ',
   'comme [SC]+ ',
   // « l’élue CFDT que je suis »
@@ -31,9 +42,9 @@ export const OWN: readonly RegExp[] = [
   `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
   'mes V+ ',
   // « j’ai eu un cancer », « je suis au chômage », « je sors de l’hôpital »
-  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais) {have:5}[MN]+ `,
+  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
   `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|deplace|marche|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
-  `(?:(?:bats|battue?|lutte) contre|(?:vis|vivais) avec) {have:3}[MN]+ `,
+  `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais|viens|venue?) avec) {have:3}[MN]+ `,
   // « allocataire du RSA »
   `(?<! (?:un|une|chaque) )(?:allocataire|beneficiaire|titulaire) {have:2}[MN]+ `,
   // « on m’a diagnostiqué un TDAH », « qui m’a sortie de ma dépression »
@@ -45,11 +56,16 @@ export const OWN: readonly RegExp[] = [
   // « un de mes agents, sourd », « une de nos bénévoles malade »
   "une? (?:de|d') (?:mes|nos|ses|leurs) \\w+ (?:\\w+ )?(?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ ",
   // « mes oreilles appareillées »
+  // « j’ai trois enfants dont un autiste »
+  'ai {any:2}(?:enfants?|fils|filles?|gamins|ados?) {any:3}(?:dont|,) {any:2}S+ ',
   '(?:mon|ma|mes) (?:oreilles?|yeux|jambes?|genoux?|hanches?|dos|audition|ouie|vue|coeur) {attr:1}S+ ',
   // « avec mon déambulateur », « moi qui suis sous traitement »
   `(?:avec|sans) ${MY}{attr:1}V+ `,
   `(?:moi|nous) qui (?:suis|sommes|ai|avons) {have:3}[SMVW]+ `,
 ].map(told);
+
+/** « Malentendant, rien compris au micro »: of whom nothing is said, the writer says it. */
+export const APPOSED = told("(?<=^ )S+ (?:(?:a|au|aux|de|d'|du) {any:3})?, (?![SC]{2})");
 
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [
@@ -58,6 +74,8 @@ export const SAID_OF: readonly RegExp[] = [
   // « Martine, qui a un cancer », « Mme Roussel, une usagère atteinte de », « ma collègue Paula, en arrêt maladie »
   `R+ (?:R+ )*(?:[,:(] )?{any:4}(?:[,:(] )?(?:qui )?(?:a|avait|a eu|ayant|souffre|souffrait|souffrant|sort|sortait|revient|revenait|traverse|combat|se bat contre|vit avec|est|etait|atteinte?|victime|malgre|suivie? pour|operee?|operee? d|hospitalisee?|sortie?|remise?|en|sous) {have:5}[MN]+ (?!comme )`,
   `R+ (?:[,:(] )?(?:qui )?(?:a eu|a fait|sort|sortait|souffre|est en) {have:4}[VW]+ `,
+  // « l’intervenante en fauteuil »
+  `(?:le|la|l'|cet|cette|ce|notre|mon|ma) {attr:1}P+ en [VM]+ (?!de|du )`,
   // « la présence de Martine malgré sa chimio », « son handicap n’arrête pas Samir »
   `R+ (?:.* )?(?:son|sa|ses) ${SIZE}M+ `,
   `(?:son|sa|ses) ${SIZE}M+ (?:.* )?R+ `,

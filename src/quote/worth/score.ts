@@ -33,6 +33,8 @@ export interface Scored {
 
 /** What identifying details leave of a score. */
 const INDISCREET = 0.6;
+/** What one masked name leaves: what is said of somebody still reads. */
+const MASKED_ONCE = 0.88;
 /** What an e-mail or a phone leaves: it was written to be called, and says nothing once masked. */
 const CONTACT = 0.3;
 
@@ -80,14 +82,17 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     representativeness: 0,
     decency: decencyOf(candidate),
     tone: TONE[sentiment] * surenessOf(candidate.passage.tagged.tags.sentiment),
-    discretion: givesContact(candidate)
-      ? CONTACT
-      : passed.gate.reasons.length === 0 && !tellsAge(tokens)
-        ? 1
-        : INDISCREET,
+    discretion: discretionOf(candidate, passed),
   };
   const tone = toneOf(sentiment, candidate.passage.tagged.tags.sentiment);
   return { candidate, passed, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
+}
+
+function discretionOf(candidate: Candidate, { gate, edits }: Passed): number {
+  if (givesContact(candidate)) return CONTACT;
+  if (tellsAge(shownIn(candidate))) return INDISCREET;
+  if (gate.reasons.length === 0) return 1;
+  return gate.publishable && edits.length === 1 ? MASKED_ONCE : INDISCREET;
 }
 
 /** The same with the respondents who say the same. */

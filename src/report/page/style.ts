@@ -103,7 +103,6 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .cloud.narrow{max-width:30rem;margin:0 auto}
 .quotes{columns:2 19rem;column-gap:2.5rem}
 .quote{break-inside:avoid;margin:0 0 1.6rem;padding:0 0 0 1rem;border-left:3px solid var(--deep)}
-.quote.held{border-left:3px dashed var(--orange)}
 .quote blockquote{margin:0}
 .quote blockquote p{margin:0;font-size:1.14rem;line-height:1.4;text-wrap:pretty}
 .quote figcaption{position:static;width:auto;height:auto;clip-path:none;display:grid;gap:.1rem;margin-top:.4rem;font-size:.86rem;line-height:1.45;color:var(--muted)}

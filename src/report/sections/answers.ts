@@ -1,11 +1,11 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, type Markup, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
-import { counted, people, score } from '../../messages/numbers.js';
+import { count, counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
 import { standIn } from '../../tag/proof.js';
-import { answerText, maskedSlicer } from '../answer-text.js';
+import { answerText, maskedSlicer, WITHHELD } from '../answer-text.js';
 import { apart, type Chapter } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import type { View } from '../view.js';
@@ -20,7 +20,7 @@ export const answersChapter = (view: View): Chapter => ({
 function answersMarkup(view: View): Content {
   const { answers } = view.analysis;
   return [
-    markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
+    markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici. ${withheldNote(answers.filter(view.isWithheld).length)}`.trim()}</p>`,
     filters(view),
     markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
     markup`<div id="answers">${chunks(answers).map(
@@ -29,6 +29,12 @@ function answersMarkup(view: View): Content {
     )}</div>`,
   ];
 }
+
+/** How many answers are counted and not shown, and where they are read. */
+const withheldNote = (held: number): string =>
+  held === 0
+    ? ''
+    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, personne reconnaissable ou mise en cause), n’est pas montré dans cette page, qui peut ainsi circuler : reponses.xlsx, fichier interne, le donne.`;
 
 /** All answers, and the copies among them, which no other figure counts. */
 function tally(answers: readonly TaggedRecord[]): string {
@@ -108,7 +114,7 @@ function item(answer: TaggedRecord, place: number, view: View): Content {
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${answer.question}</p><p class="said">${answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${why(answer, view)}</li>`;
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${themes.map((theme) => theme.id).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${answer.question}</p><p class="said">${view.isWithheld(answer) ? WITHHELD : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map((theme) => view.themeLabel(theme.id)).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
 }
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */

@@ -27,7 +27,7 @@ interface Asked extends Pick<AskedTheme, 'people' | 'given'> {
 }
 
 export function expectationsChapter(view: View): Chapter | undefined {
-  const { shown, others } = expectations(view);
+  const { shown, others, unshown } = expectations(view);
   if (shown.length === 0) return undefined;
   return {
     id: 'attentes',
@@ -42,6 +42,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
         ]),
       ),
       ...(others.length === 0 ? [] : [paragraph(alsoAsked(others, view))]),
+      ...(unshown === 0 ? [] : [paragraph(unshownNote(unshown))]),
     ],
   };
 }
@@ -53,7 +54,10 @@ const expectationsIntro = (view: View): string =>
   french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
 
 /** How examples are chosen, for the method. */
-export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées.`;
+export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
+
+const unshownNote = (unshown: number): string =>
+  french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : le contrôle avant publication ${unshown === 1 ? 'la' : 'les'} retient, ou il n’en reste rien une fois le nom masqué. reponses.xlsx, fichier interne, ${unshown === 1 ? 'la' : 'les'} donne.`;
 
 const alsoAsked = (others: readonly Asked[], view: View): string =>
   french`Aussi demandés, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people)}${givenAmong(one, view)})`))}.`;
@@ -85,12 +89,14 @@ export const reference = (
 export function expectations(view: View): {
   readonly shown: readonly Asked[];
   readonly others: readonly Asked[];
+  /** Answers that ask for something and are no example. */
+  readonly unshown: number;
 } {
   const asked = asking(view);
   const themes = withExamples(askedThemes(asked), view);
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
   const loose = asked.flatMap(({ answer, themes: own }) => (own.size === 0 ? [answer] : []));
-  const examples = examplesOf(loose);
+  const examples = examplesOf(loose, view);
   const rest = {
     theme: null,
     label: 'Sans thème',
@@ -101,6 +107,7 @@ export function expectations(view: View): {
   return {
     shown: examples.length > 0 ? [...shown, rest] : shown,
     others: themes.filter((one) => !shown.includes(one)),
+    unshown: asked.filter(({ answer }) => !mayBeShown(answer, view)).length,
   };
 }
 
@@ -150,16 +157,19 @@ export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
 function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
   const told = new Set<TaggedRecord>();
   return themes.map(({ theme, people, given, answers }) => {
-    const examples = examplesOf(answers.filter((answer) => !told.has(answer)));
+    const examples = examplesOf(
+      answers.filter((answer) => !told.has(answer)),
+      view,
+    );
     for (const answer of examples) told.add(answer);
     return { theme, label: view.themeLabel(theme), people, given, examples };
   });
 }
 
 /** The shortest answers, those of four words or more first; one a person, equal texts once. */
-function examplesOf(answers: readonly TaggedRecord[]): TaggedRecord[] {
+function examplesOf(answers: readonly TaggedRecord[], view: View): TaggedRecord[] {
   const fit = answers
-    .filter(({ text }) => text.length <= LONGEST)
+    .filter((answer) => answer.text.length <= LONGEST && mayBeShown(answer, view))
     .sort(
       (a, b) =>
         Number(isCurt(a)) - Number(isCurt(b)) ||
@@ -170,5 +180,22 @@ function examplesOf(answers: readonly TaggedRecord[]): TaggedRecord[] {
   const texts = groupBy(persons, ({ text }) => foldName(text));
   return [...texts.values()].slice(0, EXAMPLES).map(([first]) => first!);
 }
+
+const mayBeShown = (answer: TaggedRecord, { isWithheld }: View): boolean =>
+  !isWithheld(answer) && !isEmptied(answer);
+
+/** Words that an answer keeps once its names are masked, at least: short ones and those that only join say nothing. */
+const LEFT = 3;
+const JOINING =
+  /^(?:plus|moins|pour|avec|dans|encore|aussi|mais|donc|cette|leurs?|nous|vous|elles?|tous|toutes?|tout|faire|avoir|être|merci)$/iu;
+
+/** « Plus de temps pour [nom] » says nothing any more. */
+const isEmptied = (answer: TaggedRecord): boolean =>
+  answer.personal.length > 0 &&
+  (
+    maskedText(answer)
+      .replace(/\[[^\]]*\]/gu, '')
+      .match(/\p{L}{4,}/gu) ?? []
+  ).filter((word) => !JOINING.test(word)).length < LEFT;
 
 const isCurt = ({ text }: TaggedRecord): boolean => text.trim().split(/\s+/).length < 4;

@@ -26,12 +26,12 @@ export function quotesTexts(view: View): Block[] {
     return ready.length === 0 ? [] : [...editionHeading(view, edition), ...shown, ...others];
   });
   const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
-  const aside =
-    held === 0
-      ? ''
-      : french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : voir rapport.html ou citations.csv.`;
-  return [...blocks, ...paragraphs(aside)];
+  return [...blocks, ...paragraphs(held === 0 ? '' : heldQuotes(held))];
 }
+
+/** How many quotes wait for somebody’s decision, and where they are read. */
+export const heldQuotes = (held: number): string =>
+  french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : citations.csv, fichier interne, ${held === 1 ? 'la' : 'les'} donne avec ${held === 1 ? 'ses' : 'leurs'} raisons.`;
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;

@@ -9,7 +9,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { leanOf } from '../../quote/balance.js';
-import { answerText, maskedSlicer } from '../answer-text.js';
+import { answerText, WITHHELD } from '../answer-text.js';
 import { apart, type Chapter, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
@@ -17,7 +17,7 @@ import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
-import { quotesTexts } from './quotes-texts.js';
+import { heldQuotes, quotesTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
@@ -41,11 +41,11 @@ export function quotesChapter(view: View): Chapter | undefined {
   };
 }
 
-/** Quotes of the last edition, then, folded, the others and those to be settled. */
+/** Quotes of the last edition, then, folded, the others; those to be settled are counted. */
 function quoteLists(view: View): Content {
   const { quotes } = view.analysis;
   const ready = quotes.filter(({ gate }) => gate.publishable);
-  const held = quotes.filter(({ gate }) => !gate.publishable);
+  const held = quotes.length - ready.length;
   const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
@@ -58,7 +58,7 @@ function quoteLists(view: View): Content {
         view,
       ),
     ),
-    folded(french`${counted(held.length, 'citation')} à régler avant publication`, held, view),
+    held > 0 && markup`<p>${heldQuotes(held)}</p>`,
     quotes.length > Math.min(OPEN, of(last).length) &&
       markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
   ];
@@ -79,17 +79,13 @@ const list = (quotes: readonly Quote[], view: View): Content =>
   markup`<div class="quotes">${quotes.map((quote) => card(quote, view))}</div>`;
 
 function card(quote: Quote, view: View): Content {
-  const { edition, answer, question, themes, sentiment, gate } = quote;
+  const { edition, answer, question, themes, sentiment } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote${!gate.publishable && ' held'}"><blockquote><p>${unbroken(quotation(shownText(quote, source)))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${gate.publishable && copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
-
-/** A quote held back for personal data does not show them here either. */
-const shownText = (quote: Quote, source: TaggedRecord | undefined): string =>
-  quote.gate.publishable || source === undefined ? quote.text : maskedSlicer(source)(quote);
 
 const copyButton = (quote: Quote, view: View): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;
@@ -98,8 +94,8 @@ const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
-const proof = (source: TaggedRecord, { start, end }: Quote): Content =>
-  markup`<details class="proof"><summary>La réponse entière</summary><p>${answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
+const proof = (source: TaggedRecord, { start, end }: Quote, view: View): Content =>
+  markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
   french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne ${id})`;

@@ -19,6 +19,18 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** « Rose et Olive comme teintes des affiches ». */
+const COLOURS =
+  /^(?:rose|violette|blanche|olive|prune|cerise|jade|ambre|garance|capucine|clémentine|iris)$/u;
+const SHADE = /^(?:couleurs?|teintes?|coloris|nuances?|tons)$/u;
+/** Tokens between a colour and the word that says so. */
+const FAR = 6;
+
+/** Whether a first name is a colour there. */
+export const isColour = (tokens: readonly Token[], index: number): boolean =>
+  COLOURS.test(tokens[index]?.form ?? '') &&
+  tokens.slice(Math.max(0, index - FAR), index + FAR).some(({ form }) => SHADE.test(form));
+
 /** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
 const ASSISTANTS =
   /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;

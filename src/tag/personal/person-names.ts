@@ -3,7 +3,7 @@ import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { endAfterCapitals, isFamily, isStuckInitial, isTitledFamily } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
-import { isAssistant, isOfNobody } from './of-nobody.js';
+import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
   PARTICLES,
   RANKS,
@@ -108,7 +108,7 @@ function nameEnd(
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
-  if (isOfNobody(tokens, index) || isAssistant(tokens, index)) return null;
+  if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
   if (RANKS.has(title) && isFamily(tokens, index + 1, isWord))
     return familyEnd(tokens, index + 1, isWord);
   if (isInitials(tokens, index)) {
@@ -119,7 +119,7 @@ function nameEnd(
   if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, { names, isWord })) return pastTie(tokens, index + 1);
   if (!isFirstName(tokens, index, { names, isWord }) && !isUnheard(tokens, index, isWord)) {
-    return null;
+    return isNickname(tokens, index, names) ? index : null;
   }
   return familyEnd(tokens, index, isWord);
 }
@@ -175,6 +175,21 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
     return !word && token.pos === 'PROPN' && (token.text.length > 3 || isLower(token.text));
   }
   return !word || readsAsName(tokens, index);
+}
+
+/** « Jean-Mi », « Marie-Jo »; after thanks, « Titi » and « Fanfan » too. */
+function isNickname(tokens: readonly Token[], index: number, names: People['names']): boolean {
+  const { text } = tokens[index]!;
+  const [first = '', short = ''] = text.split('-');
+  if (/^\p{Lu}\p{Ll}{1,4}$/u.test(short) && text.length === first.length + short.length + 1)
+    return names.has(fold(first));
+  const thanked = /^(?:(?:merci|bravo|coucou|chapeau|bisous?) à|(?:et|,|merci|bravo))$/u;
+  return (
+    /^(\p{L}{2,3})\1$/iu.test(text) &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    (thanked.test(`${tokens[index - 2]?.form} ${tokens[index - 1]?.form}`) ||
+      thanked.test(tokens[index - 1]?.form ?? ''))
+  );
 }
 
 const isLower = (text: string): boolean => text === text.toLowerCase();

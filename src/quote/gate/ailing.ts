@@ -1,0 +1,71 @@
+import { told } from './gaps.js';
+
+const BODY =
+  '(?:dos|genoux?|hanches?|oeil|yeux|cataracte|coeur|epaules?|pieds?|mains?|bras|jambes?|chevilles?|poignets?|coudes?|doigts?|orteils?|ventre|seins?|prostate|thyroide|colonne|cou|gorge|nez|oreilles?|machoires?|dents?|poumons?|reins?|foie|intestins?|uterus|ovaires?|vesicule|rachis|canal carpien|varices|menisque|ligaments?)';
+const OF_BODY = `(?:(?:du|de la|de l'|des|de|d'|au|a la|a l'|aux|a mon|a ma) (?:deux |une )?${BODY} )`;
+/** « une opération de com », « mon opération séduction ». */
+const NO_SURGERY =
+  "(?!(?:de|d'|du|des|seduction|com|portes|coup|commando|escargot|marketing|vide) )";
+const WRITER = "(?:je|j'|moi|me|m')";
+
+/** Without one of these, no illness is told: it saves the search. */
+export const AILED =
+  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|cassee?s?|platre|vertiges) /u;
+
+/** Illness told in everyday words, which mean something else of others; the writer is in the sentence. */
+export const AILING: readonly RegExp[] = [
+  // « je suis en arrêt », « encore en arrêt depuis mai »; not « le régisseur est en arrêt », « en arrêt devant »
+  `(?<= ${WRITER} (?:\\w+ ){0,3})en arret (?!devant|sur|face|a |au |aux |d'|de (?!travail)|cardiaque|quand|total|technique|complet)`,
+  '(?<=^ )(?:encore |toujours |moi |venue? |etant |actuellement |quand )?en arret (?:(?:maladie|de travail|long) )?(?:depuis|pour|suite|apres|jusqu|,) ',
+  '(?:apres|pendant|durant|depuis|suite a|malgre|entre|sors|sortie?|retour|reprise) {have:5}(?:\\d+ )?(?:long )?arrets? (?:maladie|de travail|long) ',
+  '(?:sur|avec) (?:un|mon) (?:long )?arrets? (?:maladie|de travail|long) ',
+  "\\w+ (?:mois|semaines|ans?) (?:d'|en) arret (?!de (?!travail)|d')",
+  // « hospitalisée pour un burn-out »
+  'pour (?:une?|ma|mon) (?:\\w+ )?(?:depression|burn out|burnout|cancer|hernie|tumeur|avc|infarctus|fausse couche|ivg) ',
+  // « je me suis fait opérer », « opérée du dos », « mon opération »; not « une opération de com »
+  "(?:me|m'|nous) {any:2}(?:fait|faire|fais|faisais|ferai) (?:re)?operer ",
+  "(?:me|m') (?:(?:a|ont|avait|avaient|etre) )?(?:re)?opere(?:r|e|es)? ",
+  `(?:(?:mon|ma|mes|une|l'|deux|trois|double|cette) (?:\\w+ )?(?:operation|intervention)s? |operations? )(?:chirurgicales? |${OF_BODY})`,
+  `(?:suite a|apres|depuis|avant|malgre|pendant|pour|date de|cause de) mon operation ${NO_SURGERY}`,
+  `(?:apres|depuis|suite a|sors|sortais|sortie?|reviens|remets|remise?|attends|attendais|eu|subi) (?:d' )?une (?:\\w+ )?operation ${NO_SURGERY}`,
+  // « j’ai fait un malaise »; not « le malaise dans la salle »
+  '(?:ai|avais|avons) (?:eu|fait|refait) (?:un|deux|mon|des|comme un) (?:\\w+ )?malaises? (?!devant|face|en |quand)',
+  '(?:mon|ma|notre) \\w+ (?:\\w+ )?(?:a|ait|avait|faisait) (?:fait |eu )?un malaise ',
+  '(?:suite a|apres) (?:un|mon) (?:\\w+ )?malaise (?!general|social|palpable)',
+  // « pour raisons de santé », « mes soucis de santé »
+  '(?:pour|par|cause|de|des) (?:une |des |mes |de )?raisons? (?:de sante|medicales?) (?!publique)',
+  `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?) ${OF_BODY})`,
+  // « je n’entends pas d’une oreille »
+  `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
+  "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
+  // « je mange sans gluten »
+  '(?:mange|mangeant|dois manger|peux manger|cuisine|regime|supporte|digere) (?:pas |plus )?(?:strictement )?(?:sans|de|le) (?:gluten|lactose|sel|sucre) ',
+  // « mes médicaments », « mon traitement est lourd »; not « mon médicament de l’été », « mon traitement de texte »
+  "(?<!(?:est|comme|voila) )mon (?:medicament|traitement) (?!de |d' |des |du |contre |anti|pour |annuel|prefere|\\.|$)",
+  // « jambe cassée », « le bras dans le plâtre »
+  `${BODY} (?:cassee?s?|fracturee?s?|casses|dans le platre|platree?s?) (?!par|a force|de rire)`,
+  `fractures? ${OF_BODY}`,
+  'mes vertiges ',
+  // « mon fauteuil ne passait pas », « circuler en fauteuil »; not « de mon fauteuil, j’ai tout vu »
+  '(?:mon fauteuil et moi|moi et mon fauteuil|pour mon fauteuil|recharg\\w+ mon fauteuil) ',
+  "mon fauteuil (?:ne |n' )?(?:pass|rest|roul|coinc|bloqu|est reste|est manuel|entr)\\w* ",
+  '(?:circuler|rouler|deplacer|deplace|acceder|entrer|monter|passer|venir|venue?|sortie|ans|suis|etais) {any:3}(?:en|de) fauteuil (?!rouge|dore|club)',
+].map(told);
+
+const AILMENT =
+  '(?:acouphenes?|hernies?|sciatique|arthrose|rhumatismes?|fibromyalgie|hyperacousie|claustrophobie|agoraphobie|epilepsie|polyarthrite|spondylarthrite|migraines?|coeliaquie|diabete)';
+
+/** Told of the writer by being noted at all: no « je » is needed. */
+export const NOTED: readonly RegExp[] = [
+  // « acouphènes obligent », « des lumières moins vives (migraines) », « deux hernies, donc pas de tabouret »
+  `${AILMENT} (?:\\w+ )?obligent? `,
+  '(?:grossesse|handicap|surdite|burn out|burnout|depression|cancer|allergies?|fauteuil(?: roulant)?) obligent? ',
+  `\\( (?:(?:mes|mon|ma|cause|a|pour|de|d'|raison) ){0,3}${AILMENT} (?:discales? )?\\) `,
+  `(?<=^ )(?:(?:mes|une|deux|trois|quatre|double) )?${AILMENT} (?:discales? |chroniques? )?, `,
+  // « en arrêt maladie depuis mai, première sortie »
+  '(?<=^ )(?:\\w+ )?en arret (?:maladie |de travail )(?:depuis|pour|suite|apres|,) ',
+  // « enceinte de sept mois, pas une chaise »
+  "(?<=^ )(?:moi )?(?:tres )?enceinte (?:de \\w+ (?:mois|semaines) |jusqu' au cou |, )",
+  // « en fauteuil on a pu tout voir »; not « en fauteuil, on ne passe nulle part »
+  "(?<=^ )(?:moi )?en fauteuil (?:roulant |electrique |manuel )?(?:, )?(?:je |j' |on a (?:pu|du|ete|eu|reussi|tout) |nous avons |ai pu )",
+].map(told);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.js';
+import type { TaggedRecord } from '../../src/model/tags.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
+import { reportHtml } from '../../src/report/page/html.js';
+import { expectations } from '../../src/report/sections/expectations.js';
+import { viewOf } from '../../src/report/view.js';
+import { analysisOf } from './fixture.js';
+
+const SECRET = 'Plus de bancs, mon genou opéré y tient';
+const whole = analysisOf();
+const asking = whole.suggestions.find(({ edition }) => edition === '2025')!;
+
+/** The analysis where one answer that asks for something says this. */
+const saying = (text: string, more: Partial<TaggedRecord> = {}): Analysis => ({
+  ...whole,
+  answers: whole.answers.map((one) =>
+    one.answer === asking.answer && one.edition === asking.edition
+      ? {
+          ...one,
+          text,
+          themes: [],
+          sentiment: { ...one.sentiment, evidence: [] },
+          personal: [],
+          ...more,
+        }
+      : one,
+  ),
+  quotes: [],
+});
+
+const withheld: Analysis = {
+  ...saying(SECRET),
+  withheld: [{ edition: asking.edition, answer: asking.answer }],
+};
+
+describe('an answer that the gate holds back', () => {
+  it.each([
+    ['page', reportHtml],
+    ['text', reportMarkdown],
+  ])('is shown nowhere in the %s, and counted', (_, report) => {
+    expect(report(saying(SECRET))).toContain('mon genou opéré');
+    const shown = report(withheld);
+    expect(shown).not.toContain('mon genou opéré');
+    expect(shown).toMatch(/Une suggestion compte ici sans servir d’exemple/u);
+  });
+
+  it('has its place in the list of answers, which says where to read it', () => {
+    const html = reportHtml(withheld);
+    expect(html).toContain('[texte retenu par le contrôle avant publication');
+    expect(html).toMatch(/Le texte d’une réponse, que retient le contrôle avant publication/u);
+    expect(reportHtml(whole)).not.toContain('texte retenu');
+  });
+
+  it('lends no quote its whole text', () => {
+    const quote = whole.quotes.find(({ gate }) => gate.publishable)!;
+    const { edition, answer, text } = quote;
+    const html = reportHtml({ ...whole, quotes: [quote], withheld: [{ edition, answer }] });
+    expect(html).toContain(text);
+    expect(html.split('<summary>La réponse entière</summary>')[1]).toMatch(/^<p>\[texte retenu/u);
+  });
+});
+
+it('shows no quote that is to be settled, and says how many there are', () => {
+  const [quote] = whole.quotes;
+  const held = { ...quote!, text: SECRET, gate: { publishable: false, reasons: [] } };
+  const html = reportHtml({ ...whole, quotes: [held] });
+  expect(html).not.toContain(SECRET);
+  expect(html).toContain('Une citation est à régler avant publication');
+});
+
+it.each([
+  ['Plus de temps pour Zoé', 1],
+  ['Plus de temps pour Zoé, et des bancs devant la scène', 0],
+])('leaves out a suggestion that says nothing once its name is masked: %s', (text, unshown) => {
+  const start = text.indexOf('Zoé');
+  const analysis = saying(text, { personal: [{ start, end: start + 3, kind: 'name' }] });
+  expect(expectations(viewOf(analysis)).unshown).toBe(unshown);
+});
