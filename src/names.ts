@@ -28,9 +28,19 @@ export function bareName(name: string): string {
   return folded.slice(0, end);
 }
 
+/** The key of a question and its wording, where a form exports both: « site [Votre site] ». */
+export function keyed(name: string): { readonly key: string; readonly wording: string } | undefined {
+  const [, key, wording] = /^([a-z][a-z0-9_]*) \[(.*\S)\]$/.exec(name) ?? [];
+  return key !== undefined && wording !== undefined ? { key, wording } : undefined;
+}
+
+/** A name as people compare it, with the key of its question and without. */
+export const foldedNames = (name: string): string[] =>
+  [name, keyed(name)?.wording ?? []].flat().map(foldName);
+
 /**
  * The item of a name that somebody typed: as it is, or else the only one that people take for the same,
- * whatever its case, accents and spaces, then whatever the marks around it.
+ * whatever its case, accents and spaces, then whatever the marks around it, then without its key.
  */
 export function namedAmong<T>(
   items: readonly T[],
@@ -41,7 +51,13 @@ export function namedAmong<T>(
     like(typed) === ''
       ? undefined
       : onlyOne(items.filter((item) => like(nameOf(item)) === like(typed)));
-  return items.find((item) => nameOf(item) === typed) ?? likened(foldName) ?? likened(bareName);
+  const wording = keyed(typed)?.wording;
+  return (
+    items.find((item) => nameOf(item) === typed) ??
+    likened(foldName) ??
+    likened(bareName) ??
+    (wording === undefined ? undefined : namedAmong(items, nameOf, wording))
+  );
 }
 
 /** What a list holds, where it holds one thing. */

@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/tags.js';
-import { foldName } from '../names.js';
+import { foldedNames, foldName } from '../names.js';
 import type { Study } from '../study/read.js';
 import type { Asked } from '../tag/asked/asked.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -24,7 +24,7 @@ const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectati
     (study?.document.questions ?? []).flatMap(({ column, wording = [], expects }) =>
       expects === undefined
         ? []
-        : [wording, column].flat().map((name) => [foldName(name), expects] as const),
+        : [wording, column].flat().flatMap(foldedNames).map((name) => [name, expects] as const),
     ),
   );
 

@@ -5,7 +5,7 @@ import { quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
-import { beginsWith, closeNames, foldName } from '../names.js';
+import { beginsWith, closeNames, foldName, keyed } from '../names.js';
 import { invalid } from './language.js';
 import type { QuotesOptions } from './quotes-options.js';
 
@@ -34,10 +34,11 @@ export function wantedOf(
   answers: readonly Answer[],
   themes: readonly Theme[],
 ): { readonly theme?: string; readonly question?: string } {
-  if (about !== undefined) checkQuestion(about, [...new Set(answers.map((one) => one.question))]);
   return {
     ...(theme !== undefined && { theme: themeNamed(theme, themes) }),
-    ...(about !== undefined && { question: about }),
+    ...(about !== undefined && {
+      question: questionBegun(about, [...new Set(answers.map((one) => one.question))]),
+    }),
   };
 }
 
@@ -74,12 +75,16 @@ function themeNamed(written: string, themes: readonly Theme[]): string {
   );
 }
 
-function checkQuestion(begin: string, questions: readonly string[]): void {
-  if (questions.some((question) => beginsWith(question, begin))) return;
+/** The beginning of a question as it was typed, or without its key: « mot [Un dernier mot] ». */
+function questionBegun(typed: string, questions: readonly string[]): string {
+  const found = [typed, keyed(typed)?.wording ?? typed].find((begin) =>
+    questions.some((question) => beginsWith(question, begin)),
+  );
+  if (found !== undefined) return found;
   throw new UserError(
     {
-      french: `Aucune question ouverte ne s’appelle ni ne commence par ${quoted(begin)}.`,
-      english: `No open question is called ${en.quoted(begin)} or begins so.`,
+      french: `Aucune question ouverte ne s’appelle ni ne commence par ${quoted(typed)}.`,
+      english: `No open question is called ${en.quoted(typed)} or begins so.`,
     },
     undefined,
     chooseAmong(questions),

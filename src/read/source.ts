@@ -3,7 +3,7 @@ import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice, Role, Source } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { foldedNames } from '../names.js';
 import { absentColumns } from './absent.js';
 import {
   applyAsked,
@@ -211,12 +211,14 @@ const toldColumns = (columns: readonly ReadColumn[]): Message[] =>
 function knownColumns({ roles, wordings, places }: ReadOptions): Known {
   return {
     wordings: new Map(
-      Object.entries(wordings ?? {}).map(([name, wording]) => [foldName(name), wording]),
+      Object.entries(wordings ?? {}).flatMap(([name, wording]) =>
+        foldedNames(name).map((one) => [one, wording] as const),
+      ),
     ),
     roles: new Map(
-      Object.entries(roles ?? {}).map(([name, role]) => {
+      Object.entries(roles ?? {}).flatMap(([name, role]) => {
         const reason = roleReasons.asked(places?.get(name)?.file ?? '--role');
-        return [foldName(name), { role, reason }];
+        return foldedNames(name).map((one) => [one, { role, reason }] as const);
       }),
     ),
   };

@@ -4,6 +4,7 @@ import { bareName } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
 import { cleanHeader } from './clean.js';
+import { withoutKeys } from './keys.js';
 import type { Merge } from './tools.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */
@@ -52,7 +53,7 @@ export function headersIn(
     { length: width },
     (_, i): Heads => [cell(0, i), cell(1, i), cell(2, i)],
   );
-  return uniqueHeaders(MERGERS[merge](columns, data));
+  return uniqueHeaders(withoutKeys(MERGERS[merge](columns, data), merge));
 }
 
 /** Headers that say nothing without the question before them. */

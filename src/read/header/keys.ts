@@ -1,0 +1,32 @@
+import { countEach } from '../../group-by.js';
+import { keyed } from '../../names.js';
+import { technicalRole } from '../role/role-names.js';
+import type { Header } from '../table.js';
+import type { Merge } from './tools.js';
+
+/** From this many questions so named, their keys are no accident. */
+const SOME = 2;
+
+/**
+ * Headers by their wording alone where a form puts the key of each question before it: « site [Votre site] ».
+ * A key of several columns is kept, as what follows it is an item: « note [Accueil] », « note [Repas] ».
+ * The whole row decides: all that has a bracket has a key, and only Framaforms has more than its own
+ * columns without one.
+ */
+export function withoutKeys(headers: readonly Header[], merge: Merge): readonly Header[] {
+  const names = headers.map(({ name }) => name);
+  const pairs = names.map(keyed);
+  const isForm = names.every(
+    (name, i) =>
+      pairs[i] !== undefined ||
+      (!name.endsWith(']') && (merge === 'webform' || name === '' || technicalRole(name))),
+  );
+  if (!isForm) return headers;
+  const keys = countEach(pairs.flatMap((pair) => pair?.key ?? []));
+  const wordings = countEach([...names, ...pairs.flatMap((pair) => pair?.wording ?? [])]);
+  const single = pairs.map((pair) =>
+    pair && keys.get(pair.key) === 1 && wordings.get(pair.wording) === 1 ? pair.wording : undefined,
+  );
+  if (single.filter((wording) => wording !== undefined).length < SOME) return headers;
+  return headers.map((header, i) => ({ ...header, name: single[i] ?? header.name }));
+}
