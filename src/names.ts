@@ -29,7 +29,9 @@ export function bareName(name: string): string {
 }
 
 /** The key of a question and its wording, where a form exports both: « site [Votre site] ». */
-export function keyed(name: string): { readonly key: string; readonly wording: string } | undefined {
+export function keyed(
+  name: string,
+): { readonly key: string; readonly wording: string } | undefined {
   const [, key, wording] = /^([a-z][a-z0-9_]*) \[(.*\S)\]$/.exec(name) ?? [];
   return key !== undefined && wording !== undefined ? { key, wording } : undefined;
 }

@@ -17,7 +17,13 @@ export const csv = (rows: readonly (readonly unknown[])[]): string =>
   );
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers never do. */
-const harmless = (text: string): string => (/^(?:[=+@\t\r]|-.)/su.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** The text that such an apostrophe stands before. */
+export const unneutralised = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+
+const FORMULA = /^(?:[=+@\t\r]|-.)/su;
 
 /** A number as a French spreadsheet reads it, to four decimals. */
 const decimal = (value: number): string =>

@@ -84,6 +84,9 @@ const gateRecord = ({ gate: { publishable, reasons } }: Quote) => ({
   reasons: reasons.map(({ french }) => french),
 });
 
+/** What a list of quotes begins with. */
+export const MARKDOWN_TITLE = '# Citations publiables';
+
 /**
  * Quotes that may be published, as a list to copy from, each with who else says so.
  *
@@ -103,7 +106,7 @@ export function quotesMarkdown(
     return own.length === 0 ? [] : [`## ${escapeMarkdown(edition)}\n\n${listed(own)}`];
   });
   const body = apart.length > 1 ? apart.join('\n\n') : listed(ready);
-  const parts = ['# Citations publiables', note, body, heldBack(quotes.length - ready.length)];
+  const parts = [MARKDOWN_TITLE, note, body, heldBack(quotes.length - ready.length)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -24,7 +24,10 @@ const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectati
     (study?.document.questions ?? []).flatMap(({ column, wording = [], expects }) =>
       expects === undefined
         ? []
-        : [wording, column].flat().flatMap(foldedNames).map((name) => [name, expects] as const),
+        : [wording, column]
+            .flat()
+            .flatMap(foldedNames)
+            .map((name) => [name, expects] as const),
     ),
   );
 

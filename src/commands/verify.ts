@@ -8,15 +8,13 @@ import { counted, listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import { maskedOf } from '../quote/gate/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/verify.js';
-import { type WrittenQuote, writtenQuote } from '../quote/written.js';
-import { parsedJson } from '../read/bytes/records.js';
 import { refuseStandardInputTwice } from '../read/files.js';
 import { argument } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { openCodebook, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { readText } from './text-file.js';
+import { GIVE_QUOTES, type NumberedQuote, readQuotes } from './written-quotes.js';
 
 export function verifyCommand(): Command {
   const command = spokenCommand(
@@ -27,8 +25,10 @@ export function verifyCommand(): Command {
     },
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
     argument('<citations>', {
-      french: 'citations au format JSON Lines (quotes --format jsonl), ou - pour l’entrée standard',
-      english: 'quotes as JSON Lines (quotes --format jsonl), or - for standard input',
+      french:
+        'citations, telles que quotes ou analyse les écrivent (.jsonl, .csv ou .xlsx), ou - pour l’entrée standard',
+      english:
+        'quotes as quotes or analyse writes them (.jsonl, .csv or .xlsx), or - for standard input',
     }),
     argument('[fichier...]', {
       french: 'les exports d’où elles viennent',
@@ -37,11 +37,6 @@ export function verifyCommand(): Command {
   );
   return withInputOptions(command).action(runVerify);
 }
-
-const GIVE_QUOTES: Message = {
-  french: 'Donnez le résultat de « verbatim quotes --format jsonl ».',
-  english: 'Give the result of “verbatim quotes --format jsonl”.',
-};
 
 function runVerify(quotesFile: string, files: string[], options: InputOptions): void {
   refuseStandardInputTwice([quotesFile, ...files]);
@@ -131,30 +126,6 @@ function remedyFor(quotes: readonly NumberedQuote[], { answers }: Survey): Messa
         english:
           'If these quotes were chosen with --text, --id, --question or --study, give the same options here.',
       };
-}
-
-interface NumberedQuote {
-  readonly line: number;
-  readonly quote: WrittenQuote;
-}
-
-function readQuotes(file: string): NumberedQuote[] {
-  return readText(file)
-    .split('\n')
-    .flatMap((line, index): NumberedQuote[] => {
-      if (line.trim() === '') return [];
-      return [{ line: index + 1, quote: readQuote(line, { file, line: index + 1 }) }];
-    });
-}
-
-function readQuote(line: string, place: { file: string; line: number }): WrittenQuote {
-  const quote = writtenQuote(parsedJson(line));
-  if (quote) return quote;
-  throw new UserError(
-    { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
-    place,
-    GIVE_QUOTES,
-  );
 }
 
 function unproven(failures: number, of: number): Message {

@@ -17,3 +17,30 @@ export const placedEdits = (edits: readonly QuoteEdit[]): string[] =>
       ? `${EDITS.case} (${edit.at})`
       : `${EDITS[edit.kind]} (${edit.start}–${edit.end})`,
   );
+
+/** How the edits of a quote are listed in one text. */
+export const EDITS_BETWEEN = ' ; ';
+
+const PLACED = /^(.+) \((\d+)(?:–(\d+))?\)$/u;
+
+/**
+ * The edits in such a list, each with its place.
+ *
+ * @param masks the labels that the quote shows, in order: the list does not tell them.
+ * @returns undefined where the list tells anything else.
+ */
+export function placedEditsIn(words: string, masks: readonly string[]): QuoteEdit[] | undefined {
+  const labels = [...masks];
+  const edits = words === '' ? [] : words.split(EDITS_BETWEEN).map((one) => editIn(one, labels));
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+function editIn(words: string, labels: string[]): QuoteEdit | undefined {
+  const [, told, start, end] = PLACED.exec(words) ?? [];
+  if (told === EDITS.case && end === undefined) return { kind: 'case', at: Number(start) };
+  if (end === undefined) return undefined;
+  const span = { start: Number(start), end: Number(end) };
+  if (told === EDITS.ellipsis) return { kind: 'ellipsis', ...span };
+  const as = told === EDITS.mask ? labels.shift() : undefined;
+  return as === undefined ? undefined : { kind: 'mask', ...span, as };
+}

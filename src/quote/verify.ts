@@ -1,19 +1,19 @@
 import type { Message } from '../message.js';
 import { proofMessages as say } from '../messages/quotes.js';
-import type { Echo, QuoteEdit } from '../model/quote.js';
+import type { QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
 import { holds, slicer } from '../spans.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
 import type { MaskedOf } from './gate/masked.js';
 import { hasMask, placesOf } from './gate/masked-places.js';
-import type { WrittenQuote } from './written.js';
+import type { WrittenEcho, WrittenQuote } from './written.js';
 
 /** Whether an answer is the one that a quote names. */
 export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
   answer.edition === quote.edition &&
   answer.answer === quote.answer &&
-  answer.id === quote.id &&
+  (quote.id === undefined || answer.id === quote.id) &&
   answer.question === quote.question;
 
 /**
@@ -35,7 +35,7 @@ export function verifyQuote(
     (one) => one.answer === quote.answer && one.edition === quote.edition,
   );
   if (!answer) return say.noAnswer(quote.answer, quote.edition);
-  if (answer.id !== quote.id) return say.otherField('id');
+  if (quote.id !== undefined && answer.id !== quote.id) return say.otherField('id');
   if (answer.question !== quote.question) return say.otherField('question');
   const personal = isMasked(quote) ? masked(answer) : [];
   return provenIn(quote, answer.text, personal) ?? unprovenEcho(quote.echoes ?? [], answers);
@@ -61,11 +61,14 @@ export function changedSources(
 
 type Hashed = Pick<Source, 'file' | 'sha256'>;
 
-function unprovenEcho(echoes: readonly Echo[], answers: readonly Answer[]): Message | null {
+function unprovenEcho(echoes: readonly WrittenEcho[], answers: readonly Answer[]): Message | null {
   for (const { answer, edition, start, end, text } of echoes) {
     const source = answers.find((one) => one.answer === answer && one.edition === edition);
-    const slice = source && slicer(source.text)({ start, end });
-    if (slice !== text) return say.echo(answer, edition);
+    const isThere =
+      start === undefined || end === undefined
+        ? source?.text.includes(text)
+        : source && slicer(source.text)({ start, end }) === text;
+    if (!isThere) return say.echo(answer, edition);
   }
   return null;
 }

@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import type { Quote } from '../model/quote.js';
+import type { Echo, Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
+import type { Span } from '../model/text.js';
 
 /** What the proof of a quote needs of it; files written before echoes or hashes existed have none. */
 export type WrittenQuote = Pick<
   Quote,
-  'id' | 'answer' | 'edition' | 'question' | 'start' | 'end' | 'text' | 'sentence' | 'edits'
+  'answer' | 'edition' | 'question' | 'start' | 'end' | 'text' | 'sentence' | 'edits'
 > & {
-  readonly echoes?: Quote['echoes'] | undefined;
+  /** A sheet tells the answer alone, whose name holds it. */
+  readonly id?: string | undefined;
+  readonly echoes?: readonly WrittenEcho[] | undefined;
   /** The files that were read when it was chosen. */
   readonly sources?: readonly Pick<Source, 'file' | 'sha256'>[] | undefined;
 };
+
+/** A sheet does not tell its place. */
+export type WrittenEcho = Pick<Echo, 'answer' | 'edition' | 'text'> & Partial<Span>;
 
 const place = { start: z.int(), end: z.int() };
 const said = { id: z.string(), answer: z.string(), edition: z.string(), text: z.string() };

@@ -119,6 +119,24 @@ describe('machine formats', () => {
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
   });
 
+  it('verify proves quotes written as a sheet, and says of Markdown what it lacks', async () => {
+    const source = join(here, 'a.csv');
+    const written = ['q.csv', 'q.xlsx', 'q.md'];
+    await inARow(
+      written.map((name) => ({ args: ['quotes', source, '-o', name] })),
+      here,
+    );
+    const [csv, xlsx, md] = await inARow(
+      written.map((name) => ({ args: ['verify', name, source] })),
+      here,
+    );
+    expect([csv, xlsx].map((one) => one?.stdout)).toEqual([
+      expect.stringContaining('au caractère près'),
+      expect.stringContaining('au caractère près'),
+    ]);
+    expect(md).toMatchObject({ status: 1, stderr: expect.stringMatching(/Markdown.*\n→ .*csv/u) });
+  });
+
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
     expect(outcome('cards').status).toBe(0);
     expect(outcome('cards').stderr).toMatch(

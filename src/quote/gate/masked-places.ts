@@ -12,6 +12,10 @@ const A_MASK = new RegExp(
 /** Whether a text shows a mask. */
 export const hasMask = (text: string): boolean => A_MASK.test(text);
 
+/** The labels that stand in a text for what is masked, in order. */
+export const masksShown = (text: string): string[] =>
+  text.split(A_MASK).filter((part) => hasMask(part));
+
 /**
  * Where a text whose masks hide what is personal may stand in an answer, from each start at most once.
  *

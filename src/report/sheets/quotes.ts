@@ -1,5 +1,5 @@
 import { joined } from '../../message.js';
-import { placedEdits } from '../../messages/edits.js';
+import { EDITS_BETWEEN, placedEdits } from '../../messages/edits.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
@@ -39,7 +39,7 @@ export const quotesSheet = (
     { title: 'thèmes', width: 28, cell: ({ themes }) => themes.map(labelOf).join(' | ') },
     { title: 'publiable', width: 10, cell: ({ gate }) => (gate.publishable ? 'oui' : 'non') },
     { title: 'raisons', width: 40, cell: ({ gate }) => joined(gate.reasons, ' ; ').french },
-    { title: 'retouches', width: 40, cell: ({ edits }) => placedEdits(edits).join(' ; ') },
+    { title: 'retouches', width: 40, cell: ({ edits }) => placedEdits(edits).join(EDITS_BETWEEN) },
     {
       title: 'fautes probables',
       width: 20,

@@ -1,0 +1,81 @@
+import { type Place, UserError } from '../errors.js';
+import type { Message } from '../message.js';
+import { type WrittenQuote, writtenQuote } from '../quote/written.js';
+import { containerOf } from '../read/bytes/container.js';
+import { openTable } from '../read/bytes/open.js';
+import { parsedJson } from '../read/bytes/records.js';
+import { readBytes } from '../read/files.js';
+import { quotesInSheet } from '../report/sheets/written-quotes.js';
+import { unneutralised } from './csv.js';
+import { MARKDOWN_TITLE } from './quoted.js';
+import { plainText } from './text-file.js';
+
+/** A quote, and the line or row of its file. */
+export interface NumberedQuote {
+  readonly line: number;
+  readonly quote: WrittenQuote;
+}
+
+/** What to give, where what was given holds no quotes. */
+export const GIVE_QUOTES: Message = {
+  french:
+    'Donnez les citations telles que « verbatim quotes » les écrit, au format jsonl, csv ou xlsx.',
+  english: 'Give the quotes as “verbatim quotes” writes them, as jsonl, csv or xlsx.',
+};
+
+/**
+ * Reads quotes that the program wrote, as JSON Lines or as a sheet.
+ *
+ * @throws UserError where the file is anything else, at its first line that is no quote.
+ */
+export function readQuotes(file: string): NumberedQuote[] {
+  const bytes = readBytes(file);
+  if (containerOf(bytes).kind === 'text') {
+    const text = plainText(bytes, file);
+    if (/^\s*(?:\{|$)/u.test(text)) return fromLines(text, file);
+    if (text.trimStart().startsWith(MARKDOWN_TITLE)) throw noPlaces(file);
+  }
+  return fromSheet(file, bytes);
+}
+
+const fromLines = (text: string, file: string): NumberedQuote[] =>
+  text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    return [numbered(writtenQuote(parsedJson(line)), { file, line: index + 1 })];
+  });
+
+function fromSheet(file: string, bytes: Uint8Array): NumberedQuote[] {
+  const { rows, delimiter } = openTable(file, bytes, {});
+  const cells = rows.map((row) => (delimiter === null ? row.cells : row.cells.map(unneutralised)));
+  const quotes = quotesInSheet(cells);
+  if (!quotes) throw noQuote({ file, line: 1 });
+  return quotes.map((quote, at) => numbered(quote, { file, line: rows[at + 1]!.line }));
+}
+
+function numbered(quote: WrittenQuote | undefined, place: Place & { line: number }): NumberedQuote {
+  if (quote) return { line: place.line, quote };
+  throw noQuote(place);
+}
+
+const noQuote = (place: Place): UserError =>
+  new UserError(
+    { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
+    place,
+    GIVE_QUOTES,
+  );
+
+const noPlaces = (file: string): UserError =>
+  new UserError(
+    {
+      french:
+        'Le format Markdown ne dit pas à quelle place de sa réponse est chaque citation : il ne suffit pas à la prouver.',
+      english:
+        'Markdown does not tell where each quote stands in its answer: it is not enough to prove it.',
+    },
+    { file },
+    {
+      french:
+        'Donnez les mêmes citations au format csv, xlsx ou jsonl : même commande, autre extension de -o.',
+      english: 'Give the same quotes as csv, xlsx or jsonl: same command, another extension of -o.',
+    },
+  );
