@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
-import { UsageError, UserError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import * as en from '../messages/english.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { reportSentence } from '../quote/report-sentence.js';
+import { askingMeaning, reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -22,6 +22,7 @@ import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options
 import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
 import { wantedOf } from './wanted.js';
+import { enoughWoven } from './weave-refused.js';
 
 export function quotesCommand(): Command {
   return withQuotesOptions(
@@ -70,22 +71,12 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
     for (const sentence of told) tell(sentence);
   }
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
-  const woven = options.weave ? reportSentence(tagged, asked, named) : null;
-  if (options.weave && !woven)
-    throw new UserError(
-      {
-        french:
-          'Aucun fragment ne dit ce qu’est l’événement : la phrase ne peut pas être composée.',
-        english: 'No fragment says what the event is: the sentence cannot be composed.',
-      },
-      undefined,
-      {
-        french:
-          'Retirez des conditions, ou dites dans l’étude quelle question le demande : questions, expects: image',
-        english:
-          'Remove some conditions, or say in the study, under questions, by a wording, which question asks what the event is.',
-      },
-    );
+  const woven = options.weave
+    ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
+        asking: askingMeaning(tagged),
+        options,
+      })
+    : null;
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(options.output, `${woven.sentence}\n`);
@@ -125,6 +116,7 @@ function tellLean(lean: Lean | null): void {
   });
 }
 
+/** Where each quote of the sentence is from, in its order. */
 function tellSources({ quotes }: Woven): void {
   const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
   tell({

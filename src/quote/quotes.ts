@@ -2,7 +2,7 @@ import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { beginsWith } from '../names.js';
-import { isCounted } from '../people.js';
+import { answerKey, isCounted } from '../people.js';
 import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
 import { type Candidate, candidatesOf } from './cut/fragments.js';
@@ -29,6 +29,8 @@ export interface QuoteOptions extends Partial<Privacy>, Named {
   /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
+  /** Only quotes of these answers, by `answerKey`. */
+  readonly answers?: ReadonlySet<string>;
   /** Label of the edition, as in `Survey.editions`. */
   readonly edition?: string;
   /**
@@ -93,6 +95,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const isAsked = ({ answer, tags }: TaggedAnswer, asked: QuoteOptions): boolean =>
   (asked.edition === undefined || asked.edition === answer.edition) &&
   (asked.question === undefined || beginsWith(answer.question, asked.question)) &&
+  (asked.answers === undefined || asked.answers.has(answerKey(answer))) &&
   (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
 
 interface Setting {

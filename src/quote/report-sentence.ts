@@ -1,20 +1,36 @@
-import type { Quote } from '../model/quote.js';
+import type { Quote, QuoteKind } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
+import type { Asked } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
 import { chooseQuotes, type QuoteOptions } from './quotes.js';
-import { type Named, questionsOf, subjectOf } from './subject.js';
+import { isRecalled, mayRecall } from './recalled.js';
+import { type Named, questionsOf, subjectOf, tellsMeaning, UNNAMED } from './subject.js';
 import { type Woven, weave, weaveAdjectives } from './weave.js';
 import { mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
-const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
+const AMONG = 200;
+const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
+
+/**
+ * Quotes that make a sentence: with fewer, another name of the event, which they do not repeat, is tried, then
+ * adjectives.
+ */
+export const LEAST = 3;
+
+/** What the sentence is made with, beside answers. */
+export interface Telling extends Named {
+  /** What questions ask, where what is said of the event in answer to others is wanted too. */
+  readonly asked?: ((question: string) => Asked) | undefined;
+}
 
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
- * « aujourd’hui », unless another is asked for.
+ * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
+ * of it under other questions.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
  * @returns null where no quote fits.
@@ -22,24 +38,61 @@ const AMONG = { top: 200, kinds: ['fragment', 'sentence', 'answer'] } as const;
 export function reportSentence(
   tagged: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
-  { subject, title }: Named,
+  { subject, title, asked }: Telling,
 ): Woven | null {
   const edition = options.edition ?? lastOf(tagged);
-  const chosen = { ...options, ...AMONG, ...(edition !== undefined && { edition }) };
+  const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const gladIn = (said: readonly TaggedAnswer[]): Quote[] =>
-    chooseQuotes(said, { ...chosen, subject, title }).filter(
+  const gladIn = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>): Quote[] =>
+    chooseQuotes(said, { ...chosen, subject, title, ...own }).filter(
       (quote) => !isBlaming(quote, answers.get(answerKey(quote))),
     );
+  // The best of somebody’s quotes may not fit where a shorter one does.
+  const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
+    [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds }));
+  const found = [
+    ...both(tagged),
+    ...(asked ? recalledBy(tagged, asked, both).filter((one) => isRecalled(one, answers)) : []),
+  ];
   const named = subject ?? subjectOf(questionsOf(tagged), title);
-  return (
-    weave(gladIn(tagged), named, top) ??
+  const words = gladIn(tagged.flatMap(adjectivesIn), { kinds: KINDS });
+  const sentences = [
+    weave(found, named, top),
+    subject === undefined ? weave(found, UNNAMED, top) : null,
     weaveAdjectives(
-      gladIn(tagged.flatMap(adjectivesIn)).map((quote) => inItsList(quote, answers)),
+      words.map((quote) => inItsList(quote, answers)),
       named,
       top,
-    )
+    ),
+  ];
+  const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return sentences.find((one) => sizeOf(one) >= LEAST) ?? bySize[0] ?? null;
+}
+
+/** The questions that ask what the event is, by their wording or by the study. */
+export const askingMeaning = (tagged: readonly TaggedAnswer[]): string[] => [
+  ...new Set(
+    tagged
+      .filter(({ answer, expects }) => expects === 'image' || tellsMeaning(answer))
+      .map(({ answer }) => answer.question),
+  ),
+];
+
+const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
+
+/** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
+function recalledBy(
+  tagged: readonly TaggedAnswer[],
+  asked: (question: string) => Asked,
+  quotesOf: (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[],
+): Quote[] {
+  const recalling = tagged.filter((one) => mayRecall(one, asked));
+  if (recalling.length === 0) return [];
+  const keys = new Set(recalling.map(({ answer }) => answerKey(answer)));
+  const read = tagged.map((one) =>
+    keys.has(answerKey(one.answer)) ? { ...one, expects: 'image' as const } : one,
   );
+  return quotesOf(read, { answers: keys });
 }
 
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */

@@ -80,6 +80,9 @@ const NO_EVENT =
 /** Words of the longest name of an event. */
 const LONGEST = 7;
 
+/** The event, where nothing names it. */
+export const UNNAMED = 'L’événement';
+
 /**
  * The event, as a sentence names it at its head: from the study's title (« Bilan des Rencontres »: « Les
  * Rencontres »), else from the question that asks what it means (« Que représente NEC pour vous ? »).
@@ -90,7 +93,7 @@ const LONGEST = 7;
 export function subjectOf(questions: readonly string[], title = ''): string {
   const named = [titled(title), ...questions.map((question) => meaningIn(question) ?? '')];
   const found = named.find((name) => name !== '' && isShort(name));
-  return found === undefined ? 'L’événement' : headed(found);
+  return found === undefined ? UNNAMED : headed(found);
 }
 
 /** What an event is called, each name as the forms of its tokens, without an article or a year. */

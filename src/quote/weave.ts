@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Quote } from '../model/quote.js';
 import { foldName } from '../names.js';
+import { personKey } from '../people.js';
 import { isLimited } from './cut/turns.js';
 import { isReproach } from './reproach.js';
 
@@ -13,7 +14,8 @@ const QUALIFYING =
 const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois )/u;
 /** Plural subjects: « les rencontres », « le festival et le forum ». */
 const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
-const FINAL = /[.…\s]+$/u;
+/** Ends of a sentence, and the thanks that follow what is praised. */
+const FINAL = /(?:, (?:un grand )?merci(?: [^,.!?]*)?)?[.…!\s]*$/iu;
 /** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat ». */
 const PERSONAL =
   /(?:^|[\s'’])(?:(?:je|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])|[«»“”?!:;]/iu;
@@ -58,7 +60,7 @@ export interface Woven {
  * clauses with their own subject, first persons, plural or feminine relatives, blame, masked, held
  * back or long quotes, those that name the event again — is left out.
  *
- * @param quotes in order of rank: the first that fit are taken.
+ * @param quotes in order of rank: the first that fit are taken, one a person.
  * @param subject the event, as a report names it; its number decides the verb's.
  * @param most quotes to take at most.
  * @returns one sentence in French; null where no quote fits.
@@ -71,7 +73,8 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
   const several = PLURAL.test(name);
   // « La journée est les retrouvailles »
-  const placed = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
+  const able = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
+  const placed = [...groupBy(able, personKey).values()].map(([first]) => first!);
   const all = Math.min(most, MOST);
   const qualifying = placed.filter(isQualifying).slice(0, Math.ceil(all / 2));
   const naming = placed.filter((one) => !isQualifying(one)).slice(0, all - qualifying.length);

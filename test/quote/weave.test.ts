@@ -10,7 +10,7 @@ import { tagged } from './tagged.js';
 
 /** A quote that says what the event is. */
 const quote = (text: string, more: Partial<Quote> = {}): Quote =>
-  plain(text, { why: { portrait: 1 }, ...more });
+  plain(text, { id: text, why: { portrait: 1 }, ...more });
 
 const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
   composed(quotes, subject, most)?.sentence ?? '';
@@ -130,19 +130,27 @@ describe('weave', () => {
   );
 
   it('gives its quotes as they stand in it, each edit recorded', () => {
-    const { answer } = tagged('Une fête. Un lieu…', { id: 'p1' });
-    const own = { id: 'p1', answer: answer.answer, question: answer.question };
-    const said = [
-      quote('Une fête.', { ...own, start: 0, end: 9 }),
-      quote('Un lieu…', { ...own, start: 10, end: 18 }),
+    const answers = [
+      tagged('Une fête. Oui.', { id: 'p1' }).answer,
+      tagged('Un lieu… Non.', { id: 'p2' }).answer,
     ];
+    const said = answers.map(({ id, answer, question, text }, at) =>
+      quote(text.slice(0, 9 - at), { id, answer, question, start: 0, end: 9 - at }),
+    );
     const { quotes = [] } = composed(said, 'NEC') ?? {};
     expect(quotes.map(({ rank, text }) => [rank, text])).toEqual([
       [1, 'un lieu'],
       [2, 'une fête'],
     ]);
-    expect(quotes[0]?.edits).toEqual([{ kind: 'case', at: 10 }]);
-    for (const one of quotes) expect(verifyQuote(one, [answer])).toBeNull();
+    expect(quotes[0]?.edits).toEqual([{ kind: 'case', at: 0 }]);
+    for (const one of quotes) expect(verifyQuote(one, answers)).toBeNull();
+  });
+
+  it('takes one quote a person, and leaves their thanks out', () => {
+    const said = ['une fête, merci à tous', 'une respiration'].map((text) =>
+      quote(text, { id: 'p' }),
+    );
+    expect(weave(said, 'NEC')).toBe('NEC est aujourd’hui «\u00a0une fête\u00a0».');
   });
 
   it('keeps singular verbs in -ent', () => {

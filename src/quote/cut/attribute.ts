@@ -32,7 +32,7 @@ export function groupStart({ tokens }: Passage, { first }: Run, head: number): n
 
 /** What is over is no portrait: « c’était une famille ». */
 const PRESENT =
-  /^(?:est|sont|représentent?|devien(?:t|nent)|restent?|incarnent?|constituent?|symbolisent?)$/u;
+  /^(?:est|sont|représentent?|devien(?:t|nent)|restent?|incarnent?|constituent?|symbolisent?|ressemble)$/u;
 
 /**
  * Whether a group is given to the event as an attribute: « NEC est … », « l’événement représente
@@ -42,15 +42,16 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
   const { tokens } = passage;
   let verb = at - 1;
   while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
-  if (!ATTRIBUTING.has(tokens[verb]?.lemma ?? '') || !PRESENT.test(tokens[verb]!.form))
-    return false;
+  const told = tokens[verb];
+  if (!told || !ATTRIBUTING.has(told.lemma)) return false;
+  if (!PRESENT.test(told.form) && !(passage.recalls && told.form === 'était')) return false;
   const between = tokens.slice(verb + 1, at);
   if (between.some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/u.test(pos))) return false;
   let subject = verb - 1;
   while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
   const named = tokens[subject];
   if (!named) return false;
-  if (/^c(?:e|')$/u.test(named.form))
+  if (/^c(?:e|')$/u.test(named.form) || (told.lemma === 'ressembler' && THAT.test(named.form)))
     return (
       passage.asksMeaning &&
       !singlesOut(tokens, at) &&
@@ -58,6 +59,8 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
     );
   return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
+
+const THAT = /^(?:ça|ca|cela)$/u;
 
 /** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {

@@ -28,6 +28,8 @@ export interface Passage {
   readonly event: EventNames;
   /** Its question asks what the event is. */
   readonly asksMeaning: boolean;
+  /** It is read so though it does not ask it by itself: « c’était une fête » is said of what has just been. */
+  readonly recalls: boolean;
   /** `wished[i]`: no whole sentence that is quoted holds it either. */
   readonly wished: readonly boolean[];
   /** What is not the writer’s view. */
@@ -85,7 +87,8 @@ export function passageOf(
   const characters = [...tagged.answer.text];
   const sentences = runsIn(tagged.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
-  const asksMeaning = tellsMeaning(tagged.answer);
+  const asked = tellsMeaning(tagged.answer);
+  const asksMeaning = asked || tagged.expects === 'image';
   return {
     tagged,
     tokens,
@@ -96,6 +99,7 @@ export function passageOf(
     unsaid: unsaidOf(tokens, sentences),
     event,
     asksMeaning,
+    recalls: asksMeaning && !asked,
     wished: wishedIn(tokens, sentences, asksMeaning),
     views: viewsIn({ tokens, finite }, sentences),
   };

@@ -155,7 +155,8 @@ function portraitForm(passage: Passage, sentence: Run, at: number): Form | null 
   const [before, token] = [tokens[at - 1]!, tokens[at]!];
   if (token.form === 'qui') return isOfEvent(passage, sentence, at) ? 'relative' : null;
   if (isQualifying(passage, at)) return passage.asksMeaning ? 'phrase' : null;
-  if (!opensGroup(before) || !isAttribute(passage, sentence, at)) return null;
+  const likened = before.form === 'à' && passage.tokens[at - 2]?.lemma === 'ressembler';
+  if (!(likened || opensGroup(before)) || !isAttribute(passage, sentence, at)) return null;
   const form = groupForm(passage, at);
   // A bare noun inside a sentence has lost its article: « au | service ».
   if (form === 'noun') return hasArticle(token) ? form : null;

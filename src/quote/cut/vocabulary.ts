@@ -70,7 +70,9 @@ export const EVENT_NOUNS = words(`
 export const EVENT_SUBJECTS = words("c' ce événement évènement rendez-vous");
 
 /** Verbs that give the event an attribute. */
-export const ATTRIBUTING = words('être représenter devenir rester incarner constituer symboliser');
+export const ATTRIBUTING = words(
+  'être représenter devenir rester incarner constituer symboliser ressembler',
+);
 
 /** Prepositional groups that qualify like an adjective: « au service de … », « hors du temps ». */
 export const QUALIFYING = runsOf(

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { reportSentence } from '../../src/quote/report-sentence.js';
+import { verifyQuote } from '../../src/quote/verify.js';
+import type { Asked } from '../../src/tag/asked/asked.js';
+import { tagged } from './tagged.js';
+
+const LIKED = 'Qu’avez-vous apprécié ?';
+const asking = (more: Partial<Asked> = {}) => ({
+  asked: (): Asked => ({ expects: 'praise', asks: true, best: null, ...more }),
+});
+
+/** The sentence of one answer to a question that does not ask what the event is. */
+const told = (text: string, telling: object = asking(), subject?: string) =>
+  reportSentence(
+    [tagged(text, { question: LIKED })],
+    { top: 7, threshold: 0 },
+    {
+      ...(subject !== undefined && { subject }),
+      ...telling,
+    },
+  );
+
+describe('what the event is, said in answer to another question', () => {
+  it.each([
+    ['une journée respiration', 'une journée respiration'],
+    ['Une belle parenthèse loin des urgences', 'une belle parenthèse loin des urgences'],
+    ['C’était une bouffée d’oxygène, merci !', 'une bouffée d’oxygène'],
+    ['Ça ressemble à une fête de famille', 'une fête de famille'],
+    ['un lieu où l’on ose poser des questions', 'un lieu où l’on ose poser des questions'],
+    ['Une soirée qui fait du bien', 'une soirée qui fait du bien'],
+  ])('is woven: %s', (text, woven) => {
+    const sentence = told(text);
+    expect(sentence?.quotes.map((one) => one.text)).toEqual([woven]);
+    const { answer } = tagged(text, { question: LIKED });
+    expect(verifyQuote(sentence!.quotes[0]!, [answer])).toBeNull();
+  });
+
+  it.each([
+    ['what was liked', 'la table des partages'],
+    ['a thing in it', 'L’accueil, c’était une révélation'],
+    ['a part of it', 'un moment convivial autour du buffet'],
+    ['its venue', 'un lieu magnifique'],
+    ['what was good and no more', 'une très belle journée'],
+    ['who did it', 'une équipe qui se plie en quatre'],
+    ['what was wished', 'On aurait aimé une fête plus longue'],
+    ['what is denied', 'c’était pas une fête'],
+    ['what goes on with things', 'une belle édition, des ateliers utiles'],
+  ])('is not %s', (_, text) => {
+    expect(told(text)).toBeNull();
+  });
+
+  it('is not looked for where a question is about a thing, or asks for plans', () => {
+    const theme = { id: 'evenement/repas', entry: 'repas', always: true };
+    for (const more of [{ theme }, { plans: true } as const, { expects: 'criticism' } as const])
+      expect(told('une fête de famille', asking(more))).toBeNull();
+    expect(told('une fête de famille', {})).toBeNull();
+  });
+
+  it('names the event otherwise where its name would be said twice', () => {
+    const said = ['une journée respiration', 'une journée pour souffler', 'une bouffée d’air'].map(
+      (text, at) => tagged(text, { id: `r${at}`, question: 'Que représente cette journée ?' }),
+    );
+    const options = { top: 7, threshold: 0 };
+    expect(reportSentence(said, options, {})?.sentence).toMatch(/^L’événement est .*respiration/u);
+    const named = reportSentence(said, options, { subject: 'la journée' });
+    expect(named?.quotes).toHaveLength(1);
+  });
+
+  it('is what a question of any wording gives, where the study says that it asks it', () => {
+    const said = { ...tagged('le carrefour des métiers', { question: LIKED }), expects: 'image' };
+    const sentence = reportSentence([said as never], { top: 7, threshold: 0 }, {});
+    expect(sentence?.sentence).toContain('le carrefour des métiers');
+  });
+});
