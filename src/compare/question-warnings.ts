@@ -68,7 +68,15 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     })
     .filter((one) => one.missing.length > 0);
   return [
-    ...groups.map((group) => ({ text: warnings.wordingClose(group, unitedAs(group)) })),
+    ...(groups.length > 0
+      ? [
+          {
+            text: warnings.wordingClose(
+              groups.map((wordings) => ({ wordings, united: unitedAs(wordings) })),
+            ),
+          },
+        ]
+      : []),
     ...(missing.length > 0
       ? [{ text: warnings.wordingMissing(missing), remedy: remedies.join }]
       : []),

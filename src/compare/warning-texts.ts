@@ -23,6 +23,21 @@ interface Missing {
   readonly missing: readonly string[];
 }
 
+/** Wordings of one question, and its name where the study brings them under one. */
+interface Reworded {
+  readonly wordings: readonly Wording[];
+  readonly united?: string | undefined;
+}
+
+function rewordingTold({ wordings, united }: Reworded): string {
+  const [own, other] = wordings as Pair;
+  if (united !== undefined)
+    return `La question ${quoted(united)}, réunie par l’étude, est formulée autrement d’une édition à l’autre\u00a0: ${listed(wordings.map(placed))}.`;
+  return wordings.length > 2
+    ? `Une même question est formulée autrement d’une édition à l’autre\u00a0: ${listed(wordings.map(placed))}.`
+    : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.name)}.`;
+}
+
 /** A wording and its editions. */
 const placed = ({ name, editions }: Wording): string => `${quoted(name)} (${listed(editions)})`;
 
@@ -83,14 +98,10 @@ export const warnings = {
   newWords: (edition: string, words: readonly NewWord[]): string =>
     `Mots employés uniquement ${inEdition(edition)} et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
 
-  wordingClose: (wordings: readonly Wording[], united?: string): string => {
-    const [own, other] = wordings as Pair;
-    const name = united === undefined ? 'Une même question' : `La question ${quoted(united)}`;
-    const told =
-      wordings.length > 2
-        ? `${name} est formulée autrement d’une édition à l’autre\u00a0: ${listed(wordings.map(placed))}.`
-        : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.name)}.`;
-    return `${told} Les réponses sont comparées ensemble\u00a0; gardez-le en tête pour tout ce qui en dépend.`;
+  wordingClose: (groups: readonly Reworded[]): string => {
+    const told = groups.map(rewordingTold).join(' ');
+    const together = groups.length > 1 ? 'Dans chaque cas, les' : 'Les';
+    return `${told} ${together} réponses sont comparées ensemble\u00a0; un écart peut venir des mots de la question.`;
   },
 
   wordingMissing: (some: readonly Missing[]): string => {

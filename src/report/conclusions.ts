@@ -68,7 +68,9 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
 }
 
 function countsOf({ themes }: Comparison): string {
-  const all = themes.flatMap(({ changes }) => changes);
+  // A theme that nobody names in any edition compares nothing.
+  const named = themes.filter(({ shares }) => shares.some((share) => share.people > 0));
+  const all = named.flatMap(({ changes }) => changes);
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;

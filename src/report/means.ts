@@ -31,11 +31,15 @@ const among = ({ people, of }: EditionMean): string =>
 function scaleOf(means: ComparedMeans): string {
   const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
-  if (!least || !most || values.every(({ option, value }) => option === whole(value))) return '';
+  if (!least || !most || areNumbers(means)) return '';
   return degrees === undefined || (least.value === 1 && most.value === degrees)
     ? french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
     : french`, de 1 à ${degrees} (${listed(optionTexts(means))})`;
 }
+
+/** Whether the options are their own worth: « 5 = 5 » says nothing. */
+const areNumbers = ({ values }: ComparedMeans): boolean =>
+  values.every(({ option, value }) => option === whole(value));
 
 /** What each option is worth: « 4 = Très satisfait ». */
 const optionTexts = ({ values }: ComparedMeans): string[] =>
@@ -44,6 +48,7 @@ const optionTexts = ({ values }: ComparedMeans): string[] =>
 /** The same in one text, with the number of degrees where nobody chose some of them; '' for numbers. */
 export function scaleText(means: ComparedMeans): string {
   const { values, degrees } = means;
+  if (areNumbers(means)) return '';
   const told = optionTexts(means).join(', ');
   return degrees === undefined || values.length === degrees
     ? told

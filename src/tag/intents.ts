@@ -14,6 +14,7 @@ import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import type { Feelings } from './tone/feelings.js';
 import { sums } from './tone/sentiment.js';
+import { asksDirectly } from './wants/direct-question.js';
 import { countsFrom, runsOut } from './wants/run-out.js';
 import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
 
@@ -54,7 +55,8 @@ export function intentsOf(reading: IntentReading): Intent[] {
     isIdea(reading, intents)
   )
     intents.add('suggestion');
-  if (label !== 'negative' && asksOrganisers(reading)) intents.add('question');
+  if (asksDirectly(reading.parse) || (label !== 'negative' && asksOrganisers(reading)))
+    intents.add('question');
   return INTENTS.filter((intent) => intents.has(intent));
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leading } from '../../src/report/sections/leading.js';
+import { leading, rivalsTold } from '../../src/report/sections/leading.js';
 
 const lines = (...sizes: readonly number[]) =>
   sizes.map((size, at) => ({ label: String.fromCharCode(65 + at), size }));
@@ -19,3 +19,11 @@ it.each([
     expect(told.isFlat).toBe(isFlat);
   },
 );
+
+it('names up to three that are hardly behind, and of more says how many and by what people', () => {
+  const tell = ({ label, size }: { label: string; size: number }) => `${label} (${size})`;
+  expect(rivalsTold(lines(5, 4), tell)).toBe(', et autant ou presque\u00a0: A (5) et B (4)');
+  expect(rivalsTold(lines(5, 5, 4, 4), tell)).toBe(
+    ', suivis de près par quatre\u00a0autres thèmes (4 à 5\u00a0personnes chacun)',
+  );
+});

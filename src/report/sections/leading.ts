@@ -1,5 +1,5 @@
 import { french } from '../../markup.js';
-import { inWords, listed } from '../../messages/numbers.js';
+import { inWords, listed, people } from '../../messages/numbers.js';
 import { alphabetical } from '../../names.js';
 
 export interface Ranked {
@@ -32,9 +32,9 @@ export function rivalsTold<Line extends Ranked>(
   tell: (line: Line) => string,
 ): string {
   if (rivals.length === 0) return '';
-  const told =
-    rivals.length > RIVALS
-      ? `${inWords(rivals.length)}\u00a0autres thèmes`
-      : listed(rivals.map(tell));
-  return french`, et autant ou presque : ${told}`;
+  if (rivals.length <= RIVALS) return french`, et autant ou presque : ${listed(rivals.map(tell))}`;
+  const sizes = rivals.map(({ size }) => size);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const each = least === most ? people(most) : french`${least} à ${people(most)}`;
+  return french`, suivis de près par ${inWords(rivals.length)}\u00a0autres thèmes (${each} chacun)`;
 }

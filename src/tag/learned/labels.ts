@@ -8,6 +8,7 @@ import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
+import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook } from './net.js';
 import { type Sound, scoreOf, soundOf } from './sound.js';
 import { against, proofs } from './telling.js';
@@ -43,6 +44,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const probable = INTENTS.filter(
     (intent) =>
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
+      (intent === 'question' && asksDirectly(reading.parse)) ||
       (intent === 'suggestion' &&
         (requests(reading) || floatsAnIdea(reading) || asksByName(reading))),
   );
