@@ -29,12 +29,23 @@ export interface Deck {
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
-  for (const quote of quotes) {
+  for (const quote of quotes.map(capitalised)) {
     const made = cardsOf(quote, dress, speakers);
     if (isRefused(made)) undrawn.push({ quote, reasons: made });
     else drawn.push({ quote, cards: made });
   }
   return { drawn, undrawn };
+}
+
+/** A sentence begins with a capital, the edit recorded; what is cut from inside one does not. */
+function capitalised(quote: Quote): Quote {
+  const { kind, text, start, edits } = quote;
+  if (kind === 'fragment' || !/^\p{Ll}[\p{Ll}'’ ]/u.test(text)) return quote;
+  return {
+    ...quote,
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+    edits: [{ kind: 'case', at: start }, ...edits],
+  };
 }
 
 /** Why there are no cards. */

@@ -11,5 +11,5 @@ export const asksDirectly = ({ tokens, sentences }: Parse): boolean =>
   runsIn(sentences, tokens).some(({ first, end }) => {
     const own = tokens.slice(first, end);
     const last = own.findLast(({ text }) => /[\p{L}\p{N}?]/u.test(text));
-    return last?.text.startsWith('?') === true && DIRECT.test(formText(own));
+    return last?.text.startsWith('?') === true && DIRECT.test(formText(own).replaceAll(' -', '-'));
   });
