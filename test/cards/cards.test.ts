@@ -42,6 +42,18 @@ describe('cards', () => {
     expect(drawn.map(({ text }) => text).join(' ')).toBe('« une pause utile\u00a0: enfin\u00a0! »');
   });
 
+  it('begin a whole sentence with a capital, the edit recorded, and what is cut from inside one as it stands', () => {
+    const [whole, part] = drawn([
+      quote('la table des partages', { kind: 'answer', start: 4 }),
+      quote('une respiration', { kind: 'fragment' }),
+    ]).drawn.map((one) => one.quote);
+    expect(whole).toMatchObject({
+      text: 'La table des partages',
+      edits: [{ kind: 'case', at: 4 }],
+    });
+    expect(part?.text).toBe('une respiration');
+  });
+
   it('open and close a quote in one hand: two marks of the text’s size, in one colour', () => {
     for (const { lines, strip } of Object.values(only('une pause utile, puis une autre'))) {
       const drawn = lines.filter(({ y }) => y < strip);
