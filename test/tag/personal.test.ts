@@ -38,6 +38,7 @@ describe('personal data', () => {
     ['merci à Jean-Mi pour la sono', 'name: Jean-Mi'],
     ['le sourire de Marie-Jo', 'name: Marie-Jo'],
     ['Merci à Fanfan et à toute la bande', 'name: Fanfan'],
+    ['Merci à Flo et Steph !', 'name: Steph'],
     ['Mme Le Goff a été parfaite', 'name: Mme Le Goff'],
     ['avec Jean-Pierre de La Tour', 'name: Jean-Pierre de La Tour'],
     ['avec Julie d’Arcy', 'name: Julie d’Arcy'],
@@ -161,6 +162,8 @@ describe('personal data', () => {
   });
 
   it.each([
+    'on l’a sorti manu militari',
+    'Merci Papa',
     'en Virginie',
     'Rose et Olive comme teintes des affiches',
     'merci à Rome et à Naples',

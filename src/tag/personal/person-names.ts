@@ -185,7 +185,7 @@ function isNickname(tokens: readonly Token[], index: number, names: People['name
     return names.has(fold(first));
   const thanked = /^(?:(?:merci|bravo|coucou|chapeau|bisous?) à|(?:et|,|merci|bravo))$/u;
   return (
-    /^(\p{L}{2,3})\1$/iu.test(text) &&
+    /^(?!papa$|bébé$)(\p{L}{2,3})\1$/iu.test(text) &&
     /^\p{Lu}\p{Ll}/u.test(text) &&
     (thanked.test(`${tokens[index - 2]?.form} ${tokens[index - 1]?.form}`) ||
       thanked.test(tokens[index - 1]?.form ?? ''))
