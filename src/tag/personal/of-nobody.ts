@@ -16,7 +16,9 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
   return (
     tokens[index + 1]?.form === 'militari' ||
-    CALLED_BY_NAMES.has(before) || CALLED_BY_NAMES.has(token) || STOPS.test(`${noun} ${before} `)
+    CALLED_BY_NAMES.has(before) ||
+    CALLED_BY_NAMES.has(token) ||
+    STOPS.test(`${noun} ${before} `)
   );
 }
 
