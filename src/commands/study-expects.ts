@@ -31,8 +31,10 @@ const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectati
     ),
   );
 
-/** The theme that a misread wording gave to its answers goes with the misreading. */
-function asTold({ theme, best, expects: read }: Asked, expects: Expectation): Asked {
-  const holds = theme !== undefined && (read === expects || read === 'neutral');
+/** What was read otherwise goes with the misreading: the theme that it gave, and what it asked for besides. */
+function asTold(asked: Asked, expects: Expectation): Asked {
+  const { theme, best, expects: read } = asked;
+  if (read === expects) return { ...asked, asks: true };
+  const holds = theme !== undefined && read === 'neutral';
   return { expects, asks: true, best, ...(holds && { theme }) };
 }

@@ -187,6 +187,13 @@ questions:
     expect(praise(subjects)).toEqual({ expects: 'praise', asks: true, best: null });
   });
 
+  it('changes nothing of a question that it reads as its wording does', () => {
+    const codebook = buildCodebook(openLexicons(), loadFrench(), () => null);
+    const better = 'Que faut-il améliorer ?';
+    const study = openStudy(open(`questions:\n  - {column: "${better}", expects: criticism}\n`));
+    expect(takenAsTold(codebook, study).asked(better)).toEqual(codebook.asked(better));
+  });
+
   it('gives way to options, key by key', () => {
     const { answers } = read([], { text: ['Reste'], edition: '2030' });
     expect(answers[0]).toMatchObject({

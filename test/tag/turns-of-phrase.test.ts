@@ -172,3 +172,32 @@ describe('what organisers are told to provide is praised nowhere', () => {
     expect(tone(text)).toBe('positive'),
   );
 });
+
+describe('what only looks like these turns is read otherwise', () => {
+  it.each([
+    'Sans l’attente au buffet je n’aurais pas raté l’atelier',
+    'sans les travaux on n’aurait pas perdu 30 minutes',
+    'sans mon mari je n’aurais pas trouvé l’entrée, zéro panneau',
+    'Sans badge je n’aurais pas pu rentrer',
+    'merci de prévoir des rampes, sinon je n’aurais pas pu entrer',
+    'je pense revenir vers vous pour une question',
+  ])('« %s » is no praise', (text) => expect(tone(text)).not.toBe('positive'));
+
+  it.each([
+    'J’ai vu que des efforts ont été faits sur l’accueil',
+    'je n’ai eu que des petits soucis',
+    'il n’y avait que du bio et du local',
+    'l’an dernier, j’étais plus jeune !',
+    'J’ai découvert en 2024 une démarche plus simple à mettre en place',
+    'en 2019 il y avait plus de jargon',
+    'pas d’avis sur le repas',
+    'aucune remarque sur l’organisation',
+    '0 papier à l’accueil',
+    'J’hésite à revenir en train ou en covoiturage',
+  ])('« %s » is no blame', (text) => expect(tone(text)).not.toBe('negative'));
+
+  it.each(['Offrez toujours ce café délicieux', 'Développez ces échanges riches et conviviaux'])(
+    '« %s » praises what was there',
+    (text) => expect(tone(text)).toBe('positive'),
+  );
+});

@@ -30,7 +30,7 @@ export function splitOf(answer: Side, codebook: Codebook): Split | null {
     .every((side) => side.asked.expects === 'criticism');
   if (sides.length > 1 && blamed) return contrasted(sides, codebook);
   const found = afterHesitation(answer);
-  if (found) return { sides: [found] };
+  if (found && !praises(found, codebook)) return { sides: [found] };
   const exception = exceptionIn(answer) ?? secondThoughtIn(answer);
   if (exception) return excepted(exception, codebook);
   const hearsay = hearsayIn(answer.parse);
@@ -72,6 +72,11 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
     return null;
   return { sides: [own, spared], ...(expects === 'criticism' && { label }) };
 }
+
+/** « Je ne vois pas, de belles rencontres » under « moins aimé »: no fault came to mind. */
+const praises = (side: Side, codebook: Codebook): boolean =>
+  side.asked.expects === 'criticism' &&
+  readByRules(side, codebook).feelings.values.some(({ value }) => value > 0);
 
 /** Whether a word judges by itself, in a sentence where one is given. */
 const judges = (side: Side, codebook: Codebook, sentence?: Span): boolean =>

@@ -62,6 +62,12 @@ export function saysWhatWasNotThere(
 /** Most tokens of an answer that only says what lacked. */
 const BARE = 8;
 
+/** What one need not have: « pas d’avis sur le repas », « pas de gobelets ». */
+const NEEDLESS =
+  /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?)$/u;
+/** It lacked to the writer alone: « pas d’atelier pour moi, arrivé tard ». */
+const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
+
 /**
  * « Pas de LSF », « aucun élu dans la salle »: where the question leaves the tone open, a thing that a theme
  * knows and that was not there lacked (13 of 13), unless it is an evil: « pas de queue ».
@@ -70,14 +76,13 @@ export function saysWhatLacked(
   { asked, parse: { tokens }, themes, feelings }: Reading,
   values: WordKnowledge['values'],
 ): Plain | null {
-  if (asked.expects !== 'neutral' || tokens.length > BARE || themes.length === 0) return null;
+  if (asked.expects !== 'neutral' || tokens.length > BARE) return null;
   if (!NONE.test(`${formText(tokens.slice(0, OPENING))} `)) return null;
-  const [noun, ...others] = tokens.filter(({ pos }) => FULL.test(pos));
-  if (
-    !noun ||
-    [noun, ...others].some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL)
-  ) {
-    return null;
-  }
-  return feelings.values.some(({ value }) => value > 0) ? null : blamedBy(noun, 'denial');
+  const said = tokens.filter(({ pos }) => FULL.test(pos));
+  const [noun] = said;
+  if (!noun || NEEDLESS.test(noun.lemma) || tokens.some(({ form }) => MINE.test(form))) return null;
+  if (!themes.some((match) => match.tokens.some((at) => tokens[at] === noun))) return null;
+  const spared = said.some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL);
+  const praised = feelings.values.some(({ value }) => value > 0);
+  return spared || praised ? null : blamedBy(noun, 'denial');
 }

@@ -1,21 +1,36 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
+import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
+/** What says « only » by its « que », with its « ne » or as people type it. */
 const HAD =
-  /(?:^| )(?:(?:n' )?y (?:avait|a)|(?:n' )?(?:ai|a|avons) (?:eu|vu|entendu)|ce n' étaient)(?: droit à)?$/u;
-const ONLY = /^qu[e'] (?:des|du|d'|de la|ça)(?: |$)/u;
+  /(?:^| )(?:(n' )?y (?:avait|a)|(n' )?(?:ai|a|avons) (?:eu|vu|entendu)|ce (n' )étaient)(?: droit à)?$/u;
+const ONLY = /^qu[e'] (?:des|du|d'|de la)(?: |$)/u;
+/** Of these one may have nothing else: « que du bio », « que des petits soucis »; « que du feu » is a saying. */
+const WELCOME =
+  /^(?:bio|local|feu|visage|sourire|plaisir|bonheur|positif|bien|maison|petit|broutille|détail)$/u;
+/** How far before « que » stands the verb, and behind it the noun. */
+const NEAR = 5;
 
 /**
  * « Il n’y avait que des sandwichs », « on n’a eu que des discours »: all that there was is little (8 of 8
- * coded answers), where nothing praises it: « je n’ai vu que des gens heureux ».
+ * coded answers), where nothing praises it: « je n’ai vu que des gens heureux »; « j’ai vu
+ * que des efforts ont été faits » tells what was seen.
  */
-export function onlyHad({ asked, parse: { tokens }, feelings: { values } }: Reading): Plain | null {
+export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   if (asked.expects === 'praise' || asked.expects === 'names') return null;
-  if (values.some(({ value }) => value > 0)) return null;
-  const only = tokens.find(
-    (_, at) =>
-      ONLY.test(formText(tokens.slice(at, at + 3))) && HAD.test(formText(tokens.slice(0, at))),
+  if (feelings.values.some(({ value }) => value > 0)) return null;
+  const at = tokens.findIndex(
+    (_, index) =>
+      ONLY.test(formText(tokens.slice(index, index + 3))) &&
+      HAD.test(formText(tokens.slice(Math.max(0, index - NEAR), index))),
   );
-  return only ? blamedBy(only, 'denial') : null;
+  const only = tokens[at];
+  if (!only) return null;
+  const after = tokens.slice(at + 1);
+  if (after.slice(0, NEAR).some(({ lemma }) => WELCOME.test(lemma))) return null;
+  const denied = tokens.slice(Math.max(0, at - NEAR), at).some(({ form }) => /^n[e']$/u.test(form));
+  const tells = after.some((one, index) => isPredicate(one) && after[index - 1]?.form !== 'qui');
+  return denied || !tells ? blamedBy(only, 'denial') : null;
 }

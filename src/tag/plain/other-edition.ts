@@ -5,6 +5,8 @@ import type { Plain } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */
 const MOST = 20;
+/** How far behind « plus » stands what there was more of. */
+const NEAR = 4;
 
 /**
  * « L’an dernier c’était plus convivial », « il y avait plus d’ateliers l’an dernier »: what is better elsewhere
@@ -12,6 +14,7 @@ const MOST = 20;
  */
 export function comparesEditions({
   parse: { tokens },
+  themes,
   feelings,
   sentiment,
 }: Reading): Plain | null {
@@ -22,11 +25,14 @@ export function comparesEditions({
   if (!way || compared.length !== clauses.length) return null;
   const { label } = sentiment;
   if (label === 'positive' || label === 'negative') return { ...sentiment, label };
-  // « Il y avait plus d’ateliers » may be heard as « il n’y avait plus ».
-  if (values.some(({ value, rules }) => value !== 0 && !rules.includes('denial'))) return null;
-  const at = tokens.findIndex(({ form }) =>
-    /^(?:plus|mieux|meilleure?s?|davantage|moins|pire)$/u.test(form),
+  if (values.some(({ value }) => value !== 0)) return null;
+  const at = tokens.findIndex(
+    ({ form }, index) =>
+      /^(?:plus|moins|davantage)$/u.test(form) && /^d[e']$/u.test(tokens[index + 1]?.form ?? ''),
   );
+  // « Plus d’ateliers », of a thing that a theme knows; « plus petit » may be better or worse.
+  const isKnown = themes.some((match) => match.tokens.some((one) => one > at && one <= at + NEAR));
+  if (at < 0 || !isKnown) return null;
   const { start, end, form } = tokens[at]!;
   const score = way === 'more' ? -TONE.intent : TONE.intent;
   const evidence = [{ start, end, entry: form, value: score, rules: ['rival' as const] }];

@@ -1,42 +1,52 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
+import type { WordKnowledge } from '../learned/weights.js';
 import { TONE } from '../tone/constants.js';
 import { asksWhatToDo } from '../wants/wants.js';
-import type { Plain } from './said.js';
+import { blamedBy, type Plain } from './said.js';
+
+/** Least that an evil is worth that one was spared. */
+const EVIL = 0.15;
 
 /** What is said not to have been: « je n’aurais jamais osé », « rien n’aurait été possible ». */
 const UNREAL =
-  "(?:[^ ]+ )n[e'] (?:(?:[ytml]'?|se|me|nous|leur) )?(?:(?:aur|ser)(?:ais|ait|ions|aient)) (?:pas|jamais|rien|été)";
-/** « Sans la garderie … », « sans quoi … », « merci pour la bourse, sinon … »; one’s own means are no gift. */
+  "(?:[^ ]+ )n[e'] (?:(?:[ytml]'?|se|me|nous|leur) )?(?:(?:aur|ser)(?:ais|ait|ions|aient)) (?:pas|jamais|rien|été) ";
+/** What is no gift: « je n’aurais pas raté l’ouverture », « … trouvé la sortie ». */
+const SPARED =
+  / (?:pas|jamais) (?:raté|loupé|perdu|manqué|attendu|eu (?:besoin|mal|à )|trouvé (?:l[ae]s?|l') ?(?:salle|sortie|entrée|lieu))/u;
+/** What one owes it to, named by an article or a pronoun: not one’s own means, « sans voiture », « sans mon mari ». */
+const GIVEN =
+  "(?:vous|eux|elles?|lui|quoi|ça|cela|ce(?:t|tte|s)?|l[ae]s?|l'|[nv]otre|[nv]os|leurs?)(?: |$)";
+/** « Sans la garderie … », « sans quoi … », « merci pour la bourse, sinon … ». */
 const OWED = new RegExp(
-  `(?:^| )(?:sans (?!vouloir|doute|surprise|compter|parler|[^ ]+ voiture|voiture)(?:[^ ]+ ){1,7}?|(?:merci|bravo) .{1,120}(?:sinon|autrement) (?:, )?)${UNREAL}(?: |$)`,
+  `(?:^| )(?:sans ${GIVEN}(?:[^ ]+ ){0,6}?|(?:merci (?!de )|bravo ).{1,120}(?:sinon|autrement) (?:, )?)${UNREAL}`,
   'u',
 );
 /** « Je n’aurais jamais osé sans vous », « on ne se serait pas rencontrés autrement ». */
-const OWED_AFTER = new RegExp(
-  `(?:^| )${UNREAL} .{1,60}(?:sans (?:vous|eux|elles?|lui|ça|cela|ce(?:t|tte|s)?|l[ae]s?|l')(?: |$)|autrement$)`,
-  'u',
-);
+const OWED_AFTER = new RegExp(`(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|autrement $)`, 'u');
 
 /**
  * « Sans la garderie, je n’aurais pas pu venir »: what would not have been without it praises it (all 4
- * coded answers do), unless something else is blamed.
+ * coded answers do), unless something else is blamed; an evil is blamed so: « sans les travaux … ».
  */
-export function owesIt({ asked, parse: { tokens }, feelings: { values } }: Reading): Plain | null {
+export function owesIt(
+  { asked, parse: { tokens }, feelings: { values } }: Reading,
+  known: WordKnowledge['values'],
+): Plain | null {
   const at = tokens.findIndex(({ form }) => /^(?:sans|sinon|autrement)$/u.test(form));
-  const text = formText(tokens).replace(/ [.!…]+$/u, '');
+  const text = `${formText(tokens).replace(/ [.!…]+$/u, '')} `;
   const named = tokens[at];
-  if (!named || asksWhatToDo(asked.expects) || !(OWED.test(text) || OWED_AFTER.test(text)))
-    return null;
+  if (!named || asksWhatToDo(asked.expects)) return null;
+  if (!OWED.test(text) && !OWED_AFTER.test(text)) return null;
+  const noun = named.form === 'sans' && tokens.slice(at).find(({ pos }) => pos === 'NOUN');
+  if (noun && (known.get(noun.lemma.toLowerCase()) ?? 0) <= -EVIL) return blamedBy(noun, 'intent');
+  if (SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;
-  if (
-    values.some(
-      ({ value, at: place, rules }) => value < 0 && !rules.includes('irony') && isReal(place),
-    )
-  ) {
-    return null;
-  }
+  const blames = values.some(
+    ({ value, at: place, rules }) => value < 0 && !rules.includes('irony') && isReal(place),
+  );
+  if (blames) return null;
   const { start, end, form } = named;
   const evidence = [{ start, end, entry: form, value: TONE.intent, rules: ['intent' as const] }];
   return { label: 'positive', score: TONE.intent, evidence };

@@ -31,7 +31,7 @@ export function saidPlainly(
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
     toned(addsMore(reading)) ??
-    toned(owesIt(reading)) ??
+    toned(owesIt(reading, values)) ??
     toned(onlyHad(reading)) ??
     toned(comparesEditions(reading)) ??
     toned(answersItself(reading, values)) ??

@@ -11,6 +11,7 @@ import { TONE } from './constants.js';
 import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
+import { otherEdition } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { turns } from './turns.js';
@@ -204,6 +205,8 @@ function denials(
     const left = ellipsis(parse, clause);
     if (left) return [left];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
+    // « Il y avait plus d’ateliers en 2024 » may be heard as « il n’y avait plus ».
+    if (otherEdition(parse.tokens, clause)) return [];
     const lacks = opensWithNone(parse, clause);
     if (lacks && expects === 'praise') return [];
     const token = parse.tokens

@@ -7,7 +7,7 @@ const GONE = "(?:derni(?:er|ère)|passée?|précédente?|d' avant|antérieure?)s
 const MOST = 40;
 /** What names another edition than the one that is judged; a place or a year does where nothing is set beside it. */
 const OTHER = new RegExp(
-  `(?:^| )(?:(?:l'?|cette|ces|les|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|les autres (?:années|éditions|fois)|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})|en \\d{4}) `,
+  `(?:^| )(?:(?:l'?|cette|ces|les|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|les autres (?:années|éditions|fois)|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})) |^en \\d{4} | en \\d{4} $`,
   'u',
 );
 /** « Que l’an dernier », « par rapport à l’an dernier », « comme en 2024 »: this edition is set against it. */
@@ -17,6 +17,9 @@ const NOW =
   /(?:^| )(?:cette (?:année|fois|édition)|là|aujourd'hui|maintenant|désormais|est|sont) /u;
 const COMPARES =
   /(?:^| )(?<!(?:en|de|non) )(?:plus|mieux|meilleure?s?|davantage|moins|pire)(?! (?:en|jamais|rien|personne)) /u;
+/** What is no judgement of an edition: a count, or what happened to oneself; « n’y avait plus » denies. */
+const APART =
+  /(?:^| )(?:(?:plus|moins) d[e'] (?:\d|deux|trois|quatre|cinq|dix|vingt|cent|mille|la moitié)|(?:j'|je) (?:étais|avais|ai|suis) (?!eu|pu|mieux|plus (?:appris|aimé))|n[e'] )/u;
 const LESS = /(?:^| )(?:moins|pire) /u;
 
 /**
@@ -33,7 +36,7 @@ export function otherEdition(
   const text = `${formText(words)} `;
   const other = OTHER.exec(text);
   const compared = COMPARES.exec(text);
-  if (!other || !compared || NOW.test(text)) return null;
+  if (!other || !compared || NOW.test(text) || APART.test(text)) return null;
   if (SET_AGAINST.test(text.slice(0, other.index).trimEnd())) return null;
   if (/ qu[e'] /u.test(text.slice(Math.min(compared.index, other.index)))) return null;
   return LESS.test(text) ? 'less' : 'more';

@@ -56,7 +56,8 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push(factor > 1 ? 'intensifier' : 'diminisher');
     value *= factor;
   }
-  if (isNegated(scene)) {
+  const compared = otherEdition(scene.parse.tokens, scene.clause);
+  if (!compared && isNegated(scene)) {
     rules.push('negation');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
@@ -69,7 +70,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('rival');
     value *= -TONE.negatedPraise;
   }
-  if (value !== 0 && !rules.includes('rival') && otherEdition(scene.parse.tokens, scene.clause)) {
+  if (compared && value !== 0 && !rules.includes('rival')) {
     rules.push('rival');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }

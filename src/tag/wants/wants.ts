@@ -97,6 +97,8 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
 const PROVIDES =
   /^(?:prévoir|proposer|faire|mettre|penser|choisir|offrir|organiser|ajouter|rajouter|inviter|trouver|créer|prendre|donner|installer|rendre|revoir|varier|privilégier|développer|améliorer|renforcer|multiplier|diversifier|distribuer|servir|fournir|envisager|programmer|planifier|remettre|essayer)$/u;
 
+/** What points to a thing that was there: « offrez toujours ce café délicieux ». */
+const THERE = /^(?:ce|cet|cette|ces|toujours|encore|autant)$/u;
 /** How far behind the opening of its clause it may stand. */
 const ORDERED = 15;
 
@@ -109,6 +111,7 @@ export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolea
   if (verb?.pos !== 'VERB' || !/.(?:ez|tes)$/u.test(verb.form) || !PROVIDES.test(verb.lemma)) {
     return false;
   }
+  if (between.some(({ form }) => THERE.test(form))) return false;
   return !between.some(
     (token, index) => token.text === ',' || (isPredicate(token) && !isRelative(between, index)),
   );
