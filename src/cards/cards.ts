@@ -8,13 +8,13 @@ import { type Card, cardOf, type Dress } from './card.js';
 import { drawnText } from './drawable.js';
 import { FORMATS, type FormatName } from './format.js';
 
-/** The pictures of one quote, one a format. */
+/** The pictures of one quote, one a format; its text is as they show it. */
 interface QuoteCards {
   readonly quote: Quote;
   readonly cards: Readonly<Record<FormatName, Card>>;
 }
 
-/** A quote without a picture, and why. */
+/** A quote without a picture, as it stands in the list of quotes, and why. */
 interface Undrawn {
   readonly quote: Quote;
   readonly reasons: readonly Message[];
@@ -29,10 +29,11 @@ export interface Deck {
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
-  for (const quote of quotes.map(capitalised)) {
-    const made = cardsOf(quote, dress, speakers);
+  for (const quote of quotes) {
+    const shown = capitalised(quote);
+    const made = cardsOf(shown, dress, speakers);
     if (isRefused(made)) undrawn.push({ quote, reasons: made });
-    else drawn.push({ quote, cards: made });
+    else drawn.push({ quote: shown, cards: made });
   }
   return { drawn, undrawn };
 }

@@ -54,6 +54,11 @@ describe('cards', () => {
     expect(part?.text).toBe('une respiration');
   });
 
+  it('name a quote that is not drawn by its text as the list has it', () => {
+    const [first] = drawn([quote('la table \u0E01 des partages', { kind: 'answer' })]).undrawn;
+    expect(first?.quote.text).toMatch(/^la table/);
+  });
+
   it('open and close a quote in one hand: two marks of the text’s size, in one colour', () => {
     for (const { lines, strip } of Object.values(only('une pause utile, puis une autre'))) {
       const drawn = lines.filter(({ y }) => y < strip);
