@@ -28,11 +28,11 @@ export function bareName(name: string): string {
   return folded.slice(0, end);
 }
 
-/** The key of a question and its wording, where a form exports both: « site [Votre site] ». */
+/** The key of a question, of which some is no digit, and its wording, where a form exports both: « site [Votre site] ». */
 export function keyed(
   name: string,
 ): { readonly key: string; readonly wording: string } | undefined {
-  const [, key, wording] = /^([a-z][a-z0-9_]*) \[(.*\S)\]$/.exec(name) ?? [];
+  const [, key, wording] = /^(?=\d*[a-z_])([a-z0-9_]+) \[(.*\S)\]$/.exec(name) ?? [];
   return key !== undefined && wording !== undefined ? { key, wording } : undefined;
 }
 

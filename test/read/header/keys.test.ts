@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { input, readSource, roles, survey } from './table.js';
+import { input, readSource, roles, survey } from '../table.js';
 
 const names = (text: string, options = {}): string[] =>
   readSource(input(text), options).source.columns.map(({ name }) => name);
@@ -46,11 +46,26 @@ describe('the key that a form puts before each question', () => {
     expect(names(text)).toEqual(['id', 'Vous êtes', 'Ce qui vous a plu', 'Ce qui a manqué']);
   });
 
+  it('may begin with a digit', () => {
+    const text = `id;1_vous_etes [1. Vous êtes];2_plus [2. Ce qui vous a plu];fin [3. Pour finir]${rows}`;
+    expect(names(text)).toEqual(['id', '1. Vous êtes', '2. Ce qui vous a plu', '3. Pour finir']);
+  });
+
+  it('goes from a short question among longer ones', () => {
+    const text = `id;profil [Vous êtes];plus [Ce qui vous a plu];lieu [Commune]${rows}`;
+    expect(names(text)).toEqual(['id', 'Vous êtes', 'Ce qui vous a plu', 'Commune']);
+  });
+
   it.each([
     ['the items of a grid', 'id;note [Accueil];note [Repas];note [Lieu]'],
     ['what is alone in its row', 'id;Vous êtes;note [Accueil];Remarques'],
     ['codes of LimeSurvey', 'id;Q1[SQ001];Q1[SQ002];Q2[other]'],
     ['questions of one item', 'id;Notes [Accueil];Avis [Repas];Lieu [Salle]'],
+    [
+      'questions of one item whose names are keys',
+      'id;repas [Qualité];lieu [Confort];cadre [Beauté]',
+    ],
+    ['units', 'id;accueil [de 1 à 5];repas [sur 5];avis [Votre avis]'],
     ['one unit of several', 'id;accueil [sur 5];repas [sur 5];lieu [sur 5]'],
   ])('is not taken from %s', (_, headings) => {
     expect(names(`${headings}${rows}`)).toEqual(headings.split(';'));
