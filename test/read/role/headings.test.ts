@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isBareCode } from '../../src/read/role/headings.js';
-import { messages, survey } from './table.js';
+import { isBareCode } from '../../../src/read/role/headings.js';
+import { messages, survey } from '../table.js';
 
 test.each([
   'G2Q1',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { untranslated } from '../../src/message.js';
-import { leanSentence } from '../../src/report/sections/quotes.js';
-import { taggedRecord } from '../../src/tag/answers.js';
-import { quote } from '../quote/quote.js';
-import { tagged } from '../quote/tagged.js';
+import { untranslated } from '../../../src/message.js';
+import { leanSentence } from '../../../src/report/sections/quotes.js';
+import { taggedRecord } from '../../../src/tag/answers.js';
+import { quote } from '../../quote/quote.js';
+import { tagged } from '../../quote/tagged.js';
 
 const answers = [
   tagged('Une fête.', { id: 'a' }),
