@@ -1,7 +1,8 @@
 import type { Quote } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { answerKey } from '../people.js';
-import { slicer } from '../spans.js';
+import { holds, slicer } from '../spans.js';
 import type { Asked } from '../tag/asked/asked.js';
 
 /** What an event is called by those who were there. */
@@ -9,24 +10,27 @@ const OCCASIONS =
   '(?:journées?|soirée|nuit|jours|moments?|temps|rendez-vous|[ée]v[ée]nement|évènement|expérience|initiative|festival|forum|salon|séminaire|colloque|congrès|rassemblement|édition|formation|lieu|espace|endroit)';
 /** What it is likened to: enough by itself. */
 const IMAGES =
-  "(?:respiration|bouffée|bol d[’']air|bulle|parenthèse|souffle|fête|tribu|maison commune|boussole|refuge|oasis|îlot|havre|carrefour|tremplin|aventure|régal|bonheur|trésor|mine d[’'](?:or|idées|informations)|source d[’']inspiration|bain de jouvence|vent de|rayon de soleil|coup de (?:fouet|boost|jeune|frais|projecteur)|shoot|dose|concentré|chance|opportunité|réussite|révélation|déclic|nouveau départ|repère|(?:grande|seconde|deuxième) famille)";
+  "(?:respiration|bouffée|bol d[’']air|bulle|parenthèse|souffle|fête|tribu|maison commune|boussole|refuge|oasis|îlot|havre|carrefour|tremplin|aventure|régal|bonheur|trésor|mine d[’'](?:or|idées|informations)|source d[’']inspiration|bain de jouvence|vent de|rayon de soleil|coup de (?:fouet|boost|jeune|frais|projecteur)|shoot|concentré|déclic|nouveau départ|repère|(?:grande|seconde|deuxième) famille)";
+/** The same where nothing follows but what one learns: « une chance de ne pas avoir plu » is no praise. */
+const LUCK =
+  "(?:chance|opportunité|réussite|révélation)(?=[.!…\\s]*$| (?:pour |d(?:e |['’]))(?:s['’]|se )?(?:apprendre|avancer|comprendre|découvrir|échanger|exprimer|former|grandir|partager|progresser|rencontrer|ressourcer)(?!\\p{L}))";
 /** Adjectives between an article and its noun. */
 const BEFORE =
   '(?:(?:vraie?|bel|belle|beau|grande?|bonne?|petite?|super|très|joli|jolie|véritable|magnifique|formidable|sacrée?|immense|excellente?|nouvelle?|superbe|chouette) )*';
 
-const LIKENED = new RegExp(`^une? ${BEFORE}${IMAGES}(?!\\p{L})`, 'iu');
+const LIKENED = new RegExp(`^une? ${BEFORE}(?:${IMAGES}|${LUCK})(?!\\p{L})`, 'iu');
 const OCCASION = new RegExp(`^(?:une?|deux|trois) ${BEFORE}${OCCASIONS}(?!\\p{L})`, 'iu');
 /** What says of it no more than that it was good: « une très bonne journée », « un moment agréable ». */
 const HOLLOW =
   /^(?:(?:et|très|vraiment|tout|simplement|plutôt|assez|bien|trop|bonne?|belle|beau|agréable|parfaite?|sympa(?:thique)?|réussie?|top|géniale?|chouette|formidable|magnifique|superbe|intéressante?|excellente?|super|merveilleuse|exceptionnel(?:le)?|incroyable|extraordinaire|de qualité|quand même|encore|[,.!]+)\s*)*$/iu;
-/** A place is the venue, unless it is one of meeting. */
+/** A place is the venue, unless it is one of meeting, whoever is met. */
 const VENUE =
-  /^(?:une? )?(?:\p{L}+ )?(?:lieu|espace|endroit)(?! (?:où|de (?:rencontre|partage|débat|dialogue|respiration|liberté|parole)|d['’](?:échange|écoute|expression|expérimentation)))/iu;
+  /^(?:une? )?(?:\p{L}+ )?(?:lieu|espace|endroit)(?! (?:où|de (?:rencontre|partage|débat|dialogue|respiration|liberté|parole)|d['’](?:échange|écoute|expression|expérimentation))(?! avec(?!\p{L})))/iu;
 /** It goes on with something else: « une bonne édition, des ateliers utiles », « deux jours, pas trois ». */
 const MORE = /(?:\.\s|, (?:(?:des|les|une?|l[ae]|du|pas|sans|et|mais)\s|l['’]))/iu;
 /** A part of it is not what it is: « un moment autour du buffet », « une pause café ». */
 const PART =
-  /(?<!\p{L})(?:autour d|pendant|durant|lors d|au moment d|du (?:midi|matin|soir|repas|déjeuner|dîner|buffet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|de l['’]après-midi|de (?:clôture|fin)|d['’](?:ouverture|accueil)|avec (?:l[ea]s? |l['’])?(?:intervenante?s?|animat\p{L}+|formateurs?|formatrices?|oratrices?|orateurs?)|café|déjeuner|repas|buffet|atelier|conférence|plénière|table ronde|stands?|concert|spectacle|visite)(?!\p{L})/iu;
+  /(?<!\p{L})(?:autour d|pendant|durant|lors d|du (?:matin|soir|\p{L}+di)|d(?:e |['’])(?:clôture|fin|ouverture|accueil)|avec (?:l[ea]s? |l['’])?(?:intervenant|animat|format|orat)\p{L}+|café|déjeuner|dîner|repas|buffet|atelier|conférence|plénière|table ronde|stands?|concert|spectacle|visite)(?!\p{L})/iu;
 
 /** Whether a question lets answers speak of the whole event: of nothing else, nor of what comes after it. */
 const isOpen = ({ expects, theme, plans, offers, asks }: Asked): boolean =>
@@ -34,7 +38,7 @@ const isOpen = ({ expects, theme, plans, offers, asks }: Asked): boolean =>
 
 /** What may be said of it, wherever it stands. */
 const SAID = new RegExp(
-  `(?<!\\p{L})(?:une?|deux|trois) ${BEFORE}(?:${IMAGES}|${OCCASIONS})(?!\\p{L})`,
+  `(?<!\\p{L})(?:une?|deux|trois) ${BEFORE}(?:${IMAGES}|${LUCK}|${OCCASIONS})(?!\\p{L})`,
   'iu',
 );
 
@@ -47,19 +51,29 @@ export const mayRecall = (
   asked: (question: string) => Asked,
 ): boolean => expects !== 'image' && SAID.test(answer.text) && isOpen(asked(answer.question));
 
-/** Whether a quote of such an answer speaks of the event, and says more than that it was good. */
+/** Whether a quote of such an answer speaks of the event, and says more than that it was good, or took place. */
 export function isRecalled(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): boolean {
-  const { text } = quote;
-  if (PART.test(text) || VENUE.test(text) || MORE.test(text)) return false;
+  const { text, start, end } = quote;
+  const whole = answers.get(answerKey(quote));
+  if (!whole || PART.test(text) || VENUE.test(text) || MORE.test(text)) return false;
   if (LIKENED.test(text)) return true;
-  if (OCCASION.test(text)) return !HOLLOW.test(text.replace(OCCASION, '').trim());
-  return /^(?:qui|où|hors d|loin d)/u.test(text) && followsIt(quote, answers);
+  const [named = ''] = OCCASION.exec(text) ?? [];
+  if (named !== '' && HOLLOW.test(text.slice(named.length).trim())) return false;
+  if (named === '' && !(/^(?:qui|où|hors d|loin d)/u.test(text) && followsIt(quote, whole)))
+    return false;
+  return praises(whole, { start: start + named.length, end });
 }
 
+/** « Qui fait du bien » praises, « qui commence tôt » tells. */
+const praises = ({ tags }: TaggedAnswer, span: Span): boolean =>
+  tags.sentiment.evidence.some((one) => one.value > 0 && holds(span, one));
+
+/** Characters of the longest adjectives between the event’s noun and what follows it. */
+const BETWEEN = 20;
+
 /** « Une journée | qui fait du bien »: at the head of its answer, after the event’s noun. */
-function followsIt(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): boolean {
-  const text = answers.get(answerKey(quote))?.answer.text ?? '';
-  const before = slicer(text)({ start: 0, end: quote.start }).trim();
+function followsIt({ start }: Quote, { answer }: TaggedAnswer): boolean {
+  const before = slicer(answer.text)({ start: 0, end: start }).trim();
   const [named = ''] = OCCASION.exec(before) ?? [];
-  return named !== '' && !VENUE.test(before) && before.length <= named.length + 20;
+  return named !== '' && !VENUE.test(before) && before.length <= named.length + BETWEEN;
 }

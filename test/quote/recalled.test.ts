@@ -9,10 +9,24 @@ const asking = (more: Partial<Asked> = {}) => ({
   asked: (): Asked => ({ expects: 'praise', asks: true, best: null, ...more }),
 });
 
+/** Words that judge. */
+const VALUES = {
+  respiration: 0.5,
+  'fait du bien': 0.6,
+  ose: 0.4,
+  'très belle': 0.6,
+  agréable: 0.5,
+};
+
 /** The sentence of one answer to a question that does not ask what the event is. */
 const told = (text: string, telling: object = asking(), subject?: string) =>
   reportSentence(
-    [tagged(text, { question: LIKED })],
+    [
+      tagged(text, {
+        question: LIKED,
+        values: Object.fromEntries(Object.entries(VALUES).filter(([one]) => text.includes(one))),
+      }),
+    ],
     { top: 7, threshold: 0 },
     {
       ...(subject !== undefined && { subject }),
@@ -28,6 +42,8 @@ describe('what the event is, said in answer to another question', () => {
     ['Ça ressemble à une fête de famille', 'une fête de famille'],
     ['un lieu où l’on ose poser des questions', 'un lieu où l’on ose poser des questions'],
     ['Une soirée qui fait du bien', 'une soirée qui fait du bien'],
+    ['Une vraie réussite', 'une vraie réussite'],
+    ['une opportunité d’apprendre', 'une opportunité d’apprendre'],
   ])('is woven: %s', (text, woven) => {
     const sentence = told(text);
     expect(sentence?.quotes.map((one) => one.text)).toEqual([woven]);
@@ -41,6 +57,13 @@ describe('what the event is, said in answer to another question', () => {
     ['a part of it', 'un moment convivial autour du buffet'],
     ['its venue', 'un lieu magnifique'],
     ['what was good and no more', 'une très belle journée'],
+    ['what was good and no more', 'une journée agréable'],
+    ['when it began', 'une journée qui commence tôt'],
+    ['how long it was', 'deux jours de huit heures'],
+    ['its weather', 'une chance de ne pas avoir plu'],
+    ['who could be seen', 'une chance de voir les élus en vrai'],
+    ['whose work it was', 'une réussite des bénévoles'],
+    ['whom one met', 'un lieu de rencontre avec la direction'],
     ['who did it', 'une équipe qui se plie en quatre'],
     ['what was wished', 'On aurait aimé une fête plus longue'],
     ['what is denied', 'c’était pas une fête'],
