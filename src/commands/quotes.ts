@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
-import { UsageError } from '../errors.js';
 import * as en from '../messages/english.js';
 import { percent } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { askingMeaning, reportSentence } from '../quote/report-sentence.js';
+import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -22,7 +21,7 @@ import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options
 import { groupsOf, speakersOf } from './speakers.js';
 import { readText } from './text-file.js';
 import { wantedOf } from './wanted.js';
-import { enoughWoven } from './weave-refused.js';
+import { checkWeave, enoughWoven } from './weave-refused.js';
 
 export function quotesCommand(): Command {
   return withQuotesOptions(
@@ -40,19 +39,7 @@ export function quotesCommand(): Command {
 
 async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const format = formatOf(given, FORMATS);
-  if (given.subject !== undefined && !given.weave) {
-    throw new UsageError(
-      {
-        french: 'Seule la phrase composée (--weave) a un sujet (--subject).',
-        english: 'Only the composed sentence (--weave) has a subject (--subject).',
-      },
-      undefined,
-      {
-        french: 'Ajoutez --weave, ou retirez --subject.',
-        english: 'Add --weave, or remove --subject.',
-      },
-    );
-  }
+  checkWeave(given);
   checkOutputs(files, given);
   const asPrivate = privacyGiven(given);
   const { prepared, options } = prepareQuotes(files, given);
@@ -66,17 +53,18 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const asked = { ...choice(options), ...wanted, ...privacy };
   const named = { subject: options.subject, title: look.title };
   const quotes = chooseQuotes(tagged, { ...asked, ...named });
+  const woven = options.weave
+    ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
+        tagged,
+        threshold: privacy.threshold,
+        options,
+      })
+    : null;
   if (options.cards !== undefined && dress) {
     const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
     for (const sentence of told) tell(sentence);
   }
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
-  const woven = options.weave
-    ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
-        asking: askingMeaning(tagged),
-        options,
-      })
-    : null;
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(options.output, `${woven.sentence}\n`);

@@ -40,7 +40,7 @@ export function reportSentence(
   { top, ...options }: QuoteOptions,
   { subject, title, asked }: Telling,
 ): Woven | null {
-  const edition = options.edition ?? lastOf(tagged);
+  const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const gladIn = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>): Quote[] =>
@@ -103,7 +103,8 @@ function inItsList(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): Qu
   return { ...quote, kind: 'fragment', sentence };
 }
 
-const lastOf = (tagged: readonly TaggedAnswer[]): string | undefined =>
+/** The edition that the sentence is of, where no other is asked for. */
+export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
 
 /** Whether a quote may be irony, or any word of it is evidence of blame, however much more praises. */

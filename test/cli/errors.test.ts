@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOneFolder, inShell, SMALL } from './run.js';
 
@@ -21,13 +22,14 @@ const MISTAKES = {
   'an unwritable output: said before the work': ['analyse', 'deux.csv', '-o', 'fichier.csv/r'],
   'an output where even the superuser cannot write': ['analyse', 'deux.csv', '-o', '/proc/rapport'],
   'a question where a column is named': ['quotes', 'a.csv', '--question', 'Le plus apprécié ?'],
+  'a sentence of too few people': ['quotes', 'a.csv', '--weave', '--cards', 'cartes'],
   'a missing lexicon, where none is used': ['tokens', 'a.csv', '--lexicon', 'nope.yaml'],
   'a missing lexicon, where columns are shown': ['columns', 'a.csv', '--lexicon', 'nope.yaml'],
   'a broken lexicon: its place, and the line': ['tag', 'a.csv', '--lexicon', 'x.yaml'],
 } as const;
 
 describe('the user’s mistakes end with status 1, a place and a remedy', () => {
-  const { outcome } = inOneFolder(MISTAKES, {
+  const { here, outcome } = inOneFolder(MISTAKES, {
     ...FILES,
     // Had it been read, a notice would stand before the error.
     'deux.csv': `ID;Avis\n${[1, 2].map((id) => `${id};${'Un très long texte, pour voir. '.repeat(4)}\n`).join('')}`,
@@ -45,6 +47,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
       ['Aprécié', 'Qu’avez-vous le plus apprécié'],
     ],
     ['a question where a column is named', ['n’existe pas', '--about']],
+    ['a sentence of too few people', ['compte 3 personnes', '(5)', '--threshold']],
     ['a missing lexicon, where none is used', ['nope.yaml', 'n’existe pas']],
     ['a missing lexicon, where columns are shown', ['nope.yaml', 'n’existe pas']],
     ['an encoding that loses accents', ['ne convient pas', 'UTF-8', '--encoding']],
@@ -55,6 +58,11 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^verbatim/);
     expectMessage(stderr, ...parts);
+  });
+
+  it('a sentence that is refused: no card is drawn before', () => {
+    outcome('a sentence of too few people');
+    expect(existsSync(join(here, 'cartes'))).toBe(false);
   });
 
   it('a broken lexicon: its place, and the line', () => {
@@ -96,6 +104,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['cloud a.csv -o x.gif', 'n’est pas connue'],
   ['cloud a.csv -o x.svg --scale 3', '(--scale)'],
   ['quotes a.csv --subject NEC', '(--weave)'],
+  ['quotes a.csv --weave --top 1', 'au moins 3 citations'],
   ['columns a.csv --text Q1 Q2', '« Q2 » n’est pas un fichier'],
 ];
 

@@ -7,15 +7,20 @@ import type { GateRules, RulesOf } from './gate.js';
 import { secretsIn } from './intimate.js';
 import { allowedNames } from './names.js';
 
-/** The gate's rules for answers that are published together. */
-export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Privacy>): RulesOf {
+/** How many people answered in each edition, copies left out. */
+export function peopleByEdition(tagged: readonly TaggedAnswer[]): ReadonlyMap<string, number> {
   const own = tagged.filter(({ answer }) => answer.duplicateOf === undefined);
-  const people = new Map(
+  return new Map(
     [...groupBy(own, ({ answer }) => answer.edition)].map(([edition, some]) => [
       edition,
       peopleIn(some).size,
     ]),
   );
+}
+
+/** The gate's rules for answers that are published together. */
+export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Privacy>): RulesOf {
+  const people = peopleByEdition(tagged);
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
   const known = new Map<TaggedAnswer, GateRules>();

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { checkWeave, enoughWoven } from '../../src/commands/weave-refused.js';
+import { UserError } from '../../src/errors.js';
+import type { Woven } from '../../src/quote/weave.js';
+import { quote } from '../quote/quote.js';
+import { tagged } from '../quote/tagged.js';
+
+const LIKED = { question: 'Qu’avez-vous apprécié ?' };
+const MEANT = { question: 'Que représente NEC pour vous ?' };
+
+const answers = (people: number, asked: object) =>
+  Array.from({ length: people }, (_, at) => tagged('les ateliers', { id: `r${at}`, ...asked }));
+const woven = (...texts: string[]): Woven => ({
+  sentence: 'NEC est …',
+  quotes: texts.map((text) => quote(text)),
+});
+
+const refusal = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return { said: error.message, todo: error.remedy?.french };
+    throw error;
+  }
+  return null;
+};
+const told = (
+  people: number,
+  { asked = LIKED, found = null as Woven | null, options = {}, threshold = 5 },
+) => refusal(() => enoughWoven(found, { tagged: answers(people, asked), threshold, options }));
+
+describe('a sentence that cannot be composed', () => {
+  it('is one of fewer than three quotes', () => {
+    const found = woven('une fête', 'une bouffée d’air', 'une respiration');
+    expect(told(9, { found })).toBeNull();
+    const few = woven('une fête', 'une bouffée d’air');
+    expect(told(9, { found: few })?.said).toMatch(/il en faut 3.*une fête.*une bouffée d’air/u);
+  });
+
+  it('is first that of an edition of fewer people than the threshold', () => {
+    const { said, todo } = told(3, { options: { theme: 'evenement/lieu' } })!;
+    expect(said).toMatch(/compte 3 personnes, moins que le seuil de confidentialité \(5\)/u);
+    expect(said).not.toContain('éloge');
+    expect(todo).toContain('--threshold');
+    expect(told(3, { threshold: 3 })?.said).toContain('aucun éloge');
+  });
+
+  it('counts the people of the edition that it is of', () => {
+    const said = [
+      ...answers(9, { ...LIKED, edition: '2024' }),
+      ...answers(2, { ...LIKED, edition: '2025' }),
+    ];
+    const refused = refusal(() => enoughWoven(null, { tagged: said, threshold: 5, options: {} }));
+    expect(refused?.said).toContain('compte 2 personnes');
+  });
+
+  it('is that of fewer conditions, where some are asked', () => {
+    const options = { theme: 'evenement/lieu', balance: 'real' } as const;
+    expect(told(9, { options })?.todo).toBe('Retirez --theme et --balance.');
+  });
+
+  it('is composed by hand where a question asks what the event is', () => {
+    const { said, todo } = told(9, { asked: MEANT })!;
+    expect(said).toContain('Que représente NEC');
+    expect(todo).toContain('Composez-la vous-même');
+  });
+
+  it('is asked for next time, or in the study, where none does', () => {
+    const { said, todo } = told(9, {})!;
+    expect(said).toContain('Aucune question lue ici');
+    expect(todo).toContain('expects: image');
+  });
+});
+
+describe('before the work', () => {
+  it.each([
+    ['a subject without the sentence', { top: 20, subject: 'NEC' }, 'Ajoutez --weave'],
+    ['a sentence of fewer quotes than it needs', { top: 2, weave: true }, 'Écrivez --top 3'],
+  ])('%s is wrong usage', (_, given, todo) => {
+    expect(refusal(() => checkWeave(given))?.todo).toContain(todo);
+  });
+
+  it('a sentence of three is not', () => {
+    expect(refusal(() => checkWeave({ top: 3, weave: true, subject: 'NEC' }))).toBeNull();
+  });
+});
