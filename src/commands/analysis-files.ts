@@ -26,10 +26,12 @@ import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 /** What the manifest adds to the analysis: the only place where a date is written. */
 export interface RunSettings {
   readonly options: object;
+  /** The study file, where there is one. */
   readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;
   readonly look?: Look;
+  /** The logo of the look, opened. */
   readonly logo?: Logo | null;
   /** The group of who is quoted, where one is asked for. */
   readonly groupOf?: GroupOf;

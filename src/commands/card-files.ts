@@ -14,6 +14,7 @@ import type { Quote } from '../model/quote.js';
 import { checkForeign } from './foreign.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
 
+/** Opens what cards are dressed with, before the work. */
 export async function openDress(look: Look): Promise<Dress> {
   return { look, logo: look.logo === undefined ? null : await openLogo(look.logo) };
 }

@@ -97,6 +97,7 @@ function sharesTable(
   return barred.every(({ length }) => length <= room) ? barred : wideTable(rows(bareShare), room);
 }
 
+/** Eighths of a cell, from none to all. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const CELLS = 8;
 

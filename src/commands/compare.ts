@@ -91,6 +91,7 @@ const compared = (opened: Opened, { by, standardise }: CompareOptions): Comparis
 type Writer = (
   comparison: Comparison,
   between: Between,
+  /** Columns of the terminal that reads it. */
   room: number,
 ) => string | Uint8Array | Promise<Uint8Array>;
 

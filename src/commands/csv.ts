@@ -33,6 +33,7 @@ const decimal = (value: number): string =>
 const probable = (p: number): string =>
   p > 0 && p < 0.001 ? String(Number(p.toPrecision(4))).replace('.', ',') : decimal(p);
 
+/** A sheet as CSV: the titles of its columns, then its rows. */
 export const sheetCsv = ({ columns, rows }: Sheet): string =>
   csv([
     columns.map(({ title }) => title),

@@ -44,6 +44,7 @@ function askedIn(args: readonly string[]): string | undefined {
 /** Whether the reader of this run asked for English. */
 export const isEnglish = (): boolean => languageOf(process.argv.slice(2), process.env) === 'en';
 
+/** A message in the reader’s language. */
 export const spoken = ({ french, english }: Message): string => (isEnglish() ? english : french);
 
 /** An option whose help is in the reader's language. */
@@ -79,5 +80,6 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['équilibre', 'balance'],
 ]);
 
+/** The name of a value, written in French in the code, in the reader’s language. */
 export const valueName = (name: string): string =>
   isEnglish() ? (ENGLISH.get(name) ?? name) : name;

@@ -23,6 +23,7 @@ export const openLexicons = (
     needed,
   );
 
+/** One lexicon; all of its problems in one message. */
 function openLexicon(file: string): Lexicon {
   const lexicon = readLexicon(readYamlFile(file));
   if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));

@@ -109,6 +109,7 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Answers shown under a suggestion. */
 const EXAMPLES = 3;
 
 function examples(tagged: readonly TaggedAnswer[], line: Line): string[] {

@@ -71,6 +71,7 @@ export const INPUT_FILES = {
   english: 'exports of the questionnaire, or - for standard input',
 };
 
+/** A command that reads files as most do; `example` closes its help. */
 export const commandOnFiles = (
   name: string,
   description: Message,
@@ -143,6 +144,7 @@ export function withColumnOptions(command: Command): Command {
   );
 }
 
+/** Raw options → what the read stage takes. */
 export function readOptions(raw: ColumnsAsked): ReadOptions {
   const { text, id, edition, question, group, sheet, encoding, delimiter } = raw;
   return { text, id, edition, question, group, sheet, encoding, delimiter };

@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import { cannotWrite } from './cannot-write.js';
 import { tell } from './print.js';
 
+/** A file to write: its name, and its text or bytes. */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;

@@ -18,6 +18,7 @@ import { takenAsTold } from './study-expects.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
+/** What a command works on. */
 export interface Prepared {
   readonly survey: Survey;
   readonly french: French;
@@ -26,6 +27,7 @@ export interface Prepared {
   readonly privacy: Privacy;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
+  /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 
@@ -63,11 +65,13 @@ export function prepareInputs(
   };
 }
 
+/** What the study says of privacy, or else the usual. */
 export function privacyOf(study: Study | undefined): Privacy {
   const { threshold = PRIVACY.threshold, 'allow-names': names } = study?.document ?? {};
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
 
+/** The lexicons named, or else those of the study; of the kinds needed, where not all are. */
 const lexiconsOf = (
   raw: LexiconOptions,
   study: Study | undefined,
@@ -82,11 +86,13 @@ export function openCodebook(raw: LexiconOptions, french: French, kind?: Lexicon
   return takenAsTold(buildCodebook(used, french), study);
 }
 
+/** Reads the files given, or those of the study. */
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
   return readSurvey(inputs, options);
 }
 
+/** Answers as they come, and what tags them. */
 export interface PreparedStream extends AnswerStream {
   readonly french: French;
   readonly codebook: Codebook;
@@ -104,6 +110,7 @@ export async function prepareStream(
   return { ...stream, french, codebook: takenAsTold(buildCodebook(lexicons, french), study) };
 }
 
+/** Answers as they come from the files given, or those of the study. */
 export function openAnswers(files: readonly string[], raw: InputOptions): Promise<AnswerStream> {
   checkLexicons(raw);
   return streamOf(files, raw, openStudy(raw.study));
@@ -131,6 +138,7 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
   yield answers;
 }
 
+/** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
   checkLexicons(raw);
   const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));

@@ -12,6 +12,7 @@ const OUT_OF = {
   english: '{bar} {percentage}%  {value} of {total} answers',
 };
 
+/** Tells that one more answer is done. */
 type Step = () => void;
 
 /**

@@ -24,9 +24,11 @@ export const QUOTE_FORMATS = {
   md: (list) => quotesMarkdown(list),
 } satisfies Readonly<Record<string, (list: QuoteList) => string | Promise<Uint8Array>>>;
 
+/** Quotes, and what is told of them. */
 export interface QuoteList {
   readonly quotes: readonly Quote[];
   readonly labelOf: LabelOf;
+  /** The files that they were chosen from. */
   readonly sources: readonly Pick<Source, 'file' | 'sha256'>[];
   readonly groupOf?: GroupOf | undefined;
 }

@@ -6,6 +6,7 @@ import { closeNames } from '../names.js';
 import type { Study } from '../study/read.js';
 import { invalid, option } from './language.js';
 
+/** Close names that a mistake is answered with. */
 const NAMED = 3;
 
 /** Colours by public id, as a study or the command says them. */

@@ -8,6 +8,7 @@ import type { Shape } from './shape.js';
 import type { ReadSource } from './source.js';
 import type { Row } from './table.js';
 
+/** A file, and how its rows are read. */
 export interface ShapedSource {
   readonly read: Omit<ReadSource, 'rows'>;
   readonly shape: Shape;
@@ -19,9 +20,11 @@ export interface ShapedSource {
 export interface Counted {
   /** How often the key came before; adds this time. */
   readonly add: (key: string) => number;
+  /** Whether the key came before. */
   readonly has: (key: string) => boolean;
 }
 
+/** What a row says, and whose it is. */
 export interface RowRead {
   /** Unique within an edition, over all files; of a long file, that of all rows of a person. */
   readonly id: string;
@@ -31,6 +34,7 @@ export interface RowRead {
   readonly repeated?: string | undefined;
 }
 
+/** Reads the rows of one file after another. */
 export function answersReader(
   rowsOf: Counted,
   answersOf: Counted,

@@ -12,17 +12,22 @@ const ASKED_OF_ALL = 0.8;
 /** Questions that are asked of some people only. Folded (names.ts). */
 const ASKED_OF_SOME = /(^|[\s([–-])si (oui|non|vous|c'est|autre|ce|elle|il)\b/;
 
+/** Whether a row holds an answer to some question. */
 export const answersAny = (columns: readonly ReadColumn[], cells: readonly string[]): boolean =>
   columns.some(
     ({ column }) =>
       (column.role === 'open' || isClosed(column)) && valueAt(cells, column.index) !== '',
   );
 
+/** One question’s columns of ticks in one file. */
 interface Ticks {
   readonly question: string;
   readonly columns: readonly ReadColumn[];
+  /** Rows with a tick. */
   readonly ticked: number;
+  /** Rows with an answer to any question. */
   readonly answering: number;
+  /** A cell says no in words. */
   readonly saysNo: boolean;
 }
 

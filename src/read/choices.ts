@@ -6,6 +6,7 @@ import type { Counts } from './role/facts.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from './role/multiple.js';
 import { holdsContact } from './values.js';
 
+/** What a text of the person’s own counts as. */
 export const OTHER = 'Autre';
 
 /** The options that the values of a closed column stand for, where they are not one option as written. */

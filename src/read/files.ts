@@ -89,6 +89,7 @@ export interface ByteSource extends FileSettings {
   readonly start?: readonly Uint8Array[];
 }
 
+/** Bytes read at once. */
 const CHUNK = 1 << 18;
 
 /**

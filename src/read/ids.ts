@@ -21,6 +21,7 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   return asked ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }
 
+/** Says of ids that they are not used, where none can be. */
 export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): ReadColumn[] {
   if (idColumn(columns, rows) !== undefined) return [...columns];
   return columns.map((read) =>

@@ -13,6 +13,7 @@ const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['finished', (cell) => /^(0|false|faux)$/i.test(cell)],
 ]);
 
+/** How to tell, from the cells of a row, that the person left before the end. */
 export function leftEarly(
   columns: readonly ReadColumn[],
 ): ((cells: readonly string[]) => boolean) | undefined {

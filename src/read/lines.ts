@@ -7,6 +7,7 @@ export interface Lines {
   readonly first: number[];
 }
 
+/** As many as a message shows. */
 const SHOWN = 10;
 
 export const noLines = (): Lines => ({ count: 0, different: 0, last: -1, first: [] });

@@ -59,6 +59,7 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   });
 }
 
+/** Answers to closed questions in which people wrote something of their own. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     if (!choices || choices.typed.size === 0) return [];

@@ -17,6 +17,7 @@ export interface Rename {
   /** The option, as they have it, whatever its spelling (`optionKey`). */
   readonly option: string;
   readonly name: string;
+  /** Where this is written. */
   readonly place: Place;
 }
 
@@ -26,6 +27,7 @@ export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const isOf = ({ column }: ReadColumn, name: string): boolean =>
   foldName(column.option?.question ?? column.name) === foldName(name);
 
+/** The names that options of a file’s questions get. */
 export function renamesIn(
   columns: readonly ReadColumn[],
   renames: readonly Rename[] = [],
@@ -41,6 +43,7 @@ export function renamesIn(
   );
 }
 
+/** Closed answers under the names that their options get. */
 export const renamed = (closed: Respondent['closed'], renames: Renames): Respondent['closed'] =>
   renames.size === 0
     ? closed

@@ -4,6 +4,7 @@ import { columnsOf } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import type { ReadSource } from './source.js';
 
+/** Where the answers stand in a file. `id`, `edition` and `question`: places of columns, from 0. */
 export interface Shape {
   readonly id: number | undefined;
   /** Ids are what names people: others are shown for them. */
@@ -17,6 +18,7 @@ export interface Shape {
   readonly unread: readonly ReadColumn[];
 }
 
+/** Wide or long, and the columns that tell who, when and what was asked. */
 export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'source'>): Shape {
   const open = columns.filter(({ column }) => column.role === 'open');
   const [edition] = columnsOf(columns, 'edition');

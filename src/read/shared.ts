@@ -7,8 +7,10 @@ import type { Row, Table } from './table.js';
 
 export type Rows = Pick<Table, 'headers' | 'rows'>;
 
+/** What the role of a column is decided from. */
 export interface Seen {
   readonly facts: Facts;
+  /** Rows that were looked at. */
   readonly rows: number;
 }
 

@@ -1,6 +1,6 @@
-import { isNo, isNumber, isYes } from '../closed/values.js';
+/** What a single value looks like, by its shape alone; for figures and ticks see closed/values.ts. */
 
-/** What a single value looks like, by its shape alone. */
+import { isNo, isNumber, isYes } from '../closed/values.js';
 
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
@@ -79,11 +79,15 @@ export const LOOKS = {
   date: isDate,
   email: isEmail,
   phone: isPhone,
+  /** An e-mail address or a telephone number, among other words or alone. */
   contact: holdsContact,
+  /** An IP address. */
   ip: isIp,
+  /** A first name and a name, each with its capital. */
   fullName: isFullName,
   /** Figures with a unit, times of day: `1 h 30`, `34 ans`, `08:45`. */
   quantity: short(QUANTITY),
+  /** A link, what a browser says of itself, or the name of a file. */
   machine: (value: string): boolean => MACHINE.test(value) || FILE.test(value),
   /** A postal address, or a position on the globe. */
   place: (value: string): boolean =>

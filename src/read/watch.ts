@@ -9,9 +9,13 @@ import { columnsOf } from './role/candidate.js';
 import type { Shape } from './shape.js';
 import { HEAD_ROWS, type Row, valueAt, widthOf } from './table.js';
 
+/** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
+  /** Rows without the edition that others have. */
   withoutEdition: number;
+  /** Rows without the id that others of a long file have. */
   withoutId: number;
+  /** Respondents who left before the end. */
   incomplete: number;
 }
 

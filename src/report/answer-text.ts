@@ -80,6 +80,7 @@ function unitSpans(text: string): Span[] {
 /** Stands for the text of an answer that the publication gate holds back. */
 export const WITHHELD = french`[texte retenu par le contrôle avant publication, à lire dans reponses.xlsx]`;
 
+/** The answer’s text with personal data masked. */
 export function maskedText({ text, personal }: Pick<TaggedRecord, 'text' | 'personal'>): string {
   const points = Array.from(text);
   for (const { start, end, kind } of personal) {
@@ -100,6 +101,7 @@ export function lineOf(all: readonly Line[]): (one: Line) => string {
 const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
   `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
+/** Gives stretches of the answer, masked where they touch personal data. */
 export function maskedSlicer(answer: TaggedRecord): (span: Span) => string {
   const slice = slicer(answer.text);
   return ({ start, end }) =>

@@ -14,6 +14,7 @@ const UNCOMPARED: Readonly<Record<Between, string>> = {
   groups: 'Rien à comparer\u00a0: il faut deux groupes dont des personnes ont répondu.',
 };
 
+/** What a comparison concludes. */
 export interface Conclusions {
   /**
    * How many changes of themes stand where, as silence about a theme is no proof of stability, and in what

@@ -10,7 +10,9 @@ import type { View } from './view.js';
 /** The people to whom a theme is given by the wording of a question, and by nothing that they wrote. */
 export interface Given {
   readonly people: number;
+  /** What each of them feels. */
   readonly felt: readonly SentimentLabel[];
+  /** The questions that give it, each once. */
   readonly questions: readonly string[];
 }
 

@@ -50,6 +50,7 @@ export const interval = (low: number | null, high: number | null, shown: string)
     { name: 'haut', value: high },
   ]);
 
+/** People, and out of how many. */
 export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell =>
   several(shown, [
     { name: 'nombre', value: people },

@@ -17,6 +17,7 @@ import { questionsInOrder } from './questions.js';
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
   readonly analysis: Analysis;
+  /** Labels, first to last. */
   readonly editions: readonly string[];
   /** The edition that the report is about: the last. */
   readonly last: string;
@@ -35,6 +36,7 @@ export interface View {
   readonly placeOf: (edition: string, answer: string) => number;
   /** Whether the publication gate holds an answer back: its text is not shown. */
   readonly isWithheld: (answer: Pick<TaggedRecord, 'edition' | 'answer'>) => boolean;
+  /** Place of an open question in `questions`, from 0. */
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
@@ -114,6 +116,7 @@ export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): 
   return french`${people(size)} qui ${size < 2 ? 'a' : 'ont'} écrit une réponse informative`;
 }
 
+/** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
   shares.find((share) => share.edition === edition);
 
@@ -132,5 +135,6 @@ export const byShareIn =
     (shareIn(b, edition)?.share ?? 0) - (shareIn(a, edition)?.share ?? 0) ||
     alphabetical(a.label, b.label);
 
+/** The change from one edition to the next that a line holds. */
 export const changeBetween = (line: Compared, from: string, to: string) =>
   line.changes.find((change) => change.from === from && change.to === to);

@@ -34,6 +34,7 @@ const SIGNATURES: readonly (readonly [readonly number[], Container | Message, at
   [[0x7f, ...ascii('ELF')], program],
 ];
 
+/** What a file is, whatever its name says. */
 export function containerOf(bytes: Uint8Array): Container {
   const known = SIGNATURES.find(([signature, , at = 0]) =>
     signature.every((byte, i) => bytes[at + i] === byte),

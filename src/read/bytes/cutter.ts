@@ -14,6 +14,7 @@ type Quote = '"' | "'" | null;
 /** Text in, piece after piece; the rows that are whole out. */
 export interface Cutter {
   readonly add: (text: string) => Row[];
+  /** The last row. */
   readonly finish: () => Row[];
 }
 
@@ -82,12 +83,15 @@ interface Scanned {
   readonly text: string;
   readonly delimiter: string;
   readonly quote: Quote;
+  /** Nothing comes after the text. */
   readonly isEnd: boolean;
 }
 
 interface FoundRow {
   readonly cells: string[];
+  /** Lines that it takes. */
   readonly breaks: number;
+  /** Where the next begins. */
   readonly end: number;
 }
 

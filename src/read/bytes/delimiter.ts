@@ -7,6 +7,7 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** What reads a file without any separator: one column. */
 export const NO_DELIMITER = '\u001f';
 
+/** How much of a file is looked at. */
 const SAMPLE_ROWS = 300;
 const SAMPLE_CHARACTERS = 400_000;
 
@@ -20,6 +21,7 @@ const BROKEN = 5;
 export interface Announced {
   readonly text: string;
   readonly delimiter: string | undefined;
+  /** Characters taken off. */
   readonly size: number;
 }
 
@@ -62,6 +64,7 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
 const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
   header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
 
+/** A quote at one end, without its other half. */
 const isBroken = (cell: string): boolean =>
   /^"[^"]|[^"]"$/.test(cell) && cell.split('"').length % 2 === 0;
 

@@ -3,6 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import { frenchness } from './french-letters.js';
 
+/** Text read from bytes, and how. */
 export interface Decoded {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `macroman`, `cp850`, or the name that was asked for. */
@@ -24,6 +25,7 @@ const LOOKED_AT = 4_000_000;
 /** Bytes that tell UTF-16. */
 const START = 65_536;
 
+/** Bytes that are looked at together. */
 const CHUNK = 1 << 20;
 
 /** UTF-16 without a mark: this share of the bytes on one side of the pairs is zero. */
@@ -68,6 +70,7 @@ export async function* textPieces(
   yield wellFormed(held + (decoder.end() ?? ''));
 }
 
+/** Whether a name is that of an encoding that can be read. */
 export const isEncoding = (name: string): boolean => iconv.encodingExists(name);
 
 export function detectEncoding(bytes: Uint8Array): string {

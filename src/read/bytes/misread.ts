@@ -1,6 +1,7 @@
 import { ONE_BYTE } from './encoding.js';
 import { isWrongReading, readAgain, strangeWord } from './french-letters.js';
 
+/** Characters of a text that are looked at. */
 const LOOKED_AT = 200_000;
 
 /**

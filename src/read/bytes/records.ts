@@ -1,3 +1,4 @@
+/** An object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json =>

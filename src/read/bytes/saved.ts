@@ -5,6 +5,7 @@ import { isObject, type Json, parsedJson } from './records.js';
 /** How a saved analysis begins, so that exports are not parsed to be known: in this version, and in those before. */
 const BEGINS = /^\s*\{\s*"(?:format|version)"\s*:/u;
 
+/** Bytes that are enough to tell. */
 const START = 100;
 
 /** The JSON of a saved analysis, of whatever version, from the bytes of a file of any name; undefined for an export. */

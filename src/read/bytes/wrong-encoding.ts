@@ -7,6 +7,7 @@ import { isWrongReading } from './french-letters.js';
 /** From this share of its characters above ASCII, a file whose characters are lost is read in a wrong encoding. */
 const LOST = 0.5;
 
+/** Bytes that are looked at. */
 const LOOKED_AT = 1 << 20;
 
 /**

@@ -118,6 +118,7 @@ function withAnswers(
   });
 }
 
+/** Copy → the first. */
 function sentTwice(people: readonly Person[]): Map<Person, Person> {
   const firsts = new Map<string, Person[]>();
   const found = new Map<Person, Person>();

@@ -61,6 +61,7 @@ export function nearTexts<T>(): NearTexts<T> {
   };
 }
 
+/** A hash of each stretch, in order. */
 function stretches(words: Int32Array): Int32Array {
   const hashes = new Int32Array(words.length - STRETCH + 1);
   for (let at = 0; at < hashes.length; at++) {

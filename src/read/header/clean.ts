@@ -73,9 +73,11 @@ export const noRepairs = (): Repairs => ({ repaired: noLines(), examples: [], lo
 export interface CleanContext {
   readonly tool: string;
   readonly line: number;
+  /** Added to. */
   readonly repairs: Repairs;
 }
 
+/** Examples of broken words that are shown. */
 const EXAMPLES = 3;
 
 const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {

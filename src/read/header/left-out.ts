@@ -13,6 +13,7 @@ const LAST = 10;
 export interface Sieve {
   /** The rows that are sure to be answers by now. */
   readonly take: (rows: readonly Row[]) => Row[];
+  /** The last of them. */
   readonly finish: () => Row[];
   /** What was left out or is not as it should be, in the user’s language. */
   readonly messages: () => Message[];

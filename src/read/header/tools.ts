@@ -121,6 +121,7 @@ const ABOVE = 5;
 /** The tool that wrote the rows, and where its header begins. */
 export interface Written {
   readonly tool: Tool;
+  /** The row where the header begins, from 0. */
   readonly start: number;
   /** The row after the header may be a header too, but that is not sure. */
   readonly isDoubtful: boolean;

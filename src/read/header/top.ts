@@ -6,9 +6,11 @@ import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
   readonly tool: Tool;
+  /** Lines above the header. */
   readonly above: number;
   /** Line of a row that is read as an answer and may be a header, where there is one. */
   readonly doubtful?: number | undefined;
+  /** Cells of the header rows. */
   readonly heads: readonly (readonly string[])[];
   /** The last header row as written. */
   readonly written: readonly string[];
@@ -20,6 +22,7 @@ export interface Top {
   readonly expected: number;
 }
 
+/** The top of a file, from its first rows; `repairs` is added to. */
 export function topOf(
   { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
   repairs: Repairs,

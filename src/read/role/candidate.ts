@@ -9,6 +9,7 @@ export interface Candidate {
   /** Place in the file, from 0. */
   readonly index: number;
   readonly facts: Facts;
+  /** Rows of data of the file. */
   readonly rows: number;
   /** Bare names (names.ts) of all columns. */
   readonly names: ReadonlySet<string>;

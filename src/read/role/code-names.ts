@@ -5,6 +5,7 @@ import { foldName } from '../../names.js';
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/][A-Za-z0-9]+)*$/;
 
+/** Characters of the longest code. */
 const LONG = 80;
 
 /** A code in words, folded (names.ts); undefined where people wrote the heading. */
@@ -42,6 +43,7 @@ const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];
 
+/** The technical column that a code names, if any. */
 export function technicalCode(header: string): Technical | undefined {
   const words = wordsOf(header);
   return words === undefined ? undefined : KNOWN.find(({ pattern }) => pattern.test(words));

@@ -52,6 +52,7 @@ export function countValues(values: Iterable<string>): Counts {
   return counts;
 }
 
+/** Measures a column; empty cells do not count. */
 export function measure(cells: Iterable<string>): Facts {
   const counts = countValues(cells);
   const values = [...counts.keys()];

@@ -29,6 +29,7 @@ const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
+/** The surest first. */
 const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split(';')),
   (value) => trimmed(value.split('|')),

@@ -61,11 +61,13 @@ const CLUES: readonly Clue[] = [
   },
 ];
 
+/** Points from which a column is free text. */
 const OPEN = 2;
 
 /** Different values whose pieces are counted, of any length: a short list shows at once. */
 const LOOKED_AT = 1_000;
 
+/** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, filled } = facts;
   // Nobody ticks « RAS ».

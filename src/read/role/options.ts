@@ -27,6 +27,7 @@ interface Joint {
   readonly figures?: true;
 }
 
+/** How headers join a question and an option. */
 const JOINTS: readonly Joint[] = [
   // The second of a name (headers.ts) is what people wrote beside the first. LimeSurvey takes « <18 ans » for HTML.
   { pattern: /^(.+?) ?\[([^[\]]*)\](?: \(2\))?$/, alone: true },
@@ -39,6 +40,7 @@ const JOINTS: readonly Joint[] = [
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
 
+/** An option whose label the tool lost. */
 const UNNAMED = '(sans libellé)';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
@@ -67,6 +69,7 @@ const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 /** « Autre », with what it asks or what was written after it: « Autre, précisez », no « Autre collectivité ». */
 const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
 
+/** Whether an option is « Autre ». */
 export const isOtherOption = (option: string): boolean => OTHER_ALONE.test(foldName(option));
 
 const pieces = (value: string): string[] => value.split(/[;,|]\s*/);

@@ -6,9 +6,11 @@ import { type Facts, peopleWho } from './facts.js';
 const ASKS_FOR_PEOPLE =
   /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|enquet(eur|rice)|interlocut|temoin|talk|keynote)/;
 
+/** Whether a question asks for somebody, or for what somebody gave. */
 export const asksForPeople = (question: string): boolean =>
   ASKS_FOR_PEOPLE.test(foldName(question));
 
+/** What parts several names in one cell. */
 const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
 
 /**
@@ -38,6 +40,7 @@ const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullNa
 
 /** One id among so many may look like a name, or like a telephone, by accident. */
 const STRAY = 0.05;
+/** Half of the people answer with a name. */
 const HALF = 0.5;
 
 /** Letters and no figure, as no code of a tool: `Dupont`, `marie.d`. */

@@ -152,6 +152,7 @@ const BY_NAME: ReadonlyMap<string, Technical> = new Map(
   TECHNICAL.flatMap((known) => (known.names ?? []).map((name) => [name, known] as const)),
 );
 
+/** The technical column that a header names, if any. */
 export function technicalRole(header: string): Technical | undefined {
   const name = bareName(header) || header.trim();
   return (

@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   text,
 ];
 
+/** What a column holds, by its header and its values. */
 export function roleOf(candidate: Candidate): RoleFound {
   const found = guess(candidate);
   return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;

@@ -20,6 +20,7 @@ const QUANTITY =
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
+/** Whether a heading asks for a quantity. */
 export function asksQuantity(header: string): boolean {
   const bare = bareName(header);
   return QUANTITY.test(bare) && !OUT_OF.test(bare);

@@ -16,6 +16,7 @@ interface RowSaid {
 /** Copies, word for word, among answers that come: counted, and the first of them named. */
 export interface Repeats {
   readonly add: (said: RowSaid) => void;
+  /** What was found since the last call, in the user’s language. */
   readonly take: () => Message[];
 }
 
@@ -24,6 +25,7 @@ interface Found {
   readonly first: string[];
 }
 
+/** Copies that a message names. */
 const NAMED = 5;
 
 /**

@@ -19,7 +19,9 @@ import { HEAD_ROWS, type Row, type Table } from '../table.js';
 /** A table whose first rows are known, and whose others come. */
 export interface StreamedTable {
   readonly input: FileToRead;
+  /** The first rows are all of them. */
   readonly isWhole: boolean;
+  /** The table with its first rows. */
   readonly head: Table;
   /** All rows of answers, in batches; the cells of the needed columns are clean. */
   readonly batches: (needed: readonly number[]) => AsyncGenerator<Row[]>;

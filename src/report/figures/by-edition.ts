@@ -16,6 +16,7 @@ const CLEAR = 24;
 /** Size of what is said above the values at the right. */
 const HEAD = 12;
 
+/** What a figure of rows has of its own. */
 export interface EditionRows<Item> {
   readonly name: (item: Item) => string;
   /** Where the marks begin; where the drawing is narrow, names stand above instead of before. */
@@ -30,6 +31,7 @@ export interface EditionRows<Item> {
   readonly row: (row: Row<Item>, place: Place) => Content;
 }
 
+/** Where the marks of all rows stand. */
 export interface Place {
   readonly axis: Axis;
   readonly left: number;
@@ -84,6 +86,7 @@ function valuesHead(edition: string, unit: string, room: number): string {
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 
+/** A value and the bounds of the line behind it. */
 export interface Spread {
   readonly low: number;
   readonly value: number;

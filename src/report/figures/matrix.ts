@@ -7,6 +7,7 @@ import type { Drawing } from './figure.js';
 import { label, px, type TextOptions } from './marks.js';
 import { isNarrow } from './rows.js';
 
+/** People who speak of two themes. */
 export interface Together {
   readonly people: number;
   /** People who would speak of both if the two had nothing to do with each other. */

@@ -24,6 +24,7 @@ export interface RowOptions<Item> {
 export interface Row<Item> {
   readonly item: Item;
   readonly names: readonly Content[];
+  /** Middle of the marks. */
   readonly middle: number;
 }
 

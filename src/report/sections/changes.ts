@@ -128,6 +128,7 @@ function changesNote({ analysis }: View, from: string, to: string): string {
   return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
 }
 
+/** The figure of the changes of themes; none where no theme is compared. */
 export function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
@@ -142,6 +143,7 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
   return lines.length === 0 ? [] : [figure];
 }
 
+/** Proven changes first, then by size. */
 function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
   const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
   return lines

@@ -53,6 +53,7 @@ const untitled = (figure: Figure): Figure => ({
 export const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
 
+/** Whether the last edition did not ask some question. */
 const isOld = ({ last, editions, analysis }: View): boolean =>
   analysis.comparison.closed.some(({ options }) => !askedIn(options, editions).includes(last));
 
@@ -61,6 +62,7 @@ const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
+/** How many answered, by edition, and the means of those that have any. */
 export function closedBases(
   closed: ComparedClosed,
   { editions, placed, questionLabel }: View,

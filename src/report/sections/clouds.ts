@@ -83,6 +83,7 @@ const cloudBlock = (one: EditionCloud, n: number, view: View): ChapterBlock =>
 const wordsBlock = ({ edition, cloud }: EditionCloud, view: View): ChapterBlock =>
   apart(() => wordsList(cloud, edition, view), paragraph(wordsLine(cloud, edition, view)));
 
+/** Clouds that hold a word, last edition first. */
 const drawnIn = (clouds: Analysis['clouds']): EditionCloud[] =>
   clouds.filter(({ cloud }) => cloud.words.length > 0).reverse();
 
@@ -107,6 +108,7 @@ const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
 /** Words under which a list says all that a picture would. */
 const FEW = 10;
 
+/** Whether a cloud has enough words to be drawn. */
 const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 
 /** What a cloud of one edition is called, wherever it is shown. */

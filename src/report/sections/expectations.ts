@@ -111,11 +111,13 @@ export function expectations(view: View): {
   };
 }
 
+/** An answer that asks for something, and the themes that it asks of. */
 interface Asking {
   readonly answer: TaggedRecord;
   readonly themes: ReadonlySet<string>;
 }
 
+/** The answers of the last edition that ask for something. */
 export function asking({ analysis, counting, last }: View): Asking[] {
   const own = analysis.suggestions.filter(({ edition }) => edition === last);
   const byAnswer = groupBy(own, ({ answer }) => answer);

@@ -2,6 +2,7 @@ import { french } from '../../markup.js';
 import { inWords, listed, people } from '../../messages/numbers.js';
 import { alphabetical } from '../../names.js';
 
+/** A line of a ranking. */
 export interface Ranked {
   readonly label: string;
   readonly size: number;
@@ -13,11 +14,16 @@ const RIVALS = 3;
 /** A line hardly smaller than the last one named: by one person, or by one person in ten. */
 const NEARLY = 0.1;
 
-/**
- * The first lines of a ranking, and what its figures allow to say of their order: `rivals` are not set apart
- * from the last of them; where it `isFlat`, nor from the very first.
- */
-export function leading<Line extends Ranked>(lines: readonly Line[]) {
+/** The first lines of a ranking, and what its figures allow to say of their order. */
+export interface Leading<Line extends Ranked> {
+  readonly first: readonly Line[];
+  /** The lines that are not set apart from the last of the first. */
+  readonly rivals: readonly Line[];
+  /** Whether the very first is not set apart from them either. */
+  readonly isFlat: boolean;
+}
+
+export function leading<Line extends Ranked>(lines: readonly Line[]): Leading<Line> {
   const sorted = [...lines].sort((a, b) => b.size - a.size || alphabetical(a.label, b.label));
   const first = sorted.slice(0, FIRST);
   const isNear = (size: number, to: Line | undefined): boolean =>

@@ -90,6 +90,7 @@ export function themeSentimentFigure(view: View): Figure {
   });
 }
 
+/** People by feeling in one edition, and the intervals of their shares. */
 function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings, 'label'> {
   const share = (feeling: SentimentLabel): Share => {
     const line = lines.find(({ id }) => id === feeling);

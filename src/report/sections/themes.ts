@@ -40,6 +40,7 @@ export function themesChapter(view: View): Chapter | undefined {
   };
 }
 
+/** The people behind shares of themes, edition by edition. */
 export const bases = ({
   editions,
   placed,
@@ -61,6 +62,7 @@ interface ThemeFigure {
   readonly notes: readonly string[];
 }
 
+/** One figure a lexicon, in order of the lexicons. */
 export function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');

@@ -21,6 +21,7 @@ export function togetherIntro(view: View): string {
   return french`Combien de personnes parlent de deux thèmes à la fois${view.placed(last)}, sur ${writersIn(view, last)}. Case pleine : les personnes qui parlent du thème. Autres cases : en haut, celles qui parlent des deux ; en bas, le nombre attendu par hasard. « + » et bleu : nettement plus ; « \u2212 » et orange : nettement moins (au moins un quart et ${count(MARKED_PEOPLE)} personnes d’écart) ; un indice, non une preuve. Tiret : moins de ${people(analysis.threshold)}.`;
 }
 
+/** Which themes are spoken of by the same people, in the last edition. */
 export function togetherFigure(view: View): Figure {
   const lines = linesOf(view);
   const pairs = pairsIn(lines);

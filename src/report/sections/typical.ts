@@ -6,6 +6,7 @@ import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blo
 import { number, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
+/** Typical words shown by edition. */
 const WORDS = 12;
 
 const TYPICAL_TITLE = 'Mots propres à une édition';

@@ -7,6 +7,7 @@ import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
 
+/** The tagged answers: one row an answer, with the evidence in words. */
 export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf): Sheet =>
   sheetOf('Réponses', answers, [
     { title: 'id', cell: ({ id }) => id },

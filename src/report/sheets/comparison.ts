@@ -58,6 +58,7 @@ export const partsSheet = ({ editions }: Comparison, between: Between): Sheet =>
     { title: 'informatives', cell: ({ informative }) => informative },
   ]);
 
+/** A change of a line of any table. */
 interface DifferenceRow extends ChangeRow {
   readonly table: string;
 }

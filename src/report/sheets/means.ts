@@ -5,6 +5,7 @@ import { type Sheet, sheetOf } from '../../workbook.js';
 import { scaleText } from '../means.js';
 import { PROBABILITY, partColumn } from './shares.js';
 
+/** One row a closed question that has a mean, and edition or group. */
 export const meansSheet = ({ closed }: Comparison): Sheet =>
   sheetOf(
     'Moyennes',

@@ -56,6 +56,7 @@ const SHARES: readonly ColumnOf<ShareRow>[] = [
 const shareAt = ({ line, change }: ChangeRow, end: 'from' | 'to'): EditionShare | undefined =>
   line.shares.find(({ edition }) => edition === change[end]);
 
+/** People, denominator and share at an end of a change. */
 const side = (end: 'from' | 'to', name: string): ColumnOf<ChangeRow>[] => [
   { title: `personnes (${name})`, format: '0', cell: (row) => shareAt(row, end)?.people ?? null },
   { title: `sur (${name})`, format: '0', cell: (row) => shareAt(row, end)?.of ?? null },
@@ -82,6 +83,7 @@ export const CONCLUSION: ColumnOf<ChangeRow> = {
   cell: ({ change }) => conclusionWords(change),
 };
 
+/** The shares of every table of codes, and of the closed questions. */
 export const allShares = (comparison: Comparison): Sheet[] => [
   sharesSheet('Thèmes', comparison.themes),
   sharesSheet('Tonalité', comparison.sentiment),
@@ -90,6 +92,7 @@ export const allShares = (comparison: Comparison): Sheet[] => [
   closedSheet(comparison.closed),
 ];
 
+/** One line a theme and feeling. */
 export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
   themeSentiment.flatMap(({ id, label, feelings }) =>
     feelings.map((line) => ({

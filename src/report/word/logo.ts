@@ -5,6 +5,7 @@ import { legalText } from '../../markup.js';
 
 /** The largest logo over a title, in pixels of 1/96 inch: that of the page. */
 const LARGEST = { width: 224, height: 72 } as const;
+/** Pixels drawn for one of these, for print. */
 const FINE = 3;
 
 /** The logo over the title, as PNG: not every Word shows SVG. */

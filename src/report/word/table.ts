@@ -7,6 +7,7 @@ import { runs, styled } from './text.js';
 /** White between figures and the text at their right, in twentieths of a point. */
 const GUTTER = 160;
 
+/** Styles of type in tables, largest first. */
 const CELLS = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell];
 /** A table of at most this many rows stands on one page. */
 const ONE_PAGE = 12;
