@@ -46,7 +46,8 @@ export function analyse(
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
   const lines = { ...survey, themes };
-  const corpus = corpusOf(tagged);
+  const rules = rulesFor(tagged, privacy);
+  const known = { corpus: corpusOf(tagged), rules };
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
@@ -58,7 +59,7 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: survey.editions.flatMap((edition) =>
-      chooseFrom(tagged, corpus, { top: ANALYSIS.quotes, edition, title, ...privacy }),
+      chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title }),
     ),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     praised: praisedIn(tagged, {
@@ -68,7 +69,7 @@ export function analyse(
       privacy,
     }),
     suggestions: suggestionsIn(tagged),
-    withheld: withheldIn(tagged, rulesFor(tagged, privacy)),
+    withheld: withheldIn(tagged, rules),
     groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),

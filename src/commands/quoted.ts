@@ -1,7 +1,6 @@
-import { french } from '../markup.js';
 import { joined } from '../message.js';
 import { otherEchoes } from '../messages/echoes.js';
-import { counted } from '../messages/numbers.js';
+import { heldQuotes } from '../messages/held.js';
 import { quotation } from '../messages/quotation.js';
 import { slipWords, textRemarks } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
@@ -107,16 +106,11 @@ export function quotesMarkdown(
     const own = ready.filter((quote) => quote.edition === edition);
     return own.length === 0 ? [] : [`## ${escapeMarkdown(edition)}\n\n${listed(own)}`];
   });
+  const held = quotes.length - ready.length;
   const body = apart.length > 1 ? apart.join('\n\n') : listed(ready);
-  const parts = [MARKDOWN_TITLE, note, body, heldBack(quotes.length - ready.length)];
+  const parts = [MARKDOWN_TITLE, note, body, held === 0 ? '' : heldQuotes(held, 'le format CSV')];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-
-/** How many quotes the list leaves out, and where they stand; '' where it has them all. */
-const heldBack = (held: number): string =>
-  held === 0
-    ? ''
-    : french`${counted(held, 'citation est', 'citations sont')} à régler avant publication : le format CSV les donne, avec leurs raisons.`;
 
 const markdownLines = (quote: Quote, group: string): string[] => [
   quoteLine(quote, group),

@@ -18,8 +18,8 @@ import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js'
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
-/** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
-export interface QuoteOptions extends Partial<Privacy>, Named {
+/** What quotes to choose. */
+interface Wanted extends Named {
   /** How many quotes to give at most. */
   readonly top: number;
   /** All kinds where none is named. */
@@ -38,6 +38,15 @@ export interface QuoteOptions extends Partial<Privacy>, Named {
    * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
    */
   readonly balance?: Balance;
+}
+
+/** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
+export interface QuoteOptions extends Wanted, Partial<Privacy> {}
+
+/** What is known of all answers: for several choices from the same ones. */
+interface Known {
+  readonly corpus: Corpus;
+  readonly rules: RulesOf;
 }
 
 /** Candidates kept a respondent after the first scoring. */
@@ -63,15 +72,14 @@ export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  */
 export const chooseQuotes = (tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] =>
-  chooseFrom(tagged, corpusOf(tagged), options);
+  chooseFrom(tagged, { corpus: corpusOf(tagged), rules: rulesFor(tagged, options) }, options);
 
-/** The same, from answers that are indexed already. */
+/** The same, from answers of which all is known already. */
 export function chooseFrom(
   tagged: readonly TaggedAnswer[],
-  corpus: Corpus,
-  options: QuoteOptions,
+  { corpus, rules }: Known,
+  options: Wanted,
 ): Quote[] {
-  const rules = rulesFor(tagged, options);
   const asked = toldIn(tagged).filter((one) => isAsked(one, options));
   const event = eventNames(questionsOf(tagged), options);
   const pool = asked.map((one) => bestOf(one, { corpus, options, rules, event }));
@@ -92,16 +100,14 @@ const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an answer is one that quotes are asked of. */
-const isAsked = ({ answer, tags }: TaggedAnswer, asked: QuoteOptions): boolean =>
+const isAsked = ({ answer, tags }: TaggedAnswer, asked: Wanted): boolean =>
   (asked.edition === undefined || asked.edition === answer.edition) &&
   (asked.question === undefined || beginsWith(answer.question, asked.question)) &&
   (asked.answers === undefined || asked.answers.has(answerKey(answer))) &&
   (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
 
-interface Setting {
-  readonly corpus: Corpus;
-  readonly options: QuoteOptions;
-  readonly rules: RulesOf;
+interface Setting extends Known {
+  readonly options: Wanted;
   readonly event: EventNames;
 }
 
@@ -119,17 +125,17 @@ function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting
 const kindOf = ({ form }: Candidate): QuoteKind =>
   form === 'answer' || form === 'sentence' ? form : 'fragment';
 
-const isWanted = (candidate: Candidate, { kinds, theme }: QuoteOptions): boolean =>
+const isWanted = (candidate: Candidate, { kinds, theme }: Wanted): boolean =>
   (kinds === undefined || kinds.includes(kindOf(candidate))) &&
   (theme === undefined || themesOf(candidate).includes(theme));
 
-function suits({ sentiment, tone }: Scored, options: QuoteOptions): boolean {
+function suits({ sentiment, tone }: Scored, options: Wanted): boolean {
   if (options.sentiment !== undefined && options.sentiment !== sentiment) return false;
   if (options.balance === 'positive') return tone === 'praise';
   return options.balance !== 'critical' || tone === 'criticism';
 }
 
-function shortlist(pool: readonly Scored[], { top }: QuoteOptions): Scored[] {
+function shortlist(pool: readonly Scored[], { top }: Wanted): Scored[] {
   const byRespondent = new Map<string, number>();
   const best = [...pool].sort(byRank).filter(({ said }) => {
     const count = (byRespondent.get(said.respondent) ?? 0) + 1;

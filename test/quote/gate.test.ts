@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joined } from '../../src/message.js';
 import { gateMessages } from '../../src/messages/quotes.js';
 import type { Quote } from '../../src/model/quote.js';
+import { isHeldBack } from '../../src/quote/gate/gate.js';
+import { rulesFor } from '../../src/quote/gate/rules.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { type Given, tagged } from './tagged.js';
@@ -209,6 +211,7 @@ describe('the publication gate', () => {
       'Je suis la personne qui devait en animer',
     ],
     ['who held a stand', 'C’est moi qui tenais le stand de la ville.', 'C’est moi qui tenais'],
+    ['who held it, typed in haste', 'cest moi qui tenais le stand.', 'cest moi qui tenais'],
     ['who ran it', 'L’atelier que j’animais était à midi pile.', 'atelier que j’animais'],
     ['whose talk it was', 'Mon intervention tombait à 18 h, salle vide.', 'Mon intervention'],
     ['whose stand it was', 'Personne ne trouvait mon stand au sous-sol.', 'mon stand'],
@@ -226,6 +229,11 @@ describe('the publication gate', () => {
       'the only man of a team',
       'Je suis le seul homme du service et ça se voit.',
       'seul homme du service',
+    ],
+    [
+      'the only man of a team, who opens a sentence',
+      'Seul homme de l’équipe, je me suis senti bien.',
+      'Seul homme de l’équipe',
     ],
     [
       'where the writer works, and when',
@@ -278,6 +286,11 @@ describe('the publication gate', () => {
     expect(gate.reasons[0]).toEqual(gateMessages.identifying(shown));
   });
 
+  it('holds nothing back of what the writer only described', () => {
+    const one = tagged('La séance que j’ai présentée comme ennuyeuse était drôle.');
+    expect(isHeldBack(one, rulesFor([one], {})(one))).toBe(false);
+  });
+
   it.each([
     'La santé mentale des professionnels était au programme.',
     'Les élus écoutaient les agents avec attention.',
@@ -294,6 +307,11 @@ describe('the publication gate', () => {
     'J’ai animé un atelier et j’ai beaucoup appris.',
     'C’est moi qui suis repartie changée.',
     'Mon stand préféré était celui des cartes.',
+    'Mon stand favori était celui du cidre.',
+    'Mon stand chouchou était celui des cartes.',
+    'Ma conférence de l’après-midi était annulée.',
+    'Mon intervention aux toilettes a sauvé la soirée.',
+    'Le seul homme de l’équipe d’animation était drôle.',
     'L’atelier que nous avons suivi était clair.',
     'La seule femme sur scène portait tout le débat.',
     'Seule ombre au tableau, le son.',

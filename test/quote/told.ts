@@ -1,5 +1,23 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'jai eu un burn out et le bruit me fatigue',
+  'jai fait un malaise dans la file',
+  'jai une hernie, les bancs c est dur',
+  'jetais en depression et vous m avez fait du bien',
+  'jai la sclérose en plaque et trois étages à monter',
+  'Étant en situation de handicap, la salle était trop loin',
+  'en mi-temps thérapeutique je ne viens que le matin',
+  'Six mois d’arrêt pour burn-out et enfin une sortie',
+  'je suis reconnue RQTH',
+  'en tant que RQTH j’ai apprécié',
+  'je marche avec une canne',
+  'Je marche avec des béquilles et la cour était pavée',
+  'Covid long oblige, départ à midi',
+  'Grossesse oblige, pas de manège',
+  'En fauteuil, impossible d’accéder à la scène',
+  'Jambe cassée, je suis restée au fond',
+  'J’ai suivi depuis mon canapé avec une jambe dans le plâtre',
+  'Arthrose, gradins : je suis partie',
   'Je suis en arrêt depuis novembre et je ne voyais plus personne',
   'j etais en arret pour depression, ca m a remis le pied a l etrier',
   'En arrêt depuis six mois, j’ai osé venir',
@@ -303,6 +321,13 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'Deux ans d’arrêt du festival, j’étais en manque',
+  'Mon fauteuil roulait mal, les roulettes étaient cassées',
+  'Le pied cassé de la table devant moi',
+  'Ma chaise avait un pied cassé et j’ai tangué',
+  'J’ai passé l’atelier les mains dans le plâtre',
+  'Arthrose, diabète : les stands santé étaient top',
+  'Enceinte, micro, projecteur : tout marchait',
   'Un atelier sur le burn-out des aidants, j’y ai appris beaucoup',
   'Je travaille sur le burn-out des soignants et j’ai trouvé des pistes',
   'Un burn-out assuré si vous ajoutez un atelier, j’ai couru partout',

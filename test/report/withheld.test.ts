@@ -45,11 +45,32 @@ describe('an answer that the gate holds back', () => {
     expect(shown).toMatch(/Une suggestion compte ici sans servir d’exemple/u);
   });
 
-  it('has its place in the list of answers, which says where to read it', () => {
-    const html = reportHtml(withheld);
-    expect(html).toContain('[texte retenu par le contrôle avant publication');
-    expect(html).toMatch(/Le texte d’une réponse, que retient le contrôle avant publication/u);
+  it.each([
+    ['page', reportHtml],
+    ['text', reportMarkdown],
+  ])('is told in the %s, with where to read it', (_, report) => {
+    const told = /Le texte d’une réponse, que retient le contrôle avant publication/u;
+    expect(report(withheld)).toMatch(told);
+    expect(report(whole)).not.toMatch(told);
+  });
+
+  it('has its place in the list of answers', () => {
+    expect(reportHtml(withheld)).toContain('[texte retenu par le contrôle avant publication');
     expect(reportHtml(whole)).not.toContain('texte retenu');
+  });
+
+  it.each([
+    ['page', reportHtml],
+    ['text', reportMarkdown],
+  ])('is told in the %s where no suggestion at all may be shown', (_, report) => {
+    const { suggestions } = whole;
+    const shown = report({
+      ...whole,
+      withheld: suggestions.map(({ edition, answer }) => ({ edition, answer })),
+    });
+    expect(shown).toContain('Attentes et suggestions');
+    expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
+    expect(shown).toMatch(/(?:^|>)Demandés, sans exemple ici/mu);
   });
 
   it('lends no quote its whole text', () => {
@@ -72,8 +93,24 @@ it('shows no quote that is to be settled, and says how many there are', () => {
 it.each([
   ['Plus de temps pour Zoé', 1],
   ['Plus de temps pour Zoé, et des bancs devant la scène', 0],
-])('leaves out a suggestion that says nothing once its name is masked: %s', (text, unshown) => {
+])('leaves out a suggestion that says nothing once its name is masked: %s', (text, emptied) => {
   const start = text.indexOf('Zoé');
   const analysis = saying(text, { personal: [{ start, end: start + 3, kind: 'name' }] });
-  expect(expectations(viewOf(analysis)).unshown).toBe(unshown);
+  expect(expectations(viewOf(analysis))).toMatchObject({ held: 0, emptied });
+});
+
+it('tells apart the suggestions that are held back from those that a mask empties', () => {
+  const emptied = saying('Plus de temps pour Zoé', {
+    personal: [{ start: 19, end: 22, kind: 'name' }],
+  });
+  const held = whole.suggestions.find(
+    ({ edition, answer }) => edition === asking.edition && answer !== asking.answer,
+  )!;
+  const shown = reportMarkdown({
+    ...emptied,
+    withheld: [{ edition: held.edition, answer: held.answer }],
+  });
+  expect(shown).toMatch(
+    /2 suggestions comptent ici sans servir d’exemple\s: le contrôle avant publication en retient une, et il ne reste rien d’une autre une fois le nom masqué\./u,
+  );
 });

@@ -1,4 +1,4 @@
-import { told } from './gaps.js';
+import { NO_LIST, told } from './gaps.js';
 
 const BODY =
   '(?:dos|genoux?|hanches?|oeil|yeux|cataracte|coeur|epaules?|pieds?|mains?|bras|jambes?|chevilles?|poignets?|coudes?|doigts?|orteils?|ventre|seins?|prostate|thyroide|colonne|cou|gorge|nez|oreilles?|machoires?|dents?|poumons?|reins?|foie|intestins?|uterus|ovaires?|vesicule|rachis|canal carpien|varices|menisque|ligaments?)';
@@ -6,6 +6,9 @@ const OF_BODY = `(?:(?:du|de la|de l'|des|de|d'|au|a la|a l'|aux|a mon|a ma) (?:
 /** « une opération de com », « mon opération séduction ». */
 const NO_SURGERY =
   "(?!(?:de|d'|du|des|seduction|com|portes|coup|commando|escargot|marketing|vide) )";
+/** What has feet and arms as well. */
+const FURNITURE =
+  '(?:tables?|chaises?|bancs?|bureaux?|fauteuils?|canapes?|tabourets?|transats?|lits?|micros?|pupitres?|estrades?|statues?) ';
 const WRITER = "(?:je|j'|moi|me|m')";
 
 /** Without one of these, no illness is told: it saves the search. */
@@ -19,7 +22,7 @@ export const AILING: readonly RegExp[] = [
   '(?<=^ )(?:encore |toujours |moi |venue? |etant |actuellement |quand )?en arret (?:(?:maladie|de travail|long) )?(?:depuis|pour|suite|apres|jusqu|,) ',
   '(?:apres|pendant|durant|depuis|suite a|malgre|entre|sors|sortie?|retour|reprise) {have:5}(?:\\d+ )?(?:long )?arrets? (?:maladie|de travail|long) ',
   '(?:sur|avec) (?:un|mon) (?:long )?arrets? (?:maladie|de travail|long) ',
-  "\\w+ (?:mois|semaines|ans?) (?:d'|en) arret (?!de (?!travail)|d')",
+  "\\w+ (?:mois|semaines|ans?) (?:d'|en) arret (?!de (?!travail)|du |des |d')",
   // « hospitalisée pour un burn-out »
   'pour (?:une?|ma|mon) (?:\\w+ )?(?:depression|burn out|burnout|cancer|hernie|tumeur|avc|infarctus|fausse couche|ivg) ',
   // « je me suis fait opérer », « opérée du dos », « mon opération »; not « une opération de com »
@@ -42,13 +45,13 @@ export const AILING: readonly RegExp[] = [
   '(?:mange|mangeant|dois manger|peux manger|cuisine|regime|supporte|digere) (?:pas |plus )?(?:strictement )?(?:sans|de|le) (?:gluten|lactose|sel|sucre) ',
   // « mes médicaments », « mon traitement est lourd »; not « mon médicament de l’été », « mon traitement de texte »
   "(?<!(?:est|comme|voila) )mon (?:medicament|traitement) (?!de |d' |des |du |contre |anti|pour |annuel|prefere|\\.|$)",
-  // « jambe cassée », « le bras dans le plâtre »
-  `${BODY} (?:cassee?s?|fracturee?s?|casses|dans le platre|platree?s?) (?!par|a force|de rire)`,
+  // « jambe cassée », « le bras dans le plâtre »; not « le pied cassé de la table », « les mains dans le plâtre »
+  `(?<!${FURNITURE}(?:(?:aux?|a|ont|avait|avaient|dont|une?|les?|la) ){0,3})${BODY} (?:cassee?s?|fracturee?s?|(?<!mains )dans le platre|platree?s?) (?!par|a force|de rire|d(?:e|u|es|') (?:(?:l'|la|une?|ma|mon|cette|ce) )?${FURNITURE})`,
   `fractures? ${OF_BODY}`,
   'mes vertiges ',
   // « mon fauteuil ne passait pas », « circuler en fauteuil »; not « de mon fauteuil, j’ai tout vu »
   '(?:mon fauteuil et moi|moi et mon fauteuil|pour mon fauteuil|recharg\\w+ mon fauteuil) ',
-  "mon fauteuil (?:ne |n' )?(?:pass|rest|roul|coinc|bloqu|est reste|est manuel|entr)\\w* ",
+  "mon fauteuil (?!.* roulettes )(?:ne |n' )?(?:pass|rest|roul|coinc|bloqu|est reste|est manuel|entr)\\w* ",
   '(?:circuler|rouler|deplacer|deplace|acceder|entrer|monter|passer|venir|venue?|sortie|ans|suis|etais) {any:3}(?:en|de) fauteuil (?!rouge|dore|club)',
 ].map(told);
 
@@ -58,14 +61,16 @@ const AILMENT =
 /** Told of the writer by being noted at all: no « je » is needed. */
 export const NOTED: readonly RegExp[] = [
   // « acouphènes obligent », « des lumières moins vives (migraines) », « deux hernies, donc pas de tabouret »
-  `${AILMENT} (?:\\w+ )?obligent? `,
-  '(?:grossesse|handicap|surdite|burn out|burnout|depression|cancer|allergies?|fauteuil(?: roulant)?) obligent? ',
+  `${AILMENT} (?:\\w+ )?oblige(?:nt)? `,
+  '(?:grossesse|handicap|surdite|covid long|burn out|burnout|depression|cancer|allergies?|fauteuil(?: roulant)?) oblige(?:nt)? ',
   `\\( (?:(?:mes|mon|ma|cause|a|pour|de|d'|raison) ){0,3}${AILMENT} (?:discales? )?\\) `,
-  `(?<=^ )(?:(?:mes|une|deux|trois|quatre|double) )?${AILMENT} (?:discales? |chroniques? )?, `,
+  `(?<=^ )(?:(?:mes|une|deux|trois|quatre|double) )?${AILMENT} (?:discales? |chroniques? )?, ${NO_LIST}`,
   // « en arrêt maladie depuis mai, première sortie »
   '(?<=^ )(?:\\w+ )?en arret (?:maladie |de travail )(?:depuis|pour|suite|apres|,) ',
+  // « six mois d’arrêt pour burn-out »; not « deux ans d’arrêt du festival »
+  "(?:mois|semaines|ans?) (?:d'|en) arret (?:maladie|de travail|pour (?:une? |raisons? de )?(?:burn ?out|depression|cancer|maladie|sante)) ",
   // « enceinte de sept mois, pas une chaise »
-  "(?<=^ )(?:moi )?(?:tres )?enceinte (?:de \\w+ (?:mois|semaines) |jusqu' au cou |, )",
+  `(?<=^ )(?:moi )?(?:tres )?enceinte (?:de \\w+ (?:mois|semaines) |jusqu' au cou |, ${NO_LIST})`,
   // « en fauteuil on a pu tout voir »; not « en fauteuil, on ne passe nulle part »
-  "(?<=^ )(?:moi )?en fauteuil (?:roulant |electrique |manuel )?(?:, )?(?:je |j' |on a (?:pu|du|ete|eu|reussi|tout) |nous avons |ai pu )",
+  "(?<=^ )(?:moi )?en fauteuil (?:roulant |electrique |manuel )?(?:, )?(?:je |j' |on a (?:pu|du|ete|eu|reussi|tout) |nous avons |ai pu |impossible )",
 ].map(told);

@@ -15,7 +15,7 @@ const SUBJECT = `${TOPIC}|${MET}`;
 const TIE =
   "sur|contre|autour|dans|avec|pour|aupres|chez|comme|au|aux|le|la|les|du|des|qui|que|qu'|si|mais|car";
 const HAVE =
-  "une?|le|la|l'|les|des?|du|d'|mon|ma|mes|eu|fait|faire|subi|en|sous|aux?|a|sans|par|encore|toujours|aussi|vraiment|tres|trop|deja|plein|pleine|beaucoup|plusieurs|deux|trois|quatre|cinq|six|dix|ans?|annees?|mois|jours|semaines|grosse?|grave|legere?|severe|petite?|forte?|longue|terrible|fin|cours|situation|cause|raison|suite|crise|troubles?|cure|ete|etre|moi|double|\\d+|inscrite?|encartee?|guerie?|remise?|sortie?|depuis";
+  "une?|le|la|l'|les|des?|du|d'|mon|ma|mes|eu|fait|faire|subi|en|sous|aux?|a|sans|par|encore|toujours|aussi|vraiment|tres|trop|deja|plein|pleine|beaucoup|plusieurs|deux|trois|quatre|cinq|six|dix|ans?|annees?|mois|jours|semaines|grosse?|grave|legere?|severe|petite?|forte?|longue|terrible|fin|cours|situation|cause|raison|suite|crise|troubles?|cure|ete|etre|moi|double|\\d+|inscrite?|encartee?|guerie?|remise?|sortie?|reconnue?|depuis";
 
 const GAPS: Readonly<Record<string, string>> = {
   any: `(?!(?:${SUBJECT}) )\\w+'? `,
@@ -23,6 +23,9 @@ const GAPS: Readonly<Record<string, string>> = {
   attr: `(?!(?:${SUBJECT}|${TIE}) )\\w+'? `,
   have: `(?:${HAVE}) `,
 };
+
+/** Nouns in a row before a colon, « Arthrose, diabète : », tell of nobody. */
+export const NO_LIST = "(?!(?:\\w+ (?:, |et |ou ))*\\w+ : (?!(?:je|j'|moi|mon|ma|mes) ))";
 
 /** A pattern as an expression over lines, with a whole word at its beginning. */
 export const told = (pattern: string): RegExp =>

@@ -15,7 +15,7 @@ const SEVERAL =
   /^(?:les|des|aux|nos|vos|mes|ces|leurs|quelques|plusieurs|certains|certaines|deux|trois|d')$/u;
 const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
 /** « je suis », « étant », « en tant que »: the function that follows is the writer’s. */
-const BEING = /^(?:suis|étais|étant|tant)$/u;
+const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
   /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
@@ -113,7 +113,7 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at]!;
-  if (/^(?:je|j'|moi)$/u.test(token.form)) return true;
+  if (/^(?:je|je suis|j'.*|moi)$/u.test(token.form)) return true;
   if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
 
-/** A sentence as its folded forms, a space between: « l’atelier » is `l' atelier`; a hyphen is a space. */
+/** A sentence as its folded forms, a space between: « l’atelier » and « latelier » are `l' atelier`; a hyphen is a space. */
 export interface Line {
   /** Begins and ends with a space, so that ` word ` is a whole word everywhere. */
   readonly text: string;
@@ -9,12 +9,15 @@ export interface Line {
   readonly starts: readonly number[];
 }
 
+/** « jai », typed in one piece, has the form `j'ai`. */
+const ELIDED = /(?<= |^)(j|m|t|s|l|d|n|c|qu)'(?=[a-z])/gu;
+
 export function lineOf(tokens: readonly Token[]): Line {
   const starts: number[] = [];
   let text = ' ';
   for (const { form } of tokens) {
     starts.push(text.length);
-    text += `${fold(form).replaceAll('-', ' ')} `;
+    text += `${fold(form).replaceAll('-', ' ').replace(ELIDED, "$1' ")} `;
   }
   return { text, starts };
 }

@@ -13,7 +13,7 @@ const POST = new RegExp(
 /** Words of the longest of these. */
 const LONGEST = 9;
 const CLAIMED =
-  /(?:^| )(?:suis|étais|étant|tant que|tant qu')(?: (?:l'|la|le|une?))?(?: (?:nouvelle|nouveau|ancienne?))?$/u;
+  /(?:^| |')(?:suis|étais|étant|tant que|tant qu')(?: (?:l'|la|le|une?))?(?: (?:nouvelle|nouveau|ancienne?))?$/u;
 
 /** The post of the writer at the head of a unit that is named: in a house, one person holds it. */
 export function postAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {

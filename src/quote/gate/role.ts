@@ -6,16 +6,16 @@ const PART =
   '(?:(?:co)?anim(?:er?|ais|ait|é)|ten(?:ir|ais|ait|u)|tiens|présent(?:er?|ais|ait|é)|interven(?:ir|ais|ait)|modér(?:er?|ais|ait|é))';
 const HOST =
   '(?:animat(?:eur|rice)|intervenante?|conférenci(?:er|ère)|orat(?:eur|rice)|modérat(?:eur|rice)|présentat(?:eur|rice))';
-const WHO = "(?:je suis (?:la personne|celle|celui) qui|c' (?:est|était) moi qui)";
+const WHO = "(?:je suis (?:la personne|celle|celui) qui|c' ?(?:est|était) moi qui)";
 /** What somebody runs in a programme. */
 const SLOT =
   '(?:ateliers?|sessions?|stands?|tables? rondes?|conférences?|débats?|plénières?|démos?|causeries?|forums?|séances?|webinaires?|expos?|expositions?|jeux?|quiz|visites?)';
 const OWN_SLOT = '(?:stand|intervention|conférence|keynote|exposé)';
 const RAN =
-  "(?:(?:j'|je) (?:y )?(?:animais|tenais|présentais|modérais|(?:ai|avais) (?:co-?)?(?:animé|tenu|présenté|modéré)e?s?))";
-/** « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand », « je suis l’animatrice de l’atelier », « l’atelier que j’animais », « mon stand était »; not « j’anime des ateliers », « mon stand préféré ». */
+  "(?:(?:j' ?|je )(?:y )?(?:animais|tenais|présentais|modérais|(?:ai|avais) (?:co-?)?(?:animé|tenu|présenté|modéré)e?s?))";
+/** « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand », « je suis l’animatrice de l’atelier », « l’atelier que j’animais », « mon stand était »; not « j’anime des ateliers », « mon stand préféré », « l’atelier que j’ai présenté comme ennuyeux ». */
 const ROLE = new RegExp(
-  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d|^${SLOT} (?:que|qu') ${RAN} |^${RAN} (?:le|la|l'|mon|ma|notre|cet|cette) ${SLOT} |^(?:mon|ma) ${OWN_SLOT} (?!préférée?|favorite?|coup|numéro|du (?:matin|soir|jour|samedi|dimanche))`,
+  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d|^${SLOT} (?:que|qu') ${RAN} (?!comme )|^${RAN} (?:le|la|l'|mon|ma|notre|cet|cette) ${SLOT} |^(?:mon|ma) ${OWN_SLOT} (?!préférée?|favori(?:te)?|chouchou(?:te)?|coup|numéro|du (?:matin|soir|jour|\\p{L}+di|dimanche)|de l' après-midi|aux toilettes)`,
   'u',
 );
 /** Words of the longest of these. */

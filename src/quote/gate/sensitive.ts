@@ -47,7 +47,7 @@ export const HEALTH: Family = {
     arrêt(s) maladie, arrêt(s) de travail, longue maladie, hernie, hernie discale, arthrose, arthrite, rhumatisme,
     polyarthrite, spondylarthrite, sciatique, lumbago, lombalgie, tendinite, entorse, hypertension, ménière,
     insuline, ventoline, cortisone, morphine, alzeimer, altzheimer, parkinsson, depresion, deppression,
-    burn aout, born out, burn outs, mi temps thérapeutique, invalidité, rqth, aah, mdph, fatigue chronique`,
+    burn aout, born out, burn outs, mi temps thérapeutique, invalidité, rqth, aah, mdph, fatigue chronique, covid long`,
   images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
     béquille, canne, fauteuil, déambulateur, rollator`,
 };

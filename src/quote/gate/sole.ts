@@ -9,7 +9,7 @@ const SOLE =
   /(?:^| )(?:le|la|l'|mon|ma|son|sa|notre|votre|leur|suis|étant|que|comme) (?:seule?|unique)$/u;
 /** The writer is: « je suis la seule », « en tant que seule ». */
 const IS_SOLE =
-  /(?:^| )(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
+  /(?:^| |')(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
 const ONE = /^(?:seule?|unique)$/u;
 /** What is sole and no function: « la seule personne à rire ». */
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
@@ -20,10 +20,10 @@ const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
 /** « je tiens seul | le bibliobus du Haut-Jura », « seule à animer | l’espace de la Creuse »; not « je bosse seule dans la Creuse ». */
 const SOLE_DOING =
-  /(?:^| )(?:(?:je|j'|qui) (?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
+  /(?:^| |')(?:(?:(?:je|qui) |j' ?)(?:tiens|gère|anime|dirige|pilote|porte|assure|conduis|fais tourner) (?:toute? )?seule?|(?:suis|étais|étant) (?:la |le )?seule? à (?:tenir|gérer|animer|diriger|piloter|porter|assurer|conduire|faire tourner))$/u;
 const WORK = /^(?:métier|boulot|job|travail|poste|fonction|profession|mission)$/u;
 
-/** « la seule femme | ingénieure du service », « seul homme de l’équipe »; not « la seule femme sur scène ». */
+/** « la seule femme | ingénieure du service », « je suis le seul homme de l’équipe »; not « la seule femme sur scène », « le seul homme de l’équipe était drôle ». */
 const GENDER = /^(?:femme|homme|fille)$/u;
 const TEAM =
   /^(?:équipe|service|site|station|bureau|brigade|agence|direction|usine|unité|pôle|caserne|atelier|chantier|promo|promotion|labo|laboratoire|département)$/u;
@@ -34,6 +34,19 @@ function teamAfter(tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;
   while (next < end && WITHIN.test(tokens[next]!.form)) next++;
   return next > at + 1 && next < end && TEAM.test(tokens[next]!.form) ? next : -1;
+}
+
+/** « je suis le seul homme », « seul homme de l’équipe, je … ». */
+function isWriter(tokens: readonly Token[], at: number, { first, end }: Run): boolean {
+  if (IS_SOLE.test(formsBefore(tokens, at, 4).join(' '))) return true;
+  const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';
+  const stop = tokens.findIndex(({ text }, next) => next > at && /^[.;!?…]+$/u.test(text));
+  return (
+    opening &&
+    tokens
+      .slice(at, stop === -1 ? end : Math.min(end, stop))
+      .some(({ form }) => /^(?:je|je suis|j'.*|me|m'|mon|ma|mes)$/u.test(form))
+  );
 }
 
 /**
@@ -55,7 +68,7 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   if (!ONE.test(before.at(-1) ?? '') || tokens[at - 1]!.negated) return null;
   if (GENDER.test(token.form) && !/^une$/u.test(before.at(-2) ?? '')) {
     const job = at + 1 < end && isOf(tokens[at + 1]!, JOBS) ? at + 1 : at;
-    const team = teamAfter(tokens, job, end);
+    const team = isWriter(tokens, at, { first, end }) ? teamAfter(tokens, job, end) : -1;
     if (job > at || team !== -1) return { first: at - 1, end: Math.max(job, team) + 1 };
   }
   const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';

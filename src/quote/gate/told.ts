@@ -1,4 +1,4 @@
-import { told } from './gaps.js';
+import { NO_LIST, told } from './gaps.js';
 
 /** The writer is in the sentence. */
 export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) |^ etant /u;
@@ -16,10 +16,12 @@ export const OWN: readonly RegExp[] = [
   `ai (?:toujours )?ete {attr:2}[SC]+ `,
   // « Autiste, j’ai passé la pause dehors », « diabétique de type 1 j’ai dû »
   `(?<=^ (?:(?!une?|l[ea]|des|ce|cet|cette|chaque)\\w+ ){0,2}?)[SC]+ (?=(?:[^,]+, |{any:4})(?:.* )?${I})`,
-  // « En rémission d’un cancer, je », « Après ma chimio »
-  `(?<=^ )(?:en|au|apres|malgre|sans|sous|depuis|sortie?|victime|suite|remise?|atteinte?|souffrant|ancienne?|habituee?) {have:5}(?:[MN]+|V+) (?=.*, .*${I})`,
+  // « En rémission d’un cancer, je », « en mi-temps thérapeutique je »
+  `(?<=^ )(?:en|au|apres|malgre|sans|sous|depuis|sortie?|victime|suite|remise?|atteinte?|souffrant|ancienne?|habituee?) {have:5}(?:[MN]+|V+) (?=(?:.* )?${I})`,
+  // « en tant que RQTH j’ai apprécié »
+  "en tant qu(?:e|') M+ ",
   // « revenue après un burn-out », « depuis mon AVC »; no comma is needed, as people type none
-  `(?:apres|depuis|suite a|suite|sortant|retour|remise?|convalescence) {have:5}[MN]+ (?!(?:des|chez|dans) )`,
+  `(?:apres|depuis|suite|sortant|retour|remise?|convalescence) {have:5}[MN]+ (?!(?:des|chez|dans) )`,
   // « un burn-out m’avait éloignée du métier »
   `(?<=^ (?:\\w+'? ){0,3})M+ (?:\\w+ ){0,2}?(?:m'|me|nous) (?:a |avait |ont |avaient )?(?:eloign|sorti|arret|clou|priv|empech|oblig|forc|fatigu|epuis|interdi|isol|frein)\\w* `,
   // « burn-out en 2023, ce festival m’a remise en selle »
@@ -41,9 +43,9 @@ export const OWN: readonly RegExp[] = [
   // « ma dépression »; not « c’est notre maladie à tous »
   `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
   'mes V+ ',
-  // « j’ai eu un cancer », « je suis au chômage », « je sors de l’hôpital »
-  `(?:ai|avais|avons|aie|ayant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
-  `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|deplace|marche|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
+  // « j’ai eu un cancer », « je suis au chômage », « étant en situation de handicap »
+  `(?:ai|avais|avons|aie|ayant|etant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
+  `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|(?:deplace|marche)(?: avec)?|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
   `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais|viens|venue?) avec) {have:3}[MN]+ `,
   // « allocataire du RSA »
   `(?<! (?:un|une|chaque) )(?:allocataire|beneficiaire|titulaire) {have:2}[MN]+ `,
@@ -65,7 +67,7 @@ export const OWN: readonly RegExp[] = [
 ].map(told);
 
 /** « Malentendant, rien compris au micro »: of whom nothing is said, the writer says it. */
-export const APPOSED = told("(?<=^ )S+ (?:(?:a|au|aux|de|d'|du) {any:3})?, (?![SC]{2})");
+export const APPOSED = told(`(?<=^ )S+ (?:(?:a|au|aux|de|d'|du) {any:3})?, (?![SC]{2})${NO_LIST}`);
 
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [

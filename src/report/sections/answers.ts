@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, type Markup, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
-import { count, counted, people, score } from '../../messages/numbers.js';
+import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
 import { standIn } from '../../tag/proof.js';
@@ -20,7 +20,7 @@ export const answersChapter = (view: View): Chapter => ({
 function answersMarkup(view: View): Content {
   const { answers } = view.analysis;
   return [
-    markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici. ${withheldNote(answers.filter(view.isWithheld).length)}`.trim()}</p>`,
+    markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
     filters(view),
     markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
     markup`<div id="answers">${chunks(answers).map(
@@ -29,12 +29,6 @@ function answersMarkup(view: View): Content {
     )}</div>`,
   ];
 }
-
-/** How many answers are counted and not shown, and where they are read. */
-const withheldNote = (held: number): string =>
-  held === 0
-    ? ''
-    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, personne reconnaissable ou mise en cause), n’est pas montré dans cette page, qui peut ainsi circuler : reponses.xlsx, fichier interne, le donne.`;
 
 /** All answers, and the copies among them, which no other figure counts. */
 function tally(answers: readonly TaggedRecord[]): string {

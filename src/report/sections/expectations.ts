@@ -27,22 +27,24 @@ interface Asked extends Pick<AskedTheme, 'people' | 'given'> {
 }
 
 export function expectationsChapter(view: View): Chapter | undefined {
-  const { shown, others, unshown } = expectations(view);
-  if (shown.length === 0) return undefined;
+  const { shown, others, held, emptied } = expectations(view);
+  const unshown = held + emptied;
+  if (shown.length + others.length + unshown === 0) return undefined;
   return {
     id: 'attentes',
     title: 'Attentes et suggestions',
     blocks: [
       paragraph(expectationsIntro(view)),
       apart(
-        () => markup`<ol class="asked">${shown.map((one) => item(one, view))}</ol>`,
+        () =>
+          shown.length > 0 && markup`<ol class="asked">${shown.map((one) => item(one, view))}</ol>`,
         ...shown.flatMap((one) => [
           heading(2, french`${one.label} : ${askers(one, view)}`),
           bullets(one.examples.map((answer) => example(answer, view))),
         ]),
       ),
-      ...(others.length === 0 ? [] : [paragraph(alsoAsked(others, view))]),
-      ...(unshown === 0 ? [] : [paragraph(unshownNote(unshown))]),
+      ...(others.length === 0 ? [] : [paragraph(othersAsked(others, view, shown.length > 0))]),
+      ...(unshown === 0 ? [] : [paragraph(unshownNote(held, emptied))]),
     ],
   };
 }
@@ -56,11 +58,20 @@ const expectationsIntro = (view: View): string =>
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
 
-const unshownNote = (unshown: number): string =>
-  french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : le contrôle avant publication ${unshown === 1 ? 'la' : 'les'} retient, ou il n’en reste rien une fois le nom masqué. reponses.xlsx, fichier interne, ${unshown === 1 ? 'la' : 'les'} donne.`;
+function unshownNote(held: number, emptied: number): string {
+  const unshown = held + emptied;
+  const them = unshown === 1 ? 'la' : 'les';
+  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. reponses.xlsx, fichier interne, ${them} donne.`;
+}
 
-const alsoAsked = (others: readonly Asked[], view: View): string =>
-  french`Aussi demandés, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people)}${givenAmong(one, view)})`))}.`;
+function whyUnshown(held: number, emptied: number, them: string): string {
+  if (emptied === 0) return `le contrôle avant publication ${them} retient`;
+  if (held === 0) return 'il n’en reste rien une fois le nom masqué';
+  return `le contrôle avant publication en retient ${held === 1 ? 'une' : count(held)}, et il ne reste rien ${emptied === 1 ? 'd’une autre' : `de ${count(emptied)} autres`} une fois le nom masqué`;
+}
+
+const othersAsked = (others: readonly Asked[], view: View, also: boolean): string =>
+  french`${also ? 'Aussi demandés' : 'Demandés'}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people)}${givenAmong(one, view)})`))}.`;
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
@@ -89,8 +100,10 @@ export const reference = (
 export function expectations(view: View): {
   readonly shown: readonly Asked[];
   readonly others: readonly Asked[];
-  /** Answers that ask for something and are no example. */
-  readonly unshown: number;
+  /** Answers that ask for something and that the gate holds back. */
+  readonly held: number;
+  /** Others of which a mask leaves nothing. */
+  readonly emptied: number;
 } {
   const asked = asking(view);
   const themes = withExamples(askedThemes(asked), view);
@@ -107,7 +120,8 @@ export function expectations(view: View): {
   return {
     shown: examples.length > 0 ? [...shown, rest] : shown,
     others: themes.filter((one) => !shown.includes(one)),
-    unshown: asked.filter(({ answer }) => !mayBeShown(answer, view)).length,
+    held: asked.filter(({ answer }) => view.isWithheld(answer)).length,
+    emptied: asked.filter(({ answer }) => !view.isWithheld(answer) && isEmptied(answer)).length,
   };
 }
 

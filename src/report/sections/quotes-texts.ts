@@ -14,10 +14,10 @@ import type { View } from '../view.js';
 /** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
 const QUOTES = { last: 18, before: 6 } as const;
 
-/** In texts: quotes that may be published, last edition first, and how many are to be settled before. */
+/** In texts: quotes that may be published, last edition first. */
 export function quotesTexts(view: View): Block[] {
   const { analysis, editions, last } = view;
-  const blocks = [...editions].reverse().flatMap((edition): Block[] => {
+  return [...editions].reverse().flatMap((edition): Block[] => {
     const own = analysis.quotes.filter((quote) => quote.edition === edition);
     const ready = own.filter(({ gate }) => gate.publishable).map((quote) => quoted(quote, view));
     const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
@@ -25,13 +25,7 @@ export function quotesTexts(view: View): Block[] {
     const others = paragraphs(rest === 0 ? '' : otherQuotes(rest, edition, view));
     return ready.length === 0 ? [] : [...editionHeading(view, edition), ...shown, ...others];
   });
-  const held = analysis.quotes.filter(({ gate }) => !gate.publishable).length;
-  return [...blocks, ...paragraphs(held === 0 ? '' : heldQuotes(held))];
 }
-
-/** How many quotes wait for somebody’s decision, and where they are read. */
-export const heldQuotes = (held: number): string =>
-  french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : citations.csv, fichier interne, ${held === 1 ? 'la' : 'les'} donne avec ${held === 1 ? 'ses' : 'leurs'} raisons.`;
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;

@@ -1,6 +1,7 @@
 import { type Content, french, markup } from '../../markup.js';
 import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
+import { heldQuotes } from '../../messages/held.js';
 import { count, counted, people, percent } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
@@ -10,14 +11,14 @@ import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { leanOf } from '../../quote/balance.js';
 import { answerText, WITHHELD } from '../answer-text.js';
-import { apart, type Chapter, paragraph } from '../blocks.js';
+import { apart, type Chapter, paragraph, paragraphs } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
-import { heldQuotes, quotesTexts } from './quotes-texts.js';
+import { quotesTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
@@ -27,6 +28,7 @@ const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sa
 export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
   const intro = `${QUOTES_INTRO} ${leanSentence(view.analysis)}`.trim();
+  const held = view.analysis.quotes.filter(({ gate }) => !gate.publishable).length;
   return {
     id: 'citations',
     title: 'Citations',
@@ -37,15 +39,15 @@ export function quotesChapter(view: View): Chapter | undefined {
         paragraph(intro),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
+      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
     ],
   };
 }
 
-/** Quotes of the last edition, then, folded, the others; those to be settled are counted. */
+/** Quotes of the last edition, then, folded, the others. */
 function quoteLists(view: View): Content {
   const { quotes } = view.analysis;
   const ready = quotes.filter(({ gate }) => gate.publishable);
-  const held = quotes.length - ready.length;
   const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
@@ -58,7 +60,6 @@ function quoteLists(view: View): Content {
         view,
       ),
     ),
-    held > 0 && markup`<p>${heldQuotes(held)}</p>`,
     quotes.length > Math.min(OPEN, of(last).length) &&
       markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
   ];

@@ -26,6 +26,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 export function readingChapter(view: View): Chapter {
   const { sources, notices } = view.analysis;
   const aside = leftOut(view);
+  const withheld = view.analysis.answers.filter(view.isWithheld).length;
   return {
     id: 'lecture',
     title: 'Ce qui a été lu',
@@ -43,9 +44,16 @@ export function readingChapter(view: View): Chapter {
           markup`<ul>${aside.map((line) => markup`<li>${line}</li>`)}</ul>${notices.length > 0 && folded(notices)}`,
         bullets([...aside, ...notices.map(noticed)]),
       ),
+      ...(withheld === 0
+        ? []
+        : [heading(2, 'Ce qui n’est pas montré'), paragraph(withheldNote(withheld))]),
     ],
   };
 }
+
+/** How many answers are counted and not shown, and where they are read. */
+const withheldNote = (held: number): string =>
+  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, personne reconnaissable ou mise en cause), n’est pas montré dans ce rapport, qui peut ainsi circuler : reponses.xlsx, fichier interne, le donne.`;
 
 const folded = (notices: readonly Notice[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
