@@ -1,6 +1,7 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
+import { formText } from '../../french/runs.js';
 import { countEach, groupBy, groupByEach } from '../../group-by.js';
 import type { SentimentEvidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
@@ -58,10 +59,7 @@ export interface Corpus {
 
 /** The words of a text, without case and punctuation. */
 export const wordingOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ form }) => form)
-    .join(' ');
+  formText(tokens.filter(({ pos }) => pos !== 'PUNCT'));
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
