@@ -33,7 +33,7 @@ const ORDER = [
     'names.ts',
     'group-by.ts',
   ],
-  ['accents.ts', 'fnv.ts', 'message.ts'],
+  ['accents.ts', 'fnv.ts', 'listed.ts', 'message.ts'],
 ];
 
 /** Rooms of quotes, from the score to the cut. */

@@ -2,23 +2,9 @@ import { binsOf } from '../closed/bins.js';
 import { orderOptions } from '../closed/option-order.js';
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import type { Corrected, Test } from './family.js';
-import { concludeMeans, type TestedMeans, testMeans } from './means.js';
+import { testMeans } from './means.js';
 import { chosenBy, type Part } from './people.js';
-import {
-  concluding,
-  type Line,
-  linesOf,
-  type Pairing,
-  type TestedLine,
-  testTable,
-} from './table.js';
-
-/** A closed question whose changes are tested. */
-export interface TestedClosed extends Omit<ComparedClosed, 'options' | 'means'> {
-  readonly options: readonly TestedLine[];
-  readonly means: TestedMeans | undefined;
-}
+import { type Line, linesOf, type Pairing, type Pending, testTogether } from './table.js';
 
 /** Sets nothing against anything. */
 const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
@@ -31,35 +17,30 @@ const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
  * counted by quarters of all who answered; numbers and scales also have means. One that is not of one kind in
  * all editions has shares, and no changes.
  */
-export const testClosed = (
+export function testClosed(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
-): TestedClosed[] =>
-  questions.map((question) => ({
-    question: question.name,
-    kind: question.kind,
-    options: testTable(
-      optionLines(parts, question, pairing),
-      question.differs ? NO_PAIRS : pairing,
-    ),
-    means: testMeans(parts, question, pairing),
-  }));
-
-/** The verdicts of options and means, which wait for their family. */
-export function concludeClosed(
-  questions: readonly TestedClosed[],
-  family: Corrected<Test>,
-): ComparedClosed[] {
-  const conclude = concluding(
-    questions.flatMap(({ options }) => options),
-    family,
+): Pending<ComparedClosed[]> {
+  const options = testTogether(
+    questions.map((question) => ({
+      lines: optionLines(parts, question, pairing),
+      pairing: question.differs ? NO_PAIRS : pairing,
+    })),
   );
-  return questions.map(({ means, ...question }) => ({
-    ...question,
-    options: question.options.map(conclude),
-    ...(means && { means: concludeMeans(means, family) }),
-  }));
+  const means = questions.map((question) => testMeans(parts, question, pairing));
+  return {
+    tests: [...options.tests, ...means.flatMap((own) => own?.tests ?? [])],
+    conclude: (family) => {
+      const concluded = options.conclude(family);
+      return questions.map(({ name, kind }, at) => ({
+        question: name,
+        kind,
+        options: concluded[at]!,
+        ...(means[at] && { means: means[at].conclude(family) }),
+      }));
+    },
+  };
 }
 
 function optionLines(

@@ -7,7 +7,7 @@ import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { everyPair } from './table.js';
 import { tagsOf } from './themes.js';
-import { warnings } from './warning-texts.js';
+import { ifAny, warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
 export interface GroupOptions {
@@ -78,8 +78,8 @@ export function compareGroups(
 const sizeOf = (part: Part): number => speakers(part).length;
 
 const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] => [
-  ...(small.length > 0 ? [warnings.pooled(small, pool, threshold)] : []),
-  ...(joined.length > 0 ? [warnings.joined(joined, pool)] : []),
+  ...ifAny(small, (own) => warnings.pooled(own, pool, threshold)),
+  ...ifAny(joined, (own) => warnings.joined(own, pool)),
 ];
 
 const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>
@@ -89,8 +89,8 @@ function crossingWarnings(crossed: readonly Crossing[], threshold: number): stri
   const [pooled, shortened] = [questionsAs('pooled', crossed), questionsAs('shortened', crossed)];
   return [
     ...questionsAs('hidden', crossed).map((name) => warnings.rareHidden(name, threshold)),
-    ...(pooled.length > 0 ? [warnings.rarePooled(pooled, OTHERS, threshold)] : []),
-    ...(shortened.length > 0 ? [warnings.rareLeftOut(shortened, threshold)] : []),
+    ...ifAny(pooled, (own) => warnings.rarePooled(own, OTHERS, threshold)),
+    ...ifAny(shortened, (own) => warnings.rareLeftOut(own, threshold)),
   ];
 }
 

@@ -1,23 +1,17 @@
 import { optionValues, type ScaleValues } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
-import type { ComparedMeans, EditionMean, MeanChange } from '../model/comparison.js';
+import type { ComparedMeans, EditionMean } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';
-import type { Corrected, Test } from './family.js';
 import { chosenBy, type Part } from './people.js';
-import { type Pairing, verdictOf } from './table.js';
+import { type Pairing, type Pending, verdictOf } from './table.js';
 
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
 const LEAST = 5;
 
 const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
   own.length >= LEAST && own[0]! < own.at(-1)!;
-
-/** Means whose changes are tested. */
-export type TestedMeans = Omit<ComparedMeans, 'changes'> & {
-  readonly changes: readonly (Omit<MeanChange, 'q' | 'verdict'> & { readonly test: Test })[];
-};
 
 /**
  * Means of a closed question that has any: a number, or a scale, whose options are worth the number that
@@ -30,7 +24,7 @@ export function testMeans(
   parts: readonly Part[],
   question: ClosedQuestion,
   { pairs }: Pairing,
-): TestedMeans | undefined {
+): Pending<ComparedMeans> | undefined {
   const columns = parts.map(({ label, people }) => ({
     label,
     chosen: people.flatMap((person) => chosenBy(person, question.name)?.[0] ?? []),
@@ -50,31 +44,27 @@ export function testMeans(
     })
     .filter(({ own }) => own.length > 0);
   const columnOf = new Map(counted.map((column) => [column.label, column]));
+  const means = counted.map((column) => meanOf(column, measure.scale));
+  const changes = pairs([...columnOf.keys()]).flatMap(([from, to]) => {
+    const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
+    if (!tellsSpread(before) || !tellsSpread(after)) return [];
+    const { difference, interval, p } = welch(after.moments, before.moments);
+    const [low, high] = interval;
+    // However few answer, a mean has no least p of its own.
+    return [{ test: { p, least: 0 }, change: { from, to, difference, low, high, p } }];
+  });
   return {
-    ...measure.scale,
-    means: counted.map((column) => meanOf(column, measure.scale)),
-    changes: pairs([...columnOf.keys()]).flatMap(([from, to]) => {
-      const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
-      if (!tellsSpread(before) || !tellsSpread(after)) return [];
-      const { difference, interval, p } = welch(after.moments, before.moments);
-      const [low, high] = interval;
-      // However few answer, a mean has no least p of its own.
-      return [{ from, to, difference, low, high, p, test: { p, least: 0 } }];
+    tests: changes.map(({ test }) => test),
+    conclude: (family) => ({
+      ...measure.scale,
+      means,
+      changes: changes.map(({ test, change }) => {
+        const q = family.get(test)!;
+        return { ...change, q, verdict: verdictOf(change, q) };
+      }),
     }),
   };
 }
-
-/** The verdicts of its changes, which wait for their family. */
-export const concludeMeans = (
-  { changes, ...means }: TestedMeans,
-  family: Corrected<Test>,
-): ComparedMeans => ({
-  ...means,
-  changes: changes.map(({ test, ...change }) => {
-    const q = family.get(test)!;
-    return { ...change, q, verdict: verdictOf(change, q) };
-  }),
-});
 
 interface Measure {
   readonly scale: ScaleValues;

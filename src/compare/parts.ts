@@ -3,7 +3,7 @@ import { INTENT_WORDS } from '../messages/words.js';
 import type { Comparison, ResponseRate } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { INTENTS, type Theme } from '../model/tags.js';
-import { concludeClosed, testClosed } from './closed.js';
+import { testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { unlessGiven } from './given.js';
@@ -11,15 +11,13 @@ import { countPart, type Part } from './people.js';
 import { sentimentLines } from './sentiment.js';
 import {
   compareTable,
-  concluding,
   type Line,
   type Pairing,
   shareOf,
   speakerLines,
-  testsOf,
   testTable,
 } from './table.js';
-import { concludeThemeSentiment, testThemeSentiment, themeLines } from './themes.js';
+import { testThemeSentiment, themeLines } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
@@ -52,26 +50,19 @@ export function compareParts(
   const intents = testTable(intentLines(parts), pairing);
   const themeSentiment = testThemeSentiment(parts, themes, pairing);
   const questions = testClosed(parts, closed, pairing);
-  const family = familyOf([
-    ...testsOf(sentiment),
-    ...testsOf(intents),
-    ...themeSentiment.flatMap(({ feelings }) => testsOf(feelings)),
-    ...questions.flatMap(({ options, means }) => [
-      ...testsOf(options),
-      ...(means?.changes.map(({ test }) => test) ?? []),
-    ]),
-  ]);
+  const waiting = [sentiment, intents, themeSentiment, questions];
+  const family = familyOf(waiting.flatMap(({ tests }) => tests));
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
     themes: pairing.ordered ? unlessGiven(parts, compared) : compared,
-    sentiment: sentiment.map(concluding(sentiment, family)),
+    sentiment: sentiment.conclude(family),
     words: typicalWords(words),
-    closed: concludeClosed(questions, family),
+    closed: questions.conclude(family),
     warnings: [],
     remedies: [],
-    intents: intents.map(concluding(intents, family)),
-    themeSentiment: concludeThemeSentiment(themeSentiment, family),
+    intents: intents.conclude(family),
+    themeSentiment: themeSentiment.conclude(family),
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: pairing.ordered ? newWords(words) : [],

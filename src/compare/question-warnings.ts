@@ -8,7 +8,7 @@ import { type Part, speakers } from './people.js';
 import { remedies } from './remedies.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-import { type Warning, type Wording, warnings } from './warning-texts.js';
+import { ifAny, type Warning, type Wording, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
 interface OpenWording extends Wording {
@@ -59,27 +59,15 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     .filter((group) => close.some((pair) => pair.every((one) => group.includes(one))));
   const missing = wordings
     .map((own) => {
-      const covered = [
-        own,
-        ...pairs.filter(({ pair }) => pair.includes(own)).flatMap(({ pair }) => pair),
-      ];
-      const there = covered.flatMap(({ editions }) => editions);
+      const like = pairs.filter(({ pair }) => pair.includes(own)).flatMap(({ pair }) => pair);
+      const there = [own, ...like].flatMap(({ editions }) => editions);
       return { own, missing: filled.filter((label) => !there.includes(label)) };
     })
     .filter((one) => one.missing.length > 0);
+  const reworded = groups.map((wordings) => ({ wordings, united: unitedAs(wordings) }));
   return [
-    ...(groups.length > 0
-      ? [
-          {
-            text: warnings.wordingClose(
-              groups.map((wordings) => ({ wordings, united: unitedAs(wordings) })),
-            ),
-          },
-        ]
-      : []),
-    ...(missing.length > 0
-      ? [{ text: warnings.wordingMissing(missing), remedy: remedies.join }]
-      : []),
+    ...ifAny(reworded, (own) => ({ text: warnings.wordingClose(own) })),
+    ...ifAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
   ];
 }
 
@@ -113,8 +101,8 @@ export function closedWarnings(
   const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
   return [
     ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
-    ...(pairs.length > 0 ? [{ text: warnings.closedLike(pairs), remedy: remedies.join }] : []),
-    ...(alone.length > 0 ? [{ text: warnings.closedMissing(alone), remedy: remedies.join }] : []),
+    ...ifAny(pairs, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
+    ...ifAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
   ];
 }
 
@@ -146,8 +134,8 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
       const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
-        ...(renamed.length > 0 ? [warnings.optionsRenamed(one.question, renamed)] : []),
-        ...(unchosen.length > 0 ? [warnings.optionsUnchosen(one.question, unchosen)] : []),
+        ...ifAny(renamed, (own) => warnings.optionsRenamed(one.question, own)),
+        ...ifAny(unchosen, (own) => warnings.optionsUnchosen(one.question, own)),
       ].map((text) => ({ text, remedy: remedies.rename }));
     });
 };

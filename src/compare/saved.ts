@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.js';
 import { fold } from '../lexicon/keys.js';
+import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
@@ -28,6 +29,9 @@ const REMEDY = {
     'Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.',
   english: 'Run “verbatim analyse” again on the files of this edition with the version of today.',
 };
+
+const refused = (file: string, message: Message): UserError =>
+  new UserError(message, { file }, REMEDY);
 
 /**
  * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
@@ -156,38 +160,25 @@ const schema = z.object({
 export function readSavedAnalysis(file: string, value: object): TaggedEditions {
   const version = 'formatVersion' in value ? value.formatVersion : undefined;
   if (version === undefined) {
-    throw new UserError(
-      {
-        french:
-          'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
-        english:
-          'This analysis comes from a version of verbatim that did not keep what comparing takes.',
-      },
-      { file },
-      REMEDY,
-    );
+    throw refused(file, {
+      french: 'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
+      english:
+        'This analysis comes from a version of verbatim that did not keep what comparing takes.',
+    });
   }
   if (version !== FORMAT_VERSION) {
-    throw new UserError(
-      {
-        french: `Cette analyse est au format ${String(version)} ; cette version de verbatim lit le format ${FORMAT_VERSION}.`,
-        english: `This analysis is in format ${String(version)}; this version of verbatim reads format ${FORMAT_VERSION}.`,
-      },
-      { file },
-      REMEDY,
-    );
+    throw refused(file, {
+      french: `Cette analyse est au format ${String(version)} ; cette version de verbatim lit le format ${FORMAT_VERSION}.`,
+      english: `This analysis is in format ${String(version)}; this version of verbatim reads format ${FORMAT_VERSION}.`,
+    });
   }
   const { success, data, error } = schema.safeParse(value);
   if (!success) {
     const place = error.issues[0]?.path.join('.') ?? '';
-    throw new UserError(
-      {
-        french: `Cette analyse est abîmée (champ ${quoted(place)}).`,
-        english: `This analysis is damaged (field ${en.quoted(place)}).`,
-      },
-      { file },
-      REMEDY,
-    );
+    throw refused(file, {
+      french: `Cette analyse est abîmée (champ ${quoted(place)}).`,
+      english: `This analysis is damaged (field ${en.quoted(place)}).`,
+    });
   }
   return { ...data, file, people: data.people.map(restore) };
 }

@@ -1,4 +1,5 @@
 import type { SentimentLabel } from '../model/tags.js';
+import { overall } from '../tag/tone/sentiment.js';
 import type { Part, Person } from './people.js';
 import { type Line, linesOf, speakerLines } from './table.js';
 
@@ -9,20 +10,6 @@ const LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] 
   { id: 'mixed', label: 'Partagée' },
   { id: 'neutral', label: 'Neutre' },
 ];
-
-/**
- * One person's feeling from the labels of what they wrote: positive or negative when every label says
- * so or is neutral; mixed when both occur, in one answer or in two; neutral when none takes side.
- *
- * Scores are not averaged: praise under one question and blame under another would cancel out.
- */
-export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
-  const praise = labels.includes('positive');
-  const blame = labels.includes('negative');
-  if (labels.includes('mixed') || (praise && blame)) return 'mixed';
-  if (praise) return 'positive';
-  return blame ? 'negative' : 'neutral';
-}
 
 /** People by overall feeling, out of those with an answer that counts; each stands in one line. */
 export const sentimentLines = (parts: readonly Part[]): Line[] =>
@@ -40,6 +27,9 @@ export const feelingLines = (
     })),
   );
 
-/** A person’s overall feeling. */
+/**
+ * A person’s overall feeling, from the labels of what they wrote. Scores are not averaged: praise under one
+ * question and blame under another would cancel out.
+ */
 export const feelingOf = ({ answers }: Person): SentimentLabel =>
   overall(answers.map(({ sentiment }) => sentiment));

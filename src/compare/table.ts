@@ -89,16 +89,16 @@ export const everyPair: Pairing = {
     labels.flatMap((from, at) => labels.slice(at + 1).map((to) => [from, to] as const)),
 };
 
-/** A table that is a family of the correction by itself. */
-export function compareTable(lines: readonly Line[], pairing: Pairing): Compared[] {
-  const tested = testTable(lines, pairing);
-  return tested.map(concluding(tested, familyOf(testsOf(tested))));
+/** What is tested, and gets its verdicts once all tests of its family are corrected. */
+export interface Pending<T> {
+  readonly tests: readonly Test[];
+  readonly conclude: (family: Corrected<Test>) => T;
 }
 
-/** A line whose changes are tested, and wait for all tests of their table and family. */
-export interface TestedLine extends Omit<Compared, 'changes' | 'trend' | 'standardised'> {
-  readonly changes: readonly TestedChange[];
-  readonly trend: Omit<LineTrend, 'q'> | undefined;
+/** A table that is a family of the correction by itself. */
+export function compareTable(lines: readonly Line[], pairing: Pairing): Compared[] {
+  const { tests, conclude } = testTable(lines, pairing);
+  return conclude(familyOf(tests));
 }
 
 interface TestedChange extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'> {
@@ -108,27 +108,56 @@ interface TestedChange extends Omit<Change, 'q' | 'midQ' | 'verdict' | 'stable'>
   readonly most: number;
 }
 
-/**
- * Shares with Wilson intervals; changes with Newcombe intervals and Fisher's exact p; a Cochran–Armitage
- * trend for three editions or more.
- *
- * An edition in which nobody could be counted (`of` 0) has a share but no change.
- */
-export const testTable = (lines: readonly Line[], pairing: Pairing): TestedLine[] =>
-  lines.map(({ id, label, counts }) => {
-    const asked = counts.filter(({ of }) => of > 0);
-    return {
-      id,
-      label,
-      shares: counts.map(shareOf),
-      changes: changesOf(asked, pairing),
-      trend: pairing.ordered && asked.length >= TREND ? trendOf(counts) : undefined,
-    };
-  });
+/** The lines of a table, tested: see `testTogether`. */
+export const testTable = (lines: readonly Line[], pairing: Pairing): Pending<Compared[]> => {
+  const { tests, conclude } = testTogether([{ lines, pairing }]);
+  return { tests, conclude: (family) => conclude(family)[0]! };
+};
 
-/** The tests by which the lines join a family. */
-export const testsOf = (lines: readonly TestedLine[]): Test[] =>
-  lines.flatMap(({ changes }) => changes.map(({ test }) => test));
+/**
+ * Lines of several groups that are one table. Shares with Wilson intervals; changes with Newcombe intervals and
+ * Fisher's exact p; a Cochran–Armitage trend for three editions or more. An edition in which nobody could be
+ * counted (`of` 0) has a share but no change.
+ *
+ * Concluded with the Benjamini–Hochberg q of Fisher's p and of trends over the table. The verdict waits for the
+ * family of the table. It rests on mid-p rather than on Fisher's p, which on counts as small as a survey's is
+ * wrong half as often as it promises, and so misses what is there.
+ */
+export function testTogether(
+  groups: readonly { readonly lines: readonly Line[]; readonly pairing: Pairing }[],
+): Pending<Compared[][]> {
+  const tested = groups.map(({ lines, pairing }) => lines.map((line) => testLine(line, pairing)));
+  const changes = tested.flat().flatMap((line) => line.changes);
+  const q = corrected(changes, ({ p }) => p);
+  const trendQ = corrected(
+    tested.flat().flatMap(({ trend }) => trend ?? []),
+    ({ p }) => p,
+  );
+  return {
+    tests: changes.map(({ test }) => test),
+    conclude: (family) =>
+      tested.map((lines) =>
+        lines.map(({ changes, trend, ...line }) => ({
+          ...line,
+          changes: changes.map((one) =>
+            conclude(one, { q: q.get(one)!, midQ: family.get(one.test)! }),
+          ),
+          ...(trend && { trend: { ...trend, q: trendQ.get(trend)! } }),
+        })),
+      ),
+  };
+}
+
+function testLine({ id, label, counts }: Line, pairing: Pairing) {
+  const asked = counts.filter(({ of }) => of > 0);
+  return {
+    id,
+    label,
+    shares: counts.map(shareOf),
+    changes: changesOf(asked, pairing),
+    trend: pairing.ordered && asked.length >= TREND ? trendOf(counts) : undefined,
+  };
+}
 
 function changesOf(asked: readonly PartCount[], { pairs }: Pairing): TestedChange[] {
   const counts = new Map(asked.map((count) => [count.edition, count]));
@@ -156,35 +185,6 @@ function changesOf(asked: readonly PartCount[], { pairs }: Pairing): TestedChang
 function trendOf(counts: readonly PartCount[]): Omit<LineTrend, 'q'> {
   const { slope, p } = cochranArmitage(counts);
   return { slope, p };
-}
-
-/**
- * What is concluded of a line, with the Benjamini–Hochberg q of Fisher's p and of trends over the table.
- *
- * The verdict waits for the family of the table. It rests on mid-p rather than on Fisher's p, which on
- * counts as small as a survey's is wrong half as often as it promises, and so misses what is there.
- *
- * @param lines the whole table.
- */
-export function concluding(
-  lines: readonly TestedLine[],
-  family: Corrected<Test>,
-): (line: TestedLine) => Compared {
-  const q = corrected(
-    lines.flatMap(({ changes }) => changes),
-    ({ p }) => p,
-  );
-  const trendQ = corrected(
-    lines.flatMap(({ trend }) => trend ?? []),
-    ({ p }) => p,
-  );
-  return ({ changes, trend, ...line }) => ({
-    ...line,
-    changes: changes.map((change) =>
-      conclude(change, { q: q.get(change)!, midQ: family.get(change.test)! }),
-    ),
-    ...(trend && { trend: { ...trend, q: trendQ.get(trend)! } }),
-  });
 }
 
 function conclude(

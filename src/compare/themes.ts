@@ -1,17 +1,10 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
 import type { SavedTheme } from '../model/saved.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
-import type { Corrected, Test } from './family.js';
+import { overall } from '../tag/tone/sentiment.js';
 import { type Part, type Person, speakers } from './people.js';
-import { feelingLines, overall } from './sentiment.js';
-import {
-  concluding,
-  type Line,
-  type Pairing,
-  speakerLines,
-  type TestedLine,
-  testTable,
-} from './table.js';
+import { feelingLines } from './sentiment.js';
+import { type Line, type Pairing, type Pending, speakerLines, testTogether } from './table.js';
 
 /** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
@@ -19,35 +12,28 @@ export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Li
     answers.flatMap((one) => one.themes.map(({ id }) => id)),
   );
 
-/** The people who speak of a theme, by what they feel. */
-export interface TestedFeelings extends Omit<ComparedThemeSentiment, 'feelings'> {
-  readonly feelings: readonly TestedLine[];
-}
-
 /**
  * Of the people who speak of a theme, how many feel what, from the sentiment of the clauses where it
  * stands, by the rule of `overall`. All themes are one table.
  */
-export const testThemeSentiment = (
+export function testThemeSentiment(
   parts: readonly Part[],
   themes: readonly Theme[],
   pairing: Pairing,
-): TestedFeelings[] =>
-  themes.map(({ id, label }) => {
-    const felt = parts.map((part) => ({ edition: part.label, felt: feltOf(part, id) }));
-    return { id, label, feelings: testTable(feelingLines(felt), pairing) };
-  });
-
-/** The verdicts of feelings, which wait for their family. */
-export function concludeThemeSentiment(
-  themes: readonly TestedFeelings[],
-  family: Corrected<Test>,
-): ComparedThemeSentiment[] {
-  const conclude = concluding(
-    themes.flatMap(({ feelings }) => feelings),
-    family,
+): Pending<ComparedThemeSentiment[]> {
+  const { tests, conclude } = testTogether(
+    themes.map(({ id }) => {
+      const felt = parts.map((part) => ({ edition: part.label, felt: feltOf(part, id) }));
+      return { lines: feelingLines(felt), pairing };
+    }),
   );
-  return themes.map((theme) => ({ ...theme, feelings: theme.feelings.map(conclude) }));
+  return {
+    tests,
+    conclude: (family) => {
+      const feelings = conclude(family);
+      return themes.map(({ id, label }, at) => ({ id, label, feelings: feelings[at]! }));
+    },
+  };
 }
 
 /** One feeling for each person who speaks of a theme. */

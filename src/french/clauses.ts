@@ -18,13 +18,13 @@ const TURNS = new Set(
 const NEW_SIDE = new Set('très trop super vraiment hyper surtout puis même bien'.split(' '));
 const SUBJECTS = new Set("je j' tu il elle on ils elles c' ça ca cela ce".split(' '));
 
-export const isVerb = (token: Marked | undefined): boolean =>
+export const isVerb = (token: Pick<Marked, 'pos'> | undefined): boolean =>
   token?.pos === 'VERB' || token?.pos === 'AUX';
 
-export const isNe = (token: Marked | undefined): boolean =>
+export const isNe = (token: Pick<Marked, 'form'> | undefined): boolean =>
   token?.form === 'ne' || token?.form === "n'";
 
-export const isQue = (token: Marked | undefined): boolean =>
+export const isQue = (token: Pick<Marked, 'form'> | undefined): boolean =>
   token?.form === 'que' || token?.form === "qu'";
 
 /** Participles of auxiliaries, which the tagger does not tell from their other forms. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import type { Token } from '../model/text.js';
 import type { Readings } from './keys.js';
 
@@ -17,10 +18,8 @@ export const joined = (text: string): string => text.replace(HYPHENS, '');
 const NAME = /[-‐‑]\p{Lu}\p{Ll}/u;
 
 /** Nouns that before another are mostly prefixes: a `micro-entreprise` has no microphone. */
-const PREFIXES = new Set(
-  'auto bio éco euro extra géo hyper méga micro mini moto photo pré radio super télé ultra vidéo'.split(
-    ' ',
-  ),
+const PREFIXES = wordSet(
+  'auto bio éco euro extra géo hyper méga micro mini moto photo pré radio super télé ultra vidéo',
 );
 
 /**

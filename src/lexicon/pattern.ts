@@ -46,21 +46,25 @@ const EMOTICON = /^[:;=<>xX8][^\s\p{Ll}]?[oODpP3)(]?[)(/\\|]?$/u;
 /** Words in plain letters, as most lines are. */
 const PLAIN = /^[\p{Ll}'’]+(?: [\p{Ll}'’]+)*$/u;
 
+interface Unreadable {
+  readonly problem: Message;
+}
+
+const unreadable = (problem: Message): Unreadable => ({ problem });
+
 /** Reads the short form of an entry. Returns the reason, for the user, where it cannot be read. */
-export function readPattern(entry: string): Pattern | { readonly problem: Message } {
+export function readPattern(entry: string): Pattern | Unreadable {
   const line = entry.normalize('NFC').trim();
   if (PLAIN.test(line)) return { exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
   if (written.length === 0)
-    return { problem: { french: 'l’entrée est vide', english: 'the entry is empty' } };
+    return unreadable({ french: 'l’entrée est vide', english: 'the entry is empty' });
   if (SIGNS_ALONE.test(line)) {
-    return {
-      problem: {
-        french: `${quoted(line)} ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
-        english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
-      },
-    };
+    return unreadable({
+      french: `${quoted(line)} ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
+      english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
+    });
   }
   if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
     return { exact, literal: true, pieces: [[written.join(' ')]] };
@@ -69,47 +73,37 @@ export function readPattern(entry: string): Pattern | { readonly problem: Messag
   for (const piece of written) {
     const choices = readPiece(piece);
     if (/\|\||^\||\|$/.test(piece)) {
-      return {
-        problem: {
-          french: `${quoted(piece)} : il manque un mot à côté de « | »`,
-          english: `${en.quoted(piece)}: a word is missing beside “|”`,
-        },
-      };
+      return unreadable({
+        french: `${quoted(piece)} : il manque un mot à côté de « | »`,
+        english: `${en.quoted(piece)}: a word is missing beside “|”`,
+      });
     }
     const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
     if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
-      return {
-        problem: {
-          french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
-          english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
-        },
-      };
+      return unreadable({
+        french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
+        english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
+      });
     }
     if (choices === null) {
-      return {
-        problem: {
-          french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
-          english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
-        },
-      };
+      return unreadable({
+        french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
+        english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
+      });
     }
     pieces.push(choices);
   }
   if (pieces.reduce((ways, choices) => ways * choices.length, 1) > MOST_PHRASES) {
-    return {
-      problem: {
-        french: 'trop de variantes : écrivez plusieurs entrées',
-        english: 'too many variants: write several entries',
-      },
-    };
+    return unreadable({
+      french: 'trop de variantes : écrivez plusieurs entrées',
+      english: 'too many variants: write several entries',
+    });
   }
   if (pieces.every((choices) => choices.some((choice) => wordsOf(choice).every(isGap)))) {
-    return {
-      problem: {
-        french: 'tous les mots sont facultatifs : gardez-en au moins un',
-        english: 'all words are optional: keep at least one',
-      },
-    };
+    return unreadable({
+      french: 'tous les mots sont facultatifs : gardez-en au moins un',
+      english: 'all words are optional: keep at least one',
+    });
   }
   return { exact, literal: false, pieces: inARow(pieces) };
 }

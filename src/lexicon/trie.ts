@@ -1,32 +1,26 @@
-import type { TokenKeys } from './keys.js';
-import { fold } from './keys.js';
+import { fold, type TokenKeys } from './keys.js';
+
+/** How the words of an entry are looked up; `tagged` (`marche/VERB`) count with one part of speech only. */
+type Kind = 'word' | 'tagged' | 'exact' | 'stem';
 
 /**
  * One state: what may come next, and the entries that end here, in an order that does not depend on
  * when they were added. Most states have little of it.
  */
-export interface Node {
-  words?: Map<string, Node>;
-  /** `marche/VERB`: words that count with one part of speech only. */
-  tagged?: Map<string, Node>;
+export type Node = { [kind in Kind]?: Map<string, Node> } & {
   /** Accented words without their accents, for texts typed without any. */
   folded?: Map<string, string[]>;
-  exact?: Map<string, Node>;
-  stems?: Map<string, Node>;
-  /** Lengths of the keys of `stems`. */
+  /** Lengths of the keys of stems. */
   stemLengths?: Set<number>;
   /** After a gap of up to `most` words. */
   gaps?: { readonly most: number; readonly next: Node }[];
   /** Numbers of the entries that end here. */
   ends?: number[];
-}
+};
 
 /** One step of an entry. */
 export type Step =
-  | { readonly kind: 'word'; readonly key: string }
-  | { readonly kind: 'tagged'; readonly key: string }
-  | { readonly kind: 'exact'; readonly key: string }
-  | { readonly kind: 'stem'; readonly key: string }
+  | { readonly kind: Kind; readonly key: string }
   | { readonly kind: 'gap'; readonly most: number };
 
 /** Adds an entry's steps below `root`, each step with its choices. */
@@ -49,24 +43,20 @@ function insertInOrder(numbers: number[], added: number): void {
 
 function follow(node: Node, step: Step): Node {
   if (step.kind === 'gap') return gapOf(node, step.most);
-  if (step.kind === 'stem') {
-    const key = fold(step.key);
-    node.stemLengths ??= new Set();
-    node.stemLengths.add(key.length);
-    node.stems ??= new Map();
-    return child(node.stems, key);
+  const { kind } = step;
+  const key = kind === 'stem' ? fold(step.key) : step.key;
+  node[kind] ??= new Map();
+  const known = node[kind].get(key);
+  if (known) return known;
+  if (kind === 'stem') node.stemLengths = new Set(node.stemLengths).add(key.length);
+  const bare = fold(key);
+  if (kind === 'word' && bare !== key) {
+    node.folded ??= new Map();
+    node.folded.set(bare, [...(node.folded.get(bare) ?? []), key].sort());
   }
-  if (step.kind === 'tagged') {
-    node.tagged ??= new Map();
-    return child(node.tagged, step.key);
-  }
-  if (step.kind === 'exact') {
-    node.exact ??= new Map();
-    return child(node.exact, step.key);
-  }
-  node.words ??= new Map();
-  const known = node.words.get(step.key);
-  return known ?? addWord(node, node.words, step.key);
+  const next: Node = {};
+  node[kind].set(key, next);
+  return next;
 }
 
 function gapOf(node: Node, most: number): Node {
@@ -79,35 +69,17 @@ function gapOf(node: Node, most: number): Node {
   return next;
 }
 
-function addWord(node: Node, words: Map<string, Node>, key: string): Node {
-  const next = child(words, key);
-  const bare = fold(key);
-  if (bare !== key) {
-    node.folded ??= new Map();
-    node.folded.set(bare, [...(node.folded.get(bare) ?? []), key].sort());
-  }
-  return next;
-}
-
-function child(map: Map<string, Node>, key: string): Node {
-  const known = map.get(key);
-  if (known) return known;
-  const next: Node = {};
-  map.set(key, next);
-  return next;
-}
-
 /** Where most ways lead. */
 const NOWHERE: readonly Node[] = [];
 
 /** The states that another reading of a token leads to. */
-export const advanceLoosely = ({ words }: Node, { others }: TokenKeys): readonly Node[] =>
-  words ? others.flatMap((word) => words.get(word) ?? []) : NOWHERE;
+export const advanceLoosely = ({ word }: Node, { others }: TokenKeys): readonly Node[] =>
+  word ? others.flatMap((one) => word.get(one) ?? []) : NOWHERE;
 
 /** The states that a token leads to. `bare`: the text was typed without accents. */
 export function advance(node: Node, keys: TokenKeys, bare: boolean): readonly Node[] {
-  const { words, tagged, exact, stems } = node;
-  if (!words && !tagged && !exact && !stems) return NOWHERE;
+  const { word: words, tagged, exact, stem } = node;
+  if (!words && !tagged && !exact && !stem) return NOWHERE;
   const next: Node[] = [];
   const push = (found: Node | undefined) => {
     if (found && !next.includes(found)) next.push(found);
@@ -121,6 +93,6 @@ export function advance(node: Node, keys: TokenKeys, bare: boolean): readonly No
       }
   }
   push(exact?.get(keys.exact));
-  for (const length of node.stemLengths ?? []) push(stems?.get(keys.folded.slice(0, length)));
+  for (const length of node.stemLengths ?? []) push(stem?.get(keys.folded.slice(0, length)));
   return next;
 }

@@ -1,9 +1,9 @@
 import { fold } from '../lexicon/keys.js';
+import { listOf } from '../listed.js';
 import type { Token } from '../model/text.js';
 
 /** The words of a list, folded. */
-export const words = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/u).filter(Boolean).map(fold));
+export const words = (text: string): ReadonlySet<string> => new Set(listOf(text).map(fold));
 
 /** The expressions of a list, commas between. */
 export const expressions = (text: string): readonly string[] =>

@@ -1,9 +1,9 @@
-import { overall } from '../compare/sentiment.js';
 import { groupBy } from '../group-by.js';
 import { french, spaced } from '../markup.js';
 import { count, listed, quoted } from '../messages/numbers.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 import { personKey } from '../people.js';
+import { overall } from '../tag/tone/sentiment.js';
 import { peopleByEdition } from './edition-heading.js';
 import type { View } from './view.js';
 

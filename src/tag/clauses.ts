@@ -1,3 +1,4 @@
+import { isVerb } from '../french/clauses.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { isRating } from './tone/ratings.js';
@@ -31,7 +32,7 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   const close = (end: number, next: Clause['opening']) => {
     if (end > first) {
       const segments = segmentsOf(parse, first, end);
-      const listed = segments.length > 1 && !parse.tokens.slice(first, end).some(isTelling);
+      const listed = segments.length > 1 && !parse.tokens.slice(first, end).some(isVerb);
       clauses.push({ first, end, opening, segments, listed });
     }
     first = end;
@@ -130,8 +131,6 @@ function segmentsOf(parse: Parse, first: number, end: number): Segment[] {
   close(end);
   return segments;
 }
-
-const isTelling = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB';
 
 /** « Froide », « trop petite », « un peu bruyante »: nothing is named. */
 const isApposed = (tokens: readonly Token[]): boolean =>

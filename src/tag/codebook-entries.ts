@@ -51,20 +51,20 @@ export const sentimentEntries = (
   documents: readonly Of<'sentiment'>[],
 ): Entry<SentimentMeaning>[] => documents.flatMap(feelingEntries);
 
-const feelingEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => [
-  ...document.values.flatMap(({ value, entries }) =>
-    entries.map((entry) => withMeaning(entry, { kind: 'value' as const, value })),
-  ),
-  ...document.modifiers.flatMap(({ factor, entries }) =>
-    entries.map((entry) => withMeaning(entry, { kind: 'modifier' as const, factor })),
-  ),
-  ...document.wishes.flatMap(({ value, entries }) =>
-    entries.map((entry) => withMeaning(entry, { kind: 'wish' as const, value })),
-  ),
-  ...document.negators.map((entry) => withMeaning(entry, { kind: 'negator' as const })),
-  ...document.contrast.map((entry) => withMeaning(entry, { kind: 'contrast' as const })),
-  ...document.concession.map((entry) => withMeaning(entry, { kind: 'concession' as const })),
-];
+const feelingEntries = (document: Of<'sentiment'>): Entry<SentimentMeaning>[] => {
+  const all = (entries: readonly ReadEntry[], meaning: SentimentMeaning) =>
+    entries.map((entry) => withMeaning(entry, meaning));
+  return [
+    ...document.values.flatMap(({ value, entries }) => all(entries, { kind: 'value', value })),
+    ...document.modifiers.flatMap(({ factor, entries }) =>
+      all(entries, { kind: 'modifier', factor }),
+    ),
+    ...document.wishes.flatMap(({ value, entries }) => all(entries, { kind: 'wish', value })),
+    ...(['negators', 'contrast', 'concession'] as const).flatMap((key) =>
+      all(document[key], { kind: key === 'negators' ? 'negator' : key }),
+    ),
+  ];
+};
 
 /** The intent of who says nothing: its entries are matched apart. */
 const SILENCE: Intent = 'sans-contenu';

@@ -1,14 +1,14 @@
+import { formText } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
 import { isWord } from '../lexicon/text.js';
+import { wordSet } from '../listed.js';
 import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
 import { viewpointTokens } from './viewpoint.js';
 
 /** Words of politeness that add nothing to « rien à signaler ». */
-const POLITE = new Set(
-  'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp'.split(
-    ' ',
-  ),
+const POLITE = wordSet(
+  'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp',
 );
 
 /**
@@ -39,10 +39,7 @@ export function saysNothing(
 
 /** Whether « idem », « pareil » or « +1 » goes on to say what: « idem pour la garderie », « +1, et un stand ». */
 export function backsMore({ tokens }: Parse): boolean {
-  const said = tokens
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ form }) => form)
-    .join(' ');
+  const said = formText(tokens.filter(({ pos }) => pos !== 'PUNCT'));
   return /^(?:idem|pareil|d' accord|\+ ?\d+) (?:et|pour|mais|avec|sur) (?!(?:moi|nous|ma|mon|tout|toutes|tous|le reste|celles?|ceux)\b).*\p{L}{3}/u.test(
     said,
   );

@@ -1,3 +1,4 @@
+import { isVerb } from '../french/clauses.js';
 import { groupBy } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
@@ -83,10 +84,8 @@ function withoutAsides(
   { tokens, sentences }: Parse,
   clauses: readonly Clause[],
 ): Found[] {
-  const telling = new Set<number>();
-  for (const { pos, start } of tokens) {
-    if (pos === 'VERB' || pos === 'AUX') telling.add(firstEndingAfter(sentences, start));
-  }
+  const verbs = tokens.filter(isVerb);
+  const telling = new Set(verbs.map(({ start }) => firstEndingAfter(sentences, start)));
   const placeOf = ({ start, tokens: [at = 0], entry: { meaning } }: Found): string => {
     const sentence = firstEndingAfter(sentences, start);
     const item = telling.has(sentence) ? undefined : segmentAt(clauseAt(clauses, at), at);

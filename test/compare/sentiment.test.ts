@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { overall } from '../../src/compare/sentiment.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
+import { overall } from '../../src/tag/tone/sentiment.js';
 import { comparedIn, inputOf } from './people.js';
 
 test.each<[SentimentLabel[], SentimentLabel]>([

@@ -62,6 +62,6 @@ describe('a matcher that has read other texts', () => {
       looseKeys(french),
     );
     const root = trieFor(read('Le repas était froid'));
-    expect([...(root.words?.keys() ?? [])]).toEqual(['repas']);
+    expect([...(root.word?.keys() ?? [])]).toEqual(['repas']);
   });
 });

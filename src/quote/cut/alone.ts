@@ -1,3 +1,4 @@
+import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
@@ -65,7 +66,7 @@ function opensWell({ passage, first, form }: Candidate): boolean {
   // « Il faudrait un micro. Ou des gens qui articulent. »
   if (form === 'sentence' && /^o[uù]$/iu.test(token.text)) return false;
   // « Que l’école soit … » is the end of a question, or a wish.
-  if (/^qu(?:e|')$/u.test(token.form)) return false;
+  if (isQue(token)) return false;
   return !POINTING.has(token.form) || token.pos === 'DET' || isImpersonal(passage.tokens, first);
 }
 

@@ -1,7 +1,8 @@
+import { isQue } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import type { Passage, Run } from './passage.js';
-import { ATTRIBUTING, CLITICS, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
+import { beforeClitics, type Passage, type Run } from './passage.js';
+import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
 
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
 export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
@@ -47,8 +48,7 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
   if (!PRESENT.test(told.form) && !(passage.recalls && told.form === 'était')) return false;
   const between = tokens.slice(verb + 1, at);
   if (between.some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/u.test(pos))) return false;
-  let subject = verb - 1;
-  while (subject > first && CLITICS.has(tokens[subject]?.form ?? '')) subject -= 1;
+  const subject = beforeClitics(tokens, verb - 1, first);
   const named = tokens[subject];
   if (!named) return false;
   if (/^c(?:e|')$/u.test(named.form) || (told.lemma === 'ressembler' && THAT.test(named.form)))
@@ -84,7 +84,7 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
   // « c’est la troisième fois que je viens » counts.
   if (tokens.slice(at, at + 4).some(({ form }) => form === 'fois')) return true;
   if (next?.form === 'qui') return /^(?:mon|ma|mes|notre|nos|le|la|les|l')$/u.test(article);
-  return next !== undefined && OF_IT.test(next.form) && /^(?:les|mes|nos|ces)$/u.test(article);
+  return isQue(next) && /^(?:les|mes|nos|ces)$/u.test(article);
 }
 
 const OPINION = /^(?:avis|opinion|ressenti|constat|remarque|suggestion|commentaire)$/u;

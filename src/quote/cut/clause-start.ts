@@ -1,7 +1,14 @@
 import type { Token } from '../../model/text.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
-import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
-import { CLITICS, OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
+import {
+  beforeClitics,
+  finitesIn,
+  firstFinite,
+  isWord,
+  type Passage,
+  type Run,
+} from './passage.js';
+import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
@@ -98,9 +105,7 @@ const isBareItem = (tokens: readonly Token[], { first: start }: Run, first: numb
 /** « (avec ses larmes et) ses mots de passe perdus, existe »: the comma closes an aside begun before. */
 function isParted(tokens: readonly Token[], first: number, verb: number): boolean {
   const commas = tokens.slice(first, verb).filter(({ text }) => text === ',').length;
-  let before = verb - 1;
-  while (CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
-  return commas === 1 && tokens[before]?.text === ',';
+  return commas === 1 && tokens[beforeClitics(tokens, verb - 1)]?.text === ',';
 }
 
 /** « un niveau (confirmé), et on s’y retrouve », « la rangée aussi, et c’était »: the verb has a subject of its own. */

@@ -1,5 +1,6 @@
-import type { Passage, Run } from './passage.js';
-import { CLITICS, OPENERS } from './vocabulary.js';
+import { isQue } from '../../french/clauses.js';
+import { beforeClitics, type Passage, type Run } from './passage.js';
+import { OPENERS } from './vocabulary.js';
 
 /**
  * Whether each subordinate clause of a run holds its verb, in order, and the run has a verb of its
@@ -42,7 +43,7 @@ export function opensClause({ tokens }: Passage, index: number, first: number): 
   // « desquels » holds its preposition.
   if (token.pos === 'ADP') return token.form.includes('quel');
   if (/^s(?:i|')$/u.test(token.form)) return token.pos === 'SCONJ';
-  if (!/^qu(?:e|')$/u.test(token.form)) return true;
+  if (!isQue(token)) return true;
   // « parce que », « alors que » hold one conjunction; « qu’ » before a clause is always one.
   const before = tokens.slice(Math.max(first, index - 5), index);
   return !before.some(({ form }) => COMPARATIVE.test(form));
@@ -50,7 +51,6 @@ export function opensClause({ tokens }: Passage, index: number, first: number): 
 
 /** A second verb of the same subject: « nourrit et stimule », « commencent tôt, finissent tard ». */
 function isCoordinated({ tokens }: Passage, index: number, first: number): boolean {
-  let at = index - 1;
-  while (at > first && CLITICS.has(tokens[at]?.form ?? '')) at -= 1;
+  const at = beforeClitics(tokens, index - 1, first);
   return at > first && (tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',');
 }

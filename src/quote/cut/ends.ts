@@ -3,18 +3,10 @@ import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { expressions } from '../listed.js';
 import { isPartOfSubject } from './clause-start.js';
-import { finitesIn, firstFinite, isWord, type Passage, type Run } from './passage.js';
+import { finitesIn, firstFinite, isWord, type Passage, pastClitics, type Run } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
-import {
-  CLITICS,
-  CONNECTIVES,
-  LEADING,
-  OPENERS,
-  RELATIVES,
-  STOPS,
-  SUBJECTS,
-} from './vocabulary.js';
+import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 
 const FARTHEST = 36;
@@ -225,8 +217,7 @@ function isAside({ tokens, finite }: Passage, close: number): boolean {
 
 /** « quelqu’un, | finira bien par venir », « on m’a écoutée, | applaudie »: the verb of what stands before the comma; not « …, revenez ». */
 function resumes({ tokens, finite }: Passage, at: number): boolean {
-  let verb = at;
-  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
+  const verb = pastClitics(tokens, at);
   const goesOn = finite[verb] === true || tokens[verb]?.mood === 'participle';
   return goesOn && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
 }

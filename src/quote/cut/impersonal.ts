@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { startsInfinitive } from './passage.js';
+import { pastClitics, startsInfinitive } from './passage.js';
 import { CLITICS } from './vocabulary.js';
 
 const IS = /^(?:a|ait|avait|aura|aurait)$/u;
@@ -19,7 +19,7 @@ const ANNOUNCED_BY = 5;
 
 /** « ça fait du bien de se retrouver », « cela fait plaisir de voir », « ça fait dix ans que »: what, it says itself. */
 function announces(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findIndex(({ form }, index) => index > at && !CLITICS.has(form));
+  const verb = pastClitics(tokens, at + 1);
   if (!/^(?:faire|valoir)$/u.test(tokens[verb]?.lemma ?? '')) return false;
   return tokens
     .slice(verb + 1, verb + 1 + ANNOUNCED_BY)

@@ -1,3 +1,4 @@
+import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Candidate } from './fragments.js';
 import { isWord, type Passage, type Run } from './passage.js';
@@ -55,7 +56,7 @@ function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
     form !== 'sentence' &&
     /^(?:,|et|puis)$/u.test(passage.tokens[end]?.form ?? '') &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
-    !cut.some(({ form: word }) => /^qu(?:e|')$/u.test(word)) &&
+    !cut.some(isQue) &&
     cut.some(({ pos, tense }) => pos === 'VERB' && tense === 'imperfect')
   );
 }
@@ -105,10 +106,10 @@ const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
 /** « le rappel que d’autres mondes existent | et qu’ils sont près de chez moi ». */
 function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
   const [joins, that] = tokens.slice(end, sentence.end);
-  const isThat = ({ pos, form }: Token): boolean => pos === 'SCONJ' && /^qu(?:e|')$/u.test(form);
+  const isThat = (token: Token): boolean => token.pos === 'SCONJ' && isQue(token);
   return (
     /^(?:et|ou|ni)$/u.test(joins?.form ?? '') &&
-    /^qu(?:e|')$/u.test(that?.form ?? '') &&
+    isQue(that) &&
     tokens.slice(first, end).some(isThat)
   );
 }

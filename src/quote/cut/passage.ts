@@ -200,9 +200,22 @@ export const isInfinitive = ({ pos, form, lemma }: Token): boolean =>
 
 /** Whether an infinitive stands at a place, clitics before it or none: « les répéter », « se compter ». */
 export function startsInfinitive(tokens: readonly Token[], at: number): boolean {
-  let verb = at;
-  while (CLITICS.has(tokens[verb]?.form ?? '')) verb += 1;
-  return tokens[verb] !== undefined && isInfinitive(tokens[verb]!);
+  const verb = tokens[pastClitics(tokens, at)];
+  return verb !== undefined && isInfinitive(verb);
+}
+
+/** Index of the first token from a place on that is no clitic. */
+export function pastClitics(tokens: readonly Token[], at: number): number {
+  let past = at;
+  while (CLITICS.has(tokens[past]?.form ?? '')) past += 1;
+  return past;
+}
+
+/** Index of the last token up to a place that is no clitic; that of the first one where all are. */
+export function beforeClitics(tokens: readonly Token[], at: number, first = 0): number {
+  let before = at;
+  while (before > first && CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
+  return before;
 }
 
 /** Whether a token is read as a word; not as a sign that holds letters, as « n° » may. */

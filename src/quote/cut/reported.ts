@@ -1,3 +1,4 @@
+import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import { isWord, type Run } from './passage.js';
 import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
@@ -13,8 +14,7 @@ const BETWEEN =
 export function reported({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 2; at < sentence.end; at++) {
-    if (!/^qu(?:e|')$/u.test(plain(tokens[at])) || !SAYING.test(tokens[at - 1]?.lemma ?? ''))
-      continue;
+    if (!isQue(tokens[at]) || !SAYING.test(tokens[at - 1]?.lemma ?? '')) continue;
     const verb = at - 1;
     const teller = tellerBefore(tokens, sentence, verb);
     if (!isAnother(tokens, teller, verb)) continue;

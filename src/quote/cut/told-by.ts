@@ -16,10 +16,7 @@ export const plain = (token: Token | undefined): string => token?.form ?? '';
 
 /** The words of a run with one space between any two: « d' après l' affiche ». */
 export const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => `${plain(token)} `)
-    .join('');
+  tokens.slice(from, to).reduce((line, { form }) => `${line}${form} `, '');
 
 /** The writer: « pour moi », « pour mon métier ». */
 const SELF = '(?:moi|nous|m(?:a|on)|notre|mes yeux|nos yeux) ';

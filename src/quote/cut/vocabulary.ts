@@ -1,12 +1,11 @@
 /** Closed lists of French words that decide where a quote may be cut. All are lower-case forms. */
 
 import { runsOf } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import { expressions } from '../listed.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-
 /** Words that tie a sentence to the one before: a quote does not begin with them. */
-export const CONNECTIVES = words(`
+export const CONNECTIVES = wordSet(`
   et mais ou donc car or alors puis ensuite enfin sinon bref aussi ainsi cependant toutefois pourtant
   néanmoins également notamment finalement après déjà voilà voila bon ben bah
   franchement sinon surtout même effectivement évidemment heureusement malheureusement euh`);
@@ -26,12 +25,12 @@ export const LONG_CONNECTIVES = runsOf([
 ]);
 
 /** Pronouns that point outside: a quote does not begin with them. */
-export const POINTING = words(`
+export const POINTING = wordSet(`
   il elle ils elles lui leur eux celui celle ceux celles celui-ci celui-là celle-ci celle-là ceux-ci
   ceux-là cela ceci y en l' le la les laquelle lequel lesquels lesquelles dont auquel auxquels`);
 
 /** Subject pronouns: with a finite verb behind, a clause begins. */
-export const SUBJECTS = words(`
+export const SUBJECTS = wordSet(`
   je j' tu il elle on nous vous ils elles ça ca cela c' ce chacun chacune quelqu'un
   tout rien personne beaucoup certains certaines plusieurs`);
 
@@ -42,15 +41,15 @@ export const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
 export const STOPS: ReadonlySet<string> = new Set([...',;:.!?…)—–(»”"/', '...']);
 
 /** Pronouns that stand between a subject and its verb, or before an infinitive. */
-export const CLITICS = words("me m' te t' se s' le la les l' lui leur y en nous vous ne n'");
+export const CLITICS = wordSet("me m' te t' se s' le la les l' lui leur y en nous vous ne n'");
 
 /** Words that open a subordinate clause which must then hold a verb. */
-export const OPENERS = words(`
+export const OPENERS = wordSet(`
   qui que qu' où dont lorsque lorsqu' quand puisque puisqu' si s' quoique
   lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`);
 
 /** Words that a quote never ends with, whatever their part of speech. */
-export const LEADING = words(`
+export const LEADING = wordSet(`
   de d' du des à au aux en dans par pour sur sous avec sans chez vers entre et ou ni mais car donc le la
   les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs très
   trop si plus moins aussi tout tous toute toutes que qu' qui dont où je j' tu il on ne n' me m'
@@ -60,17 +59,17 @@ export const LEADING = words(`
  * Nouns that only repeat what is asked about: « un événement qui fait du bien » says no more than
  * « qui fait du bien ».
  */
-export const EVENT_NOUNS = words(`
+export const EVENT_NOUNS = wordSet(`
   événement évènement évenement rendez-vous lieu endroit espace moment communauté écosystème salon
   journée rencontre congrès colloque festival rassemblement manifestation édition programme chose
   truc équipe réseau structure démarche dispositif service initiative projet temps conférence forum
   séminaire`);
 
 /** What points at the event, as a subject: « c’est », « l’événement est ». */
-export const EVENT_SUBJECTS = words("c' ce événement évènement rendez-vous");
+export const EVENT_SUBJECTS = wordSet("c' ce événement évènement rendez-vous");
 
 /** Verbs that give the event an attribute. */
-export const ATTRIBUTING = words(
+export const ATTRIBUTING = wordSet(
   'être représenter devenir rester incarner constituer symboliser ressembler',
 );
 
@@ -83,7 +82,7 @@ export const QUALIFYING = runsOf(
 );
 
 /** Words too empty to carry a meaning by themselves, as lemmas. */
-export const EMPTY_LEMMAS = words(`
+export const EMPTY_LEMMAS = wordSet(`
   être avoir faire aller pouvoir devoir vouloir falloir venir mettre dire voir savoir prendre
   très plus moins bien tout tous même aussi encore toujours là y en ne pas si trop peu beaucoup
   autre chose grand-chose fait fois jour an année chaque événement`);

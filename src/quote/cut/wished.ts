@@ -1,3 +1,4 @@
+import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from './passage.js';
 import { turnsIn, WISHING } from './turns.js';
@@ -98,7 +99,7 @@ const NOTICING =
 function isNoticed(tokens: readonly Token[], at: number): boolean {
   const [verb, joint] = tokens.slice(Math.max(0, at - 3), at - 1);
   if (/^(?:où|dont)$/u.test(joint?.form ?? '')) return true;
-  return /^qu(?:e|')$/u.test(joint?.form ?? '') && NOTICING.test(verb?.lemma ?? '');
+  return isQue(joint) && NOTICING.test(verb?.lemma ?? '');
 }
 
 /** « on aurait dit un sport de combat ». */
@@ -129,7 +130,7 @@ function isImage(tokens: readonly Token[], { first }: Run, opener: number): bool
     if (/^[;:.!?…]+$/u.test(form)) return false;
     if (tokens[at]?.hypothetical) return false;
     if (RELATIVE.test(form)) return true;
-    if (/^qu(?:e|')$/u.test(form)) return tokens[at - 1]?.lemma === 'ce';
+    if (isQue(tokens[at])) return tokens[at - 1]?.lemma === 'ce';
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { startsWithRun } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { hasTense, isNoun } from '../cut/passage.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
@@ -16,14 +17,10 @@ const COMPARED = /^(?:plus|davantage|moins)$/u;
 /** « le plus grand », « de plus en plus de monde », « au moins », « pas mal ». */
 const SET = /^(?:le|la|les|en|de|au|non|ni|pas|du|des|plus|jamais)$/u;
 
-const ADDING = new Set(
-  'prévoir ajouter rajouter proposer installer organiser instaurer augmenter développer multiplier renforcer remettre créer fournir accorder laisser mettre'.split(
-    ' ',
-  ),
+const ADDING = wordSet(
+  'prévoir ajouter rajouter proposer installer organiser instaurer augmenter développer multiplier renforcer remettre créer fournir accorder laisser mettre',
 );
-const REMOVING = new Set(
-  'supprimer réduire limiter diminuer éviter enlever retirer alléger'.split(' '),
-);
+const REMOVING = wordSet('supprimer réduire limiter diminuer éviter enlever retirer alléger');
 const WISHING = /^(?:aimer|souhaiter|préférer|apprécier|espérer|vouloir)$/u;
 const REGRETTING = /^(?:dommage|regretter|déplorer)$/u;
 const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;

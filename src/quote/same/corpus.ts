@@ -1,8 +1,9 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
+import { formText } from '../../french/runs.js';
 import { countEach, groupBy, groupByEach } from '../../group-by.js';
-import type { SentimentEvidence, SentimentLabel, TaggedAnswer } from '../../model/tags.js';
+import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
 import { meet, runsIn } from '../../spans.js';
@@ -15,19 +16,11 @@ import { type Namesakes, namesakesIn } from './things.js';
 /** Weights of a text's keys. */
 export type Bag = Readonly<Record<string, number>>;
 
-/** A sentence of the corpus. */
-export interface Unit {
-  readonly tagged: TaggedAnswer;
+/** What some words of a respondent say, for telling who says the same. */
+export interface Speech {
   readonly respondent: string;
-  /** Index of the sentence in its answer. */
-  readonly sentence: number;
-  readonly themes: ReadonlySet<string>;
   /** Those that are nobody’s name. */
   readonly tokens: readonly Token[];
-  readonly lemmas: readonly string[];
-  readonly bag: Bag;
-  /** Its words, without case and punctuation. */
-  readonly wording: string;
   /** Praise above zero, blame below. */
   readonly stance: number;
   /** What its own words judge, those that weigh; zero where none does. */
@@ -35,6 +28,18 @@ export interface Unit {
   readonly claim: Claim;
   /** The idiom that it says (idioms.ts); null where none. */
   readonly idiom: number | null;
+}
+
+/** A sentence of the corpus. */
+export interface Unit extends Speech {
+  readonly tagged: TaggedAnswer;
+  /** Index of the sentence in its answer. */
+  readonly sentence: number;
+  readonly themes: ReadonlySet<string>;
+  readonly lemmas: readonly string[];
+  readonly bag: Bag;
+  /** Its words, without case and punctuation. */
+  readonly wording: string;
 }
 
 /** What all the answers say, for measuring how rare or how shared a wording is. */
@@ -58,10 +63,7 @@ export interface Corpus {
 
 /** The words of a text, without case and punctuation. */
 export const wordingOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ form }) => form)
-    .join(' ');
+  formText(tokens.filter(({ pos }) => pos !== 'PUNCT'));
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
@@ -136,15 +138,31 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
   };
 }
 
-/** Above zero for praise, below for blame: as its answer does, by its own judgements in a mixed one. */
-export const stanceOf = (judgement: number, label: SentimentLabel): number =>
-  label === 'positive' ? 1 : label === 'negative' ? -1 : judgement;
+/** What some tokens of an answer say, by its evidence in them. */
+export function speechOf(
+  all: readonly Token[],
+  tagged: TaggedAnswer,
+  judged: readonly SentimentEvidence[],
+): Speech {
+  const { label } = tagged.tags.sentiment;
+  const tokens = withoutNames(all, tagged);
+  const judgement = judged.reduce((sum, { value }) => sum + value, 0);
+  return {
+    respondent: personKey(tagged.answer),
+    tokens,
+    // As its answer does, by its own judgements in a mixed one.
+    stance: label === 'positive' ? 1 : label === 'negative' ? -1 : judgement,
+    felt: feltIn(judged, tokens),
+    claim: claimOf(tokens),
+    idiom: idiomOf(tokens),
+  };
+}
 
 /** Least value of what judges by itself: those learned weigh less, and « du bruit » may be told with joy. */
 const JUDGES = { noun: 0.8, other: 0.5 } as const;
 
 /** What the words of a text that judge say together. */
-export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly Token[]): number {
+function feltIn(judged: readonly SentimentEvidence[], tokens: readonly Token[]): number {
   const nouns = new Map(tokens.map(({ pos, start, end }) => [`${start}-${end}`, pos === 'NOUN']));
   return judged
     .filter(({ start, end, value }) => {
@@ -155,10 +173,7 @@ export function feltIn(judged: readonly SentimentEvidence[], tokens: readonly To
 }
 
 /** The tokens that are nobody’s name: who names the same person does not say the same of them. */
-export const withoutNames = (
-  tokens: readonly Token[],
-  { tags }: TaggedAnswer,
-): readonly Token[] => {
+const withoutNames = (tokens: readonly Token[], { tags }: TaggedAnswer): readonly Token[] => {
   const names = tags.personal.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return tokens;
   return tokens.filter((token) => !names.some((name) => meet(name, token)));
@@ -171,23 +186,16 @@ function sentencesOf(tagged: TaggedAnswer): Sentence[] {
   const runs = runsIn(parse.sentences, parse.tokens);
   return parse.sentences.flatMap((span, sentence) => {
     const { first, end } = runs[sentence]!;
-    const tokens = withoutNames(parse.tokens.slice(first, end), tagged);
-    const lemmas = lemmasOf(tokens);
     const inside = ({ start }: { start: number }): boolean =>
       span.start <= start && start < span.end;
     const themes = tagged.tags.themes.filter(({ evidence }) => evidence.some(inside));
     const judged = tagged.tags.sentiment.evidence.filter(inside);
+    const speech = speechOf(parse.tokens.slice(first, end), tagged, judged);
+    const lemmas = lemmasOf(speech.tokens);
     const unit: Sentence = {
-      ...{ tagged, respondent: personKey(tagged.answer), sentence, lemmas, tokens },
-      wording: wordingOf(tokens),
+      ...{ ...speech, tagged, sentence, lemmas },
+      wording: wordingOf(speech.tokens),
       themes: new Set(themes.map(({ id }) => id)),
-      stance: stanceOf(
-        judged.reduce((sum, { value }) => sum + value, 0),
-        tagged.tags.sentiment.label,
-      ),
-      felt: feltIn(judged, tokens),
-      claim: claimOf(tokens),
-      idiom: idiomOf(tokens),
     };
     return lemmas.length > 0 ? [unit] : [];
   });

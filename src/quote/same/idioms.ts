@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 
 /**
@@ -49,9 +50,7 @@ const MOST_AFTER = 9;
  * The group of the idiom that a text says, its place among them; null where it says none, or takes it back.
  */
 export function idiomOf(tokens: readonly Token[]): number | null {
-  const text = tokens
-    .map(({ form }) => form)
-    .join(' ')
+  const text = formText(tokens)
     .replaceAll("' ", "'")
     .replace(/ ([,.])/gu, '$1');
   const found = SHAPES.flatMap((shape, group) => {

@@ -1,22 +1,21 @@
 import type { Token } from '../../model/text.js';
 import { hasTense, isNoun } from '../cut/passage.js';
-import { type Claim, isContrary, missSame } from './claim.js';
-import { type Bag, type Corpus, cosine, isTelling, type Unit, wordingOf } from './corpus.js';
+import { isContrary, missSame } from './claim.js';
+import {
+  type Bag,
+  type Corpus,
+  cosine,
+  isTelling,
+  type Speech,
+  type Unit,
+  wordingOf,
+} from './corpus.js';
 
 /** What is compared with the corpus. */
-export interface Said {
-  readonly respondent: string;
+export interface Said extends Speech {
   readonly edition: string;
-  readonly tokens: readonly Token[];
   readonly lemmas: readonly string[];
   readonly themes: readonly string[];
-  /** Praise above zero, blame below. */
-  readonly stance: number;
-  /** What its own words judge. */
-  readonly felt: number;
-  readonly claim: Claim;
-  /** The idiom that it says; null where none. */
-  readonly idiom: number | null;
 }
 
 /** Cosine of BM25 weights from which two texts say the same, with and without a shared theme. */
@@ -78,7 +77,7 @@ const sayingIts = ({ idiom }: Said, corpus: Corpus): (readonly [Unit, number])[]
 const saysItsIdiom = ({ idiom }: Said, unit: Unit): boolean =>
   idiom !== null && unit.idiom === idiom;
 
-type Side = Pick<Said, 'stance' | 'felt' | 'claim'>;
+type Side = Pick<Speech, 'stance' | 'felt' | 'claim'>;
 
 /**
  * One praises what the other blames, whatever their question expects: « l’escape game », « l’escape game était

@@ -1,3 +1,4 @@
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
@@ -118,10 +119,8 @@ export function spelling({ passage, form, first }: Candidate, tokens: readonly T
   return clamp(1 - slips - 0.3 * doubled - careless);
 }
 
-const NOTED = new Set(
-  'svp stp bcp pr ds ptit tjs tt jms qd pb pbs rdv conf orga appli asso nb max info infos'.split(
-    ' ',
-  ),
+const NOTED = wordSet(
+  'svp stp bcp pr ds ptit tjs tt jms qd pb pbs rdv conf orga appli asso nb max info infos',
 );
 const NOTED_MARK = /\p{Extended_Pictographic}|[!?]{2,}/u;
 

@@ -1,3 +1,4 @@
+import { isNe } from '../../french/clauses.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, isWord, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -154,7 +155,7 @@ function isVerdict(candidate: Candidate): boolean {
 /** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
 function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
   const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
-  return opens && !tokens.slice(first, sentence.end).some(({ form }) => /^n(?:e|')$/u.test(form));
+  return opens && !tokens.slice(first, sentence.end).some(isNe);
 }
 
 /** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */

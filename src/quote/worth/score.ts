@@ -1,15 +1,12 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { personKey } from '../../people.js';
 import { meet, spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
 import { insultIn } from '../gate/intimate.js';
-import { claimOf } from '../same/claim.js';
-import { type Corpus, feltIn, stanceOf, withoutNames } from '../same/corpus.js';
-import { idiomOf } from '../same/idioms.js';
+import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
@@ -58,33 +55,23 @@ const NOBODY: Sayers = { people: 0, nearest: [] };
 
 /** Scores a candidate without `representativeness`, which costs a search: see `withPeople`. */
 export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed): Scored {
-  const tokens = shownIn(candidate);
-  const told = withoutNames(tokens, candidate.passage.tagged);
-  const claim = claimOf(told);
-  const judged = judgedIn(candidate);
+  const { tagged } = candidate.passage;
+  const speech = speechOf(shownIn(candidate), tagged, judgedIn(candidate));
   const said: Said = {
-    respondent: personKey(candidate.passage.tagged.answer),
-    edition: candidate.passage.tagged.answer.edition,
-    tokens: told,
-    claim,
-    lemmas: corpus.lemmasOf(claim.tokens),
+    ...speech,
+    edition: tagged.answer.edition,
+    lemmas: corpus.lemmasOf(speech.claim.tokens),
     themes: themesOf(candidate),
-    stance: stanceOf(
-      sum(judged.map(({ value }) => value)),
-      candidate.passage.tagged.tags.sentiment.label,
-    ),
-    felt: feltIn(judged, told),
-    idiom: idiomOf(told),
   };
   const sentiment = sentimentOf(candidate);
   const why = {
     ...criteriaOf(candidate, corpus),
     representativeness: 0,
     decency: decencyOf(candidate),
-    tone: TONE[sentiment] * surenessOf(candidate.passage.tagged.tags.sentiment),
+    tone: TONE[sentiment] * surenessOf(tagged.tags.sentiment),
     discretion: discretionOf(candidate, passed),
   };
-  const tone = toneOf(sentiment, candidate.passage.tagged.tags.sentiment);
+  const tone = toneOf(sentiment, tagged.tags.sentiment);
   return { candidate, passed, said, sentiment, tone, score: total(why), why, sayers: NOBODY };
 }
 
@@ -128,21 +115,22 @@ function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
   const text = passage.characters.slice(candidate.start, candidate.stop).join('');
-  let decency = 1;
-  if (/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text)) decency *= 0.6;
-  if (/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu.test(text)) decency *= 0.6;
-  if (
-    /\b(?:lol|mdr|ptdr|xd|a+h a+h|h[aei]h? ?h[aei]h?)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu.test(
-      text,
-    )
-  )
-    decency *= 0.8;
-  if (/\?[\s»"]*$/u.test(text)) decency *= 0.8;
-  if (insultIn(tokens) !== null) decency *= 0.3;
-  decency *= SHAMING ** Math.min(2, slipsIn(tokens));
-  if (isTakenBack(candidate)) decency *= 0.75;
-  return round(decency);
+  const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
+  const insults = insultIn(tokens) === null ? 1 : 0.3;
+  const slips = SHAMING ** Math.min(2, slipsIn(tokens));
+  return round(shown * insults * slips * (isTakenBack(candidate) ? 0.75 : 1));
 }
+
+/** Shouting, gibberish, inside jokes and questions, and what each leaves. */
+const SHOWN: readonly (readonly [RegExp, number])[] = [
+  [/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u, 0.6],
+  [/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu, 0.6],
+  [
+    /\b(?:lol|mdr|ptdr|xd|a+h a+h|h[aei]h? ?h[aei]h?)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu,
+    0.8,
+  ],
+  [/\?[\s»"]*$/u, 0.8],
+];
 
 /** Praise followed in its sentence by `mais` and blame would be quoted against its writer. */
 function isTakenBack(candidate: Candidate): boolean {

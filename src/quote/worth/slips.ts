@@ -1,3 +1,4 @@
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isInfinitive } from '../cut/passage.js';
 
@@ -8,8 +9,8 @@ import { isInfinitive } from '../cut/passage.js';
 
 const SUBJECT = /^(?:on|l'|je|j'|tu|ils?|elles?|nous|vous|chacune?|tout)$/u;
 /** Where or when: « un lieu ou on se pose » is no choice between two things. */
-const PLACE = new Set(
-  'lieu endroit espace moment jour journée instant salle monde époque événement'.split(' '),
+const PLACE = wordSet(
+  'lieu endroit espace moment jour journée instant salle monde époque événement',
 );
 const FEMININE = /^(?:une|la|cette|[mts]a)$/u;
 const MANY = /^(?:[lcmtsd]es|[nv]os|leurs|plusieurs|quelques)$/u;

@@ -44,14 +44,10 @@ export function quoteSigns(
   add('capitals', tokens.filter(({ text }) => /^\p{Lu}{3,}$/u.test(text)).length / log);
   add('ends as a sentence', /^[.!…»]$/u.test(tokens.at(-1)?.text ?? ''));
   add('numbers', Math.min(3, tokens.filter(({ pos }) => pos === 'NUM').length));
-  add(
-    'says I',
-    tokens.some(({ form }) => SPEAKER.test(form)),
-  );
-  add(
-    'says we',
-    tokens.some(({ form }) => TOGETHER.test(form)),
-  );
+  const forms = tokens.map(({ form }) => form);
+  const says = (words: RegExp): boolean => forms.some((form) => words.test(form));
+  add('says I', says(SPEAKER));
+  add('says we', says(TOGETHER));
   add('denied', Math.min(3, tokens.filter(({ negated }) => negated).length));
   add(
     'wished',

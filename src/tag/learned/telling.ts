@@ -4,6 +4,7 @@ import { overlapWith } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
+import { learnedOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Outlook } from './net.js';
 import { outlookOf } from './net-signs.js';
@@ -84,21 +85,12 @@ function tellingWords(
   const isKnown = overlapWith([...sentiment.evidence, ...personal]);
   const [isGood, isBad] = [/^(?:pos|mix)/.test(label), /^(?:neg|mix)/.test(label)];
   const words = tokens.flatMap((token, at): SentimentEvidence[] => {
-    const { start, end, lemma, pos } = token;
+    const { lemma, pos } = token;
     const pull = pulls[at] ?? 0;
     const proves = pull > 0 ? isGood : isBad;
     if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
-    if (isKnown({ start, end }) || !isTold(token)) return [];
-    return [
-      {
-        start,
-        end,
-        entry: lemma,
-        by: 'learned',
-        value: rounded(Math.tanh(pull / 4)),
-        rules: ['learned'],
-      },
-    ];
+    if (isKnown(token) || !isTold(token)) return [];
+    return [learnedOf(token, rounded(Math.tanh(pull / 4)))];
   });
   return words
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))

@@ -1,7 +1,8 @@
+import { isVerb } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, type Run, spanOf } from '../../spans.js';
-import { isVerb, type ThemeReading } from './theme-signs.js';
+import type { ThemeReading } from './theme-signs.js';
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|PROPN|INTJ)$/;
 const JOINING = /^(?:et|ou)$/;

@@ -1,3 +1,4 @@
+import { isVerb } from '../../french/clauses.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -141,17 +142,14 @@ function addEntries(
     signs.set('ruled by the question', 1);
     return;
   }
-  const longest = found.reduce((most, { tokens }) => Math.max(most, tokens.length), 0);
+  const longest = Math.max(...found.map(({ tokens }) => tokens.length));
   signs.set(`ruled, words ${Math.min(longest, 4)}`, 1);
   const first = found.reduce((least, { tokens: [at = 0] }) => Math.min(least, at), Infinity);
   for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
   const shares = found.map(({ entry }) => shareOf(entry, entries));
-  signs.set(
-    'surest entry',
-    shares.reduce((most, share) => Math.max(most, share), 0),
-  );
+  signs.set('surest entry', Math.max(...shares));
   signs.set('any entry', anyOf(shares));
 }
 
@@ -197,8 +195,6 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
 
 /** How many tokens before a word are looked at: for a verb, for what opens a subordinate. */
 const [FAR, NEAR] = [40, 6];
-
-export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'ADP' || CONTRACTED.test(token.form));

@@ -44,10 +44,7 @@ export interface Learned extends WordKnowledge {
   readonly sounds: Weights;
 }
 
-interface WrittenWeights {
-  readonly outcomes: readonly string[];
-  readonly enough: number;
-  readonly alone?: number;
+interface WrittenWeights extends Omit<Weights, 'own' | 'shared'> {
   readonly own: Readonly<Record<string, readonly number[]>>;
   readonly shared: Readonly<Record<string, number>>;
 }

@@ -1,3 +1,4 @@
+import { listOf } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
@@ -9,10 +10,10 @@ import { SESSIONS } from './sessions.js';
 const TELLS = new Set([
   ...SESSIONS,
   ...FOUGHT,
-  ...'rond stand discussion échange sujet thème thématique programme recherche étude sensibilisation'.split(
-    ' ',
+  ...listOf(
+    'rond stand discussion échange sujet thème thématique programme recherche étude sensibilisation',
   ),
-  ...'parler discuter échanger débattre réfléchir travailler sensibiliser'.split(' '),
+  ...listOf('parler discuter échanger débattre réfléchir travailler sensibiliser'),
 ]);
 const ABOUT = /^(?:sur|contre|d[e']|du|des)$/u;
 const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|cette|cet)$/u;

@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { partOf } from './sides.js';
 
@@ -55,9 +56,6 @@ function isReport(tokens: readonly Token[], at: number): boolean {
 }
 
 function answers(tokens: readonly Token[], at: number): boolean {
-  const forms = `${tokens
-    .slice(at, at + 5)
-    .map(({ form }) => form)
-    .join(' ')} `;
+  const forms = `${formText(tokens.slice(at, at + 5))} `;
   return AGAINST.test(forms) && !AGREES.test(forms);
 }

@@ -11,7 +11,7 @@ import { firstEndingAfter, inside } from '../../spans.js';
 import type { Asked } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
-import { rounded } from '../tone/sentiment.js';
+import { overall, rounded } from '../tone/sentiment.js';
 
 /** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
 export interface Side {
@@ -70,14 +70,6 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return first < 0 ? [] : tokens.slice(first, last + 1);
 }
 
-/** Both signs are told, or one of them, or none. */
-function labelOfAll(labels: readonly SentimentLabel[]): SentimentLabel {
-  const [good, bad] = [labels.includes('positive'), labels.includes('negative')];
-  if (labels.includes('mixed') || (good && bad)) return 'mixed';
-  if (good) return 'positive';
-  return bad ? 'negative' : 'neutral';
-}
-
 type Said = Omit<Tags, 'personal'>;
 
 /** A side with what is said of it. */
@@ -95,7 +87,7 @@ export function together(sides: readonly Told[], label?: SentimentLabel): Said {
   const heard = sides.filter(({ said }) => said.informative);
   const told = heard.map(({ said }) => said);
   if (sides[0] && heard.length === 0) return sides[0].said;
-  const tone = label ?? labelOfAll(told.map(({ sentiment }) => sentiment.label));
+  const tone = label ?? overall(told.map(({ sentiment }) => sentiment.label));
   // What is said aside of a tone that one side gives does not weigh on it.
   const along = heard.filter(({ said }) => said.sentiment.label === tone);
   const telling = tone === 'mixed' || along.length === 0 ? heard : along;
@@ -118,6 +110,6 @@ export function together(sides: readonly Told[], label?: SentimentLabel): Said {
 const themesTogether = (themes: readonly ThemeTag[]): ThemeTag[] =>
   [...groupBy(themes, ({ id }) => id)].map(([id, own]) => ({
     id,
-    polarity: labelOfAll(own.map(({ polarity }) => polarity)),
+    polarity: overall(own.map(({ polarity }) => polarity)),
     evidence: own.flatMap(({ evidence }) => evidence),
   }));

@@ -1,16 +1,14 @@
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { People } from './person-names.js';
 
 type IsWord = People['isWord'];
 
 /** Words of French that are among the most common family names. */
-const FAMILY_WORDS = new Set(
-  (
-    'petit grand blanc noir roux brun gros roy boulanger marchand meunier charpentier berger boucher barbier chevalier cordier couturier fournier ' +
-    'pelletier potier vacher bouvier charron maréchal prieur comte baron clerc moine fontaine renard poulain merle rossignol mouton picard breton ' +
-    'lombard bourgeois normand bonnet cousin neveu marin gaillard hardy vaillant bonhomme poirier moulin rey masson tellier'
-  ).split(' '),
-);
+const FAMILY_WORDS = wordSet(`
+  petit grand blanc noir roux brun gros roy boulanger marchand meunier charpentier berger boucher barbier chevalier cordier couturier fournier
+  pelletier potier vacher bouvier charron maréchal prieur comte baron clerc moine fontaine renard poulain merle rossignol mouton picard breton
+  lombard bourgeois normand bonnet cousin neveu marin gaillard hardy vaillant bonhomme poirier moulin rey masson tellier`);
 
 /**
  * « Blanc a parlé », « Petit pour son accueil »; not « Petit bémol »: a word that many families are called by, with

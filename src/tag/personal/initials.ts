@@ -1,3 +1,4 @@
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isFamily, isFamilyWord } from './family-names.js';
 import type { People } from './person-names.js';
@@ -16,7 +17,7 @@ const HYPHENATED = /^\p{Lu}\.-\p{Lu}\.?$/u;
 /** « S.L. », « S.L »; those of three letters and more are offices: « S.N.C.F. ». */
 const DOTTED = /^(\p{Lu})\.(\p{Lu})\.?$/u;
 /** Two letters with stops that are nobody’s. */
-const SIGLES = new Set('ps nb rh cv bd tp td dj ag jt ue us sf hs cp pj tv bu'.split(' '));
+const SIGLES = wordSet('ps nb rh cv bd tp td dj ag jt ue us sf hs cp pj tv bu');
 /** Behind these stands somebody: « merci à É. », « animé par D. »; not « la vitamine C. », « le plan B. ». */
 const BEFORE_SOMEBODY = /^(?:à|avec|par|pour|chez|merci|bravo|et)$/u;
 /** What an apostrophe or an accent left out leaves alone: « C était », « A bientôt ». */

@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
-import type { SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
+import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
@@ -54,8 +54,7 @@ export function saysWhatWasNotThere(
   const { token, value } = denied;
   const blames = value <= -GOOD && NONE.test(text);
   if (value < EVIL && !blames) return null;
-  const { start, end, lemma } = token;
-  const evidence: SentimentEvidence[] = [{ start, end, entry: lemma, value, rules: ['negation'] }];
+  const evidence = [saidBy(token, value, 'negation', token.lemma)];
   return { label: blames ? 'negative' : 'positive', score: value, evidence };
 }
 

@@ -1,7 +1,9 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import { proofOf, saidBy } from '../tone/evidence.js';
 import type { Valued } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Labels } from './said.js';
@@ -81,13 +83,13 @@ const wordsOf = (side: readonly Token[]): Token[] =>
 
 function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   const words = wordsOf(side);
-  const said = words.map(({ form }) => form).join(' ');
+  const said = formText(words);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < 2 || words.length > LONG) return null;
   // The longer denial first: « pas bien » is no « bien ».
   for (const [opening, closing, value] of [...SIDES].reverse()) {
-    if (opening.test(said)) return evidenceOf(first, value);
-    if (closing.test(said)) return evidenceOf(last, value);
+    if (opening.test(said)) return verdict(first, value);
+    if (closing.test(said)) return verdict(last, value);
   }
   return null;
 }
@@ -108,16 +110,10 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   const rest = words.filter((token) => !holds(own, token));
   const names = rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
-  const { at: _, ...evidence } = own;
-  return { ...evidence, value: rounded(own.value) };
+  return { ...proofOf(own), value: rounded(own.value) };
 }
 
 const BESIDE = /^(?:DET|NOUN|PROPN|ADP|ADJ|ADV|NUM)$/u;
 
-const evidenceOf = ({ start, end, form }: Token, value: number): SentimentEvidence => ({
-  start,
-  end,
-  entry: form,
-  value,
-  rules: value > 0 ? ['intent'] : ['denial'],
-});
+const verdict = (token: Token, value: number): SentimentEvidence =>
+  saidBy(token, value, value > 0 ? 'intent' : 'denial');

@@ -1,8 +1,8 @@
-import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { EVILS } from '../named/evils.js';
+import { learnedOf } from '../tone/evidence.js';
 import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
 
@@ -45,11 +45,7 @@ export function namesAnEvil(
     ? LINK.test(link.form) && isEvilOf(noun, words.slice(opening + 2))
     : (values.get(noun.lemma.toLowerCase()) ?? 0) <= KNOWN;
   if (!isEvil) return null;
-  const { start, end, lemma } = noun;
-  const evidence: SentimentEvidence[] = [
-    { start, end, entry: lemma, by: 'learned', value: VALUE, rules: ['learned'] },
-  ];
-  return { label: 'negative', score: VALUE, evidence };
+  return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
 }
 
 /** By the first noun that comes after. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
+import { saidBy } from '../tone/evidence.js';
 import { otherEdition } from '../tone/other-edition.js';
 import type { Plain } from './said.js';
 
@@ -33,8 +34,7 @@ export function comparesEditions({
   // « Plus d’ateliers », of a thing that a theme knows; « plus petit » may be better or worse.
   const isKnown = themes.some((match) => match.tokens.some((one) => one > at && one <= at + NEAR));
   if (at < 0 || !isKnown) return null;
-  const { start, end, form } = tokens[at]!;
   const score = way === 'more' ? -TONE.intent : TONE.intent;
-  const evidence = [{ start, end, entry: form, value: score, rules: ['rival' as const] }];
+  const evidence = [saidBy(tokens[at]!, score, 'rival')];
   return { label: score > 0 ? 'positive' : 'negative', score, evidence };
 }

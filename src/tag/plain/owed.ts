@@ -2,6 +2,7 @@ import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { TONE } from '../tone/constants.js';
+import { saidBy } from '../tone/evidence.js';
 import { asksWhatToDo } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
@@ -43,11 +44,8 @@ export function owesIt(
   if (SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;
-  const blames = values.some(
-    ({ value, at: place, rules }) => value < 0 && !rules.includes('irony') && isReal(place),
-  );
-  if (blames) return null;
-  const { start, end, form } = named;
-  const evidence = [{ start, end, entry: form, value: TONE.intent, rules: ['intent' as const] }];
+  const blames = values.filter(({ value, rules }) => value < 0 && !rules.includes('irony'));
+  if (blames.some((one) => isReal(one.at))) return null;
+  const evidence = [saidBy(named, TONE.intent, 'intent')];
   return { label: 'positive', score: TONE.intent, evidence };
 }

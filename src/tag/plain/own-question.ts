@@ -1,7 +1,9 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
+import { learnedOf, proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
@@ -26,20 +28,12 @@ export function answersItself(
   if (asks.length > NAMED || asks.some((one) => one.negated || isPredicate(one))) return null;
   const after = tokens.slice(mark + 1);
   if (after.some(({ text }) => text === '?')) return null;
-  const denial = NO.exec(after.map(({ form }) => form).join(' '));
+  const denial = NO.exec(formText(after));
   if (!denial) return null;
   const end = mark + 1 + denial[0].split(' ').length;
   const judged = (from: number, to: number): SentimentEvidence[] => {
     const felt = feelings.values.filter(({ at, value }) => value !== 0 && at >= from && at < to);
-    if (felt.length > 0) {
-      return felt.map(({ start, end, entry, value, rules }) => ({
-        start,
-        end,
-        entry,
-        value,
-        rules,
-      }));
-    }
+    if (felt.length > 0) return felt.map(proofOf);
     return tokens.slice(from, to).flatMap((token) => wordOf(token, known));
   };
   const instead = judged(end, tokens.length);
@@ -55,11 +49,7 @@ const turned = (one: SentimentEvidence): SentimentEvidence => ({
   rules: [...one.rules, 'negation'],
 });
 
-const wordOf = (
-  { start, end, lemma }: Token,
-  known: WordKnowledge['values'],
-): SentimentEvidence[] => {
-  const value = known.get(lemma.toLowerCase()) ?? 0;
-  if (Math.abs(value) < TELLING) return [];
-  return [{ start, end, entry: lemma, by: 'learned', value, rules: ['learned'] }];
+const wordOf = (token: Token, known: WordKnowledge['values']): SentimentEvidence[] => {
+  const value = known.get(token.lemma.toLowerCase()) ?? 0;
+  return Math.abs(value) < TELLING ? [] : [learnedOf(token, value)];
 };

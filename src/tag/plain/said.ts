@@ -1,6 +1,7 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { TONE } from '../tone/constants.js';
+import { saidBy } from '../tone/evidence.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -25,10 +26,9 @@ export interface Heard {
 }
 
 /** Blame that a word proves, by a rule. */
-export function blamedBy({ start, end, lemma }: Token, rule: SentimentRule): Plain {
-  const value = -TONE.intent;
-  const evidence = [{ start, end, entry: lemma, value, rules: [rule] }];
-  return { label: 'negative', score: value, evidence };
+export function blamedBy(token: Token, rule: SentimentRule): Plain {
+  const score = -TONE.intent;
+  return { label: 'negative', score, evidence: [saidBy(token, score, rule, token.lemma)] };
 }
 
 /** A judgement with the intents that go with it. */

@@ -1,6 +1,7 @@
 import type { Intent, SentimentEvidence } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
+import { proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { stanceTone } from '../tone/stance.js';
 import { type Labels, withTone } from './said.js';
@@ -17,7 +18,7 @@ export function takesASide(reading: Reading): Labels | null {
   const { asked, parse, feelings, sentiment } = reading;
   const told = stanceTone(parse, asked.stance);
   if (!told || parse.tokens.length > SHORT) return null;
-  const { at: _, ...opening } = told;
+  const opening = proofOf(told);
   if (told.value === 0) {
     const lacking = { ...opening, value: -TONE.said };
     const mixed = { label: 'mixed', score: LEANING, evidence: [lacking] } as const;

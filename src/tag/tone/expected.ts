@@ -1,4 +1,5 @@
 import { formText } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause, type Segment, segmentAt } from '../clauses.js';
 
@@ -40,13 +41,10 @@ export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolea
 const isReflexive = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:m'|t'|s'|nous|vous)$/u.test(token.form);
 
-const FEARS = new Set(
-  (
-    'peur crainte craindre redouter appréhender appréhension réticence réticent sceptique ' +
-    'dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute ' +
-    'perdu perdre paniqué paniquer désespéré terrorisé démuni désemparé dépassé furieux honte galère'
-  ).split(' '),
-);
+const FEARS = wordSet(`
+  peur crainte craindre redouter appréhender appréhension réticence réticent sceptique
+  dubitatif méfiant méfiance anxieux angoissé angoisser stressé stresser inquiet inquiétude doute
+  perdu perdre paniqué paniquer désespéré terrorisé démuni désemparé dépassé furieux honte galère`);
 
 const isImperfect = ({ tense }: Token): boolean => tense === 'imperfect';
 

@@ -1,3 +1,4 @@
+import { isVerb } from '../../french/clauses.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -8,6 +9,7 @@ import { isAllBut } from '../plain/reserve.js';
 import { viewpointTokens } from '../viewpoint.js';
 import { asksWhatToDo, isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
+import { saidBy } from './evidence.js';
 import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
@@ -128,8 +130,7 @@ function nothing(
   const rien = tokens[at];
   if (!rien || around.some((one) => one !== rien && !ATTENDS.test(one.pos))) return [];
   if (overlapWith(values)(rien)) return [];
-  const { start, end, form } = rien;
-  return [{ start, end, entry: form, value, rules: ['denial'], at }];
+  return [{ ...saidBy(rien, value, 'denial'), at }];
 }
 
 /** What « rien » is worth: nothing to blame, nothing to praise; elsewhere it says nothing. */
@@ -214,15 +215,14 @@ function denials(
       .find((one) => one.negated && isDenied(one, lacks));
     if (!token) return [];
     const at = parse.tokens.indexOf(token, clause.first);
-    const { start, end } = token;
     const value = lacks ? -TONE.lacking : -TONE.denied;
-    return [{ start, end, entry: token.lemma, value, rules: ['denial'], at }];
+    return [{ ...saidBy(token, value, 'denial', token.lemma), at }];
   });
 }
 
 /** Where nothing of it was there, the word that names it; else the verb. */
 const isDenied = (token: Token, lacks: boolean): boolean =>
-  isVerbal(token) || (lacks && /^(?:NOUN|PROPN|ADJ|ADV|X)$/.test(token.pos));
+  isVerb(token) || (lacks && /^(?:NOUN|PROPN|ADJ|ADV|X)$/.test(token.pos));
 
 /** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
 const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
@@ -241,11 +241,8 @@ function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
   // « 380 euros de moins », « ni plus ni moins ».
   if (token.form === 'moins' && /^(?:d[e']|ni|en|au)$/u.test(tokens[at - 1]?.form ?? ''))
     return null;
-  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerbal)) {
+  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerb)) {
     return null;
   }
-  const { start, end, form } = token;
-  return { start, end, entry: form, value: -TONE.intent, rules: ['denial'], at };
+  return { ...saidBy(token, -TONE.intent, 'denial'), at };
 }
-
-const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -1,4 +1,6 @@
+import { isVerb } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
@@ -23,8 +25,8 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]
   );
 }
 
-const PRAISE_TO = new Set(
-  'bravo merci félicitation chapeau super génial formidable magnifique magnifiquement'.split(' '),
+const PRAISE_TO = wordSet(
+  'bravo merci félicitation chapeau super génial formidable magnifique magnifiquement',
 );
 /** « Merci bien pour », « bravo vraiment pour ». */
 const STRESSES = /^(?:bien|beaucoup|vraiment|encore)$/u;
@@ -111,7 +113,7 @@ const namesATrial = (before: readonly Token[]): boolean =>
   !before.some(
     ({ form }, at) => SOFTENS.test(form) && (form !== 'peu' || before[at - 1]?.form === 'un'),
   ) &&
-  !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  !before.some(isVerb);
 
 /** « J’ai adoré me perdre dans vos rues »: some do. */
 const MAY_PLEASE = /^(?:chercher|courir|perdre)$/u;
@@ -156,10 +158,7 @@ function suitsWhoLikes(
   { first, end }: Clause,
   values: readonly Placed[],
 ): boolean {
-  const forms = ` ${tokens
-    .slice(first, end)
-    .map(({ form }) => form)
-    .join(' ')}`;
+  const forms = ` ${formText(tokens.slice(first, end))}`;
   if (TO_WASTE.test(forms)) return true;
   const opening = WHO_LIKES.exec(forms);
   if (!opening) return false;
@@ -178,11 +177,7 @@ const TAIL =
 const SHORT = 5;
 
 const wordsOf = (tokens: readonly Token[], { first, end }: Pick<Clause, 'first' | 'end'>): string =>
-  tokens
-    .slice(first, end)
-    .filter(({ pos }) => pos !== 'PUNCT')
-    .map(({ form }) => form)
-    .join(' ');
+  formText(tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT'));
 
 /** « Génial ! », « Super… »: praise called out, of nothing. */
 const CALLED =

@@ -1,5 +1,6 @@
 import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { saidBy } from './evidence.js';
 import type { Valued } from './feelings.js';
 
 /** « 4/5 », « 14/20 », read as one word; « 8,5/10 », « 9 sur 10 », as three. */
@@ -149,8 +150,7 @@ function openingGrade(tokens: readonly Token[], best: number): Valued | null {
     return null;
   const given = Number(grade.text);
   const value = shareValue(given, SCALES.find((most) => most >= best && most >= given) ?? given);
-  const { start, end, text } = grade;
-  return value === null ? null : { start, end, entry: text, value, rules: ['rating'], at: 0 };
+  return value === null ? null : { ...saidBy(grade, value, 'rating', grade.text), at: 0 };
 }
 
 const SCALES = [5, 10, 20];

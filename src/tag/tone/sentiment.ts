@@ -1,6 +1,7 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import { type Clause, within } from '../clauses.js';
 import { TONE } from './constants.js';
+import { proofOf } from './evidence.js';
 import { type Feelings, isSilent } from './feelings.js';
 
 /**
@@ -11,13 +12,7 @@ import { type Feelings, isSilent } from './feelings.js';
 export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
   const evidence = softened(feelings.values)
     .filter(({ value }) => value !== 0)
-    .map(({ start, end, entry, value, rules }) => ({
-      start,
-      end,
-      entry,
-      value: rounded(value),
-      rules,
-    }));
+    .map((one) => ({ ...proofOf(one), value: rounded(one.value) }));
   const said = sums(evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** TONE.power));
   const prior = priorOf(feelings, said, expects);
   const praise = said.praise + Math.max(0, prior);
@@ -93,6 +88,14 @@ export function labelOf(praise: number, blame: number): SentimentLabel {
 
 const sideOf = (praise: number, blame: number): SentimentLabel =>
   praise > blame ? 'positive' : 'negative';
+
+/** One label of several: mixed where both signs are told, in one of them or in two; neutral where none takes side. */
+export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
+  const [good, bad] = [labels.includes('positive'), labels.includes('negative')];
+  if (labels.includes('mixed') || (good && bad)) return 'mixed';
+  if (good) return 'positive';
+  return bad ? 'negative' : 'neutral';
+}
 
 /** Values above and below zero, each summed, both positive. */
 export function sums(values: readonly number[]): { praise: number; blame: number } {

@@ -1,8 +1,10 @@
+import { isVerb } from '../../french/clauses.js';
 import { OPPOSING } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause } from '../clauses.js';
 import { TONE } from './constants.js';
+import { saidBy } from './evidence.js';
 import type { Valued } from './feelings.js';
 
 /**
@@ -26,8 +28,7 @@ export function turns(
     if (!runAt(said, 0, OPPOSES)) return [];
     if (ADDS.test(said[1]?.form ?? '') || !said.some(isFact)) return [];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
-    const { start, end, form } = tokens[at]!;
-    return [{ start, end, entry: form, value: -TONE.intent, rules: ['contrast'], at }];
+    return [{ ...saidBy(tokens[at]!, -TONE.intent, 'contrast'), at }];
   });
 }
 
@@ -45,7 +46,7 @@ const isFact = (token: Token): boolean =>
 const DENIES = /^(?:aucune?|rien|trop|seule?(?:ment)?)$/u;
 
 /** A verb in the present or past: no infinitive, request, future or conditional. */
-const isPresent = ({ pos, form, lemma, tense }: Token): boolean =>
-  (pos === 'AUX' || pos === 'VERB') &&
-  form !== lemma &&
-  (tense === 'imperfect' || !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(form));
+const isPresent = (token: Token): boolean =>
+  isVerb(token) &&
+  token.form !== token.lemma &&
+  (token.tense === 'imperfect' || !/(?:ez|r(?:ais?|as|a|ons|ont|ait|aient))$/u.test(token.form));

@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
@@ -68,10 +69,7 @@ const comparesWithThePast = (phrase: readonly Token[]): boolean =>
     ({ form }, at) =>
       /^qu[e']$/u.test(form) &&
       /^(?:l' (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d' habitude|avant|prévu|annoncé|en \d|à l' édition)/u.test(
-        phrase
-          .slice(at + 1, at + 4)
-          .map((token) => token.form)
-          .join(' '),
+        formText(phrase.slice(at + 1, at + 4)),
       ),
   );
 

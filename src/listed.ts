@@ -1,0 +1,5 @@
+/** The words of a list, spaces between. */
+export const listOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** The same, to look words up in. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(listOf(text));
