@@ -12,7 +12,7 @@ import type { Privacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
-import { PRIVACY } from './privacy.js';
+import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
@@ -33,7 +33,7 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
  * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
  *   title, which may name the event.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
- * @throws UserError where a word of a cloud finds no place.
+ * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
  */
 export function analyse(
   survey: Survey,
@@ -41,7 +41,7 @@ export function analyse(
   parse: (text: string) => Parse,
   { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
 ): Analysis {
-  const privacy = { ...PRIVACY, ...asked };
+  const privacy = privacyAsked(asked);
   const tagged = tagAnswers(survey.answers, codebook, parse);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });

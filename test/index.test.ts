@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   analyse,
   type Comparison,
+  chooseQuotes,
   codebookOf,
   compareTagged,
   type InputFile,
@@ -92,6 +93,30 @@ describe('comparisons', () => {
     expect(() => compareTagged([present], options)).toThrow(UserError);
   });
 });
+
+describe.each([Number.NaN, 0, -3, 2.5])(
+  'a privacy threshold of %d protects nobody, and is refused',
+  (threshold) => {
+    const survey = readSurvey([editionFile('2025', 'Les repas du midi, jour')]);
+    const refused = `Le seuil de confidentialité (threshold) ne peut pas être ${threshold}.`;
+
+    it('by analyse', () => {
+      const run = () => analyse(survey, codebook, french.parse, { threshold });
+      expect(run).toThrow(UserError);
+      expect(run).toThrow(refused);
+    });
+
+    it('by compareTagged', () => {
+      const tagged = tagSurvey(survey, codebook, french.parse);
+      expect(() => compareTagged([tagged], { by: 'Vous êtes', threshold })).toThrow(refused);
+    });
+
+    it('by chooseQuotes', () => {
+      const tagged = tagAnswers(survey.answers, codebook, french.parse);
+      expect(() => chooseQuotes(tagged, { top: 3, threshold })).toThrow(refused);
+    });
+  },
+);
 
 it('lists what is wrong in a lexicon', () => {
   expect(readLexicon({ file: 'x.yaml', text: 'id: x' })).toHaveProperty('problems');

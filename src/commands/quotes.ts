@@ -50,7 +50,7 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);
   const tagged = tagAnswers(survey.answers, codebook, french.parse);
-  const asked = { ...choice(options), ...wanted, ...privacy };
+  const asked = { ...choice(options), ...wanted, ...privacy, themes: codebook.themes };
   const named = { subject: options.subject, title: look.title };
   const quotes = chooseQuotes(tagged, { ...asked, ...named });
   const woven = options.weave

@@ -2,7 +2,7 @@ import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
-import { PRIVACY } from '../privacy.js';
+import { privacyAsked } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
@@ -62,13 +62,14 @@ export function tagSurvey(
  * @returns shares with their Wilson 95 % intervals, changes with Newcombe's, p and corrected q, and verdicts;
  *   `warnings` says in French what makes them unfair, and `remedies` what the user may do about it.
  * @throws UserError where they do not hold what is asked for, were tagged with different lexicons, or hold
- *   an edition twice.
+ *   an edition twice; for a threshold that is no whole number of at least 1.
  */
 export function compareTagged(
   all: readonly TaggedEditions[],
   options: CompareOptions = {},
 ): Comparison {
-  const { by, standardise, threshold = PRIVACY.threshold } = options;
+  const { by, standardise } = options;
+  const { threshold } = privacyAsked(options);
   const hasSaved = all.some(({ known }) => known === undefined);
   const { people, warnings: told, ...lines } = combine(hasSaved ? all.map(nameless) : all);
   checkComparison(lines, options);

@@ -3,6 +3,7 @@ import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { answerKey, isCounted } from '../people.js';
+import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
 import { type Candidate, candidatesOf } from './cut/fragments.js';
@@ -14,18 +15,24 @@ import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
+import { type ThemeName, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
 /** What quotes to choose. */
 interface Wanted extends Named {
-  /** How many quotes to give at most. */
+  /** How many quotes to give at most; `Infinity` for all. */
   readonly top: number;
   /** All kinds where none is named. */
   readonly kinds?: readonly QuoteKind[];
   /** Theme id: only quotes that speak of it. */
   readonly theme?: string;
+  /**
+   * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
+   * them, a theme that no answer speaks of is refused as unknown.
+   */
+  readonly themes?: readonly ThemeName[];
   /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
@@ -70,11 +77,16 @@ export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus
  *   and which names are known.
  * @param options `top` quotes at most.
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
+ * @throws UserError for a theme, a question or an edition that the answers do not have, and for a `top` or a
+ *   `threshold` that is no whole number of at least 1.
  */
-export const chooseQuotes = (tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] =>
-  chooseFrom(tagged, { corpus: corpusOf(tagged), rules: rulesFor(tagged, options) }, options);
+export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
+  const wanted = wantedIn(tagged, options);
+  const known = { corpus: corpusOf(tagged), rules: rulesFor(tagged, privacyAsked(options)) };
+  return chooseFrom(tagged, known, wanted);
+}
 
-/** The same, from answers of which all is known already. */
+/** The same, from answers of which all is known already, and options that are right. */
 export function chooseFrom(
   tagged: readonly TaggedAnswer[],
   { corpus, rules }: Known,

@@ -5,7 +5,8 @@ import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
 import type { Asked } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
-import { chooseQuotes, type QuoteOptions } from './quotes.js';
+import { rulesFor } from './gate/rules.js';
+import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall } from './recalled.js';
 import { type Named, questionsOf, subjectOf, tellsMeaning, UNNAMED } from './subject.js';
 import { type Woven, weave, weaveAdjectives } from './weave.js';
@@ -44,9 +45,11 @@ export function reportSentence(
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const gladIn = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>): Quote[] =>
-    chooseQuotes(said, { ...chosen, subject, title, ...own }).filter(
-      (quote) => !isBlaming(quote, answers.get(answerKey(quote))),
-    );
+    chooseFrom(
+      said,
+      { corpus: corpusOf(said), rules: rulesFor(said, chosen) },
+      { ...chosen, subject, title, ...own },
+    ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   // The best of somebody’s quotes may not fit where a shorter one does.
   const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
     [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds }));

@@ -23,7 +23,7 @@ describe('an aside that is left out', () => {
       'Les ateliers (salle du rez-de-chaussée) donnaient envie de recommencer.',
     );
     const answer = tagged(text);
-    const [quote] = chooseQuotes([answer], { top: 1, threshold: 0, kinds: ['answer'] });
+    const [quote] = chooseQuotes([answer], { top: 1, threshold: 1, kinds: ['answer'] });
     expect(quote?.text).toMatch(/^Les ateliers \[…\] donnaient envie/u);
     expect(quote?.edits).toEqual([{ kind: 'ellipsis', start: 13, end: 39 }]);
     expect(quote && verifyQuote(quote, [answer.answer])).toBeNull();

@@ -49,7 +49,7 @@ describe('one thing set against another', () => {
       ...{ id: 'b', question: QUESTION, sentiment: 'negative' },
     });
     const answers = [title, contrast].map((one) => ({ ...one, promise: 0.05 }));
-    const [first, second] = chooseQuotes(answers, { top: 2, threshold: 0, balance: 'critical' });
+    const [first, second] = chooseQuotes(answers, { top: 2, threshold: 1, balance: 'critical' });
     expect(first?.id).toBe('b');
     expect(first?.why.promise).toBeGreaterThan(second?.why.promise ?? 1);
   });

@@ -10,7 +10,7 @@ import { type Given, tagged } from './tagged.js';
 
 function quoted(text: string, given: Given = {}, options: Partial<QuoteOptions> = {}): Quote {
   const one = tagged(text, given);
-  const [quote] = chooseQuotes([one], { top: 1, kinds: ['answer'], threshold: 0, ...options });
+  const [quote] = chooseQuotes([one], { top: 1, kinds: ['answer'], threshold: 1, ...options });
   if (!quote) throw new Error(`no quote in ${text}`);
   expect(verifyQuote(quote, [one.answer], () => one.tags.personal)).toBeNull();
   return quote;
@@ -46,7 +46,7 @@ describe('the publication gate', () => {
   it('masks what is personal in the sentence around a quote', () => {
     const text = 'Un événement qui fait du bien au moral, dixit Zoé Martin';
     const one = tagged(text, { personal: { 'Zoé Martin': 'name' } });
-    const [quote] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+    const [quote] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 1 });
     expect(quote?.text).toBe('qui fait du bien au moral');
     expect(quote?.sentence).toBe('Un événement qui fait du bien au moral, dixit [nom]');
     expect(verifyQuote(quote!, [one.answer], () => one.tags.personal)).toBeNull();
@@ -72,7 +72,7 @@ describe('the publication gate', () => {
     const one = tagged('Zoé Martin au chant, quelle merveille', {
       personal: { 'Zoé Martin': 'name' },
     });
-    const [quote] = chooseQuotes([one], { top: 1, threshold: 0 });
+    const [quote] = chooseQuotes([one], { top: 1, threshold: 1 });
     expect(quote!.text).toBe('[nom] au chant, quelle merveille');
   });
 
@@ -85,14 +85,14 @@ describe('the publication gate', () => {
         }),
         tagged('Le programme était bien', { id: 'b' }),
       ],
-      { top: 2, threshold: 0, kinds: ['answer'] },
+      { top: 2, threshold: 1, kinds: ['answer'] },
     );
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('shows no sentence that it would hold back', () => {
     const one = tagged('C’est une bouffée d’air frais, et je suis la seule maire de Trifouillis.');
-    const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+    const quotes = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 1 });
     expect(quotes).toHaveLength(1);
     const [quote] = quotes;
     expect(quote!.gate.publishable).toBe(true);
@@ -390,7 +390,7 @@ describe('the publication gate', () => {
       tagged('Ma dépression rendait ces journées longues, et pourtant lumineuses.', { id: 'a' }),
       tagged('La salle du bas', { id: 'b' }),
     ];
-    const quotes = chooseQuotes(answers, { top: 2, threshold: 0, kinds: ['answer'] });
+    const quotes = chooseQuotes(answers, { top: 2, threshold: 1, kinds: ['answer'] });
     expect(quotes.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
@@ -442,7 +442,7 @@ it.each([
 ])(
   'takes out of what is held back only what the event is, and nothing beside a secret: « %s »',
   (text, parts) => {
-    const quotes = chooseQuotes([tagged(text)], { top: 1, threshold: 0 });
+    const quotes = chooseQuotes([tagged(text)], { top: 1, threshold: 1 });
     expect(quotes.filter(({ gate }) => gate.publishable).map((quote) => quote.text)).toEqual(parts);
   },
 );

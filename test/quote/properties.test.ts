@@ -59,7 +59,7 @@ const corpus = fc.array(text, { minLength: 1, maxLength: 8 }).map((texts): Tagge
   ),
 );
 
-const OPTIONS = { top: 20, threshold: 0 };
+const OPTIONS = { top: 20, threshold: 1 };
 const NEC = { subject: 'NEC' };
 
 describe('every quote', () => {

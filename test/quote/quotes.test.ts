@@ -7,7 +7,7 @@ import { CRITERIA } from '../../src/quote/worth/criteria.js';
 import { type Scored, scoreAlone } from '../../src/quote/worth/score.js';
 import { PASSED, tagged } from './tagged.js';
 
-const FREE = { threshold: 0 };
+const FREE = { threshold: 1 };
 
 const scored = (answer: TaggedAnswer): Scored[] =>
   candidatesOf(answer).map((candidate) => scoreAlone(candidate, indexCorpus([answer]), PASSED));
@@ -104,7 +104,6 @@ describe('chooseQuotes', () => {
     ['how the question begins', { question: 'Qu’avez-vous' }, ['b']],
     ['question as people type it', { question: "qu'avez" }, ['b']],
     ['sentiment', { sentiment: 'negative' as const }, ['c', 'd']],
-    ['edition', { edition: '2024' }, []],
     ['critical balance', { balance: 'critical' as const }, ['c', 'd']],
     ['positive balance', { balance: 'positive' as const }, ['a', 'b', 'e']],
   ])('keeps to the %s', (_, options, ids) => {

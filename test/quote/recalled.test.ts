@@ -27,7 +27,7 @@ const told = (text: string, telling: object = asking(), subject?: string) =>
         values: Object.fromEntries(Object.entries(VALUES).filter(([one]) => text.includes(one))),
       }),
     ],
-    { top: 7, threshold: 0 },
+    { top: 7, threshold: 1 },
     {
       ...(subject !== undefined && { subject }),
       ...telling,
@@ -83,7 +83,7 @@ describe('what the event is, said in answer to another question', () => {
     const said = ['une journée respiration', 'une journée pour souffler', 'une bouffée d’air'].map(
       (text, at) => tagged(text, { id: `r${at}`, question: 'Que représente cette journée ?' }),
     );
-    const options = { top: 7, threshold: 0 };
+    const options = { top: 7, threshold: 1 };
     expect(reportSentence(said, options, {})?.sentence).toMatch(/^L’événement est .*respiration/u);
     const named = reportSentence(said, options, { subject: 'la journée' });
     expect(named?.quotes).toHaveLength(1);
@@ -91,7 +91,7 @@ describe('what the event is, said in answer to another question', () => {
 
   it('is what a question of any wording gives, where the study says that it asks it', () => {
     const said = { ...tagged('le carrefour des métiers', { question: LIKED }), expects: 'image' };
-    const sentence = reportSentence([said as never], { top: 7, threshold: 0 }, {});
+    const sentence = reportSentence([said as never], { top: 7, threshold: 1 }, {});
     expect(sentence?.sentence).toContain('le carrefour des métiers');
   });
 });

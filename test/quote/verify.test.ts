@@ -8,7 +8,7 @@ import { writtenQuote } from '../../src/quote/written.js';
 import { tagged } from './tagged.js';
 
 const one = tagged('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');
-const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 0 });
+const [found] = chooseQuotes([one], { top: 1, kinds: ['fragment'], threshold: 1 });
 const quote = found as Quote;
 const answers = [one.answer];
 

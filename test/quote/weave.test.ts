@@ -187,7 +187,7 @@ describe('weave', () => {
       tagged('Une belle fête populaire', { id: 'a', edition: '2025' }),
       tagged('Une belle maison ouverte', { id: 'b', edition: '2024' }),
     ];
-    const sentence = reportSentence(said, { top: 7, threshold: 0 }, { subject: 'NEC' })?.sentence;
+    const sentence = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' })?.sentence;
     expect(sentence).toContain('une belle fête populaire');
     expect(sentence).not.toContain('maison');
   });
@@ -199,7 +199,7 @@ describe('weave', () => {
       ...tagged(text, { id: `r${at}`, values: text.includes('dense') ? { dense: 0.4 } : {} }),
       expects: 'image' as const,
     }));
-    const options = { top: 7, threshold: 0 };
+    const options = { top: 7, threshold: 1 };
     const woven = reportSentence(said, options, { subject: 'la journée' });
     expect(woven?.sentence).toBe(
       'La journée est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
@@ -224,7 +224,7 @@ describe('weave', () => {
     const said = (blame: Record<string, number>) =>
       reportSentence(
         [tagged('Une belle maison froide', { values: { belle: 0.6, ...blame } })],
-        { top: 7, threshold: 0 },
+        { top: 7, threshold: 1 },
         { subject: 'NEC' },
       );
     expect(said({})?.sentence).toContain('une belle maison froide');
@@ -239,7 +239,7 @@ describe('weave', () => {
       tagged('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),
       tagged('Une belle maison', { edition: '2025', values: { belle: 0.6 } }),
     ];
-    const woven = reportSentence(given(answers), { top: 7, threshold: 0 }, { subject: 'NEC' });
+    const woven = reportSentence(given(answers), { top: 7, threshold: 1 }, { subject: 'NEC' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual(['une belle maison']);
   });
 

@@ -19,7 +19,7 @@ const cells = (quotes: Parameters<typeof quotesSheet>[0]): string[][] => {
   return [columns.map(({ title }) => title), ...rows.map((row) => row.map(String))];
 };
 
-const [quote] = chooseQuotes(SAID, { top: 1, kinds: ['fragment'], threshold: 0 });
+const [quote] = chooseQuotes(SAID, { top: 1, kinds: ['fragment'], threshold: 1 });
 const echo = { id: 'p2', answer: 'p2/1', edition: quote!.edition, start: 0, end: 21 };
 
 describe('a sheet of quotes', () => {
