@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
+import { answerKey } from '../../people.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { knownNames } from '../../tag/personal/known-names.js';
 import { personalDataIn } from '../../tag/personal/personal.js';
@@ -15,29 +16,33 @@ export type MaskedOf = (answer: Answer) => readonly PersonalData[];
  * @param answers of one survey, all of them: a name that one writes in full is masked in all.
  * @param codebook the first names and common words that it was built with tell names from words.
  * @param parse the French engine's.
- * @returns the spans to mask in one of these answers, in code points; none for any other answer.
+ * @returns the spans to mask in one of these answers, or in a copy of it, in code points; none for any other
+ *   answer, nor where its text is another.
  */
 export function maskedOf(
   answers: readonly Answer[],
   codebook: Pick<Codebook, 'names' | 'isWord'>,
   parse: (text: string) => Parse,
 ): MaskedOf {
-  let known: ReadonlyMap<Answer, readonly PersonalData[]> | undefined;
+  let known: ReadonlyMap<string, readonly PersonalData[]> | undefined;
   return (answer) => {
     known ??= readMasks(answers, codebook, parse);
-    return known.get(answer) ?? [];
+    return known.get(textKey(answer)) ?? [];
   };
 }
+
+/** Which text of which answer it is: that of an answer read from JSON is the same. */
+const textKey = (answer: Answer): string => JSON.stringify([answerKey(answer), answer.text]);
 
 function readMasks(
   answers: readonly Answer[],
   codebook: Pick<Codebook, 'names' | 'isWord'>,
   parse: (text: string) => Parse,
-): ReadonlyMap<Answer, readonly PersonalData[]> {
+): ReadonlyMap<string, readonly PersonalData[]> {
   const shown = answers.map((answer) => {
     const read = parse(answer.text);
     return { answer, parse: read, personal: personalDataIn(read, codebook) };
   });
   const personal = knownNames(shown, codebook);
-  return new Map(answers.map((answer, at) => [answer, personal[at] ?? []]));
+  return new Map(answers.map((answer, at) => [textKey(answer), personal[at] ?? []]));
 }
