@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Answer,
   analyse,
   type Comparison,
   chooseQuotes,
+  cloudSvg,
   codebookOf,
   compareTagged,
   type InputFile,
@@ -31,7 +33,7 @@ const codebook = codebookOf([], french);
 
 it('goes from bytes to a report with what it exports', () => {
   const file: InputFile = { file: 'nec-2025.csv', bytes: Buffer.from(EXPORT) };
-  const survey = readSurvey([file], {});
+  const survey = readSurvey([file]);
   const analysis = analyse(survey, codebook, french.parse, { threshold: 2 });
   const masked = maskedOf(survey.answers, codebook, french.parse);
   expect(analysis.threshold).toBe(2);
@@ -40,6 +42,21 @@ it('goes from bytes to a report with what it exports', () => {
     analysis.quotes.map((quote) => verifyQuote(quote, survey.answers, masked)),
   ).not.toContainEqual(expect.any(String));
   expect(reportHtml(analysis)).toContain('<html');
+});
+
+it('proves masks against answers that were written as JSON and read again', () => {
+  const names = EXPORT.replace('chaleureux et simple', 'merci à Marie Dupont');
+  const { answers } = readSurvey([{ file: 'nec-2025.csv', bytes: Buffer.from(names) }]);
+  const tagged = tagAnswers(answers, codebook, french.parse);
+  const quotes = chooseQuotes(tagged, { top: 9, threshold: 1 });
+  const masked = maskedOf(answers, codebook, french.parse);
+  const again: Answer[] = JSON.parse(JSON.stringify(answers));
+  expect(quotes.flatMap(({ edits }) => edits)).toContainEqual(
+    expect.objectContaining({ kind: 'mask' }),
+  );
+  expect(quotes.map((quote) => verifyQuote(quote, again, masked))).toEqual(quotes.map(() => null));
+  const retyped = again.map((answer) => ({ ...answer, text: `${answer.text} ` }));
+  expect(retyped.flatMap(masked)).toEqual([]);
 });
 
 /** Twelve people of an edition, half of each profile, who like the meals or the talks. */
@@ -123,14 +140,22 @@ it('lists what is wrong in a lexicon', () => {
 });
 
 it('throws what the user can settle as such', () => {
-  expect(() => readSurvey([], {})).toThrow(UserError);
+  expect(() => readSurvey([])).toThrow(UserError);
   expect(() => compareTagged([])).toThrow('Aucune édition');
+});
+
+it.each([null, 'analyse.json', []])('says that %j is no saved analysis', (value) => {
+  expect(() => readSavedAnalysis('a.json', value)).toThrow(UserError);
+});
+
+it('says that there is no cloud to draw', () => {
+  expect(() => cloudSvg([], 'Titre')).toThrow(UserError);
 });
 
 it('says that a file is given as bytes to who gives its text, as JavaScript lets them', () => {
   const file = { file: 'nec-2025.csv', bytes: EXPORT as unknown as Uint8Array };
-  expect(() => readSurvey([file], {})).toThrow(UserError);
-  expect(() => readSurvey([file], {})).toThrow('octets');
+  expect(() => readSurvey([file])).toThrow(UserError);
+  expect(() => readSurvey([file])).toThrow('octets');
 });
 
 it('completes a lexicon of one’s own with the program’s of the other kinds', () => {

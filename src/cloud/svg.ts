@@ -1,6 +1,7 @@
 import { INK, MUTED } from '../drawing/colours.js';
 import { FONT_FAMILY, fontFace, textMeasure } from '../drawing/font.js';
 import { wrapper } from '../drawing/wrapper.js';
+import { UserError } from '../errors.js';
 import { escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
 import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour } from '../model/cloud.js';
@@ -42,8 +43,19 @@ export const cloudDescription = ({ words }: Cloud): string =>
  * @param panels one at least.
  * @param title in the language of the words; any text, escaped here.
  * @returns an SVG document.
+ * @throws UserError where there is no cloud.
  */
 export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
+  if (panels.length === 0) {
+    throw new UserError(
+      { french: 'Aucun nuage à dessiner.', english: 'No cloud to draw.' },
+      undefined,
+      {
+        french: 'Donnez au moins un nuage : une analyse sans mots partagés n’en a aucun.',
+        english: 'Give one cloud at least: an analysis without shared words has none.',
+      },
+    );
+  }
   const width = Math.max(...panels.map(({ cloud }) => cloud.width));
   const type = typeOf(width);
   const several = panels.length > 1;

@@ -155,9 +155,22 @@ const schema = z.object({
  *
  * @param file its name, for messages.
  * @param value the JSON of an `analyse.json`, parsed.
- * @throws UserError when it is of another version of the shape, or damaged.
+ * @throws UserError when it is none, is of another version of the shape, or damaged.
  */
-export function readSavedAnalysis(file: string, value: object): TaggedEditions {
+export function readSavedAnalysis(file: string, value: unknown): TaggedEditions {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UserError(
+      {
+        french: 'Ce n’est pas une analyse gardée par verbatim.',
+        english: 'This is no analysis kept by verbatim.',
+      },
+      { file },
+      {
+        french: 'Donnez le contenu d’un analyse.json, lu comme du JSON.',
+        english: 'Give the contents of an analyse.json, read as JSON.',
+      },
+    );
+  }
   const version = 'formatVersion' in value ? value.formatVersion : undefined;
   if (version === undefined) {
     throw refused(file, {

@@ -24,12 +24,12 @@ import { watchRows } from './watch.js';
  * Files → respondents and their answers.
  * @param inputs exports, usually one an edition: CSV, workbooks, JSON or web pages; a row a respondent,
  *   or a row an answer with a column of questions. One at least.
- * @param options what the user says of files and columns; `{}` leaves all to be guessed.
+ * @param options what the user says of files and columns; all is guessed unless told.
  * @returns respondents and answers in the order of files and rows, and what was left out, as `notices`.
  * @throws UserError where a file is no survey export, an option names what is not there, or no
  *   question is open.
  */
-export function readSurvey(inputs: readonly InputFile[], options: ReadOptions): Survey {
+export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);
   const shaped = readSources(inputs, options).map(({ rows, ...read }): WholeSource => {
     const shape = shapeOf(read);
