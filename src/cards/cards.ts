@@ -2,6 +2,7 @@ import { undrawable } from '../drawing/font.js';
 import type { Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Quote } from '../model/quote.js';
+import { privacyAsked } from '../privacy.js';
 import { isQualifying } from '../quote/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
@@ -9,13 +10,13 @@ import { drawnText } from './drawable.js';
 import { FORMATS, type FormatName } from './format.js';
 
 /** The pictures of one quote, one a format; its text is as they show it. */
-interface QuoteCards {
+export interface QuoteCards {
   readonly quote: Quote;
   readonly cards: Readonly<Record<FormatName, Card>>;
 }
 
 /** A quote without a picture, as it stands in the list of quotes, and why. */
-interface Undrawn {
+export interface Undrawn {
   readonly quote: Quote;
   readonly reasons: readonly Message[];
 }
@@ -25,8 +26,16 @@ export interface Deck {
   readonly undrawn: readonly Undrawn[];
 }
 
-/** Sets each publishable quote on its cards; what is not drawn is listed with its reasons. */
+/**
+ * Sets each publishable quote on its cards; what is not drawn is listed with its reasons.
+ *
+ * @param dress what the cards wear; `logo` as `openLogo` gives it.
+ * @param speakers whose group and edition stand under a quote.
+ * @returns cards for `cardSvg` and `cardPng`, each with its alternative text.
+ * @throws UserError for a threshold that is no whole number of at least 1.
+ */
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
+  privacyAsked(speakers);
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
   for (const quote of quotes) {

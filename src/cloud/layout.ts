@@ -7,6 +7,7 @@ import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colouring.js';
 import { seededRandom } from './random.js';
+import { checkSides } from './sides.js';
 
 export interface LayoutOptions {
   /** Pixels; the width is rounded up to a multiple of 32, as d3-cloud needs. */
@@ -51,13 +52,15 @@ type Placed = cloud.Word & { readonly sized: Sized };
  * smaller down to 12 pixels, then the canvas larger up to 5 times. The picture is then cut to the
  * height of its words.
  *
- * @throws UserError when a word still cannot be placed: it lists them.
+ * @param words as `countWords` gives them.
+ * @throws UserError when a word still cannot be placed: it lists them; for sides that are no sizes.
  */
 export function layOut(
   words: readonly WordCount[],
   options: LayoutOptions,
   colouring: Colouring = bySentiment,
 ): Cloud {
+  checkSides(options);
   registerFont();
   const measure = textMeasure(700);
   let { width, height } = {

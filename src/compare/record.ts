@@ -1,5 +1,8 @@
 import type { Compared, Comparison } from '../model/comparison.js';
 
+/** A comparison as it is written. */
+export type ComparisonRecord = ReturnType<typeof comparisonRecord>;
+
 /** A line of a closed question without the editions that did not ask it: nobody answering is no 0 %. */
 export const whereAsked = (line: Compared): Compared => ({
   ...line,

@@ -11,13 +11,13 @@ import {
   type SavedPerson,
   type SavedTheme,
 } from '../model/saved.js';
-import { CLOSED_KINDS } from '../model/survey.js';
+import { CLOSED_KINDS, type Source } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
 import { compareEditions } from './editions.js';
 import type { Person, Said } from './people.js';
-import { comparisonRecord } from './record.js';
+import { type ComparisonRecord, comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
 import type { TaggedEditions } from './tagged.js';
 
@@ -80,12 +80,22 @@ function saveAnswer(
   };
 }
 
+/** What is kept of an analysis for later years: plain JSON. */
+export interface SavedAnalysis
+  extends Pick<Analysis, 'version' | 'lexicons' | 'themes' | 'closed' | 'people'> {
+  readonly format: typeof SAVED_FORMAT;
+  readonly formatVersion: number;
+  readonly sources: readonly Pick<Source, 'file' | 'sha256' | 'rows'>[];
+  readonly editions: readonly string[];
+  readonly comparison: ComparisonRecord;
+}
+
 /**
  * The record of `analyse.json`: figures, and the tags behind them; no text, no id of a person, no name. To
  * be written as JSON, and read by `readSavedAnalysis` in later years.
  * The comparison is that of people as they are saved: words and warnings of the report may hold names.
  */
-export function savedAnalysis(analysis: Analysis): object {
+export function savedAnalysis(analysis: Analysis): SavedAnalysis {
   const { version, sources, lexicons, themes, closed, people } = analysis;
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const comparison = compareEditions(people.map(restore), { editions, themes, closed });

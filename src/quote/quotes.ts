@@ -1,6 +1,6 @@
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
-import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith } from '../names.js';
 import { answerKey, isCounted } from '../people.js';
 import { privacyAsked } from '../privacy.js';
@@ -15,7 +15,7 @@ import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
-import { type ThemeName, wantedIn } from './wanted.js';
+import { wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
@@ -32,7 +32,7 @@ interface Wanted extends Named {
    * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
    * them, a theme that no answer speaks of is refused as unknown.
    */
-  readonly themes?: readonly ThemeName[];
+  readonly themes?: readonly Pick<Theme, 'id' | 'label'>[];
   /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;

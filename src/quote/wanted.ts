@@ -7,7 +7,7 @@ import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName, keyed } from '../names.js';
 
 /** A theme as one may ask for it. */
-export type ThemeName = Pick<Theme, 'id' | 'label'>;
+type ThemeName = Pick<Theme, 'id' | 'label'>;
 
 /** Of which answers quotes are wanted, as a program may write it. */
 interface AskedFor {

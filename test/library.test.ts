@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import {
+  type Balance,
+  byTheme,
+  cardPng,
+  cardSvg,
+  cloudSvg,
+  codebookOf,
+  countWords,
+  deckOf,
+  EXPECTATIONS,
+  INTENTS,
+  type LexiconDocument,
+  layOut,
+  loadFrench,
+  type Named,
+  openLogo,
+  type Person,
+  type Place,
+  type Rename,
+  ROLES,
+  readSurvey,
+  type SavedAnalysis,
+  SENTIMENTS,
+  type Spot,
+  tagAnswers,
+  UserError,
+} from '../src/index.js';
+import { quote } from './quote/quote.js';
+
+it('exports the values of what it names, not their types alone', () => {
+  expect(SENTIMENTS).toContain('mixed');
+  expect(ROLES).toContain('open');
+  expect(INTENTS).toContain('suggestion');
+  expect(EXPECTATIONS).toContain('image');
+});
+
+it('names the types that its functions take and give', () => {
+  const placeOf = (error: UserError): Place | undefined => error.place;
+  type Met = [Balance, LexiconDocument, Named, Person, Rename, SavedAnalysis, Spot];
+  const met: Met[] = [];
+  expect(met).toEqual([]);
+  const error = new UserError({ french: '', english: '' }, { file: 'a.csv' });
+  expect(placeOf(error)).toEqual({ file: 'a.csv' });
+});
+
+const LOGO = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>',
+).toString('base64')}`;
+
+describe('draws', () => {
+  const dress = { look: { organisation: 'La Mine' }, logo: null };
+
+  it('quotes as cards, with their logo and alternative text', async () => {
+    const speakers = { respondents: [], threshold: 5 };
+    const own = { ...dress, logo: await openLogo(LOGO) };
+    const { drawn, undrawn } = deckOf([quote('Une bouffée d’air')], own, speakers);
+    expect(undrawn).toEqual([]);
+    const { carre, large } = drawn[0]!.cards;
+    expect(cardSvg(carre)).toContain('bouffée');
+    expect(carre.alternative).toContain('La Mine');
+    expect(Buffer.from(cardPng(large)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('no cards without a threshold that protects', () => {
+    const speakers = { respondents: [], threshold: Number.NaN };
+    expect(() => deckOf([quote('Une bouffée d’air')], dress, speakers)).toThrow(UserError);
+  });
+
+  it.each([Number.NaN, -4, 0, Number.POSITIVE_INFINITY])('no cloud %d pixels wide', (width) => {
+    const words = [{ text: 'repas', people: 2 }];
+    expect(() => layOut(words, { width, height: 300, seed: 1 })).toThrow(UserError);
+  });
+});
+
+describe('answers in memory', () => {
+  const rows = ['Le repas du midi', 'Un repas très bon', 'Le café'].map((said, at) => ({
+    ID: String(at + 1),
+    'Qu’avez-vous apprécié ?': said,
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+  const { answers } = readSurvey([{ file: 'base.json', bytes }]);
+
+  it('are read as the JSON of their rows', () => {
+    expect(answers.map(({ text }) => text)).toEqual(rows.map((row) => Object.values(row)[1]));
+  });
+
+  it('make a cloud of its own size, shape and colours', () => {
+    const french = loadFrench();
+    const codebook = codebookOf([], french);
+    const words = countWords(tagAnswers(answers, codebook, french.parse), codebook.stopWords, 5);
+    const size = { width: 320, height: 200, seed: 3, shape: 'ellipse' } as const;
+    const cloud = layOut(words, size, byTheme(words, codebook.themes));
+    expect(cloud.words[0]).toMatchObject({ text: 'repas', people: 2 });
+    expect(cloudSvg([{ cloud }], 'Les mots')).toContain('repas');
+  });
+});
+
+it.each(['package.json', 'lexicons/evenement.yaml', 'lexicons/schema/theme-lexicon.json'])(
+  'lets programs find %s in the package',
+  (file) => {
+    expect(existsSync(createRequire(import.meta.url).resolve(`verbatim/${file}`))).toBe(true);
+  },
+);
