@@ -1,11 +1,11 @@
 import { spaced } from '../markup.js';
 
 /**
- * Plain spaces that print does not break at: inside a number (`2 500`), between a number and its unit, and
- * after the pronoun `y`, which its verb follows (`il y a`).
+ * Plain spaces that print does not break at: inside a number (`2 500`), between a number and its unit or what
+ * it numbers (`étape 4`), and after the pronoun `y`, which its verb follows (`il y a`).
  */
 const HOLDING =
-  /(?<=(?<![\d,])\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=[€%°]|(?:h|min|km|m|kg|g|ans?|mois|jours?|heures?|minutes?|euros?)(?!\p{L}))|(?<=(?<!\p{L})y) /giu;
+  /(?<=(?<![\d,])\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=[€%°]|(?:h|min|km|m|kg|g|ans?|mois|jours?|heures?|minutes?|euros?)(?!\p{L}))|(?<=(?<!\p{L})(?:étape|salle|atelier|jour|numéro|n°|page|amphi|niveau|édition|stand|quai|hall|bâtiment|groupe|phase|point|version)) (?=\d)|(?<=(?<!\p{L})y) /giu;
 
 /**
  * A quote as it is drawn, or what signs it: the same characters, but that spaces and apostrophes are those of print.

@@ -7,6 +7,10 @@ it.each([
   ['là où il n’y a plus rien', 'là où il n’y\u00a0a plus rien'],
   ['en 2025 300 personnes', 'en 2025 300 personnes'],
   ['deux jours à Lyon', 'deux jours à Lyon'],
-])('holds numbers, their units and a pronoun with its verb: %s', (text, drawn) => {
-  expect(drawnText(text)).toBe(drawn);
-});
+  ['J’ai abandonné à l’étape 4', 'J’ai abandonné à l’étape\u00a04'],
+])(
+  'holds numbers, their units, what they number, and a pronoun with its verb: %s',
+  (text, drawn) => {
+    expect(drawnText(text)).toBe(drawn);
+  },
+);
