@@ -15,6 +15,7 @@ describe('what would not have been without it praises it', () => {
     'Merci pour l’accueil des enfants, sans ça je n’aurais pas pu venir.',
     'merci pour les bourses de déplacement, sinon je ne serais pas venue',
     'Je n’aurais jamais rencontré ces gens autrement',
+    'Sans vous je n’aurais jamais osé affronter la foule',
   ])('« %s »', (text) => expect(tone(text)).toBe('positive'));
 
   it.each([

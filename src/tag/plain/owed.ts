@@ -39,7 +39,9 @@ export function owesIt(
   const named = tokens[at];
   if (!named || asksWhatToDo(asked.expects)) return null;
   if (!OWED.test(text) && !OWED_AFTER.test(text)) return null;
-  const noun = named.form === 'sans' && tokens.slice(at).find(({ pos }) => pos === 'NOUN');
+  const denial = tokens.findIndex(({ form }, index) => index > at && /^n[e']$/u.test(form));
+  const given = named.form === 'sans' && denial > at ? tokens.slice(at, denial) : [];
+  const noun = given.find(({ pos }) => pos === 'NOUN');
   if (noun && (known.get(noun.lemma.toLowerCase()) ?? 0) <= -EVIL) return blamedBy(noun, 'intent');
   if (SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
