@@ -182,6 +182,9 @@ describe('what only looks like these turns is read otherwise', () => {
     'Sans badge je n’aurais pas pu rentrer',
     'merci de prévoir des rampes, sinon je n’aurais pas pu entrer',
     'je pense revenir vers vous pour une question',
+    'je viens à deux heures',
+    'je n’ai jamais perdu autant de temps',
+    'la mairie ferme dès demain',
   ])('« %s » is no praise', (text) => expect(tone(text)).not.toBe('positive'));
 
   it.each([
