@@ -39,7 +39,7 @@ export const JOBS = words(`
 /** Places of work that, named with their town, are those of few people. */
 export const EMPLOYERS = words(`
   mairie préfecture sous-préfecture ccas cias médiathèque bibliothèque ludothèque musée théâtre cinéma
-  école collège lycée université fac crèche hôpital clinique ehpad mjc caf cpam msa pôle-emploi
+  école collège lycée université fac crèche hôpital chu clinique ehpad mjc caf cpam msa pôle-emploi
   mission maison centre association asso office communauté agglomération agglo métropole commune
   fablab tiers-lieu bibliobus médiabus ressourcerie recyclerie pharmacie boulangerie librairie
   tribunal gendarmerie commissariat trésorerie`);

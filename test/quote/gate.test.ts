@@ -194,6 +194,8 @@ describe('the publication gate', () => {
     ],
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
+    ['where one teaches', 'j’enseigne au collège de Souillac', 'collège de Souillac'],
+    ['where one works at night', 'Je bosse au CHU de Rennes de nuit', 'CHU de Rennes'],
     [
       'one of two who hold it',
       'Une des deux infirmières du canton riait.',

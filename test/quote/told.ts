@@ -1,5 +1,20 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'cest mon burn out qui ma appris a ralentir',
+  'j ai des problèmes de vue',
+  'g la maladie de crohn et yavait pas de toilettes a coté',
+  'j’entends mal, alors les micros qui grésillent non',
+  'Je vois mal de loin, écran trop petit',
+  'mon dos ne supporte pas ces chaises',
+  'Je me suis cassé la cheville dans l’escalier',
+  'j’ai eu le covid juste après',
+  'J’allaite et il n’y avait pas d’endroit',
+  'Crise de panique dans l’amphi, personne pour aider',
+  'les lumières m’ont déclenché une migraine',
+  'je suis en ALD',
+  'je suis sous curatelle',
+  'ma mère est sous tutelle',
+  'en tant que personne racisée, je me suis sentie à ma place',
   'jai eu un burn out et le bruit me fatigue',
   'jai fait un malaise dans la file',
   'jai une hernie, les bancs c est dur',
@@ -321,6 +336,16 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'Je vois mal l’intérêt de la table ronde',
+  'on entend mal au fond',
+  'mes pieds n’ont pas aimé les pavés',
+  'Je me suis cassé la tête pour trouver la salle',
+  'je me suis cassé le nez sur une porte close',
+  'depuis le covid on ne se voyait plus',
+  'J’ai aimé l’atelier sur le covid',
+  'C’est notre maladie à tous, la réunion',
+  'un sujet que nos tutelles évitent',
+  'aucune personne noire à la tribune, je dis ça',
   'Deux ans d’arrêt du festival, j’étais en manque',
   'Mon fauteuil roulait mal, les roulettes étaient cassées',
   'Le pied cassé de la table devant moi',

@@ -1,7 +1,7 @@
 import { NO_LIST, told } from './gaps.js';
 
 const BODY =
-  '(?:dos|genoux?|hanches?|oeil|yeux|cataracte|coeur|epaules?|pieds?|mains?|bras|jambes?|chevilles?|poignets?|coudes?|doigts?|orteils?|ventre|seins?|prostate|thyroide|colonne|cou|gorge|nez|oreilles?|machoires?|dents?|poumons?|reins?|foie|intestins?|uterus|ovaires?|vesicule|rachis|canal carpien|varices|menisque|ligaments?)';
+  '(?:dos|genoux?|hanches?|oeil|yeux|cataracte|coeur|epaules?|pieds?|mains?|bras|jambes?|chevilles?|poignets?|coudes?|doigts?|orteils?|ventre|seins?|prostate|thyroide|colonne|cou|gorge|nez|oreilles?|machoires?|dents?|poumons?|reins?|foie|vue|audition|intestins?|uterus|ovaires?|vesicule|rachis|canal carpien|varices|menisque|ligaments?)';
 const OF_BODY = `(?:(?:du|de la|de l'|des|de|d'|au|a la|a l'|aux|a mon|a ma) (?:deux |une )?${BODY} )`;
 /** « une opération de com », « mon opération séduction ». */
 const NO_SURGERY =
@@ -13,7 +13,7 @@ const WRITER = "(?:je|j'|moi|me|m')";
 
 /** Without one of these, no illness is told: it saves the search. */
 export const AILED =
-  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|cassee?s?|platre|vertiges) /u;
+  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u;
 
 /** Illness told in everyday words, which mean something else of others; the writer is in the sentence. */
 export const AILING: readonly RegExp[] = [
@@ -41,6 +41,15 @@ export const AILING: readonly RegExp[] = [
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
   "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
+  // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « on entend mal au fond »
+  "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
+  // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »
+  `(?:mon|ma|mes) ${BODY} (?:ne )?supporte(?:nt)? (?:pas|plus|mal) `,
+  // « je me suis foulé la cheville »; not « cassé la tête », « le nez »
+  "(?:me|m') (?:suis|etais|etre) (?:casse|foule|tordu|fracture|luxe|dechire)e? (?:le|la|l'|les|un|une|mon|ma) (?:poignets?|chevilles?|genoux?|jambes?|epaules?|coudes?|doigts?|orteils?|hanches?|mains?|ligaments?|menisques?) ",
+  // « j’ai chopé le covid »; not « depuis le covid »
+  '(?:ai|avais|a|ont|avons) {any:2}(?:eu|chope|attrape|refile|ramene|rapporte|contracte) (?:le |la |un |une )?covid ',
+  "j' allait(?:e|ais) (?!pas )",
   // « je mange sans gluten »
   '(?:mange|mangeant|dois manger|peux manger|cuisine|regime|supporte|digere) (?:pas |plus )?(?:strictement )?(?:sans|de|le) (?:gluten|lactose|sel|sucre) ',
   // « mes médicaments », « mon traitement est lourd »; not « mon médicament de l’été », « mon traitement de texte »
@@ -65,6 +74,8 @@ export const NOTED: readonly RegExp[] = [
   '(?:grossesse|handicap|surdite|covid long|burn out|burnout|depression|cancer|allergies?|fauteuil(?: roulant)?) oblige(?:nt)? ',
   `\\( (?:(?:mes|mon|ma|cause|a|pour|de|d'|raison) ){0,3}${AILMENT} (?:discales? )?\\) `,
   `(?<=^ )(?:(?:mes|une|deux|trois|quatre|double) )?${AILMENT} (?:discales? |chroniques? )?, ${NO_LIST}`,
+  // « crise de panique dans l’amphi »
+  "(?<=^ )(?:une |grosse )?crises? (?:de panique|d' angoisse|d' asthme|d' epilepsie) (?:dans|en|au|pendant|a|devant) ",
   // « en arrêt maladie depuis mai, première sortie »
   '(?<=^ )(?:\\w+ )?en arret (?:maladie |de travail )(?:depuis|pour|suite|apres|,) ',
   // « six mois d’arrêt pour burn-out »; not « deux ans d’arrêt du festival »

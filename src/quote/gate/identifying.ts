@@ -18,7 +18,7 @@ const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
 const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
-  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** Words between a person and the employer. */
 const FAR = 6;
 

@@ -11,13 +11,17 @@ export interface Line {
 
 /** « jai », typed in one piece, has the form `j'ai`. */
 const ELIDED = /(?<= |^)(j|m|t|s|l|d|n|c|qu)'(?=[a-z])/gu;
+/** « j ai » has the forms `j` and `ai`, « g eu » `g` and `eu`. */
+const LONE = /^(?:j|m|t|s|l|d|n|c|qu)$/u;
+const HEARD = /^g$/u;
 
 export function lineOf(tokens: readonly Token[]): Line {
   const starts: number[] = [];
   let text = ' ';
   for (const { form } of tokens) {
     starts.push(text.length);
-    text += `${fold(form).replaceAll('-', ' ').replace(ELIDED, "$1' ")} `;
+    const plain = fold(form).replaceAll('-', ' ');
+    text += `${plain.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(ELIDED, "$1' ")} `;
   }
   return { text, starts };
 }

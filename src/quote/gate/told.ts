@@ -15,7 +15,7 @@ export const OWN: readonly RegExp[] = [
   `${AM}{attr:4}[SC]+ `,
   `ai (?:toujours )?ete {attr:2}[SC]+ `,
   // « Autiste, j’ai passé la pause dehors », « diabétique de type 1 j’ai dû »
-  `(?<=^ (?:(?!une?|l[ea]|des|ce|cet|cette|chaque)\\w+ ){0,2}?)[SC]+ (?=(?:[^,]+, |{any:4})(?:.* )?${I})`,
+  `(?<=^ (?:(?!une?|aucune?|l[ea]|des|ce|cet|cette|chaque)\\w+ ){0,2}?)[SC]+ (?=(?:[^,]+, |{any:4})(?:.* )?${I})`,
   // « En rémission d’un cancer, je », « en mi-temps thérapeutique je »
   `(?<=^ )(?:en|au|apres|malgre|sans|sous|depuis|sortie?|victime|suite|remise?|atteinte?|souffrant|ancienne?|habituee?) {have:5}(?:[MN]+|V+) (?=(?:.* )?${I})`,
   // « en tant que RQTH j’ai apprécié »
@@ -40,8 +40,8 @@ export const OWN: readonly RegExp[] = [
   `, [SC]+ (?:, )${I}`,
   // « le fait d’être réfugié m’a valu »
   `etre {attr:2}[SC]+ (?=(?:.* )?${I})`,
-  // « ma dépression »; not « c’est notre maladie à tous »
-  `(?<! (?:est|etait|comme|vraie?) )${MY}${SIZE}[MN]+ `,
+  // « ma dépression », « c’est mon burn-out qui »; not « c’est notre maladie à tous »
+  `(?<! (?:(?:est|etait) (?=no)|comme |vraie? ))${MY}${SIZE}[MN]+ `,
   'mes V+ ',
   // « j’ai eu un cancer », « je suis au chômage », « étant en situation de handicap »
   `(?:ai|avais|avons|aie|ayant|etant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
@@ -51,6 +51,8 @@ export const OWN: readonly RegExp[] = [
   `(?<! (?:un|une|chaque) )(?:allocataire|beneficiaire|titulaire) {have:2}[MN]+ `,
   // « on m’a diagnostiqué un TDAH », « qui m’a sortie de ma dépression »
   `(?:m'|me|nous) (?:a |ont |avait |avaient )?{any:1}(?:diagnostique|reconnue?|accorde|refuse|retire|demande|annonce|sortie?|sauvee?|guerie?|remise?|relevee?|operee?) {have:5}[SCMN]+ `,
+  // « les flashs m’ont déclenché une migraine », « m’a filé une crise d’asthme »
+  `(?:m'|me) (?:a|ont|avait|avaient) (?:declenche|provoque|cause|file|colle|donne) {have:2}M+ `,
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
   `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
