@@ -5,6 +5,10 @@ import { french } from '../engine.js';
 it.each([
   ['j’ai 71 ans et j’ai tout compris', true],
   ['J’ai soixante-douze ans et un ordinateur', true],
+  ['jai 71 ans et jai tout compris', true],
+  ['à 83 ans jai appris à scanner', true],
+  ['vu mon âge (79 ans), une chaise aurait suffi', true],
+  ['la doyenne, 87 ans, merci', true],
   ['mes 68 ans n’ont gêné personne', true],
   ['apprendre à 54 ans, mon chef n’y croyait pas', true],
   ['deux dames de 78 et 80 ans', true],

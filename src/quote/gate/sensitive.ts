@@ -10,9 +10,6 @@ export const INSULTS = words(`
   bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
   bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
 
-/** The writer speaks of themself. */
-export const FIRST_PERSON = words("je j' me m' moi mon ma mes suis");
-
 /** Words that tell something private of whoever they are said of. */
 export interface Family {
   /** What a person is. */

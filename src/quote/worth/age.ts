@@ -1,15 +1,15 @@
 import type { Token } from '../../model/text.js';
 import { CHILD } from '../gate/minors.js';
-import { FIRST_PERSON } from '../gate/sensitive.js';
 import { JOBS } from '../jobs.js';
 import { isOf } from '../listed.js';
+import { inFirstPerson } from './first-person.js';
 
 const NUMBER =
   /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u;
 /** Words before an age among which stands who has it. */
 const NEAR = 6;
 const AGED =
-  /^(?:(?:grand-)?(?:père|mère)|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?)$/u;
+  /^(?:(?:grand-)?(?:père|mère)|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?|doyen(?:ne)?|[âa]ge)$/u;
 /** How long, not how old: « depuis dix ans ». */
 const LASTING = /^(?:depuis|pendant|durant|dans|(?:passé|travaillé|attendu|mis|fait)e?s?)$/u;
 
@@ -25,7 +25,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - NEAR), at);
   const [who, tie, number] = [-3, -2, -1].map((from) => before.at(from)?.form ?? '');
   if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
-  if (/^(?:ai|mes)$/u.test(tie!)) return true;
-  if (tie === 'à' && tokens.some(({ form }) => FIRST_PERSON.has(form))) return true;
+  if (/^(?:(?:j')?ai|mes)$/u.test(tie!)) return true;
+  if (tie === 'à' && inFirstPerson(tokens)) return true;
   return before.some((one) => AGED.test(one.form) || isOf(one, JOBS));
 }

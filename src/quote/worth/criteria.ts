@@ -4,9 +4,9 @@ import type { Candidate } from '../cut/fragments.js';
 import { placeOf, shownAt, shownIn, shows, wordsIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';
-import { FIRST_PERSON } from '../gate/sensitive.js';
 import type { Corpus } from '../same/corpus.js';
 import { setsAgainst } from './contrast.js';
+import { inFirstPerson } from './first-person.js';
 import {
   clamp,
   concreteness,
@@ -118,7 +118,7 @@ const OPENED_SO = 0.5;
 function portrait(candidate: Candidate, tokens: readonly Token[]): number {
   if (!candidate.portrait) return 0;
   if (candidate.form === 'answer' && candidate.passage.sentences.length > 1) return OPENED_SO;
-  return tokens.some(({ form }) => FIRST_PERSON.has(form)) ? 0.6 : 1;
+  return inFirstPerson(tokens) ? 0.6 : 1;
 }
 
 /** Whether a theme has evidence in the stretch. */

@@ -3,8 +3,8 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isWord, shownAt } from '../cut/passage.js';
-import { FIRST_PERSON } from '../gate/sensitive.js';
 import { type Corpus, isTelling } from '../same/corpus.js';
+import { inFirstPerson } from './first-person.js';
 import { slipsIn, unknownIn } from './slips.js';
 
 /*
@@ -73,7 +73,7 @@ export function reach(candidate: Candidate, tokens: readonly Token[]): number {
     ({ form, pos, tense }) =>
       tense !== undefined || (pos === 'AUX' && /^(?:ai|as|a|avons|avez|ont|suis)$/u.test(form)),
   );
-  const own = tokens.some(({ form }) => FIRST_PERSON.has(form));
+  const own = inFirstPerson(tokens);
   const counted = tokens.some(({ text }) => /\d/u.test(text));
   const asked = isRequest(candidate);
   return clamp(1 - (past ? 0.5 : 0) - (own ? 0.4 : 0) - (counted ? 0.3 : 0) - (asked ? 0.6 : 0));
