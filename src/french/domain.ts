@@ -78,12 +78,9 @@ googler hacker tweeter retweeter taguer briefer debriefer checker drafter switch
 dé-siloter gamifier réseauter ambiancer chiller blablater ubériser podcaster wikifier sketchnoter dézoomer
 spoiler monitorer designer flopper candidater prompter
 `;
-/** Nouns whose lemma is another noun: feminine names of trades, the spelling of 1990 where the Lefff lacks it. */
+/** Nouns whose lemma is another noun: feminine names of trades that `word.ts` does not make, the spelling of 1990 where the Lefff lacks it. */
 const OTHERWISE = `
-évènement:événement
-ognon:oignon agente:agent cheffe:chef ingénieure:ingénieur professeure:professeur autrice:auteur chercheure:chercheur
-docteure:docteur défenseure:défenseur successeure:successeur résidente:résident aidante:aidant
-co-animatrice:co-animateur référente:référent experte:expert entrepreneure:entrepreneur sapeuse:sapeur
+évènement:événement ognon:oignon cheffe:chef autrice:auteur co-animatrice:co-animateur sapeuse:sapeur
 `;
 /** Interjections of typed messages. */
 const CALLS = `

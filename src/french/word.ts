@@ -79,10 +79,25 @@ function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
   const known = [...added, ...listed];
   if (known.length > 0) return known;
   const base = inclusiveBase(form);
-  if (base === undefined) return [];
+  if (base === undefined) return feminineReadings(lexicon, form);
   return [base, `${base}s`]
     .flatMap((word) => dictionary(lexicon, word, 'inclusive'))
     .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PRON' || pos === 'DET');
+}
+
+const FEMININE = /^(\p{L}{2,}(?:[ae]nt|eur|ain|ais|ois|at|ard|[ée]t|u))es?$/u;
+
+/** The feminine of a word that the Lefff has in the masculine alone: « magistrate », « malvoyante ». */
+function feminineReadings(lexicon: Lexicon, form: string): Candidate[] {
+  const base = FEMININE.exec(form)?.[1];
+  if (base === undefined) return [];
+  return dictionary(lexicon, base)
+    .filter(({ morph }) => /^(?:nc|adj) m?s?$/.test(morph))
+    .map((one) => ({
+      ...one,
+      form,
+      morph: one.morph.replace(/ m?s?$/, form.endsWith('s') ? ' fp' : ' fs'),
+    }));
 }
 
 /** What the reading of words draws on. */

@@ -182,6 +182,17 @@ describe('parse', () => {
     expect(token.form).toBe(word);
   });
 
+  it.each([
+    ['malvoyante', 'malvoyant'],
+    ['magistrates', 'magistrat'],
+    ['ingénieure', 'ingénieur'],
+    ['Toulousaine', 'toulousain'],
+  ])('takes the feminine %s, which the Lefff lacks, for no misspelling', (word, lemma) => {
+    const token = find(`avec ${word} très présente`, word);
+    expect(token).toMatchObject({ form: word.toLowerCase(), lemma });
+    expect(token.guess).toBeUndefined();
+  });
+
   it.each('dorine bilal elyes gildas soline benat camil marceau merve selin'.split(' '))(
     'makes no guess about %s, which is no misspelling',
     (word) => {

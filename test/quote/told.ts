@@ -1,5 +1,8 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'Malvoyante, accompagnée de mon chien. Personne n’a été désagréable.',
+  'Autiste. La foule, c’est dur',
+  'Atteinte d’un cancer, cette journée a été une parenthèse.',
   'cest mon burn out qui ma appris a ralentir',
   'j ai des problèmes de vue',
   'g la maladie de crohn et yavait pas de toilettes a coté',

@@ -68,8 +68,10 @@ export const OWN: readonly RegExp[] = [
   `(?:moi|nous) qui (?:suis|sommes|ai|avons) {have:3}[SMVW]+ `,
 ].map(told);
 
-/** « Malentendant, rien compris au micro »: of whom nothing is said, the writer says it. */
-export const APPOSED = told(`(?<=^ )S+ (?:(?:a|au|aux|de|d'|du) {any:3})?, (?![SC]{2})${NO_LIST}`);
+/** « Malentendant, rien compris au micro », « Autiste. », « Atteinte d’un cancer, »: of whom nothing is said, the writer says it. */
+export const APPOSED = told(
+  `(?<=^ )(?:S+ (?:(?:a|au|aux|de|d'|du) {any:3})?(?:, (?![SC]{2})${NO_LIST}|\\. )|(?:atteinte?|souffrant|porteur|porteuse|suivie? pour) {have:4}M+ (?:{any:3}), ${NO_LIST})`,
+);
 
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [
