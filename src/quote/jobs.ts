@@ -5,7 +5,7 @@ export const JOBS = words(`
   maire mairesse adjoint adjointe élu élue conseiller conseillère préfet préfète sous-préfet sous-préfète
   député députée sénateur sénatrice ministre président présidente vice-président vice-présidente
   directeur directrice directeur-adjoint dgs dga pdg gérant gérante patron patronne chef cheffe responsable
-  chargé chargée coordinateur coordinatrice coordonnateur coordonnatrice référent référente fondateur
+  chargé chargée coordinateur coordinatrice coordonnateur coordonnatrice référent référente délégué déléguée fondateur
   fondatrice cofondateur cofondatrice trésorier trésorière secrétaire assistant assistante agent agente
   fonctionnaire régisseur régisseuse intendant intendante gestionnaire comptable juriste attaché attachée
   médiateur médiatrice animateur animatrice bibliothécaire médiathécaire ludothécaire documentaliste

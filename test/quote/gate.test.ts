@@ -194,6 +194,17 @@ describe('the publication gate', () => {
     ],
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
+    [
+      'a post in a unit',
+      'L’agent du bureau des étrangers qui parle cinq langues',
+      'agent du bureau des étrangers',
+    ],
+    [
+      'the head of one',
+      'la responsable du pôle numérique nous a portés',
+      'responsable du pôle numérique',
+    ],
+    ['a sole delegate', 'Je suis le seul délégué syndical du site.', 'seul délégué'],
     ['where one teaches', 'j’enseigne au collège de Souillac', 'collège de Souillac'],
     ['where one works at night', 'Je bosse au CHU de Rennes de nuit', 'CHU de Rennes'],
     [

@@ -1,5 +1,16 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'Deux collègues en arrêt depuis janvier, dont L. qui a fait une tentative.',
+  'un collègue s’est suicidé en mars',
+  'une collègue a tenté de mettre fin à ses jours',
+  'le suicide d’un collègue l’an dernier',
+  'on a eu deux TS dans le service',
+  'trois collègues en arrêt',
+  'ma cheffe est partie en congé longue maladie',
+  'j’ai une collègue qui est en arrêt pour épuisement depuis mars',
+  'un agent en mi-temps thérapeutique',
+  'mon binome sourd a adoré',
+  'mon collègue s’est remis à boire',
   'Malvoyante, accompagnée de mon chien. Personne n’a été désagréable.',
   'Autiste. La foule, c’est dur',
   'Atteinte d’un cancer, cette journée a été une parenthèse.',
@@ -288,6 +299,8 @@ export const TOLD: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'notre préfet s’est endormi pendant l’atelier',
+  'le monsieur de la Draaf qui dormait',
   'La dame du vestiaire est une peau de vache',
   'L’animatrice était odieuse avec les bénévoles',
   'Le président est un menteur',
@@ -339,6 +352,12 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'L’atelier sur la prévention du suicide',
+  'parler des agents en arrêt de travail',
+  'une personne en situation de handicap n’aurait pas pu entrer',
+  'L’ascenseur en panne, une collègue en fauteuil a suivi depuis le hall',
+  'trois collègues en panne de voiture',
+  'les deux trains en arrêt à Dijon',
   'Je vois mal l’intérêt de la table ronde',
   'on entend mal au fond',
   'mes pieds n’ont pas aimé les pavés',

@@ -1,7 +1,7 @@
 /**
  * How people tell what is private: patterns over a line of folded forms in which words of the lists are
  * marked. S: a state of health; M: a matter of health; V: an image of one. C, N, W: the same of beliefs,
- * opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; R: a name.
+ * opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; Q: several; R: a name.
  * `{any:3}`: at most three words that announce no subject; `{attr:3}`: no preposition or article
  * either; `{have:3}`: only words that tie a person to a matter; `{post:3}`: words that say what somebody
  * is there for, « de l’atelier ».

@@ -10,6 +10,7 @@ import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
 import { COUPLED, COUPLES } from './couples.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
+import { OTHERS, TELLING } from './others.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
 import { statementsIn } from './statements.js';
 import { APPOSED, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
@@ -73,6 +74,9 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     ];
     return [
       ...private_.flatMap((pattern) => found(text, pattern).map(secret)),
+      ...(TELLING.test(line.text) ? OTHERS : []).flatMap((pattern) =>
+        found(text, pattern).map((one) => wholly(one, 'health')),
+      ),
       ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
       ...NOTED.flatMap((pattern) => found(line.text, pattern).map((one) => wholly(one, 'health'))),
       ...[
@@ -156,6 +160,11 @@ const THEIRS = new RegExp(
 /** « Mme de la CAF »: somebody, whose name is not told. */
 const TITLED = /(?<= )(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )/gu;
 
+function personIn(word: string): 'P' | 'Q' | null {
+  if (isPerson(word)) return 'P';
+  return isPerson(word.replace(/[sx]$/u, '')) ? 'Q' : null;
+}
+
 /** The line with its words of the lists written over by their letters (`gaps.ts`). */
 function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
   const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
@@ -164,7 +173,7 @@ function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): s
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;
     const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
-    const letter = names.some((name) => meet(name, token)) ? 'R' : isPerson(word) ? 'P' : null;
+    const letter = names.some((name) => meet(name, token)) ? 'R' : personIn(word);
     if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
       return;
     for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;

@@ -3,22 +3,32 @@ import type { Run } from '../../spans.js';
 import { lineOf } from '../cut/told-by.js';
 import { formsBefore } from './places.js';
 
-const HEAD = '(?:chef|cheffe|responsable|directeur|directrice)(?: adjointe?)?';
+const HEAD = '(?:chef|cheffe|responsable|directeur|directrice|agente?)(?: adjointe?)?';
 const UNIT = '(?:service|bureau|pôle|direction|unité|division|département|secteur|cellule)';
 /** « chef de service aux archives », « responsable du pôle urbanisme ». */
+const TIE = "(?:aux?|à la|à l'|des|du|de|de la|de l'|d')";
 const POST = new RegExp(
-  `^${HEAD} (?:de|du|de la|de l'|d') ${UNIT} (?:(?:aux?|à la|à l'|des|du|de|de la|de l'|d') )?(?!dans|qui|et|que|en|pour|à|je|j'|mais|ici|venue?|depuis)[\\p{L}-]{4,} `,
+  `^${HEAD} (?:de service ${TIE}|(?:de(?! service)|du|de la|de l'|d') ${UNIT}(?: ${TIE})?) (?!dans|qui|et|que|en|pour|à|je|j'|mais|ici|venue?|depuis)[\\p{L}-]{4,} `,
   'u',
 );
 /** Words of the longest of these. */
 const LONGEST = 9;
 const CLAIMED =
   /(?:^| |')(?:suis|étais|étant|tant que|tant qu')(?: (?:l'|la|le|une?))?(?: (?:nouvelle|nouveau|ancienne?))?$/u;
+/** Of whom the writer speaks. */
+const SPOKEN_OF = /(?:^| )(?:l'|la|le|notre|mon|ma)$/u;
+/** Caterers have services too: « le responsable du service traiteur ». */
+const ANY_HOUSE = /^(?!agent).* service /u;
 
-/** The post of the writer at the head of a unit that is named: in a house, one person holds it. */
+/**
+ * A post in a unit that is named, the writer’s or that of whom the writer speaks: in a house, few hold it.
+ * « je suis cheffe de service aux archives », « l’agent du bureau des étrangers ».
+ */
 export function postAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
-  const opens = at === first || tokens[at - 1]!.pos === 'PUNCT';
-  if (!opens && !CLAIMED.test(formsBefore(tokens, at, 4).join(' '))) return null;
+  const before = formsBefore(tokens, at, 4).join(' ');
+  const own = at === first || tokens[at - 1]!.pos === 'PUNCT' || CLAIMED.test(before);
+  if (!own && !SPOKEN_OF.test(before)) return null;
   const found = POST.exec(lineOf(tokens, at, Math.min(end, at + LONGEST)))?.[0];
-  return found === undefined ? null : { first: at, end: at + found.trim().split(' ').length };
+  if (found === undefined || (!own && ANY_HOUSE.test(found))) return null;
+  return { first: at, end: at + found.trim().split(' ').length };
 }

@@ -106,7 +106,7 @@ export const ELSEWHERE = new RegExp(
 export const KIN = `mari, femme, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
   enfant, gamin(e), gosse, bébé, ado, père, mère, papa, maman, parent, frère, soeur, oncle, tante, cousin(e),
   neveu, nièce, grand père, grand mère, mamie, papi, beau père, belle mère, petit fils, petite fille, famille,
-  ami(e), meilleur(e) ami(e), jumeau, jumelle, élève, collègue, voisin(e)`;
+  ami(e), meilleur(e) ami(e), jumeau, jumelle, élève, collègue, binôme, voisin(e)`;
 
 /** Words of abuse, said of a person. */
 export const ABUSE = `odieux, odieuse, infect(e), imbuvable, exécrable, ignoble, abject(e), détestable, insupportable,

@@ -73,6 +73,10 @@ export const APPOSED = told(
   `(?<=^ )(?:S+ (?:(?:a|au|aux|de|d'|du) {any:3})?(?:, (?![SC]{2})${NO_LIST}|\\. )|(?:atteinte?|souffrant|porteur|porteuse|suivie? pour) {have:4}M+ (?:{any:3}), ${NO_LIST})`,
 );
 
+/** A colleague, somebody whom the others would know. */
+export const SOMEBODY =
+  '(?:mon|ma|mes|notre|nos|une?|deux|trois|quatre|plusieurs|certaine?s|cette?) {attr:1}[PQ]+ (?:R+ )*';
+
 /** The same of whoever is named or holds a function; the writer of « en tant que » needs no « je ». */
 export const SAID_OF: readonly RegExp[] = [
   "en (?:tant (?:que|qu')|qualite (?:de|d')) {attr:3}[SC]+ ",
@@ -80,6 +84,8 @@ export const SAID_OF: readonly RegExp[] = [
   // « Martine, qui a un cancer », « Mme Roussel, une usagère atteinte de », « ma collègue Paula, en arrêt maladie »
   `R+ (?:R+ )*(?:[,:(] )?{any:4}(?:[,:(] )?(?:qui )?(?:a|avait|a eu|ayant|souffre|souffrait|souffrant|sort|sortait|revient|revenait|traverse|combat|se bat contre|vit avec|est|etait|atteinte?|victime|malgre|suivie? pour|operee?|operee? d|hospitalisee?|sortie?|remise?|en|sous) {have:5}[MN]+ (?!comme )`,
   `R+ (?:[,:(] )?(?:qui )?(?:a eu|a fait|sort|sortait|souffre|est en) {have:4}[VW]+ `,
+  // « une collègue en burn-out », « deux agents sont en arrêt maladie »; not « des jeunes en situation de handicap »
+  `${SOMEBODY}(?:[,(] )?(?:qui )?(?:est |sont |etait |etaient |fut |a |ont |avait )?(?:partie?s? |eu |fait |mise?s? |encore |toujours |reconnue? |suivie?s? )?(?:en |un |une |au |a |avec |pour )(?:plein |plus |long |longue |conge |gros |double )?M+ (?!de |du )`,
   // « l’intervenante en fauteuil »
   `(?:le|la|l'|cet|cette|ce|notre|mon|ma) {attr:1}P+ en [VM]+ (?!de|du )`,
   // « la présence de Martine malgré sa chimio », « son handicap n’arrête pas Samir »

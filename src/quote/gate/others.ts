@@ -1,0 +1,19 @@
+import { told } from './gaps.js';
+import { SOMEBODY } from './told.js';
+
+/** Without one of these, nothing of the kind is told: it saves the search. */
+export const TELLING = / (?:en|suicid\w+|fin|tentatives?|tous|remise?s?) /u;
+
+/** Health of others in everyday words, whoever they are: no name and no list is needed. */
+export const OTHERS: readonly RegExp[] = [
+  // « deux collègues en arrêt depuis janvier », « ma cheffe est en arrêt »; not « le train est en arrêt »
+  `(?:${SOMEBODY}|des Q+ |R+ )(?:[,(] )?(?:qui )?(?:est |sont |etait |etaient )?(?:encore |toujours )?en (?:long )?arret (?!devant|sur|face|cardiaque|a |au |aux )`,
+  // « s’est suicidé », « mettre fin à ses jours », « le suicide d’un collègue »; not « la prévention du suicide »
+  "(?:s'|se|nous) (?:est|sont|etait) suicid\\w+ ",
+  'fin a (?:ses|mes|leurs) jours ',
+  "suicides? (?:d'|de|chez|parmi) (?:une? |deux |l[ea] |mon |ma |mes |notre |nos |leurs? )?[PQKR]+ ",
+  // « il a fait une TS », whose form is `tous`
+  "(?:fait|faire|eu|apres|suite a) (?:d' )?(?:une|deux|sa|ma|plusieurs) (?:tous|tentatives?) (?!d'|de (?!suicide)|pour|sur|avec)",
+  // « s’est remis à boire »
+  "(?:s'|me|se|m') (?:est |sont |etait |suis )?remis(?:e|es)? a (?:boire|picoler) ",
+].map(told);
