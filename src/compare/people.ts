@@ -4,6 +4,7 @@ import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
+import { secretsOf } from '../quote/gate/intimate.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
@@ -56,8 +57,10 @@ export function peopleOf({ respondents, tagged, stopWords }: PeopleInput): Perso
   });
 }
 
+/** What tells of somebody's health, beliefs or faults leaves neither words nor entries: they outlive the text. */
 function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
   const { answer, tags, expects } = tagged;
+  const secret = secretsOf(tagged).length > 0;
   return {
     answer: answer.answer,
     question: answer.question,
@@ -66,12 +69,12 @@ function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
     themes: tags.themes.map(({ id, polarity, evidence }) => ({
       id,
       polarity,
-      entries: [...new Set(evidence.map(({ entry }) => entry))],
+      entries: secret ? [] : [...new Set(evidence.map(({ entry }) => entry))],
       ...(evidence.every(({ by }) => by === 'question') && { given: true as const }),
     })),
     sentiment: tags.sentiment.label,
     intents: tags.intents,
-    words: saidWords(tagged, shown),
+    words: secret ? [] : saidWords(tagged, shown),
   };
 }
 

@@ -117,7 +117,9 @@ const feeling = z.enum(SENTIMENTS);
 
 /** An analysis saved before it marked what the question gives tells it by its entries alone. */
 const markedGiven = <T extends Pick<SavedTheme, 'entries' | 'given'>>(theme: T): T =>
-  theme.entries.every(isQuestionEntry) ? { ...theme, given: true } : theme;
+  theme.entries.length > 0 && theme.entries.every(isQuestionEntry)
+    ? { ...theme, given: true }
+    : theme;
 
 const schema = z.object({
   version: z.string(),

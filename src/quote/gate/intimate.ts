@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/keys.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { meet, runsIn } from '../../spans.js';
 import { HOSTS, JOBS, PERSONS } from '../jobs.js';
@@ -90,6 +91,13 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     }));
   });
 }
+
+/** What an answer tells so. */
+export const secretsOf = ({ parse, tags }: TaggedAnswer): Secret[] =>
+  secretsIn(
+    parse,
+    tags.personal.filter(({ kind }) => kind === 'name'),
+  );
 
 /** « Merci à Martine. Elle sort de chimio »: the pronoun is whom the sentence before names. */
 const NAMED = /R{2}/u;

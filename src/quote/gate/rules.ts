@@ -4,7 +4,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import { peopleIn } from '../../people.js';
 import { PRIVACY } from '../../privacy.js';
 import type { GateRules, RulesOf } from './gate.js';
-import { secretsIn } from './intimate.js';
+import { secretsOf } from './intimate.js';
 import { allowedNames } from './names.js';
 
 /** How many people answered in each edition, copies left out. */
@@ -24,17 +24,13 @@ export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Priva
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
   const known = new Map<TaggedAnswer, GateRules>();
-  const rulesOf = (one: TaggedAnswer): GateRules => {
-    const { personal } = one.tags;
-    const names = personal.filter(({ kind }) => kind === 'name');
-    return {
-      allowed,
-      threshold,
-      people: people.get(one.answer.edition) ?? 0,
-      personal,
-      secrets: secretsIn(one.parse, names),
-    };
-  };
+  const rulesOf = (one: TaggedAnswer): GateRules => ({
+    allowed,
+    threshold,
+    people: people.get(one.answer.edition) ?? 0,
+    personal: one.tags.personal,
+    secrets: secretsOf(one),
+  });
   return (one) => {
     const rules = known.get(one) ?? rulesOf(one);
     known.set(one, rules);
