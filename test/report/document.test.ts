@@ -168,6 +168,7 @@ describe('reportDocx', async () => {
     const own = partsOf(await reportDocx(analysisOf(), tiny, { organisation: 'La Mine' }, logo));
     const [head] = own['word/document.xml']!.split('w:val="Title"');
     expect(head).toContain('descr="La Mine"');
+    expect(head).toContain('<w:spacing w:after="360"/>');
     // 224 × 50 pixels of 9,525 units.
     expect(head).toContain(`cx="${224 * 9525}" cy="${50 * 9525}"`);
     expect(body.split('w:val="Title"')[0]).not.toContain('<pic:pic');
