@@ -65,17 +65,14 @@ export function cardOf(
 }
 
 /**
- * Who publishes, then the publication and who speaks; in a study that names neither, who speaks, then
- * what was answered.
+ * Who publishes, then the publication and who speaks: the first of them that is known, then the others
+ * or, where there are none, what was answered.
  */
 function footOf(attribution: string, { organisation, title }: Look): Foot {
-  const [first, ...others] = [organisation, title, attribution].filter((name) => name);
-  if (first === undefined || first === attribution) {
-    return attribution === ''
-      ? { heading: ANSWERED, source: '' }
-      : { heading: attribution, source: ANSWERED };
-  }
-  return { heading: first, source: others.join('\u00a0· ') };
+  const [heading, ...others] = [organisation, title, attribution].filter((name) => name);
+  return heading === undefined
+    ? { heading: ANSWERED, source: '' }
+    : { heading, source: others.join('\u00a0· ') || ANSWERED };
 }
 
 const alternativeOf = ({ quote, attribution }: CardText, { organisation, title }: Look): string =>

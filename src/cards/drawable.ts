@@ -7,10 +7,14 @@ import { spaced } from '../markup.js';
 const HOLDING =
   /(?<=(?<![\d,])\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=[€%°]|(?:h|min|km|m|kg|g|ans?|mois|jours?|heures?|minutes?|euros?)(?!\p{L}))|(?<=(?<!\p{L})(?:étape|salle|atelier|jour|numéro|n°|page|amphi|niveau|édition|stand|quai|hall|bâtiment|groupe|phase|point|version)) (?=\d)|(?<=(?<!\p{L})y) /giu;
 
+/** Words between straight marks that face each other: the second level of French marks is “ ”. */
+const STRAIGHT = /(?<![\p{L}\p{N}"])"(?=[^\s"])([^"]*)(?<=[^\s"])"(?![\p{L}\p{N}"])/gu;
+
 /**
- * A quote as it is drawn, or what signs it: the same characters, but that spaces and apostrophes are those of print.
- * Line ends are plain spaces, French no-break spaces hold before `: ; ! ? »` where the writer typed a
- * space, and `'` inside a word is `’`. The quote itself stays the slice that it is.
+ * A quote as it is drawn, or what signs it: the same characters, but that spaces, apostrophes and quotation
+ * marks are those of print. Line ends are plain spaces, French no-break spaces hold before `: ; ! ? »` where
+ * the writer typed a space, `'` inside a word is `’`, and `"so"` is `“so”`, or `« so »` where there is nothing
+ * else. The quote itself stays the slice that it is.
  */
 export const drawnText = (text: string): string =>
   spaced(
@@ -19,5 +23,7 @@ export const drawnText = (text: string): string =>
       .replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, '\u00a0')
       .replace(/[\t\n\r ]+/gu, ' ')
       .replace(HOLDING, '\u00a0')
-      .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'),
+      .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’')
+      .replace(/^"([^"]*)"$/u, '«\u00a0$1\u00a0»')
+      .replace(STRAIGHT, '“$1”'),
   );

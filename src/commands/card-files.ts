@@ -2,21 +2,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
+import { drawnText } from '../cards/drawable.js';
 import { FORMATS, type FormatName } from '../cards/format.js';
 import { openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
+import { undrawable } from '../drawing/font.js';
 import { joined, type Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Look } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
+import type { Answer } from '../model/survey.js';
+import { properName, questionsOf } from '../quote/subject.js';
 import { checkForeign } from './foreign.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
 
 /** Opens what cards are dressed with, before the work. */
 export async function openDress(look: Look): Promise<Dress> {
   return { look, logo: look.logo === undefined ? null : await openLogo(look.logo) };
+}
+
+/** A card goes alone: one without a title has the event's own name, where the questions tell it. */
+export function titled(look: Look, answers: readonly Answer[]): Look {
+  if (look.title !== undefined) return look;
+  const event = properName(questionsOf(answers.map((answer) => ({ answer }))));
+  const title = event === null ? '' : drawnText(event);
+  return undrawable(title) === null ? { ...look, title } : look;
 }
 
 /**

@@ -9,7 +9,10 @@ import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
+import type { Survey } from '../model/survey.js';
 import { isCounted, peopleIn } from '../people.js';
+import { cloudTitle } from '../report/sections/clouds.js';
+import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
 import { countWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
@@ -64,11 +67,18 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
     ? comparedClouds(prepared, options)
     : [oneCloud(prepared, options)];
   tellSize(panels, options);
-  const svg = cloudSvg(panels, `Les mots des réponses, ${listed(prepared.survey.editions)}`);
+  const svg = cloudSvg(panels, titleOf(prepared.survey));
   if (extension === '.svg') deliver(options.output, svg);
   else if (extension === '.png') {
     deliver(options.output, (await pictureOf(svg, options.scale)).png);
   } else deliver(options.output, `${JSON.stringify(jsonOf(panels))}\n`);
+}
+
+/** What the picture is called; the name of a lone file says nothing to whom it is shown. */
+function titleOf({ editions, sources }: Survey): string {
+  const [only = '', ...others] = editions;
+  if (others.length > 0) return `Les mots des réponses, ${listed(editions)}`;
+  return cloudTitle(only, { isNameless: isNameless(editions, sources) });
 }
 
 /** The canvas grows where words do not hold, and its width is a multiple of 32. */

@@ -10,7 +10,7 @@ import { reportSentence } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
-import { checkForeignCards, openDress, writeCards } from './card-files.js';
+import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
 import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
@@ -45,7 +45,7 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const { prepared, options } = prepareQuotes(files, given);
   const { survey, codebook, french, look } = prepared;
   const privacy = { ...prepared.privacy, ...asPrivate };
-  const dress = options.cards === undefined ? null : await openDress(look);
+  const dress = options.cards === undefined ? null : await openDress(titled(look, survey.answers));
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);

@@ -9,7 +9,7 @@ import { csv, sheetCsv } from './csv.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
-import { printBatches, printNotices } from './print.js';
+import { printBatches, printNotices, prose, terminal } from './print.js';
 import { whileWriting } from './progress.js';
 
 interface TagOptions extends InputOptions {
@@ -53,10 +53,14 @@ interface Format {
   readonly row: (record: TaggedRecord, labelOf: LabelOf) => string;
 }
 
-function taggedLine(record: TaggedRecord): string {
+/** Before what a terminal is too narrow to hold on the line of an answer. */
+const INDENT = '  ';
+
+export function taggedLine(record: TaggedRecord, room = terminal()): string {
   const themes = record.themes.map(({ id }) => id).join(', ') || 'sans thème';
   const text = record.text.replace(/\s+/gu, ' ');
-  return `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}\n`;
+  const line = `${record.answer}  ${SENTIMENT_WORDS[record.sentiment.label]}  [${themes}]  ${text}`;
+  return `${prose(line, room - INDENT.length).join(`\n${INDENT}`)}\n`;
 }
 
 /** The first line of the tagged answers as a spreadsheet: one row an answer, with the evidence in words. */
@@ -66,7 +70,7 @@ export const taggedRow = (record: TaggedRecord, labelOf: LabelOf): string =>
   csv(answersSheet([record], labelOf).rows).replace(/^\ufeff/, '');
 
 const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {
-  text: { head: '', row: taggedLine },
+  text: { head: '', row: (record) => taggedLine(record) },
   jsonl: { head: '', row: (record) => `${JSON.stringify(record)}\n` },
   csv: { head: TAGGED_HEAD, row: taggedRow },
 };

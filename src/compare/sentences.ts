@@ -80,8 +80,8 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   },
 };
 
-/** The people behind a share: `8 sur 190`. */
-const counted = ({ people, of }: Share): string => `${count(people)} sur ${count(of)}`;
+/** The people behind a share, which no line breaks: `8 sur 190`. */
+const counted = ({ people, of }: Share): string => `${count(people)}\u00a0sur\u00a0${count(of)}`;
 
 const ranged = ({ change }: Told): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;

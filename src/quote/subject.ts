@@ -77,6 +77,8 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 /** What a title may be the report of, and that is no event: « Enquête de satisfaction », « Bilan des réponses ». */
 const NO_EVENT =
   /^(?:de (?!la |l['’])\p{Ll}|(?:du |des |de la |de l['’])(?:réponse|questionnaire|enquête|évaluation|satisfaction|année|retour))/u;
+/** After the name of an event, that of an edition. */
+const YEAR = /\s+(?:19|20)\d\d$/u;
 /** Words of the longest name of an event. */
 const LONGEST = 7;
 
@@ -94,6 +96,20 @@ export function subjectOf(questions: readonly string[], title = ''): string {
   const named = [titled(title), ...questions.map((question) => meaningIn(question) ?? '')];
   const found = named.find((name) => name !== '' && isShort(name));
   return found === undefined ? UNNAMED : headed(found);
+}
+
+/**
+ * The event by a name of its own, without its year, from the questions that ask what it means.
+ *
+ * @returns null where they only call it « le festival », shout, or name several.
+ */
+export function properName(questions: readonly string[]): string | null {
+  const names = questions
+    .filter((question) => /\p{Ll}/u.test(question))
+    .map((question) => (meaningIn(question) ?? '').replace(YEAR, ''))
+    .filter((name) => isShort(name) && /\p{Lu}/u.test(name.replace(ARTICLES, '')));
+  const [name, ...others] = new Set(names.map(headed));
+  return name === undefined || others.length > 0 ? null : name;
 }
 
 /** What an event is called, each name as the forms of its tokens, without an article or a year. */
@@ -124,12 +140,7 @@ export function eventNames(
 }
 
 const bareName = (name: string): string =>
-  name
-    .replace(ARTICLES, '')
-    .replace(/\s+(?:19|20)\d\d$/u, '')
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'");
+  name.replace(ARTICLES, '').replace(YEAR, '').trim().toLowerCase().replaceAll('’', "'");
 
 /** What a title says it is the report of, up to its first mark; empty where it names no event. */
 function titled(title: string): string {

@@ -83,7 +83,7 @@ function countsOf({ themes }: Comparison): string {
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
     stable === 0
       ? 'aucune stabilité'
-      : french`${counted(stable, 'stabilité')} (l’intervalle tient entre −5 et +5 points)`,
+      : french`${counted(stable, 'stabilité')} (l’intervalle tient entre −5\u00a0et\u00a0+5\u00a0points)`,
   ];
   const rest = all.length - proven - stable;
   const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;

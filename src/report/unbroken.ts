@@ -17,3 +17,9 @@ export const whole = (content: Content): Content => markup`<span class="whole">$
 /** A title or a quote in which no line ends inside a unit; its characters stay as they are. */
 export const unbroken = (text: string): Content =>
   unitsIn(text).map((part, at) => (at % 2 === 1 ? whole(part) : part));
+
+/** The same by no-break spaces, for a document that has no other means; not for a quote, which keeps its characters. */
+export const unbrokenText = (text: string): string =>
+  unitsIn(text)
+    .map((part, at) => (at % 2 === 1 ? part.replaceAll(' ', '\u00a0') : part))
+    .join('');

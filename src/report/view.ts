@@ -5,6 +5,7 @@ import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
+import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { answerKey, isCounted, personKey } from '../people.js';
@@ -59,7 +60,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
-  const nameless = isNameless(analysis);
+  const nameless = isNameless(editions, analysis.sources);
   return {
     analysis,
     look,
@@ -82,15 +83,17 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
 }
 
 /** Whether the only edition is called by the name of its file, which says neither year nor number. */
-function isNameless({ comparison, sources }: Analysis): boolean {
-  const [edition, ...others] = comparison.editions;
+export function isNameless(
+  [edition, ...others]: readonly string[],
+  sources: readonly Source[],
+): boolean {
   const [source] = sources;
   return (
     edition !== undefined &&
     source !== undefined &&
     others.length + sources.length === 1 &&
-    !saysWhich(edition.label) &&
-    edition.label === editionOfFile(source.file) &&
+    !saysWhich(edition) &&
+    edition === editionOfFile(source.file) &&
     source.columns.every(({ role }) => role !== 'edition')
   );
 }

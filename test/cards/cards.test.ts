@@ -180,6 +180,19 @@ describe('cards', () => {
     expect(foot('Export (2)')).toEqual(['Réponse au questionnaire d’évaluation']);
   });
 
+  it('say that the words answer a questionnaire where a title alone would sign them', () => {
+    const speakers = { ...NOBODY, fileNames: new Set(['Export']) };
+    const [card] = drawn(
+      [quote('une fête', { edition: 'Export' })],
+      { title: 'NEC' },
+      speakers,
+    ).drawn;
+    expect(card?.cards.carre.lines.slice(-2).map(({ text }) => text)).toEqual([
+      'NEC',
+      'Réponse au questionnaire d’évaluation',
+    ]);
+  });
+
   it('list what they do not draw, with the reason', () => {
     const held = quote('une fête', {
       gate: { publishable: false, reasons: [untranslated('Mot injurieux.')] },

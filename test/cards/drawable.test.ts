@@ -14,3 +14,13 @@ it.each([
     expect(drawnText(text)).toBe(drawn);
   },
 );
+
+it.each([
+  ['un "café IA" géant', 'un “café IA” géant'],
+  ['l\'"open data", ("ici")', 'l’“open data”, (“ici”)'],
+  ['"une respiration"', '«\u00a0une respiration\u00a0»'],
+  ['un écran 15", un autre 17"', 'un écran 15", un autre 17"'],
+  ['il m’a dit "entrez', 'il m’a dit "entrez'],
+])('sets straight marks that face each other as marks of print: %s', (text, drawn) => {
+  expect(drawnText(text)).toBe(drawn);
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOneFolder } from './run.js';
 
@@ -7,7 +9,7 @@ const THINGS = 'repas salle café buffet badge stand débat atelier plénière c
 const CLOUD = `Avis\n${THINGS.map((one) => `Le ${one}\nLe ${one}\n`).join('')}Le micro\nLa navette\n`;
 
 describe('what the program says beside its results', () => {
-  const { outcome } = inOneFolder(
+  const { here, outcome } = inOneFolder(
     {
       explain: ['explain', 'avis.csv'],
       suggest: ['lexicon', 'suggest', 'un.csv'],
@@ -15,10 +17,15 @@ describe('what the program says beside its results', () => {
       bare: ['un.csv'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
+      picture: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.svg'],
+      dated: ['cloud', 'avis.csv', '--text', 'Avis', '--edition', '2025', '-o', 'y.svg'],
       analyse: ['analyse', 'avis.csv', '--text', 'Avis', '-o', 'rapport'],
     },
     { 'avis.csv': CLOUD, 'un.csv': 'Un commentaire ?\nLa navette était bien vide ce matin\n' },
   );
+
+  const title = (file: string) =>
+    /<title[^>]*>([^<]*)/.exec(readFileSync(join(here, file), 'utf8'))?.[1];
 
   it('explain: that the text is also the name of a file', () => {
     expect(outcome('explain').stderr).toMatch(/avis\.csv\s» est aussi un fichier.*verbatim tag/);
@@ -41,6 +48,12 @@ describe('what the program says beside its results', () => {
       /les 10 mots que deux personnes.*dits par une seule\s: 2 /,
     );
     expect(outcome('top').stderr).not.toMatch(/dits par une seule\s:/);
+  });
+
+  it('cloud: a title without the name of the only file, which nobody gave', () => {
+    expect([outcome('picture').status, outcome('dated').status]).toEqual([0, 0]);
+    expect(title('x.svg')).toBe('Les mots des réponses');
+    expect(title('y.svg')).toBe('Les mots des réponses, édition 2025');
   });
 
   it('analyse: which of its files hold names', () => {

@@ -2,7 +2,16 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkForeignCards, writeCards } from '../../src/commands/card-files.js';
+import { checkForeignCards, titled, writeCards } from '../../src/commands/card-files.js';
+import type { Answer } from '../../src/model/survey.js';
+
+const ANSWER: Answer = {
+  id: 'r1',
+  answer: 'r1/1',
+  edition: '2025',
+  question: '',
+  text: 'une fête',
+};
 
 let folder = '';
 beforeEach(() => {
@@ -26,5 +35,20 @@ describe('a folder of cards', () => {
   it('is refused where it holds a picture of that name that no run wrote', () => {
     put('citation-12-carre.png');
     expect(() => checkForeignCards(folder)).toThrow('citation-12-carre.png');
+  });
+});
+
+describe('the title of cards', () => {
+  const asked = (question: string) => [{ ...ANSWER, question }];
+
+  it('is the study’s, else the name of the event that a question asks about, else nothing', () => {
+    const [named, unnamed] = ['Que représente NEC pour vous ?', 'Un commentaire ?'].map(asked);
+    expect(titled({ title: 'Bilan' }, named!).title).toBe('Bilan');
+    expect(titled({ organisation: 'Communs' }, named!).title).toBe('NEC');
+    expect(titled({}, unnamed!).title ?? '').toBe('');
+  });
+
+  it('is never a name that the font of cards lacks', () => {
+    expect(titled({}, asked('Que représente Žižkov pour vous ?'))).toEqual({});
   });
 });

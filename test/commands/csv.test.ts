@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { csv, sheetCsv } from '../../src/commands/csv.js';
-import { TAGGED_HEAD, taggedRow } from '../../src/commands/tag.js';
+import { TAGGED_HEAD, taggedLine, taggedRow } from '../../src/commands/tag.js';
 import type { TaggedRecord } from '../../src/model/tags.js';
 
 const RECORD: TaggedRecord = {
@@ -21,6 +21,14 @@ it('tagged answers come in parts: one head with its mark, rows without, and no f
   const rows = taggedRow(RECORD, String);
   expect(rows).toMatch(/^1;1\/1;2025;Avis;"'=HYPERLINK\(/);
   expect(rows).toContain(';-0,5;');
+});
+
+it('a tagged answer stands on one line, folded under itself on a terminal alone', () => {
+  const answer = { ...RECORD, text: 'Les repas étaient froids' };
+  expect(taggedLine(answer, Infinity)).toBe(
+    '1/1  neutre  [sans thème]  Les repas étaient froids\n',
+  );
+  expect(taggedLine(answer, 38)).toBe('1/1  neutre  [sans thème]  Les repas\n  étaient froids\n');
 });
 
 it('a cell with a line break of any kind stands in quotes', () => {

@@ -135,6 +135,7 @@ describe('what can be quoted from an answer', () => {
       'J’ai rencontré, assise dans le bus',
     ],
     ['Le débat a porté sur le mot « partage » seulement.', 'Le débat a porté sur le mot'],
+    ['Un lieu où l’on ose dire "je ne sais pas".', 'Un lieu où l’on ose dire'],
     ['Une journée où l’on rit, où l’on danse.', 'Une journée où l’on rit'],
     [
       'On me l’a appris à la conférence sur les archives.',

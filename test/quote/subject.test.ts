@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventNames, meaningIn, subjectOf } from '../../src/quote/subject.js';
+import { eventNames, meaningIn, properName, subjectOf } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -100,4 +100,15 @@ it.each([
   ['nothing', ['Qu’avez-vous aimé ?'], { title: 'Enquête de satisfaction' }, []],
 ] as const)('eventNames are those of %s', (_, questions, named, names) => {
   expect(eventNames(questions, named)).toEqual(names);
+});
+
+it.each([
+  [['Que représente NEC pour vous ?', 'Que représente NEC 2025 pour vous ?'], 'NEC'],
+  [['Que représentent Les Rencontres des tiers-lieux ?'], 'Les Rencontres des tiers-lieux'],
+  [['Décrivez le festival en trois mots'], null],
+  [['QUE REPRÉSENTE CE FESTIVAL POUR VOUS ?'], null],
+  [['Que représente NEC pour vous ?', 'Les Tréteaux, c’est quoi ?'], null],
+  [['Qu’avez-vous apprécié ?'], null],
+])('%j name the event by itself: %s', (questions, name) => {
+  expect(properName(questions)).toBe(name);
 });

@@ -228,8 +228,16 @@ describe('reportHtml', () => {
     const editions = analysis.comparison.editions.slice(2);
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
     expect(page).toContain(
-      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit au moins une réponse informative (468 en tout).</li>',
+      '<li>En 2025, 224\u00a0personnes ont répondu\u00a0; 203 ont écrit au moins une réponse informative (468 en\u00a0tout).</li>',
     );
+  });
+
+  it('says once how many answers there are where each person wrote one', () => {
+    const analysis = analysisOf();
+    const [last] = analysis.comparison.editions.slice(2);
+    const editions = [{ ...last!, informative: 203 }];
+    const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions } });
+    expect(page).toContain('203 ont écrit une réponse informative.</li>');
   });
 
   it('says nothing of other editions where there is one alone', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markup } from '../../src/markup.js';
-import { unbroken } from '../../src/report/unbroken.js';
+import { unbroken, unbrokenText } from '../../src/report/unbroken.js';
 
 it.each([
   [
@@ -31,4 +31,10 @@ it.each([
 it('reads letters without a space in proportion', () => {
   const long = 'a'.repeat(200_000);
   expect(markup`${unbroken(long)}`.markup).toBe(long);
+});
+
+it('holds a mark with its word by a no-break space in a document', () => {
+  expect(unbrokenText('Que représente NEC pour vous ?')).toBe(
+    'Que représente NEC pour vous\u00a0?',
+  );
 });

@@ -53,10 +53,17 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
 /** « le mot | « partage » », « j’ai découvert … | sur place », « … , et pourtant ». */
 function isUnfinished(tokens: readonly Token[], end: number): boolean {
   const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
-  if (/^[«“]$/u.test(next?.text ?? '')) return true;
+  if (opensQuotation(tokens, end)) return true;
   if (/^(?:…|\.{2,})$/u.test(next?.text ?? '') && /^\p{Ll}/u.test(after?.text ?? '')) return true;
   const tied = /^(?:,|et|mais)$/u.test(tokens[end - 2]?.form ?? '');
   return tied && CONNECTIVES.has(last?.form ?? '');
+}
+
+/** A straight mark that opens stands apart from the word before, and against the next. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  const [last, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== '"') return /^[«“]$/u.test(mark?.text ?? '');
+  return (last?.end ?? 0) < mark.start && next?.start === mark.end;
 }
 
 /** « mon numéro : 06 … » is nothing without what may not be shown. */

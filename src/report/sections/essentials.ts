@@ -60,7 +60,11 @@ function read(view: View): string {
   if (isWhoseUnknown) return answersRead(view, informative);
   if (editions.length < 2) {
     const opening = placed(last) === '' ? '' : `${startingInEdition(last)}, `;
-    return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit au moins une réponse informative (${count(informative)} en tout).`;
+    const answers =
+      informative === written
+        ? 'une réponse informative'
+        : `au moins une réponse informative (${count(informative)} en\u00a0tout)`;
+    return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit ${answers}.`;
   }
   const sizes = editions.map(({ label, respondents }, at) =>
     at === 0

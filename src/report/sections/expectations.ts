@@ -50,7 +50,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
 }
 
 const example = (answer: TaggedRecord, view: View): string =>
-  french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne ${answer.id}`)})`;
+  french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne\u00a0${answer.id}`)})`;
 
 const expectationsIntro = (view: View): string =>
   french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;

@@ -99,7 +99,7 @@ const proof = (source: TaggedRecord, { start, end }: Quote, view: View): Content
   markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
-  french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne ${id})`;
+  french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne\u00a0${id})`;
 
 /** Whoever prints the quotes must know where they praise otherwise than the answers do; empty where they do not. */
 export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {

@@ -19,6 +19,7 @@ import { accentOf } from '../accent.js';
 import type { Block } from '../blocks.js';
 import { reportBlocks } from '../document.js';
 import { figurePicture } from '../figures/figure.js';
+import { unbrokenText } from '../unbroken.js';
 import { titleOf } from '../view.js';
 import { contentsOf, partTitle } from './contents.js';
 import { logoParagraph } from './logo.js';
@@ -75,7 +76,10 @@ async function written(
       return [
         block.level === 1
           ? partTitle(block.text, at)
-          : new Paragraph({ text: legalText(block.text), heading: HeadingLevel.HEADING_2 }),
+          : new Paragraph({
+              text: legalText(unbrokenText(block.text)),
+              heading: HeadingLevel.HEADING_2,
+            }),
       ];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.text), keepNext: announces(before, next) })];

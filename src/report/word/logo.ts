@@ -5,6 +5,8 @@ import { legalText } from '../../markup.js';
 
 /** The largest logo over a title, in pixels of 1/96 inch: that of the page. */
 const LARGEST = { width: 224, height: 72 } as const;
+/** White under it, in twentieths of a point. */
+const UNDER = 360;
 /** Pixels drawn for one of these, for print. */
 const FINE = 3;
 
@@ -17,6 +19,7 @@ export function logoParagraph(logo: Logo, organisation = 'Logo'): Paragraph {
   context.drawImage(logo.image, 0, 0, FINE * width, FINE * height);
   const name = legalText(organisation);
   return new Paragraph({
+    spacing: { after: UNDER },
     children: [
       new ImageRun({
         type: 'png',

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { type Cell, shownCell, type Table as TableData } from '../table.js';
+import { unbrokenText } from '../unbroken.js';
 import { columnsOf } from './columns.js';
 import { STYLES } from './styles.js';
 import { runs, styled } from './text.js';
@@ -12,9 +13,9 @@ const CELLS = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell];
 /** A table of at most this many rows stands on one page. */
 const ONE_PAGE = 12;
 
-/** Its text; that of a number, which no line breaks. */
+/** Its text, with its marks; that of a number, which no line breaks. */
 const cellText = (cell: Cell): string =>
-  typeof cell === 'string' ? cell : shownCell(cell).replaceAll(' ', '\u00a0');
+  typeof cell === 'string' ? unbrokenText(cell) : shownCell(cell).replaceAll(' ', '\u00a0');
 
 /**
  * Its caption, its rows and a blank line; a header row that repeats, and columns as wide as their words ask.
