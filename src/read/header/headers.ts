@@ -19,6 +19,7 @@ type Merger = (columns: readonly Heads[], data: readonly Row[]) => Header[];
 const MERGERS: Readonly<Record<Merge, Merger>> = {
   first: (columns) => columns.map(([name]) => ({ name })),
   second: (columns) => columns.map(([first, second]) => ({ name: second || first })),
+  above: (columns) => columns.map(([first, second]) => ({ name: first || second })),
   qualtrics(columns) {
     const codes = new Set(columns.map(([code]) => bareName(code)));
     return columns.map(([code, text]) => {

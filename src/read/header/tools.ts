@@ -1,5 +1,6 @@
 import { bareName } from '../../names.js';
 import type { Row } from '../table.js';
+import { besideCodes } from './code-row.js';
 import { isOverTicks, secondHeader } from './second-header.js';
 
 /** How a tool’s header rows become one name a column (headers.ts), and how many rows they are. */
@@ -9,6 +10,7 @@ const HEADER_ROWS = {
   numbered: 1,
   reversed: 1,
   second: 2,
+  above: 2,
   surveymonkey: 2,
   vvexport: 2,
   coded: 2,
@@ -47,6 +49,9 @@ const SPREAD = tool(PLAIN.name, 'surveymonkey');
 
 /** A table whose first header row holds the titles of groups of questions, in merged cells. */
 const TITLED = tool(PLAIN.name, 'titles');
+
+/** Tables that have the codes of the questions in a second header row, or in the first. */
+const CODED = { first: tool(PLAIN.name, 'above'), second: tool(PLAIN.name, 'second') };
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
 const TOOLS: readonly Tool[] = [
@@ -138,6 +143,8 @@ export function findTool(rows: readonly Row[]): Written {
   const start = plainStart(rows);
   if (start > 0 && isOverTicks(rows.slice(start - 1)))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
+  const named = besideCodes(rows.slice(start));
+  if (named) return { tool: CODED[named], start, isDoubtful: false };
   const second = secondHeader(rows.slice(start));
   const read = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
   return { tool: read, start, isDoubtful: second === 'doubtful' };
