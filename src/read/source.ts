@@ -12,8 +12,8 @@ import {
   findColumn,
   refuseAnswersAsQuestions,
 } from './asked.js';
-import { assembleTable } from './assemble.js';
-import { type OpenOptions, openTable } from './bytes/open.js';
+import { branchMessages } from './branches.js';
+import type { OpenOptions } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
@@ -103,7 +103,12 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       edition: options.edition ?? input.edition,
     });
     const shaped = inShape(asked, rows, keptNames(asked, options));
-    const told = [...lateColumns(shaped.columns), ...toldColumns(shaped.columns), ...shaped.told];
+    const told = [
+      ...lateColumns(shaped.columns),
+      ...toldColumns(shaped.columns),
+      ...branchMessages(shaped.columns),
+      ...shaped.told,
+    ];
     return {
       source: {
         file,

@@ -116,3 +116,7 @@ export const columnMessages = {
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
   }),
 } as const;
+  branches: (first: string, others: readonly string[]): Message => ({
+    french: `La question ${quoted(first)} est posée dans ${count(others.length + 1)} colonnes, et personne n’en remplit deux : elles sont lues comme une seule question, posée dans les branches d’un formulaire. Pour les séparer, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(others[0])}, wording: …}.`,
+    english: `The question ${en.quoted(first)} is asked in ${en.count(others.length + 1)} columns, and nobody fills two of them: they are read as one question, asked in the branches of a form. To part them, write in the study, under questions: {column: ${JSON.stringify(others[0])}, wording: …}.`,
+  }),

@@ -83,12 +83,13 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
         : dependent && repeated && question !== ''
           ? `${question} – ${header.name}`
           : header.name;
-    const name = firstFree(full || `Colonne ${i + 1}`, taken);
+    const wanted = full || `Colonne ${i + 1}`;
+    const name = firstFree(wanted, taken);
     taken.add(name);
     before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
-    return { ...header, name };
+    return name === wanted ? { ...header, name } : { ...header, name, again: wanted };
   });
 }
 
