@@ -7,7 +7,7 @@ import { type Choices, choicesOf } from './choices.js';
 import type { RoleFound } from './role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
-import { namePeople } from './role/people-named.js';
+import { areWriters, namePeople } from './role/people-named.js';
 import { contactsIn, isListed, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
@@ -125,8 +125,11 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   return counted.map((columns) =>
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
-      if (column.role === 'id' && namePeople(counts.keys()))
-        return { ...read, column, naming: true };
+      if (column.role === 'id') {
+        const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
+        const writing = areWriters(column.name, counts) ? ({ writing: true } as const) : {};
+        return { ...read, column, ...naming, ...writing };
+      }
       if (!isListed(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);

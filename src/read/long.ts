@@ -3,8 +3,8 @@ import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
 import { setAside } from './asked.js';
 import type { ReadColumn } from './columns.js';
-import { idColumn, isLong } from './ids.js';
-import { areBoardTitles, isBoardName } from './role/board.js';
+import { haveSeveral, idColumn, isLong } from './ids.js';
+import { tellsOfBoard } from './role/board.js';
 import { columnsOf, isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import { type Row, valueAt } from './table.js';
@@ -25,7 +25,7 @@ export function setAnswersAside(
   kept: ReadonlySet<string>,
 ): ReadColumn[] {
   const id = idColumn(columns, rows.length);
-  if (!isLong(columns) || !id) return [...columns];
+  if (!haveSeveral(columns) || !id) return [...columns];
   const [edition] = columnsOf(columns, 'edition');
   const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {

@@ -18,8 +18,14 @@ import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
-import { tellUnusedIds } from './ids.js';
-import { boardColumn, questionColumn, setAnswersAside } from './long.js';
+import { isLong, tellUnusedIds, writerColumn } from './ids.js';
+import {
+  boardColumn,
+  questionColumn,
+  setAnswersAside,
+  setNotesAside,
+  withWriters,
+} from './long.js';
 import { withClosedQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
@@ -150,15 +156,19 @@ function inShape(
   const question = questionColumn(asked, head, kept);
   const board = question ? undefined : boardColumn(asked, head, kept);
   const titles = question ?? board;
-  const all = titles ? applyQuestion(asked, titles) : asked;
-  const columns = setAnswersAside(all, head, kept);
+  const all = withWriters(titles ? applyQuestion(asked, titles) : asked, head);
+  const writer = writerColumn(all);
+  const columns = board ? setNotesAside(all, kept) : setAnswersAside(all, head, kept);
   const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));
   return {
     columns: tellUnusedIds(columns, rows.length),
     told: [
       ...(question ? [say.asQuestion(question.name)] : []),
       ...(board ? [say.asBoard(board.name)] : []),
-      ...aboutAny(ofAnswers, say.ofAnswers),
+      ...(writer && !isLong(all)
+        ? [say.contributions(writer.name, writer.distinct, rows.length)]
+        : []),
+      ...aboutAny(ofAnswers, board ? say.ofNotes : say.ofAnswers),
     ],
   };
 }

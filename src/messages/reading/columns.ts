@@ -71,6 +71,10 @@ export const columnMessages = {
     french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : chaque valeur y nomme une colonne d’un tableau de rétrospective (option --group pour en faire une question fermée).`,
     english: `The column ${en.quoted(name)} is read as the wordings of the questions: each value names a column of a retrospective board (option --group to make it a closed question).`,
   }),
+  contributions: (name: string, people: number, rows: number): Message => ({
+    french: `La colonne ${quoted(name)} dit qui a écrit chaque ligne : ${count(people)} personnes pour ${count(rows)} contributions, et les personnes sont comptées (option --id pour désigner une autre colonne).`,
+    english: `The column ${en.quoted(name)} tells who wrote each row: ${en.counted(people, 'person', 'people')} for ${en.counted(rows, 'contribution')}, and people are counted (option --id to name another column).`,
+  }),
   shortAnswers: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${columns.map(quoted).join(', ')}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
     english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${columns.map(en.quoted).join(', ')}. If they are names, leave them out (columns: ignore in the study).`,
