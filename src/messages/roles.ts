@@ -54,6 +54,7 @@ export const roleReasons = {
   various: (n: number): string =>
     `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
   ofAnswers: 'varie d’une réponse à l’autre d’une même personne',
+  ofNotes: 'dit quelque chose de la note, non de la personne',
   asked: (option: string): string => `désignée par ${option}`,
   notAsked: (option: string): string => `colonne que ${option} ne désigne pas`,
 } as const;

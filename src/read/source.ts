@@ -32,6 +32,7 @@ import { type Rename, type Renames, renamesIn } from './renames.js';
 import { columnsOf } from './role/candidate.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 import { lateColumns } from './watch.js';
+import { wholeTable } from './whole-table.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
 export interface ReadOptions extends ColumnOptions, OpenOptions {
@@ -71,9 +72,8 @@ export interface ReadSource {
 export function readSources(inputs: readonly InputFile[], options: ReadOptions): ReadSource[] {
   return understandTables(
     inputs.map((input) => {
-      const { file, bytes } = input;
-      const table = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
-      return { input, table, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const table = wholeTable(input, options);
+      return { input, table, sha256: createHash('sha256').update(input.bytes).digest('hex') };
     }),
     options,
   );

@@ -12,6 +12,14 @@ interface Known extends Technical {
 const names = (list: string): string[] =>
   list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
 
+/** What numbers a ticket, and tells that a ticket office wrote the file. Bare (names.ts). */
+const TICKET =
+  /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$|^code.barres?$/;
+
+/** What a ticket office tells of a sale, beside that number; people are asked « Prix » and « Origine » elsewhere. */
+const SALE =
+  /^(quantite|origine|paye|utilise|prix( .{1,30})?|montant( .{1,30})?|frais( .{1,30})?|remise|code promo|devise)$/;
+
 /** Columns that survey tools write themselves, and a person’s particulars. Never a question. */
 const TECHNICAL: readonly Known[] = [
   {
@@ -38,9 +46,7 @@ const TECHNICAL: readonly Known[] = [
       deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
       device id | survey id | hachage ip | ip hash | numero de transaction
     `),
-    patterns: [
-      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
-    ],
+    patterns: [TICKET],
   },
   {
     role: 'date',
@@ -55,7 +61,7 @@ const TECHNICAL: readonly Known[] = [
       heure de la derniere modification | heure de soumission | heure de completion | heure de modification |
       completed time | modified time | submitted time | webform_time | webform_completed_time |
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today | _submission_time |
-      date de l'avis | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
+      date de l'avis | date de commande | date de la commande | date d'achat | date de paiement | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
       cree le | modifie le | soumis le | entry date | date updated | date modified | submission date | repondu le |
       recu le | completed on | date created | date de reception
     `),
@@ -66,7 +72,7 @@ const TECHNICAL: readonly Known[] = [
     names: names(`
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in seconds) | temps total |
       total time | progress | progression | score | total points | temps de reponse | temps passe |
-      temps de passation | duree de la reponse | duree (s) | score total | likes | nombre de likes | votes |
+      temps de passation | duree de la reponse | duree (s) | score total | likes | j'aime | nombre de likes | votes |
       nombre de votes | upvotes | reactions | locationlatitude | location latitude | location longitude |
       locationlongitude | time | time taken | longitude | latitude | total des points | downvotes |
       submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
@@ -96,8 +102,12 @@ const TECHNICAL: readonly Known[] = [
   {
     role: 'choice',
     what: say.teamNotes,
+    names: names(`
+      tonalite | tonalite du verbatim | codage | code thematique | a citer | citable | a relancer | relance | relancee
+    `),
     patterns: [
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
+      /^(reponses?|response|reply) (du|de la|de l'|de notre|des|apportee par (le|la|l'|les)|from( the)?|of the|by( the)?) ?(proprietaire|equipe|etablissement|organisateurs?|organisation|gestionnaire|administration|administrateur|moderateur|moderation|mairie|ville|collectivite|owner|team|organi[sz]ers?)$/,
+      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(commentaires?|remarques?|observations?|annotations?|appreciations?) (du |de la |de l')(format|anim|enquet|coordinat|correct|operat|moderat)(eur|rice)$|^suites? donnees?$|^reponses? (apportees?|envoyees?|donnees? par .{1,30})$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
     ],
   },
   {
@@ -133,8 +143,8 @@ const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
 const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
       question | questions | intitule | intitule de la question | libelle de la question | libelle question |
-      question posee | texte de la question | question text | question_text | question title | question_title |
-      question_formulation | formulation | formulation de la question | question label | question_label |
+      question posee | texte de la question | question text | question title | question formulation |
+      formulation | formulation de la question | question label |
       titre de la question | item
     `),
 );
@@ -143,8 +153,8 @@ const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
       text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire | commentaires |
       comment | comments | contenu | texte libre | reponse libre | valeur | value | reponse texte |
       texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute |
-      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | sticky note |
-      sticky notes
+      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | card name |
+      sticky note | sticky notes | body
     `),
 );
 
@@ -187,20 +197,34 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
 
 /** Whether a tool wrote a column beside another: nobody answered there. */
 export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
+  (SALE.test(bareName(header)) && [...names].some((name) => TICKET.test(name))) ||
   BESIDE.some(([pattern, others]) => {
     const of = pattern.exec(bareName(header))?.[1];
     return of !== undefined && others(of).every((other) => names.has(other));
   });
 
-/** How far a questionnaire went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
+/** How far a questionnaire or an order went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
 const STATE =
-  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|refusee?|rejected|evaluating|withdrawn)s?$/;
+  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|valide|annulee?|payee?|remboursee?|scannee?|utilisee?|confirmee?|en attente|cancelled|refunded|paid|refusee?|rejected|evaluating|withdrawn)s?$/;
 
 /** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
 export const areStates = (header: string, values: Iterable<string>): boolean =>
   /^(statut|etat|status|state)( (de (la |l')?|du )(reponse|questionnaire|soumission|envoi|participation))?$/.test(
     bareName(header),
   ) && [...values].every((value) => STATE.test(bareName(value)));
+
+/** What a team makes of a mark from 0 to 10. Bare names (names.ts). */
+const NPS_GROUP = /^(promoteur|promotrice|promoter|detracteur|detractrice|detractor)s?$/;
+const NPS_MIDDLE = /^(passif|passive|neutre|neutral)s?$/;
+
+/** Whether values are the groups of a recommendation, which nobody ticks. */
+export function areNpsGroups(values: Iterable<string>): boolean {
+  const groups = [...values].map(bareName);
+  return (
+    groups.some((group) => NPS_GROUP.test(group)) &&
+    groups.every((group) => NPS_GROUP.test(group) || NPS_MIDDLE.test(group))
+  );
+}
 
 const RESPONDENT =
   'participant|participation|repondant|respondent|personne|person|usager|questionnaire';
@@ -216,5 +240,5 @@ export const numbersPeople = (header: string): boolean =>
 export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
 /** `Question (libellé)` is a question too. */
 export const isQuestionName = (header: string): boolean =>
-  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '')));
+  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '').replaceAll('_', ' ')));
 export const isTextName = (header: string): boolean => NAMES_OF_TEXT.has(bareName(header));
