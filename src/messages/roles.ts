@@ -13,6 +13,7 @@ export const roleReasons = {
   toolMeasure: 'mesure écrite par l’outil',
   toolInformation: 'information écrite par l’outil',
   teamNotes: 'notes de l’équipe',
+  teamReplies: 'réponses de l’équipe',
   personal: 'donnée personnelle',
 
   edition: 'nom et valeurs d’une édition',

@@ -48,6 +48,13 @@ test.each([
   expect(read.closed).toEqual([]);
 });
 
+test('what people judge by marks is none of the team’s words', () => {
+  const marks = ['Très satisfait', 'Satisfait', 'Pas satisfait'];
+  const text = file('Réponses apportées', (i) => `${marks[i % 3]}`);
+  expect(roles(text)).toMatchObject({ 'Réponses apportées': 'scale' });
+  expect(survey(text).closed).toHaveLength(1);
+});
+
 test('what a tool writes several times is so each time', () =>
   expect(
     survey(

@@ -1,3 +1,4 @@
+import { isBeside } from '../../closed/beside.js';
 import { isNumber } from '../../closed/values.js';
 import { isBareCode } from '../role/headings.js';
 import { technicalRole } from '../role/role-names.js';
@@ -61,7 +62,9 @@ function areNames(columns: readonly CodedColumn[]): boolean {
     new Set(names).size === names.length &&
     columns.every(
       ({ second, below }) =>
-        second !== '' && !isNumber(second) && !isDate(second) && !below.includes(second),
+        second !== '' &&
+        ![isNumber, isDate, isBeside].some((is) => is(second)) &&
+        !below.includes(second),
     );
   const asking = names.filter((name) => name.endsWith('?')).length;
   return areOwn && (columns.some(isOverFigures) || 2 * asking >= names.length);

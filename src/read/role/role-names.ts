@@ -1,6 +1,8 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import { type Technical, technicalCode } from './code-names.js';
+import { TEAM_NOTES, TEAM_REPLIES } from './team.js';
+import { TICKET, tellsOfSale } from './tickets.js';
 
 /** Columns known by their heading alone, which is bare (names.ts). */
 interface Known extends Technical {
@@ -11,14 +13,6 @@ interface Known extends Technical {
 /** Names parted by bars, over several lines. */
 const names = (list: string): string[] =>
   list.split('|').map((name) => name.replace(/\s+/g, ' ').trim());
-
-/** What numbers a ticket, and tells that a ticket office wrote the file. Bare (names.ts). */
-const TICKET =
-  /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$|^code.barres?$/;
-
-/** What a ticket office tells of a sale, beside that number; people are asked « Prix » and « Origine » elsewhere. */
-const SALE =
-  /^(quantite|origine|paye|utilise|prix( .{1,30})?|montant( .{1,30})?|frais( .{1,30})?|remise|code promo|devise)$/;
 
 /** Columns that survey tools write themselves, and a person’s particulars. Never a question. */
 const TECHNICAL: readonly Known[] = [
@@ -102,13 +96,12 @@ const TECHNICAL: readonly Known[] = [
   {
     role: 'choice',
     what: say.teamNotes,
-    names: names(`
-      tonalite | tonalite du verbatim | codage | code thematique | a citer | citable | a relancer | relance | relancee
-    `),
-    patterns: [
-      /^(reponses?|response|reply) (du|de la|de l'|de notre|des|apportee par (le|la|l'|les)|from( the)?|of the|by( the)?) ?(proprietaire|equipe|etablissement|organisateurs?|organisation|gestionnaire|administration|administrateur|moderateur|moderation|mairie|ville|collectivite|owner|team|organi[sz]ers?)$/,
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(commentaires?|remarques?|observations?|annotations?|appreciations?) (du |de la |de l')(format|anim|enquet|coordinat|correct|operat|moderat)(eur|rice)$|^suites? donnees?$|^reponses? (apportees?|envoyees?|donnees? par .{1,30})$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
-    ],
+    patterns: TEAM_NOTES,
+  },
+  {
+    role: 'choice',
+    what: say.teamReplies,
+    patterns: TEAM_REPLIES,
   },
   {
     role: 'choice',
@@ -197,7 +190,7 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
 
 /** Whether a tool wrote a column beside another: nobody answered there. */
 export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
-  (SALE.test(bareName(header)) && [...names].some((name) => TICKET.test(name))) ||
+  tellsOfSale(header, names) ||
   BESIDE.some(([pattern, others]) => {
     const of = pattern.exec(bareName(header))?.[1];
     return of !== undefined && others(of).every((other) => names.has(other));

@@ -154,7 +154,7 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
   // « Contenu » beside « Accueil » and « Repas » asks for a mark.
-  const isMark = asksForWords(header.name) < 2 && scaleReason(header.name, facts) !== undefined;
+  const isMark = asksForWords(header.name) === 0 && scaleReason(header.name, facts) !== undefined;
   return isTextName(header.name) && !isMark && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;

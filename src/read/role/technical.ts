@@ -5,6 +5,7 @@ import { isCountCode, type Technical } from './code-names.js';
 import type { Facts } from './facts.js';
 import { consents } from './headings.js';
 import { areNpsGroups, areStates, standsBeside, technicalRole } from './role-names.js';
+import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
@@ -18,7 +19,8 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     technicalRole(header.name.replace(AGAIN, '')) ??
     personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
-  return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
+  const isJudged = named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined;
+  return isJudged || isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
 }
 
 /** What a heading that stands there before is followed by (headers.ts): `Votes (2)`. */

@@ -30,6 +30,11 @@ describe('the codes of questions in a row of their own', () => {
     expect(survey(text).respondents).toHaveLength(12);
   });
 
+  test('stay the only names over a person who marks nothing', () => {
+    const text = `Q1;Q2;Q3;Q4\nMaire;NSP;${said(20)};${said(21)}\n${rows}\n`;
+    expect(survey(text).respondents).toHaveLength(13);
+  });
+
   test('are not seen in a person who writes like a code', () => {
     const text = `Place;Salle;Rang;Remarques\nA1;B2;C3;\n${rows}\n`;
     expect(survey(text).respondents).toHaveLength(13);
