@@ -1,3 +1,4 @@
+import { isNumber } from '../closed/values.js';
 import { rowMessages as say } from '../messages/reading/rows.js';
 import { bareName } from '../names.js';
 import { areBoardTitles } from './role/board.js';
@@ -22,7 +23,11 @@ export function asNotes(table: Table, file: string): Table | undefined {
   const columns = headers
     .map(({ name, again }, index) => ({ title: name, own: again ?? name, index }))
     .filter(({ index }) => rows.some(({ cells }) => valueAt(cells, index) !== ''));
-  const votes = columns.filter(({ own }) => technicalRole(own)?.role === 'number');
+  const areCounts = (index: number): boolean =>
+    rows.every(({ cells }) => valueAt(cells, index) === '' || isNumber(valueAt(cells, index)));
+  const votes = columns.filter(
+    ({ own, index }) => technicalRole(own)?.role === 'number' && areCounts(index),
+  );
   const texts = columns.filter((column) => !votes.includes(column));
   const titles = texts.map(({ title }) => title);
   const areNotes =

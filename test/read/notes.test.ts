@@ -37,6 +37,11 @@ describe('a board of notes with a column a column of the board', () => {
     expect(read.closed).toEqual([]);
   });
 
+  test('loses no title that a tool counts by elsewhere', () => {
+    const read = survey(board('J’aime;J’aime pas;Je propose', WIDE));
+    expect(read.respondents).toHaveLength(18);
+  });
+
   test('may be of the tables of a workshop', () =>
     expect(survey(board('Table 1;Table 2;Table 3', WIDE)).respondents).toHaveLength(18));
 

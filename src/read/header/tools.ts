@@ -1,4 +1,5 @@
 import { bareName } from '../../names.js';
+import { isTextName, technicalRole } from '../role/role-names.js';
 import type { Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { isOverTicks, secondHeader } from './second-header.js';
@@ -174,7 +175,9 @@ const SHOWN = 20;
 function plainStart(rows: readonly Row[]): number {
   const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
   const filled = top.map((cells) => cells.filter(Boolean).length);
-  const header = top.findIndex((cells, at) => filled[at]! >= COLUMNS && !areFacts(cells));
+  const header = top.findIndex(
+    (cells, at) => (filled[at]! >= COLUMNS && !areFacts(cells)) || isPair(cells),
+  );
   if (header < 1 || header > ABOVE) return 0;
   const under = filled.slice(header).filter((count) => count > 0);
   const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
@@ -182,6 +185,10 @@ function plainStart(rows: readonly Row[]): number {
     filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
   return top.slice(0, header).every(isTitle) ? header : 0;
 }
+
+/** The header of answers and of what a tool counts of each: `Responses`, `Upvotes`. */
+const isPair = ([text = '', counted = '', ...others]: readonly string[]): boolean =>
+  isTextName(text) && technicalRole(counted)?.role === 'number' && !others.some(Boolean);
 
 const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
 

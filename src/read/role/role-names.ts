@@ -143,7 +143,7 @@ const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
-      text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire | commentaires |
+      text | texte | reponse | reponses | response | responses | answer | answers | verbatim | verbatims | commentaire | commentaires |
       comment | comments | contenu | texte libre | reponse libre | valeur | value | reponse texte |
       texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute |
       reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | card name |
