@@ -1,8 +1,8 @@
 import { bareName } from '../../names.js';
-import { isTextName, technicalRole } from '../role/role-names.js';
 import type { Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { isOverTicks, secondHeader } from './second-header.js';
+import { ABOVE, plainStart } from './start.js';
 
 /** How a tool’s header rows become one name a column (headers.ts), and how many rows they are. */
 const HEADER_ROWS = {
@@ -121,9 +121,6 @@ const TOOLS: readonly Tool[] = [
   ),
 ];
 
-/** Lines above the header that people add (a title, a date): at most this many are looked past. */
-const ABOVE = 5;
-
 /** The tool that wrote the rows, and where its header begins. */
 export interface Written {
   readonly tool: Tool;
@@ -161,38 +158,3 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
       : looked?.includes(name),
   );
 }
-
-/** A table has so many columns; one of two has no title that could be told from it. */
-const COLUMNS = 3;
-/** Rows that show how wide a table is. */
-const SHOWN = 20;
-
-/**
- * Titles above a plain table: rows with a single filled cell over one with several; with two side by side as
- * well, « Export du 14/10/2024 ; 140 réponses », where most rows under them have more. Apart, they would
- * be titles of groups of columns, but for facts: « Formateur : M. Petit », « Date : 12/11/2025 ».
- */
-function plainStart(rows: readonly Row[]): number {
-  const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
-  const filled = top.map((cells) => cells.filter(Boolean).length);
-  const header = top.findIndex(
-    (cells, at) => (filled[at]! >= COLUMNS && !areFacts(cells)) || isPair(cells),
-  );
-  if (header < 1 || header > ABOVE) return 0;
-  const under = filled.slice(header).filter((count) => count > 0);
-  const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
-  const isTitle = (cells: readonly string[], at: number): boolean =>
-    filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
-  return top.slice(0, header).every(isTitle) ? header : 0;
-}
-
-/** The header of answers and of what a tool counts of each: `Responses`, `Upvotes`. */
-const isPair = ([text = '', counted = '', ...others]: readonly string[]): boolean =>
-  isTextName(text) && technicalRole(counted)?.role === 'number' && !others.some(Boolean);
-
-const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
-
-/** Facts with room between them, as headings have none. */
-const areFacts = (cells: readonly string[]): boolean =>
-  cells.every(isFact) &&
-  cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');

@@ -2,7 +2,7 @@ import { bareName, foldName } from '../../names.js';
 
 /** What exports of boards of notes call the column that tells where a note hung. Bare (names.ts). */
 const NAME =
-  /^(colonnes?|columns?|column name|lane|liste?|list name|frame|cadre|tableau|board|categorie|category|rubrique|type|section|zone|partie|bloc|volet)( (du|de la) (post-?it|carte|note))?$/;
+  /^(colonnes?|columns?|column name|lane|liste?|list name|frame|cadre|tableau|board|categorie|category|rubrique|type|section|area|zone|partie|bloc|volet)( (du|de la) (post-?it|carte|note))?$/;
 
 /** The same, where nothing but a board has it. Bare. */
 const COLUMN =

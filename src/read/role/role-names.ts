@@ -38,7 +38,7 @@ const TECHNICAL: readonly Known[] = [
       sid | webform_sid | uid | token | code | _index | network id | collector id | id du collecteur |
       identifiant du collecteur | externalreference | externaldatareference | instanceid | meta/instanceid |
       deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
-      device id | survey id | hachage ip | ip hash | numero de transaction
+      device id | survey id | hachage ip | ip hash | adresse ip hachee | numero de transaction
     `),
     patterns: [TICKET],
   },
@@ -66,7 +66,7 @@ const TECHNICAL: readonly Known[] = [
     names: names(`
       lastpage | derniere page | last page | temps_saisie | duration | duree | duration (in seconds) | temps total |
       total time | progress | progression | score | total points | temps de reponse | temps passe |
-      temps de passation | duree de la reponse | duree (s) | score total | likes | j'aime | nombre de likes | votes |
+      temps de passation | duree de la reponse | duree (s) | score total | likes | nombre de likes | votes |
       nombre de votes | upvotes | reactions | locationlatitude | location latitude | location longitude |
       locationlongitude | time | time taken | longitude | latitude | total des points | downvotes |
       submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
@@ -116,7 +116,7 @@ const TECHNICAL: readonly Known[] = [
       nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
       device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
       reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
-      statut de la commande | moyen de paiement | language | state/region | referer | extended referer |
+      statut de la commande | moyen de paiement | language | timezone | time zone | fuseau horaire | state/region | referer | extended referer |
       legacy comments | response status | entry_status | current step | event name | complete | viewed | starred |
       entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne

@@ -1,5 +1,6 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
+import { foldName } from '../../names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import { isCountCode, type Technical } from './code-names.js';
 import type { Facts } from './facts.js';
@@ -13,7 +14,8 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   const values = [...facts.counts.keys()];
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  if (facts.number === 1 && isCountCode(header.name)) return aside('number', say.toolMeasure);
+  const counts = isCountCode(header.name) || LIKES.test(foldName(header.name));
+  if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
   const named =
     technicalRole(header.name) ??
     technicalRole(header.name.replace(AGAIN, '')) ??
@@ -22,6 +24,9 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   const isJudged = named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined;
   return isJudged || isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
 }
+
+/** « J’aime » asks for words where it does not count hearts. Folded (names.ts). */
+const LIKES = /^j'aimes?$/;
 
 /** What a heading that stands there before is followed by (headers.ts): `Votes (2)`. */
 const AGAIN = / \(\d{1,2}\)$/;
