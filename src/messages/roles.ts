@@ -13,6 +13,7 @@ export const roleReasons = {
   toolMeasure: 'mesure écrite par l’outil',
   toolInformation: 'information écrite par l’outil',
   teamNotes: 'notes de l’équipe',
+  teamReplies: 'réponses de l’équipe',
   personal: 'donnée personnelle',
 
   edition: 'nom et valeurs d’une édition',
@@ -54,6 +55,7 @@ export const roleReasons = {
   various: (n: number): string =>
     `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
   ofAnswers: 'varie d’une réponse à l’autre d’une même personne',
+  ofNotes: 'dit quelque chose de la note, non de la personne',
   asked: (option: string): string => `désignée par ${option}`,
   notAsked: (option: string): string => `colonne que ${option} ne désigne pas`,
 } as const;

@@ -320,6 +320,8 @@ const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
   ['open', 'Vos besoins en formation', TOPICS],
   ['open', 'Un adjectif ?', TOPICS.map((topic) => topic.replace(/^.* /, ''))],
   ['open', 'Freins', [...TOPICS, 'RAS']],
+  ['open', 'Points faibles', spread(24, (i) => ['RAS', 'ras', 'le bruit', 'le repas'][i % 4]!)],
+  ['choice', 'Freins', spread(24, (i) => ['Rien', 'Je ne sais pas', 'Le prix'][i % 3]!)],
   ['open', 'Autre chose à ajouter ?', [...TOPICS, 'le vélo, la santé', 'Pix, open data']],
   ['open', 'Structure : ce qui est à améliorer', TOPICS],
   ['open', 'L’organisation vous a-t-elle convenu ?', TEXTS.map((text) => text.slice(0, 30))],

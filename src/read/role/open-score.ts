@@ -71,7 +71,8 @@ const LOOKED_AT = 1_000;
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, filled } = facts;
   // Nobody ticks « RAS ».
-  if (facts.nothing && asksForWords(header) === 2) return true;
+  const asks = asksForWords(header);
+  if ((facts.nothing && asks === 2) || (facts.nothings && asks > 0)) return true;
   const pieces = new Set(
     [...counts.keys()]
       .slice(0, LOOKED_AT)
