@@ -51,7 +51,7 @@ export const roleReasons = {
   ranks: 'rangs d’un classement, sans moyenne',
   ranking: 'classement : chaque cellule porte toutes les options',
   choice: (n: number): string =>
-    n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
+    n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs`,
   various: (n: number): string =>
     `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
   ofAnswers: 'varie d’une réponse à l’autre d’une même personne',

@@ -52,6 +52,15 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
     'Une intervention vous a-t-elle marqué(e) ?',
     ['Nadia Ferhat', 'Nadia Ferhat et Paul Hennequin', 'Paul Hennequin', 'La table ronde'],
   ],
+  [
+    'choice',
+    'Que pensez-vous de l’organisation ?',
+    [
+      'Tout à fait satisfaisante : irréprochable du début à la fin, et une équipe disponible',
+      'Plutôt satisfaisante : quelques points restent à revoir, mais tout était bien organisé',
+      'Plutôt pas satisfaisante : trop de points restent à revoir pour que je revienne',
+    ],
+  ],
   ['choice', 'Quelle intervention avez-vous suivie ?', ['Table ronde', 'Atelier', 'Plénière']],
   ['choice', 'Quel musée avez-vous visité ?', ['Petit Palais', 'Grand Palais', 'Musée Rodin']],
   ['choice', 'Est-ce votre première venue ?', ['Oui', 'Non']],
