@@ -163,6 +163,7 @@ describe('personal data', () => {
 
   it.each([
     'on l’a sorti manu militari',
+    'la démo d’Albert IA était bluffante',
     'Merci Papa',
     'en Virginie',
     'Rose et Olive comme teintes des affiches',
