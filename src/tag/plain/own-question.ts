@@ -13,7 +13,7 @@ const NO =
   /^(?:non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
 /** « Des prises ? Où ça ? », « L’organisation ? Quelle organisation ? »: there was none. */
 const MOCKED =
-  /^(?:où(?: ça)?|quel(?:le)?s? [\p{L}-]+|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?) [?!.…]+$/u;
+  /^(?:où(?: ça)?|quel(?:le)?s? [\p{L}-]+|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
 /** Most tokens of such an answer, of what it asks, and of a whole sentence that it asks. */
 const [SHORT, NAMED, ASKED] = [14, 4, 9];
 /** Least that a word says by itself, and that a verdict does. */
@@ -42,6 +42,7 @@ export function answersItself(
   const denied = denial?.split(' ').length ?? 0;
   const alone = denied > 0 && after.slice(denied).every(({ pos }) => pos === 'PUNCT');
   if (asks.length > (isSentence && alone ? ASKED : NAMED) || (isSentence && !alone)) return null;
+  if (denied === 0 && !(named && after.some(isWord) && !after.some(isPredicate))) return null;
   const end = mark + 1 + denied;
   const judged = (from: number, to: number): SentimentEvidence[] => {
     const felt = feelings.values.filter(({ at, value }) => value !== 0 && at >= from && at < to);
@@ -54,6 +55,8 @@ export function answersItself(
   if (Math.abs(sum) < (denied > 0 ? TELLING : CLEAR)) return null;
   return { label: sum > 0 ? 'positive' : 'negative', score: sum, evidence: told };
 }
+
+const isWord = ({ pos }: Token): boolean => /^(?:NOUN|ADJ|ADV)$/u.test(pos);
 
 const turned = (one: SentimentEvidence): SentimentEvidence => ({
   ...one,
