@@ -229,12 +229,16 @@ export const isWord = (token: Token | undefined): boolean =>
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;
 
+/** « 500 € », « 35° », « + 20 % »: a sign that is a part of what is said. */
+const UNIT = /^(?:\p{Sc}|[%‰°])$/u;
+
 /** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis. */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => tokens[index]?.text ?? '';
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
-  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1))) to -= 1;
+  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1)) && !UNIT.test(text(to - 1)))
+    to -= 1;
   return { first: from, end: to };
 }
 
