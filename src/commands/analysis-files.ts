@@ -45,16 +45,17 @@ export async function analysisFiles(
   const { look = {}, logo, groupOf } = settings;
   const { reportDocx } = await import('../report/word/docx.js');
   const drawn = drawnOnce();
-  const { answers, comparison, quotes, sources } = analysis;
+  const { answers, comparison, quotes, sources, withheld } = analysis;
   const labelOf = labelsOf(analysis.themes);
   const list = { quotes, labelOf, sources, groupOf };
+  const answered = answersSheet(answers, labelOf, withheld);
   const files: OutputFile[] = [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
     { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look, logo) },
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
-    { name: 'reponses.xlsx', content: await workbook([answersSheet(answers, labelOf)]) },
-    { name: 'reponses.csv', content: sheetCsv(answersSheet(answers, labelOf)) },
+    { name: 'reponses.xlsx', content: await workbook([answered]) },
+    { name: 'reponses.csv', content: sheetCsv(answered) },
     { name: 'citations.csv', content: QUOTE_FORMATS.csv(list) },
     {
       name: 'citations.md',
