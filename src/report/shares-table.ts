@@ -12,6 +12,10 @@ export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de
 export const isSaid = ({ shares }: Compared): boolean =>
   shares.some(({ people: size }) => size > 0);
 
+/** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
+export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>
+  shares.some(({ edition, people: size }) => size > 0 && (edition === from || edition === to));
+
 /** The themes of which nobody speaks, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
   const silent = themes.filter((theme) => !isSaid(theme));
