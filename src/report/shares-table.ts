@@ -45,6 +45,33 @@ export function sharesTable(
   return { caption, head: [first, ...named], groups: { titles: asked, head: COLUMNS }, rows };
 }
 
+/** Groups or editions from which on a table of shares has one column for each, and one of differences what is concluded. */
+export const MANY = 4;
+
+/** The same shares, one column an edition or group: `30 % (3 sur 10)`. */
+export function briefTable(
+  lines: readonly Compared[],
+  editions: readonly string[],
+  { caption, first }: { readonly caption: string; readonly first: string },
+): Table {
+  const asked = askedIn(lines, editions);
+  const cell = (share: EditionShare | undefined): Cell =>
+    share === undefined || share.of === 0
+      ? number(null, '–')
+      : number(
+          share.share,
+          french`${shortPercent(share.share)} (${count(share.people)} sur ${count(share.of)})`,
+        );
+  return {
+    caption,
+    head: [first, ...asked],
+    rows: lines.map((line) => [
+      line.label,
+      ...asked.map((edition) => cell(shareIn(line, edition))),
+    ]),
+  };
+}
+
 function cellsOf(share: EditionShare | undefined): Cell[] {
   if (share === undefined || share.of === 0) {
     return [number(null, '–'), peopleOf(null, null, '–'), interval(null, null, '–')];
