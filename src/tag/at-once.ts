@@ -50,7 +50,7 @@ function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {
 /** Where a reading suggests something: an intent that no clause shows is not given. */
 function suggestionsIn({ parse, asked, patterns, feelings, personal }: Reading): Span[] {
   const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
-  const asking = { parse, expects: asked.expects, matches: patterns, feelings };
+  const asking = { parse, asked, matches: patterns, feelings };
   return suggestingClauses(asking, contacts).map((clause) => spanOf(parse, clause));
 }
 

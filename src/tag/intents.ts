@@ -10,6 +10,7 @@ import {
 } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
+import type { Asked } from './asked/asked.js';
 import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import type { Feelings } from './tone/feelings.js';
@@ -24,14 +25,14 @@ const CLEAR = 0.25;
 /** What an answer's intents are read from. */
 export interface IntentReading {
   readonly parse: Parse;
-  readonly expects: Expectation;
+  readonly asked: Pick<Asked, 'expects' | 'betters'>;
   readonly matches: readonly Match<Intent>[];
   readonly feelings: Feelings;
   readonly sentiment: SentimentTag;
 }
 
 /** What shows that a clause asks for something. */
-export type Asking = Pick<IntentReading, 'parse' | 'expects' | 'matches' | 'feelings'>;
+export type Asking = Pick<IntentReading, 'parse' | 'asked' | 'matches' | 'feelings'>;
 
 /** Intents, in the order of INTENTS: praise and criticism from sentiment, the others from patterns. */
 export function intentsOf(reading: IntentReading): Intent[] {
@@ -47,7 +48,7 @@ export function intentsOf(reading: IntentReading): Intent[] {
   if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
   if (label === 'positive') {
     intents[hasReserve(reading) ? 'add' : 'delete']('critique');
-    if (asksWhatWasLiked(reading.expects)) intents.delete('suggestion');
+    if (asksWhatWasLiked(reading.asked.expects)) intents.delete('suggestion');
   }
   if (label === 'negative') intents.delete('eloge');
   if (
@@ -86,7 +87,7 @@ const asksWhatWasLiked = (expects: Expectation): boolean =>
   expects === 'praise' || expects === 'names';
 
 /** « Merci ! » thanks and says no more. */
-function isThanksOnly({ expects, matches, sentiment }: IntentReading): boolean {
+function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading): boolean {
   if (asksWhatWasLiked(expects)) return false;
   const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
   const inThanks = (evidence: SentimentEvidence) => thanks.some((thank) => holds(thank, evidence));
@@ -94,7 +95,7 @@ function isThanksOnly({ expects, matches, sentiment }: IntentReading): boolean {
 }
 
 /** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
-function asksOrganisers({ parse, expects, matches, feelings }: IntentReading): boolean {
+function asksOrganisers({ parse, asked: { expects }, matches, feelings }: IntentReading): boolean {
   if (expects !== 'neutral' && expects !== 'ideas') return false;
   const { clauses } = feelings;
   const suggested = matches.filter(({ entry }) => entry.meaning === 'suggestion');
@@ -114,14 +115,20 @@ const INTERROGATIVE =
   /^(?:quand|où|comment|combien|quel(?:le)?s?|qui|moyen|possible|-(?:t-)?(?:il|elle|on|vous|ils|elles|nous|ce))$/u;
 
 /** « Un karaoké », where ideas are asked for: what neither praises, thanks nor asks is one. */
-const isIdea = ({ expects }: IntentReading, intents: ReadonlySet<Intent>): boolean =>
+const isIdea = ({ asked: { expects } }: IntentReading, intents: ReadonlySet<Intent>): boolean =>
   expects === 'ideas' && !ANSWERS.some((intent) => intents.has(intent));
 
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
 
-/** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert » after any question. */
-const asksFor = (clause: Clause, { parse, expects, feelings }: Asking): boolean =>
-  (expects !== 'praise' && isOptative(parse, clause)) ||
+/**
+ * Whether « que … » wishes: what was liked, named or disliked is told so as well (« que ça ne dure que deux jours »).
+ */
+const mayWish = ({ expects, betters }: Asking['asked']): boolean =>
+  expects === 'criticism' ? betters === true : expects !== 'praise' && expects !== 'names';
+
+/** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert ». */
+const asksFor = (clause: Clause, { parse, asked, asked: { expects }, feelings }: Asking): boolean =>
+  (mayWish(asked) && isOptative(parse, clause)) ||
   feelings.requests.has(clause) ||
   (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings));
 
@@ -131,7 +138,8 @@ const asksFor = (clause: Clause, { parse, expects, feelings }: Asking): boolean 
  * to reach its writer asks for nothing.
  */
 export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): Clause[] {
-  const { parse, expects, matches, feelings } = reading;
+  const { parse, asked, matches, feelings } = reading;
+  const { expects } = asked;
   const { clauses } = feelings;
   const suggested = matches.filter(
     (match) => match.entry.meaning === 'suggestion' && !isSpoken(match, reading),

@@ -194,11 +194,7 @@ describe('the publication gate', () => {
     ],
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
-    [
-      'a body that all remember',
-      'À la jeune fille aux cheveux bleus : merci',
-      'fille aux cheveux',
-    ],
+    ['a body that all remember', 'À la jeune fille aux cheveux bleus : merci', 'fille aux cheveux'],
     ['how somebody walks', 'La dame du vestiaire qui boite a souri', 'dame du vestiaire qui boite'],
     ['a wink', 'notre secrétaire ne lâche rien (elle se reconnaîtra)', 'elle se reconnaîtra'],
     [

@@ -205,3 +205,31 @@ describe('what only looks like these turns is read otherwise', () => {
     (text) => expect(tone(text)).toBe('positive'),
   );
 });
+
+describe('what displeased is told by « que … » too, and asks for nothing', () => {
+  it.each([
+    'que ça dure que deux jours',
+    'Que personne ne réponde',
+    'qu’il n’y ait pas de toilettes',
+  ])('« %s »', (text) => {
+    expect(intents(text, 'Ce qui vous a déplu')).toEqual(['critique']);
+  });
+
+  it('asks where it is asked what to do better', () => {
+    expect(intents('que le lieu reste ouvert le soir', BETTER)).toContain('suggestion');
+  });
+});
+
+describe('what people say they will do is no suggestion, however it is asked', () => {
+  it.each([
+    'Ce que vous allez mettre en œuvre',
+    'Ce que vous mettrez en pratique dès demain',
+    'Vos prochaines actions',
+    'Votre plan d’action',
+  ])('« %s »', (question) => {
+    expect(tagged('relancer les cotisations', question).tags).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: [],
+    });
+  });
+});

@@ -75,7 +75,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
     const stance = stanceAsked(question);
     const keeps = KEEPS.test(question) && !BLAMING.test(whole?.expects ?? '');
-    const plans = PLANS.test(question) && whole?.expects === 'neutral';
+    const plans = PLANS.test(question) && (whole?.expects ?? 'neutral') === 'neutral';
     const betters = BETTERS.test(question) && whole?.expects === 'criticism';
     const asks = !TITLE.test(question);
     const given = {
@@ -129,8 +129,14 @@ const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 const BLAMING = /^(?:criticism|ideas)$/u;
 /** « Qu’allez-vous mettre en pratique ? », « que changerez-vous dans votre pratique ? »: what « vous » will do, and nothing else. */
-const PLANS =
-  /^\W*(?:qu['’e]|comment|quoi)(?:(?!pens|souhait|aimer|faut|frein|empêche|nous).)*(?:(?:allez|comptez)[- ]vous (?:mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|faire)|(?:mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|f)\p{L}*rez[- ]vous)(?!\p{L})/iu;
+const PLANS = new RegExp(
+  `^\\W*(?:${[
+    "(?:qu['’e]|comment|quoi)(?:(?!pens|souhait|aimer|faut|frein|empêche|nous).)*(?:(?:allez|comptez)[- ]vous (?:mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|faire)|(?:mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|f)\\p{L}*rez[- ]vous)",
+    'ce que (?:vous|je|tu) (?:allez|comptez|vais|vas|mett(?:rez|rai|ras))(?: mettre)? en (?:œuvre|oeuvre|place|pratique|application)',
+    "(?:vos|votre|mes|mon) (?:(?:prochaine?s?|première?s?) (?:actions?|pas|étapes?)|plan d['’]actions?)",
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire|manqu)/iu;
 
