@@ -2,7 +2,9 @@ import { DENYING } from '../../french/negators.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
-import { type EventNames, eventNames, tellsMeaning } from '../subject.js';
+import { tellsMeaning } from '../meaning.js';
+import { type EventNames, eventNames } from '../subject.js';
+import { LAUGHS } from './laughter.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
@@ -229,12 +231,14 @@ export const isWord = (token: Token | undefined): boolean =>
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;
 
-/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis. */
+/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis, laughter. */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => tokens[index]?.text ?? '';
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
-  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1))) to -= 1;
+  const isUnsaid = (one: string): boolean =>
+    /^[^\p{L}\p{N}.!?…»”")]+$/u.test(one) || LAUGHS.test(one.toLowerCase());
+  while (to > from && isUnsaid(text(to - 1))) to -= 1;
   return { first: from, end: to };
 }
 
