@@ -24,7 +24,13 @@ const OCCASION = new RegExp(`^(?:une?|deux|trois) ${BEFORE}${OCCASIONS}(?!\\p{L}
 const HOLLOW =
   /^(?:(?:et|très|vraiment|tout|simplement|plutôt|assez|bien|trop|bonne?|belle|beau|agréable|parfaite?|sympa(?:thique)?|réussie?|top|géniale?|chouette|formidable|magnifique|superbe|intéressante?|excellente?|super|merveilleuse|exceptionnel(?:le)?|incroyable|extraordinaire|de qualité|quand même|encore|[,.!]+)\s*)*$/iu;
 /** « Une bouffée d’air », « un vrai tremplin »: such an image praises by itself. */
-export const isLikened = (text: string): boolean => LIKENED.test(text);
+const isLikened = (text: string): boolean => LIKENED.test(text);
+
+/** « Au service de l’intérêt général »: so does what it is there for. */
+const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute |à taille humaine)/iu;
+
+/** Whether what an event is said to be praises by itself, whatever its words are worth. */
+export const praisesItself = (text: string): boolean => isLikened(text) || DEVOTED.test(text);
 
 /** Whether it says no more than that the event took place, or was good: « un bon moment », « une journée agréable ». */
 export function isHollowImage(text: string): boolean {

@@ -9,7 +9,7 @@ import { LAUGHS } from './cut/laughter.js';
 import { rulesFor } from './gate/rules.js';
 import { tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
-import { isLikened, isRecalled, mayRecall } from './recalled.js';
+import { isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { type Named, questionsOf, subjectOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
@@ -128,7 +128,7 @@ export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
 const isSurePraise = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
-  isLikened(quote.text) ||
+  praisesItself(quote.text) ||
   (tagged?.tags.sentiment.evidence ?? []).some(
     (one) => one.value > 0 && isSaid(one) && meet(one, quote),
   );

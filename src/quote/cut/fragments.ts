@@ -121,7 +121,8 @@ function isImageAt(passage: Passage, sentence: Run): boolean {
     (start) =>
       start.portrait &&
       start.first === first &&
-      (start.form === 'relative' || (start.form === 'noun' && !saysItself(passage, first))),
+      (start.form === 'relative' || !saysItself(passage, first)) &&
+      /^(?:noun|phrase|relative)$/u.test(start.form),
   );
 }
 
