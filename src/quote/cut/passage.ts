@@ -4,7 +4,7 @@ import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
-import { LAUGHS } from './laughter.js';
+import { trails } from './laughter.js';
 import type { View } from './told-by.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
@@ -236,9 +236,7 @@ export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => tokens[index]?.text ?? '';
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
-  const isUnsaid = (one: string): boolean =>
-    /^[^\p{L}\p{N}.!?…»”")]+$/u.test(one) || LAUGHS.test(one.toLowerCase());
-  while (to > from && isUnsaid(text(to - 1))) to -= 1;
+  while (to > from && trails(text(to - 1))) to -= 1;
   return { first: from, end: to };
 }
 
