@@ -74,7 +74,7 @@ export const byEdition = (
       color: KINDS[at % KINDS.length]!,
     })),
     ({ text }) => typicalOf(text),
-    'sans différence nette',
+    'sans différence nette d’une édition à l’autre',
   );
 
 function byKind(

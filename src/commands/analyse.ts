@@ -7,8 +7,9 @@ import { counted, people } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
-import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
+import { analysisFiles, checkForeignFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
+import { checkSameStudy, formerFiles } from './former-analysis.js';
 import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
@@ -52,6 +53,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
   const { survey, codebook, french, look, privacy, study } = prepared;
+  checkSameStudy(options.output, survey.sources);
   const groupOf = groupsOf(speakersOf(prepared, options, privacy));
   printNotices(survey.notices);
   const dress = await openDress(look);
@@ -90,9 +92,9 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     },
     {
       french:
-        'Les noms, et les textes que retient le contrôle avant publication, restent lisibles dans reponses.csv, reponses.xlsx, tables.xlsx, citations.csv et citations.jsonl : gardez ces fichiers en interne. Le rapport (html, docx, md) et citations.md ne les montrent pas.',
+        'Les noms, et les textes que retient le contrôle avant publication, restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx (colonne « retenue »), parfois dans citations.csv et citations.jsonl : gardez ces fichiers en interne. Le rapport (html, docx, md) et citations.md ne les montrent pas.',
       english:
-        'Names, and the texts that the publication gate holds back, stay readable in reponses.csv, reponses.xlsx, tables.xlsx, citations.csv and citations.jsonl: keep these files to yourselves. The report (html, docx, md) and citations.md do not show them.',
+        'Names, and the texts that the publication gate holds back, stay readable in reponses.csv, reponses.xlsx and tables.xlsx (column “retenue”), at times in citations.csv and citations.jsonl: keep these files to yourselves. The report (html, docx, md) and citations.md do not show them.',
     },
   ]);
 }

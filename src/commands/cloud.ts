@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { byEdition, bySentiment, byTheme, type Colouring } from '../cloud/colouring.js';
+import { byEdition, bySentiment, byTheme, type Colouring, REST } from '../cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
@@ -67,6 +67,7 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
     ? comparedClouds(prepared, options)
     : [oneCloud(prepared, options)];
   tellSize(panels, options);
+  if (options.compare && (options.colour ?? 'edition') === 'edition') tellGrey(panels);
   const svg = cloudSvg(panels, titleOf(prepared.survey));
   if (extension === '.svg') deliver(options.output, svg);
   else if (extension === '.png') {
@@ -119,6 +120,17 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
   tell({
     french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
     english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out in alphabetical order.`,
+  });
+}
+
+/** Where no word is typical of an edition, a picture all in grey is no failure. */
+function tellGrey(panels: readonly CloudPanel[]): void {
+  if (panels.some(({ cloud }) => cloud.words.some(({ color }) => color !== REST))) return;
+  tell({
+    french:
+      'Tous les mots sont gris\u00a0: aucun n’est nettement plus fréquent dans une édition que dans une autre (--colour sentiment pour voir le ton).',
+    english:
+      'All words are grey: none is clearly more frequent in one edition than in another (--colour sentiment to see the tone).',
   });
 }
 

@@ -94,8 +94,8 @@ const questionsText = (asked: readonly OpenQuestion[]): string[] =>
     : [
         '',
         ...textTable([
-          ['attend', 'question'],
-          ...asked.map((one) => [EXPECTATION_WORDS[one.expects], one.asked]),
+          ['attend', 'expects', 'question'],
+          ...asked.map((one) => [EXPECTATION_WORDS[one.expects], one.expects, one.asked]),
         ]),
         '',
         EXPECTS_NOTE,

@@ -187,9 +187,9 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
     .map((pull) => `${PULL_WORDS[pull]} ${score(pulls[pull])}`);
   const telling = words.map(({ at, pull }) => `« ${tokens[at]?.text ?? ''} » ${score(pull)}`);
   return [
-    `  probable : ${likely.join(', ')}`,
-    `  vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
-    ...(telling.length > 0 ? [`  mots qui pèsent le plus : ${telling.join(' ; ')}`] : []),
+    `  probable, d’après le réseau : ${likely.join(', ')}`,
+    `  ce qui y pèse vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
+    ...(telling.length > 0 ? [`  mots qui y pèsent le plus : ${telling.join(' ; ')}`] : []),
   ];
 }
 
@@ -217,13 +217,13 @@ function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolea
 
 /** How the score comes about of a text whose question leaves its tone open. */
 const sounding = ({ rules, net, words }: Sound): string =>
-  `  score : moyenne des règles (${score(rules)}), du réseau (${score(net)}) et des mots appris (${score(words)})`;
+  `  score (de −1 à +1, une autre échelle que ces poids) : moyenne de trois lectures, les règles seules (${score(rules)}), le réseau (${score(net)}) et les mots appris (${score(words)})`;
 
 const LEAST_PULL = 0.05;
 
 const PULL_WORDS: Readonly<Record<Pull, string>> = {
   question: 'la question posée',
-  rules: 'ce que les règles concluent',
+  rules: 'ce que les règles y trouvent',
   words: 'les mots employés',
   manner: 'la tournure',
 };

@@ -2,6 +2,7 @@ import type { Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
+import { genderRemedies } from './gendered.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
@@ -57,7 +58,10 @@ export function compareEditions(
   return {
     ...compared,
     warnings: [...pooledWarning(mix, threshold), ...found.map(({ text }) => text)],
-    remedies: toldOnce(found.flatMap(({ remedy }) => remedy ?? [])),
+    remedies: toldOnce([
+      ...found.flatMap(({ remedy }) => remedy ?? []),
+      ...genderRemedies(people, closed),
+    ]),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
+import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
+import { genderRemedies } from './gendered.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { compareParts } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
+import { remedies } from './remedies.js';
 import { everyPair } from './table.js';
 import { tagsOf } from './themes.js';
 import { ifAny, warnings } from './warning-texts.js';
@@ -71,6 +74,12 @@ export function compareGroups(
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
       ...crossingWarnings(crossed, threshold),
       ...sizeWarnings(parts, closed),
+    ],
+    remedies: [
+      ...(parts.length > 2 && parts.every((part) => sizeOf(part) < SMALL)
+        ? [remedies.smallGroups(question.name, SMALL)]
+        : []),
+      ...genderRemedies(people, [question]),
     ],
   };
 }

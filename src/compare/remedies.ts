@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
-import { quoted } from '../messages/numbers.js';
+import { listed, people, quoted } from '../messages/numbers.js';
 
 /** What the user may do about warnings: said on the terminal, as a report is for others to read. */
 export const remedies = {
@@ -19,6 +19,14 @@ export const remedies = {
     english:
       'One answer under two names is brought together in verbatim.yaml (questions: options).',
   },
+  genders: (question: string, pairs: readonly (readonly string[])[]): Message => ({
+    french: `${quoted(question)} : ${pairs.map((pair) => listed(pair.map(quoted))).join(' ; ')} ne diffèrent que par le genre ou le nombre, et comptent à part. Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).`,
+    english: `${en.quoted(question)}: ${pairs.map((pair) => en.listed(pair.map(en.quoted))).join('; ')} differ by gender or number alone, and are counted apart. One answer under two names is brought together in verbatim.yaml (questions: options).`,
+  }),
+  smallGroups: (question: string, least: number): Message => ({
+    french: `Aucun groupe n’atteint ${people(least)} : pour comparer moins de groupes, plus grands, donnez un même nom à plusieurs réponses de ${quoted(question)} dans verbatim.yaml (questions : options).`,
+    english: `No group reaches ${least} people: to compare fewer groups, and larger ones, give one name to several answers of ${en.quoted(question)} in verbatim.yaml (questions: options).`,
+  }),
   roles: (question: string): Message => ({
     french: `Ce qu’est la question fermée ${quoted(question)} se dit dans verbatim.yaml (columns : roles).`,
     english: `What the closed question ${en.quoted(question)} is can be said in verbatim.yaml (columns: roles).`,

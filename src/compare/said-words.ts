@@ -2,6 +2,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
+import { emptyIn } from '../words/locutions.js';
 import { displayOf, isConjugated, isContent, type Mention } from '../words/mention.js';
 import { withAdjectives } from '../words/participles.js';
 
@@ -40,8 +41,11 @@ export interface Shown {
 export function saidWords(tagged: TaggedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
   const { parse, tags } = tagged;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
+  const empty = emptyIn(parse.tokens);
   const allowed = (token: Token): boolean =>
-    isShown(token, stopWords) && !tags.personal.some((span) => meet(token, span));
+    isShown(token, stopWords) &&
+    !empty.has(token) &&
+    !tags.personal.some((span) => meet(token, span));
   const said = expressionsOf(tagged, { allowed, kept: expressions });
   const shown = withAdjectives(parse.tokens);
   const words = parse.tokens.flatMap((token, at): SaidWord[] => {

@@ -13,6 +13,7 @@ export const roleReasons = {
   toolMeasure: 'mesure écrite par l’outil',
   toolInformation: 'information écrite par l’outil',
   teamNotes: 'notes de l’équipe',
+  teamReplies: 'réponses de l’équipe',
   personal: 'donnée personnelle',
 
   edition: 'nom et valeurs d’une édition',
@@ -50,10 +51,11 @@ export const roleReasons = {
   ranks: 'rangs d’un classement, sans moyenne',
   ranking: 'classement : chaque cellule porte toutes les options',
   choice: (n: number): string =>
-    n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs courtes`,
+    n < 2 ? 'une seule valeur, courte' : `liste de ${number(n)} valeurs`,
   various: (n: number): string =>
     `${number(n)} valeurs courtes, trop diverses pour être comparées (--text pour les lire)`,
   ofAnswers: 'varie d’une réponse à l’autre d’une même personne',
+  ofNotes: 'dit quelque chose de la note, non de la personne',
   asked: (option: string): string => `désignée par ${option}`,
   notAsked: (option: string): string => `colonne que ${option} ne désigne pas`,
 } as const;

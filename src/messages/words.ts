@@ -44,11 +44,11 @@ export const conclusionWords = ({ verdict, stable }: Pick<Change, 'verdict' | 's
 
 /** What a question is taken to expect. */
 export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
-  praise: 'éloges',
-  criticism: 'critiques',
-  ideas: 'idées',
-  names: 'noms',
-  image: 'image de l’événement',
+  praise: 'des éloges',
+  criticism: 'des critiques',
+  ideas: 'des idées, des souhaits',
+  names: 'des noms (une session, quelqu’un, un lieu)',
+  image: 'une image ou un mot sur l’événement',
   neutral: 'rien de précis',
 };
 

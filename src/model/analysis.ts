@@ -1,5 +1,6 @@
 /** What one run found. */
 
+import type { Message } from '../message.js';
 import type { Cloud } from './cloud.js';
 import type { Comparison } from './comparison.js';
 import type { Quote } from './quote.js';
@@ -35,6 +36,7 @@ export interface Suggestion extends Span {
 export interface Withheld {
   readonly edition: string;
   readonly answer: string;
+  readonly reasons: readonly Message[];
 }
 
 /** People who say something and chose one option of a closed question, or one of its rare options together. */

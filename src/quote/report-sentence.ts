@@ -5,7 +5,7 @@ import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
 import type { Asked } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
-import { LAUGHS } from './cut/laughter.js';
+import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
 import { tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';

@@ -1,4 +1,4 @@
-import type { Answer, Respondent } from '../model/survey.js';
+import type { Answer } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { editionReader } from './editions.js';
@@ -51,49 +51,48 @@ export function answersReader(
       const own = idOf(row, shape, { edition, place, aliases });
       const key = personKey({ edition, id: own });
       const isTaken = rowsOf.has(key);
-      const isWide = shape.question === undefined;
+      const isWide = !shape.long;
       if (isWide || !isTaken) people.set(edition, place);
       if (isWide) {
         let id = own;
         while (rowsOf.has(personKey({ edition, id }))) id = `${own}-${rowsOf.add(key) + 1}`;
         rowsOf.add(personKey({ edition, id }));
-        const answers = wideAnswers(row, shape, { id, edition }, read.wordings);
+        const answers = saidIn(row, shape, read.wordings).map(({ place, ...text }) => {
+          return { id, answer: `${id}/${place}`, edition, ...text };
+        });
         return { id, edition, answers, repeated: isTaken ? own : undefined };
       }
       if (!isTaken) rowsOf.add(key);
-      const said = texts(row) ? longAnswer(row, shape, read.wordings) : undefined;
-      const answers = said
-        ? [{ id: own, answer: `${own}/${answersOf.add(key) + 1}`, edition, ...said }]
-        : [];
+      const said = texts(row) ? saidIn(row, shape, read.wordings) : [];
+      const answers = said.map(({ place: _, ...text }) => {
+        const answer = `${own}/${answersOf.add(key) + 1}`;
+        return { id: own, answer, edition, ...text };
+      });
       return { id: own, edition, answers };
     };
   };
 }
 
-function wideAnswers(
-  row: Row,
-  { open }: Pick<Shape, 'open'>,
-  { id, edition }: Pick<Respondent, 'id' | 'edition'>,
-  wordings: ReadonlyMap<string, string>,
-): Answer[] {
-  return open.flatMap(({ column, question }, i) => {
-    const text = textAt(row, column.index);
-    const said = { question, text, ...ownWording(column.name, question, wordings) };
-    return text === '' ? [] : [{ id, answer: `${id}/${i + 1}`, edition, ...said }];
-  });
+/** A text, what it answers, and the place of its column among those of texts, from 1. */
+interface Said extends Pick<Answer, 'question' | 'asked' | 'text'> {
+  readonly place: number;
 }
 
-function longAnswer(
+/** What a row says; what was asked stands in the row, or over each column. */
+function saidIn(
   row: Row,
-  { open, question }: Shape,
+  { open, question: asks }: Shape,
   wordings: ReadonlyMap<string, string>,
-): Pick<Answer, 'question' | 'asked' | 'text'> | undefined {
-  const { column, question: asked } = open[0]!;
-  const text = textAt(row, column.index);
-  if (text === '') return undefined;
-  const written = cleanHeader(textAt(row, question));
-  const said = wordings.get(foldName(written)) ?? (written || asked);
-  return { question: said, ...ownWording(written, said, wordings), text };
+): Said[] {
+  const written = cleanHeader(textAt(row, asks));
+  return open.flatMap(({ column, question: over }, i) => {
+    const text = textAt(row, column.index);
+    if (text === '') return [];
+    const name = asks === undefined ? column.name : written;
+    const question =
+      asks === undefined ? over : (wordings.get(foldName(written)) ?? (written || over));
+    return [{ place: i + 1, question, text, ...ownWording(name, question, wordings) }];
+  });
 }
 
 /** Shorter names of columns are codes or headings: « Q1 », « Points forts ». */
@@ -120,9 +119,9 @@ export const textAt = ({ cells }: Row, index: number | undefined): string =>
 export const lacksEdition = (row: Row, { edition }: Shape): boolean =>
   edition !== undefined && textAt(row, edition).trim() === '';
 
-/** Whether a row of a long file lacks the id that others have. */
-export const lacksId = (row: Row, { id, question }: Shape): boolean =>
-  question !== undefined && id !== undefined && textAt(row, id).trim() === '';
+/** Whether a row of a person who may have several lacks the id that others have. */
+export const lacksId = (row: Row, { id, long }: Shape): boolean =>
+  long && id !== undefined && textAt(row, id).trim() === '';
 
 interface Numbered {
   readonly edition: string;

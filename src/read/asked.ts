@@ -98,9 +98,13 @@ export function applyQuestion(
   );
 }
 
-function as({ column, question }: ReadColumn, role: Role, reason: string): ReadColumn {
+function as({ column, question, writing }: ReadColumn, role: Role, reason: string): ReadColumn {
   const { option: _, aside: __, doubtful: ___, ...bare } = column;
-  return { column: { ...bare, role, reason }, question };
+  return {
+    column: { ...bare, role, reason },
+    question,
+    ...(role === 'id' && writing && { writing }),
+  };
 }
 
 export function setAside({ column, question }: ReadColumn, reason: string): ReadColumn {

@@ -2,11 +2,12 @@ import { addTo, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import { withBlanks } from './blanks.js';
+import { branchesOf } from './branches.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { RoleFound } from './role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
-import { namePeople } from './role/people-named.js';
+import { areWriters, namePeople } from './role/people-named.js';
 import { contactsIn, isListed, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
@@ -19,6 +20,10 @@ export interface ReadColumn {
   readonly choices?: Choices | undefined;
   /** Where the column is ids: they name people (personal-ids.ts). */
   readonly naming?: true;
+  /** Where the column is ids: they are of those who wrote the rows, of whom some wrote several (ids.ts). */
+  readonly writing?: true;
+  /** The column before that asks the same of others (branches.ts), where the study words it not otherwise. */
+  readonly branchOf?: string;
   /** An empty cell says that it was not ticked, where the row answers anything. */
   readonly blank?: true;
   /** The question whose answers it holds, as it was asked. */
@@ -56,18 +61,21 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
 }
 
 function understand(
-  { headers }: Rows,
+  head: Rows,
   seen: readonly Seen[],
   { roles, wordings }: Known,
   shared: ReadonlyMap<string, Seen> = new Map(),
 ): ReadColumn[] {
+  const { headers } = head;
+  const branches = branchesOf(head);
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   return headers.map((header, index) => {
     const option = options.get(index);
-    const question = worded(header.name);
+    const branchOf = wordings.has(foldName(header.name)) ? undefined : branches.get(index);
+    const question = worded(branchOf ?? header.name);
     const found =
       roles.get(foldName(header.name)) ??
       roleOf({
@@ -95,6 +103,7 @@ function understand(
       column,
       option: isOption ? { ...option, question: worded(option.question) } : undefined,
       question,
+      ...(branchOf !== undefined && !isOption && { branchOf }),
     };
   });
 }
@@ -116,8 +125,11 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   return counted.map((columns) =>
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
-      if (column.role === 'id' && namePeople(counts.keys()))
-        return { ...read, column, naming: true };
+      if (column.role === 'id') {
+        const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
+        const writing = areWriters(column.name, counts) ? ({ writing: true } as const) : {};
+        return { ...read, column, ...naming, ...writing };
+      }
       if (!isListed(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);

@@ -10,6 +10,20 @@ const MOST = 0.9;
 export const isLong = (columns: readonly ReadColumn[]): boolean =>
   columnsOf(columns, 'question').length > 0 && columnsOf(columns, 'open').length > 0;
 
+/**
+ * The column of those who wrote the rows, where each is a contribution and one may have written several
+ * (Decidim): unless the user names other ids.
+ */
+export function writerColumn(columns: readonly ReadColumn[]): Column | undefined {
+  const asked = columnsOf(columns, 'id').find(({ aside }) => !aside);
+  const found = columns.find(({ writing }) => writing)?.column;
+  return asked === undefined || asked === found ? found : undefined;
+}
+
+/** Whether several rows may be of one person: answers, or contributions. */
+export const haveSeveral = (columns: readonly ReadColumn[]): boolean =>
+  isLong(columns) || writerColumn(columns) !== undefined;
+
 /** The column that tells whose each row is, where one does. */
 export function idColumn(columns: readonly ReadColumn[], rows: number): Column | undefined {
   const ids = columnsOf(columns, 'id');
@@ -18,7 +32,7 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   const usable = isLong(columns)
     ? [...filled, ...ids].find(({ distinct }) => distinct > 1)
     : filled.find((column) => column.distinct >= MOST * column.filled);
-  return asked ?? usable ?? (rows === 1 ? ids[0] : undefined);
+  return asked ?? writerColumn(columns) ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }
 
 /** Says of ids that they are not used, where none can be. */

@@ -1,13 +1,15 @@
 import { groupBy } from '../group-by.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
+import { bareName } from '../names.js';
 import { setAside } from './asked.js';
 import type { ReadColumn } from './columns.js';
-import { idColumn, isLong } from './ids.js';
-import { areBoardTitles, isBoardName } from './role/board.js';
+import { haveSeveral, idColumn, isLong } from './ids.js';
+import { tellsOfBoard } from './role/board.js';
 import { columnsOf, isClosed } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import { type Row, valueAt } from './table.js';
+import { isFullName } from './values.js';
 
 /** By a slip, so many of the people may have given two answers to a question that is asked once. */
 export const SLIPS = 0.1;
@@ -25,7 +27,7 @@ export function setAnswersAside(
   kept: ReadonlySet<string>,
 ): ReadColumn[] {
   const id = idColumn(columns, rows.length);
-  if (!isLong(columns) || !id) return [...columns];
+  if (!haveSeveral(columns) || !id) return [...columns];
   const [edition] = columnsOf(columns, 'edition');
   const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {
@@ -40,6 +42,36 @@ export function setAnswersAside(
       ? setAside(read, roleReasons.ofAnswers)
       : read,
   );
+}
+
+/** The columns of a board, those set aside that tell of each note: nobody ticked anything there. */
+export const setNotesAside = (
+  columns: readonly ReadColumn[],
+  kept: ReadonlySet<string>,
+): ReadColumn[] =>
+  columns.map((read) =>
+    isClosed(read.column) && !kept.has(read.column.name)
+      ? setAside(read, roleReasons.ofNotes)
+      : read,
+  );
+
+/** Headings of those who wrote the rows. Bare (names.ts). */
+const WRITER =
+  /^((nom de l'|name of the )?(auteure?|autrice|author)( name)?|nom|name|full name|nom complet|(pre)?nom et (pre)?nom|user|utilisateur)$/;
+
+/** The same columns, with the full names of those who wrote the rows of a long file as their ids, where it has no others. */
+export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]): ReadColumn[] {
+  if (!isLong(columns) || idColumn(columns, rows.length)) return [...columns];
+  return columns.map((read): ReadColumn => {
+    const { name, index, role } = read.column;
+    const areNames =
+      role === 'personal' &&
+      WRITER.test(bareName(name)) &&
+      rows.every(({ cells }) => isFullName(valueAt(cells, index)));
+    return areNames
+      ? { ...read, column: { ...read.column, role: 'id', reason: roleReasons.codes }, naming: true }
+      : read;
+  });
 }
 
 /** As many values as a questionnaire has questions, at most. */
@@ -92,13 +124,12 @@ export function boardColumn(
   rows: readonly Row[],
   kept: ReadonlySet<string>,
 ): Column | undefined {
-  if (!onlyText(columns)) return undefined;
+  const text = onlyText(columns);
+  if (!text) return undefined;
   return listsOf(columns, kept).find(({ index, name }) => {
     const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
     return (
-      isBoardName(name) &&
-      titles.length >= NEARLY_ALL * rows.length &&
-      areBoardTitles(new Set(titles))
+      titles.length >= NEARLY_ALL * rows.length && tellsOfBoard(name, text.name, new Set(titles))
     );
   });
 }

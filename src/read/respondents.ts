@@ -32,7 +32,7 @@ export function gather(files: readonly WholeSource[]) {
       answers.push(...said);
       const closed = renamed(closedOf(row), read.renames);
       const key = personKey({ edition, id });
-      if (shape.question !== undefined) {
+      if (shape.long) {
         const before = respondents.get(key)?.closed;
         respondents.set(key, { id, edition, closed: { ...closed, ...before } });
         continue;

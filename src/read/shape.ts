@@ -1,5 +1,5 @@
 import type { ReadColumn } from './columns.js';
-import { idColumn, isLong } from './ids.js';
+import { haveSeveral, idColumn, isLong } from './ids.js';
 import { columnsOf } from './role/candidate.js';
 import { isTextName } from './role/role-names.js';
 import type { ReadSource } from './source.js';
@@ -10,11 +10,13 @@ export interface Shape {
   /** Ids are what names people: others are shown for them. */
   readonly naming: boolean;
   readonly edition: number | undefined;
-  /** Long: one row an answer. Undefined in a wide file: one row a respondent. */
+  /** A row is an answer or a contribution, and a person may have several; otherwise it is a respondent. */
+  readonly long: boolean;
+  /** One row an answer. Undefined where each open column is a question. */
   readonly question: number | undefined;
-  /** Columns of free text; one alone in a long file. */
+  /** Columns of free text; one alone where rows tell what was asked. */
   readonly open: readonly ReadColumn[];
-  /** Columns of free text that a long file leaves unread. */
+  /** Columns of free text that such a file leaves unread. */
   readonly unread: readonly ReadColumn[];
 }
 
@@ -23,14 +25,15 @@ export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'sourc
   const open = columns.filter(({ column }) => column.role === 'open');
   const [edition] = columnsOf(columns, 'edition');
   const [question] = columnsOf(columns, 'question');
-  const long = isLong(columns);
-  const text = long ? (open.find(({ column }) => isTextName(column.name)) ?? open[0]!) : undefined;
+  const asks = isLong(columns);
+  const text = asks ? (open.find(({ column }) => isTextName(column.name)) ?? open[0]!) : undefined;
   const id = idColumn(columns, source.rows)?.index;
   return {
     id,
     naming: columns.some(({ column, naming }) => naming && column.index === id),
     edition: edition?.index,
-    question: long ? question?.index : undefined,
+    long: haveSeveral(columns),
+    question: asks ? question?.index : undefined,
     open: text ? [text] : open,
     unread: text ? open.filter((column) => column !== text) : [],
   };

@@ -12,20 +12,27 @@ import {
   findColumn,
   refuseAnswersAsQuestions,
 } from './asked.js';
-import { assembleTable } from './assemble.js';
-import { type OpenOptions, openTable } from './bytes/open.js';
+import { branchMessages } from './branches.js';
+import type { OpenOptions } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
-import { tellUnusedIds } from './ids.js';
-import { boardColumn, questionColumn, setAnswersAside } from './long.js';
+import { isLong, tellUnusedIds, writerColumn } from './ids.js';
+import {
+  boardColumn,
+  questionColumn,
+  setAnswersAside,
+  setNotesAside,
+  withWriters,
+} from './long.js';
 import { withClosedQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
 import { type Rename, type Renames, renamesIn } from './renames.js';
 import { columnsOf } from './role/candidate.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 import { lateColumns } from './watch.js';
+import { wholeTable } from './whole-table.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
 export interface ReadOptions extends ColumnOptions, OpenOptions {
@@ -65,9 +72,8 @@ export interface ReadSource {
 export function readSources(inputs: readonly InputFile[], options: ReadOptions): ReadSource[] {
   return understandTables(
     inputs.map((input) => {
-      const { file, bytes } = input;
-      const table = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
-      return { input, table, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const table = wholeTable(input, options);
+      return { input, table, sha256: createHash('sha256').update(input.bytes).digest('hex') };
     }),
     options,
   );
@@ -103,7 +109,12 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
       edition: options.edition ?? input.edition,
     });
     const shaped = inShape(asked, rows, keptNames(asked, options));
-    const told = [...lateColumns(shaped.columns), ...toldColumns(shaped.columns), ...shaped.told];
+    const told = [
+      ...lateColumns(shaped.columns),
+      ...toldColumns(shaped.columns),
+      ...branchMessages(shaped.columns),
+      ...shaped.told,
+    ];
     return {
       source: {
         file,
@@ -145,15 +156,19 @@ function inShape(
   const question = questionColumn(asked, head, kept);
   const board = question ? undefined : boardColumn(asked, head, kept);
   const titles = question ?? board;
-  const all = titles ? applyQuestion(asked, titles) : asked;
-  const columns = setAnswersAside(all, head, kept);
+  const all = withWriters(titles ? applyQuestion(asked, titles) : asked, head);
+  const writer = writerColumn(all);
+  const columns = board ? setNotesAside(all, kept) : setAnswersAside(all, head, kept);
   const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));
   return {
     columns: tellUnusedIds(columns, rows.length),
     told: [
       ...(question ? [say.asQuestion(question.name)] : []),
       ...(board ? [say.asBoard(board.name)] : []),
-      ...aboutAny(ofAnswers, say.ofAnswers),
+      ...(writer && !isLong(all)
+        ? [say.contributions(writer.name, writer.distinct, rows.length)]
+        : []),
+      ...aboutAny(ofAnswers, board ? say.ofNotes : say.ofAnswers),
     ],
   };
 }

@@ -26,6 +26,8 @@ export interface Header {
   readonly name: string;
   /** The tool itself says that the column holds free text. */
   readonly open?: true;
+  /** The heading of a column before, which it has too: its own name ends with a number. */
+  readonly again?: string;
 }
 
 /** A file as named columns and rows of data; cells that a row lacks are empty. */

@@ -2,12 +2,18 @@ import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
-import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
+import type {
+  Change,
+  Compared,
+  ComparedClosed,
+  Comparison,
+  Standardised,
+} from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
-import { isSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
+import { briefTable, isSaid, MANY, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, differenceCells, number, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -16,8 +22,9 @@ export const comparisonMarkdown = (comparison: Comparison, between: Between): st
 
 function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const labels = comparison.editions.map(({ label }) => label);
+  const tableOf = labels.length < MANY ? sharesTable : briefTable;
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
-    lines.length === 0 ? [] : [tableBlock(sharesTable(lines, labels, { caption, first: '' }))];
+    lines.length === 0 ? [] : [tableBlock(tableOf(lines, labels, { caption, first: '' }))];
   return [
     {
       kind: 'title',
@@ -30,6 +37,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
       : []),
     heading(1, 'Thèmes'),
+    ...paragraphs(labels.length < MANY ? '' : IN_BRIEF),
     ...shares('Part des personnes qui en parlent', comparison.themes.filter(isSaid)),
     ...paragraphs(neverSaid(comparison.themes)),
     ...changesBlocks(comparison),
@@ -46,6 +54,9 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   ];
 }
 
+/** Said above the tables of many groups or editions, which a page could not hold whole. */
+const IN_BRIEF = french`Pour tenir sur une page, les tableaux donnent ici les parts seules et, des écarts, ceux dont on peut conclure ; le format xlsx donne tout, intervalles compris.`;
+
 const countsOf = ({ editions }: Comparison): string =>
   editions
     .map(
@@ -54,11 +65,14 @@ const countsOf = ({ editions }: Comparison): string =>
     )
     .join(french` ; `);
 
-function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
+function changesBlocks({ editions, themes, standardisedBy }: Comparison): Block[] {
+  const isTold = ({ verdict, stable }: Change): boolean =>
+    editions.length < MANY || verdict !== 'inconclusive' || stable;
   const rows = themes.flatMap(({ label, changes, standardised }) =>
-    changes.map((change, at): Cell[] => {
+    changes.flatMap((change, at): Cell[][] => {
+      if (!isTold(change)) return [];
       const equal = standardised?.changes[at];
-      return [
+      const row: Cell[] = [
         label,
         french`${change.from} → ${change.to}`,
         ...differenceCells(change),
@@ -74,6 +88,7 @@ function changesBlocks({ themes, standardisedBy }: Comparison): Block[] {
             ]
           : []),
       ];
+      return [row];
     }),
   );
   const head = ['Intitulé', 'Entre', 'Différence', 'Intervalle', 'p médian', 'q', 'Conclusion'];

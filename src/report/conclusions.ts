@@ -6,6 +6,7 @@ import { french } from '../markup.js';
 import { capitalised, fromTo } from '../messages/edition.js';
 import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
+import { isComparedIn } from './shares-table.js';
 
 const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;
 
@@ -69,9 +70,9 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
 }
 
 function countsOf({ themes }: Comparison): string {
-  // A theme that nobody names in any edition compares nothing.
-  const named = themes.filter(({ shares }) => shares.some((share) => share.people > 0));
-  const all = named.flatMap(({ changes }) => changes);
+  const all = themes.flatMap((line) =>
+    line.changes.filter(({ from, to }) => isComparedIn(line, from, to)),
+  );
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
   const stable = all.filter((change) => change.stable).length;

@@ -12,6 +12,10 @@ export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de
 export const isSaid = ({ shares }: Compared): boolean =>
   shares.some(({ people: size }) => size > 0);
 
+/** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
+export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>
+  shares.some(({ edition, people: size }) => size > 0 && (edition === from || edition === to));
+
 /** The themes of which nobody speaks, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
   const silent = themes.filter((theme) => !isSaid(theme));
@@ -39,6 +43,33 @@ export function sharesTable(
   );
   if (editions.length < 2) return { caption, head: [first, ...named], rows };
   return { caption, head: [first, ...named], groups: { titles: asked, head: COLUMNS }, rows };
+}
+
+/** Groups or editions from which on a table of shares has one column for each, and one of differences what is concluded. */
+export const MANY = 4;
+
+/** The same shares, one column an edition or group: `30 % (3 sur 10)`. */
+export function briefTable(
+  lines: readonly Compared[],
+  editions: readonly string[],
+  { caption, first }: { readonly caption: string; readonly first: string },
+): Table {
+  const asked = askedIn(lines, editions);
+  const cell = (share: EditionShare | undefined): Cell =>
+    share === undefined || share.of === 0
+      ? number(null, '–')
+      : number(
+          share.share,
+          french`${shortPercent(share.share)} (${count(share.people)} sur ${count(share.of)})`,
+        );
+  return {
+    caption,
+    head: [first, ...asked],
+    rows: lines.map((line) => [
+      line.label,
+      ...asked.map((edition) => cell(shareIn(line, edition))),
+    ]),
+  };
 }
 
 function cellsOf(share: EditionShare | undefined): Cell[] {

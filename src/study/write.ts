@@ -1,5 +1,5 @@
+import { EXPECTATION_WORDS } from '../messages/words.js';
 import { ROLES } from '../model/survey.js';
-import { EXPECTATIONS } from '../model/tags.js';
 import { PRIVACY } from '../privacy.js';
 import { scalar } from '../yaml/scalars.js';
 
@@ -76,10 +76,16 @@ const roles = ({ others }: Found): string[] =>
         ...others.map(({ name, role, reason }) => `  #   ${scalar(name)}: ${role}  # ${reason}`),
       ];
 
+/** Of the words for what a question expects. */
+const LONGEST = Math.max(...Object.keys(EXPECTATION_WORDS).map(({ length }) => length));
+
 const questions = ({ text }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
-  `# qu’elle attend (expects : ${EXPECTATIONS.join(', ')}).`,
+  '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
+  ...Object.entries(EXPECTATION_WORDS).map(
+    ([expects, words]) => `#   ${expects.padEnd(LONGEST)}  ${words}`,
+  ),
   '# questions:',
   ...text.flatMap((name) => [
     `#   - column: ${scalar(name)}`,

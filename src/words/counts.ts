@@ -6,6 +6,7 @@ import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
 import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
+import { emptyIn } from './locutions.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
@@ -79,10 +80,12 @@ function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string
     const { parse, tags, answer } = one;
     const isEcho = echoes.get(askedOf(answer))!;
     const tokens = withAdjectives(parse.tokens);
+    const empty = emptyIn(parse.tokens);
     const shown = tokens.filter((_, at) => {
       const token = parse.tokens[at]!;
       return (
         isContent(token) &&
+        !empty.has(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&
         !stopWords.has(token.form.toLowerCase()) &&
         !isEcho(token) &&

@@ -3,6 +3,7 @@ import type { Parse, Token, Upos } from '../model/text.js';
 import { joinedWord } from '../names.js';
 import { inside } from '../spans.js';
 import { isLoanword } from './loanwords.js';
+import { isLocution } from './locutions.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
@@ -85,7 +86,7 @@ export function keptIn(
       const run = tokens.slice(from, from + length);
       const fits =
         run.length === length &&
-        (isLoan(run, allowed) ||
+        (isOneWord(run, allowed) ||
           run.every((token) => !isContent(token) || (allowed(token) && !token.negated)));
       return fits ? [{ mention: mentionOf(run, tagged), from, to: from + length - 1 }] : [];
     }),
@@ -94,7 +95,7 @@ export function keptIn(
 
 /**
  * Every run of words that is one word: as somebody writes it so (« le burn-out », « speeddating »), as a
- * loanword, or by its English particle, without which « burn » says nothing.
+ * loanword or a set phrase, or by its English particle, without which « burn » says nothing.
  *
  * @param written words of one token, without hyphens.
  */
@@ -110,11 +111,16 @@ export function compoundsIn(
       const run = tokens.slice(from, from + length);
       const isParticle = length === 2 && PARTICLE.test(run[1]?.form ?? '') && allowed(run[0]!);
       const isWritten = run.some(isName) && written.has(joinedWord(keyOf(run)));
-      const isWord = isParticle || isWritten || isLoan(run, allowed);
+      const isWord = isParticle || isWritten || isOneWord(run, allowed);
       return run.length === length && isWord ? [keyOf(run)] : [];
     }),
   );
 }
+
+/** What is one word by itself, however few people say it. */
+const isOneWord = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>
+  isLoan(run, allowed) ||
+  (isLocution(run) && run.some(allowed) && run.every(({ negated }) => !negated));
 
 /** A loanword whose second half may be left out alone: « point » of « power point ». */
 const isLoan = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>

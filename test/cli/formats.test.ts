@@ -185,8 +185,8 @@ describe('machine formats', () => {
   it('explain: what is given and how probable it is, and the words of the text that pulled most', () => {
     const { stdout } = outcome('probable');
     expect(stdout).toMatch(/Accueil \(evenement\/accueil, probable à \d+\s%\)/u);
-    expect(stdout).toMatch(/probable : partagée|probable : .*partagée \d+\s%/u);
-    const [, pulling = ''] = stdout.match(/mots qui pèsent le plus : (.*)/u) ?? [];
+    expect(stdout).toMatch(/réseau\s: partagée|réseau\s: .*partagée \d+\s%/u);
+    const [, pulling = ''] = stdout.match(/mots qui y pèsent le plus\s: (.*)/u) ?? [];
     const words = [...pulling.matchAll(/« (.*?) » [+−]\d/gu)].map(([, word]) => word);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(PULLED).toContain(word);
@@ -195,7 +195,8 @@ describe('machine formats', () => {
   it('explain: what the score is the mean of where the question leaves the tone open', () => {
     const { stdout } = outcome('open');
     const [, ...parts] =
-      stdout.match(/règles \((.*?)\), du réseau \((.*?)\) et des mots appris \((.*?)\)/u) ?? [];
+      stdout.match(/règles seules \((.*?)\), le réseau \((.*?)\) et les mots appris \((.*?)\)/u) ??
+      [];
     const [, score = ''] = stdout.match(/Tonalité\s: .* \((.*)\)/u) ?? [];
     const toNumber = (text: string) => Number(text.replace('−', '-').replace(',', '.'));
     expect(parts).toHaveLength(3);

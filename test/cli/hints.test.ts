@@ -17,11 +17,16 @@ describe('what the program says beside its results', () => {
       bare: ['un.csv'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
+      grey: ['cloud', 'avis.csv', 'autre.csv', '--text', 'Avis', '--compare', '-o', 'z.svg'],
       picture: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.svg'],
       dated: ['cloud', 'avis.csv', '--text', 'Avis', '--edition', '2025', '-o', 'y.svg'],
       analyse: ['analyse', 'avis.csv', '--text', 'Avis', '-o', 'rapport'],
     },
-    { 'avis.csv': CLOUD, 'un.csv': 'Un commentaire ?\nLa navette était bien vide ce matin\n' },
+    {
+      'avis.csv': CLOUD,
+      'autre.csv': `${CLOUD}Le tramway\n`,
+      'un.csv': 'Un commentaire ?\nLa navette était bien vide ce matin\n',
+    },
   );
 
   const title = (file: string) =>
@@ -48,6 +53,15 @@ describe('what the program says beside its results', () => {
       /les 10 mots que deux personnes.*dits par une seule\s: 2 /,
     );
     expect(outcome('top').stderr).not.toMatch(/dits par une seule\s:/);
+  });
+
+  it('cloud --compare: why all words are grey, in the picture too', () => {
+    expect(outcome('grey').stderr).toMatch(
+      /Tous les mots sont gris\s: aucun n’est nettement plus fréquent/u,
+    );
+    expect(readFileSync(join(here, 'z.svg'), 'utf8')).toContain(
+      'sans différence nette d’une édition à l’autre',
+    );
   });
 
   it('cloud: a title without the name of the only file, which nobody gave', () => {

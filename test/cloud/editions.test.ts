@@ -98,7 +98,7 @@ describe('colours', () => {
     expect(coffee.color).not.toBe(REST);
     expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
       'plus fréquent en 2025',
-      'sans différence nette',
+      'sans différence nette d’une édition à l’autre',
     ]);
   });
 

@@ -41,6 +41,21 @@ test('a difference of small groups says that it is too uncertain, and what a poo
   );
 });
 
+test('what may be done about small groups is told, and which differ by gender alone', () => {
+  const told = (people: readonly Someone[]) => compare(people).remedies.map(({ french }) => french);
+  const small = [...group('Agent', 12), ...group('Conseiller', 9), ...group('Conseillère', 8)];
+  expect(told(small)).toEqual([
+    expect.stringMatching(
+      /^Aucun groupe n’atteint 30\u00a0personnes.*«\sProfil\s» dans verbatim\.yaml/u,
+    ),
+    expect.stringMatching(
+      /^«\sProfil\s»\s: «\sConseiller\s» et «\sConseillère\s» ne diffèrent que par le genre/u,
+    ),
+  ]);
+  expect(told([...small, ...group('Élu', 40)])).toHaveLength(1);
+  expect(told([...group('Agent', 12), ...group('Élu', 9)])).toEqual([]);
+});
+
 test('groups stand where editions do, each against each other', () => {
   const comparison = compare([
     ...group('Élu', 40),

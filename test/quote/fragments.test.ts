@@ -326,6 +326,10 @@ describe('what can be quoted from an answer', () => {
     expect(found?.portrait ?? false).toBe(portrait);
   });
 
+  it.each(['500 €', '50%', '35°', '100 $'])('keeps the sign of %s', (amount) => {
+    expect(fragments(`Un budget parfait malgré les ${amount}`).join()).toContain(amount);
+  });
+
   it('gives nothing of a wish', () => {
     expect(fragments('on aurait aimé une respiration')).toEqual([]);
   });

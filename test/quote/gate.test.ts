@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joined } from '../../src/message.js';
 import { gateMessages } from '../../src/messages/quotes.js';
 import type { Quote } from '../../src/model/quote.js';
-import { isHeldBack } from '../../src/quote/gate/gate.js';
+import { holdingBackWhole } from '../../src/quote/gate/gate.js';
 import { rulesFor } from '../../src/quote/gate/rules.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
@@ -194,6 +194,9 @@ describe('the publication gate', () => {
     ],
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
+    ['a body that all remember', 'À la jeune fille aux cheveux bleus : merci', 'fille aux cheveux'],
+    ['how somebody walks', 'La dame du vestiaire qui boite a souri', 'dame du vestiaire qui boite'],
+    ['a wink', 'notre secrétaire ne lâche rien (elle se reconnaîtra)', 'elle se reconnaîtra'],
     [
       'a post in a unit',
       'L’agent du bureau des étrangers qui parle cinq langues',
@@ -301,7 +304,7 @@ describe('the publication gate', () => {
 
   it('holds nothing back of what the writer only described', () => {
     const one = tagged('La séance que j’ai présentée comme ennuyeuse était drôle.');
-    expect(isHeldBack(one, rulesFor([one], {})(one))).toBe(false);
+    expect(holdingBackWhole(one, rulesFor([one], {})(one))).toEqual([]);
   });
 
   it.each([

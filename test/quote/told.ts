@@ -1,5 +1,14 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'Le stand des parkinsoniens. Ma mère vient d’être diagnostiquée',
+  'j’ai fait tester ma glycémie pour rire, je ris moins',
+  'en fauteuil c’est la première fois que j’arrive jusqu’à la scène',
+  'le déambulateur de maman',
+  'Le groupe Alzheimer, mon mari est concerné',
+  'au stand des diabétiques je découvre que je le suis',
+  'contrôler ma tension, 17',
+  'Sobre depuis deux ans, merci au stand',
+  'dépistage auditif : j’entends plus rien',
   'Deux collègues en arrêt depuis janvier, dont L. qui a fait une tentative.',
   'un collègue s’est suicidé en mars',
   'une collègue a tenté de mettre fin à ses jours',
@@ -352,6 +361,9 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'La tension est montée dans la salle',
+  'un décor sobre depuis l’entrée',
+  'le dépistage gratuit, super idée',
   'L’atelier sur la prévention du suicide',
   'parler des agents en arrêt de travail',
   'une personne en situation de handicap n’aurait pas pu entrer',

@@ -18,6 +18,56 @@ test('beside a score, what has no marks of its own is an answer', () => {
   expect(survey(text).closed.map(({ name }) => name)).toEqual(['Atelier', '?']);
 });
 
+test('what a ticket office tells of a sale is no answer, as it would be elsewhere', () => {
+  const row = (i: number): string =>
+    `${i % 2};${i % 3 ? '5,00' : '0,00'};${i % 2 ? 'Widget' : 'Guichet'};${i % 2 ? 'Payé' : 'Annulé'};${i % 2 ? 'Plein' : 'Réduit'}`;
+  const names = (headings: string): string[] =>
+    survey(file(headings, (i) => `${1000 + i};${row(i)}`)).closed.map(({ name }) => name);
+  expect(names('N° billet;Quantité;Prix;Origine;Statut;Tarif')).toEqual(['Tarif']);
+  expect(names('Sujet n°;Quantité;Prix;Origine;Statut;Tarif')).toContain('Origine');
+});
+
+test('the groups of a recommendation are no answer of their own', () => {
+  const group = ['Promoteur', 'Passif', 'Détracteur'];
+  const text = file('NPS;Catégorie', (i) => `${[10, 8, 3][i % 3]};${group[i % 3]}`);
+  expect(survey(text).closed.map(({ name }) => name)).toEqual(['NPS']);
+});
+
+test.each([
+  'Réponse du propriétaire',
+  'Réponse de l’équipe',
+  'Réponse apportée',
+  'Suite donnée',
+  'Remarques du formateur',
+  'Tonalité',
+  'À citer',
+])('what the team writes beside the answers is none: %s', (heading) => {
+  const text = file(heading, (i) => `Merci beaucoup pour ce message, nous y veillerons ${i}`);
+  const read = survey(text);
+  expect(new Set(read.answers.map(({ question }) => question))).toEqual(new Set(['Remarques']));
+  expect(read.closed).toEqual([]);
+});
+
+test('what people judge by marks is none of the team’s words', () => {
+  const marks = ['Très satisfait', 'Satisfait', 'Pas satisfait'];
+  const text = file('Réponses apportées', (i) => `${marks[i % 3]}`);
+  expect(roles(text)).toMatchObject({ 'Réponses apportées': 'scale' });
+  expect(survey(text).closed).toHaveLength(1);
+});
+
+test('what a tool writes several times is so each time', () =>
+  expect(
+    survey(
+      file('Avis A;Votes;Avis B;Votes', (i) => `${said(i)}, a;${i % 4};${said(i)}, b;${i % 3}`),
+    ).closed,
+  ).toEqual([]));
+
+test('« Contenu » among what people mark is a mark, and no text', () => {
+  const marks = ['Très satisfait', 'Satisfait', 'Pas satisfait'];
+  const text = file('Accueil;Contenu', (i) => `${marks[i % 2]};${marks[i % 3]}`);
+  expect(roles(text)).toMatchObject({ Accueil: 'scale', Contenu: 'scale' });
+});
+
 test('what a tool writes is told by its neighbours, under headings that may be questions', () => {
   const row = (i: number): string => `${i % 2 ? 'France' : 'Belgique'};${said(i)}, très utile`;
   expect(survey(file('Country;Feedback - salle', row)).closed).toHaveLength(1);

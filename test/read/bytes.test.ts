@@ -102,6 +102,18 @@ describe('the encoding', () => {
   });
 });
 
+test('a list pasted from Word is a text a line, in its encoding and without its bullets', () => {
+  const texts = ['Très bien organisé', 'L’accueil, chaleureux', 'Des ateliers à refaire'];
+  const list = (mark: (i: number) => string): string =>
+    `Qu’avez-vous pensé de la journée ?\r\n${texts.map((text, i) => `${mark(i)}\t${text}`).join('\r\n')}\r\n`;
+  for (const mark of [() => '•', (i: number) => `${i + 1}.`, () => '–']) {
+    const bytes = iconv.encode(list(mark), 'windows-1252');
+    const { answers, sources } = readSurvey([{ file: 'a.txt', bytes }]);
+    expect(answers.map(({ text }) => text)).toEqual(texts);
+    expect(sources[0]).toMatchObject({ encoding: 'windows-1252', delimiter: null });
+  }
+});
+
 describe('the separator', () => {
   test.each([
     [';', 'a;b;c\n1;"x, y";z\n2;w, v;z\n'],

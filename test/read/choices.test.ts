@@ -44,6 +44,18 @@ describe('several options in a cell', () => {
       { ...HEARD_BY, Site: 29, Affiche: 1, Radio: 1 },
     ],
     [
+      'are cut where they make the fewest options, not at the slash of one',
+      {
+        'Affiche / flyer': 9,
+        'Bouche à oreille': 9,
+        'Bouche à oreille, Affiche / flyer': 6,
+        'Affiche / flyer, École / crèche': 5,
+        'Bouche à oreille, École / crèche': 4,
+        'École / crèche': 3,
+      },
+      { 'Affiche / flyer': 20, 'Bouche à oreille': 19, 'École / crèche': 12 },
+    ],
+    [
       'are not cut at the comma of an option',
       { ...HEARD, 'Radio, télé': 6, 'Mail, Radio, télé': 3, 'Radio, télé, Site': 2 },
       { Mail: 32, Site: 30, Presse: 20, 'Radio, télé': 11 },

@@ -28,6 +28,14 @@ test.each([
   });
 });
 
+test('totals right under the header are no person either, and it is said', () => {
+  const read = survey(
+    `id;Profil;Note;Autre note;Commentaire\n;Moyenne;3,1;2,4;\n${ANSWERS.replaceAll(';Une', ';2;Une')}\n`,
+  );
+  expect(read.respondents).toHaveLength(8);
+  expect(messages(read)).toEqual(['Ligne de totaux laissée de côté\u00a0: ligne 2.']);
+});
+
 test.each([
   '9;Total;;',
   '9;Agent;3;Total',

@@ -37,6 +37,21 @@ describe('the people of a file whose rows are answers', () => {
     expect(messages(read)).toEqual([expect.stringContaining('porte des noms')]);
   });
 
+  test.each(['Auteur', 'Author', 'Nom'])(
+    'are those whose full names stand under « %s »',
+    (header) => {
+      const rows = long(`${header};Question;Réponse`, (n) => `Camille ${'ABCD'[n - 1]}`);
+      expect(survey(rows).respondents.map(({ id }) => id)).toEqual([
+        'r001',
+        'r002',
+        'r003',
+        'r004',
+      ]);
+      const some = long(`${header};Question;Réponse`, (n) => (n > 2 ? 'Anonyme' : 'Ali Ba'));
+      expect(survey(some).respondents).toHaveLength(12);
+    },
+  );
+
   test.each(['Camille', 'Anonyme'])('are not told by a name that several may bear: %s', (name) => {
     const read = survey(long('Participant;Question;Réponse', (n) => (n > 2 ? name : 'Ali Ba')));
     expect(read.respondents).toHaveLength(12);
@@ -97,6 +112,14 @@ describe('the question of a file whose rows are answers', () => {
     },
   );
 
+  test('is its wording, where a code stands beside it', () => {
+    const rows = [1, 2, 3, 4].flatMap((n) =>
+      ASKED.map((asked, i) => `${n};Q${i};${asked};${TEXTS[i]}, ${n}`),
+    );
+    const text = `id_repondant;code_question;libelle_question;reponse\n${rows.join('\n')}\n`;
+    expect(roles(text)).toMatchObject({ libelle_question: 'question', reponse: 'open' });
+  });
+
   test.each(['Question (libellé)', 'Question title', 'Titre de la question'])(
     'may be called %s, without ids',
     (header) => {
@@ -125,6 +148,26 @@ describe('the question of a file whose rows are answers', () => {
   ])('is no list of other things beside a note: %s, %s, %s', (...asked) => {
     const board = long('Table;Type;Commentaire', () => '', asked);
     expect(roles(board).Type).toBe('choice');
+  });
+
+  test.each([
+    ['Column', 'Card', ['Ce qui a marché', 'Idées', 'Questions']],
+    ['Colonne', 'Post-it', ['Le bus', 'Le rêve', 'La boussole']],
+    ['List Name', 'Card Name', ['À garder', 'Idées', 'Divers']],
+    ['Section', 'Body', ['Ce que je retiens', 'Mes envies', 'Divers']],
+    ['Lane', 'Commentaire', ['Ce qui a marché', 'Idées', 'Questions']],
+  ])('is sure under headings that a board alone has: %s, %s', (header, text, asked) => {
+    expect(roles(long(`Table;${header};${text}`, () => '', asked))[header]).toBe('question');
+  });
+
+  test('has notes of which other columns tell, and nobody ticked anything', () => {
+    const rows = TEXTS.flatMap((text, i) =>
+      ['Went well', 'To improve'].map((title) => `${title};${text}, ${title};${'AB'[i % 2]}`),
+    );
+    const board = `Column;Card;Color\n${rows.join('\n')}\n`;
+    expect(survey(board).closed).toEqual([]);
+    expect(messages(survey(board)).join()).toContain('quelque chose de chaque note');
+    expect(survey(board, { group: ['Color'] }).closed).toHaveLength(1);
   });
 
   test('may be empty for one note of a board in thirty', () => {

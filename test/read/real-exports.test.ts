@@ -47,9 +47,40 @@ test.each(['type_telephone', 'statut_auteur'])('a code of a kind of thing asks: 
   ),
 );
 
-test.each(['comments', 'endorsements/total_count', 'category/id', 'author_id', 'depth'])(
-  'what Decidim counts and numbers is no scale: %s',
-  (code) => expect(columnsOf(file(code, (i) => `${i % 4}`))[0]?.aside).toBe(true),
+describe('contributions that tell their authors (Decidim)', () => {
+  const comments = (author: (i: number) => number): string =>
+    `id;author/id;body;locale;commentable_type\n${Array.from({ length: 24 }, (_, i) => `${900 + i};${author(i)};${said(i)};fr;Proposal`).join('\n')}\n`;
+
+  test('are of as many people as there are authors, and it is told', () => {
+    const read = survey(comments((i) => 40 + (i % 10)));
+    expect(read.respondents).toHaveLength(10);
+    expect(read.answers).toHaveLength(24);
+    expect(read.answers.map(({ answer }) => answer)).toContain('43/3');
+    expect(read.closed).toEqual([]);
+    expect(messages(read)).toEqual([expect.stringContaining('10 personnes pour 24 contributions')]);
+  });
+
+  test('are counted apart where the user names other ids', () =>
+    expect(
+      survey(
+        comments((i) => 40 + (i % 10)),
+        { id: 'id' },
+      ).respondents,
+    ).toHaveLength(24));
+
+  test('are of nobody where one account brought in most of them', () =>
+    expect(survey(comments((i) => (i % 3 ? 40 : i))).respondents).toHaveLength(24));
+});
+
+test.each([
+  'comments',
+  'endorsements/total_count',
+  'supports',
+  'category/id',
+  'author_id',
+  'depth',
+])('what Decidim counts and numbers is no scale: %s', (code) =>
+  expect(columnsOf(file(code, (i) => `${i % 4}`))[0]?.aside).toBe(true),
 );
 
 test('comments that people wrote are answers, be they called as a count', () =>

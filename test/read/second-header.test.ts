@@ -88,6 +88,12 @@ test.each([
   expect(messages(survey(text)).join()).not.toContain('en-têtes.');
 });
 
+test('what people note of each question in brackets under the header is no person', () => {
+  const text = `N°;Vous êtes;Note;Avis\n;(choix unique);(de 1 à 5);(libre)\n${rows((i) => `${i};${i % 2 ? 'Élu' : 'Agent'};${i % 5};Une réponse longue ${i}`)}`;
+  expect(survey(text).respondents).toHaveLength(8);
+  expect(roles(text)).toMatchObject({ Note: 'scale' });
+});
+
 describe('lines above a plain table', () => {
   const TABLE = `N°;Vous êtes;Ce qui vous a plu\n${rows((i) => `${i};Seul;Une réponse longue ${i}`)}`;
 
@@ -99,6 +105,32 @@ describe('lines above a plain table', () => {
   ])('are no header: %j', (above) => {
     expect(Object.keys(roles(`${above}${TABLE}`))).toEqual(Object.keys(roles(TABLE)));
     expect(survey(`${above}${TABLE}`).respondents).toHaveLength(8);
+  });
+
+  test('may be a table of their own, above an empty line', () => {
+    const wide = `Nom d’utilisateur;${TABLE.replaceAll('\n', '\nR;').slice(0, -2)}`;
+    const text = `Rapport de sondage\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\n;;;\n${wide}`;
+    expect(Object.keys(roles(text))).toEqual(Object.keys(roles(wide)));
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(messages(survey(text))[0]).toContain('4 lignes au-dessus des en-têtes');
+  });
+
+  test('may be empty', () => {
+    const text = `;;\n;Vous êtes;Avis\n${rows((i) => `;${i % 2 ? 'Élu' : 'Agent'};Une réponse longue ${i}`)}`;
+    expect(roles(text)).toMatchObject({ 'Vous êtes': 'choice', Avis: 'open' });
+    expect(survey(text).respondents).toHaveLength(8);
+  });
+
+  test('are no empty lines among the answers', () => {
+    const text = `Note;Avis;\n${rows((i) => `${i % 5};Une réponse longue ${i};${i > 4 ? 'x' : ''}${i === 4 ? '\n;;' : ''}`)}`;
+    expect(Object.keys(roles(text)).slice(0, 2)).toEqual(['Note', 'Avis']);
+    expect(survey(text).respondents).toHaveLength(8);
+  });
+
+  test('are a header where counts stand beside texts under them', () => {
+    const text = `Que retenez-vous ?\nOpen Ended\nResponses;Upvotes\n${rows((i) => `${i} réponses assez longues;${i % 3}`)}`;
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(survey(text).closed).toEqual([]);
   });
 
   test('are none where a table of two columns has a cell too many', () => {

@@ -46,6 +46,20 @@ describe('a workbook', () => {
     ]);
   });
 
+  test.each(['&#128556;', '&#x1F62C;', '&#x1f62c;'])(
+    'gives the emoji that it writes %s',
+    (entity) => {
+      const { file, bytes } = workbook({
+        Feuille: [HEADER, [1, null, true, 'Trop de bruit EMOJI']],
+      });
+      const entries = unzipSync(bytes);
+      for (const [name, xml] of Object.entries(entries))
+        entries[name] = strToU8(strFromU8(xml).replace('EMOJI', entity));
+      const { rows } = readSource({ file, bytes: zipSync(entries) }, {});
+      expect(rows[0]?.cells.at(-1)).toBe('Trop de bruit 😬');
+    },
+  );
+
   test('is read at its first filled sheet, and tells the others', () => {
     const read = readSurvey([workbook({ Lisez: [], Dossiers: ROWS, Avis: ROWS })], {});
     expect(read.notices[0]?.message.french).toBe(

@@ -58,6 +58,28 @@ test('Markdown has what changes first, with its sentence, then every table', () 
   expect(text.match(/peuvent ne pas totaliser 100\u00a0%/g)).toHaveLength(1);
 });
 
+test('Markdown of many groups has one column each, and the differences of which something is concluded', () => {
+  const input = inputOf(
+    ['A', 'B', 'C', 'D'].flatMap((label, at) =>
+      profile('2025', label, 30, at === 0 ? 'repas' : 'lieu'),
+    ),
+    { closed: [{ name: 'Profil', kind: 'choice' }] },
+  );
+  const text = comparisonMarkdown(
+    compareGroups(
+      peopleOf(input),
+      { ...input, editions: ['2025'] },
+      { question: 'Profil', threshold: 5 },
+    ),
+    'groups',
+  );
+  expect(text).toMatch(/^\|\s+\| A \| B \| C \| D \|$/mu);
+  expect(text).toMatch(/^\| LIEU \| 0\s% \(0 sur 30\) \| 100\s% \(30 sur 30\) \|/mu);
+  expect(text).toMatch(/^\| LIEU \| A → B \|.*hausse/mu);
+  expect(text).not.toMatch(/→.*on ne peut pas conclure/u);
+  expect(text).toContain('le format xlsx donne tout, intervalles compris');
+});
+
 test('a workbook has a sheet a table, numbers as numbers', () => {
   const sheets = comparisonSheets(EDITIONS, 'editions');
   expect(sheets.map(({ name }) => name)).toEqual([

@@ -403,6 +403,23 @@ describe('reportHtml', () => {
     expect(plain).toContain('carré\u00a0: stable');
   });
 
+  it('compares no theme that nobody cites in either edition, in the figure as in the counts', () => {
+    const analysis = analysisOf();
+    const { themes } = analysis.comparison;
+    const silent = themes.map((line) => ({
+      ...line,
+      id: `evenement/${line.id}`,
+      label: `Jamais dit ${line.label}`,
+      shares: line.shares.map((share) => ({ ...share, people: 0 })),
+      changes: line.changes.map((one) => ({ ...one, verdict: 'inconclusive' as const })),
+    }));
+    const comparison = { ...analysis.comparison, themes: [...themes, ...silent] };
+    const chapter = (text: string): string => text.split('## Ce qui change')[1]!.split('\n## ')[0]!;
+    expect(chapter(reportMarkdown({ ...analysis, comparison }))).toBe(
+      chapter(reportMarkdown(analysis)),
+    );
+  });
+
   it('calls what was learned an index, not an entry', () => {
     const analysis = analysisOf();
     const answers = analysis.answers.map((answer) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leading, rivalsTold } from '../../src/report/sections/leading.js';
+import { leadersTold, leading } from '../../src/report/sections/leading.js';
 
 const lines = (...sizes: readonly number[]) =>
   sizes.map((size, at) => ({ label: String.fromCharCode(65 + at), size }));
@@ -20,10 +20,23 @@ it.each([
   },
 );
 
-it('names up to three that are hardly behind, and of more says how many and by what people', () => {
+it.each([
+  [
+    'in one list where they are up to three',
+    [9, 7, 5, 5, 4],
+    'A (9), B (7), C (5), D (5) et E (4)',
+  ],
+  [
+    'by name and by what people where they are up to six',
+    [9, 7, 5, 5, 5, 4, 4],
+    'A (9), B (7) et C (5), puis D, E, F et G (de 4 à 5\u00a0personnes chacun)',
+  ],
+  [
+    'by how many they are where they are more',
+    [2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    'A (2), B (2) et C (2), ainsi que sept\u00a0autres thèmes (2\u00a0personnes chacun)',
+  ],
+])('tells those that are hardly behind %s', (_, sizes, told) => {
   const tell = ({ label, size }: { label: string; size: number }) => `${label} (${size})`;
-  expect(rivalsTold(lines(5, 4), tell)).toBe(', et autant ou presque\u00a0: A (5) et B (4)');
-  expect(rivalsTold(lines(5, 5, 4, 4), tell)).toBe(
-    ', suivis de près par quatre\u00a0autres thèmes (4 à 5\u00a0personnes chacun)',
-  );
+  expect(leadersTold(leading(lines(...sizes)), tell)).toBe(told);
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { gateMessages } from '../../src/messages/quotes.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { TaggedRecord } from '../../src/model/tags.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { reportHtml } from '../../src/report/page/html.js';
 import { expectations } from '../../src/report/sections/expectations.js';
+import { answersSheet } from '../../src/report/sheets/answers.js';
+import { tableSheets } from '../../src/report/sheets/tables.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
+const HEALTH = gateMessages.health('genou opéré');
 const SECRET = 'Plus de bancs, mon genou opéré y tient';
 const whole = analysisOf();
 const asking = whole.suggestions.find(({ edition }) => edition === '2025')!;
@@ -31,7 +35,7 @@ const saying = (text: string, more: Partial<TaggedRecord> = {}): Analysis => ({
 
 const withheld: Analysis = {
   ...saying(SECRET),
-  withheld: [{ edition: asking.edition, answer: asking.answer }],
+  withheld: [{ edition: asking.edition, answer: asking.answer, reasons: [HEALTH] }],
 };
 
 describe('an answer that the gate holds back', () => {
@@ -59,6 +63,13 @@ describe('an answer that the gate holds back', () => {
     expect(reportHtml(whole)).not.toContain('texte retenu');
   });
 
+  it('is told in the tables of answers, with the reason, and no other is', () => {
+    const sheet = tableSheets(withheld).find(({ name }) => name === 'Réponses')!;
+    const at = sheet.columns.findIndex(({ title }) => title === 'retenue');
+    expect(sheet.rows.map((row) => row[at]).filter((cell) => cell !== '')).toEqual([HEALTH.french]);
+    expect(answersSheet(whole.answers, String).columns).toHaveLength(sheet.columns.length - 1);
+  });
+
   it.each([
     ['page', reportHtml],
     ['text', reportMarkdown],
@@ -66,7 +77,7 @@ describe('an answer that the gate holds back', () => {
     const { suggestions } = whole;
     const shown = report({
       ...whole,
-      withheld: suggestions.map(({ edition, answer }) => ({ edition, answer })),
+      withheld: suggestions.map(({ edition, answer }) => ({ edition, answer, reasons: [HEALTH] })),
     });
     expect(shown).toContain('Attentes et suggestions');
     expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
@@ -76,7 +87,11 @@ describe('an answer that the gate holds back', () => {
   it('lends no quote its whole text', () => {
     const quote = whole.quotes.find(({ gate }) => gate.publishable)!;
     const { edition, answer, text } = quote;
-    const html = reportHtml({ ...whole, quotes: [quote], withheld: [{ edition, answer }] });
+    const html = reportHtml({
+      ...whole,
+      quotes: [quote],
+      withheld: [{ edition, answer, reasons: [HEALTH] }],
+    });
     expect(html).toContain(text);
     expect(html.split('<summary>La réponse entière</summary>')[1]).toMatch(/^<p>\[texte retenu/u);
   });
@@ -108,7 +123,7 @@ it('tells apart the suggestions that are held back from those that a mask emptie
   )!;
   const shown = reportMarkdown({
     ...emptied,
-    withheld: [{ edition: held.edition, answer: held.answer }],
+    withheld: [{ edition: held.edition, answer: held.answer, reasons: [HEALTH] }],
   });
   expect(shown).toMatch(
     /2 suggestions comptent ici sans servir d’exemple\s: le contrôle avant publication en retient une, et il ne reste rien d’une autre une fois le nom masqué\./u,

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { EXPECTATIONS } from '../../src/model/tags.js';
 import { readSources } from '../../src/read/source.js';
 import { foundIn } from '../../src/study/found.js';
+import { writeStudy } from '../../src/study/write.js';
 
 const VOICES = [
   'Très bel accueil et merci à vous',
@@ -40,4 +42,10 @@ it('offers choices of few options as groups, the rest as other columns', () => {
   const { groups, others } = found(['nec-2025.csv', HEADER]);
   expect(groups).toEqual(['Profil']);
   expect(others.map(({ name }) => name)).toEqual(['Profil', 'Ville']);
+});
+
+it('tells what each thing means that a question may expect', () => {
+  const written = writeStudy(found(['nec-2025.csv', HEADER]));
+  for (const expects of EXPECTATIONS)
+    expect(written).toMatch(new RegExp(`^#   ${expects} +[^ ].+$`, 'mu'));
 });

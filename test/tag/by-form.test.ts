@@ -25,6 +25,13 @@ describe('a tone that the form of a short answer says', () => {
     ['Ennuyeux ? Pas du tout.', 'positive'],
     ['Un séminaire ? Non. Une fête.', 'positive'],
     ['reussi ? non. rate', 'negative'],
+    ['On s’est ennuyés ? Jamais !', 'positive'],
+    ['un regret ? aucun', 'positive'],
+    ['est ce que je regrette d etre venue ? non', 'positive'],
+    ['Le café ? Un délice.', 'positive'],
+    ['Des prises ? Où ça ?', 'negative'],
+    ['L’organisation ? Quelle organisation ?', 'negative'],
+    ['Où est la salle ? Quelle heure ?', 'neutral'],
   ])('one’s own question is answered: « %s » is %s', (text, label) => {
     expect(tone(text)).toBe(label);
   });

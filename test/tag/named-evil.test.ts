@@ -16,11 +16,36 @@ describe('what is bad in itself, where praise is asked', () => {
     'le manque de place dans la salle',
     'L’ennui',
     'la deception',
+    'un mal de tête',
+    'mal aux pieds',
+    'De la fatigue',
+    'de la frustration',
+    'des courbatures !!',
   ])('« %s » blames', (text) => {
     expect(praised(text)).toMatchObject({
       sentiment: { label: 'negative' },
       intents: ['critique'],
     });
+  });
+
+  it.each([
+    'la panne du micro',
+    'l’évacuation incendie',
+    'La coupure de courant à 15h',
+    'la bagarre',
+  ])('« %s » blames where moments are asked', (text) => {
+    expect(tagged(text, 'Un moment qui vous a marqué ?').tags.sentiment.label).toBe('negative');
+  });
+
+  it.each([
+    ['une usine', 'negative'],
+    ['Tunnel', 'negative'],
+    ['coquille vide', 'negative'],
+    ['un pansement', 'positive'],
+    ['un souffle', 'positive'],
+  ])('« %s », as an image of the event, is %s', (text, label) => {
+    const question = 'Le salon en un mot ou une image ?';
+    expect(tagged(text, question).tags.sentiment.label).toBe(label);
   });
 
   it.each([

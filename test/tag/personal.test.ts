@@ -38,6 +38,8 @@ describe('personal data', () => {
     ['merci à Jean-Mi pour la sono', 'name: Jean-Mi'],
     ['le sourire de Marie-Jo', 'name: Marie-Jo'],
     ['Merci à Fanfan et à toute la bande', 'name: Fanfan'],
+    ['bisous de la famille Kerbrat', 'name: Kerbrat'],
+    ['merci à la famille Le Bihan', 'name: Le Bihan'],
     ['Merci à Flo et Steph !', 'name: Steph'],
     ['Mme Le Goff a été parfaite', 'name: Mme Le Goff'],
     ['avec Jean-Pierre de La Tour', 'name: Jean-Pierre de La Tour'],
@@ -163,6 +165,8 @@ describe('personal data', () => {
 
   it.each([
     'on l’a sorti manu militari',
+    'la démo d’Albert IA était bluffante',
+    'une grande famille, la famille du libre',
     'Merci Papa',
     'en Virginie',
     'Rose et Olive comme teintes des affiches',

@@ -66,3 +66,12 @@ it.each([
   const [theme] = tagged(text, question).tags.themes;
   expect(theme?.evidence.map((one) => one.by)).toEqual([by]);
 });
+
+it('that a clause denies something is no evidence in an answer that praises', () => {
+  const denied = (text: string, question: string) => {
+    const { label, evidence } = tagged(text, question).tags.sentiment;
+    return [label, evidence.some(({ rules }) => rules.includes('denial'))];
+  };
+  expect(denied('Je ne suis pas seule', ASKED.praise)).toEqual(['positive', false]);
+  expect(denied('On ne nous a pas dit où aller', ASKED.criticism)).toEqual(['negative', true]);
+});

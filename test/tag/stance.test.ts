@@ -106,6 +106,9 @@ describe('an answer that takes a side', () => {
     ['Pas du tout !', 'negative', 'positive'],
     ['En partie.', 'mixed', 'mixed'],
     ['oui et non', 'mixed', 'mixed'],
+    ['moyennement', 'mixed', 'mixed'],
+    ['au-delà !', 'positive', 'negative'],
+    ['à 100%', 'positive', 'negative'],
   ])('« %s » is %s where something good is asked about, %s of trouble', (text, good, bad) => {
     expect(label(text, MET)).toBe(good);
     expect(label(text, TROUBLE)).toBe(bad);

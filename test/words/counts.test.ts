@@ -128,6 +128,20 @@ describe('countWords', () => {
     expect(words(...texts)[word]).toBe(2);
   });
 
+  it.each([
+    ['un jeu sur les mots de passe', { jeu: 1, 'mots de passe': 1 }],
+    ['les tables rondes en ligne', { 'en ligne': 1, 'tables rondes': 1 }],
+    ['La gare est loin, à pied', { 'à pied': 1, gare: 1 }],
+    ['un mal de tête', { 'mal de tête': 1 }],
+    ['on mange à notre table, les pieds dans l’eau', { eau: 1, manger: 1, pieds: 1, table: 1 }],
+  ])('takes a set phrase for one word, however few people say it: %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('has nothing of the words of a turn of phrase', () => {
+    expect(words('Le micro coupe tout le temps', 'Un temps calme')).toMatchObject({ temps: 1 });
+  });
+
   it('keeps apart what is no loanword', () => {
     expect(words('le web public', 'le master droit')).not.toHaveProperty('web public');
     expect(words('un bar open', "l'open de tennis")).toMatchObject({ open: 2 });

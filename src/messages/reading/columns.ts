@@ -71,6 +71,10 @@ export const columnMessages = {
     french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : chaque valeur y nomme une colonne d’un tableau de rétrospective (option --group pour en faire une question fermée).`,
     english: `The column ${en.quoted(name)} is read as the wordings of the questions: each value names a column of a retrospective board (option --group to make it a closed question).`,
   }),
+  contributions: (name: string, people: number, rows: number): Message => ({
+    french: `La colonne ${quoted(name)} dit qui a écrit chaque ligne : ${count(people)} personnes pour ${count(rows)} contributions, et les personnes sont comptées (option --id pour désigner une autre colonne).`,
+    english: `The column ${en.quoted(name)} tells who wrote each row: ${en.counted(people, 'person', 'people')} for ${en.counted(rows, 'contribution')}, and people are counted (option --id to name another column).`,
+  }),
   shortAnswers: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${columns.map(quoted).join(', ')}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
     english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${columns.map(en.quoted).join(', ')}. If they are names, leave them out (columns: ignore in the study).`,
@@ -95,6 +99,10 @@ export const columnMessages = {
     french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
     english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
   }),
+  ofNotes: (names: readonly string[]): Message => ({
+    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} ${names.length > 1 ? 'disent' : 'dit'} quelque chose de chaque note : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées (option --group pour ${names.length > 1 ? 'les' : 'la'} compter).`,
+    english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'tell' : 'tells'} something of each note: not counted among the closed questions (option --group to count ${names.length > 1 ? 'them' : 'it'}).`,
+  }),
   closedInRows: (questions: readonly string[]): Message => ({
     french: `${questions.length > 1 ? 'Ces questions ont des réponses fermées, qui sont comptées' : 'Cette question a des réponses fermées, qui sont comptées'} sans être lues comme des textes : ${questions.map(quoted).join(', ')} (columns: roles dans l’étude, pour en décider autrement).`,
     english: `${questions.length > 1 ? 'These questions have' : 'This question has'} closed answers, which are counted and not read as texts: ${questions.map(en.quoted).join(', ')} (columns: roles in the study, to decide otherwise).`,
@@ -110,6 +118,10 @@ export const columnMessages = {
   assumedTicks: (columns: readonly string[], question: string): Message => ({
     french: `Les colonnes ${columns.map(quoted).join(', ')} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
     english: `The columns ${columns.map(en.quoted).join(', ')} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
+  }),
+  branches: (first: string, others: readonly string[]): Message => ({
+    french: `La question ${quoted(first)} est posée dans ${count(others.length + 1)} colonnes, et personne n’en remplit deux : elles sont lues comme une seule question, posée dans les branches d’un formulaire. Pour les séparer, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(others[0])}, wording: …}.`,
+    english: `The question ${en.quoted(first)} is asked in ${en.count(others.length + 1)} columns, and nobody fills two of them: they are read as one question, asked in the branches of a form. To part them, write in the study, under questions: {column: ${JSON.stringify(others[0])}, wording: …}.`,
   }),
   ownWords: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,

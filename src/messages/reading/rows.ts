@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, quoted } from '../numbers.js';
+import { count, listed, quoted } from '../numbers.js';
 import { lines, type SomeLines, s } from './lists.js';
 
 /** What was left out or mended in the rows and cells of a file. */
@@ -36,6 +36,14 @@ export const rowMessages = {
   doubtfulHeader: (line: number): Message => ({
     french: `La ligne ${line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.`,
     english: `Line ${line} looks like a second row of headers: it is read as a response. If it is not one, keep a single row of headers, without merged cells.`,
+  }),
+  sideways: (first: string, last: string): Message => ({
+    french: `Ce tableau a une question par ligne et une personne par colonne (de ${quoted(first)} à ${quoted(last)}) : il est lu dans l’autre sens (option --text, avec le nom de colonnes, pour le lire tel quel).`,
+    english: `This table has a question on each row and a person in each column (from ${en.quoted(first)} to ${en.quoted(last)}): it is read the other way round (option --text with names of columns, to read it as it stands).`,
+  }),
+  asNotes: (titles: readonly string[]): Message => ({
+    french: `Ce tableau n’a que des notes empilées sous le titre de chaque colonne (${listed(titles.map(quoted))}) : chaque case est lue comme une note, et le titre de sa colonne comme la question. Si chaque ligne est une personne, désignez les colonnes par --text.`,
+    english: `This table holds nothing but notes piled under the title of each column (${en.listed(titles.map(en.quoted))}): each cell is read as a note, and the title of its column as the question. If each row is a person, name the columns with --text.`,
   }),
   emptyRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,

@@ -4,8 +4,8 @@ import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
-import { trails } from './laughter.js';
 import type { View } from './told-by.js';
+import { trails } from './trailing.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
 import { CLITICS } from './vocabulary.js';
@@ -86,7 +86,6 @@ export function passageOf(
   event: EventNames = eventNames([tagged.answer.question]),
 ): Passage {
   const { tokens } = tagged.parse;
-  const characters = [...tagged.answer.text];
   const sentences = runsIn(tagged.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   const asked = tellsMeaning(tagged.answer);
@@ -94,7 +93,7 @@ export function passageOf(
   return {
     tagged,
     tokens,
-    characters,
+    characters: [...tagged.answer.text],
     sentences,
     finite,
     sealed: sealsOf(tagged),

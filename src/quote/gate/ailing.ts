@@ -13,7 +13,7 @@ const WRITER = "(?:je|j'|moi|me|m')";
 
 /** Without one of these, no illness is told: it saves the search. */
 export const AILED =
-  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u;
+  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|tension|depistage|auditifs?|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u;
 
 /** Illness told in everyday words, which mean something else of others; the writer is in the sentence. */
 export const AILING: readonly RegExp[] = [
@@ -58,6 +58,9 @@ export const AILING: readonly RegExp[] = [
   `(?<!${FURNITURE}(?:(?:aux?|a|ont|avait|avaient|dont|une?|les?|la) ){0,3})${BODY} (?:cassee?s?|fracturee?s?|(?<!mains )dans le platre|platree?s?) (?!par|a force|de rire|d(?:e|u|es|') (?:(?:l'|la|une?|ma|mon|cette|ce) )?${FURNITURE})`,
   `fractures? ${OF_BODY}`,
   'mes vertiges ',
+  // « contrôler ma tension », « dépistage auditif : j’entends plus rien »
+  'ma tension (?!dramatique|narrative)',
+  "(?:depistage|bilan|test) (?:auditif|visuel) (?:.* )?(?:je |j' )(?:n' |ne )?(?:entends|vois) ",
   // « mon fauteuil ne passait pas », « circuler en fauteuil »; not « de mon fauteuil, j’ai tout vu »
   '(?:mon fauteuil et moi|moi et mon fauteuil|pour mon fauteuil|recharg\\w+ mon fauteuil) ',
   "mon fauteuil (?!.* roulettes )(?:ne |n' )?(?:pass|rest|roul|coinc|bloqu|est reste|est manuel|entr)\\w* ",
@@ -82,6 +85,7 @@ export const NOTED: readonly RegExp[] = [
   "(?:mois|semaines|ans?) (?:d'|en) arret (?:maladie|de travail|pour (?:une? |raisons? de )?(?:burn ?out|depression|cancer|maladie|sante)) ",
   // « enceinte de sept mois, pas une chaise »
   `(?<=^ )(?:moi )?(?:tres )?enceinte (?:de \\w+ (?:mois|semaines) |jusqu' au cou |, ${NO_LIST})`,
+  '(?<=^ )(?:moi )?sobre depuis \\w+ (?:ans?|mois|jours|semaines) ',
   // « en fauteuil on a pu tout voir »; not « en fauteuil, on ne passe nulle part »
   "(?<=^ )(?:moi )?en fauteuil (?:roulant |electrique |manuel )?(?:, )?(?:je |j' |on a (?:pu|du|ete|eu|reussi|tout) |nous avons |ai pu |impossible )",
 ].map(told);

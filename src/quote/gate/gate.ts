@@ -58,12 +58,12 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
   };
 }
 
-/** Whether no publication may show the whole of an answer, even masked. */
-export function isHeldBack(tagged: TaggedAnswer, rules: GateRules): boolean {
+/** Why no publication may show the whole of an answer, even masked; nothing where one may. */
+export function holdingBackWhole(tagged: TaggedAnswer, rules: GateRules): Message[] {
   const passage = passageOf(tagged);
   const all = { start: 0, end: passage.characters.length };
   const run = { passage, first: 0, end: passage.tokens.length };
-  return unpublishable(run, personalIn(passage, all, rules), rules).length > 0;
+  return unpublishable(run, personalIn(passage, all, rules), rules);
 }
 
 /** Whether nothing in a stretch is masked or held back. */

@@ -4,6 +4,7 @@ import type { PassageRun, Run } from '../cut/passage.js';
 import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { DEMONYMS } from './demonyms.js';
+import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
 import { postAt } from './post.js';
@@ -26,7 +27,8 @@ const FAR = 6;
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
  * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
  * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
- * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »).
+ * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »), a body that all
+ * remember (« la jeune fille aux cheveux bleus »), a wink (« elle se reconnaîtra »).
  *
  * @param names what is masked in the stretch.
  */
@@ -37,6 +39,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
     const run =
       roleAt(tokens, at, stretch) ??
       postAt(tokens, at, stretch) ??
+      describedAt(tokens, at, stretch) ??
       soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??

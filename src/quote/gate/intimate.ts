@@ -67,7 +67,7 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
     const signs = marked(line, sentence, names);
     const text = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
     before = signs;
-    const own = FIRST.test(text);
+    const own = FIRST.test(line.text);
     const private_ = [
       ...(/[SCMNVW]{2}/u.test(text) ? [...(own ? OWN : []), ...SAID_OF, APPOSED] : []),
       ...(own && ENTERING.test(line.text) ? ENTERED : []),

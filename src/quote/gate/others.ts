@@ -2,7 +2,7 @@ import { told } from './gaps.js';
 import { SOMEBODY } from './told.js';
 
 /** Without one of these, nothing of the kind is told: it saves the search. */
-export const TELLING = / (?:en|suicid\w+|fin|tentatives?|tous|remise?s?) /u;
+export const TELLING = / (?:en|suicid\w+|fin|tentatives?|tous|remise?s?|diagnostiquee?s?) /u;
 
 /** Health of others in everyday words, whoever they are: no name and no list is needed. */
 export const OTHERS: readonly RegExp[] = [
@@ -14,6 +14,8 @@ export const OTHERS: readonly RegExp[] = [
   "suicides? (?:d'|de|chez|parmi) (?:une? |deux |l[ea] |mon |ma |mes |notre |nos |leurs? )?[PQKR]+ ",
   // « il a fait une TS », whose form is `tous`
   "(?:fait|faire|eu|apres|suite a) (?:d' )?(?:une|deux|sa|ma|plusieurs) (?:tous|tentatives?) (?!d'|de (?!suicide)|pour|sur|avec)",
+  // « ma mère vient d’être diagnostiquée »
+  `(?:(?:mon|ma|mes|notre|nos) {any:1}K+|K+|${SOMEBODY}|je|j') {any:4}diagnostiquee?s? (?!par |sur )`,
   // « s’est remis à boire »
   "(?:s'|me|se|m') (?:est |sont |etait |suis )?remis(?:e|es)? a (?:boire|picoler) ",
 ].map(told);

@@ -45,7 +45,7 @@ export const HEALTH: Family = {
     polyarthrite, spondylarthrite, sciatique, lumbago, lombalgie, tendinite, entorse, hypertension, ménière,
     insuline, ventoline, cortisone, morphine, alzeimer, altzheimer, parkinsson, depresion, deppression,
     burn aout, born out, burn outs, mi temps thérapeutique, invalidité, rqth, aah, mdph, ald, fatigue chronique, covid long,
-    crohn, pacemaker, implant(s) cochléaire`,
+    crohn, pacemaker, glycémie, cholestérol, tension artérielle, implant(s) cochléaire`,
   images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
     béquille, canne, fauteuil, déambulateur, rollator`,
 };

@@ -1,7 +1,8 @@
 import { NO_LIST, told } from './gaps.js';
 
 /** The writer is in the sentence. */
-export const FIRST = / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos) |^ etant /u;
+export const FIRST =
+  / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos|papa|maman|mamie|papi) |^ etant /u;
 
 export const MY = '(?:mon|ma|mes|notre|nos) ';
 const AM = '(?:suis|etais|fus|sommes|etions|etant|devenue?s?|redevenue?|nee?|restee?) ';
@@ -31,6 +32,9 @@ export const OWN: readonly RegExp[] = [
   // « comme moi, en rémission », « les personnes autistes, dont je suis », « : malvoyant et un peu sourd, je »
   'moi , {have:3}[MN]+ ',
   "[SC]+ (?:, )?(?:dont je suis|j' en suis) ",
+  // « le stand des diabétiques, je découvre que je le suis », « le groupe Alzheimer, mon mari est concerné »
+  '[SC]+ (?:.* )?je l[ea] suis ',
+  `[MN]+ (?:.* )?(?:${MY}{any:1}K+|je|j') (?:suis|est|etais|etait) concernee?s? `,
   `[:;] [SC]+ (?:et (?:un peu |aussi )?[SC]+ )?, (?:je |j' |moi |mon |ma |mes )`,
   'suis sujet(?:te)? (?:a |aux )(?:des )?M+ ',
   '[SCMNVW]+ {any:3}comme (?:moi|nous) ',
@@ -56,7 +60,8 @@ export const OWN: readonly RegExp[] = [
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
   `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
-  `[MN]+ (?:de|d'|chez) (?:mon|ma|mes|notre|nos|son|sa) {any:1}K+ `,
+  // « le déambulateur de maman »
+  `[MNV]+ (?:de|d'|chez) (?:(?:mon|ma|mes|notre|nos|son|sa) {any:1})?K+ `,
   // « un de mes agents, sourd », « une de nos bénévoles malade »
   "une? (?:de|d') (?:mes|nos|ses|leurs) \\w+ (?:\\w+ )?(?:[,:(] )?(?:qui )?(?:est |etait )?{attr:1}S+ ",
   // « mes oreilles appareillées »

@@ -1,4 +1,5 @@
 import { countEach } from '../../group-by.js';
+import { isBullet } from '../header/clean.js';
 import { cutter } from './cutter.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
@@ -64,12 +65,16 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
 const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
   header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
 
+/** A tab after the bullet or the number of a list, under a heading that it does not cut, as Word writes it. */
+const isBulleted = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  header.length === 1 && rows.every(([mark = '', text]) => text === undefined || isBullet(mark));
+
 /** A quote at one end, without its other half. */
 const isBroken = (cell: string): boolean =>
   /^"[^"]|[^"]"$/.test(cell) && cell.split('"').length % 2 === 0;
 
 function score(rows: readonly (readonly string[])[]): number {
-  if (isPunctuation(rows)) return 0;
+  if (isPunctuation(rows) || isBulleted(rows)) return 0;
   const counts = countEach(rows.map(({ length }) => length));
   const [width, usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   const steadiness = usual / Math.max(1, rows.length);

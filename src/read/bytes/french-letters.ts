@@ -3,23 +3,27 @@ import iconv from 'iconv-lite';
 /** Points for a character above ASCII in a French text decoded one way or another. */
 const POINTS: readonly { readonly characters: string; readonly points: number }[] = [
   { characters: 'éèêëàâçùûîïôœ', points: 3 },
-  { characters: '«»…–€°\u00a0·', points: 1 },
+  { characters: '«»…–€°\u00a0·•', points: 1 },
 ];
 const CAPITALS = 'ÉÈÊÀÇÔÎŒÂ';
 const UNLIKELY = -3;
+/** No word of French is one of these alone: there they are bullets of another encoding. */
+const NEVER_ALONE = 'éèêëâçùûîïœ';
 
 /** How French the characters above ASCII of a text are, in points. */
 export function frenchness(text: string): number {
   let score = 0;
   for (let i = 0; i < text.length; i++)
-    if (text.charCodeAt(i) > 0x7f) score += pointsOf(text[i]!, text[i - 1] ?? ' ');
+    if (text.charCodeAt(i) > 0x7f)
+      score += pointsOf(text[i]!, text[i - 1] ?? ' ', text[i + 1] ?? ' ');
   return score;
 }
 
-function pointsOf(character: string, previous: string): number {
+function pointsOf(character: string, previous: string, next: string): number {
   if (character === '’') return /\p{L}/u.test(previous) ? 3 : 1;
   // A capital inside a word in lower case is a small letter of the other encoding.
   if (CAPITALS.includes(character)) return /[a-z]/.test(previous) ? -3 : 2;
+  if (NEVER_ALONE.includes(character) && /\s/.test(previous) && /\s/.test(next)) return UNLIKELY;
   return POINTS.find(({ characters }) => characters.includes(character))?.points ?? UNLIKELY;
 }
 

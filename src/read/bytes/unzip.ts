@@ -35,7 +35,23 @@ export function boundedWorkbook(bytes: Uint8Array, file: string): Uint8Array {
   const entries = unfold(bytes, keep, file);
   if (!names.some((name) => WORKBOOK.test(name)))
     throw new UserError(say.notWorkbook, { file }, fileMessages.refusedRemedy);
-  return zipSync(entries, { level: 0 });
+  const spelt = Object.entries(entries).map(([name, xml]) => [name, withSigns(xml)] as const);
+  return zipSync(Object.fromEntries(spelt), { level: 0 });
+}
+
+/** `&#128556;` or `&#x1F62C;`: a sign beyond 16 bits, an emoji mostly. */
+const BEYOND = /&#(?:(\d{5,7})|x([\da-f]{5,6}));/giu;
+const [FIRST, LAST] = [0x1_00_00, 0x10_ff_ff];
+
+/** XML with its emojis written as themselves: SheetJS cuts their numbers to 16 bits, which makes other signs. */
+function withSigns(xml: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
+  if (!bytes.includes('&#')) return xml;
+  const sign = (entity: string, decimal?: string, hexadecimal?: string): string => {
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+    return code >= FIRST && code <= LAST ? String.fromCodePoint(code) : entity;
+  };
+  return Buffer.from(bytes.toString('utf8').replace(BEYOND, sign));
 }
 
 function unfold(

@@ -61,6 +61,17 @@ function limesurveyCell(cell: string): string {
   return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
+const BULLET = /^\s*(?:[•▪◦●■·–-]|\d{1,3}[.)])$/;
+
+/** Whether a text is the bullet or the number of a line of a list. */
+export const isBullet = (text: string): boolean => BULLET.test(text);
+
+/** A line of a list without its bullet, which Word parts from it by a tab. */
+function withoutBullet(cell: string): string {
+  const tab = cell.indexOf('\t');
+  return tab > 0 && isBullet(cell.slice(0, tab)) ? cell.slice(tab + 1).trimStart() : cell;
+}
+
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
 export interface Repairs {
   readonly repaired: Lines;
@@ -88,7 +99,7 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
 export function cleanCell(cell: string, context: CleanContext): string {
   if (cell === '' || cell.trim() === '') return '';
-  const decoded = BY_TOOL[context.tool]?.(cell) ?? cell;
+  const decoded = withoutBullet(BY_TOOL[context.tool]?.(cell) ?? cell);
   // Most cells stay as they are.
   return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
 }

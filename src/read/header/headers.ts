@@ -19,6 +19,7 @@ type Merger = (columns: readonly Heads[], data: readonly Row[]) => Header[];
 const MERGERS: Readonly<Record<Merge, Merger>> = {
   first: (columns) => columns.map(([name]) => ({ name })),
   second: (columns) => columns.map(([first, second]) => ({ name: second || first })),
+  above: (columns) => columns.map(([first, second]) => ({ name: first || second })),
   qualtrics(columns) {
     const codes = new Set(columns.map(([code]) => bareName(code)));
     return columns.map(([code, text]) => {
@@ -82,12 +83,13 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
         : dependent && repeated && question !== ''
           ? `${question} – ${header.name}`
           : header.name;
-    const name = firstFree(full || `Colonne ${i + 1}`, taken);
+    const wanted = full || `Colonne ${i + 1}`;
+    const name = firstFree(wanted, taken);
     taken.add(name);
     before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
-    return { ...header, name };
+    return name === wanted ? { ...header, name } : { ...header, name, again: wanted };
   });
 }
 

@@ -8,6 +8,8 @@ import type { Merge } from './tools.js';
 const SOME = 2;
 /** A question in words: an item of one word (« note [Accueil] ») or a unit (« repas [sur 5] ») is none. */
 const QUESTION = /^\P{L}*\p{Lu}.*\s\S/u;
+/** A wording, were it of one word: a unit begins with a small letter and asks nothing. */
+const WORDING = /^\P{L}*\p{Lu}|\?/u;
 
 /**
  * Headers by their wording alone where a form puts the key of each question before it: « site [Votre site] ».
@@ -27,7 +29,12 @@ export function withoutKeys(headers: readonly Header[], merge: Merge): readonly 
   const keys = countEach(pairs.flatMap((pair) => pair?.key ?? []));
   const wordings = countEach([...names, ...pairs.flatMap((pair) => pair?.wording ?? [])]);
   const single = pairs.map((pair) =>
-    pair && keys.get(pair.key) === 1 && wordings.get(pair.wording) === 1 ? pair.wording : undefined,
+    pair &&
+    keys.get(pair.key) === 1 &&
+    wordings.get(pair.wording) === 1 &&
+    (merge === 'webform' || WORDING.test(pair.wording))
+      ? pair.wording
+      : undefined,
   );
   const taken = single.filter((wording) => wording !== undefined);
   const asking = taken.filter((wording) => merge === 'webform' || QUESTION.test(wording));

@@ -4,7 +4,7 @@ import { addLine, noLines } from '../lines.js';
 import { type Row, widthOf } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
-import { isBlank, isLone, isTotal, isTotalWithoutNumber } from './totals.js';
+import { isBlank, isLone, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
 
 /** Totals and notes stand in this many rows at the end, at most. */
 const LAST = 10;
@@ -31,6 +31,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   const numbers = numbering();
   let empty = 0;
   let apart = false;
+  let first = true;
   const repeated = noLines();
   const uneven = noLines();
   const told = { total: noLines(), note: noLines(), unnumbered: noLines() };
@@ -50,7 +51,11 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
           empty++;
           apart = true;
         } else if (isSame(row.cells, written)) addLine(repeated, row.line);
-        else place(row);
+        else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
+        else {
+          first = false;
+          place(row);
+        }
         if (last.length > LAST) {
           const { row: first } = last.shift()!;
           numbers.add(first);

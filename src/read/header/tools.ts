@@ -1,6 +1,8 @@
 import { bareName } from '../../names.js';
 import type { Row } from '../table.js';
+import { besideCodes } from './code-row.js';
 import { isOverTicks, secondHeader } from './second-header.js';
+import { ABOVE, plainStart } from './start.js';
 
 /** How a tool’s header rows become one name a column (headers.ts), and how many rows they are. */
 const HEADER_ROWS = {
@@ -9,6 +11,7 @@ const HEADER_ROWS = {
   numbered: 1,
   reversed: 1,
   second: 2,
+  above: 2,
   surveymonkey: 2,
   vvexport: 2,
   coded: 2,
@@ -47,6 +50,9 @@ const SPREAD = tool(PLAIN.name, 'surveymonkey');
 
 /** A table whose first header row holds the titles of groups of questions, in merged cells. */
 const TITLED = tool(PLAIN.name, 'titles');
+
+/** Tables that have the codes of the questions in a second header row, or in the first. */
+const CODED = { first: tool(PLAIN.name, 'above'), second: tool(PLAIN.name, 'second') };
 
 /** Survey tools by the header rows that their exporters write; the first that fits is taken. */
 const TOOLS: readonly Tool[] = [
@@ -115,9 +121,6 @@ const TOOLS: readonly Tool[] = [
   ),
 ];
 
-/** Lines above the header that people add (a title, a date): at most this many are looked past. */
-const ABOVE = 5;
-
 /** The tool that wrote the rows, and where its header begins. */
 export interface Written {
   readonly tool: Tool;
@@ -138,6 +141,8 @@ export function findTool(rows: readonly Row[]): Written {
   const start = plainStart(rows);
   if (start > 0 && isOverTicks(rows.slice(start - 1)))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
+  const named = besideCodes(rows.slice(start));
+  if (named) return { tool: CODED[named], start, isDoubtful: false };
   const second = secondHeader(rows.slice(start));
   const read = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
   return { tool: read, start, isDoubtful: second === 'doubtful' };
@@ -153,32 +158,3 @@ function bears(cells: readonly string[] | undefined, { column, names }: Mark): b
       : looked?.includes(name),
   );
 }
-
-/** A table has so many columns; one of two has no title that could be told from it. */
-const COLUMNS = 3;
-/** Rows that show how wide a table is. */
-const SHOWN = 20;
-
-/**
- * Titles above a plain table: rows with a single filled cell over one with several; with two side by side as
- * well, « Export du 14/10/2024 ; 140 réponses », where most rows under them have more. Apart, they would
- * be titles of groups of columns, but for facts: « Formateur : M. Petit », « Date : 12/11/2025 ».
- */
-function plainStart(rows: readonly Row[]): number {
-  const top = rows.slice(0, ABOVE + SHOWN).map(({ cells }) => cells.map((cell) => cell.trim()));
-  const filled = top.map((cells) => cells.filter(Boolean).length);
-  const header = top.findIndex((cells, at) => filled[at]! >= COLUMNS && !areFacts(cells));
-  if (header < 1 || header > ABOVE) return 0;
-  const under = filled.slice(header).filter((count) => count > 0);
-  const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
-  const isTitle = (cells: readonly string[], at: number): boolean =>
-    filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
-  return top.slice(0, header).every(isTitle) ? header : 0;
-}
-
-const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
-
-/** Facts with room between them, as headings have none. */
-const areFacts = (cells: readonly string[]): boolean =>
-  cells.every(isFact) &&
-  cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');

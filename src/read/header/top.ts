@@ -49,13 +49,17 @@ export function topOf(
   };
 }
 
-/** HXL tags (KoboToolbox, when asked: `#comment+plus`), or the line of a table of Markdown: `| --- | :---: |`. */
+/**
+ * HXL tags (KoboToolbox, when asked: `#comment+plus`), the line of a table of Markdown, `| --- | :---: |`, or what
+ * people note of each question in brackets: « (de 1 à 5) ».
+ */
 function isDrawn(row: Row | undefined): boolean {
   const filled = (row?.cells ?? []).map((cell) => cell.trim()).filter(Boolean);
   const areAll = (pattern: RegExp): boolean => filled.every((cell) => pattern.test(cell));
   // One answer alone may be a dash.
   return (
-    (filled.length > 0 && areAll(/^#[a-z][\w+]*$/i)) || (filled.length > 1 && areAll(/^:?-{2,}:?$/))
+    (filled.length > 0 && areAll(/^#[a-z][\w+]*$/i)) ||
+    (filled.length > 1 && (areAll(/^:?-{2,}:?$/) || areAll(/^\([^()]*\)$/)))
   );
 }
 

@@ -34,6 +34,10 @@ export function isTotal(row: Row, width: number): boolean {
   );
 }
 
+/** The same, right under the header, as people freeze it there: a name alone may be an answer. */
+export const isTotalOnTop = (row: Row): boolean =>
+  isTotal(row, 0) && filledOf(row).others.length > 1;
+
 /**
  * The same, of a row without the number that all others bear: most cells beside its name hold counts, or its
  * name and its figure stand alone (« TOTAL : 18 »).

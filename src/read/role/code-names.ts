@@ -39,6 +39,8 @@ const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
     pattern:
       /^(export )?contribution type$|^(export )?(contribution|participant|proposal|opinion|reply) (.+ )?(published|publication ?status|trashed( \w+)*|draft|anonymous|pinned|account|no account .+|(is )?(e ?mail|phone) confirmed|consent .+|internal comm|link|url|identification code|total ?count|ranking|enabled|locked|roles text|is france connect associated)$/,
   },
+  // Decidim: what a comment is on, and its language.
+  { role: 'choice', what: say.toolInformation, pattern: /^(commentable type|locale)$/ },
   // Decidim: the team's reply to a proposal, in each language.
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];
@@ -51,7 +53,7 @@ export function technicalCode(header: string): Technical | undefined {
 
 /** What platforms count of a contribution. */
 const COUNTED =
-  /^(comments|followers|attachments|endorsements( total count)?|replies|shares|views|depth|alignment)$/;
+  /^(comments|followers|attachments|endorsements( total count)?|replies|supports|shares|views|depth|alignment)$/;
 
 /** Whether a code counts what was done of a contribution, where all its values are figures. */
 export const isCountCode = (header: string): boolean => COUNTED.test(wordsOf(header) ?? '');

@@ -30,11 +30,16 @@ export interface Facts extends Looks {
   readonly typed: boolean;
   /** Some value says that there is nothing to say: « RAS ». */
   readonly nothing: boolean;
+  /** They say so in several ways, as a list of options never does: « RAS », « ras », « néant ». */
+  readonly nothings: boolean;
 }
 
 /** Of the different values that begin with a letter, so many and this share have, or lack, a capital. */
 const SOME_VALUES = 2;
 const SOME_SHARE = 0.1;
+
+/** A list of options may offer it beside « Rien ». */
+const DOUBTS = /^je ne sais/i;
 
 function areTyped(values: readonly string[]): boolean {
   const capital = values.filter((value) => /^\p{Lu}/u.test(value)).length;
@@ -71,5 +76,6 @@ export function measure(cells: Iterable<string>): Facts {
     sentences: values.some((value) => /[.!?…]\s|\n/.test(value)),
     typed: areTyped(values),
     nothing: values.some(isNothing),
+    nothings: values.filter((value) => isNothing(value) && !DOUBTS.test(value)).length > 1,
   };
 }

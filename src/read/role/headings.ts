@@ -8,7 +8,7 @@ const ASKS_FOR_WORDS =
 
 /** Headings that ask for words and for nothing else. Folded. */
 const ASKS_PLAINLY =
-  /\ben (un|deux|trois|quelques|\d) mots?\b|\b(un|trois|des|3) (adjectif|mot)s?\b|en une phrase|completez|mot de la fin|dernier mot|commentaires?\b|remarques?\b|suggestions?\b|^pourquoi|expression libre|dites.nous|racontez|expliquez|decrivez|message|autre chose|quelque chose a ajouter|open.ended/;
+  /\ben (un|deux|trois|quelques|\d) mots?\b|\b(un|trois|des|3) (adjectif|mot)s?\b|en une phrase|nuages? de mots|word ?cloud|completez|mot de la fin|dernier mot|commentaires?\b|remarques?\b|suggestions?\b|^pourquoi|expression libre|dites.nous|racontez|expliquez|decrivez|message|autre chose|quelque chose a ajouter|open.ended/;
 
 /** 0: no; 1: its words let expect a text; 2: it asks for words and for nothing else. */
 export function asksForWords(header: string): 0 | 1 | 2 {

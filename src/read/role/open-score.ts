@@ -61,6 +61,13 @@ const CLUES: readonly Clue[] = [
   },
 ];
 
+/** Words, on average, that nobody types twice alike, and how often each value must be given. */
+const [SENTENCE, ALIKE] = [6, 4];
+
+/** « Tout à fait : l’organisation était irréprochable du début à la fin » is ticked, however long. */
+const areTickedSentences = ({ words, counts, filled }: Facts): boolean =>
+  words >= SENTENCE && filled / counts.size >= ALIKE && [...counts.values()].every((n) => n > 1);
+
 /** Points from which a column is free text. */
 const OPEN = 2;
 
@@ -70,8 +77,10 @@ const LOOKED_AT = 1_000;
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, filled } = facts;
+  if (areTickedSentences(facts)) return false;
   // Nobody ticks « RAS ».
-  if (facts.nothing && asksForWords(header) === 2) return true;
+  const asks = asksForWords(header);
+  if ((facts.nothing && asks === 2) || (facts.nothings && asks > 0)) return true;
   const pieces = new Set(
     [...counts.keys()]
       .slice(0, LOOKED_AT)

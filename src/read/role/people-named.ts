@@ -1,6 +1,6 @@
 import { foldName } from '../../names.js';
 import { holdsContact, isEmail, isFullName, isIp } from '../values.js';
-import { type Facts, peopleWho } from './facts.js';
+import { type Counts, type Facts, peopleWho } from './facts.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =
@@ -34,6 +34,21 @@ export function hideNames({ counts, words }: Facts): boolean {
   const names = [...counts.keys()].filter(isName).length;
   const people = peopleWho(counts, isName);
   return words <= NAME_WORDS && names < counts.size && people < 2 * Math.max(1, names);
+}
+
+/** Codes for who wrote a row: `author/id`, `authorId`, « ID de l’auteur ». Folded, in words. */
+const WRITER =
+  /(^|\s)(author|auteur|autrice)s? (id|key|uuid)$|^(id|identifiant|code) (de l'|of the )?(author|auteur|autrice)$/;
+/** An organisation may bring in by itself what many said elsewhere: nobody writes so much. */
+const OFTEN = 0.4;
+
+/** Whether ids are those of the people who wrote the rows, some of them several, and none of them most. */
+export function areWriters(header: string, counts: Counts): boolean {
+  const words = foldName(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_/]/g, ' '));
+  const rows = peopleWho(counts);
+  return (
+    WRITER.test(words) && counts.size < rows && [...counts.values()].every((n) => n <= OFTEN * rows)
+  );
 }
 
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

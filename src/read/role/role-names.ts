@@ -1,6 +1,8 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import { type Technical, technicalCode } from './code-names.js';
+import { TEAM_NOTES, TEAM_REPLIES } from './team.js';
+import { TICKET, tellsOfSale } from './tickets.js';
 
 /** Columns known by their heading alone, which is bare (names.ts). */
 interface Known extends Technical {
@@ -36,11 +38,9 @@ const TECHNICAL: readonly Known[] = [
       sid | webform_sid | uid | token | code | _index | network id | collector id | id du collecteur |
       identifiant du collecteur | externalreference | externaldatareference | instanceid | meta/instanceid |
       deviceid | visitorid | seed | tete de serie | cle de session | sessionid | rootuuid | meta/rootuuid |
-      device id | survey id | hachage ip | ip hash | numero de transaction
+      device id | survey id | hachage ip | ip hash | adresse ip hachee | numero de transaction
     `),
-    patterns: [
-      /^(n°|numero|ref|reference)\.? ?(de |de la |du )?(commande|billet|ticket|paiement|reservation|facture)( \(.{0,30}\))?$|^(billet|commande|ticket|order) (#|n°|no|number)$|^# ?code.barres?$/,
-    ],
+    patterns: [TICKET],
   },
   {
     role: 'date',
@@ -55,7 +55,7 @@ const TECHNICAL: readonly Known[] = [
       heure de la derniere modification | heure de soumission | heure de completion | heure de modification |
       completed time | modified time | submitted time | webform_time | webform_completed_time |
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today | _submission_time |
-      date de l'avis | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
+      date de l'avis | date de commande | date de la commande | date d'achat | date de paiement | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
       cree le | modifie le | soumis le | entry date | date updated | date modified | submission date | repondu le |
       recu le | completed on | date created | date de reception
     `),
@@ -96,9 +96,12 @@ const TECHNICAL: readonly Known[] = [
   {
     role: 'choice',
     what: say.teamNotes,
-    patterns: [
-      /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)$|^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
-    ],
+    patterns: TEAM_NOTES,
+  },
+  {
+    role: 'choice',
+    what: say.teamReplies,
+    patterns: TEAM_REPLIES,
   },
   {
     role: 'choice',
@@ -113,7 +116,7 @@ const TECHNICAL: readonly Known[] = [
       nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
       device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
       reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
-      statut de la commande | moyen de paiement | language | state/region | referer | extended referer |
+      statut de la commande | moyen de paiement | language | timezone | time zone | fuseau horaire | state/region | referer | extended referer |
       legacy comments | response status | entry_status | current step | event name | complete | viewed | starred |
       entry notes | is anonymous | currency | quantity | home country | is_amend | withdrawn | hidden | trashed |
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
@@ -133,18 +136,18 @@ const NAMES_OF_EDITION: ReadonlySet<string> = new Set(
 const NAMES_OF_QUESTION: ReadonlySet<string> = new Set(
   names(`
       question | questions | intitule | intitule de la question | libelle de la question | libelle question |
-      question posee | texte de la question | question text | question_text | question title | question_title |
-      question_formulation | formulation | formulation de la question | question label | question_label |
+      question posee | texte de la question | question text | question title | question formulation |
+      formulation | formulation de la question | question label |
       titre de la question | item
     `),
 );
 const NAMES_OF_TEXT: ReadonlySet<string> = new Set(
   names(`
-      text | texte | reponse | reponses | answer | answers | verbatim | verbatims | commentaire | commentaires |
+      text | texte | reponse | reponses | response | responses | answer | answers | verbatim | verbatims | commentaire | commentaires |
       comment | comments | contenu | texte libre | reponse libre | valeur | value | reponse texte |
       texte de la reponse | answer text | answer_text | response text | text_value | valeur brute | valeur_brute |
-      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | sticky note |
-      sticky notes
+      reponse brute | contribution | contributions | post-it | post-its | postit | card | cards | card name |
+      sticky note | sticky notes | body
     `),
 );
 
@@ -187,20 +190,34 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
 
 /** Whether a tool wrote a column beside another: nobody answered there. */
 export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
+  tellsOfSale(header, names) ||
   BESIDE.some(([pattern, others]) => {
     const of = pattern.exec(bareName(header))?.[1];
     return of !== undefined && others(of).every((other) => names.has(other));
   });
 
-/** How far a questionnaire went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
+/** How far a questionnaire or an order went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
 const STATE =
-  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|refusee?|rejected|evaluating|withdrawn)s?$/;
+  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|valide|annulee?|payee?|remboursee?|scannee?|utilisee?|confirmee?|en attente|cancelled|refunded|paid|refusee?|rejected|evaluating|withdrawn)s?$/;
 
 /** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
 export const areStates = (header: string, values: Iterable<string>): boolean =>
   /^(statut|etat|status|state)( (de (la |l')?|du )(reponse|questionnaire|soumission|envoi|participation))?$/.test(
     bareName(header),
   ) && [...values].every((value) => STATE.test(bareName(value)));
+
+/** What a team makes of a mark from 0 to 10. Bare names (names.ts). */
+const NPS_GROUP = /^(promoteur|promotrice|promoter|detracteur|detractrice|detractor)s?$/;
+const NPS_MIDDLE = /^(passif|passive|neutre|neutral)s?$/;
+
+/** Whether values are the groups of a recommendation, which nobody ticks. */
+export function areNpsGroups(values: Iterable<string>): boolean {
+  const groups = [...values].map(bareName);
+  return (
+    groups.some((group) => NPS_GROUP.test(group)) &&
+    groups.every((group) => NPS_GROUP.test(group) || NPS_MIDDLE.test(group))
+  );
+}
 
 const RESPONDENT =
   'participant|participation|repondant|respondent|personne|person|usager|questionnaire';
@@ -216,5 +233,5 @@ export const numbersPeople = (header: string): boolean =>
 export const isEditionName = (header: string): boolean => NAMES_OF_EDITION.has(bareName(header));
 /** `Question (libellé)` is a question too. */
 export const isQuestionName = (header: string): boolean =>
-  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '')));
+  NAMES_OF_QUESTION.has(bareName(header.replace(/\([^()]*\)\s*$/, '').replaceAll('_', ' ')));
 export const isTextName = (header: string): boolean => NAMES_OF_TEXT.has(bareName(header));

@@ -153,7 +153,9 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
   const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
-  return isTextName(header.name) && (facts.counts.size > 1 || facts.filled === 1)
+  // « Contenu » beside « Accueil » and « Repas » asks for a mark.
+  const isMark = asksForWords(header.name) === 0 && scaleReason(header.name, facts) !== undefined;
+  return isTextName(header.name) && !isMark && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;
 }

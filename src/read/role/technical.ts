@@ -1,21 +1,35 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
+import { foldName } from '../../names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import { isCountCode, type Technical } from './code-names.js';
 import type { Facts } from './facts.js';
 import { consents } from './headings.js';
-import { areStates, standsBeside, technicalRole } from './role-names.js';
+import { areNpsGroups, areStates, standsBeside, technicalRole } from './role-names.js';
+import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
 export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
-  const areTheirs = facts.filled > 0 && areStates(header.name, facts.counts.keys());
+  const values = [...facts.counts.keys()];
+  const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  if (facts.number === 1 && isCountCode(header.name)) return aside('number', say.toolMeasure);
-  const named = technicalRole(header.name) ?? personalInGroup(header.name, names);
+  const counts = isCountCode(header.name) || LIKES.test(foldName(header.name));
+  if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
+  const named =
+    technicalRole(header.name) ??
+    technicalRole(header.name.replace(AGAIN, '')) ??
+    personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
-  return isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
+  const isJudged = named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined;
+  return isJudged || isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
 }
+
+/** « J’aime » asks for words where it does not count hearts. Folded (names.ts). */
+const LIKES = /^j'aimes?$/;
+
+/** What a heading that stands there before is followed by (headers.ts): `Votes (2)`. */
+const AGAIN = / \(\d{1,2}\)$/;
 
 /** As many states as a tool writes in words where it might write figures: « Terminé », « En cours ». */
 const STATES = 2;

@@ -59,7 +59,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
   for (const one of shaped) {
     const { read, shape, table } = one;
     const { file } = read.source;
-    const isWhole = shape.question === undefined;
+    const isWhole = !shape.long;
     const readRow = reader(one);
     const watched = watchRows(read.columns, shape);
     const closedOf = closedReader(read.columns);

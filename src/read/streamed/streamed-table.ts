@@ -1,13 +1,13 @@
 import type { Message } from '../../message.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import { assembleTable, cleanRow, headersOf, repairMessages, topMessages } from '../assemble.js';
+import { cleanRow, headersOf, repairMessages, topMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { rowBatches } from '../bytes/cutter.js';
 import { announcedDelimiter } from '../bytes/delimiter.js';
 import { decode, scanEncoding, textPieces } from '../bytes/encoding.js';
 import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json.js';
 import { looksLikeMarkup } from '../bytes/markup-table.js';
-import { cutOf, openTable, refuseUnknown, shownDelimiter } from '../bytes/open.js';
+import { cutOf, refuseUnknown, shownDelimiter } from '../bytes/open.js';
 import { refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
@@ -15,6 +15,7 @@ import { sieve } from '../header/left-out.js';
 import { topOf } from '../header/top.js';
 import { openOptions, type ReadOptions } from '../source.js';
 import { HEAD_ROWS, type Row, type Table } from '../table.js';
+import { wholeTable } from '../whole-table.js';
 
 /** A table whose first rows are known, and whose others come. */
 export interface StreamedTable {
@@ -34,12 +35,12 @@ export async function openStream(
   input: InputFile | ByteSource,
   options: ReadOptions,
 ): Promise<StreamedTable> {
-  if ('bytes' in input) return wholeTable(input, options);
+  if ('bytes' in input) return readAtOnce(input, options);
   const { file } = input;
   const asked = openOptions(input, options);
   refuseUnknown(asked.encoding, file);
   const { start, encoding } = await look(input);
-  if (containerOf(start).kind !== 'text') return wholeTable(await readWhole(input), options);
+  if (containerOf(start).kind !== 'text') return readAtOnce(await readWhole(input), options);
   refuseWrongEncoding(start, asked.encoding, file);
   const used = asked.encoding?.toLowerCase() ?? encoding;
   const { text } = decode(start, used);
@@ -51,7 +52,7 @@ export async function openStream(
     return streamedTable(rows, { ...common, delimiter: null, headerRows: 0, late });
   }
   if (looksLikeJson(text) || looksLikeMarkup(text))
-    return wholeTable(await readWhole(input), options);
+    return readAtOnce(await readWhole(input), options);
   const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
   const { delimiter, quote, announced, messages } = howCut;
   const rows = rowBatches(without(announced, pieces()), { file, delimiter, quote });
@@ -86,9 +87,8 @@ async function readWhole(source: ByteSource): Promise<InputFile> {
   return { ...settings, bytes: Buffer.concat(bytes) };
 }
 
-function wholeTable(input: InputFile, options: ReadOptions): StreamedTable {
-  const { file, bytes } = input;
-  const head = assembleTable(openTable(file, bytes, openOptions(input, options)), file);
+function readAtOnce(input: InputFile, options: ReadOptions): StreamedTable {
+  const head = wholeTable(input, options);
   async function* batches(): AsyncGenerator<Row[]> {
     yield [...head.rows];
   }

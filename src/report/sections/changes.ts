@@ -21,6 +21,7 @@ import {
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
+import { isComparedIn } from '../shares-table.js';
 import {
   type Cell,
   differenceCells,
@@ -143,10 +144,11 @@ export function changesFigures(view: View, from: string, to: string): Figure[] {
   return lines.length === 0 ? [] : [figure];
 }
 
-/** Proven changes first, then by size. */
+/** Proven changes first, then by size; of what somebody says in one edition at least. */
 function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
   const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
   return lines
+    .filter((line) => isComparedIn(line, from, to))
     .flatMap((line) => {
       const change = changeBetween(line, from, to);
       return change === undefined ? [] : [{ id: line.id, label: line.label, change }];

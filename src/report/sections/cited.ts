@@ -2,10 +2,10 @@ import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
-import { count, listed, people, percent, percentSpan, quoted } from '../../messages/numbers.js';
+import { count, people, percent, percentSpan, quoted } from '../../messages/numbers.js';
 import { besides, byQuestion, type Given, givenOf } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
-import { leading, type Ranked, rivalsTold } from './leading.js';
+import { leadersTold, leading, type Ranked } from './leading.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -34,14 +34,10 @@ export function mostCited(view: View): string {
     : ['Thèmes les plus cités', 'ces parts portent'];
   const uncertain = isAlone ? 'elle est très incertaine' : 'elles sont très incertaines';
   const few = first.of < SMALL ? french` : ${uncertain}` : '';
-  const rivals = rivalsTold(
-    ranking.rivals,
-    ({ label, size, given: own }) => french`${label} (${people(size)}${besides(own, view)})`,
-  );
   const named = [...ranking.first, ...ranking.rivals];
   const least = ranking.first.at(-1)?.size ?? 0;
   const apart = all.filter((one) => !named.includes(one) && one.size + one.given.people > least);
-  return french`${intro}${view.placed(last)} : ${listed(ranking.first.map((one) => citedTold(one, view)))}${rivals} ; ${base} sur ${writersIn(view, last)}${few}.${apart.map((one) => leftApart(one, view)).join('')}`;
+  return french`${intro}${view.placed(last)} : ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, last)}${few}.${apart.map((one) => leftApart(one, view)).join('')}`;
 }
 
 /** A theme that has more people than those named, by a question alone: a figure puts it above them. */
@@ -80,8 +76,8 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
     .filter(({ size }) => size > 1);
   if (felt.length === 0) return '';
   const tell = ({ label, size }: Ranked): string => `${label} (${people(size)})`;
-  const { first, rivals, isFlat } = leading(felt);
-  return french`${opening}${isFlat ? '' : ' d’abord'} à : ${listed(first.map(tell))}${rivalsTold(rivals, tell)}`;
+  const ranking = leading(felt);
+  return french`${opening}${ranking.isFlat ? '' : ' d’abord'} à : ${leadersTold(ranking, tell)}`;
 }
 
 function tone({ analysis, last, isWhoseUnknown }: View): string {

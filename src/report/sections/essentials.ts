@@ -16,11 +16,12 @@ import {
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { besides } from '../given.js';
+import { isComparedIn } from '../shares-table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
-import { leading, rivalsTold } from './leading.js';
+import { leadersTold, leading } from './leading.js';
 import { opinions } from './opinions.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
@@ -176,7 +177,7 @@ function mostOf(
 /** What is known of the themes that somebody cites and no change is proven of: that they are stable, or nothing. */
 function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
   const others = themes
-    .filter((line) => [from, to].some((edition) => (shareIn(line, edition)?.people ?? 0) > 0))
+    .filter((line) => isComparedIn(line, from, to))
     .flatMap((line) => changeBetween(line, from, to) ?? [])
     .filter(({ verdict }) => verdict === 'inconclusive');
   const stable = others.filter((change) => change.stable).length;
@@ -197,16 +198,14 @@ function expectations(view: View): string {
   const asked = asking(view);
   const persons = personsIn(asked.map(({ answer }) => answer));
   if (persons === 0) return '';
-  const { first, rivals, isFlat } = leading(
+  const ranking = leading(
     askedThemes(asked)
       .map(({ theme, own, given }) => ({ label: view.themeLabel(theme), size: own, given }))
       .filter(({ size }) => size > 0),
   );
-  const named = first.map(
-    ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`,
-  );
-  const near = rivalsTold(rivals, ({ label, size }) => `${label} (${String(size)})`);
   const about =
-    named.length === 0 ? '' : french`,${isFlat ? '' : ' d’abord'} sur : ${listed(named)}${near}`;
+    ranking.first.length === 0
+      ? ''
+      : french`,${ranking.isFlat ? '' : ' d’abord'} sur : ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

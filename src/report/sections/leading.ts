@@ -8,9 +8,10 @@ export interface Ranked {
   readonly size: number;
 }
 
-/** Lines named first, and lines named as hardly smaller. */
+/** Lines named first; lines hardly smaller that are told as they are, and that are named at all. */
 const FIRST = 3;
 const RIVALS = 3;
+const NAMED = 6;
 /** A line hardly smaller than the last one named: by one person, or by one person in ten. */
 const NEARLY = 0.1;
 
@@ -32,15 +33,18 @@ export function leading<Line extends Ranked>(lines: readonly Line[]): Leading<Li
   return { first, rivals, isFlat: rivals.some(({ size }) => isNear(size, first[0])) };
 }
 
-/** What is not set apart from the first lines, as the end of their sentence; '' where nothing is. */
-export function rivalsTold<Line extends Ranked>(
-  rivals: readonly Line[],
+/** The first lines, and those that are not set apart from them: one list where these are few. */
+export function leadersTold<Line extends Ranked>(
+  { first, rivals, isFlat }: Leading<Line>,
   tell: (line: Line) => string,
 ): string {
-  if (rivals.length === 0) return '';
-  if (rivals.length <= RIVALS) return french`, et autant ou presque : ${listed(rivals.map(tell))}`;
+  if (rivals.length <= RIVALS) return listed([...first, ...rivals].map(tell));
   const sizes = rivals.map(({ size }) => size);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  const each = least === most ? people(most) : french`${least} à ${people(most)}`;
-  return french`, suivis de près par ${inWords(rivals.length)}\u00a0autres thèmes (${each} chacun)`;
+  const each = least === most ? people(most) : french`de ${least} à ${people(most)}`;
+  const others =
+    rivals.length <= NAMED
+      ? listed(rivals.map(({ label }) => label))
+      : `${inWords(rivals.length)}\u00a0autres thèmes`;
+  return french`${listed(first.map(tell))}, ${isFlat ? 'ainsi que' : 'puis'} ${others} (${each} chacun)`;
 }

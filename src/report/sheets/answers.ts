@@ -1,15 +1,26 @@
 import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
+import type { Withheld } from '../../model/analysis.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
+import { answerKey } from '../../people.js';
 import { slicer } from '../../spans.js';
 import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
+import { reasonsCell } from './quotes.js';
 
-/** The tagged answers: one row an answer, with the evidence in words. */
-export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf): Sheet =>
-  sheetOf('Réponses', answers, [
+/**
+ * The tagged answers: one row an answer, with the evidence in words.
+ *
+ * @param withheld those that the publication gate holds back, which a column then tells, with the reasons.
+ */
+export function answersSheet(
+  answers: readonly TaggedRecord[],
+  labelOf: LabelOf,
+  withheld?: readonly Withheld[],
+): Sheet {
+  return sheetOf('Réponses', answers, [
     { title: 'id', cell: ({ id }) => id },
     { title: 'réponse', cell: ({ answer }) => answer },
     { title: 'édition', width: 10, cell: ({ edition }) => edition },
@@ -54,7 +65,14 @@ export const answersSheet = (answers: readonly TaggedRecord[], labelOf: LabelOf)
       cell: ({ personal }) => personal.map(({ kind }) => PERSONAL_WORDS[kind]).join(' | '),
     },
     { title: 'double de', cell: ({ duplicateOf = '' }) => duplicateOf },
+    ...(withheld ? [{ title: 'retenue', width: 40, cell: reasonsOf(withheld) }] : []),
   ]);
+}
+
+function reasonsOf(withheld: readonly Withheld[]): (answer: TaggedRecord) => string {
+  const reasons = new Map(withheld.map((one) => [answerKey(one), reasonsCell(one.reasons)]));
+  return (answer) => reasons.get(answerKey(answer)) ?? '';
+}
 
 function quoter({ text }: TaggedRecord): (span: Span) => string {
   const slice = slicer(text);

@@ -1,10 +1,13 @@
-import { joined } from '../../message.js';
+import { joined, type Message } from '../../message.js';
 import { EDITS_BETWEEN, placedEdits } from '../../messages/edits.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
+
+/** Why the gate masks or holds back, in one cell. */
+export const reasonsCell = (reasons: readonly Message[]): string => joined(reasons, ' ; ').french;
 
 /**
  * Quotes with their provenance, who else says so, what the gate says, their edits and likely slips.
@@ -38,7 +41,7 @@ export const quotesSheet = (
     { title: 'tonalité', width: 10, cell: ({ sentiment }) => SENTIMENT_WORDS[sentiment] },
     { title: 'thèmes', width: 28, cell: ({ themes }) => themes.map(labelOf).join(' | ') },
     { title: 'publiable', width: 10, cell: ({ gate }) => (gate.publishable ? 'oui' : 'non') },
-    { title: 'raisons', width: 40, cell: ({ gate }) => joined(gate.reasons, ' ; ').french },
+    { title: 'raisons', width: 40, cell: ({ gate }) => reasonsCell(gate.reasons) },
     { title: 'retouches', width: 40, cell: ({ edits }) => placedEdits(edits).join(EDITS_BETWEEN) },
     {
       title: 'fautes probables',

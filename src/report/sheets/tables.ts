@@ -12,7 +12,7 @@ import { allShares, changesSheet, closedChangesSheet, themeFeelings } from './sh
 /** Every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
   const view = viewOf(analysis);
-  const { comparison, quotes, answers } = analysis;
+  const { comparison, quotes, answers, withheld } = analysis;
   return [
     partsSheet(comparison, 'editions'),
     ...allShares(comparison),
@@ -30,7 +30,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     togetherSheet(view),
     praisedSheet(analysis),
     quotesSheet(quotes, view.themeLabel),
-    answersSheet(answers, view.themeLabel),
+    answersSheet(answers, view.themeLabel, withheld),
   ].filter(({ rows }) => rows.length > 0);
 }
 

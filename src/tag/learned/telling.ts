@@ -4,6 +4,7 @@ import { overlapWith } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
+import { TONE } from '../tone/constants.js';
 import { learnedOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Outlook } from './net.js';
@@ -69,11 +70,17 @@ export function proofs(
   outlook: Outlook,
   label: SentimentLabel,
 ): readonly SentimentEvidence[] {
-  const found = reading.sentiment.evidence;
+  const found = reading.sentiment.evidence.filter(
+    (one) => label !== 'positive' || !isPresumed(one),
+  );
   const sure = [...found, ...tellingWords(reading, outlook, { label, least: PROVING })];
   if (isProven(label, sure)) return sure;
   return [...found, ...tellingWords(reading, outlook, { label, least: TELLING })];
 }
+
+/** « Je ne suis pas seule »: that a clause denies something is blame by the rules alone, where no word says so. */
+const isPresumed = ({ value, rules: [rule, ...others] }: SentimentEvidence): boolean =>
+  rule === 'denial' && others.length === 0 && value < 0 && value >= -TONE.lacking;
 
 /** Words that speak for the label by what was learned of them, where the rules saw nothing. */
 function tellingWords(

@@ -10,5 +10,15 @@ export const EVILS = wordSet(`
   laxisme lenteur manque médiocrité mépris monotonie négligence pagaille panne pauvreté promiscuité
   puanteur racisme retard saleté sexisme suroccupation vacarme vétusté violence`);
 
+/** What one suffers, and takes home. */
+export const ILLS = wordSet(`
+  angoisse anxiété colère courbature crampe crève déception désillusion dégoût énervement épuisement fatigue
+  frustration grippe insomnie lassitude migraine rage regret rhume stress tristesse`);
+
+/** What goes wrong of a sudden. */
+export const INCIDENTS = wordSet(`
+  accident alarme altercation annulation bagarre bousculade bug chute clash cohue couac coupure dispute
+  embrouille engueulade évacuation évanouissement incident larsen malaise panne plantage retard`);
+
 /** Work against it: « la lutte contre le harcèlement » is a subject of sessions. */
 export const FOUGHT = wordSet('lutte prévention');

@@ -9,11 +9,14 @@ const CALLED_BY_NAMES = wordSet(`
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont) d[eu'] $/u;
 
-/** Whether a first name there names a place, a tool or an assistant, or is Latin: « manu militari ». */
+/** « Manu militari », « Albert IA ». */
+const FOLLOWED = /^(?:militari|ia)$/u;
+
+/** Whether a first name there names a place, a tool or an assistant, or is Latin. */
 export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
   return (
-    tokens[index + 1]?.form === 'militari' ||
+    FOLLOWED.test(tokens[index + 1]?.form ?? '') ||
     CALLED_BY_NAMES.has(before) ||
     CALLED_BY_NAMES.has(token) ||
     STOPS.test(`${noun} ${before} `)

@@ -111,6 +111,10 @@ function nameEnd(
   if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
   if (RANKS.has(title) && isFamily(tokens, index + 1, isWord))
     return familyEnd(tokens, index + 1, isWord);
+  if (tokens[index - 1]?.form === 'famille') {
+    const at = /^L[ea]$/u.test(token.text) ? index + 1 : index;
+    if (isFamily(tokens, at, isWord)) return familyEnd(tokens, at, isWord);
+  }
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { EVILS } from '../named/evils.js';
+import { EVILS, ILLS, INCIDENTS } from '../named/evils.js';
 import { learnedOf } from '../tone/evidence.js';
 import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
@@ -17,6 +17,9 @@ const SERVICE =
 const PEOPLE =
   /^(?:formateur|formatrice|animateur|animatrice|intervenant|intervenante|orateur|oratrice|organisateur|organisatrice|professeur|prof|enseignant|encadrant|encadrante|responsable|directeur|directrice|direction|chef|cheffe|personnel|équipe|agent|agente|serveur|serveuse|vigile|sécurité|médecin|infirmier|infirmière|soignant|vendeur|vendeuse|hôte|hôtesse|bénévole|participant|participante|client|public|spectateur|collègue)$/u;
 
+/** « Un mal de tête ». */
+const ACHING = /^(?:tête|crâne|dos|ventre|gorge|pied|jambe|mer)$/u;
+
 const LINK = /^(?:d[e'u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
 /** Most tokens of an answer that only names an evil. */
 const NAMED = 9;
@@ -27,34 +30,42 @@ const [VALUE, KNOWN] = [-0.6, -0.5];
  * « Le bruit des salles », « la lenteur du service », « le harcèlement d’un formateur » where praise is asked:
  * a thing bad in itself, before a place, a service or people, where nothing is said for it. What is dealt
  * with has another head (« la gestion du bruit »); what is denied opens so (« aucune attente »).
- * Alone, any noun that is known for a fault does: « l’ennui ».
+ * Alone, any noun that is known for a fault does, « l’ennui », or for what one suffers, « de la fatigue ». Where
+ * names or moments are asked, what went wrong does: « la panne du micro », « l’évacuation ».
  */
 export function namesAnEvil(
   { asked, parse: { tokens }, feelings }: Reading,
   values: WordKnowledge['values'],
 ): Plain | null {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
-  const opening = words[0]?.pos === 'DET' ? 1 : 0;
+  const opening = openingOf(words);
   const [noun, link] = words.slice(opening);
-  if (asked.expects !== 'praise' || words.length > NAMED || noun?.pos !== 'NOUN') return null;
-  if (opening === 1 && !/^(?:l[ae]|l'|les|une?|des|du|ce|cette|ces)$/u.test(words[0]!.form))
-    return null;
+  if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (noun.negated || tokens.some(isPredicate)) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
-  const isEvil = link
-    ? LINK.test(link.form) && isEvilOf(noun, words.slice(opening + 2))
-    : (values.get(noun.lemma.toLowerCase()) ?? 0) <= KNOWN;
-  if (!isEvil) return null;
+  const named = noun.lemma.toLowerCase();
+  const happened = asked.expects === 'names' && INCIDENTS.has(named);
+  const isFelt = () => (values.get(named) ?? 0) <= KNOWN || ILLS.has(named);
+  const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
+  if (!happened && !(asked.expects === 'praise' && isBad())) return null;
   return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
 }
 
-/** By the first noun that comes after. */
-function isEvilOf({ lemma }: Token, after: readonly Token[]): boolean {
+/** How many words come before the noun: « le », « de la ». */
+function openingOf([first, second]: readonly Token[]): number {
+  if (first?.form === 'de' && /^l(?:a|')$/u.test(second?.form ?? '')) return 2;
+  return /^(?:l[ae]|l'|les|une?|des|du|ce|cette|ces)$/u.test(first?.form ?? '') ? 1 : 0;
+}
+
+/** By the link and the first noun that come after. */
+function isEvilOf({ lemma }: Token, [, link, ...after]: readonly Token[]): boolean {
+  if (!LINK.test(link?.form ?? '')) return false;
   const word = lemma.toLowerCase();
   // « De l equipe » leaves a letter of its own.
   const isNoun = ({ pos, form }: Token): boolean =>
     (pos === 'NOUN' || pos === 'PROPN') && form.length > 1;
   const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
+  if (word === 'mal') return ACHING.test(of);
   if (WEATHER.test(word)) return PLACE.test(of);
   if (WAITING.test(word)) return PLACE.test(of) || SERVICE.test(of);
   return EVILS.has(word) && (PLACE.test(of) || SERVICE.test(of) || PEOPLE.test(of));

@@ -6,17 +6,23 @@ import type { WordKnowledge } from '../learned/weights.js';
 import { learnedOf, proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants/wants.js';
-import type { Plain } from './said.js';
+import { blamedBy, type Plain } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */
 const NO =
-  /^(?:non|nan|nope|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
-/** Most tokens of such an answer and of what it asks; least that a word says by itself. */
-const [SHORT, NAMED, TELLING] = [14, 4, 0.15];
+  /^(?:non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
+/** « Des prises ? Où ça ? », « L’organisation ? Quelle organisation ? »: there was none. */
+const MOCKED =
+  /^(?:où(?: ça)?|quel(?:le)?s? [\p{L}-]+|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
+/** Most tokens of such an answer, of what it asks, and of a whole sentence that it asks. */
+const [SHORT, NAMED, ASKED] = [14, 4, 9];
+/** Least that a word says by itself, and that a verdict does. */
+const [TELLING, CLEAR] = [0.15, 0.5];
 
 /**
  * « Une respiration ? Non. Un marathon. », « ennuyeux ? Pas du tout. »: what is asked and denied at once is
- * not so; what comes after the denial is, by the words that judge or that are known to.
+ * not so; what comes after the denial is, by the words that judge or that are known to. A sentence may be asked
+ * where the denial is all that follows, « on s’est ennuyés ? Jamais ! »; a thing, with its verdict: « Le café ? Un délice. »
  */
 export function answersItself(
   { parse: { tokens }, feelings }: Reading,
@@ -25,23 +31,32 @@ export function answersItself(
   const mark = tokens.findIndex(({ text }) => text === '?');
   if (mark < 1 || mark === tokens.length - 1 || tokens.length > SHORT) return null;
   const asks = tokens.slice(0, mark);
-  if (asks.length > NAMED || asks.some((one) => one.negated || isPredicate(one))) return null;
   const after = tokens.slice(mark + 1);
+  if (asks.some(({ negated }) => negated)) return null;
+  const isSentence = asks.some(isPredicate);
+  const named = asks.find(({ pos }) => pos === 'NOUN');
+  if (named && !isSentence && asks.length <= NAMED && MOCKED.test(formText(after)))
+    return blamedBy(named, 'irony');
   if (after.some(({ text }) => text === '?')) return null;
-  const denial = NO.exec(formText(after));
-  if (!denial) return null;
-  const end = mark + 1 + denial[0].split(' ').length;
+  const denial = NO.exec(formText(after))?.[0];
+  const denied = denial?.split(' ').length ?? 0;
+  const alone = denied > 0 && after.slice(denied).every(({ pos }) => pos === 'PUNCT');
+  if (asks.length > (isSentence && alone ? ASKED : NAMED) || (isSentence && !alone)) return null;
+  if (denied === 0 && !(named && after.some(isWord) && !after.some(isPredicate))) return null;
+  const end = mark + 1 + denied;
   const judged = (from: number, to: number): SentimentEvidence[] => {
     const felt = feelings.values.filter(({ at, value }) => value !== 0 && at >= from && at < to);
     if (felt.length > 0) return felt.map(proofOf);
     return tokens.slice(from, to).flatMap((token) => wordOf(token, known));
   };
   const instead = judged(end, tokens.length);
-  const told = instead.length > 0 ? instead : judged(0, mark).map(turned);
+  const told = instead.length > 0 || denied === 0 ? instead : judged(0, mark).map(turned);
   const sum = rounded(told.reduce((all, { value }) => all + value, 0));
-  if (Math.abs(sum) < TELLING) return null;
+  if (Math.abs(sum) < (denied > 0 ? TELLING : CLEAR)) return null;
   return { label: sum > 0 ? 'positive' : 'negative', score: sum, evidence: told };
 }
+
+const isWord = ({ pos }: Token): boolean => /^(?:NOUN|ADJ|ADV)$/u.test(pos);
 
 const turned = (one: SentimentEvidence): SentimentEvidence => ({
   ...one,

@@ -25,7 +25,10 @@ export function saidPlainly(
   heard: Heard,
   { values }: Pick<WordKnowledge, 'values'>,
 ): Labels | null {
-  const toned = (tone: Plain | null): Labels | null => tone && withTone(tone, heard.intents);
+  const toned = (tone: Plain | null, intents = heard.intents): Labels | null =>
+    tone && withTone(tone, intents);
+  // Who answers their own question asks nobody.
+  const asksNobody = () => heard.intents.filter((one) => one !== 'question');
   return (
     judgesEachApart(reading) ??
     toned(namesAnEvil(reading, values)) ??
@@ -34,7 +37,7 @@ export function saidPlainly(
     toned(owesIt(reading, values)) ??
     toned(onlyHad(reading)) ??
     toned(comparesEditions(reading)) ??
-    toned(answersItself(reading, values)) ??
+    toned(answersItself(reading, values), asksNobody()) ??
     toned(leavesOut(reading)) ??
     toned(learnsToBear(reading)) ??
     learnt(reading, heard) ??

@@ -47,15 +47,16 @@ const NO = [
 const INDEED = [
   'oui|ouais|yes|tout à fait|(?:plutôt |très |oui )?(?:complètement|totalement|entièrement|pleinement|parfaitement|absolument|largement|vraiment|clairement|énormément|beaucoup|carrément)',
   "(?:oui )?(?:plutôt|globalement|dans l['’] ensemble|bien sûr|évidemment|sans problème)(?: oui)?|plutôt bien|très bien",
+  '(?:bien |très largement |largement )?(?:au-delà|dépassées?)|(?:à )?100 ?%|plus encore',
 ].join('|');
 const NOT_AT_ALL = [
   '(?:non |nan |vraiment |malheureusement |hélas |honnêtement |franchement )?(?:non|nan|loin de là|jamais|nullement|aucunement|en rien)',
-  '(?:non )?(?:absolument pas|vraiment pas|plutôt (?:non|pas))',
+  '(?:non )?(?:absolument pas|vraiment pas|plutôt (?:non|pas))|(?:à )?0 ?%',
   '(?:non )?pas (?:du tout|vraiment|trop|tellement|tout à fait|complètement|entièrement|totalement|assez|beaucoup|spécialement|particulièrement)(?: non)?',
 ].join('|');
 /** What is half of each, and all that is said. */
 const HALF =
-  /^(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend)(?: seulement)?(?=(?: [.!…]+)?$)/u;
+  /^(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend)(?: seulement)?(?=(?: [.!…]+)?$)/u;
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
   "(?:d['’] )?y aller|(?:de )?venir|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",

@@ -56,6 +56,11 @@ describe('the key that a form puts before each question', () => {
     expect(names(text)).toEqual(['id', 'Vous êtes', 'Ce qui vous a plu', 'Commune']);
   });
 
+  it('is all that names what a unit follows, among questions', () => {
+    const text = `id;profil [Vous êtes];plus [Ce qui vous a plu];repas [sur 5]${rows}`;
+    expect(names(text)).toEqual(['id', 'Vous êtes', 'Ce qui vous a plu', 'repas [sur 5]']);
+  });
+
   it.each([
     ['the items of a grid', 'id;note [Accueil];note [Repas];note [Lieu]'],
     ['what is alone in its row', 'id;Vous êtes;note [Accueil];Remarques'],

@@ -1,0 +1,28 @@
+import { groupBy } from '../group-by.js';
+import { foldName } from '../names.js';
+
+/** Endings that a feminine has, and what its masculine has there; the plural and the mute `e` are off by then. */
+const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
+  [/tric$/u, 'teur'],
+  [/eus$/u, 'eur'],
+  [/iv$/u, 'if'],
+  [/iqu$/u, 'ic'],
+  [/([nlt])\1$/u, '$1'],
+];
+
+/** An option without the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
+const genderless = (option: string): string => foldName(option).split(/\s+/u).map(bare).join(' ');
+
+function bare(word: string): string {
+  const root = word.replace(/s$/u, '').replace(/e+$/u, '');
+  const [feminine, masculine] = ENDINGS.find(([ending]) => ending.test(root)) ?? [];
+  return feminine === undefined || masculine === undefined
+    ? root
+    : root.replace(feminine, masculine);
+}
+
+/** Options that differ by their gender or number alone: one option, most likely, that two kinds of people chose. */
+export const sameButGender = (options: readonly string[]): string[][] =>
+  [...groupBy([...new Set(options)].sort(), genderless).values()].filter(
+    ({ length }) => length > 1,
+  );

@@ -1,0 +1,17 @@
+import { sameButGender } from '../closed/genders.js';
+import type { Message } from '../message.js';
+import type { ClosedQuestion } from '../model/survey.js';
+import { chosenBy, type Person } from './people.js';
+import { remedies } from './remedies.js';
+
+/** That options differ by their gender alone, question by question: they count apart, and make small groups. */
+export const genderRemedies = (
+  people: readonly Person[],
+  closed: readonly ClosedQuestion[],
+): Message[] =>
+  closed
+    .filter(({ kind }) => kind !== 'number')
+    .flatMap(({ name }) => {
+      const pairs = sameButGender(people.flatMap((person) => chosenBy(person, name) ?? []));
+      return pairs.length === 0 ? [] : [remedies.genders(name, pairs)];
+    });

@@ -1,0 +1,74 @@
+import { isBeside } from '../../closed/beside.js';
+import { isNumber } from '../../closed/values.js';
+import { isBareCode } from '../role/headings.js';
+import { technicalRole } from '../role/role-names.js';
+import { type Row, valueAt, widthOf } from '../table.js';
+import { isDate } from '../values.js';
+
+/** Rows of data that tell what a column holds. */
+const LOOKED_AT = 20;
+/** So many codes, columns and values are no accident. */
+const SOME = 2;
+const SOME_VALUES = 3;
+
+interface CodedColumn {
+  readonly first: string;
+  readonly second: string;
+  readonly below: readonly string[];
+}
+
+/**
+ * Which of the first two rows names the questions that the other gives the codes of, `Q1`, `Q2`, `PROFIL`:
+ * undefined where they are not both headings.
+ */
+export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefined {
+  const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
+  if (!first || !second || data.length < SOME_VALUES) return undefined;
+  const width = widthOf([first.cells, second.cells]);
+  const columns = Array.from(
+    { length: width },
+    (_, i): CodedColumn => ({
+      first: valueAt(first.cells, i),
+      second: valueAt(second.cells, i),
+      below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
+    }),
+  );
+  const [ofFirst, ofSecond] = [columns.map((one) => one.first), columns.map((one) => one.second)];
+  if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
+  return areCodes(ofFirst) && areNames(columns) ? 'second' : undefined;
+}
+
+/** `PROFIL`, `NOTE_1`. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\d_]+$/u;
+
+/** Codes alone, all different, of which most say nothing: the tool’s own columns have names. */
+function areCodes(cells: readonly string[]): boolean {
+  const bare = cells.filter(isBareCode).length;
+  return (
+    bare >= SOME &&
+    2 * bare >= cells.length &&
+    new Set(cells).size === cells.length &&
+    cells.every((cell) => isBareCode(cell) || CAPITALS.test(cell) || technicalRole(cell))
+  );
+}
+
+const areTexts = ({ below }: CodedColumn): boolean =>
+  below.length >= SOME && below.some((value) => /\s\S+\s/.test(value));
+
+/** Names that nobody answered, some of them surely: over figures, or with a question mark. */
+function areNames(columns: readonly CodedColumn[]): boolean {
+  const names = columns.map(({ second }) => second);
+  const areOwn =
+    new Set(names).size === names.length &&
+    columns.every(
+      ({ second, below }) =>
+        second !== '' &&
+        ![isNumber, isDate, isBeside].some((is) => is(second)) &&
+        !below.includes(second),
+    );
+  const asking = names.filter((name) => name.endsWith('?')).length;
+  return areOwn && (columns.some(isOverFigures) || 2 * asking >= names.length);
+}
+
+const isOverFigures = ({ below }: CodedColumn): boolean =>
+  below.length >= SOME_VALUES && below.every((value) => isNumber(value) || isDate(value));

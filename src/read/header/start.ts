@@ -1,0 +1,84 @@
+import { isNumber } from '../../closed/values.js';
+import { isTextName, technicalRole } from '../role/role-names.js';
+import type { Row } from '../table.js';
+import { isDate } from '../values.js';
+
+/** Lines above the header that people add (a title, a date): at most this many are looked past. */
+export const ABOVE = 5;
+
+/** A small table above the answers, which tells of the session, and the line under it. */
+const ABOVE_APART = 10;
+
+/** A table has so many columns; one of two has no title that could be told from it. */
+const COLUMNS = 3;
+/** Rows that show how wide a table is. */
+const SHOWN = 20;
+
+/** Where the header of a plain table begins, from 0: under what stands above it, at its first filled row otherwise. */
+export function plainStart(rows: readonly Row[]): number {
+  const shown = rows.slice(0, ABOVE_APART + SHOWN);
+  const top = shown.map(({ cells }) => cells.map((cell) => cell.trim()));
+  const filled = top.map((cells) => cells.filter(Boolean).length);
+  const first = filled.findIndex((count) => count > 0);
+  return (
+    underTable(shown, filled) ??
+    underTitles(top.slice(0, ABOVE + SHOWN), filled) ??
+    Math.max(0, first)
+  );
+}
+
+/**
+ * Titles above a plain table: rows with a single filled cell over one with several; with two side by side as
+ * well, « Export du 14/10/2024 ; 140 réponses », where most rows under them have more. Apart, they would
+ * be titles of groups of columns, but for facts: « Formateur : M. Petit », « Date : 12/11/2025 ».
+ */
+function underTitles(
+  top: readonly (readonly string[])[],
+  filled: readonly number[],
+): number | undefined {
+  const header = top.findIndex(
+    (cells, at) => (filled[at]! >= COLUMNS && !areFacts(cells)) || isPair(cells),
+  );
+  if (header < 1 || header > ABOVE) return undefined;
+  const under = filled.slice(header).filter((count) => count > 0);
+  const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
+  const isTitle = (cells: readonly string[], at: number): boolean =>
+    filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
+  return top.slice(0, header).every(isTitle) ? header : undefined;
+}
+
+/** The header of answers and of what a tool counts of each: `Responses`, `Upvotes`. */
+const isPair = ([text = '', counted = '', ...others]: readonly string[]): boolean =>
+  isTextName(text) && technicalRole(counted)?.role === 'number' && !others.some(Boolean);
+
+const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
+
+/** Facts with room between them, as headings have none. */
+const areFacts = (cells: readonly string[]): boolean =>
+  cells.every(isFact) &&
+  cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');
+
+/** The first row of words under an empty line that is wider than all above, where most rows under it are as wide, or nearly. */
+function underTable(rows: readonly Row[], filled: readonly number[]): number | undefined {
+  const start = filled.findIndex(
+    (count, at) =>
+      count >= COLUMNS &&
+      at > 1 &&
+      at <= ABOVE_APART &&
+      isApart(rows, at) &&
+      !rows[at]!.cells.some((cell) => isNumber(cell.trim()) || isDate(cell.trim())) &&
+      count > Math.max(...filled.slice(0, at)),
+  );
+  const under = filled.slice(start + 1).filter((count) => count > 0);
+  const wide = under.filter((count) => count > Math.max(...filled.slice(0, start)));
+  return start > 0 && wide.length * 2 > under.length ? start : undefined;
+}
+
+/** Whether an empty line, be it in the rows or passed over, stands before a row. */
+function isApart(rows: readonly Row[], at: number): boolean {
+  const before = rows[at - 1]!;
+  const breaks = before.cells.join('').split('\n').length - 1;
+  return (
+    before.cells.every((cell) => cell.trim() === '') || rows[at]!.line > before.line + breaks + 1
+  );
+}

@@ -1,0 +1,30 @@
+import { foldedNames } from '../names.js';
+import { assembleTable } from './assemble.js';
+import { openTable } from './bytes/open.js';
+import type { InputFile } from './files.js';
+import { upright } from './header/sideways.js';
+import { asNotes } from './notes.js';
+import { openOptions, type ReadOptions } from './source.js';
+import type { Table } from './table.js';
+
+/**
+ * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a
+ * person is turned upright, and a board of notes has a row a note, unless the user names columns as they are.
+ * @throws UserError as `openTable` and `assembleTable`.
+ */
+export function wholeTable(input: InputFile, options: ReadOptions): Table {
+  const { file, bytes } = input;
+  const raw = openTable(file, bytes, openOptions(input, options));
+  const named = namedIn(options);
+  const isAsNamed = (names: readonly string[]): boolean =>
+    names.flatMap(foldedNames).some((name) => named.has(name));
+  const turned = isAsNamed(raw.rows[0]?.cells ?? []) ? undefined : upright(raw, file);
+  const table = assembleTable(turned ?? raw, file);
+  return isAsNamed(table.headers.map(({ name }) => name)) ? table : (asNotes(table, file) ?? table);
+}
+
+/** The columns that the user names, folded (names.ts). */
+function namedIn({ text, id, question, group, ignore, roles }: ReadOptions): ReadonlySet<string> {
+  const names = [text, id, question, group, ignore, Object.keys(roles ?? {})].flat();
+  return new Set(names.flatMap((name) => (name === undefined ? [] : foldedNames(name))));
+}

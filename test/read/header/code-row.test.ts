@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { roles, said, survey } from '../table.js';
+
+const NAMES = 'Votre profil;Votre note sur 10;Qu’avez-vous aimé ?;Que changer ?';
+const rows = Array.from(
+  { length: 12 },
+  (_, i) => `${i % 3 ? 'Élu' : 'Agent'};${i % 11};${said(i)};${said(-i)}`,
+).join('\n');
+
+const READ = {
+  'Votre profil': 'choice',
+  'Votre note sur 10': 'scale',
+  'Qu’avez-vous aimé ?': 'open',
+  'Que changer ?': 'open',
+};
+
+describe('the codes of questions in a row of their own', () => {
+  test.each([
+    ['above the questions', `Q1;Q2;Q3;Q4\n${NAMES}\n${rows}\n`],
+    ['under them', `${NAMES}\nQ1;Q2;Q3;Q4\n${rows}\n`],
+    ['some of them words in capitals', `${NAMES}\nPROFIL;NOTE_10;Q3;Q4\n${rows}\n`],
+  ])('name nothing and are no person: %s', (_, text) => {
+    expect(roles(text)).toEqual(READ);
+    expect(survey(text).respondents).toHaveLength(12);
+  });
+
+  test('stay the only names where a person answers under them', () => {
+    const text = `Q1;Q2;Q3;Q4\n${rows}\n`;
+    expect(Object.keys(roles(text))).toEqual(['Q1', 'Q2', 'Q3', 'Q4']);
+    expect(survey(text).respondents).toHaveLength(12);
+  });
+
+  test('stay the only names over a person who marks nothing', () => {
+    const text = `Q1;Q2;Q3;Q4\nMaire;NSP;${said(20)};${said(21)}\n${rows}\n`;
+    expect(survey(text).respondents).toHaveLength(13);
+  });
+
+  test('are not seen in a person who writes like a code', () => {
+    const text = `Place;Salle;Rang;Remarques\nA1;B2;C3;\n${rows}\n`;
+    expect(survey(text).respondents).toHaveLength(13);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { messages, said, survey } from '../table.js';
+
+const people = (cell: (i: number) => string): string =>
+  Array.from({ length: 9 }, (_, i) => cell(i + 1)).join(';');
+
+const sheet = (corner: string, person: string): string =>
+  [
+    `${corner};${people((i) => `${person}${i}`)}`,
+    `Vous êtes ?;${people((i) => (i % 3 ? 'Élu' : 'Agent'))}`,
+    `Votre note sur 5;${people((i) => `${(i % 5) + 1}`)}`,
+    `Ce qui vous a plu;${people(said)}`,
+  ].join('\n');
+
+describe('a sheet with a question a row and a person a column', () => {
+  test.each([
+    ['Question', 'R'],
+    ['', 'Questionnaire '],
+    ['N° questionnaire', ''],
+    ['Questions', 'Personne n°'],
+  ])('is read the other way round, and it is told: « %s », « %s1 »', (corner, person) => {
+    const read = survey(sheet(corner, person));
+    expect(read.respondents).toHaveLength(9);
+    expect(read.closed.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Vous êtes ?', 'choice'],
+      ['Votre note sur 5', 'scale'],
+    ]);
+    expect(read.answers[0]).toMatchObject({ question: 'Ce qui vous a plu', text: said(1) });
+    expect(messages(read)).toEqual([
+      expect.stringContaining('une question par ligne et une personne par colonne'),
+    ]);
+  });
+
+  test('is read as it stands where the user names its columns', () =>
+    expect(survey(sheet('Question', 'R'), { text: ['R1'] }).respondents).toHaveLength(3));
+
+  test.each([
+    ['columns are questions', sheet('Vous', 'Q')],
+    [
+      'rows are no questions',
+      `id;1;2;3\n${Array.from({ length: 9 }, (_, i) => `A${i};${i % 5};${i % 3};${said(i)}`).join('\n')}`,
+    ],
+    [
+      'people wrote nothing',
+      `Question;1;2;3\nLe lieu ?;4;5;6\nLe repas ?;1;5;9\nLe son ?;0;3;12\n`,
+    ],
+  ])('is none where %s', (_, text) => {
+    expect(messages(survey(text, { text: [text.split(/[;\n]/)[0]!] })).join()).not.toContain(
+      'sens',
+    );
+    const told = (() => {
+      try {
+        return messages(survey(text));
+      } catch {
+        return [];
+      }
+    })();
+    expect(told.join()).not.toContain('une personne par colonne');
+  });
+});
