@@ -23,8 +23,12 @@ export async function openDress(look: Look): Promise<Dress> {
   return { look, logo: look.logo === undefined ? null : await openLogo(look.logo) };
 }
 
-/** A card goes alone: one without a title has the event's own name, where the questions tell it. */
-export function titled(look: Look, answers: readonly Answer[]): Look {
+/**
+ * A card goes alone: it has the event as it is told, else the title of the study, else the event's own name, where
+ * the questions tell it.
+ */
+export function titled(look: Look, answers: readonly Answer[], subject?: string): Look {
+  if (subject !== undefined) return { ...look, title: drawnText(subject) };
   if (look.title !== undefined) return look;
   const event = properName(questionsOf(answers.map((answer) => ({ answer }))));
   const title = event === null ? '' : drawnText(event);

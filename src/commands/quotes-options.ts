@@ -72,8 +72,9 @@ export const withQuotesOptions = (command: Command): Command =>
       english: 'composes the sentence of the report with the best fragments',
     }),
     option('--subject <nom>', {
-      french: 'sujet de la phrase composée (sinon celui du titre de l’étude, ou de la question)',
+      french:
+        'nom de l’événement : sujet de la phrase composée, titre des cartes (sinon selon le titre de l’étude, ou la question)',
       english:
-        'subject of the composed sentence (otherwise that of the study’s title, or of the question)',
+        'name of the event: subject of the composed sentence, title of the cards (otherwise by the study’s title, or the question)',
     }),
   );

@@ -2,12 +2,11 @@ import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
 import * as en from '../messages/english.js';
-import { percent } from '../messages/numbers.js';
+import { listed, percent, quoted } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { reportSentence } from '../quote/report-sentence.js';
-import type { Woven } from '../quote/weave.js';
+import { reportSentence, type Told } from '../quote/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';
@@ -45,7 +44,10 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const { prepared, options } = prepareQuotes(files, given);
   const { survey, codebook, french, look } = prepared;
   const privacy = { ...prepared.privacy, ...asPrivate };
-  const dress = options.cards === undefined ? null : await openDress(titled(look, survey.answers));
+  const dress =
+    options.cards === undefined
+      ? null
+      : await openDress(titled(look, survey.answers, options.subject));
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);
@@ -105,11 +107,17 @@ function tellLean(lean: Lean | null): void {
 }
 
 /** Where each quote of the sentence is from, in its order. */
-function tellSources({ quotes }: Woven): void {
+function tellSources({ quotes, unsure }: Told): void {
   const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
   tell({
     french: `Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
     english: `Answers quoted, in order: ${places}. --format jsonl gives these quotes, which verify proves.`,
+  });
+  if (unsure.length === 0) return;
+  const texts = unsure.map(({ text }) => text);
+  tell({
+    french: `À relire avant de publier, car aucun mot n’y dit que c’est un éloge : ${listed(texts.map(quoted))}.`,
+    english: `To be read before publishing, as no word in it says that it is praise: ${en.listed(texts.map(en.quoted))}.`,
   });
 }
 

@@ -10,22 +10,25 @@ import { askingMeaning, LEAST, lastEdition } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import type { QuotesOptions } from './quotes-options.js';
 
-/** @throws UsageError for a subject without its sentence, and for a sentence of fewer quotes than it needs. */
+/** @throws UsageError for a subject without a sentence or cards that show it, and for a sentence of fewer quotes than it needs. */
 export function checkWeave({
   subject,
   weave,
+  cards,
   top,
-}: Pick<QuotesOptions, 'subject' | 'weave' | 'top'>): void {
-  if (subject !== undefined && !weave) {
+}: Pick<QuotesOptions, 'subject' | 'weave' | 'cards' | 'top'>): void {
+  if (subject !== undefined && !weave && cards === undefined) {
     throw new UsageError(
       {
-        french: 'Seule la phrase composée (--weave) a un sujet (--subject).',
-        english: 'Only the composed sentence (--weave) has a subject (--subject).',
+        french:
+          'Seules la phrase composée (--weave) et les cartes (--cards) montrent le nom de l’événement (--subject).',
+        english:
+          'Only the composed sentence (--weave) and the cards (--cards) show the name of the event (--subject).',
       },
       undefined,
       {
-        french: 'Ajoutez --weave, ou retirez --subject.',
-        english: 'Add --weave, or remove --subject.',
+        french: 'Ajoutez --weave ou --cards, ou retirez --subject.',
+        english: 'Add --weave or --cards, or remove --subject.',
       },
     );
   }
@@ -52,7 +55,10 @@ interface Sought {
  * The sentence, where it holds enough quotes to speak for people.
  * @throws UserError with what was found, and why no more.
  */
-export function enoughWoven(woven: Woven | null, { tagged, threshold, options }: Sought): Woven {
+export function enoughWoven<T extends Pick<Woven, 'quotes'>>(
+  woven: T | null,
+  { tagged, threshold, options }: Sought,
+): T {
   const texts = woven?.quotes.map(({ text }) => text) ?? [];
   if (woven && texts.length >= LEAST) return woven;
   const people = peopleByEdition(tagged).get(lastEdition(tagged) ?? '') ?? 0;
@@ -60,7 +66,7 @@ export function enoughWoven(woven: Woven | null, { tagged, threshold, options }:
   const asking = askingMeaning(tagged);
   const conditions = CONDITIONS.filter((name) => options[name] !== undefined);
   const remedy =
-    conditions.length > 0 ? lessAsked(conditions) : asking.length > 0 ? CHOOSE : ASK_IT;
+    conditions.length > 0 ? lessAsked(conditions) : asking[0] ? chooseFrom(asking[0]) : ASK_IT;
   throw refused(tooFew(texts, asking), remedy);
 }
 
@@ -74,16 +80,22 @@ const NOT_COMPOSED: Message = {
 
 const CONDITIONS = ['theme', 'about', 'sentiment', 'balance'] as const;
 
+/** What fits in the sentence: a bare « ruche » does not. */
+const SO =
+  'en des mots qui tiennent dans la phrase, comme « une respiration » ou « qui donne envie »';
+const SO_IN_ENGLISH =
+  'in words that fit in the sentence, such as “une respiration” or “qui donne envie”';
+
 function tooFew(texts: readonly string[], asking: readonly string[]): Message {
   const found: Message =
     texts.length === 0
       ? {
-          french: 'aucun éloge publiable ne le dit',
-          english: 'no praise that may be published says it',
+          french: `aucun éloge publiable ne le dit ${SO}`,
+          english: `no praise that may be published says it ${SO_IN_ENGLISH}`,
         }
       : {
-          french: `trop peu d’éloges publiables le disent (il en faut ${LEAST}) : ${listed(texts.map(quoted))}`,
-          english: `too few quotes that may be published say it (${LEAST} are needed): ${en.listed(texts.map(en.quoted))}`,
+          french: `trop peu d’éloges publiables le disent ${SO} (il en faut ${LEAST}) : ${listed(texts.map(quoted))}`,
+          english: `too little praise that may be published says it ${SO_IN_ENGLISH} (${LEAST} are needed): ${en.listed(texts.map(en.quoted))}`,
         };
   return asking.length > 0
     ? {
@@ -111,12 +123,10 @@ const GATHER: Message = {
     'Wait for more answers. --threshold lowers this threshold, if these people accept to be recognised.',
 };
 
-const CHOOSE: Message = {
-  french:
-    'Composez-la vous-même avec des citations de « verbatim quotes », sans --weave : la plupart sont des choses appréciées, non ce que l’événement est.',
-  english:
-    'Compose it yourself with quotes of “verbatim quotes”, without --weave: most of them name what was liked, not what the event is.',
-};
+const chooseFrom = (question: string): Message => ({
+  french: `Composez-la vous-même avec les citations de cette question : --about ${quoted(question)}, sans --weave.`,
+  english: `Compose it yourself with the quotes of this question: --about ${en.quoted(question)}, without --weave.`,
+});
 
 const ASK_IT: Message = {
   french:

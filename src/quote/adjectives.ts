@@ -1,6 +1,7 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { meet } from '../spans.js';
+import { isSaid } from './worth/tone.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */
 const MOST = 6;
@@ -11,18 +12,20 @@ const COMPARING =
 
 /**
  * The adjectives that an answer praises the event with, each as if it were all of it: « ludique », « riche, dense ».
- * Only those that follow « un espace »: masculine and singular. None of an answer that says more.
+ * Only those that agree with what they are said of: masculine and singular after « un espace », feminine after
+ * « La journée est ». None of an answer that says more.
  */
-export function adjectivesIn(tagged: TaggedAnswer): TaggedAnswer[] {
+export function adjectivesIn(tagged: TaggedAnswer, feminine: boolean): TaggedAnswer[] {
   const { parse, expects, tags } = tagged;
   const words = parse.tokens.filter((token) => !isBetween(token));
   if (expects !== 'image' || words.length > MOST || !isList(parse.tokens)) return [];
-  // Of a list, each word has to praise by itself: « handicapé, joyeux ».
+  // Each word has to praise by itself: not « dense », nor « handicapé, joyeux ».
   const praises = (word: Token): boolean =>
-    words.length === 1 ||
-    tags.sentiment.evidence.some((one) => one.value > 0 && !one.by && meet(one, word));
+    tags.sentiment.evidence.some((one) => one.value > 0 && isSaid(one) && meet(one, word));
+  const agrees = ({ form, lemma }: Token): boolean =>
+    feminine ? form.endsWith('e') : form === lemma;
   return words
-    .filter(({ form, lemma, negated }) => form === lemma && !negated && !COMPARING.test(lemma))
+    .filter((word) => agrees(word) && !word.negated && !COMPARING.test(word.lemma))
     .filter((word) => isAdjective(word) && praises(word))
     .map((word) => ({ ...tagged, parse: { ...parse, tokens: [word], sentences: [word] } }));
 }

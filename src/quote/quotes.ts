@@ -36,6 +36,8 @@ interface Wanted extends Named {
   /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
+  /** Only what says what the event is: one a person of that, whatever else the person says better. */
+  readonly portraits?: boolean;
   /** Only quotes of these answers, by `answerKey`. */
   readonly answers?: ReadonlySet<string>;
   /** Label of the edition, as in `Survey.editions`. */
@@ -137,7 +139,8 @@ function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting
 const kindOf = ({ form }: Candidate): QuoteKind =>
   form === 'answer' || form === 'sentence' ? form : 'fragment';
 
-const isWanted = (candidate: Candidate, { kinds, theme }: Wanted): boolean =>
+const isWanted = (candidate: Candidate, { kinds, theme, portraits }: Wanted): boolean =>
+  (!portraits || candidate.portrait) &&
   (kinds === undefined || kinds.includes(kindOf(candidate))) &&
   (theme === undefined || themesOf(candidate).includes(theme));
 

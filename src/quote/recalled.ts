@@ -16,13 +16,28 @@ const LUCK =
   "(?:chance|opportunité|réussite|révélation)(?=[.!…\\s]*$| (?:pour |d(?:e |['’]))(?:s['’]|se )?(?:apprendre|avancer|comprendre|découvrir|échanger|exprimer|former|grandir|partager|progresser|rencontrer|ressourcer)(?!\\p{L}))";
 /** Adjectives between an article and its noun. */
 const BEFORE =
-  '(?:(?:vraie?|bel|belle|beau|grande?|bonne?|petite?|super|très|joli|jolie|véritable|magnifique|formidable|sacrée?|immense|excellente?|nouvelle?|superbe|chouette) )*';
+  '(?:(?:vraie?|bel|belle|beau|grande?|bon|bonne|petite?|super|très|joli|jolie|véritable|magnifique|formidable|sacrée?|immense|excellente?|nouvelle?|superbe|chouette) )*';
 
 const LIKENED = new RegExp(`^une? ${BEFORE}(?:${IMAGES}|${LUCK})(?!\\p{L})`, 'iu');
 const OCCASION = new RegExp(`^(?:une?|deux|trois) ${BEFORE}${OCCASIONS}(?!\\p{L})`, 'iu');
 /** What says of it no more than that it was good: « une très bonne journée », « un moment agréable ». */
 const HOLLOW =
   /^(?:(?:et|très|vraiment|tout|simplement|plutôt|assez|bien|trop|bonne?|belle|beau|agréable|parfaite?|sympa(?:thique)?|réussie?|top|géniale?|chouette|formidable|magnifique|superbe|intéressante?|excellente?|super|merveilleuse|exceptionnel(?:le)?|incroyable|extraordinaire|de qualité|quand même|encore|[,.!]+)\s*)*$/iu;
+/** « Une bouffée d’air », « un vrai tremplin »: such an image praises by itself. */
+const isLikened = (text: string): boolean => LIKENED.test(text);
+
+/** « Au service de l’intérêt général »: so does what it is there for. */
+const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute |à taille humaine)/iu;
+
+/** Whether what an event is said to be praises by itself, whatever its words are worth. */
+export const praisesItself = (text: string): boolean => isLikened(text) || DEVOTED.test(text);
+
+/** Whether it says no more than that the event took place, or was good: « un bon moment », « une journée agréable ». */
+export function isHollowImage(text: string): boolean {
+  const [named = ''] = OCCASION.exec(text) ?? [];
+  return named !== '' && HOLLOW.test(text.slice(named.length).trim());
+}
+
 /** A place is the venue, unless it is one of meeting, whoever is met. */
 const VENUE =
   /^(?:une? )?(?:\p{L}+ )?(?:lieu|espace|endroit)(?! (?:où|de (?:rencontre|partage|débat|dialogue|respiration|liberté|parole)|d['’](?:échange|écoute|expression|expérimentation))(?! avec(?!\p{L})))/iu;
@@ -56,9 +71,9 @@ export function isRecalled(quote: Quote, answers: ReadonlyMap<string, TaggedAnsw
   const { text, start, end } = quote;
   const whole = answers.get(answerKey(quote));
   if (!whole || PART.test(text) || VENUE.test(text) || MORE.test(text)) return false;
-  if (LIKENED.test(text)) return true;
+  if (isLikened(text)) return true;
+  if (isHollowImage(text)) return false;
   const [named = ''] = OCCASION.exec(text) ?? [];
-  if (named !== '' && HOLLOW.test(text.slice(named.length).trim())) return false;
   if (named === '' && !(/^(?:qui|où|hors d|loin d)/u.test(text) && followsIt(quote, whole)))
     return false;
   return praises(whole, { start: start + named.length, end });

@@ -5,12 +5,14 @@ import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
 import type { Asked } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
+import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
+import { tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
-import { isRecalled, mayRecall } from './recalled.js';
-import { type Named, questionsOf, subjectOf, tellsMeaning, UNNAMED } from './subject.js';
-import { type Woven, weave, weaveAdjectives } from './weave.js';
-import { mayMock } from './worth/tone.js';
+import { isRecalled, mayRecall, praisesItself } from './recalled.js';
+import { type Named, questionsOf, subjectOf, UNNAMED } from './subject.js';
+import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
+import { isSaid, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG = 200;
@@ -22,6 +24,11 @@ const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
  */
 export const LEAST = 3;
 
+/** The sentence, and those of its quotes in which no word is known to praise: somebody must read them. */
+export interface Told extends Woven {
+  readonly unsure: readonly Quote[];
+}
+
 /** What the sentence is made with, beside answers. */
 export interface Telling extends Named {
   /** What questions ask, where what is said of the event in answer to others is wanted too. */
@@ -31,7 +38,8 @@ export interface Telling extends Named {
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
  * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
- * of it under other questions.
+ * of it under other questions. What surely praises makes the sentence where there is enough of it, else adjectives
+ * do, else what only sounds like praise, and no more of it than is needed.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
  * @returns null where no quote fits.
@@ -40,7 +48,7 @@ export function reportSentence(
   tagged: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
   { subject, title, asked }: Telling,
-): Woven | null {
+): Told | null {
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
@@ -52,24 +60,32 @@ export function reportSentence(
     ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   // The best of somebody’s quotes may not fit where a shorter one does.
   const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
-    [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds }));
+    [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds, portraits: true }));
   const found = [
     ...both(tagged),
     ...(asked ? recalledBy(tagged, asked, both).filter((one) => isRecalled(one, answers)) : []),
   ];
   const named = subject ?? subjectOf(questionsOf(tagged), title);
-  const words = gladIn(tagged.flatMap(adjectivesIn), { kinds: KINDS });
+  const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
+    weave(quotes, named, most),
+    subject === undefined ? weave(quotes, UNNAMED, most) : null,
+  ];
+  const isSure = (one: Quote): boolean => isSurePraise(one, answers.get(answerKey(one)));
+  const sure = found.filter(isSure);
+  const adjectives = (feminine: boolean): Woven | null => {
+    const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
+    const inLists = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
+    return weaveAdjectives(inLists, named, { feminine, most: top });
+  };
   const sentences = [
-    weave(found, named, top),
-    subject === undefined ? weave(found, UNNAMED, top) : null,
-    weaveAdjectives(
-      words.map((quote) => inItsList(quote, answers)),
-      named,
-      top,
-    ),
+    ...woven(sure, top),
+    ...(isFeminine(named) ? [adjectives(true)] : []),
+    adjectives(false),
+    ...woven([...sure, ...found], LEAST),
   ];
   const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
-  return sentences.find((one) => sizeOf(one) >= LEAST) ?? bySize[0] ?? null;
+  const taken = sentences.find((one) => sizeOf(one) >= LEAST) ?? bySize[0];
+  return taken ? { ...taken, unsure: taken.quotes.filter((one) => !isSure(one)) } : null;
 }
 
 /** The questions that ask what the event is, by their wording or by the study. */
@@ -110,8 +126,16 @@ function inItsList(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): Qu
 export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
 
-/** Whether a quote may be irony, or any word of it is evidence of blame, however much more praises. */
+/** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
+const isSurePraise = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
+  praisesItself(quote.text) ||
+  (tagged?.tags.sentiment.evidence ?? []).some(
+    (one) => one.value > 0 && isSaid(one) && meet(one, quote),
+  );
+
+/** Whether a quote may be irony, its answer laughs, or any word of it is evidence of blame, however much more praises. */
 const isBlaming = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
   tagged !== undefined &&
   (mayMock(tagged.tags.sentiment) ||
+    tagged.parse.tokens.some(({ form }) => LAUGHS.test(form)) ||
     tagged.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)));

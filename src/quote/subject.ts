@@ -1,87 +1,24 @@
 import type { Answer } from '../model/survey.js';
 import { askedOf } from '../people.js';
+import { ARTICLES, isShort, meaningIn } from './meaning.js';
 
 /** « Bilan du festival », « Synthèse de l’évaluation des Rencontres ». */
 const REPORT =
   /^(?:bilan|rapport|synthèse|évaluation|enquête|questionnaire|retours?)(?: d['’]évaluation| de l['’](?:évaluation|enquête))? (?=(?:de|du|des|d['’]|sur) ?)/iu;
-const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi)(?: |,|(?=[\s.…?!:]*$))/giu;
-const IN_WORDS =
-  /,? ?(?:en|par) (?:une?|deux|trois|quatre|cinq|quelques|1|2|3|4|5) (?:mots?(?:[- ]clés?)?|phrases?|lignes?),?/giu;
-/** To whom it would be told: « à un ami », « à quelqu’un qui n’y était pas ». */
-const TO_SOMEBODY = / (?:à|auprès de) (?:une?s?|des|vos|votre|quelqu['’]un)(?: |$).*$/iu;
-/** What asks after the meaning of whatever follows. */
-const MEANS =
-  /(?<!\p{L})(?:représente|signifie|symbolise|incarne|évoque)(?:nt)?(?:-t-(?:il|elle)s?)?(?!\p{L}) ?(.*)$/iu;
-/** « Ce que NEC représente pour vous ». */
-const MEANT =
-  /^(?:dites-nous )?ce que (.+?) (?:représente|signifie|symbolise|incarne|évoque)(?:nt)?$/iu;
-/** What asks it of an event, and something else of anything else: « Décrivez votre trajet ». */
-const ASKING: readonly RegExp[] = [
-  /^(?:.*[:,.] ?)?c['’]est quoi,? (.+)$/iu,
-  /^qu['’]est[- ]ce (?:que c['’]est )?(?:que |qu['’])(.+)$/iu,
-  /^(.+?),? c['’](?:est|était)(?: quoi)?$/iu,
-  /(?<!\p{L})(?:défini|décri|résum|qualifi|présent|parl|racont)(?:er|re|r|v|ss|)(?:i?ez|ons|e|t|)(?:[- ](?:vous|nous|tu))?(?: le mieux)? (.+)$/iu,
-  /^(?:.*,)? ?(?:que |qu['’])(?:avez-vous pensé|pensez-vous|diriez-vous|retenez-vous) (.+)$/iu,
-  /^(?:un|deux|trois|quelques) mots? (?:pour|sur) (.+)$/iu,
-];
-/** What an event is called, a word before it or none: « grande fête »; not « repas du festival ». */
-const EVENT =
-  /^(?:[\p{L}\p{N}]+ )?(?:[ée]v[éèe]nements?|rencontres?|festival|journées?|forum|colloque|salon|congrès|séminaire|édition|rendez-vous|manifestation|rassemblement|conférence|assises|semaine|fête|foire|biennale|convention|sommet|hackathon|université)(?!\p{L})/iu;
-/** What may stand before the event’s own name: « parler de | l’Escale », « du | Printemps des idées ». */
-const ARTICLES = /^(?:(?:de|sur|à) )?(?:l['’]|d['’]|les? |la |des? |du |aux? |cette |cet? )?/iu;
-/** What has a verb or a person asks something else: « ce que vous avez aimé », « nous pourrions faire ». */
-const CLAUSE =
-  /(?<!\p{L})(?:je|tu|ils?|elles?|on|nous|vous|votre|vos|qui|que|qu['’]\p{L}*|peut|doit|devrait|pourrait|moins|plus|meilleure?|point|moment)(?!\p{L})/iu;
-
-/**
- * What a question asks the meaning of: « Que représente NEC pour vous ? », « Les Tréteaux, c’est quoi ? »,
- * « Décrivez le festival en trois mots ».
- *
- * @returns its name as it stands; empty where it has none (« En un mot ? »); null where a question asks
- * something else.
- */
-export function meaningIn(question: string): string | null {
-  const bare = stripped(question.replace(FOR_YOU, ' '));
-  const means = MEANT.exec(bare) ?? MEANS.exec(bare);
-  if (means) return stripped(means[1] ?? '');
-  const told = stripped(bare.replace(IN_WORDS, ' ').trim().replace(TO_SOMEBODY, ''));
-  if (told === '') return bare === '' ? null : '';
-  const asked = ASKING.flatMap((form) => form.exec(told)?.[1] ?? []);
-  const named = told === bare ? asked : [...asked, told];
-  return named.map(stripped).find(isEvent) ?? null;
-}
-
-/** Whether an answer says what an event is: its question asks so, in the study's words or the file's. */
-export const tellsMeaning = (answer: Answer): boolean =>
-  [answer.question, askedOf(answer)].some((question) => meaningIn(question) !== null);
-
-const stripped = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s.…?!:,_]+$/gu, '');
-
-function isEvent(name: string): boolean {
-  const bare = name.replace(ARTICLES, '');
-  return !CLAUSE.test(name) && isShort(name) && (EVENT.test(bare) || /^#?\p{Lu}/u.test(bare));
-}
-
-const isShort = (name: string): boolean => name.split(/\s+/u).length <= LONGEST;
-
 /** A group of words before its noun: how it stands at the head of a sentence. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:de |sur |)l['’]/iu, 'L’'],
-  [/^(?:de |sur |)la |^cette (?=[^aeiouyhéèêâîôû])/iu, 'La '],
-  [/^(?:des|(?:sur |)les|ces) /iu, 'Les '],
+  [/^l['’]/iu, 'L’'],
+  [/^(?:la |cette (?=[^aeiouyhéèêâîôû]))/iu, 'La '],
+  [/^(?:des|les|ces|aux) /iu, 'Les '],
   [/^cet(?:te)? /iu, 'L’'],
-  [/^(?:du|(?:sur |)le|ce) /iu, 'Le '],
-  [/^(?:de |d['’]|sur )/iu, ''],
+  [/^(?:du|le|ce|au) /iu, 'Le '],
+  [/^d['’]/iu, ''],
 ];
 /** What a title may be the report of, and that is no event: « Enquête de satisfaction », « Bilan des réponses ». */
 const NO_EVENT =
   /^(?:de (?!la |l['’])\p{Ll}|(?:du |des |de la |de l['’])(?:réponse|questionnaire|enquête|évaluation|satisfaction|année|retour))/u;
 /** After the name of an event, that of an edition. */
 const YEAR = /\s+(?:19|20)\d\d$/u;
-/** Words of the longest name of an event. */
-const LONGEST = 7;
-
 /** The event, where nothing names it. */
 export const UNNAMED = 'L’événement';
 
@@ -150,7 +87,8 @@ function titled(title: string): string {
 }
 
 function headed(name: string): string {
-  const [begin, head] = HEADS.find(([one]) => one.test(name)) ?? [/^/u, ''];
-  const bare = name.replace(begin, head).trim();
+  const group = name.replace(/^(?:de|sur|à) /iu, '');
+  const [begin, head] = HEADS.find(([one]) => one.test(group)) ?? [/^/u, ''];
+  const bare = group.replace(begin, head).trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

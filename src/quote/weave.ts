@@ -3,6 +3,7 @@ import type { Quote } from '../model/quote.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { isLimited } from './cut/turns.js';
+import { isHollowImage } from './recalled.js';
 import { isReproach } from './reproach.js';
 
 const NBSP = '\u00a0';
@@ -76,25 +77,29 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   const able = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
   const placed = [...groupBy(able, personKey).values()].map(([first]) => first!);
   const all = Math.min(most, MOST);
-  const qualifying = placed.filter(isQualifying).slice(0, Math.ceil(all / 2));
-  const naming = placed.filter((one) => !isQualifying(one)).slice(0, all - qualifying.length);
+  const qualifying = placed.filter(qualifies).slice(0, Math.ceil(all / 2));
+  const naming = placed.filter((one) => !qualifies(one)).slice(0, all - qualifying.length);
   return written(name, qualifying.sort(byLength), naming.sort(byLength));
 }
 
 /**
  * The same of an event that people only give adjectives to: « Le festival est aujourd’hui un espace « ludique »
- * et « chaleureux » ».
+ * et « chaleureux » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ».
  *
- * @param adjectives quotes of one adjective, masculine and singular.
+ * @param adjectives quotes of one adjective, singular, in the gender told.
  */
-export const weaveAdjectives = (
+export function weaveAdjectives(
   adjectives: readonly Quote[],
   subject: string,
-  most = MOST,
-): Woven | null => {
+  { feminine, most = MOST }: { readonly feminine: boolean; readonly most?: number },
+): Woven | null {
   const fit = adjectives.filter(isPraise).map(insideSentence);
-  return written(subject.trim(), fit.slice(0, Math.min(most, MOST)).sort(byLength), []);
-};
+  const taken = fit.slice(0, Math.min(most, MOST)).sort(byLength);
+  return feminine ? written(subject.trim(), [], taken) : written(subject.trim(), taken, []);
+}
+
+/** « La journée », « cette rencontre »: an adjective said of it is feminine. */
+export const isFeminine = (subject: string): boolean => /^\s*(?:la|une|cette)\s/iu.test(subject);
 
 /** « Les rencontres sont aujourd’hui un espace « … » et « … » »: null of no quote. */
 function written(
@@ -128,8 +133,11 @@ const inWords = (text: string): string =>
     .trim()} `;
 
 /** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */
-export const isQualifying = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean =>
-  kind === 'fragment' && QUALIFYING.test(text);
+const qualifies = ({ text }: Pick<Quote, 'text'>): boolean => QUALIFYING.test(text);
+
+/** The same of a quote that stands alone, where « où est le bar ? » and « pour moi, c’était bien » say all. */
+export const isQualifying = (quote: Pick<Quote, 'kind' | 'text'>): boolean =>
+  quote.kind === 'fragment' && qualifies(quote);
 
 /** Praise that is printed as it was written. */
 const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
@@ -141,6 +149,7 @@ const isPortrait = ({ text, why }: Quote): boolean =>
   !TAKEN_BACK.test(text) &&
   !isLimited(text) &&
   !isReproach(text) &&
+  !isHollowImage(text) &&
   !PERSONAL.test(text);
 
 const isPlaced = (text: string): boolean =>
@@ -164,8 +173,12 @@ const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
 /** A noun group that goes on as a clause: « le lieu était superbe », « NEC, c’est le moment où … ». */
 function hasOwnVerb(text: string): boolean {
   const [group = ''] = text.split(/\s(?:qui|que|qu['’]|où|dont|lorsqu)/u);
-  return OWN_VERB.test(group) || /[\s,](?:c['’](?:est|était)|ce sont)\s/u.test(`${group} `);
+  return [OWN_VERB, PRESENTING, RESUMING].some((one) => one.test(`${group} `));
 }
+
+const PRESENTING = /[\s,](?:c['’](?:est|était)|ce sont)\s/u;
+/** « une tisane, ça apaise »: a clause of its own after the image. */
+const RESUMING = /,\s(?:et\s)?(?:(?:ça|cela|on|l['’]on|ils?|elles?|tu|nous|vous)\s|[tc]['’])/u;
 
 const OWN_VERB =
   /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font|va|vont|vaut|donne|donnent|permet|permettent|peut|peuvent|mérite|méritent|marche|fonctionne|tient|tiennent)\s/u;

@@ -48,6 +48,12 @@ describe('the title of cards', () => {
     expect(titled({}, unnamed!).title ?? '').toBe('');
   });
 
+  it('is the event as it is told, before all', () => {
+    const look = { title: 'Bilan', organisation: 'Communs' };
+    const named = titled(look, asked('Que représente NEC pour vous ?'), 'Les Assises');
+    expect(named).toEqual({ ...look, title: 'Les Assises' });
+  });
+
   it('is never a name that the font of cards lacks', () => {
     expect(titled({}, asked('Que représente Žižkov pour vous ?'))).toEqual({});
   });

@@ -61,8 +61,8 @@ describe('a sentence that cannot be composed', () => {
 
   it('is composed by hand where a question asks what the event is', () => {
     const { said, todo } = told(9, { asked: MEANT })!;
-    expect(said).toContain('Que représente NEC');
-    expect(todo).toContain('Composez-la vous-même');
+    expect(said).toMatch(/Que représente NEC.*mots qui tiennent dans la phrase/u);
+    expect(todo).toContain(`--about «\u00a0${MEANT.question}\u00a0»`);
   });
 
   it('is asked for next time, or in the study, where none does', () => {
@@ -74,7 +74,7 @@ describe('a sentence that cannot be composed', () => {
 
 describe('before the work', () => {
   it.each([
-    ['a subject without the sentence', { top: 20, subject: 'NEC' }, 'Ajoutez --weave'],
+    ['a subject that nothing shows', { top: 20, subject: 'NEC' }, 'Ajoutez --weave ou --cards'],
     ['a sentence of fewer quotes than it needs', { top: 2, weave: true }, 'Écrivez --top 3'],
   ])('%s is wrong usage', (_, given, todo) => {
     expect(refusal(() => checkWeave(given))?.todo).toContain(todo);
@@ -82,5 +82,9 @@ describe('before the work', () => {
 
   it('a sentence of three is not', () => {
     expect(refusal(() => checkWeave({ top: 3, weave: true, subject: 'NEC' }))).toBeNull();
+  });
+
+  it('a subject that the cards show is not', () => {
+    expect(refusal(() => checkWeave({ top: 1, cards: 'cartes', subject: 'NEC' }))).toBeNull();
   });
 });

@@ -24,6 +24,35 @@ const CUT = 'une fête joyeuse qui rassemble tous les médiateurs';
 const followed = (words: readonly string[], rest: string): [string, string][] =>
   words.map((word) => [word, `${word} ${rest}`.trim()]);
 
+describe('a short sentence that completes the one before', () => {
+  it.each([
+    [
+      'On a rangé un placard de douze mètres. Rien que ça.',
+      'On a rangé un placard de douze mètres.',
+    ],
+    [
+      'Les stands parlent de « publics empêchés ». Empêchés par qui ?',
+      'Les stands parlent de « publics empêchés ».',
+    ],
+  ])('is never cut from it: %s', (text, alone) => {
+    expect(cuts(text)).not.toContain(alone);
+  });
+
+  it.each(['Merci à vous.', 'Bravo !', 'Grand succès.', 'Inoubliable.'])(
+    'is not one that thanks or judges: %s',
+    (after) => {
+      const alone = 'Les stands parlent de nos métiers.';
+      expect(cuts(`${alone} ${after}`)).toContain(alone);
+    },
+  );
+});
+
+it.each(['lol', 'mdr', 'MDR', 'haha', '😂'])('a quote ends before %s', (laugh) => {
+  expect(cuts(`De la motivation pour six mois ${laugh}`)).toEqual([
+    'De la motivation pour six mois',
+  ]);
+});
+
 describe('what limits a statement', () => {
   const limits = [
     ...followed([...OPPOSING, ...REGRETTING], 'la salle est petite'),

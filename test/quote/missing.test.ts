@@ -18,6 +18,8 @@ describe('what a quote leaves to its neighbours', () => {
   it.each([
     // a result told after its cause
     ['Il a lu deux livres. L’un parlait des communs.', 'L’un parlait des communs.'],
+    // the reason of a question
+    ['Et pourquoi pas un mardi ? Notre guichet ferme le soir.', 'Notre guichet ferme le soir.'],
     // what goes on from what was said, or has nothing to say
     [
       'C’est l’occasion de se revoir. J’y apprends aussi deux choses utiles.',

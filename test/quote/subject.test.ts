@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventNames, meaningIn, properName, subjectOf } from '../../src/quote/subject.js';
+import { meaningIn } from '../../src/quote/meaning.js';
+import { eventNames, properName, subjectOf } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -18,6 +19,10 @@ it.each([
   ['Que représentent ces rencontres à vos yeux ?', 'Les rencontres'],
   ['Que représente ce salon ?', 'Le salon'],
   ['Qu’avez-vous apprécié ?', 'L’événement'],
+  ['Quelle image gardez-vous de ces Assises ?', 'Les Assises'],
+  ['Quel mot vous vient en pensant à cette soirée ?', 'La soirée'],
+  ['Quel mot vous vient quand vous pensez au forum ?', 'Le forum'],
+  ['Un mot pour ces deux jours ?', 'L’événement'],
 ])('the event of « %s » is « %s »', (question, subject) => {
   expect(subjectOf(['Un mot ?', question])).toBe(subject);
 });
@@ -54,6 +59,28 @@ it.each([
   ['Trois mots pour décrire la rencontre', 'la rencontre'],
   ['Qu’évoque le congrès à vos yeux ?', 'le congrès'],
   ['En un mot ?', ''],
+  ['Les Assises en un mot ou une image ?', 'Les Assises'],
+  ['Les Assises, en un mot, une couleur ?', 'Les Assises'],
+  ['Un mot ou une image pour les Tréteaux ?', 'les Tréteaux'],
+  ['Les Tréteaux : un mot, une image', 'Les Tréteaux'],
+  ['Un mot-clé pour cette édition ?', 'cette édition'],
+  ['Vos trois mots pour le forum', 'le forum'],
+  ['Si les Tréteaux étaient une image ?', 'les Tréteaux'],
+  ['Si la soirée était un plat, ce serait…', 'la soirée'],
+  ['Quel mot vous vient à l’esprit en pensant à cette journée ?', 'à cette journée'],
+  ['Quelle image garderez-vous du festival ?', 'du festival'],
+  ['À quoi vous fait penser la foire ?', 'la foire'],
+  ['Si vous deviez comparer la formation à un objet, lequel ?', 'la formation'],
+  ['La Nuit des étoiles en une image :', 'La Nuit des étoiles'],
+  ['Donnez trois adjectifs qui résument le colloque', 'le colloque'],
+  ['Complétez : « Les Tréteaux, c’est… »', 'Les Tréteaux'],
+  ['Complétez la phrase : pour moi, la Fête du livre, c’est...', 'la Fête du livre'],
+  ['Pour moi, le festival c’est un peu comme…', 'le festival'],
+  ['Dites-nous en un mot ce que vous avez pensé de la journée', 'de la journée'],
+  ['La journée, en une expression ?', 'La journée'],
+  ['En une image ?', ''],
+  ['Un mot pour résumer ces deux jours ?', ''],
+  ['À quoi compareriez-vous ces trois journées ?', ''],
 ])('« %s » asks what « %s » is', (question, name) => {
   expect(meaningIn(question)).toBe(name);
 });
@@ -78,6 +105,16 @@ it.each([
   'Quels mots décrivent votre repas ?',
   'Qu’avez-vous le plus aimé pendant le festival ?',
   'Que changeriez-vous au festival ?',
+  'Ces ateliers en un mot ?',
+  'Un commentaire, en un mot ?',
+  'Un mot pour les bénévoles ?',
+  'Un mot pour la prochaine édition ?',
+  'Si le festival était payant, viendriez-vous ?',
+  'Si les Assises étaient à refaire ?',
+  'Si le festival était un peu plus long ?',
+  'Quelle image avez-vous de la mairie ?',
+  'Quelles images du festival avez-vous partagées ?',
+  'Les repas : un mot, une image',
 ])('« %s » asks something else', (question) => {
   expect(meaningIn(question)).toBeNull();
 });

@@ -12,6 +12,19 @@ import { tagged } from './tagged.js';
 const quote = (text: string, more: Partial<Quote> = {}): Quote =>
   plain(text, { id: text, why: { portrait: 1 }, ...more });
 
+/** What the words of these answers judge. */
+const VALUES = {
+  dense: 0.4,
+  ludique: 0.4,
+  Ludique: 0.4,
+  chaleureu: 0.6,
+  Concrète: 0.4,
+  joyeuse: 0.6,
+};
+
+const valuesIn = (text: string): Record<string, number> =>
+  Object.fromEntries(Object.entries(VALUES).filter(([word]) => text.includes(word)));
+
 const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
   composed(quotes, subject, most)?.sentence ?? '';
 
@@ -71,6 +84,8 @@ describe('weave', () => {
     ['what presents the event', 'les jeudis, c’est le moment où l’on respire'],
     ['a verb before its relative', 'la fête est un lieu où l’on rit'],
     ['the event’s own name', 'le NEC de nos rêves'],
+    ['a clause after the image', 'une tisane, ça apaise'],
+    ['what was good and no more', 'un bon moment'],
   ])('leaves out %s', (_, text) => {
     expect(weave([quote(text)], 'NEC')).toBe('');
   });
@@ -193,23 +208,90 @@ describe('weave', () => {
   });
 
   it('sets adjectives after « un espace » where people give nothing else', () => {
-    const words = ['Ludique', 'chaleureux', 'belle', 'ouverts', 'riche programme'];
+    const words = ['Ludique', 'chaleureux', 'compact', 'belle', 'ouverts', 'riche programme'];
     const lists = ['rencontres, dense', 'ni froid ni long', 'court, meilleur', 'gris mais vide'];
     const said = [...words, ...lists].map((text, at) => ({
-      ...tagged(text, { id: `r${at}`, values: text.includes('dense') ? { dense: 0.4 } : {} }),
+      ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
       expects: 'image' as const,
     }));
     const options = { top: 7, threshold: 1 };
-    const woven = reportSentence(said, options, { subject: 'la journée' });
+    const woven = reportSentence(said, options, { subject: 'le forum' });
     expect(woven?.sentence).toBe(
-      'La journée est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
+      'Le forum est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
     );
     const dense = woven?.quotes.find(({ text }) => text === 'dense');
     expect(dense).toMatchObject({ kind: 'fragment', sentence: 'rencontres, dense' });
     const answers = said.map(({ answer }) => answer);
     for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
     const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));
-    expect(reportSentence(praised, options, { subject: 'la journée' })).toBeNull();
+    expect(reportSentence(praised, options, { subject: 'le forum' })).toBeNull();
+  });
+
+  it('says adjectives of a feminine subject itself, where they agree', () => {
+    const said = ['Ludique', 'chaleureuse', 'Concrète', 'chaleureux'].map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'la soirée' });
+    expect(woven?.sentence).toBe(
+      'La soirée est aujourd’hui «\u00a0ludique\u00a0», «\u00a0concrète\u00a0» et «\u00a0chaleureuse\u00a0».',
+    );
+  });
+
+  it('takes what people said of the event, whatever else they said better', () => {
+    const texts = ['Une belle tribu', 'Un grand carrefour', 'Un vrai tremplin'];
+    const said = texts.flatMap((text, at) => [
+      tagged(text, { id: `r${at}` }),
+      tagged(
+        'Les ateliers étaient magnifiques, et j’y ai appris à parler devant une salle pleine.',
+        {
+          id: `r${at}`,
+          question: 'Qu’avez-vous apprécié ?',
+          values: { magnifiques: 1 },
+        },
+      ),
+    ]);
+    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'une belle tribu',
+      'un vrai tremplin',
+      'un grand carrefour',
+    ]);
+  });
+
+  it('takes what surely praises, and what only sounds so where that is not enough, and says which', () => {
+    const told = (texts: readonly string[]) =>
+      reportSentence(
+        texts.map((text, at) => tagged(text, { id: `r${at}`, values: valuesIn(text) })),
+        { top: 7, threshold: 1 },
+        { subject: 'NEC' },
+      );
+    const sure = ['au service de la langue', 'un carrefour', 'une ronde joyeuse'];
+    const enough = told([...sure, 'une lettre à poster']);
+    expect(enough?.quotes).toHaveLength(3);
+    expect(enough?.sentence).not.toContain('poster');
+    expect(enough?.unsure).toEqual([]);
+    const few = told([...sure.slice(0, 2), 'une lettre à poster', 'un tiroir à ranger']);
+    expect(few?.quotes).toHaveLength(3);
+    expect(few?.unsure).toHaveLength(1);
+  });
+
+  it.each([
+    ['qui donne envie', 'Que représente NEC pour vous ?', 'un espace «\u00a0qui donne envie'],
+    [
+      'À une belle colonie',
+      'À quoi vous fait penser le forum ?',
+      '«\u00a0une belle colonie\u00a0»',
+    ],
+  ])('reads « %s » as what « %s » asks', (text, question, woven) => {
+    const said = [tagged(text, { question })];
+    const sentence = reportSentence(said, { top: 7, threshold: 1 }, {})?.sentence;
+    expect(sentence).toContain(woven);
+  });
+
+  it('leaves out praise whose answer laughs', () => {
+    const said = [tagged('Une belle tribu lol')];
+    expect(reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' })).toBeNull();
   });
 
   it('leaves out praise that may mock', () => {

@@ -101,6 +101,46 @@ it.each([
   expect(asked(question)).toMatchObject({ expects: 'ideas', theme: { always } });
 });
 
+describe('a question for an image of the event', () => {
+  it.each([
+    'La rencontre en un mot ou une image ?',
+    'Un mot ou une image pour les Tréteaux ?',
+    'Les Tréteaux : un mot, une image',
+    'Si le forum était une image ?',
+    'Si la soirée était un animal, ce serait…',
+    'Un mot pour résumer ces deux jours ?',
+    'Trois mots pour qualifier le salon',
+    'Un adjectif pour décrire la journée',
+    'Quel mot vous vient à l’esprit en pensant à cette journée ?',
+    'Quelle image gardez-vous du festival ?',
+    'À quoi vous fait penser la foire ?',
+    'À quoi compareriez-vous ces deux jours ?',
+    'Si vous deviez comparer la formation à un objet, lequel ?',
+    'Complétez la phrase : pour moi, la Fête du livre, c’est...',
+    'La Nuit des étoiles en une image',
+    'En deux adjectifs ?',
+    'Mon mot pour cette journée :',
+    'Un mot-clé pour cette édition ?',
+    'Si vous deviez garder un seul mot ?',
+  ])('« %s »', (question) => {
+    expect(expectation(question)).toBe('image');
+  });
+
+  it.each([
+    'Un mot pour les bénévoles ?',
+    'Un mot sur la restauration ?',
+    'Un mot à ajouter ?',
+    'Le mot de la fin',
+    'Si la salle était plus grande ?',
+    'Si les Assises étaient à refaire ?',
+    'Quelle image avez-vous de la mairie ?',
+    'Un mot pour la prochaine édition ?',
+    'Votre note en un mot',
+  ])('is not « %s »', (question) => {
+    expect(expectation(question)).not.toBe('image');
+  });
+});
+
 describe('questions for advice, reasons and recommendations', () => {
   it.each([
     ['Que diriez-vous à un collègue qui hésite à venir ?', 'neutral'],

@@ -116,9 +116,13 @@ function* pairs(passage: Passage): Generator<Candidate> {
 /** Whether a sentence opens with what the event is; not « Chaque automne, je prends le train », « Mon mandat finit en mars ». */
 function isImageAt(passage: Passage, sentence: Run): boolean {
   const { first } = trimmed(passage, sentence);
-  if (passage.tokens[first]?.form === 'chaque' || saysItself(passage, first)) return false;
+  if (passage.tokens[first]?.form === 'chaque') return false;
   return startsOf(passage, sentence).some(
-    (start) => start.portrait && start.first === first && start.form === 'noun',
+    (start) =>
+      start.portrait &&
+      start.first === first &&
+      (start.form === 'relative' || !saysItself(passage, first)) &&
+      /^(?:noun|phrase|relative)$/u.test(start.form),
   );
 }
 

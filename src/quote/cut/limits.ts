@@ -1,7 +1,8 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Candidate } from './fragments.js';
-import { isWord, type Passage, type Run } from './passage.js';
+import { isHollow } from './hollow.js';
+import { isNoun, isWord, type Passage, type Run } from './passage.js';
 import { afterConnectives } from './starts.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
@@ -122,7 +123,19 @@ function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const told = words.filter(isWord).map(({ form }) => form);
   return (
     (APPENDED.test(told[0] ?? '') ||
-      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' '))) &&
+      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' ')) ||
+      completes(words)) &&
     !words.some((_, index) => finite[first + index])
   );
+}
+
+/** Words of a sentence that only completes the one before, or asks back. */
+const COMPLETING = 4;
+
+/** « … un formulaire de six pages. | Un vrai. », « On parle de “publics éloignés”. | Éloignés de qui ? »; not « Merci à vous. » */
+function completes(sentence: readonly Token[]): boolean {
+  const words = sentence.filter(isWord);
+  if (words.length > COMPLETING || isHollow(words)) return false;
+  if (sentence.at(-1)?.form === '?') return true;
+  return !words.some(isNoun) && words.some(({ pos }) => /^(?:DET|PRON)$/u.test(pos));
 }

@@ -2,8 +2,10 @@ import { DENYING } from '../../french/negators.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter, holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
-import { type EventNames, eventNames, tellsMeaning } from '../subject.js';
+import { tellsMeaning } from '../meaning.js';
+import { type EventNames, eventNames } from '../subject.js';
 import type { View } from './told-by.js';
+import { trails } from './trailing.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
 import { CLITICS } from './vocabulary.js';
@@ -84,7 +86,6 @@ export function passageOf(
   event: EventNames = eventNames([tagged.answer.question]),
 ): Passage {
   const { tokens } = tagged.parse;
-  const characters = [...tagged.answer.text];
   const sentences = runsIn(tagged.parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   const asked = tellsMeaning(tagged.answer);
@@ -92,7 +93,7 @@ export function passageOf(
   return {
     tagged,
     tokens,
-    characters,
+    characters: [...tagged.answer.text],
     sentences,
     finite,
     sealed: sealsOf(tagged),
@@ -229,16 +230,12 @@ export const isWord = (token: Token | undefined): boolean =>
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;
 
-/** « 500 € », « 35° », « + 20 % »: a sign that is a part of what is said. */
-const UNIT = /^(?:\p{Sc}|[%‰°])$/u;
-
-/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis. */
+/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis, laughter. */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => tokens[index]?.text ?? '';
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
-  while (to > from && /^[^\p{L}\p{N}.!?…»”")]+$/u.test(text(to - 1)) && !UNIT.test(text(to - 1)))
-    to -= 1;
+  while (to > from && trails(text(to - 1))) to -= 1;
   return { first: from, end: to };
 }
 

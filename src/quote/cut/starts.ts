@@ -45,9 +45,21 @@ function openingStarts(passage: Passage, sentence: Run): Start[] {
   return [
     ...clauseStart(passage, sentence, first),
     ...(opens ? [{ first, form, portrait }] : []),
+    ...(portrait ? imageStart(passage, first) : []),
     ...boundStart(passage, sentence),
   ];
 }
+
+/** « Qui donne envie », and « À | une ruche » where a question asks what the event is like. */
+function imageStart({ tokens, tagged }: Passage, at: number): Start[] {
+  const [opening, next] = tokens.slice(at, at + 2);
+  if (opening?.form === 'qui') return [{ first: at, form: 'relative', portrait: true }];
+  const likened =
+    opening?.form === 'à' && hasArticle(next) && LIKENING.test(tagged.answer.question);
+  return likened ? [{ first: at + 1, form: 'noun', portrait: true }] : [];
+}
+
+const LIKENING = /(?<!\p{L})à quoi(?!\p{L})|(?<!\p{L})(?:compar|ressembl)/iu;
 
 /** « Avec | l’envie de débrancher », « D’| avoir été écoutée ». */
 function boundStart(passage: Passage, { first: head }: Run): Start[] {

@@ -63,7 +63,7 @@ export const EVENT_NOUNS = wordSet(`
   événement évènement évenement rendez-vous lieu endroit espace moment communauté écosystème salon
   journée rencontre congrès colloque festival rassemblement manifestation édition programme chose
   truc équipe réseau structure démarche dispositif service initiative projet temps conférence forum
-  séminaire`);
+  séminaire formation stage`);
 
 /** What points at the event, as a subject: « c’est », « l’événement est ». */
 export const EVENT_SUBJECTS = wordSet("c' ce événement évènement rendez-vous");

@@ -1,6 +1,6 @@
 import { groupBy, groupByEach } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
-import { tellsMeaning } from '../subject.js';
+import { tellsMeaning } from '../meaning.js';
 import type { Corpus, Unit } from './corpus.js';
 
 /** Lemmas of a thing's name: one is said of too many things, more tell something of it. */

@@ -48,12 +48,19 @@ export function leansOnBefore(candidate: Candidate): boolean {
   const text = characters.slice(start, stop).join('').toLowerCase();
   if (AS_BEFORE.test(text) || OF_THE_FORM.test(text) || goesAgainst(candidate)) return true;
   if (first > 0 && (addsTo(tokens, first) || TOLD_BEFORE.test(text))) return true;
-  if (tiesBack(passage, first)) return true;
+  if (tiesBack(passage, first) || followsQuestion(candidate)) return true;
   if (passage.asksMeaning) return false;
   if (THAT_IS.test(text) || THOSE.test(text) || endsPointing(candidate)) return true;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);
+}
+
+/** « Et pourquoi pas un mardi ? | Nous fermons le jeudi. »: for what, the question before tells. */
+function followsQuestion({ passage: { tokens }, first, sentence, portrait }: Candidate): boolean {
+  return (
+    !portrait && first > 0 && first >= sentence.first && tokens[sentence.first - 1]?.form === '?'
+  );
 }
 
 /** « J’y apprends aussi deux ou trois choses »: besides what, its first sentences tell; not « aussi bien », « aussi grand ». */

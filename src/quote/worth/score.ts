@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
+import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
 import { insultIn } from '../gate/intimate.js';
@@ -10,6 +11,7 @@ import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
+import { namesAnEvil } from './evil.js';
 import { slipsIn } from './slips.js';
 import { surenessOf, type Tone, toneOf } from './tone.js';
 
@@ -115,11 +117,15 @@ function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
   const text = passage.characters.slice(candidate.start, candidate.stop).join('');
+  const laughed = LAUGHS.test(passage.tokens[end]?.form ?? '') ? LAUGHED : 1;
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
-  return round(shown * insults * slips * (isTakenBack(candidate) ? 0.75 : 1));
+  return round(shown * laughed * insults * slips * (isTakenBack(candidate) ? 0.75 : 1));
 }
+
+/** What is left of what ended with « lol », kept or not. */
+const LAUGHED = 0.8;
 
 /** Shouting, gibberish, inside jokes and questions, and what each leaves. */
 const SHOWN: readonly (readonly [RegExp, number])[] = [
@@ -127,7 +133,7 @@ const SHOWN: readonly (readonly [RegExp, number])[] = [
   [/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu, 0.6],
   [
     /\b(?:lol|mdr|ptdr|xd|a+h a+h|h[aei]h? ?h[aei]h?)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu,
-    0.8,
+    LAUGHED,
   ],
   [/\?[\s»"]*$/u, 0.8],
 ];
@@ -151,6 +157,7 @@ function isTakenBack(candidate: Candidate): boolean {
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.tagged.tags.sentiment;
+  if (label === 'positive' && namesAnEvil(candidate)) return 'neutral';
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));

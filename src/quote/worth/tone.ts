@@ -1,4 +1,4 @@
-import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
 
 /** The side that a quote or an answer takes. */
 export type Tone = 'praise' | 'criticism' | 'neutral';
@@ -57,6 +57,9 @@ const addsUp = ({ score, evidence }: SentimentTag): boolean =>
 const ROUNDED = 0.006;
 
 const sideOf = (praises: boolean): Tone => (praises ? 'praise' : 'criticism');
+
+/** Whether a word of the lexicon or a rule judges so, not only what was learned or the question asks for. */
+export const isSaid = ({ by }: SentimentEvidence): boolean => by === undefined;
 
 export function sharesOf(tones: readonly Tone[]): Shares {
   const praise = tones.filter((tone) => tone === 'praise').length;

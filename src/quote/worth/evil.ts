@@ -1,0 +1,39 @@
+import { wordSet } from '../../listed.js';
+import { EVILS } from '../../tag/named/evils.js';
+import type { Candidate } from '../cut/fragments.js';
+import { isNoun, isWord, shownIn, shows } from '../cut/passage.js';
+import { isSaid } from './tone.js';
+
+/** What one suffers, by lemma. */
+const ILLS = wordSet(`
+  agacement amertume angoisse anxiété colère courbature crève déception découragement dégoût désespoir
+  désillusion douleur ennui épuisement fatigue frustration insomnie lassitude migraine nausée rancœur regret
+  rhume ras-le-bol stress tristesse vertige`);
+/** « mal de tête », « mal aux pieds ». */
+const ACHING = /^(?:d[e'u]|des|au|aux|à)$/u;
+/** What stands before the noun: articles, « beaucoup de », « une grosse ». */
+const BEFORE = /^(?:DET|ADP|ADJ|ADV|NUM)$/u;
+/** What takes an ill away. */
+const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malgré)$/u;
+
+/**
+ * Whether words name an evil and praise nothing: « de la fatigue », « un mal de dos ». Of such an answer only its
+ * question says that it is praise (« Qu’emportez-vous ? »), and it is quoted without it.
+ */
+export function namesAnEvil(candidate: Candidate): boolean {
+  const tokens = shownIn(candidate).filter(isWord);
+  const at = tokens.findIndex(isNoun);
+  const [noun, next] = tokens.slice(at);
+  if (at === -1 || !noun || noun.negated) return false;
+  const before = tokens.slice(0, at);
+  if (!before.every(({ pos, form }) => BEFORE.test(pos) && !WITHOUT.test(form))) return false;
+  const lemma = noun.lemma.toLowerCase();
+  const isIll =
+    EVILS.has(lemma) || ILLS.has(lemma) || (lemma === 'mal' && ACHING.test(next?.form ?? ''));
+  return isIll && !praises(candidate);
+}
+
+const praises = (candidate: Candidate): boolean =>
+  candidate.passage.tagged.tags.sentiment.evidence.some(
+    (one) => one.value > 0 && isSaid(one) && shows(candidate, one),
+  );
