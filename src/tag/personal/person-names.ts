@@ -111,10 +111,9 @@ function nameEnd(
   if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
   if (RANKS.has(title) && isFamily(tokens, index + 1, isWord))
     return familyEnd(tokens, index + 1, isWord);
-  if (tokens[index - 1]?.form === 'famille') {
-    const at = /^L[ea]$/u.test(token.text) ? index + 1 : index;
-    if (isFamily(tokens, at, isWord)) return familyEnd(tokens, at, isWord);
-  }
+  const own = /^L[ea]$/u.test(token.text) ? index + 1 : index;
+  if (tokens[index - 1]?.form === 'famille' && isFamily(tokens, own, isWord))
+    return familyEnd(tokens, own, isWord);
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);
