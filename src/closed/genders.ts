@@ -11,10 +11,15 @@ const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
 ];
 
 /** An option without the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
-const genderless = (option: string): string => foldName(option).split(/\s+/u).map(bare).join(' ');
+const genderless = (option: string): string =>
+  option.trim().toLowerCase().split(/\s+/u).map(bare).join(' ');
+
+/** Shorter words are no names of people: « S », « ES », « CP », « CPE ». */
+const SHORTEST = 3;
 
 function bare(word: string): string {
-  const root = word.replace(/s$/u, '').replace(/e+$/u, '');
+  const root = foldName(word.replace(/s$/u, '').replace(/e$/u, ''));
+  if (root.length < SHORTEST) return word;
   const [feminine, masculine] = ENDINGS.find(([ending]) => ending.test(root)) ?? [];
   return feminine === undefined || masculine === undefined
     ? root

@@ -33,7 +33,6 @@ const ASKING: readonly RegExp[] = [
     `^(?:donnez(?:-nous)? |vos |votre |mon |le |les |quels? |quelles? )?(?:${SAID}|${SAYING}) (?:pour|sur) (.+)$`,
     'iu',
   ),
-  new RegExp(`^(.+?) ?[:;,–—-] ?${SAID}$`, 'iu'),
   new RegExp(
     String.raw`^(?:et )?si (.+?) (?:étai(?:t|ent)|devai(?:t|ent) être) (?:une?|la|le) (?:${OTHERS})(?!\p{L})`,
     'iu',
@@ -42,6 +41,10 @@ const ASKING: readonly RegExp[] = [
   /(?<!\p{L})(?:mots?|images?|quoi)(?!\p{L}).*(?<!\p{L})(?:pens(?:ant|ez|er)|évoquant|songeant)(?:-vous)? ([^,]+)/iu,
   /(?<!\p{L})(?:mots?|images?) (?:garde|retiend?|retene|emporte)\p{L}*[- ]vous ([^,]+)$/iu,
 ];
+/** « NEC : un mot, une image ». */
+const TITLED = new RegExp(`^(.+?) ?[:;,–—-] ?${SAID}$`, 'iu');
+/** A name that opens a question without an article, where any word has a capital: « Accueil », « Notez la salle ». */
+const SURELY_NAMED = /^#|^[^ ]*\p{L}[^ ]*\p{Lu}|\s\p{Lu}|\d/u;
 /** What an event is called, a word before it or none: « grande fête »; not « repas du festival ». */
 const EVENT =
   /^(?:[\p{L}\p{N}]+ )?(?:[ée]v[éèe]nements?|rencontres?|festival|journées?|(?:demi-)?journée|soirée|matinée|nuit|week-end|forum|colloque|salon|congrès|séminaire|formation|stage|édition|rendez-vous|manifestation|rassemblement|conférence|assises|semaine|fête|foire|biennale|convention|sommet|hackathon|université|concertation|consultation|exposition|village|marché|carnaval|gala)(?!\p{L})/iu;
@@ -74,7 +77,8 @@ export function meaningIn(question: string): string | null {
   const told = stripped(bare.replace(IN_WORDS, ' ').trim().replace(TO_SOMEBODY, ''));
   if (told === '') return bare === '' ? null : '';
   const asked = ASKING.flatMap((form) => form.exec(told)?.[1] ?? []);
-  const named = (told === bare ? asked : [...asked, told]).map(stripped);
+  const title = TITLED.exec(told)?.[1] ?? (told === bare ? '' : told);
+  const named = (asked.length > 0 || !isTitle(title) ? asked : [title]).map(stripped);
   if (named.some((name) => LASTING.test(name))) return '';
   return named.find(isEvent) ?? null;
 }
@@ -85,6 +89,11 @@ export const tellsMeaning = (answer: Answer): boolean =>
 
 const stripped = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s.…?!:,_]+$/gu, '');
+
+function isTitle(title: string): boolean {
+  const bare = title.replace(ARTICLES, '');
+  return bare !== title || EVENT.test(bare) || SURELY_NAMED.test(title);
+}
 
 function isEvent(name: string): boolean {
   const bare = name.replace(ARTICLES, '');

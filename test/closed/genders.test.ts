@@ -21,6 +21,10 @@ it.each([
   ['Secteur public', 'Secteur privé'],
   ['Satisfait', 'Insatisfait'],
   ['Médecin', 'Médecine du travail'],
+  ['S', 'ES'],
+  ['CP', 'CPE'],
+  ['Soir', 'Soirée'],
+  ['Marche', 'Marché'],
 ])('« %s » and « %s » are two options', (...options) => {
   expect(sameButGender(options)).toEqual([]);
 });

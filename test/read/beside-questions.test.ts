@@ -55,6 +55,11 @@ test('what people judge by marks is none of the team’s words', () => {
   expect(survey(text).closed).toHaveLength(1);
 });
 
+test('« Appréciation du formateur » asks trainees what they think of the trainer', () => {
+  const text = file('Appréciation du formateur', (i) => `${said(i)}, très pédagogue`);
+  expect(roles(text)).toMatchObject({ 'Appréciation du formateur': 'open' });
+});
+
 test('what a tool writes several times is so each time', () =>
   expect(
     survey(

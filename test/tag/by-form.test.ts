@@ -31,6 +31,8 @@ describe('a tone that the form of a short answer says', () => {
     ['Le café ? Un délice.', 'positive'],
     ['Des prises ? Où ça ?', 'negative'],
     ['L’organisation ? Quelle organisation ?', 'negative'],
+    ['Le repas ? Quelle merveille !', 'positive'],
+    ['l accueil ? quel bonheur', 'positive'],
     ['Où est la salle ? Quelle heure ?', 'neutral'],
   ])('one’s own question is answered: « %s » is %s', (text, label) => {
     expect(tone(text)).toBe(label);

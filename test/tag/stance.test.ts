@@ -108,6 +108,8 @@ describe('an answer that takes a side', () => {
     ['oui et non', 'mixed', 'mixed'],
     ['moyennement', 'mixed', 'mixed'],
     ['au-delà !', 'positive', 'negative'],
+    ['au dela', 'positive', 'negative'],
+    ['largement dépassées', 'positive', 'negative'],
     ['à 100%', 'positive', 'negative'],
   ])('« %s » is %s where something good is asked about, %s of trouble', (text, good, bad) => {
     expect(label(text, MET)).toBe(good);

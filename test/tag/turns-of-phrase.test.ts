@@ -215,9 +215,13 @@ describe('what displeased is told by « que … » too, and asks for nothing', (
     expect(intents(text, 'Ce qui vous a déplu')).toEqual(['critique']);
   });
 
-  it('asks where it is asked what to do better', () => {
-    expect(intents('que le lieu reste ouvert le soir', BETTER)).toContain('suggestion');
-  });
+  it.each([
+    'que le lieu reste ouvert le soir',
+    'que le repas soit chaud',
+    "qu'il y ait plus de place",
+  ])('asks where it is asked what to do better: « %s »', (text) =>
+    expect(intents(text, BETTER)).toContain('suggestion'),
+  );
 });
 
 describe('what people say they will do is no suggestion, however it is asked', () => {

@@ -41,8 +41,8 @@ export const AILING: readonly RegExp[] = [
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
   "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
-  // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « on entend mal au fond »
-  "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
+  // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « j’entends mal depuis le fond »
+  "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis(?! (?:l[ea]s?|l'|ma|mon) (?:fond|haut|cotes?|arriere|entree|balcons?|gradins?|derniere?s?|salle|siege|place) )|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
   // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »
   `(?:mon|ma|mes) ${BODY} (?:ne )?supporte(?:nt)? (?:pas|plus|mal) `,
   // « je me suis foulé la cheville »; not « cassé la tête », « le nez »

@@ -12,8 +12,9 @@ export const OTHERS: readonly RegExp[] = [
   "(?:s'|se|nous) (?:est|sont|etait) suicid\\w+ ",
   'fin a (?:ses|mes|leurs) jours ',
   "suicides? (?:d'|de|chez|parmi) (?:une? |deux |l[ea] |mon |ma |mes |notre |nos |leurs? )?[PQKR]+ ",
-  // « il a fait une TS », whose form is `tous`
-  "(?:fait|faire|eu|apres|suite a) (?:d' )?(?:une|deux|sa|ma|plusieurs) (?:tous|tentatives?) (?!d'|de (?!suicide)|pour|sur|avec)",
+  // « il a fait une TS », whose form is `tous`; not « après plusieurs tentatives, je me suis connecté »
+  "(?:fait|faire|eu|apres|suite a) (?:d' )?(?:une|deux|sa|ma|plusieurs) (?:tous|tentatives? de suicide) ",
+  "(?:a|ont|avait|avaient) (?:deja )?fait une tentative (?!d'|de |pour|sur|avec)",
   // « ma mère vient d’être diagnostiquée »
   `(?:(?:mon|ma|mes|notre|nos) {any:1}K+|K+|${SOMEBODY}|je|j') {any:4}diagnostiquee?s? (?!par |sur )`,
   // « s’est remis à boire »

@@ -1,14 +1,8 @@
-import { wordSet } from '../../listed.js';
-import { EVILS } from '../../tag/named/evils.js';
+import { EVILS, ILLS } from '../../tag/named/evils.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isNoun, isWord, shownIn, shows } from '../cut/passage.js';
 import { isSaid } from './tone.js';
 
-/** What one suffers, by lemma. */
-const ILLS = wordSet(`
-  agacement amertume angoisse anxiété colère courbature crève déception découragement dégoût désespoir
-  désillusion douleur ennui épuisement fatigue frustration insomnie lassitude migraine nausée rancœur regret
-  rhume ras-le-bol stress tristesse vertige`);
 /** « mal de tête », « mal aux pieds ». */
 const ACHING = /^(?:d[e'u]|des|au|aux|à)$/u;
 /** What stands before the noun: articles, « beaucoup de », « une grosse ». */

@@ -15,6 +15,6 @@ export const TEAM_REPLIES: readonly RegExp[] = [
   new RegExp(
     `^(reponses?|response|reply) (du|de la|de l'|de notre|des|apportee par (le|la|l'|les)|from( the)?|of the|by( the)?) ?(${STAFF})$`,
   ),
-  /^(commentaires?|remarques?|observations?|annotations?|appreciations?) (du |de la |de l')(format|anim|enquet|coordinat|correct|operat|moderat)(eur|rice)$/,
+  /^(commentaires?|remarques?|observations?|annotations?) (du |de la |de l')(format|anim|enquet|coordinat|correct|operat|moderat)(eur|rice)$/,
   /^suites? donnees?$|^reponses? (apportees?|envoyees?|donnees? par .{1,30})$/,
 ];

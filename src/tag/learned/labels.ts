@@ -2,7 +2,7 @@ import { INTENTS, type Intent, SENTIMENTS, type SentimentLabel } from '../../mod
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { saidPlainly } from '../plain/plain.js';
-import { asksByName, floatsAnIdea, requests } from '../plain/request.js';
+import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
 import { type Heard, type Labels, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
@@ -46,7 +46,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
       (intent === 'question' && asksDirectly(reading.parse)) ||
       (intent === 'suggestion' &&
-        (requests(reading) || floatsAnIdea(reading) || asksByName(reading))),
+        [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading))),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;

@@ -12,8 +12,9 @@ export const EVILS = wordSet(`
 
 /** What one suffers, and takes home. */
 export const ILLS = wordSet(`
-  angoisse anxiété colère courbature crampe crève déception désillusion dégoût énervement épuisement fatigue
-  frustration grippe insomnie lassitude migraine rage regret rhume stress tristesse`);
+  agacement amertume angoisse anxiété colère courbature crampe crève déception découragement dégoût désespoir
+  désillusion douleur énervement ennui épuisement fatigue frustration grippe insomnie lassitude migraine nausée
+  rage rancœur ras-le-bol regret rhume stress tristesse`);
 
 /** What goes wrong of a sudden. */
 export const INCIDENTS = wordSet(`

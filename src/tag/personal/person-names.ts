@@ -109,11 +109,10 @@ function nameEnd(
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
   if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
-  if (RANKS.has(title) && isFamily(tokens, index + 1, isWord))
-    return familyEnd(tokens, index + 1, isWord);
-  const own = /^L[ea]$/u.test(token.text) ? index + 1 : index;
-  if (tokens[index - 1]?.form === 'famille' && isFamily(tokens, own, isWord))
-    return familyEnd(tokens, own, isWord);
+  if (RANKS.has(title) || tokens[index - 1]?.form === 'famille') {
+    const at = RANKS.has(title) || /^L[ea]$/u.test(token.text) ? index + 1 : index;
+    if (isFamily(tokens, at, isWord)) return familyEnd(tokens, at, isWord);
+  }
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);

@@ -13,7 +13,7 @@ const NO =
   /^(?:non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
 /** « Des prises ? Où ça ? », « L’organisation ? Quelle organisation ? »: there was none. */
 const MOCKED =
-  /^(?:où(?: ça)?|quel(?:le)?s? [\p{L}-]+|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
+  /^(?:où(?: ça)?|quel(?:le)?s? (?<again>[\p{L}-]+)|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
 /** Most tokens of such an answer, of what it asks, and of a whole sentence that it asks. */
 const [SHORT, NAMED, ASKED] = [14, 4, 9];
 /** Least that a word says by itself, and that a verdict does. */
@@ -35,7 +35,7 @@ export function answersItself(
   if (asks.some(({ negated }) => negated)) return null;
   const isSentence = asks.some(isPredicate);
   const named = asks.find(({ pos }) => pos === 'NOUN');
-  if (named && !isSentence && asks.length <= NAMED && MOCKED.test(formText(after)))
+  if (named && !isSentence && asks.length <= NAMED && isMocked(named, after))
     return blamedBy(named, 'irony');
   if (after.some(({ text }) => text === '?')) return null;
   const denial = NO.exec(formText(after))?.[0];
@@ -54,6 +54,12 @@ export function answersItself(
   const sum = rounded(told.reduce((all, { value }) => all + value, 0));
   if (Math.abs(sum) < (denied > 0 ? TELLING : CLEAR)) return null;
   return { label: sum > 0 ? 'positive' : 'negative', score: sum, evidence: told };
+}
+
+/** « Quelle merveille ! » names another thing, and praises. */
+function isMocked({ form }: Token, after: readonly Token[]): boolean {
+  const said = MOCKED.exec(formText(after));
+  return said !== null && (said.groups?.again ?? form) === form;
 }
 
 const isWord = ({ pos }: Token): boolean => /^(?:NOUN|ADJ|ADV)$/u.test(pos);

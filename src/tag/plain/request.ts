@@ -39,11 +39,17 @@ export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
 
 /** « Que les horaires soient respectés » is wished for; « que ça s’arrête » is a known saying. */
-const wishes = ({ asked, parse, feelings: { clauses, values } }: Reading): boolean =>
-  asksWhatToDo(asked.expects) &&
-  clauses[0] !== undefined &&
-  isOptative(parse, clauses[0]) &&
-  !values.some(({ value }) => value > 0);
+const wishes = (reading: Reading): boolean =>
+  asksWhatToDo(reading.asked.expects) &&
+  opensOptative(reading) &&
+  !reading.feelings.values.some(({ value }) => value > 0);
+
+/** « Que le repas soit chaud » under « à améliorer »; what displeased is told so too. */
+export const wishesForBetter = (reading: Reading): boolean =>
+  reading.asked.betters === true && opensOptative(reading);
+
+const opensOptative = ({ parse, feelings: { clauses } }: Reading): boolean =>
+  clauses[0] !== undefined && isOptative(parse, clauses[0]);
 
 /** « Valoriser les cafés associatifs » asks for something whatever the question. */
 export function opensWithARequest({ parse: { tokens } }: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Intent, SentimentEvidence } from '../../model/tags.js';
+import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { proofOf } from '../tone/evidence.js';
@@ -24,8 +25,10 @@ export function takesASide(reading: Reading): Labels | null {
     const mixed = { label: 'mixed', score: LEANING, evidence: [lacking] } as const;
     return { informative: true, sentiment: mixed, intents: ['eloge', 'critique'] };
   }
-  if (feelings.values.some(({ value }) => value * told.value < 0)) return null;
-  const sum = rounded(feelings.values.reduce((all, { value }) => all + value, 0));
+  // « Dépassées » blames elsewhere.
+  const values = feelings.values.filter((one) => one.value * told.value >= 0 || !meet(one, told));
+  if (values.some(({ value }) => value * told.value < 0)) return null;
+  const sum = rounded(values.reduce((all, { value }) => all + value, 0));
   const evidence: readonly SentimentEvidence[] = sum === 0 ? [opening] : sentiment.evidence;
   const label = told.value > 0 ? 'positive' : 'negative';
   return withTone({ label, score: sum || told.value, evidence }, askedOfUs(reading));

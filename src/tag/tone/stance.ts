@@ -47,7 +47,7 @@ const NO = [
 const INDEED = [
   'oui|ouais|yes|tout à fait|(?:plutôt |très |oui )?(?:complètement|totalement|entièrement|pleinement|parfaitement|absolument|largement|vraiment|clairement|énormément|beaucoup|carrément)',
   "(?:oui )?(?:plutôt|globalement|dans l['’] ensemble|bien sûr|évidemment|sans problème)(?: oui)?|plutôt bien|très bien",
-  '(?:bien |très largement |largement )?(?:au-delà|dépassées?)|(?:à )?100 ?%|plus encore',
+  '(?:bien |très largement |largement )?(?:au[- ]del[àa]|dépassées?)|(?:à )?100 ?%|plus encore',
 ].join('|');
 const NOT_AT_ALL = [
   '(?:non |nan |vraiment |malheureusement |hélas |honnêtement |franchement )?(?:non|nan|loin de là|jamais|nullement|aucunement|en rien)',

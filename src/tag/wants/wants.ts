@@ -169,7 +169,10 @@ export function isOptative({ tokens }: Parse, clause: Clause, at = clause.first)
   if (!que || !next || !opening || !within(at, opening)) return false;
   if (!/^qu[e']$/u.test(que.form) || !/^(?:DET|PRON|NOUN|PROPN)$/u.test(next.pos)) return false;
   if (tokens.slice(first, end).some(({ form }) => form === 'ou')) return false;
-  const verb = tokens.slice(first + 1, opening.end).find(isPredicate);
+  // « Que le repas soit chaud »: taken for a conjunction.
+  const verb = tokens
+    .slice(first + 1, opening.end)
+    .find((token) => isPredicate(token) || token.form === 'soit');
   return verb !== undefined && !INDICATIVE.test(verb.form);
 }
 
