@@ -7,9 +7,8 @@ import { counted, people } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
-import { analysisFiles, checkForeignFiles } from './analysis-files.js';
+import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
-import { checkSameStudy, formerFiles } from './former-analysis.js';
 import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
@@ -53,7 +52,6 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
   const { survey, codebook, french, look, privacy, study } = prepared;
-  checkSameStudy(options.output, survey.sources);
   const groupOf = groupsOf(speakersOf(prepared, options, privacy));
   printNotices(survey.notices);
   const dress = await openDress(look);

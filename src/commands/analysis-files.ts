@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
+import { isObject, parsedJson } from '../read/bytes/records.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
 import { reportMarkdown } from '../report/markdown.js';
@@ -17,7 +20,6 @@ import { viewOf } from '../report/view.js';
 import { workbook } from '../workbook.js';
 import { csv, sheetCsv } from './csv.js';
 import { checkForeign } from './foreign.js';
-import { formerFiles, MANIFEST } from './former-analysis.js';
 import type { OutputFile } from './output.js';
 import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 
@@ -78,12 +80,27 @@ export async function analysisFiles(
   return [...files, { name: MANIFEST, content: manifest(analysis, settings, names) }];
 }
 
+const MANIFEST = 'manifeste.json';
+
+/** What an earlier analysis wrote into a folder, by its manifest; nothing where there is none. */
+export function formerFiles(folder: string): string[] {
+  const path = join(folder, MANIFEST);
+  const manifest = existsSync(path) ? parsedJson(readFileSync(path, 'utf8')) : undefined;
+  return isObject(manifest) && Array.isArray(manifest.files)
+    ? manifest.files.filter(isPlainName)
+    : [];
+}
+
 const WRITTEN =
   /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
 
 /** Fails before the work where it would replace what no analysis wrote. */
 export const checkForeignFiles = (folder: string): void =>
   checkForeign(folder, { written: WRITTEN, former: formerFiles(folder), option: '-o' });
+
+/** A name in the folder itself: a manifest that was changed by hand removes nothing elsewhere. */
+const isPlainName = (name: unknown): boolean =>
+  typeof name === 'string' && name !== '' && !/^\.|[/\\]/u.test(name);
 
 /** Pictures are the slowest part of the work: the document and the files share them. */
 function drawnOnce(): (svg: string) => Promise<Picture> {

@@ -14,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkForeignFiles, uniqueNames } from '../../src/commands/analysis-files.js';
-import { checkSameStudy, formerFiles } from '../../src/commands/former-analysis.js';
+import { checkForeignFiles, formerFiles, uniqueNames } from '../../src/commands/analysis-files.js';
 import { checkOutputFile, writeOutputFile, writeOutputFolder } from '../../src/commands/output.js';
 import { UserError } from '../../src/errors.js';
 
@@ -98,19 +97,6 @@ describe('a folder that is filled again', () => {
     writeOutputFolder(join(parent, 'rapport'), [{ name: 'a.md', content: '' }]);
     chmodSync(parent, 0o755);
     expect(readdirSync(join(parent, 'rapport'))).toEqual(['a.md']);
-  });
-
-  it('is refused where it holds the analysis of other files, by their names and their content', () => {
-    const folder = join(root, 'etude');
-    const input = (file: string, sha256: string) => ({ file, sha256 });
-    const content = JSON.stringify({ inputs: [input('2024.csv', 'a'), input('2025.csv', 'b')] });
-    writeOutputFolder(folder, [{ name: 'manifeste.json', content }]);
-    for (const same of [input('exports/2025.csv', 'new'), input('renamed.csv', 'a')])
-      expect(() => checkSameStudy(folder, [input('2026.csv', 'c'), same])).not.toThrow();
-    expect(() => checkSameStudy(folder, [input('agents.csv', 'd')])).toThrow(
-      /l’analyse d’autres fichiers \(«\s2024\.csv\s» et «\s2025\.csv\s»\)/u,
-    );
-    expect(() => checkSameStudy(join(root, 'nulle-part'), [])).not.toThrow();
   });
 
   it.skipIf(!isMounted('/dev/shm'))('may be a disk of its own', () => {

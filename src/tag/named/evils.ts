@@ -18,7 +18,7 @@ export const ILLS = wordSet(`
 
 /** What goes wrong of a sudden. */
 export const INCIDENTS = wordSet(`
-  accident alarme altercation annulation bagarre bousculade bug chute clash cohue couac coupure dispute
+  accident alarme altercation annulation bagarre bousculade bug clash cohue couac coupure dispute
   embrouille engueulade évacuation évanouissement incident larsen malaise panne plantage retard`);
 
 /** Work against it: « la lutte contre le harcèlement » is a subject of sessions. */

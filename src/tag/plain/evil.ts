@@ -44,7 +44,7 @@ export function namesAnEvil(
   if (noun.negated || tokens.some(isPredicate)) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
   const named = noun.lemma.toLowerCase();
-  const happened = asked.expects === 'names' && INCIDENTS.has(named);
+  const happened = /^(?:names|praise)$/u.test(asked.expects) && INCIDENTS.has(named);
   const isFelt = () => (values.get(named) ?? 0) <= KNOWN || ILLS.has(named);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
   if (!happened && !(asked.expects === 'praise' && isBad())) return null;

@@ -13,7 +13,7 @@ const NO =
   /^(?:non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
 /** « Des prises ? Où ça ? », « L’organisation ? Quelle organisation ? »: there was none. */
 const MOCKED =
-  /^(?:où(?: ça)?|quel(?:le)?s? (?<again>[\p{L}-]+)|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
+  /^(?:où ça|quel(?:le)?s? (?<again>[\p{L}-]+)|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;
 /** Most tokens of such an answer, of what it asks, and of a whole sentence that it asks. */
 const [SHORT, NAMED, ASKED] = [14, 4, 9];
 /** Least that a word says by itself, and that a verdict does. */
