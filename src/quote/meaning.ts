@@ -87,6 +87,15 @@ export function meaningIn(question: string): string | null {
 export const tellsMeaning = (answer: Answer): boolean =>
   [answer.question, askedOf(answer)].some((question) => meaningIn(question) !== null);
 
+/** What is one's own and of the event: « votre expérience », « vos impressions ». */
+const LIVED =
+  /^(?:expériences?|visites?|venue|participation|présence|passage|séjour|ressentis?|avis|impressions?|sentiments?|humeur|état|parcours|moment|mots?|images?|phrase|réponse|vision|regard|idée|définition)(?!\p{L})/iu;
+const YOURS = /(?<!\p{L})(?:votre|vos|ton|ta|tes) ([^,.?!]+)/giu;
+
+/** Whether a question asks about something of one's own that is no event: « Décrivez votre équipe en trois mots ». */
+export const asksOfYours = (question: string): boolean =>
+  [...question.matchAll(YOURS)].some(([, named = '']) => !LIVED.test(named) && !EVENT.test(named));
+
 const stripped = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s.…?!:,_]+$/gu, '');
 

@@ -7,7 +7,7 @@ import type { Asked } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
 import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
-import { tellsMeaning } from './meaning.js';
+import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { type Named, questionsOf, subjectOf, UNNAMED } from './subject.js';
@@ -45,10 +45,11 @@ export interface Telling extends Named {
  * @returns null where no quote fits.
  */
 export function reportSentence(
-  tagged: readonly TaggedAnswer[],
+  all: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
   { subject, title, asked }: Telling,
 ): Told | null {
+  const tagged = all.map(ofTheEvent);
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
@@ -92,10 +93,17 @@ export function reportSentence(
 export const askingMeaning = (tagged: readonly TaggedAnswer[]): string[] => [
   ...new Set(
     tagged
+      .map(ofTheEvent)
       .filter(({ answer, expects }) => expects === 'image' || tellsMeaning(answer))
       .map(({ answer }) => answer.question),
   ),
 ];
+
+/** An image of something else, « votre équipe », is none of the event. */
+const ofTheEvent = (one: TaggedAnswer): TaggedAnswer =>
+  one.expects === 'image' && asksOfYours(one.answer.question)
+    ? { ...one, expects: 'neutral' }
+    : one;
 
 const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
 

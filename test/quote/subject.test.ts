@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meaningIn } from '../../src/quote/meaning.js';
+import { asksOfYours, meaningIn } from '../../src/quote/meaning.js';
 import { eventNames, properName, subjectOf } from '../../src/quote/subject.js';
 
 it.each([
@@ -153,4 +153,14 @@ it.each([
   [['Qu’avez-vous apprécié ?'], null],
 ])('%j name the event by itself: %s', (questions, name) => {
   expect(properName(questions)).toBe(name);
+});
+
+it.each([
+  ['Décrivez votre équipe en trois mots', true],
+  ['Quel mot vous vient à l’esprit en pensant à votre manager ?', true],
+  ['Décrivez votre expérience en trois mots', false],
+  ['Votre journée en un mot', false],
+  ['Que représente NEC pour vous ?', false],
+])('« %s » asks about something of one’s own that is no event: %s', (question, yours) => {
+  expect(asksOfYours(question)).toBe(yours);
 });
