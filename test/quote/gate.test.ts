@@ -333,6 +333,7 @@ describe('the publication gate', () => {
     'Seule ombre au tableau, le son.',
     'Mon chef de service m’a laissé venir.',
     'Le responsable du service traiteur était charmant.',
+    'L’homme au bras coupé du conte a fait frissonner la salle.',
     'Je travaille de nuit et la rediffusion m’a sauvée.',
     'Une seule animatrice pour trente personnes.',
     'Un numérique responsable en Bretagne.',

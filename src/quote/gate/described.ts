@@ -5,8 +5,7 @@ import { PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { formsBefore } from './places.js';
 
-const LOOKS =
-  '(?:cheveux|barbe|barbu|barbue|moustache|moustachue?|chignon|dreads|dreadlocks|piercings?|tatouages?|crâne|bras)';
+const LOOKS = '(?:cheveux|barbe|moustache|chignon|dreads|dreadlocks|piercings?|tatouages?)';
 /** « aux cheveux bleus », « à la barbe », « tatouée », « qui boite ». */
 const BODY = new RegExp(
   `^(?:du \\p{L}+ |de la \\p{L}+ |de l' \\p{L}+ )?(?:(?:aux|au|à la|à l'|avec (?:la|le|les|un|une|ses|son|sa)) ${LOOKS}(?: |$)|(?:tatouée?|chauve|barbue?|moustachue?|rousse)(?: |$)|qui (?:boite|boîte|louche|bégaie|bégaye|zozote)(?: |$))`,

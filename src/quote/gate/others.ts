@@ -9,7 +9,7 @@ export const OTHERS: readonly RegExp[] = [
   // « deux collègues en arrêt depuis janvier », « ma cheffe est en arrêt »; not « le train est en arrêt »
   `(?:${SOMEBODY}|des Q+ |R+ )(?:[,(] )?(?:qui )?(?:est |sont |etait |etaient )?(?:encore |toujours )?en (?:long )?arret (?!devant|sur|face|cardiaque|a |au |aux )`,
   // « s’est suicidé », « mettre fin à ses jours », « le suicide d’un collègue »; not « la prévention du suicide »
-  "(?:s'|se|nous) (?:est|sont|etait) suicid\\w+ ",
+  "(?:s'|se) (?:est|sont|etait) suicid\\w+ ",
   'fin a (?:ses|mes|leurs) jours ',
   "suicides? (?:d'|de|chez|parmi) (?:une? |deux |l[ea] |mon |ma |mes |notre |nos |leurs? )?[PQKR]+ ",
   // « il a fait une TS », whose form is `tous`; not « après plusieurs tentatives, je me suis connecté »
