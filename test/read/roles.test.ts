@@ -61,6 +61,8 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
       'Plutôt pas satisfaisante : trop de points restent à revoir pour que je revienne',
     ],
   ],
+  ['scale', 'J’aime', ['1', '2', '3', '4', '5']],
+  ['number', 'J’aime', ['0', '2', '1', '0', '5', '9']],
   ['choice', 'Quelle intervention avez-vous suivie ?', ['Table ronde', 'Atelier', 'Plénière']],
   ['choice', 'Quel musée avez-vous visité ?', ['Petit Palais', 'Grand Palais', 'Musée Rodin']],
   ['choice', 'Est-ce votre première venue ?', ['Oui', 'Non']],

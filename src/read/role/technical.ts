@@ -14,7 +14,7 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   const values = [...facts.counts.keys()];
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  const counts = isCountCode(header.name) || LIKES.test(foldName(header.name));
+  const counts = isCountCode(header.name) || countsHearts(header.name, facts);
   if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
   const named =
     technicalRole(header.name) ??
@@ -25,8 +25,9 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   return isJudged || isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
 }
 
-/** « J’aime » asks for words where it does not count hearts. Folded (names.ts). */
-const LIKES = /^j'aimes?$/;
+/** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */
+const countsHearts = (name: string, { counts }: Facts): boolean =>
+  /^j'aimes?$/.test(foldName(name)) && counts.has('0');
 
 /** What a heading that stands there before is followed by (headers.ts): `Votes (2)`. */
 const AGAIN = / \(\d{1,2}\)$/;
