@@ -37,6 +37,7 @@ const YES = [
   `${I_AM}${WHOLLY}(?:oui|ouais|favorables?|pour|d['’] accord)`,
   "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
   'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
+  "à (?:tous|toutes) (?:l[ae]s?|mes|nos) \\p{L}+|(?:(?:je l['’] ai|c['’] est) )?déjà fait",
 ].join('|');
 const NO = [
   `${I_AM}${WHOLLY}(?:non|défavorables?|opposée?s?)`,
@@ -56,7 +57,7 @@ const NOT_AT_ALL = [
 ].join('|');
 /** What is half of each, and all that is said. */
 const HALF =
-  /^(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend)(?: seulement)?(?=(?: [.!…]+)?$)/u;
+  /^(?:(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend|j' hésite(?:rais)?)(?: seulement)?(?=(?: [.!…]+)?$)|(?:oui pour [^.!;]+, non|non pour [^.!;]+, oui)(?= pour ))/u;
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
   "(?:d['’] )?y aller|(?:de )?venir|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
