@@ -1,5 +1,6 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'je suis suivi pour une bipolarité',
   'Le stand des parkinsoniens. Ma mère vient d’être diagnostiquée',
   'j’ai fait tester ma glycémie pour rire, je ris moins',
   'en fauteuil c’est la première fois que j’arrive jusqu’à la scène',
@@ -424,6 +425,7 @@ export const HARMLESS: readonly string[] = [
   'Mes oreilles bourdonnent encore de vos idées',
   'J’ai tout suivi de mon fauteuil',
   'Un atelier sur le handicap, enfin',
+  'Un projet suivi pour le handicap, que j’ai adoré',
   'La place des personnes sourdes dans le programme',
   'mon médicament de l’été',
   'Merde, que c’était beau',

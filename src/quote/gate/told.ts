@@ -48,7 +48,7 @@ export const OWN: readonly RegExp[] = [
   `(?<! (?:(?:est|etait) (?=no)|comme |vraie? ))${MY}${SIZE}[MN]+ `,
   'mes V+ ',
   // « j’ai eu un cancer », « je suis au chômage », « étant en situation de handicap »
-  `(?:ai|avais|avons|aie|ayant|etant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
+  `(?:ai|avais|avons|aie|ayant|etant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|(?:suivie?|soignee?|traitee?|operee?) pour(?= (?:une?|mon|ma|des) )|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
   `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|(?:deplace|marche)(?: avec)?|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,
   `(?<!(?:association|asso|ligue|equipe|qui) )(?:(?:bats|battue?|lutte) contre|(?:vis|vivais|viens|venue?) avec) {have:3}[MN]+ `,
   // « allocataire du RSA »
