@@ -53,6 +53,10 @@ export const gateMessages = {
     french: `Donnée sensible : « ${word} ».`,
     english: `Sensitive data: ${en.quoted(word)}.`,
   }),
+  assault: (text: string): Message => ({
+    french: `Une agression, un harcèlement ou un propos haineux est rapporté, et l’équipe doit le savoir : « ${text} ».`,
+    english: `An assault, harassment or hateful words are reported, which the team must know: ${en.quoted(text)}.`,
+  }),
   attack: (text: string): Message => ({
     french: `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
     english: `Somebody who may be recognised is accused: ${en.quoted(text)}.`,

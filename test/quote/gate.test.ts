@@ -139,7 +139,7 @@ describe('the publication gate', () => {
     [
       'a mayor with the size of the village',
       'Le maire d’une commune de 640 habitants parlait.',
-      'maire d’une commune',
+      'maire d’une commune de 640 habitants',
     ],
     [
       'the writer’s function, far from its place',
@@ -182,10 +182,11 @@ describe('the publication gate', () => {
       'Quand on est seule à faire ce boulot dans tout un canton, entendre cela compte.',
       'seule à faire ce boulot dans tout un canton',
     ],
+    ['a town after « à » typed bare', 'Institutrice a Tulle, j’ai ri.', 'Institutrice a Tulle'],
     [
       'a function read as a verb',
       'Je suis adjoint dans une commune de 480 habitants.',
-      'adjoint dans une commune',
+      'adjoint dans une commune de 480 habitants',
     ],
     [
       'a child and a school that is named',
@@ -338,6 +339,7 @@ describe('the publication gate', () => {
     'Une seule animatrice pour trente personnes.',
     'Un numérique responsable en Bretagne.',
     'Des maires de petites communes parlaient.',
+    'En tant qu’élue d’une commune rurale, je me suis sentie à ma place.',
     'La secrétaire de mairie a ri.',
     'La visite de la médiathèque de Strasbourg était belle.',
     'Le boulanger, le maire et moi, à la même table.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insultIn, secretsIn } from '../../src/quote/gate/intimate.js';
 import { french } from '../engine.js';
-import { ATTACKING, HARMLESS, TOLD } from './told.js';
+import { ASSAULTED, ATTACKING, HARMLESS, TOLD } from './told.js';
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
 function heldOf(text: string): string[] {
@@ -19,6 +19,10 @@ describe('what may be said of nobody', () => {
 
   it.each(ATTACKING)('is an attack on somebody: %s', (text) => {
     expect(heldOf(text).filter((kind) => kind === 'attack' || kind === 'insult')).not.toEqual([]);
+  });
+
+  it.each(ASSAULTED)('is an assault, harassment or hatred that somebody met: %s', (text) => {
+    expect(heldOf(text)).toContain('assault');
   });
 
   it.each(HARMLESS)('is not in: %s', (text) => {

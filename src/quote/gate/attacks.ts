@@ -11,6 +11,7 @@ export const ATTACKS: readonly RegExp[] = [
   // « responsable de la buvette très désagréable »
   `(?:${ABUSED}|(?<=^ )P+) {post:5}(?:[,:] )?${VERY} A+ (?!a souhait|geniale?|de |d')`,
   `A+ (?:de|d') P+ `,
+  `par une? P+ {any:1}A+ `,
   // what they did to people
   `(?:${ABUSED}) {post:8}(?:coupait|coupe|coupant) {any:3}la parole `,
   `(?:${ABUSED}) {post:6}(?:(?:hurl|cri|gueul)\\w+ (?:sur|apres|contre|dessus)|insult\\w+|drag(?:ue|uait|uer)|tripot\\w+|pelot\\w+|humili\\w+|mepris\\w+|plaqu\\w+|gifl\\w+|agress\\w+|harcel\\w+|engueul\\w+|rabrou\\w+|rembarr\\w+|frappait|pouss\\w+ contre|(?:se |s' est |s' )moqu\\w+|trait\\w+ {any:3}(?:comme|de) |s' (?:est |etait )?(?:endorm|assoup)\\w+ |(?:qui )?(?:dormait|dort|ronflait|ronfle) |mal (?:parle|recue?s?|accueillie?s?) |parl\\w+ (?:mal|comme a) |envoye?e?s? (?:balader|promener|bouler|paitre) ) ?`,
@@ -19,6 +20,15 @@ export const ATTACKS: readonly RegExp[] = [
   `(?:plus|(?:arrete[rz]|evite[rz]) (?:de|d')) (?:faire |laisser )?(?:intervenir|inviter|reinviter|programmer|venir) (?:(?:le|la|l'|cet|cette|ce|votre) {any:1}P+|R+) `,
   // « Virez Hugo, c’est un incapable »; not « c’est une folle aventure »
   `(?:${ABUSED}) (?:.* )?c' est (?:vraiment |juste )?une? (?:vraie? |sacree? |vieux |vieille |petite? |gros |grosse |parfaite? )?A+ (?=$|[,.;:!?)]|et |mais |qui |fini)`,
+].map(told);
+
+const OFFICE =
+  '(?:le|la|monsieur|madame|mme) (?:(?:le|la) )?(?:sous )?(?:prefete?|maire|ministre|recteur|rectrice|deputee?|senateur|senatrice|presidente?) ';
+
+/** A single person holds such an office: their slips and their family are told of somebody known. On words, not on letters. */
+export const OFFICIALS: readonly RegExp[] = [
+  `${OFFICE}{post:6}(?:s' est (?:tromp|perdu|emmel|enerv|plaint|vant|ennuy)\\w* |avou\\w+ |(?:est|etait) {any:2}(?:(?:re)?partie? (?:avant|aussitot|des|sans|au bout|apres (?:\\w+ )?(?:discours|photo|cafe))|en retard|absente?) )`,
+  `${OFFICE}(?:.* )?(?:sa|son|ses) (?:femme|mari|epouse|epoux|compagne|compagnon|filles?|fils|enfants?|mere|pere|parents?|freres?|soeurs?) `,
 ].map(told);
 
 const BOSS =

@@ -9,7 +9,7 @@ const FAR_AWAY =
 
 /** Without one of these, nothing is confided: it saves the search. */
 export const CONFIDING =
-  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|obtenu|refuse|begay|begai|deprim|nee? |harki|deporte|d[e'] C|parents|quitt)|K/u;
+  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |harki|deporte|d[e'] C|parents|quitt)|K/u;
 
 /** Said in so many words, without a word of the lists; the writer is in the sentence. */
 export const CONFIDED: readonly RegExp[] = [
@@ -37,7 +37,11 @@ export const CONFIDED: readonly RegExp[] = [
   'ma transition de genre ',
   // want
   '(?:vais|allais|allons|vas|mange|mangeais) {any:1}aux N+ ',
-  `(?:perdu|perdre) mon (?:emploi|travail|boulot|job|poste|logement|appartement) `,
+  `(?:perdu|perdre|perds|perdais|perdrai) mon (?:emploi|travail|boulot|job|poste|logement|appartement) `,
+  // « mon poste n’est pas reconduit », « je ne suis pas renouvelée »
+  'mon (?:poste|contrat|cdd|emploi|job) {any:3}(?:(?:pas|jamais|non|plus) (?:ete )?(?:reconduit|renouvele|prolonge)|(?:est|sera|a ete) supprime) ',
+  '(?:suis|serai|ai) (?:pas|jamais) (?:ete )?(?:renouvelee?|reconduite?|prolongee?) ',
+  '(?:renouvel|recondui|prolong)\\w+ (?:pas|plus) mon (?:poste|contrat|cdd) ',
   `(?:dors|dormais|vis|vivais) {any:2}(?:dans ma voiture|dehors|au 115|en foyer|en squat) `,
   '(?:dors|dormais|vis|vivais|suis) (?:encore )?(?:a|dans) la rue (?=depuis|et|,)',
   // stammer

@@ -4,7 +4,7 @@
  * opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; Q: several; R: a name.
  * `{any:3}`: at most three words that announce no subject; `{attr:3}`: no preposition or article
  * either; `{have:3}`: only words that tie a person to a matter; `{post:3}`: words that say what somebody
- * is there for, « de l’atelier ».
+ * is there for, « de l’atelier », and what stands in brackets.
  */
 
 /** « un atelier sur le deuil », « j’ai découvert »: what follows is a subject, nobody’s secret. */
@@ -19,7 +19,7 @@ const HAVE =
 
 const GAPS: Readonly<Record<string, string>> = {
   any: `(?!(?:${SUBJECT}) )\\w+'? `,
-  post: `(?!(?:${MET}|roles?|personnages?|qu'|que|mais|si) )\\w+'? `,
+  post: `(?:\\( [^()]{1,60}\\) |(?!(?:${MET}|roles?|personnages?|qu'|que|mais|si) )\\w+'? )`,
   attr: `(?!(?:${SUBJECT}|${TIE}) )\\w+'? `,
   have: `(?:${HAVE}) `,
 };

@@ -5,7 +5,8 @@ import { meet, runsIn } from '../../spans.js';
 import { HOSTS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { AILED, AILING, NOTED } from './ailing.js';
-import { ATTACKS, COMPLAINING, CONFLICTS } from './attacks.js';
+import { ASSAULTS, HATRED, HURTING } from './assaulted.js';
+import { ATTACKS, COMPLAINING, CONFLICTS, OFFICIALS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
@@ -18,7 +19,7 @@ import { APPOSED, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
-  readonly kind: 'health' | 'sensitive' | 'attack';
+  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault';
 }
 
 /** The first insult, as typed, or null. */
@@ -46,6 +47,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   const { form = '', negated = false } = tokens[at] ?? {};
   if (negated || /^foutue?s?$/u.test(form)) return false;
   const before = tokens[at - 1];
+  if (/^pourri/u.test(form) && before?.form === 'son') return false;
   if (OF_THINGS.test(fold(form)) && before?.pos === 'NOUN' && !isPerson(fold(before.form)))
     return false;
   if (/^(?:merde|putain)$/u.test(form) && (!before || /^(?:PUNCT|INTJ)$/u.test(before.pos)))
@@ -79,6 +81,15 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
         found(text, pattern).map((one) => wholly(one, 'health')),
       ),
       ...(own ? LIVED : []).flatMap((way) => livedIn(line.text, way)),
+      ...OFFICIALS.flatMap((pattern) =>
+        found(line.text, pattern).map((one) => wholly(one, 'attack')),
+      ),
+      ...(HURTING.test(line.text)
+        ? [
+            ...ASSAULTS.flatMap((pattern) => found(text, pattern)),
+            ...HATRED.flatMap((pattern) => found(line.text, pattern)),
+          ].map((one) => wholly(one, 'assault'))
+        : []),
       ...NOTED.flatMap((pattern) => found(line.text, pattern).map((one) => wholly(one, 'health'))),
       ...[
         ...(/[PR]{2}/u.test(text) ? ATTACKS : []),

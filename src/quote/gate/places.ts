@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 
 const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
-  /^(?:communes?|villages?|ville|canton|bourg|habitants?|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île)$/u;
+  /^(?:communes?|villages?|ville|canton|bourg|habitants?|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
 /** Words between a function and its place. */
 const FAR = 10;
 
@@ -19,13 +19,19 @@ export function isNamedAt(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text));
 }
 
-/** « d’une commune », « de 340 habitants »; not « secrétaire de mairie », « élu de petite commune ». */
+/** « la commune », « 340 habitants »; not « secrétaire de mairie », « élue d’une commune rurale ». */
 export const isPlace = (tokens: readonly Token[], at: number): boolean =>
-  isNamedAt(tokens, at) ||
-  (INHABITED.test(tokens[at]!.form) &&
-    tokens
-      .slice(Math.max(0, at - 2), at)
-      .some(({ form, pos }) => pos === 'NUM' || DETERMINED.test(form)));
+  isNamedAt(tokens, at) || isInhabited(tokens, at, /^(?!une?$)/u);
+
+/** « tout un canton » too, where a single person is told. */
+export const isAnyPlace = (tokens: readonly Token[], at: number): boolean =>
+  isNamedAt(tokens, at) || isInhabited(tokens, at, DETERMINED);
+
+const isInhabited = (tokens: readonly Token[], at: number, one: RegExp): boolean =>
+  INHABITED.test(tokens[at]!.form) &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ form, pos }) => pos === 'NUM' || (DETERMINED.test(form) && one.test(form)));
 
 /** Index of a place named after a function or an employer, or -1. */
 export function placeAfter(
@@ -37,6 +43,8 @@ export function placeAfter(
   let tied = false;
   for (let at = from + 1; at < Math.min(end, from + FAR); at++) {
     const { form, pos } = tokens[at]!;
+    // « institutrice a Tulle »
+    if (form === 'a' && at === from + 1 && at + 1 < end && isNamedAt(tokens, at + 1)) return at + 1;
     if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(pos)) return -1;
     if (tied && is(tokens, at)) return at;
     tied ||= TYING.test(form);

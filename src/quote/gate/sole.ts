@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 import type { Run } from '../cut/passage.js';
 import { JOBS } from '../jobs.js';
 import { isOf } from '../listed.js';
-import { formsBefore, isNamedAt, placeAfter } from './places.js';
+import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */
 const SOLE =
@@ -58,7 +58,7 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const token = tokens[at]!;
   const before = formsBefore(tokens, at, 4);
   if (WORK.test(token.form) && SOLE_AT.test(before.join(' '))) {
-    const there = placeAfter(tokens, at, end);
+    const there = placeAfter(tokens, at, end, isAnyPlace);
     return there === -1 ? null : { first: Math.max(first, at - 4), end: there + 1 };
   }
   if (SOLE_DOING.test([...before.slice(-3), token.form].join(' '))) {
@@ -75,7 +75,7 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const team = opening && isOf(token, JOBS) ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
   const listed = isOf(token, JOBS);
-  const place = AGENT.test(token.form) ? placeAfter(tokens, at, end) : -1;
+  const place = AGENT.test(token.form) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));
   if (!said && place === -1) return null;
   return { first: Math.max(first, at - 1), end: Math.max(at, place) + 1 };

@@ -47,6 +47,8 @@ export const OWN: readonly RegExp[] = [
   // « ma dépression », « c’est mon burn-out qui »; not « c’est notre maladie à tous »
   `(?<! (?:(?:est|etait) (?=no)|comme |vraie? ))${MY}${SIZE}[MN]+ `,
   'mes V+ ',
+  // « j’ai 81 ans, un pacemaker »
+  'ai (?:\\w+ ){1,3}ans (?:, |et ){have:2}[MN]+ ',
   // « j’ai eu un cancer », « je suis au chômage », « étant en situation de handicap »
   `(?:ai|avais|avons|aie|ayant|etant|suis|etais|sommes|fais|faisais|fait|je sort|souffre|souffrais|souffrant|sors|sortais|sortie?|vis|reviens|revenue?|remets|prends|prenais|touche|touchais|attends|traverse|traversais|subi|connu|atteinte?|victime|(?:suivie?|soignee?|traitee?|operee?) pour(?= (?:une?|mon|ma|des) )|milite|deplace|marche|porte|portais|signale|declare) {have:5}[MN]+ `,
   `(?:je |j' |me |m' )(?:suis |ai |etais )?(?:prends|prenais|sous|en|sors|sortais|sortie?|(?:deplace|marche)(?: avec)?|clouee?|vais|allais|reviens|revenue?|connu|fait|porte|portais|avec|passe) {have:4}[VW]+ `,

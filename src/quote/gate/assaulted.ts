@@ -1,0 +1,55 @@
+import { told } from './gaps.js';
+
+const HATEFUL =
+  '(?:sexistes?|racistes?|homophobes?|transphobes?|antisemites?|misogynes?|islamophobes?|validistes?|grossophobes?|xenophobes?|deplacee?s?|salaces?|graveleu(?:x|ses?)|libidineu(?:x|ses?))';
+const SAYING =
+  '(?:propos|remarques?|blagues?|insultes?|injures?|commentaires?|reflexions?|gestes?|vannes?|comportements?|attitudes?|mots?|regards?|allusions?)';
+const MINE =
+  '(?:ma|mon|mes) (?:tenue|physique|corps|couleur|accent|poids|look|decollete|peau|seins?|fesses|origines?|voile|age|jupe|robe)';
+/** Before what is only dealt with or denied: « un atelier sur les violences », « aucune remarque sexiste ». */
+const NOT_TOLD =
+  "(?<! (?:sur|contre|face|aux|repondre a|moqu\\w+|prevention|prevenir|eviter|sans|aucune?|zero|ni|jamais|pas|moins|plus|lutte\\w*) (?:(?:a|aux|l[ea]s?|l'|d[eu]s?|d'|une?) ){0,2})";
+const INTIMATE = '(?:fesses?|cul|seins?|poitrine|cuisses?|entrejambe|sexe)';
+/** Who is met there, and no thing: « on m’a frappée », not « ce film m’a frappée ». */
+const BODY = '(?:on|il|elle|ils|elles|P+|Q+|R+|types?|mecs?|gars|bonhomme|monsieur|dame|qui)';
+/** What hurts no more than a sound does. */
+const BY_THINGS =
+  "(?!par (?:l[ea]s?|l'|une?|des|autant|tant|cet?|cette|sa|son|leur) ?(?:bruits?|sons?|sono|musique|volume|lumieres?|projecteurs?|odeurs?|froid|chaud|clim|quantite|beaute|justesse|gentillesse|qualite|discours|monde|pubs?|publicites?|notifications?|mails?))";
+
+/** Without one of these, no assault is told: it saves the search. */
+export const HURTING =
+  / (?:mains?|embrass\w+|pelot\w+|tripot\w+|touch\w+|attouch\w+|frott\w+|suivie?s?|avances|drag\w+|agress\w+|insult\w+|injuri\w+|menac\w+|frapp\w+|gifl\w+|crach\w+|pouss\w+|plaqu\w+|traite\w*|coll\w+|harcel\w+|sexistes?|racistes?|homophobes?|transphobes?|antisemites?|misogynes?|islamophobes?|validistes?|grossophobes?|xenophobes?|deplacee?s?|salaces?|graveleu\w+|libidineu\w+|sur (?:ma|mon|mes)) /u;
+
+/** Assaults, harassment and hateful words that somebody met: for the team to hear, for nobody to print. */
+export const ASSAULTS: readonly RegExp[] = [
+  // « m’a mis la main aux fesses », « une main au cul », « m’a touché les seins »
+  `mains? (?:aux?|sur (?:les?|la|mes|ses|ma|mon)|dans (?:le|les|mon)) ${INTIMATE} `,
+  `(?:touch|caress|palp|tat)\\w+ (?:l[ae]s?|mes|ma|mon) ${INTIMATE} `,
+  `${NOT_TOLD}attouchements? `,
+  // « m’a pelotée », « s’est fait tripoter »; not « on a tripoté des robots »
+  "(?:m'|me|nous|l'|lui|les|se|s'|elle|fait|faite?|faire) (?:a |ont |avait |est |suis |sont |ai ete |fait |faite )*(?:pelot|tripot)(?:ee?|ees|er|ait|aient) ",
+  'embrass\\w+ de force ',
+  'frott\\w+ (?:contre|a) (?:moi|elle|nous|ma|mes) ',
+  // « m’a suivie jusqu’à ma voiture »
+  "(?:m'|nous) (?:a |ont |avait )suivie?s? (?:jusqu' (?:a|au|aux|dans)|dans (?:la rue|le parking|les toilettes|les couloirs)|partout) (?!bout|fin)",
+  "(?:m'|me|nous|lui|leur) (?:a |ont |faisait |faisaient )?(?:fait |faisant )?des avances ",
+  `drag\\w+ {any:2}(?:lourd|lourdement|lourdingue|insistante?|insistance) `,
+  // « un type bourré m’a collée toute la soirée »
+  `(?:${BODY}|A+) (?:A+ )?(?:m'|nous) (?:a|ont) collee?s? (?:toute|tout|pendant|au bar) `,
+  // « j’ai été agressée verbalement », « on m’a frappé »; not « agressée par le bruit », « ce film m’a frappée »
+  `(?:ai ete|avons ete|a ete|suis|sommes|est|etais|ont ete) (?:fait (?:e |es )?|faite? )?(?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel)\\w+ (?:\\w+ment )?${BY_THINGS}`,
+  '(?<=^ )(?:agressee?s?|insultee?s?|menacee?s?|harcelee?s?) (?:verbalement |physiquement )?(?:par (?:une?|le|la|des|deux) P+|par (?:une?|des|deux) (?:types?|mecs?|gars)|dans|au|a la|en pleine?) ',
+  `${BODY} (?:m'|nous|l'|les) (?:a|ont) (?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel|crach|plaqu)\\w+ ${BY_THINGS}(?!(?:de|du|d') (?:partout|toutes? parts)|d' (?:envie|idees)|par )`,
+  "(?:on|il|elle|types?|mecs?|gars) (?:m'|nous) (?:a|ont) frappee?s? (?!par |:|d'|comme|parce)",
+  `(?:m'|nous|l'|les) (?:a|ont) pouss\\w+ contre (?:le mur|la|un|une) `,
+  `(?:m'|nous) (?:a|ont) crache (?:dessus|au visage|a la figure) `,
+  // « on m’a traitée de sale … »; not « on m’a traitée de façon humaine »
+  "(?:m'|nous|l'|me|fait|faite) (?:a |ont |avait )?traite(?:e|es|s|r)? de (?!facons?|manieres?|haut|la |l' |tres |suite)",
+].map(told);
+
+/** The same in words that the lists may hold: read on the line as it is typed. */
+export const HATRED: readonly RegExp[] = [
+  // « blagues sexistes du modérateur »; not « aucune remarque sexiste »
+  `${NOT_TOLD}${SAYING} {attr:1}${HATEFUL} `,
+  `${NOT_TOLD}${SAYING} {any:4}sur ${MINE} `,
+].map(told);
