@@ -55,6 +55,22 @@ describe('a lesson that one takes home blames nothing of the event', () => {
   });
 
   it.each([
+    'en parler à mes collègues',
+    'Récrire nos courriers. Ils sont illisibles.',
+    'COMPTER ! je n’ai jamais tenu de tableau',
+    'acheter un videoprojecteur',
+  ])('« %s » is a plan, which tells nothing of the event', (text) => {
+    const { sentiment, themes } = tags(text, 'Qu’allez-vous mettre en place à votre retour ?');
+    expect(sentiment.label).toBe('neutral');
+    expect(themes.filter(({ id }) => id.startsWith('evenement/'))).toEqual([]);
+  });
+
+  it('a plan has subjects', () => {
+    const { themes } = tags('un atelier Café IA tous les mois', 'Qu’allez-vous mettre en place ?');
+    expect(themes.map(({ id }) => id)).toEqual(['numerique/ia']);
+  });
+
+  it.each([
     ['Rien, trop loin de mon métier', 'negative'],
     ['Formation géniale, la méthode dès lundi', 'positive'],
     ['peu de choses, contenu décevant', 'negative'],

@@ -73,6 +73,15 @@ describe('an answer that takes a side', () => {
     });
   });
 
+  it.each([
+    ['oui pour les débutants, non pour les autres', 'mixed'],
+    ['J’hésite', 'mixed'],
+    ['à tous mes collègues', 'positive'],
+    ['je l’ai déjà fait !', 'positive'],
+  ])('« %s » is %s', (text, tone) => {
+    expect(label(text, 'Recommanderiez-vous cet événement ?')).toBe(tone);
+  });
+
   it.each(['Viens !', 'Fonce', 'n’hésite pas', 'N’hésite pas une seconde', 'd’y aller', 'vas-y'])(
     '« %s » recommends, and suggests nothing to those who ask',
     (text) => {

@@ -159,6 +159,23 @@ describe('what was not there lacked, where the question leaves the tone open', (
   });
 });
 
+describe('what nothing was said or done for lacked, be it an evil', () => {
+  it.each([
+    'rien sur les arnaques alors que j’en vois tous les jours',
+    'Rien pour les ados',
+    'RIEN SUR LE HARCELEMENT',
+    'il n’y avait rien pour les enfants',
+    'rien de prévu pour les végétariens',
+  ])('« %s »', (text) => {
+    expect(tone(text, BETTER)).toBe('negative');
+    expect(tone(text)).toBe('negative');
+  });
+  it.each(['rien pour l’instant', 'rien pour gâcher la fête', 'non rien'])(
+    '« %s » blames nothing',
+    (text) => expect(tone(text, BETTER)).not.toBe('negative'),
+  );
+});
+
 describe('what organisers are told to provide is praised nowhere', () => {
   it.each([
     'Mettez des intervenants passionnants',

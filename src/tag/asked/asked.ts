@@ -138,7 +138,7 @@ const PLANS = new RegExp(
   'iu',
 );
 
-const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire|manqu)/iu;
+const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';

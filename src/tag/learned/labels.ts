@@ -17,6 +17,8 @@ import { against, proofs } from './telling.js';
 const ENOUGH = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
+/** How far one side must outweigh the other to be one, where no word shows it: « Trois mots » under « en trois mots ». */
+const FAINT = 0.05;
 /** What a word judges from which on an answer says something. */
 const JUDGED = 0.5;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
@@ -67,7 +69,13 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (plain) return plain;
   const sound = soundOf(reading, outlook, codebook);
   if (sound) return sounding(heard, sound);
-  const sentiment = { label, score: heard.score, evidence: heard.proofs(label) };
+  const evidence = heard.proofs(label);
+  if (Math.abs(heard.score) < FAINT && evidence.every(({ by }) => by === 'question')) {
+    const intents = heard.intents.filter((one) => one !== 'eloge' && one !== 'critique');
+    const sentiment = { label: 'neutral', score: heard.score, evidence: [] } as const;
+    return { informative: true, sentiment, intents };
+  }
+  const sentiment = { label, score: heard.score, evidence };
   return { informative: true, sentiment, intents: heard.intents };
 }
 

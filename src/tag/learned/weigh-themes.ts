@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
 import { isSetPhrase } from '../named/set-phrases.js';
 import { isSubject, subjectTokens } from '../named/subjects.js';
-import { isLesson } from '../plain/lesson.js';
+import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
 import { polarityAt } from '../tone/polarity.js';
@@ -125,7 +125,10 @@ export function weighThemes(
     return chance === undefined || chance >= enough || sure.has(id);
   };
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
-  const isGiven = (id: string): boolean => isProbable(id) || alone.has(id);
+  // What one will do at home has subjects, and nothing of the event.
+  const ofEvent = new Set(isPlan(reading) ? [...implied.values()].map(lexiconOf) : []);
+  const isGiven = (id: string): boolean =>
+    (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
   const known = new Set(ruled.map(({ id }) => id));
   const subject = subjectTokens(reading.parse);
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));

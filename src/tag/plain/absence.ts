@@ -58,6 +58,21 @@ export function saysWhatWasNotThere(
   return { label: blames ? 'negative' : 'positive', score: value, evidence };
 }
 
+/** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi », « rien sur le moment ». */
+const NOTHING_ON =
+  /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?!l' (?:instant|heure)|le moment)(?:l[ae]s?|l'|une?|ceux|celles) (?!(?:deux|trois) jours|reste )|(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) (?!le (?:moment|coup|fond)|la forme|ce point))/u;
+
+/** « Rien sur les arnaques alors que … »: what nothing was done or said for lacked, be it an evil, wherever praise is not asked. */
+export function saysNothingOn({ asked, parse: { tokens } }: Reading): Plain | null {
+  if (asked.expects === 'praise' || tokens.length > DENYING) return null;
+  const opening = NOTHING_ON.exec(`${formText(tokens)} `);
+  if (!opening) return null;
+  const noun = tokens
+    .slice(opening[0].trim().split(' ').length)
+    .find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return noun ? blamedBy(noun, 'denial') : null;
+}
+
 /** Most tokens of an answer that only says what lacked. */
 const BARE = 8;
 

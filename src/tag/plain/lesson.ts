@@ -56,13 +56,24 @@ const NO_PLAN =
 /** What a word judges from which on an answer tells more than a plan. */
 const JUDGED = 0.5;
 
-/** « Qu’allez-vous mettre en pratique ? » « la fiche réflexe »: a plan judges nothing, and asks nobody for anything. */
-const isPlan = ({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean =>
-  asked.plans === true &&
-  sentences.length === 1 &&
-  !NO_PLAN.test(tokens[0]?.form ?? '') &&
-  !tokens.some(({ form }) => form === 'trop') &&
-  feelings.values.every(({ value }) => Math.abs(value) < JUDGED);
+/** What may stand before the verb of a plan: « en parler », « à tester », « - me former ». */
+const BEFORE_DOING = /^(?:\W+|en|y|à|de|d['’]|m['’e]|se|s['’]|l['’]|l[ae]s?|ne|n['’]|pas|plus)$/u;
+
+/**
+ * « Qu’allez-vous mettre en pratique ? » « la fiche réflexe », « en parler à mes collègues », « Récrire nos
+ * courriers. Ils sont illisibles. »: a plan judges nothing of the event, tells nothing of it, and asks nobody
+ * for anything.
+ */
+export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean {
+  if (!asked.plans || NO_PLAN.test(tokens[0]?.form ?? '')) return false;
+  const verb = tokens.find(({ form }) => !BEFORE_DOING.test(form));
+  if (verb?.mood === 'infinitive') return true;
+  return (
+    sentences.length === 1 &&
+    !tokens.some(({ form }) => form === 'trop') &&
+    feelings.values.every(({ value }) => Math.abs(value) < JUDGED)
+  );
+}
 
 /** The least that a lesson praises. */
 const LEAST = 0.001;

@@ -1,6 +1,6 @@
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/weights.js';
-import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
+import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
@@ -39,6 +39,7 @@ export function saidPlainly(
     toned(comparesEditions(reading)) ??
     toned(answersItself(reading, values), asksNobody()) ??
     toned(leavesOut(reading)) ??
+    toned(saysNothingOn(reading)) ??
     toned(learnsToBear(reading)) ??
     learnt(reading, heard) ??
     onlyNamed(reading, heard, values) ??
