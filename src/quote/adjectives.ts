@@ -13,12 +13,13 @@ const COMPARING =
 /**
  * The adjectives that an answer praises the event with, each as if it were all of it: « ludique », « riche, dense ».
  * Only those that agree with what they are said of: masculine and singular after « un espace », feminine after
- * « La journée est ». None of an answer that says more.
+ * « La journée est ». None of an answer that says more, or that blames too: « précieux, menacé ».
  */
 export function adjectivesIn(tagged: TaggedAnswer, feminine: boolean): TaggedAnswer[] {
   const { parse, expects, tags } = tagged;
   const words = parse.tokens.filter((token) => !isBetween(token));
-  if (expects !== 'image' || words.length > MOST || !isList(parse.tokens)) return [];
+  const isPraise = tags.sentiment.evidence.every(({ value }) => value >= 0);
+  if (expects !== 'image' || !isPraise || words.length > MOST || !isList(parse.tokens)) return [];
   // Each word has to praise by itself: not « dense », nor « handicapé, joyeux ».
   const praises = (word: Token): boolean =>
     tags.sentiment.evidence.some((one) => one.value > 0 && isSaid(one) && meet(one, word));

@@ -39,7 +39,7 @@ export interface Telling extends Named {
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
  * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
  * of it under other questions. What surely praises makes the sentence where there is enough of it, else adjectives
- * do, else what only sounds like praise, and no more of it than is needed.
+ * fill it, else what only sounds like praise, and no more of it than is needed.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
  * @returns null where no quote fits.
@@ -76,7 +76,7 @@ export function reportSentence(
   const adjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
     const inLists = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
-    return weaveAdjectives(inLists, named, { feminine, most: top });
+    return weaveAdjectives(sure, inLists, named, { feminine, most: top });
   };
   const sentences = [
     ...woven(sure, top),

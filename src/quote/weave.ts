@@ -68,6 +68,12 @@ export interface Woven {
  */
 export function weave(quotes: readonly Quote[], subject: string, most = MOST): Woven | null {
   const name = subject.trim();
+  const { qualifying, naming } = inPlace(quotes, name, Math.min(most, MOST));
+  return written(name, qualifying, naming);
+}
+
+/** The quotes of an event that fit, by their place, one a person. */
+function inPlace(quotes: readonly Quote[], name: string, most: number) {
   const fit = quotes
     .filter((quote) => isPraise(quote) && isPortrait(quote) && !names(quote, name))
     .map(insideSentence);
@@ -76,26 +82,38 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   // « La journée est les retrouvailles »
   const able = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
   const placed = [...groupBy(able, personKey).values()].map(([first]) => first!);
-  const all = Math.min(most, MOST);
-  const qualifying = placed.filter(qualifies).slice(0, Math.ceil(all / 2));
-  const naming = placed.filter((one) => !qualifies(one)).slice(0, all - qualifying.length);
-  return written(name, qualifying.sort(byLength), naming.sort(byLength));
+  const qualifying = placed.filter(qualifies).slice(0, Math.ceil(most / 2));
+  const naming = placed.filter((one) => !qualifies(one)).slice(0, most - qualifying.length);
+  return { qualifying, naming };
 }
 
 /**
- * The same of an event that people only give adjectives to: « Le festival est aujourd’hui un espace « ludique »
- * et « chaleureux » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ».
+ * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
+ * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
+ * places, adjectives fill the rest.
  *
  * @param adjectives quotes of one adjective, singular, in the gender told.
  */
 export function weaveAdjectives(
+  images: readonly Quote[],
   adjectives: readonly Quote[],
   subject: string,
   { feminine, most = MOST }: { readonly feminine: boolean; readonly most?: number },
 ): Woven | null {
-  const fit = adjectives.filter(isPraise).map(insideSentence);
-  const taken = fit.slice(0, Math.min(most, MOST)).sort(byLength);
-  return feminine ? written(subject.trim(), [], taken) : written(subject.trim(), taken, []);
+  const name = subject.trim();
+  const all = Math.min(most, MOST);
+  const placed = inPlace(images, name, all);
+  // « La soirée est un espace « chaleureuse » »
+  const qualifying = feminine ? [] : placed.qualifying;
+  const told = new Set([...qualifying, ...placed.naming].map(personKey));
+  const taken = adjectives
+    .filter((one) => isPraise(one) && !told.has(personKey(one)))
+    .map(insideSentence)
+    .slice(0, all - told.size);
+  if (taken.length === 0) return null;
+  return feminine
+    ? written(name, [], [...taken, ...placed.naming])
+    : written(name, [...qualifying, ...taken], placed.naming);
 }
 
 /** « La journée », « cette rencontre »: an adjective said of it is feminine. */
@@ -107,7 +125,7 @@ function written(
   qualifying: readonly Quote[],
   naming: readonly Quote[],
 ): Woven | null {
-  const taken = [...qualifying, ...naming];
+  const taken = [...[...qualifying].sort(byLength), ...[...naming].sort(byLength)];
   if (taken.length === 0) return null;
   const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';

@@ -20,6 +20,7 @@ const VALUES = {
   chaleureu: 0.6,
   Concrète: 0.4,
   joyeuse: 0.6,
+  menaçant: -0.6,
 };
 
 const valuesIn = (text: string): Record<string, number> =>
@@ -225,6 +226,26 @@ describe('weave', () => {
     for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
     const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));
     expect(reportSentence(praised, options, { subject: 'le forum' })).toBeNull();
+  });
+
+  it('keeps its images where they are too few, and fills the sentence with adjectives', () => {
+    const said = ['Une belle boussole', 'Ludique', 'chaleureux', 'dense'].map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { ...valuesIn(text), belle: 0.6 } }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 3, threshold: 1 }, { subject: 'le forum' });
+    expect(woven?.sentence).toBe(
+      'Le forum est aujourd’hui un espace «\u00a0ludique\u00a0», «\u00a0chaleureux\u00a0» et «\u00a0une belle boussole\u00a0».',
+    );
+  });
+
+  it('takes no adjective out of a list that blames too', () => {
+    const said = ['Ludique', 'dense', 'chaleureux, menaçant'].map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'le forum' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual(['dense', 'ludique']);
   });
 
   it('says adjectives of a feminine subject itself, where they agree', () => {
