@@ -348,6 +348,7 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'le monsieur du premier rang qui monopolise chaque séance de questions',
   'la conf Kubernetes (celle de 10h) était animée par un mec bourré',
   'Le mec de la conf Kubernetes (celle de 10h) était bourré, tout le monde l’a vu',
   'le modérateur (pas celui du matin) a insulté une dame',

@@ -176,6 +176,18 @@ describe('what nothing was said or done for lacked, be it an evil', () => {
   );
 });
 
+describe('a return that depends on something praises nothing', () => {
+  it.each([
+    'je reviendrai si le repas est compris',
+    'Je ne reviendrai que si le programme change',
+    'Je reviendrai le jour où je pourrai entendre.',
+  ])('« %s »', (text) => expect(tone(text)).not.toBe('positive'));
+  it.each(['je reviendrai quand vous voulez', 'Je reviendrai quand même !', 'on reviendra'])(
+    '« %s » praises',
+    (text) => expect(tone(text)).toBe('positive'),
+  );
+});
+
 describe('what organisers are told to provide is praised nowhere', () => {
   it.each([
     'Mettez des intervenants passionnants',

@@ -14,7 +14,7 @@ export const ATTACKS: readonly RegExp[] = [
   `par une? P+ {any:1}A+ `,
   // what they did to people
   `(?:${ABUSED}) {post:8}(?:coupait|coupe|coupant) {any:3}la parole `,
-  `(?:${ABUSED}) {post:6}(?:(?:hurl|cri|gueul)\\w+ (?:sur|apres|contre|dessus)|insult\\w+|drag(?:ue|uait|uer)|tripot\\w+|pelot\\w+|humili\\w+|mepris\\w+|plaqu\\w+|gifl\\w+|agress\\w+|harcel\\w+|engueul\\w+|rabrou\\w+|rembarr\\w+|frappait|pouss\\w+ contre|(?:se |s' est |s' )moqu\\w+|trait\\w+ {any:3}(?:comme|de) |s' (?:est |etait )?(?:endorm|assoup)\\w+ |(?:qui )?(?:dormait|dort|ronflait|ronfle) |mal (?:parle|recue?s?|accueillie?s?) |parl\\w+ (?:mal|comme a) |envoye?e?s? (?:balader|promener|bouler|paitre) ) ?`,
+  `(?:${ABUSED}) {post:6}(?:(?:hurl|cri|gueul)\\w+ (?:sur|apres|contre|dessus)|insult\\w+|drag(?:ue|uait|uer)|tripot\\w+|pelot\\w+|humili\\w+|mepris\\w+|monopolis\\w+|accapar\\w+|plaqu\\w+|gifl\\w+|agress\\w+|harcel\\w+|engueul\\w+|rabrou\\w+|rembarr\\w+|frappait|pouss\\w+ contre|(?:se |s' est |s' )moqu\\w+|trait\\w+ {any:3}(?:comme|de) |s' (?:est |etait )?(?:endorm|assoup)\\w+ |(?:qui )?(?:dormait|dort|ronflait|ronfle) |mal (?:parle|recue?s?|accueillie?s?) |parl\\w+ (?:mal|comme a) |envoye?e?s? (?:balader|promener|bouler|paitre) ) ?`,
   `(?:virez|virer|renvoyez|licenciez|degagez) (?:moi |nous )?(?:(?:le|la|l'|cet|cette|ce|votre|mon|ma) {any:1}P+|{any:1}R+) `,
   // « Ne plus faire intervenir Mme T. »
   `(?:plus|(?:arrete[rz]|evite[rz]) (?:de|d')) (?:faire |laisser )?(?:intervenir|inviter|reinviter|programmer|venir) (?:(?:le|la|l'|cet|cette|ce|votre) {any:1}P+|R+) `,
