@@ -93,3 +93,24 @@ test('a text alone under marks, which number nothing, is a person', () => {
   expect(read.respondents).toHaveLength(9);
   expect(messages(read)).toEqual([]);
 });
+
+describe('tables that stand under each other, each under a title and the same header', () => {
+  const HEAD = 'Prénom;Âge;Ce que tu as aimé';
+  const part = (name: string): string =>
+    `${name}\n${HEAD}\nLéa;9;Une réponse assez longue de ${name}\nTom;12;Une autre réponse de ${name}\n;;\n`;
+
+  test('are one, without their titles, and it is said', () => {
+    const read = survey(`${part('Atelier chant')}${part('Atelier danse')}`);
+    expect(read.respondents).toHaveLength(4);
+    expect(messages(read)).toContain(
+      'En-têtes répétés parmi les données, laissés de côté\u00a0: lignes 6 et 7.',
+    );
+  });
+
+  test('keep the person who gave a number and nothing else', () => {
+    const read = survey(
+      `id;Avis;Note\n1;Très bien, merci;4\n2;Un peu long;3\n3;;\nid;Avis;Note\n4;Bravo à tous;5\n`,
+    );
+    expect(read.respondents).toHaveLength(4);
+  });
+});

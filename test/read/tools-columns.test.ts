@@ -96,3 +96,54 @@ test('a heading that Typeform wrote in bold is read without its stars', () => {
   const names = readSource(input(text)).source.columns.map(({ name }) => name);
   expect(names).toEqual(['Vous êtes :', 'Nom *', 'Remarques']);
 });
+
+describe('what a tool tells of each row is no answer', () => {
+  test.each([
+    [
+      'Drupal, by labels',
+      'Serial number;Submission ID;Is draft;Locked;Sticky;Submitted by: ID;Submitted to: Entity type',
+      '1;81;No;No;No;0;node',
+    ],
+    [
+      'Drupal, by keys',
+      'serial;sid;in_draft;locked;sticky;entity_type;uid_title',
+      '1;81;0;0;0;node;Anonyme',
+    ],
+    ['REDCap', 'record_id;questionnaire_complete', '1;2'],
+    [
+      'ODK, where it was',
+      'ici-lieu-Latitude;ici-lieu-Longitude;ici-lieu-Altitude;ici-lieu-Accuracy',
+      '47.2;-1.5;0;4.9',
+    ],
+    [
+      'Kobo, where it was',
+      '_lieu_latitude;_lieu_longitude;_lieu_altitude;_lieu_precision',
+      '47.2;-1.5;0;4.9',
+    ],
+    ['Livestorm', 'UTM source', 'lettre'],
+  ])('%s', (_, headings, row) => {
+    const cells = row.split(';');
+    const text = file(headings, (i) =>
+      cells.map((cell) => (cell === '1' ? i + 1 : cell)).join(';'),
+    );
+    expect(survey(text).closed).toEqual([]);
+  });
+
+  test.each(['Locked', 'Notes', 'parcours_complete', 'lieu_precision'])(
+    'but elsewhere %s may be a question',
+    (heading) => {
+      const text = file(heading, (i) => (i % 3 ? 'Très bien' : i % 2 ? 'Bien' : 'Mal'));
+      expect(survey(text).closed).toHaveLength(1);
+    },
+  );
+
+  test.each(['Voter', 'N° de dossier'])('%s numbers people', (heading) => {
+    const text = file(`Vous êtes;${heading}`, (i) => `${i % 2 ? 'Élu' : 'Agent'};${i * 7}`);
+    expect(roles(text)).toMatchObject({ [heading]: 'id' });
+  });
+
+  test('what a spreadsheet left of long numbers lists nobody', () => {
+    const text = file('N° de dossier', (i) => `1,23457E+1${i % 3}`);
+    expect(survey(text).closed).toEqual([]);
+  });
+});

@@ -72,14 +72,28 @@ function withoutBullet(cell: string): string {
   return tab > 0 && isBullet(cell.slice(0, tab)) ? cell.slice(tab + 1).trimStart() : cell;
 }
 
+/** What programs write where there is nothing, and the errors of spreadsheets in French and in English. */
+const NOTHING =
+  /^(NULL|NaN|nan|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
+const LONGEST = 13;
+
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
 export interface Repairs {
   readonly repaired: Lines;
   readonly examples: string[];
   readonly lost: Lines;
+  /** Cells that a program filled with its word for nothing, or an error, and these words. */
+  readonly voids: Lines;
+  readonly words: Set<string>;
 }
 
-export const noRepairs = (): Repairs => ({ repaired: noLines(), examples: [], lost: noLines() });
+export const noRepairs = (): Repairs => ({
+  repaired: noLines(),
+  examples: [],
+  lost: noLines(),
+  voids: noLines(),
+  words: new Set(),
+});
 
 export interface CleanContext {
   readonly tool: string;
@@ -98,10 +112,17 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
 export function cleanCell(cell: string, context: CleanContext): string {
-  if (cell === '' || cell.trim() === '') return '';
+  if (cell === '' || cell.trim() === '' || isVoid(cell, context)) return '';
   const decoded = withoutBullet(BY_TOOL[context.tool]?.(cell) ?? cell);
   // Most cells stay as they are.
   return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
+}
+
+function isVoid(cell: string, { line, repairs: { voids, words } }: CleanContext): boolean {
+  if (cell.length > LONGEST || !NOTHING.test(cell)) return false;
+  addLine(voids, line);
+  words.add(cell);
+  return true;
 }
 
 function mended(cell: string, { line, repairs }: CleanContext): string {

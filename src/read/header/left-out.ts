@@ -50,8 +50,12 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
         if (row.cells.every(isBlank)) {
           empty++;
           apart = true;
-        } else if (isSame(row.cells, written)) addLine(repeated, row.line);
-        else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
+        } else if (isSame(row.cells, written)) {
+          const title = last.at(-1)?.row;
+          // Another table, under a title of its own.
+          if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
+          addLine(repeated, row.line);
+        } else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
         else {
           first = false;
           place(row);
@@ -105,6 +109,10 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
     return { row, verdict: note ? 'note' : 'unnumbered' };
   });
 }
+
+/** A text alone, where rows begin; a number is a person who answered nothing. */
+const isTitle = (row: Row): boolean =>
+  isLone(row) && !isBlank(row.cells[0] ?? '') && numberOfRow(row) === undefined;
 
 const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);

@@ -31,10 +31,11 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const given = [...facts.counts.keys()];
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
-  if (values.length === 0 || values.length > STEPS || asksQuantity(header)) return undefined;
+  if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  if (figures.every(isNumber)) return numericScale(figures);
-  if (isLabelledScale(values)) return say.namedSteps;
+  const counts = asksQuantity(header);
+  if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
+  if (!counts && isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
@@ -52,8 +53,9 @@ function numericScale(values: readonly string[]): string | undefined {
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }
 
-/** A step by its figure, on text with figures for signs. */
-const NAMED_STEP = /^(note ?:? ?)?(?:\d|10)(\s?([-–=:.)]\s?\p{L}.*|\(.*\)|(\/|sur)\s?\d{1,2}))?$/u;
+/** A step by its figure, on text with figures for signs; Moodle puts the figure in brackets, `(4) Bien`. */
+const NAMED_STEP =
+  /^\((?:\d|10)\) ?\p{L}|^(note ?:? ?)?(?:\d|10)(\s?([-–=:.)]\s?\p{L}.*|\(.*\)|(\/|sur)\s?\d{1,2}))?$/u;
 
 /** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `4 (bien)`. */
 function isLabelledScale(values: readonly string[]): boolean {
