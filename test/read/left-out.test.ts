@@ -114,3 +114,27 @@ describe('tables that stand under each other, each under a title and the same he
     expect(read.respondents).toHaveLength(4);
   });
 });
+
+describe('a text alone under an empty row, where rows have no numbers,', () => {
+  const rows = ['CM1', 'CM2', 'CM1', 'CM2'].map((level, i) => `${level};Une sortie agréable ${i}`);
+  const read = (last: string) => survey(`Classe;Avis\n${rows.join('\n')}\n\n${last}\n`);
+
+  test('is a remark on the table where it is a sentence among words, and it is said', () => {
+    const { respondents, notices } = read('NB : trois élèves absents;');
+    expect(respondents).toHaveLength(4);
+    expect(notices.map(({ message }) => message.french)).toContainEqual(
+      expect.stringMatching(/^Ligne d’un seul texte sous le tableau.*ligne 7\./),
+    );
+  });
+
+  test.each(['CM2;', ';Une autre réponse, bien plus longue que celles du dessus'])(
+    'is a person otherwise: « %s »',
+    (last) => expect(read(last).respondents).toHaveLength(5),
+  );
+});
+
+test('files that were put end to end are one, the mark that begins each gone', () => {
+  const text = '\ufeffid;Avis\n1;Très bien, merci à vous\n';
+  const read = survey(`${text}${text.replace('1;', '2;')}`);
+  expect(read.respondents.map(({ id }) => id)).toEqual(['1', '2']);
+});

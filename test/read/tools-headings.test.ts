@@ -273,3 +273,20 @@ test('a date may be parted from its hour by an at sign (WordPress)', () => {
   const text = file('Reçu', (i) => `Oct ${i + 1}, 2025 @ 9:${10 + i} AM`);
   expect(roles(text)).toMatchObject({ Reçu: 'date' });
 });
+
+test('a heading loses the spaces that nobody sees', () =>
+  expect(names(file('\u200bVous êtes\u00ad', (i) => (i % 2 ? 'Élu' : 'Agent')))[0]).toBe(
+    'Vous êtes',
+  ));
+
+test('initials are shown nowhere', () => {
+  const text = file('Initiales', (i) => ['MD', 'JLP', 'FT', 'EB'][i % 4]!);
+  expect(survey(text).closed).toEqual([]);
+});
+
+test('options may be typed with a plus between them', () => {
+  const text = file('Connu par', (i) =>
+    ['affiche', 'presse', 'amis'].filter((_, option) => i % (option + 2) === 0).join(' + '),
+  );
+  expect(roles(text)).toMatchObject({ 'Connu par': 'multiple' });
+});

@@ -31,9 +31,13 @@ const RECALLED = /\{\{[^{}]*\}\}/g;
 const TICKETS =
   /^Champ (?:additionnel|complémentaire) ?: (?=\S)|(?<=\S)(?: \(commande\))? #\d{4,}$/g;
 
+/** Spaces and hyphens that nobody sees. */
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
+
 /** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
 export const cleanHeader = (cell: string): string =>
   withoutHtml(cell)
+    .replace(UNSEEN, '')
     .replace(RECALLED, '…')
     .replace(/\s+/g, ' ')
     .trim()

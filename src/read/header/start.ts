@@ -1,6 +1,6 @@
 import { isNumber } from '../../closed/values.js';
 import { isTextName, technicalRole } from '../role/role-names.js';
-import type { Row } from '../table.js';
+import { type Row, skipsLine } from '../table.js';
 import { isDate } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
@@ -77,9 +77,5 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
 /** Whether an empty line, be it in the rows or passed over, or a title stands before a row. */
 function isApart(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1]!;
-  const breaks = before.cells.join('').split('\n').length - 1;
-  return (
-    before.cells.slice(1).every((cell) => cell.trim() === '') ||
-    rows[at]!.line > before.line + breaks + 1
-  );
+  return before.cells.slice(1).every((cell) => cell.trim() === '') || skipsLine(before, rows[at]!);
 }

@@ -34,6 +34,7 @@ const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split(';')),
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
+  (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
   (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,
