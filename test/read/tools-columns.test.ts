@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, input, readSource, roles, said, survey } from './table.js';
+import { file, input, messages, readSource, roles, said, survey } from './table.js';
 
 describe('columns of one heading, each with a value of its own, are the options of one question', () => {
   const ticks = (i: number): string => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'Se voir' : ''}`;
@@ -146,4 +146,54 @@ describe('what a tool tells of each row is no answer', () => {
     const text = file('N° de dossier', (i) => `1,23457E+1${i % 3}`);
     expect(survey(text).closed).toEqual([]);
   });
+});
+
+describe('names of the people who were beside those who answer are listed nowhere', () => {
+  const NAMES = ['Inès Garnier', 'Paul Faure', 'Nadia Cohen'];
+  const closed = (heading: string) => survey(file(heading, (i) => NAMES[i % 3]!)).closed;
+
+  test.each([
+    'Encadrant·e',
+    'Nom du conseiller',
+    'Votre manager',
+    'Parrain / marraine',
+    'Formateur référent',
+    'Responsable de l’atelier',
+  ])('%s', (heading) => expect(closed(heading)).toEqual([]));
+
+  test('but what is called after a role may hold options', () => {
+    const text = file('Votre manager', (i) => ['Présent', 'Absent'][i % 2]!);
+    expect(survey(text).closed).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['N° de sécurité sociale', (i: number) => `1 69 07 56 97${i % 10} 88${i % 10}`],
+  ['IBAN', (i: number) => `FR76 14${10 + i} 8516 5391`],
+  ['Date et lieu de naissance', (i: number) => `${10 + (i % 18)}/03/1980 à Brest`],
+])('%s is personal', (heading, value) =>
+  expect(roles(file(heading, value))).toMatchObject({ [heading]: 'personal' }),
+);
+
+test('the number of a thing has no mean', () => {
+  const text = file('Numéro de table', (i) => `${(i % 6) + 1}`);
+  expect(roles(text)).toMatchObject({ 'Numéro de table': 'choice' });
+});
+
+test('durations that are too various to be compared are told', () => {
+  const read = survey(file('Temps de trajet', (i) => `${i + 11} min`));
+  expect(read.closed).toEqual([]);
+  expect(messages(read).join()).toContain('«\u00a0Temps de trajet\u00a0»');
+});
+
+test.each([
+  ['between bars', (options: string[]) => options.join('/')],
+  ['as programs write lists', (options: string[]) => JSON.stringify(options)],
+])('options may stand %s', (_, joined) => {
+  const text = file('Outils', (i) =>
+    joined(['Tableur', 'Agenda', 'Visio'].filter((_, option) => i % (option + 2) === 0)),
+  );
+  const read = survey(text);
+  expect(read.closed).toEqual([{ name: 'Outils', kind: 'multiple' }]);
+  expect(read.respondents[6]?.closed.Outils).toEqual(['Tableur', 'Agenda']);
 });

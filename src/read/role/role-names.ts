@@ -90,7 +90,7 @@ const TECHNICAL: readonly Known[] = [
     `),
     patterns: [
       /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^initiales$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^initiales$|^(interview(er|eur|euse)|responsable de la saisie)$|^(date|lieu|jour|annee)( et (date|lieu))? de naissance$|^(n°|numero)( de)? (securite sociale|secu|passeport|carte (d'identite|vitale))$|^(nir|iban|rib|bic)$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
     ],
   },
   {
@@ -113,7 +113,7 @@ const TECHNICAL: readonly Known[] = [
       distributionchannel | distribution channel | archive | a archiver | depot pour un tiers | etat du dossier |
       franceconnect | motivation de la decision | groupe instructeur | quiz feedback | commentaires du questionnaire |
       source url | refurl | url de reference | referrer url | user agent | useragent | navigateur |
-      nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
+      nom du formulaire | version du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
       device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
       reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
       statut de la commande | moyen de paiement | language | timezone | time zone | fuseau horaire | state/region | referer | extended referer |

@@ -17,6 +17,9 @@ const CHOSEN = 1.5;
 const QUANTITY =
   /\b(combien|nombre|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
 
+/** Numbers that name something: « Numéro de table ». */
+const NUMBER_OF = /^(n°|numero|num) ?(de |du |d')/;
+
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
@@ -33,7 +36,7 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  const counts = asksQuantity(header);
+  const counts = asksQuantity(header) || NUMBER_OF.test(bareName(header));
   if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
   if (!counts && isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
