@@ -197,3 +197,18 @@ test.each([
   expect(read.closed).toEqual([{ name: 'Outils', kind: 'multiple' }]);
   expect(read.respondents[6]?.closed.Outils).toEqual(['Tableur', 'Agenda']);
 });
+
+test('what may tell who the person is is not read, and it is told', () => {
+  const text = file('N° allocataire;SIRET', (i) => `${7700123 + 31 * i};${597872 + i}00012`);
+  expect(survey(text).closed).toEqual([]);
+  expect(messages(survey(text)).join()).toContain(
+    'Ces colonnes peuvent désigner la personne, et ne sont pas lues',
+  );
+});
+
+test('numbered things are no steps, and dates between bars no options', () => {
+  const text = file('Atelier;Anniversaire', (i) =>
+    [['1. Numérique', '2. Climat', '3. Santé'][i % 3], `${10 + (i % 5)}/0${1 + (i % 4)}`].join(';'),
+  );
+  expect(roles(text)).toMatchObject({ Atelier: 'choice', Anniversaire: 'choice' });
+});

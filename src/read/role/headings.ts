@@ -48,7 +48,7 @@ const FACT =
 
 /** « D’où venez-vous ? », « Que faites-vous dans la vie ? », names of people, and numbers that name something. */
 const OTHER_FACT =
-  /^(n°|numero) ?(de |du |d').{0,30}$|^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/;
+  /^(n°|numero) ?\p{L}.{0,30}$|^(siren|siret|rna|matricule)\b.{0,30}$|^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/u;
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {

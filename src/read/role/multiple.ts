@@ -30,6 +30,12 @@ const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
+/** `Excel/Word`, and no date: `10/07`. */
+const TIGHT_BAR: Cut = (value) => {
+  const parts = trimmed(value.split('/'));
+  return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
+};
+
 /** A list as programs write it: `["Site","Presse"]`. */
 const JSON_LIST: Cut = (value) => {
   const list = value.startsWith('[') ? parsedJson(value) : undefined;
@@ -43,7 +49,7 @@ const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
   (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
-  (value) => trimmed(value.split('/')),
+  TIGHT_BAR,
   (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,

@@ -23,9 +23,9 @@ export function namesPeople(header: string, { counts, filled }: Facts): boolean 
 
 /** Whom people have beside them, and who typed their answers. Bare (names.ts). */
 const STAFF_ROLE =
-  '(format|animat|accompagnat|mediat|educat|monit|coordinat|coordonnat|facilitat|tut)(eur|rice)|enquet(eur|rice|euse)|interview(er|eur|euse)|encadrant|intervenant|accompagnant|enseignant|referent|manage(r|use)|conseill(er|ere)|parrain|marraine|responsable|professeur|maitre de stage|n\\+1|chef de service';
+  '(format|animat|accompagnat|mediat|educat|monit|coordinat|coordonnat|facilitat|tut)(eur|rice)|enquet(eur|rice|euse)|interview(er|eur|euse)|encadrant|intervenant|accompagnant|enseignant|referent|manage(r|use)|conseill(er|ere)|parrain|marraine|responsable|professeur|coach|mentor|medecin|maitre de stage|n\\+1|chef de service';
 const STAFF = new RegExp(
-  `^((pre)?noms? (et (pre)?noms? )?(du|de la|de l'|de votre|de ton|de mon) ?|votre |mon |ton |l'|le |la )?(${STAFF_ROLE})([·.(/]?e?[)·]?)s?( ?/ ?(${STAFF_ROLE}))?( (referent|principal)e?| (de|du) .{1,30})?$`,
+  `^((pre)?noms? (et (pre)?noms? )?(du|de la|de l'|de votre|de ton|de mon) ?|votre |mon |ton |l'|le |la )?(${STAFF_ROLE})([·.(/]?e?[)·]?)s?( ?/ ?(${STAFF_ROLE}))?( (referent|principal|traitant)e?| (de|du) .{1,30})?$`,
 );
 
 /** Whether a heading only says which person it is (« Formateur », « Nom du conseiller »), over names: a question would say more. */

@@ -1,5 +1,5 @@
 import { besideAmong } from '../../closed/beside.js';
-import { areDegrees } from '../../closed/degrees.js';
+import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
@@ -15,10 +15,10 @@ const CHOSEN = 1.5;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY =
-  /\b(combien|nombre|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
+  /\b(combien|nombre|nbr?e?|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
 
 /** Numbers that name something: « Numéro de table ». */
-const NUMBER_OF = /^(n°|numero|num) ?(de |du |d')/;
+const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
@@ -64,5 +64,13 @@ const NAMED_STEP =
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  return values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
+  const areSteps = values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
+  return areSteps && !areNumberedThings(values);
+}
+
+/** `1. Numérique`, `2. Climat`: figures before words of which none tells a degree. */
+function areNumberedThings(values: readonly string[]): boolean {
+  const labels = values.map((value) => /^\(?\d{1,2}\)? ?[-–=:.)]? ?(\p{L}.*)$/u.exec(value)?.[1]);
+  const degreeOf = degreesOf(labels.filter((label) => label !== undefined));
+  return labels.every((label) => label !== undefined && degreeOf(label) === undefined);
 }
