@@ -116,8 +116,9 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
 export function cleanCell(cell: string, context: CleanContext): string {
-  if (cell === '' || cell.trim() === '' || isVoid(cell, context)) return '';
+  if (cell === '' || cell.trim() === '') return '';
   const decoded = withoutBullet(BY_TOOL[context.tool]?.(cell) ?? cell);
+  if (isVoid(decoded, context)) return '';
   // Most cells stay as they are.
   return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
 }
