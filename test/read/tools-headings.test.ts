@@ -222,6 +222,13 @@ describe('numbers of options, each alone in its column, are ticks (SurveyMonkey)
     expect(read.respondents[1]?.closed['Pratiques ?']).toEqual(['Chant', 'Danse', 'Cirque']);
   });
 
+  test('but the marks of one person are marks', () => {
+    const read = survey(
+      `${HEAD};Pratiques ? [Clown];Avis\n2;3;4;;Très bien, merci à toute l’équipe\n`,
+    );
+    expect(read.closed.map(({ kind }) => kind)).not.toContain('multiple');
+  });
+
   test('but marks are marks', () => {
     const text = file(HEAD, (i) => [(i % 3) + 1, (i % 4) + 1, 3].join(';'));
     expect(survey(text).closed.map(({ kind }) => kind)).toEqual(['scale', 'scale', 'scale']);

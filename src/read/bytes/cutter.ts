@@ -93,7 +93,9 @@ function twice(cut: Cut): Cutter {
 
 /** The lines that stand in the cells of a French spreadsheet, which cuts them at their semicolons and evens them out. */
 export const linesIn = (rows: readonly Row[]): string =>
-  rows.map(({ cells }) => `${cells.join(';').replace(/;+$/, '')}\n`).join('');
+  rows
+    .map(({ cells }) => `${cells.slice(0, cells.findLastIndex(Boolean) + 1).join(';')}\n`)
+    .join('');
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 

@@ -37,7 +37,7 @@ const JOINTS: readonly Joint[] = [
   // REDCap: `Question (choice=Option)`.
   { pattern: /^(.+?) ?\((?:cho(?:ice|ix)=)?([^()]+)\)$/, alone: false },
   // Its codes: `question___option`.
-  { pattern: /^(.+?)___(.+)$/, alone: true },
+  { pattern: /^(\w+?)___(\w+)$/, alone: true },
   // Questionnaires of Moodle: `Q02_Source->Option`.
   { pattern: /^(.+?) ?-> ?(.+)$/, alone: false },
   { pattern: /^(.+?)\/([^/]+)$/, alone: false },
@@ -101,7 +101,7 @@ function joinedOptions(
   }
 }
 
-/** The number of each option, where it is all that each column of a question holds, upwards: `1`, `2`, `3`. */
+/** The number of each option, where it is all that each column of a question holds, upwards, some cells empty: `1`, `2`, `3`. */
 function ownCodes(
   columns: readonly Headed[],
   members: readonly { readonly index: number; readonly label: string }[],
@@ -110,10 +110,16 @@ function ownCodes(
     ({ index, label }) => columns[index]!.facts.filled > 0 && !OTHER_LABEL.test(bareName(label)),
   );
   const codes = filled.map(({ index }) => [...columns[index]!.facts.counts.keys()].map(Number));
-  const areOwn = codes.every(
-    ([code = 0, ...others], i) =>
-      others.length === 0 && Number.isInteger(code) && code > (codes[i - 1]?.[0] ?? 0),
-  );
+  const most = Math.max(...columns.map(({ facts }) => facts.filled));
+  const areOwn =
+    filled.every(({ index }) => columns[index]!.facts.filled < most) &&
+    codes.every(
+      ([code = 0, ...others], i) =>
+        others.length === 0 &&
+        Number.isInteger(code) &&
+        code > (codes[i - 1]?.[0] ?? 0) &&
+        code <= members.length,
+    );
   return new Map(
     areOwn && codes.length > 2 ? filled.map(({ index }, i) => [index, String(codes[i]![0])]) : [],
   );
