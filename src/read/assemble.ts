@@ -107,15 +107,16 @@ function beyondMessages(rows: readonly Row[], width: number): Message[] {
   return beyond.count > 0 ? [rowMessages.beyond(beyond)] : [];
 }
 
-export function repairMessages({ repaired, examples, lost }: Repairs): Message[] {
+export function repairMessages({ repaired, examples, lost, voids, words }: Repairs): Message[] {
   return [
+    ...(voids.count > 0 ? [rowMessages.voids(voids, [...words])] : []),
     ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
     ...(lost.count > 0 ? [rowMessages.lost(lost)] : []),
   ];
 }
 
 /** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
-function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
+export function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
   const found = misreadOf(cellsOf(headers, rows));
   return found === undefined
     ? []

@@ -6,7 +6,7 @@ import { OTHER } from './choices.js';
 import type { ReadColumn } from './columns.js';
 import { leftEarly } from './left-early.js';
 import { isClosed } from './role/candidate.js';
-import { isOtherOption } from './role/options.js';
+import { isOtherOption } from './role/other-columns.js';
 import { type Row, valueAt } from './table.js';
 
 const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;
@@ -56,6 +56,8 @@ export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
 function optionsOf({ option, choices }: ReadColumn, value: string): readonly string[] {
   if (option?.kind === 'other') return [OTHER];
   if (option)
-    return isYes(value) || foldName(value) === foldName(option.label) ? [option.label] : [];
+    return isYes(value) || value === option.code || foldName(value) === foldName(option.label)
+      ? [option.label]
+      : [];
   return choices?.options.get(value) ?? [value];
 }

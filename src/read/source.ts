@@ -213,6 +213,7 @@ const TOLD: readonly (readonly [
   [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
   [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],
+  [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
 ];
 
 const toldColumns = (columns: readonly ReadColumn[]): Message[] =>

@@ -10,6 +10,12 @@ export interface Row {
 export const valueAt = (cells: readonly string[], index: number): string =>
   cells[index]?.trim() ?? '';
 
+/** Whether an empty line, which cutting passed over, stands between a row and the next. */
+export function skipsLine({ line, cells }: Row, next: Row): boolean {
+  const breaks = cells.join('').split('\n').length - 1;
+  return next.line > line + breaks + 1;
+}
+
 /** A file as rows of text, its header rows included: what every format is brought to. */
 export interface RawTable {
   readonly encoding: string;

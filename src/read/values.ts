@@ -12,7 +12,7 @@ const MONTH_EN =
 const DAY_EN = '(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?';
 /** `Oct 3, 2025 9:10 AM`, `Friday, October 3, 2025`, `03-Oct-25`, `3 October 2025 at 09:10`. */
 const ENGLISH_DATE = new RegExp(
-  `^(${DAY_EN},? )?((${MONTH_EN})\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -](${MONTH_EN})\\.?[ -](\\d{4}|\\d\\d))(,? (at )?\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?)?$`,
+  `^(${DAY_EN},? )?((${MONTH_EN})\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -](${MONTH_EN})\\.?[ -](\\d{4}|\\d\\d))(,? (at |@ )?\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?)?$`,
   'i',
 );
 const DATE_IN_WORDS = new RegExp(

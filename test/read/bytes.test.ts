@@ -8,13 +8,16 @@ import {
   announcedDelimiter,
   detectDelimiter,
   detectQuote,
+  isWrapped,
   NO_DELIMITER,
 } from '../../src/read/bytes/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
+import { openTable } from '../../src/read/bytes/open.js';
 import { vvCell, withoutHtml } from '../../src/read/header/clean.js';
 import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';
 import type { Row } from '../../src/read/table.js';
+import { streamed } from './pieces.js';
 
 const TEXT =
   'Élue;L’accueil était très chaleureux, « génial » ; cœur à l’ouvrage… ça va où ?\n'.repeat(3);
@@ -135,6 +138,44 @@ describe('the separator', () => {
       cells: ['a', 'b'],
     });
   });
+});
+
+describe('a CSV with commas that a French spreadsheet saved without cutting it', () => {
+  const INNER = [
+    'Date,Vous êtes,Avis',
+    '3/11,Élu,"Oui, très bien ; à refaire"',
+    '4/11,Agent,"Un ""vrai"" succès,',
+    'sauf le repas"',
+    '5/11,Agent,Bravo',
+  ];
+  const quoted = (cell: string): string =>
+    cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const wrapped = INNER.map((line) => line.split(';').map(quoted).join(';')).join('\r\n');
+  const input = { file: 'f.csv', bytes: new TextEncoder().encode(`${wrapped}\r\n`) };
+
+  test('is cut at its commas, and it is told', () => {
+    const table = openTable(input.file, input.bytes, {});
+    expect(table.delimiter).toBe(',');
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Date', 'Vous êtes', 'Avis'],
+      ['3/11', 'Élu', 'Oui, très bien ; à refaire'],
+      ['4/11', 'Agent', 'Un "vrai" succès,\nsauf le repas'],
+      ['5/11', 'Agent', 'Bravo'],
+    ]);
+    expect(table.notices[0]?.message.french).toContain('virgules');
+  });
+
+  test('is read as it comes too', async () => {
+    const { answers, messages } = await streamed(input, 7);
+    expect(answers.map(({ text }) => text)).toContain('Un "vrai" succès,\nsauf le repas');
+    expect(messages.join()).toContain('virgules');
+  });
+
+  test.each([
+    'a,b\n"1,""x""",y\n"2,""z""",t\n',
+    'Avis\n"""Super"", dit-elle"\n"""Bof"", dit-il"\n',
+    '"a";"b"\n"""x"", y";"1"\n"z";"2"\n',
+  ])('is not seen in %j', (text) => expect(isWrapped(text)).toBe(false));
 });
 
 describe('rows', () => {

@@ -93,3 +93,48 @@ test('a text alone under marks, which number nothing, is a person', () => {
   expect(read.respondents).toHaveLength(9);
   expect(messages(read)).toEqual([]);
 });
+
+describe('tables that stand under each other, each under a title and the same header', () => {
+  const HEAD = 'Prénom;Âge;Ce que tu as aimé';
+  const part = (name: string): string =>
+    `${name}\n${HEAD}\nLéa;9;Une réponse assez longue de ${name}\nTom;12;Une autre réponse de ${name}\n;;\n`;
+
+  test('are one, without their titles, and it is said', () => {
+    const read = survey(`${part('Atelier chant')}${part('Atelier danse')}`);
+    expect(read.respondents).toHaveLength(4);
+    expect(messages(read)).toContain(
+      'En-têtes répétés parmi les données, laissés de côté\u00a0: lignes 6 et 7.',
+    );
+  });
+
+  test('keep the person who gave a number and nothing else', () => {
+    const read = survey(
+      `id;Avis;Note\n1;Très bien, merci;4\n2;Un peu long;3\n3;;\nid;Avis;Note\n4;Bravo à tous;5\n`,
+    );
+    expect(read.respondents).toHaveLength(4);
+  });
+});
+
+describe('a text alone under an empty row, where rows have no numbers,', () => {
+  const rows = ['CM1', 'CM2', 'CM1', 'CM2'].map((level, i) => `${level};Une sortie agréable ${i}`);
+  const read = (last: string) => survey(`Classe;Avis\n${rows.join('\n')}\n\n${last}\n`);
+
+  test('is a remark on the table where it is a sentence among words, and it is said', () => {
+    const { respondents, notices } = read('NB : trois élèves absents;');
+    expect(respondents).toHaveLength(4);
+    expect(notices.map(({ message }) => message.french)).toContainEqual(
+      expect.stringMatching(/^Ligne d’un seul texte sous le tableau.*ligne 7\./),
+    );
+  });
+
+  test.each(['CM2;', ';Une autre réponse, bien plus longue que celles du dessus'])(
+    'is a person otherwise: « %s »',
+    (last) => expect(read(last).respondents).toHaveLength(5),
+  );
+});
+
+test('files that were put end to end are one, the mark that begins each gone', () => {
+  const text = '\ufeffid;Avis\n1;Très bien, merci à vous\n';
+  const read = survey(`${text}${text.replace('1;', '2;')}`);
+  expect(read.respondents.map(({ id }) => id)).toEqual(['1', '2']);
+});

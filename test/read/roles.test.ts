@@ -103,8 +103,8 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['number', 'Combien de sessions avez-vous suivies ?', ['1', '2', '3', '5']],
   ['number', 'Budget', ['1 200', '350,5', '98', '4000'].map((value) => value.replace(' ', ''))],
   ['number', 'Budget', spread(40, (i) => `${i + 1} 00${i % 10},50`)],
-  ['choice', 'Coût', spread(40, (i) => `${i + 1}\u202f00${i % 10},50\u00a0€`)],
-  ['choice', 'Dépense', spread(40, (i) => `${i + 1} 00${i % 10} euros`)],
+  ['number', 'Coût', spread(40, (i) => `${i + 1}\u202f00${i % 10},50\u00a0€`)],
+  ['number', 'Dépense', spread(40, (i) => `${i + 1} 00${i % 10} euros`)],
   ['date', 'Jour de votre venue', ['30/10/2025', '29/10/2025']],
   ['date', 'Arrivée', ['2025-10-29 09:12:00', '2025-10-30T14:00']],
   [

@@ -115,6 +115,13 @@ describe('lines above a plain table', () => {
     expect(messages(survey(text))[0]).toContain('4 lignes au-dessus des en-têtes');
   });
 
+  test('may be a table of their own, above a title', () => {
+    const wide = `Nom d’utilisateur;${TABLE.replaceAll('\n', '\nR;').slice(0, -2)}`;
+    const text = `Rapport\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\nDétail\n${wide}`;
+    expect(Object.keys(roles(text))).toEqual(Object.keys(roles(wide)));
+    expect(survey(text).respondents).toHaveLength(8);
+  });
+
   test('may be empty', () => {
     const text = `;;\n;Vous êtes;Avis\n${rows((i) => `;${i % 2 ? 'Élu' : 'Agent'};Une réponse longue ${i}`)}`;
     expect(roles(text)).toMatchObject({ 'Vous êtes': 'choice', Avis: 'open' });

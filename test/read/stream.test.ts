@@ -43,6 +43,19 @@ describe('a file read as it comes', () => {
       expect((await streamed(input(text), size)).answers).toEqual(whole(text));
   });
 
+  test('tells of a question a row and a person a column, which it does not turn', async () => {
+    const { remedy } = await failure(
+      'Question;R1;R2;R3\nVous êtes ?;Élu;Agent;Élu\nVotre note ?;3;4;5\nVotre avis ?;Très bien;Un peu long;Bravo à vous',
+    );
+    expect(remedy?.french).toContain('semble avoir une question par ligne');
+  });
+
+  test('tells of accents that another program broke', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i};Une soir‚e trŠs r‚ussie ${i}`);
+    const { messages } = await streamed(input(`id;Avis\n${rows.join('\n')}`), 1000);
+    expect(messages.join()).toContain('Les accents ne sont pas ceux du français');
+  });
+
   test('may be JSON Lines; keys that come late are told', async () => {
     const lines = ['{"id":"a","text":"Un été superbe"}', '', '{"id":"b","text":"Bravo à vous"}'];
     const { answers } = await streamed(input(`${lines.join('\r\n')}`), 5);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, input, readSource, roles, said, survey } from './table.js';
+import { file, input, messages, readSource, roles, said, survey } from './table.js';
 
 describe('columns of one heading, each with a value of its own, are the options of one question', () => {
   const ticks = (i: number): string => `${i % 2 ? 'Apprendre' : ''};${i % 3 ? 'Se voir' : ''}`;
@@ -95,4 +95,120 @@ test('a heading that Typeform wrote in bold is read without its stars', () => {
   );
   const names = readSource(input(text)).source.columns.map(({ name }) => name);
   expect(names).toEqual(['Vous êtes :', 'Nom *', 'Remarques']);
+});
+
+describe('what a tool tells of each row is no answer', () => {
+  test.each([
+    [
+      'Drupal, by labels',
+      'Serial number;Submission ID;Is draft;Locked;Sticky;Submitted by: ID;Submitted to: Entity type',
+      '1;81;No;No;No;0;node',
+    ],
+    [
+      'Drupal, by keys',
+      'serial;sid;in_draft;locked;sticky;entity_type;uid_title',
+      '1;81;0;0;0;node;Anonyme',
+    ],
+    ['REDCap', 'record_id;questionnaire_complete', '1;2'],
+    [
+      'ODK, where it was',
+      'ici-lieu-Latitude;ici-lieu-Longitude;ici-lieu-Altitude;ici-lieu-Accuracy',
+      '47.2;-1.5;0;4.9',
+    ],
+    [
+      'Kobo, where it was',
+      '_lieu_latitude;_lieu_longitude;_lieu_altitude;_lieu_precision',
+      '47.2;-1.5;0;4.9',
+    ],
+    ['Livestorm', 'UTM source', 'lettre'],
+  ])('%s', (_, headings, row) => {
+    const cells = row.split(';');
+    const text = file(headings, (i) =>
+      cells.map((cell) => (cell === '1' ? i + 1 : cell)).join(';'),
+    );
+    expect(survey(text).closed).toEqual([]);
+  });
+
+  test.each(['Locked', 'Notes', 'parcours_complete', 'lieu_precision'])(
+    'but elsewhere %s may be a question',
+    (heading) => {
+      const text = file(heading, (i) => (i % 3 ? 'Très bien' : i % 2 ? 'Bien' : 'Mal'));
+      expect(survey(text).closed).toHaveLength(1);
+    },
+  );
+
+  test.each(['Voter', 'N° de dossier'])('%s numbers people', (heading) => {
+    const text = file(`Vous êtes;${heading}`, (i) => `${i % 2 ? 'Élu' : 'Agent'};${i * 7}`);
+    expect(roles(text)).toMatchObject({ [heading]: 'id' });
+  });
+
+  test('what a spreadsheet left of long numbers lists nobody', () => {
+    const text = file('N° de dossier', (i) => `1,23457E+1${i % 3}`);
+    expect(survey(text).closed).toEqual([]);
+  });
+});
+
+describe('names of the people who were beside those who answer are listed nowhere', () => {
+  const NAMES = ['Inès Garnier', 'Paul Faure', 'Nadia Cohen'];
+  const closed = (heading: string) => survey(file(heading, (i) => NAMES[i % 3]!)).closed;
+
+  test.each([
+    'Encadrant·e',
+    'Nom du conseiller',
+    'Votre manager',
+    'Parrain / marraine',
+    'Formateur référent',
+    'Responsable de l’atelier',
+  ])('%s', (heading) => expect(closed(heading)).toEqual([]));
+
+  test('but what is called after a role may hold options', () => {
+    const text = file('Votre manager', (i) => ['Présent', 'Absent'][i % 2]!);
+    expect(survey(text).closed).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['N° de sécurité sociale', (i: number) => `1 69 07 56 97${i % 10} 88${i % 10}`],
+  ['IBAN', (i: number) => `FR76 14${10 + i} 8516 5391`],
+  ['Date et lieu de naissance', (i: number) => `${10 + (i % 18)}/03/1980 à Brest`],
+])('%s is personal', (heading, value) =>
+  expect(roles(file(heading, value))).toMatchObject({ [heading]: 'personal' }),
+);
+
+test('the number of a thing has no mean', () => {
+  const text = file('Numéro de table', (i) => `${(i % 6) + 1}`);
+  expect(roles(text)).toMatchObject({ 'Numéro de table': 'choice' });
+});
+
+test('durations that are too various to be compared are told', () => {
+  const read = survey(file('Temps de trajet', (i) => `${i + 11} min`));
+  expect(read.closed).toEqual([]);
+  expect(messages(read).join()).toContain('«\u00a0Temps de trajet\u00a0»');
+});
+
+test.each([
+  ['between bars', (options: string[]) => options.join('/')],
+  ['as programs write lists', (options: string[]) => JSON.stringify(options)],
+])('options may stand %s', (_, joined) => {
+  const text = file('Outils', (i) =>
+    joined(['Tableur', 'Agenda', 'Visio'].filter((_, option) => i % (option + 2) === 0)),
+  );
+  const read = survey(text);
+  expect(read.closed).toEqual([{ name: 'Outils', kind: 'multiple' }]);
+  expect(read.respondents[6]?.closed.Outils).toEqual(['Tableur', 'Agenda']);
+});
+
+test('what may tell who the person is is not read, and it is told', () => {
+  const text = file('N° allocataire;SIRET', (i) => `${7700123 + 31 * i};${597872 + i}00012`);
+  expect(survey(text).closed).toEqual([]);
+  expect(messages(survey(text)).join()).toContain(
+    'Ces colonnes peuvent désigner la personne, et ne sont pas lues',
+  );
+});
+
+test('numbered things are no steps, and dates between bars no options', () => {
+  const text = file('Atelier;Anniversaire', (i) =>
+    [['1. Numérique', '2. Climat', '3. Santé'][i % 3], `${10 + (i % 5)}/0${1 + (i % 4)}`].join(';'),
+  );
+  expect(roles(text)).toMatchObject({ Atelier: 'choice', Anniversaire: 'choice' });
 });

@@ -12,6 +12,7 @@ describe('ticks are options of one question, however a tool joins them', () => {
       'Source ?',
       ['Affiche', 'Radio : FM'],
     ],
+    ['record_id;date;source___affiche;source___radio', '1;1', 'source', ['affiche', 'radio']],
     ['n°;date;Q02_Source->Affiche;Q02_Source->Radio', '1;1', 'Q02_Source', ['Affiche', 'Radio']],
     [
       'n°;date;Source ? (choice=Affiche);Source ? (choice=Radio)',
@@ -209,4 +210,90 @@ test('facts above a table are no header, though they are three', () => {
 test('a date in words is one to the minute', () => {
   const text = file('Reçu', (i) => `${i + 1} octobre 2025 14h0${i % 10}min`);
   expect(roles(text)).toMatchObject({ Reçu: 'date' });
+});
+
+describe('numbers of options, each alone in its column, are ticks (SurveyMonkey)', () => {
+  const HEAD = 'Pratiques ? [Chant];Pratiques ? [Danse];Pratiques ? [Cirque]';
+
+  test('which name the options', () => {
+    const text = file(HEAD, (i) => [i % 2 ? 1 : '', i % 3 ? 2 : '', i % 5 ? 3 : ''].join(';'));
+    const read = survey(text);
+    expect(read.closed).toEqual([{ name: 'Pratiques ?', kind: 'multiple' }]);
+    expect(read.respondents[1]?.closed['Pratiques ?']).toEqual(['Chant', 'Danse', 'Cirque']);
+  });
+
+  test('but the marks of one person are marks', () => {
+    const read = survey(
+      `${HEAD};Pratiques ? [Clown];Avis\n2;3;4;;Très bien, merci à toute l’équipe\n`,
+    );
+    expect(read.closed.map(({ kind }) => kind)).not.toContain('multiple');
+  });
+
+  test('but marks are marks', () => {
+    const text = file(HEAD, (i) => [(i % 3) + 1, (i % 4) + 1, 3].join(';'));
+    expect(survey(text).closed.map(({ kind }) => kind)).toEqual(['scale', 'scale', 'scale']);
+  });
+});
+
+describe('a heading that R or pandas numbers', () => {
+  const text = (other: string): string =>
+    file(
+      `Accueil;Pourquoi ?;Repas;${other}`,
+      (i) => `${(i % 4) + 1};${said(i)};${(i % 3) + 1};${said(i + 50)}`,
+    );
+
+  test('is that of the question before it', () =>
+    expect(names(text('Pourquoi ?.1')).slice(0, 4)).toEqual([
+      'Accueil',
+      'Accueil – Pourquoi ?',
+      'Repas',
+      'Repas – Pourquoi ?',
+    ]));
+  test('is another where nothing else has its name', () =>
+    expect(names(text('Repas, au 2.1'))[3]).toBe('Repas, au 2.1'));
+  test('is no code of a question', () =>
+    expect(names(file('Q3;Q3.1', (i) => `${said(i)};${said(i + 50)}`)).slice(0, 2)).toEqual([
+      'Q3',
+      'Q3.1',
+    ]));
+});
+
+test('degrees are a scale, be it a duration or a year that they judge', () => {
+  const degrees = [
+    'Très bien;Plutôt d’accord',
+    'Bien;Tout à fait d’accord',
+    'Mauvais;Pas du tout d’accord',
+  ];
+  const text = file('Durée de la visite;A progressé cette année', (i) => degrees[i % 3]!);
+  expect(roles(text)).toMatchObject({
+    'Durée de la visite': 'scale',
+    'A progressé cette année': 'scale',
+  });
+});
+
+test('a step may have its figure in brackets (Moodle)', () => {
+  const text = file('Le module', (i) => ['(5) Tout à fait', '(4) Oui', '(1) Non'][i % 3]!);
+  expect(roles(text)).toMatchObject({ 'Le module': 'scale' });
+});
+
+test('a date may be parted from its hour by an at sign (WordPress)', () => {
+  const text = file('Reçu', (i) => `Oct ${i + 1}, 2025 @ 9:${10 + i} AM`);
+  expect(roles(text)).toMatchObject({ Reçu: 'date' });
+});
+
+test('a heading loses the spaces that nobody sees', () =>
+  expect(names(file('\u200bVous êtes\u00ad', (i) => (i % 2 ? 'Élu' : 'Agent')))[0]).toBe(
+    'Vous êtes',
+  ));
+
+test('initials are shown nowhere', () => {
+  const text = file('Initiales', (i) => ['MD', 'JLP', 'FT', 'EB'][i % 4]!);
+  expect(survey(text).closed).toEqual([]);
+});
+
+test('options may be typed with a plus between them', () => {
+  const text = file('Connu par', (i) =>
+    ['affiche', 'presse', 'amis'].filter((_, option) => i % (option + 2) === 0).join(' + '),
+  );
+  expect(roles(text)).toMatchObject({ 'Connu par': 'multiple' });
 });

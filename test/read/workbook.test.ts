@@ -74,6 +74,19 @@ describe('a workbook', () => {
     expect(read.notices[0]?.message.french).toContain('«\u00a0Salles\u00a0»');
   });
 
+  test('is read beyond a list of one column, however long', () => {
+    const list = [['Avis'], ...Array.from({ length: 20 }, (_, i) => [`Avis ${i}`])];
+    const read = readSource(workbook({ 'Question 1': list, Réponses: ROWS }), {});
+    expect(read.source.columns.map(({ name }) => name)).toEqual(HEADER);
+  });
+
+  test('tells the answers that became errors', () => {
+    const error = { t: 'e', v: 0x1d } as unknown as Cell;
+    const read = readSource(workbook({ S: [...ROWS, [3, 'x', true, error]] }), {});
+    expect(read.rows[2]?.cells[3]).toBe('');
+    expect(read.notices[0]?.message.french).toContain('#NAME?');
+  });
+
   test('is read at the sheet asked for', () => {
     const other = [HEADER, [9, 'x', true, 'Une autre feuille entière']];
     const { rows } = readSource(workbook({ A: ROWS, B: other }), { sheet: 'B' });

@@ -87,6 +87,10 @@ export const columnMessages = {
     french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${columns.map(quoted).join(', ')} (pour un compte par rang, refaites l’export avec une colonne par option).`,
     english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${columns.map(en.quoted).join(', ')} (to count ranks, export again with one column per option).`,
   }),
+  identifying: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes peuvent désigner la personne, et ne sont pas lues' : 'Cette colonne peut désigner la personne, et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, ou --group pour compter).`,
+    english: `${columns.length > 1 ? 'These columns may tell who the person is and are not read' : 'This column may tell who the person is and is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read, or --group to count).`,
+  }),
   severalTexts: (used: string, left: readonly string[]): Message => ({
     french: `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
     english: `The text of the answers is read from ${en.quoted(used)}; ${left.map(en.quoted).join(', ')} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,

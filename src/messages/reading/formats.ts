@@ -33,6 +33,12 @@ export const formatMessages = {
     french: `Le séparateur demandé, ${quoted(signName(asked).french)}, ne coupe aucune ligne${found === null ? '' : ` ; ${quoted(signName(found).french)} le ferait`}.`,
     english: `The delimiter asked for, ${en.quoted(signName(asked).english)}, cuts no row${found === null ? '' : `; ${en.quoted(signName(found).english)} would`}.`,
   }),
+  wrapped: {
+    french:
+      'Chaque ligne de ce fichier tient dans une seule cellule, comme un tableur français enregistre un CSV à virgules : elle est coupée à ses virgules.',
+    english:
+      'Each line of this file stands in a single cell, as a French spreadsheet saves a CSV with commas: it is cut at its commas.',
+  },
   badDelimiterRemedy: {
     french: 'Séparateurs usuels : « ; », « , », « | », ou « tab » pour la tabulation.',
     english: 'Usual delimiters: “;”, “,”, “|”, or “tab” for a tab.',

@@ -17,6 +17,13 @@ export const rowMessages = {
     french: `${count(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
     english: `${en.counted(n, 'cell')} with damaged accents (${examples.map(en.quoted).join(', ')}): text restored.`,
   }),
+  voids: (some: SomeLines, words: readonly string[]): Message => {
+    const isError = words.some((word) => word.startsWith('#'));
+    return {
+      french: `${count(some.count)} cellule${s(some.count)} ne port${some.count >= 2 ? 'ent' : 'e'} que ce qu’un programme écrit où il n’y a rien, ou une erreur de tableur (${listed(words.map(quoted))}), et ${some.count >= 2 ? 'sont lues comme vides' : 'est lue comme vide'} : ${lines(some).french}.${isError ? ' Un texte qui commence par « = », « + » ou « - » devient une erreur dans un tableur : il n’est plus que dans l’export d’origine.' : ''}`,
+      english: `${en.counted(some.count, 'cell holds', 'cells hold')} nothing but what a program writes where there is nothing, or a spreadsheet’s error (${en.listed(words.map(en.quoted))}), and ${some.count === 1 ? 'is' : 'are'} read as empty: ${lines(some).english}.${isError ? ' A text that begins with “=”, “+” or “-” becomes an error in a spreadsheet: it is left in the original export alone.' : ''}`,
+    };
+  },
   lost: (some: SomeLines): Message => ({
     french: `${count(some.count)} cellule${s(some.count)} contien${some.count >= 2 ? 'nent' : 't'} des caractères perdus avant l’export (�) : ${lines(some).french}.`,
     english: `${en.counted(some.count, 'cell holds', 'cells hold')} characters that were lost before the export (�): ${lines(some).english}.`,
@@ -45,6 +52,12 @@ export const rowMessages = {
     french: `Ce tableau n’a que des notes empilées sous le titre de chaque colonne (${listed(titles.map(quoted))}) : chaque case est lue comme une note, et le titre de sa colonne comme la question. Si chaque ligne est une personne, désignez les colonnes par --text.`,
     english: `This table holds nothing but notes piled under the title of each column (${en.listed(titles.map(en.quoted))}): each cell is read as a note, and the title of its column as the question. If each row is a person, name the columns with --text.`,
   }),
+  asItStands: {
+    french:
+      'Ce tableau semble avoir une question par ligne et une personne par colonne, ou des notes sous le titre de chaque colonne : au fil de l’eau, il est lu tel quel, une personne par ligne. Un fichier de moins de 20 Mo serait remis dans l’autre sens.',
+    english:
+      'This table seems to have a question on each row and a person in each column, or notes under the title of each column: as it comes, it is read as it stands, a person on each row. A file under 20 MB would be turned round.',
+  },
   emptyRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
     english: `${en.counted(n, 'row')} entirely empty: not counted.`,
@@ -56,6 +69,10 @@ export const rowMessages = {
   noteRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sous le tableau, sans le numéro que toutes les autres portent, laissée${s(some.count)} de côté : ${lines(some).french}.`,
     english: `Below the table, without the number that all other rows bear, left aside: ${lines(some).english}.`,
+  }),
+  remarkRows: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} d’un seul texte sous le tableau, après une ligne vide, laissée${s(some.count)} de côté : ${lines(some).french}. Si c’est une réponse, effacez la ligne vide.`,
+    english: `A single text below the table, after an empty row, left aside: ${lines(some).english}. If it is a response, delete the empty row.`,
   }),
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais comptée${s(some.count)} comme des réponses : ${lines(some).french}. Si ce sont des notes ou des totaux, effacez-les du fichier.`,

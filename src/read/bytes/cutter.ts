@@ -6,6 +6,8 @@ export interface Cut {
   readonly file: string;
   readonly delimiter: string;
   readonly quote: Quote;
+  /** Each line is a cell of another file, which a spreadsheet saved (`isWrapped`). */
+  readonly wrapped?: boolean;
 }
 
 /** What stands around cells: apostrophes in exports for R; nothing in those without quoting (LimeSurvey vvexport). */
@@ -66,16 +68,34 @@ export function cutter({ file, delimiter, quote }: Cut): Cutter {
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
 export function delimitedRows(text: string, cut: Cut): Row[] {
-  const { add, finish } = cutter(cut);
+  const { add, finish } = cutterOf(cut);
   return add(text).concat(finish());
 }
 
 /** Rows of a text that comes in pieces, in batches: memory holds one at a time. */
 export async function* rowBatches(texts: AsyncIterable<string>, cut: Cut): AsyncGenerator<Row[]> {
-  const { add, finish } = cutter(cut);
+  const { add, finish } = cutterOf(cut);
   for await (const text of texts) yield add(text);
   yield finish();
 }
+
+const cutterOf = (cut: Cut): Cutter => (cut.wrapped ? twice(cut) : cutter(cut));
+
+/** Takes the lines out of their cells, then cuts them. */
+function twice(cut: Cut): Cutter {
+  const outer = cutter({ ...cut, delimiter: ';' });
+  const inner = cutter(cut);
+  return {
+    add: (text) => inner.add(linesIn(outer.add(text))),
+    finish: () => inner.add(linesIn(outer.finish())).concat(inner.finish()),
+  };
+}
+
+/** The lines that stand in the cells of a French spreadsheet, which cuts them at their semicolons and evens them out. */
+export const linesIn = (rows: readonly Row[]): string =>
+  rows
+    .map(({ cells }) => `${cells.slice(0, cells.findLastIndex(Boolean) + 1).join(';')}\n`)
+    .join('');
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 

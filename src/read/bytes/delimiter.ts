@@ -1,6 +1,6 @@
 import { countEach } from '../../group-by.js';
 import { isBullet } from '../header/clean.js';
-import { cutter } from './cutter.js';
+import { cutter, linesIn } from './cutter.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
 const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -45,6 +45,24 @@ export function detectDelimiter(text: string): string {
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.delimiter : NO_DELIMITER;
+}
+
+/** How a line begins whose own cells are quoted inside a cell: `"1,""Oui, …`, `"""1"",""Oui…`. */
+const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;
+
+/**
+ * Whether the lines of a CSV with commas are each a cell of the file, as a French spreadsheet saves what it
+ * opened without cutting it: the lines that hold quotes are quoted whole, and are cut like the header and most
+ * others once taken out of their cells.
+ */
+export function isWrapped(text: string): boolean {
+  const start = text.slice(0, SAMPLE_CHARACTERS);
+  if (!WRAPPED_LINE.test(start)) return false;
+  const { add } = cutter({ file: '', delimiter: ';', quote: '"' });
+  const inner = sampleRows(linesIn(add(`${start}\n`)), ',');
+  const alike = inner.filter(({ length }) => length === inner[0]!.length).length;
+  const asItStands = Math.max(...DELIMITERS.map((sign) => score(sampleRows(start, sign))));
+  return alike > STEADY * inner.length && score(inner) > asItStands;
 }
 
 /** Share of the cells of the first rows between apostrophes, from which they are what quotes. */

@@ -43,19 +43,18 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
     encoding === 'utf-8'
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
       : iconv.decode(bytes, encoding);
-  return { text: wellFormed(text.startsWith('\ufeff') ? text.slice(1) : text), encoding };
+  return { text: wellFormed(text), encoding };
 }
 
-/** Halves of characters, in broken UTF-16, are lost characters. */
-const wellFormed = (text: string): string => text.toWellFormed();
+/** Without byte-order marks, which stand inside too where files were put end to end; halves of characters, in broken UTF-16, are lost characters. */
+const wellFormed = (text: string): string => text.replaceAll('\ufeff', '').toWellFormed();
 
-/** Text of a file from its bytes as they come, without its byte-order mark. */
+/** Text of a file from its bytes as they come, without byte-order marks. */
 export async function* textPieces(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<string> {
   const decoder = encoding === 'utf-8' ? new StringDecoder('utf8') : iconv.getDecoder(encoding);
-  let isFirst = true;
   let held = '';
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -63,9 +62,7 @@ export async function* textPieces(
     // Half of a character waits for the other.
     held = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
     const whole = text.slice(0, text.length - held.length);
-    if (whole === '') continue;
-    yield wellFormed(isFirst && whole.startsWith('\ufeff') ? whole.slice(1) : whole);
-    isFirst = false;
+    yield wellFormed(whole);
   }
   yield wellFormed(held + (decoder.end() ?? ''));
 }

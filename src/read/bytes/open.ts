@@ -10,6 +10,7 @@ import {
   announcedDelimiter,
   detectDelimiter,
   detectQuote,
+  isWrapped,
   NO_DELIMITER,
 } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
@@ -53,11 +54,11 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
   const announced = announcedDelimiter(text);
-  const { delimiter, quote, messages } = cutOf(announced, options.delimiter, file);
+  const { messages, ...cut } = cutOf(announced, options.delimiter, file);
   return {
     encoding,
-    delimiter: shownDelimiter(delimiter),
-    rows: delimitedRows(announced.text, { file, delimiter, quote }),
+    delimiter: shownDelimiter(cut.delimiter),
+    rows: delimitedRows(announced.text, { file, ...cut }),
     notices: messages.map((message) => ({ file, message })),
   };
 }
@@ -80,13 +81,18 @@ export function cutOf(
   file: string,
 ): HowCut {
   const given = askedDelimiter(asked, file);
-  const delimiter = given ?? announced ?? detectDelimiter(text);
+  const wrapped = given === undefined && announced === undefined && isWrapped(text);
+  const delimiter = given ?? announced ?? (wrapped ? ',' : detectDelimiter(text));
   const isUseless = given !== undefined && !text.includes(given);
   return {
     delimiter,
-    quote: isVvexport(text) ? null : detectQuote(text, delimiter),
+    quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
+    wrapped,
     announced: size,
-    messages: isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : [],
+    messages: [
+      ...(isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : []),
+      ...(wrapped ? [say.wrapped] : []),
+    ],
   };
 }
 

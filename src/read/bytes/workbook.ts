@@ -3,7 +3,7 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import type { RawTable, Row } from '../table.js';
+import { type RawTable, type Row, widthOf } from '../table.js';
 import { boundedWorkbook } from './unzip.js';
 
 export interface WorkbookOptions {
@@ -80,14 +80,19 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
   return found;
 }
 
-/** A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them. */
+/**
+ * A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them,
+ * as is one of a single column where another has several.
+ */
 const SIZE = 0.25;
 
 function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
   const size = ({ rows }: Sheet): number =>
     rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
-  const largest = Math.max(0, ...sheets.map(size));
-  return sheets.find((sheet) => size(sheet) >= SIZE * largest);
+  const wide = sheets.filter(({ rows }) => widthOf(rows.map(({ cells }) => cells)) > 1);
+  const compared = wide.length > 0 ? wide : sheets;
+  const largest = Math.max(0, ...compared.map(size));
+  return compared.find((sheet) => size(sheet) >= SIZE * largest);
 }
 
 function sheetRows(book: WorkBook, name: string): Row[] {
@@ -120,8 +125,11 @@ function isoDate({ y, m, d, H, M, S }: ExcelDate): string {
   return H + M + S === 0 ? day : `${day} ${two(H)}:${two(M)}:${two(S)}`;
 }
 
-function cellText({ t, v }: CellObject): string {
-  if (t === 'e' || v === undefined || v === null) return '';
+/** Text of a cell; an error keeps its name, `#NAME?`, which is told further on (header/clean.ts). */
+function cellText(cell: CellObject): string {
+  const { t, v } = cell;
+  if (v === undefined || v === null) return '';
+  if (t === 'e') return sheetJs().utils.format_cell(cell);
   if (typeof v === 'boolean') return v ? 'Oui' : 'Non';
   // Fifteen digits are what Excel holds: 0.1 + 0.2 is 0.3 there.
   if (typeof v === 'number') return String(Number(v.toPrecision(15)));

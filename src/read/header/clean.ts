@@ -31,9 +31,13 @@ const RECALLED = /\{\{[^{}]*\}\}/g;
 const TICKETS =
   /^Champ (?:additionnel|complémentaire) ?: (?=\S)|(?<=\S)(?: \(commande\))? #\d{4,}$/g;
 
+/** Spaces and hyphens that nobody sees. */
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
+
 /** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
 export const cleanHeader = (cell: string): string =>
   withoutHtml(cell)
+    .replace(UNSEEN, '')
     .replace(RECALLED, '…')
     .replace(/\s+/g, ' ')
     .trim()
@@ -72,14 +76,28 @@ function withoutBullet(cell: string): string {
   return tab > 0 && isBullet(cell.slice(0, tab)) ? cell.slice(tab + 1).trimStart() : cell;
 }
 
+/** What programs write where there is nothing, and the errors of spreadsheets in French and in English. */
+const NOTHING =
+  /^(NULL|NaN|nan|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
+const LONGEST = 13;
+
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
 export interface Repairs {
   readonly repaired: Lines;
   readonly examples: string[];
   readonly lost: Lines;
+  /** Cells that a program filled with its word for nothing, or an error, and these words. */
+  readonly voids: Lines;
+  readonly words: Set<string>;
 }
 
-export const noRepairs = (): Repairs => ({ repaired: noLines(), examples: [], lost: noLines() });
+export const noRepairs = (): Repairs => ({
+  repaired: noLines(),
+  examples: [],
+  lost: noLines(),
+  voids: noLines(),
+  words: new Set(),
+});
 
 export interface CleanContext {
   readonly tool: string;
@@ -100,8 +118,16 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 export function cleanCell(cell: string, context: CleanContext): string {
   if (cell === '' || cell.trim() === '') return '';
   const decoded = withoutBullet(BY_TOOL[context.tool]?.(cell) ?? cell);
+  if (isVoid(decoded, context)) return '';
   // Most cells stay as they are.
   return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
+}
+
+function isVoid(cell: string, { line, repairs: { voids, words } }: CleanContext): boolean {
+  if (cell.length > LONGEST || !NOTHING.test(cell)) return false;
+  addLine(voids, line);
+  words.add(cell);
+  return true;
 }
 
 function mended(cell: string, { line, repairs }: CleanContext): string {

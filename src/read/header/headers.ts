@@ -1,7 +1,8 @@
 import { isNo, isYes } from '../../closed/values.js';
 import { countEach } from '../../group-by.js';
 import { bareName } from '../../names.js';
-import { standsBeside, technicalRole } from '../role/role-names.js';
+import { standsBeside } from '../role/beside-names.js';
+import { technicalRole } from '../role/role-names.js';
 import type { Header, Row } from '../table.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
@@ -54,7 +55,18 @@ export function headersIn(
     { length: width },
     (_, i): Heads => [cell(0, i), cell(1, i), cell(2, i)],
   );
-  return uniqueHeaders(withoutKeys(MERGERS[merge](columns, data), merge));
+  return uniqueHeaders(withoutCounts(withoutKeys(MERGERS[merge](columns, data), merge)));
+}
+
+/** What R and pandas write after a heading that stands there before: `Pourquoi ?.1`; `Q3.1` is the code of another. */
+const COUNT = /(?<=\D)\.\d{1,2}$/;
+
+function withoutCounts(headers: readonly Header[]): Header[] {
+  const names = new Set(headers.map(({ name }) => name));
+  return headers.map((header) => {
+    const first = header.name.replace(COUNT, '');
+    return names.has(first) ? { ...header, name: first } : header;
+  });
 }
 
 /** Headers that say nothing without the question before them. */

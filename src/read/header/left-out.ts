@@ -1,10 +1,14 @@
 import type { Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { addLine, noLines } from '../lines.js';
-import { type Row, widthOf } from '../table.js';
+import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
 import { isBlank, isLone, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
+
+/** A text alone under an empty row is a remark on the table where it is so much longer than what stands above it, in so many rows. */
+const MUCH = 2;
+const SOME = 3;
 
 /** Totals and notes stand in this many rows at the end, at most. */
 const LAST = 10;
@@ -34,7 +38,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   let first = true;
   const repeated = noLines();
   const uneven = noLines();
-  const told = { total: noLines(), note: noLines(), unnumbered: noLines() };
+  const told = { total: noLines(), note: noLines(), remark: noLines(), unnumbered: noLines() };
   const kept = (row: Row): Row => {
     if (ragged && isUneven(row.cells, expected)) addLine(uneven, row.line);
     return row;
@@ -50,8 +54,12 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
         if (row.cells.every(isBlank)) {
           empty++;
           apart = true;
-        } else if (isSame(row.cells, written)) addLine(repeated, row.line);
-        else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
+        } else if (isSame(row.cells, written)) {
+          const title = last.at(-1)?.row;
+          // Another table, under a title of its own.
+          if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
+          addLine(repeated, row.line);
+        } else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
         else {
           first = false;
           place(row);
@@ -67,13 +75,14 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
     finish: () =>
       judged(last.splice(0), numbers, expected).flatMap(({ row, verdict }) => {
         if (verdict !== 'answer') addLine(told[verdict], row.line);
-        return verdict === 'total' || verdict === 'note' ? [] : [kept(row)];
+        return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
       }),
     messages: () => [
       ...(empty > 0 ? [say.emptyRows(empty)] : []),
       ...(repeated.count > 0 ? [say.repeatedHeaders(repeated)] : []),
       ...(told.total.count > 0 ? [say.totalRows(told.total)] : []),
       ...(told.note.count > 0 ? [say.noteRows(told.note)] : []),
+      ...(told.remark.count > 0 ? [say.remarkRows(told.remark)] : []),
       ...(told.unnumbered.count > 0 ? [say.unnumberedRows(told.unnumbered)] : []),
       ...(uneven.count > 0 ? [say.ragged(uneven, expected)] : []),
     ],
@@ -82,29 +91,38 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
 
 interface Judged {
   readonly row: Row;
-  /** `unnumbered`: an answer that lacks the number that all others bear. */
-  readonly verdict: 'answer' | 'total' | 'note' | 'unnumbered';
+  /** `remark`: a note under rows without numbers; `unnumbered`: an answer that lacks the number that all others bear. */
+  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'unnumbered';
 }
 
 /**
  * What the last rows are. A note is a text alone in a row that lacks the number of all others: in the place of
- * that number, or apart from the answers, under an empty row or a total.
+ * that number, or apart from the answers, under an empty row or a total. Where rows have no numbers, it is one
+ * there if it is a sentence above which the others have a word.
  */
 function judged(last: readonly Placed[], numbers: Numbering, width: number): Judged[] {
   const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
   for (const { row } of last.slice(0, end)) if (!isTotal(row, width)) numbers.add(row);
   const numbered = numbers.isWhole() ? end : last.length;
+  const firsts = last.filter(({ row }) => !isLone(row)).map(({ row }) => valueAt(row.cells, 0));
+  const longest = Math.max(0, ...firsts.map(({ length }) => length));
+  const isRemark = (row: Row): boolean =>
+    isTitle(row) && firsts.length >= SOME && valueAt(row.cells, 0).length > MUCH * longest;
   let below = false;
   return last.map(({ row, apart }, at): Judged => {
     const lacks = at >= numbered;
     const total = isTotal(row, width) || (lacks && isTotalWithoutNumber(row));
-    below ||= total || apart;
+    below ||= total || apart || (at > 0 && skipsLine(last[at - 1]!.row, row));
     if (total) return { row, verdict: 'total' };
-    if (!lacks) return { row, verdict: 'answer' };
+    if (!lacks) return { row, verdict: below && isRemark(row) ? 'remark' : 'answer' };
     const note = isLone(row) && (below || !isBlank(row.cells[0] ?? ''));
     return { row, verdict: note ? 'note' : 'unnumbered' };
   });
 }
+
+/** A text alone, where rows begin; a number is a person who answered nothing. */
+const isTitle = (row: Row): boolean =>
+  isLone(row) && !isBlank(row.cells[0] ?? '') && numberOfRow(row) === undefined;
 
 const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);

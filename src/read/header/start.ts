@@ -1,6 +1,6 @@
 import { isNumber } from '../../closed/values.js';
 import { isTextName, technicalRole } from '../role/role-names.js';
-import type { Row } from '../table.js';
+import { type Row, skipsLine } from '../table.js';
 import { isDate } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
@@ -58,7 +58,7 @@ const areFacts = (cells: readonly string[]): boolean =>
   cells.every(isFact) &&
   cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');
 
-/** The first row of words under an empty line that is wider than all above, where most rows under it are as wide, or nearly. */
+/** The first row of words under an empty line, or a title, that is wider than all above, where most rows under it are as wide, or nearly. */
 function underTable(rows: readonly Row[], filled: readonly number[]): number | undefined {
   const start = filled.findIndex(
     (count, at) =>
@@ -74,11 +74,8 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
   return start > 0 && wide.length * 2 > under.length ? start : undefined;
 }
 
-/** Whether an empty line, be it in the rows or passed over, stands before a row. */
+/** Whether an empty line, be it in the rows or passed over, or a title stands before a row. */
 function isApart(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1]!;
-  const breaks = before.cells.join('').split('\n').length - 1;
-  return (
-    before.cells.every((cell) => cell.trim() === '') || rows[at]!.line > before.line + breaks + 1
-  );
+  return before.cells.slice(1).every((cell) => cell.trim() === '') || skipsLine(before, rows[at]!);
 }

@@ -46,9 +46,9 @@ const LEADING =
 const FACT =
   /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|((author|user|home|billing|shipping) )?(zip|postal)( ?code)?$|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
 
-/** « D’où venez-vous ? », « Que faites-vous dans la vie ? », and names of people. */
+/** « D’où venez-vous ? », « Que faites-vous dans la vie ? », names of people, and numbers that name something. */
 const OTHER_FACT =
-  /^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/;
+  /^(n°|numero) ?\p{L}.{0,30}$|^(siren|siret|rna|matricule)\b.{0,30}$|^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/u;
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {

@@ -22,8 +22,8 @@ const CAMEL_CASE = /[a-z]I[dD]$/;
 const isIdentifier = (header: string): boolean =>
   IDENTIFIER_NAME.test(foldName(header)) || CAMEL_CASE.test(header.trim());
 
-/** A code of somebody: `U01`, `R-0001`, `Participant 3`. */
-const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9})$/u;
+/** A code of somebody: `U01`, `R-0001`, `Participant 3`, or what a spreadsheet left of one, `1,23457E+12`. */
+const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9}|\d([.,]\d+)?E\+\d+)$/u;
 
 /** What tells that a column says who answered, or which row it is; undefined where nothing does. */
 export function identifierKind(

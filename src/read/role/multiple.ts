@@ -1,4 +1,5 @@
 import { addTo, countEach } from '../../group-by.js';
+import { parsedJson } from '../bytes/records.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
@@ -29,11 +30,26 @@ const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
+/** `Excel/Word`, and no date: `10/07`. */
+const TIGHT_BAR: Cut = (value) => {
+  const parts = trimmed(value.split('/'));
+  return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
+};
+
+/** A list as programs write it: `["Site","Presse"]`. */
+const JSON_LIST: Cut = (value) => {
+  const list = value.startsWith('[') ? parsedJson(value) : undefined;
+  return Array.isArray(list) ? trimmed(list.map(String)) : [value];
+};
+
 /** The surest first, where two make as many options. */
 const CUTS: readonly Cut[] = [
+  JSON_LIST,
   (value) => trimmed(value.split(';')),
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
+  (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
+  TIGHT_BAR,
   (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,

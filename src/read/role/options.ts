@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.js';
 import { bareName, foldName } from '../../names.js';
 import type { Facts } from './facts.js';
 import { asksParticulars, consents } from './headings.js';
+import { OTHER_LABEL, otherColumns } from './other-columns.js';
 import { technicalRole } from './role-names.js';
 
 export interface OptionOf {
@@ -10,6 +11,8 @@ export interface OptionOf {
   readonly label: string;
   /** `tick`: chosen or not; `other`: « Autre, précisez », free text beside the options. */
   readonly kind: 'tick' | 'other';
+  /** The only value of the column, where it is neither a tick nor the label: SurveyMonkey’s number of the option. */
+  readonly code?: string;
   /** Nothing but their ticks tells that the columns are one question, whose wording is not known. */
   readonly assumed?: true;
 }
@@ -33,6 +36,8 @@ const JOINTS: readonly Joint[] = [
   { pattern: /^(.+?) ?\[([^[\]]*)\](?: \(2\))?$/, alone: true },
   // REDCap: `Question (choice=Option)`.
   { pattern: /^(.+?) ?\((?:cho(?:ice|ix)=)?([^()]+)\)$/, alone: false },
+  // Its codes: `question___option`.
+  { pattern: /^(\w+?)___(\w+)$/, alone: true },
   // Questionnaires of Moodle: `Q02_Source->Option`.
   { pattern: /^(.+?) ?-> ?(.+)$/, alone: false },
   { pattern: /^(.+?)\/([^/]+)$/, alone: false },
@@ -42,40 +47,6 @@ const JOINTS: readonly Joint[] = [
 
 /** An option whose label the tool lost. */
 const UNNAMED = '(sans libellé)';
-
-/** What may follow « Autre » where people say which: the kind of thing that the list before names. */
-const OTHER_KIND =
-  'profil|reponse|choix|option|statut|structure|fonction|metier|activite|motif|source|canal|moyen|reseau|transport|service|categorie|domaine|secteur|public|please specify|veuillez preciser|preciser|precisez';
-
-const OTHER_LABEL = /^(autres?|others?)\b(?!.*(commentaire|remarque|suggestion))/;
-
-/** Headers of « Autre, précisez » without a joint: `Autre profil`, `profil_other`, `Profil Autre`. */
-const OTHER_NAME = new RegExp(
-  `^(autres?|others?)( ?\\(.*\\)| (${OTHER_KIND}).{0,30})?$|[_ ](other|autre)$|^si (vous avez (repondu|coche|choisi|selectionne|indique) )?["'« ]*autre\\b|^if (you (have )?(answered|selected|chosen?|ticked) )?["' ]*other\\b|^autre.{0,40}precis|precis.{0,40}\\bautre\\b|^other \\(please`,
-);
-
-/** Headings that say which, after a question that has « Autre » among its options. */
-const WHICH =
-  /^((veuillez|merci de) )?(precisez|preciser|precision)( (vos|les|ces) autres \S.{0,30})?$/;
-
-/** What SurveyJS adds to the name of a question for what is written beside its options. */
-const COMMENT = '-Comment';
-
-/** The number of a question before its heading: `3. `, `3.1 `, `Q3 - `, `Question 3 : `. */
-const NUMBERED = /^(q|question )?(\d{1,3}(\.\d{1,2})+\.? |\d{1,3} ?[.):–-] ?)/;
-
-const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
-
-/** « Autre », with what it asks or what was written after it: « Autre, précisez », no « Autre collectivité ». */
-const OTHER_ALONE = /^(autres?|others?)\s*($|[:(,;.…–-]|a preciser|preci|merci|veuillez|please)/;
-
-/** Whether an option is « Autre ». */
-export const isOtherOption = (option: string): boolean => OTHER_ALONE.test(foldName(option));
-
-const pieces = (value: string): string[] => value.split(/[;,|]\s*/);
-
-/** Longest mean of words of an « Autre, précisez »: beyond, people tell something. */
-const OTHER_WORDS = 5;
 
 /**
  * Finds the questions that are spread over columns, by the index of these, and the columns that hold in one
@@ -108,18 +79,50 @@ function joinedOptions(
     return question === undefined || label === undefined ? [] : [{ question, index, label }];
   });
   for (const [question, members] of groupBy(joined, (one) => one.question)) {
+    const codes = alone ? ownCodes(columns, members) : new Map<number, string>();
     const ticks = members.filter(({ index, label }) =>
-      figures ? areFigures(columns[index]!.facts) : isTicks(columns[index]!.facts, label),
+      figures
+        ? areFigures(columns[index]!.facts)
+        : codes.has(index) || isTicks(columns[index]!.facts, label),
     );
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
     const isNamed = ticks.some(({ label }) => label !== '');
     if (filled.length >= (alone && isNamed ? 1 : 2))
       for (const { index, label } of ticks)
-        found.set(index, { question, label: label || UNNAMED, kind: 'tick' });
+        found.set(index, {
+          question,
+          label: label || UNNAMED,
+          kind: 'tick',
+          ...(codes.has(index) && { code: codes.get(index)! }),
+        });
     for (const { index, label } of members)
       if (!found.has(index) && OTHER_LABEL.test(bareName(label)) && (alone || filled.length > 0))
         found.set(index, { question, label, kind: 'other' });
   }
+}
+
+/** The number of each option, where it is all that each column of a question holds, upwards, some cells empty: `1`, `2`, `3`. */
+function ownCodes(
+  columns: readonly Headed[],
+  members: readonly { readonly index: number; readonly label: string }[],
+): ReadonlyMap<number, string> {
+  const filled = members.filter(
+    ({ index, label }) => columns[index]!.facts.filled > 0 && !OTHER_LABEL.test(bareName(label)),
+  );
+  const codes = filled.map(({ index }) => [...columns[index]!.facts.counts.keys()].map(Number));
+  const most = Math.max(...columns.map(({ facts }) => facts.filled));
+  const areOwn =
+    filled.every(({ index }) => columns[index]!.facts.filled < most) &&
+    codes.every(
+      ([code = 0, ...others], i) =>
+        others.length === 0 &&
+        Number.isInteger(code) &&
+        code > (codes[i - 1]?.[0] ?? 0) &&
+        code <= members.length,
+    );
+  return new Map(
+    areOwn && codes.length > 2 ? filled.map(({ index }, i) => [index, String(codes[i]![0])]) : [],
+  );
 }
 
 /** A heading that is repeated, with the number that makes it a name of its own: by header/headers.ts, or by Sphinx. */
@@ -206,31 +209,3 @@ function tickOf({ name, facts: { counts, filled } }: Headed, rows: number): stri
 
 const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
   counts.size === 1 && foldName([...counts.keys()][0]!) === foldName(name);
-
-/**
- * « Autre » columns without a joint belong to the question before them, or to that which they name (SurveyJS:
- * `profil-Comment`).
- */
-function otherColumns(columns: readonly Headed[], found: Found): void {
-  for (const [i, { name, facts }] of columns.entries()) {
-    const asked = name.endsWith(COMMENT) ? name.slice(0, -COMMENT.length) : undefined;
-    const at = asked === undefined ? i - 1 : columns.findIndex((column) => column.name === asked);
-    if (found.has(i) || at < 0 || facts.words >= OTHER_WORDS) continue;
-    const bare = bareName(name).replace(NUMBERED, '');
-    const which =
-      (asked !== undefined || WHICH.test(bare)) && offersOther(columns[at]!, found.get(at));
-    if (!which && !OTHER_NAME.test(bare)) continue;
-    if (facts.filled > 0 && facts.boolean === 1) continue;
-    found.set(i, {
-      question: found.get(at)?.question ?? columns[at]!.name,
-      label: name,
-      kind: 'other',
-    });
-  }
-}
-
-/** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
-function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
-  const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
-  return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
-}

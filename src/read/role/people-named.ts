@@ -1,4 +1,4 @@
-import { foldName } from '../../names.js';
+import { bareName, foldName } from '../../names.js';
 import { holdsContact, isEmail, isFullName, isIp } from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
 
@@ -18,9 +18,19 @@ const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
  * shown, but words in which names are masked.
  */
 export function namesPeople(header: string, { counts, filled }: Facts): boolean {
-  if (!asksForPeople(header)) return false;
-  return 2 * peopleWho(counts, areNames) > filled;
+  return asksForPeople(header) && 2 * peopleWho(counts, areNames) > filled;
 }
+
+/** Whom people have beside them, and who typed their answers. Bare (names.ts). */
+const STAFF_ROLE =
+  '(format|animat|accompagnat|mediat|educat|monit|coordinat|coordonnat|facilitat|tut)(eur|rice)|enquet(eur|rice|euse)|interview(er|eur|euse)|encadrant|intervenant|accompagnant|enseignant|referent|manage(r|use)|conseill(er|ere)|parrain|marraine|responsable|professeur|coach|mentor|medecin|maitre de stage|n\\+1|chef de service';
+const STAFF = new RegExp(
+  `^((pre)?noms? (et (pre)?noms? )?(du|de la|de l'|de votre|de ton|de mon) ?|votre |mon |ton |l'|le |la )?(${STAFF_ROLE})([·.(/]?e?[)·]?)s?( ?/ ?(${STAFF_ROLE}))?( (referent|principal|traitant)e?| (de|du) .{1,30})?$`,
+);
+
+/** Whether a heading only says which person it is (« Formateur », « Nom du conseiller »), over names: a question would say more. */
+export const namesStaff = (header: string, { counts, filled }: Facts): boolean =>
+  STAFF.test(bareName(header)) && 2 * peopleWho(counts, areNames) > filled;
 
 /** A name has no more words, on average. */
 const NAME_WORDS = 2;

@@ -2,7 +2,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import { type Technical, technicalCode } from './code-names.js';
 import { TEAM_NOTES, TEAM_REPLIES } from './team.js';
-import { TICKET, tellsOfSale } from './tickets.js';
+import { TICKET } from './tickets.js';
 
 /** Columns known by their heading alone, which is bare (names.ts). */
 interface Known extends Technical {
@@ -90,7 +90,7 @@ const TECHNICAL: readonly Known[] = [
     `),
     patterns: [
       /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
+      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^initiales$|^(interview(er|eur|euse)|responsable de la saisie)$|^(date|lieu|jour|annee)( et (date|lieu))? de naissance$|^(n°|numero)( de)? (securite sociale|secu|passeport|carte (d'identite|vitale))$|^(nir|iban|rib|bic)$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
     ],
   },
   {
@@ -113,7 +113,7 @@ const TECHNICAL: readonly Known[] = [
       distributionchannel | distribution channel | archive | a archiver | depot pour un tiers | etat du dossier |
       franceconnect | motivation de la decision | groupe instructeur | quiz feedback | commentaires du questionnaire |
       source url | refurl | url de reference | referrer url | user agent | useragent | navigateur |
-      nom du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
+      nom du formulaire | version du formulaire | lien d'integration | collecteur | collector | responseset | ending | webform_language |
       device | device type | submitterid | attachmentspresent | attachmentsexpected | edits | formversion |
       reviewstate | ticket quantity | attendee # | attendee status | order type | source de la reponse |
       statut de la commande | moyen de paiement | language | timezone | time zone | fuseau horaire | state/region | referer | extended referer |
@@ -122,7 +122,7 @@ const TECHNICAL: readonly Known[] = [
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
     patterns: [
-      /^utm_\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
+      /^utm[_ ]\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
     ],
   },
 ];
@@ -166,36 +166,6 @@ export function technicalRole(header: string): Technical | undefined {
   );
 }
 
-/** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
-const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] = [
-  // The marks of a quiz and what whoever marks it writes: Microsoft Forms, then Google Forms in its languages.
-  [/^(?:commentaires|feedback) - (.+)$/, (of) => [`points - ${of}`]],
-  [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
-  [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
-  [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
-  // What « Démarches simplifiées » knows of an organisation, and of a town that was chosen.
-  [
-    /^((?:etablissement (?:siret|siege|naf|libelle|adresse|numero|type|nom|complement|code|localite)|entreprise (?:siren|siret|capital|numero|forme|nom|prenom|raison|code|date|etat)|association (?:rna|titre|objet|date))\b.*)$/,
-    () => ['etat du dossier', 'depose le'],
-  ],
-  [/^(.+) \(code(?: insee)?\)$/, (of) => [of]],
-  // Where Alchemer and Formbricks find the person.
-  [/^(country|city|postal)$/, () => ['response id']],
-  // What Qualtrics tells of a file that people join.
-  [
-    /^(.+)_(?:id|name|size|type)$/,
-    (of) => ['id', 'name', 'size', 'type'].map((what) => `${of}_${what}`),
-  ],
-];
-
-/** Whether a tool wrote a column beside another: nobody answered there. */
-export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
-  tellsOfSale(header, names) ||
-  BESIDE.some(([pattern, others]) => {
-    const of = pattern.exec(bareName(header))?.[1];
-    return of !== undefined && others(of).every((other) => names.has(other));
-  });
-
 /** How far a questionnaire or an order went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
 const STATE =
   /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|valide|annulee?|payee?|remboursee?|scannee?|utilisee?|confirmee?|en attente|cancelled|refunded|paid|refusee?|rejected|evaluating|withdrawn)s?$/;
@@ -220,8 +190,8 @@ export function areNpsGroups(values: Iterable<string>): boolean {
 }
 
 const RESPONDENT =
-  'participant|participation|repondant|respondent|personne|person|usager|questionnaire';
-const PEOPLE = `${RESPONDENT}|user|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche`;
+  'participant|participation|repondant|respondent|votant|voter|personne|person|usager|questionnaire';
+const PEOPLE = `${RESPONDENT}|dossier|adhesion|licence|billet|inscription|commande|user|stagiaire|eleve|etudiant|student|patient|agent|salarie|adherent|beneficiaire|inscrit|visiteur|attendee|client|fiche`;
 
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 const NUMBERS_PEOPLE = new RegExp(

@@ -1,4 +1,5 @@
 import { degreesOf } from '../../closed/degrees.js';
+import { numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
@@ -9,7 +10,7 @@ import { identifierKind } from './identifier.js';
 import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import { hideNames, namesPeople } from './people-named.js';
+import { hideNames, namesPeople, namesStaff } from './people-named.js';
 import { isEditionName, isQuestionName, isTextName, numbersPeople } from './role-names.js';
 import { asksQuantity, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
@@ -161,14 +162,9 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
 }
 
 function people({ header, facts }: Candidate): RoleFound | undefined {
-  if (!namesPeople(header.name, facts)) return undefined;
-  // « Formateur » alone tells who gave the session, « Enquêteur » who typed the answers; a question would say more.
-  return TRAINER.test(bareName(header.name))
-    ? aside('personal', say.fullNames)
-    : { role: 'open', reason: say.people };
+  if (namesStaff(header.name, facts)) return aside('personal', say.fullNames);
+  return namesPeople(header.name, facts) ? { role: 'open', reason: say.people } : undefined;
 }
-
-const TRAINER = /^(formateur|formatrice|animateur|animatrice|enqueteur|enquetrice)s?$/;
 
 function closedByValues(candidate: Candidate): RoleFound | undefined {
   const { header, facts } = candidate;
@@ -227,9 +223,14 @@ function areWritten(header: string, { typed, nothing, counts }: Facts): boolean 
 const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
   asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen(header, facts);
 
-/** Figures with their units are not added up; as a list, they are worth comparing when they are few. */
-const quantities = (facts: Facts): RoleFound =>
-  isVarious(facts) ? aside('choice', say.quantities) : { role: 'choice', reason: say.quantities };
+/** Figures of one unit are numbers; hours and minutes are not added up: as a list, they are worth comparing when they are few. */
+function quantities(facts: Facts): RoleFound {
+  if ([...facts.counts.keys()].every((value) => !Number.isNaN(numberOf(value))))
+    return { role: 'number', reason: say.numbers };
+  return isVarious(facts)
+    ? { ...aside('choice', say.quantities), doubtful: true }
+    : { role: 'choice', reason: say.quantities };
+}
 
 function identifying(candidate: Candidate): RoleFound | undefined {
   if (!asksForFact(candidate)) return undefined;

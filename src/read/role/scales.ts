@@ -1,5 +1,5 @@
 import { besideAmong } from '../../closed/beside.js';
-import { areDegrees } from '../../closed/degrees.js';
+import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
 import { isNumber, numberOf } from '../../closed/values.js';
@@ -15,7 +15,10 @@ const CHOSEN = 1.5;
 
 /** Headings that ask for a quantity, which is no scale even when it is small. */
 const QUANTITY =
-  /\b(combien|nombre|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
+  /\b(combien|nombre|nbr?e?|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
+
+/** Numbers that name something: « Numéro de table ». */
+const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
@@ -31,10 +34,11 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const given = [...facts.counts.keys()];
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
-  if (values.length === 0 || values.length > STEPS || asksQuantity(header)) return undefined;
+  if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  if (figures.every(isNumber)) return numericScale(figures);
-  if (isLabelledScale(values)) return say.namedSteps;
+  const counts = asksQuantity(header) || NUMBER_OF.test(bareName(header));
+  if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
+  if (!counts && isLabelledScale(values)) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
@@ -52,12 +56,21 @@ function numericScale(values: readonly string[]): string | undefined {
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
 }
 
-/** A step by its figure, on text with figures for signs. */
-const NAMED_STEP = /^(note ?:? ?)?(?:\d|10)(\s?([-–=:.)]\s?\p{L}.*|\(.*\)|(\/|sur)\s?\d{1,2}))?$/u;
+/** A step by its figure, on text with figures for signs; Moodle puts the figure in brackets, `(4) Bien`. */
+const NAMED_STEP =
+  /^\((?:\d|10)\) ?\p{L}|^(note ?:? ?)?(?:\d|10)(\s?([-–=:.)]\s?\p{L}.*|\(.*\)|(\/|sur)\s?\d{1,2}))?$/u;
 
 /** `Non, pas du tout`, 2, 3, 4, `Oui, tout à fait`; or `4 - Satisfait`, `4/5`, `4 (bien)`. */
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  return values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
+  const areSteps = values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
+  return areSteps && !areNumberedThings(values);
+}
+
+/** `1. Numérique`, `2. Climat`: figures before words of which none tells a degree. */
+function areNumberedThings(values: readonly string[]): boolean {
+  const labels = values.map((value) => /^\(?\d{1,2}\)? ?[-–=:.)]? ?(\p{L}.*)$/u.exec(value)?.[1]);
+  const degreeOf = degreesOf(labels.filter((label) => label !== undefined));
+  return labels.every((label) => label !== undefined && degreeOf(label) === undefined);
 }

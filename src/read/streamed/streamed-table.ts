@@ -1,6 +1,7 @@
 import type { Message } from '../../message.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import { cleanRow, headersOf, repairMessages, topMessages } from '../assemble.js';
+import { rowMessages } from '../../messages/reading/rows.js';
+import { cleanRow, headersOf, misreadMessages, repairMessages, topMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { rowBatches } from '../bytes/cutter.js';
 import { announcedDelimiter } from '../bytes/delimiter.js';
@@ -12,7 +13,9 @@ import { refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
 import { sieve } from '../header/left-out.js';
+import { upright } from '../header/sideways.js';
 import { topOf } from '../header/top.js';
+import { asNotes } from '../notes.js';
 import { openOptions, type ReadOptions } from '../source.js';
 import { HEAD_ROWS, type Row, type Table } from '../table.js';
 import { wholeTable } from '../whole-table.js';
@@ -54,9 +57,13 @@ export async function openStream(
   if (looksLikeJson(text) || looksLikeMarkup(text))
     return readAtOnce(await readWhole(input), options);
   const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
-  const { delimiter, quote, announced, messages } = howCut;
-  const rows = rowBatches(without(announced, pieces()), { file, delimiter, quote });
-  return streamedTable(rows, { ...common, delimiter: shownDelimiter(delimiter), told: messages });
+  const { announced, messages, ...cut } = howCut;
+  const rows = rowBatches(without(announced, pieces()), { file, ...cut });
+  return streamedTable(rows, {
+    ...common,
+    delimiter: shownDelimiter(cut.delimiter),
+    told: messages,
+  });
 }
 
 /** Bytes from which the separator and the format are told. */
@@ -125,7 +132,14 @@ async function streamedTable(
   const { file } = input;
   const repairs = noRepairs();
   const first = await rowsUpTo(TOP_ROWS, batches);
-  const top = topOf({ rows: first, ...(headerRows !== undefined && { headerRows }) }, repairs);
+  const raw = {
+    encoding,
+    delimiter,
+    rows: first,
+    notices: [],
+    ...(headerRows !== undefined && { headerRows }),
+  };
+  const top = topOf(raw, repairs);
   const kept = sieve(top, delimiter !== null);
   const sifted = kept.take(first.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
@@ -137,6 +151,7 @@ async function streamedTable(
   const headers = headersOf(top, rows, file);
   const tool = top.tool.name;
   const table = { tool, encoding, delimiter, headerRows: top.headerRows, headers, notices: [] };
+  const standsOtherwise = upright(raw, file) ?? asNotes({ ...table, rows }, file);
   const cleaned = (row: Row, needed: readonly number[]): Row => {
     const cells = [...row.cells];
     for (const index of needed)
@@ -146,7 +161,11 @@ async function streamedTable(
   return {
     input,
     isWhole: false,
-    head: { ...table, rows },
+    head: {
+      ...table,
+      rows,
+      notices: standsOtherwise ? [{ file, message: rowMessages.asItStands }] : [],
+    },
     async *batches(needed) {
       yield rows;
       yield sifted.splice(0).map((row) => cleaned(row, needed));
@@ -158,6 +177,7 @@ async function streamedTable(
       ...topMessages(top, rows),
       ...kept.messages(),
       ...repairMessages(repairs),
+      ...misreadMessages(headers, rows),
       ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),
     ],
   };

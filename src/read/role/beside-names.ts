@@ -1,0 +1,48 @@
+import { bareName } from '../../names.js';
+import { tellsOfSale } from './tickets.js';
+
+/** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
+const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] = [
+  // The marks of a quiz and what whoever marks it writes: Microsoft Forms, then Google Forms in its languages.
+  [/^(?:commentaires|feedback) - (.+)$/, (of) => [`points - ${of}`]],
+  [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
+  [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
+  [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
+  // What « Démarches simplifiées » knows of an organisation, and of a town that was chosen.
+  [
+    /^((?:etablissement (?:siret|siege|naf|libelle|adresse|numero|type|nom|complement|code|localite)|entreprise (?:siren|siret|capital|numero|forme|nom|prenom|raison|code|date|etat)|association (?:rna|titre|objet|date))\b.*)$/,
+    () => ['etat du dossier', 'depose le'],
+  ],
+  [/^(.+) \(code(?: insee)?\)$/, (of) => [of]],
+  // Where Alchemer and Formbricks find the person.
+  [/^(country|city|postal)$/, () => ['response id']],
+  // What Drupal’s Webform tells of each submission, by labels or by keys.
+  [
+    /^(is draft|current page|language|locked|sticky|notes|submitted (?:by|to) ?: .+)$/,
+    () => ['serial number', 'submission id'],
+  ],
+  [
+    /^(created|completed|changed|in_draft|current_page|remote_addr|langcode|webform_id|entity_(?:type|id|title|url)|uid_(?:title|url)|locked|sticky|notes)$/,
+    () => ['serial', 'sid'],
+  ],
+  // Whether somebody saw each form of REDCap to its end.
+  [/^(.+)_complete$/, () => ['record_id']],
+  // Where a telephone was, in ODK and KoboToolbox.
+  [
+    /^(.+[-_])(?:latitude|longitude|altitude|accuracy|precision)$/,
+    (of) => [`${of}latitude`, `${of}longitude`],
+  ],
+  // What Qualtrics tells of a file that people join.
+  [
+    /^(.+)_(?:id|name|size|type)$/,
+    (of) => ['id', 'name', 'size', 'type'].map((what) => `${of}_${what}`),
+  ],
+];
+
+/** Whether a tool wrote a column beside another: nobody answered there. */
+export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
+  tellsOfSale(header, names) ||
+  BESIDE.some(([pattern, others]) => {
+    const of = pattern.exec(bareName(header))?.[1];
+    return of !== undefined && others(of).every((other) => names.has(other));
+  });
