@@ -93,7 +93,9 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
     if (id !== undefined && asks && !isSession) {
-      return { expects, ...given, theme: { id, entry: bare, always: true } };
+      // « Que pensez-vous des conférences et des ateliers ? »: of several things, an answer tells which.
+      const always = !/(?<!\p{L})(?:et|ou)(?!\p{L})|,/iu.test(about);
+      return { expects, ...given, theme: { id, entry: bare, always } };
     }
     return { expects, ...given, ...(theme && { theme }) };
   };
