@@ -200,7 +200,11 @@ function expectations(view: View): string {
   if (persons === 0) return '';
   const ranking = leading(
     askedThemes(asked)
-      .map(({ theme, own, given }) => ({ label: view.themeLabel(theme), size: own, given }))
+      .map(({ theme, people: size, given, questions }) => ({
+        label: view.themeLabel(theme),
+        size,
+        given: { people: given, questions },
+      }))
       .filter(({ size }) => size > 0),
   );
   const about =
