@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
 import * as en from '../messages/english.js';
-import { listed, percent, quoted } from '../messages/numbers.js';
+import { leanWords } from '../messages/lean.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
@@ -101,8 +102,8 @@ const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boo
 function tellLean(lean: Lean | null): void {
   if (!lean) return;
   tell({
-    french: `Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
-    english: `Share of praise among what takes a side: ${en.percent(lean.quotes)} of these quotes, ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of the answers.`,
+    french: `${leanWords(lean)}. Le score seul en décide ; --balance real garde la part des éloges des réponses.`,
+    english: `Neutral ones aside, ${String(lean.positive)} of these quotes out of ${String(lean.of)} are positive (${en.percent(lean.quotes)}), and ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of praise of the answers.`,
   });
 }
 
