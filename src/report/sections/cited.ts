@@ -44,8 +44,8 @@ function citedTold({ label, size, of, given }: Cited, view: View): string {
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {
   const told = [
-    feltMost(view, 'positive', 'les éloges vont'),
-    feltMost(view, 'negative', 'les critiques vont'),
+    feltMost(view, 'positive', 'les éloges portent'),
+    feltMost(view, 'negative', 'les critiques portent'),
     tone(view),
   ].filter((part) => part !== '');
   return told.length === 0
@@ -53,11 +53,13 @@ export function feelings(view: View): string {
     : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
 }
 
-/** The themes of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of those not named with it. */
+/** The themes, subjects aside, of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of those not named with it. */
 function feltMost(view: View, feeling: 'positive' | 'negative', opening: string): string {
   const { analysis, last, themeLabel } = view;
   const isFelt = (one: string): boolean => one === feeling || one === 'mixed';
+  const subjects = new Set(analysis.themes.flatMap(({ id, subject }) => (subject ? id : [])));
   const felt = analysis.comparison.themeSentiment
+    .filter(({ id }) => !subjects.has(id))
     .map(({ id, feelings: lines }) => ({
       label: themeLabel(id),
       size: lines
@@ -68,7 +70,7 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
   if (felt.length === 0) return '';
   const tell = ({ label, size }: Ranked): string => `${label} (${people(size)})`;
   const ranking = leading(felt);
-  return french`${opening}${ranking.isFlat ? '' : ' d’abord'} à : ${leadersTold(ranking, tell)}`;
+  return french`${opening}${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, tell)}`;
 }
 
 function tone({ analysis, last, isWhoseUnknown }: View): string {
