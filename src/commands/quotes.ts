@@ -6,6 +6,7 @@ import { leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
+import { offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence, type Told } from '../quote/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
@@ -37,7 +38,7 @@ export function quotesCommand(): Command {
   ).action(runQuotes);
 }
 
-async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
+async function runQuotes(files: string[], given: QuotesOptions, command: Command): Promise<void> {
   const format = formatOf(given, FORMATS);
   checkWeave(given);
   checkOutputs(files, given);
@@ -55,7 +56,10 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const tagged = tagAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy, themes: codebook.themes };
   const named = { subject: options.subject, title: look.title };
-  const quotes = chooseQuotes(tagged, { ...asked, ...named });
+  const chosen = chooseQuotes(tagged, { ...asked, ...named });
+  const isUnasked = command.getOptionValueSource('top') === 'default' && isOpen(options);
+  const { quotes, left } = isUnasked ? offeredOf(chosen) : { quotes: chosen, left: 0 };
+  if (left > 0) tellLeft(left, options.top);
   const woven = options.weave
     ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
         tagged,
@@ -97,6 +101,14 @@ const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy
 /** Whether nothing but the score decides which quotes praise: else their lean is the user's choice. */
 const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>
   !(weave || balance || sentiment || theme || about);
+
+function tellLeft(left: number, top: number): void {
+  const isOne = left === 1;
+  tell({
+    french: `${isOne ? 'Une autre, trop brève ou trop vague pour être publiée, est laissée' : `${left} autres, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
+    english: `${isOne ? 'Another one, too brief or too vague to be printed, is' : `${left} others, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
+  });
+}
 
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellLean(lean: Lean | null): void {

@@ -42,10 +42,16 @@ export function quotesChapter(view: View): Chapter | undefined {
         paragraph(introTo(shownInTexts(view))),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
+      ...paragraphs(unofferedNote(view.analysis)),
       ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
     ],
   };
 }
+
+const unofferedNote = ({ unoffered }: Analysis): string =>
+  unoffered === 0
+    ? ''
+    : french`${unoffered === 1 ? 'Un autre extrait, trop bref ou trop vague pour être publié, est laissé' : `${count(unoffered)} autres extraits, trop brefs ou trop vagues pour être publiés, sont laissés`} de côté.`;
 
 /** Quotes of the last edition, then, folded, the others. */
 function quoteLists(view: View): Content {
