@@ -39,7 +39,7 @@ function told(closed: readonly ComparedClosed[]): string[] {
 it('tells the two answers that most people chose on a scale, with their intervals', () => {
   const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
   expect(opinions).toBe(
-    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de 45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de 31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}».`,
+    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de${NBSP}31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}».`,
   );
 });
 

@@ -47,7 +47,7 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
     .slice(0, 2)
     .map(
       ({ label, share, low, high, people: size }, at) =>
-        french`${percent(share)} (de ${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
+        french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
     );
   return french`(${people(mean.of)}), ${listed(chosen)}`;
 }
