@@ -14,6 +14,7 @@ import type { TaggedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
+import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
@@ -49,6 +50,9 @@ export function analyse(
   const rules = rulesFor(tagged, privacy);
   const known = { corpus: corpusOf(tagged), rules };
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
+  const offered = survey.editions.map((edition) =>
+    offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
+  );
   const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
   return {
     version: VERSION,
@@ -58,9 +62,8 @@ export function analyse(
     closed: survey.closed,
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
-    quotes: survey.editions.flatMap((edition) =>
-      chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title }),
-    ),
+    quotes: offered.flatMap(({ quotes }) => quotes),
+    unoffered: offered.reduce((sum, { left }) => sum + left, 0),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     praised: praisedIn(tagged, {
       editions: survey.editions,

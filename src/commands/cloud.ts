@@ -106,7 +106,7 @@ function tellSingle(words: readonly WordCount[], all: readonly WordCount[]): voi
   if (words.length === all.length || words.length >= WORDS) return;
   const left = all.length - words.length;
   tell({
-    french: `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; autres mots, dits par une seule : ${left} (--top pour en montrer).`,
+    french: `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; ${left < 2 ? 'un autre mot n’est dit' : `${left} autres mots ne sont dits`} que par une personne (--top pour en montrer).`,
     english: `The cloud shows the ${words.length} words that at least two people say; other words, said by one person only: ${left} (--top to show some).`,
   });
 }

@@ -1,7 +1,6 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { inEdition } from '../messages/edition.js';
-import { percentSpan, quoted, rounded, shortPercent } from '../messages/numbers.js';
+import { percentSpan, rounded, shortPercent } from '../messages/numbers.js';
 import type {
   Compared,
   Comparison,
@@ -10,6 +9,7 @@ import type {
   TypicalWord,
 } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
+import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
 import { isSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
@@ -56,7 +56,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', [
       sharesIn(themes.filter(isSaid)),
-      ...[neverSaid(themes)].filter(Boolean),
+      ...[comparedGiven(themes, between), neverSaid(themes)].filter(Boolean),
     ]),
     ...equalMix(comparison, 'Thèmes', themes, room),
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
@@ -71,11 +71,6 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...section('Mots propres', wordsText(comparison.words, between)),
   ];
 }
-
-const PLACES: Readonly<Record<Between, (part: string) => string>> = {
-  editions: inEdition,
-  groups: (group) => `dans le groupe ${quoted(group)}`,
-};
 
 const section = (title: string, lines: Readonly<Lines>): Lines =>
   lines.flat().length === 0 ? [] : ['', title, ...lines];

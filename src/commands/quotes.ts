@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import { deckOf } from '../cards/cards.js';
 import * as en from '../messages/english.js';
-import { listed, percent, quoted } from '../messages/numbers.js';
+import { leanWords } from '../messages/lean.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Privacy } from '../model/publication.js';
 import { type Lean, leanOf } from '../quote/balance.js';
+import { offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence, type Told } from '../quote/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
@@ -36,7 +38,7 @@ export function quotesCommand(): Command {
   ).action(runQuotes);
 }
 
-async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
+async function runQuotes(files: string[], given: QuotesOptions, command: Command): Promise<void> {
   const format = formatOf(given, FORMATS);
   checkWeave(given);
   checkOutputs(files, given);
@@ -54,7 +56,10 @@ async function runQuotes(files: string[], given: QuotesOptions): Promise<void> {
   const tagged = tagAnswers(survey.answers, codebook, french.parse);
   const asked = { ...choice(options), ...wanted, ...privacy, themes: codebook.themes };
   const named = { subject: options.subject, title: look.title };
-  const quotes = chooseQuotes(tagged, { ...asked, ...named });
+  const chosen = chooseQuotes(tagged, { ...asked, ...named });
+  const isUnasked = command.getOptionValueSource('top') === 'default' && isOpen(options);
+  const { quotes, left } = isUnasked ? offeredOf(chosen) : { quotes: chosen, left: 0 };
+  if (left > 0) tellLeft(left, options.top);
   const woven = options.weave
     ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
         tagged,
@@ -97,12 +102,20 @@ const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy
 const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>
   !(weave || balance || sentiment || theme || about);
 
+function tellLeft(left: number, top: number): void {
+  const isOne = left === 1;
+  tell({
+    french: `${isOne ? 'Une autre, trop brève ou trop vague pour être publiée, est laissée' : `${left} autres, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
+    english: `${isOne ? 'Another one, too brief or too vague to be printed, is' : `${left} others, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
+  });
+}
+
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellLean(lean: Lean | null): void {
   if (!lean) return;
   tell({
-    french: `Éloges : ${percent(lean.quotes)} de ces citations, contre ${percent(lean.answers)} des réponses qui louent ou critiquent. Le score seul en décide ; --balance real garde la part des réponses.`,
-    english: `Share of praise among what takes a side: ${en.percent(lean.quotes)} of these quotes, ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of the answers.`,
+    french: `${leanWords(lean)}. Le score seul en décide ; --balance real garde la part des éloges des réponses.`,
+    english: `Neutral ones aside, ${String(lean.positive)} of these quotes out of ${String(lean.of)} are positive (${en.percent(lean.quotes)}), and ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of praise of the answers.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { countEach } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
+import { tagsOf } from './given.js';
 import { type Part, type Person, speakers } from './people.js';
-import { tagsOf } from './themes.js';
 
 /**
  * For each change that has a verdict and hangs on such entries in some way: what is left of it without

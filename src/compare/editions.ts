@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { genderRemedies } from './gendered.js';
+import { tagsOf } from './given.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
@@ -13,7 +14,6 @@ import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
-import { tagsOf } from './themes.js';
 import { warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
 

@@ -1,46 +1,68 @@
-import type { Change, Compared } from '../model/comparison.js';
+import { countEach } from '../group-by.js';
+import type { Change, Compared, GivenTheme } from '../model/comparison.js';
+import type { SavedTheme } from '../model/saved.js';
 import { newcombe } from '../stats/newcombe.js';
+import { overall } from '../tag/tone/sentiment.js';
 import { type Part, type Person, speakers } from './people.js';
 import { verdictOf } from './table.js';
-import { tagsOf } from './themes.js';
 
-/** People of a theme in an edition. */
-interface Column {
-  /** Those whose own words tell of it. */
-  readonly tell: { readonly people: number; readonly of: number };
-  /** Those to whom it is given by the wording of a question alone. */
-  readonly given: number;
-}
+/** All that a person says of a theme in their own words: what the wording of a question alone gives is not theirs. */
+export const tagsOf = (person: Person, theme: string): readonly SavedTheme[] =>
+  person.answers.flatMap(({ themes }) => themes.filter(({ id, given }) => id === theme && !given));
 
 /**
- * Takes the verdict from changes of themes that come of a question: the theme is given by the wording of
- * a question in one of the two editions only, and those whose own words tell of it prove nothing.
+ * Each theme with the people whom it does not count, as a question alone gives it to them. Where it does so
+ * in one of two editions only, a change has a verdict only if it is the same with them: who is asked of
+ * the meals need not name them.
  */
-export const unlessGiven = (parts: readonly Part[], compared: readonly Compared[]): Compared[] =>
-  compared.map((line) => ({
-    ...line,
-    changes: line.changes.map((change) =>
-      change.verdict !== 'inconclusive' && isGiven(parts, line.id, change)
-        ? { ...change, verdict: 'inconclusive', given: true }
-        : change,
-    ),
-  }));
+export const withGiven = (parts: readonly Part[], compared: readonly Compared[]): Compared[] =>
+  compared.map((line) => {
+    const given = parts.flatMap((part) => givenIn(part, line.id));
+    if (given.length === 0) return line;
+    const changes = line.changes.map(
+      (change): Change =>
+        change.verdict !== 'inconclusive' && hangsOn(given, line, change)
+          ? { ...change, verdict: 'inconclusive', given: true }
+          : change,
+    );
+    return { ...line, changes, given };
+  });
 
-function isGiven(parts: readonly Part[], theme: string, { from, to, verdict }: Change): boolean {
-  const [before, after] = [from, to].map((label) =>
-    columnOf(parts.find((part) => part.label === label)!, theme),
-  ) as [Column, Column];
-  if (before.given > 0 === after.given > 0) return false;
-  const [low, high] = newcombe(after.tell, before.tell);
+function hangsOn(
+  given: readonly GivenTheme[],
+  { shares }: Compared,
+  { from, to, verdict }: Change,
+): boolean {
+  const others = (label: string): number =>
+    given.find(({ edition }) => edition === label)?.people ?? 0;
+  if (others(from) > 0 === others(to) > 0) return false;
+  const all = (label: string) => {
+    const { people, of } = shares.find(({ edition }) => edition === label)!;
+    return { people: people + others(label), of };
+  };
+  const [low, high] = newcombe(all(to), all(from));
   return verdictOf({ low, high }, 0) !== verdict;
 }
 
-function columnOf(part: Part, theme: string): Column {
-  const people = speakers(part);
-  const cited = people.filter((person) => tagsOf(person, theme).length > 0);
-  const given = cited.filter((person) => isOnlyGiven(person, theme)).length;
-  return { tell: { people: cited.length - given, of: people.length }, given };
+function givenIn(part: Part, theme: string): GivenTheme[] {
+  const asked = speakers(part)
+    .filter((person) => tagsOf(person, theme).length === 0)
+    .map(({ answers }) => answers.filter(({ themes }) => themes.some(({ id }) => id === theme)))
+    .filter((answers) => answers.length > 0);
+  if (asked.length === 0) return [];
+  const felt = asked.map((answers) =>
+    overall(
+      answers.flatMap(({ themes }) =>
+        themes.flatMap((one) => (one.id === theme ? one.polarity : [])),
+      ),
+    ),
+  );
+  return [
+    {
+      edition: part.label,
+      people: asked.length,
+      questions: [...new Set(asked.flat().map(({ question }) => question))],
+      feelings: Object.fromEntries(countEach(felt)),
+    },
+  ];
 }
-
-const isOnlyGiven = (person: Person, theme: string): boolean =>
-  tagsOf(person, theme).every(({ given }) => given === true);

@@ -1,15 +1,15 @@
-import type { Comparison } from '../model/comparison.js';
+import type { Compared, Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
 import { genderRemedies } from './gendered.js';
+import { tagsOf } from './given.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { compareParts } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
 import { everyPair } from './table.js';
-import { tagsOf } from './themes.js';
 import { ifAny, warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
@@ -65,6 +65,7 @@ export function compareGroups(
   const tables = compareParts(shown, { ...lines, closed }, everyPair);
   return {
     ...tables,
+    themes: tables.themes.map((line) => withoutFew(line, threshold)),
     themeSentiment: tables.themeSentiment.filter(
       ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
     ),
@@ -102,6 +103,12 @@ function crossingWarnings(crossed: readonly Crossing[], threshold: number): stri
     ...ifAny(shortened, (own) => warnings.rareLeftOut(own, threshold)),
   ];
 }
+
+/** A theme without the few of a group to whom a question gives it: what they feel would be told. */
+const withoutFew = ({ given = [], ...line }: Compared, threshold: number): Compared => {
+  const enough = given.filter(({ people }) => !areFew(people, threshold));
+  return enough.length === 0 ? line : { ...line, given: enough };
+};
 
 /** Whether some, but fewer than `threshold`, people of a group are concerned. */
 function isFew(

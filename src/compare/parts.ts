@@ -6,7 +6,7 @@ import { INTENTS, type Theme } from '../model/tags.js';
 import { testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
-import { unlessGiven } from './given.js';
+import { withGiven } from './given.js';
 import { countPart, type Part } from './people.js';
 import { sentimentLines } from './sentiment.js';
 import {
@@ -55,7 +55,7 @@ export function compareParts(
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
-    themes: pairing.ordered ? unlessGiven(parts, compared) : compared,
+    themes: withGiven(parts, compared),
     sentiment: sentiment.conclude(family),
     words: typicalWords(words),
     closed: questions.conclude(family),

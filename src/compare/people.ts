@@ -5,6 +5,7 @@ import type { Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { secretsOf } from '../quote/gate/intimate.js';
+import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
@@ -70,7 +71,7 @@ function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
       id,
       polarity,
       entries: secret ? [] : [...new Set(evidence.map(({ entry }) => entry))],
-      ...(evidence.every(({ by }) => by === 'question') && { given: true as const }),
+      ...(isOnlyAsked(evidence) && { given: true as const }),
     })),
     sentiment: tags.sentiment.label,
     intents: tags.intents,

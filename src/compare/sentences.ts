@@ -89,7 +89,7 @@ const ranged = ({ change }: Told): string =>
 /** Why nothing can be concluded: a question gives the theme; one test alone might have convinced, all of them do not. */
 const doubt = ({ change: { p, low, high, given } }: Told): string =>
   given
-    ? 'l’écart vient de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions'
+    ? 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions'
     : p < LEVEL && (low > 0 || high < 0)
       ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
       : 'l’écart peut être dû au hasard';

@@ -1,15 +1,15 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
-import type { SavedTheme } from '../model/saved.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
-import { type Part, type Person, speakers } from './people.js';
+import { tagsOf } from './given.js';
+import { type Part, speakers } from './people.js';
 import { feelingLines } from './sentiment.js';
 import { type Line, type Pairing, type Pending, speakerLines, testTogether } from './table.js';
 
-/** People who speak of each theme, out of those with an answer that counts, in lexicon order. */
+/** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
   speakerLines(themes, parts, ({ answers }) =>
-    answers.flatMap((one) => one.themes.map(({ id }) => id)),
+    answers.flatMap(({ themes: own }) => own.flatMap(({ id, given }) => (given ? [] : id))),
   );
 
 /**
@@ -42,7 +42,3 @@ const feltOf = (part: Part, theme: string): SentimentLabel[] =>
     .map((person) => tagsOf(person, theme))
     .filter((tags) => tags.length > 0)
     .map((tags) => overall(tags.map(({ polarity }) => polarity)));
-
-/** All that a person says of a theme. */
-export const tagsOf = (person: Person, theme: string): readonly SavedTheme[] =>
-  person.answers.flatMap(({ themes }) => themes.filter(({ id }) => id === theme));

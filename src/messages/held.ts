@@ -3,4 +3,4 @@ import { count } from './numbers.js';
 
 /** How many quotes wait for somebody’s decision, and where they are read: « citations.csv ». */
 export const heldQuotes = (held: number, where: string): string =>
-  french`${held === 1 ? 'Une citation est' : `${count(held)} citations sont`} à régler avant publication : ${where} ${held === 1 ? 'la' : 'les'} donne avec ${held === 1 ? 'ses' : 'leurs'} raisons.`;
+  french`${held === 1 ? 'Une citation demande' : `${count(held)} citations demandent`} une décision avant publication : ${where} ${held === 1 ? 'la' : 'les'} donne avec ${held === 1 ? 'ses' : 'leurs'} raisons.`;

@@ -1,6 +1,7 @@
 import type { Message } from '../message.js';
 import type { PersonalKind } from '../model/tags.js';
 import * as en from './english.js';
+import { listed } from './numbers.js';
 
 /** A character that a quote or its source has, where they differ. */
 function shown(character: string | undefined): Message {
@@ -21,6 +22,20 @@ export const MASKS: Readonly<Record<PersonalKind, string>> = {
   address: '[adresse]',
   url: '[lien]',
 };
+
+/** What no publication may say, without the words that say it. */
+const HELD = {
+  insult: { french: 'une injure', english: 'an insult' },
+  health: { french: 'une donnée de santé', english: 'health data' },
+  sensitive: { french: 'une donnée sensible', english: 'sensitive data' },
+  attack: {
+    french: 'la mise en cause de quelqu’un que l’on peut reconnaître',
+    english: 'an accusation of somebody who may be recognised',
+  },
+  identifying: { french: 'de quoi reconnaître quelqu’un', english: 'what may point to somebody' },
+} satisfies Record<string, Message>;
+
+export type Held = keyof typeof HELD;
 
 /** Why a quote is masked or held back. */
 export const gateMessages = {
@@ -77,12 +92,10 @@ export const gateMessages = {
     french: 'Il n’en reste que ce qui est masqué.',
     english: 'Nothing is left of it but masks.',
   },
-  sentenceHeld: {
-    french:
-      'Sa phrase n’est pas montrée : elle porte une injure, une donnée sensible ou de quoi reconnaître quelqu’un.',
-    english:
-      'Its sentence is not shown: it holds an insult, sensitive data or what may point to somebody.',
-  },
+  sentenceHeld: (kinds: readonly Held[]): Message => ({
+    french: `Sa phrase n’est pas montrée : elle porte ${listed(kinds.map((kind) => HELD[kind].french))}.`,
+    english: `Its sentence is not shown: it holds ${en.listed(kinds.map((kind) => HELD[kind].english))}.`,
+  }),
 } as const;
 
 /** Why a quote is not proven. */

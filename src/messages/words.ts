@@ -49,7 +49,7 @@ export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
   ideas: 'des idées, des souhaits',
   names: 'des noms (une session, quelqu’un, un lieu)',
   image: 'une image ou un mot sur l’événement',
-  neutral: 'rien de précis',
+  neutral: 'rien de particulier',
 };
 
 export const INTENT_WORDS: Readonly<Record<Intent, string>> = {

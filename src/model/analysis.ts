@@ -66,6 +66,8 @@ export interface Analysis {
   readonly answers: readonly TaggedRecord[];
   readonly comparison: Comparison;
   readonly quotes: readonly Quote[];
+  /** How many others are too brief or too vague to be offered. */
+  readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];

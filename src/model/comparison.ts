@@ -2,6 +2,7 @@
 
 import type { Message } from '../message.js';
 import type { ClosedKind } from './survey.js';
+import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
 
 /** A share of people with its Wilson 95 % interval. */
@@ -53,7 +54,7 @@ export interface Change {
   readonly stable: boolean;
   /**
    * Of a theme, no verdict whatever the figures: the wording of a question gives it in one of the two
-   * editions only, and those whose own words tell of it prove nothing.
+   * editions only, and with those to whom it does the verdict would be another.
    */
   readonly given?: true;
 }
@@ -73,6 +74,19 @@ export interface Standardised {
   readonly changes: readonly Pick<Change, 'from' | 'to' | 'difference' | 'low' | 'high'>[];
 }
 
+/**
+ * People whom the shares of a theme do not count: they answer a question whose wording gives it (« cool »,
+ * asked what they thought of the workshops), and no word of theirs tells of it.
+ */
+export interface GivenTheme {
+  readonly edition: string;
+  readonly people: number;
+  /** The wordings of the questions. */
+  readonly questions: readonly string[];
+  /** How many of them feel what; who feels nothing of the kind is not there. */
+  readonly feelings: Readonly<Partial<Record<SentimentLabel, number>>>;
+}
+
 /** One line of a table of shares by edition. */
 export interface Compared {
   readonly id: string;
@@ -83,6 +97,8 @@ export interface Compared {
   readonly trend?: LineTrend;
   /** Where a group to standardise by was asked for. */
   readonly standardised?: Standardised;
+  /** Of a theme that a question gives to some people. */
+  readonly given?: readonly GivenTheme[];
 }
 
 /** How many spoke in an edition, or in a group; copies aside. */

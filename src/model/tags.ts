@@ -119,6 +119,8 @@ export interface Theme {
   readonly description: string;
   /** `#rrggbb`, where the lexicon or the study gives one; not yet fit for text. */
   readonly color?: string;
+  /** Of a lexicon of subjects (`implies`): who feels something while speaking of it does not judge it. */
+  readonly subject?: true;
 }
 
 /** Which state of a lexicon tagged the answers. */

@@ -1,27 +1,35 @@
 import type { Quote } from '../model/quote.js';
-import type { TaggedRecord } from '../model/tags.js';
-import { answerKey } from '../people.js';
-import { sharesOf, toneOf } from './worth/tone.js';
+import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART = 0.1;
 
-/** Shares of praise among what takes a side, 0 to 1: of the quotes, and of the answers that count. */
+/** The positive among those that are not neutral, by the labels that readers see and may count. */
 export interface Lean {
+  readonly positive: number;
+  /** Quotes that are not neutral. */
+  readonly of: number;
+  /** Shares of them, 0 to 1: of the quotes, and of the answers that count. */
   readonly quotes: number;
   readonly answers: number;
 }
 
 /** How quotes lean where they praise otherwise than the answers that they are from; null where they do not. */
-export function leanOf(quotes: readonly Quote[], answers: readonly TaggedRecord[]): Lean | null {
-  const told = new Map(answers.map((one) => [answerKey(one), one.sentiment]));
-  const own = quotes.flatMap((quote) => {
-    const sentiment = told.get(answerKey(quote));
-    return sentiment ? [toneOf(quote.sentiment, sentiment)] : [];
-  });
-  const all = answers
-    .filter(({ informative, duplicateOf }) => informative && duplicateOf === undefined)
-    .map(({ sentiment }) => toneOf(sentiment.label, sentiment));
-  const lean = { quotes: sharesOf(own).praise, answers: sharesOf(all).praise };
-  return quotes.length === 0 || Math.abs(lean.quotes - lean.answers) < APART ? null : lean;
+export function leanOf(
+  quotes: readonly Pick<Quote, 'sentiment'>[],
+  answers: readonly TaggedRecord[],
+): Lean | null {
+  const own = positiveIn(quotes.map(({ sentiment }) => sentiment));
+  const all = positiveIn(
+    answers
+      .filter(({ informative, duplicateOf }) => informative && duplicateOf === undefined)
+      .map(({ sentiment }) => sentiment.label),
+  );
+  const lean = { ...own, quotes: own.positive / own.of, answers: all.positive / all.of };
+  return Math.abs(lean.quotes - lean.answers) >= APART ? lean : null;
+}
+
+function positiveIn(labels: readonly SentimentLabel[]): Pick<Lean, 'positive' | 'of'> {
+  const sided = labels.filter((label) => label !== 'neutral');
+  return { positive: sided.filter((label) => label === 'positive').length, of: sided.length };
 }

@@ -10,6 +10,7 @@ import type {
   Standardised,
 } from '../model/comparison.js';
 import { type Block, bullets, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
+import { comparedGiven } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
@@ -39,7 +40,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     heading(1, 'Thèmes'),
     ...paragraphs(labels.length < MANY ? '' : IN_BRIEF),
     ...shares('Part des personnes qui en parlent', comparison.themes.filter(isSaid)),
-    ...paragraphs(neverSaid(comparison.themes)),
+    ...paragraphs(comparedGiven(comparison.themes, between), neverSaid(comparison.themes)),
     ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),

@@ -8,7 +8,7 @@ import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 import { isComparedIn } from './shares-table.js';
 
-const NOTHING = french`Aucun écart net : ceux que l’on observe peuvent venir du hasard.`;
+const NOTHING = french`Aucun écart n’est établi, ni sur les thèmes ni ailleurs : les différences observées peuvent venir du hasard.`;
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {
   editions: 'Rien à comparer\u00a0: il faut deux éditions où des personnes ont répondu.',
@@ -78,7 +78,7 @@ function countsOf({ themes }: Comparison): string {
   const stable = all.filter((change) => change.stable).length;
   const of = counted(all.length, 'comparaison');
   if (proven + stable === 0) {
-    return french`Sur ${of} de thèmes, aucune ne permet de conclure : ni écart établi, ni stabilité.`;
+    return french`Sur ${of} de thèmes, aucune ne permet de conclure.`;
   }
   const found = [
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),

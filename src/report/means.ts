@@ -27,14 +27,21 @@ export function meansSentence(
 const among = ({ people, of }: EditionMean): string =>
   people === of ? '' : french`sur ${count(people)} des ${count(of)} réponses, `;
 
-/** « , de 1 (pas du tout) à 5 (tout à fait) »; nothing where the options are the numbers themselves. */
+/** « , de 1 (pas du tout) à 5 (tout à fait) »; what is only supposed, where nobody chose some degree; nothing of numbers. */
 function scaleOf(means: ComparedMeans): string {
   const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
   if (!least || !most || areNumbers(means)) return '';
   return degrees === undefined || (least.value === 1 && most.value === degrees)
     ? french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
-    : french`, de 1 à ${degrees} (${listed(optionTexts(means))})`;
+    : french`, sur une échelle supposée, de 1 à ${degrees} (${listed(optionTexts(means))} ; ${unchosen(values, degrees)})`;
+}
+
+/** « personne n’a choisi le degré 1 ». */
+function unchosen(values: ComparedMeans['values'], degrees: number): string {
+  const all = Array.from({ length: degrees }, (_, at) => at + 1);
+  const free = all.filter((degree) => values.every(({ value }) => value !== degree));
+  return french`personne n’a choisi ${free.length < 2 ? 'le degré' : 'les degrés'} ${listed(free.map(String))}`;
 }
 
 /** Whether the options are their own worth: « 5 = 5 » says nothing. */
@@ -45,14 +52,14 @@ const areNumbers = ({ values }: ComparedMeans): boolean =>
 const optionTexts = ({ values }: ComparedMeans): string[] =>
   values.map(({ option, value }) => french`${whole(value)} = ${option}`);
 
-/** The same in one text, with the number of degrees where nobody chose some of them; '' for numbers. */
+/** The same in one text, with the number of degrees that is supposed where nobody chose some of them; '' for numbers. */
 export function scaleText(means: ComparedMeans): string {
   const { values, degrees } = means;
   if (areNumbers(means)) return '';
   const told = optionTexts(means).join(', ');
   return degrees === undefined || values.length === degrees
     ? told
-    : french`${told} (sur ${degrees} degrés)`;
+    : french`${told} (échelle supposée de ${degrees} degrés)`;
 }
 
 const whole = (value: number): string => plain(value).replace(/,00$/u, '');

@@ -16,9 +16,9 @@ export const isSaid = ({ shares }: Compared): boolean =>
 export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>
   shares.some(({ edition, people: size }) => size > 0 && (edition === from || edition === to));
 
-/** The themes of which nobody speaks, under the table of the others; '' where there are none. */
+/** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
-  const silent = themes.filter((theme) => !isSaid(theme));
+  const silent = themes.filter((theme) => !isSaid(theme) && theme.given === undefined);
   return silent.length === 0
     ? ''
     : french`${silent.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(silent.map(({ label }) => label))}.`;

@@ -22,6 +22,7 @@ export const themesIn = (document: Of<'themes'>): Theme[] =>
     label,
     description,
     ...(color && { color: color.toLowerCase() }),
+    ...(document.implies !== undefined && { subject: true as const }),
   }));
 
 /** Ids of the themes that are never what a session is about. */

@@ -7,7 +7,7 @@ import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
 import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { emptyIn } from './locutions.js';
-import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
+import { isContent, isWord, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
 import { type Tally, tallyOf, wordOf } from './tally.js';
@@ -84,7 +84,7 @@ function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string
     const shown = tokens.filter((_, at) => {
       const token = parse.tokens[at]!;
       return (
-        isContent(token) &&
+        isWord(token) &&
         !empty.has(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&
         !stopWords.has(token.form.toLowerCase()) &&

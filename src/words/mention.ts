@@ -25,6 +25,10 @@ const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
 export const isContent = ({ pos, form }: Token): boolean =>
   CONTENT.has(pos) && /\p{L}{2}/u.test(form);
 
+/** Whether it may be a word of a cloud: « merci » and « bravo » too, which the tagger now takes for nouns, now not. */
+export const isWord = (token: Token): boolean =>
+  isContent(token) || (token.pos === 'INTJ' && /\p{L}{2}/u.test(token.form));
+
 export const keyOf = (tokens: readonly Token[]): string =>
   tokens.map(({ lemma }) => lemma.toLowerCase().replaceAll('-', ' ')).join(' ');
 
@@ -53,9 +57,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
  * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
- * misspelling stays as typed, since it may be a word it does not know. Infinitives and past participles stay as
- * written; other forms of a verb are in the infinitive, which alone reads well (« je sens » would be counted
- * with « le sens »). The others are in lower case, but for acronyms and for proper nouns that do not owe their
+ * misspelling stays as typed, since it may be a word it does not know. Infinitives, and past participles that
+ * describe, stay as written; other forms of a verb are in the infinitive, which alone reads well (« je sens »
+ * would be counted with « le sens », « lu » of « ils n’ont pas lu » says nothing). The others are in lower case, but for acronyms and for proper nouns that do not owe their
  * capital to a beginning. A known acronym is one however it is typed.
  */
 export function displayOf(token: Token, { parse }: Pick<TaggedAnswer, 'parse'>): string {
@@ -67,11 +71,11 @@ export function displayOf(token: Token, { parse }: Pick<TaggedAnswer, 'parse'>):
   return (ACRONYM.test(token.text) || proper) && !isShouted(parse) ? token.text : token.form;
 }
 
-/** Whether a verb shows in the infinitive, whatever was written. */
+/** Whether a verb shows in the infinitive, whatever was written; a participle that describes is no verb any more. */
 export const isConjugated = (token: Token, parse: Parse): boolean =>
   token.pos === 'VERB' &&
   token.guess !== 'spelling' &&
-  (token.mood === 'finite' || token.mood === undefined || /ante?s?$/u.test(token.form)) &&
+  token.mood !== 'infinitive' &&
   !isAlone(token, parse);
 
 /** Acronyms that people know, however they type them; none that is also a word. */

@@ -5,8 +5,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['ADV', 'PRON']);
 
 /**
  * Tokens of which a past participle that describes (« un programme varié », « c’est compliqué ») is an
- * adjective, with the masculine singular as its lemma. After « avoir » it tells what was done, as
- * conjugated verbs do, and stays its verb; so do present participles.
+ * adjective, with the masculine singular as its lemma. After « avoir », or « je me suis », it tells what was
+ * done, as conjugated verbs do, and stays its verb; so do present participles.
  */
 export const withAdjectives = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
@@ -19,8 +19,17 @@ const isPast = ({ pos, mood, form }: Token): boolean =>
   pos === 'VERB' && mood === 'participle' && !/ante?s?$/u.test(form);
 
 function isPerfect(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ pos }) => !BETWEEN.has(pos));
-  return before?.lemma === 'avoir';
+  const from = tokens.slice(0, at).findLastIndex(({ pos }) => !BETWEEN.has(pos));
+  const { lemma } = tokens[from] ?? {};
+  return lemma === 'avoir' || (lemma === 'être' && isReflexive(tokens, from - 1));
+}
+
+/** « me suis », « s’est », « nous nous sommes »; « nous sommes » is not. */
+function isReflexive(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  return (
+    /^(?:[mts]e|[mts]')$/u.test(form) || (/^[nv]ous$/u.test(form) && tokens[at - 1]?.form === form)
+  );
 }
 
 /** « variées » → varié, « ouvertes » → ouvert, « finis » → fini; « comprises » → compris. */

@@ -108,7 +108,7 @@ it('counts in Markdown the quotes that it does not list, as they may not be publ
     gate: { publishable: false, reasons: [untranslated('Trop peu de personnes.')] },
   });
   expect(quotesMarkdown({ quotes: [held] })).toMatch(
-    /^# Citations publiables\n\nUne citation est à régler avant publication\s: le format CSV la donne avec ses raisons\.\n$/u,
+    /^# Citations publiables\n\nUne citation demande une décision avant publication\s: le format CSV la donne avec ses raisons\.\n$/u,
   );
-  expect(quotesMarkdown({ quotes: [quote('une fête')] })).not.toContain('à régler');
+  expect(quotesMarkdown({ quotes: [quote('une fête')] })).not.toContain('demande une décision');
 });

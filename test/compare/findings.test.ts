@@ -49,17 +49,25 @@ describe('a change of editions', () => {
         at < people ? { ...one, says: [{ ...one.says![0], entries: [entry] }] } : one,
       );
 
-    test('is not concluded where one edition alone asks it', () => {
+    test('counts those alone who say it, in words that need no question', () => {
       const [finding] = told([...edition('2024', 4, 40), ...given('2025', 30)]);
       expect(finding![0]).toBe('inconclusive');
-      expect(finding![1]).toContain('l’écart vient de la question posée');
-    });
-
-    test('is concluded where both do, or where those who name the theme prove it', () => {
-      const both = told([...given('2024', 4, 'question : quel thème'), ...given('2025', 30)]);
-      expect(both[0]![0]).toBe('up');
+      expect(finding![1]).toContain('soit 4 sur 40 puis 0 sur 40');
       const most = [...given('2025', 1), ...edition('2025', 30, 40)];
       expect(told([...edition('2024', 4, 40), ...most])[0]![0]).toBe('up');
+    });
+
+    test('is not concluded where one edition alone asks it and those asked would undo it', () => {
+      const [finding] = told([...edition('2024', 30, 40), ...given('2025', 30)]);
+      expect(finding![0]).toBe('inconclusive');
+      expect(finding![1]).toContain('l’écart peut venir de la question posée');
+    });
+
+    test('tells those whom it does not count, where they are and by which question', () => {
+      const people = [...edition('2024', 4, 40), ...given('2025', 30)];
+      expect(comparedIn(inputOf(people)).themes[0]!.given).toMatchObject([
+        { edition: '2025', people: 30, feelings: { positive: 30 } },
+      ]);
     });
   });
 

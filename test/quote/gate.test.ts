@@ -97,7 +97,9 @@ describe('the publication gate', () => {
     const [quote] = quotes;
     expect(quote!.gate.publishable).toBe(true);
     expect(quote!.sentence).toBe([...one.answer.text].slice(quote!.start, quote!.end).join(''));
-    expect(joined(quote!.gate.reasons).french).toContain('Sa phrase n’est pas montrée');
+    expect(joined(quote!.gate.reasons).french).toBe(
+      'Sa phrase n’est pas montrée\u00a0: elle porte de quoi reconnaître quelqu’un.',
+    );
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 

@@ -24,6 +24,8 @@ it.each([
   ['c’etait vraiment tres bien', true],
   ['Rien à redire, tout était parfait', true],
   ['Rien', false],
+  ['retrouvailles, retrouvailles, retrouvailles', true],
+  ['communs, bon sens, communs', false],
   ['Très convivial', false],
   ['Bien accueillie', false],
   ['Une bonne note', false],

@@ -158,7 +158,7 @@ test('nothing to conclude is said in words', () => {
     ...profile('2024', 'Agent', 30, 'lieu'),
     ...profile('2025', 'Agent', 30, 'lieu'),
   ]);
-  expect(comparisonMarkdown(comparedIn(alike), 'editions')).toContain('Aucun écart net');
+  expect(comparisonMarkdown(comparedIn(alike), 'editions')).toContain('Aucun écart n’est établi');
 });
 
 test('where nothing is compared, nothing is said of differences', () => {
@@ -168,5 +168,5 @@ test('where nothing is compared, nothing is said of differences', () => {
   ]);
   const text = comparisonMarkdown(comparedIn(silent), 'editions');
   expect(text).toContain('Rien à comparer\u00a0: il faut deux éditions');
-  expect(text).not.toMatch(/Aucun écart net|deux à deux/);
+  expect(text).not.toMatch(/Aucun écart n’est établi|deux à deux/);
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compareTable, successive } from '../../src/compare/table.js';
 import type { ComparedClosed, ComparedMeans } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
+import { feelings } from '../../src/report/sections/cited.js';
 import { essentials } from '../../src/report/sections/essentials.js';
 import { limitsOf } from '../../src/report/sections/method.js';
 import { viewOf } from '../../src/report/view.js';
@@ -38,13 +39,13 @@ function told(closed: readonly ComparedClosed[]): string[] {
 it('tells the two answers that most people chose on a scale, with their intervals', () => {
   const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
   expect(opinions).toBe(
-    `Questions fermées en 2025${NBSP}: à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), «${NBSP}Oui${NBSP}» (55${NBSP}%, de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) et «${NBSP}Plutôt${NBSP}» (40${NBSP}%, de${NBSP}31${NBSP}à${NBSP}50${NBSP}%).`,
+    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de${NBSP}31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}».`,
   );
 });
 
 it('tells the mean of a scale of numbers', () => {
   const [, opinions] = told([scale({ '3': 30, '4': 70 })]);
-  expect(opinions).toContain(`(100${NBSP}personnes), 3,70 en moyenne, de 3,50 à 3,90.`);
+  expect(opinions).toContain(`(100${NBSP}personnes), la moyenne est de 3,70, de 3,50 à 3,90.`);
 });
 
 it('reminds of the mean of the year before', () => {
@@ -124,4 +125,11 @@ it.each([
 it('two editions are named, be they called by their files', () => {
   const { placed } = viewOf(analysisOf());
   expect(placed('Lyon')).toBe(` dans l’édition «${NBSP}Lyon${NBSP}»`);
+});
+
+it('ranks no subject by praise and blame: who is pleased while speaking of it does not praise it', () => {
+  const analysis = analysisOf();
+  const themes = analysis.themes.map((theme) => ({ ...theme, subject: true as const }));
+  expect(feelings(viewOf(analysis))).toContain('les éloges portent');
+  expect(feelings(viewOf({ ...analysis, themes }))).not.toContain('portent');
 });

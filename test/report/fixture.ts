@@ -399,6 +399,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       mix: [],
       reworded: [],
     },
+    unoffered: 0,
     quotes: [
       quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),
       quoteOf(answers[9]!, 'au service de l’intérêt général', 2),

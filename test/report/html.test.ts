@@ -283,7 +283,7 @@ describe('reportHtml', () => {
 
   it.each([
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
-    ['l’essentiel, tons', /En 2025, sur BASE, les éloges vont/],
+    ['l’essentiel, tons', /En 2025, sur BASE, les éloges portent/],
     ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
     ['les attentes', /par thème, sur BASE\./],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],

@@ -212,8 +212,8 @@ it('has the changes between every two editions that the page has', () => {
 });
 
 it.each([
-  [1, 'Une citation est à régler'],
-  [2, '2 citations sont à régler'],
+  [1, 'Une citation demande une décision'],
+  [2, '2 citations demandent une décision'],
 ])('says of %i quotes held back that they are to be settled', (size, told) => {
   const analysis = analysisOf();
   const held = analysis.quotes.slice(0, size).map((quote) => ({

@@ -44,7 +44,7 @@ test('each of several means says where it is from', () => {
   expect(meansSentence(several, (group) => `chez ${group}`)).toContain('4,00 chez 2024');
 });
 
-test('a mean says of what scale it is, degrees that nobody chose included', () => {
+test('a mean says of what scale it is, and that degrees which nobody chose are supposed', () => {
   const chosen = (
     values: readonly (readonly [string, number])[],
     degrees?: number,
@@ -70,7 +70,9 @@ test('a mean says of what scale it is, degrees that nobody chose included', () =
     4,
   );
   expect(meansSentence(part)).toContain(
-    'Moyenne, de 1 à 4 (3 = Satisfait et 4 = Très satisfait)\u00a0: 4,00',
+    'Moyenne, sur une échelle supposée, de 1 à 4 (3 = Satisfait et 4 = Très satisfait\u00a0; personne n’a choisi les degrés 1 et 2)\u00a0: 4,00',
   );
-  expect(scaleText(part.means!)).toBe('3 = Satisfait, 4 = Très satisfait (sur 4 degrés)');
+  expect(scaleText(part.means!)).toBe(
+    '3 = Satisfait, 4 = Très satisfait (échelle supposée de 4 degrés)',
+  );
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { praisedNotes } from '../../src/report/sections/praised.js';
+import { praisedChapter, praisedNotes } from '../../src/report/sections/praised.js';
+import { viewOf } from '../../src/report/view.js';
+import { analysisOf } from './fixture.js';
 
 const quiet = { edition: '2025', of: 20, named: [], speakers: [], hidden: 0, hiddenPeople: 0 };
 const named = { isNameless: false };
@@ -24,4 +26,15 @@ test('an only edition without a name is not named', () => {
   expect(praisedNotes([quiet], { isNameless: true })).toEqual([
     'Aucun mot n’y revient assez pour être montré.',
   ]);
+});
+
+test('explains lines of two words only where there are some', () => {
+  const introOf = (...words: string[]) => {
+    const line = words.length === 0 ? [] : [{ words, people: 8 }];
+    const view = viewOf({ ...analysisOf(), praised: [{ ...quiet, named: line }] });
+    return JSON.stringify(praisedChapter(view)!.blocks[0]);
+  };
+  expect(introOf('café', 'IA')).toMatch(/voici les mots.*Deux mots sur une ligne/);
+  expect(introOf('café')).not.toContain('Deux mots');
+  expect(introOf()).not.toMatch(/voici|Deux mots/);
 });

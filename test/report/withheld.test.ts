@@ -81,7 +81,9 @@ describe('an answer that the gate holds back', () => {
     });
     expect(shown).toContain('Attentes et suggestions');
     expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
-    expect(shown).toMatch(/(?:^|>)Demandés, sans exemple ici/mu);
+    expect(shown).toMatch(
+      /(?:^|>)(?:Un thème est demandé|Des thèmes sont demandés), sans exemple ici/mu,
+    );
   });
 
   it('lends no quote its whole text', () => {
@@ -102,7 +104,7 @@ it('shows no quote that is to be settled, and says how many there are', () => {
   const held = { ...quote!, text: SECRET, gate: { publishable: false, reasons: [] } };
   const html = reportHtml({ ...whole, quotes: [held] });
   expect(html).not.toContain(SECRET);
-  expect(html).toContain('Une citation est à régler avant publication');
+  expect(html).toContain('Une citation demande une décision avant publication');
 });
 
 it.each([

@@ -54,14 +54,23 @@ describe('countWords', () => {
     },
   );
 
-  it('counts with its verb a participle that tells what was done, and shows the form most written', () => {
+  it('counts with its verb a participle that tells what was done, and shows its infinitive', () => {
     expect(words('J’ai beaucoup appris', 'On a pas mal appris', 'Apprendre')).toMatchObject({
-      appris: 3,
+      apprendre: 3,
     });
+    expect(words('Un README aurait suffi', 'ça aurait suffi')).toHaveProperty('suffire', 2);
+    expect(words('Je me suis sentie utile', 'on s’est senti utiles')).toHaveProperty('sentir', 2);
   });
 
-  it('shows no infinitive that nobody writes where somebody writes a participle', () => {
-    expect(words('J’ai attendu', 'on attend', 'nous attendions')).toEqual({ attendu: 3 });
+  it('counts all who write « merci », whatever part of speech it has there', () => {
+    expect(words('Merci !', 'merci à toute l’équipe', 'Super journée, merci')).toHaveProperty(
+      'merci',
+      3,
+    );
+  });
+
+  it('shows as one the forms of a verb', () => {
+    expect(words('J’ai attendu', 'on attend', 'nous attendions')).toEqual({ attendre: 3 });
     expect(words('Attendre une heure', 'on attend', 'nous attendions')).toHaveProperty(
       'attendre',
       3,

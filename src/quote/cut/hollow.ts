@@ -18,9 +18,10 @@ const BESIDE = wordSet(`
   bas comme ca cela ainsi bonne bon courage route meme tout tous toutes toustes toute fort rien dire redire note
   prochain prochaine prochaines annee an fois edition suite revenir retour`);
 
-/** Whether words only thank, applaud, take leave or mark (« Merci », « Continuez ! », « 10/10 »): of the event, they say nothing. */
+/** Whether words only thank, applaud, take leave or mark (« Merci », « Continuez ! », « 10/10 »), or are one said again and again: of the event, they say nothing. */
 export function isHollow(tokens: readonly Token[]): boolean {
   const words = tokens.filter(isWord).map(({ form }) => stripAccents(form));
   const says = (word: string): boolean => COURTESY.test(word) || VERDICT.test(word);
+  if (words.length > 1 && new Set(words).size === 1) return true;
   return words.some(says) && words.every((word) => says(word) || BESIDE.has(word));
 }

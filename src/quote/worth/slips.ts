@@ -22,6 +22,10 @@ const RUN_TOGETHER = /^(?:jai|jetais|jétais|jaime|cest|cétait|cetait|quil|quon
 const lacksApostrophe = ({ text, form }: Token): boolean =>
   form.endsWith("'") && /\p{L}$/u.test(text);
 
+/** « au dessus », « au delà »: one word, with its hyphen. */
+const isUnhyphened = ({ form }: Token, next: Token | undefined): boolean =>
+  form === 'au' && /^(?:dessus|dessous|del[àa])$/u.test(next?.form ?? '');
+
 const BETWEEN = /^(?:tout|bien|très|trop|pas|vraiment|beaucoup)$/u;
 const isDone = (token: Token | undefined): boolean =>
   /^(?:été|eu|fait|dit|mis|pris|plu|pu|su|vu)$/u.test(token?.form ?? '') ||
@@ -54,6 +58,8 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
     own!.pos === 'NOUN' &&
     /[^t]é$/u.test(own!.text) &&
     !/(?:tié|clé|acné|psyché)$/u.test(own!.text),
+  // « au dessus du lot »
+  ([own, next]) => isUnhyphened(own!, next),
   // « nos pratique », « des ateliers et des rencontre »
   ([own], before) =>
     MANY.test(before?.form ?? '') &&
@@ -81,15 +87,23 @@ function isMisspelt({ text, form, guess }: Token): boolean {
   return guess === 'spelling' && end < form.length - 3;
 }
 
+/** « bcp », « qqch », as in messages; not what is printed so (« Mme », « rdv »), nor capitals, which may be a sigle. */
+const isShort = ({ text, guess }: Token): boolean =>
+  guess === 'abbreviation' && /^\p{L}\p{Ll}+$/u.test(text) && !PRINTED.has(text.toLowerCase());
+
+const PRINTED = wordSet('rdv svp etc mme mmes mlle mr dr');
+
 /** A word as it was typed. */
 type Typed = Pick<Token, 'text' | 'start' | 'end'>;
 
-/** The words that hold a likely slip, for whoever prints them: those that are sure, accents left out, and what is near
- * one known word. */
+/** The words that hold a likely slip, for whoever prints them: those that are sure, accents left out, what is near
+ * one known word, and words cut short. */
 export const slippedIn = (tokens: readonly Token[]): Typed[] =>
   tokens.flatMap((token, at) => {
-    if (!isSlip(tokens, at) && !lacksMarks(token) && !isMisspelt(token)) return [];
-    return [lacksApostrophe(token) ? withNext(token, tokens[at + 1]) : token];
+    if (!isSlip(tokens, at) && !lacksMarks(token) && !isMisspelt(token) && !isShort(token))
+      return [];
+    const next = tokens[at + 1];
+    return [lacksApostrophe(token) || isUnhyphened(token, next) ? withNext(token, next) : token];
   });
 
 const withNext = (token: Token, next: Token | undefined): Typed =>

@@ -200,12 +200,16 @@ function expectations(view: View): string {
   if (persons === 0) return '';
   const ranking = leading(
     askedThemes(asked)
-      .map(({ theme, own, given }) => ({ label: view.themeLabel(theme), size: own, given }))
+      .map(({ theme, people: size, given, questions }) => ({
+        label: view.themeLabel(theme),
+        size,
+        given: { people: given, questions },
+      }))
       .filter(({ size }) => size > 0),
   );
   const about =
     ranking.first.length === 0
       ? ''
-      : french`,${ranking.isFlat ? '' : ' d’abord'} sur : ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
+      : french`,${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

@@ -4,10 +4,11 @@ import { count, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
-import { byQuestion, type Given, givenIn, NONE } from '../given.js';
+import { besides, onlyAsked } from '../given.js';
 import { themeLink } from '../labels.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
@@ -19,7 +20,7 @@ const EXAMPLES = 3;
 const LONGEST = 220;
 
 /** What one theme's suggestions are, or those of no theme. */
-interface Asked extends Pick<AskedTheme, 'people' | 'given'> {
+interface Asked extends Pick<AskedTheme, 'people' | 'questions' | 'given'> {
   /** Null of what no theme was found in. */
   readonly theme: string | null;
   readonly label: string;
@@ -43,7 +44,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
           bullets(one.examples.map((answer) => example(answer, view))),
         ]),
       ),
-      ...(others.length === 0 ? [] : [paragraph(othersAsked(others, view, shown.length > 0))]),
+      ...(others.length === 0 ? [] : [paragraph(othersAsked(others, shown.length > 0))]),
       ...(unshown === 0 ? [] : [paragraph(unshownNote(held, emptied))]),
     ],
   };
@@ -70,8 +71,13 @@ function whyUnshown(held: number, emptied: number, them: string): string {
   return `le contrôle avant publication en retient ${held === 1 ? 'une' : count(held)}, et il ne reste rien ${emptied === 1 ? 'd’une autre' : `de ${count(emptied)} autres`} une fois le nom masqué`;
 }
 
-const othersAsked = (others: readonly Asked[], view: View, also: boolean): string =>
-  french`${also ? 'Aussi demandés' : 'Demandés'}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people)}${givenAmong(one, view)})`))}.`;
+const othersAsked = (others: readonly Asked[], also: boolean): string =>
+  french`${moreAsked(others.length, also)}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people + one.given)})`))}.`;
+
+function moreAsked(themes: number, also: boolean): string {
+  if (themes === 1) return `${also ? 'Un autre thème' : 'Un thème'} est demandé`;
+  return `${also ? 'D’autres thèmes' : 'Des thèmes'} sont demandés`;
+}
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
@@ -79,12 +85,13 @@ const item = (one: Asked, view: View): Content =>
       markup`<li>${unbroken(quotation(maskedText(answer)))} ${reference(answer, view)}</li>`,
   )}</ul></li>`;
 
-/** How many ask, out of how many, and how many of a theme that the question alone gives: `27 personnes sur 203`. */
-const askers = (asked: Asked, view: View): string =>
-  french`${personsOf(asked.people)} sur ${count(view.writers.get(view.last) ?? 0)}${givenAmong(asked, view)}`;
-
-const givenAmong = ({ given }: Asked, view: View): string =>
-  given.people === 0 ? '' : french`, dont ${count(given.people)} ${byQuestion(given, view)}`;
+/** How many ask, out of how many, and those whom the question alone makes ask for it: `27 personnes sur 203`. */
+const askers = ({ people, given, questions }: Asked, view: View): string => {
+  const others = { people: given, questions };
+  return people === 0
+    ? french`${personsOf(given)} ${onlyAsked(others, view)}`
+    : french`${personsOf(people)} sur ${count(view.writers.get(view.last) ?? 0)}${besides(others, view)}`;
+};
 
 export const reference = (
   { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
@@ -114,7 +121,8 @@ export function expectations(view: View): {
     theme: null,
     label: 'Sans thème',
     people: personsIn(loose),
-    given: NONE,
+    given: 0,
+    questions: [],
     examples,
   };
   return {
@@ -149,14 +157,15 @@ export const personsIn = (answers: readonly TaggedRecord[]): number =>
 interface AskedTheme {
   readonly theme: string;
   readonly answers: readonly TaggedRecord[];
-  readonly people: number;
-  /** Of them, those to whom the question alone gives the theme. */
-  readonly given: Given;
   /** People who ask it in their own words. */
-  readonly own: number;
+  readonly people: number;
+  /** Others, to whom the question alone gives the theme. */
+  readonly given: number;
+  /** Those that give it. */
+  readonly questions: readonly string[];
 }
 
-/** Themes that something is asked of, by people who say so themselves, most first; then by all their people. */
+/** Themes that something is asked of, by people who say so themselves, most first; then by the others. */
 export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
   const uses = asked.flatMap(({ answer, themes }) =>
     [...themes].map((theme) => ({ theme, answer })),
@@ -164,21 +173,24 @@ export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
   return [...groupBy(uses, ({ theme }) => theme)]
     .map(([theme, used]): AskedTheme => {
       const answers = used.map(({ answer }) => answer);
-      const [people, given] = [personsIn(answers), givenIn(answers)(theme)];
-      return { theme, answers, people, given, own: people - given.people };
+      const isAsked = ({ themes }: TaggedRecord): boolean =>
+        themes.some(({ id, evidence }) => id === theme && isOnlyAsked(evidence));
+      const people = personsIn(answers.filter((answer) => !isAsked(answer)));
+      const questions = [...new Set(answers.filter(isAsked).map(({ question }) => question))];
+      return { theme, answers, people, given: personsIn(answers) - people, questions };
     })
-    .sort((a, b) => b.own - a.own || b.people - a.people || (a.theme < b.theme ? -1 : 1));
+    .sort((a, b) => b.people - a.people || b.given - a.given || (a.theme < b.theme ? -1 : 1));
 }
 
 function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
   const told = new Set<TaggedRecord>();
-  return themes.map(({ theme, people, given, answers }) => {
+  return themes.map(({ answers, ...asked }) => {
     const examples = examplesOf(
       answers.filter((answer) => !told.has(answer)),
       view,
     );
     for (const answer of examples) told.add(answer);
-    return { theme, label: view.themeLabel(theme), people, given, examples };
+    return { ...asked, label: view.themeLabel(asked.theme), examples };
   });
 }
 

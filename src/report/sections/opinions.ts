@@ -1,5 +1,5 @@
 import { french, spaced } from '../../markup.js';
-import { inEdition, isDate } from '../../messages/edition.js';
+import { capitalised, inEdition, isDate } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed, EditionMean } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
@@ -18,9 +18,9 @@ export function opinions({ analysis, editions, last, placed, questionLabel }: Vi
         : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
     })
     .slice(0, SCALES);
-  return told.length === 0
-    ? ''
-    : french`Questions fermées${placed(last)} : ${told.join(french` ; `)}.`;
+  if (told.length === 0) return '';
+  const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
+  return french`${capitalised(`${where}${told.join(french` ; `)}`)}.`;
 }
 
 /**
@@ -36,7 +36,7 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
       past === undefined
         ? ''
         : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
-    return french`(${people(mean.people)}), ${plain(mean.mean)} en moyenne${spanOf(mean)}${reminded}`;
+    return french`(${people(mean.people)}), la moyenne est de ${plain(mean.mean)}${spanOf(mean)}${reminded}`;
   }
   const chosen = options
     .flatMap((option) => {
@@ -46,8 +46,8 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
     .sort((a, b) => b.people - a.people)
     .slice(0, 2)
     .map(
-      ({ label, share, low, high }) =>
-        french`${quoted(label)} (${percent(share)}, de ${percentSpan(low, high)})`,
+      ({ label, share, low, high, people: size }, at) =>
+        french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
     );
   return french`(${people(mean.of)}), ${listed(chosen)}`;
 }

@@ -7,7 +7,15 @@ import { editionHeading } from '../edition-heading.js';
 import { number, type Table } from '../table.js';
 import type { View } from '../view.js';
 
-const PRAISED_INTRO = french`Là où une question demande des noms (sessions, intervenants), voici les mots que plus de personnes y disent que dans leurs autres réponses. Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`;
+/** What the lists are, if there are any. */
+function praisedIntro(praised: readonly Praised[]): string {
+  const rows = praised.flatMap(({ named }) => named);
+  const paired = rows.some(({ words }) => words.length > 1)
+    ? french` Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`
+    : '';
+  const what = french`les mots que plus de personnes y disent que dans leurs autres réponses.`;
+  return french`Là où une question demande des noms (sessions, intervenants), ${rows.length > 0 ? 'voici' : 'ce chapitre cherche'} ${what}${paired}`;
+}
 
 /** What is named most where a question asks for names: sessions, subjects, and people when allowed. */
 export function praisedChapter(view: View): Chapter | undefined {
@@ -17,7 +25,7 @@ export function praisedChapter(view: View): Chapter | undefined {
     id: 'marquants',
     title: 'Ce qui a marqué',
     blocks: [
-      paragraph(PRAISED_INTRO),
+      paragraph(praisedIntro(praised)),
       ...telling(praised).flatMap((one) => [
         ...editionHeading(view, one.edition),
         ...(one.named.length > 0
@@ -76,7 +84,7 @@ export function praisedNotes(
       : []),
     ...(hidden > 0
       ? [
-          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')} : seuls sont montrés ceux que le fichier d’étude autorise.`,
+          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')}, faute d’être autorisé${hidden < 2 ? '' : 's'} par le fichier d’étude.`,
         ]
       : []),
   ];

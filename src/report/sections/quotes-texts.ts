@@ -16,16 +16,24 @@ const QUOTES = { last: 18, before: 6 } as const;
 
 /** In texts: quotes that may be published, last edition first. */
 export function quotesTexts(view: View): Block[] {
-  const { analysis, editions, last } = view;
-  return [...editions].reverse().flatMap((edition): Block[] => {
-    const own = analysis.quotes.filter((quote) => quote.edition === edition);
-    const ready = own.filter(({ gate }) => gate.publishable).map((quote) => quoted(quote, view));
-    const shown = ready.slice(0, edition === last ? QUOTES.last : QUOTES.before);
+  return [...view.editions].reverse().flatMap((edition): Block[] => {
+    const [ready, shown] = [readyIn(view, edition), shownOf(view, edition)];
     const rest = ready.length - shown.length;
     const others = paragraphs(rest === 0 ? '' : otherQuotes(rest, edition, view));
-    return ready.length === 0 ? [] : [...editionHeading(view, edition), ...shown, ...others];
+    return ready.length === 0
+      ? []
+      : [...editionHeading(view, edition), ...shown.map((one) => quoted(one, view)), ...others];
   });
 }
+
+export const shownInTexts = (view: View): Quote[] =>
+  view.editions.flatMap((edition) => shownOf(view, edition));
+
+const readyIn = ({ analysis }: View, edition: string): Quote[] =>
+  analysis.quotes.filter((quote) => quote.edition === edition && quote.gate.publishable);
+
+const shownOf = (view: View, edition: string): Quote[] =>
+  readyIn(view, edition).slice(0, edition === view.last ? QUOTES.last : QUOTES.before);
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;

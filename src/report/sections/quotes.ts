@@ -2,7 +2,8 @@ import { type Content, french, markup } from '../../markup.js';
 import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
 import { heldQuotes } from '../../messages/held.js';
-import { count, counted, people, percent } from '../../messages/numbers.js';
+import { leanWords } from '../../messages/lean.js';
+import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
@@ -18,7 +19,7 @@ import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
-import { quotesTexts } from './quotes-texts.js';
+import { quotesTexts, shownInTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
@@ -27,27 +28,35 @@ const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sa
 
 export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
-  const intro = `${QUOTES_INTRO} ${leanSentence(view.analysis)}`.trim();
-  const held = view.analysis.quotes.filter(({ gate }) => !gate.publishable).length;
+  const { answers, quotes } = view.analysis;
+  const introTo = (shown: readonly Quote[]): string =>
+    `${QUOTES_INTRO} ${leanSentence({ quotes: shown, answers })}`.trim();
+  const held = quotes.filter(({ gate }) => !gate.publishable).length;
   return {
     id: 'citations',
     title: 'Citations',
     blocks: [
       apart(
         () =>
-          markup`<p>${intro} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
-        paragraph(intro),
+          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
+        paragraph(introTo(shownInTexts(view))),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
+      ...paragraphs(unofferedNote(view.analysis)),
       ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
     ],
   };
 }
 
+const unofferedNote = ({ unoffered }: Analysis): string =>
+  unoffered === 0
+    ? ''
+    : french`${unoffered === 1 ? 'Un autre extrait, trop bref ou trop vague pour être publié, est laissé' : `${count(unoffered)} autres extraits, trop brefs ou trop vagues pour être publiés, sont laissés`} de côté.`;
+
 /** Quotes of the last edition, then, folded, the others. */
 function quoteLists(view: View): Content {
   const { quotes } = view.analysis;
-  const ready = quotes.filter(({ gate }) => gate.publishable);
+  const ready = quotes.filter(isReady);
   const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
@@ -71,6 +80,8 @@ function following(rest: number, edition: string, { isNameless }: View): string 
     ? `La citation suivante${whose}`
     : french`Les ${count(rest)} citations suivantes${whose}`;
 }
+
+const isReady = ({ gate }: Quote): boolean => gate.publishable;
 
 const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
   quotes.length > 0 &&
@@ -101,13 +112,10 @@ const proof = (source: TaggedRecord, { start, end }: Quote, view: View): Content
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
   french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne\u00a0${id})`;
 
-/** Whoever prints the quotes must know where they praise otherwise than the answers do; empty where they do not. */
+/** Whoever prints the quotes must know where those shown praise otherwise than the answers do; empty where they do not. */
 export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {
-  const lean = leanOf(
-    quotes.filter(({ gate }) => gate.publishable),
-    answers,
-  );
+  const lean = leanOf(quotes.filter(isReady), answers);
   return lean
-    ? french`Parmi ces citations, ${percent(lean.quotes)} d’éloges, contre ${percent(lean.answers)} des réponses qui louent ou critiquent : le score seul les a choisies, elles ne résument pas les réponses.`
+    ? french`${leanWords(lean)} : le score seul les a choisies, elles ne résument pas les réponses.`
     : '';
 }

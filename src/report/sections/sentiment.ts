@@ -14,7 +14,7 @@ import {
 } from '../blocks.js';
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
-import { givenNote } from '../given.js';
+import { givenFeelings } from '../given.js';
 import { number, type Table, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
@@ -49,7 +49,7 @@ export function sentimentChapter(view: View): Chapter | undefined {
       ...(isDrawn(byTheme)
         ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
         : [tableBlock(byTheme.table)]),
-      ...paragraphs(givenNote(view.analysis.themes, view, [view.last])),
+      ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
     ],
   };
 }
@@ -75,7 +75,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
 
 export function themeSentimentFigure(view: View): Figure {
   const { analysis, last, placed, themeLabel } = view;
-  const given = givenNote(analysis.themes, view, [last]);
+  const given = givenFeelings(analysis.comparison.themes, last, view);
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
     .filter(({ felt }) => felt.people > 0)

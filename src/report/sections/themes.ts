@@ -7,7 +7,7 @@ import { peopleByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
-import { givenNote } from '../given.js';
+import { givenNote, OWN_WORDS } from '../given.js';
 import { themeLink } from '../labels.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
@@ -52,7 +52,7 @@ export const bases = ({
   );
 
 const themesIntro = (view: View): string =>
-  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
+  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. ${OWN_WORDS} Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
 
 interface ThemeFigure {
   readonly figure: Figure;
@@ -70,7 +70,7 @@ export function themeFigures(view: View): ThemeFigure[] {
     const all = [...themes].sort(byShareIn(last));
     const lines = all.filter(isSaid);
     const title = LEXICONS[lexicon] ?? lexicon;
-    const given = givenNote(lines, view);
+    const given = givenNote(all, view);
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
       title,

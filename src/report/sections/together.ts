@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { count, people } from '../../messages/numbers.js';
 import { areFew } from '../../privacy.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { number, peopleOf } from '../table.js';
@@ -76,7 +77,9 @@ const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
 function linesOf({ counting, last, writers, themeLabel, analysis }: View): TogetherLine[] {
   const uses = counting
     .filter(({ edition }) => edition === last)
-    .flatMap(({ id, themes }) => themes.map((theme) => ({ id, theme: theme.id })));
+    .flatMap(({ id, themes }) =>
+      themes.flatMap((theme) => (isOnlyAsked(theme.evidence) ? [] : [{ id, theme: theme.id }])),
+    );
   const speakers = [...groupBy(uses, ({ theme }) => theme)]
     .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
     .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));

@@ -85,7 +85,7 @@ export const CONCLUSION: ColumnOf<ChangeRow> = {
 
 /** The shares of every table of codes, and of the closed questions. */
 export const allShares = (comparison: Comparison): Sheet[] => [
-  sharesSheet('Thèmes', comparison.themes),
+  themesSheet(comparison.themes),
   sharesSheet('Tonalité', comparison.sentiment),
   sharesSheet('Tonalité par thème', themeFeelings(comparison)),
   sharesSheet('Intentions', comparison.intents),
@@ -105,6 +105,18 @@ export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
 /** One row a line and edition: people, denominator, share, interval. */
 export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet =>
   sheetOf(name, shareRows(lines), SHARES);
+
+/** The same of themes, and whom their shares do not count. */
+export const themesSheet = (themes: readonly Compared[]): Sheet =>
+  sheetOf('Thèmes', shareRows(themes), [
+    ...SHARES,
+    {
+      title: 'autres, par la question seule',
+      format: '0',
+      cell: ({ line: { given }, edition }) =>
+        given?.find((one) => one.edition === edition)?.people ?? 0,
+    },
+  ]);
 
 /** One row a line and pair of editions: difference, interval, probabilities, verdict. */
 export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
