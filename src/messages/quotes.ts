@@ -1,7 +1,6 @@
 import type { Message } from '../message.js';
 import type { PersonalKind } from '../model/tags.js';
 import * as en from './english.js';
-import { listed } from './numbers.js';
 
 /** A character that a quote or its source has, where they differ. */
 function shown(character: string | undefined): Message {
@@ -22,20 +21,6 @@ export const MASKS: Readonly<Record<PersonalKind, string>> = {
   address: '[adresse]',
   url: '[lien]',
 };
-
-/** What no publication may say, without the words that say it. */
-const HELD = {
-  insult: { french: 'une injure', english: 'an insult' },
-  health: { french: 'une donnée de santé', english: 'health data' },
-  sensitive: { french: 'une donnée sensible', english: 'sensitive data' },
-  attack: {
-    french: 'la mise en cause de quelqu’un que l’on peut reconnaître',
-    english: 'an accusation of somebody who may be recognised',
-  },
-  identifying: { french: 'de quoi reconnaître quelqu’un', english: 'what may point to somebody' },
-} satisfies Record<string, Message>;
-
-export type Held = keyof typeof HELD;
 
 /** Why a quote is masked or held back. */
 export const gateMessages = {
@@ -92,10 +77,11 @@ export const gateMessages = {
     french: 'Il n’en reste que ce qui est masqué.',
     english: 'Nothing is left of it but masks.',
   },
-  sentenceHeld: (kinds: readonly Held[]): Message => ({
-    french: `Sa phrase n’est pas montrée : elle porte ${listed(kinds.map((kind) => HELD[kind].french))}.`,
-    english: `Its sentence is not shown: it holds ${en.listed(kinds.map((kind) => HELD[kind].english))}.`,
-  }),
+  // What kind of thing it is would already be told of somebody.
+  sentenceHeld: {
+    french: 'Sa phrase n’est pas montrée : le contrôle avant publication la retient.',
+    english: 'Its sentence is not shown: the publication gate holds it back.',
+  },
 } as const;
 
 /** Why a quote is not proven. */

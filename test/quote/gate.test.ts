@@ -98,7 +98,7 @@ describe('the publication gate', () => {
     expect(quote!.gate.publishable).toBe(true);
     expect(quote!.sentence).toBe([...one.answer.text].slice(quote!.start, quote!.end).join(''));
     expect(joined(quote!.gate.reasons).french).toBe(
-      'Sa phrase n’est pas montrée\u00a0: elle porte de quoi reconnaître quelqu’un.',
+      'Sa phrase n’est pas montrée\u00a0: le contrôle avant publication la retient.',
     );
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Message } from '../../message.js';
-import { type Held, MASKS, gateMessages as say } from '../../messages/quotes.js';
+import { MASKS, gateMessages as say } from '../../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../../model/quote.js';
 import type { PersonalData, TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
@@ -81,10 +81,9 @@ export function sentenceAround(
   const { passage, sentence } = stretch;
   const whole = spanOf(passage, sentence);
   const masked = personalIn(passage, whole, rules);
-  const kinds = heldIn({ passage, ...sentence }, masked, rules).map(({ kind }) => kind);
-  return kinds.length === 0
+  return unpublishable({ passage, ...sentence }, masked, rules).length === 0
     ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld(kinds)] };
+    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld] };
 }
 
 /** A slice of an answer, whole but for the masks. */
@@ -147,15 +146,12 @@ function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly Person
     );
 }
 
-const unpublishable = (...run: Parameters<typeof heldIn>): Message[] =>
-  heldIn(...run).map(({ kind, text }) => say[kind](text));
-
 /** What is said in a run that no publication may say. */
-function heldIn(
+function unpublishable(
   run: PassageRun,
   masked: readonly PersonalData[],
   { allowed, secrets }: GateRules,
-): { readonly kind: Held; readonly text: string }[] {
+): Message[] {
   const tokens = run.passage.tokens.slice(run.first, run.end);
   const span = spanOf(run.passage, run);
   const insult = insultIn(tokens);
@@ -163,12 +159,12 @@ function heldIn(
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   return [
-    ...(insult === null ? [] : [{ kind: 'insult' as const, text: insult }]),
+    ...(insult === null ? [] : [say.insult(insult)]),
     ...SECRETS.flatMap((kind) => {
       const secret = told.find((one) => one.kind === kind);
-      return secret ? [{ kind, text: sliceOf(run.passage, secret) }] : [];
+      return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
     }),
-    ...(identifying === null ? [] : [{ kind: 'identifying' as const, text: identifying }]),
+    ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
 }
 
