@@ -85,6 +85,18 @@ describe('chooseQuotes', () => {
     );
   });
 
+  it.each([
+    ['convivial, riche, dense', true],
+    ['échanges rencontres partage', true],
+    ['Collectif Énergie Partage', true],
+    ['code ouvert, esprits ouverts', false],
+    ['une boussole', false],
+    ['Chaleur humaine et multiprises', false],
+  ])('« %s »: a list of bare words, which counts for less: %s', (text, listed) => {
+    const [quote] = chooseQuotes([tagged(text)], { top: 1, ...FREE });
+    expect((quote?.why.decency ?? 1) < 1).toBe(listed);
+  });
+
   it('counts every part in the score', () => {
     expect(Object.values(CRITERIA).every((weight) => weight > 0)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
-import type { Span } from '../../model/text.js';
+import type { Span, Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/fragments.js';
 import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
@@ -112,7 +112,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** What a slip leaves. */
 const SHAMING = 0.88;
 
-/** 1, less for shouting, gibberish, slips that shame their writer, questions, insults, inside jokes and praise that the sentence takes back. */
+/** 1, less for shouting, gibberish, lists of bare words, slips that shame their writer, questions, insults, inside jokes and praise that the sentence takes back. */
 function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
@@ -121,7 +121,25 @@ function decencyOf(candidate: Candidate): number {
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
-  return round(shown * laughed * insults * slips * (isTakenBack(candidate) ? 0.75 : 1));
+  const listed = isWordList(tokens) ? LISTED : 1;
+  return round(shown * laughed * insults * slips * listed * (isTakenBack(candidate) ? 0.75 : 1));
+}
+
+/** What is left of a list of bare words, which clouds show: readers marked 53 of them 0.76 of 3, half of what they gave to others. */
+const LISTED = 0.7;
+
+/** « convivial, riche, dense », « échanges rencontres partage », « Collectif Énergie Partage »; not « code ouvert, esprits ouverts ». */
+function isWordList(tokens: readonly Token[]): boolean {
+  const at = tokens.flatMap(({ pos }, place) =>
+    /^(?:PUNCT|SYM|CCONJ)$/u.test(pos) ? [] : [place],
+  );
+  const words = at.map((place) => tokens[place]!);
+  if (words.length > 2 && words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return true;
+  const kinds = new Set(words.map(({ pos }) => pos));
+  if (words.length < 2 || [...kinds].some((pos) => !/^(?:NOUN|ADJ|PROPN)$/u.test(pos)))
+    return false;
+  const apart = at.every((place, n) => n === 0 || place > at[n - 1]! + 1);
+  return apart || (words.length > 2 && kinds.size === 1);
 }
 
 /** What is left of what ended with « lol », kept or not. */
