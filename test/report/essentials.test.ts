@@ -64,7 +64,7 @@ it('tells each of several editions that no time puts in order, the last of years
   );
   const cited = (view: typeof analysis): string[] =>
     essentials(viewOf(view)).flatMap(
-      (sentence) => /^Thèmes les plus cités ([^:]+?)\s:/u.exec(sentence)?.[1] ?? [],
+      (sentence) => /^Les thèmes les plus cités (.+?) sont /u.exec(sentence)?.[1] ?? [],
     );
   expect(cited(analysis)).toEqual(['en 2025']);
   expect(cited(JSON.parse(places))).toEqual(
@@ -89,7 +89,7 @@ it('speaks of one theme in the singular', () => {
   const { comparison } = analysis;
   const [first] = comparison.themes;
   const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
-  expect(essentials(viewOf(alone)).join(' ')).toMatch(/Seul thème cité.*\s; cette part porte sur/u);
+  expect(essentials(viewOf(alone)).join(' ')).toMatch(/Le seul thème cité.*\s; cette part porte sur/u);
 });
 
 it('counts answers, and says so, where nothing tells whose they are', () => {

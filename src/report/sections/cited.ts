@@ -28,12 +28,13 @@ export function mostCited(view: View): string {
   const [first, ...others] = ranking.first;
   if (first === undefined) return '';
   const isAlone = others.length === 0;
+  const where = view.placed(view.last);
   const [intro, base] = isAlone
-    ? ['Seul thème cité', 'cette part porte']
-    : ['Thèmes les plus cités', 'ces parts portent'];
+    ? [french`Le seul thème cité${where} est`, 'cette part porte']
+    : [french`Les thèmes les plus cités${where} sont`, 'ces parts portent'];
   const uncertain = isAlone ? 'elle est très incertaine' : 'elles sont très incertaines';
   const few = first.of < SMALL ? french` : ${uncertain}` : '';
-  return french`${intro}${view.placed(view.last)} : ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, view.last)}${few}.`;
+  return french`${intro} ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, view.last)}${few}.`;
 }
 
 function citedTold({ label, size, of, given }: Cited, view: View): string {

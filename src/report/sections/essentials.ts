@@ -40,7 +40,7 @@ export const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
   return [
     read(view),
-    ...told.map(opinions),
+    ...told.flatMap(opinions),
     ...told.map(mostCited),
     ...told.map(feelings),
     changes(view),

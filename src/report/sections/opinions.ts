@@ -7,20 +7,19 @@ import { shareIn, type View } from '../view.js';
 /** Scales told: a questionnaire that has more asks for details after. */
 const SCALES = 3;
 
-/** What the last edition answered to the questions that have a scale: what people think of the event, in their own choice. */
-export function opinions({ analysis, editions, last, placed, questionLabel }: View): string {
+/** What the last edition answered to the questions that have a scale, a sentence each: what people think of the event, in their own choice. */
+export function opinions(view: View): string[] {
+  const { analysis, editions, last, placed, questionLabel } = view;
   const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
-  const told = analysis.comparison.closed
+  const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
+  return analysis.comparison.closed
     .flatMap((question) => {
       const answered = question.kind === 'scale' ? opinion(question, last, before) : '';
-      return answered === ''
-        ? []
-        : [french`à ${quoted(spaced(questionLabel(question.question)))} ${answered}`];
+      if (answered === '') return [];
+      const asked = quoted(spaced(questionLabel(question.question)));
+      return [french`${capitalised(`${where}à ${asked}`)} ${answered}.`];
     })
     .slice(0, SCALES);
-  if (told.length === 0) return '';
-  const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
-  return french`${capitalised(`${where}${told.join(french` ; `)}`)}.`;
 }
 
 /**
