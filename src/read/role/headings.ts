@@ -1,14 +1,36 @@
+import { alternatives } from '../../listed.js';
 import { bareName, foldName } from '../../names.js';
 
 /** What a heading asks for, by its own words: a text, what identifies the person, or how to reach him or her. */
 
 /** Headings that ask for words. Folded (names.ts). */
-const ASKS_FOR_WORDS =
-  /pourquoi|comment(aire|er)|precis(er|ez|ions?)|remarque|suggestion|\bavis\b|appreci|amelior|progres\b|points? ?(forts?|faibles?|positifs?|negatifs?|\+|-)|^les? ?[+-]$|qu.?avez.vous|qu.?en avez|que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos)|qu.?est.ce qu|ce qu(e|i) |selon vous|pour vous|dites|attentes|attendez|idees?\b|open.ended|marqu|raconte|decri[vt]|expliqu|exprim|temoign|ressenti|regrett|decu|manque|conseil|message|observation|coups? de (coeur|gueule)|libre|ajouter|feedback|comments?$|\bfreins?\b|difficulte|besoin|doutes?\b|sujets? a\b|(theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme)|questions? (pour|a poser|aux|des)|engagement|proposition|proposez|exemples?\b|detaill|developp|autre chose|et sinon|verbatim|contribution|difficile|impressions?\b|emotion|\bsentez|etat d'esprit|humeur|priorites? pour|a changer|changeriez|\brever?\b|baguette|mots? cles?|mots?-cles?|\bmot d|\bmotcles?\b|\bone word\b|\bkey ?words?\b|raisons?\b(?! sociale)|envie|why\b|describe|improve|suggest|what did you|what would you|tell us|anything else/;
+const ASKS_FOR_WORDS = new RegExp(
+  alternatives(String.raw`
+    qu.?avez.vous, qu.?en avez, qu.?est.ce qu, ce qu(e|i)[ ], selon vous, pour vous, et sinon, pourquoi, why\b,
+    que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos), what did you, what would you,
+    precis(er|ez|ions?), dites, tell us, raconte, decri[vt], describe, expliqu, exprim, temoign, detaill, developp,
+    \bavis\b, impressions?\b, ressenti, \bsentez, emotion, humeur, etat d'esprit, exemples?\b, observation,
+    comment(aire|er), comments?$, feedback, remarque, message, verbatim, contribution, libre, open.ended, ajouter,
+    autre chose, anything else, raisons?\b(?! sociale), engagement, marqu, \bmot d,
+    mots? cles?, mots?-cles?, \bmotcles?\b, \bone word\b, \bkey ?words?\b,
+    appreci, points? ?(forts?|faibles?|positifs?|negatifs?|\+|-), ^les? ?[+-]$, coups? de (coeur|gueule),
+    regrett, decu, manque, \bfreins?\b, difficulte, difficile, doutes?\b,
+    amelior, improve, progres\b, a changer, changeriez, suggestion, suggest, conseil, proposition, proposez, idees?\b,
+    attentes, attendez, besoin, envie, \brever?\b, baguette, priorites? pour,
+    sujets? a\b, (theme|sujet|intervenant|atelier|thematique)s? .*(souhait|aimer|voudr|voulez|forme),
+    questions? (pour|a poser|aux|des)
+  `),
+);
 
 /** Headings that ask for words and for nothing else. Folded. */
-const ASKS_PLAINLY =
-  /\ben (un|deux|trois|quelques|\d) mots?\b|\b(un|trois|des|3) (adjectif|mot)s?\b|en une phrase|nuages? de mots|word ?cloud|completez|mot de la fin|dernier mot|commentaires?\b|remarques?\b|suggestions?\b|^pourquoi|expression libre|dites.nous|racontez|expliquez|decrivez|message|autre chose|quelque chose a ajouter|open.ended/;
+const ASKS_PLAINLY = new RegExp(
+  alternatives(String.raw`
+    \ben (un|deux|trois|quelques|\d) mots?\b, \b(un|trois|des|3) (adjectif|mot)s?\b, en une phrase,
+    nuages? de mots, word ?cloud, mot de la fin, dernier mot, completez, open.ended, expression libre,
+    commentaires?\b, remarques?\b, suggestions?\b, message, autre chose, quelque chose a ajouter,
+    ^pourquoi, dites.nous, racontez, expliquez, decrivez
+  `),
+);
 
 /** 0: no; 1: its words let expect a text; 2: it asks for words and for nothing else. */
 export function asksForWords(header: string): 0 | 1 | 2 {
@@ -43,12 +65,33 @@ const LEADING =
   /^((vous etes|votre|vos|mon|ma|notre|la|le|les|du|de|des|a|dans|pour|quel(le)?s?|est|sont|nom|intitule|libelle|exact|complet|precis|type|merci|indiquer|indiquez|precisez) |[ld]')+/;
 
 /** Short facts that identify a person together: employer, post, town. */
-const FACT =
-  /^(profils?|structure|organisme|organisation|entreprise|employeur|etablissement|entite|ecole|universite|association|collectivite|raison sociale|institution|societe|laboratoire|fonctions?|postes?|profession|metiers?|emploi|activite( professionnelle|$)|situation professionnelle|categorie (socio-?)?professionnelle|statut|grade|job( title)?|company|organization|city|ville|commune|localite|((author|user|home|billing|shipping) )?(zip|postal)( ?code)?$|code postal|departement|region|pays|localisation|provenance|territoire|lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))|secteur( d'activite)?|participante?s?|signature|signataire|enqueteur|enquetrice|(service|direction)( (d'appartenance|de rattachement)| \/ (service|direction))?$|role$|parcours$)s?\b(?!.*\b(est|sont|ont|etai(t|ent)|a-t-|convenu))[^:]{0,30}$/;
+const FACTS = alternatives(`
+  profils?, role$, parcours$, participante?s?, signature, signataire, enqueteur, enquetrice,
+  structure, organisme, organisation, organization, entreprise, company, employeur, etablissement, entite, ecole,
+  universite, association, collectivite, raison sociale, institution, societe, laboratoire, secteur( d'activite)?,
+  (service|direction)( (d'appartenance|de rattachement)| / (service|direction))?$,
+  fonctions?, postes?, profession, metiers?, emploi, job( title)?, statut, grade,
+  activite( professionnelle|$), situation professionnelle, categorie (socio-?)?professionnelle,
+  city, ville, commune, localite, code postal, departement, region, pays, localisation, provenance, territoire,
+  ((author|user|home|billing|shipping) )?(zip|postal)( ?code)?$,
+  lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))
+`);
+
+/** What a heading that goes on with it says of it: an opinion. */
+const JUDGED = 'est|sont|ont|etai(t|ent)|a-t-|convenu';
+
+/** A heading that is one of these facts, with little after it. */
+const FACT = new RegExp(`^(${FACTS})s?\\b(?!.*\\b(${JUDGED}))[^:]{0,30}$`);
 
 /** « D’où venez-vous ? », « Que faites-vous dans la vie ? », names of people, and numbers that name something. */
-const OTHER_FACT =
-  /^(n°|numero) ?\p{L}.{0,30}$|^(siren|siret|rna|matricule)\b.{0,30}$|^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez|que faites-vous dans la vie)\b.{0,20}$|^(pre)?noms?\b.{0,30}$/u;
+const OTHER_FACT = new RegExp(
+  alternatives(String.raw`
+    ^(n°|numero) ?\p{L}.{0,30}$, ^(siren|siret|rna|matricule)\b.{0,30}$, ^(pre)?noms?\b.{0,30}$,
+    ^(d'ou (venez|etes)|ou (habitez|travaillez|residez|vivez|exercez)|pour qui travaillez)\b.{0,20}$,
+    ^que faites-vous dans la vie\b.{0,20}$
+  `),
+  'u',
+);
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {

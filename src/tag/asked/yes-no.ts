@@ -1,3 +1,5 @@
+import { alternatives } from '../../listed.js';
+
 /** What a yes-or-no question asks about: something that went well, which « oui » praises, or ill, which it blames. */
 export type YesOrNo = 'met' | 'trouble';
 
@@ -14,7 +16,7 @@ const EXISTING =
 
 /** A pattern for any of these as whole words, parted by commas. */
 const anyOf = (patterns: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${patterns.trim().split(/,\s+/u).join('|')})(?!\p{L})`, 'iu');
+  new RegExp(String.raw`(?<!\p{L})(?:${alternatives(patterns)})(?!\p{L})`, 'iu');
 
 /** What « oui » blames. */
 const TROUBLE = anyOf(String.raw`
