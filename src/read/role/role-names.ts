@@ -1,6 +1,8 @@
+import { alternatives } from '../../listed.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import { type Technical, technicalCode } from './code-names.js';
+import { PARTICULARS } from './particulars.js';
 import { TEAM_NOTES, TEAM_REPLIES } from './team.js';
 import { TICKET } from './tickets.js';
 
@@ -72,7 +74,10 @@ const TECHNICAL: readonly Known[] = [
       submission time (seconds) | total paid | fees paid | eventbrite fees | eventbrite payment processing
     `),
     patterns: [
-      /^\w+time$|^(group|question) ?time( ?:|\d)|^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b|^points( -|:) ./,
+      /^\w+time$/,
+      /^(group|question) ?time( ?:|\d)/,
+      /^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b/,
+      /^points( -|:) ./,
     ],
   },
   {
@@ -88,10 +93,7 @@ const TECHNICAL: readonly Known[] = [
       votre adresse mail | telephone | tel | portable | mobile | numero de telephone | phone | phone number |
       adresse | adresse postale | code-barres | code barre
     `),
-    patterns: [
-      /^((votre|vos|ton|tes) )?(pre)?noms?( (et|&) (pre)?noms?| de famille)?( \(.{0,30}\))? ?[-/] ?(your )?((first|last|full|family) ?|sur)?names?\b.{0,40}$|^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) (pre)?noms?( (et|\/) (pre)?noms?| de famille)?)$|^(pre)?nom( de famille)? (\(.{0,30}\)|(du |de la |de l'|d'un |de (votre|ton) |- )?(participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice))s?(\(?e\)?|·e)?)$/,
-      /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$|^((question|message|post|idea)[ _])?(author|auteure?|autrice)$|^(votre |choisi(r|ssez) (un|votre) |saisi(r|ssez) (un|votre) )?(mot de passe|password)\b[^?]*$|^assignee$|^assignee? a$|^initiales$|^(interview(er|eur|euse)|responsable de la saisie)$|^(date|lieu|jour|annee)( et (date|lieu))? de naissance$|^(n°|numero)( de)? (securite sociale|secu|passeport|carte (d'identite|vitale))$|^(nir|iban|rib|bic)$|^pseudo(nyme)?s?\b.{0,20}$|^(compte|pseudo|profil) (instagram|twitter|x|linkedin|facebook|discord|mastodon|tiktok)$|^((created|submitted|modified)[ _]by|(cree|modifie|saisi|soumis|rempli|vu|relu|verifie|traite) par)$|^(nom d'affichage de l'utilisateur|user display name)$|^\w*(nom|name)\w*_(first|last)$/,
-    ],
+    patterns: PARTICULARS,
   },
   {
     role: 'choice',
@@ -122,7 +124,14 @@ const TECHNICAL: readonly Known[] = [
       statut de l'utilisateur | user status | payment status | etat du paiement | canal de vente | scanne
     `),
     patterns: [
-      /^utm[_ ]\w+$|^commentaires du correcteur - .|^custom data \d+$| - (parent )?topics$| - (topic )?sentiment( (score|polarity|label))?$|^(location|recipient)[a-z]*$|_nps_group$|^useragent - \w+$/,
+      /^utm[_ ]\w+$/,
+      /^commentaires du correcteur - ./,
+      /^custom data \d+$/,
+      / - (parent )?topics$/,
+      / - (topic )?sentiment( (score|polarity|label))?$/,
+      /^(location|recipient)[a-z]*$/,
+      /_nps_group$/,
+      /^useragent - \w+$/,
     ],
   },
 ];
@@ -167,8 +176,13 @@ export function technicalRole(header: string): Technical | undefined {
 }
 
 /** How far a questionnaire or an order went, as a tool writes it, or what the team did of it. Bare names (names.ts). */
-const STATE =
-  /^(non |pas )?((in)?complete?|completed|partiell?e?|partial|terminee?|termine|en cours|interrompue?|abandonnee?|finalisee?|validee?|envoyee?|soumise?|submitted|a traiter|traitee?|brouillon|draft|archivee?|acceptee?|accepted|rejetee?|valide|annulee?|payee?|remboursee?|scannee?|utilisee?|confirmee?|en attente|cancelled|refunded|paid|refusee?|rejected|evaluating|withdrawn)s?$/;
+const STATES = alternatives(`
+  (in)?complete?, completed, partiell?e?, partial, terminee?, termine, en cours, finalisee?, interrompue?, abandonnee?,
+  brouillon, draft, envoyee?, soumise?, submitted, en attente, a traiter, traitee?, evaluating, archivee?, withdrawn,
+  validee?, valide, confirmee?, acceptee?, accepted, refusee?, rejetee?, rejected, annulee?, cancelled,
+  payee?, paid, remboursee?, refunded, scannee?, utilisee?
+`);
+const STATE = new RegExp(`^(non |pas )?(${STATES})s?$`);
 
 /** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
 export const areStates = (header: string, values: Iterable<string>): boolean =>
