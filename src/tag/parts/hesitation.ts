@@ -3,9 +3,24 @@ import { isPredicate } from '../wants/wants.js';
 import { names } from './exceptions.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
+/** What fills a silence: « euh, alors ». */
+const FILLER = 'euh|heu|hum|bah|ben|alors|franchement|honnêtement|comme ça|là';
+/** How one says that nothing comes to mind. */
+const HESITATION = [
+  '(?:je )?(?:ne )?(?:vois|sais) (?:pas|rien)(?: (?:trop|vraiment|bien|là|comme ça|spécialement))*',
+  "rien ne me vient(?: à l' esprit)?",
+  '(?:difficile|dur|pas (?:facile|évident|simple)) (?:à dire|de (?:choisir|répondre|dire))',
+  "bonne question|(?:aucune|pas d') idée",
+  'pas (?:facile|évident|simple)(?= (?:…|\\.{2,}))',
+].join('|');
+/** What comes to mind after all: « ah si », « allez », « peut-être ». */
+const AFTER_ALL = '(?:ah |bah )?si (?:[,:…] )?|(?:non )?allez ,? ?|alors |disons |peut-? ?être ';
+
 /** What an answer opens with before something comes to mind, and what parts the two. */
-const HESITATES =
-  /^(?:(?:euh|heu|hum|bah|ben|alors|franchement|honnêtement|comme ça|là) ,? ?)*(?:(?:je )?(?:ne )?(?:vois|sais) (?:pas|rien)(?: (?:trop|vraiment|bien|là|comme ça|spécialement))*|rien ne me vient(?: à l' esprit)?|(?:difficile|dur|pas (?:facile|évident|simple)) (?:à dire|de (?:choisir|répondre|dire))|bonne question|(?:aucune|pas d') idée|pas (?:facile|évident|simple)(?= (?:…|\.{2,})))(?: [,;:.!…?–-]+)+ (?:(?:ah |bah )?si (?:[,:…] )?|(?:non )?allez ,? ?|alors |disons |peut-? ?être )*/u;
+const HESITATES = new RegExp(
+  `^(?:(?:${FILLER}) ,? ?)*(?:${HESITATION})(?: [,;:.!…?–-]+)+ (?:${AFTER_ALL})*`,
+  'u',
+);
 /** What takes a doubt for an answer: nothing was wrong, or liked. */
 const SWEEPS =
   /(?:^| )(?:rien|tout|tous|toutes|parfait|nickel|top|aucune?|sauf|part|hormis|mais) /u;

@@ -10,8 +10,21 @@ import type { Valued } from './feelings.js';
  */
 export type Stance = 'side' | 'advice' | YesOrNo;
 
-const SIDES =
-  /(?<!\p{L})(?:favorables?|pour ou contre|opposée?s?|(?:êtes|es)[- ](?:vous|tu) (?:\p{L}+ (?:à fait )?)?d['’]accord|(?:souten|approuv|adhér)(?:ez|iez)[- ]vous|(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous|re(?:viendr|commencer)i?ez[- ]vous|(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) (?:(?:l[ae]s?|l['’]|c(?:e|et|ette|es)|notre|votre) ?)?(?:\p{L}+ )?(?:projets?|propositions?|mesures?|plans?|réformes?|aménagements?|scénarios?|idées?)|(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine))(?!\p{L})/iu;
+/** What one is for or against. */
+const PROPOSED =
+  "(?:(?:l[ae]s?|l['’]|c(?:e|et|ette|es)|notre|votre) ?)?(?:\\p{L}+ )?(?:projets?|propositions?|mesures?|plans?|réformes?|aménagements?|scénarios?|idées?)";
+const SIDES = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'favorables?|pour ou contre|opposée?s?',
+    "(?:êtes|es)[- ](?:vous|tu) (?:\\p{L}+ (?:à fait )?)?d['’]accord",
+    '(?:souten|approuv|adhér)(?:ez|iez)[- ]vous',
+    '(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous',
+    're(?:viendr|commencer)i?ez[- ]vous',
+    `(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) ${PROPOSED}`,
+    '(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 const ADVISED =
   '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pair|débutante?|hésitante?s?)';
 const ADVICE = new RegExp(

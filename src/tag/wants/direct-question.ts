@@ -2,9 +2,19 @@ import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import { runsIn } from '../../spans.js';
 
+/** How a sentence asks, after what leads to it. */
+const ASKS = [
+  "est[- ]ce (?:que|qu' ?)(?! ?(?:je|j')(?= |$))",
+  'que (?:sont|est) devenue?s? |que (?:vont|va) devenir |que devien(?:nent|t) ',
+  "(?:c' est )?(?:pour|à|a) quand (?:les?|la|l'|nos|vos) |quand (?:est[- ]ce qu|seront|sera|recevr|aur)",
+  '(?:où|ou) (?:peut|puis|trouver|retrouver)[- ]',
+  '(?:allez|comptez|prévoyez)[- ]?vous |y aura[- ]?t[- ]il ',
+].join('|');
 /** What wants to know: « que sont devenues les contributions ? », « mais est ce qu’ils ont noté ? ». */
-const DIRECT =
-  /^(?:(?:et|mais|sinon|alors|donc|au fait|bonjour|question) (?:[,:] )?)*(?:est[- ]ce (?:que|qu' ?)(?! ?(?:je|j')(?= |$))|que (?:sont|est) devenue?s? |que (?:vont|va) devenir |que devien(?:nent|t) |(?:c' est )?(?:pour|à|a) quand (?:les?|la|l'|nos|vos) |quand (?:est[- ]ce qu|seront|sera|recevr|aur)|(?:où|ou) (?:peut|puis|trouver|retrouver)[- ]|(?:allez|comptez|prévoyez)[- ]?vous |y aura[- ]?t[- ]il )/u;
+const DIRECT = new RegExp(
+  `^(?:(?:et|mais|sinon|alors|donc|au fait|bonjour|question) (?:[,:] )?)*(?:${ASKS})`,
+  'u',
+);
 
 /** « Est-ce que ça valait le coup ? Oui. »: who asks what was asks oneself. */
 const OF_THE_PAST =
