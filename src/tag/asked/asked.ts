@@ -8,7 +8,7 @@ import type { Codebook } from '../codebook.js';
 import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
-import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './titles.js';
+import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */

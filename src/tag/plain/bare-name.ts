@@ -4,7 +4,7 @@ import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import type { WordKnowledge } from '../learned/weights.js';
 import { isInComplement } from '../named/dealt-with.js';
-import { titledTokens } from '../named/titles.js';
+import { titledTokens } from '../named/session-titles.js';
 import { keepsAReserve } from './reserve.js';
 import type { Heard, Labels } from './said.js';
 

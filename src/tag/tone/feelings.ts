@@ -11,12 +11,12 @@ import { asksWhatToDo, isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { saidBy } from './evidence.js';
 import { saysAnew, settled } from './expected.js';
+import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
 import { otherEdition } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { turns } from './turns.js';
 
 /** A value found in a text, after the rules. */
 export interface Valued extends SentimentEvidence {
@@ -83,7 +83,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const taken = found.intents
     .filter(({ entry }) => entry.meaning !== 'eloge')
     .map(({ tokens }) => tokens[0] ?? 0);
-  const facts = turns(parse, clauses, said, taken);
+  const facts = factsAgainst(parse, clauses, said, taken);
   const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
   const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(

@@ -51,9 +51,15 @@ function thanksForBlame(
   return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
 }
 
-/** Praise that is called out, and « encore » of one more thing; not « encore une fois », « encore bravo ». */
-const SIGHS =
-  /^(?:super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique) (?:[,!.…]+ )+encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\d+|deux|trois|quatre|cinq) (?!fois|mille|immense|énorme|gros|grand|big)/u;
+/** Praise that is called out, of nothing. */
+const CALLS =
+  'super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique';
+/** One more of something, and what comes after it of no thing or of a great one. */
+const ONE_MORE = "encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\\d+|deux|trois|quatre|cinq)";
+const GREAT = 'fois|mille|immense|énorme|gros|grand|big';
+
+/** « Super, encore une … »; not « encore une fois », « encore bravo ». */
+const SIGHS = new RegExp(`^(?:${CALLS}) (?:[,!.…]+ )+${ONE_MORE} (?!${GREAT})`, 'u');
 
 /** « Super, encore une table ronde … »: what comes once more, with no praise of its own (2 of 2). */
 const sighsAtMore = (
@@ -179,12 +185,15 @@ const SHORT = 5;
 const wordsOf = (tokens: readonly Token[], { first, end }: Pick<Clause, 'first' | 'end'>): string =>
   formText(tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT'));
 
-/** « Génial ! », « Super… »: praise called out, of nothing. */
-const CALLED =
-  /^(?:ah )?(?:super|génial|bravo|merci|chouette|parfait|formidable|magnifique|top|cool|youpi|hourra|fantastique)$/u;
-/** « Encore un sandwich », of which nothing good is said: one more of the same, not « encore une fois », « encore un peu ». */
-const ONCE_MORE =
-  /^encore (?:une?|des|l[ae]|les|d[eu]|d['’]|\d+|deux|trois|quatre|cinq) (?!fois|mille|immense|énorme|gros|grand|big|peu|effort|bravo|merci)(?!.* (?:comme (?:ça|cela|celui|celle|ceux)|svp|stp|please|prochaine?|s['’] il)(?: |$))/u;
+/** « Génial ! », « Super… ». */
+const CALLED = new RegExp(`^(?:ah )?(?:${CALLS})$`, 'u');
+/** « Comme celui-ci », « s’il vous plaît »: more is wished for. */
+const WISHED = "comme (?:ça|cela|celui|celle|ceux)|svp|stp|please|prochaine?|s['’] il";
+/** « Encore un sandwich », of which nothing good is said: one more of the same, not « encore un peu ». */
+const ONCE_MORE = new RegExp(
+  `^${ONE_MORE} (?!${GREAT}|peu|effort|bravo|merci)(?!.* (?:${WISHED})(?: |$))`,
+  'u',
+);
 
 /** The praise that a short sentence after it turns. */
 export function turnedByTail<V extends Placed>(

@@ -11,7 +11,7 @@ import type { Valued } from './feelings.js';
  * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that
  * stands against praise blames. A denial, a number or a verb in the past or present makes it a fact.
  */
-export function turns(
+export function factsAgainst(
   { tokens }: Parse,
   clauses: readonly Clause[],
   values: readonly Valued[],
