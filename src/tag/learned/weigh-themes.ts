@@ -1,85 +1,26 @@
-import type { Evidence, SentimentLabel, ThemeTag } from '../../model/tags.js';
+import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
 import { isSetPhrase } from '../named/set-phrases.js';
 import { isSubject, subjectTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
-import { lexiconOf, ofSubject, placeOf, type Setting, themesOf } from '../themes.js';
+import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
-import { polarityAt } from '../tone/polarity.js';
 import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
 import type { Outlook } from './net.js';
-import { learnedBy } from './sign-entry.js';
-import { partsOf } from './theme-parts.js';
-import { cuesOf, shareOf, type ThemeReading, themeSigns } from './theme-signs.js';
+import { chancesOf } from './theme-chances.js';
+import { type Sources, tagByProofs } from './theme-proofs.js';
+import { shareOf } from './theme-signs.js';
 import { heldBy, wholly } from './undeniable.js';
-import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
-
-/** What the surest part of an answer counts for, beside the whole of it. */
-const PART = 0.4;
+import type { Learned } from './weights.js';
 
 /**
  * Share from which an entry is followed by readers nearly always, and how probable its theme must then be:
  * « son pourri », lost among other reproaches (`bench/tags/README.md`).
  */
 const PLAIN_ENTRY = { share: 0.9, enough: 1 / 3 } as const;
-
-/**
- * How probable each theme of a weighed lexicon is, by its id within the lexicon. A long answer is
- * read twice, as a whole and part by part, as what is plain in a part is lost among the others.
- */
-export function themeChances(
-  lexicon: string,
-  reading: ThemeReading,
-  learned: Learned,
-): ReadonlyMap<string, number> {
-  const weights = learned.themes.get(lexicon);
-  if (!weights) return new Map();
-  const whole = chancesAtOnce(lexicon, reading, learned, weights);
-  const parts = partsOf(reading).map((part) => chancesAtOnce(lexicon, part, learned, weights));
-  return new Map(
-    weights.outcomes.map((theme, n) => {
-      const chance = whole[n] ?? 0;
-      const surest = parts.reduce((most, part) => Math.max(most, part[n] ?? 0), 0);
-      return [theme, parts.length === 0 ? chance : (1 - PART) * chance + PART * surest];
-    }),
-  );
-}
-
-function chancesAtOnce(
-  lexicon: string,
-  reading: ThemeReading,
-  learned: Learned,
-  weights: Weights,
-): number[] {
-  const { answer, themes } = themeSigns(lexicon, weights.outcomes, reading, learned);
-  const odds = logOdds(answer, weights);
-  return weights.outcomes.map((theme, n) =>
-    logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
-  );
-}
-
-/** The mean of these and of what the net says, for all weighed lexicons, by public id. */
-function chancesOf(
-  { parse, themes, asked, feelings }: Reading,
-  outlook: Outlook,
-  ruled: readonly ThemeTag[],
-  { learned, weighed }: Codebook,
-): ReadonlyMap<string, number> {
-  if (!learned) return new Map();
-  const { clauses } = feelings;
-  const reading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
-  return new Map(
-    [...weighed].flatMap((lexicon) =>
-      [...themeChances(lexicon, reading, learned)].map(([theme, chance]) => {
-        const id = `${lexicon}/${theme}`;
-        return [id, (chance + (outlook.chances.get(id) ?? chance)) / 2] as const;
-      }),
-    ),
-  );
-}
 
 /** Themes of an answer, and what the weights say of those that the rules give. */
 interface Weighed {
@@ -103,20 +44,55 @@ export function weighThemes(
   const setting = { whole, asked: reading.asked, implied };
   const feelings = feltAlong(whole, reading);
   const ruled = themesOf(reading.themes, feelings, setting, reading.parse);
-  const theme = reading.asked.theme;
   if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
   const chances = chancesOf(reading, outlook, ruled, codebook);
+  const isGiven = judgeOf(reading, { ruled, chances, learned }, codebook);
+  const known = new Set(ruled.map(({ id }) => id));
+  const sources = { reading: { ...reading, feelings }, outlook, setting, learned };
+  const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
+  const given = [
+    ...ruled.filter(({ id }) => isGiven(id)),
+    ...pointedTo(
+      found.map(({ id }) => id),
+      sources,
+      codebook,
+    ),
+  ];
+  const told = isLesson(reading)
+    ? given.map((tag) => ({ ...tag, polarity: whole }))
+    : [...ofOneTone(given, whole, reading)];
+  return {
+    given: ofSubject(told, setting, reading.parse),
+    refused: ruled.filter(({ id }) => !isGiven(id)),
+    chances,
+  };
+}
+
+/** What is known of the themes of an answer before any is given or refused. */
+interface Known {
+  readonly ruled: readonly ThemeTag[];
+  readonly chances: Weighed['chances'];
+  readonly learned: Learned;
+}
+
+/** What says whether a theme, by its id, is given. */
+function judgeOf(
+  reading: Reading,
+  { ruled, chances, learned }: Known,
+  codebook: Codebook,
+): (id: string) => boolean {
+  const { parse, asked, themes } = reading;
   const sure = new Set([
-    ...(theme?.always ? [theme.id] : []),
-    ...reading.themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
-    ...wholly(ruled, reading.parse),
+    ...(asked.theme?.always ? [asked.theme.id] : []),
+    ...themes.flatMap(({ entry: { meaning } }) => (meaning.sure ? [meaning.theme] : [])),
+    ...wholly(ruled, parse),
   ]);
   const named = new Set(
-    reading.themes
+    themes
       .filter(({ entry }) => shareOf(entry, learned.entries) >= PLAIN_ENTRY.share)
       .map(({ entry: { meaning } }) => meaning.theme),
   );
-  const unnamed = onlySigns(reading.parse) || isPriceAlone(reading.parse);
+  const unnamed = onlySigns(parse) || isPriceAlone(parse);
   const isProbable = (id: string): boolean => {
     if (unnamed && !ruled.some((one) => one.id === id)) return false;
     const chance = chances.get(id);
@@ -126,35 +102,23 @@ export function weighThemes(
   };
   const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
   // What one will do at home has subjects, and nothing of the event.
-  const ofEvent = new Set(isPlan(reading) ? [...implied.values()].map(lexiconOf) : []);
-  const isGiven = (id: string): boolean =>
-    (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
-  const known = new Set(ruled.map(({ id }) => id));
-  const subject = subjectTokens(reading.parse);
-  const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
-  const given = [
-    ...ruled.filter(({ id }) => isGiven(id)),
-    ...found
-      .map(({ id }) => tagOf(id, { reading: { ...reading, feelings }, outlook, setting, learned }))
-      .filter((tag) => {
-        // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-        const held = heldBy(tag, reading.parse);
-        // Of themes that no word points to, one in five is right on answers that were not learned from.
-        if (held.length === 0) return false;
-        return (
-          !isSubject(tag.id, held, subject, codebook) && !isSetPhrase(held, reading.setPhrases)
-        );
-      }),
-  ];
-  const lesson = isLesson(reading);
-  const told = lesson
-    ? given.map((tag) => ({ ...tag, polarity: whole }))
-    : [...ofOneTone(given, whole, reading)];
-  return {
-    given: ofSubject(told, setting, reading.parse),
-    refused: ruled.filter(({ id }) => !isGiven(id)),
-    chances,
-  };
+  const ofEvent = new Set(isPlan(reading) ? [...codebook.implied.values()].map(lexiconOf) : []);
+  return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
+}
+
+/** Of the themes that no rule gives, those that some words point to. */
+function pointedTo(ids: readonly string[], sources: Sources, codebook: Codebook): ThemeTag[] {
+  const { parse, setPhrases } = sources.reading;
+  const subject = subjectTokens(parse);
+  return ids
+    .map((id) => tagByProofs(id, sources))
+    .filter((tag) => {
+      // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
+      const held = heldBy(tag, parse);
+      // Of themes that no word points to, one in five is right on answers that were not learned from.
+      if (held.length === 0) return false;
+      return !isSubject(tag.id, held, subject, codebook) && !isSetPhrase(held, setPhrases);
+    });
 }
 
 /**
@@ -175,65 +139,4 @@ function likeliestAlone(
     return best && best[1] >= alone ? [best[0]] : [];
   });
   return new Set(likeliest);
-}
-
-/** What a theme that no rule gives is proven by. */
-interface Sources {
-  readonly reading: Reading;
-  readonly outlook: Outlook;
-  readonly setting: Setting;
-  readonly learned: Learned;
-}
-
-/** A theme that no rule gives: what was said in passing, or the words that point to it, prove it. */
-function tagOf(id: string, sources: Sources): ThemeTag {
-  const { reading, setting } = sources;
-  const { parse, themes, feelings } = reading;
-  const passing = themes
-    .filter(({ entry }) => entry.meaning.theme === id)
-    .map((match) => ({
-      evidence: { start: match.start, end: match.end, entry: match.entry.text },
-      place: placeOf(match, parse),
-      names: true,
-    }));
-  const proofs = passing.length > 0 ? passing : pointing(id, sources);
-  // « Belle ambiance, salle trop petite »: what is said of the room is said where it is named.
-  const named = proofs.filter(({ names }) => names);
-  const places = (named.length > 0 ? named : proofs).map(({ place }) => place);
-  const evidence = proofs.map((proof) => proof.evidence);
-  return { id, polarity: polarityAt(places, feelings, { ...setting, parse }), evidence };
-}
-
-/** Most words that prove a theme, and what each must add to its log-odds. */
-const [MOST_WORDS, LEAST_PULL] = [3, 0.3];
-/** What the share of a word adds to the log-odds, about. */
-const PULL = 2;
-
-/** Parts of speech of the words that a reader takes as a proof. */
-const PROVING = /^(?:NOUN|VERB|ADJ|PROPN)$/;
-
-function pointing(id: string, { reading, outlook, learned }: Sources) {
-  const { parse, themes: matches } = reading;
-  const pulls = outlook.byToken(id);
-  const theme = id.slice(lexiconOf(id).length + 1);
-  const weights = learned.themes.get(lexiconOf(id));
-  const outcome = weights?.outcomes.indexOf(theme) ?? -1;
-  const cues = cuesOf(lexiconOf(id), { parse, matches }, learned).get(theme) ?? [];
-  const shares = new Map(cues.map(({ token, share }) => [token, share]));
-  const seen = new Set<string>();
-  const proofs = parse.tokens.flatMap(({ start, end, lemma, pos }, at) => {
-    const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
-    const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
-    if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
-    seen.add(lemma);
-    const evidence: Evidence = { start, end, ...learnedBy(lemma) };
-    const names = pos === 'NOUN' || pos === 'PROPN';
-    return [{ evidence, place: { at, own: 0 }, names, pull }];
-  });
-  // Words that are known to point to the theme prove it better than those that only stood near it.
-  const known = proofs.filter(({ place }) => shares.has(place.at));
-  return (known.length > 0 ? known : proofs)
-    .sort((one, other) => other.pull - one.pull)
-    .slice(0, MOST_WORDS)
-    .sort((one, other) => one.place.at - other.place.at);
 }

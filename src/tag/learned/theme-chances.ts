@@ -1,0 +1,65 @@
+import type { ThemeTag } from '../../model/tags.js';
+import type { Reading } from '../by-rules.js';
+import type { Codebook } from '../codebook.js';
+import type { Outlook } from './net.js';
+import { partsOf } from './theme-parts.js';
+import { type ThemeReading, themeSigns } from './theme-signs.js';
+import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
+
+/** What the surest part of an answer counts for, beside the whole of it. */
+const PART = 0.4;
+
+/**
+ * How probable each theme of a weighed lexicon is, by its id within the lexicon. A long answer is
+ * read twice, as a whole and part by part, as what is plain in a part is lost among the others.
+ */
+export function themeChances(
+  lexicon: string,
+  reading: ThemeReading,
+  learned: Learned,
+): ReadonlyMap<string, number> {
+  const weights = learned.themes.get(lexicon);
+  if (!weights) return new Map();
+  const whole = chancesAtOnce(lexicon, reading, learned, weights);
+  const parts = partsOf(reading).map((part) => chancesAtOnce(lexicon, part, learned, weights));
+  return new Map(
+    weights.outcomes.map((theme, n) => {
+      const chance = whole[n] ?? 0;
+      const surest = parts.reduce((most, part) => Math.max(most, part[n] ?? 0), 0);
+      return [theme, parts.length === 0 ? chance : (1 - PART) * chance + PART * surest];
+    }),
+  );
+}
+
+function chancesAtOnce(
+  lexicon: string,
+  reading: ThemeReading,
+  learned: Learned,
+  weights: Weights,
+): number[] {
+  const { answer, themes } = themeSigns(lexicon, weights.outcomes, reading, learned);
+  const odds = logOdds(answer, weights);
+  return weights.outcomes.map((theme, n) =>
+    logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
+  );
+}
+
+/** The mean of these and of what the net says, for all weighed lexicons, by public id. */
+export function chancesOf(
+  { parse, themes, asked, feelings }: Reading,
+  outlook: Outlook,
+  ruled: readonly ThemeTag[],
+  { learned, weighed }: Codebook,
+): ReadonlyMap<string, number> {
+  if (!learned) return new Map();
+  const { clauses } = feelings;
+  const reading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
+  return new Map(
+    [...weighed].flatMap((lexicon) =>
+      [...themeChances(lexicon, reading, learned)].map(([theme, chance]) => {
+        const id = `${lexicon}/${theme}`;
+        return [id, (chance + (outlook.chances.get(id) ?? chance)) / 2] as const;
+      }),
+    ),
+  );
+}
