@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/quotes.ts [gold.jsonl…]`: the first 20 quotes against two human readers.
+ * `npm run bench:quotes [-- gold.jsonl…]`: the first 20 quotes against two readers.
  *
  * Quotability is the mean of both readers' marks (0 to 3) for the answers that the quotes come
  * from. Overlap is the F1 of words with the nearer reader's fragment, over quotes whose answer has

@@ -67,6 +67,7 @@ export function rewordings(questions: readonly Worded[]): string[][] {
   });
 }
 
+/** Nearness of what the study unites, and of one wording: above that of any two near ones. */
 const UNITED = 4;
 const SAME = 3;
 /** Added to the likeness, 0 to 1, of wordings that expect the same. */

@@ -219,6 +219,7 @@ function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolea
 const sounding = ({ rules, net, words }: Sound): string =>
   `  score (de −1 à +1, une autre échelle que ces poids) : moyenne de trois lectures, les règles seules (${score(rules)}), le réseau (${score(net)}) et les mots appris (${score(words)})`;
 
+/** What pulls less is not worth a mention, in log-odds. */
 const LEAST_PULL = 0.05;
 
 const PULL_WORDS: Readonly<Record<Pull, string>> = {

@@ -58,27 +58,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
     const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [{ line, quote, difference }];
   });
-  if (failures.length > 0) {
-    const isHere = ({ quote }: NumberedQuote) => survey.editions.includes(quote.edition);
-    const absent = groupBy(
-      failures.filter((one) => !isHere(one)),
-      ({ quote }) => quote.edition,
-    );
-    throw new UserError(
-      joined(
-        [
-          unproven(failures.length, quotes.length),
-          ...[...absent].map(([edition, own]) => placed(quotesFile, notHere(edition, own.length))),
-          ...failures
-            .filter(isHere)
-            .map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference)),
-        ],
-        '\n',
-      ),
-      undefined,
-      absent.size > 0 ? remedyForAbsent([...absent.keys()]) : remedyFor(quotes, survey),
-    );
-  }
+  if (failures.length > 0) throw failure(quotesFile, failures, quotes, survey);
   for (const file of changedSources(
     quotes.map(({ quote }) => quote),
     survey.sources,
@@ -98,6 +78,38 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
           english: `${en.counted(quotes.length, 'quote')} proven: each is in its source, character for character.`,
         },
   ]);
+}
+
+interface Failure extends NumberedQuote {
+  readonly difference: Message;
+}
+
+/** All that is not proven, at once: quotes of editions that no file has, then each other at its line. */
+function failure(
+  quotesFile: string,
+  failures: readonly Failure[],
+  quotes: readonly NumberedQuote[],
+  survey: Survey,
+): UserError {
+  const isHere = ({ quote }: NumberedQuote) => survey.editions.includes(quote.edition);
+  const absent = groupBy(
+    failures.filter((one) => !isHere(one)),
+    ({ quote }) => quote.edition,
+  );
+  return new UserError(
+    joined(
+      [
+        unproven(failures.length, quotes.length),
+        ...[...absent].map(([edition, own]) => placed(quotesFile, notHere(edition, own.length))),
+        ...failures
+          .filter(isHere)
+          .map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference)),
+      ],
+      '\n',
+    ),
+    undefined,
+    absent.size > 0 ? remedyForAbsent([...absent.keys()]) : remedyFor(quotes, survey),
+  );
 }
 
 const notHere = (edition: string, size: number): Message => ({

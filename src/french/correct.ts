@@ -35,6 +35,7 @@ const SLIPS = {
   other: 20_000,
 };
 type Slip = keyof typeof SLIPS;
+/** How many times as sure a letter more makes a word. */
 const SURER = 3;
 /** A capital may be a name's. */
 const CAPITAL = 100;

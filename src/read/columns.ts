@@ -18,7 +18,7 @@ export interface ReadColumn {
   readonly option?: OptionOf | undefined;
   /** Where the column is closed: the options of values that are not one option as written. */
   readonly choices?: Choices | undefined;
-  /** Where the column is ids: they name people (personal-ids.ts). */
+  /** Where the column is ids: they name people (people-named.ts). */
   readonly naming?: true;
   /** Where the column is ids: they are of those who wrote the rows, of whom some wrote several (ids.ts). */
   readonly writing?: true;

@@ -54,6 +54,7 @@ const foldedInside = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
     .slice(1, -1);
 
+/** The byte of a space, and that of what is read slowly. */
 const SPACE = 32;
 const UNUSUAL = 0;
 

@@ -35,7 +35,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   const numbers = numbering();
   let empty = 0;
   let apart = false;
-  let first = true;
+  let isFirst = true;
   const repeated = noLines();
   const uneven = noLines();
   const told = { total: noLines(), note: noLines(), remark: noLines(), unnumbered: noLines() };
@@ -59,15 +59,15 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
           // Another table, under a title of its own.
           if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
           addLine(repeated, row.line);
-        } else if (first && isTotalOnTop(row)) addLine(told.total, row.line);
+        } else if (isFirst && isTotalOnTop(row)) addLine(told.total, row.line);
         else {
-          first = false;
+          isFirst = false;
           place(row);
         }
         if (last.length > LAST) {
-          const { row: first } = last.shift()!;
-          numbers.add(first);
-          sure.push(kept(first));
+          const { row: oldest } = last.shift()!;
+          numbers.add(oldest);
+          sure.push(kept(oldest));
         }
       }
       return sure;

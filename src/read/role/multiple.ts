@@ -65,6 +65,7 @@ const MAX_WORDS = 16;
 const COMBINED = 0.25;
 /** At least this share of people chose nothing but options that others chose too: free text is not so. */
 const EXPLAINED = 0.6;
+/** A list that people choose from has no more options. */
 const MAX_OPTIONS = 40;
 
 /** Different values that are looked at to tell a list from free text. */

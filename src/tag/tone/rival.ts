@@ -39,6 +39,7 @@ const BYGONE = new RegExp(
 );
 /** « Le premier tome était déjà drôle »: this one is too. */
 const ALIKE = /(?:^| )(?:déjà|aussi|encore)(?: |$)/u;
+/** Tokens of a clause that are looked at. */
 const MOST = 16;
 
 /** « Les deux premiers tomes étaient bons », « la saison 1 était une merveille »: what is judged no longer is. */
