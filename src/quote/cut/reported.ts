@@ -1,10 +1,14 @@
 import { isQue } from '../../french/clauses.js';
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isWord, type Run } from './passage.js';
 import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
-const SAYING =
-  /^(?:dire|affirmer|prétendre|assurer|jurer|soutenir|raconter|répondre|promettre|annoncer|expliquer|déclarer|clamer|vanter|garantir|répéter|rétorquer|penser|croire|trouver|estimer|juger|considérer|imaginer|lancer|écrire|demander)$/u;
+const SAYING = wordSet(`
+  dire affirmer prétendre assurer jurer soutenir raconter répondre promettre annoncer expliquer
+  déclarer clamer vanter garantir répéter rétorquer penser croire trouver estimer juger considérer
+  imaginer lancer écrire demander
+`);
 /** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
 const THINKING = /^(?:penser|croire|trouver|estimer|juger|considérer|imaginer)$/u;
 const BETWEEN =
@@ -14,7 +18,7 @@ const BETWEEN =
 export function reported({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 2; at < sentence.end; at++) {
-    if (!isQue(tokens[at]) || !SAYING.test(tokens[at - 1]?.lemma ?? '')) continue;
+    if (!isQue(tokens[at]) || !SAYING.has(tokens[at - 1]?.lemma ?? '')) continue;
     const verb = at - 1;
     const teller = tellerBefore(tokens, sentence, verb);
     if (!isAnother(tokens, teller, verb)) continue;

@@ -123,8 +123,23 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
 }
 
 /** First words, as forms, of what goes on from another sentence. */
-const GOING_ON =
-  /^(?:c'est|ce |cela|ça |(?:l'|d')(?:une?|autres?)\b|\( |(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\b|pas (?:une?|le|la|les|des?|du|l'|d')(?![\p{L}])|résultat|rien que|oui\b|[\p{L}'-]+ [.!…]|non\b(?! seulement)|à la fin\b|depuis\b|là\b|d'(?:habitude|ordinaire)\b|habituellement\b|(?:partout )?ailleurs\b|en temps normal\b|aucune?\b|chacune?\b|(?:ce|cet|cette|ces) (?!année|édition))/u;
+const GOING_ON = new RegExp(
+  `^(?:${[
+    "c'est|ce |cela|ça ",
+    "(?:l'|d')(?:une?|autres?)\\b",
+    '\\( ',
+    '(?:les?|la|aux?|des) (?:premi[eè]re?s?|seconde?s?|deux|trois|autres?|reste|m[eê]mes?|derni[eè]re?s?)\\b',
+    "pas (?:une?|le|la|les|des?|du|l'|d')(?![\\p{L}])",
+    'résultat|rien que|oui\\b',
+    // A word alone: « Dommage. »
+    "[\\p{L}'-]+ [.!…]",
+    'non\\b(?! seulement)',
+    "à la fin\\b|depuis\\b|là\\b|d'(?:habitude|ordinaire)\\b|habituellement\\b|(?:partout )?ailleurs\\b|en temps normal\\b",
+    'aucune?\\b|chacune?\\b',
+    '(?:ce|cet|cette|ces) (?!année|édition)',
+  ].join('|')})`,
+  'u',
+);
 
 /** Whether it opens a sentence, mark or no mark before it, that others come before. */
 const opensLater = ({ first, form, sentence }: Candidate): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../listed.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { type Learned, logistic, logOdds, type Signs } from './weights.js';
 
@@ -6,8 +7,10 @@ type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
 const SPEAKER = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
 const TOGETHER = /^(?:on|nous|notre|nos)$/u;
-const TURNS =
-  /^(?:comme|plutôt|mais|sans|ni|que|moins|plus|jamais|rien|personne|enfin|même|presque|encore|toujours|où|dont|qui|pourtant|aussi|parce|pour|entre)$/u;
+const TURNS = wordSet(`
+  comme plutôt mais sans ni que moins plus jamais rien personne enfin même presque encore toujours
+  où dont qui pourtant aussi parce pour entre
+`);
 const MARKS = /^(?:,|;|:|«|\(|…|!|\?|–|—|-)$/u;
 
 /** What an answer shows of how well it says something: its manner, its words, what it is about. */
@@ -54,7 +57,7 @@ export function quoteSigns(
     tokens.some(({ hypothetical }) => hypothetical),
   );
   for (const { form, text, lemma, pos } of tokens) {
-    if (TURNS.test(form)) add(`says ${form}`);
+    if (TURNS.has(form)) add(`says ${form}`);
     if (MARKS.test(text)) add(`mark ${text}`);
     if (/\p{Extended_Pictographic}/u.test(text)) add('a smiley');
     if (CONTENT.test(pos)) add(`w:${lemma.toLowerCase()}`);

@@ -1,10 +1,14 @@
+import { wordSet } from '../../listed.js';
 import type { Parse } from '../../model/text.js';
 
 const MONEY =
   /^(?:€|euros?|balles?|prix|tarifs?|coûts?|cher|chers|chère|chères|payé|payer|payant)$/u;
 /** What is said of a price, and what it is the price of where that is the event itself. */
-const BESIDE =
-  /^(?:être|avoir|faire|aller|falloir|trop|payer|coûter|valoir|hors|prix|euro|balle|cher|tarif|coût|abuser|baisser|diminuer|beaucoup|jour|journée|demi-journée|heure|personne|élevé|excessif|exorbitant|abusé|justifié|peine|coup|rapport|qualité)$/u;
+const BESIDE = wordSet(`
+  être avoir faire aller falloir trop payer coûter valoir hors prix euro balle cher tarif coût
+  abuser baisser diminuer beaucoup jour journée demi-journée heure personne élevé excessif
+  exorbitant abusé justifié peine coup rapport qualité
+`);
 const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 
 /**
@@ -15,5 +19,5 @@ const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 export const isPriceAlone = ({ tokens }: Pick<Parse, 'tokens'>): boolean =>
   tokens.some(({ form }) => MONEY.test(form)) &&
   tokens.every(
-    ({ pos, lemma, form }) => !NAMING.test(pos) || BESIDE.test(lemma) || MONEY.test(form),
+    ({ pos, lemma, form }) => !NAMING.test(pos) || BESIDE.has(lemma) || MONEY.test(form),
   );

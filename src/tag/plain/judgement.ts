@@ -1,4 +1,5 @@
 import { SURELY_DENYING } from '../../french/negators.js';
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
@@ -74,12 +75,14 @@ const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boole
 const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
   pos === 'ADJ' || (pos === 'VERB' && form !== lemma);
 
-const FEELING =
-  /^(?:détester|haïr|exécrer|abhorrer|ennuyer|décevoir|saouler|soûler|gonfler|barber|horripiler|exaspérer|agacer|énerver|déplaire|dégoûter|révolter)$/u;
+const FEELING = wordSet(`
+  détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer
+  agacer énerver déplaire dégoûter révolter
+`);
 
 /** « J’ai détesté », « on s’est ennuyés », « ça m’a déçue ». */
 const feels = ({ pos, form, lemma }: Token): boolean =>
-  pos === 'VERB' && form !== lemma && FEELING.test(lemma);
+  pos === 'VERB' && form !== lemma && FEELING.has(lemma);
 
 /** Where faults are asked for; elsewhere a few words alone: « aucun point faible », « pas de point faible ». */
 const mayFindNone = ({ asked: { expects }, parse: { tokens } }: Reading): boolean =>

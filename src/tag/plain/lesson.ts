@@ -11,8 +11,15 @@ import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
  */
 
 /** « Un médiateur isolé est un médiateur en danger », « il faut arrêter de … », « mieux vaut … », « la nécessité de … », « moins de réunions, plus de terrain ». */
-const MAXIM =
-  /^(?:(?:une?|sans|qui) (?:[^ ]+ ){1,6}?(?:c['’] )?(?:n['’] )?(?:est (?:pas )?(?:une?|déjà|toujours|jamais)|vaut|peut|doit)|il (?:ne )?faut|faut|mieux vaut|(?:la nécessité|le besoin|l['’] (?:importance|urgence|obligation)) d[e'u]s?|(?:moins|plus|mieux) (?:[^ ]+ ){0,4}?(?:moins|plus|mieux)) /u;
+const MAXIM = new RegExp(
+  `^(?:${[
+    "(?:une?|sans|qui) (?:[^ ]+ ){1,6}?(?:c['’] )?(?:n['’] )?(?:est (?:pas )?(?:une?|déjà|toujours|jamais)|vaut|peut|doit)",
+    'il (?:ne )?faut|faut|mieux vaut',
+    "(?:la nécessité|le besoin|l['’] (?:importance|urgence|obligation)) d[e'u]s?",
+    '(?:moins|plus|mieux) (?:[^ ]+ ){0,4}?(?:moins|plus|mieux)',
+  ].join('|')}) `,
+  'u',
+);
 /** What tells of oneself, of the hosts or of this day: a judgement, not a maxim. */
 const OF_THE_DAY =
   /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|ce|cet|cette|ces|trop)$/u;

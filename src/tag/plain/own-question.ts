@@ -9,8 +9,14 @@ import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */
-const NO =
-  /^(?:non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)|mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|absolument pas|certainement pas|surtout pas|sur le papier|en théorie|à peine|j' en doute|laissez-moi rire)(?= [.,!;…:]| (?:plutôt|juste) |$)/u;
+const NO = new RegExp(
+  `^(?:${[
+    'non|nan|nope|que nenni|aucune?|zéro|même pas|pas (?:du tout|vraiment|trop|tellement|franchement|sûr)',
+    'mouais|bof|tu parles|vous parlez|loin de là|jamais(?: de la vie)?|aucunement|(?:absolument|certainement|surtout) pas',
+    "sur le papier|en théorie|à peine|j' en doute|laissez-moi rire",
+  ].join('|')})(?= [.,!;…:]| (?:plutôt|juste) |$)`,
+  'u',
+);
 /** « Des prises ? Où ça ? », « L’organisation ? Quelle organisation ? »: there was none. */
 const MOCKED =
   /^(?:où ça|quel(?:le)?s? (?<again>[\p{L}-]+)|c' est quoi(?: ça)?|jamais vue?s?|pas vue?s?)(?: [?!.…]+)*$/u;

@@ -1,4 +1,5 @@
 import { formText } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
@@ -92,8 +93,11 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
 }
 
 /** Verbs by which organisers are told what to provide; « gardez ce bel esprit », « sachez que … » praise. */
-const PROVIDES =
-  /^(?:prévoir|proposer|faire|mettre|penser|choisir|offrir|organiser|ajouter|rajouter|inviter|trouver|créer|prendre|donner|installer|rendre|revoir|varier|privilégier|développer|améliorer|renforcer|multiplier|diversifier|distribuer|servir|fournir|envisager|programmer|planifier|remettre|essayer)$/u;
+const PROVIDES = wordSet(`
+  prévoir proposer faire mettre penser choisir offrir organiser ajouter rajouter inviter trouver
+  créer prendre donner installer rendre revoir varier privilégier développer améliorer renforcer
+  multiplier diversifier distribuer servir fournir envisager programmer planifier remettre essayer
+`);
 
 /** What points to a thing that was there: « offrez toujours ce café délicieux ». */
 const THERE = /^(?:ce|cet|cette|ces|toujours|encore|autant)$/u;
@@ -106,7 +110,7 @@ export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolea
   const before = tokens.slice(clause.first, at);
   const opening = before.findIndex(({ pos }) => !LEADS.test(pos));
   const [verb, ...between] = opening < 0 ? [] : before.slice(opening);
-  if (verb?.pos !== 'VERB' || !/.(?:ez|tes)$/u.test(verb.form) || !PROVIDES.test(verb.lemma)) {
+  if (verb?.pos !== 'VERB' || !/.(?:ez|tes)$/u.test(verb.form) || !PROVIDES.has(verb.lemma)) {
     return false;
   }
   if (between.some(({ form }) => THERE.test(form))) return false;
