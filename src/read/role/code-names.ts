@@ -24,12 +24,13 @@ export interface Technical {
 
 /** What a code tells by its words, whatever stands before them. */
 const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
-  {
-    role: 'personal',
-    what: say.personal,
-    pattern:
-      / (user ?name|(first|last|full|display|family) ?name|prenom|nom de famille|date of birth|birth ?date|date (de )?naissance|postal address|adresse postale)$|(?<!^(type|statut|status|categorie|category|profil)) (author|auteur|autrice)$|\b(author|user|participant|contact|respondent|client|customer|auteur|usager) (e ?mail|courriel|phone( number)?|telephone)$/,
-  },
+  // Names and particulars, by their last words.
+  ...[
+    / (user ?name|(first|last|full|display|family) ?name|prenom|nom de famille)$/,
+    / (date of birth|birth ?date|date (de )?naissance|postal address|adresse postale)$/,
+    /(?<!^(type|statut|status|categorie|category|profil)) (author|auteur|autrice)$/,
+    /\b(author|user|participant|contact|respondent|client|customer|auteur|usager) (e ?mail|courriel|phone( number)?|telephone)$/,
+  ].map((pattern) => ({ role: 'personal' as const, what: say.personal, pattern })),
   // Decidim and Cap collectif number all that they tell of.
   { role: 'id', what: say.toolOtherId, pattern: / id$|^proposal reference$/ },
   // Cap collectif, from which many consultations are exported, names a column after what it tells of.
