@@ -1,10 +1,13 @@
+import { alternatives } from '../listed.js';
 import type { Answer } from '../model/survey.js';
 import { askedOf } from '../people.js';
 
 const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi|moi)(?: |,|(?=[\s.…?!:]*$))/giu;
 const COUNTED = '(?:une?|deux|trois|quatre|cinq|quelques|[1-5])(?: seule?s?)?';
-const SAYING =
-  '(?:mots?(?:[- ]clés?)?|images?|phrases?|lignes?|expressions?|adjectifs?|métaphores?|émotions?|sensations?|sentiments?|symboles?|slogans?|hashtags?|couleurs?|[ée]mojis?)';
+const SAYING = `(?:${alternatives(`
+  mots?(?:[- ]clés?)?, images?, phrases?, lignes?, expressions?, adjectifs?, métaphores?, émotions?,
+  sensations?, sentiments?, symboles?, slogans?, hashtags?, couleurs?, [ée]mojis?
+`)})`;
 /** What an answer should be: « un mot », « un mot ou une image », « trois adjectifs ». */
 const SAID = String.raw`${COUNTED} ${SAYING}(?:(?: ?[,/+]| et| ou)+ (?:${COUNTED} )?${SAYING})*(?!\p{L})`;
 const IN_WORDS = new RegExp(`,? ?(?:en|par) ${SAID},?`, 'giu');
@@ -20,8 +23,12 @@ const MEANS =
 const MEANT =
   /^(?:dites-nous )?ce que (.+?) (?:représente|signifie|symbolise|incarne|évoque)(?:nt)?$/iu;
 /** What something would be if it were another: « si la journée était un plat ». */
-const OTHERS =
-  'image|mot|symbole|animal|couleur|plat|dessert|boisson|fruit|fleur|plante|arbre|objet|outil|livre|film|chanson|musique|instrument|titre|personnage|héros|paysage|lieu|ville|pays|saison|météo|sport|jeu|véhicule|œuvre|tableau|vêtement|émotion|adjectif|métaphore|expression|emoji';
+const OTHERS = alternatives(`
+  image, mot, symbole, animal, couleur, plat, dessert, boisson, fruit, fleur, plante, arbre, objet,
+  outil, livre, film, chanson, musique, instrument, titre, personnage, héros, paysage, lieu, ville,
+  pays, saison, météo, sport, jeu, véhicule, œuvre, tableau, vêtement, émotion, adjectif, métaphore,
+  expression, emoji
+`);
 /** What asks it of an event, and something else of anything else: « Décrivez votre trajet ». */
 const ASKING: readonly RegExp[] = [
   /^(?:.*[:,.] ?)?c['’]est quoi,? (.+)$/iu,
@@ -45,9 +52,16 @@ const ASKING: readonly RegExp[] = [
 const TITLED = new RegExp(`^(.+?) ?[:;,–—-] ?${SAID}$`, 'iu');
 /** A name that opens a question without an article, where any word has a capital: « Accueil », « Notez la salle ». */
 const SURELY_NAMED = /^#|^[^ ]*\p{L}[^ ]*\p{Lu}|\s\p{Lu}|\d/u;
-/** What an event is called, a word before it or none: « grande fête »; not « repas du festival ». */
-const EVENT =
-  /^(?:[\p{L}\p{N}]+ )?(?:[ée]v[éèe]nements?|rencontres?|festival|journées?|(?:demi-)?journée|soirée|matinée|nuit|week-end|forum|colloque|salon|congrès|séminaire|formation|stage|édition|rendez-vous|manifestation|rassemblement|conférence|assises|semaine|fête|foire|biennale|convention|sommet|hackathon|université|concertation|consultation|exposition|village|marché|carnaval|gala)(?!\p{L})/iu;
+/** What an event is called. */
+const EVENTS = alternatives(`
+  [ée]v[éèe]nements?, rencontres?, festival, journées?, (?:demi-)?journée, soirée, matinée, nuit,
+  week-end, forum, colloque, salon, congrès, séminaire, formation, stage, édition, rendez-vous,
+  manifestation, rassemblement, conférence, assises, semaine, fête, foire, biennale, convention,
+  sommet, hackathon, université, concertation, consultation, exposition, village, marché, carnaval,
+  gala
+`);
+/** So called, a word before it or none: « grande fête »; not « repas du festival ». */
+const EVENT = new RegExp(`^(?:[\\p{L}\\p{N}]+ )?(?:${EVENTS})(?!\\p{L})`, 'iu');
 /** What lasts as long, and does not name it: « ces deux jours ». */
 const LASTING =
   /^(?:(?:à|sur|de) )?(?:ces|les|des|aux) (?:deux|trois|quatre|cinq|\d) (?:demi-)?(?:jour|journée|soirée|semaine)s$/iu;

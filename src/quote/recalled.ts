@@ -1,3 +1,4 @@
+import { alternatives } from '../listed.js';
 import type { Quote } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
@@ -6,17 +7,31 @@ import { holds, slicer } from '../spans.js';
 import type { Asked } from '../tag/asked/asked.js';
 
 /** What an event is called by those who were there. */
-const OCCASIONS =
-  '(?:journées?|soirée|nuit|jours|moments?|temps|rendez-vous|[ée]v[ée]nement|évènement|expérience|initiative|festival|forum|salon|séminaire|colloque|congrès|rassemblement|édition|formation|lieu|espace|endroit)';
+const OCCASIONS = `(?:${alternatives(`
+  journées?, soirée, nuit, jours, moments?, temps, rendez-vous, [ée]v[ée]nement, évènement,
+  expérience, initiative, festival, forum, salon, séminaire, colloque, congrès, rassemblement,
+  édition, formation, lieu, espace, endroit
+`)})`;
 /** What it is likened to: enough by itself. */
-const IMAGES =
-  "(?:respiration|bouffée|bol d[’']air|bulle|parenthèse|souffle|fête|tribu|maison commune|boussole|refuge|oasis|îlot|havre|carrefour|tremplin|aventure|régal|bonheur|trésor|mine d[’'](?:or|idées|informations)|source d[’']inspiration|bain de jouvence|vent de|rayon de soleil|coup de (?:fouet|boost|jeune|frais|projecteur)|shoot|concentré|déclic|nouveau départ|repère|(?:grande|seconde|deuxième) famille)";
-/** The same where nothing follows but what one learns: « une chance de ne pas avoir plu » is no praise. */
-const LUCK =
-  "(?:chance|opportunité|réussite|révélation)(?=[.!…\\s]*$| (?:pour |d(?:e |['’]))(?:s['’]|se )?(?:apprendre|avancer|comprendre|découvrir|échanger|exprimer|former|grandir|partager|progresser|rencontrer|ressourcer)(?!\\p{L}))";
+const IMAGES = `(?:${alternatives(`
+  respiration, bouffée, bol d[’']air, bulle, parenthèse, souffle, fête, tribu, maison commune,
+  boussole, refuge, oasis, îlot, havre, carrefour, tremplin, aventure, régal, bonheur, trésor,
+  mine d[’'](?:or|idées|informations), source d[’']inspiration, bain de jouvence, vent de,
+  rayon de soleil, coup de (?:fouet|boost|jeune|frais|projecteur), shoot, concentré, déclic,
+  nouveau départ, repère, (?:grande|seconde|deuxième) famille
+`)})`;
+/** What one has the luck to do there. */
+const LEARNING = alternatives(`
+  apprendre, avancer, comprendre, découvrir, échanger, exprimer, former, grandir, partager, progresser, rencontrer,
+  ressourcer
+`);
+/** An image too where nothing follows but that: « une chance de ne pas avoir plu » is no praise. */
+const LUCK = `(?:chance|opportunité|réussite|révélation)(?=[.!…\\s]*$| (?:pour |d(?:e |['’]))(?:s['’]|se )?(?:${LEARNING})(?!\\p{L}))`;
 /** Adjectives between an article and its noun. */
-const BEFORE =
-  '(?:(?:vraie?|bel|belle|beau|grande?|bon|bonne|petite?|super|très|joli|jolie|véritable|magnifique|formidable|sacrée?|immense|excellente?|nouvelle?|superbe|chouette) )*';
+const BEFORE = `(?:(?:${alternatives(`
+  vraie?, bel, belle, beau, grande?, bon, bonne, petite?, super, très, joli, jolie, véritable,
+  magnifique, formidable, sacrée?, immense, excellente?, nouvelle?, superbe, chouette
+`)}) )*`;
 
 const LIKENED = new RegExp(`^une? ${BEFORE}(?:${IMAGES}|${LUCK})(?!\\p{L})`, 'iu');
 const OCCASION = new RegExp(`^(?:une?|deux|trois) ${BEFORE}${OCCASIONS}(?!\\p{L})`, 'iu');
