@@ -89,7 +89,9 @@ it('speaks of one theme in the singular', () => {
   const { comparison } = analysis;
   const [first] = comparison.themes;
   const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
-  expect(essentials(viewOf(alone)).join(' ')).toMatch(/Le seul thème cité.*\s; cette part porte sur/u);
+  expect(essentials(viewOf(alone)).join(' ')).toMatch(
+    /Le seul thème cité.*\s; cette part porte sur/u,
+  );
 });
 
 it('counts answers, and says so, where nothing tells whose they are', () => {
