@@ -181,6 +181,7 @@ describe('a return that depends on something praises nothing', () => {
     'je reviendrai si le repas est compris',
     'Je ne reviendrai que si le programme change',
     'Je reviendrai le jour où je pourrai entendre.',
+    'c’est pas demain que j’y retourne',
   ])('« %s »', (text) => expect(tone(text)).not.toBe('positive'));
   it.each(['je reviendrai quand vous voulez', 'Je reviendrai quand même !', 'on reviendra'])(
     '« %s » praises',
