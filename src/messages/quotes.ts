@@ -61,6 +61,10 @@ export const gateMessages = {
     french: `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
     english: `Somebody who may be recognised is accused: ${en.quoted(text)}.`,
   }),
+  whispered: (text: string): Message => ({
+    french: `L’auteur demande ou dit que cela ne soit pas répété : « ${text} ».`,
+    english: `The writer asks that this go no further: ${en.quoted(text)}.`,
+  }),
   identifying: (text: string): Message => ({
     french: `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
     english: `A position, an employer or a place may point to a person: ${en.quoted(text)}.`,
