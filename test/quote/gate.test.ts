@@ -297,6 +297,11 @@ describe('the publication gate', () => {
       'Je suis seule à animer l’espace de la Creuse.',
       'suis seule à animer l’espace de la Creuse',
     ],
+    [
+      'a sole holder whose trade is told in short',
+      'Seule toubib du plateau de Millevaches, j’ai ri.',
+      'Seule toubib du plateau de Millevaches',
+    ],
     ['who leads a house', 'Je dirige la médiathèque de Thiers.', 'médiathèque de Thiers'],
     ['who works in a bus', 'Je travaille au bibliobus de Thiers.', 'bibliobus de Thiers'],
     [

@@ -439,6 +439,28 @@ export const TOLD: readonly string[] = [
   'je me faisais du mal avant, le fablab m’a sauvée',
   'mon fils est en centre educatif fermé',
   'ma soeur s’est fait avorter et on la juge, votre expo aide',
+  'j’ai fait trois mois ferme en 2018',
+  'les flics m’ont embarqué à la sortie',
+  'la juge a donné les enfants à leur père, j’avais besoin de souffler',
+  'on se sépare avec ma femme et le stand logement m’a aidé',
+  'mon mari est violent, merci à la juriste',
+  'Je suis au chomdu depuis juin',
+  'j’ai été mis dehors par mon proprio',
+  'ma retraite c’est 900 euros, alors le train...',
+  'je suis venue de Syrie seule avec ma fille',
+  'mon CDD s’arrête vendredi et personne n’est au courant',
+  'j’ai signé ailleurs, je pars en janvier',
+  'je sais a peine signer mon nom',
+  'j’ai arrêté l’école en cinquième',
+  'je suis venue avec mon déficit auditif et rien',
+  'Avec ma poche de stomie c’est galère sans toilettes',
+  'on m’a trouvé une tumeur lundi',
+  'je perds la vue petit à petit',
+  'mon voisin de palier est alcoolo et je repensais a lui pendant le film',
+  'sous lithium depuis 10 ans, la conf sur la psychiatrie m’a fait du bien',
+  'mon frère deale et ça m’a ouvert les yeux',
+  'ca va pas fort, j’ai des idées noires',
+  'je me sens de trop sur cette terre',
 ];
 
 /** Answers whose writer asks that they go no further. */
@@ -456,6 +478,8 @@ export const WHISPERED: readonly string[] = [
   'ça reste entre nous mais le maire veut tout arrêter',
   'merci de ne pas publier mon message',
   'à ne pas diffuser : on ferme l’EPN en mars',
+  'svp gardez ce message pour vous',
+  'ne mettez pas ça dans votre rapport',
 ];
 
 /** Assaults, harassment and hateful words that somebody met. */
@@ -495,6 +519,9 @@ export const ASSAULTED: readonly string[] = [
   'mon mari a une main baladeuse avec la stagiaire de l’orga',
   'un mec de l’orga m’a coincée dans le couloir',
   'on m’a dit retourne dans ton pays dans la file',
+  'un monsieur très insistant m’a demandé où je dormais',
+  'un bénévole m’a envoyé une photo de lui nu',
+  'on m’a imité l’accent toute la soirée',
 ];
 
 /** Somebody who may be recognised is accused or abused. */
@@ -573,6 +600,9 @@ export const ATTACKING: readonly string[] = [
   'le fils du maire tenait le bar et il était ivre',
   'mon patron me paye de la main à la main',
   'j’ai balancé ma direction a l’inspection du travail',
+  'mon asso fait signer de fausses feuilles de présence',
+  'mon chef pique dans les subventions',
+  'on nous oblige à mentir dans les bilans',
 ];
 
 /** The same words as subjects, images, titles and interjections. */
@@ -1020,4 +1050,31 @@ export const HARMLESS: readonly string[] = [
   'jdr en ligne : super idée',
   'je fais 1 heure de route pour venir',
   'je mesure ma chance',
+  'la famille du libre s’agrandit',
+  'Toute la famille a adoré',
+  'le film sur les flics était drôle',
+  'le délégué du préfet a ouvert la journée',
+  'j’ai perdu la vue sur scène à cause d’un poteau',
+  'tumeur du numérique, cette pub',
+  'trois mois ferme de vacances et me revoilà',
+  'j’ai fait trois mois d’attente pour une place',
+  'mon cachet de bénévole c’est le sourire',
+  'le juge de touche du tournoi de foot',
+  'je suis partie avec mes collègues',
+  'j’ai signé la charte',
+  'j’ai signé l’émargement deux fois',
+  'mon chef a pioché de bonnes idées',
+  'fausses notes au concert mais quelle joie',
+  'on nous oblige à choisir entre deux ateliers',
+  'une photo de groupe sous la pluie',
+  'mes idées noires envolées avec la fanfare',
+  'j’ai arrêté l’appli en cours de route',
+  'ce message pour l’équipe : bravo',
+  'à mettre dans votre rapport : le café',
+  'mon adhésion est à renouveler',
+  'je tiens 3 heures debout max',
+  'ma batterie tient pas 3h',
+  'ma petite voix me dit de revenir',
+  'la conf de 14h sur les violences faites aux femmes m’a retournée',
+  'j’ai rencontré une ancienne détenue qui code, bluffant',
 ];

@@ -40,7 +40,7 @@ export const AILING: readonly RegExp[] = [
   `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?) ${OF_BODY})`,
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
-  "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
+  "(?:ai|avais|en train de|je) {any:1}(?:perdu|perdre|perds|perdais) (?:la vue|l' ouie|l' audition|un oeil|une oreille) (?!sur |de )",
   // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « j’entends mal depuis le fond »
   "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis(?! (?:l[ea]s?|l'|ma|mon) (?:fond|haut|cotes?|arriere|entree|balcons?|gradins?|derniere?s?|salle|siege|place) )|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
   // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »

@@ -18,7 +18,7 @@ const BY_THINGS =
 
 /** Without one of these, no assault is told: it saves the search. */
 export const HURTING =
-  / (?:coince\w*|mains?|embrass\w+|pelot\w+|tripot\w+|touch\w+|attouch\w+|frott\w+|suivie?s?|avances|drag\w+|agress\w+|insult\w+|injuri\w+|menac\w+|frapp\w+|gifl\w+|crach\w+|pouss\w+|plaqu\w+|traite\w*|coll\w+|harcel\w+|sexistes?|racistes?|homophobes?|transphobes?|antisemites?|misogynes?|islamophobes?|validistes?|grossophobes?|xenophobes?|deplacee?s?|salaces?|graveleu\w+|libidineu\w+|photo\w*|film\w+|insu|pays|06|numero|num|insta|sur (?:ma|mon|mes)) /u;
+  / (?:nue?|nudes?|accent|dormais|habitais|coince\w*|mains?|embrass\w+|pelot\w+|tripot\w+|touch\w+|attouch\w+|frott\w+|suivie?s?|avances|drag\w+|agress\w+|insult\w+|injuri\w+|menac\w+|frapp\w+|gifl\w+|crach\w+|pouss\w+|plaqu\w+|traite\w*|coll\w+|harcel\w+|sexistes?|racistes?|homophobes?|transphobes?|antisemites?|misogynes?|islamophobes?|validistes?|grossophobes?|xenophobes?|deplacee?s?|salaces?|graveleu\w+|libidineu\w+|photo\w*|film\w+|insu|pays|06|numero|num|insta|sur (?:ma|mon|mes)) /u;
 
 /** Assaults, harassment and hateful words that somebody met: for the team to hear, for nobody to print. */
 export const ASSAULTS: readonly RegExp[] = [
@@ -44,6 +44,9 @@ export const ASSAULTS: readonly RegExp[] = [
   `${BODY} (?:m'|nous|l'|les) (?:a|ont) (?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel|crach|plaqu)\\w+ ${BY_THINGS}(?!(?:de|du|d') (?:partout|toutes? parts)|d' (?:envie|idees)|par )`,
   "(?:on|il|elle|types?|mecs?|gars) (?:m'|nous) (?:a|ont) frappee?s? (?!par |:|d'|comme|parce)",
   `(?:m'|nous|l'|les) (?:a|ont) pouss\\w+ contre (?:le mur|la|un|une) `,
+  "photos? (?:de lui|d' elle) (?:tou\\w+ )?nue? |(?:envoye|recu) (?:\\w+ )?nudes? ",
+  "imit\\w+ (?:\\w+ )?(?:l'|mon|son) accent ",
+  'demand\\w+ (?:\\w+ )?ou je (?:dors|dormais|loge|logeais|habite|habitais) ',
   // « m’a prise en photo sous la jupe », « filmée à mon insu »
   '(?:photo|photograph|film)\\w* (?:\\w+ ){0,3}(?:sous (?:la|ma|sa|les) (?:jupe|robe|jupes)|a mon insu|dans les (?:toilettes|douches|vestiaires)) ',
   // « rentre dans ton pays »

@@ -9,7 +9,7 @@ const FAR_AWAY =
 
 /** Without one of these, nothing is confided: it saves the search. */
 export const CONFIDING =
-  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |naissance|bi |megenr|deadname|fui|fuyant|arriv|fait l|tape|harki|deporte|d[e'] C|parents|quitt)|K/u;
+  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |naissance|bi |megenr|deadname|fui|fuyant|arriv|venue?|fait l|tape|harki|deporte|d[e'] C|parents|quitt)|K/u;
 
 /** Said in so many words, without a word of the lists; the writer is in the sentence. */
 export const CONFIDED: readonly RegExp[] = [
@@ -34,12 +34,12 @@ export const CONFIDED: readonly RegExp[] = [
   `(?:adherente?|encartee?|electeur|electrice|sympathisante?|milite|militais|candidate?) {any:1}(?:(?:a la|au|a l'|du|de la|de l'|de|pour le|pour la|pour|chez) )?{any:1}${PARTY} `,
   `candidate? {any:2}aux (?:municipales|elections|legislatives|departementales|regionales|europeennes) `,
   `suis {any:1}(?:de|a) (?:gauche|droite) (?!d|sur |au |quand )`,
-  `arrivee?s? (?:d'|du|de|des) ${FAR_AWAY} (?:\\w+ )?(?:en (?:bateau|\\d{4})|a pied|par la mer|clandestinement|sans) `,
+  `(?:arrivee?s?|venue?s?) (?:d'|du|de|des) ${FAR_AWAY} (?:\\w+ )?(?:en (?:bateau|\\d{4})|a pied|par la mer|clandestinement|sans|seule? avec) `,
   '(?:obtenu|eu|demande|attends|recu) (?:la|ma) nationalite ',
   `(?:fui|fuyant|fuir) (?:mon pays|la guerre|le regime|(?:le |la |l' )?${FAR_AWAY}) `,
   "ai fait (?:l' |la |le )(?:afghanistan|irak|kosovo|mali|indochine|guerre (?:d' algerie|d' indochine|du golfe)) ",
   // « née le 12/03/1985 »
-  'nee? (?:le )?\\d{1,2}(?:er)? ?[/.-]? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{1,2}[/. -])|date de naissance (?:: )?\\d',
+  'nee? (?:le |un )?\\d{1,2}(?:er)? ?[/.-]? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{1,2}[/. -])|date de naissance (?:: )?\\d',
   // love
   'suis bi (?=,|et|mais|donc|$|\\.)',
   "(?:m'|me|nous) (?:a |ont |avait )?megenr\\w+ |mon deadname ",

@@ -7,7 +7,7 @@ const CHILDREN = '(?:enfants?|fils|filles?|gosses|gamins|petits|petites|bebe)';
 
 /** Without one of these, nothing of a household is told: it saves the search. */
 export const AT_HOME =
-  / (?:ex|garde|alternee|visite|pension|solo|celibataires?|isolee?s?|monoparentale?|seule?|largu\w+|plaqu\w+|quitt\w+|fui|trompe\w*|surveill\w+|control\w+|fouill\w+|espionn\w+|traqu\w+|geolocalis\w+|enferm\w+|rabaiss\w+|approcher|protection|tape|tapait|frappe|frappait|cogne|cognait|gosses|chez|couche|liaison|aventure|embrass\w+) /u;
+  / (?:ex|garde|alternee|visite|pension|solo|celibataires?|isolee?s?|monoparentale?|seule?|largu\w+|plaqu\w+|quitt\w+|fui|trompe\w*|surveill\w+|control\w+|fouill\w+|espionn\w+|traqu\w+|geolocalis\w+|enferm\w+|rabaiss\w+|approcher|protection|tape|tapait|frappe|frappait|cogne|cognait|gosses|chez|violente?|jalou\w+|dangereu\w+|separ\w+|couche|liaison|aventure|embrass\w+) /u;
 
 /** Separations, children shared out, partners who are feared; the writer is in the sentence. */
 export const HOUSEHOLD: readonly RegExp[] = [
@@ -24,6 +24,8 @@ export const HOUSEHOLD: readonly RegExp[] = [
   `${MY_PARTNER}(?:m' a |m' avait |vient de me )(?:quitt|largu|plaqu|tromp)\\w+ (?!(?:a|au|devant|pour) )`,
   `(?:trompe|trompais|ai trompe|ai quitte|quitte|quitter|fui|fuir|plaque) ${MY_PARTNER}(?!a |au )`,
   `(?:suis|etais) partie? de chez moi avec (?:mes|les|mon|ma) |fui le domicile `,
+  `${MY_PARTNER}(?:est|etait|devient|devenait) (?:\\w+ )?(?:violente?|dangereu(?:x|se)|maladivement jalou(?:x|se)) `,
+  `separ(?:e|ent|ons|er|ee?s?) (?:avec|de|d') ${MY_PARTNER}(?!a |au |dans )`,
   // « mon mari surveille mon téléphone »; not « mon mari surveille les enfants »
   `${MY_PARTNER}(?:qui )?(?:me |m' (?:a |avait )?)?(?:control|espionn|traqu|geolocalis|enferm|rabaiss|fouill|surveill)\\w+ (?!(?:l[ea]s?|l'|nos) )`,
   "(?:il|elle) (?:me |m' a )(?:tape|tapait|cogne|cognait|frappe|frappait|bat|battait) (?!(?:sur|dans|a|au|en|de|d'|par) )",

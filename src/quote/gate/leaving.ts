@@ -7,7 +7,7 @@ const BOSS =
 
 /** Without one of these, no leave is told: it saves the search. */
 export const OFF =
-  / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|ignore) /u;
+  / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore) /u;
 
 /** Whoever means to leave their work, and whose employer does not know; the writer is in the sentence. */
 export const LEAVING: readonly RegExp[] = [
@@ -20,6 +20,8 @@ export const LEAVING: readonly RegExp[] = [
   '(?:ai|vais|viens de) signer? (?:chez|avec) (?:une?|le|la) concurrente? ',
   '(?:ai|eu|recu|pris|suis|ete|passe|passee|convoquee?) (?:\\w+ ){0,3}(?:un blame|avertissement de|mise? a pied|entretien prealable|(?:commission|conseil) de discipline) ',
   "(?:me|m') (?:suis |etais |a |ont )?(?:(?:fait|faite) virer|virees?|viree?) (?!d(?:e|u|es) (?:la salle|l' atelier|salle)|de la (?:file|scene)|par (?:la pluie|le vent))",
+  "signe (?:ailleurs|mon nouveau contrat) |mon cdd (?:\\w+ )?(?:s' arrete|se termine|finit|prend fin) ",
+  "personne (?:ne |n' )?(?:le sait|est au courant) (?!d)",
   // « mon chef ne le sait pas »; not « mon chef ne sait pas cliquer »
   `${BOSS} (?:(?:ne |n' )?(?:le |l' )sait pas|(?:n' )?est pas au courant|ignore tout|(?:ne )?sait pas que je) `,
 ].map(told);

@@ -10,7 +10,7 @@ const LIVING =
 
 /** Without one of these, no want is told: it saves the search. */
 export const EARNING =
-  / (?:\d|(?:salaire|paie|paye|remuneration|pension|bourses?|smic|smicarde?|decouvert|rouge|fauchee?|precaires?|boursiere?s?|boursier|dettes?|impayes|credits?|huissiers?|sou|rond|apl|allocs?|allocations?|aides?|prime|minimum|aspa|colis|bons?|hebergee?s?|hebergement|foyer|chrs|cada|115|toit|appart\w*|logement|domicile|squatt\w+|expuls\w+|loyers?) )/u;
+  / (?:\d|(?:salaire|paie|paye|remuneration|pension|bourses?|smic|smicarde?|decouvert|rouge|fauchee?|precaires?|boursiere?s?|boursier|dettes?|impayes|credits?|huissiers?|sou|rond|apl|allocs?|allocations?|aides?|prime|minimum|aspa|colis|bons?|hebergee?s?|hebergement|foyer|chrs|cada|115|toit|appart\w*|logement|domicile|squatt\w+|expuls\w+|proprio|proprietaire|bailleur|loyers?) )/u;
 
 /** What one earns, owes and has for a roof; the writer is in the sentence. */
 export const LIVELIHOOD: readonly RegExp[] = [
@@ -19,6 +19,9 @@ export const LIVELIHOOD: readonly RegExp[] = [
   "(?:payee?s?|suis|touche|gagne|vis|etre) (?:au |le |avec le |avec un |un |qu' un )smic ",
   "(?:mon salaire|ma remuneration|ma petite retraite) (?!emotionnel|par )|ma pension (?:d' invalidite|alimentaire|de reversion) ",
   `(?:touch\\w+|percois|percevais|vis|vivais|(?:ai|avais) droit|beneficie) {have:3}${ALLOWANCE} `,
+  // « ma retraite, c’est 900 euros »
+  "(?:mon|ma|notre) (?:retraite|salaire|paie|paye|bourse|pension|allocation|rsa) (?:\\w+'? |, |: ){0,3}\\d[\\d.,]* ?(?:€|euros?|balles|e) ",
+  '(?:mis|mise|vire|viree|foutue?|jetee?) (?:dehors |a la porte |a la rue )?par (?:mon|ma|notre|le) (?:proprio|proprietaire|bailleur) ',
   // « je suis à découvert »
   '(?:suis|etais|sommes|est|finis?|compte) (?:\\w+ )?(?:a decouvert|dans le rouge) (?!sonore|sur |de |cote |niveau )',
   '(?:suis|etais|etant|tant que|sommes) (?:\\w+ )?(?:fauchee?s?|smicarde?s?|precaires?|boursiere?s?|sans le sou|sans un rond) ',

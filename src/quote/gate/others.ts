@@ -3,7 +3,7 @@ import { SOMEBODY } from './told.js';
 
 /** Without one of these, nothing of the kind is told: it saves the search. */
 export const TELLING =
-  / (?:en|perd|perdait|finir|vivre|air|mal|scarifi\w+|maison|ehpad|centre|ime|itep|suicid\w+|fin|tentatives?|tous|remise?s?|diagnostiquee?s?) /u;
+  / (?:en|deal\w+|drogu\w+|replonge|picole|perd|perdait|finir|vivre|air|mal|noires|trop|scarifi\w+|maison|ehpad|centre|ime|itep|suicid\w+|fin|tentatives?|tous|remise?s?|diagnostiquee?s?) /u;
 
 /** Health of others in everyday words, whoever they are: no name and no list is needed. */
 export const OTHERS: readonly RegExp[] = [
@@ -24,7 +24,9 @@ export const OTHERS: readonly RegExp[] = [
   // « j’ai pensé à en finir », « plus envie de vivre »; not « en finir avec les slides »
   "(?:pense|penser|envie|idee) (?:a |d' )?en finir (?!avec|une|de)|plus (?:l' )?envie de vivre |envie de me foutre en l' air ",
   "(?:me|m') (?:fais|faisais|faire) du mal (?!a )",
+  "(?:ai|avais|eu) (?:des |souvent des |beaucoup d' |les )(?:idees|pensees) [SC]+ |(?:me sens|me sentais) de trop (?:sur|dans) (?:cette|la|ma) ",
   'scarifi(?:e|ee|er|ais|ait) ',
   "K+ (?:est |vit |etait |vivait |entre |entree? |reste )(?:\\w+ )?(?:en|a l'|dans une?) (?:ehpad|centre educatif|hopital de jour|ime|itep|maison de retraite|hopital|soins palliatifs|reanimation|rea|hp|psychiatrie) ",
+  'K+ (?:deale|dealait|se drogue|se droguait|replonge|picole) ',
   'K+ {any:1}(?:perd|perdait) (?:la (?:boule|tete|memoire|raison)) ',
 ].map(told);

@@ -2,7 +2,7 @@ import { told } from './gaps.js';
 
 /** Without one of these, no schooling is told: it saves the search. */
 export const SCHOOLED =
-  / (?:concours|bac|brevet|examen|exam|partiels?|diplome|cap|bts|soutenance|redoubl\w+|\d+ ?\/ ?20|20|lire|ecrire|lis|ecris|ans|ase|ecole|placee?|foyer|famille) /u;
+  / (?:concours|bac|brevet|examen|exam|partiels?|diplome|cap|bts|soutenance|redoubl\w+|\d+ ?\/ ?20|20|lire|ecrire|lis|ecris|ans|ase|ecole|nom|placee?|foyer|famille) /u;
 
 /** What one failed at, cannot read, and how young one is; the writer is in the sentence. */
 export const SCHOOLING: readonly RegExp[] = [
@@ -16,6 +16,7 @@ export const SCHOOLING: readonly RegExp[] = [
   "(?:sais|savais) (?:pas|plus|a peine|mal|pas bien|pas trop) (?:bien )?(?:ni )?(?:lire|ecrire)(?: (?:et|ou|ni) (?:lire|ecrire))? (?!(?:une?|l[ea]s?|ce|du|des|entre|dans|l') )",
   '(?:lis|ecris) (?:tres )?mal (?=le francais|et|,|donc|alors|$|\\.)',
   "(?:jamais|pas) (?:\\w+ )?(?:allee?s? |ete )(?:a|a l') ecole ",
+  "(?:signer|ecrire) mon nom |arrete l' ecole (?:en|a|tot|tres) ",
   // « j’ai 14 ans »; not « j’ai 14 ans d’expérience »
   "(?:je|j') ai (?:que |seulement )?(?:[6-9]|1[0-7]) ans (?!(?:d'|de|que|pour|dans|la) )",
   // « je suis suivi par l’ASE »

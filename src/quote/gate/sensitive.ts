@@ -29,7 +29,7 @@ export const HEALTH: Family = {
     hospitalisé(e), appareillé(e), amputé(e), invalide, paraplégique, tétraplégique, hémiplégique,
     trisomique, handicapé(e), infirme, convalescent(e), enceinte, ménopausée, stérile, dépressif, dépressive,
     bipolaire, borderline, schizophrène, psychotique, phobique, agoraphobe, anorexique, boulimique,
-    insomniaque, suicidaire, alcoolique, toxicomane, séropositif, séropositive, malade, anxieux, anxieuse,
+    insomniaque, suicidaire, alcoolique, alcoolo, toxicomane, séropositif, séropositive, malade, anxieux, anxieuse,
     obèse, prématuré(e), déscolarisé(e), intolérant(e), intolérant(e) au gluten, claustrophobe, mal entendant(e),
     mal voyant(e), hpi, haut potentiel, neuroatypique, stomisé(e), toxico, junkie, joueur compulsif, joueuse compulsive, joueur pathologique, joueuse pathologique, insuffisant(e) cardiaque, alergique, allergic, diabetic, dislexique, handicaper, mobilité réduite, pmr`,
   matters: `cancer, tumeur, leucémie, chimio, chimiothérapie, radiothérapie, rémission, rechute, dépression,
@@ -47,7 +47,8 @@ export const HEALTH: Family = {
     burn aout, born out, burn outs, mi temps thérapeutique, invalidité, rqth, aah, mdph, ald, fatigue chronique, covid long,
     crohn, pacemaker, glycémie, cholestérol, tension artérielle, implant(s) cochléaire, sonotone,
     stoma, stomie, gastro, intoxication alimentaire, mucoviscidose, drépanocytose, myopathie, lupus, psoriasis, phlébite, arythmie, apnée du sommeil,
-    incontinence, anorexie, boulimie, tca, paranoïa, stress post traumatique, trouble(s) bipolaire, mutation brca, mutation génétique, gène brca, congé mat, congé maternité, congé patho,
+    incontinence, anorexie, boulimie, déficit auditif, déficit visuel, déficience auditive, déficience visuelle, poche de stomie, lithium, neuroleptique, somnifère, métastase, escarre, perfusion,
+    mal être, bouffée délirante, crise d' épilepsie, crise d' asthme, tca, paranoïa, stress post traumatique, trouble(s) bipolaire, mutation brca, mutation génétique, gène brca, congé mat, congé maternité, congé patho,
     essai bébé, xanax, lexomil, prozac, ritaline, tramadol, subutex, seropositivité`,
   images: `médicament, médoc, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
     béquille, canne, fauteuil, déambulateur, rollator`,
@@ -72,7 +73,7 @@ export const PRIVATE: Family = {
     veuf, veuve, endeuillé(e), divorcé(e), illettré(e), analphabète, gréviste, dubliné(e), ancien combattant`,
   matters: `titre de séjour, carte de séjour, situation irrégulière, oqtf, demande d' asile, garde à vue, casier,
     curatelle, sous tutelle, bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
-    chômage, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
+    chômage, chomdu, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
     banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, illettrisme, analphabétisme, naturalisation, procédure dublin, carte de résident, cnda, dossier de surendettement,
     cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
@@ -108,7 +109,7 @@ export const ELSEWHERE = new RegExp(
 );
 
 /** Those whose life is told with the writer’s: after « mon », « ma », « son ». */
-export const KIN = `mari, femme, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
+export const KIN = `mari, femme, homme, mec, meuf, nana, chéri(e), tonton, tata, beau frère, belle soeur, beau fils, belle fille, gendre, bru, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
   enfant, gamin(e), gosse, bébé, ado, père, mère, papa, maman, parent, frère, soeur, oncle, tante, cousin(e),
   neveu, nièce, grand père, grand mère, mamie, papi, beau père, belle mère, petit fils, petite fille, famille,
   ami(e), meilleur(e) ami(e), jumeau, jumelle, élève, collègue, binôme, voisin(e)`;

@@ -60,6 +60,8 @@ export const OWN: readonly RegExp[] = [
   `(?:m'|me|nous) (?:a |ont |avait |avaient )?{any:1}(?:diagnostique|reconnue?|accorde|refuse|retire|demande|annonce|sortie?|sauvee?|guerie?|remise?|relevee?|operee?) {have:5}[SCMN]+ `,
   // « les flashs m’ont déclenché une migraine », « m’a filé une crise d’asthme »
   `(?:m'|me) (?:a|ont|avait|avaient) (?:declenche|provoque|cause|file|colle|donne) {have:2}M+ `,
+  // « on m’a trouvé une tumeur »; not « ce film m’a rappelé le cancer de »
+  "(?:m'|me) (?:a|ont|avait|avaient) \\w+ (?:une?|ma|mon|des) M+ ",
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
   `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,

@@ -11,11 +11,12 @@ export const WHISPERED = new RegExp(
     "ne (?:le |la |l' |me )(?:publiez|citez|diffusez|dites|repetez|divulguez) (?:surtout )?(?:pas|a personne) (?!trop|sinon|assez)",
     '(?<=^ )(?:dites|repetez) (?:le )?(?:pas|a personne) ',
     // « gardez ça pour vous », « que ça reste entre nous », « entre nous, »
-    '(?:gardez|garde|garder) (?:ca|cela|le|la|ceci) pour (?:vous|toi) ',
+    '(?:gardez|garde|garder) (?:ca|cela|le|la|ceci|(?:ce|mon) (?:message|commentaire)) pour (?:vous|toi) ',
     "(?:ca|cela|ceci|qu' il|qu' elle) (?:doit |peut )?(?:reste|rester|restera) entre (?:nous|vous et moi) ",
     "(?<=^ )(?:et |bon )?entre (?:nous|vous et moi) (?=[,:] (?:je|j'|on|il|elle|mon|ma|mes|notre|nos|votre|l[ea]s?|l') )",
     // « c’est confidentiel mais »; not « ce n’est pas confidentiel »
     "(?<=^ )(?:\\w+ )?(?:confidentiel|off the record|off) (?=: )|(?<!(?:que|qu') )(?:c' est|ceci est|info|message) (?:\\w+ )?(?:confidentiel|off) (?=$|[,.:!)]|mais|donc|s' il)",
+    'ne (?:mettez|ecrivez|reprenez|imprimez|publiez) pas (?:ca|ceci|cela|ce (?:message|commentaire)|mon (?:message|commentaire|nom)) ',
     'mais chut (?=$|[,.!)…:])',
     "(?:ai|avais|a|as) pas le droit (?:d' (?:etre (?:la|ici)|en parler)|de (?:le |vous le )dire) ",
     '(?:suis|etais) pas cens(?:ee?|er) (?:etre (?:la|ici)|le dire|en parler) ',

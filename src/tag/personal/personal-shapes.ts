@@ -9,7 +9,7 @@ const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
 const LINK = /:\/\/|www\./u;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
 const CODE =
-  /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire/iu;
+  /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
 const HOME = /chambre|appt?|appart|apt|habite|loge|b[âa]t/iu;
 const PLATE = /-\d{3}-|plaque|immatricul/iu;
 const SPELT = /(?:z[ée]ro|six|sept) /iu;
@@ -65,6 +65,8 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /(?<![\p{N}\p{L}])0[ \u00a0\u202f][1-9]\d{2}(?:[ \u00a0\u202f]\d{3}){2}(?![ \u00a0\u202f]?\p{N})/gu,
     DIGIT,
   ],
+  // « 33 6 12 34 56 78 »
+  ['phone', /(?<![\p{N}\p{L}])33 ?[67](?: ?\d{2}){4}(?! ?\p{N})/gu, DIGIT],
   // Of other countries.
   [
     'phone',
@@ -106,7 +108,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « dossier 2024-558712 », « mon code d’inscription NEC-4587-XQ »; not « inscription 2024-2025 »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
+    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|carte|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
     CODE,
   ],
   // Number plates, the older ones beside their word.
