@@ -461,6 +461,14 @@ export const TOLD: readonly string[] = [
   'mon frère deale et ça m’a ouvert les yeux',
   'ca va pas fort, j’ai des idées noires',
   'je me sens de trop sur cette terre',
+  'ma femme m’a foutu dehors',
+  'j’ai un loyer impayé et une amende, alors 45 euros',
+  'j’ai ma carte au parti communiste',
+  'je compte me barrer de ma collectivité',
+  'j’ai 16 ans et demi',
+  'chui séropo et l’atelier prévention était top',
+  'mon ado est en décrochage et se scarifie',
+  'je ne veux plus vivre',
 ];
 
 /** Answers whose writer asks that they go no further. */
@@ -480,6 +488,7 @@ export const WHISPERED: readonly string[] = [
   'à ne pas diffuser : on ferme l’EPN en mars',
   'svp gardez ce message pour vous',
   'ne mettez pas ça dans votre rapport',
+  'je compte sur vous pour pas le répéter',
 ];
 
 /** Assaults, harassment and hateful words that somebody met. */
@@ -522,6 +531,9 @@ export const ASSAULTED: readonly string[] = [
   'un monsieur très insistant m’a demandé où je dormais',
   'un bénévole m’a envoyé une photo de lui nu',
   'on m’a imité l’accent toute la soirée',
+  'un homme a essayé de m’embrasser au vestiaire',
+  'il m’a dit que j’étais bonne devant tout le monde',
+  'votre stagiaire m’a dit que les arabes savent pas coder',
 ];
 
 /** Somebody who may be recognised is accused or abused. */
@@ -603,6 +615,7 @@ export const ATTACKING: readonly string[] = [
   'mon asso fait signer de fausses feuilles de présence',
   'mon chef pique dans les subventions',
   'on nous oblige à mentir dans les bilans',
+  'la boîte où je bosse fraude l’Urssaf',
 ];
 
 /** The same words as subjects, images, titles and interjections. */
@@ -1077,4 +1090,13 @@ export const HARMLESS: readonly string[] = [
   'ma petite voix me dit de revenir',
   'la conf de 14h sur les violences faites aux femmes m’a retournée',
   'j’ai rencontré une ancienne détenue qui code, bluffant',
+  'chimie entre les équipes, top',
+  'le confinement a changé nos pratiques',
+  'une amende honorable, ce format court',
+  'la caravane des possibles était garée devant',
+  'régularisation des inscriptions sur place, efficace',
+  'le parti de la simplicité',
+  'j’ai failli embrasser le sol en arrivant',
+  'votre stagiaire m’a dit où était la salle',
+  'je compte sur vous pour 2026',
 ];

@@ -1,7 +1,7 @@
 import { told } from './gaps.js';
 
 const HOUSE =
-  '(?:chez (?:nous|moi)|(?:mon|ma|notre|nos) (?:\\w+ )?(?:employeu(?:r|se)s?|patronn?e?|boss|chef(?:fe)?|president\\w*|tresorier\\w*|direct\\w+|boite|structure|asso|association|mairie|collectivite|entreprise|service|hierarchie|maire|elue?s?|dgs?|federation)|(?:bosse|travaille) (?:dans|pour) une? (?:boite|asso|association|mairie|structure))';
+  '(?:chez (?:nous|moi)|(?:mon|ma|notre|nos) (?:\\w+ )?(?:employeu(?:r|se)s?|patronn?e?|boss|chef(?:fe)?|president\\w*|tresorier\\w*|direct\\w+|boite|structure|asso|association|mairie|collectivite|entreprise|service|hierarchie|maire|elue?s?|dgs?|federation)|la (?:boite|mairie|structure) ou je (?:bosse|travaille)|(?:bosse|travaille) (?:dans|pour) une? (?:boite|asso|association|mairie|structure))';
 const MONEY = '(?:fonds|argent|subventions?|budgets?|credits|aides|caisses?|recettes)';
 
 /** Without one of these, no fraud is told: it saves the search. */

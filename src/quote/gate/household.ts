@@ -7,7 +7,7 @@ const CHILDREN = '(?:enfants?|fils|filles?|gosses|gamins|petits|petites|bebe)';
 
 /** Without one of these, nothing of a household is told: it saves the search. */
 export const AT_HOME =
-  / (?:ex|garde|alternee|visite|pension|solo|celibataires?|isolee?s?|monoparentale?|seule?|largu\w+|plaqu\w+|quitt\w+|fui|trompe\w*|surveill\w+|control\w+|fouill\w+|espionn\w+|traqu\w+|geolocalis\w+|enferm\w+|rabaiss\w+|approcher|protection|tape|tapait|frappe|frappait|cogne|cognait|gosses|chez|violente?|jalou\w+|dangereu\w+|separ\w+|couche|liaison|aventure|embrass\w+) /u;
+  / (?:ex|garde|alternee|visite|pension|solo|celibataires?|isolee?s?|monoparentale?|seule?|dehors|porte|largu\w+|plaqu\w+|quitt\w+|fui|trompe\w*|surveill\w+|control\w+|fouill\w+|espionn\w+|traqu\w+|geolocalis\w+|enferm\w+|rabaiss\w+|approcher|protection|tape|tapait|frappe|frappait|cogne|cognait|gosses|chez|violente?|jalou\w+|dangereu\w+|separ\w+|couche|liaison|aventure|embrass\w+) /u;
 
 /** Separations, children shared out, partners who are feared; the writer is in the sentence. */
 export const HOUSEHOLD: readonly RegExp[] = [
@@ -21,7 +21,7 @@ export const HOUSEHOLD: readonly RegExp[] = [
   // « maman solo, pas de garderie »; not « les mères isolées »
   '(?:(?<=^ )|(?:suis|etant|que|moi) )(?:une? )?(?:maman|mere|papa|pere|parent) (?:solo|celibataire|isolee?) ',
   `(?:vis|suis|eleve|elever|etant) (?:\\w+ )?seule? (?:avec )?(?:mes |mon |ma )?(?:\\d+ |deux |trois |quatre )?${CHILDREN} (?!(?:au|a|dans|sur|devant|en) )`,
-  `${MY_PARTNER}(?:m' a |m' avait |vient de me )(?:quitt|largu|plaqu|tromp)\\w+ (?!(?:a|au|devant|pour) )`,
+  `${MY_PARTNER}(?:m' a |m' avait |vient de me )(?:foutue? dehors|mise? (?:dehors|a la porte)|(?:quitt|largu|plaqu|tromp)\\w+) (?!(?:a|au|devant|pour) )`,
   `(?:trompe|trompais|ai trompe|ai quitte|quitte|quitter|fui|fuir|plaque) ${MY_PARTNER}(?!a |au )`,
   `(?:suis|etais) partie? de chez moi avec (?:mes|les|mon|ma) |fui le domicile `,
   `${MY_PARTNER}(?:est|etait|devient|devenait) (?:\\w+ )?(?:violente?|dangereu(?:x|se)|maladivement jalou(?:x|se)) `,

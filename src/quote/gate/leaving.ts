@@ -7,14 +7,14 @@ const BOSS =
 
 /** Without one of these, no leave is told: it saves the search. */
 export const OFF =
-  / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore) /u;
+  / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|barrer|casser|tirer|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore) /u;
 
 /** Whoever means to leave their work, and whose employer does not know; the writer is in the sentence. */
 export const LEAVING: readonly RegExp[] = [
   // « je vais démissionner »; not « je démissionne du club des fans »
   "(?:je|j'|vais|vas|ai|veux|pense|compte|envie de|songe a|viens de|suis) (?:\\w+ ){0,2}demissionn\\w+ (?!(?:de|du|d') )|(?:ma|donn\\w+ ma|pos\\w+ ma) (?:dem|demission) ",
   '(?:ma|sign\\w+|negoci\\w+|demand\\w+|obtenu|refus\\w+|attend\\w*) {have:2}rupture conventionnelle ',
-  `(?:cherche|cherchais|compte|veux|voudrais|vais|pense|envisage|songe|envie|hate|prete?|decidee?|decide) (?:\\w+'? ){0,2}(?:quitter|plaquer|lacher|fuir|partir de) (?:ma|mon|notre|cette) ${WORK} `,
+  `(?:cherche|cherchais|compte|veux|voudrais|vais|pense|envisage|songe|envie|hate|prete?|decidee?|decide) (?:\\w+'? ){0,2}(?:quitter|plaquer|lacher|fuir|partir de|me (?:barrer|casser|tirer) de) (?:ma|mon|notre|cette) ${WORK} `,
   `(?:cherche|postule|cherchais|postulais) (?:\\w+ )?(?:ailleurs|un autre ${WORK}|une autre (?:boite|structure|mairie)) `,
   "(?:je|j'|ai) (?:\\w+ )?(?:passe|passais|eu) (?:\\w+ )?entretiens? (?:d' embauche|ailleurs|chez) ",
   '(?:ai|vais|viens de) signer? (?:chez|avec) (?:une?|le|la) concurrente? ',

@@ -22,7 +22,7 @@ export const OTHERS: readonly RegExp[] = [
   // « s’est remis à boire »
   "(?:s'|me|se|m') (?:est |sont |etait |suis )?remis(?:e|es)? a (?:boire|picoler) ",
   // « j’ai pensé à en finir », « plus envie de vivre »; not « en finir avec les slides »
-  "(?:pense|penser|envie|idee) (?:a |d' )?en finir (?!avec|une|de)|plus (?:l' )?envie de vivre |envie de me foutre en l' air ",
+  "(?:pense|penser|envie|idee) (?:a |d' )?en finir (?!avec|une|de)|plus (?:l' )?envie de vivre |(?:veux|voulais|voudrais) plus vivre (?!ca|sans|comme|avec|une?|l[ea]s?)|envie de me foutre en l' air ",
   "(?:me|m') (?:fais|faisais|faire) du mal (?!a )",
   "(?:ai|avais|eu) (?:des |souvent des |beaucoup d' |les )(?:idees|pensees) [SC]+ |(?:me sens|me sentais) de trop (?:sur|dans) (?:cette|la|ma) ",
   'scarifi(?:e|ee|er|ais|ait) ',

@@ -29,7 +29,7 @@ export const HEALTH: Family = {
     hospitalisé(e), appareillé(e), amputé(e), invalide, paraplégique, tétraplégique, hémiplégique,
     trisomique, handicapé(e), infirme, convalescent(e), enceinte, ménopausée, stérile, dépressif, dépressive,
     bipolaire, borderline, schizophrène, psychotique, phobique, agoraphobe, anorexique, boulimique,
-    insomniaque, suicidaire, alcoolique, alcoolo, toxicomane, séropositif, séropositive, malade, anxieux, anxieuse,
+    insomniaque, suicidaire, alcoolique, alcoolo, toxicomane, séropositif, séropositive, séropo, malade, anxieux, anxieuse,
     obèse, prématuré(e), déscolarisé(e), intolérant(e), intolérant(e) au gluten, claustrophobe, mal entendant(e),
     mal voyant(e), hpi, haut potentiel, neuroatypique, stomisé(e), toxico, junkie, joueur compulsif, joueuse compulsive, joueur pathologique, joueuse pathologique, insuffisant(e) cardiaque, alergique, allergic, diabetic, dislexique, handicaper, mobilité réduite, pmr`,
   matters: `cancer, tumeur, leucémie, chimio, chimiothérapie, radiothérapie, rémission, rechute, dépression,
@@ -74,7 +74,7 @@ export const PRIVATE: Family = {
   matters: `titre de séjour, carte de séjour, situation irrégulière, oqtf, demande d' asile, garde à vue, casier,
     curatelle, sous tutelle, bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
     chômage, chomdu, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
-    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, illettrisme, analphabétisme, naturalisation, procédure dublin, carte de résident, cnda, dossier de surendettement,
+    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, illettrisme, analphabétisme, naturalisation, régularisation de papiers, visa expiré, loyer(s) impayé, procédure dublin, carte de résident, cnda, dossier de surendettement,
     cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
 };

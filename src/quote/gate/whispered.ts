@@ -17,6 +17,7 @@ export const WHISPERED = new RegExp(
     // « c’est confidentiel mais »; not « ce n’est pas confidentiel »
     "(?<=^ )(?:\\w+ )?(?:confidentiel|off the record|off) (?=: )|(?<!(?:que|qu') )(?:c' est|ceci est|info|message) (?:\\w+ )?(?:confidentiel|off) (?=$|[,.:!)]|mais|donc|s' il)",
     'ne (?:mettez|ecrivez|reprenez|imprimez|publiez) pas (?:ca|ceci|cela|ce (?:message|commentaire)|mon (?:message|commentaire|nom)) ',
+    '(?:compte sur vous|merci) (?:pour|de) (?:ne )?pas (?:le |en )(?:repeter|dire|publier|parler|ebruiter) ',
     'mais chut (?=$|[,.!)…:])',
     "(?:ai|avais|a|as) pas le droit (?:d' (?:etre (?:la|ici)|en parler)|de (?:le |vous le )dire) ",
     '(?:suis|etais) pas cens(?:ee?|er) (?:etre (?:la|ici)|le dire|en parler) ',
