@@ -61,9 +61,10 @@ export const gateMessages = {
     french: `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
     english: `Somebody who may be recognised is accused: ${en.quoted(text)}.`,
   }),
-  whispered: (text: string): Message => ({
-    french: `L’auteur demande ou dit que cela ne soit pas répété : « ${text} ».`,
-    english: `The writer asks that this go no further: ${en.quoted(text)}.`,
+  /** Without the text, which is the whole answer. */
+  whispered: (): Message => ({
+    french: 'La personne demande que sa réponse ne soit pas répétée.',
+    english: 'The writer asks that the answer go no further.',
   }),
   identifying: (text: string): Message => ({
     french: `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
