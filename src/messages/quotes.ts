@@ -61,6 +61,11 @@ export const gateMessages = {
     french: `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
     english: `Somebody who may be recognised is accused: ${en.quoted(text)}.`,
   }),
+  /** Without the text, which is the whole answer. */
+  whispered: (): Message => ({
+    french: 'La personne demande que sa réponse ne soit pas répétée.',
+    english: 'The writer asks that the answer go no further.',
+  }),
   identifying: (text: string): Message => ({
     french: `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
     english: `A position, an employer or a place may point to a person: ${en.quoted(text)}.`,

@@ -12,7 +12,7 @@ export const JOBS = words(`
   archiviste conservateur conservatrice libraire
   professeur professeure prof enseignant enseignante instituteur institutrice instit proviseur proviseure
   surveillant surveillante cpe aesh atsem formateur formatrice éducateur éducatrice
-  infirmier infirmière médecin généraliste pharmacien pharmacienne dentiste kiné kinésithérapeute
+  infirmier infirmière médecin toubib généraliste pharmacien pharmacienne dentiste kiné kinésithérapeute
   orthophoniste ergothérapeute psychologue psychiatre sage-femme ambulancier ambulancière aide-soignant
   aide-soignante soignant soignante vétérinaire auxiliaire puéricultrice
   boulanger boulangère boucher bouchère pâtissier pâtissière épicier épicière fromager fromagère

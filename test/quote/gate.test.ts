@@ -198,6 +198,17 @@ describe('the publication gate', () => {
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
     ['a body that all remember', 'À la jeune fille aux cheveux bleus : merci', 'fille aux cheveux'],
+    ['a body without a noun', 'Le petit chauve du stand 4 riait.', 'Le petit chauve du'],
+    [
+      'how somebody speaks',
+      'L’intervenante au fort accent russe riait.',
+      'intervenante au fort accent russe',
+    ],
+    [
+      'a function and a few inhabitants, in short',
+      'DGS d’une com com de 5000 hab dans l’Aveyron.',
+      'DGS d’une com com de 5000 hab',
+    ],
     ['how somebody walks', 'La dame du vestiaire qui boite a souri', 'dame du vestiaire qui boite'],
     ['a wink', 'notre secrétaire ne lâche rien (elle se reconnaîtra)', 'elle se reconnaîtra'],
     [
@@ -286,6 +297,11 @@ describe('the publication gate', () => {
       'Je suis seule à animer l’espace de la Creuse.',
       'suis seule à animer l’espace de la Creuse',
     ],
+    [
+      'a sole holder whose trade is told in short',
+      'Seule toubib du plateau de Millevaches, j’ai ri.',
+      'Seule toubib du plateau de Millevaches',
+    ],
     ['who leads a house', 'Je dirige la médiathèque de Thiers.', 'médiathèque de Thiers'],
     ['who works in a bus', 'Je travaille au bibliobus de Thiers.', 'bibliobus de Thiers'],
     [
@@ -343,6 +359,9 @@ describe('the publication gate', () => {
     'Des maires de petites communes parlaient.',
     'En tant qu’élue d’une commune rurale, je me suis sentie à ma place.',
     'La secrétaire de mairie a ri.',
+    'La blonde du bar était bonne, et la rousse aussi.',
+    'Le conférencier à l’accent chantant riait.',
+    'Le grand brun de l’affiche est un ours.',
     'La visite de la médiathèque de Strasbourg était belle.',
     'Le boulanger, le maire et moi, à la même table.',
     'Je ne suis pas la seule enseignante à le dire.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insultIn, secretsIn } from '../../src/quote/gate/intimate.js';
 import { french } from '../engine.js';
-import { ASSAULTED, ATTACKING, HARMLESS, TOLD } from './told.js';
+import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
 function heldOf(text: string): string[] {
@@ -23,6 +23,13 @@ describe('what may be said of nobody', () => {
 
   it.each(ASSAULTED)('is an assault, harassment or hatred that somebody met: %s', (text) => {
     expect(heldOf(text)).toContain('assault');
+  });
+
+  it.each(WHISPERED)('is asked to go no further, the whole answer: %s', (text) => {
+    const long = `${text}. Le buffet était bon.`;
+    expect(secretsIn(french.parse(long), [])).toEqual([
+      { start: 0, end: [...long].length, kind: 'whispered' },
+    ]);
   });
 
   it.each(HARMLESS)('is not in: %s', (text) => {

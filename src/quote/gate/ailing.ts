@@ -13,7 +13,7 @@ const WRITER = "(?:je|j'|moi|me|m')";
 
 /** Without one of these, no illness is told: it saves the search. */
 export const AILED =
-  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|tension|depistage|auditifs?|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u;
+  / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|tension|depistage|auditifs?|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|taille|crise|mesure|fais|pese|vessie|prostate|thyroide|regles|avort\w+|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u;
 
 /** Illness told in everyday words, which mean something else of others; the writer is in the sentence. */
 export const AILING: readonly RegExp[] = [
@@ -40,7 +40,7 @@ export const AILING: readonly RegExp[] = [
   `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?) ${OF_BODY})`,
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
-  "(?:ai|avais|en train de) {any:1}(?:perdu|perdre) (?:la vue|l' ouie|l' audition|un oeil|une oreille) ",
+  "(?:ai|avais|en train de|je) {any:1}(?:perdu|perdre|perds|perdais) (?:la vue|l' ouie|l' audition|un oeil|une oreille) (?!sur |de )",
   // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « j’entends mal depuis le fond »
   "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis(?! (?:l[ea]s?|l'|ma|mon) (?:fond|haut|cotes?|arriere|entree|balcons?|gradins?|derniere?s?|salle|siege|place) )|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
   // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »
@@ -58,6 +58,11 @@ export const AILING: readonly RegExp[] = [
   `(?<!${FURNITURE}(?:(?:aux?|a|ont|avait|avaient|dont|une?|les?|la) ){0,3})${BODY} (?:cassee?s?|fracturee?s?|(?<!mains )dans le platre|platree?s?) (?!par|a force|de rire|d(?:e|u|es|') (?:(?:l'|la|une?|ma|mon|cette|ce) )?${FURNITURE})`,
   `fractures? ${OF_BODY}`,
   'mes vertiges ',
+  "ma vessie (?:ne )?(?:tient|supporte|me|lache)|(?:ma|mes) (?:prostate|thyroide|hemorroides|regles douloureuses) |ai mes regles (?!d'or)",
+  "(?:ai|avais|avoir|viens d'|fait) avorte(?:r)? (?!(?:l[ea]s?|un|mon|notre) (?!mois|semaine|printemps))",
+  // « je mesure 1m40 », « je suis de petite taille »; not « je mesure la chance »
+  "(?:je|j') (?:mesure|fais) (?:1 ?m|un metre) ?\\w* |je pese \\d+ |(?:suis|etant) (?:\\w+ )?de (?:petite|tres petite|grande|tres grande) taille ",
+  "(?:pendant|apres|durant|lors de|depuis) ma crise (?!de (?:rire|fou)|d')",
   // « contrôler ma tension », « dépistage auditif : j’entends plus rien »
   'ma tension (?!dramatique|narrative)',
   "(?:depistage|bilan|test) (?:auditif|visuel) (?:.* )?(?:je |j' )(?:n' |ne )?(?:entends|vois) ",
@@ -79,6 +84,9 @@ export const NOTED: readonly RegExp[] = [
   `(?<=^ )(?:(?:mes|une|deux|trois|quatre|double) )?${AILMENT} (?:discales? |chroniques? )?, ${NO_LIST}`,
   // « crise de panique dans l’amphi »
   "(?<=^ )(?:une |grosse )?crises? (?:de panique|d' angoisse|d' asthme|d' epilepsie) (?:dans|en|au|pendant|a|devant) ",
+  // « gastro depuis le buffet », « trois ans sans alcool »
+  "(?<=^ )(?:une |grosse )?(?:gastro|intoxication alimentaire|fausse couche|ivg) (?:depuis|apres|suite|au|en|le|la|l'|il y a|,) ?",
+  '(?:\\d+|un|deux|trois|quatre|cinq|six|dix|quelques) (?:ans?|mois|jours|semaines) sans (?:alcool|boire|fumer|drogue|clopes?|me droguer) ',
   // « en arrêt maladie depuis mai, première sortie »
   '(?<=^ )(?:\\w+ )?en arret (?:maladie |de travail )(?:depuis|pour|suite|apres|,) ',
   // « six mois d’arrêt pour burn-out »; not « deux ans d’arrêt du festival »

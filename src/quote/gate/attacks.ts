@@ -29,6 +29,8 @@ const OFFICE =
 export const OFFICIALS: readonly RegExp[] = [
   `${OFFICE}{post:6}(?:s' est (?:tromp|perdu|emmel|enerv|plaint|vant|ennuy)\\w* |avou\\w+ |(?:est|etait) {any:2}(?:(?:re)?partie? (?:avant|aussitot|des|sans|au bout|apres (?:\\w+ )?(?:discours|photo|cafe))|en retard|absente?) )`,
   `${OFFICE}(?:.* )?(?:sa|son|ses) (?:femme|mari|epouse|epoux|compagne|compagnon|filles?|fils|enfants?|mere|pere|parents?|freres?|soeurs?) `,
+  // « le mari de la maire »
+  "(?:le|la) (?:mari|femme|epouse|epoux|fille|fils|frere|soeur|mere|pere|compagne|compagnon|copain|copine) (?:du|de la|de notre|de mon|de ma|de votre) (?:\\w+ )?(?:maire|prefete?|sous prefete?|presidente?|directeur|directrice|patronn?e?|chef|cheffe|deputee?|senateur|senatrice|ministre) (?=(?:\\w+ ){0,5}?(?:a|est|etait|m'|nous|n'|ne|s'|anim\\w+|ten\\w+) )",
 ].map(told);
 
 const BOSS =

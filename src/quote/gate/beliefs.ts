@@ -22,7 +22,7 @@ const SHRINE = '(?:messe|mosquee|synagogue|culte|temple|eglise)';
 
 /** Without one of these, no practice is told: it saves the search. */
 export const BELIEVING = new RegExp(
-  ` (?:jeun|ramadan|careme|[cs]+habbat|sabbat|kippour|pessah|hanoucca|aid |pri[eè]|prieres?|mosquee|messe|synagogue|culte|temple|eglise|paroisse|imam|rabbin|pasteur|voile|hijab|foulard|kippa|turban|croix|halal|casher|kasher|porc |convertie?|syndicat|section syndicale|(?:${UNION}|${PARTY_NAME}) )`,
+  ` (?:carte |gr[eè]ve |jeun|ramadan|careme|[cs]+habbat|sabbat|kippour|pessah|hanoucca|aid |pri[eè]|prieres?|mosquee|messe|synagogue|culte|temple|eglise|paroisse|imam|rabbin|pasteur|voile|hijab|foulard|kippa|turban|croix|halal|casher|kasher|porc |convertie?|syndicat|section syndicale|(?:${UNION}|${PARTY_NAME}) )`,
   'u',
 );
 
@@ -48,6 +48,8 @@ export const BELIEFS: readonly RegExp[] = [
   '(?:mange|mangeons|mangeais) (?:pas|jamais|plus) (?:de |du )porc ',
   "convertie? (?:a l' islam|au (?:catholicisme|judaisme|bouddhisme|christianisme|protestantisme)) ",
   // unions and parties
+  '(?:ma|la) carte (?:au|du|de|a la) (?:parti|cgt|cfdt|fo|ps|pcf|lfi|rn|lr|syndicat) ',
+  '(?:suis|etais|etions|sommes|ai fait|avons fait|fais|faisais) (?:la |en )?greve ',
   "mon syndicat (?!mixte|d'|de |intercommunal|departemental)",
   '(?:ma|notre) section syndicale ',
   `(?:suis|etais|milite|militais|vote|votais) {any:1}(?:a la|a|au|chez|pour la|pour) (?:${UNION}|${PARTY_NAME}) `,

@@ -9,14 +9,15 @@ const FAR_AWAY =
 
 /** Without one of these, nothing is confided: it saves the search. */
 export const CONFIDING =
-  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |harki|deporte|d[e'] C|parents|quitt)|K/u;
+  / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |naissance|bi |megenr|deadname|fui|fuyant|arriv|venue?|fait l|tape|harki|deporte|d[e'] C|parents|quitt)|K/u;
 
 /** Said in so many words, without a word of the lists; the writer is in the sentence. */
 export const CONFIDED: readonly RegExp[] = [
   // violence suffered
   `(?:ai|avais|ayant|avoir|a) ete {any:2}(?:violee?|abusee?|battue?|maltraitee?|harcelee?|agressee? (?:sexuellement|physiquement|dans|au|en|chez|par (?:un|mon|deux))) `,
   `(?:m'|me|nous) (?:a|ont|avait|avaient) {any:1}(?:violee?|abusee?|battue?|maltraitee?|harcelee?) (?!a |au|d)`,
-  `K+ {any:3}(?:me|m'|nous|la|le|les|l') {any:2}(?:bat|battait|frappe|frappait|cognait|tapait|violait|violee?|touchait|menacait|insultait|sequestrait|tuer) `,
+  `K+ (?:est|se fait|etait|se faisait) {any:1}harcel\\w+ (?!par (?:les questions|le succes))`,
+  `K+ {any:3}(?:me|m'|nous|la|le|les|l') {any:2}(?:bat|battait|frappe|frappait|cognait|tapait|violait|violee?|touchait|touchee? petite?|menacait|insultait|sequestrait|tuer) `,
   `(?:victime|subi|subis|subir|survivante?|rescapee?) {have:3}(?:viols?|inceste|violences?|harcelement|agressions?|abus|attouchements?|attentat|coups) `,
   `(?:inceste|viols?|violences?|abus|attouchements?) (?:.* )?(?:jamais {any:3}(?:dit|dire|racont\\w+|ecri\\w+|parl\\w+)|mon (?:histoire|enfance|vecu|passe)|ma vie|m' (?:a|ont) fait|j' ai (?:vecu|subi)) `,
   '(?:mon|mes) (?:viol|violeur|agresseur|bourreau)s? ',
@@ -33,7 +34,16 @@ export const CONFIDED: readonly RegExp[] = [
   `(?:adherente?|encartee?|electeur|electrice|sympathisante?|milite|militais|candidate?) {any:1}(?:(?:a la|au|a l'|du|de la|de l'|de|pour le|pour la|pour|chez) )?{any:1}${PARTY} `,
   `candidate? {any:2}aux (?:municipales|elections|legislatives|departementales|regionales|europeennes) `,
   `suis {any:1}(?:de|a) (?:gauche|droite) (?!d|sur |au |quand )`,
+  `(?:arrivee?s?|venue?s?) (?:d'|du|de|des) ${FAR_AWAY} (?:\\w+ )?(?:en (?:bateau|\\d{4})|a pied|par la mer|clandestinement|sans|seule? avec) `,
+  '(?:obtenu|eu|demande|attends|recu) (?:la|ma) nationalite ',
+  `(?:fui|fuyant|fuir) (?:mon pays|la guerre|le regime|(?:le |la |l' )?${FAR_AWAY}) `,
+  "ai fait (?:l' |la |le )(?:afghanistan|irak|kosovo|mali|indochine|guerre (?:d' algerie|d' indochine|du golfe)) ",
+  // « née le 12/03/1985 »
+  'nee? (?:le |un )?\\d{1,2}(?:er)? ?[/.-]? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{1,2}[/. -])|date de naissance (?:: )?\\d',
   // love
+  'suis bi (?=,|et|mais|donc|$|\\.)',
+  "(?:m'|me|nous) (?:a |ont |avait )?megenr\\w+ |mon deadname ",
+  'suis en (?:pleine )?transition (?:depuis|,|et|$|\\.)',
   'ma transition de genre ',
   // want
   '(?:vais|allais|allons|vas|mange|mangeais) {any:1}aux N+ ',

@@ -9,12 +9,15 @@ const HE =
 
 /** Without one of these, no couple is told: it saves the search. */
 export const COUPLED =
-  / (?:femme|epouse|compagne|conjointe?|mari|epoux|compagnon|papas|mamans|peres|meres|couple|mariee?) /u;
+  / (?:femme|epouse|compagne|conjointe?|mari|epoux|compagnon|papas|mamans|peres|meres|couple|mariee?|mec|copain|copine|nana|meuf) /u;
 
 /** A couple of the same sex, told by its words and their agreement; the writer is in the sentence. */
 export const COUPLES: readonly RegExp[] = [
   // « mon mari et moi, deux hommes », « moi et ma femme, deux mamans »
   `(?:(?:${WIFE}|${HUSBAND}) et moi|moi et (?:${WIFE}|${HUSBAND})) (?:, )?(?:tous |toutes )?(?:les )?deux (?:\\w+ )?(?:femmes|hommes|filles|garcons|mecs|papas|mamans|peres|meres) `,
+  // « avec mon mec, deux hommes », « ma femme et moi (je suis une femme) »
+  `(?:avec )?(?:${HUSBAND}|mon (?:mec|copain|amoureux)) (?:.* )?(?:deux (?:hommes|mecs|garcons|gars) |je suis un (?:homme|mec|gars) )`,
+  `(?:avec )?(?:${WIFE}|ma (?:meuf|nana|copine|amoureuse)) (?:.* )?(?:deux (?:femmes|filles|meufs|nanas) (?=$|[,.)])|je suis une (?:femme|fille|meuf) )`,
   // « ma femme et moi avons été accueillies »; not « ma femme et moi, des journées bien remplies »
   `(?:${WIFE} et moi|moi et ${WIFE}) (?:, )?(?:nous )?(?:y )?(?:avons ete|avions ete|sommes|etions) (?:\\w+ )?\\w+(?:ees|ues|ies|ises|tes|euses) `,
   // « je suis venue avec ma femme », « je suis venu avec mon mari »

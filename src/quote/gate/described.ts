@@ -1,16 +1,19 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { lineOf } from '../cut/told-by.js';
-import { PERSONS } from '../jobs.js';
+import { HOSTS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { formsBefore } from './places.js';
 
 const LOOKS = '(?:cheveux|barbe|moustache|chignon|dreads|dreadlocks|piercings?|tatouages?)';
 /** « aux cheveux bleus », « à la barbe », « tatouée », « qui boite ». */
 const BODY = new RegExp(
-  `^(?:du \\p{L}+ |de la \\p{L}+ |de l' \\p{L}+ )?(?:(?:aux|au|à la|à l'|avec (?:la|le|les|un|une|ses|son|sa)) ${LOOKS}(?: |$)|(?:tatouée?|chauve|barbue?|moustachue?|rousse)(?: |$)|qui (?:boite|boîte|louche|bégaie|bégaye|zozote)(?: |$))`,
+  `^(?:du \\p{L}+ |de la \\p{L}+ |de l' \\p{L}+ )?(?:(?:aux|au|à la|à l'|avec (?:la|le|les|un|une|ses|son|sa)) ${LOOKS}(?: |$)|(?:tatouée?|chauve|barbue?|moustachue?|rousse)(?: |$)|(?:à l'|au|avec (?:l'|un|son)) ?(?:fort |gros |léger |petit )?accent (?!chantant)\\p{L}+(?: |$)|qui (?:boite|boîte|louche|bégaie|bégaye|zozote)(?: |$))`,
   'u',
 );
+/** « le petit chauve du stand 4 », « le barbu de l’atelier »; not « la blonde du bar », which is a beer. */
+const LOOKING =
+  /^(?:(?:petite?|grande?|gros|grosse|vieux|vieille|jeune) (?:chauve|barbue?|moustachue?|rouquine?|rousse|roux|blonde?|brune?|tatouée?)|chauve|barbue?|moustachue?|rouquine?) (?:du|de la|de l'|au|à|aux|qui) (?!photo|film|affiche|tableau|vidéo|conte|livre)/u;
 /** « qui se reconnaîtra »: who wrote it winks at somebody whom the others know; not « dans ce film », where anybody does. */
 const WINK = /^se reconna[iî]tr(?:a|ont)(?! dans)(?: |$)/u;
 const ANYBODY = /^(?:on|chacune?|monde)$/u;
@@ -24,7 +27,12 @@ export function describedAt(tokens: readonly Token[], at: number, { first, end }
   const line = (from: number): string => lineOf(tokens, from, Math.min(end, from + LONGEST)).trim();
   if (WINK.test(line(at)) && !ANYBODY.test(tokens[at - 1]?.form ?? ''))
     return { first: Math.max(first, at - 1), end: at + 2 };
-  if (!isOf(tokens[at]!, PERSONS) || !formsBefore(tokens, at, 2).some((form) => KNOWN.test(form)))
+  const looking = /^(?:l[ea]|ce|cette)$/u.test(tokens[at]!.form) && LOOKING.exec(line(at + 1))?.[0];
+  if (looking) return { first: at, end: at + 1 + looking.trim().split(' ').length };
+  if (
+    ![PERSONS, HOSTS].some((list) => isOf(tokens[at]!, list)) ||
+    !formsBefore(tokens, at, 2).some((form) => KNOWN.test(form))
+  )
     return null;
   const found = BODY.exec(line(at + 1))?.[0];
   return found === undefined ? null : { first: at, end: at + 1 + found.trim().split(' ').length };

@@ -15,7 +15,7 @@ const SUBJECT = `${TOPIC}|${MET}`;
 const TIE =
   "sur|contre|autour|dans|avec|pour|aupres|chez|comme|au|aux|le|la|les|du|des|qui|que|qu'|si|mais|car";
 const HAVE =
-  "une?|le|la|l'|les|des?|du|d'|mon|ma|mes|eu|fait|faire|subi|en|sous|aux?|a|sans|par|encore|toujours|aussi|vraiment|tres|trop|deja|plein|pleine|beaucoup|plusieurs|deux|trois|quatre|cinq|six|dix|ans?|annees?|mois|jours|semaines|grosse?|grave|legere?|severe|petite?|forte?|longue|terrible|fin|cours|situation|cause|raison|suite|crise|troubles?|cure|ete|etre|moi|double|\\d+|inscrite?|encartee?|guerie?|remise?|sortie?|reconnue?|depuis";
+  "une?|le|la|l'|les|des?|du|d'|mon|ma|mes|eu|fait|faire|subi|en|sous|aux?|a|sans|par|encore|toujours|aussi|vraiment|tres|trop|deja|plein|pleine|beaucoup|plusieurs|deux|trois|quatre|cinq|six|dix|ans?|annees?|mois|jours|semaines|grosse?|grave|legere?|severe|petite?|forte?|longue|terrible|fin|cours|situation|cause|raison|suite|crise|troubles?|cure|ete|etre|moi|double|\\d+|inscrite?|encartee?|guerie?|remise?|sortie?|reconnue?|depuis|dossier|porteurs?|porteuse|mutation";
 
 const GAPS: Readonly<Record<string, string>> = {
   any: `(?!(?:${SUBJECT}) )\\w+'? `,

@@ -168,7 +168,7 @@ function unpublishable(
   ];
 }
 
-const SECRETS = ['health', 'sensitive', 'assault', 'attack'] as const;
+const SECRETS = ['health', 'sensitive', 'assault', 'attack', 'whispered'] as const;
 
 const sliceOf = ({ characters }: Passage, { start, end }: Span): string =>
   characters.slice(start, end).join('');

@@ -5,21 +5,29 @@ import { meet, runsIn } from '../../spans.js';
 import { HOSTS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { AILED, AILING, NOTED } from './ailing.js';
+import { ALONE, HABITUAL } from './alone.js';
 import { ASSAULTS, HATRED, HURTING } from './assaulted.js';
 import { ATTACKS, COMPLAINING, CONFLICTS, OFFICIALS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
 import { COUPLED, COUPLES } from './couples.js';
+import { DENOUNCED, FRAUD } from './denounced.js';
+import { AT_HOME, HOUSEHOLD } from './household.js';
+import { JUDGED, JUSTICE } from './justice.js';
+import { LEAVING, OFF } from './leaving.js';
 import { anyOf, type Line, lineOf, over, tokenAt } from './line.js';
+import { EARNING, LIVELIHOOD } from './livelihood.js';
 import { OTHERS, TELLING } from './others.js';
+import { SCHOOLED, SCHOOLING } from './schooling.js';
 import { ABUSE, ELSEWHERE, HEALTH, INSULTS, KIN, PRIVATE } from './sensitive.js';
 import { statementsIn } from './statements.js';
 import { APPOSED, ENTERED, ENTERING, FIRST, OWN, SAID_OF } from './told.js';
+import { WHISPERED } from './whispered.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
-  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault';
+  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault' | 'whispered';
 }
 
 /** The first insult, as typed, or null. */
@@ -63,7 +71,12 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
  */
 export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
   let before = '';
-  return statementsIn(tokens, runsIn(sentences, tokens)).flatMap(({ first, end }) => {
+  const statements = statementsIn(tokens, runsIn(sentences, tokens));
+  const whispered = statements.some(({ first, end }) =>
+    WHISPERED.test(lineOf(tokens.slice(first, end)).text),
+  );
+  if (whispered) return [{ start: 0, end: tokens.at(-1)!.end, kind: 'whispered' }];
+  return statements.flatMap(({ first, end }) => {
     const sentence = tokens.slice(first, end);
     const line = lineOf(sentence);
     const signs = marked(line, sentence, names);
@@ -134,6 +147,13 @@ const LIVED: readonly Way[] = [
   { kind: 'sensitive', hint: COUPLED, told: COUPLES },
   { kind: 'health', hint: CARED, told: CARE },
   { kind: 'health', hint: AILED, told: AILING },
+  { kind: 'sensitive', hint: EARNING, told: LIVELIHOOD },
+  { kind: 'sensitive', hint: AT_HOME, told: HOUSEHOLD },
+  { kind: 'sensitive', hint: JUDGED, told: JUSTICE },
+  { kind: 'sensitive', hint: OFF, told: LEAVING },
+  { kind: 'sensitive', hint: SCHOOLED, told: SCHOOLING },
+  { kind: 'sensitive', hint: HABITUAL, told: ALONE },
+  { kind: 'attack', hint: FRAUD, told: DENOUNCED },
 ];
 
 const livedIn = (text: string, { kind, hint, told }: Way): Found[] =>

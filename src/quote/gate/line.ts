@@ -14,6 +14,8 @@ const ELIDED = /(?<= |^)(j|m|t|s|l|d|n|c|qu)'(?=[a-z])/gu;
 /** « j ai » has the forms `j` and `ai`, « g eu » `g` and `eu`. */
 const LONE = /^(?:j|m|t|s|l|d|n|c|qu)$/u;
 const HEARD = /^g$/u;
+/** « jsuis », « jfais », « jme » have the forms `je suis`, `je fais`, `je me`. */
+const CLIPPED = /^j(?!peg)(?=[bcdfglmnpqrstv]+[aeiouy])/u;
 
 export function lineOf(tokens: readonly Token[]): Line {
   const starts: number[] = [];
@@ -21,7 +23,7 @@ export function lineOf(tokens: readonly Token[]): Line {
   for (const { form } of tokens) {
     starts.push(text.length);
     const plain = fold(form).replaceAll('-', ' ');
-    text += `${plain.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(ELIDED, "$1' ")} `;
+    text += `${plain.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(CLIPPED, 'je ').replace(ELIDED, "$1' ")} `;
   }
   return { text, starts };
 }

@@ -7,6 +7,8 @@ const CLASS = /^(?:cp|ce[12]|cm[12]|[3-6](?:e|è|ème)|sixième|cinquième|quatr
 const OWN = /^(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/u;
 export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
+/** « le papa de [nom] ». */
+const PARENT = /^(?:papa|maman|père|mère|parents?)$/u;
 /** Those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
 const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?|écolières?)$/u;
 /** Words between « ma » and « fille ». */
@@ -36,7 +38,8 @@ function hasChild({ passage: { tokens, sentences }, first, end }: PassageRun, at
   const sentence = tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
   return sentence.some(
     ({ form }, place) =>
-      CHILD.test(form) &&
-      sentence.slice(Math.max(0, place - FAR), place).some((word) => OWN.test(word.form)),
+      (PARENT.test(form) && /^d[e']$/u.test(sentence[place + 1]?.form ?? '')) ||
+      (CHILD.test(form) &&
+        sentence.slice(Math.max(0, place - FAR), place).some((word) => OWN.test(word.form))),
   );
 }

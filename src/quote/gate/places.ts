@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 
 const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
-  /^(?:communes?|villages?|ville|canton|bourg|habitants?|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
+  /^(?:communes?|villages?|ville|canton|bourg|habitants?|hab|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
 /** Words between a function and its place. */
 const FAR = 10;
 

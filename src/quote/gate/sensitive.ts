@@ -25,13 +25,13 @@ export const HEALTH: Family = {
   states: `autiste, asperger, dys, dyslexique, dysphasique, dyspraxique, dyscalculique, hyperactif, hyperactive,
     hypersensible, hyperacousique, acouphénique, électrosensible, sourd(e), malentendant(e), aveugle,
     malvoyant(e), non voyant(e), daltonien(ne), bègue, aphasique, dysarthrique, coeliaque, diabétique, épileptique,
-    asthmatique, allergique, migraineux, migraineuse, cardiaque, greffé(e), dialysé(e), hémophile, opéré(e),
+    asthmatique, allergique, migraineux, migraineuse, cardiaque, greffée, dialysé(e), hémophile, opéré(e),
     hospitalisé(e), appareillé(e), amputé(e), invalide, paraplégique, tétraplégique, hémiplégique,
     trisomique, handicapé(e), infirme, convalescent(e), enceinte, ménopausée, stérile, dépressif, dépressive,
     bipolaire, borderline, schizophrène, psychotique, phobique, agoraphobe, anorexique, boulimique,
-    insomniaque, suicidaire, alcoolique, toxicomane, séropositif, séropositive, malade, anxieux, anxieuse,
-    obèse, prématuré(e), intolérant(e), intolérant(e) au gluten, claustrophobe, mal entendant(e),
-    mal voyant(e), insuffisant(e) cardiaque, alergique, allergic, diabetic, dislexique, handicaper, mobilité réduite, pmr`,
+    insomniaque, suicidaire, alcoolique, alcoolo, toxicomane, séropositif, séropositive, séropo, malade, anxieux, anxieuse,
+    obèse, prématuré(e), déscolarisé(e), intolérant(e), intolérant(e) au gluten, claustrophobe, mal entendant(e),
+    mal voyant(e), hpi, haut potentiel, neuroatypique, stomisé(e), toxico, junkie, joueur compulsif, joueuse compulsive, joueur pathologique, joueuse pathologique, insuffisant(e) cardiaque, alergique, allergic, diabetic, dislexique, handicaper, mobilité réduite, pmr`,
   matters: `cancer, tumeur, leucémie, chimio, chimiothérapie, radiothérapie, rémission, rechute, dépression,
     burn out, burnout, bipolarité, schizophrénie, psychose, anxiété, trouble anxieux, trouble(s) de l' attention, trouble(s) du comportement, trouble(s) alimentaire, hyperactivité, phobie, agoraphobie,
     crise(s) d' angoisse, crise(s) de panique, tentative de suicide, maladie, handicap, surdité, cécité, malvoyance,
@@ -45,31 +45,36 @@ export const HEALTH: Family = {
     polyarthrite, spondylarthrite, sciatique, lumbago, lombalgie, tendinite, entorse, hypertension, ménière,
     insuline, ventoline, cortisone, morphine, alzeimer, altzheimer, parkinsson, depresion, deppression,
     burn aout, born out, burn outs, mi temps thérapeutique, invalidité, rqth, aah, mdph, ald, fatigue chronique, covid long,
-    crohn, pacemaker, glycémie, cholestérol, tension artérielle, implant(s) cochléaire`,
-  images: `médicament, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
+    crohn, pacemaker, glycémie, cholestérol, tension artérielle, implant(s) cochléaire, sonotone,
+    stoma, stomie, gastro, intoxication alimentaire, mucoviscidose, drépanocytose, myopathie, lupus, psoriasis, phlébite, arythmie, apnée du sommeil,
+    incontinence, anorexie, boulimie, déficit auditif, déficit visuel, déficience auditive, déficience visuelle, poche de stomie, lithium, neuroleptique, somnifère, métastase, escarre, perfusion,
+    mal être, bouffée délirante, crise d' épilepsie, crise d' asthme, tca, paranoïa, stress post traumatique, trouble(s) bipolaire, mutation brca, mutation génétique, gène brca, congé mat, congé maternité, congé patho,
+    essai bébé, xanax, lexomil, prozac, ritaline, tramadol, subutex, seropositivité`,
+  images: `médicament, médoc, traitement, antidépresseur, anxiolytique, thérapie, psychothérapie, drogue, addiction,
     béquille, canne, fauteuil, déambulateur, rollator`,
 };
 
 /** Other data that the law calls sensitive, or that costs to tell: beliefs, opinions, origins, love, justice, want, loss. */
 export const PRIVATE: Family = {
   states: `catholique, catho, musulman(e), juif, juive, protestant(e), évangélique, bouddhiste, hindou(e),
-    chrétien(ne), orthodoxe, témoin de jéhovah, mormon(e), athée, croyant(e), pratiquant(e), franc maçon(ne),
+    chrétien(ne), orthodoxe, témoin(s) de jéhovah, mormon(e), athée, croyant(e), pratiquant(e), franc maçon(ne),
     communiste, socialiste, macroniste, mélenchoniste, lepéniste, frontiste, gaulliste, royaliste, anarchiste,
     trotskiste, syndicaliste, syndiqué(e), délégué(e) syndical(e), militant(e),
     noir(e), arabe, maghrébin(e), rom, gitan(e), tsigane, manouche, métis(se), asiatique, africain(e),
     algérien(ne), marocain(e), tunisien(ne), syrien(ne), afghan(e), kurde, turc, turque, malien(ne),
-    sénégalais(e), congolais(e), comorien(ne), ukrainien(ne), immigré(e), migrant(e), réfugié(e), exilé(e),
+    sénégalais(e), congolais(e), comorien(ne), ukrainien(ne), kabyle, berbère, peul(e), tamoul(e), tchétchène, palestinien(ne),
+    libanais(e), irakien(ne), iranien(ne), haïtien(ne), ivoirien(ne), camerounais(e), guinéen(ne), érythréen(ne), soudanais(e), somalien(ne), yéniche, immigré(e), migrant(e), réfugié(e), exilé(e),
     sans papier, demandeur d' asile, demandeuse d' asile, apatride, clandestin(e),
-    homosexuel(le), homo, gay, lesbienne, bisexuel(le), hétérosexuel(le), trans, transgenre, intersexe, queer,
+    homosexuel(le), homo, gay, lesbienne, bisexuel(le), hétérosexuel(le), trans, transgenre, intersexe, queer, pd, pansexuel(le), asexuel(le), genderfluid,
     non binaire, moine, prêtre, rabbin, imam, diacre, séminariste, bonne soeur, détenu(e), taulard(e), incarcéré(e), prisonnier, prisonnière, chômeur, chômeuse,
     demandeur d' emploi, demandeuse d' emploi, sans emploi, sans travail, sans domicile, sans abri, sdf,
     à la rue, licencié(e), endetté(e), surendetté(e), expulsé(e), interdit(e) bancaire,
     racisé(e), voilé(e), élu(e) d' opposition, conseiller d' opposition, conseillère d' opposition,
-    veuf, veuve, endeuillé(e), divorcé(e)`,
+    veuf, veuve, endeuillé(e), divorcé(e), illettré(e), analphabète, gréviste, dubliné(e), ancien combattant`,
   matters: `titre de séjour, carte de séjour, situation irrégulière, oqtf, demande d' asile, garde à vue, casier,
     curatelle, sous tutelle, bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
-    chômage, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
-    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, coming out,
+    chômage, chomdu, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
+    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, illettrisme, analphabétisme, naturalisation, régularisation de papiers, visa expiré, loyer(s) impayé, procédure dublin, carte de résident, cnda, dossier de surendettement,
     cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
 };
@@ -94,6 +99,7 @@ export const ELSEWHERE = new RegExp(
     /traitement (?:de|des) (?:texte|donnee|choc|faveur)/,
     /(?<=^ )(?:pmr|mobilite reduite|(?:sourd|handicape|allergique|autiste|malentendant|malvoyant|aveugle|diabetique)s) (?=,)/,
     /rn \d+ /,
+    /illettree?s? (?:de l'|du|en|des) /,
     /(?:cure de )?(?:desintox(?:ication)?|sevrage|detox) (?:numeriques?|digitales?|informatiques?|mediatiques?|des? (?!l' alcool|la drogue|drogue|cocaine|heroine|alcool)|d' (?!alcool|heroine)|du )/,
     /phobie (?:administrative|numerique|informatique)/,
   ]
@@ -103,7 +109,7 @@ export const ELSEWHERE = new RegExp(
 );
 
 /** Those whose life is told with the writer’s: after « mon », « ma », « son ». */
-export const KIN = `mari, femme, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
+export const KIN = `mari, femme, homme, mec, meuf, nana, chéri(e), tonton, tata, beau frère, belle soeur, beau fils, belle fille, gendre, bru, épouse, époux, conjoint(e), compagne, compagnon, copain, copine, ex, fils, fille,
   enfant, gamin(e), gosse, bébé, ado, père, mère, papa, maman, parent, frère, soeur, oncle, tante, cousin(e),
   neveu, nièce, grand père, grand mère, mamie, papi, beau père, belle mère, petit fils, petite fille, famille,
   ami(e), meilleur(e) ami(e), jumeau, jumelle, élève, collègue, binôme, voisin(e)`;
@@ -123,4 +129,4 @@ export const ABUSE = `odieux, odieuse, infect(e), imbuvable, exécrable, ignoble
   mégalo, mégalomane, mythomane, toxique, hypocrite, faux cul, lèche bottes, lèche cul, charlot, branquignol, tocard(e),
   fainéant(e), feignant(e), feignasse, fumiste, planqué(e), parasite, ordure, crapule, raclure, vipère, cerbère, dragon,
   requin, boulet, plaie, pimbêche, potiche, greluche, gourde, petit chef, chefaillon, mufle, goujat, malotru, rustre,
-  plouc, beauf, kapo, pitbull, chien de garde`;
+  plouc, beauf, naze, nase, bête comme ses pieds, tête à claque, kapo, pitbull, chien de garde`;

@@ -75,7 +75,8 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const team = opening && isOf(token, JOBS) ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
   const listed = isOf(token, JOBS);
-  const place = AGENT.test(token.form) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
+  const place =
+    AGENT.test(token.form) || (opening && listed) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));
   if (!said && place === -1) return null;
   return { first: Math.max(first, at - 1), end: Math.max(at, place) + 1 };

@@ -2,7 +2,7 @@ import { NO_LIST, told } from './gaps.js';
 
 /** The writer is in the sentence. */
 export const FIRST =
-  / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos|papa|maman|mamie|papi) |^ etant /u;
+  / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos|papa|maman|mamie|papi) |^ (?:etant|nee?) /u;
 
 export const MY = '(?:mon|ma|mes|notre|nos) ';
 const AM = '(?:suis|etais|fus|sommes|etions|etant|devenue?s?|redevenue?|nee?|restee?) ';
@@ -14,6 +14,7 @@ const SIZE =
 export const OWN: readonly RegExp[] = [
   // « je suis sourde », « étant une femme autiste », « nous sommes réfugiés »
   `${AM}{attr:4}[SC]+ `,
+  'on (?:est|etait) [SC]+ ',
   `ai (?:toujours )?ete {attr:2}[SC]+ `,
   // « Autiste, j’ai passé la pause dehors », « diabétique de type 1 j’ai dû »
   `(?<=^ (?:(?!une?|aucune?|l[ea]|des|ce|cet|cette|chaque)\\w+ ){0,2}?)[SC]+ (?=(?:[^,]+, |{any:4})(?:.* )?${I})`,
@@ -26,7 +27,7 @@ export const OWN: readonly RegExp[] = [
   // « un burn-out m’avait éloignée du métier »
   `(?<=^ (?:\\w+'? ){0,3})M+ (?:\\w+ ){0,2}?(?:m'|me|nous) (?:a |avait |ont |avaient )?(?:eloign|sorti|arret|clou|priv|empech|oblig|forc|fatigu|epuis|interdi|isol|frein)\\w* `,
   // « burn-out en 2023, ce festival m’a remise en selle »
-  `(?<=^ )(?:un |une |gros |grosse )?M+ (?:severe |pro |professionnel )?(?:en (?:\\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|depuis|l' an|il y a|cet|cette) `,
+  `(?<=^ )(?:un |une |gros |grosse )?M+ (?:severe |pro |professionnel )?(?:en (?:\\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|depuis|l' an|la semaine|le mois|il y a|cet|cette) `,
   // « moi, sourde », « nous les aveugles », « les personnes en béquilles comme moi »
   '(?:moi|nous) (?:, )?(?:les |autres )?[SC]+ ',
   // « comme moi, en rémission », « les personnes autistes, dont je suis », « : malvoyant et un peu sourd, je »
@@ -59,6 +60,8 @@ export const OWN: readonly RegExp[] = [
   `(?:m'|me|nous) (?:a |ont |avait |avaient )?{any:1}(?:diagnostique|reconnue?|accorde|refuse|retire|demande|annonce|sortie?|sauvee?|guerie?|remise?|relevee?|operee?) {have:5}[SCMN]+ `,
   // « les flashs m’ont déclenché une migraine », « m’a filé une crise d’asthme »
   `(?:m'|me) (?:a|ont|avait|avaient) (?:declenche|provoque|cause|file|colle|donne) {have:2}M+ `,
+  // « on m’a trouvé une tumeur »; not « ce film m’a rappelé le cancer de »
+  "(?:m'|me) (?:a|ont|avait|avaient) \\w+ (?:une?|ma|mon|des) M+ ",
   // « mon fils est autiste », « ma mère, diabétique », « le cancer de ma mère », « mon frère en prison »
   `${MY}{any:1}K+ (?:R+ )*(?:[,:(] )?(?:qui )?{any:5}(?:[,:(] )?[SCMN]+ `,
   `${MY}{any:1}K+ (?:[,:(] )?{any:2}(?:en|de|a la) [VW]+ `,
@@ -77,7 +80,7 @@ export const OWN: readonly RegExp[] = [
 
 /** « Malentendant, rien compris au micro », « Autiste. », « Atteinte d’un cancer, »: of whom nothing is said, the writer says it. */
 export const APPOSED = told(
-  `(?<=^ )(?:S+ (?:(?:a|au|aux|de|d'|du) {any:3})?(?:, (?![SC]{2})${NO_LIST}|\\. )|(?:atteinte?|souffrant|porteur|porteuse|suivie? pour) {have:4}M+ (?:{any:3}), ${NO_LIST})`,
+  `(?<=^ )(?:S+ (?:(?:a|au|aux|de|d'|du|depuis) {any:3})?(?:, (?![SC]{2})${NO_LIST}|\\. )|(?:atteinte?|souffrant|porteur|porteuse|suivie? pour) {have:4}M+ (?:{any:3}), ${NO_LIST})`,
 );
 
 /** A colleague, somebody whom the others would know. */

@@ -16,6 +16,7 @@ const FOLLOWED = /^(?:militari|ia)$/u;
 export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
   return (
+    tokens[index]?.text === 'IBAN' ||
     FOLLOWED.test(tokens[index + 1]?.form ?? '') ||
     CALLED_BY_NAMES.has(before) ||
     CALLED_BY_NAMES.has(token) ||

@@ -3,6 +3,7 @@ import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { endAfterCapitals, isFamily, isStuckInitial, isTitledFamily } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
+import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
   PARTICLES,
@@ -177,21 +178,6 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
     return !word && token.pos === 'PROPN' && (token.text.length > 3 || isLower(token.text));
   }
   return !word || readsAsName(tokens, index);
-}
-
-/** « Jean-Mi », « Marie-Jo »; after thanks, « Titi » and « Fanfan » too. */
-function isNickname(tokens: readonly Token[], index: number, names: People['names']): boolean {
-  const { text } = tokens[index]!;
-  const [first = '', short = ''] = text.split('-');
-  if (/^\p{Lu}\p{Ll}{1,4}$/u.test(short) && text.length === first.length + short.length + 1)
-    return names.has(fold(first));
-  const thanked = /^(?:(?:merci|bravo|coucou|chapeau|bisous?) à|(?:et|,|merci|bravo))$/u;
-  return (
-    /^(?!papa$|bébé$)(\p{L}{2,3})\1$/iu.test(text) &&
-    /^\p{Lu}\p{Ll}/u.test(text) &&
-    (thanked.test(`${tokens[index - 2]?.form} ${tokens[index - 1]?.form}`) ||
-      thanked.test(tokens[index - 1]?.form ?? ''))
-  );
 }
 
 const isLower = (text: string): boolean => text === text.toLowerCase();

@@ -8,6 +8,14 @@ const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';
 const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
 const LINK = /:\/\/|www\./u;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
+const CODE =
+  /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
+const HOME = /chambre|appt?|appart|apt|habite|loge|b[âa]t/iu;
+const PLATE = /-\d{3}-|plaque|immatricul/iu;
+const SPELT = /(?:z[ée]ro|six|sept) /iu;
+/** Numbers in words, as one says those of a telephone. */
+const IN_WORDS =
+  '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)';
 const NETWORK = /insta|snap|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype/iu;
 
 /** Every repetition is bounded, so that time stays in proportion to the text. */
@@ -24,8 +32,8 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   [
     'email',
-    /[\p{L}\p{N}._%+-]{1,64}@(?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?![\p{L}\p{N}])/giu,
-    AT,
+    /[\p{L}\p{N}._%+-]{1,64}(?:@| ?(?:arobase|[([]at[)\]]) ?)(?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?![\p{L}\p{N}])/giu,
+    /@|arobase|[([]at/iu,
   ],
   // « jean.dupont [at] exemple [dot] fr », « jean.dupont arobase exemple point fr »
   [
@@ -57,6 +65,8 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /(?<![\p{N}\p{L}])0[ \u00a0\u202f][1-9]\d{2}(?:[ \u00a0\u202f]\d{3}){2}(?![ \u00a0\u202f]?\p{N})/gu,
     DIGIT,
   ],
+  // « 33 6 12 34 56 78 »
+  ['phone', /(?<![\p{N}\p{L}])33 ?[67](?: ?\d{2}){4}(?! ?\p{N})/gu, DIGIT],
   // Of other countries.
   [
     'phone',
@@ -73,6 +83,39 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     'handle',
     /(?<=(?<!\p{L})(?:insta|instagram|snap|snapchat|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype)(?:[ \u00a0]?:)?[ \u00a0])(?=[\p{L}\p{N}_.#-]{0,40}(?:[_#]|\p{L}\p{N}|\p{L}\.\p{L})|(?<=:[ \u00a0])[\p{L}-]{3,40}(?:[,;)]|\.?\s*$))[\p{L}\p{N}_][\p{L}\p{N}_.#-]{1,40}[\p{L}\p{N}_]/gimu,
     NETWORK,
+  ],
+  // « zéro six douze trente-quatre », « appelez-moi au six douze trente-quatre »
+  [
+    'phone',
+    new RegExp(
+      `(?<!\\p{L})(?:z[ée]ro[ -](?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:[ ,-]{1,2}${IN_WORDS}){3,12}|(?<=(?:appele[rz]|joindre|t[ée]l|num|num[ée]ro)[^.;!?\\n]{0,20} )(?:six|sept)(?:[ ,-]{1,2}${IN_WORDS}){2,12})(?!\\p{L})`,
+      'giu',
+    ),
+    SPELT,
+  ],
+  // « 06 12 34 56 7huit », « 06 12 34 56 XX »
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])0[1-9](?:[ .-]?\d{2}){2,3}[ .-]?(?:\d{0,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|z[ée]ro)|xx|\*\*)(?!\p{L})/giu,
+    DIGIT,
+  ],
+  // « mon mdp est Tulle19! », « code : 4512A »
+  [
+    'handle',
+    /(?<=(?<!\p{L})(?:mdp|mots? de passe|password|code)(?: [\p{L}'’]{1,12}){0,4} ?(?:[:=] ?|(?:est|était|c['’ ]?est|cest) ))(?=[^\s]{0,30}\d)[^\s,;)»]{4,40}/giu,
+    CODE,
+  ],
+  // « dossier 2024-558712 », « mon code d’inscription NEC-4587-XQ »; not « inscription 2024-2025 »
+  [
+    'handle',
+    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|carte|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
+    CODE,
+  ],
+  // Number plates, the older ones beside their word.
+  [
+    'handle',
+    /(?<![\p{L}\p{N}-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])|(?<=(?:plaque|immatricul\p{L}{0,8})[^.;!?\n]{0,20} )(?:[a-z]{2} ?\d{3} ?[a-z]{2}|\d{1,4} ?[a-z]{1,3} ?(?:\d{2}|2[ab]))(?![\p{L}\p{N}])/giu,
+    PLATE,
   ],
   // Bank account.
   [
@@ -101,6 +144,17 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     'address',
     /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
     DIGIT,
+  ],
+  // « chambre 214 », « résidence les Acacias bât C apt 12 », « j’habite rue Gambetta »
+  [
+    'address',
+    /(?<!\p{L})chambre (?:n° ?|num[ée]ro )?\d{1,4}(?!\p{N}| (?:€|euros?|places?|lits?|personnes))|(?<!\p{L})(?:(?:r[ée]sidence|cit[ée]) [^.,;!?\n]{2,40}?,? )?(?:b[âa]t(?:iment)?\.? ?[a-z\d]{1,2},? )?(?:apt|appt?|appartement)\.? ?(?:n° ?)?\d{1,4}(?!\p{N})/giu,
+    HOME,
+  ],
+  [
+    'address',
+    /(?<=(?:habite|loge) (?:au |à |dans )?(?:la |l['’])?)(?:rue|avenue|boulevard|place|impasse|chemin|r[ée]sidence|cit[ée]|lotissement|hameau)(?: d[eu]s?| de la| d['’]| l[ea]s?| l['’]){0,2} ?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu,
+    HOME,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
+import { hashtagsIn } from './hashtags.js';
 import { namesIn, type People } from './person-names.js';
 import { shapesIn } from './personal-shapes.js';
 
@@ -11,7 +12,12 @@ import { shapesIn } from './personal-shapes.js';
 export function personalDataIn(parse: Parse, people: People): PersonalData[] {
   const shapes = shapesIn(parse.text);
   const names = namesIn(parse.tokens, people);
-  const found = [...shapes, ...names, ...besideContacts(parse, shapes, people)];
+  const found = [
+    ...shapes,
+    ...names,
+    ...hashtagsIn(parse.text, people),
+    ...besideContacts(parse, shapes, people),
+  ];
   if (names.length > 0) found.push(...streetsAfter(parse, names));
   const kept: PersonalData[] = [];
   for (const data of found.sort((a, b) => a.start - b.start || b.end - a.end)) {

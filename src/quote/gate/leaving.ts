@@ -1,0 +1,27 @@
+import { told } from './gaps.js';
+
+const WORK =
+  '(?:boite|job|boulot|poste|travail|taf|employeur|structure|collectivite|mairie|entreprise|asso|association|ministere|administration|service)';
+const BOSS =
+  '(?:(?:mon|ma|notre) (?:chef|cheffe|patron|patronne|boss|direct\\w+|responsable|manager|employeur|hierarchie|ca|drh|rh))';
+
+/** Without one of these, no leave is told: it saves the search. */
+export const OFF =
+  / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|barrer|casser|tirer|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore) /u;
+
+/** Whoever means to leave their work, and whose employer does not know; the writer is in the sentence. */
+export const LEAVING: readonly RegExp[] = [
+  // « je vais démissionner »; not « je démissionne du club des fans »
+  "(?:je|j'|vais|vas|ai|veux|pense|compte|envie de|songe a|viens de|suis) (?:\\w+ ){0,2}demissionn\\w+ (?!(?:de|du|d') )|(?:ma|donn\\w+ ma|pos\\w+ ma) (?:dem|demission) ",
+  '(?:ma|sign\\w+|negoci\\w+|demand\\w+|obtenu|refus\\w+|attend\\w*) {have:2}rupture conventionnelle ',
+  `(?:cherche|cherchais|compte|veux|voudrais|vais|pense|envisage|songe|envie|hate|prete?|decidee?|decide) (?:\\w+'? ){0,2}(?:quitter|plaquer|lacher|fuir|partir de|me (?:barrer|casser|tirer) de) (?:ma|mon|notre|cette) ${WORK} `,
+  `(?:cherche|postule|cherchais|postulais) (?:\\w+ )?(?:ailleurs|un autre ${WORK}|une autre (?:boite|structure|mairie)) `,
+  "(?:je|j'|ai) (?:\\w+ )?(?:passe|passais|eu) (?:\\w+ )?entretiens? (?:d' embauche|ailleurs|chez) ",
+  '(?:ai|vais|viens de) signer? (?:chez|avec) (?:une?|le|la) concurrente? ',
+  '(?:ai|eu|recu|pris|suis|ete|passe|passee|convoquee?) (?:\\w+ ){0,3}(?:un blame|avertissement de|mise? a pied|entretien prealable|(?:commission|conseil) de discipline) ',
+  "(?:me|m') (?:suis |etais |a |ont )?(?:(?:fait|faite) virer|virees?|viree?) (?!d(?:e|u|es) (?:la salle|l' atelier|salle)|de la (?:file|scene)|par (?:la pluie|le vent))",
+  "signe (?:ailleurs|mon nouveau contrat) |mon cdd (?:\\w+ )?(?:s' arrete|se termine|finit|prend fin) ",
+  "personne (?:ne |n' )?(?:le sait|est au courant) (?!d)",
+  // « mon chef ne le sait pas »; not « mon chef ne sait pas cliquer »
+  `${BOSS} (?:(?:ne |n' )?(?:le |l' )sait pas|(?:n' )?est pas au courant|ignore tout|(?:ne )?sait pas que je) `,
+].map(told);
