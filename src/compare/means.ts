@@ -1,6 +1,6 @@
 import { optionValues, type ScaleValues } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
-import type { ComparedMeans, EditionMean } from '../model/comparison.js';
+import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';

@@ -1,6 +1,7 @@
 /** Editions or groups side by side. */
 
 import type { Message } from '../message.js';
+import type { ComparedMeans } from './compared-means.js';
 import type { ClosedKind } from './survey.js';
 import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
@@ -144,46 +145,6 @@ export interface ComparedThemeSentiment {
   readonly id: string;
   readonly label: string;
   readonly feelings: readonly Compared[];
-}
-
-/** Mean of the answers to a closed question in one edition. */
-export interface EditionMean {
-  readonly edition: string;
-  /** People whose answer has a value. */
-  readonly people: number;
-  /** People who answered the question. */
-  readonly of: number;
-  readonly mean: number;
-  /** Standard deviation; 0 under two people. */
-  readonly deviation: number;
-  readonly median: number;
-  /** Student's 95 % interval, in the question's values, cut at the ends of its known degrees; both null under five people, or where all say the same. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** The difference of two editions' means, with Welch's test and interval. */
-export interface MeanChange {
-  readonly from: string;
-  readonly to: string;
-  /** Second mean minus first, in the question's values. */
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  /** Benjamini–Hochberg over the family of sentiment, intents, closed questions and means: see `Change.midQ`. */
-  readonly q: number;
-  readonly verdict: Verdict;
-}
-
-/** Means of a closed question by edition. */
-export interface ComparedMeans {
-  /** The value of each option, lowest first; none for a question that asks for a number. */
-  readonly values: readonly { readonly option: string; readonly value: number }[];
-  /** How many degrees the scale has, those that nobody chose included, where its wording is known. */
-  readonly degrees?: number;
-  readonly means: readonly EditionMean[];
-  readonly changes: readonly MeanChange[];
 }
 
 /** A closed question, over the editions that asked it. */

@@ -1,7 +1,8 @@
 import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { count, listed, plain } from '../messages/numbers.js';
-import type { ComparedClosed, ComparedMeans, EditionMean } from '../model/comparison.js';
+import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
+import type { ComparedClosed } from '../model/comparison.js';
 
 /**
  * The mean of a closed question in each edition or group, in a sentence; '' where it has none. Where some

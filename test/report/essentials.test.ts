@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareTable, successive } from '../../src/compare/table.js';
-import type { ComparedClosed, ComparedMeans } from '../../src/model/comparison.js';
+import type { ComparedMeans } from '../../src/model/compared-means.js';
+import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { feelings } from '../../src/report/sections/cited.js';
 import { essentials } from '../../src/report/sections/essentials.js';

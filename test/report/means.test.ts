@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ComparedClosed, EditionMean } from '../../src/model/comparison.js';
+import type { EditionMean } from '../../src/model/compared-means.js';
+import type { ComparedClosed } from '../../src/model/comparison.js';
 import { meansSentence, scaleText } from '../../src/report/means.js';
 
 const rated = (means: Partial<EditionMean>): ComparedClosed => ({

@@ -4,7 +4,8 @@ import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
 import { plain, points, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { Compared, ComparedMeans, Comparison } from '../../model/comparison.js';
+import type { ComparedMeans } from '../../model/compared-means.js';
+import type { Compared, Comparison } from '../../model/comparison.js';
 import { alphabetical } from '../../names.js';
 import {
   apart,

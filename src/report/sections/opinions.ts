@@ -1,7 +1,8 @@
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
-import type { ComparedClosed, EditionMean } from '../../model/comparison.js';
+import type { EditionMean } from '../../model/compared-means.js';
+import type { ComparedClosed } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
 
 /** Scales told: a questionnaire that has more asks for details after. */
