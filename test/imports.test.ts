@@ -82,6 +82,8 @@ const NOUNS = [
     'quote',
     'cloud',
     'saved',
+    'verdict',
+    'compared-means',
     'comparison',
     'publication',
     'analysis',

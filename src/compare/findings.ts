@@ -1,6 +1,7 @@
 import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
-import type { Change, Compared, ComparedClosed, Comparison, Verdict } from '../model/comparison.js';
+import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
+import type { Verdict } from '../model/verdict.js';
 import { doubtsOf, isSmall, type Pair, SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
 import {

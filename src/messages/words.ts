@@ -1,4 +1,4 @@
-import type { Change, Verdict } from '../model/comparison.js';
+import type { Change } from '../model/comparison.js';
 import type {
   Expectation,
   Intent,
@@ -7,6 +7,7 @@ import type {
   SentimentRule,
 } from '../model/tags.js';
 import type { Upos } from '../model/text.js';
+import type { Verdict } from '../model/verdict.js';
 
 /** What readers see for the machine's words, of an answer, a sentence, a person or their « tonalité ». */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {

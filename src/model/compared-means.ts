@@ -1,4 +1,4 @@
-import type { Verdict } from './comparison.js';
+import type { Verdict } from './verdict.js';
 
 /** Mean of the answers to a closed question in one edition. */
 export interface EditionMean {

@@ -5,6 +5,7 @@ import type { ComparedMeans } from './compared-means.js';
 import type { ClosedKind } from './survey.js';
 import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
+import type { Verdict } from './verdict.js';
 
 /** A share of people with its Wilson 95 % interval. */
 export interface Share {
@@ -23,9 +24,6 @@ export interface EditionShare extends Share {
   /** Label of the edition; of the group where groups are compared, here and wherever editions are named. */
   readonly edition: string;
 }
-
-/** Whether the second of two editions has more, less, or nothing that can be concluded. */
-export type Verdict = 'up' | 'down' | 'inconclusive';
 
 /** The difference between two editions' shares. */
 export interface Change {
