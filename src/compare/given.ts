@@ -1,6 +1,6 @@
-import { countEach } from '../group-by.js';
 import type { Change, Compared, GivenTheme } from '../model/comparison.js';
 import type { SavedTheme } from '../model/saved.js';
+import { SENTIMENTS } from '../model/tags.js';
 import { newcombe } from '../stats/newcombe.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { type Part, type Person, speakers } from './people.js';
@@ -62,7 +62,11 @@ function givenIn(part: Part, theme: string): GivenTheme[] {
       edition: part.label,
       people: asked.length,
       questions: [...new Set(asked.flat().map(({ question }) => question))],
-      feelings: Object.fromEntries(countEach(felt)),
+      feelings: Object.fromEntries(
+        SENTIMENTS.flatMap((one) =>
+          felt.includes(one) ? [[one, felt.filter((own) => own === one).length]] : [],
+        ),
+      ),
     },
   ];
 }

@@ -8,4 +8,4 @@ export const leanWords = (lean: {
   readonly quotes: number;
   readonly answers: number;
 }): string =>
-  french`Neutres mises à part, ${count(lean.positive)} de ces citations sur ${count(lean.of)} ${lean.positive < 2 ? 'est positive' : 'sont positives'} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses`;
+  french`Neutres mises à part, ${lean.positive === 0 ? `aucune de ces ${count(lean.of)} citations n’est positive` : `${count(lean.positive)} de ces citations sur ${count(lean.of)} ${lean.positive < 2 ? 'est positive' : 'sont positives'}`} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses`;

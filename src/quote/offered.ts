@@ -17,7 +17,8 @@ export interface Offered {
 /** A short list rather than a padded one: what is worth printing of chosen quotes, ranked anew. */
 export function offeredOf(quotes: readonly Quote[]): Offered {
   const worthy = quotes.filter(({ score }) => score >= FLOOR);
-  const shown = worthy.some(({ gate }) => gate.publishable) ? worthy : quotes.slice(0, AT_LEAST);
+  const isEnough = worthy.length >= AT_LEAST || worthy.some(({ gate }) => gate.publishable);
+  const shown = isEnough ? worthy : quotes.slice(0, AT_LEAST);
   return {
     quotes: shown.map((quote, at) => ({ ...quote, rank: at + 1 })),
     left: quotes.length - shown.length,

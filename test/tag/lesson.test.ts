@@ -74,6 +74,8 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     ['Rien, trop loin de mon métier', 'negative'],
     ['Formation géniale, la méthode dès lundi', 'positive'],
     ['peu de choses, contenu décevant', 'negative'],
+    ['Oublier cette formation, c’était nul.', 'negative'],
+    ['Tester la méthode, vraiment géniale ! Bravo aux formateurs.', 'positive'],
   ])('« %s » is no plan: it is %s', (text, label) => {
     expect(tags(text, 'Qu’allez-vous mettre en pratique ?').sentiment.label).toBe(label);
   });

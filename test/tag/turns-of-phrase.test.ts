@@ -170,10 +170,14 @@ describe('what nothing was said or done for lacked, be it an evil', () => {
     expect(tone(text, BETTER)).toBe('negative');
     expect(tone(text)).toBe('negative');
   });
-  it.each(['rien pour l’instant', 'rien pour gâcher la fête', 'non rien'])(
-    '« %s » blames nothing',
-    (text) => expect(tone(text, BETTER)).not.toBe('negative'),
-  );
+  it.each([
+    'rien pour l’instant',
+    'rien pour gâcher la fête',
+    'non rien',
+    'Rien sur le programme, il était complet',
+    'Rien pour la prochaine édition, tout est parfait',
+    'Rien concernant l’accueil, excellent',
+  ])('« %s » blames nothing', (text) => expect(tone(text, BETTER)).not.toBe('negative'));
 });
 
 describe('a return that depends on something praises nothing', () => {
@@ -183,10 +187,13 @@ describe('a return that depends on something praises nothing', () => {
     'Je reviendrai le jour où je pourrai entendre.',
     'c’est pas demain que j’y retourne',
   ])('« %s »', (text) => expect(tone(text)).not.toBe('positive'));
-  it.each(['je reviendrai quand vous voulez', 'Je reviendrai quand même !', 'on reviendra'])(
-    '« %s » praises',
-    (text) => expect(tone(text)).toBe('positive'),
-  );
+  it.each([
+    'je reviendrai quand vous voulez',
+    'Je reviendrai quand même !',
+    'on reviendra',
+    'On reviendra si on est dans le coin',
+    'Vous avez donné une si belle image du numérique',
+  ])('« %s » praises', (text) => expect(tone(text)).toBe('positive'));
 });
 
 describe('what organisers are told to provide is praised nowhere', () => {

@@ -40,7 +40,7 @@ export const AILING: readonly RegExp[] = [
   `(?:mon|mes|ma|ai|avais|cause|suite|petits?|gros) {have:2}(?:(?:problemes?|soucis?|ennuis?|pepins?|etat|accidents?) de sante|(?:problemes?|soucis?|douleurs?) ${OF_BODY})`,
   // « je n’entends pas d’une oreille »
   `(?:entends|entend|sourde?|vois|voit) {any:4}d' (?:une|un|l') (?:oreille|oeil) `,
-  "(?:ai|avais|en train de|je) {any:1}(?:perdu|perdre|perds|perdais) (?:la vue|l' ouie|l' audition|un oeil|une oreille) (?!sur |de )",
+  "(?:ai|avais|en train de|je) {any:1}(?:perdu|perdre|perds|perdais) (?:la vue|l' ouie|l' audition|un oeil|une oreille) (?!sur |de |d')",
   // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « j’entends mal depuis le fond »
   "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis(?! (?:l[ea]s?|l'|ma|mon) (?:fond|haut|cotes?|arriere|entree|balcons?|gradins?|derniere?s?|salle|siege|place) )|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
   // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »
@@ -58,11 +58,11 @@ export const AILING: readonly RegExp[] = [
   `(?<!${FURNITURE}(?:(?:aux?|a|ont|avait|avaient|dont|une?|les?|la) ){0,3})${BODY} (?:cassee?s?|fracturee?s?|(?<!mains )dans le platre|platree?s?) (?!par|a force|de rire|d(?:e|u|es|') (?:(?:l'|la|une?|ma|mon|cette|ce) )?${FURNITURE})`,
   `fractures? ${OF_BODY}`,
   'mes vertiges ',
-  "ma vessie (?:ne )?(?:tient|supporte|me|lache)|(?:ma|mes) (?:prostate|thyroide|hemorroides|regles douloureuses) |ai mes regles (?!d'or)",
+  "ma vessie (?:ne )?(?:tient|supporte|me|lache)|(?:ma|mes) (?:prostate|thyroide|hemorroides|regles douloureuses) |ai mes regles (?!d'or|d'|de )",
   "(?:ai|avais|avoir|viens d'|fait) avorte(?:r)? (?!(?:l[ea]s?|un|mon|notre) (?!mois|semaine|printemps))",
   // « je mesure 1m40 », « je suis de petite taille »; not « je mesure la chance »
-  "(?:je|j') (?:mesure|fais) (?:1 ?m|un metre) ?\\w* |je pese \\d+ |(?:suis|etant) (?:\\w+ )?de (?:petite|tres petite|grande|tres grande) taille ",
-  "(?:pendant|apres|durant|lors de|depuis) ma crise (?!de (?:rire|fou)|d')",
+  "(?:je|j') (?:mesure|fais) (?:1 ?m ?(?:\\d+ |$)|un metre \\w+ )|je pese \\d+ (?:kilos?|kg) |(?:suis|etant) (?:\\w+ )?de (?:petite|tres petite|grande|tres grande) taille ",
+  "(?:pendant|apres|durant|lors de|depuis) ma crise (?!de (?:rire|fou)|d'|budgetaire|existentielle)",
   // « contrôler ma tension », « dépistage auditif : j’entends plus rien »
   'ma tension (?!dramatique|narrative)',
   "(?:depistage|bilan|test) (?:auditif|visuel) (?:.* )?(?:je |j' )(?:n' |ne )?(?:entends|vois) ",

@@ -8,7 +8,7 @@ const MINE =
   '(?:ma|mon|mes) (?:tenue|physique|corps|couleur|accent|poids|look|decollete|peau|seins?|fesses|origines?|voile|age|jupe|robe)';
 /** Before what is only dealt with or denied: « un atelier sur les violences », « aucune remarque sexiste ». */
 const NOT_TOLD =
-  "(?<! (?:sur|contre|face|aux|repondre a|moqu\\w+|prevention|prevenir|eviter|sans|aucune?|zero|ni|jamais|pas|moins|plus|lutte\\w*) (?:(?:a|aux|l[ea]s?|l'|d[eu]s?|d'|une?) ){0,2})";
+  "(?<! (?:sur|contre|face|aux|repondre a|moqu\\w+|prevention|prevenir|eviter|sans|aucune?|zero|ni|jamais|pas|moins|plus|lutte\\w*|modere\\w*|moderation|signal\\w+|reper\\w+|analys\\w+|detect\\w+|gener\\w+|debat|comprendre) (?:(?:a|aux|l[ea]s?|l'|d[eu]s?|d'|une?) ){0,2})";
 const INTIMATE = '(?:fesses?|cul|seins?|poitrine|cuisses?|entrejambe|sexe)';
 /** Who is met there, and no thing: « on m’a frappée », not « ce film m’a frappée ». */
 const BODY = '(?:on|il|elle|ils|elles|P+|Q+|R+|types?|mecs?|gars|bonhomme|monsieur|dame|qui)';
@@ -27,19 +27,19 @@ export const ASSAULTS: readonly RegExp[] = [
   `(?:touch|caress|palp|tat)\\w+ (?:l[ae]s?|mes|ma|mon) ${INTIMATE} `,
   `${NOT_TOLD}attouchements? `,
   'mains? baladeuses? ',
-  `(?:${BODY}|P+|A+) (?:\\w+'? ){0,3}(?:m'|nous) (?:a|ont) coincee?s? (?:dans|contre|derriere) `,
+  `(?:${BODY}|P+|A+) (?:\\w+'? ){0,3}(?:m'|nous) (?:a|ont) coincee?s? (?:dans (?!un (?:planning|programme|horaire|format))|contre|derriere)`,
   // « m’a pelotée », « s’est fait tripoter »; not « on a tripoté des robots »
   "(?:m'|me|nous|l'|lui|les|se|s'|elle|fait|faite?|faire) (?:a |ont |avait |est |suis |sont |ai ete |fait |faite )*(?:pelot|tripot)(?:ee?|ees|er|ait|aient) ",
   "embrass\\w+ de force |(?:essaye|tente|voulu) (?:de )?(?:m'|l'|nous) embrasser ",
   'frott\\w+ (?:contre|a) (?:moi|elle|nous|ma|mes) ',
   // « m’a suivie jusqu’à ma voiture »
-  "(?:m'|nous) (?:a |ont |avait )suivie?s? (?:jusqu' (?:a|au|aux|dans)|dans (?:la rue|le parking|les toilettes|les couloirs)|partout) (?!bout|fin)",
+  "(?:m'|nous) (?:a |ont |avait )suivie?s? (?:jusqu' (?:a|au|aux|dans)|dans (?:la rue|le parking|les toilettes|les couloirs)|partout) (?!bout|fin|la fin)",
   "(?:m'|me|nous|lui|leur) (?:a |ont |faisait |faisaient )?(?:fait |faisant )?des avances ",
   `drag\\w+ {any:2}(?:lourd|lourdement|lourdingue|insistante?|insistance) `,
   // « un type bourré m’a collée toute la soirée »
-  `(?:${BODY}|A+) (?:A+ )?(?:m'|nous) (?:a|ont) collee?s? (?:toute|tout|pendant|au bar) `,
+  `(?:${BODY}|A+) (?:A+ )?(?:m'|nous) (?:a|ont) collee?s? (?:toute la (?:soiree|journee|nuit)|tout le (?:temps|long)|pendant|au bar) (?!de )`,
   // « j’ai été agressée verbalement », « on m’a frappé »; not « agressée par le bruit », « ce film m’a frappée »
-  `(?:ai ete|avons ete|a ete|suis|sommes|est|etais|ont ete) (?:fait (?:e |es )?|faite? )?(?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel)\\w+ (?:\\w+ment )?${BY_THINGS}`,
+  `(?:ai ete|avons ete|suis|sommes|etais|(?:s' est|se sont|me suis) fait|(?:[PKR]+|elle|il|qui) (?:a|s' est) (?:ete|fait)) (?:fait (?:e |es )?|faite? )?(?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel)\\w+ (?:\\w+ment )?(?!d'|de |par (?!(?:un|une|le|la|des|deux|mon|ma) (?:\\w+ )?[PQK]))${BY_THINGS}`,
   '(?<=^ )(?:agressee?s?|insultee?s?|menacee?s?|harcelee?s?) (?:verbalement |physiquement )?(?:par (?:une?|le|la|des|deux) P+|par (?:une?|des|deux) (?:types?|mecs?|gars)|dans|au|a la|en pleine?) ',
   `${BODY} (?:m'|nous|l'|les) (?:a|ont) (?:\\w+ment )?(?:agress|insult|injuri|menac|gifl|harcel|crach|plaqu)\\w+ ${BY_THINGS}(?!(?:de|du|d') (?:partout|toutes? parts)|d' (?:envie|idees)|par )`,
   "(?:on|il|elle|types?|mecs?|gars) (?:m'|nous) (?:a|ont) frappee?s? (?!par |:|d'|comme|parce)",
@@ -58,7 +58,7 @@ export const ASSAULTS: readonly RegExp[] = [
   'mon (?:06|07|numero|num|insta|snap) (?:\\w+ ){0,3}(?:insistance|lourdement|lourd) ',
   `(?:m'|nous) (?:a|ont) crache (?:dessus|au visage|a la figure) `,
   // « on m’a traitée de sale … »; not « on m’a traitée de façon humaine »
-  "(?:m'|nous|l'|me|fait|faite) (?:a |ont |avait )?traite(?:e|es|s|r)? de (?!facons?|manieres?|haut|la |l' |tres |suite)",
+  "(?:m'|nous|l'|me|fait|faite) (?:a |ont |avait )?traite(?:e|es|s|r)? de (?!facons?|manieres?|haut|la |l' |tres |suite|nouve)",
 ].map(told);
 
 /** The same in words that the lists may hold: read on the line as it is typed. */

@@ -16,7 +16,7 @@ export const HOUSEHOLD: readonly RegExp[] = [
   '(?:ma|la|une|mon|le) (?:semaine|week end|weekend|jour|tour) (?:de garde|avec les enfants) ',
   `garde (?:alternee|partagee|exclusive) |(?:perdu|obtenu|eu|ai|demand\\w+|recuper\\w+) la garde (?:de|d') (?:mon|ma|mes) ${CHILDREN} |droit de visite `,
   '(?:ne )?(?:paie|paye|verse) (?:pas |plus )?(?:la |ma |une )pension ',
-  "(?:couche|liaison|aventure) avec (?:une?|mon|ma|le|la|l') |(?:je|j') ai (?:\\w+ )?embrasse une? (?!(?:bebe|cause|arbre) )",
+  "(?:couche|liaison|aventure) avec (?:une?|mon|ma|le|la|l') (?!equipe|belle|bel|grande?|magnifique)|(?:je|j') ai (?:\\w+ )?embrasse une? (?!(?:\\w+ )?(?:bebe|cause|arbre|carriere|metier|projet|idee) )",
   "(?:me|m') (?:suis |etais )?(?:fait|faite) (?:larguer|plaquer|tromper) ",
   // « maman solo, pas de garderie »; not « les mères isolées »
   '(?:(?<=^ )|(?:suis|etant|que|moi) )(?:une? )?(?:maman|mere|papa|pere|parent) (?:solo|celibataire|isolee?) ',

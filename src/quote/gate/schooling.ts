@@ -7,9 +7,9 @@ export const SCHOOLED =
 /** What one failed at, cannot read, and how young one is; the writer is in the sentence. */
 export const SCHOOLING: readonly RegExp[] = [
   // « j’ai raté mon concours »; not « j’ai raté le concours de dessins »
-  '(?:rate|loupe|foire|plante|echoue|recalee?|rater|echouer) (?:\\w+ )?(?:mon|mes|a mon|a mes|au|le) (?:bac|brevet|bts|cap|partiels?|memoire de|soutenance) ',
+  '(?:rate|loupe|foire|plante|echoue|recalee?|rater|echouer) (?:\\w+ )?(?:mon|mes|a mon|a mes|au|le) (?:bac|brevet|bts|cap|partiels?|memoire de|soutenance) (?!a )',
   '(?:rate|loupe|foire|plante|echoue|recalee?|rater|echouer) (?:a )?(?:mon|mes) (?:\\w+ )?(?:concours|examens?|exams?|diplome) ',
-  "(?:pas|jamais) (?:eu|obtenu|passe|decroche) (?:le |mon |de |d' )?(?:bac|brevet|concours|diplome|bts|cap) ",
+  "(?:pas|jamais) (?:eu|obtenu|passe|decroche) (?:le |mon |de |d' )?(?:bac|brevet|concours|diplome|bts|cap) (?!de participation|a )",
   '(?:redouble|redoublais|redoubler|redoublant) (?:ma|mon|la|le|cette|en) ',
   '(?:ai|avais) (?:eu )?\\d+(?:[.,]\\d+)? ?/ ?20 (?:a|en|au|aux) (?!quiz|jeu|test|concours)',
   // « je ne sais pas lire »; not « je sais à peine lire une carte »

@@ -74,7 +74,7 @@ export const PRIVATE: Family = {
   matters: `titre de séjour, carte de séjour, situation irrégulière, oqtf, demande d' asile, garde à vue, casier,
     curatelle, sous tutelle, bracelet électronique, sursis, contrôle judiciaire, liberté conditionnelle, détention, parloir, taule,
     chômage, chomdu, licenciement, dépôt de bilan, rsa, minima sociaux, fin de droit, surendettement, huissier, expulsion, restos du coeur,
-    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, illettrisme, analphabétisme, naturalisation, régularisation de papiers, visa expiré, loyer(s) impayé, procédure dublin, carte de résident, cnda, dossier de surendettement,
+    banque alimentaire, secours populaire, pôle emploi, france travail, divorce, deuil, ramadan, carême, coming out, naturalisation, régularisation de papiers, visa expiré, loyer(s) impayé, procédure dublin, carte de résident, cnda, dossier de surendettement,
     cgt, cfdt, fsu, unsa, cftc, snuipp, lfi, rn, fn, pcf, npa, eelv, hijab, kippa`,
   images: 'prison, messe, mosquée, synagogue, culte, voile, foulard',
 };

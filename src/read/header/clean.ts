@@ -78,7 +78,7 @@ function withoutBullet(cell: string): string {
 
 /** What programs write where there is nothing, and the errors of spreadsheets in French and in English. */
 const NOTHING =
-  /^(NULL|NaN|nan|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
+  /^(NULL|NaN|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
 const LONGEST = 13;
 
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */

@@ -94,7 +94,10 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
     if (id !== undefined && asks && !isSession) {
       // « Que pensez-vous des conférences et des ateliers ? »: of several things, an answer tells which.
-      const always = !/(?<!\p{L})(?:et|ou)(?!\p{L})|,/iu.test(about);
+      const always =
+        !/(?:conférence|talk|session|atelier|intervention|intervenant|format|contenu)s? (?:et|ou) /iu.test(
+          about,
+        );
       return { expects, ...given, theme: { id, entry: bare, always } };
     }
     return { expects, ...given, ...(theme && { theme }) };

@@ -12,7 +12,10 @@ export function hashtagsIn(text: string, { names, isWord }: People): PersonalDat
   return [...text.matchAll(/#\p{L}[\p{L}\p{N}_]{2,60}/gu)]
     .filter(([tag]) => {
       const parts = (tag.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((part) => part.toLowerCase());
-      const called = parts.map((part) => names.has(fold(part)) && !LAND.test(part));
+      const called = parts.map(
+        (part, at) =>
+          names.has(fold(part)) && !LAND.test(part) && !/^sainte?$/.test(parts[at - 1] ?? ''),
+      );
       return parts.some((part, at) => called[at] && (called[at + 1] || !isWord(part)));
     })
     .map(({ 0: tag, index }) => {

@@ -62,15 +62,22 @@ export function saysWhatWasNotThere(
 const NOTHING_ON =
   /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?!l' (?:instant|heure)|le moment)(?:l[ae]s?|l'|une?|ceux|celles) (?!(?:deux|trois) jours|reste )|(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) (?!le (?:moment|coup|fond)|la forme|ce point))/u;
 
+/** What is judged, and not told of: « rien sur l’organisation » blames nothing, nor « rien pour la suite ». */
+const OF_THE_EVENT =
+  /^(?:événement|édition|année|an|fois|suite|journée|jour|moment|instant|heure|ensemble|reste|question|place|vif|programme|contenu|organisation|orga|accueil|animation|animateur|lieu|salle|formation|formateur|intervenant|intervention|conférence|atelier|fond|forme|équipe|restauration|repas|logistique|horaire|rythme|point|2\d{3})$/u;
+
 /** « Rien sur les arnaques alors que … »: what nothing was done or said for lacked, be it an evil, wherever praise is not asked. */
-export function saysNothingOn({ asked, parse: { tokens } }: Reading): Plain | null {
+export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   if (asked.expects === 'praise' || tokens.length > DENYING) return null;
+  // « Rien sur le programme, il était complet » finds fault with nothing.
+  if (feelings.values.some(({ value, rules }) => value > 0 && !rules.includes('negation')))
+    return null;
   const opening = NOTHING_ON.exec(`${formText(tokens)} `);
   if (!opening) return null;
   const noun = tokens
     .slice(opening[0].trim().split(' ').length)
     .find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return noun ? blamedBy(noun, 'denial') : null;
+  return noun && !OF_THE_EVENT.test(noun.lemma) ? blamedBy(noun, 'denial') : null;
 }
 
 /** Most tokens of an answer that only says what lacked. */

@@ -57,6 +57,11 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   return blamedBy(verb, 'irony');
 }
 
+/** One’s own, which a plan may well judge, and what is of the event, where it tells more than a plan. */
+const OWN = /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+const HOSTED =
+  /^(?:formation|formateur|formatrice|intervenant|intervenante|animateur|animatrice|prestataire|salle|organisateur|journée|stage|remboursement)$/u;
+
 /** What seldom opens a plan: « rien de nouveau », « tout », « je n’ai pas vu le lien avec mon poste ». */
 const NO_PLAN =
   /^(?:rien|pas|plus|peu|aucune?|bof|non|oui|je|j['’]|on|nous|tout|plein|beaucoup|énormément|trop|c['’]|ce|ça|merci|il)$/u;
@@ -73,12 +78,17 @@ const BEFORE_DOING = /^(?:\W+|en|y|à|de|d['’]|m['’e]|se|s['’]|l['’]|l[a
  */
 export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean {
   if (!asked.plans || NO_PLAN.test(tokens[0]?.form ?? '')) return false;
-  const verb = tokens.find(({ form }) => !BEFORE_DOING.test(form));
-  if (verb?.mood === 'infinitive') return true;
+  const isMild = feelings.values.every(({ value }) => Math.abs(value) < JUDGED);
+  if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
+  const verb = tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
+  // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »
+  const praises = feelings.values.some(({ value, at }) => value >= JUDGED && at > verb);
   return (
-    sentences.length === 1 &&
-    !tokens.some(({ form }) => form === 'trop') &&
-    feelings.values.every(({ value }) => Math.abs(value) < JUDGED)
+    tokens[verb]?.mood === 'infinitive' &&
+    !praises &&
+    !tokens.some(
+      ({ form, lemma }) => (OF_THE_DAY.test(form) && !OWN.test(form)) || HOSTED.test(lemma),
+    )
   );
 }
 

@@ -50,7 +50,7 @@ const YES = [
   `${I_AM}${WHOLLY}(?:oui|ouais|favorables?|pour|d['’] accord)`,
   "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
   'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
-  "à (?:tous|toutes) (?:l[ae]s?|mes|nos) \\p{L}+|(?:(?:je l['’] ai|c['’] est) )?déjà fait",
+  "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:(?:je l['’] ai|c['’] est) )?déjà fait)(?=(?: [.!…]+)?$)",
 ].join('|');
 const NO = [
   `${I_AM}${WHOLLY}(?:non|défavorables?|opposée?s?)`,
