@@ -78,12 +78,12 @@ Total;12;
 
   test('cells in which a program wrote that there is nothing, or a spreadsheet an error, are empty and told', () => {
     const read = survey(
-      'id;Note;Avis\n1;4;#NOM?\n2;NULL;Merci à vous tous\n3;5;nan\n4;3;Un NULL dans un texte\n5;4;(vide)\n',
+      'id;Note;Avis\n1;4;#NOM?\n2;NULL;Merci à vous tous\n3;5;NaN\n4;3;Un NULL dans un texte\n5;4;(vide)\n',
     );
     expect(read.answers.map(({ id }) => id)).toEqual(['2', '4']);
     expect(read.respondents[1]?.closed).toEqual({});
     expect(messages(read)[0]).toMatch(
-      /^4 cellules .* \(«\u00a0#NOM\?\u00a0», «\u00a0NULL\u00a0», «\u00a0nan\u00a0» et «\u00a0\(vide\)\u00a0»\), et sont lues comme vides\u00a0: lignes 2, 3, 4 et 6\./,
+      /^4 cellules .* \(«\u00a0#NOM\?\u00a0», «\u00a0NULL\u00a0», «\u00a0NaN\u00a0» et «\u00a0\(vide\)\u00a0»\), et sont lues comme vides\u00a0: lignes 2, 3, 4 et 6\./,
     );
   });
 
