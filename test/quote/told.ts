@@ -1,5 +1,7 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'sous-titrer les plénières, j’entends mal',
+  'une boucle magnetique svp, j entends mal',
   'je suis suivi pour une bipolarité',
   'j’ai subi du harcelement',
   'mon poste n’est pas reconduit',
@@ -620,6 +622,8 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'Au fond de la salle, j’entends mal',
+  'La transcription en direct aidait, on entendait mal au fond',
   'La médiation numérique est menacée par les coupes budgétaires',
   'Le service public est menacé',
   'Notre métier est menacé',

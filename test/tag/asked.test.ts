@@ -321,3 +321,9 @@ describe('a question of two sides', () => {
     });
   });
 });
+
+it('of several kinds of sessions, a question gives its theme only where an answer tells no other', () => {
+  expect(asked('Que pensez-vous des conférences et des ateliers ?').theme?.always).toBe(false);
+  expect(asked('Que pensez-vous des ateliers ?').theme?.always).toBe(true);
+  expect(asked('Que pensez-vous de la nourriture et des boissons ?').theme?.always).toBe(true);
+});

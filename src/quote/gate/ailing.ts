@@ -43,6 +43,8 @@ export const AILING: readonly RegExp[] = [
   "(?:ai|avais|en train de|je) {any:1}(?:perdu|perdre|perds|perdais) (?:la vue|l' ouie|l' audition|un oeil|une oreille) (?!sur |de |d')",
   // « j’entends mal, alors … », « je vois mal de loin »; not « je vois mal l’écran », « j’entends mal depuis le fond »
   "(?:je |j' )(?:entends|vois) (?:tres |plutot |assez )?mal (?:,|et|depuis(?! (?:l[ea]s?|l'|ma|mon) (?:fond|haut|cotes?|arriere|entree|balcons?|gradins?|derniere?s?|salle|siege|place) )|donc|alors|de (?:loin|pres|naissance|l'|cet?)|d' un) ",
+  // « sous-titrer les plénières, j’entends mal »; « j’entends mal » alone may blame the sound
+  "(?:sous titr\\w+|boucles? magnetiques?|lsf|langue des signes|velotypie|transcription) (?:.* )?(?:je |j' )entends (?:tres |plutot |assez )?(?:mal|pas|plus) ",
   // « mon dos ne supporte plus »; not « mon dos n’a pas aimé la chaise »
   `(?:mon|ma|mes) ${BODY} (?:ne )?supporte(?:nt)? (?:pas|plus|mal) `,
   // « je me suis foulé la cheville »; not « cassé la tête », « le nez »

@@ -93,11 +93,9 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
     if (id !== undefined && asks && !isSession) {
-      // « Que pensez-vous des conférences et des ateliers ? »: of several things, an answer tells which.
-      const always =
-        !/(?:conférence|talk|session|atelier|intervention|intervenant|format|contenu)s? (?:et|ou) /iu.test(
-          about,
-        );
+      // « Que pensez-vous des conférences et des ateliers ? »: of several kinds of sessions, an answer tells which.
+      const { tokens } = reader.french.parseStrictly(about);
+      const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
       return { expects, ...given, theme: { id, entry: bare, always } };
     }
     return { expects, ...given, ...(theme && { theme }) };

@@ -58,13 +58,13 @@ export function saysWhatWasNotThere(
   return { label: blames ? 'negative' : 'positive', score: value, evidence };
 }
 
-/** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi », « rien sur le moment ». */
+/** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi ». */
 const NOTHING_ON =
-  /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?!l' (?:instant|heure)|le moment)(?:l[ae]s?|l'|une?|ceux|celles) (?!(?:deux|trois) jours|reste )|(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) (?!le (?:moment|coup|fond)|la forme|ce point))/u;
+  /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?:l[ae]s?|l'|une?|ceux|celles) |(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) )/u;
 
-/** What is judged, and not told of: « rien sur l’organisation » blames nothing, nor « rien pour la suite ». */
+/** What is judged, and not told of: « rien sur l’organisation » blames nothing, nor « rien pour l’instant ». */
 const OF_THE_EVENT =
-  /^(?:événement|édition|année|an|fois|suite|journée|jour|moment|instant|heure|ensemble|reste|question|place|vif|programme|contenu|organisation|orga|accueil|animation|animateur|lieu|salle|formation|formateur|intervenant|intervention|conférence|atelier|fond|forme|équipe|restauration|repas|logistique|horaire|rythme|point|2\d{3})$/u;
+  /^(?:événement|édition|année|an|fois|suite|journée|jour|moment|instant|heure|ensemble|reste|question|place|coup|vif|programme|contenu|organisation|orga|accueil|animation|animateur|lieu|salle|formation|formateur|intervenant|intervention|conférence|atelier|fond|forme|équipe|restauration|repas|logistique|horaire|rythme|point|2\d{3})$/u;
 
 /** « Rien sur les arnaques alors que … »: what nothing was done or said for lacked, be it an evil, wherever praise is not asked. */
 export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
