@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { showPlace, UserError } from '../errors.js';
 import { type French, loadFrench } from '../french/engine.js';
 import { lint, type Remark } from '../lexicon/lint/lint.js';
-import { listEntries } from '../lexicon/listed.js';
+import { expressionsOf, listEntries } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
@@ -93,7 +93,9 @@ function tryOn(
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [
     ...(hasThemes ? coverageLines(tagged, codebook.themes) : []),
-    ...useLines(useOf(lexicons.flatMap(listEntries), tagged, codebook, french)),
+    ...useLines(
+      useOf(lexicons.flatMap(listEntries).flatMap(expressionsOf), tagged, codebook, french),
+    ),
   ];
 }
 

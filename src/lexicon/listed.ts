@@ -40,6 +40,14 @@ export const listEntries = (lexicon: Lexicon): Listed[] =>
     return entries.map((entry, n) => ({ ...group, contest, entry, lexicon, path: [...path, n] }));
   });
 
+/** Each expression of an entry as an entry of its own: what is wrong with one is told of that one. */
+export const expressionsOf = (one: Listed): Listed[] =>
+  one.entry.patterns.map((pattern, n, { length }) => ({
+    ...one,
+    entry: { ...one.entry, text: pattern.text, patterns: [pattern] },
+    path: length === 1 ? one.path : [...one.path, 'any', n],
+  }));
+
 function groupsOf(document: LexiconDocument): Group[] {
   if (document.kind === 'themes') {
     const { id, idioms } = document;

@@ -12,8 +12,7 @@ import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
 export interface Entry<T> extends Condition {
-  /** As written, for evidence. */
-  readonly text: string;
+  /** Expressions that mean the same. */
   readonly patterns: readonly Pattern[];
   /** Most words in a gap, or between an entry and what must stand near it. */
   readonly within?: number;
@@ -31,6 +30,8 @@ export interface Entry<T> extends Condition {
 /** A place where an entry stands. */
 export interface Match<T> extends Span {
   readonly entry: Entry<T>;
+  /** The expression of the entry that stands there, as written: for evidence. */
+  readonly said: string;
   /** Indices of the tokens it covers, without the gaps. */
   readonly tokens: readonly number[];
 }
@@ -49,6 +50,7 @@ interface Found extends Target {
 /** An entry found whose conditions hold. */
 interface Candidate<T> {
   readonly entry: Entry<T>;
+  readonly said: string;
   readonly words: readonly number[];
   /** The same with those of a required neighbour. */
   readonly evidence: readonly number[];
@@ -59,6 +61,8 @@ interface Target {
   /** Index of the entry. */
   readonly index: number;
   readonly part: Part;
+  /** The expression, as written. */
+  readonly said: string;
 }
 
 /**
@@ -89,7 +93,8 @@ export function compile<T>(
       const own = (around.size > 0 && around.get(placeOf(match, text))) || [];
       if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
       const evidence = entry.near.length === 0 ? match.words : nearest(match, own, text, entry);
-      return evidence === null ? [] : [{ entry, words: match.words, evidence }];
+      const { said, words } = match;
+      return evidence === null ? [] : [{ entry, said, words, evidence }];
     });
     return longest(candidates)
       .map((candidate) => toMatch(candidate, text))
@@ -113,7 +118,8 @@ function listTargets(entries: readonly Entry<unknown>[]) {
   const add = (patterns: readonly Pattern[], index: number, part: Part) => {
     const within = entries[index]?.within ?? DEFAULT_GAP;
     for (const pattern of patterns) {
-      lines.push({ target: targets.push({ index, part }) - 1, pattern, within });
+      const target = targets.push({ index, part, said: pattern.text }) - 1;
+      lines.push({ target, pattern, within });
     }
   };
   entries.forEach((entry, index) => {
@@ -143,11 +149,11 @@ function nearest<T>(match: Found, own: Found[], { ends }: Keyed, entry: Entry<T>
   return null;
 }
 
-function toMatch<T>({ entry, words, evidence }: Candidate<T>, text: Keyed): Match<T> {
+function toMatch<T>({ entry, said, words, evidence }: Candidate<T>, text: Keyed): Match<T> {
   const tokens = [...new Set(words.map((word) => text.words[word]!.token))];
   const start = text.words[evidence[0]!]!.start;
   const end = text.words[evidence.at(-1)!]!.end;
-  return { entry, tokens, start, end };
+  return { entry, said, tokens, start, end };
 }
 
 /** Words from the first to the last, those in gaps included. */

@@ -24,6 +24,8 @@ export type Phrase = readonly Word[];
 
 /** An entry's line. Most lines of a large lexicon are never written out: few texts need them. */
 export interface Pattern {
+  /** As written, for evidence. */
+  readonly text: string;
   /** `=NEC`: compare with what was typed, case and accents included. */
   readonly exact: boolean;
   /** No sign in it has a meaning: `:-)`. */
@@ -55,7 +57,7 @@ const unreadable = (problem: Message): Unreadable => ({ problem });
 /** Reads the short form of an entry. Returns the reason, for the user, where it cannot be read. */
 export function readPattern(entry: string): Pattern | Unreadable {
   const line = entry.normalize('NFC').trim();
-  if (PLAIN.test(line)) return { exact: false, literal: false, pieces: [[line]] };
+  if (PLAIN.test(line)) return { text: line, exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
   if (written.length === 0)
@@ -67,7 +69,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
     });
   }
   if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
-    return { exact, literal: true, pieces: [[written.join(' ')]] };
+    return { text: line, exact, literal: true, pieces: [[written.join(' ')]] };
   }
   const pieces: string[][] = [];
   for (const piece of written) {
@@ -105,7 +107,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
       english: 'all words are optional: keep at least one',
     });
   }
-  return { exact, literal: false, pieces: inARow(pieces) };
+  return { text: line, exact, literal: false, pieces: inARow(pieces) };
 }
 
 /** The same pieces, those with one choice joined. */

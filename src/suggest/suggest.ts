@@ -86,7 +86,7 @@ function tried(
       const pattern = readPattern(entry);
       if ('problem' in pattern) return [];
       const open = { except: [], near: [], overlap: true };
-      return [{ ...open, text: entry, patterns: [pattern], meaning: index }];
+      return [{ ...open, patterns: [pattern], meaning: index }];
     }),
     french,
   );

@@ -69,8 +69,8 @@ export function ofSubject(
 /** An entry found twice in a place, by two of its variants, is one piece of evidence. */
 function evidenceOf(matches: readonly Found[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
-  for (const { start, end, entry } of matches) {
-    byPlace.set(`${start} ${end} ${entry.text}`, { start, end, entry: entry.text });
+  for (const { start, end, said } of matches) {
+    byPlace.set(`${start} ${end} ${said}`, { start, end, entry: said });
   }
   return [...byPlace.values()];
 }

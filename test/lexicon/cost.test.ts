@@ -7,7 +7,7 @@ import { french } from '../engine.js';
 function entryOf(text: string): Entry<null> {
   const pattern = readPattern(text);
   if ('problem' in pattern) throw new Error(pattern.problem.french);
-  return { text, patterns: [pattern], except: [], near: [], overlap: false, meaning: null };
+  return { patterns: [pattern], except: [], near: [], overlap: false, meaning: null };
 }
 
 /** A text that counts how many times its words' keys are looked up. */

@@ -93,6 +93,12 @@ describe('the lint of a lexicon', () => {
     for (const note of found) expect(note).toContain('déjà trouvée par');
   });
 
+  it('names the expression of several that another entry finds', () => {
+    expect(notes(['repas', '{any: [buffet, les repas, plateau, plateaux]}'])).toEqual([
+      '10: « plateaux », déjà trouvée par « plateau » (ligne 10) : gardez-en une',
+    ]);
+  });
+
   it('says where an entry of another theme takes the words first', () => {
     expect(notes(['buffet'], ['buffet|plateau'])).toEqual([
       '13: pour « buffet », les mots sont déjà pris par « buffet » (ligne 9), dans « Repas » : gardez une seule des deux entrées, ou précisez',

@@ -20,6 +20,6 @@ export function found(
   );
   const signs = [...text];
   return compile(compiled, french)(keyed(french.parse(text), french), expects).map(
-    ({ entry, start, end }) => `${entry.text}: ${signs.slice(start, end).join('')}`,
+    ({ said, start, end }) => `${said}: ${signs.slice(start, end).join('')}`,
   );
 }

@@ -72,9 +72,9 @@ describe('an answer is tagged in steps in proportion to its length', () => {
         aside: false,
         sure: false,
       };
-      const entry = { text: 'salle', patterns: [], except: [], near: [], overlap: false, meaning };
+      const entry = { patterns: [], except: [], near: [], overlap: false, meaning };
       const found = parse.sentences.map(({ start, end }, n) => {
-        return { start, end, tokens: [5 * n + 1], entry };
+        return { start, end, tokens: [5 * n + 1], entry, said: 'salle' };
       });
       const evidence = found.map(({ start, end }) => ({ start, end, entry: 'salle' }));
       const ruled = [{ id: 'evenement/lieu', polarity: 'neutral' as const, evidence }];

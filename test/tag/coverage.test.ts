@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listEntries } from '../../src/lexicon/listed.js';
+import { expressionsOf, listEntries } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
@@ -14,7 +14,7 @@ label: X
 version: 1.0.0
 language: fr
 themes:
-  - {id: repas, label: Repas, entries: [repas, buffet, fromage]}
+  - {id: repas, label: Repas, entries: [repas, {any: [buffet, fromage]}]}
   - {id: attente, label: Attente, entries: [queue, repas froid, {entry: file, question: praise}]}
 `,
 });
@@ -29,9 +29,9 @@ const code = (...texts: string[]) =>
   );
 
 describe('a lexicon tried on answers', () => {
-  it('counts the answers where each entry counts, and those where it is only denied', () => {
+  it('counts the answers where each expression counts, and those where it is only denied', () => {
     const tagged = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
-    const use = useOf(listEntries(lexicon), tagged, codebook, french);
+    const use = useOf(listEntries(lexicon).flatMap(expressionsOf), tagged, codebook, french);
     expect(
       use.map(({ listed, answers, negated }) => [listed.entry.text, answers, negated]),
     ).toEqual([

@@ -16,8 +16,8 @@ describe('weights', () => {
     const themes = openLexicons().flatMap(({ document }) =>
       document.kind === 'themes' && document.weights ? [document] : [],
     );
-    const entries = themeEntries(themes).flatMap(({ meaning, text }) =>
-      meaning ? [`${meaning.theme} ${text}`] : [],
+    const entries = themeEntries(themes).flatMap(({ meaning, patterns }) =>
+      meaning ? patterns.map(({ text }) => `${meaning.theme} ${text}`) : [],
     );
     const { entries: shares } = readLearned()!;
     expect(entries.length).toBeGreaterThan(1000);

@@ -1,5 +1,5 @@
 import type { Spot } from '../../yaml/read.js';
-import { type Listed, listEntries } from '../listed.js';
+import { expressionsOf, type Listed, listEntries } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
@@ -18,23 +18,34 @@ export interface Remark extends Spot {
  */
 export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
-  const own = readOwnTexts(listed, french);
-  const found = listed.flatMap((one, index) => {
-    const never = neverCounts(one, own.finds[index] ?? false, french);
-    const other = never === undefined ? claimedBy(index, listed, own) : undefined;
-    const notes = [
-      never,
-      other,
-      ...idleParts(one),
-      ...tornChoices(one, french),
-      ...misspellings(one, french),
-    ];
-    return notes.flatMap((message) =>
-      message ? [{ ...one.lexicon.spotAt(one.path), message }] : [],
-    );
-  });
+  const expressions = listed.map(expressionsOf);
+  const all = expressions.flat();
+  const own = readOwnTexts(all, french);
+  const useless = new Map(
+    all.map((one, index) => [
+      one,
+      neverCounts(one, own.finds[index] ?? false, french) ?? claimedBy(index, all, own),
+    ]),
+  );
+  const found = listed.flatMap((one, n) => [
+    ...(expressions[n] ?? []).flatMap((each, _, { length }) =>
+      told(each, [useless.get(each)], length > 1),
+    ),
+    ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),
+  ]);
   return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
 }
+
+/** @param named whether the note is about one expression of several, and names it. */
+const told = (
+  { entry, lexicon, path }: Listed,
+  notes: readonly (string | undefined)[],
+  named = false,
+): Remark[] =>
+  notes.flatMap((note) => {
+    const message = named ? `« ${entry.text} », ${note}` : note;
+    return note && message ? [{ ...lexicon.spotAt(path), message }] : [];
+  });
 
 /** Shorter words are too close to too many others. */
 const LEAST = 5;

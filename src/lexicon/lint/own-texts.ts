@@ -186,8 +186,7 @@ function otherReadings(
 }
 
 /** An entry by its words alone. */
-export const byWords = <T>({ text, patterns, within }: Listed['entry'], meaning: T): Entry<T> => ({
-  text,
+export const byWords = <T>({ patterns, within }: Listed['entry'], meaning: T): Entry<T> => ({
   patterns,
   except: [],
   near: [],

@@ -191,7 +191,7 @@ function askedBy(
   if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
   if (theme === undefined || !known.has(theme)) return { expects };
   const alone = always && !OTHERS.test(question.slice(best.end));
-  return { expects, theme: { id: theme, entry: best.entry.text, always: alone } };
+  return { expects, theme: { id: theme, entry: best.said, always: alone } };
 }
 
 /** « Quels sujets aimeriez-vous ? Autres propositions »: an answer may be about anything. */

@@ -38,9 +38,10 @@ export function netSigns(
     if (negated) signs.set('denied', 1);
     return signs;
   });
-  for (const { entry, tokens: held } of themes) {
+  for (const match of themes) {
+    const { entry, tokens: held } = match;
     const name = `says ${entry.meaning.theme}`;
-    const share = shareOf(entry, entries);
+    const share = shareOf(match, entries);
     for (const at of held) {
       tokens[at]?.set(name, Math.max(tokens[at].get(name) ?? 0, share));
     }

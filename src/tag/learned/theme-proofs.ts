@@ -22,7 +22,7 @@ export function tagByProofs(id: string, sources: Sources): ThemeTag {
   const passing = themes
     .filter(({ entry }) => entry.meaning.theme === id)
     .map((match) => ({
-      evidence: { start: match.start, end: match.end, entry: match.entry.text },
+      evidence: { start: match.start, end: match.end, entry: match.said },
       place: placeOf(match, parse),
       names: true,
     }));

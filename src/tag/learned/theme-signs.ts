@@ -124,11 +124,11 @@ const anyOf = (shares: readonly number[]): number =>
 /** Share of an entry that nobody has judged. */
 const USUAL = 0.7;
 
-/** Share of the answers with an entry that are about its theme, 0 to 1. */
+/** Share of the answers with an expression of an entry that are about its theme, 0 to 1. */
 export const shareOf = (
-  { meaning, text }: Match<ThemeMeaning>['entry'],
+  { entry, said }: Match<ThemeMeaning>,
   entries: WordKnowledge['entries'],
-): number => entries.get(`${meaning.theme} ${text}`) ?? USUAL;
+): number => entries.get(`${entry.meaning.theme} ${said}`) ?? USUAL;
 
 type PlacesOf = (token: number) => readonly string[];
 
@@ -148,7 +148,7 @@ function addEntries(
   for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
-  const shares = found.map(({ entry }) => shareOf(entry, entries));
+  const shares = found.map((match) => shareOf(match, entries));
   signs.set('surest entry', Math.max(...shares));
   signs.set('any entry', anyOf(shares));
 }

@@ -89,7 +89,7 @@ function judgeOf(
   ]);
   const named = new Set(
     themes
-      .filter(({ entry }) => shareOf(entry, learned.entries) >= PLAIN_ENTRY.share)
+      .filter((match) => shareOf(match, learned.entries) >= PLAIN_ENTRY.share)
       .map(({ entry: { meaning } }) => meaning.theme),
   );
   const unnamed = onlySigns(parse) || isPriceAlone(parse);

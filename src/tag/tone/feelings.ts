@@ -102,12 +102,12 @@ const placeOf = ({ at }: Valued): number => at;
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   const isWorded = overlapWith(worded);
-  return intents.flatMap(({ entry, start, end, tokens }): Valued[] => {
+  return intents.flatMap(({ entry, said, start, end, tokens }): Valued[] => {
     const weight = entry.whole ? 1 : TONE.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
     if (isWorded({ start, end })) return [];
-    return [{ start, end, entry: entry.text, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+    return [{ start, end, entry: said, value, rules: ['intent'], at: tokens[0] ?? 0 }];
   });
 }
 
@@ -148,9 +148,9 @@ function clauseValues(
   const shifters = shiftersOf(matches);
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
-    const { meaning, text } = match.entry;
+    const { meaning } = match.entry;
     const at = match.tokens[0] ?? 0;
-    const place = { start: match.start, end: match.end, entry: text, at };
+    const place = { start: match.start, end: match.end, entry: match.said, at };
     if (meaning.kind === 'wish') {
       wished = true;
       // « Malgré le peu de moyens »: a lack that is conceded.

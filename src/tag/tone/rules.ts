@@ -170,7 +170,7 @@ const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
   isOrdered(parse, clause, match.tokens[0] ?? 0) ||
   (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
-  (!OWN_CONDITIONAL.test(match.entry.text) &&
+  (!OWN_CONDITIONAL.test(match.said) &&
     match.tokens.some((index, at) => {
       const token = parse.tokens[index];
       // « Dommage que ce soit déjà fini », as an entry writes it, opens its own wish.
