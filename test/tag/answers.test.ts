@@ -97,6 +97,13 @@ describe('intents beside the label', () => {
     ['pas pu venir finalement', ASKED.praise, ['sans-contenu']],
     ['pas venu', ASKED.praise, ['sans-contenu']],
     ['PAS VENUE', ASKED.criticism, ['sans-contenu']],
+    ['absente le 2e jour', ASKED.praise, ['sans-contenu']],
+    ['je n’étais pas présente l’après-midi', ASKED.praise, ['sans-contenu']],
+    ['Je n’ai pas assisté à la plénière', ASKED.praise, ['sans-contenu']],
+    ['pas encore regardé les replays', ASKED.praise, ['sans-contenu']],
+    ['pas encore vu mieux', ASKED.praise, ['eloge']],
+    ['pas assez de recul pour répondre', ASKED.criticism, ['sans-contenu']],
+    ['la première fois que je viens sans me perdre', ASKED.praise, ['eloge']],
     [
       'honnêtement je sais pas trop, c’est ma cheffe qui m’a inscrite',
       ASKED.image,
