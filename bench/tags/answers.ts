@@ -57,12 +57,21 @@ export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
   };
 }
 
-export function readAnswers(read: ReturnType<typeof answerReader>): ReadAnswer[] {
+export const readAnswers = (read: ReturnType<typeof answerReader>): ReadAnswer[] =>
+  answerFiles().flatMap(({ name, url }) => linesOf<Coded>(url).map((coded) => read(name, coded)));
+
+/** The texts of answers about an event, texts of other kinds left out. */
+export const eventTexts = (): string[] =>
+  answerFiles()
+    .filter(({ name }) => !name.startsWith('kinds-'))
+    .flatMap(({ url }) => linesOf<Coded>(url).map(({ text }) => text));
+
+function answerFiles(): { readonly name: string; readonly url: URL }[] {
   const folder = new URL('answers/', import.meta.url);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => linesOf<Coded>(new URL(file, folder)).map((coded) => read(file, coded)));
+    .map((name) => ({ name, url: new URL(name, folder) }));
 }
 
 /** Ids of a lexicon's themes that readers gave, sorted. */

@@ -33,7 +33,7 @@ import {
 } from './answers.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
 import { bareNames } from './names.js';
-import { readWords, type Words, writeWeights } from './weights-file.js';
+import { readWeights, readWords, type Words, writeWeights } from './weights-file.js';
 import { tellWithout } from './without.js';
 
 const HERE = new URL('./', import.meta.url);
@@ -57,7 +57,9 @@ function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
   );
   const stories = storyWeights(read);
   const names = bareNames(read, words.values, (coded) => readOne('', coded));
-  const learned = { ...words, themes, stories, net: netLearned([...read, ...names], known) };
+  const { intimate, confides } = readWeights();
+  const net = netLearned([...read, ...names], known);
+  const learned = { ...words, intimate, confides, themes, stories, net };
   const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
   return { ...learned, quotes: quoteWeights(tagging) };
 }

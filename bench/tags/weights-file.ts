@@ -10,7 +10,8 @@ const VERSION = '1.7.0';
 /** What was judged of words and entries, one by one. */
 export type Words = Pick<LearnedFile, 'version' | 'shares' | 'values' | 'entries'>;
 
-const rowsOf = (file: string): string[][] =>
+/** The rows of a table of this folder, without its header. */
+export const rowsOf = (file: string): string[][] =>
   readFileSync(new URL(file, HERE), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -61,6 +61,10 @@ export const gateMessages = {
     french: `Une personne que l’on peut reconnaître est mise en cause : « ${text} ».`,
     english: `Somebody who may be recognised is accused: ${en.quoted(text)}.`,
   }),
+  confided: (text: string): Message => ({
+    french: `Cela ressemble à une confidence : « ${text} ».`,
+    english: `This looks like a confidence: ${en.quoted(text)}.`,
+  }),
   /** Without the text, which is the whole answer. */
   whispered: (): Message => ({
     french: 'La personne demande que sa réponse ne soit pas répétée.',

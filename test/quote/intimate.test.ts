@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insultIn, secretsIn } from '../../src/quote/gate/intimate.js';
+import { insultIn, listedIn } from '../../src/quote/gate/intimate.js';
 import { french } from '../engine.js';
 import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
 
@@ -7,7 +7,7 @@ import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
 function heldOf(text: string): string[] {
   const parse = french.parse(text);
   const insult = insultIn(parse.tokens) === null ? [] : ['insult'];
-  return [...new Set([...secretsIn(parse, []).map(({ kind }) => kind), ...insult])];
+  return [...new Set([...listedIn(parse, []).map(({ kind }) => kind), ...insult])];
 }
 
 describe('what may be said of nobody', () => {
@@ -27,7 +27,7 @@ describe('what may be said of nobody', () => {
 
   it.each(WHISPERED)('is asked to go no further, the whole answer: %s', (text) => {
     const long = `${text}. Le buffet était bon.`;
-    expect(secretsIn(french.parse(long), [])).toEqual([
+    expect(listedIn(french.parse(long), [])).toEqual([
       { start: 0, end: [...long].length, kind: 'whispered' },
     ]);
   });
@@ -38,7 +38,7 @@ describe('what may be said of nobody', () => {
 
   it('has its place in the answer, and the word as it is typed', () => {
     const text = '😍 Merci ! Je suis SOURDE, et le final m’a plu.';
-    const [secret] = secretsIn(french.parse(text), []);
+    const [secret] = listedIn(french.parse(text), []);
     expect([...text].slice(secret!.start, secret!.end).join('')).toBe('SOURDE');
   });
 
@@ -60,13 +60,13 @@ describe('what may be said of nobody', () => {
   it('is told of somebody who is named', () => {
     const text = 'Zoé est autiste et son exposé était lumineux';
     const parse = french.parse(text);
-    expect(secretsIn(parse, [])).toEqual([]);
-    expect(secretsIn(parse, [{ start: 0, end: 3 }])).toHaveLength(1);
+    expect(listedIn(parse, [])).toEqual([]);
+    expect(listedIn(parse, [{ start: 0, end: 3 }])).toHaveLength(1);
   });
 
   const heldOfNamed = (name: string, text: string): unknown[] => {
     const start = text.indexOf(name);
-    return secretsIn(french.parse(text), [{ start, end: start + name.length }]);
+    return listedIn(french.parse(text), [{ start, end: start + name.length }]);
   };
 
   it.each([

@@ -29,7 +29,7 @@ export interface GateRules {
   readonly people: number;
   /** Personal data of the stretch's answer. */
   readonly personal: readonly PersonalData[];
-  /** What the stretch's answer tells of somebody (`secretsIn`). */
+  /** What the stretch's answer tells of somebody (`secretsOf`). */
   readonly secrets: readonly Secret[];
 }
 
@@ -158,14 +158,16 @@ function unpublishable(
   const told = secrets.filter((secret) => meet(secret, span));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
-  return [
+  const tells = (kind: Secret['kind']): Message[] => {
+    const secret = told.find((one) => one.kind === kind);
+    return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
+  };
+  const known = [
     ...(insult === null ? [] : [say.insult(insult)]),
-    ...SECRETS.flatMap((kind) => {
-      const secret = told.find((one) => one.kind === kind);
-      return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
-    }),
+    ...SECRETS.flatMap(tells),
     ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
+  return known.length > 0 ? known : tells('confided');
 }
 
 const SECRETS = ['health', 'sensitive', 'assault', 'attack', 'whispered'] as const;

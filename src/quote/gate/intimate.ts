@@ -11,6 +11,7 @@ import { ATTACKS, COMPLAINING, CONFLICTS, OFFICIALS } from './attacks.js';
 import { AFFILIATED, BELIEFS, BELIEVING } from './beliefs.js';
 import { CARE, CARED } from './cared-for.js';
 import { CONFIDED, CONFIDING } from './confided.js';
+import { confidencesIn } from './confiding.js';
 import { COUPLED, COUPLES } from './couples.js';
 import { DENOUNCED, FRAUD } from './denounced.js';
 import { AT_HOME, HOUSEHOLD } from './household.js';
@@ -27,7 +28,7 @@ import { WHISPERED } from './whispered.js';
 
 /** What an answer tells that no publication may say of anybody, in code points. */
 export interface Secret extends Span {
-  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault' | 'whispered';
+  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault' | 'whispered' | 'confided';
 }
 
 /** The first insult, as typed, or null. */
@@ -64,12 +65,12 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * What is told of the writer, of one of theirs, or of somebody who may be recognised. A subject is no
- * secret: « un atelier sur le handicap » passes, « mon handicap » does not.
+ * What lists of words and turns find told of the writer, of one of theirs, or of somebody who may be
+ * recognised. A subject is no secret: « un atelier sur le handicap » passes, « mon handicap » does not.
  *
  * @param names people's names in the answer.
  */
-export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
+export function listedIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
   let before = '';
   const statements = statementsIn(tokens, runsIn(sentences, tokens));
   const whispered = statements.some(({ first, end }) =>
@@ -116,12 +117,17 @@ export function secretsIn({ tokens, sentences }: Parse, names: readonly Span[]):
   });
 }
 
-/** What an answer tells so. */
-export const secretsOf = ({ parse, tags }: TaggedAnswer): Secret[] =>
-  secretsIn(
+/** What an answer tells so, by the lists, or else by what was learned of confidences. */
+export function secretsOf({ parse, tags }: TaggedAnswer): Secret[] {
+  const listed = listedIn(
     parse,
     tags.personal.filter(({ kind }) => kind === 'name'),
   );
+  const confided = confidencesIn(parse)
+    .filter((one) => !listed.some((secret) => meet(secret, one)))
+    .map(({ start, end }) => ({ start, end, kind: 'confided' as const }));
+  return [...listed, ...confided];
+}
 
 /** « Merci à Martine. Elle sort de chimio »: the pronoun is whom the sentence before names. */
 const NAMED = /R{2}/u;

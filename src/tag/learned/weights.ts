@@ -31,7 +31,7 @@ export interface WordKnowledge {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** The same, with what was learned from coded answers (`npm run train:tags`). */
+/** What is known of words, and what was learned from texts (`npm run train:tags`, `train:confidences`). */
 export interface Learned extends WordKnowledge {
   readonly version: LexiconVersion;
   /** By lexicon. */
@@ -42,6 +42,10 @@ export interface Learned extends WordKnowledge {
   readonly quotes: Weights;
   /** Whether a text of any kind is glad of what it tells. */
   readonly sounds: Weights;
+  /** Word or expression of private life, folded → of the answers with it, the share that confides, 0 to 1. */
+  readonly intimate: ReadonlyMap<string, number>;
+  /** Whether a text confides something that nobody may print. */
+  readonly confides: Weights;
 }
 
 interface WrittenWeights extends Omit<Weights, 'own' | 'shared'> {
@@ -59,6 +63,8 @@ export interface LearnedFile {
   readonly net: WrittenNet;
   readonly quotes: WrittenWeights;
   readonly stories: WrittenWeights;
+  readonly intimate: Readonly<Record<string, number>>;
+  readonly confides: WrittenWeights;
 }
 
 /** A matrix: a byte a weight, and for each row what its bytes are to be multiplied by. */
@@ -111,6 +117,8 @@ export const toLearned = (file: LearnedFile, sha256: string): Learned => ({
   outlook: readingWith(toNet(file.net)),
   quotes: toWeights(file.quotes),
   sounds: toWeights(file.stories),
+  intimate: new Map(Object.entries(file.intimate)),
+  confides: toWeights(file.confides),
 });
 
 const toWeights = ({ own, shared, ...rest }: WrittenWeights): Weights => ({

@@ -1,0 +1,39 @@
+/**
+ * `npm run bench:confidences`: of texts that a careful reader would not print, how many the gate holds, by
+ * the lists alone and with what was learned; and how many of those that one would print.
+ */
+import { loadFrench } from '../src/french/engine.js';
+import { confidencesIn } from '../src/quote/gate/confiding.js';
+import { listedIn } from '../src/quote/gate/intimate.js';
+import { rowsOf } from './tags/weights-file.js';
+
+const french = loadFrench();
+const read = ['unseen/confidences.tsv', 'unseen/confidences-2.tsv'].flatMap((file) =>
+  rowsOf(file).map(([label = '', kind = '', text = '']) => {
+    const parse = french.parse(text);
+    const listed = listedIn(parse, []).length > 0;
+    return { file, label, kind, listed, held: listed || confidencesIn(parse).length > 0 };
+  }),
+);
+
+type Read = (typeof read)[number];
+
+function tell(name: string, some: readonly Read[]): void {
+  const share = (is: (one: Read) => boolean): string =>
+    (some.filter(is).length / some.length).toFixed(2);
+  const held = share((one) => one.held);
+  console.log(`${name.padEnd(16)} ${held}  (lists ${share((one) => one.listed)})  of ${some.length}`);
+}
+
+for (const file of new Set(read.map((one) => one.file))) {
+  const own = read.filter((one) => one.file === file);
+  const confided = own.filter(({ label }) => label === 'C');
+  console.log(`== ${file}`);
+  tell('confidences', confided);
+  for (const kind of [...new Set(confided.map((one) => one.kind))].sort()) {
+    const some = confided.filter((one) => one.kind === kind);
+    tell(`  ${kind}`, some);
+  }
+  const printed = own.filter(({ label }) => label === 'P');
+  tell('to be printed', printed);
+}

@@ -1,0 +1,62 @@
+import { fold } from '../../lexicon/keys.js';
+import type { Parse, Span, Token } from '../../model/text.js';
+import { runsIn } from '../../spans.js';
+import {
+  type Learned,
+  logistic,
+  logOdds,
+  readLearned,
+  type Signs,
+} from '../../tag/learned/weights.js';
+import { lineOf } from './line.js';
+import { statementsIn } from './statements.js';
+
+/**
+ * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le
+ * scanner de mars »). Learned by `npm run train:confidences` from texts that a careful reader would hold or print.
+ */
+
+const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
+/** Words of the longest expression of private life. */
+const LONGEST = 3;
+
+/** What a text shows of whether it confides something: each of its words, and those of private life. */
+export function confidingSigns(tokens: readonly Token[], known: Learned['intimate']): Signs {
+  const { text } = lineOf(tokens);
+  const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
+  const signs = new Map(words.map((word) => [`w:${word}`, 1]));
+  const intimate = intimateIn(tokens, known);
+  signs.set('any', 1).set('intimate', intimate);
+  return OWN.test(text) ? signs.set('own', 1).set('intimate, own', intimate) : signs;
+}
+
+/** That one at least of the expressions of private life in a text is part of a confidence, 0 to 1. */
+function intimateIn(tokens: readonly Token[], known: Learned['intimate']): number {
+  const lemmas = tokens.map(({ lemma }) => fold(lemma));
+  const forms = tokens.map(({ form }) => fold(form));
+  const said = new Set(
+    [lemmas, forms].flatMap((row) =>
+      row.flatMap((_, at) =>
+        Array.from({ length: LONGEST }, (_, more) => row.slice(at, at + more + 1).join(' ')),
+      ),
+    ),
+  );
+  return 1 - [...said].reduce((none, one) => none * (1 - (known.get(one) ?? 0)), 1);
+}
+
+/** The statements of an answer that are likely to confide something, or the likeliest of one that is as a whole. */
+export function confidencesIn({ tokens, sentences }: Parse): Span[] {
+  const { intimate, confides } = readLearned();
+  const chanceOf = (some: readonly Token[]): number => {
+    const [odds = 0] = logOdds(confidingSigns(some, intimate), confides);
+    return logistic(odds);
+  };
+  const statements = statementsIn(tokens, runsIn(sentences, tokens)).map(({ first, end }) => {
+    const own = tokens.slice(first, end);
+    return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, chance: chanceOf(own) };
+  });
+  const likely = statements.filter(({ chance }) => chance >= confides.enough);
+  if (likely.length > 0 || chanceOf(tokens) < confides.enough) return likely;
+  const [likeliest] = statements.toSorted((a, b) => b.chance - a.chance);
+  return likeliest ? [likeliest] : [];
+}
