@@ -22,7 +22,9 @@ function tell(name: string, some: readonly Read[]): void {
   const share = (is: (one: Read) => boolean): string =>
     (some.filter(is).length / some.length).toFixed(2);
   const held = share((one) => one.held);
-  console.log(`${name.padEnd(16)} ${held}  (lists ${share((one) => one.listed)})  of ${some.length}`);
+  console.log(
+    `${name.padEnd(16)} ${held}  (lists ${share((one) => one.listed)})  of ${some.length}`,
+  );
 }
 
 for (const file of new Set(read.map((one) => one.file))) {
