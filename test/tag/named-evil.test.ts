@@ -37,6 +37,14 @@ describe('what is bad in itself, where praise is asked', () => {
     expect(tagged(text, 'Un moment qui vous a marqué ?').tags.sentiment.label).toBe('negative');
   });
 
+  it.each(['la pluie', 'la grève des trains', 'La canicule', 'un mal de tête', 'la fatigue'])(
+    '« %s » blames where one tells what one keeps',
+    (text) => {
+      const question = 'Que retenez-vous de cette journée ?';
+      expect(tagged(text, question).tags.sentiment.label).toBe('negative');
+    },
+  );
+
   it.each([
     ['une usine', 'negative'],
     ['Tunnel', 'negative'],
@@ -57,6 +65,7 @@ describe('what is bad in itself, where praise is asked', () => {
     'aucune attente à l’accueil',
     'aucun bug !',
     'le bruit des vagues',
+    'une pluie d’idées',
     'la chaleur des bénévoles',
     'la prise en compte des attentes',
     'Les attentes des participants',

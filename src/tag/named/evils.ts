@@ -18,8 +18,9 @@ export const ILLS = wordSet(`
 
 /** What goes wrong of a sudden. */
 export const INCIDENTS = wordSet(`
-  accident alarme altercation annulation bagarre bousculade bug clash cohue couac coupure dispute
-  embrouille engueulade évacuation évanouissement incident larsen malaise panne plantage retard`);
+  accident alarme altercation annulation averse bagarre bousculade bug canicule clash cohue couac coupure
+  dispute embouteillage embrouille engueulade évacuation évanouissement grève incident larsen malaise orage
+  panne plantage pluie retard`);
 
 /** Work against it: « la lutte contre le harcèlement » is a subject of sessions. */
 export const FOUGHT = wordSet('lutte prévention');

@@ -9,6 +9,8 @@ import type { Plain } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
+/** « Une pluie d’idées » is none. */
+const SKY = /^(?:averse|orage|pluie)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
 
 const PLACE = wordSet(`
@@ -41,7 +43,7 @@ const NAMED = 9;
 const [VALUE, KNOWN] = [-0.6, -0.5];
 
 /**
- * « Le bruit des salles », « la lenteur du service », « le harcèlement d’un formateur » where praise is asked:
+ * « Le bruit des salles », « la lenteur du service », « le harcèlement d’un formateur » where praise, or what one keeps, is asked:
  * a thing bad in itself, before a place, a service or people, where nothing is said for it. What is dealt
  * with has another head (« la gestion du bruit »); what is denied opens so (« aucune attente »).
  * Alone, any noun that is known for a fault does, « l’ennui », or for what one suffers, « de la fatigue ». Where
@@ -58,10 +60,14 @@ export function namesAnEvil(
   if (noun.negated || tokens.some(isPredicate)) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
   const named = noun.lemma.toLowerCase();
-  const happened = /^(?:names|praise)$/u.test(asked.expects) && INCIDENTS.has(named);
+  const wantsPraise = asked.expects === 'praise' || asked.keeps === true;
+  const happened =
+    (wantsPraise || asked.expects === 'names') &&
+    INCIDENTS.has(named) &&
+    !(link && SKY.test(named));
   const isFelt = () => (values.get(named) ?? 0) <= KNOWN || ILLS.has(named);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
-  if (!happened && !(asked.expects === 'praise' && isBad())) return null;
+  if (!happened && !(wantsPraise && isBad())) return null;
   return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
 }
 
