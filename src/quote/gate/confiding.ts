@@ -44,19 +44,22 @@ function intimateIn(tokens: readonly Token[], known: Learned['intimate']): numbe
   return 1 - [...said].reduce((none, one) => none * (1 - (known.get(one) ?? 0)), 1);
 }
 
-/** The statements of an answer that are likely to confide something, or the likeliest of one that is as a whole. */
-export function confidencesIn({ tokens, sentences }: Parse): Span[] {
+/** The statements of an answer, each as its tokens. */
+export const statementsOf = ({ tokens, sentences }: Parse): (readonly Token[])[] =>
+  statementsIn(tokens, runsIn(sentences, tokens)).map(({ first, end }) => tokens.slice(first, end));
+
+/**
+ * The statements of an answer that are likely to confide something, each by itself: a long story would add
+ * up to a confidence.
+ */
+export function confidencesIn(parse: Parse): Span[] {
   const { intimate, confides } = readLearned();
-  const chanceOf = (some: readonly Token[]): number => {
+  const isLikely = (some: readonly Token[]): boolean => {
     const [odds = 0] = logOdds(confidingSigns(some, intimate), confides);
-    return logistic(odds);
+    return logistic(odds) >= confides.enough;
   };
-  const statements = statementsIn(tokens, runsIn(sentences, tokens)).map(({ first, end }) => {
-    const own = tokens.slice(first, end);
-    return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, chance: chanceOf(own) };
+  return statementsOf(parse).flatMap((some) => {
+    const [first, last] = [some[0], some.at(-1)];
+    return first && last && isLikely(some) ? [{ start: first.start, end: last.end }] : [];
   });
-  const likely = statements.filter(({ chance }) => chance >= confides.enough);
-  if (likely.length > 0 || chanceOf(tokens) < confides.enough) return likely;
-  const [likeliest] = statements.toSorted((a, b) => b.chance - a.chance);
-  return likeliest ? [likeliest] : [];
 }
