@@ -13,6 +13,7 @@ import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import type { Parse } from './model/text.js';
 import { privacyAsked } from './privacy.js';
+import { tellsNoSecret } from './quote/gate/intimate.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
@@ -85,7 +86,7 @@ function cloudsOf(
   stopWords: ReadonlySet<string>,
   editions: readonly string[],
 ): Analysis['clouds'] {
-  const shared = sharedWords(tagged, stopWords);
+  const shared = sharedWords(tagged, stopWords, tellsNoSecret);
   if (shared.words.length === 0) return [];
   const drawn = (size: typeof ANALYSIS | typeof NARROW) =>
     layOutEditions({ ...shared, words: shared.words.slice(0, size.words) }, editions, size);

@@ -33,10 +33,13 @@ const FINE = 10_000;
 /**
  * Counts each word in each edition, under one form for all: those that several people of one say. In an
  * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere.
+ *
+ * @param isOpen whether the words of an answer may be shown; its writer counts among the speakers anyway.
  */
 export function sharedWords(
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
+  isOpen: (one: TaggedAnswer) => boolean,
 ): SharedWords {
   const speakers = new Map(
     [...groupBy(tagged.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
@@ -44,14 +47,16 @@ export function sharedWords(
       peopleIn(own).size,
     ]),
   );
-  const words = talliesOf(tagged, stopWords).flatMap(({ display, uses }): SharedWord[] => {
-    const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
-      ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
-    );
-    const byEdition = new Map(counted.filter(([, { people }]) => people >= LEAST_PEOPLE));
-    const shares = [...byEdition].map(([edition, { people }]) => people / speakers.get(edition)!);
-    return shares.length === 0 ? [] : [{ text: display, byEdition, share: Math.max(...shares) }];
-  });
+  const words = talliesOf(tagged.filter(isOpen), stopWords).flatMap(
+    ({ display, uses }): SharedWord[] => {
+      const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
+        ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
+      );
+      const byEdition = new Map(counted.filter(([, { people }]) => people >= LEAST_PEOPLE));
+      const shares = [...byEdition].map(([edition, { people }]) => people / speakers.get(edition)!);
+      return shares.length === 0 ? [] : [{ text: display, byEdition, share: Math.max(...shares) }];
+    },
+  );
   return {
     words: words.sort((a, b) => b.share - a.share || alphabetical(a.text, b.text)),
     speakers,

@@ -11,6 +11,7 @@ import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
 import { isCounted, peopleIn } from '../people.js';
+import { tellsNoSecret } from '../quote/gate/intimate.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
@@ -148,7 +149,8 @@ const drawnOf = (cloud: Cloud) => ({
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const tagged = taggedOf(prepared);
-  const all = countWords(tagged, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
+  const shown = tagged.filter(tellsNoSecret);
+  const all = countWords(shown, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top ?? saidBySeveral(all));
   if (words.length === 0)
     throw new UserError(
@@ -186,7 +188,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
     );
   }
   const tagged = taggedOf(prepared);
-  const shared = sharedWords(tagged, codebook.stopWords);
+  const shared = sharedWords(tagged, codebook.stopWords, tellsNoSecret);
   const words = shared.words.slice(0, options.top ?? WORDS);
   if (words.length === 0)
     throw new UserError(

@@ -4,7 +4,7 @@ import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
-import { secretsOf } from '../quote/gate/intimate.js';
+import { tellsNoSecret } from '../quote/gate/intimate.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
@@ -61,7 +61,7 @@ export function peopleOf({ respondents, tagged, stopWords }: PeopleInput): Perso
 /** What tells of somebody's health, beliefs or faults leaves neither words nor entries: they outlive the text. */
 function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
   const { answer, tags, expects } = tagged;
-  const secret = secretsOf(tagged).length > 0;
+  const secret = !tellsNoSecret(tagged);
   return {
     answer: answer.answer,
     question: answer.question,

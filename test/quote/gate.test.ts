@@ -103,6 +103,14 @@ describe('the publication gate', () => {
     expect(verifyQuote(quote!, [one.answer])).toBeNull();
   });
 
+  it.each([
+    'Ma femme venait de mourir. Cette journée fut une bouée de sauvetage.',
+    'Mon ex animait l’atelier 4, je suis sorti en larmes. Le jugement de divorce date d’octobre.',
+  ])('publishes nothing of an answer that tells a secret: %s', (text) => {
+    const quotes = chooseQuotes([tagged(text)], { top: 5, threshold: 1 });
+    expect(quotes.filter(({ gate }) => gate.publishable)).toEqual([]);
+  });
+
   it('masks the part of a number that a cut leaves', () => {
     const text = 'Appelez-moi au (+33) 612345678 pour en parler';
     const quote = quoted(text, { personal: { '(+33) 612345678': 'phone' } });

@@ -24,7 +24,7 @@ export const CONFIDED: readonly RegExp[] = [
   // losses
   `(?:mort|deces|disparition|perte|enterrement|obseques|suicide) (?:de|d'|du) (?:mon|ma|mes|notre|nos|son|sa|leur) {any:1}K+ `,
   `(?:perdu|perdre|enterre|enterrer|inhume) (?:${MY}{any:1})?K+ (?!dans|au|a l')`,
-  `K+ {any:2}(?:est|etait|a|vient de|s' est) {any:1}(?:morte?|decedee?|suicidee?|mourir|mis fin) `,
+  `K+ {any:2}(?:est|etait|a|(?:vient|venait) de|s' est) {any:1}(?:morte?|decedee?|suicidee?|mourir|mis fin) `,
   `K+ {any:1}(?:nous|m'|me) (?:a|avait|ont) quittee?s? (?!pour|avant|a |au |tot|apres|des )`,
   // origins
   `(?:nee?|K+ (?:\\w+ ){1,2}?(?:nes|venus|arrives|immigres)) (?:en|au|aux|du|de|d') ${FAR_AWAY} `,

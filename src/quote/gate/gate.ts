@@ -146,20 +146,21 @@ function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly Person
     );
 }
 
-/** What is said in a run that no publication may say. */
+/**
+ * What is said in a run that no publication may say. Nothing of an answer that tells a secret is published, as
+ * what stands around it goes on telling it (« Le jugement date d’octobre »).
+ */
 function unpublishable(
   run: PassageRun,
   masked: readonly PersonalData[],
   { allowed, secrets }: GateRules,
 ): Message[] {
   const tokens = run.passage.tokens.slice(run.first, run.end);
-  const span = spanOf(run.passage, run);
   const insult = insultIn(tokens);
-  const told = secrets.filter((secret) => meet(secret, span));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   const tells = (kind: Secret['kind']): Message[] => {
-    const secret = told.find((one) => one.kind === kind);
+    const secret = secrets.find((one) => one.kind === kind);
     return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
   };
   const known = [

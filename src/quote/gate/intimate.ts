@@ -129,6 +129,9 @@ export function secretsOf({ parse, tags }: TaggedAnswer): Secret[] {
   return [...listed, ...confided];
 }
 
+/** Whether an answer tells none: of one that does, no word is shown. */
+export const tellsNoSecret = (tagged: TaggedAnswer): boolean => secretsOf(tagged).length === 0;
+
 /** « Merci à Martine. Elle sort de chimio »: the pronoun is whom the sentence before names. */
 const NAMED = /R{2}/u;
 const TAKEN_UP = /(?<=^ )(?:elle|il)(?= )/u;
