@@ -16,8 +16,6 @@ describe('what no list of phrases foresees', () => {
     'depuis ma rechute je ne bois que du jus de pomme, merci pour le bar sans alcool',
     'ma cheffe m’a retiré mes dossiers le mois dernier',
     'je dors chez un ami depuis que j’ai rendu mon appartement',
-    'ma mere ne me reconnait plus, ca m a fait du bien de penser a autre chose',
-    'mon mari me surveille, j’ai dû lui envoyer une photo de la salle',
     'je n’ai pas osé dire que je ne sais pas lire les horaires',
     'mon psy m’avait conseillé de sortir',
   ])('is a confidence: %s', (text) => {

@@ -384,6 +384,8 @@ describe('the publication gate', () => {
     'On a chargé le camion à Ambert.',
     'Je suis attachée au village de Lavoine.',
     'Ma fille en CM2 a adoré les fusées.',
+    'Il faisait 14 degrés, j’ai tenu la plénière en doudoune.',
+    'Un gobelet par café, c’est du foutage de gueule.',
     'L’école Jean-Zay tenait un beau stand.',
     'Le maire nous parlait du Canada.',
     'Élus de Bretagne et agents du Jura, tous étaient là.',

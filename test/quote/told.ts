@@ -1,5 +1,9 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'J’ai été mutée contre mon gré pour avoir parlé à la tribune',
+  'j ai ete muté d office',
+  'Ma mutation forcée m’a empêchée de venir.',
+  'Ma femme venait de mourir.',
   'sous-titrer les plénières, j’entends mal',
   'une boucle magnetique svp, j entends mal',
   'je suis suivi pour une bipolarité',
@@ -540,6 +544,8 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'Chez nous, au service état civil, tout le monde sait qui fait pleurer les collègues.',
+  'le harcelement au travail, dans mon service on sait tous qui c’est',
   'le monsieur du premier rang qui monopolise chaque séance de questions',
   'la conf Kubernetes (celle de 10h) était animée par un mec bourré',
   'Le mec de la conf Kubernetes (celle de 10h) était bourré, tout le monde l’a vu',
@@ -622,6 +628,9 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'J’ai demandé ma mutation à Lyon, accordée',
+  'la mutation des métiers',
+  'Chez nous tout le monde sait qui est la maire',
   'Au fond de la salle, j’entends mal',
   'La transcription en direct aidait, on entendait mal au fond',
   'La médiation numérique est menacée par les coupes budgétaires',

@@ -6,7 +6,7 @@ const MONEY = '(?:fonds|argent|subventions?|budgets?|credits|aides|caisses?|rece
 
 /** Without one of these, no fraud is told: it saves the search. */
 export const FRAUD =
-  / (?:falsifi|trafiqu|truqu|maquill|detourn|fraud|magouill|arnaqu|escroqu|corromp|black|noir|dissimule|declar|contrat|factures?|faux|fictifs?|gonfl|pirat|vend|vin|argent|caisse|tap|pioch|bidonn|invent|heures|blanchi|piqu|fausse|mentir|tricher|main|inspection|fonds|poche|rgpd|cotisations|loi)/u;
+  / (?:falsifi|trafiqu|truqu|maquill|detourn|fraud|magouill|arnaqu|escroqu|corromp|black|noir|dissimule|declar|contrat|factures?|faux|fictifs?|gonfl|pirat|vend|vin|argent|caisse|tap|pioch|bidonn|invent|heures|blanchi|piqu|fausse|mentir|tricher|main|inspection|fonds|poche|rgpd|cotisations|loi|sait|savent)/u;
 
 /** The writer tells what their own house does against the law; the writer is in the sentence. */
 export const DENOUNCED: readonly RegExp[] = [
@@ -21,6 +21,8 @@ export const DENOUNCED: readonly RegExp[] = [
   `${HOUSE} {any:4}de la main a la main `,
   "(?:balance|denonce|signale) (?:ma|mon|notre) (?:\\w+ ){0,4}a (?:l' |la |)(?:inspection|cnil|police|justice|urssaf)|inspection du travail (?:pour|contre) (?:ma|mon|notre) ",
   '(?:bosse|travaille|bossais|travaillais) (?:\\w+ )?(?:sans contrat|sans etre (?:payee?|declaree?)) ',
+  // « chez nous, tout le monde sait qui fait pleurer les collègues »; not « tout le monde sait qui est Ada Lovelace »
+  `${HOUSE} (?:.* )?(?:tout le monde|on|chacun|tous) (?:sait|savent) (?:tous |toutes |bien |tres bien )*qui (?!est (?:l[ae]|l') )`,
   `${HOUSE} {any:6}(?:pirat\\w+) {any:2}(?:logiciels?|licences?) `,
   `${HOUSE} (?:.* )?(?:vend|vendent|revend|revendent) (?:les|nos|des|ses) (?:fichiers|donnees|adresses) `,
   `${HOUSE} {any:4}(?:ne |n' )?(?:respect\\w+|appliqu\\w+|declar\\w+|pay\\w+) (?:pas|jamais|aucune?) (?:le rgpd|les heures|les cotisations|le code du travail|le droit du travail|la loi) `,

@@ -46,7 +46,7 @@ const isPerson = (folded: string): boolean =>
 
 /** Before a coarse word that is said of nobody: « coup de gueule », « il joue le salaud ». */
 const OF_NOBODY =
-  / (?:coups? de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
+  / (?:(?:coups?|foutages?) de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
 
 /** Words that a thing is called as well: « un spectacle idiot » insults nobody. */
 const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;

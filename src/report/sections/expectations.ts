@@ -72,12 +72,7 @@ function whyUnshown(held: number, emptied: number, them: string): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`${moreAsked(others.length, also)}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people + one.given)})`))}.`;
-
-function moreAsked(themes: number, also: boolean): string {
-  if (themes === 1) return `${also ? 'Un autre thème' : 'Un thème'} est demandé`;
-  return `${also ? 'D’autres thèmes' : 'Des thèmes'} sont demandés`;
-}
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people + one.given)})`))}.`;
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
