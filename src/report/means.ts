@@ -33,7 +33,7 @@ function scaleOf(means: ComparedMeans): string {
   const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
   if (!least || !most || areNumbers(means)) return '';
-  return degrees === undefined || (least.value === 1 && most.value === degrees)
+  return degrees === undefined || values.length === degrees
     ? french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
     : french`, sur une échelle supposée, de 1 à ${degrees} (${listed(optionTexts(means))} ; ${unchosen(values, degrees)})`;
 }

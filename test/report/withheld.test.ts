@@ -82,7 +82,7 @@ describe('an answer that the gate holds back', () => {
     expect(shown).toContain('Attentes et suggestions');
     expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
     expect(shown).toMatch(
-      /(?:^|>)(?:Un thème est demandé|Des thèmes sont demandés), sans exemple ici/mu,
+      /(?:^|>)Des suggestions portent sur ces? thèmes?, sans exemple ici/mu,
     );
   });
 

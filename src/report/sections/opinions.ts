@@ -1,7 +1,8 @@
+import { shareOf } from '../../compare/table.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
-import type { EditionMean } from '../../model/compared-means.js';
+import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { shareIn, type View } from '../view.js';
 
@@ -24,7 +25,7 @@ export function opinions(view: View): string[] {
 }
 
 /**
- * The two answers that most people chose; the mean where answers are numbers, and that of the year
+ * The two answers that most people chose, then those on the low side of the scale; the mean where answers are numbers, and that of the year
  * before; '' where nobody was asked.
  */
 function opinion({ options, means }: ComparedClosed, edition: string, before?: string): string {
@@ -43,13 +44,32 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
       const share = shareIn(option, edition);
       return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
     })
-    .sort((a, b) => b.people - a.people)
-    .slice(0, 2)
-    .map(
-      ({ label, share, low, high, people: size }, at) =>
-        french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
-    );
-  return french`(${people(mean.of)}), ${listed(chosen)}`;
+    .sort((a, b) => b.people - a.people);
+  const first = chosen.slice(0, 2);
+  const told = first.map(
+    ({ label, share, low, high, people: size }, at) =>
+      french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
+  );
+  const below = means ? belowMiddle(means) : [];
+  const low = chosen.filter(({ label }) => below.includes(label));
+  return french`(${people(mean.of)}), ${listed(told)}${low.some((one) => !first.includes(one)) ? lowSide(low, edition, mean.of) : ''}`;
+}
+
+/** Options under the middle of a scale. */
+function belowMiddle({ values, degrees }: ComparedMeans): string[] {
+  const most = degrees ?? Math.max(...values.map(({ value }) => value));
+  return values.flatMap(({ option, value }) => (value < (1 + most) / 2 ? [option] : []));
+}
+
+/** Those whose answer is on the low side of the scale, whom the two commonest answers may hide. */
+function lowSide(
+  chosen: readonly { readonly people: number }[],
+  edition: string,
+  of: number,
+): string {
+  const size = chosen.reduce((sum, one) => sum + one.people, 0);
+  const { share, low, high } = shareOf({ edition, people: size, of });
+  return french` ; ${percent(share)} (de\u00a0${percentSpan(low, high)}) ${size < 2 ? 'est' : 'sont'} du côté bas de l’échelle`;
 }
 
 const spanOf = ({ low, high }: EditionMean): string =>
