@@ -7,6 +7,7 @@ import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
+import { lacksTheMeans } from './means.js';
 import { addsMore } from './more-of-it.js';
 import { keepsOneReserve } from './one-reserve.js';
 import { onlyHad } from './only-had.js';
@@ -31,6 +32,7 @@ export function saidPlainly(
   const asksNobody = () => heard.intents.filter((one) => one !== 'question');
   return (
     judgesEachApart(reading) ??
+    lacksTheMeans(reading) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
     toned(addsMore(reading)) ??

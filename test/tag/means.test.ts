@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, tagged } from './tagged.js';
+
+const tone = (text: string) => tagged(text, ASKED.praise).tags.sentiment.label;
+
+describe('what is praised and cannot be used', () => {
+  it.each([
+    'Des idées mais pas les moyens de les appliquer',
+    'De bonnes idées, aucun budget pour les réaliser',
+    'plein d idées, pas le temps de les mettre en oeuvre',
+    'De belles rencontres mais pas de suite',
+    'BEAUCOUP D’OUTILS MAIS AUCUN MOYEN DE LES TESTER',
+  ])('is praise and blame: %s', (text) => {
+    expect(tone(text)).toBe('mixed');
+  });
+
+  it.each([
+    'des formats courts, pas le temps de s’ennuyer',
+    'Des ateliers rythmés, pas le temps de souffler',
+    'on n’a pas vu le temps passer',
+    'pas de temps mort',
+    'des rencontres, pas de chichis',
+  ])('is not that what one is glad to miss: %s', (text) => {
+    expect(tone(text)).toBe('positive');
+  });
+
+  it.each(['Mon chef m’a empêché d’y participer', 'Ma cheffe m’a interdit d’y aller'])(
+    'is not there at all: %s',
+    (text) => {
+      expect(tone(text)).toBe('negative');
+    },
+  );
+});
