@@ -3,7 +3,7 @@ import type { Span } from '../model/text.js';
 import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
-import { suggestingClauses } from './intents.js';
+import { isThanksAlone, suggestingClauses } from './intents.js';
 import { toldAtOnce } from './learned/along.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
@@ -33,6 +33,7 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
   const isMeant: Readonly<Partial<Record<Intent, boolean>>> = {
     suggestion: suggests.length > 0,
+    eloge: !isThanksAlone(reading.intents, parse),
     // « 140 euros la nuit, merci la conf »: of 10,565 coded answers that blame, none thanks.
     remerciement: sentiment.label !== 'negative',
   };

@@ -94,6 +94,16 @@ function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading)
   return thanks.length > 0 && sentiment.evidence.every(inThanks);
 }
 
+/** Most tokens of thanks that say no more. */
+const THANKS = 8;
+
+/** « Merci à tous ! » tells whom one thanks, not what for; « merci pour tout » may praise. */
+export const isThanksAlone = (intents: readonly Intent[], { tokens }: Parse): boolean =>
+  intents.length === 1 &&
+  intents[0] === 'remerciement' &&
+  tokens.length <= THANKS &&
+  !tokens.some(({ form }) => /^(?:,|:|pour|d'|de)$/u.test(form));
+
 /** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
 function asksOrganisers({ parse, asked: { expects }, matches, feelings }: IntentReading): boolean {
   if (expects !== 'neutral' && expects !== 'ideas') return false;

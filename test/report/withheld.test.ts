@@ -81,9 +81,7 @@ describe('an answer that the gate holds back', () => {
     });
     expect(shown).toContain('Attentes et suggestions');
     expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
-    expect(shown).toMatch(
-      /(?:^|>)Des suggestions portent sur ces? thèmes?, sans exemple ici/mu,
-    );
+    expect(shown).toMatch(/(?:^|>)Des suggestions portent sur ces? thèmes?, sans exemple ici/mu);
   });
 
   it('lends no quote its whole text', () => {

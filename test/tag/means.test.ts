@@ -24,6 +24,21 @@ describe('what is praised and cannot be used', () => {
     expect(tone(text)).toBe('positive');
   });
 
+  it.each(['Merci !', 'merci à tous', 'Un immense merci à l’équipe.', 'MERCI BCP'])(
+    'is not said by thanks alone: %s',
+    (text) => {
+      const { intents, sentiment } = tagged(text, ASKED.neutral).tags;
+      expect([sentiment.label, intents]).toEqual(['positive', ['remerciement']]);
+    },
+  );
+
+  it.each(['Bravo et merci à tous !', 'merci, c’était super', 'Merci pour tout'])(
+    'goes with thanks: %s',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags.intents).toEqual(['eloge', 'remerciement']);
+    },
+  );
+
   it.each(['Mon chef m’a empêché d’y participer', 'Ma cheffe m’a interdit d’y aller'])(
     'is not there at all: %s',
     (text) => {
