@@ -84,7 +84,7 @@ export function readYaml<T>(
     if (broken.length > 0) {
       const problems = onePerLine(
         broken.map(({ offset, message }) => ({ ...spotOf(offset), message })),
-      );
+      ).slice(0, MOST_BROKEN);
       const last = problems.pop();
       return { problems: last ? [...problems, { ...last, message: unread(last.message) }] : [] };
     }
@@ -99,6 +99,9 @@ export function readYaml<T>(
   }
   return { value: parsed.data, spotAt };
 }
+
+/** Errors of syntax that are told: one list that begins too far left makes one of each line after it. */
+const MOST_BROKEN = 10;
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
 const ANCHOR = /(?:^|[\s,:[{-])&\S/mu;

@@ -26,6 +26,14 @@ describe('a lexicon file', () => {
     expect(found.some((line) => line.startsWith('11:'))).toBe(true);
   });
 
+  it('tells the first errors of a text that is no YAML from some line on', () => {
+    const stray = `- égaré\n${head}  - id: a\n    label: A\n    entries:\n${'      - mot\n'.repeat(50)}`;
+    const found = problems(stray);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(10);
+    expect(found.at(-1)).toContain('le reste n’a pas encore été vérifié');
+  });
+
   it.each(['#1f4e79', 'bleu', '"#1f4"'])('says how a colour is written: %s', (color) => {
     const [found] = problems(`${head}  - id: a\n    label: A\n    color: ${color}\n`);
     expect(found).toContain('entre guillemets\u00a0: "#1f4e79"');
