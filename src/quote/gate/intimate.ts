@@ -117,8 +117,17 @@ export function listedIn({ tokens, sentences }: Parse, names: readonly Span[]): 
   });
 }
 
+/** Those of answers already read: quotes, tables and clouds all ask. */
+const known = new WeakMap<TaggedAnswer, readonly Secret[]>();
+
 /** What an answer tells so, by the lists, or else by what was learned of confidences. */
-export function secretsOf({ parse, tags }: TaggedAnswer): Secret[] {
+export function secretsOf(tagged: TaggedAnswer): readonly Secret[] {
+  const secrets = known.get(tagged) ?? readSecrets(tagged);
+  known.set(tagged, secrets);
+  return secrets;
+}
+
+function readSecrets({ parse, tags }: TaggedAnswer): Secret[] {
   const listed = listedIn(
     parse,
     tags.personal.filter(({ kind }) => kind === 'name'),
