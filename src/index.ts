@@ -44,6 +44,7 @@ export * from './model/tags.js';
 export * from './model/text.js';
 export type * from './model/verdict.js';
 export type { Balance } from './quote/choice.js';
+export { tellsNoSecret } from './quote/gate/intimate.js';
 export { type MaskedOf, maskedOf } from './quote/gate/masked.js';
 export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
 export type { Named } from './quote/subject.js';

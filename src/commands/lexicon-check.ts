@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { showPlace, UserError } from '../errors.js';
 import { type French, loadFrench } from '../french/engine.js';
 import { lint, type Remark } from '../lexicon/lint/lint.js';
-import { expressionsOf, listEntries } from '../lexicon/listed.js';
+import { listEntries, wordingsOf } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
@@ -93,9 +93,7 @@ function tryOn(
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [
     ...(hasThemes ? coverageLines(tagged, codebook.themes) : []),
-    ...useLines(
-      useOf(lexicons.flatMap(listEntries).flatMap(expressionsOf), tagged, codebook, french),
-    ),
+    ...useLines(useOf(lexicons.flatMap(listEntries).flatMap(wordingsOf), tagged, codebook, french)),
   ];
 }
 

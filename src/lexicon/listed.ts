@@ -40,8 +40,8 @@ export const listEntries = (lexicon: Lexicon): Listed[] =>
     return entries.map((entry, n) => ({ ...group, contest, entry, lexicon, path: [...path, n] }));
   });
 
-/** Each expression of an entry as an entry of its own: what is wrong with one is told of that one. */
-export const expressionsOf = (one: Listed): Listed[] =>
+/** Each wording of an entry as an entry of its own: what is wrong with one is told of that one. */
+export const wordingsOf = (one: Listed): Listed[] =>
   one.entry.patterns.map((pattern, n, { length }) => ({
     ...one,
     entry: { ...one.entry, text: pattern.text, patterns: [pattern] },

@@ -63,7 +63,7 @@ export const gateMessages = {
   }),
   confided: (text: string): Message => ({
     french: `Cela ressemble à une confidence : « ${text} ».`,
-    english: `This looks like a confidence: ${en.quoted(text)}.`,
+    english: `This looks like something told in confidence: ${en.quoted(text)}.`,
   }),
   /** Without the text, which is the whole answer. */
   whispered: (): Message => ({

@@ -210,7 +210,7 @@ function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
     score,
     why: scored.why,
     people: 1 + sayers.people,
-    gate: { ...gate, reasons: [...gate.reasons, ...around.reasons] },
+    gate: gate.publishable ? { ...gate, reasons: [...gate.reasons, ...around.reasons] } : gate,
     edits,
     slips: slipsShown(candidate, masks),
     echoes: echoesOf(sayers.nearest, rules),

@@ -8,12 +8,14 @@ import { insultIn } from './gate/intimate.js';
 const PICTURE = 3;
 
 /**
- * Whether a piece is not worth taking out of what is masked or held back around it. Of a sentence that holds
- * an insult, nothing is cut: what is left points into it. Of one with a mask, only what says what the event is.
+ * Whether a piece is not worth taking out of what is masked or held back around it. Of an answer that tells a
+ * secret nothing is cut, as nothing of it may be published; of a sentence that holds an insult, nothing is cut: what is left points into it. Of one with a mask, only what says what the event is.
  */
 export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   const { passage, sentence, form, portrait, words } = candidate;
-  if (form === 'answer' || form === 'sentence') return false;
+  if (form === 'answer') return false;
+  if (rules.secrets.length > 0) return true;
+  if (form === 'sentence') return false;
   if (isDiscreet(wholeOf(passage, sentence), rules)) return false;
   return !portrait || words < PICTURE || isInsulting(passage, sentence);
 }

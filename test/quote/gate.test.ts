@@ -108,6 +108,7 @@ describe('the publication gate', () => {
     'Mon ex animait l’atelier 4, je suis sorti en larmes. Le jugement de divorce date d’octobre.',
   ])('publishes nothing of an answer that tells a secret: %s', (text) => {
     const quotes = chooseQuotes([tagged(text)], { top: 5, threshold: 1 });
+    expect(quotes).not.toEqual([]);
     expect(quotes.filter(({ gate }) => gate.publishable)).toEqual([]);
   });
 

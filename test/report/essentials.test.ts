@@ -40,13 +40,15 @@ function told(closed: readonly ComparedClosed[]): string[] {
 it('tells the two answers that most people chose on a scale, and those on its low side, with their intervals', () => {
   const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
   expect(opinions).toBe(
-    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de${NBSP}31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}»${NBSP}; 5${NBSP}% (de${NBSP}2${NBSP}à${NBSP}11${NBSP}%) sont du côté bas de l’échelle.`,
+    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de${NBSP}31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}»${NBSP}; 5${NBSP}% (de${NBSP}2${NBSP}à${NBSP}11${NBSP}%), «${NBSP}Non${NBSP}».`,
   );
 });
 
-it('tells no low side that the two commonest answers already are', () => {
-  const [, opinions] = told([scale({ Non: 60, Oui: 40 })]);
-  expect(opinions).not.toContain('côté bas');
+it('tells of the low side what the two commonest answers do not', () => {
+  const [, opinions] = told([scale({ Jamais: 4, Rarement: 50, Parfois: 6, Souvent: 40 })]);
+  expect(opinions).toContain(`«${NBSP}Souvent${NBSP}»${NBSP}; 4${NBSP}% (`);
+  const [, none] = told([scale({ Non: 60, Oui: 40 })]);
+  expect(none).not.toContain(';');
 });
 
 it('tells the mean of a scale of numbers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expressionsOf, listEntries } from '../../src/lexicon/listed.js';
+import { listEntries, wordingsOf } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/codebook.js';
@@ -31,7 +31,7 @@ const code = (...texts: string[]) =>
 describe('a lexicon tried on answers', () => {
   it('counts the answers where each expression counts, and those where it is only denied', () => {
     const tagged = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
-    const use = useOf(listEntries(lexicon).flatMap(expressionsOf), tagged, codebook, french);
+    const use = useOf(listEntries(lexicon).flatMap(wordingsOf), tagged, codebook, french);
     expect(
       use.map(({ listed, answers, negated }) => [listed.entry.text, answers, negated]),
     ).toEqual([

@@ -1,5 +1,5 @@
 import type { Spot } from '../../yaml/read.js';
-import { expressionsOf, type Listed, listEntries } from '../listed.js';
+import { type Listed, listEntries, wordingsOf } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
@@ -18,8 +18,8 @@ export interface Remark extends Spot {
  */
 export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
-  const expressions = listed.map(expressionsOf);
-  const all = expressions.flat();
+  const wordings = listed.map(wordingsOf);
+  const all = wordings.flat();
   const own = readOwnTexts(all, french);
   const useless = new Map(
     all.map((one, index) => [
@@ -28,7 +28,7 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
     ]),
   );
   const found = listed.flatMap((one, n) => [
-    ...(expressions[n] ?? []).flatMap((each, _, { length }) =>
+    ...(wordings[n] ?? []).flatMap((each, _, { length }) =>
       told(each, [useless.get(each)], length > 1),
     ),
     ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),

@@ -22,7 +22,7 @@ export const DENOUNCED: readonly RegExp[] = [
   "(?:balance|denonce|signale) (?:ma|mon|notre) (?:\\w+ ){0,4}a (?:l' |la |)(?:inspection|cnil|police|justice|urssaf)|inspection du travail (?:pour|contre) (?:ma|mon|notre) ",
   '(?:bosse|travaille|bossais|travaillais) (?:\\w+ )?(?:sans contrat|sans etre (?:payee?|declaree?)) ',
   // « chez nous, tout le monde sait qui fait pleurer les collègues »; not « tout le monde sait qui est Ada Lovelace »
-  `${HOUSE} (?:.* )?(?:tout le monde|on|chacun|tous) (?:sait|savent) (?:tous |toutes |bien |tres bien )*qui (?!est (?:l[ae]|l') )`,
+  `${HOUSE} (?:\\w+'? |, ){0,7}(?:tout le monde|on|chacun|tous) (?:sait|savent) (?:tous |toutes |bien |tres bien )*qui (?!(?:est|etait) (?!l[ae] (?:favorit|chouchou))|fait quoi|(?:sont|etaient|vous|nous) |\\w+(?:er|ir|re|oir) )`,
   `${HOUSE} {any:6}(?:pirat\\w+) {any:2}(?:logiciels?|licences?) `,
   `${HOUSE} (?:.* )?(?:vend|vendent|revend|revendent) (?:les|nos|des|ses) (?:fichiers|donnees|adresses) `,
   `${HOUSE} {any:4}(?:ne |n' )?(?:respect\\w+|appliqu\\w+|declar\\w+|pay\\w+) (?:pas|jamais|aucune?) (?:le rgpd|les heures|les cotisations|le code du travail|le droit du travail|la loi) `,

@@ -21,7 +21,7 @@ export const LEAVING: readonly RegExp[] = [
   '(?:ai|eu|recu|pris|suis|ete|passe|passee|convoquee?) (?:\\w+ ){0,3}(?:un blame|avertissement de (?:mon (?:chef|employeur|patron)|ma (?:chef|direction))|mise? a pied|entretien prealable|(?:commission|conseil) de discipline) ',
   "(?:me|m') (?:suis |etais |a |ont )?(?:(?:fait|faite) virer|virees?|viree?) (?!d(?:e|u|es) (?:la salle|l' atelier|salle)|de la (?:file|scene)|par (?:la pluie|le vent))",
   "signe (?:ailleurs|mon nouveau contrat) |mon cdd (?:\\w+ )?(?:s' arrete|se termine|finit|prend fin) ",
-  "mute(?:e|es|s)? (?:\\w+ ){0,2}?(?:contre (?:mon|notre) gre|d' office|de force)|mutation (?:forcee|d' office|disciplinaire|sanction) ",
+  "mute(?:e|es|s)? (?:\\w+ ){0,2}?(?:contre (?:mon|notre) gre|d' office|de force)|(?:ma|notre) mutation (?:forcee|d' office|disciplinaire|sanction) ",
   "personne (?:ne |n' )?(?:le sait|est au courant) (?!d)",
   // « mon chef ne le sait pas »; not « mon chef ne sait pas cliquer »
   `${BOSS} (?:(?:ne |n' )?(?:le |l' )sait pas|(?:n' )?est pas au courant (?!d)|ignore tout|(?:ne )?sait pas que je (?:suis|vais|pars|cherche|postule|quitte)) `,

@@ -15,10 +15,10 @@ const RAN =
   "(?:(?:j' ?|je )(?:y )?(?:animais|présentais|modérais|(?:ai|avais) (?:co-?)?(?:animé|présenté|modéré)e?s?))";
 /** Not « j’ai tenu la plénière en doudoune ». */
 const HELD =
-  "(?:j' ?|je )(?:y )?(?:tenais|(?:ai|avais) tenu) (?:le|la|l'|mon|ma|notre|cet|cette) (?:stands?|ateliers?|expos?|expositions?|jeux?|quiz|bars?|buvettes?)";
+  "(?:j' ?|je )(?:y )?(?:tenais|(?:ai|avais) tenu) (?:le|la|l'|mon|ma|notre|cet|cette) (?:stands?|ateliers?|expos?|expositions?|quiz|buvettes?|caisses?|accueil|vestiaires?) (?!pour |jusqu)";
 /** « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand », « je suis l’animatrice de l’atelier », « l’atelier que j’animais », « mon stand était »; not « j’anime des ateliers », « mon stand préféré », « l’atelier que j’ai présenté comme ennuyeux ». */
 const ROLE = new RegExp(
-  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d|^${SLOT} (?:que|qu') ${RAN} (?!comme )|^${RAN} (?:le|la|l'|mon|ma|notre|cet|cette) ${SLOT} |^${HELD} |^(?:mon|ma) ${OWN_SLOT} (?!préférée?|favori(?:te)?|chouchou(?:te)?|coup|numéro|du (?:matin|soir|jour|\\p{L}+di|dimanche)|de l' après-midi|aux toilettes)`,
+  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d|^${SLOT} (?:que|qu') ${RAN} (?!comme )|^${RAN} (?:le|la|l'|mon|ma|notre|cet|cette) ${SLOT} |^${HELD}|^(?:mon|ma) ${OWN_SLOT} (?!préférée?|favori(?:te)?|chouchou(?:te)?|coup|numéro|du (?:matin|soir|jour|\\p{L}+di|dimanche)|de l' après-midi|aux toilettes)`,
   'u',
 );
 /** Words of the longest of these. */

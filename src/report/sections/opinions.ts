@@ -25,7 +25,7 @@ export function opinions(view: View): string[] {
 }
 
 /**
- * The two answers that most people chose, then those on the low side of the scale; the mean where answers are numbers, and that of the year
+ * The two answers that most people chose, then the others of the low side of the scale; the mean where answers are numbers, and that of the year
  * before; '' where nobody was asked.
  */
 function opinion({ options, means }: ComparedClosed, edition: string, before?: string): string {
@@ -51,8 +51,8 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
       french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
   );
   const below = means ? belowMiddle(means) : [];
-  const low = chosen.filter(({ label }) => below.includes(label));
-  return french`(${people(mean.of)}), ${listed(told)}${low.some((one) => !first.includes(one)) ? lowSide(low, edition, mean.of) : ''}`;
+  const untold = chosen.slice(2).filter(({ label }) => below.includes(label));
+  return french`(${people(mean.of)}), ${listed(told)}${untold.length > 0 ? others(untold, edition, mean.of) : ''}`;
 }
 
 /** Options under the middle of a scale. */
@@ -61,15 +61,16 @@ function belowMiddle({ values, degrees }: ComparedMeans): string[] {
   return values.flatMap(({ option, value }) => (value < (1 + most) / 2 ? [option] : []));
 }
 
-/** Those whose answer is on the low side of the scale, whom the two commonest answers may hide. */
-function lowSide(
-  chosen: readonly { readonly people: number }[],
+/** Those on the low side of the scale whom the two commonest answers hide, together. */
+function others(
+  untold: readonly { readonly label: string; readonly people: number }[],
   edition: string,
   of: number,
 ): string {
-  const size = chosen.reduce((sum, one) => sum + one.people, 0);
+  const size = untold.reduce((sum, one) => sum + one.people, 0);
   const { share, low, high } = shareOf({ edition, people: size, of });
-  return french` ; ${percent(share)} (de\u00a0${percentSpan(low, high)}) ${size < 2 ? 'est' : 'sont'} du côté bas de l’échelle`;
+  const labels = untold.map(({ label }) => quoted(label)).join(' ou ');
+  return french` ; ${percent(share)} (de\u00a0${percentSpan(low, high)}), ${labels}`;
 }
 
 const spanOf = ({ low, high }: EditionMean): string =>

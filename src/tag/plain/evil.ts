@@ -9,7 +9,7 @@ import type { Plain } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
-/** « Une pluie d’idées » is none. */
+/** What may be an image: « une pluie d’idées ». */
 const SKY = /^(?:averse|orage|pluie)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
 
@@ -64,12 +64,18 @@ export function namesAnEvil(
   const happened =
     (wantsPraise || asked.expects === 'names') &&
     INCIDENTS.has(named) &&
-    !(link && SKY.test(named));
-  const isFelt = () => (values.get(named) ?? 0) <= KNOWN || ILLS.has(named);
+    !(SKY.test(named) && isImage(words.slice(opening + 1))) &&
+    !(named === 'accident' && link);
+  // « Les discriminations » that one keeps were talked about.
+  const isFelt = () => ILLS.has(named) || (!asked.keeps && (values.get(named) ?? 0) <= KNOWN);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
   return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
 }
+
+/** « Une pluie d’idées », not « la pluie du matin », « l’orage de 16h ». */
+const isImage = ([link, of]: readonly Token[]): boolean =>
+  /^d(?:e|')$/u.test(link?.form ?? '') && of?.pos === 'NOUN' && !/\d/u.test(of.form);
 
 /** How many words come before the noun: « le », « de la ». */
 function openingOf([first, second]: readonly Token[]): number {
