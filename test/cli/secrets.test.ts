@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { file, folder, verbatim } from './run.js';
+
+/** Words of answers that tell a secret, and of others, each said by several people. */
+const ROWS = [
+  'La fanfare m’a fait oublier mon cancer.',
+  'Une fanfare ! Je sors de chimio, cela m’a fait un bien fou.',
+  'Fanfare magnifique : je suis en dépression et elle m’a fait sourire.',
+  'Le carillon du matin était très beau.',
+  'J’ai aimé le carillon et les rencontres.',
+  'Un carillon pour ouvrir la journée, quelle idée !',
+  'Les rencontres entre collègues, et le carillon.',
+  'Des ateliers vivants, des intervenants drôles.',
+];
+const survey = (): string =>
+  file(
+    'fete.csv',
+    `id;Qu’avez-vous apprécié ?\n${ROWS.map((text, at) => `p${at};"${text}"`).join('\n')}\n`,
+  );
+
+it('draws in a cloud no word of an answer that tells a secret', () => {
+  const out = join(folder(), 'nuage.svg');
+  expect(verbatim(['cloud', survey(), '-o', out]).status).toBe(0);
+  const svg = readFileSync(out, 'utf8');
+  expect(svg).toContain('carillon');
+  expect(svg).not.toMatch(/fanfare/i);
+});
+
+it('shows no word of such an answer in what a report shows, but in the tables that are kept inside', () => {
+  const out = join(folder(), 'rapport');
+  expect(verbatim(['analyse', survey(), '-o', out]).status).toBe(0);
+  const shown = readdirSync(out).filter((name) => /^rapport\.(?:html|md)$|\.svg$/.test(name));
+  expect(shown.some((name) => name.startsWith('nuage'))).toBe(true);
+  for (const name of shown) {
+    expect(readFileSync(join(out, name), 'utf8')).not.toMatch(/fanfare/i);
+  }
+  expect(readFileSync(join(out, 'reponses.csv'), 'utf8')).toMatch(/fanfare/i);
+});
+
+it('proposes no lexicon entry by such an answer', () => {
+  expect(verbatim(['lexicon', 'suggest', survey()]).stdout).not.toMatch(/fanfare/i);
+});
