@@ -107,6 +107,15 @@ describe('lines above a plain table', () => {
     expect(survey(`${above}${TABLE}`).respondents).toHaveLength(8);
   });
 
+  test('may stand above titles of groups of columns, after an empty line', () => {
+    const [, names = '', ...answers] = MERGED.split('\n');
+    const groups = ';;Satisfaction;;Commentaires;';
+    const text = `Bilan du 12 mai;;;;;\n1 = nul, 5 = top;;;;;\n;;;;;\n${[groups, names, ...answers].join('\n')}`;
+    expect(Object.keys(roles(text))).toEqual(names.split(';'));
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(messages(survey(text))[0]).toContain('lignes au-dessus des en-têtes');
+  });
+
   test('may be a table of their own, above an empty line', () => {
     const wide = `Nom d’utilisateur;${TABLE.replaceAll('\n', '\nR;').slice(0, -2)}`;
     const text = `Rapport de sondage\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\n;;;\n${wide}`;
