@@ -320,6 +320,7 @@ const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
   ['personal', '12. Quel est votre rôle ?', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
   ['personal', 'Vous êtes (métier, fonction)', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
   ['personal', 'Raison sociale', spread(40, (i) => `Association ${i}`)],
+  ['personal', 'Enfant 2 - prénom', ['Aziliz', 'Tanguy', 'Maëlle']],
   ['personal', 'Prénom participant', ['Aziliz', 'Tanguy', 'Maëlle']],
   ['personal', 'Relu par', spread(20, (i) => `Camille ${'ABCDEFGHIJKLMNOPQRST'[i]}erall`)],
   ['personal', 'Lieu du stage', spread(40, (i) => `${i + 1} rue de la Paix, 44000 Nantes`)],

@@ -23,6 +23,16 @@ describe('titles of groups in merged cells above the header', () => {
     expect(messages(survey(MERGED))).toEqual([]);
   });
 
+  test('may stand above options with « Autre (précisez) » among them', () => {
+    const text = `;Vos sources;;;Votre avis;\nN°;Presse;Radio;Autre (précisez);Points forts;Points faibles\n${rows(
+      (i) =>
+        `${i};${i % 2 ? 'X' : ''};${i % 3 ? 'X' : ''};${i === 5 ? 'mon fils' : ''};Une réponse longue ${i};Une autre, longue ${i}`,
+    )}`;
+    expect(survey(text).closed).toEqual([{ name: 'Vos sources', kind: 'multiple' }]);
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(roles(text)).toMatchObject({ 'Points forts': 'open', 'Points faibles': 'open' });
+  });
+
   test('name the columns that have no other name, options, and columns of one name', () => {
     const text = `ID;Objectifs;;Accueil;;Lieu;\n;Apprendre;Rencontrer;Note;Avis;Note;Avis\n${rows(
       (i) =>
