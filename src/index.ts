@@ -28,7 +28,6 @@ export type { TaggedEditions } from './compare/tagged.js';
 export { type Picture, pictureOf } from './drawing/picture.js';
 export { type Place, UserError } from './errors.js';
 export { type French, loadFrench } from './french/engine.js';
-export type { Readings } from './lexicon/keys.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';
 export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
 export type { Message } from './message.js';

@@ -210,8 +210,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   }));
 }
 
-const taggedOf = ({ survey, codebook, french }: Prepared) =>
-  tagAnswers(survey.answers, codebook, french.parse);
+const taggedOf = ({ survey, codebook }: Prepared) => tagAnswers(survey.answers, codebook);
 
 function colouringOf(
   words: Parameters<typeof byTheme>[0],

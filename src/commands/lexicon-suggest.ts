@@ -36,10 +36,10 @@ export function suggestCommand(): Command {
 }
 
 function runSuggest(files: string[], options: SuggestOptions): void {
-  const { survey, codebook, french } = prepare(files, options);
+  const { survey, codebook } = prepare(files, options);
   printNotices(survey.notices);
-  const tagged = tagAnswers(survey.answers, codebook, french.parse);
-  const all = suggest(tagged.filter(tellsNoSecret), codebook, french);
+  const tagged = tagAnswers(survey.answers, codebook);
+  const all = suggest(tagged.filter(tellsNoSecret), codebook);
   const line = lineOf(tagged);
   const uncovered = all.uncovered.slice(0, options.top);
   const typical = all.typical.slice(0, options.top);

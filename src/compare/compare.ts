@@ -1,7 +1,6 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
-import type { Parse } from '../model/text.js';
 import { privacyAsked } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -39,15 +38,9 @@ export const editionsOf = (survey: Survey, codebook: Codebook): TaggedEditions =
 /**
  * Tags a survey for `compareTagged`, as `readSavedAnalysis` gives back an edition that was tagged before.
  * Of its answers, only what comparisons need is kept: no text.
- *
- * @param parse the French engine's: the one that the codebook was built with.
  */
-export function tagSurvey(
-  survey: Survey,
-  codebook: Codebook,
-  parse: (text: string) => Parse,
-): TaggedEditions {
-  const tagged = tagAnswers(survey.answers, codebook, parse);
+export function tagSurvey(survey: Survey, codebook: Codebook): TaggedEditions {
+  const tagged = tagAnswers(survey.answers, codebook);
   const people = peopleOf({ ...survey, tagged, stopWords: codebook.stopWords });
   return { ...editionsOf(survey, codebook), people };
 }

@@ -1,4 +1,5 @@
-import { fold, type Readings } from '../lexicon/keys.js';
+import { type French, loadFrench } from '../french/engine.js';
+import { fold } from '../lexicon/keys.js';
 import type { Match, Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
@@ -45,8 +46,9 @@ export interface ThemesFound {
   readonly idioms: readonly Match<null>[];
 }
 
-/** All that the lexicons say, compiled. */
+/** All that the lexicons say, compiled, and the engine that reads answers as it read their entries. */
 export interface Codebook {
+  readonly french: French;
   readonly themes: readonly Theme[];
   readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** For a lexicon of subjects: the theme of another lexicon that a subject alone implies. */
@@ -80,10 +82,9 @@ export interface Codebook {
  * that these lack. A lexicon is compiled once: it takes most of a second, the first texts it meets another.
  *
  * @param own as `readLexicon` gives them; none for the program's alone.
- * @param french the engine whose `parse` then reads the answers.
  */
-export const codebookOf = (own: readonly Lexicon[], french: Readings): Codebook =>
-  buildCodebook(completeLexicons(own), french);
+export const codebookOf = (own: readonly Lexicon[] = []): Codebook =>
+  buildCodebook(completeLexicons(own));
 
 /**
  * Compiles the lexicons and no others, whatever their order; several of a kind add up.
@@ -92,9 +93,9 @@ export const codebookOf = (own: readonly Lexicon[], french: Readings): Codebook 
  */
 export function buildCodebook(
   lexicons: readonly Lexicon[],
-  french: Readings,
   readWeights: () => Learned | null = readLearned,
 ): Codebook {
+  const french = loadFrench();
   const documents = lexicons.map((lexicon) => lexicon.document);
   const ofThemes = ofKind(documents, 'themes');
   const intents = ofKind(documents, 'intents');
@@ -106,6 +107,7 @@ export function buildCodebook(
   const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
   return {
+    french,
     themes,
     findThemes,
     implied: new Map(

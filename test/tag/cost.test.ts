@@ -18,7 +18,7 @@ const MOST = 6;
 function readsOf(text: string): number {
   const parse = watched(french.parse(text));
   const answer = { id: 'r1', answer: 'r1/1', edition: '2025', question: ASKED.praise, text };
-  tagAnswers([answer], codebook, () => parse.value);
+  tagAnswers([answer], { ...codebook, french: { ...french, parse: () => parse.value } });
   return parse.reads();
 }
 
