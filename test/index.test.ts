@@ -36,9 +36,8 @@ it('goes from bytes to a report with what it exports', () => {
   const masked = maskedOf(survey.answers, codebook);
   expect(analysis.threshold).toBe(2);
   expect(analysis.quotes.length).toBeGreaterThan(0);
-  expect(
-    analysis.quotes.map((quote) => verifyQuote(quote, survey.answers, masked)),
-  ).not.toContainEqual(expect.any(String));
+  const differences = analysis.quotes.map((quote) => verifyQuote(quote, survey.answers, masked));
+  expect(differences).toEqual(analysis.quotes.map(() => null));
   expect(reportHtml(analysis)).toContain('<html');
 });
 
