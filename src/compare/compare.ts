@@ -5,7 +5,7 @@ import { privacyAsked } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
-import { compareEditions, type EditionLines } from './editions.js';
+import { compareEditions, type EditionLines, type EqualMix } from './editions.js';
 import { findQuestion } from './grouping.js';
 import { compareGroups } from './groups.js';
 import { peopleOf } from './people.js';
@@ -14,13 +14,9 @@ import { combine, type TaggedEditions } from './tagged.js';
 import { warnings } from './warning-texts.js';
 
 /** What is compared. */
-export interface CompareOptions {
+export interface CompareOptions extends EqualMix {
   /** A closed question, by its name or how it begins: its groups are compared, in the last edition. */
   readonly by?: string | undefined;
-  /** A closed question: editions also get the shares that they would have with the same mix of its groups. */
-  readonly standardise?: string | undefined;
-  /** Least number of people in a group that is shown; 5 unless told otherwise. */
-  readonly threshold?: number | undefined;
 }
 
 /** A survey that is to be tagged: all but its people. */
@@ -68,7 +64,7 @@ export function compareTagged(
   checkComparison(lines, options);
   const comparison =
     by === undefined
-      ? compareEditions(people, lines, standardise, threshold)
+      ? compareEditions(people, lines, { standardise, threshold })
       : compareGroups(people, lines, { question: by, threshold });
   const apart = hasSaved ? [warnings.wordsApart] : [];
   return { ...comparison, warnings: [...told, ...apart, ...comparison.warnings] };

@@ -164,6 +164,12 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
   });
 }
 
+/** What the entry of a lexicon that a wording meets says of it. */
+interface Wording extends Pick<Asked, 'expects' | 'theme'> {
+  /** The words that name what is spoken of, where the entry leaves that to them. */
+  readonly about?: string;
+}
+
 /**
  * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
  * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
@@ -172,11 +178,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-):
-  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
-      readonly about?: string;
-    })
-  | undefined {
+): Wording | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>
