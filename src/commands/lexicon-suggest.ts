@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { tellsNoSecret } from '../quote/gate/intimate.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/answers.js';
