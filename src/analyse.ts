@@ -34,6 +34,9 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
  *   title, which may name the event.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
  * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
+ * @example
+ * const analysis = analyse(readSurvey(files), codebookOf(), { title: 'Numérique en Commun[s]' });
+ * const page = reportHtml(analysis);
  */
 export function analyse(
   survey: Survey,

@@ -52,6 +52,9 @@ export function tagSurvey(survey: Survey, codebook: Codebook): TaggedEditions {
  *   `warnings` says in French what makes them unfair, and `remedies` what the user may do about it.
  * @throws UserError where they do not hold what is asked for, were tagged with different lexicons, or hold
  *   an edition twice; for a threshold that is no whole number of at least 1.
+ * @example
+ * const { themes } = compareTagged(files.map((file) => tagSurvey(readSurvey([file]), codebook)));
+ * const risen = themes.filter(({ changes }) => changes.some(({ verdict }) => verdict === 'up'));
  */
 export function compareTagged(
   all: readonly TaggedEditions[],

@@ -82,6 +82,11 @@ export interface Codebook {
  * that these lack. A lexicon is compiled once: it takes most of a second, the first texts it meets another.
  *
  * @param own as `readLexicon` gives them; none for the program's alone.
+ * @example
+ * const file = 'evenement.yaml';
+ * const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
+ * if ('problems' in lexicon) throw new Error(lexicon.problems[0].message.french);
+ * const codebook = codebookOf([lexicon]);
  */
 export const codebookOf = (own: readonly Lexicon[] = []): Codebook =>
   buildCodebook(completeLexicons(own));
