@@ -3,7 +3,7 @@ import { openLexicons } from '../src/commands/lexicon-files.js';
 import type { Answer } from '../src/model/survey.js';
 import type { TaggedAnswer } from '../src/model/tags.js';
 import { tagAnswers } from '../src/tag/answers.js';
-import { buildCodebook } from '../src/tag/codebook.js';
+import { buildCodebook } from '../src/tag/build-codebook.js';
 
 /** An answer as a line of a file has it. */
 export interface Item {

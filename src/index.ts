@@ -26,8 +26,9 @@ export { type Lexicon, readLexicon } from './lexicon/read.js';
 export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
 export * from './model/text.js';
 export type { Asked } from './tag/asked/asked.js';
-export { type Codebook, codebookOf } from './tag/codebook.js';
-export type { Learned } from './tag/learned/weights.js';
+export { codebookOf } from './tag/build-codebook.js';
+export type { Codebook } from './tag/codebook.js';
+export type { Learned } from './tag/learned/learned.js';
 export type { Problem, Spot, YamlFile } from './yaml/read.js';
 
 // The whole job at once; below, its steps.

@@ -4,10 +4,10 @@ import { loadFrench } from '../../src/french/engine.js';
 import type { Answer } from '../../src/model/survey.js';
 import type { Intent, SentimentLabel, TaggedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/answers.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import type { Learned } from '../../src/tag/learned/learned.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
-import type { Learned } from '../../src/tag/learned/weights.js';
 import { wholeOf } from '../../src/tag/parts/sides.js';
 import { themesOf } from '../../src/tag/themes.js';
 

@@ -6,7 +6,7 @@ import { listEntries, wordingsOf } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
-import { codebookOf } from '../tag/codebook.js';
+import { codebookOf } from '../tag/build-codebook.js';
 import { useOf } from '../tag/entry-use.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';

@@ -9,7 +9,7 @@ import { openStudy, studyLexicons } from '../../src/commands/study.js';
 import { takenAsTold } from '../../src/commands/study-expects.js';
 import { colouredThemes } from '../../src/commands/theme-colours.js';
 import { showPlace, UserError } from '../../src/errors.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 
 const SVG = '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 

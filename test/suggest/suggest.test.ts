@@ -3,7 +3,7 @@ import { readLexicon } from '../../src/lexicon/read.js';
 import { newLexicon } from '../../src/suggest/new-lexicon.js';
 import { suggest } from '../../src/suggest/suggest.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook, codebookOf } from '../../src/tag/codebook.js';
+import { buildCodebook, codebookOf } from '../../src/tag/build-codebook.js';
 import { expectation } from './tagged.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';

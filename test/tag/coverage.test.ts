@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listEntries, wordingsOf } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
 import { useOf } from '../../src/tag/entry-use.js';
 

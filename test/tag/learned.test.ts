@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { themeEntries } from '../../src/tag/codebook-entries.js';
 import { logistic, logOdds, oddsOf, readLearned } from '../../src/tag/learned/weights.js';
 import { ASKED, ruled, tagged } from './tagged.js';

@@ -1,7 +1,8 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
+import type { Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
 
 /** Compiled once a worker: the program's lexicons take a second. */

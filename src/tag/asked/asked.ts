@@ -4,7 +4,7 @@ import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import type { Codebook } from '../codebook.js';
+import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
@@ -43,21 +43,12 @@ export interface Offer {
   readonly asked: Asked;
 }
 
-/** What an entry of a question lexicon says. */
-export interface QuestionMeaning {
-  readonly expects: Expectation;
-  readonly theme: string | undefined;
-  readonly always: boolean;
-  /** What comes after the entry names what is spoken of: « que pensez-vous de | la salle ? ». */
-  readonly about: boolean;
-}
-
 /** What questions are read with. */
 interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
-  readonly findThemes: Codebook['findThemes'];
+  readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** Ids of all themes. */
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
