@@ -129,8 +129,13 @@ const holdingBack = (
   ...unpublishable(stretch, masked, rules),
   ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
   ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
+  ...(hasLost(stretch) ? [say.lost] : []),
   ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
 ];
+
+/** « pl�ni�re »: nobody prints it, and no word of it is sure to have been read. */
+const hasLost = ({ passage, start, stop }: Stretch): boolean =>
+  passage.characters.slice(start, stop).includes('\ufffd');
 
 const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
   invitesNowhere(passage.tokens.slice(first, end), masked);
