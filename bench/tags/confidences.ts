@@ -6,8 +6,8 @@
 import { loadFrench } from '../../src/french/engine.js';
 import { fold } from '../../src/lexicon/keys.js';
 import type { Token } from '../../src/model/text.js';
-import { confidingSigns, statementsOf } from '../../src/quote/gate/confiding.js';
-import { listedIn } from '../../src/quote/gate/intimate.js';
+import { listedIn } from '../../src/quote/gate/secrets/by-lists.js';
+import { confidingSigns, statementsOf } from '../../src/quote/gate/secrets/confiding.js';
 import { eventTexts } from './answers.js';
 import { type Example, learn } from './logistic.js';
 import { readWeights, rowsOf, writeWeights } from './weights-file.js';

@@ -3,7 +3,7 @@ import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
 import { groupBy } from '../../src/group-by.js';
 import { listEntries, wordingsOf } from '../../src/lexicon/listed.js';
-import { codebookOf } from '../../src/tag/codebook.js';
+import { codebookOf } from '../../src/tag/build-codebook.js';
 
 const lexicons = openLexicons();
 
@@ -39,7 +39,7 @@ describe('the lexicons that come with the program', () => {
 
   it('find each of their plain wordings though a word of it may be another with accents', () => {
     const french = loadFrench();
-    const codebook = codebookOf(lexicons, french);
+    const codebook = codebookOf(lexicons);
     const isDoubtful = (text: string) => french.parse(text).tokens.some(({ guess }) => guess);
     const isFound = (text: string, found: readonly { readonly end: number }[]): boolean =>
       found.some(({ end }) => end === [...text].length);

@@ -16,8 +16,9 @@ import {
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
-import { insultIn, type Secret } from './intimate.js';
+import { insultIn } from './insults.js';
 import { nameKey } from './names.js';
+import type { Secret } from './secrets/way.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {

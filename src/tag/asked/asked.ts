@@ -4,7 +4,7 @@ import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import type { Codebook } from '../codebook.js';
+import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
@@ -43,21 +43,12 @@ export interface Offer {
   readonly asked: Asked;
 }
 
-/** What an entry of a question lexicon says. */
-export interface QuestionMeaning {
-  readonly expects: Expectation;
-  readonly theme: string | undefined;
-  readonly always: boolean;
-  /** What comes after the entry names what is spoken of: « que pensez-vous de | la salle ? ». */
-  readonly about: boolean;
-}
-
 /** What questions are read with. */
 interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
-  readonly findThemes: Codebook['findThemes'];
+  readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** Ids of all themes. */
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
@@ -164,6 +155,12 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
   });
 }
 
+/** What the entry of a lexicon that a wording meets says of it. */
+interface Wording extends Pick<Asked, 'expects' | 'theme'> {
+  /** The words that name what is spoken of, where the entry leaves that to them. */
+  readonly about?: string;
+}
+
 /**
  * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
  * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
@@ -172,11 +169,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 function askedBy(
   question: string,
   { key, french, matchQuestions, known }: Reader,
-):
-  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
-      readonly about?: string;
-    })
-  | undefined {
+): Wording | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>

@@ -4,8 +4,8 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { proofOf, saidBy } from '../tone/evidence.js';
-import type { Valued } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
+import type { Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
