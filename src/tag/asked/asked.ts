@@ -1,3 +1,4 @@
+import { withoutInclusive } from '../../french/inclusive.js';
 import { groupBy } from '../../group-by.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
@@ -88,7 +89,9 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     };
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
-    const { expects, theme, about = named } = found ?? { expects: 'neutral' };
+    const { expects: worded, theme, about = named, rest = '' } = found ?? { expects: 'neutral' };
+    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
+    const expects = stance === 'advice' ? 'neutral' : worded;
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
@@ -98,9 +101,13 @@ export function questionReader(reader: Reader): (question: string) => Asked {
       const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
       return { expects, ...given, theme: { id, entry: bare, always } };
     }
-    return { expects, ...given, ...(theme && { theme }) };
+    if (theme) return { expects, ...given, theme };
+    // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
+    const place = /^(?:praise|criticism)$/u.test(expects) ? placeOf(rest, reader) : undefined;
+    return { expects, ...given, ...(place && { theme: { id: place, entry: bare, always: false } }) };
   };
-  return (question) => {
+  return (wording) => {
+    const question = withoutInclusive(wording);
     const offers = offersOf(question, read);
     const asked = read(question);
     if (offers.length === 0) return asked;
@@ -175,6 +182,7 @@ function askedBy(
 ):
   | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
       readonly about?: string;
+      readonly rest?: string;
     })
   | undefined {
   const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
@@ -188,8 +196,9 @@ function askedBy(
   if (!best) return undefined;
   if (isTwoSided(question, matches)) return { expects: 'neutral' };
   const { expects, theme, always, about } = best.entry.meaning;
-  if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
-  if (theme === undefined || !known.has(theme)) return { expects };
+  const rest = Array.from(question).slice(best.end).join('');
+  if (about) return { expects, about: rest };
+  if (theme === undefined || !known.has(theme)) return { expects, rest };
   const alone = always && !OTHERS.test(question.slice(best.end));
   return { expects, theme: { id: theme, entry: best.said, always: alone } };
 }
@@ -232,3 +241,14 @@ function subjectOf(
   });
   return subjects.find((id) => id !== undefined);
 }
+
+/** The theme of what praise or blame is asked for: « dans les locaux », « techniques »; not « du hackathon », nor « retenez-vous ». */
+function placeOf(rest: string, reader: Reader): string | undefined {
+  const words = rest.replace(/[?(:;,.].*$/su, '');
+  const { tokens } = reader.french.parseStrictly(words);
+  const names = !tokens.some(({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma));
+  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
+}
+
+/** Most words that say where praise or blame is asked for. */
+const PLACE_WORDS = 6;
