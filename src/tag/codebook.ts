@@ -19,6 +19,7 @@ import {
 } from './codebook-entries.js';
 import { type Learned, readLearned } from './learned/weights.js';
 import { matcherOf } from './matchers.js';
+import { feelingsOf } from './tone/feelings.js';
 
 /** What a theme entry says: its theme, how sure it is of it, and what it says by itself. */
 export interface ThemeMeaning {
@@ -105,6 +106,11 @@ export function buildCodebook(
   const matchQuestions = matcherOf(ofKind(documents, 'questions'), questionEntries, french);
   const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
+  const matchSentiment = matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french);
+  const worthOf = (parse: Parse) => {
+    const sentiment = matchSentiment(key(parse), 'neutral');
+    return feelingsOf(parse, { sentiment, intents: [], expects: 'neutral' }).values;
+  };
   return {
     themes,
     findThemes,
@@ -114,10 +120,10 @@ export function buildCodebook(
       ),
     ),
     logistics: new Set(ofThemes.flatMap(logisticsIn)),
-    matchSentiment: matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french),
+    matchSentiment,
     matchIntents: matcherOf(intents, intentEntries, french),
     matchSilences: matcherOf(intents, silenceEntries, french),
-    asked: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
+    asked: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo, worthOf }),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
     names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),

@@ -1,5 +1,4 @@
 import { withoutInclusive } from '../../french/inclusive.js';
-import { groupBy } from '../../group-by.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
@@ -7,9 +6,12 @@ import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import type { Codebook } from '../codebook.js';
 import { SESSIONS } from '../named/sessions.js';
+import type { Valued } from '../tone/feelings.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
+import { leaning } from './leaning.js';
+import { NAMING, placeOf, subjectOf } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
@@ -19,6 +21,8 @@ export interface Asked {
   readonly asks: boolean;
   /** The best grade that the question asks for; null where it asks for none. */
   readonly best: number | null;
+  /** Lemmas of the words that ask for praise or for faults, `difficulté`: an answer may deny them. */
+  readonly sided?: ReadonlySet<string>;
   /** What makes a bare « oui » or « viens » say something. */
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
@@ -54,7 +58,7 @@ export interface QuestionMeaning {
 }
 
 /** What questions are read with. */
-interface Reader {
+export interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
@@ -63,6 +67,8 @@ interface Reader {
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
   readonly pointsTo: (lemma: string) => string | undefined;
+  /** What the words of a text are worth. */
+  readonly worthOf: (parse: Parse) => readonly Valued[];
 }
 
 /** Reads the wording of a question, or the title of a column of answers. */
@@ -79,19 +85,28 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const plans = PLANS.test(question) && (whole?.expects ?? 'neutral') === 'neutral';
     const betters = BETTERS.test(question) && whole?.expects === 'criticism';
     const asks = !TITLE.test(question);
+    const subject = bareTitle(subjectAsked(question));
+    const named = subject || (found || !isTitle ? '' : bare);
+    const {
+      expects: worded,
+      theme,
+      about = named,
+      rest = '',
+      sided,
+    } = found ?? {
+      expects: 'neutral',
+    };
+    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
+    const expects = stance === 'advice' ? 'neutral' : worded;
     const given = {
       asks,
       best: bestGrade(question),
+      ...(sided && sided.size > 0 && !betters && { sided }),
       ...(stance && { stance }),
       ...(keeps && { keeps }),
       ...(plans && { plans }),
       ...(betters && { betters }),
     };
-    const subject = bareTitle(subjectAsked(question));
-    const named = subject || (found || !isTitle ? '' : bare);
-    const { expects: worded, theme, about = named, rest = '' } = found ?? { expects: 'neutral' };
-    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
-    const expects = stance === 'advice' ? 'neutral' : worded;
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
@@ -104,7 +119,11 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     if (theme) return { expects, ...given, theme };
     // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
     const place = /^(?:praise|criticism)$/u.test(expects) ? placeOf(rest, reader) : undefined;
-    return { expects, ...given, ...(place && { theme: { id: place, entry: bare, always: false } }) };
+    return {
+      expects,
+      ...given,
+      ...(place && { theme: { id: place, entry: bare, always: false } }),
+    };
   };
   return (wording) => {
     const question = withoutInclusive(wording);
@@ -157,8 +176,12 @@ const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
 const BESIDE = /[,;?.!|–-]|(?<!\p{L})(?:et|ou|puis|mais|ni)(?!\p{L})/iu;
 const HANGING = /(?<!\p{L})(?:pour|afin|si|quand|sans|car)(?!\p{L})/iu;
 
+/** « Si oui, pourquoi ? Si non, pourquoi ? » */
+const BOTH_WAYS = /(?<!\p{L})si oui(?!\p{L}).*(?<!\p{L})si ?non(?!\p{L})/isu;
+
 /** « points forts et points faibles », « ce qui vous a plu ou déplu »: praise and blame are asked alike. */
 function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]): boolean {
+  if (BOTH_WAYS.test(question)) return true;
   const letters = Array.from(question);
   const placed = [...matches].sort((a, b) => a.start - b.start);
   return placed.some((one, at) => {
@@ -178,14 +201,15 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
  */
 function askedBy(
   question: string,
-  { key, french, matchQuestions, known }: Reader,
+  { key, french, matchQuestions, known, worthOf }: Reader,
 ):
   | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
       readonly about?: string;
       readonly rest?: string;
     })
   | undefined {
-  const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
+  const parse = french.parseStrictly(question);
+  const matches = matchQuestions(key(parse), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
@@ -193,62 +217,26 @@ function askedBy(
       Number(b.entry.meaning.about) - Number(a.entry.meaning.about) ||
       a.start - b.start,
   );
-  if (!best) return undefined;
+  if (!best) {
+    const expects = leaning(question, parse, worthOf);
+    return expects ? { expects } : undefined;
+  }
   if (isTwoSided(question, matches)) return { expects: 'neutral' };
   const { expects, theme, always, about } = best.entry.meaning;
   const rest = Array.from(question).slice(best.end).join('');
   if (about) return { expects, about: rest };
-  if (theme === undefined || !known.has(theme)) return { expects, rest };
+  const words = best.tokens.flatMap((at) => parse.tokens[at] ?? []);
+  const denied = words.some(({ form }) => DENYING.test(form));
+  const full = words.filter(({ pos }) => NAMING.test(pos)).map(({ lemma }) => lemma);
+  const sided = new Set(denied || isNeutral(best) ? [] : full);
+  if (theme === undefined || !known.has(theme)) return { expects, rest, sided };
   const alone = always && !OTHERS.test(question.slice(best.end));
-  return { expects, theme: { id: theme, entry: best.said, always: alone } };
+  return { expects, sided, theme: { id: theme, entry: best.said, always: alone } };
 }
+
+/** « Ce qui ne vous a pas plu » asks for what « pas plu » says. */
+const DENYING = /^(?:ne|n['’]|pas|moins|plus|peu|mal)$/u;
 
 /** « Quels sujets aimeriez-vous ? Autres propositions »: an answer may be about anything. */
 const OTHERS =
   /(?<!\p{L})autres? +(?:\p{L}+ +(?:ou|et) +)?(?:suggestion|proposition|id[ée]e|remarque|commentaire|envie|souhait|attente|demande|besoin)s?(?!\p{L}| +de +(?:sujet|th[èe]me|th[ée]matique|contenu))/iu;
-
-/** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
-const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
-const OPEN =
-  /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
-
-/** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
-const THIS = /^(?:ce|cet|cette|ces)$/u;
-
-/**
- * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
- * et le repas », nor « l’atelier couture ».
- */
-function subjectOf(
-  words: string,
-  { key, french, findThemes, pointsTo }: Reader,
-): string | undefined {
-  const parse = french.parseStrictly(words);
-  if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
-  const matches = findThemes(key(parse), 'praise').themes;
-  const readings = groupBy(matches, ({ entry }) => entry.contest);
-  const subjects = (matches.length > 0 ? [...readings.values()] : [[]]).map((own) => {
-    const held = new Map(
-      own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
-    );
-    const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
-      const word = lemma.toLowerCase();
-      if (!NAMING.test(pos)) return [];
-      const id = held.get(at) ?? pointsTo(word);
-      return id === undefined && OPEN.test(word) ? [] : [id];
-    });
-    return new Set(named).size === 1 ? named[0] : undefined;
-  });
-  return subjects.find((id) => id !== undefined);
-}
-
-/** The theme of what praise or blame is asked for: « dans les locaux », « techniques »; not « du hackathon », nor « retenez-vous ». */
-function placeOf(rest: string, reader: Reader): string | undefined {
-  const words = rest.replace(/[?(:;,.].*$/su, '');
-  const { tokens } = reader.french.parseStrictly(words);
-  const names = !tokens.some(({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma));
-  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
-}
-
-/** Most words that say where praise or blame is asked for. */
-const PLACE_WORDS = 6;
