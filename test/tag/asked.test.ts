@@ -338,6 +338,7 @@ describe('wordings that tell the side by their construction', () => {
     'Quel module vous a paru le moins pertinent ?',
     'Qu’aurions-nous pu faire mieux ?',
     'Que feriez-vous différemment ?',
+    'Qu’est-ce qui n’a pas répondu à vos attentes ?',
     'Quels obstacles avez-vous rencontrés dans la mise en pratique ?',
   ])('« %s » asks for faults', (question) => {
     expect(expectation(question)).toBe('criticism');
@@ -351,6 +352,7 @@ describe('wordings that tell the side by their construction', () => {
     'Quelles compétences pensez-vous avoir acquises ?',
     'Qu’est-ce qui mérite d’être reconduit ?',
     'Quelle séance vous a le plus apporté ?',
+    'Si vous ne deviez garder qu’une chose ?',
   ])('« %s » asks for praise', (question) => {
     expect(expectation(question)).toBe('praise');
   });
@@ -369,6 +371,7 @@ describe('wordings that tell the side by their construction', () => {
     'Qu’est-ce qui a bien ou mal fonctionné ?',
     'L’événement a-t-il répondu à vos attentes ?',
     'Qu’aimeriez-vous nous dire ?',
+    'Qu’avez-vous pu lire avant de venir ?',
     'Que diriez-vous à un·e collègue qui n’est pas venu·e ?',
   ])('« %s » leaves the side open', (question) => {
     expect(expectation(question)).toBe('neutral');
@@ -383,6 +386,7 @@ describe('a wording that no lexicon knows', () => {
     ['Quelles sont les lourdeurs administratives ?', 'criticism'],
     ['Le rythme était-il agréable ?', 'neutral'],
     ['Comment être plus agréable ?', 'neutral'],
+    ['Que dire pour que ce soit agréable ?', 'neutral'],
   ])('« %s » is on the side of its own words: %s', (question, expects) => {
     expect(expectation(question)).toBe(expects);
   });

@@ -222,11 +222,14 @@ function askedBy(
     return expects ? { expects } : undefined;
   }
   if (isTwoSided(question, matches)) return { expects: 'neutral' };
-  const { expects, theme, always, about } = best.entry.meaning;
+  const { expects: meant, theme, always, about } = best.entry.meaning;
   const rest = Array.from(question).slice(best.end).join('');
-  if (about) return { expects, about: rest };
+  if (about) return { expects: meant, about: rest };
   const words = best.tokens.flatMap((at) => parse.tokens[at] ?? []);
-  const denied = words.some(({ form }) => DENYING.test(form));
+  // « Ce qui n’a pas répondu à vos attentes » asks for no praise.
+  const turned = meant === 'praise' && words.some(({ pos, negated }) => pos === 'VERB' && negated);
+  const expects = turned ? 'criticism' : meant;
+  const denied = turned || words.some(({ form }) => DENYING.test(form));
   const full = words.filter(({ pos }) => NAMING.test(pos)).map(({ lemma }) => lemma);
   const sided = new Set(denied || isNeutral(best) ? [] : full);
   if (theme === undefined || !known.has(theme)) return { expects, rest, sided };
