@@ -25,6 +25,8 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     // Messages are tested in French, whatever the language of whoever runs the tests.
     env: { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' },
+    // A loop over nothing holds nothing: a test that asserts nothing fails.
+    expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Half of the cores would leave one of two idle: tests that run the program wait more than they count.

@@ -3,8 +3,8 @@
  * the lists alone and with what was learned; and how many of those that one would print.
  */
 import { loadFrench } from '../src/french/engine.js';
-import { confidencesIn } from '../src/quote/gate/confiding.js';
-import { listedIn } from '../src/quote/gate/intimate.js';
+import { listedIn } from '../src/quote/gate/secrets/by-lists.js';
+import { confidencesIn } from '../src/quote/gate/secrets/confiding.js';
 import { rowsOf } from './tags/weights-file.js';
 
 const french = loadFrench();

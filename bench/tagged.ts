@@ -1,10 +1,9 @@
 /** What benches measure on: answers tagged by the program's own lexicons and weights. */
 import { openLexicons } from '../src/commands/lexicon-files.js';
-import { loadFrench } from '../src/french/engine.js';
 import type { Answer } from '../src/model/survey.js';
 import type { TaggedAnswer } from '../src/model/tags.js';
 import { tagAnswers } from '../src/tag/answers.js';
-import { buildCodebook } from '../src/tag/codebook.js';
+import { buildCodebook } from '../src/tag/build-codebook.js';
 
 /** An answer as a line of a file has it. */
 export interface Item {
@@ -22,8 +21,6 @@ export const answerOf = ({ id, text, edition = '', question = '' }: Item): Answe
   text,
 });
 
-const french = loadFrench();
-const codebook = buildCodebook(openLexicons(), french);
+const codebook = buildCodebook(openLexicons());
 
-export const tagged = (answers: readonly Answer[]): TaggedAnswer[] =>
-  tagAnswers(answers, codebook, french.parse);
+export const tagged = (answers: readonly Answer[]): TaggedAnswer[] => tagAnswers(answers, codebook);

@@ -11,10 +11,9 @@ import type { Analysis } from './model/analysis.js';
 import type { Privacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
-import type { Parse } from './model/text.js';
 import { privacyAsked } from './privacy.js';
-import { tellsNoSecret } from './quote/gate/intimate.js';
 import { rulesFor } from './quote/gate/rules.js';
+import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
@@ -31,20 +30,21 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
- * @param parse the French engine's: the one that the codebook was built with.
  * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
  *   title, which may name the event.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
  * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
+ * @example
+ * const analysis = analyse(readSurvey(files), codebookOf(), { title: 'Numérique en Commun[s]' });
+ * const page = reportHtml(analysis);
  */
 export function analyse(
   survey: Survey,
   codebook: Codebook,
-  parse: (text: string) => Parse,
   { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
 ): Analysis {
   const privacy = privacyAsked(asked);
-  const tagged = tagAnswers(survey.answers, codebook, parse);
+  const tagged = tagAnswers(survey.answers, codebook);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
   const lines = { ...survey, themes };

@@ -8,7 +8,81 @@
  * counted, never words. What the user can mend is a `UserError`, its `message` in French and `said` in both
  * languages, with a place and a remedy where there are any; whatever else is thrown is a defect of ours.
  */
+
+// Files → a survey.
+
+export * from './model/survey.js';
+export type { ColumnOptions } from './read/asked.js';
+export type { OpenOptions } from './read/bytes/open.js';
+export type { InputFile } from './read/files.js';
+export type { Rename } from './read/renames.js';
+export type { ReadOptions } from './read/source.js';
+export { readSurvey } from './read/survey.js';
+
+// Lexicons → a codebook; the French engine that it reads by.
+
+export { type French, loadFrench } from './french/engine.js';
+export { type Lexicon, readLexicon } from './lexicon/read.js';
+export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
+export * from './model/text.js';
+export type { Asked } from './tag/asked/asked.js';
+export { codebookOf } from './tag/build-codebook.js';
+export type { Codebook } from './tag/codebook.js';
+export type { Learned } from './tag/learned/learned.js';
+export type { Problem, Spot, YamlFile } from './yaml/read.js';
+
+// The whole job at once; below, its steps.
+
 export { analyse } from './analyse.js';
+export type * from './model/analysis.js';
+
+// Answers → tags.
+
+export * from './model/tags.js';
+export { tagAnswers, taggedRecord } from './tag/answers.js';
+export type { People } from './tag/personal/person-names.js';
+
+// Tags → quotes, and their proof.
+
+export type * from './model/publication.js';
+export type * from './model/quote.js';
+export type { Balance } from './quote/choice.js';
+export { type MaskedOf, maskedOf } from './quote/gate/masked.js';
+export { tellsNoSecret } from './quote/gate/secrets/secrets.js';
+export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
+export type { Named } from './quote/subject.js';
+export { verifyQuote } from './quote/verify.js';
+export type { WrittenEcho, WrittenQuote } from './quote/written.js';
+
+// Tags → words → clouds.
+
+export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
+export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
+export { type CloudPanel, cloudSvg } from './cloud/svg.js';
+export type * from './model/cloud.js';
+export { countWords, type WordCount } from './words/counts.js';
+
+// Tags → a comparison, with saved analyses of earlier editions.
+
+export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
+export type { Person, Said } from './compare/people.js';
+export type { ComparisonRecord } from './compare/record.js';
+export type { SaidWord } from './compare/said-words.js';
+export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
+export type { TaggedEditions } from './compare/tagged.js';
+export type * from './model/compared-means.js';
+export type * from './model/comparison.js';
+export * from './model/saved.js';
+export type * from './model/verdict.js';
+
+// An analysis → reports.
+
+export { reportMarkdown } from './report/markdown.js';
+export { reportHtml } from './report/page/html.js';
+export { reportDocx } from './report/word/docx.js';
+
+// Quotes → cards; drawings → pictures.
+
 export type { Speakers } from './cards/attribution.js';
 export type { Card, Dress } from './cards/card.js';
 export { type Deck, deckOf, type QuoteCards, type Undrawn } from './cards/cards.js';
@@ -16,54 +90,10 @@ export type { Box, CardLine, FormatName } from './cards/format.js';
 export { type Logo, openLogo } from './cards/logo.js';
 export { cardPng } from './cards/png.js';
 export { cardSvg } from './cards/svg.js';
-export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
-export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
-export { type CloudPanel, cloudSvg } from './cloud/svg.js';
-export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export type { Person, Said } from './compare/people.js';
-export type { ComparisonRecord } from './compare/record.js';
-export type { SaidWord } from './compare/said-words.js';
-export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
-export type { TaggedEditions } from './compare/tagged.js';
 export { type Picture, pictureOf } from './drawing/picture.js';
+
+// What is said to people, and where they must look.
+
 export { type Place, UserError } from './errors.js';
-export { type French, loadFrench } from './french/engine.js';
-export type { Readings } from './lexicon/keys.js';
-export { type Lexicon, readLexicon } from './lexicon/read.js';
-export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
 export type { Message } from './message.js';
-export type * from './model/analysis.js';
-export type * from './model/cloud.js';
-export type * from './model/compared-means.js';
-export type * from './model/comparison.js';
-export type * from './model/publication.js';
-export type * from './model/quote.js';
-export * from './model/saved.js';
-export * from './model/survey.js';
-export * from './model/tags.js';
-export * from './model/text.js';
-export type * from './model/verdict.js';
-export type { Balance } from './quote/choice.js';
-export { tellsNoSecret } from './quote/gate/intimate.js';
-export { type MaskedOf, maskedOf } from './quote/gate/masked.js';
-export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
-export type { Named } from './quote/subject.js';
-export { verifyQuote } from './quote/verify.js';
-export type { WrittenEcho, WrittenQuote } from './quote/written.js';
-export type { ColumnOptions } from './read/asked.js';
-export type { OpenOptions } from './read/bytes/open.js';
-export type { InputFile } from './read/files.js';
-export type { Rename } from './read/renames.js';
-export type { ReadOptions } from './read/source.js';
-export { readSurvey } from './read/survey.js';
-export { reportMarkdown } from './report/markdown.js';
-export { reportHtml } from './report/page/html.js';
-export { reportDocx } from './report/word/docx.js';
-export { tagAnswers, taggedRecord } from './tag/answers.js';
-export type { Asked } from './tag/asked/asked.js';
-export { type Codebook, codebookOf } from './tag/codebook.js';
-export type { Learned } from './tag/learned/weights.js';
-export type { People } from './tag/personal/person-names.js';
 export { VERSION } from './version.js';
-export { countWords, type WordCount } from './words/counts.js';
-export type { Problem, Spot, YamlFile } from './yaml/read.js';

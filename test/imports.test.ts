@@ -92,9 +92,8 @@ const NOUNS = [
 
 describe('the import rule', () => {
   it.each(NOUNS)('%s uses only the nouns before it', (file) => {
-    for (const used of imports(file)) {
-      expect(NOUNS.slice(0, NOUNS.indexOf(file)), `${file} uses ${used}`).toContain(used);
-    }
+    const before = NOUNS.slice(0, NOUNS.indexOf(file));
+    expect(imports(file).filter((used) => !before.includes(used))).toEqual([]);
   });
 
   it.each(files)('%s uses its own room or one further right', (file) => {

@@ -4,10 +4,10 @@ import { loadFrench } from '../../src/french/engine.js';
 import type { Answer } from '../../src/model/survey.js';
 import type { Intent, SentimentLabel, TaggedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/answers.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { type Reading, readByRules } from '../../src/tag/by-rules.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import type { Learned } from '../../src/tag/learned/learned.js';
 import type { ThemeReading } from '../../src/tag/learned/theme-signs.js';
-import type { Learned } from '../../src/tag/learned/weights.js';
 import { wholeOf } from '../../src/tag/parts/sides.js';
 import { themesOf } from '../../src/tag/themes.js';
 
@@ -44,7 +44,7 @@ export const linesOf = <T>(file: URL | string): T[] =>
 /** Reads coded answers by the rules. */
 export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
   const french = loadFrench();
-  const codebook = buildCodebook(openLexicons(), french, () => null);
+  const codebook = buildCodebook(openLexicons(), () => null);
   return (file, coded) => {
     const asked = codebook.asked(coded.question ?? '');
     const reading = readByRules(wholeOf(french.parse(coded.text), asked, codebook), codebook);
@@ -82,12 +82,11 @@ export const themesIn = (read: readonly ReadAnswer[], lexicon: Lexicon): string[
 export function readMarked(
   learned: Learned,
 ): { readonly coded: TaggedAnswer; readonly mark: number }[] {
-  const french = loadFrench();
-  const codebook = buildCodebook(openLexicons(), french, () => learned);
+  const codebook = buildCodebook(openLexicons(), () => learned);
   const marked = linesOf<Answer & { readonly quotability: number }>(
     new URL('marks/quotes.jsonl', import.meta.url),
   );
-  return tagAnswers(marked, codebook, french.parse).flatMap((coded, at) => {
+  return tagAnswers(marked, codebook).flatMap((coded, at) => {
     const mark = marked[at]?.quotability;
     return mark === undefined ? [] : [{ coded, mark }];
   });

@@ -6,8 +6,8 @@
 import { loadFrench } from '../../src/french/engine.js';
 import { fold } from '../../src/lexicon/keys.js';
 import type { Token } from '../../src/model/text.js';
-import { confidingSigns, statementsOf } from '../../src/quote/gate/confiding.js';
-import { listedIn } from '../../src/quote/gate/intimate.js';
+import { listedIn } from '../../src/quote/gate/secrets/by-lists.js';
+import { confidingSigns, statementsOf } from '../../src/quote/gate/secrets/confiding.js';
 import { eventTexts } from './answers.js';
 import { type Example, learn } from './logistic.js';
 import { readWeights, rowsOf, writeWeights } from './weights-file.js';
@@ -15,7 +15,9 @@ import { readWeights, rowsOf, writeWeights } from './weights-file.js';
 const RIDGE = 1;
 /** Chance from which on a sentence is held: one ordinary answer in 100 of other writers has one, some of these rightly. */
 const ENOUGH = 0.6;
-const WRITTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `confidences/${name}.tsv`);
+const WRITTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+  (name) => `confidences/${name}.tsv`,
+);
 
 const french = loadFrench();
 const intimate = new Map<string, number>();

@@ -10,16 +10,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Learned, WordKnowledge } from '../../src/tag/learned/learned.js';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { quoteSigns } from '../../src/tag/learned/promise.js';
 import { wordSigns } from '../../src/tag/learned/sound.js';
 import { themeSigns } from '../../src/tag/learned/theme-signs.js';
 import {
-  type Learned,
   type LearnedFile,
   toKnowledge,
   toLearned,
-  type WordKnowledge,
   type WrittenNet,
 } from '../../src/tag/learned/weights.js';
 import {

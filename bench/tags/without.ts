@@ -1,7 +1,7 @@
 import { INTENTS, SENTIMENTS } from '../../src/model/tags.js';
+import type { Learned } from '../../src/tag/learned/learned.js';
 import { netSigns } from '../../src/tag/learned/net-signs.js';
 import { themeChances } from '../../src/tag/learned/theme-chances.js';
-import type { Learned } from '../../src/tag/learned/weights.js';
 import { agreement, kappa, type Pair } from '../agreement.js';
 import { LEXICONS, type ReadAnswer } from './answers.js';
 

@@ -66,7 +66,10 @@ const isRefused = (made: QuoteCards['cards'] | Refusal): made is Refusal => Arra
 function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | Refusal {
   if (!quote.gate.publishable) return quote.gate.reasons;
   if (isQualifying(quote)) return [say.leaning];
-  const text = { quote: drawnText(quote.text), attribution: attributionOf(quote, speakers) };
+  const text = {
+    quote: drawnText(quote.text),
+    attribution: drawnText(attributionOf(quote, speakers)),
+  };
   const { organisation = '', title = '' } = dress.look;
   const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);
   if (strange !== null) return [say.strange(strange)];

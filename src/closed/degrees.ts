@@ -33,6 +33,7 @@ const EXPRESSIONS: Told = [
     3,
   ],
   [/^(une |des )?(notions|bases)$/, 3],
+  [/^aucune?s?$/, 0],
   [/^mediocres?$/, 2],
   [/\btrop peu\b/, 1],
   // Too much of a thing is no more of it: « Trop long », « Beaucoup trop ».

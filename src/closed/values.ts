@@ -6,8 +6,8 @@ const SHORT = 80;
 
 export const isNumber = (value: string): boolean => value.length <= SHORT && NUMBER.test(value);
 
-/** Units that people add to some figures of a column: « 39 ans », « 12 € ». Hours and minutes would mix. */
-const ADDED_UNIT = /(?<=\d)\s*(?:ans?|€|euros?|km)$/iu;
+/** Units that people add to some figures of a column: « 39 ans », « 12 € », « 14/20 ». Hours and minutes would mix. */
+const ADDED_UNIT = /(?<=\d)\s*(?:ans?|€|euros?|km|(?:\/|sur)\s?(?:20|100))$/iu;
 
 /**
  * The number that a text writes, decimal comma or point, spaces between thousands, a sign, and a percent sign

@@ -5,7 +5,6 @@ import { cardMessages } from '../messages/cards.js';
 import * as en from '../messages/english.js';
 import { counted, people } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
-import type { Parse } from '../model/text.js';
 import { accentOf } from '../report/accent.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
@@ -15,7 +14,7 @@ import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { withProgress } from './progress.js';
+import { stepping, withProgress } from './progress.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -51,7 +50,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkOutputFolder(options.output);
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
-  const { survey, codebook, french, look, privacy, study } = prepared;
+  const { survey, codebook, look, privacy, study } = prepared;
   const groupOf = groupsOf(speakersOf(prepared, options, privacy));
   printNotices(survey.notices);
   const dress = await openDress(look);
@@ -59,13 +58,9 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   if (look.accent !== undefined && accent !== look.accent) {
     tell(cardMessages.reportDarkened(look.accent, accent));
   }
-  const analysis = await withProgress(survey.answers.length, (step) => {
-    const parse = (text: string): Parse => {
-      step();
-      return french.parse(text);
-    };
-    return analyse(survey, codebook, parse, { ...privacy, title: look.title });
-  });
+  const analysis = await withProgress(survey.answers.length, (step) =>
+    analyse(survey, stepping(codebook, step), { ...privacy, title: look.title }),
+  );
   const settings = {
     options,
     study,

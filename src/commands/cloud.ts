@@ -11,7 +11,7 @@ import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
 import { isCounted, peopleIn } from '../people.js';
-import { tellsNoSecret } from '../quote/gate/intimate.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
@@ -210,8 +210,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   }));
 }
 
-const taggedOf = ({ survey, codebook, french }: Prepared) =>
-  tagAnswers(survey.answers, codebook, french.parse);
+const taggedOf = ({ survey, codebook }: Prepared) => tagAnswers(survey.answers, codebook);
 
 function colouringOf(
   words: Parameters<typeof byTheme>[0],

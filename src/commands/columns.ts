@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { loadFrench } from '../french/engine.js';
 import { counted } from '../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
@@ -47,7 +46,7 @@ export function columnsCommand(): Command {
 
 function runColumns(files: string[], options: ColumnsOptions): void {
   const sources = openSources(files, options);
-  const codebook = openCodebook(options, loadFrench(), 'questions');
+  const codebook = openCodebook(options, 'questions');
   for (const [i, read] of sources.entries()) {
     const { source, notices } = read;
     const asked = openQuestions(read, codebook);

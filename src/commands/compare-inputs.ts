@@ -48,6 +48,4 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
 
 /** All that is compared, with the exports tagged. */
 export const tagToCompare = ({ past, present }: Opened): TaggedEditions[] =>
-  present
-    ? [...past, tagSurvey(present.survey, present.codebook, present.french.parse)]
-    : [...past];
+  present ? [...past, tagSurvey(present.survey, present.codebook)] : [...past];

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { loadFrench } from '../french/engine.js';
 import { french as typeset } from '../markup.js';
 import * as en from '../messages/english.js';
 import { cutShort } from '../messages/entries.js';
@@ -65,8 +64,7 @@ function runExplain(given: string, options: ExplainOptions): void {
       french: `${quoted(given)} est aussi un fichier ; c’est son nom qui est lu ici. Pour les réponses qu’il contient : verbatim tag.`,
       english: `${en.quoted(given)} is also a file; its name is what is read here. For the answers that it holds: verbatim tag.`,
     });
-  const french = loadFrench();
-  const codebook = openCodebook(options, french);
+  const codebook = openCodebook(options);
   const answer: Answer = {
     id: 'texte',
     answer: 'texte/1',
@@ -76,7 +74,7 @@ function runExplain(given: string, options: ExplainOptions): void {
   };
   printText([
     ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
-    ...explanation(explainAnswer(answer, codebook, french.parse), labelsOf(codebook.themes)),
+    ...explanation(explainAnswer(answer, codebook), labelsOf(codebook.themes)),
   ]);
 }
 

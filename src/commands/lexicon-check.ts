@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { showPlace, UserError } from '../errors.js';
-import { type French, loadFrench } from '../french/engine.js';
+import { loadFrench } from '../french/engine.js';
 import { lint, type Remark } from '../lexicon/lint/lint.js';
 import { listEntries, wordingsOf } from '../lexicon/listed.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
-import { codebookOf } from '../tag/codebook.js';
+import { codebookOf } from '../tag/build-codebook.js';
 import { useOf } from '../tag/entry-use.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
@@ -47,10 +47,9 @@ function runCheck(files: string[], options: CheckOptions): void {
   const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
   const lexicons = readLexicons(files.filter(isLexicon));
   const answered = files.filter((file) => !isLexicon(file));
-  const french = loadFrench();
-  const warnings = lint(lexicons, french);
+  const warnings = lint(lexicons, loadFrench());
   printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
-  if (answered.length > 0) printText(tryOn(answered, lexicons, options, french));
+  if (answered.length > 0) printText(tryOn(answered, lexicons, options));
 }
 
 /** All lexicons, or all of their errors. */
@@ -84,16 +83,15 @@ function tryOn(
   files: readonly string[],
   lexicons: readonly Lexicon[],
   options: CheckOptions,
-  french: French,
 ): string[] {
   const survey = openSurvey(files, options);
   printNotices(survey.notices);
-  const codebook = takenAsTold(codebookOf(lexicons, french), openStudy(options.study));
-  const tagged = tagAnswers(survey.answers, codebook, french.parse);
+  const codebook = takenAsTold(codebookOf(lexicons), openStudy(options.study));
+  const tagged = tagAnswers(survey.answers, codebook);
   const hasThemes = lexicons.some(({ document }) => document.kind === 'themes');
   return [
     ...(hasThemes ? coverageLines(tagged, codebook.themes) : []),
-    ...useLines(useOf(lexicons.flatMap(listEntries).flatMap(wordingsOf), tagged, codebook, french)),
+    ...useLines(useOf(lexicons.flatMap(listEntries).flatMap(wordingsOf), tagged, codebook)),
   ];
 }
 

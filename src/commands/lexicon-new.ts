@@ -49,9 +49,9 @@ function runNew(files: string[], options: NewOptions): void {
     );
   }
   checkOutputFile(output);
-  const { survey, codebook, french } = prepare(files, options);
+  const { survey, codebook } = prepare(files, options);
   printNotices(survey.notices);
-  const tagged = tagAnswers(survey.answers, codebook, french.parse);
+  const tagged = tagAnswers(survey.answers, codebook);
   const { text, themes, entries } = newLexicon(tagged, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { tellsNoSecret } from '../quote/gate/intimate.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/answers.js';
@@ -36,10 +36,10 @@ export function suggestCommand(): Command {
 }
 
 function runSuggest(files: string[], options: SuggestOptions): void {
-  const { survey, codebook, french } = prepare(files, options);
+  const { survey, codebook } = prepare(files, options);
   printNotices(survey.notices);
-  const tagged = tagAnswers(survey.answers, codebook, french.parse);
-  const all = suggest(tagged.filter(tellsNoSecret), codebook, french);
+  const tagged = tagAnswers(survey.answers, codebook);
+  const all = suggest(tagged.filter(tellsNoSecret), codebook);
   const line = lineOf(tagged);
   const uncovered = all.uncovered.slice(0, options.top);
   const typical = all.typical.slice(0, options.top);

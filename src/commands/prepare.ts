@@ -1,4 +1,3 @@
-import { type French, loadFrench } from '../french/engine.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import type { Look, Privacy } from '../model/publication.js';
@@ -9,7 +8,8 @@ import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/streamed/stream.js';
 import { readSurvey } from '../read/survey.js';
 import type { Study } from '../study/read.js';
-import { buildCodebook, type Codebook } from '../tag/codebook.js';
+import { buildCodebook } from '../tag/build-codebook.js';
+import type { Codebook } from '../tag/codebook.js';
 import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
@@ -21,7 +21,6 @@ import { colouredThemes, type ThemeColours } from './theme-colours.js';
 /** What a command works on. */
 export interface Prepared {
   readonly survey: Survey;
-  readonly french: French;
   readonly codebook: Codebook;
   readonly look: Look;
   readonly privacy: Privacy;
@@ -52,11 +51,9 @@ export function prepareInputs(
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
   const survey = readSurvey(inputs, withStudy(study, readOptions(raw), given));
-  const french = loadFrench();
-  const codebook = takenAsTold(buildCodebook(lexicons, french), study);
+  const codebook = takenAsTold(buildCodebook(lexicons), study);
   return {
     survey,
-    french,
     codebook: { ...codebook, themes: colouredThemes(codebook.themes, study, raw.themeColours) },
     look,
     privacy: privacyOf(study),
@@ -79,11 +76,11 @@ const lexiconsOf = (
 ): Lexicon[] => openLexicons(raw.lexicon ?? studyLexicons(study), needed);
 
 /** The codebook, for work that needs no answers; of lexicons of one kind alone, where that is all it needs. */
-export function openCodebook(raw: LexiconOptions, french: French, kind?: LexiconKind): Codebook {
+export function openCodebook(raw: LexiconOptions, kind?: LexiconKind): Codebook {
   const study = openStudy(raw.study);
   const lexicons = lexiconsOf(raw, study, kind && [kind]);
   const used = lexicons.filter(({ document }) => kind === undefined || document.kind === kind);
-  return takenAsTold(buildCodebook(used, french), study);
+  return takenAsTold(buildCodebook(used), study);
 }
 
 /** Reads the files given, or those of the study. */
@@ -94,7 +91,6 @@ export function openSurvey(files: readonly string[], raw: InputOptions): Survey 
 
 /** Answers as they come, and what tags them. */
 export interface PreparedStream extends AnswerStream {
-  readonly french: French;
   readonly codebook: Codebook;
 }
 
@@ -106,8 +102,7 @@ export async function prepareStream(
   const study = openStudy(raw.study);
   const lexicons = lexiconsOf(raw, study);
   const stream = await streamOf(files, raw, study);
-  const french = loadFrench();
-  return { ...stream, french, codebook: takenAsTold(buildCodebook(lexicons, french), study) };
+  return { ...stream, codebook: takenAsTold(buildCodebook(lexicons), study) };
 }
 
 /** Answers as they come from the files given, or those of the study. */

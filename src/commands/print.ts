@@ -43,7 +43,7 @@ export function tell(message: Message): void {
 
 /** The same on standard output, at the end of a command that has no other result. */
 export function printTold(messages: readonly Message[]): void {
-  printLines(messages.map(spoken));
+  printText(messages.map(spoken));
 }
 
 /**

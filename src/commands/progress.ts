@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import type { Codebook } from '../tag/codebook.js';
 import { isEnglish, spoken } from './language.js';
 
 /** Length of the bar, and what stands beside it: ` 100 %  12 345 sur 12 345 réponses`. */
@@ -45,6 +46,15 @@ export async function withProgress<T>(
   } finally {
     bar.stop();
   }
+}
+
+/** A codebook that tells of each answer as it is read. */
+export function stepping(codebook: Codebook, step: Step): Codebook {
+  const parse: Codebook['french']['parse'] = (text) => {
+    step();
+    return codebook.french.parse(text);
+  };
+  return { ...codebook, french: { ...codebook.french, parse } };
 }
 
 /** The same while results are written: without a bar where they are written on the same terminal. */

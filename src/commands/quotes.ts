@@ -44,7 +44,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   checkOutputs(files, given);
   const asPrivate = privacyGiven(given);
   const { prepared, options } = prepareQuotes(files, given);
-  const { survey, codebook, french, look } = prepared;
+  const { survey, codebook, look } = prepared;
   const privacy = { ...prepared.privacy, ...asPrivate };
   const dress =
     options.cards === undefined
@@ -53,7 +53,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   printNotices(survey.notices);
   const wanted = wantedOf(options, survey.answers, codebook.themes);
   const speakers = speakersOf(prepared, options, privacy);
-  const tagged = tagAnswers(survey.answers, codebook, french.parse);
+  const tagged = tagAnswers(survey.answers, codebook);
   const asked = { ...choice(options), ...wanted, ...privacy, themes: codebook.themes };
   const named = { subject: options.subject, title: look.title };
   const chosen = chooseQuotes(tagged, { ...asked, ...named });

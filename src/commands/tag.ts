@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedRecord } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
 import { type LabelOf, labelsOf } from '../report/labels.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -10,7 +9,7 @@ import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices, prose, terminal } from './print.js';
-import { whileWriting } from './progress.js';
+import { stepping, whileWriting } from './progress.js';
 
 interface TagOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'csv';
@@ -30,19 +29,15 @@ export function tagCommand(): Command {
 }
 
 async function runTag(files: string[], options: TagOptions): Promise<void> {
-  const { answers, total, notices, codebook, french } = await prepareStream(files, options);
+  const { answers, total, notices, codebook } = await prepareStream(files, options);
   const { head, row } = FORMATS[options.format];
   const labelOf = labelsOf(codebook.themes);
   async function* tagged(step: () => void): AsyncGenerator<string> {
-    const parse = (text: string): Parse => {
-      step();
-      return french.parse(text);
-    };
+    const counted = stepping(codebook, step);
     yield head;
     // Tagging together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
-      for (const tagged of tagAnswers(batch, codebook, parse))
-        yield row(taggedRecord(tagged), labelOf);
+      for (const tagged of tagAnswers(batch, counted)) yield row(taggedRecord(tagged), labelOf);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);

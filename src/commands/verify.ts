@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
-import { loadFrench } from '../french/engine.js';
 import { groupBy } from '../group-by.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
@@ -51,9 +50,8 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
       GIVE_QUOTES,
     );
   const survey = openSurvey(files, options);
-  const french = loadFrench();
   // What is personal is told by the lists of names alone.
-  const masked = maskedOf(survey.answers, openCodebook(options, french, 'names'), french.parse);
+  const masked = maskedOf(survey.answers, openCodebook(options, 'names'));
   const failures = quotes.flatMap(({ line, quote }) => {
     const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [{ line, quote, difference }];

@@ -1,12 +1,11 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
-import type { Parse } from '../model/text.js';
 import { privacyAsked } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
-import { compareEditions, type EditionLines } from './editions.js';
+import { compareEditions, type EditionLines, type EqualMix } from './editions.js';
 import { findQuestion } from './grouping.js';
 import { compareGroups } from './groups.js';
 import { peopleOf } from './people.js';
@@ -15,13 +14,9 @@ import { combine, type TaggedEditions } from './tagged.js';
 import { warnings } from './warning-texts.js';
 
 /** What is compared. */
-export interface CompareOptions {
+export interface CompareOptions extends EqualMix {
   /** A closed question, by its name or how it begins: its groups are compared, in the last edition. */
   readonly by?: string | undefined;
-  /** A closed question: editions also get the shares that they would have with the same mix of its groups. */
-  readonly standardise?: string | undefined;
-  /** Least number of people in a group that is shown; 5 unless told otherwise. */
-  readonly threshold?: number | undefined;
 }
 
 /** A survey that is to be tagged: all but its people. */
@@ -39,15 +34,9 @@ export const editionsOf = (survey: Survey, codebook: Codebook): TaggedEditions =
 /**
  * Tags a survey for `compareTagged`, as `readSavedAnalysis` gives back an edition that was tagged before.
  * Of its answers, only what comparisons need is kept: no text.
- *
- * @param parse the French engine's: the one that the codebook was built with.
  */
-export function tagSurvey(
-  survey: Survey,
-  codebook: Codebook,
-  parse: (text: string) => Parse,
-): TaggedEditions {
-  const tagged = tagAnswers(survey.answers, codebook, parse);
+export function tagSurvey(survey: Survey, codebook: Codebook): TaggedEditions {
+  const tagged = tagAnswers(survey.answers, codebook);
   const people = peopleOf({ ...survey, tagged, stopWords: codebook.stopWords });
   return { ...editionsOf(survey, codebook), people };
 }
@@ -63,6 +52,9 @@ export function tagSurvey(
  *   `warnings` says in French what makes them unfair, and `remedies` what the user may do about it.
  * @throws UserError where they do not hold what is asked for, were tagged with different lexicons, or hold
  *   an edition twice; for a threshold that is no whole number of at least 1.
+ * @example
+ * const { themes } = compareTagged(files.map((file) => tagSurvey(readSurvey([file]), codebook)));
+ * const risen = themes.filter(({ changes }) => changes.some(({ verdict }) => verdict === 'up'));
  */
 export function compareTagged(
   all: readonly TaggedEditions[],
@@ -75,7 +67,7 @@ export function compareTagged(
   checkComparison(lines, options);
   const comparison =
     by === undefined
-      ? compareEditions(people, lines, standardise, threshold)
+      ? compareEditions(people, lines, { standardise, threshold })
       : compareGroups(people, lines, { question: by, threshold });
   const apart = hasSaved ? [warnings.wordsApart] : [];
   return { ...comparison, warnings: [...told, ...apart, ...comparison.warnings] };

@@ -23,6 +23,14 @@ export interface EditionLines extends Lines {
   readonly editions: readonly string[];
 }
 
+/** An equal mix of people, where one is asked for. */
+export interface EqualMix {
+  /** A closed question: editions also get the shares that they would have with the same mix of its groups. */
+  readonly standardise?: string | undefined;
+  /** Least number of people in a group that is shown; 5 unless told otherwise. */
+  readonly threshold?: number | undefined;
+}
+
 /**
  * What changed between editions, by people.
  *
@@ -31,23 +39,22 @@ export interface EditionLines extends Lines {
  * the respondents who answered it. Each edition is set against the one before, and the last against the
  * first. One edition alone gives shares, no change.
  *
- * @param by a closed question: themes and sentiment also get the shares that each edition would have
- *   with the same mix of its groups.
- * @param threshold groups of fewer people of some edition stand together in that mix; 5 by default.
+ * @param mix what themes and sentiment are standardised by; groups of fewer people of some edition than the
+ *   threshold stand together in it.
  * @throws UserError when that question does not exist or does not split every edition.
  */
 export function compareEditions(
   people: readonly Person[],
   lines: EditionLines,
-  by?: string,
-  threshold: number = PRIVACY.threshold,
+  { standardise: question, threshold = PRIVACY.threshold }: EqualMix = {},
 ): Comparison {
   const whole = partsByEdition(lines.editions, people);
   const split = splitQuestions(whole, lines.closed);
   const { parts, closed } = splitAll(whole, lines.closed, split);
   const tables = compareParts(parts, { ...lines, closed }, successive);
   const named = closed.filter((one) => !hasOtherNames(one, tables));
-  const mix = by === undefined ? null : mixOf(whole, findQuestion(lines.closed, by), threshold);
+  const mix =
+    question === undefined ? null : mixOf(whole, findQuestion(lines.closed, question), threshold);
   const compared = {
     ...tables,
     mix: mixChanges(parts, named),

@@ -4,7 +4,7 @@ import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
-import { tellsNoSecret } from '../quote/gate/intimate.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';

@@ -38,7 +38,7 @@ doggy-bag finger-food barista covoit covoiturage co-voiturage ter rer hoverboard
 cheat-sheet toolbox toolkit best-practice retex rex leaflet lanyard multiprise powerbank clé-usb
 vidéo-mapping scéno mange-debout burnout bore-out slasheur indé réseautage mentorat mentoring marrainage
 pad bullet reset babyfoot babysitter canelé oncologue touillette potière benchmarker team timekeeper time-keeper sketchnote sketch-note sketchnoting co-facilitateur kick-off kickoff
-showroom show-room talk-show one-to-one battle
+showroom show-room talk-show one-to-one battle lose lego
 `;
 /** Nouns without a plural of their own, and plurals. */
 const UNCHANGING = `
@@ -59,7 +59,7 @@ firefox gmail outlook teams slack qwant ecosia emmabuntüs emmaüs raspberry mak
 const FOREIGN = `
 up smart deep fake best day center centers common commons connect access chief analyst facts travel language
 free game first work summit night coffee online offline on-site next good great cheap low high story stories
-null care toot papers model accessibility invited install brilliant turner finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
+no null care toot papers model accessibility invited install brilliant turner finger friendly experience thinking lab labs city open-badge world ice breaker community back dark
 `;
 /** Adjectives in -e, -s, -es. */
 const ADJECTIVES = `
@@ -69,7 +69,7 @@ gamifié genré apprenant vidéoprojeté co-construit coconstruit streamé podca
 /** Adjectives with the same feminine; a plural in -s. */
 const PLAIN_ADJECTIVES = `
 éco-responsable tristoune écoresponsable éco-conçu végan végane technophobe multi-acteur multiacteur multi-partenarial
-geek user-friendly low-cost green cheap zen has-been halal hallal responsive trash kitsch
+geek user-friendly low-cost classe green cheap zen has-been halal hallal responsive trash kitsch
 `;
 /** Verbs in -er. */
 const VERBS = `

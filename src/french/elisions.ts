@@ -21,6 +21,10 @@ const SOUNDS = new RegExp(`^${SOUND}`, 'iu');
 /** « lIA », « dEhpad », « lÉtat ». */
 const BEFORE_NAME = /^(?:l|d|qu)(?=[AEIOUYHÂÉÈÊËÎÏÔÙÛ]\p{L})/u;
 const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll}{3,})$`, 'u');
+/** « jme », « jvois », as they are said. */
+const SAID = /^(j)((?:[mt]e|l[ae]s?)|[bcdfgkmprstv]\p{Ll}{3,})$/u;
+
+const CLITIC = /^(?:[mt]e|l[ae]s?)$/u;
 
 /** « Salle d et c »; « y a t il », where `t` is no word. */
 const APART = /^(?:[a-z]+ (?:et|ou)|t (?:ils?|elles?|on))$/u;
@@ -35,7 +39,7 @@ export function withApostrophe(surface: string, next: string, opens: boolean): s
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
     (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !APART.test(`${word} ${next}`);
-  return isElided ? `${surface}'` : surface;
+  return isElided || (word === 'j' && /^\p{Ll}{2}/u.test(next)) ? `${surface}'` : surface;
 }
 
 /**
@@ -47,6 +51,7 @@ export function withApostrophe(surface: string, next: string, opens: boolean): s
 export function elidedLength(surface: string, kinds: (word: string) => readonly Upos[]): number {
   const [before] = BEFORE_NAME.exec(surface) ?? [];
   if (before !== undefined) return before.length;
-  const [, elided = '', rest = ''] = STUCK.exec(surface) ?? [];
-  return kinds(rest).some((kind) => ELIDED[elided]?.includes(kind)) ? elided.length : 0;
+  const [, elided = '', rest = ''] = STUCK.exec(surface) ?? SAID.exec(surface) ?? [];
+  const isCut = CLITIC.test(rest) || kinds(rest).some((kind) => ELIDED[elided]?.includes(kind));
+  return isCut ? elided.length : 0;
 }

@@ -37,6 +37,10 @@ const isJudged = among(
 const opposes = among(
   "trop un une c' c'est cest il ils elle elles on ça le la j' je nous vous manque dommage beaucoup bcp",
 );
+const isSaidOfIt = among(
+  "va a m' t' s' n' ne me te se nous vous fait fera marche manque donne vaut suffit sert dure était etait " +
+    'sera serait reste change devrait pourrait aurait commence permet aide bouge',
+);
 const isBreak = among('café cafe déjeuner dejeuner déj midi repas clope pipi gourmande');
 
 type Test = (around: Around) => boolean;
@@ -65,6 +69,8 @@ const HOMOPHONES: ReadonlyMap<string, readonly [meant: string, test: Test]> = ne
     ses: ['cest', saysOfOne],
     // « bien mes trop court »
     mes: ['mais', ({ after, later }) => opposes(after) && !isSeveral(later)],
+    // « sa m’a plu », « sa va »
+    sa: ['ça', ({ after }) => isSaidOfIt(after)],
     // « la fille d’attente »
     fille: ['file', ({ after, later }) => after === "d'" && later === 'attente'],
     // « la pose café », « plus de poses »

@@ -152,6 +152,13 @@ function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
   return { bounds, surfaces, words };
 }
 
+/** Whether a text has accents, lacks one that a word of it cannot do without, or may need none. */
+function accentsOf(text: string, words: readonly Word[]): 'plain' | 'bare' | 'unsure' {
+  if (!isBare(text)) return 'plain';
+  const lacks = words.some(({ plain }) => plain.candidates[0]?.guess === 'accents');
+  return lacks ? 'bare' : 'unsure';
+}
+
 /** The word that opens a text: its capital is no name's where it is a misspelling without. */
 function opening(surface: string, wordOf: Engine['wordOf']): Word {
   const small = wordOf(surface.toLowerCase());
@@ -179,7 +186,7 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
   const { bounds } = typed;
   const starts = sentenceStarts({ text, bounds });
   const offsets = codePoints(text, bounds);
-  const bare = isBare(text);
+  const accents = accentsOf(text, typed.words);
   const shouted = isShouted(text);
   const tokens: Token[] = [];
   const sentences: Span[] = [];
@@ -193,7 +200,7 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     });
     const meant = forgiving ? homophones(alone, wordOf) : [];
     const words = meant.length > 0 ? alone.map((word, at) => meant[at] ?? word) : alone;
-    const views = words.map((word) => (bare ? word.bare : word.plain));
+    const views = words.map((word) => word[accents]);
     const tags = withClitics(
       words.map(({ form }) => form),
       tagger.tag(views.map((view) => view.traits)),

@@ -19,6 +19,10 @@ const ABBREVIATIONS = `
 mrc INTJ merci;mrci INTJ merci;tlm NOUN tout_le_monde monde;pk ADV pourquoi;ptet ADV peut-être;ptetre ADV peut-être;vrmt ADV vraiment;trs ADV très
 pa ADV pas;jms ADV jamais;ri1 PRON rien;bi1 ADV bien;koi PRON quoi;ki PRON qui;ke SCONJ que;ke PRON que;trés ADV très;tré ADV très;moin ADV moins;bocoup ADV beaucoup;assé ADV assez;asser ADV assez;temp NOUN temps;bouf NOUN bouffe;simpa ADJ sympa;sinpa ADJ sympa;nikel ADJ nickel;niquel ADJ nickel;aceuil NOUN accueil
 exelent ADJ excellent;exelente ADJ excellente excellent;exellent ADJ excellent;exellente ADJ excellente excellent;sympatique ADJ sympathique;sympatiques ADJ sympathiques sympathique;malheuresement ADV malheureusement;malheureusment ADV malheureusement
+psk SCONJ parce_que;pcke SCONJ parce_que;pske SCONJ parce_que;parske SCONJ parce_que;pasque SCONJ parce_que;pq ADV pourquoi;cb ADV combien
+tjr ADV toujours;tj ADV toujours;vmt ADV vraiment;nn INTJ non;mé CCONJ mais;kel DET quel;kelle DET quelle quel;we NOUN week-end
+qlq DET quelques quelque;qlqs DET quelques quelque;qlqn PRON quelqu'un;qlqch PRON quelque_chose;qch PRON quelque_chose
+grd ADJ grand;grde ADJ grande grand;grds ADJ grands grand;gd ADJ grand;gde ADJ grande grand;gds ADJ grands grand;intervts NOUN intervenants intervenant
 auj ADV aujourd'hui;celà PRON cela;çà PRON ça
 bcp ADV beaucoup;bcoup ADV beaucoup;bp ADV beaucoup;rdv NOUN rendez-vous;rv NOUN rendez-vous
 pb NOUN problème;pbs NOUN problèmes problème;pbm NOUN problème;pbms NOUN problèmes problème
@@ -41,7 +45,7 @@ cest AUX c'est être;cetait AUX c'était être;cétait AUX c'était être;jai AU
 quil SCONJ qu'il que;quon SCONJ qu'on que;quelle_est AUX quelle_est être;daccord NOUN d'accord accord
 jetais AUX j'étais être;jétais AUX j'étais être;jaime VERB j'aime aimer;nest AUX n'est être;sest AUX s'est être;ny PRON n'y y;yavait VERB y_avait avoir;ya VERB y_a avoir;aujourdhui ADV aujourd'hui
 parceque SCONJ parce_que;chui AUX je_suis être;chuis AUX je_suis être;jsuis AUX je_suis être;jé AUX j'ai avoir
-chais VERB je_sais savoir;quelquun PRON quelqu'un;ct AUX c'était être;nai AUX n'ai avoir;na AUX n'a avoir
+chais VERB je_sais savoir;chai VERB je_sais savoir;jsais VERB je_sais savoir;jsai VERB je_sais savoir;cetai AUX c'était être;cétai AUX c'était être;quelquun PRON quelqu'un;ct AUX c'était être;nai AUX n'ai avoir;na AUX n'a avoir
 `;
 
 /** Words of events and of digital life, and speech, that the dictionary does not know as such. */

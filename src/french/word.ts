@@ -49,8 +49,10 @@ export interface Word {
   readonly form: string;
   /** As typed, or as it must have been meant where that is no word. */
   readonly plain: View;
-  /** In a text without any accent: also the accented words that it may stand for. */
+  /** In a text typed without accents: also the accented words that it may stand for. */
   readonly bare: View;
+  /** In a text that has no accent, and may need none: also those of them that are not much rarer than itself. */
+  readonly unsure: View;
   /** UTF-16 length of the elided word at its start, where it is no word but two: « dateliers ». */
   readonly elided?: number;
 }
@@ -145,8 +147,8 @@ function corrected({ lexicon, frequency }: Sources, surface: string, form: strin
   return word === undefined ? [] : known(word).map((one) => ({ ...one, guess: 'spelling' }));
 }
 
-/** An accented word is the likelier one when training saw it this many times as often. */
-const OFTENER = 4;
+/** A spelling is the likelier one when it was seen this many times as often; one so much rarer is unlikely. */
+const [OFTENER, RARER] = [4, 16];
 
 /** What a word typed without accents may be, the likelier first: `cote` is côté rather than cote. */
 function ranked(
@@ -166,7 +168,7 @@ function ranked(
 const FIRM = new Set(
   (
     'des du sur mais le les de ne me te se que pas tu est fait faits faite faites ' +
-    'sale sales fade fades image images'
+    'sale sales fade fades image images brioche brioches'
   ).split(' '),
 );
 
@@ -213,12 +215,19 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
     const candidates = corrected(sources, surface, form);
     const meant = view(candidates);
     const elided = candidates.length > 0 ? 0 : elidedLength(surface, kindsIn(sources));
-    return { surface, form: written, plain: meant, bare: meant, ...(elided > 0 && { elided }) };
+    const always = { plain: meant, bare: meant, unsure: meant };
+    return { surface, form: written, ...always, ...(elided > 0 && { elided }) };
   }
   const plain = view(known);
   if (exact.length === 0 || restored.length === 0 || isFirm(form)) {
-    return { surface, form: written, plain, bare: plain };
+    return { surface, form: written, plain, bare: plain, unsure: plain };
   }
-  const both = view(ranked(sources, form, [exact, restored]), written);
-  return { surface, form: written, plain: surface === 'A' ? both : plain, bare: both };
+  const both = (accented: readonly Candidate[]) =>
+    view(ranked(sources, form, [exact, accented]), written);
+  const bare = both(restored);
+  const likely = restored.filter(
+    (one) => RARER * sources.frequency(one.form) > sources.frequency(form),
+  );
+  const unsure = likely.length < restored.length ? both(likely) : bare;
+  return { surface, form: written, plain: surface === 'A' ? bare : plain, bare, unsure };
 }

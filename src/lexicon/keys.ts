@@ -24,7 +24,7 @@ const broadPos = (pos: Upos): Upos => (pos === 'AUX' ? 'VERB' : pos === 'PROPN' 
 /** The keys under which a token of an answer may be found. */
 export interface TokenKeys {
   readonly words: readonly string[];
-  /** Lemmas of its other readings: `laisse` (NOUN) is also laisser. Too loose for a word alone. */
+  /** Lemmas of its other readings, as typed too: `laisse` (NOUN) is also laisser. Too loose for a word alone. */
   readonly others: readonly string[];
   readonly exact: string;
   readonly folded: string;
@@ -54,7 +54,9 @@ export function tokenKeys(token: Token, readings: Readings['readings']): TokenKe
   // « des » is `de` to an entry, whether the tagger calls it an article or a preposition.
   if (token.form === 'des') words.push('de');
   const known = readings(token.form);
-  const others = known.map(({ lemma }) => lemma);
+  // Read as « noté », « note » may be one all the same.
+  const typed = token.guess === 'accents' ? readings(token.text.toLowerCase()) : [];
+  const others = [...known, ...typed].map(({ lemma }) => lemma);
   return {
     words: [...new Set(words)],
     others: [...new Set(others)].filter((lemma) => !words.includes(lemma)),

@@ -86,6 +86,10 @@ export const gateMessages = {
     french: 'Il n’en reste que ce qui est masqué.',
     english: 'Nothing is left of it but masks.',
   },
+  lost: {
+    french: 'Des caractères y ont été perdus avant l’export (�).',
+    english: 'Characters of it were lost before the export (�).',
+  },
   // What kind of thing it is would already be told of somebody.
   sentenceHeld: {
     french: 'Sa phrase n’est pas montrée : le contrôle avant publication la retient.',

@@ -53,3 +53,7 @@ export const PERSONS = words(`
 export const HOSTS = words(`
   intervenant intervenante conférencier conférencière orateur oratrice modérateur modératrice présentateur
   présentatrice organisateur organisatrice vigile videur hôtesse type serveur serveuse caissier caissière`);
+
+/** Whether a folded word is one person, by what they do or are: « personne » is as often nobody. */
+export const isPerson = (folded: string): boolean =>
+  folded !== 'personne' && [JOBS, HOSTS, PERSONS].some((list) => list.has(folded));

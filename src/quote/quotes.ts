@@ -81,6 +81,10 @@ export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  * @throws UserError for a theme, a question or an edition that the answers do not have, and for a `top` or a
  *   `threshold` that is no whole number of at least 1.
+ * @example
+ * const tagged = tagAnswers(survey.answers, codebook);
+ * const quotes = chooseQuotes(tagged, { top: 10, sentiment: 'positive' });
+ * const printable = quotes.filter(({ gate }) => gate.publishable);
  */
 export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
   const wanted = wantedIn(tagged, options);

@@ -1,8 +1,9 @@
+import type { Run } from '../spans.js';
 import { spanOf } from '../spans.js';
 import type { Candidate } from './cut/fragments.js';
-import type { Passage, Run, Stretch } from './cut/passage.js';
+import type { Passage, Stretch } from './cut/passage.js';
 import { type GateRules, isDiscreet } from './gate/gate.js';
-import { insultIn } from './gate/intimate.js';
+import { insultIn } from './gate/insults.js';
 
 /** Words with which a piece says what the event is: « une bouffée d’air frais », not « une bouée ». */
 const PICTURE = 3;

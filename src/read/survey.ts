@@ -28,6 +28,9 @@ import { watchRows } from './watch.js';
  * @returns respondents and answers in the order of files and rows, and what was left out, as `notices`.
  * @throws UserError where a file is no survey export, an option names what is not there, or no
  *   question is open.
+ * @example
+ * const file = 'nec-2025.csv';
+ * const { answers, notices } = readSurvey([{ file, bytes: readFileSync(file) }]);
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);

@@ -43,7 +43,7 @@ const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d)/i;
 const FILE =
   /\.(pdf|jpe?g|png|gif|heic|webp|svg|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|odp|zip|mp[34]|m4a|wav|mov)($|,| ?\(https?:)/i;
 const UNIT =
-  '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?)';
+  '(h|heures?|mn|min|minutes?|s|sec|secondes?|jours?|semaines?|mois|ans?|années?|km|€|euros?|(/|sur)\\s?(20|100))';
 const QUANTITY = new RegExp(
   `^((depuis|plus de|moins de|environ) )?(une?|\\d+(\\s\\d{3})*([.,]\\d+)?)\\s?${UNIT}(?![\\p{L}\\p{N}])|^\\d{1,2} ?[:h]( ?\\d{2}(:\\d{2})?( ?[ap]m)?)?$`,
   'iu',

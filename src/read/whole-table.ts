@@ -2,10 +2,12 @@ import { foldedNames } from '../names.js';
 import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
+import { ofBlocks } from './header/blocks.js';
+import { ofPairs } from './header/pairs.js';
 import { upright } from './header/sideways.js';
 import { asNotes } from './notes.js';
 import { openOptions, type ReadOptions } from './source.js';
-import type { Table } from './table.js';
+import type { RawTable, Table } from './table.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a
@@ -18,9 +20,15 @@ export function wholeTable(input: InputFile, options: ReadOptions): Table {
   const named = namedIn(options);
   const isAsNamed = (names: readonly string[]): boolean =>
     names.flatMap(foldedNames).some((name) => named.has(name));
-  const turned = isAsNamed(raw.rows[0]?.cells ?? []) ? undefined : upright(raw, file);
+  const turned = isAsNamed(raw.rows[0]?.cells ?? []) ? undefined : turnedRows(raw, file);
   const table = assembleTable(turned ?? raw, file);
   return isAsNamed(table.headers.map(({ name }) => name)) ? table : (asNotes(table, file) ?? table);
+}
+
+/** The same rows with a column a question, where they have none as they stand. */
+function turnedRows(raw: RawTable, file: string): RawTable | undefined {
+  if (raw.headerRows !== undefined) return undefined;
+  return upright(raw, file) ?? ofBlocks(raw, file) ?? ofPairs(raw, file);
 }
 
 /** The columns that the user names, folded (names.ts). */

@@ -1,5 +1,6 @@
 import type { Chapter } from './blocks.js';
 import { answersChapter } from './sections/answers.js';
+import { byQuestionChapter } from './sections/by-question.js';
 import { changesChapter } from './sections/changes.js';
 import { closedChapter } from './sections/closed.js';
 import { cloudsChapter } from './sections/clouds.js';
@@ -19,6 +20,7 @@ const CHAPTERS: readonly ((view: View) => Chapter | undefined)[] = [
   closedChapter,
   themesChapter,
   sentimentChapter,
+  byQuestionChapter,
   expectationsChapter,
   praisedChapter,
   quotesChapter,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { type Figure, figureFile } from './figures/figure.js';
+import { answered, questionsFigure } from './sections/by-question.js';
 import { changesFigures, pairsOf } from './sections/changes.js';
 import { closedFigure } from './sections/closed.js';
 import { lengthsFigures } from './sections/lengths.js';
@@ -29,6 +30,7 @@ export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
     togetherFigure(view),
     wholeFigure(view),
     ...[themeSentimentFigure(view)].filter(isDrawn),
+    ...[answered(view)].filter(({ length }) => length > 1).map((all) => questionsFigure(all, view)),
     ...(pair === undefined ? [] : changesFigures(view, ...pair)),
   ];
   return figures

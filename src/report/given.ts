@@ -21,7 +21,7 @@ export const onlyAsked = ({ people: size, questions }: Asked, { questionLabel }:
 export const besides = (given: Asked | undefined, labels: Labels): string =>
   given === undefined || given.people === 0
     ? ''
-    : french`, sans compter ${count(given.people)} ${given.people < 2 ? 'autre' : 'autres'} ${onlyAsked(given, labels)}`;
+    : french`, sans compter ${given.people < 2 ? 'une autre' : `${count(given.people)}\u00a0autres`} ${onlyAsked(given, labels)}`;
 
 /** Of each theme that a question gives, whom it does not count, edition by edition; '' where it counts everybody. */
 export const givenNote = (
@@ -33,7 +33,7 @@ export const givenNote = (
       if (given.length === 0) return [];
       const sizes = given.map(({ people: size, edition }, at) =>
         at === 0
-          ? `${counted(size, 'autre personne', 'autres personnes')}${placed(edition)}`
+          ? `${size < 2 ? 'une autre personne' : counted(size, 'autre personne', 'autres personnes')}${placed(edition)}`
           : `${count(size)}${placed(edition)}`,
       );
       const all = {

@@ -1,4 +1,3 @@
-import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
@@ -42,18 +41,15 @@ export interface Suggestions {
   readonly typical: readonly Suggestion[];
 }
 
-export function suggest(
-  tagged: readonly TaggedAnswer[],
-  codebook: Codebook,
-  french: Readings,
-): Suggestions {
+export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Suggestions {
   const isFound = (entry: string): boolean =>
-    codebook.findThemes(codebook.key(french.parseStrictly(entry)), 'neutral').themes.length > 0;
+    codebook.findThemes(codebook.key(codebook.french.parseStrictly(entry)), 'neutral').themes
+      .length > 0;
   const candidates = candidatesIn(tagged, codebook.stopWords, LEAST_PEOPLE).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );
   const told = tagged.filter(isCounted);
-  const found = tried(candidates, told, codebook, french);
+  const found = tried(candidates, told, codebook);
   const speakers = themeSpeakers(told, codebook.themes);
   const corpus = peopleIn(told).size;
   const all = candidates.map(({ entry }, index) =>
@@ -79,7 +75,6 @@ function tried(
   candidates: readonly Candidate[],
   tagged: readonly TaggedAnswer[],
   codebook: Codebook,
-  french: Readings,
 ): TaggedAnswer[][] {
   const match = compile(
     candidates.flatMap(({ entry }, index): Entry<number>[] => {
@@ -88,7 +83,7 @@ function tried(
       const open = { except: [], near: [], overlap: true };
       return [{ ...open, patterns: [pattern], meaning: index }];
     }),
-    french,
+    codebook.french,
   );
   const found: TaggedAnswer[][] = candidates.map(() => []);
   for (const one of tagged) {

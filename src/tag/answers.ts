@@ -14,18 +14,13 @@ import { knownNames } from './personal/known-names.js';
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
- * @param parse the French engine's: the one that the codebook was built with.
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
  */
-export function tagAnswers(
-  answers: readonly Answer[],
-  codebook: Codebook,
-  parse: (text: string) => Parse,
-): TaggedAnswer[] {
+export function tagAnswers(answers: readonly Answer[], codebook: Codebook): TaggedAnswer[] {
   const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
   const tagged = answers.map((answer): TaggedAnswer => {
-    const read = parse(answer.text);
+    const read = codebook.french.parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.asked('');
     const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);

@@ -2,17 +2,19 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { Asked } from './asked/asked.js';
-import type { Codebook, ThemeMeaning, ThemesFound } from './codebook.js';
+import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
+import type { ThemeMeaning, ThemesFound } from './meanings.js';
 import { titledTokens } from './named/session-titles.js';
 import { isSetPhrase, setPhraseTokens } from './named/set-phrases.js';
 import { withoutSubjects } from './named/subjects.js';
 import type { Side } from './parts/sides.js';
 import { saysNothing } from './silence.js';
-import { type Feelings, feelingsOf } from './tone/feelings.js';
+import { feelingsOf } from './tone/feelings.js';
 import { sideTone } from './tone/none.js';
 import { summarise } from './tone/sentiment.js';
 import { signTone, tellsByMarks } from './tone/signs.js';
+import type { Feelings } from './tone/valued.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading {

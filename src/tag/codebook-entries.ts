@@ -3,8 +3,7 @@ import { contestOf } from '../lexicon/listed.js';
 import type { Entry } from '../lexicon/matcher.js';
 import type { LexiconDocument, LexiconKind, ThemeShape } from '../lexicon/schema.js';
 import type { Intent, Theme } from '../model/tags.js';
-import type { QuestionMeaning } from './asked/asked.js';
-import type { SentimentMeaning, ThemeMeaning } from './codebook.js';
+import type { QuestionMeaning, SentimentMeaning, ThemeMeaning } from './meanings.js';
 
 /** A lexicon of one kind, as it was read. */
 type Of<K extends LexiconKind> = Extract<LexiconDocument, { kind: K }>;

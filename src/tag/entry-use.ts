@@ -1,4 +1,3 @@
-import type { Readings } from '../lexicon/keys.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
 import type { TaggedAnswer } from '../model/tags.js';
@@ -19,7 +18,6 @@ export function useOf(
   listed: readonly Listed[],
   tagged: readonly TaggedAnswer[],
   codebook: Codebook,
-  french: Readings,
 ): Use[] {
   const answers = listed.map(() => ({ found: 0, negated: 0 }));
   const contests = [...new Set(listed.map(({ contest }) => contest))];
@@ -28,7 +26,7 @@ export function useOf(
       listed.flatMap((one, index) =>
         one.contest === contest ? [{ ...one.entry, meaning: index }] : [],
       ),
-      french,
+      codebook.french,
     ),
   );
   for (const { answer, parse, tags } of tagged) {

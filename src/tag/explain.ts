@@ -1,6 +1,5 @@
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, TaggedAnswer, ThemeTag } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import { tagAnswers } from './answers.js';
 import { tagsAtOnce } from './at-once.js';
@@ -28,12 +27,8 @@ export interface Explained {
 }
 
 /** Codes one answer, and keeps what decided. */
-export function explainAnswer(
-  answer: Answer,
-  codebook: Codebook,
-  parse: (text: string) => Parse,
-): Explained {
-  const tagged = tagAnswers([answer], codebook, parse)[0]!;
+export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
+  const tagged = tagAnswers([answer], codebook)[0]!;
   const whole = wholeOf(tagged.parse, codebook.asked(askedOf(answer)), codebook);
   const split = splitOf(whole, codebook);
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };

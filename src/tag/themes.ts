@@ -7,9 +7,10 @@ import { firstEndingAfter } from '../spans.js';
 import type { Asked } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
-import type { Codebook, ThemeMeaning } from './codebook.js';
-import type { Feelings } from './tone/feelings.js';
+import type { Codebook } from './codebook.js';
+import type { ThemeMeaning } from './meanings.js';
 import { type Place, polarityAt } from './tone/polarity.js';
+import type { Feelings } from './tone/valued.js';
 import { isPredicate } from './wants/wants.js';
 
 type Found = Match<ThemeMeaning>;

@@ -42,6 +42,11 @@ const NO_WORD = /[^\s-]{40}/u;
  *
  * @param stopWords lemmas, lower case.
  * @param top how many to keep; ties in alphabetical order.
+ * @example
+ * const tagged = tagAnswers(survey.answers, codebook).filter(tellsNoSecret);
+ * const words = countWords(tagged, codebook.stopWords, 60);
+ * const cloud = layOut(words, { width: 800, height: 500, seed: 1 });
+ * const svg = cloudSvg([{ cloud }], 'Ce que disent les réponses');
  */
 export function countWords(
   tagged: readonly TaggedAnswer[],

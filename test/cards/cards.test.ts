@@ -103,8 +103,16 @@ describe('cards', () => {
     };
     const said = (id: string) =>
       drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-2)?.text;
-    expect(said('r1')).toBe('Élu, édition 2025');
-    expect(said('r4')).toBe('Édition 2025');
+    expect(said('r1')).toBe('Élu, édition\u00a02025');
+    expect(said('r4')).toBe('Édition\u00a02025');
+  });
+
+  it('sign with the apostrophes of print, as they quote', () => {
+    const label = "Agent d'une commune";
+    const speakers = { threshold: 1, group: PROFILE, respondents: people(label) };
+    const { cards } = drawn([quote("l'écoute", { id: 'r1' })], {}, speakers).drawn[0]!;
+    expect(cards.carre.lines.map(({ text }) => text).join(' ')).not.toContain("'");
+    expect(cards.carre.alternative).toContain('Agent d’une commune');
   });
 
   it('count no copy towards the threshold of a group', () => {
@@ -113,14 +121,14 @@ describe('cards', () => {
     );
     const speakers = { threshold: 3, group: PROFILE, respondents: copied };
     const { cards } = drawn([quote('une fête', { id: 'r1' })], {}, speakers).drawn[0]!;
-    expect(cards.carre.lines.at(-2)?.text).toBe('Édition 2025');
+    expect(cards.carre.lines.at(-2)?.text).toBe('Édition\u00a02025');
   });
 
   it.each([
-    [{}, ['Édition 2025', 'Réponse au questionnaire d’évaluation']],
-    [{ organisation: 'Communs' }, ['Communs', 'Édition 2025']],
-    [{ title: 'Bilan' }, ['Bilan', 'Édition 2025']],
-    [{ organisation: 'Communs', title: 'Bilan' }, ['Communs', 'Bilan\u00a0· Édition 2025']],
+    [{}, ['Édition\u00a02025', 'Réponse au questionnaire d’évaluation']],
+    [{ organisation: 'Communs' }, ['Communs', 'Édition\u00a02025']],
+    [{ title: 'Bilan' }, ['Bilan', 'Édition\u00a02025']],
+    [{ organisation: 'Communs', title: 'Bilan' }, ['Communs', 'Bilan\u00a0· Édition\u00a02025']],
   ])('say who publishes and what the words are: %o', (look, foot) => {
     const { lines, strip, alternative } = only('une fête', look).carre;
     expect(lines.filter(({ y }) => y > strip).map(({ text }) => text)).toEqual(foot);
@@ -175,7 +183,7 @@ describe('cards', () => {
           ({ y }, _, all) => y > all.findLast(({ text }) => text === '»')!.y,
         )
         .map(({ text }) => text);
-    expect(foot('2025')[0]).toBe('Édition 2025');
+    expect(foot('2025')[0]).toBe('Édition\u00a02025');
     expect(foot('Lyon')[0]).toBe('Édition «\u00a0Lyon\u00a0»');
     expect(foot('Export (2)')).toEqual(['Réponse au questionnaire d’évaluation']);
   });
@@ -209,7 +217,7 @@ describe('cards', () => {
   it('say in words what they show, escape it, and hold their font', () => {
     const svg = cardSvg(only('moins <vite> & mieux', { organisation: 'Communs' }).carre);
     expect(svg).toContain(
-      '«\u00a0moins &lt;vite&gt; &amp; mieux\u00a0» — Édition 2025 — Communs</desc>',
+      '«\u00a0moins &lt;vite&gt; &amp; mieux\u00a0» — Édition\u00a02025 — Communs</desc>',
     );
     expect(svg).toContain('@font-face');
     expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);

@@ -6,6 +6,7 @@ const SCALES: readonly (readonly string[])[] = [
   ['Pas du tout', 'Moyennement', 'Pas mal', 'Tout à fait'],
   ['Nul', 'Moyen', 'Pas mal', 'Génial'],
   ['Nul', 'Bof', 'Bien', 'Super'],
+  ['Aucun', 'Faible', 'Moyen', 'Bon', 'Expert'],
   ['Très compliqué', 'Plutôt compliqué', 'Plutôt simple', 'Très simple'],
   ['Très difficile', 'Difficile', 'Facile', 'Très facile'],
   ['Très difficile', 'Assez difficile', 'Moyennement', 'Assez facile', 'Très facile'],

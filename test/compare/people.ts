@@ -32,8 +32,8 @@ export interface Someone {
 type Input = PeopleInput & EditionLines;
 
 /** The comparison of the editions of answers. */
-export const comparedIn = (input: Input, by?: string, threshold?: number): Comparison =>
-  compareEditions(peopleOf(input), input, by, threshold);
+export const comparedIn = (input: Input, standardise?: string, threshold?: number): Comparison =>
+  compareEditions(peopleOf(input), input, { standardise, threshold });
 
 /** A comparison's input from people; ids are their places. */
 export function inputOf(

@@ -166,6 +166,17 @@ describe('parse', () => {
     expect(find(text, word)).toMatchObject({ form, guess });
   });
 
+  it.each([
+    ["j'en ai marre", 'marre'],
+    ["j'ai envie de tester", 'envie'],
+    ['remuer ciel et terre', 'terre'],
+    ["pile ce qu'il fallait", 'pile'],
+    ['un public mature', 'mature'],
+    ["c'est classe", 'classe'],
+  ])('takes « %s » for a text that needs no accent', (text, word) => {
+    expect(find(text, word).form).toBe(word);
+  });
+
   it.each(['Oberlin', 'ANCT', 'SGMAP', 'Cronenbourg'])('leaves the name %s alone', (name) => {
     const token = find(`Merci à ${name} pour tout.`, name);
     expect(token.guess).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidencesIn } from '../../src/quote/gate/confiding.js';
+import { confidencesIn } from '../../src/quote/gate/secrets/confiding.js';
 import { french } from '../engine.js';
 
 /** What is confided in a text, as written. */

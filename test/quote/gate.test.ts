@@ -419,6 +419,11 @@ describe('the publication gate', () => {
     expect(quoted(text, {}, options).gate).toEqual({ publishable: true, reasons: [] });
   });
 
+  it('holds back what holds a character that was lost before the export', () => {
+    const { gate } = quoted('On en sort grandi, et la pl\ufffdni\ufffdre donne envie.');
+    expect(gate).toEqual({ publishable: false, reasons: [gateMessages.lost] });
+  });
+
   it('holds back an edition with fewer respondents than the threshold', () => {
     expect(quoted('La salle riait de bon cœur.', {}, { threshold: 5 }).gate.publishable).toBe(
       false,

@@ -7,11 +7,10 @@ import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { tagAnswers, taggedRecord } from '../../src/tag/answers.js';
-import { french } from '../engine.js';
 import { codebook } from '../tag/tagged.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
-const tagged = tagAnswers(answers, codebook, french.parse);
+const tagged = tagAnswers(answers, codebook);
 const known = { corpus: corpusOf(tagged), rules: rulesFor(tagged, {}) };
 const quotes = chooseFrom(tagged, known, { top: 200 });
 
@@ -52,6 +51,6 @@ it('puts evidence behind every theme', () => {
 
 it('proves each of its quotes against the file', () => {
   expect(quotes.length).toBeGreaterThan(150);
-  const masked = maskedOf(answers, codebook, french.parse);
+  const masked = maskedOf(answers, codebook);
   expect(quotes.map((quote) => verifyQuote(quote, answers, masked)).filter(Boolean)).toEqual([]);
 });

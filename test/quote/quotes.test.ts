@@ -275,11 +275,11 @@ describe('chooseQuotes', () => {
 
   it.each([
     ['mais', 'Le nouveau site est plus joli mais on ne trouve plus rien.'],
-    ['pas', 'On y croise des gens qui font, pas des gens qui disent qu’il faudrait faire.'],
+    ['pas', 'On y croise des gens qui font, pas des gens qui parlent.'],
   ])('stops before no « %s »', (turn, text) => {
-    for (const { text: quote } of chooseQuotes([tagged(text)], { top: 9, ...FREE })) {
-      expect(quote).toContain(turn);
-    }
+    const quotes = chooseQuotes([tagged(text)], { top: 9, ...FREE });
+    expect(quotes).not.toEqual([]);
+    expect(quotes.filter((quote) => !quote.text.includes(turn))).toEqual([]);
   });
 
   it('gives a group that opened its sentence a small letter, and records it', () => {

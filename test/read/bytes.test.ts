@@ -191,11 +191,7 @@ describe('rows', () => {
 
   test('read one megabyte of quotes, breaks or separators in proportion', () => {
     for (const piece of ['"', '";"', ';', '\n', '"\n', 'a"b'])
-      try {
-        rows(piece.repeat(1_000_000 / piece.length));
-      } catch (error) {
-        expect((error as Error).name).toBe('UserError');
-      }
+      expect(cells(() => rows(piece.repeat(1_000_000 / piece.length)))).toBeDefined();
   }, 60_000);
 });
 

@@ -38,6 +38,11 @@ describe('a JSON text', () => {
     expect(survey(text).answers.map((answer) => answer.text)).toEqual(OPEN);
   });
 
+  test('has no path where what holds the answers only says so', () => {
+    const text = json((avis, i) => ({ id: `a${i}`, data: { id: 7, avis }, meta: { id: 3 } }));
+    expect(names(text)).toEqual(['id', 'data/id', 'avis', 'meta/id']);
+  });
+
   test('may number its answers, as older LimeSurveys do', () => {
     const responses = OPEN.map((avis, i) => ({ [i + 1]: { id: String(i + 1), avis } }));
     expect(survey(JSON.stringify({ responses })).answers.map(({ answer }) => answer)).toEqual([

@@ -87,6 +87,16 @@ describe('under rows that are numbered', () => {
   );
 });
 
+test('the figures of a group, under its rows and with its name, are no person, and it is said', () => {
+  const rows = (group: string): string =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((i) => `${group};${i % 5};Une réponse ${group} ${i}`).join('\n');
+  const read = survey(
+    `Session;Note;Avis\n${rows('Rennes')}\nMoyenne Rennes;1,8;\n${rows('Brest')}\nTotal Brest;14;8\n${rows('Moyenne')}\nMoyenne générale;1,8;\n`,
+  );
+  expect(read.respondents).toHaveLength(24);
+  expect(messages(read)).toContain('Lignes de totaux laissées de côté\u00a0: lignes 10, 19 et 28.');
+});
+
 test('a text alone under marks, which number nothing, is a person', () => {
   const rows = Array.from({ length: 8 }, (_, i) => `${(i % 5) + 1};Une réponse assez longue ${i}`);
   const read = survey(`Note;Commentaire\n${rows.join('\n')}\n;Une réponse sans note\n`);

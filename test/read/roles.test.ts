@@ -35,6 +35,7 @@ const CASES: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Commentaire interne', ['à rappeler', 'Vu avec la mairie, à rappeler en janvier']],
   ['choice', 'Notes de l’équipe', TEXTS],
   ['open', 'Votre avis sur la communication interne', TEXTS],
+  ['open', 'Pourquoi ne pas publier les comptes rendus ?', TEXTS],
   ['open', 'Pourquoi ?', TEXTS],
   ['open', 'Points à améliorer', BRIEF],
   ['open', 'Commentaires libres', ['RAS', 'RAS', '/', 'Merci', 'Merci', 'Continuez !']],
@@ -284,6 +285,7 @@ const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['date', 'Heure', ['10:30', '11:05', '12:10', '9:40']],
   ['choice', 'Heure', ['Le matin', 'Le soir']],
   ['choice', 'Suite à donner (interne)', TEXTS],
+  ['choice', 'Note interne (ne pas publier)', TEXTS],
 ];
 
 /** Short values that hardly anybody shares: names are never listed, and words are read. */
@@ -318,6 +320,7 @@ const SHORT: readonly (readonly [Role, string, readonly string[]])[] = [
   ['personal', '12. Quel est votre rôle ?', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
   ['personal', 'Vous êtes (métier, fonction)', spread(40, (i) => `${POSTS[i % 6]} ${i}`)],
   ['personal', 'Raison sociale', spread(40, (i) => `Association ${i}`)],
+  ['personal', 'Enfant 2 - prénom', ['Aziliz', 'Tanguy', 'Maëlle']],
   ['personal', 'Prénom participant', ['Aziliz', 'Tanguy', 'Maëlle']],
   ['personal', 'Relu par', spread(20, (i) => `Camille ${'ABCDEFGHIJKLMNOPQRST'[i]}erall`)],
   ['personal', 'Lieu du stage', spread(40, (i) => `${i + 1} rue de la Paix, 44000 Nantes`)],

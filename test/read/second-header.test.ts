@@ -23,6 +23,16 @@ describe('titles of groups in merged cells above the header', () => {
     expect(messages(survey(MERGED))).toEqual([]);
   });
 
+  test('may stand above options with « Autre (précisez) » among them', () => {
+    const text = `;Vos sources;;;Votre avis;\nN°;Presse;Radio;Autre (précisez);Points forts;Points faibles\n${rows(
+      (i) =>
+        `${i};${i % 2 ? 'X' : ''};${i % 3 ? 'X' : ''};${i === 5 ? 'mon fils' : ''};Une réponse longue ${i};Une autre, longue ${i}`,
+    )}`;
+    expect(survey(text).closed).toEqual([{ name: 'Vos sources', kind: 'multiple' }]);
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(roles(text)).toMatchObject({ 'Points forts': 'open', 'Points faibles': 'open' });
+  });
+
   test('name the columns that have no other name, options, and columns of one name', () => {
     const text = `ID;Objectifs;;Accueil;;Lieu;\n;Apprendre;Rencontrer;Note;Avis;Note;Avis\n${rows(
       (i) =>
@@ -105,6 +115,15 @@ describe('lines above a plain table', () => {
   ])('are no header: %j', (above) => {
     expect(Object.keys(roles(`${above}${TABLE}`))).toEqual(Object.keys(roles(TABLE)));
     expect(survey(`${above}${TABLE}`).respondents).toHaveLength(8);
+  });
+
+  test('may stand above titles of groups of columns, after an empty line', () => {
+    const [, names = '', ...answers] = MERGED.split('\n');
+    const groups = ';;Satisfaction;;Commentaires;';
+    const text = `Bilan du 12 mai;;;;;\n1 = nul, 5 = top;;;;;\n;;;;;\n${[groups, names, ...answers].join('\n')}`;
+    expect(Object.keys(roles(text))).toEqual(names.split(';'));
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(messages(survey(text))[0]).toContain('lignes au-dessus des en-têtes');
   });
 
   test('may be a table of their own, above an empty line', () => {

@@ -212,3 +212,30 @@ test('numbered things are no steps, and dates between bars no options', () => {
   );
   expect(roles(text)).toMatchObject({ Atelier: 'choice', Anniversaire: 'choice' });
 });
+
+test.each([
+  [
+    ['Numéro de série', 'SID'],
+    ['Dans le brouillon', 'Est verrouillé', 'URI de soumission'],
+  ],
+  [['Contribution ID', 'Creation Date'], ['Languages']],
+  [
+    ['CASE', 'STARTED'],
+    ['TIME001', 'MISSING'],
+  ],
+])('what a tool tells of each submission beside %j is no answer', (its, others) => {
+  const text = file([...its, ...others].join(';'), (i) =>
+    [i + 1, `2025-10-${10 + (i % 20)}`, ...others.map(() => 'Non')].join(';'),
+  );
+  expect(survey(text).closed).toEqual([]);
+});
+
+test('how long people stayed on a page is no answer', () => {
+  const text = file('Timing - First Click;Q1_Page Submit', (i) => `${i}.123;${i + 9}.5`);
+  expect(survey(text).closed).toEqual([]);
+});
+
+test('numbers of trainees that begin again in each session are no quantity', () => {
+  const text = file('Stagiaire;Session', (i) => `${1 + (i % 8)};${i < 8 ? 'Rennes' : 'Brest'}`);
+  expect(roles(text)).toMatchObject({ Stagiaire: 'id', Session: 'choice' });
+});

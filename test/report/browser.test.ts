@@ -162,6 +162,23 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(cut).toEqual([]);
   });
 
+  it('keeps the colours of its figures on white where a reader forces dark ones', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const grounds = await page.evaluate(
+      "[...document.querySelectorAll('figure svg')].map((one) => getComputedStyle(one).backgroundColor)",
+    );
+    expect(new Set(grounds as string[])).toEqual(new Set(['rgb(255, 255, 255)']));
+  });
+
+  it('holds about eighty letters a line on a wide screen', async () => {
+    const { page } = await open(reportHtml(analysisOf()), { width: 1440 });
+    const widest = await page.evaluate(
+      "Math.max(...[...document.querySelectorAll('section > p:not(.cite), section > ul')].map((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize)))",
+    );
+    expect(widest).toBeLessThanOrEqual(39.1);
+  });
+
   it('prints the tables of its figures, and no sentence about the screen', async () => {
     const { page } = await open(reportHtml(analysisOf()));
     const table = page.locator('#figure-themes-evenement table');

@@ -69,7 +69,7 @@ describe('reportDocx', async () => {
   it('describes each picture, and repeats the header row of each table', () => {
     const pictures = body.match(/<pic:pic /g) ?? [];
     const described = body.match(/<wp:docPr [^>]*descr="[^"]{10,}/g) ?? [];
-    expect(pictures.length).toBe(11);
+    expect(pictures.length).toBe(12);
     expect(described).toHaveLength(pictures.length);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(body.match(/<w:tbl>/g)!.length);
   });
@@ -214,6 +214,7 @@ describe('tableSheets', async () => {
       'Évolutions fermées',
       'Tendances',
       'Taux de réponse',
+      'Thèmes par question',
       'Mots',
       'Mots propres',
       'Ce qui a marqué',

@@ -37,18 +37,27 @@ function told(closed: readonly ComparedClosed[]): string[] {
   return essentials(viewOf({ ...analysis, comparison: { ...analysis.comparison, closed } }));
 }
 
-it('tells the two answers that most people chose on a scale, and those on its low side, with their intervals', () => {
-  const [, opinions] = told([scale({ Non: 5, Plutôt: 40, Oui: 55 })]);
+it('tells how many chose the good side of a scale, each of its options, then the others', () => {
+  const [, opinions] = told([scale({ Non: 5, 'Plutôt non': 7, Plutôt: 33, Oui: 55 })]);
   expect(opinions).toBe(
-    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 55${NBSP}% (de${NBSP}45${NBSP}à${NBSP}64${NBSP}%) répondent «${NBSP}Oui${NBSP}» et 40${NBSP}% (de${NBSP}31${NBSP}à${NBSP}50${NBSP}%) «${NBSP}Plutôt${NBSP}»${NBSP}; 5${NBSP}% (de${NBSP}2${NBSP}à${NBSP}11${NBSP}%), «${NBSP}Non${NBSP}».`,
+    `En 2025, à «${NBSP}Êtes-vous satisfait${NBSP}?${NBSP}» (100${NBSP}personnes), 88${NBSP}% (de${NBSP}80${NBSP}à${NBSP}93${NBSP}%) répondent «${NBSP}Oui${NBSP}» (55${NBSP}%) ou «${NBSP}Plutôt${NBSP}» (33${NBSP}%)${NBSP}; 12${NBSP}% (de${NBSP}7${NBSP}à${NBSP}20${NBSP}%) «${NBSP}Plutôt non${NBSP}» ou «${NBSP}Non${NBSP}».`,
   );
 });
 
-it('tells of the low side what the two commonest answers do not', () => {
-  const [, opinions] = told([scale({ Jamais: 4, Rarement: 50, Parfois: 6, Souvent: 40 })]);
-  expect(opinions).toContain(`«${NBSP}Souvent${NBSP}»${NBSP}; 4${NBSP}% (`);
-  const [, none] = told([scale({ Non: 60, Oui: 40 })]);
-  expect(none).not.toContain(';');
+it('tells the middle of a scale apart from its sides', () => {
+  const [, opinions] = told([scale({ Non: 5, Moyen: 40, Oui: 55 })]);
+  expect(opinions).toMatch(/répondent «.Oui.».; 40.% \(.+\) «.Moyen.».; 5.% \(.+\) «.Non.»\.$/u);
+});
+
+it('tells what yes or no answers of an opinion, not of who people are', () => {
+  const asked = (question: string) => {
+    const { means: _, ...closed } = scale({ Oui: 58, Non: 32, 'Ne sais pas': 10 });
+    return told([{ ...closed, question, kind: 'choice' }])[1];
+  };
+  expect(asked('Reviendrez-vous l’an prochain ?')).toMatch(
+    /\(100.personnes\), 58.% \(.+\) répondent «.Oui.».; 32.% \(.+\) «.Non.» et 10.% \(.+\) «.Ne sais pas.»\.$/u,
+  );
+  expect(asked('Est-ce votre première participation ?')).not.toContain('première');
 });
 
 it('tells the mean of a scale of numbers', () => {

@@ -46,11 +46,18 @@ it('a theme has one figure everywhere, of those who say it; whom a question adds
   const view = viewGiven(40);
   const beside = `40${NBSP}autres personnes en 2025, qui n’en parlent qu’en réponse à «${NBSP}Quels sujets${NBSP}?${NBSP}».`;
   expect(mostCited(view)).toContain(
-    `soit 52${NBSP}personnes, sans compter 40 autres qui n’en parlent qu’en réponse à «${NBSP}Quels sujets${NBSP}?${NBSP}»)`,
+    `soit 52${NBSP}personnes, sans compter 40${NBSP}autres qui n’en parlent qu’en réponse à «${NBSP}Quels sujets${NBSP}?${NBSP}»)`,
   );
   const notes = themeFigures(view).flatMap((one) => one.notes);
   expect(notes.join()).toContain(`«${NBSP}Contenus et programme${NBSP}» ne compte pas ${beside}`);
   expect(givenNote(analysisOf().comparison.themes, view)).toBe('');
+});
+
+it('a single person is written in letters', () => {
+  const view = viewGiven(1);
+  expect(mostCited(view)).toContain('sans compter une autre qui n’en parle qu’en réponse à');
+  const notes = themeFigures(view).flatMap((one) => one.notes);
+  expect(notes.join()).toContain('ne compte pas une autre personne en 2025, qui n’en parle');
 });
 
 it('what those feel whom a theme does not count is told beside its tone', () => {

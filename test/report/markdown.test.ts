@@ -74,6 +74,7 @@ it('gives each figure as a picture with its font and the table behind it', () =>
     'themes-numerique',
     'sentiment',
     'sentiment-themes',
+    'sentiment-questions',
     'evolutions-themes',
   ]);
   for (const { svg, table } of files) {
@@ -92,7 +93,8 @@ it('shows the first quotes of each edition, and says how many there are besides'
       text: `texte ${edition}-${n}.`,
     }));
   const text = reportMarkdown({ ...analysis, quotes: [...many('2024', 7), ...many('2025', 20)] });
-  expect(text.match(/texte 2025-/g)).toHaveLength(18);
+  const quotes = text.slice(text.indexOf('## Citations'));
+  expect(quotes.match(/texte 2025-/g)).toHaveLength(18);
   expect(text).toContain('2 autres citations de 2025\u00a0: voir rapport.html ou citations.csv.');
   expect(text).toContain('Une autre citation de 2024\u00a0:');
   expect(text).not.toContain('texte 2024-6');
@@ -181,7 +183,7 @@ it('has the name of an edition or theme alone in the first column of a table of 
   const keys = figureFiles(analysisOf())
     .filter(({ name }) => name.startsWith('sentiment'))
     .map(({ table }) => table.rows[0]![0]);
-  expect(keys).toEqual(['2023', 'Rencontres et échanges']);
+  expect(keys).toEqual(['2023', 'Rencontres et échanges', 'Qu’avez-vous le plus apprécié ?']);
 });
 
 it('draws no theme that nobody speaks of, and names them all', () => {

@@ -9,8 +9,7 @@ import { openStudy, studyLexicons } from '../../src/commands/study.js';
 import { takenAsTold } from '../../src/commands/study-expects.js';
 import { colouredThemes } from '../../src/commands/theme-colours.js';
 import { showPlace, UserError } from '../../src/errors.js';
-import { loadFrench } from '../../src/french/engine.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 
 const SVG = '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 
@@ -171,8 +170,7 @@ questions:
   });
 
   it('says what a question expects, which its wording is then not asked for', () => {
-    const french = loadFrench();
-    const codebook = buildCodebook(openLexicons(), french, () => null);
+    const codebook = buildCodebook(openLexicons(), () => null);
     const said = (text: string) => takenAsTold(codebook, openStudy(open(text))).asked;
     const ideas = said(
       'questions:\n  - {column: [Q1, Le repas], wording: Alors, expects: ideas}\n',
@@ -188,7 +186,7 @@ questions:
   });
 
   it('changes nothing of a question that it reads as its wording does', () => {
-    const codebook = buildCodebook(openLexicons(), loadFrench(), () => null);
+    const codebook = buildCodebook(openLexicons(), () => null);
     const better = 'Que faut-il améliorer ?';
     const study = openStudy(open(`questions:\n  - {column: "${better}", expects: criticism}\n`));
     expect(takenAsTold(codebook, study).asked(better)).toEqual(codebook.asked(better));

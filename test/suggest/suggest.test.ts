@@ -3,8 +3,7 @@ import { readLexicon } from '../../src/lexicon/read.js';
 import { newLexicon } from '../../src/suggest/new-lexicon.js';
 import { suggest } from '../../src/suggest/suggest.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
-import { french } from '../engine.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
 
@@ -13,14 +12,11 @@ function open(text: string) {
   return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
 }
 
-const codebook = buildCodebook(
-  [
-    open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
-    open(`${head}kind: sentiment\nvalues: [{value: -0.6, entries: [moyen]}]\n`),
-    open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
-  ],
-  french,
-);
+const codebook = buildCodebook([
+  open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
+  open(`${head}kind: sentiment\nvalues: [{value: -0.6, entries: [moyen]}]\n`),
+  open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
+]);
 
 const code = (...rows: readonly (readonly [text: string, question?: string])[]) =>
   tagAnswers(
@@ -32,7 +28,6 @@ const code = (...rows: readonly (readonly [text: string, question?: string])[]) 
       text,
     })),
     codebook,
-    french.parse,
   );
 
 describe('suggestions', () => {
@@ -45,7 +40,7 @@ describe('suggestions', () => {
       ['Une chose'],
       ['Des choses'],
     );
-    const { uncovered } = suggest(tagged, codebook, french);
+    const { uncovered } = suggest(tagged, codebook);
     expect(uncovered).toHaveLength(1);
     expect(uncovered[0]).toMatchObject({ people: 3 });
     expect(uncovered[0]?.entry).toMatch(/^navettes?$/);
@@ -58,7 +53,7 @@ describe('suggestions', () => {
       ...one,
       answer: { ...one.answer, duplicateOf: 'r1/1' },
     }));
-    const { uncovered } = suggest([first!, second!, ...copies], codebook, french);
+    const { uncovered } = suggest([first!, second!, ...copies], codebook);
     expect(uncovered[0]).toMatchObject({ people: 2 });
   });
 
@@ -68,7 +63,7 @@ describe('suggestions', () => {
       ['du fromage'],
       ...Array.from({ length: 30 }, () => ['il fallait venir en train'] as const),
     );
-    const { typical } = suggest(tagged, codebook, french);
+    const { typical } = suggest(tagged, codebook);
     expect(
       typical.map(({ entry, theme, people, gained }) => [entry, theme?.id, people, gained.length]),
     ).toEqual([['fromage', 'x/repas', 9, 1]]);
@@ -78,7 +73,7 @@ describe('suggestions', () => {
     ['what a theme knows already', 'un repas', 'le repas'],
     ['what judges, as it is no theme', 'C’était moyen', 'moyen'],
   ])('leave out %s', (_, one, other) => {
-    const { uncovered, typical } = suggest(code([one], [other]), codebook, french);
+    const { uncovered, typical } = suggest(code([one], [other]), codebook);
     expect([...uncovered, ...typical]).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook, codebookOf } from '../../src/tag/codebook.js';
+import { buildCodebook, codebookOf } from '../../src/tag/build-codebook.js';
 import { expectation } from './tagged.js';
 
 const head = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n';
@@ -13,12 +13,11 @@ function open(text: string) {
 }
 
 it('takes names and words that count for nothing as they are typed', () => {
-  const french = loadFrench();
   const lists = ['kind: names\nnames: [Zébulonette]\n', 'kind: stop-words\nwords: [Atelier]\n'];
-  const codebook = buildCodebook(lists.map(open), french);
+  const codebook = buildCodebook(lists.map(open));
   const text = 'Merci à Zébulonette';
   const answer = { id: 'r1', answer: 'r1/1', edition: '', question: '', text };
-  const [tagged] = tagAnswers([answer], codebook, french.parse);
+  const [tagged] = tagAnswers([answer], codebook);
   expect(tagged?.tags.personal).toEqual([{ start: 8, end: 19, kind: 'name' }]);
   expect(codebook.stopWords.has('atelier')).toBe(true);
 });
@@ -34,7 +33,7 @@ describe('an entry of a lexicon', () => {
       const lexicon = readLexicon({ file: 'x.yaml', text: one });
       return 'problems' in lexicon ? expect.unreachable(JSON.stringify(lexicon.problems)) : lexicon;
     });
-    const { findThemes, key } = buildCodebook(lexicons, french, () => null);
+    const { findThemes, key } = buildCodebook(lexicons, () => null);
     const { themes } = findThemes(key(french.parse(text)), 'neutral');
     return themes.map(({ entry }) => entry.meaning.theme);
   };
@@ -73,15 +72,14 @@ it.each([
 });
 
 it('a theme of logistics does not count where it is what a session is about', () => {
-  const french = loadFrench();
   const themes = [
     '{id: a, label: A, logistics: true, entries: [pain]}',
     '{id: b, label: B, entries: [lecture]}',
   ];
-  const codebook = buildCodebook([open(`themes:\n  - ${themes.join('\n  - ')}\n`)], french);
+  const codebook = buildCodebook([open(`themes:\n  - ${themes.join('\n  - ')}\n`)]);
   const given = (text: string) => {
     const answer = { id: 'r1', answer: 'r1/1', edition: '', question: '', text };
-    const [tagged] = tagAnswers([answer], codebook, french.parse);
+    const [tagged] = tagAnswers([answer], codebook);
     return tagged?.tags.themes.map(({ id }) => id);
   };
   expect(given('l’atelier pain et lecture')).toEqual(['x/b']);
@@ -90,7 +88,7 @@ it('a theme of logistics does not count where it is what a session is about', ()
 
 it('shares what is compiled of a lexicon with other codebooks, whatever they hold beside it', () => {
   const mine = open('themes: [{id: prix, label: X, entries: [prix]}]\n');
-  const [own, whole] = [codebookOf([mine], loadFrench()), codebookOf([], loadFrench())];
+  const [own, whole] = [codebookOf([mine]), codebookOf([])];
   expect(own.matchSentiment).toBe(whole.matchSentiment);
   expect(own.findThemes).not.toBe(whole.findThemes);
 });

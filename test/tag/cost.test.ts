@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tagAnswers } from '../../src/tag/answers.js';
 import type { Clause } from '../../src/tag/clauses.js';
 import { partsOf } from '../../src/tag/learned/theme-parts.js';
-import type { Valued } from '../../src/tag/tone/feelings.js';
 import { polarityAt } from '../../src/tag/tone/polarity.js';
+import type { Valued } from '../../src/tag/tone/valued.js';
 import { french } from '../engine.js';
 import { watched } from '../watched.js';
 import { ASKED, codebook } from './tagged.js';
@@ -18,7 +18,7 @@ const MOST = 6;
 function readsOf(text: string): number {
   const parse = watched(french.parse(text));
   const answer = { id: 'r1', answer: 'r1/1', edition: '2025', question: ASKED.praise, text };
-  tagAnswers([answer], codebook, () => parse.value);
+  tagAnswers([answer], { ...codebook, french: { ...french, parse: () => parse.value } });
   return parse.reads();
 }
 

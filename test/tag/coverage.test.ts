@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { listEntries, wordingsOf } from '../../src/lexicon/listed.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { companions, coverageByQuestion, uncovered } from '../../src/tag/coverage.js';
 import { useOf } from '../../src/tag/entry-use.js';
-import { french } from '../engine.js';
 
 const lexicon = readLexicon({
   file: 'x.yaml',
@@ -19,19 +18,18 @@ themes:
 `,
 });
 if ('problems' in lexicon) throw new Error(JSON.stringify(lexicon.problems));
-const codebook = buildCodebook([lexicon], french);
+const codebook = buildCodebook([lexicon]);
 
 const code = (...texts: string[]) =>
   tagAnswers(
     texts.map((text, n) => ({ id: `r${n}`, answer: `r${n}/1`, edition: '', question: 'Q', text })),
     codebook,
-    french.parse,
   );
 
 describe('a lexicon tried on answers', () => {
   it('counts the answers where each expression counts, and those where it is only denied', () => {
     const tagged = code('un repas, un repas', 'pas de buffet', 'aucun buffet', 'un repas froid');
-    const use = useOf(listEntries(lexicon).flatMap(wordingsOf), tagged, codebook, french);
+    const use = useOf(listEntries(lexicon).flatMap(wordingsOf), tagged, codebook);
     expect(
       use.map(({ listed, answers, negated }) => [listed.entry.text, answers, negated]),
     ).toEqual([

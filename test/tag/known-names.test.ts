@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { french } from '../engine.js';
 import { codebook } from './tagged.js';
 
 /** The names found in each text, answered together. */
@@ -12,7 +11,7 @@ function namesIn(texts: readonly string[], question: string): string[][] {
     question,
     text,
   }));
-  return tagAnswers(answers, codebook, french.parse).map(({ answer, tags }) =>
+  return tagAnswers(answers, codebook).map(({ answer, tags }) =>
     tags.personal
       .filter(({ kind }) => kind === 'name')
       .map(({ start, end }) => [...answer.text].slice(start, end).join('')),

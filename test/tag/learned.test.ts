@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
-import { loadFrench } from '../../src/french/engine.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { themeEntries } from '../../src/tag/codebook-entries.js';
 import { logistic, logOdds, oddsOf, readLearned } from '../../src/tag/learned/weights.js';
 import { ASKED, ruled, tagged } from './tagged.js';
@@ -162,21 +161,19 @@ describe('weighed labels', () => {
 });
 
 describe('a lexicon of one’s own', () => {
-  const french = loadFrench();
   const codebookOf = (head: string, entry: string) => {
     const text = `id: evenement\nlabel: Test\nversion: 1.0.0\nlanguage: fr\n${head}themes:\n  - {id: deplacement, label: Transport, entries: [${entry}]}\n`;
     const own = readLexicon({ file: 'a.yaml', text });
     if ('problems' in own)
       throw new Error(own.problems.map(({ message }) => message.french).join());
     const language = openLexicons().filter(({ document }) => document.kind !== 'themes');
-    return buildCodebook([own, ...language], french);
+    return buildCodebook([own, ...language]);
   };
   const text = 'J’ai lu vos supports dans le train du retour, ils sont clairs et complets';
   const found = (head: string, entry: string) =>
     tagAnswers(
       [{ id: '1', answer: '1/1', edition: '', question: ASKED.neutral, text }],
       codebookOf(head, entry),
-      french.parse,
     )[0]?.tags.themes.map(({ id }) => id);
 
   it('gives its theme wherever an entry is found', () => {

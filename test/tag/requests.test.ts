@@ -208,3 +208,24 @@ it.each(['le buffet : des chips', 'la conférence : du blabla'])(
     expect(intents).toEqual(['critique']);
   },
 );
+
+describe('what the hosts are told to do', () => {
+  it.each(['respectez les horaires', 'Respectez vos engagements', 'soyez plus clairs'])(
+    '« %s » is no praise, and blames where faults are asked',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags.intents).toEqual(['suggestion']);
+      expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('negative');
+    },
+  );
+
+  it.each([
+    'continuez comme ça',
+    'gardez cette énergie',
+    'restez comme vous êtes',
+    'Soyez fiers de vous',
+    'tenez bon',
+  ])('« %s » asks for the same again', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).not.toBe('negative');
+    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+  });
+});

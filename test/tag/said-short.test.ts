@@ -108,6 +108,30 @@ describe('a few words that judge, where nothing in particular is asked', () => {
   });
 });
 
+describe('words that blame and nothing else', () => {
+  it.each([
+    [ASKED.image, 'une arnaque'],
+    [ASKED.image, 'GALERE'],
+    [ASKED.image, 'trop formel'],
+    [ASKED.image, 'froid, distant'],
+    [ASKED.names, 'super lent'],
+    [ASKED.praise, 'une escroquerie'],
+    [ASKED.neutral, 'on ne fait que brasser de l’air'],
+    [ASKED.neutral, 'un sac de nœuds'],
+  ])('under « %s », « %s » blames', (question, text) => {
+    expect(label(text, question)).toBe('negative');
+  });
+
+  it.each([
+    [ASKED.image, 'mitigé', 'mixed'],
+    [ASKED.image, 'un barrage contre le découragement', 'positive'],
+    [ASKED.praise, 'le musée des graphiques trompeurs', 'positive'],
+    [ASKED.names, 'le banquet des idées foirées', 'positive'],
+  ])('under « %s », « %s » says more and is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
 describe('a good subject and what is said of it', () => {
   it.each([
     'la convivialité n’était pas au rendez-vous',

@@ -1,13 +1,13 @@
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 import { tagAnswers } from '../../src/tag/answers.js';
-import { buildCodebook, type Codebook } from '../../src/tag/codebook.js';
+import { buildCodebook } from '../../src/tag/build-codebook.js';
+import type { Codebook } from '../../src/tag/codebook.js';
 import { explainAnswer } from '../../src/tag/explain.js';
-import { french } from '../engine.js';
 
 /** Compiled once a worker: the program's lexicons take a second. */
-export const codebook = buildCodebook(openLexicons(), french);
-const rules = buildCodebook(openLexicons(), french, () => null);
+export const codebook = buildCodebook(openLexicons());
+const rules = buildCodebook(openLexicons(), () => null);
 
 /** The questions of a usual evaluation. */
 export const ASKED = {
@@ -22,11 +22,7 @@ export const ASKED = {
 const codedBy =
   (book: Codebook) =>
   (text: string, question: string = ASKED.neutral, asked: string = question): TaggedAnswer =>
-    tagAnswers(
-      [{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }],
-      book,
-      french.parse,
-    )[0]!;
+    tagAnswers([{ id: 'r1', answer: 'r1/1', edition: '2025', question, asked, text }], book)[0]!;
 
 /** A text read and tagged as the program does it. */
 export const tagged = codedBy(codebook);
@@ -36,7 +32,6 @@ export const explained = (text: string, question: string) =>
   explainAnswer(
     { id: 'r1', answer: 'r1/1', edition: '2025', question, asked: question, text },
     codebook,
-    french.parse,
   );
 
 /** The same by the rules alone, as with a lexicon that comes without weights. */

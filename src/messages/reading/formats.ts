@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, quoted } from '../numbers.js';
+import { count, listed, quoted } from '../numbers.js';
 import { s } from './lists.js';
 
 /** A delimiter as people call it. */
@@ -153,9 +153,19 @@ export const formatMessages = {
     french: `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
     english: `Sheets of this workbook: ${sheets.map(en.quoted).join(', ')}.`,
   }),
-  otherSheets: (sheet: string, others: readonly string[]): Message => ({
-    french: `La feuille ${quoted(sheet)} est lue ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
-    english: `The sheet ${en.quoted(sheet)} is read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${others.map(en.quoted).join(', ')} (option --sheet to choose).`,
+  sheetsTogether: (sheets: readonly string[], by: string | undefined): Message =>
+    by === undefined
+      ? {
+          french: `Chaque feuille a une question et ses réponses (${listed(sheets.map(quoted))}) : elles sont lues ensemble (option --sheet pour n’en lire qu’une).`,
+          english: `Each sheet holds a question and its answers (${en.listed(sheets.map(en.quoted))}): they are read together (option --sheet to read only one).`,
+        }
+      : {
+          french: `Les feuilles ${listed(sheets.map(quoted))} parlent des mêmes personnes : elles sont jointes par la colonne ${quoted(by)} (option --sheet pour n’en lire qu’une).`,
+          english: `The sheets ${en.listed(sheets.map(en.quoted))} tell of the same people: they are joined by the column ${en.quoted(by)} (option --sheet to read only one).`,
+        },
+  otherSheets: (read: readonly string[], others: readonly string[]): Message => ({
+    french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
+    english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${others.map(en.quoted).join(', ')} (option --sheet to choose).`,
   }),
   uselessSheet: (sheet: string): Message => ({
     french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,

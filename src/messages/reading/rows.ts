@@ -52,6 +52,14 @@ export const rowMessages = {
     french: `Ce tableau n’a que des notes empilées sous le titre de chaque colonne (${listed(titles.map(quoted))}) : chaque case est lue comme une note, et le titre de sa colonne comme la question. Si chaque ligne est une personne, désignez les colonnes par --text.`,
     english: `This table holds nothing but notes piled under the title of each column (${en.listed(titles.map(en.quoted))}): each cell is read as a note, and the title of its column as the question. If each row is a person, name the columns with --text.`,
   }),
+  blocks: (titles: readonly string[]): Message => ({
+    french: `Ce fichier a plusieurs tableaux aux mêmes en-têtes, chacun sous son titre (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la question.`,
+    english: `This file holds several tables with the same headers, each under its title (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the question.`,
+  }),
+  pairs: (questions: readonly string[]): Message => ({
+    french: `Après les en-têtes, chaque ligne porte tour à tour une question et sa réponse (${listed(questions.map(quoted))}) : chaque question est lue comme une colonne.`,
+    english: `Beyond the headers, each row holds a question and its answer by turns (${en.listed(questions.map(en.quoted))}): each question is read as a column.`,
+  }),
   asItStands: {
     french:
       'Ce tableau semble avoir une question par ligne et une personne par colonne, ou des notes sous le titre de chaque colonne : au fil de l’eau, il est lu tel quel, une personne par ligne. Un fichier de moins de 20 Mo serait remis dans l’autre sens.',

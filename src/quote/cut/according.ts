@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from './passage.js';
+import type { Run } from '../../spans.js';
 import { lineOf, MINE, STOP, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const NOT_SELF = `(?!${MINE})`;

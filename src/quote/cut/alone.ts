@@ -1,11 +1,13 @@
 import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, type Run } from '../../spans.js';
 import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
-import { CLOSING, isNoun, isWord, type Passage, type Run } from './passage.js';
+import type { Passage } from './passage.js';
+import { CLOSING } from './seals.js';
+import { isNoun, isWord } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 

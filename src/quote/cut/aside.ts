@@ -2,8 +2,9 @@ import { stripAccents } from '../../accents.js';
 import { DENYING } from '../../french/negators.js';
 import { formsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { meet, spanOf } from '../../spans.js';
-import { isWord, type Passage, type Run } from './passage.js';
+import { meet, type Run, spanOf } from '../../spans.js';
+import type { Passage } from './passage.js';
+import { isWord } from './tokens.js';
 import { limitsAt, turnsIn } from './turns.js';
 
 /** An aside of fewer tokens, its marks included, is not worth a cut. */

@@ -1,7 +1,9 @@
 import { isQue } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { beforeClitics, type Passage, type Run } from './passage.js';
+import type { Run } from '../../spans.js';
+import type { Passage } from './passage.js';
+import { beforeClitics } from './tokens.js';
 import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
 
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */

@@ -1,13 +1,8 @@
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
-import {
-  beforeClitics,
-  finitesIn,
-  firstFinite,
-  isWord,
-  type Passage,
-  type Run,
-} from './passage.js';
+import { finitesIn, firstFinite, type Passage } from './passage.js';
+import { beforeClitics, isWord } from './tokens.js';
 import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */

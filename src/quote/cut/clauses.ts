@@ -1,5 +1,7 @@
 import { isQue } from '../../french/clauses.js';
-import { beforeClitics, type Passage, type Run } from './passage.js';
+import type { Run } from '../../spans.js';
+import type { Passage } from './passage.js';
+import { beforeClitics } from './tokens.js';
 import { OPENERS } from './vocabulary.js';
 
 /**

@@ -1,11 +1,13 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import { expressions } from '../listed.js';
 import { isPartOfSubject } from './clause-start.js';
-import { finitesIn, firstFinite, isWord, type Passage, pastClitics, type Run } from './passage.js';
+import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
+import { isWord, pastClitics } from './tokens.js';
 import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 

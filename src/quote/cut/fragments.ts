@@ -1,22 +1,16 @@
 import { groupBy } from '../../group-by.js';
 import type { TaggedAnswer } from '../../model/tags.js';
+import type { Run } from '../../spans.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
-import {
-  isWord,
-  type Passage,
-  passageOf,
-  type Run,
-  type Stretch,
-  trimmed,
-  wordsIn,
-} from './passage.js';
+import { type Passage, passageOf, type Stretch, trimmed, wordsIn } from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
+import { isWord } from './tokens.js';
 
 /** What a candidate is, by its structure. */
 export type Form =

@@ -1,7 +1,7 @@
 import { stripAccents } from '../../accents.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isWord } from './passage.js';
+import { isWord } from './tokens.js';
 
 /** Thanks, applause, wishes: without accents, as they are typed. */
 const COURTESY =

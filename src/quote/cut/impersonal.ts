@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { pastClitics, startsInfinitive } from './passage.js';
+import { pastClitics, startsInfinitive } from './tokens.js';
 import { CLITICS } from './vocabulary.js';
 
 const IS = /^(?:a|ait|avait|aura|aurait)$/u;

@@ -1,9 +1,11 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
-import { isNoun, isWord, type Passage, type Run } from './passage.js';
+import type { Passage } from './passage.js';
 import { afterConnectives } from './starts.js';
+import { isNoun, isWord } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**

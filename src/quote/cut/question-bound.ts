@@ -1,5 +1,7 @@
+import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
-import { type Passage, type Run, startsInfinitive } from './passage.js';
+import type { Passage } from './passage.js';
+import { startsInfinitive } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */

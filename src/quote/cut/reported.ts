@@ -1,7 +1,8 @@
 import { isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isWord, type Run } from './passage.js';
+import type { Run } from '../../spans.js';
+import { isWord } from './tokens.js';
 import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const SAYING = wordSet(`

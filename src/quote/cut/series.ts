@@ -1,5 +1,6 @@
+import type { Run } from '../../spans.js';
 import { sameWord } from './clause-start.js';
-import type { Passage, Run } from './passage.js';
+import type { Passage } from './passage.js';
 import { OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 
 /**

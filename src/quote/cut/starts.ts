@@ -1,10 +1,12 @@
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
-import { isWord, type Passage, type Run } from './passage.js';
+import type { Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
+import { isWord } from './tokens.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */

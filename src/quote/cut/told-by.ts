@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from './passage.js';
+import type { Run } from '../../spans.js';
 
 /** What somebody else says or thinks, and the words that tell who. */
 export interface View extends Run {

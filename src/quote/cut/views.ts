@@ -1,5 +1,5 @@
+import type { Run } from '../../spans.js';
 import { appended, opened } from './according.js';
-import type { Run } from './passage.js';
 import { reported, uttered } from './reported.js';
 import type { Told, View } from './told-by.js';
 

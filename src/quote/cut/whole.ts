@@ -1,7 +1,9 @@
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
-import { isNoun, type Passage, type Run, startsInfinitive, wordsIn } from './passage.js';
+import { type Passage, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
+import { isNoun, startsInfinitive } from './tokens.js';
 import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */

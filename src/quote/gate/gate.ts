@@ -16,8 +16,9 @@ import {
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
-import { insultIn, type Secret } from './intimate.js';
+import { insultIn } from './insults.js';
 import { nameKey } from './names.js';
+import type { Secret } from './secrets/way.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
@@ -128,8 +129,13 @@ const holdingBack = (
   ...unpublishable(stretch, masked, rules),
   ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
   ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
+  ...(hasLost(stretch) ? [say.lost] : []),
   ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
 ];
+
+/** « pl�ni�re »: nobody prints it, and no word of it is sure to have been read. */
+const hasLost = ({ passage, start, stop }: Stretch): boolean =>
+  passage.characters.slice(start, stop).includes('\ufffd');
 
 const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
   invitesNowhere(passage.tokens.slice(first, end), masked);

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../model/text.js';
-import { meet, spanOf } from '../../spans.js';
-import type { PassageRun, Run } from '../cut/passage.js';
+import { meet, type Run, spanOf } from '../../spans.js';
+import type { PassageRun } from '../cut/passage.js';
 import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { DEMONYMS } from './demonyms.js';

@@ -1,10 +1,12 @@
 import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
-import type { Parse } from '../../model/text.js';
 import { answerKey } from '../../people.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { knownNames } from '../../tag/personal/known-names.js';
 import { personalDataIn } from '../../tag/personal/personal.js';
+
+/** What tells names from words. */
+type NameKnowledge = Pick<Codebook, 'french' | 'names' | 'isWord'>;
 
 /** What is masked in an answer, but for names that may be shown. */
 export type MaskedOf = (answer: Answer) => readonly PersonalData[];
@@ -15,18 +17,13 @@ export type MaskedOf = (answer: Answer) => readonly PersonalData[];
  *
  * @param answers of one survey, all of them: a name that one writes in full is masked in all.
  * @param codebook the first names and common words that it was built with tell names from words.
- * @param parse the French engine's.
  * @returns the spans to mask in one of these answers, or in a copy of it, in code points; none for any other
  *   answer, nor where its text is another.
  */
-export function maskedOf(
-  answers: readonly Answer[],
-  codebook: Pick<Codebook, 'names' | 'isWord'>,
-  parse: (text: string) => Parse,
-): MaskedOf {
+export function maskedOf(answers: readonly Answer[], codebook: NameKnowledge): MaskedOf {
   let known: ReadonlyMap<string, readonly PersonalData[]> | undefined;
   return (answer) => {
-    known ??= readMasks(answers, codebook, parse);
+    known ??= readMasks(answers, codebook);
     return known.get(textKey(answer)) ?? [];
   };
 }
@@ -36,11 +33,10 @@ const textKey = (answer: Answer): string => JSON.stringify([answerKey(answer), a
 
 function readMasks(
   answers: readonly Answer[],
-  codebook: Pick<Codebook, 'names' | 'isWord'>,
-  parse: (text: string) => Parse,
+  codebook: NameKnowledge,
 ): ReadonlyMap<string, readonly PersonalData[]> {
   const shown = answers.map((answer) => {
-    const read = parse(answer.text);
+    const read = codebook.french.parse(answer.text);
     return { answer, parse: read, personal: personalDataIn(read, codebook) };
   });
   const personal = knownNames(shown, codebook);

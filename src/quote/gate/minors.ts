@@ -1,4 +1,5 @@
-import type { PassageRun, Run } from '../cut/passage.js';
+import type { Run } from '../../spans.js';
+import type { PassageRun } from '../cut/passage.js';
 import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from '../cut/passage.js';
+import type { Run } from '../../spans.js';
 import { lineOf } from '../cut/told-by.js';
 
 const PART =

@@ -4,8 +4,8 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import { peopleIn } from '../../people.js';
 import { PRIVACY } from '../../privacy.js';
 import type { GateRules, RulesOf } from './gate.js';
-import { secretsOf } from './intimate.js';
 import { allowedNames } from './names.js';
+import { secretsOf } from './secrets/secrets.js';
 
 /** How many people answered in each edition, copies left out. */
 export function peopleByEdition(tagged: readonly TaggedAnswer[]): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from '../cut/passage.js';
+import type { Run } from '../../spans.js';
 import { JOBS } from '../jobs.js';
 import { isOf } from '../listed.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';

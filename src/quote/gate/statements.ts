@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import type { Run } from '../cut/passage.js';
+import type { Run } from '../../spans.js';
 
 /**
  * Sentences for what is told of somebody: those that no stop closes go on in the next, as people break a

@@ -1,7 +1,7 @@
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { hasTense, isNoun } from '../cut/passage.js';
+import { hasTense, isNoun } from '../cut/tokens.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { isNoun } from '../cut/passage.js';
+import { isNoun } from '../cut/tokens.js';
 import { intendsIn, isTurned, takesBackAt } from '../cut/turns.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { amountsIn } from './amounts.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { hasTense, isNoun } from '../cut/passage.js';
+import { hasTense, isNoun } from '../cut/tokens.js';
 import { isContrary, missSame } from './claim.js';
 import {
   type Bag,

@@ -1,6 +1,7 @@
 import { EVILS, ILLS } from '../../tag/named/evils.js';
 import type { Candidate } from '../cut/fragments.js';
-import { isNoun, isWord, shownIn, shows } from '../cut/passage.js';
+import { shownIn, shows } from '../cut/passage.js';
+import { isNoun, isWord } from '../cut/tokens.js';
 import { isSaid } from './tone.js';
 
 /** « mal de tête », « mal aux pieds ». */

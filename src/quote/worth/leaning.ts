@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { isWord } from '../cut/passage.js';
+import { isWord } from '../cut/tokens.js';
 import { expressions } from '../listed.js';
 
 /** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */

@@ -1,7 +1,8 @@
 import { isNe } from '../../french/clauses.js';
 import type { Candidate } from '../cut/fragments.js';
-import { finitesIn, isWord, shows } from '../cut/passage.js';
+import { finitesIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
+import { isWord } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
 import { OPENERS } from '../cut/vocabulary.js';
 import { setsAgainst } from './contrast.js';

@@ -2,7 +2,7 @@ import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { isNoun, startsInfinitive } from '../cut/passage.js';
+import { isNoun, startsInfinitive } from '../cut/tokens.js';
 import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';
 
 const OUTSIDE =

@@ -6,7 +6,7 @@ import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
-import { insultIn } from '../gate/intimate.js';
+import { insultIn } from '../gate/insults.js';
 import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isInfinitive } from '../cut/passage.js';
+import { isInfinitive } from '../cut/tokens.js';
 
 /*
  * Slips that a reader sees at once and that no dictionary does, as what was typed is a word: only those of

@@ -23,6 +23,9 @@ export interface Cells {
 /** Objects inside objects are opened down to this depth: survey tools group their questions. */
 const DEPTH = 4;
 
+/** Keys that only say that the answers are in them: the name of each is its own. */
+const CONTAINER = /^(data|answers?|responses?|r[eé]ponses?|fields|values|form_?data)$/i;
+
 /** Scalars as they are written; a list of them is the options of one cell, `a; b`; null is nothing. */
 export function cellsOf(value: Json): Cells {
   const cells = new Map<string, string>();
@@ -34,7 +37,11 @@ export function cellsOf(value: Json): Cells {
       for (const [key, inner] of Object.entries(item)) add(`${path}/${key}`, inner, depth + 1);
     else nested.push(path);
   };
-  for (const [key, item] of Object.entries(value)) add(key, item, 1);
+  for (const [key, item] of Object.entries(value))
+    if (isObject(item) && CONTAINER.test(key))
+      for (const [inner, one] of Object.entries(item))
+        add(inner in value ? `${key}/${inner}` : inner, one, 2);
+    else add(key, item, 1);
   return { cells, nested };
 }
 

@@ -4,6 +4,7 @@ import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { type RawTable, type Row, widthOf } from '../table.js';
+import { type Sheet, together } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
 export interface WorkbookOptions {
@@ -18,14 +19,8 @@ type SheetJs = typeof import('@e965/xlsx');
 /** SheetJS takes 150 ms to load, which files without a workbook need not pay. */
 const sheetJs = (): SheetJs => createRequire(import.meta.url)('@e965/xlsx') as SheetJs;
 
-interface Sheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: readonly Row[];
-}
-
 /**
- * Reads one sheet of an XLSX, XLSM, XLSB, ODS or XLS workbook. Formulas give their stored value, dates
+ * Reads one sheet of an XLSX, XLSM, XLSB, ODS or XLS workbook, or those that belong together (sheets.ts). Formulas give their stored value, dates
  * `2024-10-01 08:05:00`, truth values « Oui » and « Non ».
  * @throws UserError for a broken, encrypted, oversized or empty workbook, and for a missing sheet.
  */
@@ -38,14 +33,18 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     return { name, hidden, rows: sheetRows(book, name) };
   });
   const sheet = chosenSheet(sheets, options);
-  const left = sheets
-    .filter((other) => other !== sheet && !other.hidden && other.rows.length > 1)
-    .map(({ name }) => name);
+  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
+  const read = options.sheet === undefined ? together(sheet, shown) : undefined;
+  const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
+  const left = shown.map(({ name }) => name).filter((name) => !names.includes(name));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: null,
-    rows: sheet.rows,
-    notices: left.length > 0 ? [{ file, message: say.otherSheets(sheet.name, left) }] : [],
+    rows: read?.rows ?? sheet.rows,
+    notices: [
+      ...(read ? [{ file, message: say.sheetsTogether(names, read.by) }] : []),
+      ...(left.length > 0 ? [{ file, message: say.otherSheets(names, left) }] : []),
+    ],
   };
 }
 

@@ -4,7 +4,14 @@ import { addLine, noLines } from '../lines.js';
 import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
-import { isBlank, isLone, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
+import {
+  isBlank,
+  isLone,
+  isSubtotal,
+  isTotal,
+  isTotalOnTop,
+  isTotalWithoutNumber,
+} from './totals.js';
 
 /** A text alone under an empty row is a remark on the table where it is so much longer than what stands above it, in so many rows. */
 const MUCH = 2;
@@ -36,6 +43,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   let empty = 0;
   let apart = false;
   let isFirst = true;
+  let before: Row | undefined;
   const repeated = noLines();
   const uneven = noLines();
   const told = { total: noLines(), note: noLines(), remark: noLines(), unnumbered: noLines() };
@@ -59,9 +67,11 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
           // Another table, under a title of its own.
           if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
           addLine(repeated, row.line);
-        } else if (isFirst && isTotalOnTop(row)) addLine(told.total, row.line);
+        } else if (isFirst ? isTotalOnTop(row) : isSubtotal(row, before))
+          addLine(told.total, row.line);
         else {
           isFirst = false;
+          before = row;
           place(row);
         }
         if (last.length > LAST) {
@@ -121,10 +131,10 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
 }
 
 /** A text alone, where rows begin; a number is a person who answered nothing. */
-const isTitle = (row: Row): boolean =>
+export const isTitle = (row: Row): boolean =>
   isLone(row) && !isBlank(row.cells[0] ?? '') && numberOfRow(row) === undefined;
 
-const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
+export const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);
 
 /** Cut short, or with more than the header has: empty cells at the end do not count. */

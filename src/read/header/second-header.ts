@@ -1,5 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
 import { isNumber, isYes } from '../../closed/values.js';
+import { isOtherOption } from '../role/other-columns.js';
 import { type Row, valueAt, widthOf } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
@@ -67,10 +68,11 @@ function isSpread(columns: readonly TopColumn[]): boolean {
 /** Longest name of a column. */
 const LONG = 200;
 
-/** The name in the second row, if any, is none of the values below. */
+/** The name in the second row, if any, is none of the values below; « Autre (précisez) » names an option. */
 const isNamed = ({ name, below }: TopColumn): boolean =>
   name.length <= LONG &&
-  ![isNumber, isDate, isEmail, isPhone, isBeside].some((is) => is(name)) &&
+  ![isNumber, isDate, isEmail, isPhone].some((is) => is(name)) &&
+  (isOtherOption(name) || !isBeside(name)) &&
   !below.includes(name);
 
 /** The first column numbers the rows of data, all of them, and not the row that may be a header. */

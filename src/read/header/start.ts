@@ -21,6 +21,7 @@ export function plainStart(rows: readonly Row[]): number {
   const filled = top.map((cells) => cells.filter(Boolean).length);
   const first = filled.findIndex((count) => count > 0);
   return (
+    underFacts(shown, filled) ??
     underTable(shown, filled) ??
     underTitles(top.slice(0, ABOVE + SHOWN), filled) ??
     Math.max(0, first)
@@ -58,20 +59,39 @@ const areFacts = (cells: readonly string[]): boolean =>
   cells.every(isFact) &&
   cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');
 
-/** The first row of words under an empty line, or a title, that is wider than all above, where most rows under it are as wide, or nearly. */
+/** The first row of words under an empty line, or a title, with the titles of groups of columns between them or not, that is wider than all above, where most rows under it are as wide, or nearly. */
 function underTable(rows: readonly Row[], filled: readonly number[]): number | undefined {
   const start = filled.findIndex(
     (count, at) =>
       count >= COLUMNS &&
       at > 1 &&
       at <= ABOVE_APART &&
-      isApart(rows, at) &&
+      (isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= count)) &&
       !rows[at]!.cells.some((cell) => isNumber(cell.trim()) || isDate(cell.trim())) &&
       count > Math.max(...filled.slice(0, at)),
   );
   const under = filled.slice(start + 1).filter((count) => count > 0);
   const wide = under.filter((count) => count > Math.max(...filled.slice(0, start)));
   return start > 0 && wide.length * 2 > under.length ? start : undefined;
+}
+
+/** So many headings that are always a tool’s are no accident. */
+const OF_A_TOOL = 2;
+
+/**
+ * Under small tables that tell of the session, each with a title, however wide: the first row apart with
+ * several headings that survey tools write (« #, Nom d’utilisateur, E-mail »).
+ */
+function underFacts(rows: readonly Row[], filled: readonly number[]): number | undefined {
+  const start = rows.findIndex(
+    ({ cells }, at) =>
+      at > 1 &&
+      at <= ABOVE_APART &&
+      filled[at]! >= COLUMNS &&
+      isApart(rows, at) &&
+      cells.filter((cell) => cell.trim() !== '' && technicalRole(cell)).length >= OF_A_TOOL,
+  );
+  return start > 0 ? start : undefined;
 }
 
 /** Whether an empty line, be it in the rows or passed over, or a title stands before a row. */

@@ -7,7 +7,7 @@ const COUNTED =
 
 /** Names of the rows that people and spreadsheets add under the answers, with a figure or not: « TOTAL : 24 réponses ». Folded. */
 const TOTAL_NAME = new RegExp(
-  `^((grand |sous-)?total|total general|totaux|sommes?|(note )?moyennes?( generale)?|medianes?|ecarts?-types?|effectifs?|min(i|imum)?|max(i|imum)?|pourcentages?|taux( de reponse)?|ensemble|sum|mean|average|count|(total|nombre|nb)( total)? ?(de |d'|des )?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
+  `^((grand |sous-)?total|total general|totaux|sommes?|(note )?moyennes?( generale)?|medianes?|ecarts?-types?|effectifs?|min(i|imum)?|max(i|imum)?|(%|pourcentages?|taux|part)( de reponse| (de |d'|des )?${COUNTED})?|ensemble|sum|mean|average|count|(total|nombre|nb)( total)? ?(de |d'|des )?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
 );
 
 /** A figure, with or without what it counts. Folded. */
@@ -30,6 +30,21 @@ export function isTotal(row: Row, width: number): boolean {
   return (
     (others.length > 0 || (at === 0 && width > 1)) &&
     TOTAL_NAME.test(name) &&
+    others.every((cell) => FIGURE.test(cell))
+  );
+}
+
+/** What a spreadsheet writes before the group that it sums: « Total Rennes », « Moyenne Rennes », « Nb Rennes ». Folded. */
+const OF_GROUP = /^((sous-)?total|somme|moyenne|nb|nombre|count|average|sum) (de |d'|des )?(.+)$/;
+
+/** A row of figures under the rows of a group, which bears the name of that group in the row before. */
+export function isSubtotal(row: Row, before: Row | undefined): boolean {
+  const { at, name, others } = filledOf(row);
+  const group = OF_GROUP.exec(name)?.at(-1);
+  return (
+    group !== undefined &&
+    group === foldName(before?.cells[at] ?? '') &&
+    others.length > 0 &&
     others.every((cell) => FIGURE.test(cell))
   );
 }

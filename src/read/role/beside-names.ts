@@ -22,8 +22,22 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
     () => ['serial number', 'submission id'],
   ],
   [
+    /^(uri de soumission|(dans le|est un) brouillon|page (courante|actuelle)|(est )?verrouillee?|adhesif|epinglee?|notes|soumis (par|a|pour)( ?: .+)?|type d'entite( .+)?|adresse ip distante)$/,
+    () => ['numero de serie', 'sid'],
+  ],
+  [
     /^(created|completed|changed|in_draft|current_page|remote_addr|langcode|webform_id|entity_(?:type|id|title|url)|uid_(?:title|url)|locked|sticky|notes)$/,
     () => ['serial', 'sid'],
+  ],
+  // Who gave a contribution to EUSurvey, and in which languages.
+  [
+    /^(user name|languages?|invitation number|last update)$/,
+    () => ['contribution id', 'creation date'],
+  ],
+  // How long SoSci Survey was open, and what was left out.
+  [
+    /^(time\d{3}|time_(sum|rsi)|lastdata|finished|q_viewer|lastpage|maxpage|missing|missrel|questnnr|mode)$/,
+    () => ['case', 'started'],
   ],
   // Whether somebody saw each form of REDCap to its end.
   [/^(.+)_complete$/, () => ['record_id']],

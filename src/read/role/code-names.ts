@@ -41,7 +41,11 @@ const KNOWN: readonly (Technical & { readonly pattern: RegExp })[] = [
       /^(export )?contribution type$|^(export )?(contribution|participant|proposal|opinion|reply) (.+ )?(published|publication ?status|trashed( \w+)*|draft|anonymous|pinned|account|no account .+|(is )?(e ?mail|phone) confirmed|consent .+|internal comm|link|url|identification code|total ?count|ranking|enabled|locked|roles text|is france connect associated)$/,
   },
   // Decidim: what a comment is on, and its language.
-  { role: 'choice', what: say.toolInformation, pattern: /^(commentable type|locale)$/ },
+  {
+    role: 'choice',
+    what: say.toolInformation,
+    pattern: /^(commentable type|locale|created in meeting)$/,
+  },
   // Decidim: the team's reply to a proposal, in each language.
   { role: 'choice', what: say.teamNotes, pattern: /^answer (fr|en|nl|de|it|es|ca|pt)$/ },
 ];

@@ -7,7 +7,7 @@ import { bareName, foldName } from '../../names.js';
 const ASKS_FOR_WORDS = new RegExp(
   alternatives(String.raw`
     qu.?avez.vous, qu.?en avez, qu.?est.ce qu, ce qu(e|i)[ ], selon vous, pour vous, et sinon, pourquoi, why\b,
-    que (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos), what did you, what would you,
+    qu[ei] (faudrait|pensez|souhait|retenez|represente|manqu|gard|supprim|propos), what did you, what would you,
     precis(er|ez|ions?), dites, tell us, raconte, decri[vt], describe, expliqu, exprim, temoign, detaill, developp,
     \bavis\b, impressions?\b, ressenti, \bsentez, emotion, humeur, etat d'esprit, exemples?\b, observation,
     comment(aire|er), comments?$, feedback, remarque, message, verbatim, contribution, libre, open.ended, ajouter,
@@ -26,7 +26,7 @@ const ASKS_FOR_WORDS = new RegExp(
 const ASKS_PLAINLY = new RegExp(
   alternatives(String.raw`
     \ben (un|deux|trois|quelques|\d) mots?\b, \b(un|trois|des|3) (adjectif|mot)s?\b, en une phrase,
-    nuages? de mots, word ?cloud, mot de la fin, dernier mot, completez, open.ended, expression libre,
+    ^(votre |le )?(mot (n°? ?)?\d|(1er|2e|3e|premier|deuxieme|second|troisieme) mot)\b, nuages? de mots, word ?cloud, mot de la fin, dernier mot, completez, open.ended, expression libre,
     commentaires?\b, remarques?\b, suggestions?\b, message, autre chose, quelque chose a ajouter,
     ^pourquoi, dites.nous, racontez, expliquez, decrivez
   `),

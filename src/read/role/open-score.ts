@@ -44,8 +44,14 @@ const CLUES: readonly Clue[] = [
   },
   {
     why: 'a short list of pieces',
-    points: ({ facts, pieces }) =>
-      pieces <= 12 && facts.words < 6 && facts.filled > 15 && !facts.typed ? -1.5 : 0,
+    points: ({ header, facts, repeats, pieces }) =>
+      pieces <= 12 &&
+      facts.words < 6 &&
+      facts.filled > 15 &&
+      !facts.typed &&
+      (repeats >= 2 || asksForWords(header) < 2)
+        ? -1.5
+        : 0,
   },
   {
     why: 'some repeated in so many words, and nobody asked for words',

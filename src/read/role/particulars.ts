@@ -20,7 +20,9 @@ const NAMES: readonly RegExp[] = [
     `^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) ${NAME}( (et|/) ${NAME}| de famille)?)$`,
   ),
   new RegExp(`^(pre)?nom( de famille)? (\\(.{0,30}\\)|${OF_A_PERSON})$`),
-  /^(attendee|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$/,
+  // « Enfant 2 - prénom », « Participant : nom ».
+  new RegExp(`^(${PERSON})s?( n°)? ?\\d{0,2} ?[-–:/] ?${FULL_NAME}$`),
+  /^(attendee|asker|panelist|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$/,
   /^\w*(nom|name)\w*_(first|last)$/,
   /^(nom d'affichage de l'utilisateur|user display name)$/,
   /^pseudo(nyme)?s?\b.{0,20}$/,

@@ -78,6 +78,7 @@ const TECHNICAL: readonly Known[] = [
       /^(group|question) ?time( ?:|\d)/,
       /^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b/,
       /^points( -|:) ./,
+      /(^| - |_)(first click|last click|page submit|click count)$/,
     ],
   },
   {
@@ -209,7 +210,7 @@ const PEOPLE = `${RESPONDENT}|dossier|adhesion|licence|billet|inscription|comman
 
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 const NUMBERS_PEOPLE = new RegExp(
-  `^(n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?(${PEOPLE})$|^(${PEOPLE})[ _](id|n°|numero|code|key)$|^(${RESPONDENT}|matricule)$|^(id|identifiant)\\b`,
+  `^(n°|numero|num|code|ref|reference|cle) ?(d'|de l'|de la |du |de )?(${PEOPLE})$|^(${PEOPLE})[ _](id|n°|numero|code|key)$|^(${RESPONDENT}|stagiaire|eleve|apprenante?|etudiante?|matricule)$|^(id|identifiant)\\b`,
 );
 
 export const numbersPeople = (header: string): boolean =>

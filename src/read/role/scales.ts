@@ -23,11 +23,20 @@ const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
+/** A row of a grid, which is not what the grid asks: « Évaluez la formation [Durée] ». */
+const GRID_ROW = /(?<=\S) \[[^[\]]*\]$/;
+
 /** Whether a heading asks for a quantity. */
 export function asksQuantity(header: string): boolean {
-  const bare = bareName(header);
+  const bare = bareName(header.replace(GRID_ROW, ''));
   return QUANTITY.test(bare) && !OUT_OF.test(bare);
 }
+
+/** What letters stand for, told in the heading: « (A = très bien, E = très mal) », « de A à E ». */
+const LETTERS = /\b[a-f] ?[=:] ?\p{L}.*\b[a-f] ?[=:] ?\p{L}|\bde a a [c-f]\b/u;
+
+const areLetters = (header: string, values: readonly string[]): boolean =>
+  LETTERS.test(bareName(header)) && values.every((value) => /^[a-f]$/i.test(value));
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
@@ -38,7 +47,7 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const figures = values.map(inWords);
   const counts = asksQuantity(header) || NUMBER_OF.test(bareName(header));
   if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
-  if (!counts && isLabelledScale(values)) return say.namedSteps;
+  if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
   // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
   const chosen = values.length <= facts.filled / CHOSEN;
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».

@@ -1,6 +1,6 @@
 import { INK, MUTED } from '../../drawing/colours.js';
 import { type Markup, markup } from '../../markup.js';
-import { points, signed } from '../../messages/numbers.js';
+import { signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Change } from '../../model/comparison.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -45,6 +45,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
     width,
   );
   const top = TOP + key.height;
+  const unit = label(width, top - 16, 'points', { size: 12, anchor: 'end', fill: MUTED });
   const { rows, bottom } = layRows(lines, {
     name: (line) => line.label,
     width,
@@ -58,6 +59,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 4], signed),
+      unit,
       markup`<path d="M${axis.at(0)} ${top - 10}V${bottom - 4}" stroke="${MUTED}" stroke-width="1.5"/>`,
       rows.map(
         ({ item, names, middle }) =>
@@ -95,7 +97,7 @@ function shape(kind: Kind, [x, y]: readonly [number, number]): Markup {
 }
 
 const value = ({ difference, verdict }: Change, width: number, y: number) =>
-  label(width, px(y + 5), points(difference), {
+  label(width, px(y + 5), signed(difference), {
     anchor: 'end',
     bold: verdict !== 'inconclusive',
     fill: COLOURS[verdict],

@@ -43,7 +43,7 @@ function nounOf(size: number, { isWhoseUnknown }: View): string {
 const header = (view: View, look: Look): Content =>
   markup`<header class="cover">${look.logo !== undefined && markup`<img class="logo" src="${look.logo}" alt="${look.organisation ?? ''}">`}<p class="over">${look.organisation !== undefined && french`${look.organisation} · `}Questionnaire d’évaluation : les réponses libres</p><h1>${titleOf(look)}</h1>${!view.isNameless && markup`<p class="editions">${coverEditions(view)}</p>`}<dl class="keys">${view.analysis.comparison.editions.map(
     ({ label, respondents, answers, informative }) =>
-      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${nounOf(respondents, view)}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, dont ${counted(informative, 'informative')}</dd></div>`,
+      markup`<div><dt>${view.isNameless ? 'En tout' : label}</dt><dd><strong>${count(respondents)}</strong> ${nounOf(respondents, view)}</dd><dd>${counted(answers, 'réponse libre', 'réponses libres')}, <span class="whole">dont ${counted(informative, 'informative')}</span></dd></div>`,
   )}</dl></header>`;
 
 const contents = (chapters: readonly Chapter[]): Content =>

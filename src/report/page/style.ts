@@ -14,6 +14,8 @@ export const pageStyle = (look: Look, themes: readonly Theme[]): string =>
     colours(look),
     SCREEN,
     ...themes.flatMap(themeDot),
+    PROSE,
+    FORCED,
     WIDE_SCREEN,
     PAPER,
   ].join('\n');
@@ -60,6 +62,7 @@ section{margin-top:4rem}
 h2{font-size:1.75rem;margin:0 0 1rem;padding-top:1rem;border-top:1px solid var(--ink)}
 h3{font-size:1.15rem;margin:2.4rem 0 .6rem}
 p{margin:.7rem 0}
+p,li,dd,td,caption{text-wrap:pretty}
 ul,ol{padding-left:1.3rem}
 li{margin:.3rem 0}
 summary{cursor:pointer;color:var(--link);width:fit-content}
@@ -91,14 +94,14 @@ thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bo
 td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
-.scroll>table:not(.many) thead .n{width:6rem}
-.columns .scroll>table:not(.many) thead .n{width:5rem}
+@media (min-width:45.01rem),print{.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
 .asked ul{list-style:disc}
 .asked-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:0}
 .asked-head span,.ref,.meta,.facts,.offsets,.tally{color:var(--muted);font-size:.9rem}
+.ref{display:inline-block}
 .whole{white-space:nowrap}
 .cloud.narrow{max-width:30rem;margin:0 auto}
 .quotes{columns:2 19rem;column-gap:2.5rem}
@@ -148,8 +151,19 @@ mark.cut{background:#dcebf7;font-weight:700}
 .print-only{display:none}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
-@media (max-width:45rem){html{font-size:100%}caption{position:sticky;left:0;max-width:calc(100vw - 2.5rem)}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}.scroll>table:not(.many) thead .n,.columns .scroll>table:not(.many) thead .n{width:auto}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:45rem){html{font-size:100%}caption{position:sticky;left:0;max-width:calc(100vw - 2.5rem)}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
+@media (max-width:50rem){.many th,.many td{padding-right:.2rem}.many .opens,.many .apart{padding-left:.25rem}}
 @media screen and (max-width:34rem){.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(3.2rem,auto) 1fr;column-gap:.6rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}}
+`;
+
+/** Lines of at most 80 letters or so (WCAG 1.4.8); rules, tables and figures keep the whole measure. */
+const PROSE = `
+@media screen{section>:is(p:not(.cite),ul,ol:not([class])),details>:is(p,ul),.said{max-width:39em}}
+`;
+
+/** Figures keep their colours, which tell things apart, and so their white, where a reader forces others. */
+const FORCED = `
+@media (forced-colors:active){figure svg,.tone{forced-color-adjust:none;background:#fff}figure svg{outline:.5rem solid #fff}.quote,.warnings{border-left-color:CanvasText}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */

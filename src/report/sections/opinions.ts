@@ -2,36 +2,60 @@ import { shareOf } from '../../compare/table.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
 import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
-import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
-import type { ComparedClosed } from '../../model/comparison.js';
+import type { EditionMean } from '../../model/compared-means.js';
+import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
+import { foldName } from '../../names.js';
 import { shareIn, type View } from '../view.js';
 
-/** Scales told: a questionnaire that has more asks for details after. */
-const SCALES = 3;
+/** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
+const [SCALES, VERDICTS] = [3, 2];
 
-/** What the last edition answered to the questions that have a scale, a sentence each: what people think of the event, in their own choice. */
+/** Of a question of yes or no, what asks for an opinion or for what people will do; others ask who they are. */
+const VERDICT =
+  /recommand|conseill|revien|reviendr|revenir|réinscri|souhait|aimeri|envisag|comptez|capable|en mesure|satisf|utile|attente|objectif|besoin|à l['’]aise|pensez|estimez|diriez|referi/iu;
+
+/** What the last edition answered to the questions that have a scale, or that yes or no settles, a sentence each: what people think of the event, in their own choice. */
 export function opinions(view: View): string[] {
   const { analysis, editions, last, placed, questionLabel } = view;
   const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
   const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
-  return analysis.comparison.closed
-    .flatMap((question) => {
-      const answered = question.kind === 'scale' ? opinion(question, last, before) : '';
-      if (answered === '') return [];
-      const asked = quoted(spaced(questionLabel(question.question)));
-      return [french`${capitalised(`${where}à ${asked}`)} ${answered}.`];
-    })
-    .slice(0, SCALES);
+  const told = (question: ComparedClosed, answered: string): string[] => {
+    const asked = quoted(spaced(questionLabel(question.question)));
+    return answered === '' ? [] : [french`${capitalised(`${where}à ${asked}`)} ${answered}.`];
+  };
+  const { closed } = analysis.comparison;
+  return [
+    ...closed
+      .flatMap((one) => (one.kind === 'scale' ? told(one, opinion(one, last, before)) : []))
+      .slice(0, SCALES),
+    ...closed
+      .flatMap((one) => (isVerdict(one) ? told(one, verdict(one, last)) : []))
+      .slice(0, VERDICTS),
+  ];
+}
+
+/** « Reviendrez-vous ? » « Oui » 58, « Non » 42: nothing but yes and no, and answers beside them. */
+const isVerdict = ({ kind, question, options }: ComparedClosed): boolean =>
+  kind === 'choice' &&
+  VERDICT.test(question) &&
+  ['oui', 'non'].every((word) => options.some(({ label }) => foldName(label) === word)) &&
+  options.length <= 4;
+
+function verdict({ options }: ComparedClosed, edition: string): string {
+  const [first, ...others] = chosenIn(options, edition).sort((a, b) => b.people - a.people);
+  if (first === undefined) return '';
+  const rest = others.map((one) => french`${shareTold(one)} ${quoted(one.label)}`);
+  return french`(${people(first.of)}), ${shareTold(first)} ${answers(first.people)} ${quoted(first.label)}${rest.length > 0 ? ` ; ${listed(rest)}` : ''}`;
 }
 
 /**
- * The two answers that most people chose, then the others of the low side of the scale; the mean where answers are numbers, and that of the year
- * before; '' where nobody was asked.
+ * How many chose the good side of a scale, and each of its options; then its middle, and its low side; the
+ * mean where answers are numbers, and that of the year before; '' where nobody was asked.
  */
 function opinion({ options, means }: ComparedClosed, edition: string, before?: string): string {
   const mean = means?.means.find((one) => one.edition === edition);
-  if (mean === undefined) return '';
-  if (means?.values.every(({ option }) => /^\d+$/u.test(option))) {
+  if (means === undefined || mean === undefined) return '';
+  if (means.values.every(({ option }) => /^\d+$/u.test(option))) {
     const past = means.means.find((one) => one.edition === before);
     const reminded =
       past === undefined
@@ -39,39 +63,45 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
         : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
     return french`(${people(mean.people)}), la moyenne est de ${plain(mean.mean)}${spanOf(mean)}${reminded}`;
   }
-  const chosen = options
-    .flatMap((option) => {
-      const share = shareIn(option, edition);
-      return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
-    })
-    .sort((a, b) => b.people - a.people);
-  const first = chosen.slice(0, 2);
-  const told = first.map(
-    ({ label, share, low, high, people: size }, at) =>
-      french`${percent(share)} (de\u00a0${percentSpan(low, high)})${at > 0 ? '' : size < 2 ? ' répond' : ' répondent'} ${quoted(label)}`,
+  const worth = new Map(means.values.map(({ option, value }) => [option, value]));
+  const most = means.degrees ?? Math.max(...worth.values());
+  const sideOf = ({ label }: Chosen): number =>
+    Math.sign((worth.get(label) ?? Number.NaN) - (1 + most) / 2);
+  const chosen = chosenIn(options, edition).sort(
+    (a, b) => (worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0),
   );
-  const below = means ? belowMiddle(means) : [];
-  const untold = chosen.slice(2).filter(({ label }) => below.includes(label));
-  return french`(${people(mean.of)}), ${listed(told)}${untold.length > 0 ? others(untold, edition, mean.of) : ''}`;
+  const sides = [1, 0, -1]
+    .map((side) => chosen.filter((one) => sideOf(one) === side))
+    .filter(({ length }) => length > 0)
+    .map((own, at) => sideTold(own, at === 0, edition));
+  return sides.length === 0 ? '' : french`(${people(mean.of)}), ${sides.join(french` ; `)}`;
 }
 
-/** Options under the middle of a scale. */
-function belowMiddle({ values, degrees }: ComparedMeans): string[] {
-  const most = degrees ?? Math.max(...values.map(({ value }) => value));
-  return values.flatMap(({ option, value }) => (value < (1 + most) / 2 ? [option] : []));
+interface Chosen extends Share {
+  readonly label: string;
 }
 
-/** Those on the low side of the scale whom the two commonest answers hide, together. */
-function others(
-  untold: readonly { readonly label: string; readonly people: number }[],
-  edition: string,
-  of: number,
-): string {
-  const size = untold.reduce((sum, one) => sum + one.people, 0);
-  const { share, low, high } = shareOf({ edition, people: size, of });
-  const labels = untold.map(({ label }) => quoted(label)).join(' ou ');
-  return french` ; ${percent(share)} (de\u00a0${percentSpan(low, high)}), ${labels}`;
+/** The options that somebody chose in an edition. */
+const chosenIn = (options: readonly Compared[], edition: string): Chosen[] =>
+  options.flatMap((option) => {
+    const share = shareIn(option, edition);
+    return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
+  });
+
+/** All of a side together, then each where there are several: `97 % (de 94 à 99 %) répondent « Génial » (55 %) ou « Bien » (42 %)`. */
+function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
+  const size = own.reduce((sum, one) => sum + one.people, 0);
+  const labels = own.map(({ label, share }) =>
+    own.length < 2 || !isFirst ? quoted(label) : french`${quoted(label)} (${percent(share)})`,
+  );
+  const all = shareTold(shareOf({ edition, people: size, of: own[0]?.of ?? 0 }));
+  return french`${all}${isFirst ? ` ${answers(size)}` : ''} ${labels.join(' ou ')}`;
 }
+
+const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
+
+const shareTold = ({ share, low, high }: Share): string =>
+  french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
 
 const spanOf = ({ low, high }: EditionMean): string =>
   low === null || high === null ? '' : french`, de ${plain(low)} à ${plain(high)}`;

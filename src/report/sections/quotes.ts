@@ -81,7 +81,7 @@ function following(rest: number, edition: string, { isNameless }: View): string 
     : french`Les ${count(rest)} citations suivantes${whose}`;
 }
 
-const isReady = ({ gate }: Quote): boolean => gate.publishable;
+export const isReady = ({ gate }: Quote): boolean => gate.publishable;
 
 const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
   quotes.length > 0 &&

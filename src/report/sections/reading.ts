@@ -11,6 +11,7 @@ import {
   figureBlock,
   heading,
   paragraph,
+  paragraphs,
   tableBlock,
 } from '../blocks.js';
 import { number, type Table } from '../table.js';
@@ -33,6 +34,7 @@ export function readingChapter(view: View): Chapter {
     blocks: [
       tableBlock(sourcesTable(sources)),
       tableBlock(questionsTable(view)),
+      ...paragraphs(openNote(view.analysis)),
       ...lengthsFigures(view).flatMap((figure) => [
         heading(2, 'Nombre et longueur des réponses'),
         paragraph(lengthsIntro(view)),
@@ -116,6 +118,12 @@ function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlyS
   }
   return expected;
 }
+
+/** What it changes that a question is taken to ask for nothing in particular; '' where none is. */
+const openNote = (analysis: View['analysis']): string =>
+  [...expectedBy(analysis).values()].some((expected) => expected.has('neutral'))
+    ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
+    : '';
 
 function leftOut({ analysis: { answers } }: View): string[] {
   const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;

@@ -107,7 +107,8 @@ function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings,
 
 const NOBODY: Share = { people: 0, of: 0, share: 0, low: 0, high: 1 };
 
-function feelingsFigure(
+/** Feelings line by line, drawn and in a table. */
+export function feelingsFigure(
   lines: readonly Feelings[],
   {
     name,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
+import { answered } from '../sections/by-question.js';
 import { wordTone } from '../sections/clouds.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
@@ -25,6 +26,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     meanDifferencesSheet(comparison, 'editions'),
     trendsSheet(comparison),
     responsesSheet(comparison),
+    questionsSheet(view),
     wordsSheet(view),
     typicalSheet(comparison),
     togetherSheet(view),
@@ -43,6 +45,22 @@ const togetherSheet = (view: View): Sheet =>
     { title: 'sur', cell: () => view.writers.get(view.last) ?? 0 },
     { title: 'attendu sans lien', format: '0.0', cell: ({ expected }) => expected },
   ]);
+
+const questionsSheet = (view: View): Sheet =>
+  sheetOf(
+    'Thèmes par question',
+    answered(view).flatMap(({ question, themes }) =>
+      themes.map(({ label, share }) => ({ question, label, share })),
+    ),
+    [
+      { title: 'édition', cell: () => view.last },
+      { title: 'question', width: 44, cell: ({ question }) => question },
+      { title: 'thème', width: 32, cell: ({ label }) => label },
+      { title: 'personnes', cell: ({ share }) => share.people },
+      { title: 'sur', cell: ({ share }) => share.of },
+      { title: 'part', format: '0 %', cell: ({ share }) => share.share },
+    ],
+  );
 
 const praisedSheet = ({ praised }: Analysis): Sheet =>
   sheetOf(

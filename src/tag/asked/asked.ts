@@ -4,11 +4,11 @@ import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import type { Codebook } from '../codebook.js';
+import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/sessions.js';
-import type { Valued } from '../tone/feelings.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
+import type { Valued } from '../tone/valued.js';
 import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
 import { leaning } from './leaning.js';
 import { NAMING, placeOf, subjectOf } from './subject.js';
@@ -48,21 +48,12 @@ export interface Offer {
   readonly asked: Asked;
 }
 
-/** What an entry of a question lexicon says. */
-export interface QuestionMeaning {
-  readonly expects: Expectation;
-  readonly theme: string | undefined;
-  readonly always: boolean;
-  /** What comes after the entry names what is spoken of: « que pensez-vous de | la salle ? ». */
-  readonly about: boolean;
-}
-
 /** What questions are read with. */
 export interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
-  readonly findThemes: Codebook['findThemes'];
+  readonly findThemes: (text: Keyed, expects: Expectation) => ThemesFound;
   /** Ids of all themes. */
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
@@ -87,15 +78,8 @@ export function questionReader(reader: Reader): (question: string) => Asked {
     const asks = !TITLE.test(question);
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
-    const {
-      expects: worded,
-      theme,
-      about = named,
-      rest = '',
-      sided,
-    } = found ?? {
-      expects: 'neutral',
-    };
+    const wording: Wording = found ?? { expects: 'neutral' };
+    const { expects: worded, theme, about = named, rest = '', sided } = wording;
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
     const expects = stance === 'advice' ? 'neutral' : worded;
     const given = {
@@ -194,6 +178,14 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
   });
 }
 
+/** What the entry of a lexicon that a wording meets says of it. */
+interface Wording extends Pick<Asked, 'expects' | 'theme' | 'sided'> {
+  /** The words that name what is spoken of, where the entry leaves that to them. */
+  readonly about?: string;
+  /** The words after it, which may say where praise or faults are asked for. */
+  readonly rest?: string;
+}
+
 /**
  * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
  * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
@@ -202,12 +194,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 function askedBy(
   question: string,
   { key, french, matchQuestions, known, worthOf }: Reader,
-):
-  | (Omit<Asked, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'> & {
-      readonly about?: string;
-      readonly rest?: string;
-    })
-  | undefined {
+): Wording | undefined {
   const parse = french.parseStrictly(question);
   const matches = matchQuestions(key(parse), 'neutral');
   const [best] = [...matches].sort(

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import type { Valued } from '../tone/feelings.js';
+import type { Valued } from '../tone/valued.js';
 import { WISHING } from './yes-no.js';
 
 /** Asks for what is so: « ce qui… », « quel moment… », « racontez… », « un agacement ? »; not « comment… ». */

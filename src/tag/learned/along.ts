@@ -1,7 +1,7 @@
 import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import type { Feelings } from '../tone/feelings.js';
+import type { Feelings } from '../tone/valued.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };

@@ -9,7 +9,7 @@ import { backsMore, ordersSomething } from '../silence.js';
 import { rounded } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
-import type { Outlook } from './net.js';
+import type { Outlook } from './learned.js';
 import { type Sound, scoreOf, soundOf } from './sound.js';
 import { against, proofs } from './telling.js';
 

@@ -1,20 +1,10 @@
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
-import { OTHER, type Outlook } from './net.js';
+import type { NetSigns, Outlook, WordKnowledge } from './learned.js';
+import { OTHER } from './net.js';
 import { frenchMarks } from './quote-marks.js';
 import { shareOf } from './theme-signs.js';
-import type { Signs, WordKnowledge } from './weights.js';
-
-/** What the net reads of an answer. */
-export interface NetSigns {
-  /** Lemma and part of speech of each token. */
-  readonly words: readonly (readonly [lemma: string, pos: string])[];
-  /** What is known of each token, and what the rules found there. */
-  readonly tokens: readonly Signs[];
-  /** What was asked, and what the rules conclude of the whole. */
-  readonly whole: Signs;
-}
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
 const MOST = 600;

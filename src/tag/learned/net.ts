@@ -1,5 +1,4 @@
-import type { NetSigns } from './net-signs.js';
-import type { Signs } from './weights.js';
+import type { NetSigns, Outlook, Signs } from './learned.js';
 
 /** A row of weights for each name. */
 export interface Table {
@@ -36,20 +35,6 @@ export interface Net {
   readonly manner: Float32Array;
   /** From signs of the whole answer. */
   readonly whole: Table;
-}
-
-/** What the net says of an answer. */
-export interface Outlook {
-  /** Probability of each outcome, 0 to 1. */
-  readonly chances: ReadonlyMap<string, number>;
-  /** What each token adds to the log-odds of an outcome. */
-  readonly byToken: (outcome: string) => readonly number[];
-  /** Names of what is shown of the whole answer, and of what is always added. */
-  readonly signs: readonly string[];
-  /** What one of these signs adds to them. */
-  readonly bySign: (sign: string, outcome: string) => number;
-  /** What the answer's most striking turns add to them, whichever words they are. */
-  readonly byManner: (outcome: string) => number;
 }
 
 /** Row of words that were never seen. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../listed.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { type Learned, logistic, logOdds, type Signs } from './weights.js';
+import type { Learned, Signs } from './learned.js';
+import { logistic, logOdds } from './weights.js';
 
 type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 

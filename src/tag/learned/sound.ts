@@ -1,9 +1,9 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import type { Outlook } from './net.js';
+import type { Outlook, Signs } from './learned.js';
 import { outlookOf } from './net-signs.js';
-import { logistic, logOdds, type Signs } from './weights.js';
+import { logistic, logOdds } from './weights.js';
 
 /** A text that answers no question, or one whose question leaves open whether to praise or to blame. */
 const leavesOpen = ({ asked: { expects } }: Reading): boolean =>

@@ -7,7 +7,7 @@ import { isProven } from '../proof.js';
 import { TONE } from '../tone/constants.js';
 import { learnedOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
-import type { Outlook } from './net.js';
+import type { Outlook } from './learned.js';
 import { outlookOf } from './net-signs.js';
 
 /** Most words that a weighed sentiment shows as its evidence, beside those of the rules. */

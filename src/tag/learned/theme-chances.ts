@@ -1,10 +1,10 @@
 import type { ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import type { Outlook } from './net.js';
+import type { Learned, Outlook, Weights } from './learned.js';
 import { partsOf } from './theme-parts.js';
 import { type ThemeReading, themeSigns } from './theme-signs.js';
-import { type Learned, logistic, logOdds, oddsOf, type Weights } from './weights.js';
+import { logistic, logOdds, oddsOf } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
 const PART = 0.4;

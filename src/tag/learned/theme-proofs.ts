@@ -2,10 +2,9 @@ import type { Evidence, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { lexiconOf, placeOf, type Setting } from '../themes.js';
 import { polarityAt } from '../tone/polarity.js';
-import type { Outlook } from './net.js';
+import type { Learned, Outlook } from './learned.js';
 import { learnedBy } from './sign-entry.js';
 import { cuesOf } from './theme-signs.js';
-import type { Learned } from './weights.js';
 
 /** What a theme that no rule gives is proven by. */
 export interface Sources {

@@ -4,8 +4,8 @@ import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import type { Clause } from '../clauses.js';
-import type { ThemeMeaning } from '../codebook.js';
-import type { Signs, WordKnowledge } from './weights.js';
+import type { ThemeMeaning } from '../meanings.js';
+import type { Signs, WordKnowledge } from './learned.js';
 
 /** What the themes of an answer are weighed on. */
 export interface ThemeReading {

@@ -9,12 +9,11 @@ import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
 import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
-import type { Outlook } from './net.js';
+import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
 import { type Sources, tagByProofs } from './theme-proofs.js';
 import { shareOf } from './theme-signs.js';
 import { heldBy, wholly } from './undeniable.js';
-import type { Learned } from './weights.js';
 
 /**
  * Share from which an entry is followed by readers nearly always, and how probable its theme must then be:

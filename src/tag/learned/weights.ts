@@ -1,52 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { LexiconVersion } from '../../model/tags.js';
-import { type Net, type Outlook, readingWith, type Table } from './net.js';
-import type { NetSigns } from './net-signs.js';
-
-/** What an answer shows, by name, each as a number: what weights are multiplied with. */
-export type Signs = ReadonlyMap<string, number>;
-
-/** Logistic models of several outcomes: the themes of a lexicon, marks of quotes, how a text sounds. */
-export interface Weights {
-  readonly outcomes: readonly string[];
-  /** Probability, 0 to 1, from which on an outcome is given. */
-  readonly enough: number;
-  /** The same for the likeliest, where none is probable enough; absent where that gives nothing. */
-  readonly alone?: number;
-  /** What a sign adds to the log-odds of each outcome, in their order. */
-  readonly own: ReadonlyMap<string, readonly number[]>;
-  /** What it adds to those of all. */
-  readonly shared: ReadonlyMap<string, number>;
-}
-
-/** What is known of words before any answer is read (`bench/tags`: words.tsv and entries.tsv, judged one by one). */
-export interface WordKnowledge {
-  /** Lemma → themes, each with the share of the answers with this word that are about it, 0 to 1. */
-  readonly shares: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** `theme entry` → the same for an entry of a lexicon. */
-  readonly entries: ReadonlyMap<string, number>;
-  /** Lemma → what it judges by itself, -1 to 1. */
-  readonly values: ReadonlyMap<string, number>;
-}
-
-/** What is known of words, and what was learned from texts (`npm run train:tags`, `train:confidences`). */
-export interface Learned extends WordKnowledge {
-  readonly version: LexiconVersion;
-  /** By lexicon. */
-  readonly themes: ReadonlyMap<string, Weights>;
-  /** What the net says of an answer: its themes, sentiment and intents. */
-  readonly outlook: (signs: NetSigns) => Outlook;
-  /** Whether readers mark an answer as good to quote from, and as one of the best. */
-  readonly quotes: Weights;
-  /** Whether a text of any kind is glad of what it tells. */
-  readonly sounds: Weights;
-  /** Word or expression of private life, folded → of the answers with it, the share that confides, 0 to 1. */
-  readonly intimate: ReadonlyMap<string, number>;
-  /** Whether a text confides something that nobody may print. */
-  readonly confides: Weights;
-}
+import type { Learned, Signs, Weights, WordKnowledge } from './learned.js';
+import { type Net, readingWith, type Table } from './net.js';
 
 interface WrittenWeights extends Omit<Weights, 'own' | 'shared'> {
   readonly own: Readonly<Record<string, readonly number[]>>;

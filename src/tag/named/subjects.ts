@@ -1,6 +1,7 @@
 import type { Match } from '../../lexicon/matcher.js';
 import type { Parse, Token } from '../../model/text.js';
-import type { Codebook, ThemeMeaning } from '../codebook.js';
+import type { Codebook } from '../codebook.js';
+import type { ThemeMeaning } from '../meanings.js';
 import { SESSIONS } from './sessions.js';
 
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;

@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/weights.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants/wants.js';

@@ -4,8 +4,8 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { proofOf, saidBy } from '../tone/evidence.js';
-import type { Valued } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
+import type { Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -108,7 +108,8 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
-  const names = rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  // « Son médiocre »: what is no word of a name else is the sound.
+  const names = rest.some(({ pos, form }) => pos === 'NOUN' || pos === 'PROPN' || form === 'son');
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/weights.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { EVILS, ILLS, INCIDENTS } from '../named/evils.js';
 import { learnedOf } from '../tone/evidence.js';
 import { isPredicate } from '../wants/wants.js';

@@ -3,8 +3,8 @@ import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import type { Valued } from '../tone/feelings.js';
 import { rounded } from '../tone/sentiment.js';
+import type { Valued } from '../tone/valued.js';
 import { isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
@@ -14,6 +14,9 @@ import type { Heard, Plain } from './said.js';
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
+/** Least value of a word that blames alone, and what may stand around it. */
+const BLAMING = 0.4;
+const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
 /** Probability of two sides from which on the net is surer: « mitigé », « inégal ». */
 const BOTH = 0.95;
 
@@ -31,7 +34,9 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     return null;
   const isTold =
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
-    (asked.expects === 'neutral' && chance('mixed') < BOTH && saysShortly(reading, values)) ||
+    (chance('mixed') < BOTH &&
+      (onlyBlames(values, tokens) ||
+        (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
@@ -68,6 +73,14 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
   (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
+
+/**
+ * « Une arnaque », « trop formel », « froid, distant »: nothing but words that blame, whatever was asked (68 of
+ * 73 where praise or names are, 69 of 70 where an image is). The net hears praise in those it has not met.
+ */
+const onlyBlames = (values: readonly Valued[], tokens: readonly Token[]): boolean =>
+  values.every((one) => one.value <= -BLAMING && isPlainlyRuled(one)) &&
+  tokens.every((token) => AROUND.test(token.pos) || values.some((one) => holds(one, token)));
 
 const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
   /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
@@ -127,8 +140,10 @@ const praisesAThing = ([first]: readonly Valued[], tokens: readonly Token[]): bo
   /^AD[JV]$/u.test(tokens[first.at]?.pos ?? '') &&
   tokens[first.at + 1]?.pos === 'NOUN';
 
-const isClear = ({ value, rules }: Valued): boolean =>
-  Math.abs(value) >= STRONG && rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
+const isClear = (one: Valued): boolean => Math.abs(one.value) >= STRONG && isPlainlyRuled(one);
+
+const isPlainlyRuled = ({ rules }: Valued): boolean =>
+  rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
 
 /** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
 const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>

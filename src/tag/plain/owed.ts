@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/weights.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { asksWhatToDo } from '../wants/wants.js';

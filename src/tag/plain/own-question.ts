@@ -2,7 +2,7 @@ import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/weights.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { learnedOf, proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPredicate } from '../wants/wants.js';

@@ -1,5 +1,5 @@
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/weights.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';

@@ -1,4 +1,5 @@
 import { SURELY_DENYING } from '../../french/negators.js';
+import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
@@ -11,7 +12,7 @@ import {
   LEADS,
   namesAWant,
 } from '../wants/wants.js';
-import type { Heard, Labels } from './said.js';
+import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
 const PROPOSED: Labels = {
@@ -25,6 +26,9 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const { sentiment, intents } = reading;
   const complains = sentiment.label === 'negative' && label === 'negative';
   if (onlyProposes(reading) && !complains) return PROPOSED;
+  const order = label === 'positive' ? orderIn(reading) : undefined;
+  if (order && reading.asked.expects !== 'criticism') return PROPOSED;
+  if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
   if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   if (sentiment.label === 'positive') return PROPOSED;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
@@ -50,6 +54,35 @@ export const wishesForBetter = (reading: Reading): boolean =>
 
 const opensOptative = ({ parse, feelings: { clauses } }: Reading): boolean =>
   clauses[0] !== undefined && isOptative(parse, clauses[0]);
+
+/** Verbs by which people ask for the same again, or speak to those who will come. */
+const SAME_AGAIN = wordSet(`
+  continuer garder conserver maintenir reconduire rester laisser revenir réinviter poursuivre persévérer
+  remettre toucher lâcher changer rallonger tenir compter vouloir foncer venir aller essayer
+`);
+/** « Soyez à l’heure », « soyez plus clairs », not « soyez fiers ». */
+const TO_BE = /^(?:plus|moins|mieux|à)$/u;
+/** « Offrez toujours ce café »: what was there is praised. */
+const AS_IT_WAS = /^(?:ce|cet|cette|ces|toujours|encore|merci)$/u;
+/** Most tokens of an order that says no more than it. */
+const ORDER = 14;
+
+/**
+ * « Respectez les horaires », « faites simple »: what the hosts are told to do is no praise of what they did
+ * (of 150 coded orders by other verbs than those of the same again, none praises): the verb.
+ */
+function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | undefined {
+  const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
+  const [verb, next] = tokens.slice(opening);
+  if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos) || !/(?:ez|^faites)$/u.test(verb.form))
+    return undefined;
+  if (SAME_AGAIN.has(verb.lemma) || (verb.lemma === 'être' && !TO_BE.test(next?.form ?? '')))
+    return undefined;
+  const isAll = sentences.length === 1 && feelings.clauses.length === 1 && tokens.length <= ORDER;
+  return isAll && !verb.negated && !tokens.some(({ form }) => AS_IT_WAS.test(form))
+    ? verb
+    : undefined;
+}
 
 /** « Valoriser les cafés associatifs » asks for something whatever the question. */
 export function opensWithARequest({ parse: { tokens } }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { SentimentEvidence, SentimentRule } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import type { Valued } from './feelings.js';
+import type { Valued } from './valued.js';
 
 /** What a word says by a rule, under the name of its form unless another is told. */
 export const saidBy = (

@@ -5,7 +5,7 @@ import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause } from '../clauses.js';
 import { TONE } from './constants.js';
 import { saidBy } from './evidence.js';
-import type { Valued } from './feelings.js';
+import type { Valued } from './valued.js';
 
 /**
  * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that

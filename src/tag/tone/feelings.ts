@@ -1,10 +1,10 @@
 import { isVerb } from '../../french/clauses.js';
 import type { Match } from '../../lexicon/matcher.js';
-import type { Expectation, Intent, SentimentEvidence, SentimentRule } from '../../model/tags.js';
+import type { Expectation, Intent, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
-import type { SentimentMeaning } from '../codebook.js';
+import type { SentimentMeaning } from '../meanings.js';
 import { isAllBut } from '../plain/reserve.js';
 import { viewpointTokens } from '../viewpoint.js';
 import { asksWhatToDo, isRequest } from '../wants/wants.js';
@@ -17,22 +17,7 @@ import { isJudged } from './judged.js';
 import { otherEdition } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-
-/** A value found in a text, after the rules. */
-export interface Valued extends SentimentEvidence {
-  /** Index of its first token. */
-  readonly at: number;
-}
-
-/** What sentiment says of a text before it is summed up. */
-export interface Feelings {
-  readonly clauses: readonly Clause[];
-  readonly values: readonly Valued[];
-  /** The values that stand in a clause. */
-  readonly valuesIn: (clause: Clause) => readonly Valued[];
-  /** Clauses that ask for something and judge nothing: « inviter des élus » under « à améliorer ». */
-  readonly requests: ReadonlySet<Clause>;
-}
+import { type Feelings, isSilent, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
 export interface Found {
@@ -92,10 +77,6 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   );
   return { clauses, values, valuesIn, requests: new Set(requests) };
 }
-
-/** Whether the values of a clause say nothing good or bad. */
-export const isSilent = (values: readonly Valued[]): boolean =>
-  values.every(({ value }) => value === 0);
 
 const placeOf = ({ at }: Valued): number => at;
 

@@ -1,6 +1,6 @@
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import type { Valued } from './feelings.js';
+import type { Valued } from './valued.js';
 
 /** What stands between a subject and what is said of it, and the most of them: « n’était vraiment pas ». */
 const [LINKS, CLITIC, BETWEEN] = [/^(?:AUX|ADV)$/, /^(?:n[e']|s[e']|y|en|m[e']|nous)$/u, 5];

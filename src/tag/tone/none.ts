@@ -1,8 +1,8 @@
 import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import type { Asked } from '../asked/asked.js';
-import type { Valued } from './feelings.js';
 import { stanceTone } from './stance.js';
+import type { Valued } from './valued.js';
 
 /** The side that an answer takes of what its question asks; null of nearly all. */
 export const sideTone = (parse: Parse, asked: Asked): Valued | null =>

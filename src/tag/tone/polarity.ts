@@ -5,8 +5,8 @@ import { firstEndingAfter } from '../../spans.js';
 import type { Asked } from '../asked/asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
 import { namesAWant } from '../wants/wants.js';
-import type { Feelings, Valued } from './feelings.js';
 import { labelOf, sums } from './sentiment.js';
+import type { Feelings, Valued } from './valued.js';
 
 /** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
 export interface Place {

@@ -5,7 +5,7 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
-import type { SentimentMeaning } from '../codebook.js';
+import type { SentimentMeaning } from '../meanings.js';
 import { isNamed } from '../named/dealt-with.js';
 import { asksWhatToDo, isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';

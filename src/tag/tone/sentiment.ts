@@ -2,7 +2,7 @@ import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags
 import { type Clause, within } from '../clauses.js';
 import { TONE } from './constants.js';
 import { proofOf } from './evidence.js';
-import { type Feelings, isSilent } from './feelings.js';
+import { type Feelings, isSilent } from './valued.js';
 
 /**
  * Sums up values and the question's expectation, which weighs less the more clauses speak for

@@ -1,7 +1,7 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import type { Valued } from './feelings.js';
 import { markAlone } from './ratings.js';
+import type { Valued } from './valued.js';
 
 /** A tone drawn rather than written, in the whole of an answer: a face, pluses, stars. */
 interface Drawing {

@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
-import type { Valued } from './feelings.js';
+import type { Valued } from './valued.js';
 
 /**
  * What a question lets a bare answer mean: « êtes-vous favorable au projet ? », « recommanderiez-vous … ? »

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insultIn, listedIn } from '../../src/quote/gate/intimate.js';
+import { insultIn } from '../../src/quote/gate/insults.js';
+import { listedIn } from '../../src/quote/gate/secrets/by-lists.js';
 import { french } from '../engine.js';
 import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
 

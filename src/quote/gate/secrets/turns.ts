@@ -1,7 +1,8 @@
 /**
- * How people tell what is private: patterns over a line of folded forms in which words of the lists are
- * marked. S: a state of health; M: a matter of health; V: an image of one. C, N, W: the same of beliefs,
- * opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; Q: several; R: a name.
+ * Turns by which people tell what is private: patterns over a line of folded forms, in which words of the lists
+ * may be marked (`marks.ts`). S: a state of health; M: a matter of health; V: an image of one. C, N, W: the
+ * same of beliefs, opinions, origins, love, justice, want. K: one of theirs; P: a function or a person; Q:
+ * several; R: a name; A: a word of abuse.
  * `{any:3}`: at most three words that announce no subject; `{attr:3}`: no preposition or article
  * either; `{have:3}`: only words that tie a person to a matter; `{post:3}`: words that say what somebody
  * is there for, « de l’atelier », and what stands in brackets.
@@ -27,8 +28,10 @@ const GAPS: Readonly<Record<string, string>> = {
 /** Nouns in a row before a colon, « Arthrose, diabète : », tell of nobody. */
 export const NO_LIST = "(?!(?:\\w+ (?:, |et |ou ))*\\w+ : (?!(?:je|j'|moi|mon|ma|mes) ))";
 
-/** A pattern as an expression over lines, with a whole word at its beginning. */
-export const told = (pattern: string): RegExp =>
+export const MY = '(?:mon|ma|mes|notre|nos) ';
+
+/** A turn as an expression over lines, with a whole word at its beginning. */
+export const turn = (pattern: string): RegExp =>
   new RegExp(
     `(?<= )(?:${pattern.replace(/\{(\w+):(\d)\}/gu, (_, gap: string, most: string) => `(?:${GAPS[gap]}){0,${most}}?`)})`,
     'gu',

@@ -1,15 +1,10 @@
-import { fold } from '../../lexicon/keys.js';
-import type { Parse, Span, Token } from '../../model/text.js';
-import { runsIn } from '../../spans.js';
-import {
-  type Learned,
-  logistic,
-  logOdds,
-  readLearned,
-  type Signs,
-} from '../../tag/learned/weights.js';
-import { lineOf } from './line.js';
-import { statementsIn } from './statements.js';
+import { fold } from '../../../lexicon/keys.js';
+import type { Parse, Span, Token } from '../../../model/text.js';
+import { runsIn } from '../../../spans.js';
+import type { Learned, Signs } from '../../../tag/learned/learned.js';
+import { logistic, logOdds, readLearned } from '../../../tag/learned/weights.js';
+import { lineOf } from '../line.js';
+import { statementsIn } from '../statements.js';
 
 /**
  * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le

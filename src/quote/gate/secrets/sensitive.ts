@@ -1,15 +1,3 @@
-import { words } from '../listed.js';
-
-/** Words that keep a quote from being published as it is; compared without accents or plural. */
-
-/** Insults and coarse words about people. */
-export const INSULTS = words(`
-  con conne connard connarde connasse abruti abrutie crétin crétine débile imbécile idiot idiote
-  salaud salope salopard enfoiré enfoirée pute putain merde merdique bouffon bouffonne tocard tocarde
-  incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
-  bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
-  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
-
 /** Words that tell something private of whoever they are said of. */
 export interface Family {
   /** What a person is. */

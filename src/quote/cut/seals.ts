@@ -1,0 +1,49 @@
+import { DENYING } from '../../french/negators.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
+
+/**
+ * Where no quote begins or ends, by token: inside negations, expressions, personal data, and whatever stands
+ * between marks of a pair.
+ */
+export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
+  const { tokens } = parse;
+  const sealed = Array.from({ length: tokens.length + 1 }, () => false);
+  for (let index = 1; index < tokens.length; index++) {
+    const [left, right] = [tokens[index - 1], tokens[index]];
+    if (!left || !right) continue;
+    if (left.negated && right.negated) sealed[index] = true;
+    // The word that denies stands before its scope.
+    if (right.negated && DENYING.has(left.form)) sealed[index] = true;
+    if (left.negated && DENYING.has(right.form)) sealed[index] = true;
+    // A number and its unit, two words without a space between: never apart.
+    if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
+      if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;
+    }
+  }
+  for (const span of tags.personal) {
+    const first = firstEndingAfter(tokens, span.start);
+    for (let index = first; (tokens[index]?.start ?? span.end) < span.end; index++) {
+      if (tokens[index]!.start > span.start) sealed[index] = true;
+    }
+  }
+  sealPairs(tokens, sealed);
+  return sealed;
+}
+
+/** Marks that go in pairs. */
+export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+
+/** A quotation is kept whole or taken whole; a parenthesis likewise. */
+function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
+  const last = new Map(tokens.map(({ text }, index) => [text, index]));
+  for (let open = 0; open < tokens.length; open++) {
+    const closing = CLOSING[tokens[open]?.text ?? ''];
+    if (!closing || (last.get(closing) ?? -1) < open) continue;
+    let close = open + 1;
+    while (tokens[close]?.text !== closing) close += 1;
+    sealed.fill(true, open + 1, close + 1);
+    open = close;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Way } from './way.js';
+
+const WORK =
+  '(?:boite|job|boulot|poste|travail|taf|employeur|structure|collectivite|mairie|entreprise|asso|association|ministere|administration|service)';
+const BOSS =
+  '(?:(?:mon|ma|notre) (?:chef|cheffe|patron|patronne|boss|direct\\w+|responsable|manager|employeur|hierarchie|ca|drh|rh))';
+
+/** Whoever means to leave their work, and whose employer does not know. */
+export const LEAVING: Way = {
+  kind: 'sensitive',
+  own: true,
+  hint: / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|barrer|casser|tirer|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore|mute\w*|mutation) /u,
+  turns: [
+    // « je vais démissionner »; not « je démissionne du club des fans »
+    "(?:je|j'|vais|vas|ai|veux|pense|compte|envie de|songe a|viens de|suis) (?:\\w+ ){0,2}demissionn\\w+ (?!(?:de|du|d') )|(?:ma|donn\\w+ ma|pos\\w+ ma) (?:dem|demission) ",
+    '(?:ma|sign\\w+|negoci\\w+|demand\\w+|obtenu|refus\\w+|attend\\w*) {have:2}rupture conventionnelle ',
+    `(?:cherche|cherchais|compte|veux|voudrais|vais|pense|envisage|songe|envie|hate|prete?|decidee?|decide) (?:\\w+'? ){0,2}(?:quitter|plaquer|lacher|fuir|partir de|me (?:barrer|casser|tirer) de) (?:ma|mon|notre|cette) ${WORK} `,
+    `(?:cherche|postule|cherchais|postulais) (?:\\w+ )?(?:ailleurs|un autre ${WORK}|une autre (?:boite|structure|mairie)) `,
+    "(?:je|j'|ai) (?:\\w+ )?(?:passe|passais|eu) (?:\\w+ )?entretiens? (?:d' embauche|ailleurs|chez) ",
+    '(?:ai|vais|viens de) signer? (?:chez|avec) (?:une?|le|la) concurrente? ',
+    '(?:ai|eu|recu|pris|suis|ete|passe|passee|convoquee?) (?:\\w+ ){0,3}(?:un blame|avertissement de (?:mon (?:chef|employeur|patron)|ma (?:chef|direction))|mise? a pied|entretien prealable|(?:commission|conseil) de discipline) ',
+    "(?:me|m') (?:suis |etais |a |ont )?(?:(?:fait|faite) virer|virees?|viree?) (?!d(?:e|u|es) (?:la salle|l' atelier|salle)|de la (?:file|scene)|par (?:la pluie|le vent))",
+    "signe (?:ailleurs|mon nouveau contrat) |mon cdd (?:\\w+ )?(?:s' arrete|se termine|finit|prend fin) ",
+    "mute(?:e|es|s)? (?:\\w+ ){0,2}?(?:contre (?:mon|notre) gre|d' office|de force)|(?:ma|notre) mutation (?:forcee|d' office|disciplinaire|sanction) ",
+    "personne (?:ne |n' )?(?:le sait|est au courant) (?!d)",
+    // « mon chef ne le sait pas »; not « mon chef ne sait pas cliquer »
+    `${BOSS} (?:(?:ne |n' )?(?:le |l' )sait pas|(?:n' )?est pas au courant (?!d)|ignore tout|(?:ne )?sait pas que je (?:suis|vais|pars|cherche|postule|quitte)) `,
+  ],
+};

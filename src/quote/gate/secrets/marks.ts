@@ -1,0 +1,46 @@
+import type { Span, Token } from '../../../model/text.js';
+import { meet } from '../../../spans.js';
+import { isPerson } from '../../jobs.js';
+import { anyOf, type Line, over } from '../line.js';
+import { AFFILIATED } from './beliefs.js';
+import { ABUSE, ELSEWHERE, HEALTH, KIN, PRIVATE } from './sensitive.js';
+
+const LISTS: readonly (readonly [RegExp, string])[] = [
+  [AFFILIATED, 'C'],
+  [anyOf(HEALTH.states), 'S'],
+  [anyOf(PRIVATE.states), 'C'],
+  [anyOf(HEALTH.matters), 'M'],
+  [anyOf(PRIVATE.matters), 'N'],
+  [anyOf(HEALTH.images), 'V'],
+  [anyOf(PRIVATE.images), 'W'],
+  [anyOf(ABUSE), 'A'],
+];
+const THEIRS = new RegExp(
+  `(?<= (?:mon|ma|mes|notre|nos|son|sa|leur) (?:\\w+ )?)${anyOf(KIN).source}|(?<= )(?:papa|maman|mamie|papi)(?= )`,
+  'gu',
+);
+
+/** « Mme de la CAF »: somebody, whose name is not told. */
+const TITLED = /(?<= )(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )/gu;
+
+/** One person, or several. */
+function personIn(word: string): 'P' | 'Q' | null {
+  if (isPerson(word)) return 'P';
+  return isPerson(word.replace(/[sx]$/u, '')) ? 'Q' : null;
+}
+
+/** The line with its words of the lists written over by their letters (`turns.ts`). */
+export function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
+  const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
+  const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);
+  const signs = over(over(listed, THEIRS, 'K'), TITLED, 'R').split('');
+  tokens.forEach((token, at) => {
+    const from = line.starts[at]!;
+    const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
+    const letter = names.some((name) => meet(name, token)) ? 'R' : personIn(word);
+    if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
+      return;
+    for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;
+  });
+  return signs.join('');
+}

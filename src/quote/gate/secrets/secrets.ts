@@ -1,0 +1,29 @@
+import type { TaggedAnswer } from '../../../model/tags.js';
+import { meet } from '../../../spans.js';
+import { listedIn } from './by-lists.js';
+import { confidencesIn } from './confiding.js';
+import type { Secret } from './way.js';
+
+/** Those of answers already read: quotes, tables and clouds all ask. */
+const known = new WeakMap<TaggedAnswer, readonly Secret[]>();
+
+/** What an answer tells so, by the lists, or else by what was learned of confidences. */
+export function secretsOf(tagged: TaggedAnswer): readonly Secret[] {
+  const secrets = known.get(tagged) ?? readSecrets(tagged);
+  known.set(tagged, secrets);
+  return secrets;
+}
+
+function readSecrets({ parse, tags }: TaggedAnswer): Secret[] {
+  const listed = listedIn(
+    parse,
+    tags.personal.filter(({ kind }) => kind === 'name'),
+  );
+  const confided = confidencesIn(parse)
+    .filter((one) => !listed.some((secret) => meet(secret, one)))
+    .map(({ start, end }) => ({ start, end, kind: 'confided' as const }));
+  return [...listed, ...confided];
+}
+
+/** Whether an answer tells none: of one that does, no word is shown. */
+export const tellsNoSecret = (tagged: TaggedAnswer): boolean => secretsOf(tagged).length === 0;

@@ -1,0 +1,21 @@
+import type { Span } from '../../../model/text.js';
+
+/** What an answer tells that no publication may say of anybody, in code points. */
+export interface Secret extends Span {
+  readonly kind: 'health' | 'sensitive' | 'attack' | 'assault' | 'whispered' | 'confided';
+}
+
+/** A way to tell something of the kind in one sentence: the turns that say it, as `turns.ts` has them. */
+export interface Way {
+  /** None where it is that of the list whose word the turn holds. */
+  readonly kind?: Secret['kind'];
+  /** Of a sentence alone whose writer is in it. */
+  readonly own?: true;
+  /** Without one of these in the line as it is typed, no turn is looked for: it saves the search. */
+  readonly hint?: RegExp;
+  /** Nor without one of these in the marked line. */
+  readonly marks?: RegExp;
+  /** Whether turns stand in the marked line, where words of the lists are letters; else in the line as it is typed. */
+  readonly marked?: true;
+  readonly turns: readonly string[];
+}

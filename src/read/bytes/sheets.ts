@@ -1,0 +1,98 @@
+import { bareName } from '../../names.js';
+import { isSame, isTitle } from '../header/left-out.js';
+import { asksForWords } from '../role/headings.js';
+import { isTextName, numbersPeople, technicalRole } from '../role/role-names.js';
+import { type Row, valueAt, widthOf } from '../table.js';
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** Several sheets as one table. */
+export interface Together {
+  readonly sheets: readonly Sheet[];
+  readonly rows: readonly Row[];
+  /** The heading of the people by whom sheets are joined; undefined where each is a question and its answers. */
+  readonly by?: string;
+}
+
+/** The sheets that are read with the one chosen; undefined where it is read alone. */
+export const together = (chosen: Sheet, shown: readonly Sheet[]): Together | undefined =>
+  joined(chosen, shown) ?? asQuestions(shown) ?? asBlocks(shown);
+
+/**
+ * Sheets that begin with the numbers, addresses or names of the same people, each once, and have other questions, beside each
+ * other: « Participant, Ce qui vous a plu », « Participant, Ce qui vous a déplu ».
+ */
+function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
+  const by = headOf(chosen)[0] ?? '';
+  const people = peopleOf(chosen);
+  const tellsWho = numbersPeople(by) || technicalRole(by)?.role === 'personal';
+  if (!tellsWho || !people) return undefined;
+  const taken = new Set(headOf(chosen).map(bareName));
+  const others = shown.flatMap((sheet) => {
+    const [first = '', ...questions] = headOf(sheet).map(bareName);
+    const own = sheet === chosen || first !== bareName(by) ? undefined : peopleOf(sheet);
+    const isNew = questions.length > 0 && !questions.some((one) => taken.has(one));
+    if (!own || !isNew || !areSame(people, own)) return [];
+    for (const question of questions) taken.add(question);
+    return [{ sheet, people: own }];
+  });
+  if (others.length === 0) return undefined;
+  const all = [{ sheet: chosen, people }, ...others];
+  const keys = [...new Set(all.flatMap((one) => [...one.people.keys()]))];
+  const widths = all.map(({ sheet }) => widthOf(sheet.rows.map(({ cells }) => cells)));
+  const beside = (rowIn: (at: number) => Row | undefined): string[] =>
+    all.flatMap((_, at) =>
+      Array.from({ length: widths[at]! - 1 }, (_, i) => rowIn(at)?.cells[i + 1] ?? ''),
+    );
+  const rows = keys.map((key, i): Row => {
+    const line = people.get(key)?.line ?? chosen.rows.at(-1)!.line + i;
+    return { line, cells: [key, ...beside((at) => all[at]!.people.get(key))] };
+  });
+  const head = { line: 1, cells: [by, ...beside((at) => all[at]!.sheet.rows[0])] };
+  return { sheets: all.map(({ sheet }) => sheet), rows: [head, ...rows], by };
+}
+
+/** Sheets of one column each, under a question: a row an answer, as nothing tells whose it is. */
+function asQuestions(shown: readonly Sheet[]): Together | undefined {
+  const questions = shown.map((sheet) => headOf(sheet)[0] ?? '');
+  const areAsked =
+    shown.length > 1 &&
+    new Set(questions.map(bareName)).size === questions.length &&
+    questions.every((one) => one.endsWith('?') || asksForWords(one) > 0) &&
+    shown.every(({ rows }) => widthOf(rows.map(({ cells }) => cells)) === 1);
+  if (!areAsked) return undefined;
+  const rows = shown.flatMap(({ rows: [, ...answers] }, at) =>
+    answers.map(({ line, cells }): Row => ({ line, cells: [questions[at]!, cells[0] ?? ''] })),
+  );
+  return { sheets: shown, rows: [{ line: 1, cells: ['Question', 'Réponse'] }, ...rows] };
+}
+
+/** Sheets of the same headings, each under a title: tables below each other (header/blocks.ts). */
+function asBlocks(shown: readonly Sheet[]): Together | undefined {
+  const tops = shown.map(({ rows: [title, head] }) => ({ title, head: head?.cells ?? [] }));
+  const [first] = tops;
+  const areAlike =
+    shown.length > 1 &&
+    first?.head.some(isTextName) &&
+    tops.every(({ title, head }) => isTitle(title!) && isSame(head, first.head));
+  return areAlike ? { sheets: shown, rows: shown.flatMap(({ rows }) => rows) } : undefined;
+}
+
+const headOf = ({ rows: [head] }: Sheet): string[] =>
+  (head?.cells ?? []).map((cell) => cell.trim());
+
+/** The row of each person; undefined where one has none or several. */
+function peopleOf({ rows: [, ...rows] }: Sheet): ReadonlyMap<string, Row> | undefined {
+  const people = new Map(rows.map((row) => [valueAt(row.cells, 0), row]));
+  return people.size === rows.length && !people.has('') ? people : undefined;
+}
+
+/** Whether most people of the smaller sheet are in the other. */
+function areSame(one: ReadonlyMap<string, Row>, other: ReadonlyMap<string, Row>): boolean {
+  const shared = [...other.keys()].filter((key) => one.has(key)).length;
+  return shared * 2 > Math.min(one.size, other.size);
+}

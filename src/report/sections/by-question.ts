@@ -1,0 +1,180 @@
+import { feelingLines } from '../../compare/sentiment.js';
+import { shareOf } from '../../compare/table.js';
+import { groupBy } from '../../group-by.js';
+import { french } from '../../markup.js';
+import { count, counted, people, percentSpan, shortPercent } from '../../messages/numbers.js';
+import { quotation } from '../../messages/quotation.js';
+import type { Share } from '../../model/comparison.js';
+import type { TaggedRecord } from '../../model/tags.js';
+import { alphabetical } from '../../names.js';
+import { personKey } from '../../people.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
+import { overall } from '../../tag/tone/sentiment.js';
+import {
+  bullets,
+  type Chapter,
+  type ChapterBlock,
+  figureBlock,
+  heading,
+  paragraph,
+  tableBlock,
+} from '../blocks.js';
+import type { Feelings } from '../figures/diverging.js';
+import type { Figure } from '../figures/figure.js';
+import { themeLink } from '../labels.js';
+import { interval, number, peopleOf, type Table } from '../table.js';
+import type { View } from '../view.js';
+import { isReady } from './quotes.js';
+import { feelingsFigure } from './sentiment.js';
+
+/** Themes told of a question, the least people who must speak of one, and quotes. */
+const [THEMES, LEAST, QUOTES] = [6, 2, 2];
+
+/** What the last edition answered to an open question. */
+export interface Answered {
+  readonly question: string;
+  /** People who say something there. */
+  readonly people: number;
+  /** Answers without content. */
+  readonly silent: number;
+  readonly felt: Feelings;
+  /** The themes that these people’s own words tell of, those of most people first. */
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly share: Share;
+  }[];
+}
+
+/** What was answered to each open question, where several were asked: what readers look for first. */
+export function byQuestionChapter(view: View): Chapter | undefined {
+  const all = answered(view);
+  if (all.length < 2) return undefined;
+  return {
+    id: 'questions',
+    title: 'Question par question',
+    blocks: [
+      paragraph(introOf(view)),
+      figureBlock(questionsFigure(all, view)),
+      ...all.flatMap((one) => questionBlocks(one, view)),
+    ],
+  };
+}
+
+const introOf = (view: View): string =>
+  french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
+
+export const questionsFigure = (all: readonly Answered[], view: View): Figure =>
+  feelingsFigure(
+    all.map(({ felt }) => felt),
+    {
+      name: 'sentiment-questions',
+      title: french`Tonalité par question${view.placed(view.last)}`,
+      drawn: all.map(({ felt }) => felt),
+      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.`,
+      first: 'Question',
+    },
+  );
+
+function questionBlocks(one: Answered, view: View): ChapterBlock[] {
+  const { question, themes } = one;
+  const told = themes.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
+  const quotes = view.analysis.quotes
+    .filter((quote) => quote.question === question && quote.edition === view.last && isReady(quote))
+    .slice(0, QUOTES)
+    .map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
+  return [
+    heading(2, view.questionLabel(question)),
+    paragraph(sizesOf(one, told.length)),
+    ...(told.length === 0
+      ? []
+      : [tableBlock(themesTable(told), (row) => themeLink(told[row]!.id, told[row]!.label))]),
+    ...(quotes.length === 0 ? [] : [bullets(quotes)]),
+  ];
+}
+
+function sizesOf({ people: size, silent, themes }: Answered, told: number): string {
+  const others =
+    silent === 0
+      ? ''
+      : french` ; ${counted(silent, 'autre réponse est', 'autres réponses sont')} sans contenu`;
+  const left = themes.length - told;
+  const more =
+    told === 0 || left === 0
+      ? ''
+      : french` ${counted(left, 'autre thème y est cité', 'autres thèmes y sont cités')}.`;
+  return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${others}.${more}`;
+}
+
+const themesTable = (themes: Answered['themes']): Table => ({
+  caption: '',
+  head: ['Thème', 'Part', 'Personnes', 'Intervalle'],
+  rows: themes.map(({ label, share }) => [
+    label,
+    number(share.share, shortPercent(share.share)),
+    peopleOf(share.people, share.of, `${count(share.people)} sur ${count(share.of)}`),
+    interval(share.low, share.high, percentSpan(share.low, share.high)),
+  ]),
+});
+
+/** The open questions of the last edition to which somebody says something, in their order. */
+export function answered(view: View): Answered[] {
+  const { questions, last, counting, analysis } = view;
+  const asked = groupBy(
+    counting.filter(({ edition }) => edition === last),
+    ({ question }) => question,
+  );
+  return questions.flatMap((question) => {
+    const own = asked.get(question) ?? [];
+    const silent = analysis.answers.filter(
+      (one) =>
+        one.edition === last &&
+        one.question === question &&
+        !one.informative &&
+        one.duplicateOf === undefined,
+    ).length;
+    return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
+  });
+}
+
+function answeredTo(
+  question: string,
+  own: readonly TaggedRecord[],
+  silent: number,
+  { last, themeLabel, questionLabel }: View,
+): Answered {
+  const persons = [...groupBy(own, personKey).values()];
+  const of = persons.length;
+  const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });
+  const felt = feelingLines([
+    {
+      edition: last,
+      felt: persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label))),
+    },
+  ]);
+  const feltBy = (id: string): Share =>
+    shareBy(felt.find((line) => line.id === id)?.counts[0]?.people ?? 0);
+  const themes = persons.flatMap((answers) => [
+    ...new Set(
+      answers.flatMap(({ themes: found }) =>
+        found.flatMap(({ id, evidence }) => (isOnlyAsked(evidence) ? [] : id)),
+      ),
+    ),
+  ]);
+  return {
+    question,
+    people: of,
+    silent,
+    felt: {
+      label: questionLabel(question),
+      people: of,
+      positive: feltBy('positive'),
+      mixed: feltBy('mixed'),
+      negative: feltBy('negative'),
+      neutral: feltBy('neutral'),
+    },
+    themes: [...groupBy(themes, (id) => id)]
+      .map(([id, { length }]) => ({ id, label: themeLabel(id), share: shareBy(length) }))
+      .sort((a, b) => b.share.people - a.share.people || alphabetical(a.label, b.label)),
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { messages, said, survey } from '../table.js';
+
+const block = (title: string, from: number): string =>
+  `${title};\nParticipant;Réponse\n${[0, 1, 2].map((i) => `P${i};${said(from + i)}`).join('\n')}\n`;
+
+const asked = (text: string): string[] => [
+  ...new Set(survey(text).answers.map(({ question }) => question)),
+];
+
+describe('tables of the same headings below each other', () => {
+  const text = `Journée réseau;\n${block('Ce qui vous a plu', 1)}\n${block('Vos idées', 4)}`;
+
+  test('are a question each, by the title that stands over them, and it is said', () => {
+    const read = survey(text);
+    expect(asked(text)).toEqual(['Ce qui vous a plu', 'Vos idées']);
+    expect(read.answers.map(({ text }) => text)).toEqual([1, 2, 3, 4, 5, 6].map(said));
+    expect(read.respondents).toHaveLength(3);
+    expect(messages(read).slice(0, 2)).toEqual([
+      expect.stringContaining('1 ligne au-dessus des en-têtes'),
+      expect.stringContaining('plusieurs tableaux aux mêmes en-têtes'),
+    ]);
+  });
+
+  test.each([
+    ['one of them has no title', text.replace('Vos idées;\n', '')],
+    ['their headings say what is asked', text.replaceAll('Réponse', 'Votre avis')],
+    ['their titles are alike', text.replace('Vos idées', 'Ce qui vous a plu')],
+  ])('are one question where %s', (_, other) => expect(asked(other)).toHaveLength(1));
+});

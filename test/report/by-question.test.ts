@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { answered, byQuestionChapter } from '../../src/report/sections/by-question.js';
+import { viewOf } from '../../src/report/view.js';
+import { analysisOf } from './fixture.js';
+
+const QUESTION = 'Qu’avez-vous aimé ?';
+const OTHER = 'Et sinon ?';
+
+const shown = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** What people answered in 2025: who, to what, in which tone, on which themes. */
+function viewWhere(
+  ...said: readonly (readonly [
+    id: string,
+    question: string,
+    label: 'positive' | 'negative' | 'neutral',
+    ...themes: string[],
+  ])[]
+) {
+  const analysis = analysisOf();
+  const [first] = analysis.answers;
+  const answers = said.map(([id, question, label, ...themes], at) => ({
+    ...first!,
+    id,
+    answer: `${id}/${at + 1}`,
+    edition: '2025',
+    question,
+    informative: label !== 'neutral',
+    sentiment: { label, score: 0, evidence: [] },
+    themes: themes.map((theme) => ({
+      id: `evenement/${theme}`,
+      polarity: label,
+      evidence: [{ start: 0, end: 1, entry: theme }],
+    })),
+  }));
+  return viewOf({ ...analysis, answers });
+}
+
+it('counts once a person who answers a question twice, as saying both where they do', () => {
+  const [one] = answered(
+    viewWhere(
+      ['r1', QUESTION, 'positive', 'lieu'],
+      ['r1', QUESTION, 'negative', 'lieu'],
+      ['r2', QUESTION, 'positive', 'lieu', 'formats'],
+      ['r3', QUESTION, 'neutral'],
+    ),
+  );
+  expect(one).toMatchObject({ people: 2, silent: 1 });
+  expect([one!.felt.positive.people, one!.felt.mixed.people]).toEqual([1, 1]);
+  expect(one!.themes.map(({ id, share }) => [id, share.people, share.of])).toEqual([
+    ['evenement/lieu', 2, 2],
+    ['evenement/formats', 1, 2],
+  ]);
+});
+
+it('tells each question of the last edition, where several were asked', () => {
+  const people = ['r1', 'r2', 'r3'].map((id) => [id, QUESTION, 'positive', 'lieu'] as const);
+  const view = viewWhere(
+    ...people,
+    ['r3', QUESTION, 'positive', 'formats'],
+    ['r1', OTHER, 'positive'],
+  );
+  const blocks = byQuestionChapter(view)!.blocks;
+  const titles = blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+  expect(titles).toEqual([QUESTION, OTHER]);
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? shown(block.text) : []));
+  expect(texts.slice(1)).toEqual([
+    '3 personnes y disent quelque chose. 1 autre thème y est cité.',
+    '1 personne y dit quelque chose.',
+  ]);
+  expect(byQuestionChapter(viewWhere(...people))).toBeUndefined();
+});
