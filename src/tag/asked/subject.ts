@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { wordSet } from '../../listed.js';
 import { SESSIONS } from '../named/sessions.js';
 import type { Reader } from './asked.js';
 
@@ -42,10 +43,16 @@ export function placeOf(rest: string, reader: Reader): string | undefined {
   const words = rest.replace(/[?(:;,.].*$/su, '');
   const { tokens } = reader.french.parseStrictly(words);
   const names = !tokens.some(
-    ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma),
+    ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
   );
-  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
+  // A place is said in so many words: what a word only points to (« à la mise en œuvre ») is none.
+  const said = { ...reader, pointsTo: () => undefined };
+  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, said) : undefined;
 }
 
+/** What the whole event may be called. */
+const EVENTS = wordSet(
+  'hackathon festival salon forum colloque congrès séminaire stage formation journée webinaire rencontre visite',
+);
 /** Most words that say where praise or blame is asked for. */
 const PLACE_WORDS = 6;
