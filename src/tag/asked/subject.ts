@@ -45,9 +45,7 @@ export function placeOf(rest: string, reader: Reader): string | undefined {
   const names = !tokens.some(
     ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
   );
-  // A place is said in so many words: what a word only points to (« à la mise en œuvre ») is none.
-  const said = { ...reader, pointsTo: () => undefined };
-  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, said) : undefined;
+  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
 }
 
 /** What the whole event may be called. */
