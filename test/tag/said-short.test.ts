@@ -213,6 +213,9 @@ describe('words that judge one way and nothing else, which the net has hardly me
     ['un peu brumeux', 'negative'],
     ['plutôt immersif', 'positive'],
     ['pas astreignant', 'positive'],
+    ['zéro bienveillance', 'negative'],
+    ['sans enthousiasme', 'negative'],
+    ['un peu de douceur', 'positive'],
   ])('« %s » is %s under an image and under no question of praise', (text, expected) => {
     expect(label(text, ASKED.image)).toBe(expected);
     expect(label(text)).toBe(expected);

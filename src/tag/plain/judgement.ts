@@ -87,7 +87,8 @@ function onlyJudges(
     tokens.every(
       (token, at) =>
         isAtAll(tokens, at) ||
-        (AROUND.test(token.pos) && !HARDLY.test(token.form)) ||
+        (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
+        DENIES.test(token.form) ||
         OF_IT.has(token.lemma) ||
         values.some((one) => holds(one, token)),
     )
@@ -102,9 +103,12 @@ const isAtAll = (tokens: readonly Token[], at: number): boolean =>
 const leastOf = ({ rules }: Valued): number =>
   rules.some((rule) => rule === 'negation' || rule === 'diminisher') ? 0.2 : 0.4;
 
-/** What may stand around words that judge, but for « peu », which turns some of them; and what the event is called. */
+/** What may stand around words that judge, but for « peu », which turns some of them, not « un peu de »; and what the event is called. */
 const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
-const HARDLY = /^(?:peu|guère|moins|plus|jamais)$/u;
+const isHardly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:peu|guère|moins|plus|jamais)$/u.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form !== 'un';
+const DENIES = /^(?:d(?:e|')|zéro|0|sans)$/u;
 const OF_IT = wordSet(
   'ce cela ça être ne moment journée événement évènement édition expérience rendez-vous soirée',
 );
