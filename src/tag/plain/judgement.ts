@@ -33,6 +33,8 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
       (onlyJudges(values, reading) ||
+        isVerdict(values, reading) ||
+        likes(values, reading) ||
         (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
@@ -92,6 +94,50 @@ function onlyJudges(
         OF_IT.has(token.lemma) ||
         values.some((one) => holds(one, token)),
     )
+  );
+}
+
+/**
+ * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire »: a thing
+ * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
+ * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
+ */
+function isVerdict(
+  values: readonly Valued[],
+  { asked: { expects }, parse: { tokens } }: Reading,
+): boolean {
+  if (expects === 'image' || expects === 'ideas' || tokens.length > MOST.judging) return false;
+  const least = (one: Valued): number => (wordsIn(one, tokens).length > 1 ? leastOf(one) : STRONG);
+  if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
+    return false;
+  const [first, ...others] = tokens;
+  const subject = first?.pos === 'DET' ? others[0] : first;
+  if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
+  const told = tokens.slice(tokens.indexOf(subject) + 1);
+  const [own, second] = told;
+  const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
+  const isHeld = (token: Token): boolean =>
+    AROUND.test(token.pos) || token.lemma === 'être' || values.some((one) => holds(one, token));
+  return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
+}
+
+const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
+/** Most tokens of a sentence that says what one liked, and before the verb. */
+const [LIKED, LED] = [14, 5];
+
+/** « J’ai beaucoup aimé le repas », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
+function likes(values: readonly Valued[], { parse: { tokens } }: Reading): boolean {
+  const verb = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && LIKING.has(lemma));
+  const [first] = tokens;
+  return (
+    tokens.length <= LIKED &&
+    verb > 0 &&
+    verb <= LED &&
+    /^(?:je|j'|on|nous)$/u.test(first?.form ?? '') &&
+    tokens[verb]?.form !== tokens[verb]?.lemma &&
+    !tokens.some(({ form }) => /^(?:ne|n'|pas|moins|mieux|plus|jadis|avant|…|mais)$/u.test(form)) &&
+    values.every(({ value }) => value > 0) &&
+    values.some((one) => one.value >= STRONG && isPlainlyRuled(one) && holds(one, tokens[verb]!))
   );
 }
 
