@@ -20,6 +20,14 @@ export function numberOf(text: string): number {
     : Number.NaN;
 }
 
+/** What a mark is out of: « 14/20 ». */
+const OUT_OF = /(?:\/|sur)\s?(20|100)$/iu;
+
+/** Whether texts are figures of one kind, with their unit or without: « 15/20 » and « 16 », not « 15/20 » and « 80/100 ». */
+export const areFigures = (texts: readonly string[]): boolean =>
+  texts.every((text) => !Number.isNaN(numberOf(text))) &&
+  new Set(texts.flatMap((text) => OUT_OF.exec(text.trim())?.[1] ?? [])).size < 2;
+
 /** Marks that say that something was ticked, and could say nothing else. */
 const MARKS: ReadonlySet<string> = new Set([
   'x',

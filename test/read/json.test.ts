@@ -43,6 +43,22 @@ describe('a JSON text', () => {
     expect(names(text)).toEqual(['id', 'data/id', 'avis', 'meta/id']);
   });
 
+  test('keeps the paths of two that would have one name, in a record or in different ones', () => {
+    const two = json((avis, i) => ({
+      id: `a${i}`,
+      answers: { avis },
+      responses: { avis: `${i} fois oui` },
+    }));
+    expect(names(two)).toEqual(['id', 'answers/avis', 'responses/avis']);
+    const some = json((avis, i) => ({
+      id: `a${i}`,
+      ...(i === 1 ? {} : { note: i }),
+      answers: { note: avis },
+    }));
+    expect(names(some)).toEqual(['id', 'note', 'answers/note']);
+    expect(survey(some).answers.map(({ text }) => text)).toEqual(OPEN);
+  });
+
   test('may number its answers, as older LimeSurveys do', () => {
     const responses = OPEN.map((avis, i) => ({ [i + 1]: { id: String(i + 1), avis } }));
     expect(survey(JSON.stringify({ responses })).answers.map(({ answer }) => answer)).toEqual([

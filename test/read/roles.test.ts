@@ -286,6 +286,9 @@ const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Heure', ['Le matin', 'Le soir']],
   ['choice', 'Suite à donner (interne)', TEXTS],
   ['choice', 'Note interne (ne pas publier)', TEXTS],
+  ['choice', 'Note interne - à ne pas diffuser', TEXTS],
+  ['open', 'Commentaire (ne pas publier)', TEXTS],
+  ['open', 'Qu’avez-vous apprécié ? (ne pas diffuser)', TEXTS],
 ];
 
 /** Short values that hardly anybody shares: names are never listed, and words are read. */

@@ -230,6 +230,14 @@ test.each([
   expect(survey(text).closed).toEqual([]);
 });
 
+test('who gave a contribution to EUSurvey is a person', () => {
+  const text = file(
+    'Contribution ID;Creation Date;User name',
+    (i) => `${i + 1};2025-10-${10 + (i % 20)};${i % 2 ? 'Sophie Leroyer' : 'mdurand'}`,
+  );
+  expect(roles(text)).toMatchObject({ 'User name': 'personal' });
+});
+
 test('how long people stayed on a page is no answer', () => {
   const text = file('Timing - First Click;Q1_Page Submit', (i) => `${i}.123;${i + 9}.5`);
   expect(survey(text).closed).toEqual([]);

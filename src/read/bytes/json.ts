@@ -4,7 +4,15 @@ import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
 import { withAnswersAsKeys, withForm } from './answer-lists.js';
-import { type Cells, cellsOf, isObject, type Json, parsedJson, unnumbered } from './records.js';
+import {
+  type Cells,
+  cellsOf,
+  columnsOf,
+  isObject,
+  type Json,
+  parsedJson,
+  unnumbered,
+} from './records.js';
 
 interface Numbered {
   readonly line: number;
@@ -42,14 +50,13 @@ const read = ({ line, value }: Numbered): Read => ({ line, ...cellsOf(withAnswer
  * @param unread keys of other objects, and keys that hold no cell, and how often: added to.
  */
 function headed(objects: readonly Read[], unread: Map<string, number>) {
-  const keys = new Set<string>();
-  for (const { cells } of objects) for (const key of cells.keys()) keys.add(key);
+  const columns = columnsOf(objects);
   const rowOf = ({ line, cells, nested }: Read): Row => {
-    for (const key of cells.keys()) if (!keys.has(key)) addTo(unread, key);
-    for (const key of nested) addTo(unread, key);
-    return { line, cells: Array.from(keys, (key) => cells.get(key) ?? '') };
+    for (const path of cells.keys()) if (!columns.has(path)) addTo(unread, path);
+    for (const path of nested) addTo(unread, path);
+    return { line, cells: Array.from(columns.keys(), (path) => cells.get(path) ?? '') };
   };
-  return { rowOf, rows: [{ line: 1, cells: [...keys] }, ...objects.map(rowOf)] };
+  return { rowOf, rows: [{ line: 1, cells: [...columns.values()] }, ...objects.map(rowOf)] };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.js';
+
 /** An object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -14,8 +16,10 @@ export function parsedJson(text: string): unknown {
 }
 
 export interface Cells {
-  /** Column → text. A value inside an object is named by its path: `avis/note`. */
+  /** Path → text: `avis/note` for a value inside an object. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Paths → what they are in an object that only says that the answers are in it: `data/note` → `note`. */
+  readonly held: ReadonlyMap<string, string>;
   /** Keys whose values are no cell: lists of objects, objects too deep. */
   readonly nested: readonly string[];
 }
@@ -29,6 +33,7 @@ const CONTAINER = /^(data|answers?|responses?|r[eé]ponses?|fields|values|form_?
 /** Scalars as they are written; a list of them is the options of one cell, `a; b`; null is nothing. */
 export function cellsOf(value: Json): Cells {
   const cells = new Map<string, string>();
+  const held = new Map<string, string>();
   const nested: string[] = [];
   const add = (path: string, item: unknown, depth: number): void => {
     const text = textOf(item);
@@ -37,12 +42,27 @@ export function cellsOf(value: Json): Cells {
       for (const [key, inner] of Object.entries(item)) add(`${path}/${key}`, inner, depth + 1);
     else nested.push(path);
   };
-  for (const [key, item] of Object.entries(value))
+  for (const [key, item] of Object.entries(value)) {
+    const from = cells.size;
+    add(key, item, 1);
     if (isObject(item) && CONTAINER.test(key))
-      for (const [inner, one] of Object.entries(item))
-        add(inner in value ? `${key}/${inner}` : inner, one, 2);
-    else add(key, item, 1);
-  return { cells, nested };
+      for (const path of [...cells.keys()].slice(from)) held.set(path, path.slice(key.length + 1));
+  }
+  return { cells, held, nested };
+}
+
+/** The column of each path, for all records at once: what holds it is named only where it would meet another without. */
+export function columnsOf(records: readonly Cells[]): ReadonlyMap<string, string> {
+  const bare = new Map<string, string>();
+  for (const { cells, held } of records)
+    for (const path of cells.keys()) bare.set(path, held.get(path) ?? path);
+  const paths = groupBy([...bare], ([, name]) => name);
+  return new Map(
+    [...bare].map(([path, name]) => [
+      path,
+      paths.get(name)!.length > 1 || (name !== path && bare.has(name)) ? path : name,
+    ]),
+  );
 }
 
 function textOf(item: unknown): string | undefined {

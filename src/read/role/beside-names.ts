@@ -29,11 +29,8 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
     /^(created|completed|changed|in_draft|current_page|remote_addr|langcode|webform_id|entity_(?:type|id|title|url)|uid_(?:title|url)|locked|sticky|notes)$/,
     () => ['serial', 'sid'],
   ],
-  // Who gave a contribution to EUSurvey, and in which languages.
-  [
-    /^(user name|languages?|invitation number|last update)$/,
-    () => ['contribution id', 'creation date'],
-  ],
+  // When and in which languages a contribution was given to EUSurvey.
+  [/^(languages?|invitation number|last update)$/, () => ['contribution id', 'creation date']],
   // How long SoSci Survey was open, and what was left out.
   [
     /^(time\d{3}|time_(sum|rsi)|lastdata|finished|q_viewer|lastpage|maxpage|missing|missrel|questnnr|mode)$/,

@@ -1,5 +1,5 @@
 import { degreesOf } from '../../closed/degrees.js';
-import { numberOf } from '../../closed/values.js';
+import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
@@ -180,6 +180,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (tellsOfFile(candidate)) return aside('choice', say.constant);
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
+  if (areFigures([...facts.counts.keys()])) return { role: 'number', reason: say.numbers };
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
@@ -223,14 +224,11 @@ function areWritten(header: string, { typed, nothing, counts }: Facts): boolean 
 const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
   asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen(header, facts);
 
-/** Figures of one unit are numbers; hours and minutes are not added up: as a list, they are worth comparing when they are few. */
-function quantities(facts: Facts): RoleFound {
-  if ([...facts.counts.keys()].every((value) => !Number.isNaN(numberOf(value))))
-    return { role: 'number', reason: say.numbers };
-  return isVarious(facts)
+/** Hours and minutes are not added up: as a list, they are worth comparing when they are few. */
+const quantities = (facts: Facts): RoleFound =>
+  isVarious(facts)
     ? { ...aside('choice', say.quantities), doubtful: true }
     : { role: 'choice', reason: say.quantities };
-}
 
 function identifying(candidate: Candidate): RoleFound | undefined {
   if (!asksForFact(candidate)) return undefined;

@@ -23,20 +23,30 @@ const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
-/** A row of a grid, which is not what the grid asks: « Évaluez la formation [Durée] ». */
+/** Headings that ask to rate. Bare (names.ts). */
+const RATES =
+  /\b(not(es?|ez|er|ation)|(auto-?)?evalu\p{L}*|(in)?satisf\p{L}*|apprecie\p{L}*|juge\p{L}*|rat(e|ing))\b/u;
+
+/** A row of a grid: « Évaluez la formation [Durée] ». */
 const GRID_ROW = /(?<=\S) \[[^[\]]*\]$/;
 
-/** Whether a heading asks for a quantity. */
+/** Whether a heading asks for a quantity; a grid that asks to rate does not, whatever its rows are called. */
 export function asksQuantity(header: string): boolean {
-  const bare = bareName(header.replace(GRID_ROW, ''));
+  const grid = bareName(header.replace(GRID_ROW, ''));
+  const bare = RATES.test(grid) ? grid : bareName(header);
   return QUANTITY.test(bare) && !OUT_OF.test(bare);
 }
 
-/** What letters stand for, told in the heading: « (A = très bien, E = très mal) », « de A à E ». */
-const LETTERS = /\b[a-f] ?[=:] ?\p{L}.*\b[a-f] ?[=:] ?\p{L}|\bde a a [c-f]\b/u;
+/** What a letter stands for, told in the heading: « (A = très bien, E = très mal) ». Bare (names.ts). */
+const LEGEND = /\b[a-f] ?[=:] ?(\p{L}[^,;/()=:]*?) ?(?=[,;/)]|\b[a-f] ?[=:]|$)/gu;
 
-const areLetters = (header: string, values: readonly string[]): boolean =>
-  LETTERS.test(bareName(header)) && values.every((value) => /^[a-f]$/i.test(value));
+/** Whether letters are steps: they stand for degrees, or go « de A à E » where one is asked to rate. */
+function areLetters(header: string, values: readonly string[]): boolean {
+  const bare = bareName(header);
+  const legend = [...bare.matchAll(LEGEND)].map(([, meaning]) => meaning!);
+  const areSteps = areDegrees(legend) || (/\bde a a [c-f]\b/.test(bare) && RATES.test(bare));
+  return areSteps && values.every((value) => /^[a-f]$/i.test(value));
+}
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {

@@ -1,30 +1,42 @@
 import { expect, test } from 'vitest';
 import { file, roles } from '../table.js';
 
-test('a row of a grid is judged as its grid asks, whatever it is called', () => {
-  const text = file('Évaluez [Contenu];Évaluez [Durée];Durée', (i) =>
-    [1 + (i % 4), 1 + (i % 5), 1 + (i % 5)].join(';'),
+test('a row of a grid that asks to rate is a mark, whatever it is called', () => {
+  const text = file('Évaluez [Contenu];Évaluez [Durée];Durée;Votre séjour [Durée]', (i) =>
+    [1 + (i % 4), 1 + (i % 5), 1 + (i % 5), 1 + (i % 5)].join(';'),
   );
   expect(roles(text)).toMatchObject({
     'Évaluez [Contenu]': 'scale',
     'Évaluez [Durée]': 'scale',
     Durée: 'number',
+    'Votre séjour [Durée]': 'number',
   });
 });
 
-test('letters are steps where the heading says what they stand for', () => {
-  const text = file('Accueil (A = très bien, D = mal);Repas, de A à D;Groupe', (i) =>
-    ['A', 'B', 'C', 'D', 'A', 'B']
-      .slice(i % 4)
-      .slice(0, 3)
-      .join(';'),
-  );
-  expect(Object.values(roles(text)).slice(0, 3)).toEqual(['scale', 'scale', 'choice']);
+test.each([
+  ['scale', 'Accueil (A = très bien, D = mal)'],
+  ['scale', 'Note du repas, de A à D'],
+  ['choice', 'Groupe, de A à D'],
+  ['choice', 'Salle (A = amphi, B = bureau, C = cour, D = dehors)'],
+  ['choice', 'Groupe'],
+])('letters are steps where the heading says that they are degrees: %s, %s', (role, heading) => {
+  expect(roles(file(heading, (i) => 'ABCD'[i % 4]!))).toMatchObject({ [heading]: role });
 });
 
 test('marks out of twenty are numbers, written with what they are out of or not', () => {
-  const text = file('Repas;Son (sur 20)', (i) => `${8 + (i % 12)},5/20;${6 + (i % 13)}`);
-  expect(roles(text)).toMatchObject({ Repas: 'number', 'Son (sur 20)': 'number' });
+  const text = file('Repas;Son (sur 20);Note sur 20', (i) =>
+    [`${8 + (i % 12)},5/20`, 6 + (i % 13), i % 2 ? `${8 + (i % 12)}/20` : 9 + (i % 11)].join(';'),
+  );
+  expect(roles(text)).toMatchObject({
+    Repas: 'number',
+    'Son (sur 20)': 'number',
+    'Note sur 20': 'number',
+  });
+});
+
+test('marks out of different totals are no numbers of one kind', () => {
+  const text = file('Score', (i) => (i % 2 ? `${8 + (i % 12)}/20` : `${60 + i}/100`));
+  expect(roles(text)).not.toMatchObject({ Score: 'number' });
 });
 
 test('words that are asked for one by one are texts, however often some are said', () => {
