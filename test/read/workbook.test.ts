@@ -5,8 +5,7 @@ import { UserError } from '../../src/errors.js';
 import type { InputFile } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { readSource } from './table.js';
-
-type Cell = string | number | boolean | Date | null;
+import { type Cell, workbook } from './workbooks.js';
 
 const HEADER = ['ID', 'Date', 'Venu', 'Commentaire'];
 const ROWS: Cell[][] = [
@@ -14,17 +13,6 @@ const ROWS: Cell[][] = [
   [1, new Date(Date.UTC(2025, 9, 29, 9, 30)), true, 'Très bien, merci à toute l’équipe'],
   [2, new Date(Date.UTC(2025, 9, 30)), false, '=HYPERLINK("http://x.fr")'],
 ];
-
-const workbook = (
-  sheets: Readonly<Record<string, Cell[][]>>,
-  bookType: xlsx.BookType = 'xlsx',
-): InputFile => {
-  const book = xlsx.utils.book_new();
-  for (const [name, rows] of Object.entries(sheets))
-    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows, { UTC: true }), name);
-  const bytes = new Uint8Array(xlsx.write(book, { type: 'array', bookType }) as ArrayBuffer);
-  return { file: 'classeur-2025.xlsx', bytes };
-};
 
 const failure = (input: InputFile, sheet?: string): string => {
   try {
@@ -85,83 +73,6 @@ describe('a workbook', () => {
     const read = readSource(workbook({ S: [...ROWS, [3, 'x', true, error]] }), {});
     expect(read.rows[2]?.cells[3]).toBe('');
     expect(read.notices[0]?.message.french).toContain('#NAME?');
-  });
-
-  describe('with a question a sheet', () => {
-    const sheet = (question: string, people: readonly string[]): Cell[][] => [
-      ['Participant', question],
-      ...people.map((id) => [id, `${question} : une réponse de ${id}`]),
-    ];
-    const told = (input: InputFile): string[] =>
-      readSurvey([input]).notices.map(({ message }) => message.french);
-
-    test('joins those that tell of the same people, in any order, and says so', () => {
-      const input = workbook({
-        A: sheet('Ce qui a plu', ['P1', 'P2', 'P3']),
-        B: sheet('Ce qui a déplu', ['P3', 'P1', 'P4']),
-        Salles: [['Nom'], ['Nef']],
-      });
-      const { respondents, answers } = readSurvey([input]);
-      expect(respondents.map(({ id }) => id)).toEqual(['P1', 'P2', 'P3', 'P4']);
-      expect(answers.filter(({ id }) => id === 'P1').map(({ text }) => text)).toEqual([
-        'Ce qui a plu : une réponse de P1',
-        'Ce qui a déplu : une réponse de P1',
-      ]);
-      expect(told(input).slice(0, 2)).toEqual([
-        expect.stringContaining('sont jointes par la colonne «\u00a0Participant\u00a0»'),
-        expect.stringContaining('«\u00a0Salles\u00a0»'),
-      ]);
-    });
-
-    test.each([
-      ['have other people', sheet('Ce qui a déplu', ['P7', 'P8'])],
-      ['have one person twice', sheet('Ce qui a déplu', ['P1', 'P1', 'P2'])],
-      ['ask the same', sheet('Ce qui a plu', ['P1', 'P2', 'P3'])],
-    ])('joins none that %s', (_, other) => {
-      const input = workbook({ A: sheet('Ce qui a plu', ['P1', 'P2', 'P3']), B: other });
-      expect(readSurvey([input]).answers).toHaveLength(3);
-      expect(told(input)[0]).toContain('cette feuille ne l’est pas');
-    });
-
-    test('joins them by the addresses of people, which it does not show', () => {
-      const by = (question: string): Cell[][] => [
-        ['Adresse e-mail', question],
-        ...[1, 2, 3].map((i) => [`p${i}@exemple.fr`, `${question} ${i}`]),
-      ];
-      const read = readSurvey([workbook({ A: by('Ce qui a plu'), B: by('Ce qui manque') })]);
-      expect(read.answers).toHaveLength(6);
-      expect(JSON.stringify([read.respondents, read.notices])).not.toContain('exemple.fr');
-    });
-
-    test('under its title and the same headings, reads all, each person once', () => {
-      const slide = (question: string): Cell[][] => [
-        [question],
-        ['Participant', 'Réponse'],
-        ['P1', `Une réponse à ${question}`],
-        ['P2', `Une autre réponse à ${question}`],
-      ];
-      const input = workbook({ 'Diapo 1': slide('Vos attentes'), 'Diapo 2': slide('Vos idées') });
-      const { respondents, answers } = readSurvey([input]);
-      expect(respondents.map(({ id }) => id)).toEqual(['P1', 'P2']);
-      expect(new Set(answers.map(({ question }) => question))).toEqual(
-        new Set(['Vos attentes', 'Vos idées']),
-      );
-      expect(told(input)[0]).toContain('«\u00a0Diapo 1\u00a0» et «\u00a0Diapo 2\u00a0»');
-    });
-
-    test('and nobody named, reads all, an answer a person, and says so', () => {
-      const input = workbook({
-        A: [['Qu’est-ce qui vous a plu ?'], ['Le lieu, très beau'], ['Les repas du midi']],
-        B: [['Quelles suites donner ?'], ['Se revoir au printemps']],
-      });
-      expect(readSurvey([input]).answers.map(({ question, text }) => [question, text])).toEqual([
-        ['Qu’est-ce qui vous a plu ?', 'Le lieu, très beau'],
-        ['Qu’est-ce qui vous a plu ?', 'Les repas du midi'],
-        ['Quelles suites donner ?', 'Se revoir au printemps'],
-      ]);
-      expect(readSurvey([input]).respondents).toHaveLength(3);
-      expect(told(input)[0]).toContain('elles sont lues ensemble');
-    });
   });
 
   test('is read at the sheet asked for', () => {

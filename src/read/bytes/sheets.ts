@@ -1,8 +1,12 @@
 import { bareName } from '../../names.js';
+import { areQuestions } from '../header/blocks.js';
 import { isSame, isTitle } from '../header/left-out.js';
-import { asksForWords } from '../role/headings.js';
+import { asks } from '../role/headings.js';
 import { isTextName, numbersPeople, technicalRole } from '../role/role-names.js';
 import { type Row, valueAt, widthOf } from '../table.js';
+import { areEditions } from '../told-apart.js';
+import { areSame } from './same-people.js';
+import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
 export interface Sheet {
   readonly name: string;
@@ -19,8 +23,17 @@ export interface Together {
 }
 
 /** The sheets that are read with the one chosen; undefined where it is read alone. */
-export const together = (chosen: Sheet, shown: readonly Sheet[]): Together | undefined =>
-  joined(chosen, shown) ?? asQuestions(shown) ?? asBlocks(shown);
+export function together(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
+  const own = shown.filter((sheet) => !sumsUp(sheet));
+  if (!own.includes(chosen) || areEditions(own.map(({ name }) => name))) return undefined;
+  return joined(chosen, own) ?? asQuestions(own) ?? asBlocks(own);
+}
+
+interface Told {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly people: ReadonlyMap<string, Row>;
+}
 
 /**
  * Sheets that begin with the numbers, addresses or names of the same people, each once, and have other questions, beside each
@@ -32,17 +45,21 @@ function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
   const tellsWho = numbersPeople(by) || technicalRole(by)?.role === 'personal';
   if (!tellsWho || !people) return undefined;
   const taken = new Set(headOf(chosen).map(bareName));
-  const others = shown.flatMap((sheet) => {
+  const all: Told[] = [{ sheet: chosen, name: chosen.name, people }];
+  for (const sheet of shown) {
     const [first = '', ...questions] = headOf(sheet).map(bareName);
-    const own = sheet === chosen || first !== bareName(by) ? undefined : peopleOf(sheet);
+    const theirs = sheet === chosen || first !== bareName(by) ? undefined : peopleOf(sheet);
     const isNew = questions.length > 0 && !questions.some((one) => taken.has(one));
-    if (!own || !isNew || !areSame(people, own)) return [];
+    const told = theirs && isNew && { sheet, name: sheet.name, people: theirs };
+    if (!told || !all.every((one) => areSame(by, one, told))) continue;
     for (const question of questions) taken.add(question);
-    return [{ sheet, people: own }];
-  });
-  if (others.length === 0) return undefined;
-  const all = [{ sheet: chosen, people }, ...others];
-  const keys = [...new Set(all.flatMap((one) => [...one.people.keys()]))];
+    all.push(told);
+  }
+  if (all.length === 1) return undefined;
+  // Who only stands on a list, of those who enrolled, answered nothing.
+  const answered = all.filter(({ sheet }) => holdsAnswers(sheet));
+  const whose = answered.length > 0 ? answered : all;
+  const keys = [...new Set(whose.flatMap((one) => [...one.people.keys()]))];
   const widths = all.map(({ sheet }) => widthOf(sheet.rows.map(({ cells }) => cells)));
   const beside = (rowIn: (at: number) => Row | undefined): string[] =>
     all.flatMap((_, at) =>
@@ -62,7 +79,7 @@ function asQuestions(shown: readonly Sheet[]): Together | undefined {
   const areAsked =
     shown.length > 1 &&
     new Set(questions.map(bareName)).size === questions.length &&
-    questions.every((one) => one.endsWith('?') || asksForWords(one) > 0) &&
+    questions.every(asks) &&
     shown.every(({ rows }) => widthOf(rows.map(({ cells }) => cells)) === 1);
   if (!areAsked) return undefined;
   const rows = shown.flatMap(({ rows: [, ...answers] }, at) =>
@@ -78,7 +95,8 @@ function asBlocks(shown: readonly Sheet[]): Together | undefined {
   const areAlike =
     shown.length > 1 &&
     first?.head.some(isTextName) &&
-    tops.every(({ title, head }) => isTitle(title!) && isSame(head, first.head));
+    tops.every(({ title, head }) => isTitle(title!) && isSame(head, first.head)) &&
+    areQuestions(tops.map(({ title }) => valueAt(title!.cells, 0)));
   return areAlike ? { sheets: shown, rows: shown.flatMap(({ rows }) => rows) } : undefined;
 }
 
@@ -89,10 +107,4 @@ const headOf = ({ rows: [head] }: Sheet): string[] =>
 function peopleOf({ rows: [, ...rows] }: Sheet): ReadonlyMap<string, Row> | undefined {
   const people = new Map(rows.map((row) => [valueAt(row.cells, 0), row]));
   return people.size === rows.length && !people.has('') ? people : undefined;
-}
-
-/** Whether most people of the smaller sheet are in the other. */
-function areSame(one: ReadonlyMap<string, Row>, other: ReadonlyMap<string, Row>): boolean {
-  const shared = [...other.keys()].filter((key) => one.has(key)).length;
-  return shared * 2 > Math.min(one.size, other.size);
 }

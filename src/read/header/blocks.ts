@@ -1,6 +1,8 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
+import { asks } from '../role/headings.js';
 import { isQuestionName, isTextName } from '../role/role-names.js';
 import type { RawTable, Row } from '../table.js';
+import { areGroups } from '../told-apart.js';
 import { isSame, isTitle } from './left-out.js';
 
 /** The heading of the titles, once they stand beside their answers. */
@@ -18,7 +20,7 @@ export function ofBlocks(raw: RawTable, file: string): RawTable | undefined {
   const written = rows[first]?.cells ?? [];
   const heads = rows.flatMap(({ cells }, at) => (isSame(cells, written) ? [at] : []));
   const titles = heads.flatMap((at) => titleAt(rows[at - 1]) ?? []);
-  const areOwn = titles.length === heads.length && new Set(titles).size === heads.length;
+  const areOwn = titles.length === heads.length && areQuestions(titles);
   if (heads.length < 2 || !areOwn || written.some(isQuestionName)) return undefined;
   const blocks = heads.flatMap((at, i): Row[] => {
     const end = heads[i + 1] === undefined ? rows.length : heads[i + 1]! - 1;
@@ -35,6 +37,10 @@ export function ofBlocks(raw: RawTable, file: string): RawTable | undefined {
     notices: [...notices, ...told.map((message) => ({ file, message }))],
   };
 }
+
+/** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */
+export const areQuestions = (titles: readonly string[]): boolean =>
+  titles.every(asks) && new Set(titles).size === titles.length && !areGroups(titles);
 
 const titleAt = (row: Row | undefined): string | undefined =>
   row && isTitle(row) ? row.cells[0]!.trim() : undefined;

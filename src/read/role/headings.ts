@@ -39,6 +39,10 @@ export function asksForWords(header: string): 0 | 1 | 2 {
   return ASKS_FOR_WORDS.test(folded) ? 1 : 0;
 }
 
+/** Whether a heading asks for words, by a question or by its own words. */
+export const asks = (heading: string): boolean =>
+  heading.trim().endsWith('?') || asksForWords(heading) > 0;
+
 /** Headings that ask to put things in order. Bare (names.ts). */
 const ASKS_TO_RANK =
   /\b(classez|classer|classement|hierarchisez|hierarchiser|rank)\b|\bpar ordre d/;

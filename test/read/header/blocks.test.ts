@@ -27,4 +27,17 @@ describe('tables of the same headings below each other', () => {
     ['their headings say what is asked', text.replaceAll('Réponse', 'Votre avis')],
     ['their titles are alike', text.replace('Vos idées', 'Ce qui vous a plu')],
   ])('are one question where %s', (_, other) => expect(asked(other)).toHaveLength(1));
+
+  test.each([
+    ['Groupe Rennes', 'Groupe Brest'],
+    ['Résultats 2024', 'Résultats 2025'],
+    ['Vos avis, groupe 1', 'Vos avis, groupe 2'],
+  ])('are no questions under titles that tell whose they are: %s, %s', (one, other) => {
+    const text = `Journée réseau;;\n${block(one, 1)}\n${block(other, 4)}`;
+    const wide = text
+      .replaceAll('Participant;', 'Participant;Venu;')
+      .replaceAll(/^P\d;/gm, '$&Oui;');
+    expect(asked(wide)).toEqual(['Réponse']);
+    expect(messages(survey(text)).join()).not.toContain('plusieurs tableaux');
+  });
 });
