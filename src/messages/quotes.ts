@@ -67,8 +67,8 @@ export const gateMessages = {
   }),
   /** Without the text, which is the whole answer. */
   whispered: (): Message => ({
-    french: 'La personne demande que sa réponse ne soit pas répétée.',
-    english: 'The writer asks that the answer go no further.',
+    french: 'Il est demandé que cette réponse ne soit pas répétée.',
+    english: 'It is asked that this answer go no further.',
   }),
   identifying: (text: string): Message => ({
     french: `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insultIn } from '../../src/quote/gate/insults.js';
 import { listedIn } from '../../src/quote/gate/secrets/by-lists.js';
+import { secretsOf } from '../../src/quote/gate/secrets/secrets.js';
 import { french } from '../engine.js';
+import { tagged } from './tagged.js';
 import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
@@ -35,6 +37,15 @@ describe('what may be said of nobody', () => {
 
   it.each(HARMLESS)('is not in: %s', (text) => {
     expect(heldOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [1, 'Commentaire (ne pas publier)'],
+    [1, 'Qu’avez-vous apprécié ? (à ne pas diffuser)'],
+    [0, 'Pourquoi ne pas publier les actes ?'],
+    [0, 'Pourquoi ne pas publier ?'],
+  ])('is all that is answered where the question says so: %i, %s', (count, question) => {
+    expect(secretsOf(tagged('Le buffet était bon', { question }))).toHaveLength(count);
   });
 
   it('has its place in the answer, and the word as it is typed', () => {

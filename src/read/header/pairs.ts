@@ -52,7 +52,10 @@ const pairsIn = ({ cells }: Row, from: number, width: number): Pair[] =>
     return [valueAt(cells, at), valueAt(cells, at + 1)];
   }).filter(([question, answer]) => question !== '' || answer !== '');
 
-/** A question at each place, or few of them that ask, in words, and none of them an answer: options would be more. */
+/**
+ * A question at each place, or few of them that ask, in words, and none of them an answer: options would be more.
+ * What a comma cut off a sentence begins with a small letter.
+ */
 function areAsked(questions: readonly string[], pairs: readonly (readonly Pair[])[]): boolean {
   const longest = Math.max(...pairs.map(({ length }) => length));
   const answers = new Set(pairs.flatMap((own) => own.map(([, answer]) => answer)));
@@ -60,6 +63,6 @@ function areAsked(questions: readonly string[], pairs: readonly (readonly Pair[]
   return (
     questions.length > 0 &&
     questions.length <= most &&
-    questions.every((one) => /\S\s\S|\?/.test(one) && !answers.has(one))
+    questions.every((one) => /^\P{Ll}.*(\S\s\S|\?)/su.test(one) && !answers.has(one))
   );
 }

@@ -30,6 +30,7 @@ test('questions and answers by turns after the headings are a column a question,
 
 test.each([
   ['differs in each row', said],
+  ['goes on with a sentence', () => 'de belles rencontres'],
   ['is one of several options', (i: number) => (i % 3 ? 'Oui, tout à fait' : 'Non, pas du tout')],
 ])('columns without headings are no questions by turns where what stands first %s', (_, first) => {
   const rows = TEN.map((i) => row(i, `,"${first(i)}",${said(i + 10)}`)).join('\n');

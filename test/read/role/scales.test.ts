@@ -35,8 +35,8 @@ test('marks out of twenty are numbers, written with what they are out of or not'
 });
 
 test('marks out of different totals are no numbers of one kind', () => {
-  const text = file('Score', (i) => (i % 2 ? `${8 + (i % 12)}/20` : `${60 + i}/100`));
-  expect(roles(text)).not.toMatchObject({ Score: 'number' });
+  const text = file('Résultat', (i) => (i % 2 ? `${8 + (i % 12)}/20` : `${60 + i}/100`));
+  expect(roles(text)).not.toMatchObject({ Résultat: 'number' });
 });
 
 test('words that are asked for one by one are texts, however often some are said', () => {

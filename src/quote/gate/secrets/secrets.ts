@@ -1,4 +1,5 @@
 import type { TaggedAnswer } from '../../../model/tags.js';
+import { bareName } from '../../../names.js';
 import { meet } from '../../../spans.js';
 import { listedIn } from './by-lists.js';
 import { confidencesIn } from './confiding.js';
@@ -14,7 +15,13 @@ export function secretsOf(tagged: TaggedAnswer): readonly Secret[] {
   return secrets;
 }
 
-function readSecrets({ parse, tags }: TaggedAnswer): Secret[] {
+/** Headings that say it of all their answers: « Commentaire (ne pas publier) ». Bare (names.ts). */
+const KEPT =
+  /(?:\(|[-–:,] |^)(?:a )?ne (?:surtout )?pas (?:publier|diffuser|communiquer|citer)\)?$/;
+
+function readSecrets({ answer, parse, tags }: TaggedAnswer): Secret[] {
+  if (KEPT.test(bareName(answer.question)))
+    return [{ start: 0, end: [...answer.text].length, kind: 'whispered' }];
   const listed = listedIn(
     parse,
     tags.personal.filter(({ kind }) => kind === 'name'),
