@@ -57,10 +57,11 @@ export type { WrittenEcho, WrittenQuote } from './quote/written.js';
 // Tags → words → clouds.
 
 export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
+export { countWords } from './cloud/counts.js';
 export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
 export type * from './model/cloud.js';
-export { countWords, type WordCount } from './words/counts.js';
+export type { WordCount } from './words/counts.js';
 
 // Tags → a comparison, with saved analyses of earlier editions.
 
