@@ -80,7 +80,7 @@ export type * from './model/verdict.js';
 
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
-export { reportDocx } from './report/word/docx.js';
+export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
 // Quotes → cards; drawings → pictures.
 
