@@ -1,6 +1,6 @@
 import { foldName } from '../names.js';
 import { type InputFile, readInputs } from '../read/files.js';
-import type { ReadOptions } from '../read/source.js';
+import type { ReadOptions } from '../read/options.js';
 import { readSurvey } from '../read/survey.js';
 import { readOptions } from './options.js';
 import { type Prepared, prepareInputs } from './prepare.js';
