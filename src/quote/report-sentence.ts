@@ -10,7 +10,7 @@ import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { type Named, questionsOf, subjectOf, UNNAMED } from './subject.js';
+import { questionsOf, subjectOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
@@ -29,12 +29,6 @@ export interface Told extends Woven {
   readonly unsure: readonly Quote[];
 }
 
-/** What the sentence is made with, beside answers. */
-export interface Telling extends Named {
-  /** What questions ask, where what is said of the event in answer to others is wanted too. */
-  readonly asked?: ((question: string) => Asked) | undefined;
-}
-
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
  * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
@@ -42,14 +36,16 @@ export interface Telling extends Named {
  * fill it, else what only sounds like praise, and no more of it than is needed.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
+ * @param asked what questions ask, where what is said of the event in answer to others is wanted too.
  * @returns null where no quote fits.
  */
 export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
-  { subject, title, asked }: Telling,
+  asked?: (question: string) => Asked,
 ): Told | null {
   const tagged = all.map(ofTheEvent);
+  const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
@@ -57,7 +53,7 @@ export function reportSentence(
     chooseFrom(
       said,
       { corpus: corpusOf(said), rules: rulesFor(said, chosen) },
-      { ...chosen, subject, title, ...own },
+      { ...chosen, ...own },
     ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   // The best of somebody’s quotes may not fit where a shorter one does.
   const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
