@@ -53,7 +53,7 @@ export function analyse(
   const offered = survey.editions.map((edition) =>
     offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
   );
-  const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
+  const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
     ...withoutFolders(survey),

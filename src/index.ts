@@ -25,7 +25,7 @@ export { type French, loadFrench } from './french/engine.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';
 export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
 export * from './model/text.js';
-export type { Asked } from './tag/asked/asked.js';
+export type { QuestionReading } from './tag/asked/asked.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
 export type { Learned } from './tag/learned/learned.js';
@@ -66,7 +66,7 @@ export type { WordCount } from './words/counts.js';
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export type { Person, Said } from './compare/people.js';
+export type { ComparedAnswer, Person } from './compare/people.js';
 export type { ComparisonRecord } from './compare/record.js';
 export type { SaidWord } from './compare/said-words.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';

@@ -93,7 +93,7 @@ function chosenOf(
   const quotes = chooseQuotes(tagged, wanted);
   const offered = isTopGiven || !isOpen(options) ? { quotes, left: 0 } : offeredOf(quotes);
   const sentence = () =>
-    enoughWoven(reportSentence(tagged, wanted, codebook.asked), {
+    enoughWoven(reportSentence(tagged, wanted, codebook.readQuestion), {
       tagged,
       threshold: privacy.threshold,
       options,

@@ -3,7 +3,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
-import type { Asked } from '../tag/asked/asked.js';
+import type { QuestionReading } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
 import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
@@ -36,13 +36,13 @@ export interface Told extends Woven {
  * fill it, else what only sounds like praise, and no more of it than is needed.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
- * @param asked what questions ask, where what is said of the event in answer to others is wanted too.
+ * @param readQuestion the codebook's, where what is said of the event in answer to others is wanted too.
  * @returns null where no quote fits.
  */
 export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
-  asked?: (question: string) => Asked,
+  readQuestion?: (question: string) => QuestionReading,
 ): Told | null {
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
@@ -60,7 +60,9 @@ export function reportSentence(
     [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds, portraits: true }));
   const found = [
     ...both(tagged),
-    ...(asked ? recalledBy(tagged, asked, both).filter((one) => isRecalled(one, answers)) : []),
+    ...(readQuestion
+      ? recalledBy(tagged, readQuestion, both).filter((one) => isRecalled(one, answers))
+      : []),
   ];
   const named = subject ?? subjectOf(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
@@ -106,10 +108,10 @@ const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
 /** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
 function recalledBy(
   tagged: readonly TaggedAnswer[],
-  asked: (question: string) => Asked,
+  readQuestion: (question: string) => QuestionReading,
   quotesOf: (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[],
 ): Quote[] {
-  const recalling = tagged.filter((one) => mayRecall(one, asked));
+  const recalling = tagged.filter((one) => mayRecall(one, readQuestion));
   if (recalling.length === 0) return [];
   const keys = new Set(recalling.map(({ answer }) => answerKey(answer)));
   const read = tagged.map((one) =>

@@ -69,7 +69,7 @@ export function buildCodebook(
     matchSentiment: matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french),
     matchIntents: matcherOf(intents, intentEntries, french),
     matchSilences: matcherOf(intents, silenceEntries, french),
-    asked: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
+    readQuestion: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
     names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
-import type { Asked } from '../../src/tag/asked/asked.js';
+import type { QuestionReading } from '../../src/tag/asked/asked.js';
 import { tagged } from './tagged.js';
 
 const LIKED = 'Qu’avez-vous apprécié ?';
 const asking =
-  (more: Partial<Asked> = {}) =>
-  (): Asked => ({ expects: 'praise', asks: true, best: null, ...more });
+  (more: Partial<QuestionReading> = {}) =>
+  (): QuestionReading => ({ expects: 'praise', asks: true, best: null, ...more });
 
 /** Words that judge. */
 const VALUES = {
@@ -19,7 +19,7 @@ const VALUES = {
 };
 
 /** The sentence of one answer to a question that does not ask what the event is. */
-const told = (text: string, asked: (() => Asked) | null = asking(), subject?: string) =>
+const told = (text: string, asked: (() => QuestionReading) | null = asking(), subject?: string) =>
   reportSentence(
     [
       tagged(text, {
