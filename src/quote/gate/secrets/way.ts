@@ -17,5 +17,14 @@ export interface Way {
   readonly marks?: RegExp;
   /** Whether turns stand in the marked line, where words of the lists are letters; else in the line as it is typed. */
   readonly marked?: true;
-  readonly turns: readonly string[];
+  readonly turns: readonly (string | Turn)[];
+}
+
+/** One turn by itself: a test tries it on its sentences, so that these say what it is for. */
+export interface Turn {
+  readonly turn: string;
+  /** What it finds, each as somebody would type it. */
+  readonly says: readonly string[];
+  /** Neighbours that tell nothing, and that it must pass over. */
+  readonly not: readonly string[];
 }
