@@ -6,7 +6,7 @@ const COURT = "(?:tribunal|juge|correctionnelle?|assises|prud'hommes|prudhommes|
 export const JUSTICE: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:condamnee?s?|examen|plainte|proces|tribunal|juge|correctionnelle?|assises|prud'hommes|prudhommes|commissariat|permis|tig|interet|bourree?|alcoolisee?|defoncee?|saoule?|soule?|ivre|stone|justice|police|compte|identifiants?|mots?|badge|carte|ferme|flics?|gendarmes|policiers?|enfants) /u,
+  hint: / (?:condamnee?s?|examen|plainte|proces|tribunal|juge|correctionnelle?|assises|prud'hommes|prudhommes|commissariat|permis|tig|interet|bourree?|alcoolisee?|defoncee?|saoule?|soule?|ivre|stone|justice|police|compte|identifiants?|mots?|badge|carte|ferme|sursis|prison|taule|cabane|flics?|gendarmes|policiers?|enfants) /u,
   turns: [
     {
       turn: '(?:ete|suis|etais) (?:\\w+ )?condamnee?s? (?:pour|en (?:\\d+|justice|appel)|par|a (?:\\d+|du|de la|une amende|des travaux|\\w+ (?:mois|ans))) ',
@@ -55,7 +55,11 @@ export const JUSTICE: Way = {
     },
     {
       turn: '(?:fait|purge|pris|eu) (?:\\w+ )?(?:\\w+ )(?:mois|ans?) (?:ferme(?! d)|avec sursis|de (?:prison|taule|cabane)) ',
-      says: ['j’ai fait deux mois ferme', 'j’ai pris un an ferme'],
+      says: [
+        'j’ai fait deux mois ferme',
+        'j’ai pris un an avec sursis',
+        'j’ai fait dix ans de prison',
+      ],
       not: ['j’ai fait deux ans ferme d’ateliers'],
     },
     {
