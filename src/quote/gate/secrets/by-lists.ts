@@ -125,7 +125,7 @@ const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
 
 function foundBy(way: Compiled, { typed, marks }: Heard): Found[] {
   if (way.own && !WRITER.test(typed)) return [];
-  if (way.hint?.test(typed) === false || way.marks?.test(marks) === false) return [];
+  if (way.about?.test(typed) === false || way.marks?.test(marks) === false) return [];
   const found = way.turns.flatMap((one) => [...(way.marked ? marks : typed).matchAll(one)]);
   return found.map(({ 0: match, index }) => secretOf(match, index, way.kind));
 }

@@ -11,7 +11,6 @@ const HE =
 export const COUPLES: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:femme|epouse|compagne|conjointe?|mari|epoux|compagnon|papas|mamans|peres|meres|couple|mariee?|mec|copain|copine|nana|meuf) /u,
   turns: [
     {
       turn: `(?:(?:${WIFE}|${HUSBAND}) et moi|moi et (?:${WIFE}|${HUSBAND})) (?:, )?(?:tous |toutes )?(?:les )?deux (?:\\w+ )?(?:femmes|hommes|filles|garcons|mecs|papas|mamans|peres|meres) `,

@@ -4,7 +4,6 @@ import type { Way } from './way.js';
 export const HABITS: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:seule?|cles?|clefs?|jardin|absente?) /u,
   turns: [
     {
       turn: '(?:rentre|repars|marche|finis|repartais|rentrais) (?:\\w+ ){0,2}?(?:toute )?seule? (?:.* )?(?:a pied|la nuit|tard|le soir|dans le noir|par le (?:parc|bois|parking)|a \\d+ ?h\\w*) ',

@@ -9,7 +9,6 @@ const CHILDREN = '(?:enfants?|fils|filles?|gosses|gamins|petits|petites|bebe)';
 export const HOUSEHOLD: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:ex|garde|alternee|visite|pension|solo|celibataires?|isolee?s?|monoparentale?|seule?|dehors|porte|largu\w+|plaqu\w+|quitt\w+|fui|trompe\w*|surveill\w+|control\w+|fouill\w+|espionn\w+|traqu\w+|geolocalis\w+|enferm\w+|rabaiss\w+|approcher|protection|tape|tapait|frappe|frappait|cogne|cognait|gosses|chez|violente?|jalou\w+|dangereu\w+|separ\w+|couche|liaison|aventure|embrass\w+) /u,
   turns: [
     {
       turn: "mon ex (?:mari |femme |copain |copine |compagne |compagnon |conjointe? )?(?=(?:qui|ne|n'|me|m'|a|est|etait|avait|s'|se|va|et|avec|dans|au|pour|,|\\.|!|\\)) )",
@@ -87,7 +86,7 @@ export const HOUSEHOLD: Way = {
     },
     {
       turn: "(?:il|elle) (?:me |m' a )(?:tape|tapait|cogne|cognait|frappe|frappait|bat|battait) (?!(?:sur|dans|a|au|en|de|d'|par) )",
-      says: ['il me frappe souvent', 'elle m’a cogné hier'],
+      says: ['il me frappe souvent', 'elle m’a cogné hier', 'le soir il me bat'],
       not: ['elle me tape sur les nerfs'],
     },
     {

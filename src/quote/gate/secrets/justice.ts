@@ -6,7 +6,6 @@ const COURT = "(?:tribunal|juge|correctionnelle?|assises|prud'hommes|prudhommes|
 export const JUSTICE: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:condamnee?s?|examen|plainte|proces|tribunal|juge|correctionnelle?|assises|prud'hommes|prudhommes|commissariat|permis|tig|interet|bourree?|alcoolisee?|defoncee?|saoule?|soule?|ivre|stone|justice|police|compte|identifiants?|mots?|badge|carte|ferme|sursis|prison|taule|cabane|flics?|gendarmes|policiers?|enfants) /u,
   turns: [
     {
       turn: '(?:ete|suis|etais) (?:\\w+ )?condamnee?s? (?:pour|en (?:\\d+|justice|appel)|par|a (?:\\d+|du|de la|une amende|des travaux|\\w+ (?:mois|ans))) ',

@@ -9,7 +9,6 @@ const BOSS =
 export const LEAVING: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:vir(?:er|ee?)|blame|avertissement|pied|prealable|discipline|dem|demission\w*|rupture|quitt\w+|plaquer|lacher|fuir|barrer|casser|tirer|partir|ailleurs|autre|entretiens?|signe|concurrente?|sait|courant|contrat|cdd|ignore|mute\w*|mutation) /u,
   turns: [
     {
       turn: "(?:je|j'|vais|vas|ai|veux|pense|compte|envie de|songe a|viens de|suis) (?:\\w+ ){0,2}demissionn\\w+ (?!(?:de|du|d') )|(?:ma|donn\\w+ ma|pos\\w+ ma) (?:dem|demission) ",

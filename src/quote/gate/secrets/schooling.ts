@@ -4,7 +4,6 @@ import type { Way } from './way.js';
 export const SCHOOLING: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:concours|bac|brevet|examen|exam|partiels?|diplome|cap|bts|soutenance|redoubl\w+|\d+ ?\/ ?20|20|lire|ecrire|lis|ecris|ans|ase|ecole|nom|placee?|foyer|famille) /u,
   turns: [
     {
       turn: '(?:rate|loupe|foire|plante|echoue|recalee?|rater|echouer) (?:\\w+ )?(?:mon|mes|a mon|a mes|au|le) (?:bac|brevet|bts|cap|partiels?|memoire de|soutenance) (?!a )',

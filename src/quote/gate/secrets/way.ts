@@ -11,9 +11,9 @@ export interface Way {
   readonly kind?: Secret['kind'];
   /** Of a sentence alone whose writer is in it. */
   readonly own?: true;
-  /** Without one of these in the line as it is typed, no turn is looked for: it saves the search. */
-  readonly hint?: RegExp;
-  /** Nor without one of these in the marked line. */
+  /** Of a sentence alone that deals with one of these. */
+  readonly about?: RegExp;
+  /** Without one of these letters in the marked line, no turn is looked for: it saves the search. */
   readonly marks?: RegExp;
   /** Whether turns stand in the marked line, where words of the lists are letters; else in the line as it is typed. */
   readonly marked?: true;
