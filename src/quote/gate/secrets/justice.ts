@@ -73,7 +73,7 @@ export const JUSTICE: Way = {
     },
     {
       turn: "avec (?:le compte|l' identifiant|les identifiants|le mot de passe|la carte vitale) de (?:mon|ma|mes) ",
-      says: ['je me connecte avec le compte de ma mère'],
+      says: ['je me connecte avec le compte de ma mère', 'j’entre avec le mot de passe de ma mère'],
       not: ['je me connecte avec le compte du stand'],
     },
     {
