@@ -21,7 +21,7 @@ export interface Way {
 }
 
 /** One turn by itself: a test tries it on its sentences, so that these say what it is for. */
-export interface Turn {
+interface Turn {
   readonly turn: string;
   /** What it finds, each as somebody would type it. */
   readonly says: readonly string[];
