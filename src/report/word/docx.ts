@@ -18,6 +18,7 @@ export interface DocxOptions {
  * their description, and tables whose header row repeats. The same analysis gives the same bytes.
  *
  * @example
+ * const analysis = analyse(survey, codebook);
  * const bytes = await reportDocx(analysis, { look: { organisation: 'La Mine' } });
  */
 export async function reportDocx(
