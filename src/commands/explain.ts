@@ -162,10 +162,15 @@ function toneLines(explained: Explained): string[] {
   ];
 }
 
+/** Probability under which an intent is not the net’s, but follows from the tone or from a rule. */
+const LIKELY = 0.4;
+
 function intentLine({ tagged, weighing }: Explained): string {
   const intended = tagged.tags.intents.map((intent) => {
     const chance = weighing?.chances.get(intent);
-    return `${INTENT_WORDS[intent]}${chance === undefined ? '' : ` (${percent(chance)})`}`;
+    const why =
+      chance === undefined ? '' : ` (${chance < LIKELY ? 'par une règle' : percent(chance)})`;
+    return `${INTENT_WORDS[intent]}${why}`;
   });
   return `Intentions : ${intended.join(', ') || 'aucune'}`;
 }

@@ -1,7 +1,7 @@
 import { showPlace } from '../errors.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
-import { count, people as persons } from '../messages/numbers.js';
+import { count, counted, people as persons } from '../messages/numbers.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { lineOf } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
@@ -65,7 +65,7 @@ export function coverageLines(tagged: readonly TaggedAnswer[], themes: readonly 
     ...left.slice(0, SHOWN.answers).map((one) => `  ${line(one)}`),
     ...(left.length > SHOWN.answers
       ? [
-          french`  et ${count(left.length - SHOWN.answers)} autres : tag --format csv les donne toutes`,
+          french`  et ${counted(left.length - SHOWN.answers, 'autre')} : tag --format csv les donne toutes`,
         ]
       : []),
   ];

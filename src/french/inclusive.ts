@@ -15,3 +15,16 @@ export function inclusiveBase(form: string): string | undefined {
   if (base === 'ce' && form.startsWith('ceux')) return 'ceux';
   return base;
 }
+
+/** The feminine endings that `.`, `/`, `-` and `(` may open: `senti(e)`, `collaborateur/trice`, `un-e`. */
+const ENDINGS = '(?:e|u?ne|le|te|ve|se|fe|[tr]?(?:rice|ice)|euse|[èe]re)';
+const INCLUSIVE = new RegExp(
+  `(?<!\\p{L})(?!ceux)(\\p{L}{2,})(?:[·•‧⋅∙・]\\p{L}+?|[./]${ENDINGS}|-(?!(?:le|te|ve|se|fe)(?!\\p{L}))${ENDINGS}|\\(${ENDINGS}\\)?)(?:[·•‧⋅∙・./-]?(s)\\)?)?(?!\\p{L})`,
+  'giu',
+);
+
+/** A text with each inclusive form read as its masculine: « un·e collègue déçu(e)s » → « un collègue déçus ». */
+export const withoutInclusive = (text: string): string =>
+  text.replace(INCLUSIVE, (_, base: string, plural: string | undefined) =>
+    plural && !/[sx]$/iu.test(base) ? `${base}${plural}` : base.replace(/^tou$/iu, '$&s'),
+  );

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { keyed } from '../lexicon/text.js';
+import type { Parse } from '../model/text.js';
 import { questionReader } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
 import {
@@ -21,6 +22,7 @@ import type { Learned } from './learned/learned.js';
 import { readLearned } from './learned/weights.js';
 import { matcherOf } from './matchers.js';
 import type { ThemeMeaning } from './meanings.js';
+import { feelingsOf } from './tone/feelings.js';
 
 /**
  * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
@@ -56,6 +58,11 @@ export function buildCodebook(
   const matchQuestions = matcherOf(ofKind(documents, 'questions'), questionEntries, french);
   const pointsTo = pointer(weights, known);
   const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
+  const matchSentiment = matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french);
+  const worthOf = (parse: Parse) => {
+    const sentiment = matchSentiment(key(parse), 'neutral');
+    return feelingsOf(parse, { sentiment, intents: [], expects: 'neutral' }).values;
+  };
   return {
     french,
     themes,
@@ -66,10 +73,18 @@ export function buildCodebook(
       ),
     ),
     logistics: new Set(ofThemes.flatMap(logisticsIn)),
-    matchSentiment: matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french),
+    matchSentiment,
     matchIntents: matcherOf(intents, intentEntries, french),
     matchSilences: matcherOf(intents, silenceEntries, french),
-    readQuestion: questionReader({ french, key, findThemes, matchQuestions, known, pointsTo }),
+    readQuestion: questionReader({
+      french,
+      key,
+      findThemes,
+      matchQuestions,
+      known,
+      pointsTo,
+      worthOf,
+    }),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
     names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),

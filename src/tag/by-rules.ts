@@ -11,9 +11,9 @@ import { withoutSubjects } from './named/subjects.js';
 import type { Side } from './parts/sides.js';
 import { saysNothing } from './silence.js';
 import { feelingsOf } from './tone/feelings.js';
+import { sideTone } from './tone/none.js';
 import { summarise } from './tone/sentiment.js';
 import { signTone, tellsByMarks } from './tone/signs.js';
-import { stanceTone } from './tone/stance.js';
 import type { Feelings } from './tone/valued.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
@@ -34,10 +34,10 @@ export interface Reading {
 
 /** Reads an answer, or a side of one, by the lexicons and the rules alone. */
 export function readByRules({ parse, asked, personal }: Side, codebook: Codebook): Reading {
-  const { expects, best, stance } = asked;
+  const { expects, best } = asked;
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
-  const told = signTone(parse, expects) ?? stanceTone(parse, stance);
+  const told = signTone(parse, expects) ?? sideTone(parse, asked);
   const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
   const found = silent ? NOTHING : codebook.findThemes(text, expects);
   const saying = setPhraseTokens(parse);

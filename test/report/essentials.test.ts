@@ -44,6 +44,11 @@ it('tells how many chose the good side of a scale, each of its options, then the
   );
 });
 
+it('tells how many they are, and no share, where few were asked', () => {
+  const [, opinions] = told([scale({ Non: 3, Plutôt: 1, Oui: 4 })]);
+  expect(opinions).toMatch(/\(8.personnes\), 4 répondent «.Oui.».; 1 «.Plutôt.».; 3 «.Non.»\.$/u);
+});
+
 it('tells the middle of a scale apart from its sides', () => {
   const [, opinions] = told([scale({ Non: 5, Moyen: 40, Oui: 55 })]);
   expect(opinions).toMatch(/répondent «.Oui.».; 40.% \(.+\) «.Moyen.».; 5.% \(.+\) «.Non.»\.$/u);

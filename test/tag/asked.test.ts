@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutInclusive } from '../../src/french/inclusive.js';
 import { asked, expectation, tagged } from './tagged.js';
 
 const themesOf = (text: string, question: string) =>
@@ -326,4 +327,129 @@ it('of several kinds of sessions, a question gives its theme only where an answe
   expect(asked('Que pensez-vous des conférences et des ateliers ?').theme?.always).toBe(false);
   expect(asked('Que pensez-vous des ateliers ?').theme?.always).toBe(true);
   expect(asked('Que pensez-vous de la nourriture et des boissons ?').theme?.always).toBe(true);
+});
+
+describe('wordings that tell the side by their construction', () => {
+  it.each([
+    'Quelles notions n’avez-vous pas comprises ?',
+    'Pourquoi ne fréquentez-vous pas la médiathèque ?',
+    'Si non, pourquoi ?',
+    'À quel moment avez-vous décroché ?',
+    'Quel module vous a paru le moins pertinent ?',
+    'Qu’aurions-nous pu faire mieux ?',
+    'Que feriez-vous différemment ?',
+    'Qu’est-ce qui n’a pas répondu à vos attentes ?',
+    'Quels obstacles avez-vous rencontrés dans la mise en pratique ?',
+  ])('« %s » asks for faults', (question) => {
+    expect(expectation(question)).toBe('criticism');
+  });
+
+  it.each([
+    'Qu’aimez-vous dans votre bibliothèque ?',
+    'Qu’est-ce qui vous donne envie de revenir ?',
+    'Qu’est-ce qui a dépassé vos attentes ?',
+    'Qu’est-ce qui a facilité votre participation ?',
+    'Quelles compétences pensez-vous avoir acquises ?',
+    'Qu’est-ce qui mérite d’être reconduit ?',
+    'Quelle séance vous a le plus apporté ?',
+    'Si vous ne deviez garder qu’une chose ?',
+  ])('« %s » asks for praise', (question) => {
+    expect(expectation(question)).toBe('praise');
+  });
+
+  it.each([
+    'Qu’est-ce qui vous donnerait envie de revenir ?',
+    'Quels services aimeriez-vous que la bibliothèque propose ?',
+    'De quel accompagnement auriez-vous besoin ?',
+    'Que pouvons-nous faire pour vous aider ?',
+  ])('« %s » asks for ideas', (question) => {
+    expect(expectation(question)).toBe('ideas');
+  });
+
+  it.each([
+    'Si oui, pourquoi ? Si non, pourquoi ?',
+    'Qu’est-ce qui a bien ou mal fonctionné ?',
+    'L’événement a-t-il répondu à vos attentes ?',
+    'Qu’aimeriez-vous nous dire ?',
+    'Qu’avez-vous pu lire avant de venir ?',
+    'Que diriez-vous à un·e collègue qui n’est pas venu·e ?',
+  ])('« %s » leaves the side open', (question) => {
+    expect(expectation(question)).toBe('neutral');
+  });
+});
+
+describe('a wording that no lexicon knows', () => {
+  it.each([
+    ['Ce qui m’a rendu heureux cette semaine', 'praise'],
+    ['Qu’est-ce qui rend ce lieu agréable ?', 'praise'],
+    ['Racontez ce qui a mal tourné', 'criticism'],
+    ['Quelles sont les lourdeurs administratives ?', 'criticism'],
+    ['Le rythme était-il agréable ?', 'neutral'],
+    ['Comment être plus agréable ?', 'neutral'],
+    ['Que dire pour que ce soit agréable ?', 'neutral'],
+  ])('« %s » is on the side of its own words: %s', (question, expects) => {
+    expect(expectation(question)).toBe(expects);
+  });
+});
+
+describe('inclusive writing in a question', () => {
+  it.each([
+    ['De quoi êtes-vous fier·ère ?', 'De quoi êtes-vous fier ?'],
+    [
+      'Quel·le·s intervenant·e·s vous ont convaincu·e·s ?',
+      'Quels intervenants vous ont convaincus ?',
+    ],
+    ['Avez-vous été déçu(e) ?', 'Avez-vous été déçu ?'],
+    ['Vous êtes-vous senti.e perdu.e ?', 'Vous êtes-vous senti perdu ?'],
+    ['Que diriez-vous à un-e collègue ?', 'Que diriez-vous à un collègue ?'],
+    [
+      'Les organisateurs·trices, la boîte. Elle, dites-le',
+      'Les organisateurs, la boîte. Elle, dites-le',
+    ],
+  ])('« %s » is read as « %s »', (question, plain) => {
+    expect(withoutInclusive(question)).toBe(plain);
+    expect(asked(question)).toEqual(asked(plain));
+  });
+});
+
+describe('the place that praise or faults are asked for', () => {
+  it.each([
+    ['Qu’est-ce qui vous a plu dans les locaux ?', 'evenement/lieu'],
+    ['Que pourrait-on améliorer dans la restauration ?', 'evenement/restauration'],
+    ['Avez-vous rencontré des problèmes techniques ?', 'evenement/technique'],
+  ])('« %s »: that of answers that reveal no other', (question, id) => {
+    expect(asked(question).theme).toMatchObject({ id, always: false });
+  });
+
+  it('« Qu’avez-vous apprécié dans la formation ? »: none', () => {
+    expect(asked('Qu’avez-vous apprécié dans la formation ?').theme).toBeUndefined();
+  });
+});
+
+describe('what denies all that a question asks for', () => {
+  const label = (text: string, question: string) => tagged(text, question).tags.sentiment.label;
+  const LOST = 'À quel moment avez-vous décroché ?';
+  const HELPED = 'Qu’est-ce qui vous a aidé ?';
+
+  it.each([
+    ...['jamais', 'À aucun moment !', 'Jamais, tout était clair', 'pas une seconde', 'nulle part'],
+    ...['pas du tout décroché', 'je n’ai pas décroché', 'aucun', 'non, personne'],
+  ])('« %s » praises where faults are asked', (text) => {
+    expect(label(text, LOST)).toBe('positive');
+  });
+
+  it.each(['jamais', 'à aucun moment', 'personne', 'nulle part', 'de rien', 'pas grand-chose'])(
+    '« %s » blames where praise is asked',
+    (text) => {
+      expect(label(text, HELPED)).toBe('negative');
+    },
+  );
+
+  it.each([
+    ['pas que des difficultés', 'Quelles difficultés avez-vous rencontrées ?'],
+    ['pas aimé', 'Ce que vous avez le moins aimé'],
+    ['pas amélioré depuis l’an dernier', 'Qu’est-ce qui pourrait être amélioré ?'],
+  ])('« %s » under « %s » does not praise', (text, question) => {
+    expect(label(text, question)).not.toBe('positive');
+  });
 });

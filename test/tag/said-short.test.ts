@@ -203,3 +203,21 @@ describe('what is said by its contrary', () => {
     expect(label(text)).toBe('negative');
   });
 });
+
+describe('words that judge one way and nothing else, which the net has hardly met', () => {
+  it.each([
+    ['moment sympathique', 'positive'],
+    ['Pas chaleureux', 'negative'],
+    ['c’était pas ressourçant du tout', 'negative'],
+    ['plutôt aride', 'negative'],
+    ['un peu brumeux', 'negative'],
+    ['plutôt immersif', 'positive'],
+    ['pas astreignant', 'positive'],
+    ['zéro bienveillance', 'negative'],
+    ['sans enthousiasme', 'negative'],
+    ['un peu de douceur', 'positive'],
+  ])('« %s » is %s under an image and under no question of praise', (text, expected) => {
+    expect(label(text, ASKED.image)).toBe(expected);
+    expect(label(text)).toBe(expected);
+  });
+});

@@ -134,3 +134,41 @@ describe('an answer that takes a side', () => {
     expect(label('oui, mais trop cher et mal situé', PROJECT)).not.toBe('positive');
   });
 });
+
+describe('what one would say to a colleague who was not there', () => {
+  const ABSENT = 'Que diriez-vous à un·e collègue qui n’est pas venu·e ?';
+
+  it.each([
+    ...[
+      'tu as raté quelque chose',
+      't’as loupé un truc énorme',
+      'qu’il a manqué une belle journée',
+    ],
+    ...[
+      'Dommage pour toi !',
+      'qu’il faut y aller',
+      'je lui dirais de venir',
+      'qu’elle devrait s’inscrire',
+    ],
+  ])('« %s » praises, and suggests nothing', (text) => {
+    const { sentiment, intents } = tagged(text, ABSENT).tags;
+    expect(sentiment.label).toBe('positive');
+    expect(intents).not.toContain('suggestion');
+  });
+
+  it.each([
+    ...['t’as rien raté', 'Tu n’as rien manqué', 'tu rates rien', 'tu n’as pas loupé grand-chose'],
+    ...['que tu as bien fait', 'qu’il vaut mieux rester chez soi', 'je lui dirais de fuir'],
+  ])('« %s » blames', (text) => {
+    expect(label(text, ABSENT)).toBe('negative');
+  });
+
+  it.each([
+    'Comment en parleriez-vous à vos collègues ?',
+    'Si vous deviez en parler à un proche ?',
+    'Comment présenteriez-vous la médiathèque à un nouvel habitant ?',
+  ])('« %s » asks for it too', (question) => {
+    expect(asked(question).stance).toBe('advice');
+    expect(label('fonce', question)).toBe('positive');
+  });
+});

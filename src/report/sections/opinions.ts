@@ -1,7 +1,16 @@
+import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/table.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
-import { listed, people, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
+import {
+  count,
+  listed,
+  people,
+  percent,
+  percentSpan,
+  plain,
+  quoted,
+} from '../../messages/numbers.js';
 import type { EditionMean } from '../../model/compared-means.js';
 import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
 import { foldName } from '../../names.js';
@@ -91,8 +100,10 @@ const chosenIn = (options: readonly Compared[], edition: string): Chosen[] =>
 /** All of a side together, then each where there are several: `97 % (de 94 à 99 %) répondent « Génial » (55 %) ou « Bien » (42 %)`. */
 function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
   const size = own.reduce((sum, one) => sum + one.people, 0);
-  const labels = own.map(({ label, share }) =>
-    own.length < 2 || !isFirst ? quoted(label) : french`${quoted(label)} (${percent(share)})`,
+  const labels = own.map(({ label, share, people, of }) =>
+    own.length < 2 || !isFirst
+      ? quoted(label)
+      : french`${quoted(label)} (${of < SMALL ? count(people) : percent(share)})`,
   );
   const all = shareTold(shareOf({ edition, people: size, of: own[0]?.of ?? 0 }));
   return french`${all}${isFirst ? ` ${answers(size)}` : ''} ${labels.join(' ou ')}`;
@@ -100,8 +111,9 @@ function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): st
 
 const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
 
-const shareTold = ({ share, low, high }: Share): string =>
-  french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
+/** With its interval; of few people, how many they are: « 63 % » of eight would promise too much. */
+const shareTold = ({ share, low, high, people: size, of }: Share): string =>
+  of < SMALL ? count(size) : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
 
 const spanOf = ({ low, high }: EditionMean): string =>
   low === null || high === null ? '' : french`, de ${plain(low)} à ${plain(high)}`;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { withoutInclusive } from '../../french/inclusive.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
@@ -8,7 +8,10 @@ import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
+import type { Valued } from '../tone/valued.js';
 import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
+import { leaning } from './leaning.js';
+import { NAMING, placeOf, subjectOf } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
@@ -18,6 +21,8 @@ export interface QuestionReading {
   readonly asks: boolean;
   /** The best grade that the question asks for; null where it asks for none. */
   readonly best: number | null;
+  /** Lemmas of the words that ask for praise or for faults, `difficulté`: an answer may deny them. */
+  readonly sided?: ReadonlySet<string>;
   /** What makes a bare « oui » or « viens » say something. */
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
@@ -44,7 +49,7 @@ export interface Offer {
 }
 
 /** What questions are read with. */
-interface Reader {
+export interface Reader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
@@ -53,6 +58,8 @@ interface Reader {
   readonly known: ReadonlySet<string>;
   /** The theme that a word points to by itself, where it is known to: « salle ». */
   readonly pointsTo: (lemma: string) => string | undefined;
+  /** What the words of a text are worth. */
+  readonly worthOf: (parse: Parse) => readonly Valued[];
 }
 
 /** Reads the wording of a question, or the title of a column of answers. */
@@ -69,17 +76,21 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const plans = PLANS.test(question) && (whole?.expects ?? 'neutral') === 'neutral';
     const betters = BETTERS.test(question) && whole?.expects === 'criticism';
     const asks = !TITLE.test(question);
+    const subject = bareTitle(subjectAsked(question));
+    const named = subject || (found || !isTitle ? '' : bare);
+    const wording: Wording = found ?? { expects: 'neutral' };
+    const { expects: worded, theme, about = named, rest = '', sided } = wording;
+    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
+    const expects = stance === 'advice' ? 'neutral' : worded;
     const given = {
       asks,
       best: bestGrade(question),
+      ...(sided && sided.size > 0 && !betters && { sided }),
       ...(stance && { stance }),
       ...(keeps && { keeps }),
       ...(plans && { plans }),
       ...(betters && { betters }),
     };
-    const subject = bareTitle(subjectAsked(question));
-    const named = subject || (found || !isTitle ? '' : bare);
-    const { expects, theme, about = named } = found ?? { expects: 'neutral' };
     const id = subjectOf(about, reader);
     // « Le talk était-il au bon niveau ? » asks about its level.
     const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
@@ -89,9 +100,17 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
       const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
       return { expects, ...given, theme: { id, entry: bare, always } };
     }
-    return { expects, ...given, ...(theme && { theme }) };
+    if (theme) return { expects, ...given, theme };
+    // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
+    const place = /^(?:praise|criticism)$/u.test(expects) ? placeOf(rest, reader) : undefined;
+    return {
+      expects,
+      ...given,
+      ...(place && { theme: { id: place, entry: bare, always: false } }),
+    };
   };
-  return (question) => {
+  return (wording) => {
+    const question = withoutInclusive(wording);
     const offers = offersOf(question, read);
     const asked = read(question);
     if (offers.length === 0) return asked;
@@ -141,8 +160,12 @@ const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
 const BESIDE = /[,;?.!|–-]|(?<!\p{L})(?:et|ou|puis|mais|ni)(?!\p{L})/iu;
 const HANGING = /(?<!\p{L})(?:pour|afin|si|quand|sans|car)(?!\p{L})/iu;
 
+/** « Si oui, pourquoi ? Si non, pourquoi ? » */
+const BOTH_WAYS = /(?<!\p{L})si oui(?!\p{L}).*(?<!\p{L})si ?non(?!\p{L})/isu;
+
 /** « points forts et points faibles », « ce qui vous a plu ou déplu »: praise and blame are asked alike. */
 function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]): boolean {
+  if (BOTH_WAYS.test(question)) return true;
   const letters = Array.from(question);
   const placed = [...matches].sort((a, b) => a.start - b.start);
   return placed.some((one, at) => {
@@ -156,9 +179,11 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 }
 
 /** What the entry of a lexicon that a wording meets says of it. */
-interface Wording extends Pick<QuestionReading, 'expects' | 'theme'> {
+interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided'> {
   /** The words that name what is spoken of, where the entry leaves that to them. */
   readonly about?: string;
+  /** The words after it, which may say where praise or faults are asked for. */
+  readonly rest?: string;
 }
 
 /**
@@ -168,9 +193,10 @@ interface Wording extends Pick<QuestionReading, 'expects' | 'theme'> {
  */
 function askedBy(
   question: string,
-  { key, french, matchQuestions, known }: Reader,
+  { key, french, matchQuestions, known, worthOf }: Reader,
 ): Wording | undefined {
-  const matches = matchQuestions(key(french.parseStrictly(question)), 'neutral');
+  const parse = french.parseStrictly(question);
+  const matches = matchQuestions(key(parse), 'neutral');
   const [best] = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
@@ -178,50 +204,29 @@ function askedBy(
       Number(b.entry.meaning.about) - Number(a.entry.meaning.about) ||
       a.start - b.start,
   );
-  if (!best) return undefined;
+  if (!best) {
+    const expects = leaning(question, parse, worthOf);
+    return expects ? { expects } : undefined;
+  }
   if (isTwoSided(question, matches)) return { expects: 'neutral' };
-  const { expects, theme, always, about } = best.entry.meaning;
-  if (about) return { expects, about: Array.from(question).slice(best.end).join('') };
-  if (theme === undefined || !known.has(theme)) return { expects };
+  const { expects: meant, theme, always, about } = best.entry.meaning;
+  const rest = Array.from(question).slice(best.end).join('');
+  if (about) return { expects: meant, about: rest };
+  const words = best.tokens.flatMap((at) => parse.tokens[at] ?? []);
+  // « Ce qui n’a pas répondu à vos attentes » asks for no praise.
+  const turned = meant === 'praise' && words.some(({ pos, negated }) => pos === 'VERB' && negated);
+  const expects = turned ? 'criticism' : meant;
+  const denied = turned || words.some(({ form }) => DENYING.test(form));
+  const full = words.filter(({ pos }) => NAMING.test(pos)).map(({ lemma }) => lemma);
+  const sided = new Set(denied || isNeutral(best) ? [] : full);
+  if (theme === undefined || !known.has(theme)) return { expects, rest, sided };
   const alone = always && !OTHERS.test(question.slice(best.end));
-  return { expects, theme: { id: theme, entry: best.said, always: alone } };
+  return { expects, sided, theme: { id: theme, entry: best.said, always: alone } };
 }
+
+/** « Ce qui ne vous a pas plu » asks for what « pas plu » says. */
+const DENYING = /^(?:ne|n['’]|pas|moins|plus|peu|mal)$/u;
 
 /** « Quels sujets aimeriez-vous ? Autres propositions »: an answer may be about anything. */
 const OTHERS =
   /(?<!\p{L})autres? +(?:\p{L}+ +(?:ou|et) +)?(?:suggestion|proposition|id[ée]e|remarque|commentaire|envie|souhait|attente|demande|besoin)s?(?!\p{L}| +de +(?:sujet|th[èe]me|th[ée]matique|contenu))/iu;
-
-/** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
-const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
-const OPEN =
-  /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
-
-/** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
-const THIS = /^(?:ce|cet|cette|ces)$/u;
-
-/**
- * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
- * et le repas », nor « l’atelier couture ».
- */
-function subjectOf(
-  words: string,
-  { key, french, findThemes, pointsTo }: Reader,
-): string | undefined {
-  const parse = french.parseStrictly(words);
-  if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
-  const matches = findThemes(key(parse), 'praise').themes;
-  const readings = groupBy(matches, ({ entry }) => entry.contest);
-  const subjects = (matches.length > 0 ? [...readings.values()] : [[]]).map((own) => {
-    const held = new Map(
-      own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
-    );
-    const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
-      const word = lemma.toLowerCase();
-      if (!NAMING.test(pos)) return [];
-      const id = held.get(at) ?? pointsTo(word);
-      return id === undefined && OPEN.test(word) ? [] : [id];
-    });
-    return new Set(named).size === 1 ? named[0] : undefined;
-  });
-  return subjects.find((id) => id !== undefined);
-}

@@ -8,7 +8,7 @@ const INVERTED =
 /** « qu’avez-vous … », « comment avez-vous … » ask for more than yes or no; « souhaitez-vous … » for what is to come. */
 const OPEN =
   /(?<!\p{L})(?:qu['’]|(?:que|quoi|qui|quels?|quelles?|lesquel(?:le)?s|comment|pourquoi|où|combien)(?!\p{L}))/iu;
-const WISHING =
+export const WISHING =
   /(?<!\p{L})(?:(?:souhait|aimer|voudr|voul|préfér|prévoy|compt)\p{L}*-(?:t-)?(?:vous|tu|elle|il)|(?:ser|aur|devr|faudr|pourr)(?:iez|ait|aient))(?!\p{L})/iu;
 /** « Y a-t-il … », « avez-vous des remarques positives »: « non » says only that there is none. */
 const EXISTING =

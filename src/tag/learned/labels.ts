@@ -43,7 +43,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   ) {
     return { ...reading, informative: false };
   }
-  const probable = INTENTS.filter(
+  const probable = INTENTS.filter((intent) => mayBeMeant(intent, reading)).filter(
     (intent) =>
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
       (intent === 'question' && asksDirectly(reading.parse)) ||
@@ -78,6 +78,10 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const sentiment = { label, score: heard.score, evidence };
   return { informative: true, sentiment, intents: heard.intents };
 }
+
+/** What one says to a colleague suggests nothing to those who ask. */
+const mayBeMeant = (intent: Intent, { asked }: Reading): boolean =>
+  intent !== 'suggestion' || asked.stance !== 'advice';
 
 /** Whether a word judges: « à voir absolument »; where faults are asked, praise proves nothing (« je ne vois pas »). */
 const judges = ({ feelings, asked }: Reading): boolean =>

@@ -14,9 +14,6 @@ import type { Heard, Plain } from './said.js';
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
-/** Least value of a word that blames alone, and what may stand around it. */
-const BLAMING = 0.4;
-const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
 /** Probability of two sides from which on the net is surer: « mitigé », « inégal ». */
 const BOTH = 0.95;
 
@@ -35,7 +32,9 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const isTold =
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
-      (onlyBlames(values, tokens) ||
+      (onlyJudges(values, reading) ||
+        isVerdict(values, reading) ||
+        likes(values, reading) ||
         (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
@@ -75,12 +74,90 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
 /**
- * « Une arnaque », « trop formel », « froid, distant »: nothing but words that blame, whatever was asked (68 of
- * 73 where praise or names are, 69 of 70 where an image is). The net hears praise in those it has not met.
+ * « Une arnaque », « trop formel », « moment sympathique », « pas chaleureux »: nothing but words that judge one
+ * way, whatever was asked (where praise or names are, 68 of 73 that blame; where an image is, 69 of 70), but for
+ * good words where faults or ideas are. The net errs on those that it has hardly met.
  */
-const onlyBlames = (values: readonly Valued[], tokens: readonly Token[]): boolean =>
-  values.every((one) => one.value <= -BLAMING && isPlainlyRuled(one)) &&
-  tokens.every((token) => AROUND.test(token.pos) || values.some((one) => holds(one, token)));
+function onlyJudges(
+  values: readonly Valued[],
+  { asked: { expects }, parse: { tokens } }: Reading,
+): boolean {
+  const blames = values.every(({ value }) => value < 0);
+  if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
+  return (
+    values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
+    tokens.every(
+      (token, at) =>
+        isAtAll(tokens, at) ||
+        (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
+        DENIES.test(token.form) ||
+        OF_IT.has(token.lemma) ||
+        values.some((one) => holds(one, token)),
+    )
+  );
+}
+
+/**
+ * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire »: a thing
+ * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
+ * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
+ */
+function isVerdict(
+  values: readonly Valued[],
+  { asked: { expects }, parse: { tokens } }: Reading,
+): boolean {
+  if (expects === 'image' || expects === 'ideas' || tokens.length > MOST.judging) return false;
+  const least = (one: Valued): number => (wordsIn(one, tokens).length > 1 ? leastOf(one) : STRONG);
+  if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
+    return false;
+  const [first, ...others] = tokens;
+  const subject = first?.pos === 'DET' ? others[0] : first;
+  if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
+  const told = tokens.slice(tokens.indexOf(subject) + 1);
+  const [own, second] = told;
+  const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
+  const isHeld = (token: Token): boolean =>
+    AROUND.test(token.pos) || token.lemma === 'être' || values.some((one) => holds(one, token));
+  return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
+}
+
+const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
+/** Most tokens of a sentence that says what one liked, and before the verb. */
+const [LIKED, LED] = [14, 5];
+
+/** « J’ai beaucoup aimé le repas », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
+function likes(values: readonly Valued[], { parse: { tokens } }: Reading): boolean {
+  const verb = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && LIKING.has(lemma));
+  const [first] = tokens;
+  return (
+    tokens.length <= LIKED &&
+    verb > 0 &&
+    verb <= LED &&
+    /^(?:je|j'|on|nous)$/u.test(first?.form ?? '') &&
+    tokens[verb]?.form !== tokens[verb]?.lemma &&
+    !tokens.some(({ form }) => /^(?:ne|n'|pas|moins|mieux|plus|jadis|avant|…|mais)$/u.test(form)) &&
+    values.every(({ value }) => value > 0) &&
+    values.some((one) => one.value >= STRONG && isPlainlyRuled(one) && holds(one, tokens[verb]!))
+  );
+}
+
+/** « Pas convivial du tout ». */
+const isAtAll = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'tout' || (tokens[at]?.form === 'du' && tokens[at + 1]?.form === 'tout');
+
+/** Least value of a word that judges alone, by itself or softened. */
+const leastOf = ({ rules }: Valued): number =>
+  rules.some((rule) => rule === 'negation' || rule === 'diminisher') ? 0.2 : 0.4;
+
+/** What may stand around words that judge, but for « peu », which turns some of them, not « un peu de »; and what the event is called. */
+const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
+const isHardly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:peu|guère|moins|plus|jamais)$/u.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form !== 'un';
+const DENIES = /^(?:d(?:e|')|zéro|0|sans)$/u;
+const OF_IT = wordSet(
+  'ce cela ça être ne moment journée événement évènement édition expérience rendez-vous soirée',
+);
 
 const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
   /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
@@ -140,10 +217,11 @@ const praisesAThing = ([first]: readonly Valued[], tokens: readonly Token[]): bo
   /^AD[JV]$/u.test(tokens[first.at]?.pos ?? '') &&
   tokens[first.at + 1]?.pos === 'NOUN';
 
-const isClear = (one: Valued): boolean => Math.abs(one.value) >= STRONG && isPlainlyRuled(one);
+const isClear = ({ value, rules }: Valued): boolean =>
+  Math.abs(value) >= STRONG && rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
 
 const isPlainlyRuled = ({ rules }: Valued): boolean =>
-  rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
+  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
 
 /** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
 const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>

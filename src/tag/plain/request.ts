@@ -29,7 +29,8 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
-  if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
+  if (label !== 'positive' || !(requests(reading) || wishes(reading) || mends(reading)))
+    return null;
   if (sentiment.label === 'positive') return PROPOSED;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
 }
@@ -41,6 +42,21 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
  */
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
+
+/** « Améliorer le repas » where nothing in particular is asked; not « améliorer mes pratiques », of which one is glad. */
+const mends = (reading: Reading): boolean =>
+  reading.asked.expects === 'neutral' &&
+  reading.asked.keeps !== true &&
+  opensWithARequest(reading) &&
+  MENDING.has(reading.parse.tokens.find(({ pos }) => !LEADS.test(pos))?.lemma ?? '') &&
+  !reading.parse.tokens.some(({ form }) =>
+    /^(?:mon|ma|mes|notre|nos|me|m'|se|s'|nous)$/u.test(form),
+  ) &&
+  !reading.feelings.values.some(({ value }) => value > 0);
+
+const MENDING = wordSet(
+  'améliorer corriger changer modifier repenser supprimer renforcer augmenter réduire prévoir ajouter diversifier clarifier simplifier fluidifier',
+);
 
 /** « Que les horaires soient respectés » is wished for; « que ça s’arrête » is a known saying. */
 const wishes = (reading: Reading): boolean =>

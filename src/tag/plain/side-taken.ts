@@ -3,8 +3,8 @@ import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { proofOf } from '../tone/evidence.js';
+import { sideTone } from '../tone/none.js';
 import { rounded } from '../tone/sentiment.js';
-import { stanceTone } from '../tone/stance.js';
 import { type Labels, withTone } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
@@ -17,7 +17,7 @@ const SHORT = 25;
  */
 export function takesASide(reading: Reading): Labels | null {
   const { asked, parse, feelings, sentiment } = reading;
-  const told = stanceTone(parse, asked.stance);
+  const told = sideTone(parse, asked);
   if (!told || parse.tokens.length > SHORT) return null;
   const opening = proofOf(told);
   if (told.value === 0) {

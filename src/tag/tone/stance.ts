@@ -26,9 +26,9 @@ const SIDES = new RegExp(
   'iu',
 );
 const ADVISED =
-  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pair|débutante?|hésitante?s?)';
+  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|débutante?s?|hésitante?s?|ceux|celles?|celui)';
 const ADVICE = new RegExp(
-  `(?:di(?:riez|rez|rais|ras)|répond(?:riez|rez|rais)|conseils? donneriez)[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
+  `(?:di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
   'iu',
 );
 
@@ -71,18 +71,26 @@ const NOT_AT_ALL = [
 /** What is half of each, and all that is said. */
 const HALF =
   /^(?:(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend|j' hésite(?:rais)?)(?: seulement)?(?=(?: [.!…]+)?$)|(?:oui pour [^.!;]+, non|non pour [^.!;]+, oui)(?= pour ))/u;
+/** « Tu as raté quelque chose », « qu’elle n’a rien manqué »: whether the one who was not there missed anything. */
+const ABSENT = "(?:(?:que |qu['’] )?(?:tu|t['’]|vous|ils?|elles?|on) )";
+const HAS = '(?:as|a|avez|ont) (?:(?:vraiment|bien|clairement|sacrément|carrément|absolument) )?';
+const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
-  "(?:d['’] )?y aller|(?:de )?venir|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
+  "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
+  `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
+  `${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');
 const STAY = [
-  "reste[zr]? chez (?:toi|vous)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
-  '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|laisse[zr]? tomber',
+  `${ABSENT}(?:n['’] |ne )?(?:${HAS}(?:rien|pas) ${MISSED}|${MISSED} (?:rien|pas grand))|${ABSENT}(?:as|a|avez) (?:eu raison|bien fait)`,
+  "reste[zr]? (?:bien )?chez (?:toi|vous|soi|lui|elle)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
+  '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|fuir|oublie[zr]?|laisse[zr]? tomber',
   'passe[zr]? (?:ton|votre) (?:chemin|tour)|garde[zr]? (?:ton|votre) (?:argent|temps)',
 ].join('|');
 /** What one says before: « franchement, viens », « qu’il faut y aller ». */
-const LEAD = "(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui) (?:, )?|qu['’] il faut )?";
+const LEAD =
+  "(?:je (?:lui|leur|te|vous) (?:dira|conseillera|recommandera|suggérera|répondra)is? (?:surtout )?)?(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui|de) (?:, )?|(?:qu['’] )?il (?:faut|vaut mieux|devrait|doit) |(?:que |qu['’] )?(?:tu|vous|il|elle) (?:devrai[st]|devriez|doi[st]|devez) )?";
 
 const opening = (words: string): RegExp => new RegExp(`^(?:${words})${END}`, 'u');
 const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> = {

@@ -1,0 +1,56 @@
+import { groupBy } from '../../group-by.js';
+import { wordSet } from '../../listed.js';
+import { SESSIONS } from '../named/sessions.js';
+import type { Reader } from './asked.js';
+
+/** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
+export const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
+const OPEN =
+  /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
+
+/** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
+const THIS = /^(?:ce|cet|cette|ces)$/u;
+
+/**
+ * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
+ * et le repas », nor « l’atelier couture ».
+ */
+export function subjectOf(
+  words: string,
+  { key, french, findThemes, pointsTo }: Reader,
+): string | undefined {
+  const parse = french.parseStrictly(words);
+  if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
+  const matches = findThemes(key(parse), 'praise').themes;
+  const readings = groupBy(matches, ({ entry }) => entry.contest);
+  const subjects = (matches.length > 0 ? [...readings.values()] : [[]]).map((own) => {
+    const held = new Map(
+      own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
+    );
+    const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
+      const word = lemma.toLowerCase();
+      if (!NAMING.test(pos)) return [];
+      const id = held.get(at) ?? pointsTo(word);
+      return id === undefined && OPEN.test(word) ? [] : [id];
+    });
+    return new Set(named).size === 1 ? named[0] : undefined;
+  });
+  return subjects.find((id) => id !== undefined);
+}
+
+/** The theme of what praise or blame is asked for: « dans les locaux », « techniques »; not « du hackathon », nor « retenez-vous ». */
+export function placeOf(rest: string, reader: Reader): string | undefined {
+  const words = rest.replace(/[?(:;,.].*$/su, '');
+  const { tokens } = reader.french.parseStrictly(words);
+  const names = !tokens.some(
+    ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
+  );
+  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
+}
+
+/** What the whole event may be called. */
+const EVENTS = wordSet(
+  'hackathon festival salon forum colloque congrès séminaire stage formation journée webinaire rencontre visite',
+);
+/** Most words that say where praise or blame is asked for. */
+const PLACE_WORDS = 6;
