@@ -13,7 +13,6 @@ import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
-import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
@@ -54,7 +53,7 @@ export function analyse(
   const offered = survey.editions.map((edition) =>
     offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
   );
-  const named = new Set(questions.filter((one) => codebook.asked(one).expects === 'names'));
+  const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
     ...withoutFolders(survey),
@@ -86,7 +85,7 @@ function cloudsOf(
   stopWords: ReadonlySet<string>,
   editions: readonly string[],
 ): Analysis['clouds'] {
-  const shared = sharedWords(tagged, stopWords, tellsNoSecret);
+  const shared = sharedWords(tagged, stopWords);
   if (shared.words.length === 0) return [];
   const drawn = (size: typeof ANALYSIS | typeof NARROW) =>
     layOutEditions({ ...shared, words: shared.words.slice(0, size.words) }, editions, size);

@@ -15,8 +15,8 @@ export * from './model/survey.js';
 export type { ColumnOptions } from './read/asked.js';
 export type { OpenOptions } from './read/bytes/open.js';
 export type { InputFile } from './read/files.js';
+export type { ReadOptions } from './read/options.js';
 export type { Rename } from './read/renames.js';
-export type { ReadOptions } from './read/source.js';
 export { readSurvey } from './read/survey.js';
 
 // Lexicons → a codebook; the French engine that it reads by.
@@ -25,7 +25,7 @@ export { type French, loadFrench } from './french/engine.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';
 export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
 export * from './model/text.js';
-export type { Asked } from './tag/asked/asked.js';
+export type { QuestionReading } from './tag/asked/asked.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
 export type { Learned } from './tag/learned/learned.js';
@@ -57,15 +57,16 @@ export type { WrittenEcho, WrittenQuote } from './quote/written.js';
 // Tags → words → clouds.
 
 export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
+export { countWords } from './cloud/counts.js';
 export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
 export type * from './model/cloud.js';
-export { countWords, type WordCount } from './words/counts.js';
+export type { WordCount } from './words/counts.js';
 
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export type { Person, Said } from './compare/people.js';
+export type { ComparedAnswer, Person } from './compare/people.js';
 export type { ComparisonRecord } from './compare/record.js';
 export type { SaidWord } from './compare/said-words.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
@@ -79,7 +80,7 @@ export type * from './model/verdict.js';
 
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
-export { reportDocx } from './report/word/docx.js';
+export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
 // Quotes → cards; drawings → pictures.
 

@@ -30,11 +30,11 @@ const examples = readdirSync('src', { recursive: true, encoding: 'utf8' })
     ),
   );
 
-it.each(examples)('the example of %s runs as it stands', (_, code) => {
+it.each(examples)('the example of %s runs as it stands', async (_, code) => {
   const last = [...code.matchAll(/^const \{? ?(\w+)/gm)].at(-1)![1]!;
   const own = Object.keys(GIVEN).filter((name) => !new RegExp(`const \\W*${name}\\b`).test(code));
-  const run = new Function(...own, `${code}\nreturn ${last};`);
-  expect(run(...own.map((name) => GIVEN[name as keyof typeof GIVEN]))).toBeTruthy();
+  const run = new Function(...own, `return (async () => {${code}\nreturn ${last};})();`);
+  expect(await run(...own.map((name) => GIVEN[name as keyof typeof GIVEN]))).toBeTruthy();
 });
 
 it('shows each step of the library by an example', () => {

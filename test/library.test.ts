@@ -94,6 +94,12 @@ describe('answers in memory', () => {
     expect(cloud.words[0]).toMatchObject({ text: 'repas', people: 2 });
     expect(cloudSvg([{ cloud }], 'Les mots')).toContain('repas');
   });
+
+  it('have no word counted where they tell a secret', () => {
+    const codebook = codebookOf([]);
+    const telling = answers.map((one) => ({ ...one, text: `Je suis séropositif. ${one.text}` }));
+    expect(countWords(tagAnswers(telling, codebook), codebook.stopWords, 5)).toEqual([]);
+  });
 });
 
 it.each(['package.json', 'lexicons/evenement.yaml', 'lexicons/schema/theme-lexicon.json'])(

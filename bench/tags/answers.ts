@@ -46,7 +46,7 @@ export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
   const french = loadFrench();
   const codebook = buildCodebook(openLexicons(), () => null);
   return (file, coded) => {
-    const asked = codebook.asked(coded.question ?? '');
+    const asked = codebook.readQuestion(coded.question ?? '');
     const reading = readByRules(wholeOf(french.parse(coded.text), asked, codebook), codebook);
     const { parse, themes, feelings, informative, sentiment } = reading;
     const setting = { whole: sentiment.label, asked, implied: codebook.implied };

@@ -4,6 +4,7 @@ import type { TypicalWord } from '../model/comparison.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';
 import { bySentiment, type Colouring } from './colouring.js';
@@ -32,14 +33,12 @@ const FINE = 10_000;
 
 /**
  * Counts each word in each edition, under one form for all: those that several people of one say. In an
- * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere.
- *
- * @param isOpen whether the words of an answer may be shown; its writer counts among the speakers anyway.
+ * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere. The
+ * words of an answer that tells a secret are left out; its writer counts among the speakers anyway.
  */
 export function sharedWords(
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
-  isOpen: (one: TaggedAnswer) => boolean,
 ): SharedWords {
   const speakers = new Map(
     [...groupBy(tagged.filter(isCounted), ({ answer }) => answer.edition)].map(([edition, own]) => [
@@ -47,7 +46,7 @@ export function sharedWords(
       peopleIn(own).size,
     ]),
   );
-  const words = talliesOf(tagged.filter(isOpen), stopWords).flatMap(
+  const words = talliesOf(tagged.filter(tellsNoSecret), stopWords).flatMap(
     ({ display, uses }): SharedWord[] => {
       const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
         ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,

@@ -17,6 +17,7 @@ import { answersSheet } from '../report/sheets/answers.js';
 import { changesSheet, closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.js';
 import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
+import { reportDocx } from '../report/word/docx.js';
 import { workbook } from '../workbook.js';
 import { csv, sheetCsv } from './csv.js';
 import { checkForeign } from './foreign.js';
@@ -43,7 +44,6 @@ export async function analysisFiles(
   settings: RunSettings,
 ): Promise<OutputFile[]> {
   const { look = {}, logo, groupOf } = settings;
-  const { reportDocx } = await import('../report/word/docx.js');
   const drawn = drawnOnce();
   const { answers, comparison, quotes, sources, withheld } = analysis;
   const labelOf = labelsOf(analysis.themes);
@@ -52,7 +52,7 @@ export async function analysisFiles(
   const files: OutputFile[] = [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
-    { name: 'rapport.docx', content: await reportDocx(analysis, drawn, look, logo) },
+    { name: 'rapport.docx', content: await reportDocx(analysis, { look, logo, drawn }) },
     { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
     { name: 'reponses.xlsx', content: await workbook([answered]) },
     { name: 'reponses.csv', content: sheetCsv(answered) },

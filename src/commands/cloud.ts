@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { byEdition, bySentiment, byTheme, type Colouring, REST } from '../cloud/colouring.js';
+import { countWords } from '../cloud/counts.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
@@ -11,11 +12,10 @@ import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
 import { isCounted, peopleIn } from '../people.js';
-import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
-import { countWords, type WordCount } from '../words/counts.js';
+import type { WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { argument, option } from './language.js';
@@ -149,8 +149,7 @@ const drawnOf = (cloud: Cloud) => ({
 
 function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   const tagged = taggedOf(prepared);
-  const shown = tagged.filter(tellsNoSecret);
-  const all = countWords(shown, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
+  const all = countWords(tagged, prepared.codebook.stopWords, Number.POSITIVE_INFINITY);
   const words = all.slice(0, options.top ?? saidBySeveral(all));
   if (words.length === 0)
     throw new UserError(
@@ -188,7 +187,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
     );
   }
   const tagged = taggedOf(prepared);
-  const shared = sharedWords(tagged, codebook.stopWords, tellsNoSecret);
+  const shared = sharedWords(tagged, codebook.stopWords);
   const words = shared.words.slice(0, options.top ?? WORDS);
   if (words.length === 0)
     throw new UserError(

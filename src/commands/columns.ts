@@ -82,7 +82,7 @@ function openQuestions(
     .map((name) => {
       const question = wordings.get(foldName(name)) ?? name;
       const { asked = question } = ownWording(name, question, wordings);
-      return { name, asked, expects: codebook.asked(asked).expects };
+      return { name, asked, expects: codebook.readQuestion(asked).expects };
     });
 }
 

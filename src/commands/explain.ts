@@ -73,7 +73,9 @@ function runExplain(given: string, options: ExplainOptions): void {
     text,
   };
   printText([
-    ...(answer.question === '' ? [] : [questionLine(codebook.asked(answer.question).expects)]),
+    ...(answer.question === ''
+      ? []
+      : [questionLine(codebook.readQuestion(answer.question).expects)]),
     ...explanation(explainAnswer(answer, codebook), labelsOf(codebook.themes)),
   ]);
 }

@@ -7,7 +7,7 @@ import { quoted } from '../messages/numbers.js';
 import { formatMessages as say } from '../messages/reading/formats.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import { isDelimiter } from '../read/bytes/open.js';
-import type { ReadOptions } from '../read/source.js';
+import type { ReadOptions } from '../read/options.js';
 import { argument, invalid, option } from './language.js';
 import { spokenCommand, taking } from './program.js';
 import { STUDY_FILE } from './study.js';

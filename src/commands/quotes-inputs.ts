@@ -1,21 +1,24 @@
+import type { Privacy } from '../model/publication.js';
 import { foldName } from '../names.js';
 import { type InputFile, readInputs } from '../read/files.js';
-import type { ReadOptions } from '../read/source.js';
+import type { ReadOptions } from '../read/options.js';
 import { readSurvey } from '../read/survey.js';
 import { readOptions } from './options.js';
 import { type Prepared, prepareInputs } from './prepare.js';
 import type { QuotesOptions } from './quotes-options.js';
 import { filesToRead, openStudy } from './study.js';
 import { withStudy } from './study-options.js';
+import { readText } from './text-file.js';
 
 /**
- * What quotes are chosen from, and the options with the question that they are asked of (`about`): `--question` says
+ * What quotes are chosen from, with what the options say of privacy, and the options with the question that they are asked of (`about`): `--question` says
  * it too where it is the wording of an open question and not, as in other commands, the name of a column of questions.
  */
 export function prepareQuotes(
   files: readonly string[],
   given: QuotesOptions,
 ): { readonly prepared: Prepared; readonly options: QuotesOptions } {
+  const privacy = privacyGiven(given);
   const study = openStudy(given.study);
   const inputs = readInputs(filesToRead(files, study));
   const { question, ...others } = given;
@@ -24,8 +27,21 @@ export function prepareQuotes(
     isAsked(question, inputs, withStudy(study, readOptions(others), files))
       ? { about: question, ...others }
       : given;
-  return { prepared: prepareInputs(inputs, options, study, files), options };
+  const prepared = prepareInputs(inputs, options, study, files);
+  return { prepared: { ...prepared, privacy: { ...prepared.privacy, ...privacy } }, options };
 }
+
+const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({
+  ...(allowNames !== undefined && { allowNames: new Set(readNames(allowNames)) }),
+  ...(threshold !== undefined && { threshold }),
+});
+
+/** Names of public people: one a line, empty lines aside. */
+const readNames = (file: string): string[] =>
+  readText(file)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 const isAsked = (wording: string, inputs: readonly InputFile[], options: ReadOptions): boolean =>
   readSurvey(inputs, options).answers.some((one) => foldName(one.question) === foldName(wording));

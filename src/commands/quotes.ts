@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
+import type { Dress } from '../cards/card.js';
 import { deckOf } from '../cards/cards.js';
 import * as en from '../messages/english.js';
 import { leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
-import type { Privacy } from '../model/publication.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
-import { offeredOf } from '../quote/offered.js';
+import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
 import { reportSentence, type Told } from '../quote/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
@@ -15,12 +16,12 @@ import { checkForeignCards, openDress, titled, writeCards } from './card-files.j
 import { formatOf } from './format.js';
 import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
+import type { Prepared } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
-import { readText } from './text-file.js';
 import { wantedOf } from './wanted.js';
 import { checkWeave, enoughWoven } from './weave-refused.js';
 
@@ -42,48 +43,62 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const format = formatOf(given, FORMATS);
   checkWeave(given);
   checkOutputs(files, given);
-  const asPrivate = privacyGiven(given);
   const { prepared, options } = prepareQuotes(files, given);
-  const { survey, codebook, look } = prepared;
-  const privacy = { ...prepared.privacy, ...asPrivate };
-  const dress =
-    options.cards === undefined
-      ? null
-      : await openDress(titled(look, survey.answers, options.subject));
+  const { survey, codebook } = prepared;
+  const dress = await dressOf(prepared, options);
   printNotices(survey.notices);
-  const wanted = wantedOf(options, survey.answers, codebook.themes);
-  const speakers = speakersOf(prepared, options, privacy);
-  const tagged = tagAnswers(survey.answers, codebook);
-  const asked = { ...choice(options), ...wanted, ...privacy, themes: codebook.themes };
-  const named = { subject: options.subject, title: look.title };
-  const chosen = chooseQuotes(tagged, { ...asked, ...named });
-  const isUnasked = command.getOptionValueSource('top') === 'default' && isOpen(options);
-  const { quotes, left } = isUnasked ? offeredOf(chosen) : { quotes: chosen, left: 0 };
+  const wanted = wantedOf(options, prepared);
+  const speakers = speakersOf(prepared, options, prepared.privacy);
+  const isTopGiven = command.getOptionValueSource('top') !== 'default';
+  const { tagged, quotes, left, woven } = chosenOf(prepared, options, wanted, isTopGiven);
   if (left > 0) tellLeft(left, options.top);
-  const woven = options.weave
-    ? enoughWoven(reportSentence(tagged, asked, { ...named, asked: codebook.asked }), {
-        tagged,
-        threshold: privacy.threshold,
-        options,
-      })
-    : null;
-  if (options.cards !== undefined && dress) {
-    const told = writeCards(options.cards, deckOf(quotes, dress, speakers), dress);
-    for (const sentence of told) tell(sentence);
-  }
+  if (options.cards !== undefined && dress)
+    writeCards(options.cards, deckOf(quotes, dress, speakers), dress).forEach(tell);
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
   if (woven && format === 'text') {
     tellSources(woven);
     return deliver(options.output, `${woven.sentence}\n`);
   }
-  const { sources } = withoutFolders(survey);
   const content = await QUOTE_FORMATS[format]({
     quotes: woven?.quotes ?? quotes,
     labelOf: labelsOf(codebook.themes),
-    sources,
+    sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
   });
   deliver(options.output, content);
+}
+
+/** What cards are dressed with, where they are asked for. */
+const dressOf = async (
+  { look, survey }: Prepared,
+  { cards, subject }: QuotesOptions,
+): Promise<Dress | null> =>
+  cards === undefined ? null : openDress(titled(look, survey.answers, subject));
+
+/** What was chosen, and from what. */
+interface Chosen extends Offered {
+  readonly tagged: readonly TaggedAnswer[];
+  /** The sentence, where it is asked for. */
+  readonly woven: Told | null;
+}
+
+/** Chooses the quotes, only those worth it where neither their number nor their kind is asked for, and the sentence. */
+function chosenOf(
+  { survey, codebook, privacy }: Prepared,
+  options: QuotesOptions,
+  wanted: QuoteOptions,
+  isTopGiven: boolean,
+): Chosen {
+  const tagged = tagAnswers(survey.answers, codebook);
+  const quotes = chooseQuotes(tagged, wanted);
+  const offered = isTopGiven || !isOpen(options) ? { quotes, left: 0 } : offeredOf(quotes);
+  const sentence = () =>
+    enoughWoven(reportSentence(tagged, wanted, codebook.readQuestion), {
+      tagged,
+      threshold: privacy.threshold,
+      options,
+    });
+  return { ...offered, tagged, woven: options.weave ? sentence() : null };
 }
 
 function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions): void {
@@ -92,11 +107,6 @@ function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions
   checkOutputFolder(cards, '--cards');
   checkForeignCards(cards);
 }
-
-const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({
-  ...(allowNames !== undefined && { allowNames: new Set(readNames(allowNames)) }),
-  ...(threshold !== undefined && { threshold }),
-});
 
 /** Whether nothing but the score decides which quotes praise: else their lean is the user's choice. */
 const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>
@@ -133,17 +143,3 @@ function tellSources({ quotes, unsure }: Told): void {
     english: `To be read before publishing, as no word in it says that it is praise: ${en.listed(texts.map(en.quoted))}.`,
   });
 }
-
-const choice = ({ top, kind, sentiment, balance }: QuotesOptions): QuoteOptions => ({
-  top,
-  ...(balance !== undefined && { balance }),
-  ...(kind !== undefined && { kinds: [kind] }),
-  ...(sentiment !== undefined && { sentiment }),
-});
-
-/** Names of public people: one a line, empty lines aside. */
-const readNames = (file: string): string[] =>
-  readText(file)
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Expectation } from '../model/tags.js';
 import { foldedNames, foldName } from '../names.js';
 import type { Study } from '../study/read.js';
-import type { Asked } from '../tag/asked/asked.js';
+import type { QuestionReading } from '../tag/asked/asked.js';
 import type { Codebook } from '../tag/codebook.js';
 
 /** The codebook, which takes a question as the study says, where it says what a question expects. */
@@ -10,8 +10,8 @@ export function takenAsTold(codebook: Codebook, study: Study | undefined): Codeb
   if (told.size === 0) return codebook;
   return {
     ...codebook,
-    asked: (question) => {
-      const read = codebook.asked(question);
+    readQuestion: (question) => {
+      const read = codebook.readQuestion(question);
       const expects = told.get(foldName(question));
       return expects === undefined ? read : asTold(read, expects);
     },
@@ -32,7 +32,7 @@ const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectati
   );
 
 /** What was read otherwise goes with the misreading: the theme that it gave, and what it asked for besides. */
-function asTold(asked: Asked, expects: Expectation): Asked {
+function asTold(asked: QuestionReading, expects: Expectation): QuestionReading {
   const { theme, best, expects: read } = asked;
   if (read === expects) return { ...asked, asks: true };
   const holds = theme !== undefined && read === 'neutral';

@@ -1,11 +1,14 @@
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
-import type { Answer } from '../model/survey.js';
-import type { SentimentLabel, Theme } from '../model/tags.js';
+import type { Survey } from '../model/survey.js';
+import type { SentimentLabel } from '../model/tags.js';
 import { foldName } from '../names.js';
+import type { QuoteOptions } from '../quote/quotes.js';
 import { questionBegun, themeNamed } from '../quote/wanted.js';
+import type { Codebook } from '../tag/codebook.js';
 import { invalid } from './language.js';
+import type { Prepared } from './prepare.js';
 import type { QuotesOptions } from './quotes-options.js';
 
 const FEELINGS = Object.keys(SENTIMENT_WORDS) as SentimentLabel[];
@@ -25,18 +28,30 @@ export function sentimentNamed(written: string): SentimentLabel {
 }
 
 /**
- * The theme and the question that quotes are asked of.
+ * What quotes to choose: what the options ask for, in the words of the survey and of its lexicons.
  * @throws UserError for a theme that no lexicon has, and for a question that nobody was asked.
  */
 export function wantedOf(
-  { theme, about }: Pick<QuotesOptions, 'theme' | 'about'>,
-  answers: readonly Answer[],
-  themes: readonly Theme[],
-): { readonly theme?: string; readonly question?: string } {
+  { top, kind, sentiment, balance, theme, about, subject }: QuotesOptions,
+  { survey, codebook, look, privacy }: WantedFrom,
+): QuoteOptions {
+  const { themes } = codebook;
+  const questions = [...new Set(survey.answers.map(({ question }) => question))];
   return {
+    top,
+    ...(balance !== undefined && { balance }),
+    ...(kind !== undefined && { kinds: [kind] }),
+    ...(sentiment !== undefined && { sentiment }),
     ...(theme !== undefined && { theme: themeNamed(theme, themes) }),
-    ...(about !== undefined && {
-      question: questionBegun(about, [...new Set(answers.map((one) => one.question))]),
-    }),
+    ...(about !== undefined && { question: questionBegun(about, questions) }),
+    ...privacy,
+    themes,
+    subject,
+    title: look.title,
   };
+}
+
+interface WantedFrom extends Pick<Prepared, 'look' | 'privacy'> {
+  readonly survey: Pick<Survey, 'answers'>;
+  readonly codebook: Pick<Codebook, 'themes'>;
 }

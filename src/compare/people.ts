@@ -10,7 +10,7 @@ import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
 
 /** One answer as comparisons see it: what is kept of it for later years, with its place and all its words. */
-export interface Said extends Omit<SavedAnswer, 'words'> {
+export interface ComparedAnswer extends Omit<SavedAnswer, 'words'> {
   readonly answer: string;
   readonly words: readonly SaidWord[];
 }
@@ -18,7 +18,7 @@ export interface Said extends Omit<SavedAnswer, 'words'> {
 /** One respondent as comparisons see them: counted once, whatever the number of answers. */
 export interface Person extends Omit<SavedPerson, 'answers'> {
   readonly id: string;
-  readonly answers: readonly Said[];
+  readonly answers: readonly ComparedAnswer[];
   /** Another person has the same address or id in the file. */
   readonly again?: true;
 }
@@ -59,7 +59,7 @@ export function peopleOf({ respondents, tagged, stopWords }: PeopleInput): Perso
 }
 
 /** What tells of somebody's health, beliefs or faults leaves neither words nor entries: they outlive the text. */
-function saidIn(tagged: TaggedAnswer, shown: Shown): Said {
+function saidIn(tagged: TaggedAnswer, shown: Shown): ComparedAnswer {
   const { answer, tags, expects } = tagged;
   const secret = !tellsNoSecret(tagged);
   return {

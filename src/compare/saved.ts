@@ -16,7 +16,7 @@ import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
 import { compareEditions } from './editions.js';
-import type { Person, Said } from './people.js';
+import type { ComparedAnswer, Person } from './people.js';
 import { type ComparisonRecord, comparisonRecord } from './record.js';
 import type { SaidWord } from './said-words.js';
 import type { TaggedEditions } from './tagged.js';
@@ -63,7 +63,7 @@ export function savePeople(people: readonly Person[], known: People): SavedPerso
 
 /** Words stand in alphabetical order: in that of the text, they would nearly give it back. */
 function saveAnswer(
-  { question, asked, expects, themes, sentiment, intents, words }: Said,
+  { question, asked, expects, themes, sentiment, intents, words }: ComparedAnswer,
   known: People,
 ): SavedAnswer {
   return {

@@ -24,6 +24,8 @@ const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll
 /** « jme », « jvois », as they are said. */
 const SAID = /^(j)((?:[mt]e|l[ae]s?)|[bcdfgkmprstv]\p{Ll}{3,})$/u;
 
+/** What « j » typed for « je » may stand before: a pronoun, or a verb that ends so; not « le jour j super ». */
+const FIRST_PERSON = /^(?:[mt]e|l[ae]s?|[bcdfgkmprstv]\p{Ll}+[esx])$/u;
 const CLITIC = /^(?:[mt]e|l[ae]s?)$/u;
 
 /** « Salle d et c »; « y a t il », where `t` is no word. */
@@ -39,7 +41,7 @@ export function withApostrophe(surface: string, next: string, opens: boolean): s
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
     (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !APART.test(`${word} ${next}`);
-  return isElided || (word === 'j' && /^\p{Ll}{2}/u.test(next)) ? `${surface}'` : surface;
+  return isElided || (word === 'j' && FIRST_PERSON.test(next)) ? `${surface}'` : surface;
 }
 
 /**

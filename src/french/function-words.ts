@@ -67,6 +67,8 @@ const UNITS = 'km cm mm kg g mg l ml cl h mn min s ko mo go ha'.split(' ');
 
 /** `form|POS` → lemma. */
 export const FUNCTION_LEMMAS: ReadonlyMap<string, string> = new Map([
+  // « Ça m’a plu »: formal text saw it of rain alone.
+  ['plu|VERB', 'plaire'],
   ...UNITS.map((unit) => [`${unit}|NOUN`, unit] as const),
   ...Object.entries(LEMMAS).flatMap(([key, forms]) => {
     const [lemma, pos] = key.split('|') as [string, Upos];

@@ -38,8 +38,8 @@ const opposes = among(
   "trop un une c' c'est cest il ils elle elles on ça le la j' je nous vous manque dommage beaucoup bcp",
 );
 const isSaidOfIt = among(
-  "va a m' t' s' n' ne me te se nous vous fait fera marche manque donne vaut suffit sert dure était etait " +
-    'sera serait reste change devrait pourrait aurait commence permet aide bouge',
+  "va a m' t' s' n' ne me te se nous vous fait fera manque donne vaut suffit sert dure était etait " +
+    'sera serait reste change devrait pourrait aurait commence permet bouge',
 );
 const isBreak = among('café cafe déjeuner dejeuner déj midi repas clope pipi gourmande');
 

@@ -19,8 +19,8 @@ const ABBREVIATIONS = `
 mrc INTJ merci;mrci INTJ merci;tlm NOUN tout_le_monde monde;pk ADV pourquoi;ptet ADV peut-être;ptetre ADV peut-être;vrmt ADV vraiment;trs ADV très
 pa ADV pas;jms ADV jamais;ri1 PRON rien;bi1 ADV bien;koi PRON quoi;ki PRON qui;ke SCONJ que;ke PRON que;trés ADV très;tré ADV très;moin ADV moins;bocoup ADV beaucoup;assé ADV assez;asser ADV assez;temp NOUN temps;bouf NOUN bouffe;simpa ADJ sympa;sinpa ADJ sympa;nikel ADJ nickel;niquel ADJ nickel;aceuil NOUN accueil
 exelent ADJ excellent;exelente ADJ excellente excellent;exellent ADJ excellent;exellente ADJ excellente excellent;sympatique ADJ sympathique;sympatiques ADJ sympathiques sympathique;malheuresement ADV malheureusement;malheureusment ADV malheureusement
-psk SCONJ parce_que;pcke SCONJ parce_que;pske SCONJ parce_que;parske SCONJ parce_que;pasque SCONJ parce_que;pq ADV pourquoi;cb ADV combien
-tjr ADV toujours;tj ADV toujours;vmt ADV vraiment;nn INTJ non;mé CCONJ mais;kel DET quel;kelle DET quelle quel;we NOUN week-end
+psk SCONJ parce_que;pcke SCONJ parce_que;pske SCONJ parce_que;parske SCONJ parce_que;pasque SCONJ parce_que
+tjr ADV toujours;tj ADV toujours;vmt ADV vraiment;nn INTJ non;mé CCONJ mais;kel DET quel;kelle DET quelle quel
 qlq DET quelques quelque;qlqs DET quelques quelque;qlqn PRON quelqu'un;qlqch PRON quelque_chose;qch PRON quelque_chose
 grd ADJ grand;grde ADJ grande grand;grds ADJ grands grand;gd ADJ grand;gde ADJ grande grand;gds ADJ grands grand;intervts NOUN intervenants intervenant
 auj ADV aujourd'hui;celà PRON cela;çà PRON ça

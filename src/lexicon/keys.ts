@@ -101,6 +101,9 @@ export function entryKeys(token: Token, alone: boolean, readings: Readings['read
   if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
   if (!alone || lemmas.length === 0) keys.add(token.lemma);
   if (isCompound(token)) keys.add(joined(form));
-  if (/[éiu]es?$|[éiu]s$/u.test(form)) keys.add(form.replace(/e?s?$/u, ''));
+  // « Plus » is no plural of « plu ».
+  if (INFLECTED.has(token.pos) && /[éiu]es?$|[éiu]s$/u.test(form)) {
+    keys.add(form.replace(/e?s?$/u, ''));
+  }
   return [...keys];
 }

@@ -4,7 +4,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { answerKey } from '../people.js';
 import { holds, slicer } from '../spans.js';
-import type { Asked } from '../tag/asked/asked.js';
+import type { QuestionReading } from '../tag/asked/asked.js';
 
 /** What an event is called by those who were there. */
 const OCCASIONS = `(?:${alternatives(`
@@ -63,7 +63,7 @@ const PART =
   /(?<!\p{L})(?:autour d|pendant|durant|lors d|du (?:matin|soir|\p{L}+di)|d(?:e |['’])(?:clôture|fin|ouverture|accueil)|avec (?:l[ea]s? |l['’])?(?:intervenant|animat|format|orat)\p{L}+|café|déjeuner|dîner|repas|buffet|atelier|conférence|plénière|table ronde|stands?|concert|spectacle|visite)(?!\p{L})/iu;
 
 /** Whether a question lets answers speak of the whole event: of nothing else, nor of what comes after it. */
-const isOpen = ({ expects, theme, plans, offers, asks }: Asked): boolean =>
+const isOpen = ({ expects, theme, plans, offers, asks }: QuestionReading): boolean =>
   (expects === 'praise' || expects === 'neutral') && asks && !theme && !plans && !offers;
 
 /** What may be said of it, wherever it stands. */
@@ -78,8 +78,9 @@ const SAID = new RegExp(
  */
 export const mayRecall = (
   { answer, expects }: TaggedAnswer,
-  asked: (question: string) => Asked,
-): boolean => expects !== 'image' && SAID.test(answer.text) && isOpen(asked(answer.question));
+  readQuestion: (question: string) => QuestionReading,
+): boolean =>
+  expects !== 'image' && SAID.test(answer.text) && isOpen(readQuestion(answer.question));
 
 /** Whether a quote of such an answer speaks of the event, and says more than that it was good, or took place. */
 export function isRecalled(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): boolean {

@@ -3,14 +3,14 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { answerKey } from '../people.js';
 import { meet } from '../spans.js';
-import type { Asked } from '../tag/asked/asked.js';
+import type { QuestionReading } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
 import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { type Named, questionsOf, subjectOf, UNNAMED } from './subject.js';
+import { questionsOf, subjectOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
@@ -29,12 +29,6 @@ export interface Told extends Woven {
   readonly unsure: readonly Quote[];
 }
 
-/** What the sentence is made with, beside answers. */
-export interface Telling extends Named {
-  /** What questions ask, where what is said of the event in answer to others is wanted too. */
-  readonly asked?: ((question: string) => Asked) | undefined;
-}
-
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
  * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
@@ -42,14 +36,16 @@ export interface Telling extends Named {
  * fill it, else what only sounds like praise, and no more of it than is needed.
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
+ * @param readQuestion the codebook's, where what is said of the event in answer to others is wanted too.
  * @returns null where no quote fits.
  */
 export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
-  { subject, title, asked }: Telling,
+  readQuestion?: (question: string) => QuestionReading,
 ): Told | null {
   const tagged = all.map(ofTheEvent);
+  const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
@@ -57,14 +53,16 @@ export function reportSentence(
     chooseFrom(
       said,
       { corpus: corpusOf(said), rules: rulesFor(said, chosen) },
-      { ...chosen, subject, title, ...own },
+      { ...chosen, ...own },
     ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
   // The best of somebody’s quotes may not fit where a shorter one does.
   const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
     [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds, portraits: true }));
   const found = [
     ...both(tagged),
-    ...(asked ? recalledBy(tagged, asked, both).filter((one) => isRecalled(one, answers)) : []),
+    ...(readQuestion
+      ? recalledBy(tagged, readQuestion, both).filter((one) => isRecalled(one, answers))
+      : []),
   ];
   const named = subject ?? subjectOf(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
@@ -110,10 +108,10 @@ const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
 /** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
 function recalledBy(
   tagged: readonly TaggedAnswer[],
-  asked: (question: string) => Asked,
+  readQuestion: (question: string) => QuestionReading,
   quotesOf: (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[],
 ): Quote[] {
-  const recalling = tagged.filter((one) => mayRecall(one, asked));
+  const recalling = tagged.filter((one) => mayRecall(one, readQuestion));
   if (recalling.length === 0) return [];
   const keys = new Set(recalling.map(({ answer }) => answerKey(answer)));
   const read = tagged.map((one) =>

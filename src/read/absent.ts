@@ -4,7 +4,7 @@ import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Notice } from '../model/survey.js';
 import { beginsWith, closeNames } from '../names.js';
 import { findColumn } from './asked.js';
-import type { ReadOptions } from './source.js';
+import type { ReadOptions } from './options.js';
 
 /**
  * Columns asked for that are in no file: told where they may be passed over.

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { aboutAny } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Respondent } from '../model/survey.js';
 import { foldName } from '../names.js';
@@ -11,7 +11,7 @@ import { personIn, SLIPS } from './long.js';
 import { isClosed } from './role/candidate.js';
 import { type Shape, shapeOf } from './shape.js';
 import type { Rows } from './shared.js';
-import type { ReadSource } from './source.js';
+import type { ReadSource, UnderstoodTable } from './source.js';
 import { HEAD_ROWS, type Row, valueAt } from './table.js';
 
 /** Fewer answers do not tell that a question is closed: they stay texts. */
@@ -22,29 +22,26 @@ export const askedIn = ({ cells }: Row, question: number | undefined): string =>
   question === undefined ? '' : foldName(cleanHeader(cells[question] ?? ''));
 
 /**
- * Tells the closed questions of long files, which stand among the texts there (« Note sur 5 »): each is read as
- * the column that it would be if a row were a person. So are questions whose answers are not read: dates, and
- * what tells who the person is.
+ * The closed questions of each file, where it is long: they stand among the texts there (« Note sur 5 »), and each
+ * is read as the column that it would be if a row were a person. So are questions whose answers are not read:
+ * dates, and what tells who the person is.
  */
-export function withClosedQuestions(sources: readonly ReadSource[], known: Known): ReadSource[] {
-  const long = sources.filter(({ columns }) => isLong(columns));
-  const tables = long.map(asWide);
+export function closedQuestions(files: readonly UnderstoodTable[], known: Known): ReadColumn[][] {
+  const long = files.filter(({ columns }) => isLong(columns));
   const asked = new Map(
-    readColumns(tables, known).map((columns, at) => {
+    readColumns(long.map(asWide), known).map((columns, at) => {
       const shape = shapeOf(long[at]!);
       return [long[at]!, columns.filter(isNoText).map((read) => inShape(read, shape))] as const;
     }),
   );
-  return sources.map((read) => {
-    const own = asked.get(read) ?? [];
-    const { file } = read.source;
-    const told = [
-      ...aboutAny(named(own, true), say.closedInRows),
-      ...aboutAny(named(own, false), say.unreadInRows),
-    ].map((message) => ({ file, message }));
-    return { ...read, asked: own, notices: [...read.notices, ...told] };
-  });
+  return files.map((file) => asked.get(file) ?? []);
 }
+
+/** What is told of these questions: which are closed, and which are not read. */
+export const toldQuestions = (asked: readonly ReadColumn[]): Message[] => [
+  ...aboutAny(named(asked, true), say.closedInRows),
+  ...aboutAny(named(asked, false), say.unreadInRows),
+];
 
 const named = (asked: readonly ReadColumn[], closed: boolean): string[] =>
   asked.filter(({ column }) => isClosed(column) === closed).map(({ column }) => column.name);
@@ -59,7 +56,7 @@ const inShape = ({ column, blank: _, ...read }: ReadColumn, { open }: Shape): Re
 });
 
 /** A long file with a row a person and a column a question; without those that people answer several times. */
-function asWide(read: ReadSource): Rows {
+function asWide(read: UnderstoodTable): Rows {
   const { id, edition, question, open } = shapeOf(read);
   const rows = read.rows
     .slice(0, HEAD_ROWS)

@@ -1,8 +1,8 @@
 import { bareName, onlyBeginning } from '../names.js';
 import { findColumn } from './asked.js';
 import type { ReadColumn } from './columns.js';
+import type { ReadOptions } from './options.js';
 import { isClosed } from './role/candidate.js';
-import type { ReadOptions } from './source.js';
 
 /**
  * The same, with columns for the questions that are named as they are worded or, on the command line, by how

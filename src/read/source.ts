@@ -2,18 +2,11 @@ import { createHash } from 'node:crypto';
 import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
-import type { Column, Notice, Role, Source } from '../model/survey.js';
+import type { Column, Notice, Source } from '../model/survey.js';
 import { foldedNames } from '../names.js';
 import { absentColumns } from './absent.js';
-import {
-  applyAsked,
-  applyQuestion,
-  type ColumnOptions,
-  findColumn,
-  refuseAnswersAsQuestions,
-} from './asked.js';
+import { applyAsked, applyQuestion, findColumn, refuseAnswersAsQuestions } from './asked.js';
 import { branchMessages } from './branches.js';
-import type { OpenOptions } from './bytes/open.js';
 import { type Known, type ReadColumn, readColumns } from './columns.js';
 import { labelOverEditions } from './editions.js';
 import type { FileToRead, InputFile } from './files.js';
@@ -26,43 +19,34 @@ import {
   setNotesAside,
   withWriters,
 } from './long.js';
-import { withClosedQuestions } from './long-closed.js';
+import { closedQuestions, toldQuestions } from './long-closed.js';
 import { inColumns } from './named.js';
-import { type Rename, type Renames, renamesIn } from './renames.js';
+import type { ReadOptions } from './options.js';
+import { type Renames, renamesIn } from './renames.js';
 import { columnsOf } from './role/candidate.js';
 import { HEAD_ROWS, type Row, type Table } from './table.js';
 import { lateColumns } from './watch.js';
 import { wholeTable } from './whole-table.js';
 
-/** What the user may say about the files; all of it is guessed otherwise. */
-export interface ReadOptions extends ColumnOptions, OpenOptions {
-  /** Roles that content would not tell, by column. */
-  readonly roles?: Readonly<Record<string, Role>> | undefined;
-  /** What was asked, by column or, in a long file, by question as the file has it. */
-  readonly wordings?: Readonly<Record<string, string>> | undefined;
-  /** Options of closed questions to be counted under another name. */
-  readonly renames?: readonly Rename[] | undefined;
-  /** Names written in a file that no export bears are told and passed over; otherwise they are an error. */
-  readonly lenient?: boolean | undefined;
-  /** Other files have what the names written in a file say: nothing is told. */
-  readonly partial?: boolean | undefined;
-}
-
-/** One file, understood: what `columns` shows. */
-export interface ReadSource {
+/** One file whose columns are understood. */
+export interface UnderstoodTable {
   readonly source: Source;
   /** Survey tool that wrote it, `tableau simple` where none is recognised. */
   readonly tool: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ReadColumn[];
+  /** Label of the edition of all its rows, where the user gives one. */
+  readonly edition?: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+/** One file, and what its rows ask: what `columns` shows. */
+export interface ReadSource extends UnderstoodTable {
   /** Questions of a long file whose answers are no texts (long-closed.ts). */
   readonly asked: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;
   readonly renames: Renames;
-  /** Label of the edition of all its rows, where the user gives one. */
-  readonly edition?: string | undefined;
-  readonly notices: readonly Notice[];
 }
 
 /**
@@ -95,55 +79,65 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     known,
   );
   const options = inColumns(given, names, columns);
-  const asked = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
-  const absent = absentColumns(opened[0]?.input.file ?? '', names, asked, options);
+  const asking = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
+  const absent = absentColumns(opened[0]?.input.file ?? '', names, asking, options);
   const label = editionLabel(names, options);
-  const read = opened.map(({ input, table, sha256 }, i): ReadSource => {
-    const { file } = input;
-    const { tool, encoding, delimiter, headerRows, rows } = table;
-    const edition = label ?? input.edition;
-    refuseAnswersAsQuestions(columns[i]!, options, file);
-    const putAside = labelOverEditions(columns[i]!, rows, edition, file);
-    const asked = applyAsked(columns[i]!, {
-      ...options,
-      edition: options.edition ?? input.edition,
-    });
-    const shaped = inShape(asked, rows, keptNames(asked, options));
-    const told = [
-      ...lateColumns(shaped.columns),
-      ...toldColumns(shaped.columns),
-      ...branchMessages(shaped.columns),
-      ...shaped.told,
-    ];
-    return {
-      source: {
-        file,
-        sha256,
-        encoding,
-        delimiter,
-        headerRows,
-        rows: rows.length,
-        columns: shaped.columns.map(({ column }) => column),
-      },
-      tool,
-      rows,
-      columns: shaped.columns,
-      asked: [],
-      wordings: known.wordings,
-      notices: [
-        ...(i === 0 ? absent : []),
-        ...putAside,
-        ...table.notices,
-        ...told.map((message) => ({ file, message })),
-      ],
-      renames: new Map(),
-      edition,
-    };
-  });
-  return withClosedQuestions(read, known).map((one) => ({
-    ...one,
-    renames: renamesIn([...one.columns, ...one.asked], options.renames),
+  const tables = opened.map((one, i) =>
+    understandTable(one, columns[i]!, options, label ?? one.input.edition),
+  );
+  const asked = closedQuestions(tables, known);
+  return tables.map((table, i) => ({
+    ...table,
+    asked: asked[i]!,
+    wordings: known.wordings,
+    notices: [
+      ...(i === 0 ? absent : []),
+      ...table.notices,
+      ...toldQuestions(asked[i]!).map((message) => ({ file: table.source.file, message })),
+    ],
+    renames: renamesIn([...table.columns, ...asked[i]!], options.renames),
   }));
+}
+
+/**
+ * Understands one table by its columns, as the options have it.
+ *
+ * @param edition the label of all its rows, where the user gives one.
+ */
+function understandTable(
+  { input, table, sha256 }: OpenedTable,
+  read: readonly ReadColumn[],
+  options: ReadOptions,
+  edition: string | undefined,
+): UnderstoodTable {
+  const { file } = input;
+  const { tool, encoding, delimiter, headerRows, rows } = table;
+  refuseAnswersAsQuestions(read, options, file);
+  const putAside = labelOverEditions(read, rows, edition, file);
+  const asked = applyAsked(read, { ...options, edition: options.edition ?? input.edition });
+  const { columns, told } = inShape(asked, rows, keptNames(asked, options));
+  const messages = [
+    ...lateColumns(columns),
+    ...toldColumns(columns),
+    ...branchMessages(columns),
+    ...told,
+  ];
+  return {
+    source: {
+      file,
+      sha256,
+      encoding,
+      delimiter,
+      headerRows,
+      rows: rows.length,
+      columns: columns.map(({ column }) => column),
+    },
+    tool,
+    rows,
+    columns,
+    notices: [...putAside, ...table.notices, ...messages.map((message) => ({ file, message }))],
+    edition,
+  };
 }
 
 /** The columns, those of a long file told from those of one with a row a respondent. */
@@ -180,16 +174,6 @@ function questionsIn(columns: readonly ReadColumn[], rows: readonly Row[]): stri
     ? [...new Set(rows.map(({ cells }) => cleanHeader(cells[question.index] ?? '')))]
     : [];
 }
-
-/** How a file is opened: options first, then what the study says of it. */
-export const openOptions = (
-  input: FileToRead,
-  { encoding, delimiter, sheet }: ReadOptions,
-): OpenOptions => ({
-  encoding: encoding ?? input.encoding,
-  delimiter: delimiter ?? input.delimiter,
-  sheet: sheet ?? input.sheet,
-});
 
 /** Columns that the user calls groups, or gives a role to. */
 function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions): Set<string> {

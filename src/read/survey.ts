@@ -14,10 +14,11 @@ import { type Copy, markDuplicates } from './copies/duplicates.js';
 import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { fileNotices, likeEditions, ownWords, sharedEditions } from './notices.js';
+import type { ReadOptions } from './options.js';
 import { idleRenames } from './renames.js';
 import { gather, type WholeSource } from './respondents.js';
 import { shapeOf } from './shape.js';
-import { type ReadOptions, readSources } from './source.js';
+import { readSources } from './source.js';
 import { watchRows } from './watch.js';
 
 /**

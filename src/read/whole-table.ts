@@ -6,7 +6,7 @@ import { ofBlocks } from './header/blocks.js';
 import { ofPairs } from './header/pairs.js';
 import { upright } from './header/sideways.js';
 import { asNotes } from './notes.js';
-import { openOptions, type ReadOptions } from './source.js';
+import { openOptions, type ReadOptions } from './options.js';
 import type { RawTable, Table } from './table.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
-import type { Asked } from './asked/asked.js';
+import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
@@ -18,10 +18,10 @@ import { knownNames } from './personal/known-names.js';
  */
 export function tagAnswers(answers: readonly Answer[], codebook: Codebook): TaggedAnswer[] {
   const questions = new Set(answers.map(askedOf));
-  const asked = new Map([...questions].map((one) => [one, codebook.asked(one)]));
+  const asked = new Map([...questions].map((one) => [one, codebook.readQuestion(one)]));
   const tagged = answers.map((answer): TaggedAnswer => {
     const read = codebook.french.parse(answer.text);
-    const question = asked.get(askedOf(answer)) ?? codebook.asked('');
+    const question = asked.get(askedOf(answer)) ?? codebook.readQuestion('');
     const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
     const { expects } = question;
@@ -38,7 +38,7 @@ export function tagAnswers(answers: readonly Answer[], codebook: Codebook): Tagg
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
-function tagsOf(parse: Parse, asked: Asked, codebook: Codebook): Tagging {
+function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
   const answer = wholeOf(parse, asked, codebook);
   const split = splitOf(answer, codebook);
   if (!split) return tagsAtOnce(answer, codebook);

@@ -1,7 +1,7 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import type { Asked } from './asked/asked.js';
+import type { QuestionReading } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
 import type { ThemeMeaning, ThemesFound } from './meanings.js';
@@ -19,7 +19,7 @@ import type { Feelings } from './tone/valued.js';
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading {
   readonly parse: Parse;
-  readonly asked: Asked;
+  readonly asked: QuestionReading;
   readonly personal: readonly PersonalData[];
   /** False for a non-answer, by the list of non-answers. */
   readonly informative: boolean;

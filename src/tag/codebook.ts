@@ -3,7 +3,7 @@ import type { Matcher } from '../lexicon/matcher.js';
 import type { Keyed } from '../lexicon/text.js';
 import type { Expectation, Intent, LexiconVersion, Theme } from '../model/tags.js';
 import type { Parse, Span } from '../model/text.js';
-import type { Asked } from './asked/asked.js';
+import type { QuestionReading } from './asked/asked.js';
 import type { Learned } from './learned/learned.js';
 import type { SentimentMeaning, ThemesFound } from './meanings.js';
 
@@ -22,7 +22,8 @@ export interface Codebook {
   readonly matchSilences: Matcher<Intent>;
   /** Prepares a text for the matchers. `names`: where people are named. */
   readonly key: (parse: Parse, names?: readonly Span[]) => Keyed;
-  readonly asked: (question: string) => Asked;
+  /** What the wording of a question tells of its answers; of no question where it is empty. */
+  readonly readQuestion: (question: string) => QuestionReading;
   /** Lemmas that a cloud leaves out. */
   readonly stopWords: ReadonlySet<string>;
   /** First names, in lower case without accents. */

@@ -32,7 +32,7 @@ export function useOf(
   for (const { answer, parse, tags } of tagged) {
     const names = tags.personal.filter(({ kind }) => kind === 'name');
     const text = codebook.key(parse, names);
-    const { expects } = codebook.asked(askedOf(answer));
+    const { expects } = codebook.readQuestion(askedOf(answer));
     const affirmed = new Map<number, boolean>();
     for (const { entry, tokens } of matchers.flatMap((match) => match(text, expects))) {
       const denied = tokens.every((token) => parse.tokens[token]?.negated);

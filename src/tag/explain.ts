@@ -29,7 +29,7 @@ export interface Explained {
 /** Codes one answer, and keeps what decided. */
 export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const tagged = tagAnswers([answer], codebook)[0]!;
-  const whole = wholeOf(tagged.parse, codebook.asked(askedOf(answer)), codebook);
+  const whole = wholeOf(tagged.parse, codebook.readQuestion(askedOf(answer)), codebook);
   const split = splitOf(whole, codebook);
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = readByRules(whole, codebook);

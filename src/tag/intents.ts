@@ -10,7 +10,7 @@ import {
 } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
-import type { Asked } from './asked/asked.js';
+import type { QuestionReading } from './asked/asked.js';
 import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import { sums } from './tone/sentiment.js';
@@ -25,7 +25,7 @@ const CLEAR = 0.25;
 /** What an answer's intents are read from. */
 export interface IntentReading {
   readonly parse: Parse;
-  readonly asked: Pick<Asked, 'expects' | 'betters'>;
+  readonly asked: Pick<QuestionReading, 'expects' | 'betters'>;
   readonly matches: readonly Match<Intent>[];
   readonly feelings: Feelings;
   readonly sentiment: SentimentTag;

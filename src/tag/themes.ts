@@ -4,7 +4,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
-import type { Asked } from './asked/asked.js';
+import type { QuestionReading } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook } from './codebook.js';
@@ -18,7 +18,7 @@ type Found = Match<ThemeMeaning>;
 /** What the themes of an answer also depend on: its own label and its question. */
 export interface Setting {
   readonly whole: SentimentLabel;
-  readonly asked: Asked;
+  readonly asked: QuestionReading;
   readonly implied: Codebook['implied'];
 }
 

@@ -34,32 +34,23 @@ interface Scene {
 /** No word is so long: a finger on a key, or lines pasted without a space. */
 const NO_WORD = /[^\s-]{40}/u;
 
+/** The people behind each word of answers, whatever these tell; most said first, ties in alphabetical order. */
+export const countsOf = (
+  tagged: readonly TaggedAnswer[],
+  stopWords: ReadonlySet<string>,
+): WordCount[] =>
+  talliesOf(tagged, stopWords)
+    .map(wordOf)
+    .sort((a, b) => b.people - a.people || alphabetical(a.text, b.text));
+
 /**
- * Counts the people behind each word. Left out: stop words, the words of the question asked,
+ * The words of answers, each with its uses. Left out: stop words, the words of the question asked,
  * personal data, copies and answers that say nothing. Expressions that several people say stay
  * together and their words are then not counted for them. A word under a negation is shown with
  * what negates it (« pas assez de temps »), or not at all.
  *
  * @param stopWords lemmas, lower case.
- * @param top how many to keep; ties in alphabetical order.
- * @example
- * const tagged = tagAnswers(survey.answers, codebook).filter(tellsNoSecret);
- * const words = countWords(tagged, codebook.stopWords, 60);
- * const cloud = layOut(words, { width: 800, height: 500, seed: 1 });
- * const svg = cloudSvg([{ cloud }], 'Ce que disent les réponses');
  */
-export function countWords(
-  tagged: readonly TaggedAnswer[],
-  stopWords: ReadonlySet<string>,
-  top: number,
-): WordCount[] {
-  return talliesOf(tagged, stopWords)
-    .map(wordOf)
-    .sort((a, b) => b.people - a.people || alphabetical(a.text, b.text))
-    .slice(0, top);
-}
-
-/** All words of the answers that count, each with its uses. */
 export function talliesOf(
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,

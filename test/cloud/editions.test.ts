@@ -22,8 +22,7 @@ const answers = tagged(
   ...of('2025', 'Un atelier', 'Les ateliers', 'Le café IA', 'café IA', 'le café ia', 'les débats'),
 );
 
-const all = () => true;
-const shared = sharedWords(answers, STOP, all);
+const shared = sharedWords(answers, STOP);
 const clouds = layOutEditions(shared, ['2024', '2025'], CANVAS);
 
 describe('sharedWords', () => {
@@ -44,13 +43,14 @@ describe('sharedWords', () => {
 
   it('takes no word from an edition where a small one says its own, one person each', () => {
     const small = tagged(...of('2023', 'une fanfare', 'un parking', 'des jardins'));
-    expect(sharedWords([...small, ...answers], STOP, all).words).toEqual(shared.words);
+    expect(sharedWords([...small, ...answers], STOP).words).toEqual(shared.words);
   });
 
-  it('draws no word of an answer that is not open, whose writer still counts', () => {
-    const open = sharedWords(answers, STOP, ({ answer }) => !/IA/i.test(answer.text));
-    expect(open.words.map(({ text }) => text)).not.toContain('café IA');
-    expect(open.speakers.get('2025')).toBe(6);
+  it('draws no word of an answer that tells a secret, whose writer still counts', () => {
+    const secret = 'Je suis séropositif, merci pour la fanfare';
+    const { words, speakers } = sharedWords(tagged(...of('2025', secret, secret)), STOP);
+    expect(words).toEqual([]);
+    expect(speakers.get('2025')).toBe(2);
   });
 
   it('counts those who say an expression under it alone', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spoken } from '../../src/commands/language.js';
 import { sentimentNamed, wantedOf } from '../../src/commands/wanted.js';
 import { UserError } from '../../src/errors.js';
+import { PRIVACY } from '../../src/privacy.js';
 
 const THEMES = [
   { id: 'evenement/accueil', label: 'Accueil', description: '' },
@@ -15,6 +16,13 @@ const ANSWERS = ['Qu’avez-vous apprécié ?', 'Un mot ?'].map((question) => ({
   question,
   text: 'Tout',
 }));
+const PREPARED = {
+  survey: { answers: ANSWERS },
+  codebook: { themes: THEMES },
+  look: { title: 'Bilan' },
+  privacy: PRIVACY,
+};
+const UNASKED = { top: 5, themes: THEMES, title: 'Bilan', ...PRIVACY };
 
 describe('quotes are asked for', () => {
   it.each([
@@ -23,7 +31,7 @@ describe('quotes are asked for', () => {
     [{ about: 'qu’avez-vous' }, { question: 'qu’avez-vous' }],
     [{}, {}],
   ])('by words as people type them: %j', (asked, wanted) => {
-    expect(wantedOf(asked, ANSWERS, THEMES)).toEqual(wanted);
+    expect(wantedOf({ top: 5, ...asked }, PREPARED)).toEqual({ ...UNASKED, ...wanted });
   });
 
   it.each([
@@ -36,7 +44,7 @@ describe('quotes are asked for', () => {
   ])('and of the unknown, those that exist are told: %j', (asked, remedy) => {
     const refused = (() => {
       try {
-        return wantedOf(asked, ANSWERS, THEMES);
+        return wantedOf({ top: 5, ...asked }, PREPARED);
       } catch (error) {
         return error;
       }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportSentence } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
-import type { Asked } from '../../src/tag/asked/asked.js';
+import type { QuestionReading } from '../../src/tag/asked/asked.js';
 import { tagged } from './tagged.js';
 
 const LIKED = 'Qu’avez-vous apprécié ?';
-const asking = (more: Partial<Asked> = {}) => ({
-  asked: (): Asked => ({ expects: 'praise', asks: true, best: null, ...more }),
-});
+const asking =
+  (more: Partial<QuestionReading> = {}) =>
+  (): QuestionReading => ({ expects: 'praise', asks: true, best: null, ...more });
 
 /** Words that judge. */
 const VALUES = {
@@ -19,7 +19,7 @@ const VALUES = {
 };
 
 /** The sentence of one answer to a question that does not ask what the event is. */
-const told = (text: string, telling: object = asking(), subject?: string) =>
+const told = (text: string, asked: (() => QuestionReading) | null = asking(), subject?: string) =>
   reportSentence(
     [
       tagged(text, {
@@ -27,11 +27,8 @@ const told = (text: string, telling: object = asking(), subject?: string) =>
         values: Object.fromEntries(Object.entries(VALUES).filter(([one]) => text.includes(one))),
       }),
     ],
-    { top: 7, threshold: 1 },
-    {
-      ...(subject !== undefined && { subject }),
-      ...telling,
-    },
+    { top: 7, threshold: 1, subject },
+    asked ?? undefined,
   );
 
 describe('what the event is, said in answer to another question', () => {
@@ -76,7 +73,7 @@ describe('what the event is, said in answer to another question', () => {
     const theme = { id: 'evenement/repas', entry: 'repas', always: true };
     for (const more of [{ theme }, { plans: true } as const, { expects: 'criticism' } as const])
       expect(told('une fête de famille', asking(more))).toBeNull();
-    expect(told('une fête de famille', {})).toBeNull();
+    expect(told('une fête de famille', null)).toBeNull();
   });
 
   it('names the event otherwise where its name would be said twice', () => {
@@ -84,14 +81,14 @@ describe('what the event is, said in answer to another question', () => {
       (text, at) => tagged(text, { id: `r${at}`, question: 'Que représente cette journée ?' }),
     );
     const options = { top: 7, threshold: 1 };
-    expect(reportSentence(said, options, {})?.sentence).toMatch(/^L’événement est .*respiration/u);
-    const named = reportSentence(said, options, { subject: 'la journée' });
+    expect(reportSentence(said, options)?.sentence).toMatch(/^L’événement est .*respiration/u);
+    const named = reportSentence(said, { ...options, subject: 'la journée' });
     expect(named?.quotes).toHaveLength(1);
   });
 
   it('is what a question of any wording gives, where the study says that it asks it', () => {
     const said = { ...tagged('le carrefour des métiers', { question: LIKED }), expects: 'image' };
-    const sentence = reportSentence([said as never], { top: 7, threshold: 1 }, {});
+    const sentence = reportSentence([said as never], { top: 7, threshold: 1 });
     expect(sentence?.sentence).toContain('le carrefour des métiers');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insultIn } from '../../src/quote/gate/insults.js';
-import { listedIn } from '../../src/quote/gate/secrets/by-lists.js';
+import { listedIn, tellerOf, WAYS } from '../../src/quote/gate/secrets/by-lists.js';
 import { secretsOf } from '../../src/quote/gate/secrets/secrets.js';
 import { french } from '../engine.js';
 import { tagged } from './tagged.js';
@@ -12,6 +12,23 @@ function heldOf(text: string): string[] {
   const insult = insultIn(parse.tokens) === null ? [] : ['insult'];
   return [...new Set([...listedIn(parse, []).map(({ kind }) => kind), ...insult])];
 }
+
+describe('a turn by which people tell what is private', () => {
+  const turns = WAYS.flatMap((way) =>
+    way.turns.flatMap((one) => (typeof one === 'string' ? [] : [{ ...one, way }])),
+  );
+  const cases = (of: 'says' | 'not') =>
+    turns.flatMap((one) => one[of].map((text) => ({ text, ...one })));
+  it.each(cases('says'))('finds by itself: $text', ({ text, turn, way }) => {
+    expect(tellerOf([{ ...way, turns: [turn] }])(french.parse(text), [])).not.toEqual([]);
+  });
+
+  it.each(cases('not'))('passes over its neighbour: $text', ({ text, turn, way: { marked } }) => {
+    const bare = { kind: 'sensitive', turns: [turn], ...(marked && { marked }) } as const;
+    expect(tellerOf([bare])(french.parse(text), [])).toEqual([]);
+    expect(listedIn(french.parse(text), [])).toEqual([]);
+  });
+});
 
 describe('what may be said of nobody', () => {
   it.each(TOLD)('is told of oneself or of one’s own: %s', (text) => {

@@ -499,6 +499,7 @@ export const WHISPERED: readonly string[] = [
 
 /** Assaults, harassment and hateful words that somebody met. */
 export const ASSAULTED: readonly string[] = [
+  'Un type m’a dit rentre au bled',
   'Un monsieur de la préfecture m’a mis la main aux fesses, à part ça tout était parfait',
   'Un intervenant m’a embrassée de force mais j’ai adoré la journée',
   'Un mec m’a pelotée dans la file du buffet, sinon top',

@@ -203,7 +203,7 @@ describe('weave', () => {
       tagged('Une belle fête populaire', { id: 'a', edition: '2025' }),
       tagged('Une belle maison ouverte', { id: 'b', edition: '2024' }),
     ];
-    const sentence = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' })?.sentence;
+    const sentence = reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' })?.sentence;
     expect(sentence).toContain('une belle fête populaire');
     expect(sentence).not.toContain('maison');
   });
@@ -215,8 +215,8 @@ describe('weave', () => {
       ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
       expects: 'image' as const,
     }));
-    const options = { top: 7, threshold: 1 };
-    const woven = reportSentence(said, options, { subject: 'le forum' });
+    const options = { top: 7, threshold: 1, subject: 'le forum' };
+    const woven = reportSentence(said, options);
     expect(woven?.sentence).toBe(
       'Le forum est aujourd’hui un espace «\u00a0dense\u00a0», «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
     );
@@ -225,7 +225,7 @@ describe('weave', () => {
     const answers = said.map(({ answer }) => answer);
     for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
     const praised = said.map((one) => ({ ...one, expects: 'praise' as const }));
-    expect(reportSentence(praised, options, { subject: 'le forum' })).toBeNull();
+    expect(reportSentence(praised, options)).toBeNull();
   });
 
   it('keeps its images where they are too few, and fills the sentence with adjectives', () => {
@@ -233,7 +233,7 @@ describe('weave', () => {
       ...tagged(text, { id: `r${at}`, values: { ...valuesIn(text), belle: 0.6 } }),
       expects: 'image' as const,
     }));
-    const woven = reportSentence(said, { top: 3, threshold: 1 }, { subject: 'le forum' });
+    const woven = reportSentence(said, { top: 3, threshold: 1, subject: 'le forum' });
     expect(woven?.sentence).toBe(
       'Le forum est aujourd’hui un espace «\u00a0ludique\u00a0», «\u00a0chaleureux\u00a0» et «\u00a0une belle boussole\u00a0».',
     );
@@ -244,7 +244,7 @@ describe('weave', () => {
       ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
       expects: 'image' as const,
     }));
-    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'le forum' });
+    const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'le forum' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual(['dense', 'ludique']);
   });
 
@@ -253,7 +253,7 @@ describe('weave', () => {
       ...tagged(text, { id: `r${at}`, values: valuesIn(text) }),
       expects: 'image' as const,
     }));
-    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'la soirée' });
+    const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'la soirée' });
     expect(woven?.sentence).toBe(
       'La soirée est aujourd’hui «\u00a0ludique\u00a0», «\u00a0concrète\u00a0» et «\u00a0chaleureuse\u00a0».',
     );
@@ -272,7 +272,7 @@ describe('weave', () => {
         },
       ),
     ]);
-    const woven = reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' });
+    const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual([
       'une belle tribu',
       'un vrai tremplin',
@@ -284,8 +284,7 @@ describe('weave', () => {
     const told = (texts: readonly string[]) =>
       reportSentence(
         texts.map((text, at) => tagged(text, { id: `r${at}`, values: valuesIn(text) })),
-        { top: 7, threshold: 1 },
-        { subject: 'NEC' },
+        { top: 7, threshold: 1, subject: 'NEC' },
       );
     const sure = ['au service de la langue', 'un carrefour', 'une ronde joyeuse'];
     const enough = told([...sure, 'une lettre à poster']);
@@ -306,30 +305,30 @@ describe('weave', () => {
     ],
   ])('reads « %s » as what « %s » asks', (text, question, woven) => {
     const said = [tagged(text, { question })];
-    const sentence = reportSentence(said, { top: 7, threshold: 1 }, {})?.sentence;
+    const sentence = reportSentence(said, { top: 7, threshold: 1 })?.sentence;
     expect(sentence).toContain(woven);
   });
 
   it('leaves out praise whose answer laughs', () => {
     const said = [tagged('Une belle tribu lol')];
-    expect(reportSentence(said, { top: 7, threshold: 1 }, { subject: 'NEC' })).toBeNull();
+    expect(reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' })).toBeNull();
   });
 
   it('leaves out praise that may mock', () => {
     const unsure = tagged('Une boussole pour se perdre ensemble.');
     const sentiment = { ...unsure.tags.sentiment, score: 0.4 };
-    expect(reportSentence([unsure], { top: 7, threshold: 1 }, { subject: 'NEC' })).not.toBeNull();
+    expect(reportSentence([unsure], { top: 7, threshold: 1, subject: 'NEC' })).not.toBeNull();
     const mocking = { ...unsure, tags: { ...unsure.tags, sentiment } };
-    expect(reportSentence([mocking], { top: 7, threshold: 1 }, { subject: 'NEC' })).toBeNull();
+    expect(reportSentence([mocking], { top: 7, threshold: 1, subject: 'NEC' })).toBeNull();
   });
 
   it('leaves out what any word of the answer blames, however glad the answer is', () => {
     const said = (blame: Record<string, number>) =>
-      reportSentence(
-        [tagged('Une belle maison froide', { values: { belle: 0.6, ...blame } })],
-        { top: 7, threshold: 1 },
-        { subject: 'NEC' },
-      );
+      reportSentence([tagged('Une belle maison froide', { values: { belle: 0.6, ...blame } })], {
+        top: 7,
+        threshold: 1,
+        subject: 'NEC',
+      });
     expect(said({})?.sentence).toContain('une belle maison froide');
     expect(said({ froide: -0.2 })).toBeNull();
   });
@@ -342,7 +341,7 @@ describe('weave', () => {
       tagged('Une froide maison', { edition: '2024', values: { froide: -0.6 } }),
       tagged('Une belle maison', { edition: '2025', values: { belle: 0.6 } }),
     ];
-    const woven = reportSentence(given(answers), { top: 7, threshold: 1 }, { subject: 'NEC' });
+    const woven = reportSentence(given(answers), { top: 7, threshold: 1, subject: 'NEC' });
     expect(woven?.quotes.map(({ text }) => text)).toEqual(['une belle maison']);
   });
 

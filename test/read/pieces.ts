@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/model/survey.js';
 import type { ByteSource, InputFile } from '../../src/read/files.js';
-import type { ReadOptions } from '../../src/read/source.js';
+import type { ReadOptions } from '../../src/read/options.js';
 import { streamAnswers } from '../../src/read/streamed/stream.js';
 
 /** A file as a stream of pieces of so many bytes. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { Answer } from '../../src/model/survey.js';
 import { type ByteSource, openInputs, readInputs } from '../../src/read/files.js';
-import type { ReadOptions } from '../../src/read/source.js';
+import type { ReadOptions } from '../../src/read/options.js';
 import { streamAnswers } from '../../src/read/streamed/stream.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { bytesInPieces, streamed } from './pieces.js';

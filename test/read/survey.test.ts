@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import type { ReadOptions } from '../../src/read/source.js';
+import type { ReadOptions } from '../../src/read/options.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages, survey } from './table.js';
 

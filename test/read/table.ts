@@ -1,6 +1,7 @@
 import type { Role, Survey } from '../../src/model/survey.js';
 import type { InputFile } from '../../src/read/files.js';
-import { type ReadOptions, type ReadSource, readSources } from '../../src/read/source.js';
+import type { ReadOptions } from '../../src/read/options.js';
+import { type ReadSource, readSources } from '../../src/read/source.js';
 import { readSurvey } from '../../src/read/survey.js';
 
 export const input = (text: string, file = 'enquete.csv'): InputFile => ({

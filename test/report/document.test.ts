@@ -2,7 +2,6 @@ import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openLogo } from '../../src/cards/logo.js';
-import { pictureOf } from '../../src/drawing/picture.js';
 import { TONE_WORDS } from '../../src/messages/words.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
@@ -24,7 +23,7 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
   );
 
 describe('reportDocx', async () => {
-  const bytes = await reportDocx(analysisOf(), tiny);
+  const bytes = await reportDocx(analysisOf(), { drawn: tiny });
   const parts = partsOf(bytes);
   const body = parts['word/document.xml']!;
   const styles = parts['word/styles.xml']!;
@@ -38,7 +37,7 @@ describe('reportDocx', async () => {
     );
 
   it('gives the same bytes for the same analysis', async () => {
-    expect(Buffer.compare(await reportDocx(analysisOf(), tiny), bytes)).toBe(0);
+    expect(Buffer.compare(await reportDocx(analysisOf(), { drawn: tiny }), bytes)).toBe(0);
   });
 
   it('says every sentence that Markdown says, in its order', () => {
@@ -149,7 +148,9 @@ describe('reportDocx', async () => {
   });
 
   it('lets nothing from a file become markup, in any part', async () => {
-    const hostile = partsOf(await reportDocx(hostileAnalysis(), tiny, { title: '<w:p>&' }));
+    const hostile = partsOf(
+      await reportDocx(hostileAnalysis(), { drawn: tiny, look: { title: '<w:p>&' } }),
+    );
     for (const xml of Object.values(hostile)) {
       expect(xml).not.toMatch(/<script|<img|<svg|\p{Cc}(?<![\t\n\r])/u);
       expect(tagsBalance(xml)).toBe(true);
@@ -158,7 +159,7 @@ describe('reportDocx', async () => {
 
   it('takes the title, the organisation and the colour of a study', async () => {
     const look = { title: 'Bilan', organisation: 'La Mine', accent: '#ffcc00' };
-    const own = partsOf(await reportDocx(analysisOf(), tiny, look));
+    const own = partsOf(await reportDocx(analysisOf(), { drawn: tiny, look }));
     expect(own['word/document.xml']).toContain('>Bilan<');
     expect(own['docProps/core.xml']).toContain('La Mine');
     expect(own['word/styles.xml']).toContain(accentOf(look).slice(1));
@@ -169,7 +170,9 @@ describe('reportDocx', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="448" height="100"><rect width="9" height="9"/></svg>';
     const logo = await openLogo(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
-    const own = partsOf(await reportDocx(analysisOf(), tiny, { organisation: 'La Mine' }, logo));
+    const own = partsOf(
+      await reportDocx(analysisOf(), { drawn: tiny, look: { organisation: 'La Mine' }, logo }),
+    );
     const [head] = own['word/document.xml']!.split('w:val="Title"');
     expect(head).toContain('descr="La Mine"');
     expect(head).toContain('<w:spacing w:after="360"/>');
@@ -178,8 +181,8 @@ describe('reportDocx', async () => {
     expect(body.split('w:val="Title"')[0]).not.toContain('<pic:pic');
   });
 
-  it('holds pictures that the canvas draws', async () => {
-    const drawn = partsOf(await reportDocx(analysisOf(), (svg) => pictureOf(svg, 0.25)));
+  it('holds pictures that the canvas draws, unless told how to draw', async () => {
+    const drawn = partsOf(await reportDocx(analysisOf()));
     expect(drawn['[Content_Types].xml']).toContain('png');
   }, 60_000);
 });

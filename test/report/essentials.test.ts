@@ -44,6 +44,21 @@ it('tells how many chose the good side of a scale, each of its options, then the
   );
 });
 
+it('tells those who answer beside a scale too, so that all are told', () => {
+  const asked = scale({ Non: 20, Moyen: 30, Oui: 50 });
+  const { values } = asked.means;
+  const means = { ...asked.means, values: values.slice(0, 2).concat({ option: 'Oui', value: 3 }) };
+  const lines = compareTable(
+    [...['Non', 'Moyen', 'Oui', 'NSP'].entries()].map(([at, label]) => ({
+      ...{ id: label, label },
+      counts: [{ edition: '2025', people: [20, 20, 50, 10][at]!, of: 100 }],
+    })),
+    successive,
+  );
+  const [, opinions] = told([{ ...asked, options: lines, means }]);
+  expect(opinions).toMatch(/; 10.% \(.+\) «.NSP.»\.$/u);
+});
+
 it('tells how many they are, and no share, where few were asked', () => {
   const [, opinions] = told([scale({ Non: 3, Plutôt: 1, Oui: 4 })]);
   expect(opinions).toMatch(/\(8.personnes\), 4 répondent «.Oui.».; 1 «.Plutôt.».; 3 «.Non.»\.$/u);
@@ -62,7 +77,13 @@ it('tells what yes or no answers of an opinion, not of who people are', () => {
   expect(asked('Reviendrez-vous l’an prochain ?')).toMatch(
     /\(100.personnes\), 58.% \(.+\) répondent «.Oui.».; 32.% \(.+\) «.Non.» et 10.% \(.+\) «.Ne sais pas.»\.$/u,
   );
-  expect(asked('Est-ce votre première participation ?')).not.toContain('première');
+  for (const other of [
+    'Est-ce votre première participation ?',
+    'Avez-vous un besoin de santé ?',
+    'Souhaitez-vous recevoir la lettre d’information ?',
+  ]) {
+    expect(asked(other)).not.toContain(other.slice(0, 12));
+  }
 });
 
 it('tells the mean of a scale of numbers', () => {

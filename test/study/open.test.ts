@@ -171,7 +171,7 @@ questions:
 
   it('says what a question expects, which its wording is then not asked for', () => {
     const codebook = buildCodebook(openLexicons(), () => null);
-    const said = (text: string) => takenAsTold(codebook, openStudy(open(text))).asked;
+    const said = (text: string) => takenAsTold(codebook, openStudy(open(text))).readQuestion;
     const ideas = said(
       'questions:\n  - {column: [Q1, Le repas], wording: Alors, expects: ideas}\n',
     );
@@ -189,7 +189,9 @@ questions:
     const codebook = buildCodebook(openLexicons(), () => null);
     const better = 'Que faut-il améliorer ?';
     const study = openStudy(open(`questions:\n  - {column: "${better}", expects: criticism}\n`));
-    expect(takenAsTold(codebook, study).asked(better)).toEqual(codebook.asked(better));
+    expect(takenAsTold(codebook, study).readQuestion(better)).toEqual(
+      codebook.readQuestion(better),
+    );
   });
 
   it('gives way to options, key by key', () => {

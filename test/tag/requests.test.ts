@@ -224,8 +224,21 @@ describe('what the hosts are told to do', () => {
     'restez comme vous êtes',
     'Soyez fiers de vous',
     'tenez bon',
-  ])('« %s » asks for the same again', (text) => {
-    expect(tagged(text, ASKED.neutral).tags.sentiment.label).not.toBe('negative');
-    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+    'Transmettez mes félicitations à l’équipe',
+    'Sachez que j’ai adoré',
+    'Reposez-vous, vous l’avez bien mérité',
+    'Trop bien, organisez plus souvent',
+    'Recommencez, c’était génial',
+    'Passez le bonjour à l’équipe, super accueil',
+    'Avez assuré',
+  ])('« %s » praises', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
   });
+
+  it.each(['continuez comme ça', 'gardez cette énergie', 'restez comme vous êtes', 'tenez bon'])(
+    '« %s » praises where faults are asked too',
+    (text) => {
+      expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+    },
+  );
 });

@@ -221,3 +221,27 @@ describe('words that judge one way and nothing else, which the net has hardly me
     expect(label(text)).toBe(expected);
   });
 });
+
+describe('a thing and its verdict, and who liked it, whatever was asked', () => {
+  it.each([
+    [ASKED.criticism, 'la salle, un régal', 'positive'],
+    [ASKED.criticism, 'le repas a sauvé la journée', 'positive'],
+    [ASKED.praise, 'l’organisation peut mieux faire', 'negative'],
+    [ASKED.praise, 'le lieu un point noir', 'negative'],
+    [ASKED.neutral, 'j’ai bcp aimé le repas', 'positive'],
+    [ASKED.criticism, 'j’ai beaucoup aimé les ateliers', 'positive'],
+    [ASKED.neutral, 'ca m’a bcp plu', 'positive'],
+    [ASKED.neutral, 'je pense que c’était top', 'positive'],
+    [ASKED.neutral, 'améliorer le repas', 'neutral'],
+  ])('under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+
+  it.each([
+    [ASKED.criticism, 'on voyait rien du fond', 'negative'],
+    [ASKED.criticism, 'je ne vois rien à l’écran', 'negative'],
+    [ASKED.neutral, 'Aimé les ateliers, pas la plénière', 'mixed'],
+  ])('but under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});

@@ -38,6 +38,6 @@ export const explained = (text: string, question: string) =>
 export const ruled = codedBy(rules);
 
 /** What is read of a question. */
-export const asked = codebook.asked;
+export const asked = codebook.readQuestion;
 /** What a question is taken to expect. */
 export const expectation = (question: string) => asked(question).expects;

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/words/counts.js';
+import { countsOf } from '../../src/words/counts.js';
 import { shownForm } from '../../src/words/tally.js';
 import { type Said, tagged } from './tagged.js';
 
 const STOP = new Set(['avoir', 'être', 'beaucoup', 'le', 'pas', 'faire']);
 
 const words = (...said: (string | Said)[]): Record<string, number> =>
-  Object.fromEntries(
-    countWords(tagged(...said), STOP, 100).map(({ text, people }) => [text, people]),
-  );
+  Object.fromEntries(countsOf(tagged(...said), STOP).map(({ text, people }) => [text, people]));
 
-describe('countWords', () => {
+describe('countsOf', () => {
   it('counts people, not occurrences, and unites the answers of one person', () => {
     expect(
       words(
@@ -252,14 +250,13 @@ describe('countWords', () => {
   });
 
   it('gives a word the feeling of two thirds of its people', () => {
-    const [word] = countWords(
+    const [word] = countsOf(
       tagged(
         { text: 'les ateliers', sentiment: 'positive' },
         { text: 'les ateliers', sentiment: 'positive' },
         { text: 'les ateliers', sentiment: 'negative' },
       ),
       STOP,
-      1,
     );
     expect(word?.sentiment).toBe('positive');
   });
@@ -270,7 +267,7 @@ describe('countWords', () => {
       polarity: 'neutral',
       evidence: [{ start: 3, end: 8, entry: 'salle' }],
     } as const;
-    const [word] = countWords(tagged({ text: 'La salle', tags: { themes: [theme] } }), STOP, 1);
+    const [word] = countsOf(tagged({ text: 'La salle', tags: { themes: [theme] } }), STOP);
     expect(word?.theme).toBe('evenement/lieu');
   });
 
@@ -282,10 +279,10 @@ describe('countWords', () => {
       'les débats',
       'Débat, atelier',
     );
-    const expected = countWords(answers, STOP, 10);
+    const expected = countsOf(answers, STOP);
     fc.assert(
       fc.property(fc.shuffledSubarray(answers, { minLength: answers.length }), (shuffled) => {
-        expect(countWords(shuffled, STOP, 10)).toEqual(expected);
+        expect(countsOf(shuffled, STOP)).toEqual(expected);
       }),
       { numRuns: 20 },
     );

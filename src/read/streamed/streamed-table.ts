@@ -16,7 +16,7 @@ import { sieve } from '../header/left-out.js';
 import { upright } from '../header/sideways.js';
 import { topOf } from '../header/top.js';
 import { asNotes } from '../notes.js';
-import { openOptions, type ReadOptions } from '../source.js';
+import { openOptions, type ReadOptions } from '../options.js';
 import { HEAD_ROWS, type Row, type Table } from '../table.js';
 import { wholeTable } from '../whole-table.js';
 

@@ -21,7 +21,10 @@ const [SCALES, VERDICTS] = [3, 2];
 
 /** Of a question of yes or no, what asks for an opinion or for what people will do; others ask who they are. */
 const VERDICT =
-  /recommand|conseill|revien|reviendr|revenir|réinscri|souhait|aimeri|envisag|comptez|capable|en mesure|satisf|utile|attente|objectif|besoin|à l['’]aise|pensez|estimez|diriez|referi/iu;
+  /recommand|conseill|revien|reviendr|revenir|réinscri|capable|en mesure|satisf|utile|vos attentes|vos objectifs|vos besoins|à l['’]aise|referi|particip\p{L}* (?:à nouveau|de nouveau|à la prochaine)/iu;
+/** What people will be sent, or how they are. */
+const NO_VERDICT =
+  /recevoir|recontact|newsletter|lettre d['’]info|attestation|santé|handicap|interprète|logement/iu;
 
 /** What the last edition answered to the questions that have a scale, or that yes or no settles, a sentence each: what people think of the event, in their own choice. */
 export function opinions(view: View): string[] {
@@ -47,6 +50,7 @@ export function opinions(view: View): string[] {
 const isVerdict = ({ kind, question, options }: ComparedClosed): boolean =>
   kind === 'choice' &&
   VERDICT.test(question) &&
+  !NO_VERDICT.test(question) &&
   ['oui', 'non'].every((word) => options.some(({ label }) => foldName(label) === word)) &&
   options.length <= 4;
 
@@ -83,7 +87,11 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
     .map((side) => chosen.filter((one) => sideOf(one) === side))
     .filter(({ length }) => length > 0)
     .map((own, at) => sideTold(own, at === 0, edition));
-  return sides.length === 0 ? '' : french`(${people(mean.of)}), ${sides.join(french` ; `)}`;
+  const beside = chosen.filter((one) => Number.isNaN(sideOf(one)));
+  const others = beside.length === 0 ? [] : [sideTold(beside, false, edition)];
+  return sides.length === 0
+    ? ''
+    : french`(${people(mean.of)}), ${[...sides, ...others].join(french` ; `)}`;
 }
 
 interface Chosen extends Share {
@@ -106,8 +114,12 @@ function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): st
       : french`${quoted(label)} (${of < SMALL ? count(people) : percent(share)})`,
   );
   const all = shareTold(shareOf({ edition, people: size, of: own[0]?.of ?? 0 }));
-  return french`${all}${isFirst ? ` ${answers(size)}` : ''} ${labels.join(' ou ')}`;
+  return french`${all}${isFirst ? ` ${answers(size)}` : ''} ${either(labels)}`;
 }
+
+/** « A », « A ou B », « A, B ou C ». */
+const either = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(' ou ');
 
 const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
 

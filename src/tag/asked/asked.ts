@@ -15,7 +15,7 @@ import { NAMING, placeOf, subjectOf } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
-export interface Asked {
+export interface QuestionReading {
   readonly expects: Expectation;
   /** Whether there is a question at all. */
   readonly asks: boolean;
@@ -45,7 +45,7 @@ export interface Asked {
 /** A side that a question offers, under its name. */
 export interface Offer {
   readonly title: string;
-  readonly asked: Asked;
+  readonly asked: QuestionReading;
 }
 
 /** What questions are read with. */
@@ -63,8 +63,8 @@ export interface Reader {
 }
 
 /** Reads the wording of a question, or the title of a column of answers. */
-export function questionReader(reader: Reader): (question: string) => Asked {
-  const read = (question: string): Asked => {
+export function questionReader(reader: Reader): (question: string) => QuestionReading {
+  const read = (question: string): QuestionReading => {
     const title = withoutLabel(question);
     const whole = askedBy(joined(title), reader);
     const bare = bareTitle(title);
@@ -124,7 +124,7 @@ export function questionReader(reader: Reader): (question: string) => Asked {
 const BETWEEN_SIDES = /\s*(?:[/|,;:•·()\n]|(?<!\p{L})(?:et|ou|and|or)(?!\p{L}))\s*/iu;
 
 /** The sides that a question names, two at least that expect different things; else none. */
-function offersOf(question: string, read: (title: string) => Asked): readonly Offer[] {
+function offersOf(question: string, read: (title: string) => QuestionReading): readonly Offer[] {
   const titles = question.split(BETWEEN_SIDES).map(bareTitle);
   if (titles.length < 2) return [];
   const offers = titles
@@ -179,7 +179,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 }
 
 /** What the entry of a lexicon that a wording meets says of it. */
-interface Wording extends Pick<Asked, 'expects' | 'theme' | 'sided'> {
+interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided'> {
   /** The words that name what is spoken of, where the entry leaves that to them. */
   readonly about?: string;
   /** The words after it, which may say where praise or faults are asked for. */

@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import type { Asked } from '../asked/asked.js';
+import type { QuestionReading } from '../asked/asked.js';
 import { partOf, type Side } from './sides.js';
 
 /** What sets all that was said before apart from what follows, by the forms of its words. */
@@ -22,8 +22,8 @@ export function besides(answer: Side): readonly Side[] {
     { start: 0, end: cut },
     { start: cut, end: [...text].length },
   ];
-  // Asked for faults, they have told them: the rest answers another question.
-  const free: Asked =
+  // QuestionReading for faults, they have told them: the rest answers another question.
+  const free: QuestionReading =
     asked.expects === 'criticism' ? { expects: 'neutral', asks: true, best: null } : asked;
   return spans.map((span, index) => ({
     ...answer,

@@ -2,7 +2,7 @@ import { stripAccents } from '../../accents.js';
 import { codePoints } from '../../french/offsets.js';
 import { groupBy } from '../../group-by.js';
 import type { Expectation } from '../../model/tags.js';
-import type { Asked, Offer } from '../asked/asked.js';
+import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
 import { HEADING } from '../proof.js';
 import { partOf, type Side } from './sides.js';
@@ -11,7 +11,7 @@ import { partOf, type Side } from './sides.js';
 interface Heading {
   readonly from: number;
   readonly to: number;
-  readonly asked: Asked;
+  readonly asked: QuestionReading;
 }
 
 /** Most words of a heading with its colon, « ce que je n’ai pas aimé : », of one on its line, of one by itself. */
@@ -89,18 +89,18 @@ const says = ({ parse: { tokens } }: Side): boolean =>
  * The headings of an answer, in their order: the clearest kind that has both sides; else its titles, the
  * sides that its question offers, or a sign.
  */
-function headingsIn(answer: Side, { asked }: Codebook): readonly Heading[] {
+function headingsIn(answer: Side, { readQuestion }: Codebook): readonly Heading[] {
   const { text } = answer.parse;
-  const titled = titlesIn(text, TITLED, BEFORE_COLON, asked);
-  const lined = titlesIn(text, LINED, ON_LINE, asked);
-  const offered = offeredIn(text, answer.asked.offers ?? [], asked);
-  const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, asked));
+  const titled = titlesIn(text, TITLED, BEFORE_COLON, readQuestion);
+  const lined = titlesIn(text, LINED, ON_LINE, readQuestion);
+  const offered = offeredIn(text, answer.asked.offers ?? [], readQuestion);
+  const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, readQuestion));
   const kinds = [...signs.filter(opensAPhrase(text)), titled, lined, offered];
   const twofold = kinds.map((some) => withTitled(some, titled)).find(isTwofold);
   if (twofold) return twofold;
   // A question that has a side is answered by its words, whatever they open with.
   if (!isOpen(answer)) return titled;
-  const alone = [MARKED, PICTURED, PLUS].map((kind) => signsIn(text, kind, asked));
+  const alone = [MARKED, PICTURED, PLUS].map((kind) => signsIn(text, kind, readQuestion));
   return [titled, offered, ...alone].find(({ length }) => length > 0) ?? [];
 }
 
@@ -119,11 +119,16 @@ const isTwofold = (some: readonly Heading[]): boolean =>
 const POLITE = /pla[iî]t$|^merci/iu;
 
 /** The titles of a kind that ask for something. */
-const titlesIn = (text: string, kind: RegExp, most: number, asked: Codebook['asked']): Heading[] =>
+const titlesIn = (
+  text: string,
+  kind: RegExp,
+  most: number,
+  readQuestion: Codebook['readQuestion'],
+): Heading[] =>
   [...text.matchAll(kind)].flatMap((match): Heading[] => {
     const [whole, title = ''] = match;
     if (title.split(/\s+/u).length > most || POLITE.test(title)) return [];
-    const own = asked(title);
+    const own = readQuestion(title);
     const from = match.index + whole.indexOf(title);
     return isHeading(own.expects) ? [{ from, to: match.index + whole.length, asked: own }] : [];
   });
@@ -146,13 +151,17 @@ const isHeading = (expects: Expectation): boolean =>
   expects === 'praise' || expects === 'criticism' || expects === 'ideas';
 
 /** « Start plus d’ateliers », « Stop : les goodies », « Arrêter les goodies »: sides that the question offers, opening a phrase. */
-function offeredIn(text: string, offers: readonly Offer[], asked: Codebook['asked']): Heading[] {
+function offeredIn(
+  text: string,
+  offers: readonly Offer[],
+  readQuestion: Codebook['readQuestion'],
+): Heading[] {
   const longestFirst = [...offers].sort((a, b) => b.title.length - a.title.length);
   return [...text.matchAll(OPENING)].flatMap((match): Heading[] => {
     const from = match.index + match[0].length;
     const offer =
       longestFirst.find(({ title }) => opensWith(text.slice(from), title)) ??
-      toldAnew(text.slice(from), offers, asked);
+      toldAnew(text.slice(from), offers, readQuestion);
     if (!offer) return [];
     const to = from + offer.title.length;
     const joint = /^\s*(?:[:=→>–-]+)?\s*/u.exec(text.slice(to))?.[0] ?? '';
@@ -161,10 +170,14 @@ function offeredIn(text: string, offers: readonly Offer[], asked: Codebook['aske
 }
 
 /** « Continuer les ateliers » where « Continue » is offered: an infinitive that asks for the same. */
-function toldAnew(text: string, offers: readonly Offer[], asked: Codebook['asked']): Offer | null {
+function toldAnew(
+  text: string,
+  offers: readonly Offer[],
+  readQuestion: Codebook['readQuestion'],
+): Offer | null {
   const title = /^\p{L}{3,}(?:er|ir|re)(?=[\s:])/u.exec(text)?.[0];
   if (title === undefined) return null;
-  const own = asked(title);
+  const own = readQuestion(title);
   const isOffered = offers.some((offer) => offer.asked.expects === own.expects);
   return isOffered && own.expects !== 'neutral' ? { title, asked: own } : null;
 }
@@ -181,10 +194,14 @@ const plain = (text: string): string => stripAccents(text).toLowerCase();
 /** Signs that praise; the others blame. */
 const GOOD = /[+➕✅👍🟢]/u;
 
-function signsIn(text: string, kind: RegExp, asked: Codebook['asked']): Heading[] {
+function signsIn(text: string, kind: RegExp, readQuestion: Codebook['readQuestion']): Heading[] {
   return [...text.matchAll(kind)].map((match) => {
     const sign = match[1] ?? match[2] ?? '';
     const from = match.index;
-    return { from, to: from + match[0].length, asked: asked(GOOD.test(sign) ? 'les +' : 'les -') };
+    return {
+      from,
+      to: from + match[0].length,
+      asked: readQuestion(GOOD.test(sign) ? 'les +' : 'les -'),
+    };
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { firstEndingAfter, inside } from '../../spans.js';
-import type { Asked } from '../asked/asked.js';
+import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
 import { overall, rounded } from '../tone/sentiment.js';
@@ -16,7 +16,7 @@ import { overall, rounded } from '../tone/sentiment.js';
 /** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
 export interface Side {
   readonly parse: Parse;
-  readonly asked: Asked;
+  readonly asked: QuestionReading;
   /** Of the whole answer. */
   readonly personal: readonly PersonalData[];
   /** What its words answer to, for people, where it is not the question itself. */
@@ -28,7 +28,7 @@ export interface Side {
 }
 
 /** A whole answer. */
-export const wholeOf = (parse: Parse, asked: Asked, people: People): Side => ({
+export const wholeOf = (parse: Parse, asked: QuestionReading, people: People): Side => ({
   parse,
   asked,
   personal: personalDataIn(parse, people),

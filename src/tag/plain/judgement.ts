@@ -122,18 +122,23 @@ function isVerdict(
 }
 
 const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
+const PLEASING = wordSet('plaire emballer séduire enchanter bluffer passionner enthousiasmer');
 /** Most tokens of a sentence that says what one liked, and before the verb. */
 const [LIKED, LED] = [14, 5];
 
-/** « J’ai beaucoup aimé le repas », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
+/** « J’ai beaucoup aimé le repas », « ça m’a bien plu », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
 function likes(values: readonly Valued[], { parse: { tokens } }: Reading): boolean {
-  const verb = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && LIKING.has(lemma));
-  const [first] = tokens;
+  const verb = tokens.findIndex(
+    ({ lemma, pos }) => pos === 'VERB' && (LIKING.has(lemma) || PLEASING.has(lemma)),
+  );
+  const before = tokens.slice(0, Math.max(verb, 0));
+  const tellsOneself = LIKING.has(tokens[verb]?.lemma ?? '')
+    ? /^(?:je|j'|on|nous)$/u.test(before[0]?.form ?? '')
+    : before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
   return (
     tokens.length <= LIKED &&
-    verb > 0 &&
     verb <= LED &&
-    /^(?:je|j'|on|nous)$/u.test(first?.form ?? '') &&
+    tellsOneself &&
     tokens[verb]?.form !== tokens[verb]?.lemma &&
     !tokens.some(({ form }) => /^(?:ne|n'|pas|moins|mieux|plus|jadis|avant|…|mais)$/u.test(form)) &&
     values.every(({ value }) => value > 0) &&

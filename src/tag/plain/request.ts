@@ -2,7 +2,9 @@ import { SURELY_DENYING } from '../../french/negators.js';
 import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import type { Valued } from '../tone/valued.js';
 import { isEndured } from '../wants/endured.js';
 import {
   asksWhatToDo,
@@ -71,33 +73,37 @@ export const wishesForBetter = (reading: Reading): boolean =>
 const opensOptative = ({ parse, feelings: { clauses } }: Reading): boolean =>
   clauses[0] !== undefined && isOptative(parse, clauses[0]);
 
-/** Verbs by which people ask for the same again, or speak to those who will come. */
-const SAME_AGAIN = wordSet(`
+/** Verbs by which people ask for the same again, speak to those who will come, greet, or tell what they feel. */
+const OTHERWISE_SAID = wordSet(`
   continuer garder conserver maintenir reconduire rester laisser revenir réinviter poursuivre persévérer
-  remettre toucher lâcher changer rallonger tenir compter vouloir foncer venir aller essayer
+  remettre toucher lâcher changer rallonger tenir compter vouloir foncer venir aller essayer recommencer
+  refaire réitérer diffuser savoir croire voir imaginer féliciter remercier recevoir accepter agréer
+  transmettre embrasser rassurer reposer prendre profiter savourer passer excuser pardonner penser
 `);
 /** « Soyez à l’heure », « soyez plus clairs », not « soyez fiers ». */
 const TO_BE = /^(?:plus|moins|mieux|à)$/u;
-/** « Offrez toujours ce café »: what was there is praised. */
-const AS_IT_WAS = /^(?:ce|cet|cette|ces|toujours|encore|merci)$/u;
+/** What was there is praised, « offrez toujours ce café »; or more is said than the order. */
+const MORE_SAID = /^(?:ce|cet|cette|ces|toujours|encore|merci|pareil|,|;|:|…|!)$/u;
 /** Most tokens of an order that says no more than it. */
-const ORDER = 14;
+const ORDER = 10;
 
 /**
- * « Respectez les horaires », « faites simple »: what the hosts are told to do is no praise of what they did
- * (of 150 coded orders by other verbs than those of the same again, none praises): the verb.
+ * « Respectez les horaires », « soyez plus clairs »: what the hosts are told to do, and nothing else, is no
+ * praise of what they did, though its words are good ones: the verb.
  */
 function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | undefined {
-  const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
-  const [verb, next] = tokens.slice(opening);
-  if (!verb || !/^(?:VERB|AUX)$/u.test(verb.pos) || !/(?:ez|^faites)$/u.test(verb.form))
+  const [verb, next] = tokens;
+  const isBe = verb?.form === 'soyez' && TO_BE.test(next?.form ?? '');
+  if (!verb || !(isBe || (verb.pos === 'VERB' && /[^e]ez$|^faites$/u.test(verb.form))))
     return undefined;
-  if (SAME_AGAIN.has(verb.lemma) || (verb.lemma === 'être' && !TO_BE.test(next?.form ?? '')))
-    return undefined;
+  if (verb.negated || OTHERWISE_SAID.has(verb.lemma)) return undefined;
   const isAll = sentences.length === 1 && feelings.clauses.length === 1 && tokens.length <= ORDER;
-  return isAll && !verb.negated && !tokens.some(({ form }) => AS_IT_WAS.test(form))
-    ? verb
-    : undefined;
+  const isNamed = (one: Valued): boolean =>
+    tokens.every((token) => !holds(one, token) || token === verb || token.pos === 'NOUN');
+  const isOwn = feelings.values.every(
+    (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one),
+  );
+  return isAll && isOwn && !tokens.some(({ form }) => MORE_SAID.test(form)) ? verb : undefined;
 }
 
 /** « Valoriser les cafés associatifs » asks for something whatever the question. */

@@ -1,11 +1,11 @@
 import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
-import type { Asked } from '../asked/asked.js';
+import type { QuestionReading } from '../asked/asked.js';
 import { stanceTone } from './stance.js';
 import type { Valued } from './valued.js';
 
 /** The side that an answer takes of what its question asks; null of nearly all. */
-export const sideTone = (parse: Parse, asked: Asked): Valued | null =>
+export const sideTone = (parse: Parse, asked: QuestionReading): Valued | null =>
   stanceTone(parse, asked.stance) ?? noneTone(parse, asked);
 
 /** What is worth what was asked for and is not there. */
@@ -44,7 +44,7 @@ const FILLING = new RegExp(`^(?:${PLACE}|chose|vraiment|particulier)$`, 'u');
  * « Jamais », « à aucun moment », « nulle part », « personne », « pas du tout décroché »: none of what the
  * question asks for, which praises where faults are asked and blames where praise is.
  */
-function noneTone({ tokens }: Parse, { expects, sided }: Asked): Valued | null {
+function noneTone({ tokens }: Parse, { expects, sided }: QuestionReading): Valued | null {
   if (expects !== 'praise' && expects !== 'criticism') return null;
   const first = tokens[0];
   const held =
@@ -56,7 +56,7 @@ function noneTone({ tokens }: Parse, { expects, sided }: Asked): Valued | null {
 }
 
 /** Whether an answer denies, and each full word of it is one of those that its question asks with. */
-function deniesAsked(tokens: Parse['tokens'], sided: Asked['sided']): boolean {
+function deniesAsked(tokens: Parse['tokens'], sided: QuestionReading['sided']): boolean {
   if (!sided || tokens.length > SHORT) return false;
   const full = tokens.filter(
     ({ pos, form }) => FULL.test(pos) && !DENYING.test(form) && !FILLING.test(form),

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import type { Expectation, SentimentLabel } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import type { Asked } from '../asked/asked.js';
+import type { QuestionReading } from '../asked/asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
 import { namesAWant } from '../wants/wants.js';
 import { labelOf, sums } from './sentiment.js';
@@ -18,7 +18,7 @@ export interface Place {
 interface Tone {
   readonly parse: Parse;
   readonly whole: SentimentLabel;
-  readonly asked: Pick<Asked, 'expects'>;
+  readonly asked: Pick<QuestionReading, 'expects'>;
 }
 
 /** What speaks against the tone of an answer must be as clear as this where that tone was asked for. */

@@ -16,7 +16,6 @@ const WRITER = "(?:je|j'|moi|me|m')";
 export const AILING: Way = {
   kind: 'health',
   own: true,
-  hint: / (?:arrets?|pour|(?:re)?oper\w+|operations?|interventions?|malaises?|fauteuil|sante|medicales?|oreille|oeil|vue|audition|ouie|(?:sans|de) (?:gluten|lactose|sel|sucre)|mal|tension|depistage|auditifs?|supporte(?:nt)?|covid|allait\w+|problemes?|soucis?|douleurs?|medicaments?|traitement|taille|crise|mesure|fais|pese|vessie|prostate|thyroide|regles|avort\w+|fractures?|\w*cass\w+|foul\w+|tord\w+|platre|vertiges) /u,
   turns: [
     // « je suis en arrêt », « encore en arrêt depuis mai »; not « le régisseur est en arrêt », « en arrêt devant »
     `(?<= ${WRITER} (?:\\w+ ){0,3})en arret (?!devant|sur|face|a |au |aux |d'|de (?!travail)|cardiaque|quand|total|technique|complet)`,

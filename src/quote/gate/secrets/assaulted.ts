@@ -16,14 +16,10 @@ const BODY = '(?:on|il|elle|ils|elles|P+|Q+|R+|types?|mecs?|gars|bonhomme|monsie
 const BY_THINGS =
   "(?!par (?:l[ea]s?|l'|une?|des|autant|tant|cet?|cette|sa|son|leur) ?(?:bruits?|sons?|sono|musique|volume|lumieres?|projecteurs?|odeurs?|froid|chaud|clim|quantite|beaute|justesse|gentillesse|qualite|discours|monde|pubs?|publicites?|notifications?|mails?))";
 
-const HURTING =
-  / (?:bonne|bandante|sexy|que l[ea]s?|nue?|nudes?|accent|dormais|habitais|coince\w*|mains?|embrass\w+|pelot\w+|tripot\w+|touch\w+|attouch\w+|frott\w+|suivie?s?|avances|drag\w+|agress\w+|insult\w+|injuri\w+|menac\w+|frapp\w+|gifl\w+|crach\w+|pouss\w+|plaqu\w+|traite\w*|coll\w+|harcel\w+|sexistes?|racistes?|homophobes?|transphobes?|antisemites?|misogynes?|islamophobes?|validistes?|grossophobes?|xenophobes?|deplacee?s?|salaces?|graveleu\w+|libidineu\w+|photo\w*|film\w+|insu|pays|06|numero|num|insta|sur (?:ma|mon|mes)) /u;
-
 /** Assaults, harassment and hateful words that somebody met: for the team to hear, for nobody to print. */
 export const ASSAULTS: Way = {
   kind: 'assault',
   marked: true,
-  hint: HURTING,
   turns: [
     // « m’a mis la main aux fesses », « une main au cul », « m’a touché les seins »
     `mains? (?:aux?|sur (?:les?|la|mes|ses|ma|mon)|dans (?:le|les|mon)) ${INTIMATE} `,
@@ -68,7 +64,6 @@ export const ASSAULTS: Way = {
 /** Hateful words that the lists may hold: read on the line as it is typed. */
 export const HATRED: Way = {
   kind: 'assault',
-  hint: HURTING,
   turns: [
     // « blagues sexistes du modérateur »; not « aucune remarque sexiste »
     `${NOT_TOLD}${SAYING} {attr:1}${HATEFUL} `,

@@ -51,7 +51,6 @@ export const CONFLICTS: Way = {
   kind: 'attack',
   own: true,
   marked: true,
-  hint: / (?:interdi|defend|empech|menac|sanction|espionn|surveill|harcel|humili|rabaiss|mepris|maltrait|placard|sabot|engueul|exploit|detest|fiche|moque|fout|respect|ecoute|laiss|supporte|refus|accord|avis|dos|cachette|apprend|savait|sait|voit|voyait|croiser|voir|fuir|conflit|guerre)/u,
   turns: [
     // « ma directrice, qui nous interdit d’y aller »; not « mon chef n’a rien interdit »
     `${MY_BOSS}(?:[,(] )?(?:qui )?(?:(?!(?:n'|ne|pas|jamais) )\\w+'? ){0,4}?(?:interdi|empech|menac|sanction|espionn|harcel|humili|rabaiss|mepris|maltrait|sabot|engueul|exploit|detest)\\w* `,

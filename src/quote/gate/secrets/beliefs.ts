@@ -24,10 +24,6 @@ const SHRINE = '(?:messe|mosquee|synagogue|culte|temple|eglise)';
 export const BELIEFS: Way = {
   kind: 'sensitive',
   own: true,
-  hint: new RegExp(
-    ` (?:carte |gr[eè]ve |jeun|ramadan|careme|[cs]+habbat|sabbat|kippour|pessah|hanoucca|aid |pri[eè]|prieres?|mosquee|messe|synagogue|culte|temple|eglise|paroisse|imam|rabbin|pasteur|voile|hijab|foulard|kippa|turban|croix|halal|casher|kasher|porc |convertie?|syndicat|section syndicale|(?:${UNION}|${PARTY_NAME}) )`,
-    'u',
-  ),
   turns: [
     // « et je jeûne », « jeûner pour le ramadan »; « on a jeûné, le buffet était vide » is a joke
     "(?:je|j') (?:ne |n' |y )?jeun(?:e|ais) ",

@@ -24,7 +24,7 @@ import type { Secret, Way } from './way.js';
 import { WHISPERED } from './whispered.js';
 
 /** All that is looked for; the first of a kind is the one that a reason quotes. */
-const WAYS = [
+export const WAYS: readonly Way[] = [
   OWN,
   SAID_OF,
   APPOSED,
@@ -48,7 +48,7 @@ const WAYS = [
   NOTED,
   ATTACKS,
   CONFLICTS,
-].map((way): Compiled => ({ ...way, turns: way.turns.map(turn) }));
+];
 
 /** A way with its turns as expressions. */
 interface Compiled extends Omit<Way, 'turns'> {
@@ -72,13 +72,30 @@ interface Found {
 const WRITER =
   / (?:je|j'|me|m'|moi|mon|ma|mes|suis|nous|notre|nos|papa|maman|mamie|papi) |^ (?:etant|nee?) /u;
 
+/** Finds what is told in some ways, in answers with the names of people that stand in them. */
+export function tellerOf(some: readonly Way[]): (parse: Parse, names: readonly Span[]) => Secret[] {
+  const ways = some.map(
+    (way): Compiled => ({
+      ...way,
+      turns: way.turns.map((one) => turn(typeof one === 'string' ? one : one.turn)),
+    }),
+  );
+  return (parse, names) => toldIn(parse, names, ways);
+}
+
 /**
  * What lists of words and turns find told of the writer, of one of theirs, or of somebody who may be
  * recognised. A subject is no secret: « un atelier sur le handicap » passes, « mon handicap » does not.
  *
  * @param names people's names in the answer.
  */
-export function listedIn({ tokens, sentences }: Parse, names: readonly Span[]): Secret[] {
+export const listedIn = tellerOf(WAYS);
+
+function toldIn(
+  { tokens, sentences }: Parse,
+  names: readonly Span[],
+  ways: readonly Compiled[],
+): Secret[] {
   let before = '';
   const statements = statementsIn(tokens, runsIn(sentences, tokens));
   const whispered = statements.some(({ first, end }) =>
@@ -91,13 +108,13 @@ export function listedIn({ tokens, sentences }: Parse, names: readonly Span[]): 
     const signs = marked(line, sentence, names);
     const marks = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
     before = signs;
-    return WAYS.flatMap((way) => foundBy(way, { typed: line.text, marks })).map(
-      ({ from, to, kind }) => ({
+    return ways
+      .flatMap((way) => foundBy(way, { typed: line.text, marks }))
+      .map(({ from, to, kind }) => ({
         start: sentence[tokenAt(line, from)]!.start,
         end: sentence[tokenAt(line, to - 1)]!.end,
         kind,
-      }),
-    );
+      }));
   });
 }
 
@@ -108,7 +125,7 @@ const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
 
 function foundBy(way: Compiled, { typed, marks }: Heard): Found[] {
   if (way.own && !WRITER.test(typed)) return [];
-  if (way.hint?.test(typed) === false || way.marks?.test(marks) === false) return [];
+  if (way.about?.test(typed) === false || way.marks?.test(marks) === false) return [];
   const found = way.turns.flatMap((one) => [...(way.marked ? marks : typed).matchAll(one)]);
   return found.map(({ 0: match, index }) => secretOf(match, index, way.kind));
 }

@@ -4,7 +4,6 @@ import type { Way } from './way.js';
 export const CARE: Way = {
   kind: 'health',
   own: true,
-  hint: / (?:fum\w+|deal\w*|pri[st]\w*|prends|prenais|sniff\w+|joints?|shit|cure|sobre|abstinente?|bois|buvais|boire|arrete|psy\w*|neurologue|oncologue|cancerologue|cardiologue|addictologue|gynecologue|rhumatologue) /u,
   turns: [
     // « sortie de cure en juin »; not « je sors d’une cure de jouvence », « d’optimisme »
     "(?:sors|sortais|sortie?) (?:de|d' une) cure (?!de (?:jouvence|vitamine|bonne|rire|grand)|d')",

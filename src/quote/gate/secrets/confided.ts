@@ -11,8 +11,6 @@ const FAR_AWAY =
 export const CONFIDED: Way = {
   own: true,
   marked: true,
-  marks:
-    / (?:viol|inceste|abus|attouch|bat|maltrait|harcel|agress|victime|subi|survivant|rescap|bourreau|mort|deces|decede|disparition|perte|enterre|obseques|suicid|perdu|perdre|inhum|va|allai|allons|mange|retir|enlev|vot|adherent|encart|elect|sympathis|milit|candidat|gauche|droite|transition|dor[sm]|vi[sv]|rue|amput|oper|attend|perds|poste|contrat|renouvel|recondui|obtenu|refuse|begay|begai|deprim|nee? |naissance|bi |megenr|deadname|fui|fuyant|arriv|venue?|fait l|tape|harki|deporte|d[e'] C|parents|quitt)|K/u,
   turns: [
     // violence suffered
     `(?:ai|avais|ayant|avoir|a) ete {any:2}(?:violee?|abusee?|battue?|maltraitee?|harcelee?|agressee? (?:sexuellement|physiquement|dans|au|en|chez|par (?:un|mon|deux))) `,

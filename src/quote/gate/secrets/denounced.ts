@@ -8,7 +8,6 @@ const MONEY = '(?:fonds|argent|subventions?|budgets?|credits|aides|caisses?|rece
 export const DENOUNCED: Way = {
   kind: 'attack',
   own: true,
-  hint: / (?:falsifi|trafiqu|truqu|maquill|detourn|fraud|magouill|arnaqu|escroqu|corromp|black|noir|dissimule|declar|contrat|factures?|faux|fictifs?|gonfl|pirat|vend|vin|argent|caisse|tap|pioch|bidonn|invent|heures|blanchi|piqu|fausse|mentir|tricher|main|inspection|fonds|poche|rgpd|cotisations|loi|sait|savent)/u,
   turns: [
     // « mon employeur falsifie les heures »; not « notre asso lutte contre la fraude »
     `${HOUSE} {any:6}(?:falsifi(?:e|ent|ait|er)|trafiqu(?:e|ent|ait|er)|truqu(?:e|ent|ait|er)|maquill(?:e|ent|ait|er)|fraud(?:e|ent|ait|er)|magouill\\w+|arnaqu(?:e|ent|ait|er)|escroqu(?:e|ent|ait|er)|corromp\\w+) `,

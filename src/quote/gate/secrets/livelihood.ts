@@ -12,7 +12,6 @@ const LIVING =
 export const LIVELIHOOD: Way = {
   kind: 'sensitive',
   own: true,
-  hint: / (?:\d|(?:salaire|paie|paye|remuneration|pension|bourses?|smic|smicarde?|decouvert|rouge|fauchee?|precaires?|boursiere?s?|boursier|dettes?|impayes|credits?|huissiers?|sou|rond|apl|allocs?|allocations?|aides?|prime|minimum|aspa|colis|bons?|hebergee?s?|hebergement|foyer|chrs|cada|115|toit|appart\w*|logement|domicile|squatt\w+|expuls\w+|proprio|proprietaire|bailleur|loyers?) )/u,
   turns: [
     // « je touche 1 400 net », « payée au smic »; not « on a touché 1 400 personnes »
     `${EARN} (?:a peine |que |moins de |environ |seulement |\\w+ )?\\d[\\d.,]* ?k? ?(?:€ |euros? |e |balles )?(?:nets? |bruts? |par mois |mensuels? |/ mois |€ |euros? |balles )(?!(?:de|d'|par|pour) )`,

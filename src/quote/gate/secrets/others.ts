@@ -5,7 +5,6 @@ import type { Way } from './way.js';
 export const OTHERS: Way = {
   kind: 'health',
   marked: true,
-  hint: / (?:en|deal\w+|drogu\w+|replonge|picole|perd|perdait|finir|vivre|air|mal|noires|trop|scarifi\w+|maison|ehpad|centre|ime|itep|suicid\w+|fin|tentatives?|tous|remise?s?|diagnostiquee?s?) /u,
   turns: [
     // « deux collègues en arrêt depuis janvier », « ma cheffe est en arrêt »; not « le train est en arrêt »
     `(?:${SOMEBODY}|des Q+ |R+ )(?:[,(] )?(?:qui )?(?:est |sont |etait |etaient )?(?:encore |toujours )?en (?:long )?arret (?!devant|sur|face|cardiaque|a |au |aux )`,

@@ -122,7 +122,8 @@ const WENT =
 export const ENTERED: Way = {
   own: true,
   marked: true,
-  hint: / (?:acces|accessib\w+|inaccessib\w+|rampe|ascenseur|escaliers?|marches?|plain pied|pmr) /u,
+  about:
+    / (?:acces|accessib\w+|inaccessib\w+|rampe|ascenseur|escaliers?|marches?|plain pied|pmr) /u,
   turns: [
     `[SMV]+ (?:.* )?(?:${MY}{any:1}K+|je|j') ${WENT}`,
     `(?:${MY}{any:1}K+|je|j') ${WENT}(?:.* )?[SMV]+ `,

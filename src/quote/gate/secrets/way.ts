@@ -11,11 +11,20 @@ export interface Way {
   readonly kind?: Secret['kind'];
   /** Of a sentence alone whose writer is in it. */
   readonly own?: true;
-  /** Without one of these in the line as it is typed, no turn is looked for: it saves the search. */
-  readonly hint?: RegExp;
-  /** Nor without one of these in the marked line. */
+  /** Of a sentence alone that deals with one of these. */
+  readonly about?: RegExp;
+  /** Without one of these letters in the marked line, no turn is looked for: it saves the search. */
   readonly marks?: RegExp;
   /** Whether turns stand in the marked line, where words of the lists are letters; else in the line as it is typed. */
   readonly marked?: true;
-  readonly turns: readonly string[];
+  readonly turns: readonly (string | Turn)[];
+}
+
+/** One turn by itself: a test tries it on its sentences, so that these say what it is for. */
+interface Turn {
+  readonly turn: string;
+  /** What it finds, each as somebody would type it. */
+  readonly says: readonly string[];
+  /** Neighbours that tell nothing, and that it must pass over. */
+  readonly not: readonly string[];
 }
