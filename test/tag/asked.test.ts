@@ -546,6 +546,8 @@ describe('what follows a bare denial', () => {
     ['Aucun en particulier, tous', 'Quel moment avez-vous préféré ?', 'positive'],
     ['aucun en particulier, j’ai tout aimé', 'Quel moment avez-vous préféré ?', 'positive'],
     ['aucun en particulier, c’était génial', 'Quel moment avez-vous préféré ?', 'positive'],
+    ['personne, c’était génial', 'Qui vous a aidé ?', 'positive'],
+    ['jamais, trop long', 'À quel moment avez-vous décroché ?', 'negative'],
     ['aucun, c’était nul', 'Quel moment avez-vous préféré ?', 'negative'],
     ['Personne en particulier, tout le monde', 'Qui vous a aidé ?', 'positive'],
     ['à aucun moment, je n’ai vu le temps passer', 'Qu’est-ce qui vous a plu ?', 'positive'],
