@@ -383,7 +383,13 @@ describe('a wording that no lexicon knows', () => {
     ['Ce qui m’a rendu heureux cette semaine', 'praise'],
     ['Qu’est-ce qui rend ce lieu agréable ?', 'praise'],
     ['Racontez ce qui a mal tourné', 'criticism'],
-    ['Quelles sont les lourdeurs administratives ?', 'criticism'],
+    ['Quelles ont été les lourdeurs administratives ?', 'criticism'],
+    ['Une lourdeur ?', 'criticism'],
+    ['Quelles sont les lourdeurs administratives ?', 'neutral'],
+    ['Qu’est-ce qu’un bon médiateur ?', 'neutral'],
+    ['À quel moment êtes-vous arrivé ?', 'neutral'],
+    ['Quelle est la meilleure date ?', 'neutral'],
+    ['Votre plus beau cadeau ?', 'neutral'],
     ['Le rythme était-il agréable ?', 'neutral'],
     ['Comment être plus agréable ?', 'neutral'],
     ['Que dire pour que ce soit agréable ?', 'neutral'],
@@ -451,5 +457,112 @@ describe('what denies all that a question asks for', () => {
     ['pas amélioré depuis l’an dernier', 'Qu’est-ce qui pourrait être amélioré ?'],
   ])('« %s » under « %s » does not praise', (text, question) => {
     expect(label(text, question)).not.toBe('positive');
+  });
+});
+
+describe('what is asked of people or of the world', () => {
+  it.each([
+    'Sinon, quel est votre métier ?',
+    'Si non, quel moyen de transport avez-vous utilisé ?',
+    'Si vous n’êtes pas de Rennes, précisez votre ville',
+    'Si pas de mail, précisez un téléphone',
+    'Contraintes alimentaires',
+    'Limite d’âge',
+    'Un souci d’accessibilité à nous signaler ?',
+    'Comment lutter contre les discriminations ?',
+    'Quels sont les risques du numérique ?',
+    'Quelles lacunes souhaitez-vous combler ?',
+    'Avez-vous déjà été témoin de harcèlement ?',
+    'Comment rendre le numérique plus inclusif ?',
+    'Comment simplifier les démarches ?',
+    'Comment éviter le gaspillage ?',
+    'Quels aliments ne mangez-vous pas ?',
+    'Quels jours ne pouvez-vous pas venir ?',
+    'Qu’est-ce qui vous a motivé à venir ?',
+    'Qu’est-ce qui vous a permis de connaître l’événement ?',
+    'Comment réussir un projet ?',
+    'Comment avez-vous réussi à venir ?',
+    'Quelles compétences souhaitez-vous développer ?',
+    'Quels sont vos acquis avant la formation ?',
+    'Avez-vous quitté la salle avant la fin ?',
+    'Avec qui êtes-vous venu ?',
+    'Un engagement ?',
+    'Quand êtes-vous disponible ?',
+    'Quelle est la meilleure date ?',
+    'Quels horaires vous conviennent le mieux ?',
+    'Quel jour vous convient le mieux ?',
+    'À quel moment êtes-vous arrivé ?',
+    'Qu’est-ce qui vous stresse au travail ?',
+    'Votre plus beau cadeau ?',
+    'Qu’est-ce qu’un bon médiateur ?',
+  ])('« %s » asks for neither praise nor faults', (question) => {
+    expect(expectation(question)).toBe('neutral');
+  });
+
+  it('« Quel sujet n’a pas été abordé et devrait l’être ? » asks for ideas', () => {
+    expect(expectation('Quel sujet n’a pas été abordé et devrait l’être ?')).toBe('ideas');
+  });
+
+  it.each([
+    'Ce qui n’a pas été à la hauteur',
+    'Qu’est-ce qui ne fonctionne pas dans ce service ?',
+    'Que n’avez-vous pas compris ?',
+    'Qu’est-ce que vous n’avez pas compris ?',
+    'Ce qui ne va pas',
+    'Une fausse note ?',
+    'Le plus dur',
+    'Un agacement ?',
+    'Quelles sont les limites de cette formation ?',
+    'Des contraintes ?',
+    'Vos soucis',
+  ])('« %s » asks for faults', (question) => {
+    expect(expectation(question)).toBe('criticism');
+  });
+});
+
+describe('what must not go', () => {
+  it.each([
+    'Ce qui ne doit surtout pas disparaître',
+    'Que n’oublierez-vous pas ?',
+    'Quel atelier ne faut-il pas rater ?',
+    'Que ne faut-il surtout pas supprimer ?',
+    'Que ne faut-il pas supprimer ?',
+    'Que ne faut-il pas changer ?',
+    'Que ne faut-il surtout pas changer ?',
+    'Qu’est-ce qui ne doit pas changer ?',
+    'Que ne changeriez-vous pour rien au monde ?',
+    'Qu’est-ce que vous n’auriez raté pour rien au monde ?',
+    'L’atelier que vous n’auriez manqué pour rien au monde',
+    'Ce que vous ne changeriez pour rien au monde',
+    'Qu’est-ce que vous n’oublierez jamais ?',
+    'Ce qu’il ne faut surtout pas perdre',
+  ])('« %s » is praised', (question) => {
+    expect(expectation(question)).toBe('praise');
+  });
+});
+
+describe('what follows a bare denial', () => {
+  it.each([
+    ['Aucun en particulier, tous', 'Quel moment avez-vous préféré ?', 'positive'],
+    ['aucun en particulier, j’ai tout aimé', 'Quel moment avez-vous préféré ?', 'positive'],
+    ['aucun en particulier, c’était génial', 'Quel moment avez-vous préféré ?', 'positive'],
+    ['personne, c’était génial', 'Qui vous a aidé ?', 'positive'],
+    ['jamais, trop long', 'À quel moment avez-vous décroché ?', 'negative'],
+    ['aucun, c’était nul', 'Quel moment avez-vous préféré ?', 'negative'],
+    ['Personne en particulier, tout le monde', 'Qui vous a aidé ?', 'positive'],
+    ['à aucun moment, je n’ai vu le temps passer', 'Qu’est-ce qui vous a plu ?', 'positive'],
+    ['personne, pas de bénévoles', 'Qu’est-ce qui vous a déplu ?', 'negative'],
+    ['aucun, pas de fausse note', 'Qu’est-ce qui vous a déplu ?', 'positive'],
+    ['pas un problème, des problèmes', 'Quels problèmes avez-vous rencontrés ?', 'negative'],
+    ['pas un problème', 'Quels problèmes avez-vous rencontrés ?', 'positive'],
+    ['j’ai tout compris', 'Qu’est-ce que vous n’avez pas compris ?', 'positive'],
+  ])('« %s » under « %s » is %s', (text, question, label) => {
+    expect(tagged(text, question).tags.sentiment.label).toBe(label);
+  });
+
+  it.each(['aucun en particulier', 'personne en particulier'])('« %s » says nothing', (text) => {
+    const { tags } = tagged(text, 'Qu’avez-vous préféré ?');
+    expect(tags.intents).toContain('sans-contenu');
+    expect(tags.sentiment.label).toBe('neutral');
   });
 });

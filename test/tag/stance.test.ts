@@ -150,6 +150,12 @@ describe('what one would say to a colleague who was not there', () => {
       'je lui dirais de venir',
       'qu’elle devrait s’inscrire',
     ],
+    ...[
+      'oublie pas de t’inscrire',
+      'Oublie ton planning et viens !',
+      'oublie tes a priori et viens',
+    ],
+    'Vous avez eu raison de m’envoyer, c’était top',
   ])('« %s » praises, and suggests nothing', (text) => {
     const { sentiment, intents } = tagged(text, ABSENT).tags;
     expect(sentiment.label).toBe('positive');
@@ -158,6 +164,12 @@ describe('what one would say to a colleague who was not there', () => {
 
   it.each([
     ...['t’as rien raté', 'Tu n’as rien manqué', 'tu rates rien', 'tu n’as pas loupé grand-chose'],
+    ...[
+      'oublie',
+      'Laisse tomber !',
+      'tu as eu raison de ne pas venir',
+      'tu as bien fait de rester',
+    ],
     ...['que tu as bien fait', 'qu’il vaut mieux rester chez soi', 'je lui dirais de fuir'],
   ])('« %s » blames', (text) => {
     expect(label(text, ABSENT)).toBe('negative');

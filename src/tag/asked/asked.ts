@@ -23,6 +23,8 @@ export interface QuestionReading {
   readonly best: number | null;
   /** Lemmas of the words that ask for praise or for faults, `difficulté`: an answer may deny them. */
   readonly sided?: ReadonlySet<string>;
+  /** Lemmas of the verbs that it denies, « vous n’avez pas compris »: an answer may have done all. */
+  readonly undone?: ReadonlySet<string>;
   /** What makes a bare « oui » or « viens » say something. */
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
@@ -79,13 +81,14 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
     const wording: Wording = found ?? { expects: 'neutral' };
-    const { expects: worded, theme, about = named, rest = '', sided } = wording;
+    const { expects: worded, theme, about = named, rest = '', sided, undone } = wording;
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
     const expects = stance === 'advice' ? 'neutral' : worded;
     const given = {
       asks,
       best: bestGrade(question),
       ...(sided && sided.size > 0 && !betters && { sided }),
+      ...(undone && undone.size > 0 && { undone }),
       ...(stance && { stance }),
       ...(keeps && { keeps }),
       ...(plans && { plans }),
@@ -179,7 +182,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
 }
 
 /** What the entry of a lexicon that a wording meets says of it. */
-interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided'> {
+interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided' | 'undone'> {
   /** The words that name what is spoken of, where the entry leaves that to them. */
   readonly about?: string;
   /** The words after it, which may say where praise or faults are asked for. */
@@ -214,16 +217,23 @@ function askedBy(
   if (about) return { expects: meant, about: rest };
   const words = best.tokens.flatMap((at) => parse.tokens[at] ?? []);
   // « Ce qui n’a pas répondu à vos attentes » asks for no praise.
-  const turned = meant === 'praise' && words.some(({ pos, negated }) => pos === 'VERB' && negated);
+  // … « ce qui ne doit pas changer » does: its entry says « pas » itself.
+  const turned =
+    meant === 'praise' &&
+    words.some(({ pos, negated }) => pos === 'VERB' && negated) &&
+    !words.some(({ form }) => NOT.test(form));
   const expects = turned ? 'criticism' : meant;
   const denied = turned || words.some(({ form }) => DENYING.test(form));
   const full = words.filter(({ pos }) => NAMING.test(pos)).map(({ lemma }) => lemma);
   const sided = new Set(denied || isNeutral(best) ? [] : full);
-  if (theme === undefined || !known.has(theme)) return { expects, rest, sided };
+  const denying = expects === 'criticism' ? parse.tokens.filter(({ negated }) => negated) : [];
+  const undone = new Set(denying.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma));
+  if (theme === undefined || !known.has(theme)) return { expects, rest, sided, undone };
   const alone = always && !OTHERS.test(question.slice(best.end));
-  return { expects, sided, theme: { id: theme, entry: best.said, always: alone } };
+  return { expects, sided, undone, theme: { id: theme, entry: best.said, always: alone } };
 }
 
+const NOT = /^(?:pas|jamais|rien)$/u;
 /** « Ce qui ne vous a pas plu » asks for what « pas plu » says. */
 const DENYING = /^(?:ne|n['’]|pas|moins|plus|peu|mal)$/u;
 

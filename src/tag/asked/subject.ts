@@ -49,7 +49,7 @@ export function placeOf(rest: string, reader: Reader): string | undefined {
 }
 
 /** What the whole event may be called. */
-const EVENTS = wordSet(
+export const EVENTS = wordSet(
   'hackathon festival salon forum colloque congrès séminaire stage formation journée webinaire rencontre visite',
 );
 /** Most words that say where praise or blame is asked for. */

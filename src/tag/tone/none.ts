@@ -1,5 +1,6 @@
 import { formText } from '../../french/runs.js';
-import type { Parse } from '../../model/text.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { stanceTone } from './stance.js';
 import type { Valued } from './valued.js';
@@ -44,27 +45,56 @@ const FILLING = new RegExp(`^(?:${PLACE}|chose|vraiment|particulier)$`, 'u');
  * « Jamais », « à aucun moment », « nulle part », « personne », « pas du tout décroché »: none of what the
  * question asks for, which praises where faults are asked and blames where praise is.
  */
-function noneTone({ tokens }: Parse, { expects, sided }: QuestionReading): Valued | null {
+function noneTone({ tokens }: Parse, asked: QuestionReading): Valued | null {
+  const { expects, sided } = asked;
   if (expects !== 'praise' && expects !== 'criticism') return null;
   const first = tokens[0];
-  const held =
-    DENIED.exec(formText(tokens))?.[0] ?? (deniesAsked(tokens, sided) ? formText(tokens) : '');
+  const said = formText(tokens);
+  const denied = DENIED.exec(said)?.[0] ?? '';
+  const all = expects === 'praise' && ALL.test(said.slice(denied.length));
+  const whole = all || deniesAsked(tokens, sided) || didAll(tokens, asked);
+  const held = whole ? said : isPlain(said, denied, expects) ? denied : '';
   const last = tokens[held.split(' ').length - 1];
   if (!held || !first || !last) return null;
-  const value = expects === 'criticism' ? VALUE : -VALUE;
+  const value = expects === 'criticism' || all ? VALUE : -VALUE;
   return { start: first.start, end: last.end, entry: held, value, rules: ['negation'], at: 0 };
+}
+
+/** « Aucun en particulier, tous »: none more than another. */
+const ALL = /^ [,.!;:…(-]+ (?:tout|tous|toutes)(?: le monde| les? \p{L}+)?(?: [.!…)]+)?$/u;
+/** « Personne, pas de bénévoles », « aucun, j’ai tout aimé »: what follows tells why, and wins. */
+const TELLING = /(?<!\p{L})(?:n['e]|pas|aucune?|sans|tout|tous|toutes)(?!\p{L})/u;
+
+/** Whether what denies stands for the whole answer: « aucun en particulier » blames nothing. */
+function isPlain(said: string, denied: string, expects: Expectation): boolean {
+  if (expects === 'praise' && denied.endsWith('en particulier')) return false;
+  return denied !== '' && !TELLING.test(said.slice(denied.length));
+}
+
+/** « J’ai tout compris » where one asks what was not understood. */
+function didAll(tokens: Parse['tokens'], { undone }: QuestionReading): boolean {
+  const full = tokens.filter(({ pos, form }) => FULL.test(pos) && !/^tou(?:te?s?|s)$/u.test(form));
+  return (
+    full.length > 0 &&
+    full.every(({ lemma, negated }) => undone?.has(lemma) && !negated) &&
+    tokens.some(({ form }) => form === 'tout')
+  );
 }
 
 /** Whether an answer denies, and each full word of it is one of those that its question asks with. */
 function deniesAsked(tokens: Parse['tokens'], sided: QuestionReading['sided']): boolean {
   if (!sided || tokens.length > SHORT) return false;
-  const full = tokens.filter(
-    ({ pos, form }) => FULL.test(pos) && !DENYING.test(form) && !FILLING.test(form),
-  );
+  const isFull = ({ pos, form }: Token): boolean =>
+    FULL.test(pos) && !DENYING.test(form) && !FILLING.test(form);
+  const full = tokens.filter(isFull);
+  // « Pas un problème, des problèmes »: what follows the last comma is denied there.
+  const from = tokens.findLastIndex(({ form }) => /^[,;.]$/u.test(form)) + 1;
+  const end = tokens.slice(from);
+  const isDenied = (part: typeof tokens): boolean => part.some(({ form }) => DENYING.test(form));
   return (
     full.length > 0 &&
     full.every(({ lemma }) => sided.has(lemma)) &&
-    tokens.some(({ form }) => DENYING.test(form)) &&
+    isDenied(end.some(isFull) ? end : tokens) &&
     !tokens.some(({ form }) => REBOUND.test(form))
   );
 }

@@ -80,12 +80,13 @@ const COME = [
   "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
   `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
   `${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
+  "(?:n['’] )?oublie[zr]? (?:surtout )?pas d(?:e|['’])|(?:oublie|laisse)[zr]? [^.!?]* et (?:viens|venez|venir|fonc[eé][zr]?)",
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');
 const STAY = [
-  `${ABSENT}(?:n['’] |ne )?(?:${HAS}(?:rien|pas) ${MISSED}|${MISSED} (?:rien|pas grand))|${ABSENT}(?:as|a|avez) (?:eu raison|bien fait)`,
+  `${ABSENT}(?:n['’] |ne )?(?:${HAS}(?:rien|pas) ${MISSED}|${MISSED} (?:rien|pas grand))|${ABSENT}(?:as|a|avez) (?:eu raison|bien fait)(?= (?:de (?:ne pas|rester)|[.!…]|$)|$)`,
   "reste[zr]? (?:bien )?chez (?:toi|vous|soi|lui|elle)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
-  '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|fuir|oublie[zr]?|laisse[zr]? tomber',
+  '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|fuir|(?:oublie|laisse)[zr]?(?: tomber)?(?=(?: [.!…]+)?$)',
   'passe[zr]? (?:ton|votre) (?:chemin|tour)|garde[zr]? (?:ton|votre) (?:argent|temps)',
 ].join('|');
 /** What one says before: « franchement, viens », « qu’il faut y aller ». */
