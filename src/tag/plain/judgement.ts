@@ -9,6 +9,7 @@ import { isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import type { Heard, Plain } from './said.js';
+import { isSaidOf, saysNoMore, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
@@ -32,9 +33,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const isTold =
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
-      (onlyJudges(values, reading) ||
-        isVerdict(values, reading) ||
-        likes(values, reading) ||
+      (saysNoMore(values, reading) ||
         (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
@@ -48,9 +47,6 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
 
 /** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */
 const SIGHING = /^(?:bof|mouais|mwais|pff+|beurk|berk)$/u;
-
-const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
-  tokens.filter((token) => holds(one, token));
 
 /**
  * What judges plainly: an expression of three words or more (« de mal en pis »; against their question,
@@ -73,102 +69,8 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
   (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
-/**
- * « Une arnaque », « trop formel », « moment sympathique », « pas chaleureux »: nothing but words that judge one
- * way, whatever was asked (where praise or names are, 68 of 73 that blame; where an image is, 69 of 70), but for
- * good words where faults or ideas are. The net errs on those that it has hardly met.
- */
-function onlyJudges(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  const blames = values.every(({ value }) => value < 0);
-  if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
-  return (
-    values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
-    tokens.every(
-      (token, at) =>
-        isAtAll(tokens, at) ||
-        (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
-        DENIES.test(token.form) ||
-        OF_IT.has(token.lemma) ||
-        values.some((one) => holds(one, token)),
-    )
-  );
-}
-
-/**
- * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire »: a thing
- * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
- * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
- */
-function isVerdict(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  if (expects === 'image' || expects === 'ideas' || tokens.length > MOST.judging) return false;
-  const least = (one: Valued): number => (wordsIn(one, tokens).length > 1 ? leastOf(one) : STRONG);
-  if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
-    return false;
-  const [first, ...others] = tokens;
-  const subject = first?.pos === 'DET' ? others[0] : first;
-  if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
-  const told = tokens.slice(tokens.indexOf(subject) + 1);
-  const [own, second] = told;
-  const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
-  const isHeld = (token: Token): boolean =>
-    AROUND.test(token.pos) || token.lemma === 'être' || values.some((one) => holds(one, token));
-  return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
-}
-
-const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
-const PLEASING = wordSet('plaire emballer séduire enchanter bluffer passionner enthousiasmer');
-/** Most tokens of a sentence that says what one liked, and before the verb. */
-const [LIKED, LED] = [14, 5];
-
-/** « J’ai beaucoup aimé le repas », « ça m’a bien plu », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
-function likes(values: readonly Valued[], { parse: { tokens } }: Reading): boolean {
-  const verb = tokens.findIndex(
-    ({ lemma, pos }) => pos === 'VERB' && (LIKING.has(lemma) || PLEASING.has(lemma)),
-  );
-  const before = tokens.slice(0, Math.max(verb, 0));
-  const tellsOneself = LIKING.has(tokens[verb]?.lemma ?? '')
-    ? /^(?:je|j'|on|nous)$/u.test(before[0]?.form ?? '')
-    : before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
-  return (
-    tokens.length <= LIKED &&
-    verb <= LED &&
-    tellsOneself &&
-    tokens[verb]?.form !== tokens[verb]?.lemma &&
-    !tokens.some(({ form }) => /^(?:ne|n'|pas|moins|mieux|plus|jadis|avant|…|mais)$/u.test(form)) &&
-    values.every(({ value }) => value > 0) &&
-    values.some((one) => one.value >= STRONG && isPlainlyRuled(one) && holds(one, tokens[verb]!))
-  );
-}
-
-/** « Pas convivial du tout ». */
-const isAtAll = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'tout' || (tokens[at]?.form === 'du' && tokens[at + 1]?.form === 'tout');
-
-/** Least value of a word that judges alone, by itself or softened. */
-const leastOf = ({ rules }: Valued): number =>
-  rules.some((rule) => rule === 'negation' || rule === 'diminisher') ? 0.2 : 0.4;
-
-/** What may stand around words that judge, but for « peu », which turns some of them, not « un peu de »; and what the event is called. */
-const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
-const isHardly = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:peu|guère|moins|plus|jamais)$/u.test(tokens[at]?.form ?? '') &&
-  tokens[at - 1]?.form !== 'un';
-const DENIES = /^(?:d(?:e|')|zéro|0|sans)$/u;
-const OF_IT = wordSet(
-  'ce cela ça être ne moment journée événement évènement édition expérience rendez-vous soirée',
-);
-
 const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
   /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
-
-const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
-  pos === 'ADJ' || (pos === 'VERB' && form !== lemma);
 
 const FEELING = wordSet(`
   détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer
@@ -224,9 +126,6 @@ const praisesAThing = ([first]: readonly Valued[], tokens: readonly Token[]): bo
 
 const isClear = ({ value, rules }: Valued): boolean =>
   Math.abs(value) >= STRONG && rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));
-
-const isPlainlyRuled = ({ rules }: Valued): boolean =>
-  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
 
 /** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
 const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>
