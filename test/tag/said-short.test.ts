@@ -241,6 +241,9 @@ describe('a thing and its verdict, and who liked it, whatever was asked', () => 
     [ASKED.criticism, 'on voyait rien du fond', 'negative'],
     [ASKED.criticism, 'je ne vois rien à l’écran', 'negative'],
     [ASKED.neutral, 'Aimé les ateliers, pas la plénière', 'mixed'],
+    [ASKED.neutral, 'super contenu bémol : la salle trop petite', 'mixed'],
+    [ASKED.neutral, 'très bien, un hic : la sono', 'mixed'],
+    [ASKED.neutral, 'petit bémol : le son', 'negative'],
   ])('but under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);
   });

@@ -118,6 +118,10 @@ const isTwofold = (some: readonly Heading[]): boolean =>
 /** « S’il vous plaît : », « Merci : » ask for something else. */
 const POLITE = /pla[iî]t$|^merci/iu;
 
+/** « Super contenu, *bémol* : la salle »: the heading begins where it names a reserve. */
+const RESERVE =
+  /(?<!\p{L})(?:(?:seule?|unique|petite?|gros|un|le|mon) )*(?:bémol|regret|hic|point noir)s?$/iu;
+
 /** The titles of a kind that ask for something. */
 const titlesIn = (
   text: string,
@@ -129,7 +133,7 @@ const titlesIn = (
     const [whole, title = ''] = match;
     if (title.split(/\s+/u).length > most || POLITE.test(title)) return [];
     const own = readQuestion(title);
-    const from = match.index + whole.indexOf(title);
+    const from = match.index + whole.indexOf(title) + (RESERVE.exec(title)?.index ?? 0);
     return isHeading(own.expects) ? [{ from, to: match.index + whole.length, asked: own }] : [];
   });
 
