@@ -83,7 +83,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const wording: Wording = found ?? { expects: 'neutral' };
     const { expects: worded, theme, about = named, rest = '', sided, undone } = wording;
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
-    const expects = stance === 'advice' ? 'neutral' : worded;
+    const expects = stance === 'advice' && worded !== 'names' ? 'neutral' : worded;
     const given = {
       asks,
       best: bestGrade(question),
