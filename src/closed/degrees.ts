@@ -1,3 +1,4 @@
+import { readAloud } from './abbreviations.js';
 import { isBad, isGood, withoutSlips } from './degree-words.js';
 import { degreeInFrench } from './english-degrees.js';
 import { inWords } from './signs.js';
@@ -124,8 +125,13 @@ const SYNONYMS: Told<string> = [
   [/^((?:tres|plutot|assez) )?haute?s?$/, '$1fort'],
 ];
 
-/** An option as its words are read: no case, accents, dashes nor slips of the pen, words for signs. */
-export function readOption(option: string): string {
+/** Options of one question as their words are read: no case, accents, dashes nor slips of the pen, words for signs and for what is written short. */
+export function readerOf(options: readonly string[]): (option: string) => string {
+  const aloud = readAloud(options);
+  return (option) => readOption(aloud(option));
+}
+
+function readOption(option: string): string {
   const text = degreeInFrench(inWords(option).replace(LABEL, ''));
   const plain = SYNONYMS.reduce((read, [pattern, word]) => read.replace(pattern, word!), text);
   return withoutSlips(plain.replace(/[-‐‑–—_]+/g, ' '));
@@ -140,9 +146,10 @@ export function readOption(option: string): string {
  * @param options of one question.
  */
 export function degreesOf(options: readonly string[]): (option: string) => number | undefined {
-  const qualities = new Set(options.flatMap((option) => qualityOf(readOption(option)) ?? []));
+  const read = readerOf(options);
+  const qualities = new Set(options.flatMap((option) => qualityOf(read(option)) ?? []));
   return (option) => {
-    const text = readOption(option);
+    const text = read(option);
     const quality = qualityOf(text);
     const isUnknown = quality !== undefined && !isGood(text) && !isBad(text);
     if (isUnknown && qualities.size > 1) return undefined;
@@ -164,7 +171,7 @@ export function areDegrees(options: readonly string[]): boolean {
   const degreeOf = degreesOf(options);
   const degrees = new Set(options.map(degreeOf));
   if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;
-  const texts = options.map(readOption);
+  const texts = options.map(readerOf(options));
   if (texts.every((text) => OF_A_SCORE.test(text))) return false;
   const yesOrNo = texts.some((text) => /^(oui|non)\b/.test(text));
   return !yesOrNo || [...degrees].some((degree) => !PLAIN.has(degree!));

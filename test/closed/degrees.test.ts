@@ -75,6 +75,10 @@ const CLUMSY: readonly (readonly string[])[] = [
   ['PLUTÔT COMPLIQUÉ', 'Plutot simple', 'Tres simple'],
   ['Médiocre', 'Moyen', 'Bon', 'Exellent'],
   ['Completement inutile', 'Parfoi', 'Complétement utile'],
+  // Written short by whoever typed in paper forms.
+  ['I', 'M', 'B', 'TB'],
+  ['PDTS', 'PS', 'S', 'TS'],
+  ['TI', 'PI', 'PS', 'TS'],
   ['pas d accord', 'plutot d’acord', 'tout a fait d’acord'],
 ];
 
@@ -97,3 +101,8 @@ describe('no mean is taken where the better end is not known', () => {
     [['Très bénéfique', 'Peu bénéfique', 'Très néfaste']],
   ])('%j', (scale) => expect(optionValues(scale)).toBeUndefined());
 });
+
+test.each([[['M', 'B']], [['TB', 'B', 'RH']]])(
+  'letters that may be anything are no degrees: %j',
+  (options) => expect(optionValues(options)).toBeUndefined(),
+);

@@ -18,6 +18,7 @@ test.each([
   'Total général;8;8;8',
   'Moyenne;;3,0;',
   ';Moyenne :;3,0;',
+  'Taux de satisfaction;;92 %;',
   'Nombre de réponses;8;8;8',
   'Nb de répondants : 8;;;',
   'Écart-type;;0,4;8 réponses',
@@ -42,6 +43,7 @@ test.each([
   ';;;Moyenne',
   'Total;Agent;3;Un bilan très positif',
   'Moyenne;;3;Moyennement convaincu',
+  'Taux de change;Agent;3;Un bilan très positif',
 ])('« %s » under the answers is a person', (row) => {
   expect(people(row).count).toBe(9);
 });

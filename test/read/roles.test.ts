@@ -472,6 +472,12 @@ test('a column that counts the rows after a word is an id', () => {
   expect(roles(text)).toEqual({ Réponse: 'id', Avis: 'open' });
 });
 
+test('a column that counts people without a name is an id wherever it stands', () => {
+  const text =
+    'Cours;Réponse;Avis\nDroit;Anonyme 1;Très bien organisé\nDroit;Anonyme 2;Un peu long\n';
+  expect(roles(text)).toMatchObject({ Réponse: 'id', Avis: 'open' });
+});
+
 test('what a marker writes beside the questions of a quiz is no answer', () => {
   const text = `ID;Vos difficultés ?;Points - Vos difficultés ?;Commentaires - Vos difficultés ?;Commentaires - Repas
 1;Le manque de temps;1;Bonne piste, à creuser;Trop froid
@@ -481,6 +487,10 @@ test('what a marker writes beside the questions of a quiz is no answer', () => {
     'Vos difficultés ?': 'open',
     'Commentaires - Vos difficultés ?': 'choice',
     'Commentaires - Repas': 'open',
+  });
+  expect(roles(text.replaceAll(' - ', ' : '))).toMatchObject({
+    'Commentaires : Vos difficultés ?': 'choice',
+    'Commentaires : Repas': 'open',
   });
 });
 

@@ -12,7 +12,7 @@ import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { hideNames, namesPeople, namesStaff } from './people-named.js';
 import { isEditionName, isQuestionName, isTextName, numbersPeople } from './role-names.js';
-import { asksQuantity, scaleReason } from './scales.js';
+import { areCodes, asksQuantity, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
 
@@ -172,6 +172,8 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
     return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
+  if (areCodes(header.name, facts))
+    return { role: 'choice', reason: say.choice(facts.counts.size) };
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined)
     return areRanks(candidate)

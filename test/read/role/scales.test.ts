@@ -46,3 +46,25 @@ test('words that are asked for one by one are texts, however often some are said
   );
   expect(roles(text)).toMatchObject({ 'Mot 1': 'open', '2e mot': 'open' });
 });
+
+test('what is written short is a scale, under a heading that names a text too', () => {
+  const text = file('Contenu;Sexe', (i) => `${['TB', 'B', 'M', 'I'][i % 4]};${'MF'[i % 2]}`);
+  expect(roles(text)).toMatchObject({ Contenu: 'scale', Sexe: 'choice' });
+});
+
+test('degrees are those of a scale in whichever letters somebody typed them', () => {
+  const typed = ['Très', 'très', 'Assez', 'assez', 'Peu', 'Pas du tout', 'NSP', 'NR'];
+  expect(roles(file('La propreté', (i) => typed[i % 8]!))).toMatchObject({
+    'La propreté': 'scale',
+  });
+});
+
+test.each([
+  ['choice', 'Sexe'],
+  ['choice', 'Sexe (1 = femme, 2 = homme, 3 = autre)'],
+  ['choice', 'Venu par : 1=bus, 2=train, 3=voiture'],
+  ['scale', 'Accueil (1 = mauvais, 2 = moyen, 3 = bon)'],
+  ['scale', 'Lecture (1 = jamais lu, 5 = lu en entier)'],
+])('figures that only stand for what people are have no mean: %s, %s', (role, heading) => {
+  expect(roles(file(heading, (i) => String(1 + (i % 3))))).toMatchObject({ [heading]: role });
+});
