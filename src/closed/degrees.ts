@@ -21,7 +21,7 @@ const EXPRESSIONS: Told = [
   [/\bpas (si |trop )?(mal|mauvais)/, 6],
   [/\bextremement (mauvais|mecontent)/, -1],
   [
-    /\bnul(le)?s?\b|\bdetest|\bcatastroph|\bhorrible|\bexecrable|\blamentable|\bnullement\b|^impossible|^infaisable|^negligeable|^novice|\ben aucun cas\b/,
+    /\bnul(le)?s?\b|\bdetest|\bcatastroph|\bhorrible|\bexecrable|\blamentable|\bnullement\b|^impossible|^infaisable|^negligeable|^novice|\ben aucun cas\b|\binexistante?s?\b/,
     0,
   ],
   [
@@ -54,7 +54,7 @@ const EXPRESSIONS: Told = [
     /\bmieux\b|\bmeilleur|^plus\b(?! d)|\bau dela\b|\bau dessus\b|\bsuperieur|\b(augment|hausse|progress)/,
     7,
   ],
-  [/^conformes?\b|\bcomme (prevu|attendu)|\ba la hauteur\b|^ca va\b/, 5],
+  [/^conformes?\b|^suffisante?s?$|\bcomme (prevu|attendu)|\ba la hauteur\b|^ca va\b/, 5],
   // What one knows or can do, and how far.
   [/^intermediaires?$|^passifs?$/, 4],
   [/^promoteur|^confirmee?s?$/, 7],
@@ -90,7 +90,7 @@ const AMOUNTS: Told = [
     4,
   ],
   [
-    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
+    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bprioritair|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
     9,
   ],
   [/\btres (souvent|regulierement)\b|\bfrequemment\b|\bpresque toujours\b/, 7],
@@ -173,7 +173,8 @@ export function areDegrees(options: readonly string[]): boolean {
   if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;
   const texts = options.map(readerOf(options));
   if (texts.every((text) => OF_A_SCORE.test(text))) return false;
-  const yesOrNo = texts.some((text) => /^(oui|non)\b/.test(text));
+  // « Non acquis » says of what.
+  const yesOrNo = texts.some((text) => /^(oui|non)\b(?<!^non(?= \p{L}{4,}$))/u.test(text));
   return !yesOrNo || [...degrees].some((degree) => !PLAIN.has(degree!));
 }
 

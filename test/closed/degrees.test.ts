@@ -38,6 +38,7 @@ const SCALES: readonly (readonly string[])[] = [
   ['Non', 'Plutôt non', 'Oui et non', 'Plutôt oui', 'Oui, sans hésiter'],
   ['Non atteints', 'Partiellement atteints', 'Atteints'],
   ['Non acquis', 'En cours d’acquisition', 'Acquis'],
+  ['Pas important', 'Secondaire', 'Important', 'Prioritaire'],
   ['Je ne connais pas', 'J’en ai entendu parler', 'Je connais', 'Je maîtrise'],
   ['Je n’en ai jamais entendu parler', 'J’en ai entendu parler', 'Je connais', 'Je l’utilise'],
   ['Je ne connais pas', 'Entendu parler', 'Je connais un peu', 'Je connais bien', 'Je maîtrise'],
@@ -76,7 +77,6 @@ const CLUMSY: readonly (readonly string[])[] = [
   ['Médiocre', 'Moyen', 'Bon', 'Exellent'],
   ['Completement inutile', 'Parfoi', 'Complétement utile'],
   // Written short by whoever typed in paper forms.
-  ['I', 'M', 'B', 'TB'],
   ['PDTS', 'PS', 'S', 'TS'],
   ['TI', 'PI', 'PS', 'TS'],
   ['pas d accord', 'plutot d’acord', 'tout a fait d’acord'],
