@@ -224,6 +224,7 @@ test.each([
     ['Numéro de série', 'ID de la soumission'],
     ['Est un brouillon', 'Soumis par : Titre', 'Soumis vers : Type d’entité'],
   ],
+  [['Voter', 'Date'], ['Session']],
   [['Contribution ID', 'Creation Date'], ['Languages']],
   [
     ['CASE', 'STARTED'],

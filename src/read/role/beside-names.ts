@@ -17,6 +17,8 @@ const BESIDE: readonly Beside[] = [
     () => ['etat du dossier', 'depose le'],
   ],
   [/^(.+) \(code(?: insee)?\)$/, (of) => [of]],
+  // Whether Mentimeter was shown once or more.
+  [/^(session)$/, () => ['voter']],
   // Where Alchemer and Formbricks find the person.
   [/^(country|city|postal)$/, () => ['response id']],
   // What Drupal’s Webform tells of each submission, by labels or by keys.

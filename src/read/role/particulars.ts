@@ -11,6 +11,8 @@ const PERSON =
 const OF_A_PERSON = `(du |de la |de l'|d'un |de (votre|ton) |- )?(${PERSON})s?(\\(?e\\)?|·e)?`;
 
 const NAMES: readonly RegExp[] = [
+  // « Nom - Prénom », « NOM/PRÉNOM ».
+  new RegExp(`^((votre|vos|ton|tes) )?${NAME} ?[-–/,+] ?${NAME}$`),
   // « Votre nom (en capitales) / Your name ».
   new RegExp(
     `^((votre|vos|ton|tes) )?${FULL_NAME}( \\(.{0,30}\\))? ?[-/] ?(your )?${ENGLISH_NAME}\\b.{0,40}$`,

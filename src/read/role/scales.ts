@@ -7,6 +7,7 @@ import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
+import { asksForWords } from './headings.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
 const STEPS = 11;
@@ -23,6 +24,9 @@ const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
+
+/** Marks as schools give them, of which few people may give low ones alone. Bare (names.ts). */
+const OUT_OF_MANY = /\b(sur|de [01] a) ?(20|100)\b|\/ ?(20|100)\b/;
 
 /** Headings that ask to rate. Bare (names.ts). */
 const RATES =
@@ -83,15 +87,24 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  const counts = asksQuantity(header) || NUMBER_OF.test(bareName(header));
+  const bare = bareName(header);
+  const counts = asksQuantity(header) || NUMBER_OF.test(bare) || OUT_OF_MANY.test(bare);
   if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
   if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
-  // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
-  const chosen = values.length <= facts.filled / CHOSEN;
+  if (!areDegrees(values)) return undefined;
+  const isWorded = knownScale(values) !== undefined;
+  // Degrees are chosen again and again, or signs, or are those of a questionnaire; « Très bien, un peu long » is typed once.
+  const isRepeated = values.length <= facts.filled / CHOSEN;
+  const isTicked = values.every((value) => !/\p{L}/u.test(value)) || (isWorded && areShort(values));
+  const chosen = isRepeated || (isTicked && asksForWords(header) < 2);
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
-  const isKnown = values.length > 2 || knownScale(values) !== undefined;
-  return chosen && isKnown && areDegrees(values) ? say.degrees : undefined;
+  return chosen && (values.length > 2 || isWorded) ? say.degrees : undefined;
 }
+
+/** The words of the longest degree: « Tout à fait d’accord », « Non, plutôt pas satisfait ». */
+const LONGEST = 5;
+const areShort = (values: readonly string[]): boolean =>
+  values.every((value) => value.split(/\s+/).length <= LONGEST);
 
 /** A percentage, or an amount of money: `5,00`. */
 const NO_STEP = /%|[.,]\d\d/;

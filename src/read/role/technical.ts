@@ -42,7 +42,8 @@ function isContradicted(role: Role, facts: Facts): boolean {
   // « Téléphone » over « Oui », « Non » asks whether people have one.
   if (role === 'personal' && facts.filled > 0 && facts.boolean === 1) return true;
   const figures = values.filter((value) => /\d/.test(value)).length;
-  const lacksFigures = isVarious(facts) && figures < HALF * values.length;
+  const areMany = isVarious(facts) || facts.long > HALF;
+  const lacksFigures = areMany && figures < HALF * values.length;
   // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
   if (role === 'number' && figures === 0 && values.length > STATES) return true;
   // « Heure » over « Matin », « Soir » too: a tool writes no date without figures.

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { file, roles } from '../table.js';
+import { describe, expect, test } from 'vitest';
+import { file, roles, said } from '../table.js';
 
 test('a row of a grid that asks to rate is a mark, whatever it is called', () => {
   const text = file('Évaluez [Contenu];Évaluez [Durée];Durée;Votre séjour [Durée]', (i) =>
@@ -67,4 +67,41 @@ test.each([
   ['scale', 'Lecture (1 = jamais lu, 5 = lu en entier)'],
 ])('figures that only stand for what people are have no mean: %s, %s', (role, heading) => {
   expect(roles(file(heading, (i) => String(1 + (i % 3))))).toMatchObject({ [heading]: role });
+});
+
+describe('three people', () => {
+  const few = (heading: string, values: readonly string[]) =>
+    roles(`${heading};Remarques\n${values.map((value, i) => `${value};${said(i)}`).join('\n')}\n`)[
+      heading
+    ];
+
+  test.each([
+    ['Le contenu', ['Tout à fait satisfaisant', 'Satisfaisant', 'Peu satisfaisant']],
+    ['Vous sentez-vous en sécurité ?', ['Jamais', 'Souvent', 'Toujours']],
+    ['Votre humeur', ['🙂', '😀', '😐']],
+  ])('who choose each another degree of a questionnaire answer a scale: %s', (heading, values) =>
+    expect(few(heading, values)).toBe('scale'),
+  );
+
+  test.each([
+    [
+      'Votre avis sur la journée',
+      ['Très bien, un peu long', 'Bien', 'Moyen, trop de monde à midi'],
+    ],
+    ['Un commentaire', ['Très bien', 'Bien', 'Moyen']],
+  ])('who answer a question in words are read: %s', (heading, values) =>
+    expect(few(heading, values)).toBe('open'),
+  );
+
+  test('who write under a heading that tools give their figures are read', () =>
+    expect(few('Score', ['La salle 3 est trop petite', 'Rien', 'Le son laisse à désirer'])).toBe(
+      'open',
+    ));
+
+  test('who give low marks out of twenty answer with numbers', () =>
+    expect(few('Note sur 20', ['6', '9', '10'])).toBe('number'));
+
+  test.each(['Nom - Prénom', 'NOM/PRÉNOM'])('are no options of %s', (heading) =>
+    expect(few(heading, ['Ana Diallo', 'Paul Noël', 'Léa Caron'])).toBe('personal'),
+  );
 });
