@@ -51,6 +51,10 @@ const QUANTITY = new RegExp(
 const NOTHING =
   /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
 
+/** Words of clauses, which no name of a post, a town or a device holds. */
+const CLAUSE =
+  /(?<!\p{L})(je|j['’]|on|il|elle|ils|elles|nous|c['’]|ça|est|sont|était|étaient|ont|n['’]|ne|pas|trop|très|mais|faut|faudrait|serait|peut|doit|manque|améliorer|revoir|continuer|prévoir|dommage|merci|bravo)(?!\p{L})/iu;
+
 /** Longest value that a pattern is tried on: dates and names are short. */
 const SHORT = 80;
 /** Longest postal address. */
@@ -89,6 +93,8 @@ export const LOOKS = {
   quantity: short(QUANTITY),
   /** A link, what a browser says of itself, or the name of a file. */
   machine: (value: string): boolean => MACHINE.test(value) || FILE.test(value),
+  /** Something is said of a thing: « C’est trop court », « Le son à revoir ». */
+  clause: (value: string): boolean => CLAUSE.test(value.slice(0, LONG)),
   /** A postal address, or a position on the globe. */
   place: (value: string): boolean =>
     value.length <= LONG &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/model/survey.js';
-import { roles } from './table.js';
+import { file, input, readSource, roles, said } from './table.js';
 
 /** Values are dealt out over forty rows, in turn. */
 const column = (header: string, values: readonly string[]): Role | undefined => {
@@ -580,5 +580,21 @@ describe('a column called « question » beside a text', () => {
       ';Très bien, merci',
     ];
     expect(roles(`Question;Commentaire\n${rows.join('\n')}\n`).Question).not.toBe('question');
+  });
+});
+
+describe('what people say of a thing', () => {
+  const remarks = ['Trop de monde', 'Le son est à revoir', 'Bien', 'Il faudrait des pauses', 'RAS'];
+  const role = (heading: string) =>
+    roles(file(heading, (i) => `${remarks[i % 5]}${i % 5 === 4 ? '' : ` ${i}`}`))[heading];
+
+  test.each(['Organisation', 'Activité', 'Stage', 'Code'])(
+    'is read under a heading that elsewhere tells who they are, or what a tool wrote: %s',
+    (heading) => expect(role(heading)).toBe('open'),
+  );
+
+  test('« Autre » says more of no date', () => {
+    const text = `Horodateur;Autre;Avis\n2025-10-03;Une pause de plus;${said(1)}\n2025-10-04;;${said(2)}\n`;
+    expect(readSource(input(text)).source.columns[1]).not.toHaveProperty('option');
   });
 });

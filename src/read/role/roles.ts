@@ -4,7 +4,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
-import { type Counts, type Facts, peopleWho } from './facts.js';
+import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
 import { asksForWords, asksParticulars, asksToRank, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
 import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
@@ -240,7 +240,7 @@ function identifying(candidate: Candidate): RoleFound | undefined {
 }
 
 const asksForFact = ({ header, facts, names }: Candidate): boolean =>
-  facts.words < SENTENCE_WORDS && identifies(ownName(header.name, names));
+  facts.words < SENTENCE_WORDS && facts.clause < SAYING && identifies(ownName(header.name, names));
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
   return isOpen(header.name, facts)
