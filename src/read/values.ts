@@ -54,9 +54,9 @@ const QUANTITY = new RegExp(
 const NOTHING =
   /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
 
-/** Words of clauses, which no name of a post, a town or a device holds. */
+/** Words of clauses, which no name of a post, a town or a device holds: « Pas-de-Calais », « Grand Est » do not. */
 const CLAUSE =
-  /(?<!\p{L})(je|j['’]|on|il|elle|ils|elles|nous|c['’]|ça|est|sont|était|étaient|ont|n['’]|ne|pas|trop|très|mais|faut|faudrait|serait|peut|doit|manque|améliorer|revoir|continuer|prévoir|dommage|merci|bravo)(?!\p{L})/iu;
+  /(?<![\p{L}-])([Jj]e|[Jj]['’]|[Oo]n|[Ii]ls?|[Ee]lles?|[Nn]ous|[CcNn]['’]|[Çç]a|est|sont|étai(en)?t|ont|ne|[Pp]as|[Tt]rop|[Tt]rès|[Mm]ais|faut|faudrait|serait|peut|doit|manque|améliorer|revoir|continuer|[Pp]révoir|[Dd]ommage|[Mm]erci|[Bb]ravo)(?![\p{L}-])/u;
 
 /** Longest value that a pattern is tried on: dates and names are short. */
 const SHORT = 80;

@@ -585,12 +585,20 @@ describe('a column called « question » beside a text', () => {
 
 describe('what people say of a thing', () => {
   const remarks = ['Trop de monde', 'Le son est à revoir', 'Bien', 'Il faudrait des pauses', 'RAS'];
-  const role = (heading: string) =>
-    roles(file(heading, (i) => `${remarks[i % 5]}${i % 5 === 4 ? '' : ` ${i}`}`))[heading];
+  const remark = (i: number): string => `${remarks[i % 5]}${i % 5 === 4 ? '' : ` ${i}`}`;
+  const role = (heading: string, value = remark) => roles(file(heading, value))[heading];
 
   test.each(['Organisation', 'Activité', 'Stage', 'Code'])(
     'is read under a heading that elsewhere tells who they are, or what a tool wrote: %s',
     (heading) => expect(role(heading)).toBe('open'),
+  );
+
+  test.each([
+    ['Ending', 'Merci\u00a0!'],
+    ['Région', 'Grand Est'],
+    ['Département', 'Pas-de-Calais'],
+  ])('is no name of a place, nor what a tool says: %s, « %s »', (heading, value) =>
+    expect(role(heading, () => value)).not.toBe('open'),
   );
 
   test('« Autre » says more of no date', () => {

@@ -27,6 +27,7 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   const isSaid =
     named.what === say.toolInformation &&
     /^\p{L}+$/u.test(foldName(header.name)) &&
+    2 * facts.counts.size > facts.filled &&
     facts.clause > SAYING;
   return isJudged || isSaid || isContradicted(named.role, facts)
     ? undefined
