@@ -75,7 +75,7 @@ code{font:inherit;font-weight:700}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-figure .wide{display:none}
+figure .wide,.strips{display:none}
 .behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
 .scroll{max-width:100%;overflow-x:auto;margin:1rem 0;background:linear-gradient(to right,#fff 1.5rem,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(to left,#fff 1.5rem,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(to right,#0003,transparent) 0 0/.7rem 100% no-repeat scroll,linear-gradient(to left,#0003,transparent) 100% 0/.7rem 100% no-repeat scroll}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
@@ -193,7 +193,7 @@ html{font-size:10pt;line-height:1.5}
 .behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
 .behind caption{padding:0 0 .1rem}
 .behind tbody tr:first-child>*{padding-top:.2rem}
-#fermees .behind caption{display:none}
+#fermees .behind table:not(:has(tbody tr:nth-child(8))) caption{display:none}
 section{margin-top:9mm}
 #essentiel ol{font-size:1rem;line-height:1.45}
 #essentiel li{margin:.5rem 0}
@@ -204,16 +204,18 @@ p,li{orphans:3;widows:3}
 h2+p,p:has(+:is(figure,.scroll)){break-inside:avoid}
 h3{margin-top:5mm}
 figure{margin:.8rem 0}
-figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
+figure:not(:has(tbody tr:nth-child(6))),#fermees figure:not(:has(tbody tr:nth-child(8))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
 table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
-ol+p,figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
+ol+p,figure:has(.wide){break-before:avoid}
 .scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
-figure svg{width:auto;max-width:100%;max-height:150mm}
-.cloud-figure svg{max-height:84mm}
-#figure-themes-ensemble svg{max-height:84mm}
+figure :is(.wide,.strips) svg{width:82%}
+.strips{display:block}
+.wide:has(+.strips){display:none!important}
+.strips svg,figure>.wide{break-inside:avoid}
+.cloud-figure svg{width:auto;max-width:100%;max-height:84mm}
 .notices summary{color:inherit;list-style:none}
 .notices summary::-webkit-details-marker{display:none}
 .tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}
