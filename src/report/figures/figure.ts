@@ -56,14 +56,17 @@ const strips = (drawing: Drawing, id: string): Content => {
   const ends = bounds(drawing);
   return (
     ends.length > 0 &&
-    markup`<div class="strips" aria-hidden="true">${ends.slice(1).map(
-      (end, at) =>
-        markup`<svg viewBox="0 ${ends[at]} ${WIDE} ${px(end - ends[at]!)}" ${TYPE}><use href="#${id}-traits"/></svg>`,
-    )}</div>`
+    markup`<div class="strips" aria-hidden="true">${ends
+      .slice(1)
+      .map(
+        (end, at) =>
+          markup`<svg viewBox="0 ${ends[at]} ${WIDE} ${px(end - ends[at]!)}" ${TYPE}><use href="#${id}-traits"/></svg>`,
+      )}</div>`
   );
 };
 
-const TYPE = trusted(`font-family="'${FONT_FAMILY}', sans-serif" font-size="14"`);
+const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
+const TYPE = markup`font-family="${FONT_STACK}" font-size="14"`;
 
 /** Both widths, of which the style sheet shows one, and the table folded under them. */
 export function figureMarkup(figure: Figure, table: Markup): Markup {
