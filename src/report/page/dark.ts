@@ -15,9 +15,8 @@ const lit = (colour: Hex): Hex => reaching({ from: colour, to: '#ffffff' }, GROU
  */
 export const darkStyle = ({ accent }: Look): string => `
 @media screen and (prefers-color-scheme:dark){
-:root{color-scheme:dark;--ground:${GROUND};--ink:#e3e8ed;--muted:#a6b1bc;--rule:#36414c;--tint:#1e252d;--blue:#7db4e6;--orange:#ef9a60;--violet:#c2a2f2;--shade:#fff3;--found:#4f4110;--cut:#1d4263;--deep:${lit(accent ?? DEEP_BLUE)};--link:${lit(accent ?? BLUE)}}
+:root{color-scheme:dark;--ground:${GROUND};--ink:#e3e8ed;--muted:#a6b1bc;--rule:#36414c;--tint:#1e252d;--blue:#7db4e6;--orange:#ef9a60;--violet:#c2a2f2;--shade:#fff3;--edge:var(--muted);--found:#4f4110;--cut:#1d4263;--deep:${lit(accent ?? DEEP_BLUE)};--link:${lit(accent ?? BLUE)}}
 figure svg{filter:invert(1) hue-rotate(180deg);mix-blend-mode:screen}
 .logo{background:#fff;padding:.5rem;border-radius:3px}
-a[data-theme]::before{outline:1px solid var(--muted)}
 }
 `;

@@ -27,7 +27,7 @@ const themeDot = ({ id, color }: Theme): string[] =>
   color === undefined
     ? []
     : [
-        `a[data-theme="${id}"]::before{content:'';display:inline-block;width:.6em;height:.6em;border-radius:50%;margin-right:.45em;background:${readable(color)};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
+        `a[data-theme="${id}"]::before{content:'';display:inline-block;width:.6em;height:.6em;border-radius:50%;margin-right:.45em;background:${readable(color)};outline:1px solid var(--edge);-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
       ];
 
 /** The study's accent takes the place of the house's blue where it says nothing of feelings. */
@@ -35,7 +35,7 @@ const colours = (look: Look): string =>
   `:root{--deep:${accentOf(look)};--link:${look.accent === undefined ? BLUE : accentOf(look)}}`;
 
 const SCREEN = `
-:root{--ink:${INK};--muted:${MUTED};--rule:${RULE};--tint:${TINT};--blue:${BLUE};--orange:${ORANGE};--violet:${VIOLET};--ground:${WHITE};--shade:#0003;--found:#fff0c2;--cut:#dcebf7;--measure:45rem}
+:root{--ink:${INK};--muted:${MUTED};--rule:${RULE};--tint:${TINT};--blue:${BLUE};--orange:${ORANGE};--violet:${VIOLET};--ground:${WHITE};--shade:#0003;--edge:transparent;--found:#fff0c2;--cut:#dcebf7;--measure:45rem}
 *{box-sizing:border-box}
 html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;overflow-wrap:break-word}
