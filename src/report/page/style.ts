@@ -96,7 +96,7 @@ thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bo
 td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
-@media (min-width:45.01rem),print{.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
+@media (min-width:45.01rem),print{.scroll>table:not(.many) td:not(.n){min-width:8rem}.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
