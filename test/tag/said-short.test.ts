@@ -233,6 +233,10 @@ describe('a thing and its verdict, and who liked it, whatever was asked', () => 
     [ASKED.neutral, 'ca m’a bcp plu', 'positive'],
     [ASKED.neutral, 'je pense que c’était top', 'positive'],
     [ASKED.neutral, 'améliorer le repas', 'neutral'],
+    [ASKED.praise, 'l’ambiance mal organisée', 'negative'],
+    [ASKED.image, 'ambiance un peu guindée', 'negative'],
+    [ASKED.image, 'la salle trop bruyante pour discuter', 'negative'],
+    [ASKED.praise, 'rien de plus que l’an dernier', 'negative'],
   ])('under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);
   });
