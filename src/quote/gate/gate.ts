@@ -18,7 +18,7 @@ import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn } from './insults.js';
 import { nameKey } from './names.js';
-import type { Secret } from './secrets/way.js';
+import type { Secret } from './secrets/secret.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
