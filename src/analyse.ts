@@ -16,6 +16,7 @@ import { rulesFor } from './quote/gate/rules.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
+import { sumOf } from './stats/sum.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -63,7 +64,7 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
-    unoffered: offered.reduce((sum, { left }) => sum + left, 0),
+    unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     praised: praisedIn(tagged, {
       editions: survey.editions,

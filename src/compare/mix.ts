@@ -2,6 +2,7 @@ import { countEach } from '../group-by.js';
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';
+import { sum } from '../stats/sum.js';
 import { corrected, LEVEL } from './family.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
@@ -63,7 +64,6 @@ function mixTests(
 
 /** The same table, its rarest columns added up until each is expected often enough in each row. */
 function pooled(rows: readonly (readonly number[])[]): number[][] {
-  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
   const sizes = rows.map(sum);
   const least = (LEAST_EXPECTED * sum(sizes)) / Math.min(...sizes);
   const columns = rows[0]!

@@ -1,7 +1,7 @@
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
-import { beginsWith } from '../names.js';
+import { beginsWith, byCode } from '../names.js';
 import { answerKey, isCounted } from '../people.js';
 import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
@@ -112,10 +112,7 @@ export function chooseFrom(
 }
 
 const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
-  compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
-
-/** By code units, so that no locale decides. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byCode(a.answer.edition, b.answer.edition) || byCode(a.answer.answer, b.answer.answer);
 
 /** Whether an answer is one that quotes are asked of. */
 const isAsked = ({ answer, tags }: TaggedAnswer, asked: Wanted): boolean =>

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { Quote } from '../model/quote.js';
-import { foldName } from '../names.js';
+import { byCode, foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { isLimited } from './cut/turns.js';
 import { isHollowImage } from './recalled.js';
@@ -211,7 +211,7 @@ function insideSentence(quote: Quote): Quote {
 }
 
 const byLength = ({ text: a }: Quote, { text: b }: Quote): number =>
-  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  a.length - b.length || byCode(a, b);
 
 const enumerated = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;

@@ -1,3 +1,4 @@
+import { sumOf } from './sum.js';
 /** How often a word is used in each of two groups, and its weight in the prior. */
 export interface WordCounts {
   readonly first: number;
@@ -19,8 +20,7 @@ export interface WordCounts {
  */
 export function logOdds(words: readonly WordCounts[]): number[] {
   if (words.length === 1) return [0];
-  const total = (pick: (word: WordCounts) => number): number =>
-    words.reduce((sum, word) => sum + pick(word), 0);
+  const total = (pick: (word: WordCounts) => number): number => sumOf(words, (word) => pick(word));
   const prior = total((word) => word.prior);
   const first = total((word) => word.first) + prior;
   const second = total((word) => word.second) + prior;
@@ -42,7 +42,7 @@ export function pooledPrior(
   words: readonly Omit<WordCounts, 'prior'>[],
   strength: number,
 ): WordCounts[] {
-  const total = words.reduce((sum, { first, second }) => sum + first + second, 0);
+  const total = sumOf(words, ({ first, second }) => first + second);
   return words.map(({ first, second }) => ({
     first,
     second,

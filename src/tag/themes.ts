@@ -4,6 +4,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
+import { sumOf } from '../stats/sum.js';
 import type { QuestionReading } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
@@ -34,7 +35,7 @@ export function themesOf(
     ({ entry }) => entry.meaning.theme,
   );
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
-    const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
+    const weight = sumOf(own, (match) => match.entry.meaning.weight);
     if (weight < 1) return [];
     return [
       {

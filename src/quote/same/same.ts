@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.js';
+import { byCode } from '../../names.js';
 import { hasTense, isNoun } from '../cut/tokens.js';
 import { isContrary, missSame } from './claim.js';
 import {
@@ -64,7 +65,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
   const sayers = [...nearest.values()].sort(
-    (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
+    (a, b) => b.likeness - a.likeness || byCode(a.unit.respondent, b.unit.respondent),
   );
   return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { sum } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { shownAt } from '../cut/passage.js';
 import { isWord } from '../cut/tokens.js';
@@ -31,7 +32,7 @@ export function originality(
     const stock = expected.some((span) => holds(span, token));
     return clamp(rare * 1.3) * (stock ? 0.8 : 1);
   });
-  const mean = rarity.reduce((sum, value) => sum + value, 0) / rarity.length;
+  const mean = sum(rarity) / rarity.length;
   // One rare word is a keyword; three make a wording.
   return clamp(mean * Math.min(1, 0.4 + 0.2 * content.length));
 }

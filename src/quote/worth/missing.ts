@@ -1,4 +1,5 @@
 import { isNe } from '../../french/clauses.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -34,7 +35,7 @@ const POINTING_COST = 0.6;
 
 /** How much of a candidate only its neighbours tell: 0 for nothing. */
 export function missingIn(candidate: Candidate): number {
-  const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
+  const lost = sumOf(MISSING, ([cost, lacks]) => (lacks(candidate) ? cost : 0));
   return lost + POINTING_COST * pointersIn(candidate);
 }
 

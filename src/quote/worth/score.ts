@@ -1,6 +1,7 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
+import { sum, sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
 import { LAUGHS } from '../cut/trailing.js';
@@ -95,14 +96,14 @@ export function withPeople(scored: Scored, corpus: Corpus): Scored {
 }
 
 const NAMES = Object.keys(CRITERIA) as Criterion[];
-const WEIGHT = NAMES.reduce((sum, one) => sum + CRITERIA[one], 0);
+const WEIGHT = sumOf(NAMES, (one) => CRITERIA[one]);
 
 /** What is left of the score of words that say nothing without their neighbours; all from half complete. */
 const LEANING = 0.5;
 
 /** Weighted mean of the criteria, times the factors that forbid. */
 function total(why: Readonly<Record<string, number>>): number {
-  const mean = NAMES.reduce((sum, one) => sum + CRITERIA[one] * (why[one] ?? 0), 0) / WEIGHT;
+  const mean = sumOf(NAMES, (one) => CRITERIA[one] * (why[one] ?? 0)) / WEIGHT;
   const alone = LEANING + (1 - LEANING) * Math.min(1, 2 * (why.completeness ?? 1));
   return round(mean * alone * (why.tone ?? 1) * (why.decency ?? 1) * (why.discretion ?? 1));
 }
@@ -193,8 +194,6 @@ const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean
   ![...characters.slice(0, start), ...characters.slice(stop)].some((one) =>
     /[\p{L}\p{N}]/u.test(one),
   );
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const judgedIn = (candidate: Candidate): SentimentEvidence[] =>
   candidate.passage.tagged.tags.sentiment.evidence.filter((one) => shows(candidate, one));

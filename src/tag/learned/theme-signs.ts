@@ -3,6 +3,7 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../meanings.js';
 import type { Signs, WordKnowledge } from './learned.js';
@@ -87,7 +88,7 @@ export function themeSigns(
   const cues = cuesOf(lexicon, { parse, matches }, known);
   const ids = new Set(ruled.map(({ id }) => id));
   const own = themes.filter((theme) => ids.has(`${lexicon}/${theme}`));
-  const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
+  const total = sumOf(themes, (theme) => pullOf(cues.get(theme) ?? []));
   const signsOf = (theme: string): Signs => {
     const signs = new Map<string, number>();
     const pointing = cues.get(theme) ?? [];
@@ -114,8 +115,7 @@ export function themeSigns(
 }
 
 /** A sure word counts for more than several faint ones. */
-const pullOf = (cues: readonly Cue[]): number =>
-  cues.reduce((sum, { share }) => sum + share * share, 0);
+const pullOf = (cues: readonly Cue[]): number => sumOf(cues, ({ share }) => share * share);
 
 /** That one at least of independent clues holds. */
 const anyOf = (shares: readonly number[]): number =>
@@ -167,7 +167,7 @@ function addWords(
   const best = cues.reduce((one, other) => (other.share > one.share ? other : one), first);
   signs.set(
     'words',
-    cues.reduce((sum, { share }) => sum + share, 0),
+    sumOf(cues, ({ share }) => share),
   );
   signs.set(ruled ? 'words, ruled' : 'words, not ruled', pullOf(cues));
   signs.set('surest word', best.share);
