@@ -158,6 +158,10 @@ export function byClause<T>(
 /** Whether a token stands in a run of tokens. */
 export const within = (index: number, run: Run): boolean => run.first <= index && index < run.end;
 
+/** Whether what was found, by the indexes of its tokens, is all among some tokens. */
+export const areAmong = (held: readonly number[], some: ReadonlySet<number>): boolean =>
+  held.length > 0 && held.every((at) => some.has(at));
+
 /** The part of a clause between commas that holds a token. */
 export function segmentAt(clause: Clause | undefined, at: number): Segment | undefined {
   const segment = clause?.segments[firstEndingAfter(clause.segments, at)];

@@ -44,8 +44,8 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   };
 }
 
-const weighed = (reading: Reading, label: SentimentLabel, codebook: Codebook) =>
-  weighThemes(reading, outlookOf(reading, codebook), label, codebook);
+const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
+  weighThemes(reading, { outlook: outlookOf(reading, codebook), whole }, codebook);
 
 /** Of an answer that is read in parts: each theme as probable as in its surest part. */
 function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {

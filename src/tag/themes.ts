@@ -23,15 +23,17 @@ export interface Setting {
   readonly implied: Codebook['implied'];
 }
 
+/** What the rules find in an answer, before its themes are told. */
+interface ThemesRead {
+  readonly parse: Parse;
+  readonly themes: readonly Found[];
+  readonly feelings: Feelings;
+}
+
 /** Themes of an answer in the order of the lexicons, each with the sentiment of its own clauses. */
-export function themesOf(
-  matches: readonly Found[],
-  feelings: Feelings,
-  setting: Setting,
-  parse: Parse,
-): ThemeTag[] {
+export function themesOf({ parse, themes, feelings }: ThemesRead, setting: Setting): ThemeTag[] {
   const byTheme = groupBy(
-    withoutAsides(matches, parse, feelings.clauses),
+    withoutAsides(themes, parse, feelings.clauses),
     ({ entry }) => entry.meaning.theme,
   );
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {

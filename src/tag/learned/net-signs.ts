@@ -73,8 +73,11 @@ export function outlookOf(
 ): Outlook | null {
   if (!learned || !answer.informative) return null;
   const reading = { ...answer, asked: { ...answer.asked, asks } };
-  const { themes, feelings, sentiment, asked, parse } = reading;
-  const ruled = themesOf(themes, feelings, { whole: sentiment.label, asked, implied }, parse);
+  const ruled = themesOf(reading, {
+    whole: reading.sentiment.label,
+    asked: reading.asked,
+    implied,
+  });
   const signs = netSigns(
     reading,
     ruled.map(({ id }) => id),

@@ -18,7 +18,3 @@ export function setPhraseTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<
   });
   return held;
 }
-
-/** Whether what was found lies in such phrases: it is about nothing. */
-export const isSetPhrase = (held: readonly number[], phrase: ReadonlySet<number>): boolean =>
-  held.length > 0 && held.every((at) => phrase.has(at));

@@ -22,7 +22,7 @@ export function besides(answer: Side): readonly Side[] {
     { start: 0, end: cut },
     { start: cut, end: [...text].length },
   ];
-  // QuestionReading for faults, they have told them: the rest answers another question.
+  // Asked for faults, they have told them: the rest answers another question.
   const free: QuestionReading =
     asked.expects === 'criticism' ? { expects: 'neutral', asks: true, best: null } : asked;
   return spans.map((span, index) => ({

@@ -2,7 +2,7 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, type Run } from '../../spans.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
@@ -75,7 +75,7 @@ export function exceptionIn(answer: Side): Exception | null {
   const [first, end] = placesOf(tokens, sentence);
   const run = isPostposed(tokens, opener)
     ? { from: first, to: opener.at, next: opener.to + 1 }
-    : { from: opener.to, ...endOfException(tokens, opener.to, end, opener.at === first) };
+    : exceptedAfter(tokens, opener, { first, end });
   const held = tokens.slice(run.from, run.to);
   if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formText(held))) return null;
   const before = Math.min(run.from, opener.at);
@@ -176,15 +176,15 @@ function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
 }
 
 /**
- * Where an exception ends, and where the rest goes on: at strong punctuation, at « mais », at a comma after
+ * What an opener excepts, and where the rest goes on: at strong punctuation, at « mais », at a comma after
  * which something else is said; one that opens its sentence, at its comma or where a subject follows.
  */
-function endOfException(
+function exceptedAfter(
   tokens: readonly Token[],
-  from: number,
-  end: number,
-  opens: boolean,
-): { to: number; next: number } {
+  { at: opener, to: from }: Opener,
+  { first, end }: Run,
+): { from: number; to: number; next: number } {
+  const opens = opener === first;
   const at = tokens.findIndex(({ text, form }, index) => {
     if (index < from || index >= end) return false;
     if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
@@ -193,7 +193,7 @@ function endOfException(
     return text === ',' && (opens || goesOn(tokens, index + 1, end));
   });
   const to = at < 0 ? end : at;
-  return { to, next: to };
+  return { from, to, next: to };
 }
 
 /** What opens « tout était bien » after « à part le repas ». */
