@@ -74,7 +74,7 @@ export function reportSentence(
   const adjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
     const inLists = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
-    return weaveAdjectives(sure, inLists, named, { feminine, most: top });
+    return weaveAdjectives({ images: sure, adjectives: inLists, feminine }, named, top);
   };
   const sentences = [
     ...woven(sure, top),

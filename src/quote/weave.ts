@@ -1,12 +1,11 @@
 import { groupBy } from '../group-by.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Quote } from '../model/quote.js';
 import { byCode, foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { isLimited } from './cut/turns.js';
 import { isHollowImage } from './recalled.js';
 import { isReproach } from './reproach.js';
-
-const NBSP = '\u00a0';
 
 /** Follows « un espace »: a relative clause, or a group that qualifies it. */
 const QUALIFYING =
@@ -72,6 +71,13 @@ export function weave(quotes: readonly Quote[], subject: string, most = MOST): W
   return written(name, qualifying, naming);
 }
 
+/** What a sentence with adjectives is made of. */
+interface Adjectives {
+  readonly images: readonly Quote[];
+  readonly adjectives: readonly Quote[];
+  readonly feminine: boolean;
+}
+
 /** The quotes of an event that fit, by their place, one a person. */
 function inPlace(quotes: readonly Quote[], name: string, most: number) {
   const fit = quotes
@@ -88,17 +94,16 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 }
 
 /**
- * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
+ * The sentence of a report on an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
  * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
  * places, adjectives fill the rest.
  *
- * @param adjectives quotes of one adjective, singular, in the gender told.
+ * @param said images, and quotes of one adjective, singular, in the gender told.
  */
 export function weaveAdjectives(
-  images: readonly Quote[],
-  adjectives: readonly Quote[],
+  { images, adjectives, feminine }: Adjectives,
   subject: string,
-  { feminine, most = MOST }: { readonly feminine: boolean; readonly most?: number },
+  most = MOST,
 ): Woven | null {
   const name = subject.trim();
   const all = Math.min(most, MOST);
@@ -130,9 +135,9 @@ function written(
   const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
-  const quoted = taken.map(({ text }) => `«${NBSP}${text}${NBSP}»`);
+  const words = taken.map(({ text }) => quoted(text));
   return {
-    sentence: `${opened} ${verb} aujourd’hui${head} ${enumerated(quoted)}.`,
+    sentence: `${opened} ${verb} aujourd’hui${head} ${listed(words)}.`,
     quotes: taken.map((quote, at) => ({ ...quote, rank: at + 1 })),
   };
 }
@@ -212,6 +217,3 @@ function insideSentence(quote: Quote): Quote {
 
 const byLength = ({ text: a }: Quote, { text: b }: Quote): number =>
   a.length - b.length || byCode(a, b);
-
-const enumerated = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
