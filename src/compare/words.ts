@@ -2,7 +2,7 @@ import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { byCode, joinedWord } from '../names.js';
 import { g2 } from '../stats/independence.js';
 import { lafon } from '../stats/lafon.js';
-import { logOdds, pooledPrior } from '../stats/log-odds.js';
+import { logOddsOfWords, pooledPrior } from '../stats/log-odds.js';
 import { sumOf } from '../stats/sum.js';
 import { orAll, shownForm } from '../words/tally.js';
 import { corrected, LEVEL } from './family.js';
@@ -91,7 +91,7 @@ function testWords(words: readonly Word[], { label, people }: Column, corpus: nu
     return { first, second: users.size - first };
   });
   const uses = sumOf(counts, ({ first, second }) => first + second);
-  const odds = logOdds(pooledPrior(counts, PRIOR * uses));
+  const odds = logOddsOfWords(pooledPrior(counts, PRIOR * uses));
   return words.map(({ key, display, users }, at) => {
     const { first, second } = counts[at]!;
     const [of, ofElsewhere] = [people.size, corpus - people.size];

@@ -35,7 +35,7 @@ export function isConjugated(token: Marked | undefined): boolean {
   return token?.pos === 'VERB' && token.mood === 'finite';
 }
 
-export const isInfinitive = (token: Marked | undefined): boolean =>
+export const hasInfinitiveMood = (token: Marked | undefined): boolean =>
   token?.pos === 'AUX' ? token.form === token.lemma : token?.mood === 'infinitive';
 
 /** `je`, `on`, `c'`: what opens a clause of its own. */

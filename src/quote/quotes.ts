@@ -16,7 +16,7 @@ import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
 import { wantedIn } from './wanted.js';
-import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
+import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
@@ -143,7 +143,7 @@ const kindOf = ({ form }: Candidate): QuoteKind =>
 const isWanted = (candidate: Candidate, { kinds, theme, portraits }: Wanted): boolean =>
   (!portraits || candidate.portrait) &&
   (kinds === undefined || kinds.includes(kindOf(candidate))) &&
-  (theme === undefined || themesOf(candidate).includes(theme));
+  (theme === undefined || themesSaid(candidate).includes(theme));
 
 function suits({ sentiment, tone }: Scored, options: Wanted): boolean {
   if (options.sentiment !== undefined && options.sentiment !== sentiment) return false;

@@ -10,7 +10,7 @@ import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { questionsOf, subjectOf, UNNAMED } from './subject.js';
+import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
@@ -64,7 +64,7 @@ export function reportSentence(
       ? recalledBy(tagged, readQuestion, both).filter((one) => isRecalled(one, answers))
       : []),
   ];
-  const named = subject ?? subjectOf(questionsOf(tagged), title);
+  const named = subject ?? eventSubject(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
     weave(quotes, named, most),
     subject === undefined ? weave(quotes, UNNAMED, most) : null,

@@ -18,12 +18,11 @@ export interface WordCounts {
  * odds to compare: its z is 0.
  * @returns the z of each word: above 0 where the first group says it more.
  */
-export function logOdds(words: readonly WordCounts[]): number[] {
+export function logOddsOfWords(words: readonly WordCounts[]): number[] {
   if (words.length === 1) return [0];
-  const total = (pick: (word: WordCounts) => number): number => sumOf(words, (word) => pick(word));
-  const prior = total((word) => word.prior);
-  const first = total((word) => word.first) + prior;
-  const second = total((word) => word.second) + prior;
+  const prior = sumOf(words, ({ prior }) => prior);
+  const first = sumOf(words, ({ first }) => first) + prior;
+  const second = sumOf(words, ({ second }) => second) + prior;
   return words.map((word) => {
     const own1 = word.first + word.prior;
     const own2 = word.second + word.prior;

@@ -6,7 +6,7 @@ import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { outlookOf } from './learned/net-signs.js';
-import { type Sound, scoreOf, soundOf } from './learned/sound.js';
+import { type Sound, soundOf, soundScore } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
@@ -40,7 +40,7 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
     chances,
     refused,
     weighing: weighingOf(reading, codebook),
-    sound: sound && rounded(scoreOf(sound)) === tagged.tags.sentiment.score ? sound : null,
+    sound: sound && rounded(soundScore(sound)) === tagged.tags.sentiment.score ? sound : null,
   };
 }
 

@@ -43,7 +43,7 @@ export function themesOf({ parse, themes, feelings }: ThemesRead, setting: Setti
       {
         id,
         polarity: polarityAt(
-          own.map((one) => placeOf(one, parse)),
+          own.map((one) => matchPlace(one, parse)),
           feelings,
           { ...setting, parse },
         ),
@@ -163,7 +163,7 @@ function fromSubject(
 }
 
 /** Where a match stands; « sans file d’attente » turns what the entry says by itself. */
-export function placeOf(
+export function matchPlace(
   { tokens: [at = 0], entry: { meaning } }: Found,
   { tokens }: Pick<Parse, 'tokens'>,
 ): Place {

@@ -7,7 +7,7 @@ import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import type { Passage } from './passage.js';
 import { CLOSING } from './seals.js';
-import { isNoun, isWord } from './tokens.js';
+import { isNoun, isSpoken } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -156,6 +156,6 @@ const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
   const run = tokens.slice(first, end);
   return (
     !isHollow(run) &&
-    run.some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
+    run.some((token) => isSpoken(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
   );
 };

@@ -7,7 +7,7 @@ import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
-import { isWord, pastClitics } from './tokens.js';
+import { isSpoken, pastClitics } from './tokens.js';
 import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 
@@ -45,7 +45,7 @@ function closes(ending: Ending): boolean {
   const { passage, sentence, start, end } = ending;
   const { tokens, sealed } = passage;
   const [last, next] = [tokens[end - 1], tokens[end]];
-  if (!last || (!isWord(last) && !/[»”")]/u.test(last.text))) return false;
+  if (!last || (!isSpoken(last) && !/[»”")]/u.test(last.text))) return false;
   if (sealed[end] || LEADING.has(last.form) || /^(?:DET|AUX|ADP|SCONJ)$/u.test(last.pos))
     return false;
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
@@ -55,7 +55,7 @@ function closes(ending: Ending): boolean {
   if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next) return true;
   if (next.text === ',') return closesAtComma(ending);
-  if (!isWord(next)) return true;
+  if (!isSpoken(next)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
   if (SUBORDINATORS.test(next.form)) return !goesOn(passage, sentence, end);
   return runAt(tokens, end, DATING) !== undefined && isEvent(passage, { first: start.first, end });

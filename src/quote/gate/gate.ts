@@ -10,8 +10,8 @@ import {
   type Passage,
   type PassageRun,
   passageOf,
-  placeOf,
   type Stretch,
+  spanOfStretch,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
@@ -84,7 +84,7 @@ export function sentenceAround(
   const masked = personalIn(passage, whole, rules);
   return unpublishable({ passage, ...sentence }, masked, rules).length === 0
     ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld] };
+    : { sentence: maskedIn(passage, spanOfStretch(stretch), rules), reasons: [say.sentenceHeld] };
 }
 
 /** A slice of an answer, whole but for the masks. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/text.js';
 import { CHILD } from '../gate/minors.js';
 import { JOBS } from '../jobs.js';
-import { isOf } from '../listed.js';
+import { isListed } from '../listed.js';
 import { inFirstPerson } from './first-person.js';
 
 const NUMBER =
@@ -27,5 +27,5 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
   if (/^(?:(?:j')?ai|mes)$/u.test(tie!)) return true;
   if (tie === 'à' && inFirstPerson(tokens)) return true;
-  return before.some((one) => AGED.test(one.form) || isOf(one, JOBS));
+  return before.some((one) => AGED.test(one.form) || isListed(one, JOBS));
 }

@@ -3,7 +3,7 @@ import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
-import { isWord } from '../cut/tokens.js';
+import { isSpoken } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
 import { OPENERS } from '../cut/vocabulary.js';
 import { setsAgainst } from './contrast.js';
@@ -76,7 +76,7 @@ function leavesItsSubject(candidate: Candidate): boolean {
 function isSetting(candidate: Candidate): boolean {
   const { passage, first, end, portrait } = candidate;
   if (portrait || first > 0) return false;
-  if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
+  if (passage.tokens.slice(end).filter(isSpoken).length < end - first) return false;
   const { label, evidence } = passage.tagged.tags.sentiment;
   const judges = (value: number): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
@@ -107,7 +107,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
   return [end, sentence.end].some((from) =>
-    takesBackAt(passage.tokens.slice(from).filter(isWord), 0),
+    takesBackAt(passage.tokens.slice(from).filter(isSpoken), 0),
   );
 }
 
@@ -118,7 +118,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
 function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
   if (passage.unsaid[first - 2]) return true;
-  const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
+  const [opening] = passage.tokens.slice(sentence.first, first).filter(isSpoken);
   return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
     opening?.form ?? '',
   );
@@ -192,7 +192,7 @@ function isHeading(candidate: Candidate): boolean {
     if (/^[«»]$/u.test(token?.text ?? '')) titled = token?.text === '«';
     if (titled) continue;
     if (passage.finite[at]) return false;
-    if (isWord(token)) words++;
+    if (isSpoken(token)) words++;
   }
   return words <= MOST_HEADING && !setsAgainst(candidate);
 }

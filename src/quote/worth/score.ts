@@ -3,7 +3,7 @@ import type { Span, Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
+import { type Passage, shownIn, shows, spanOfStretch } from '../cut/passage.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -12,7 +12,7 @@ import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
-import { namesAnEvil } from './evil.js';
+import { namesOnlyAnEvil } from './evil.js';
 import { slipsIn } from './slips.js';
 import { surenessOf, type Tone, toneOf } from './tone.js';
 
@@ -40,7 +40,8 @@ const CONTACT = 0.3;
 
 const givesContact = (candidate: Candidate): boolean =>
   candidate.passage.tagged.tags.personal.some(
-    (data) => (data.kind === 'email' || data.kind === 'phone') && meet(data, placeOf(candidate)),
+    (data) =>
+      (data.kind === 'email' || data.kind === 'phone') && meet(data, spanOfStretch(candidate)),
   );
 
 /**
@@ -64,7 +65,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     ...speech,
     edition: tagged.answer.edition,
     lemmas: corpus.lemmasOf(speech.claim.tokens),
-    themes: themesOf(candidate),
+    themes: themesSaid(candidate),
   };
   const sentiment = sentimentOf(candidate);
   const why = {
@@ -176,7 +177,7 @@ function isTakenBack(candidate: Candidate): boolean {
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.tagged.tags.sentiment;
-  if (label === 'positive' && namesAnEvil(candidate)) return 'neutral';
+  if (label === 'positive' && namesOnlyAnEvil(candidate)) return 'neutral';
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
@@ -203,10 +204,10 @@ const judgementsIn = (candidate: Candidate): number[] =>
 
 /** Themes with evidence in the stretch itself. */
 const innerThemes = (candidate: Candidate): string[] =>
-  themesIn(candidate.passage, placeOf(candidate));
+  themesIn(candidate.passage, spanOfStretch(candidate));
 
 /** Themes with evidence in the stretch; else in its sentence; else of the answer. */
-export function themesOf(candidate: Candidate): string[] {
+export function themesSaid(candidate: Candidate): string[] {
   const { passage, sentence } = candidate;
   const inside = innerThemes(candidate);
   if (inside.length > 0) return inside;

@@ -9,9 +9,9 @@ import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
-import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
+import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
 import { leaning } from './leaning.js';
-import { NAMING, placeOf, subjectOf } from './subject.js';
+import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
@@ -70,7 +70,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const title = withoutLabel(question);
     const bare = bareTitle(title);
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
-    const whole = askedBy(joined(title), reader);
+    const whole = askedBy(withoutSlashes(title), reader);
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
     const manner = mannerOf(question, whole?.expects ?? 'neutral');
@@ -131,7 +131,7 @@ function themeGiven(
   { subject, bare, asks }: QuestionNames,
   reader: Reader,
 ): QuestionReading['theme'] {
-  const id = subjectOf(about, reader);
+  const id = themeOfWords(about, reader);
   // « Le talk était-il au bon niveau ? » asks about its level.
   const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
   if (id !== undefined && asks && !isSession) {
@@ -142,7 +142,7 @@ function themeGiven(
   }
   if (theme) return theme;
   // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
-  const place = /^(?:praise|criticism)$/u.test(expects) ? placeOf(rest, reader) : undefined;
+  const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
 

@@ -10,7 +10,7 @@ import { rounded } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook } from './learned.js';
-import { type Sound, scoreOf, soundOf } from './sound.js';
+import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
 /** Probability from which on an intent is given. */
@@ -94,7 +94,7 @@ const OUTWEIGHS = 0.5;
 
 /** The label gives way where the three readers of a text together sound the other way, or clearly one way. */
 function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
-  const score = rounded(scoreOf(sound));
+  const score = rounded(soundScore(sound));
   const stands =
     label === 'mixed'
       ? Math.abs(score) <= OUTWEIGHS

@@ -2,7 +2,7 @@ import { wordSet } from '../../listed.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import type { Learned, Signs } from './learned.js';
-import { logistic, logOdds } from './weights.js';
+import { logistic, oddsOfEach } from './weights.js';
 
 type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 
@@ -69,6 +69,6 @@ export function quoteSigns(
 
 /** How likely readers are to quote from an answer, 0 to 1: the mean chance of good and of best marks. */
 export function promiseOf(tagged: Tagged, learned: Learned): number {
-  const chances = logOdds(quoteSigns(tagged, learned), learned.quotes).map(logistic);
+  const chances = oddsOfEach(quoteSigns(tagged, learned), learned.quotes).map(logistic);
   return sum(chances) / chances.length;
 }

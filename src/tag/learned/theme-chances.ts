@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook.js';
 import type { Learned, Outlook } from './learned.js';
 import { partsOf } from './theme-parts.js';
 import { type ThemeReading, themeSigns } from './theme-signs.js';
-import { logistic, logOdds, oddsOf } from './weights.js';
+import { logistic, oddsOf, oddsOfEach } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
 const PART = 0.4;
@@ -22,7 +22,7 @@ export function themeChances(
   if (!weights) return new Map();
   const chancesIn = (part: ThemeReading): number[] => {
     const { answer, themes } = themeSigns(part, { lexicon, themes: weights.outcomes }, learned);
-    const odds = logOdds(answer, weights);
+    const odds = oddsOfEach(answer, weights);
     return weights.outcomes.map((theme, n) =>
       logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
     );

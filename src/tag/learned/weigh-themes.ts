@@ -3,7 +3,7 @@ import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
-import { subjectTokens } from '../named/subjects.js';
+import { sessionSubjectTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
@@ -113,7 +113,7 @@ function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Co
   // Of themes that no word points to, one in five is right on answers that were not learned from.
   if (held.length === 0) return false;
   // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-  const named = codebook.logistics.has(tag.id) && areAmong(held, subjectTokens(parse));
+  const named = codebook.logistics.has(tag.id) && areAmong(held, sessionSubjectTokens(parse));
   return !named && !areAmong(held, setPhrases);
 }
 

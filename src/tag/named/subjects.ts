@@ -13,7 +13,7 @@ const INSIDE = /^(?:et|d[e'u]|des|l[ae]|l'|les|un|une|nos|leurs?|notre|à)$/u;
  * Indexes of the tokens that name the subject of a session: « l’atelier pain », « la conférence sur les
  * transports ».
  */
-export function subjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
+export function sessionSubjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
   const subject = new Set<number>();
   tokens.forEach(({ lemma, pos }, at) => {
     if (pos !== 'NOUN' || !SESSIONS.has(lemma)) return;
@@ -38,7 +38,7 @@ export function withoutSubjects(
   parse: Parse,
   { logistics }: Pick<Codebook, 'logistics'>,
 ): readonly Match<ThemeMeaning>[] {
-  const subject = subjectTokens(parse);
+  const subject = sessionSubjectTokens(parse);
   if (subject.size === 0) return matches;
   return matches.filter(
     ({ entry, tokens }) => !(logistics.has(entry.meaning.theme) && areAmong(tokens, subject)),

@@ -77,7 +77,8 @@ export function exceptionIn(answer: Side): Exception | null {
     ? { from: first, to: opener.at, next: opener.to + 1 }
     : exceptedAfter(tokens, opener, { first, end });
   const held = tokens.slice(run.from, run.to);
-  if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formText(held))) return null;
+  if (!held.some(namesAThing) || held.length > MOST || NOBODYS_FAULT.test(formText(held)))
+    return null;
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING) return null;
@@ -124,7 +125,7 @@ export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
 
 /** « Tous sauf un » tells a number, no more. */
-export const names = ({ pos, form }: Token): boolean =>
+export const namesAThing = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(pos) && !/^une?$/u.test(form);
 
 /** From its first token to what it excepts. */

@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
 import { firstEndingAfter } from '../../spans.js';
 import { isPredicate } from '../wants/wants.js';
-import { bothWays, type Exception, names } from './exceptions.js';
+import { bothWays, type Exception, namesAThing } from './exceptions.js';
 import { type Side, spansOf } from './sides.js';
 
 /** Most tokens before it. */
@@ -33,7 +33,7 @@ export function secondThoughtIn(answer: Side): Exception | null {
   if (!sentence) return null;
   const held = tokens.slice(from).filter(({ start }) => start < sentence.end);
   const bare = !/[,:….]/u.test(opening);
-  if (!held.some(names) || (bare && held.some(isPredicate))) return null;
+  if (!held.some(namesAThing) || (bare && held.some(isPredicate))) return null;
   const rest = [tokens.slice(0, at), tokens.slice(from + held.length)].flatMap(spansOf);
   return { ...bothWays(answer, rest, held), sweeping: true, sentence };
 }

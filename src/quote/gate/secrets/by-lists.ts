@@ -1,6 +1,6 @@
 import type { Parse, Span } from '../../../model/text.js';
 import { runsIn } from '../../../spans.js';
-import { lineOf, tokenAt } from '../line.js';
+import { foldedLine, tokenAt } from '../line.js';
 import { statementsIn } from '../statements.js';
 import { marked } from './marks.js';
 import type { Secret } from './secret.js';
@@ -38,12 +38,12 @@ export function listedIn(
   let before = '';
   const statements = statementsIn(tokens, runsIn(sentences, tokens));
   const whispered = statements.some(({ first, end }) =>
-    WHISPERED.test(lineOf(tokens.slice(first, end)).text),
+    WHISPERED.test(foldedLine(tokens.slice(first, end)).text),
   );
   if (whispered) return [{ start: 0, end: tokens.at(-1)!.end, kind: 'whispered' }];
   return statements.flatMap(({ first, end }) => {
     const sentence = tokens.slice(first, end);
-    const line = lineOf(sentence);
+    const line = foldedLine(sentence);
     const signs = marked(line, sentence, names);
     const marks = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
     before = signs;
