@@ -24,7 +24,7 @@ import { VERSION } from './version.js';
 /** What one run shows; the same options give the same bytes. */
 export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
 
-/** The same on the screen of a telephone: words that are read there, in a picture as wide as it. */
+/** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
 /**

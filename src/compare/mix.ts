@@ -62,7 +62,7 @@ function mixTests(
   });
 }
 
-/** The same table, its rarest columns added up until each is expected often enough in each row. */
+/** A table with its rarest columns added up until each is expected often enough in each row. */
 function pooled(rows: readonly (readonly number[])[]): number[][] {
   const sizes = rows.map(sum);
   const least = (LEAST_EXPECTED * sum(sizes)) / Math.min(...sizes);

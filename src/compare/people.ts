@@ -88,7 +88,7 @@ export function partsByEdition(editions: readonly string[], people: readonly Per
   }));
 }
 
-/** Those with at least one answer that counts: the denominator of themes, sentiment and words. */
+/** The people of a part with at least one answer that counts: the denominator of themes, sentiment and words. */
 export const speakers = (part: Part): readonly Person[] =>
   part.people.filter(({ answers }) => answers.length > 0);
 

@@ -73,7 +73,7 @@ function areOneSlipApart(a: string, b: string): boolean {
   return own.length === 2 && own === other[1]! + other[0]! && other.length === 2;
 }
 
-/** The same, one slip away, among the words of a list. */
+/** The words of a list that are one slip away from a word. */
 export function nearListed(words: readonly string[], word: string): Near[] {
   if (word.length < SHORTEST) return [];
   const plain = stripAccents(word);

@@ -52,7 +52,7 @@ interface Candidate<T> {
   readonly entry: Entry<T>;
   readonly said: string;
   readonly words: readonly number[];
-  /** The same with those of a required neighbour. */
+  /** Its words, with those of a required neighbour. */
   readonly evidence: readonly number[];
 }
 

@@ -60,7 +60,7 @@ const EVENTS = alternatives(`
   sommet, hackathon, université, concertation, consultation, exposition, village, marché, carnaval,
   gala
 `);
-/** So called, a word before it or none: « grande fête »; not « repas du festival ». */
+/** A name of an event, a word before it or none: « grande fête »; not « repas du festival ». */
 const EVENT = new RegExp(`^(?:[\\p{L}\\p{N}]+ )?(?:${EVENTS})(?!\\p{L})`, 'iu');
 /** What lasts as long, and does not name it: « ces deux jours ». */
 const LASTING =

@@ -92,7 +92,7 @@ export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOpti
   return chooseFrom(tagged, known, wanted);
 }
 
-/** The same, from answers of which all is known already, and options that are right. */
+/** Chooses quotes as `chooseQuotes` does, from answers of which all is known already; the options are known to be right. */
 export function chooseFrom(
   tagged: readonly TaggedAnswer[],
   { corpus, rules }: Known,

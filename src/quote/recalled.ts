@@ -56,7 +56,7 @@ export function isHollowImage(text: string): boolean {
 /** A place is the venue, unless it is one of meeting, whoever is met. */
 const VENUE =
   /^(?:une? )?(?:\p{L}+ )?(?:lieu|espace|endroit)(?! (?:où|de (?:rencontre|partage|débat|dialogue|respiration|liberté|parole)|d['’](?:échange|écoute|expression|expérimentation))(?! avec(?!\p{L})))/iu;
-/** It goes on with something else: « une bonne édition, des ateliers utiles », « deux jours, pas trois ». */
+/** What is said of the event goes on with something else: « une bonne édition, des ateliers utiles », « deux jours, pas trois ». */
 const MORE = /(?:\.\s|, (?:(?:des|les|une?|l[ae]|du|pas|sans|et|mais)\s|l['’]))/iu;
 /** A part of it is not what it is: « un moment autour du buffet », « une pause café ». */
 const PART =

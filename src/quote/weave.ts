@@ -158,7 +158,7 @@ const inWords = (text: string): string =>
 /** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */
 const qualifies = ({ text }: Pick<Quote, 'text'>): boolean => QUALIFYING.test(text);
 
-/** The same of a quote that stands alone, where « où est le bar ? » and « pour moi, c’était bien » say all. */
+/** Whether a quote that stands alone qualifies the event: « où est le bar ? » and « pour moi, c’était bien » say all by themselves. */
 export const isQualifying = (quote: Pick<Quote, 'kind' | 'text'>): boolean =>
   quote.kind === 'fragment' && qualifies(quote);
 
@@ -206,7 +206,7 @@ const RESUMING = /,\s(?:et\s)?(?:(?:ça|cela|on|l['’]on|ils?|elles?|tu|nous|vo
 const OWN_VERB =
   /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font|va|vont|vaut|donne|donnent|permet|permettent|peut|peuvent|mérite|méritent|marche|fonctionne|tient|tiennent)\s/u;
 
-/** As it stands inside a sentence: no final stop, no capital, with the edits that say so. */
+/** A quote as it stands inside a sentence: no final stop, no capital, with the edits that say so. */
 function insideSentence(quote: Quote): Quote {
   const bare = quote.text.replace(FINAL, '');
   const end = quote.end - [...quote.text.slice(bare.length)].length;

@@ -4,11 +4,11 @@ import { firstEndingAfter } from '../spans.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
-  /** The same for all inflections: lemmas, joined by a space as are the parts of a compound. */
+  /** One for all inflections: lemmas, joined by a space as are the parts of a compound. */
   readonly key: string;
   /** As it would be shown if only this answer spoke. */
   readonly display: string;
-  /** The same with a capital that may be owed to the beginning of a sentence. */
+  /** What is displayed, with a capital that may be owed to the beginning of a sentence. */
   readonly opening: string;
   /** Holds a name of which no beginning of a sentence has a say. */
   readonly named: boolean;

@@ -41,7 +41,7 @@ function formsOf(mentions: readonly Mention[]): string[] {
   );
 }
 
-/** Those that are so, or all where none is. */
+/** The things that fit, or all where none does. */
 export function orAll<T>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
   const some = items.filter(isSo);
   return some.length > 0 ? some : items;

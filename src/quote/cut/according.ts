@@ -8,7 +8,7 @@ const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
 const ACCORDING = `selon ${NOT_SELF}|d' après ${NOT_SELF}|aux yeux d|à ${YEUX}|du point de vue d`;
 /** A word that begins no clause of its own. */
 const WORD = "(?!(?:je|j'|qui|que|qu'|si|quand|pour|:|,|;) )\\S+ ";
-/** The same at the head of a clause or between commas: « prêt à entendre les critiques » is another thing. */
+/** Whose view it is, at the head of a clause or between commas: « prêt à entendre les critiques » is another thing. */
 const APART = [
   ACCORDING,
   "à ce qu' (?:il (?:paraît|parait|semble)|ils|elles|on) ",

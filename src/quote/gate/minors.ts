@@ -10,7 +10,7 @@ export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
 /** « le papa de [nom] ». */
 const PARENT = /^(?:papa|maman|père|mère|parents?)$/u;
-/** Those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
+/** Pupils; those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
 const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?|écolières?)$/u;
 /** Words between « ma » and « fille ». */
 const FAR = 2;

@@ -31,7 +31,7 @@ export function promise(candidate: Candidate): number {
     : learned;
 }
 
-/** The same of the stretch alone, as if it were the answer. */
+/** How likely readers are to quote a stretch, read as if it were the whole answer. */
 function ownPromise(candidate: Candidate): number {
   const { parse, tags } = candidate.passage.tagged;
   const place = spanOfStretch(candidate);

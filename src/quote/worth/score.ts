@@ -86,7 +86,7 @@ function discretionOf(candidate: Candidate, { gate, edits }: Passed): number {
   return gate.publishable && edits.length === 1 ? MASKED_ONCE : INDISCREET;
 }
 
-/** The same with the respondents who say the same. */
+/** A candidate’s score with `representativeness`: how many respondents say the same. */
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const sayers = sayersOf(scored.said, corpus);
   const echoed = Math.log(1 + sayers.people) / Math.log(Math.max(10, corpus.respondents / 10));

@@ -29,8 +29,8 @@ export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentT
 }
 
 /**
- * The same of what the rules felt, before the themes are told good or bad by it: what they conclude from,
- * where the whole is the opposite of what they conclude.
+ * What the rules felt that goes the way of a whole, where it is the opposite of what they conclude; all they felt
+ * elsewhere. The themes are told good or bad by it.
  */
 export function feltAlong(
   label: SentimentLabel,

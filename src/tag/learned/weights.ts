@@ -43,7 +43,7 @@ export type WrittenNet = {
 
 const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
 
-/** Those already read, which takes a quarter of a second. */
+/** The weights already read, which takes a quarter of a second. */
 let learned: Learned | undefined;
 
 /** The weights that come with the program. */
