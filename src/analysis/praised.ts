@@ -16,7 +16,7 @@ const LEAST_SCORE = 2;
 const LEAST_TOGETHER = 0.5;
 /** From this share of the people who say a word on, it is mostly said inside a longer expression. */
 const MOSTLY = 2 / 3;
-const SHOWN = 8;
+const NAMED_SHOWN = 8;
 
 /** A word or an expression with the people who say it where names are asked for. */
 interface Unit {
@@ -61,7 +61,7 @@ export function praisedIn(
     return {
       edition,
       of: peopleIn(asked).size,
-      named: paired(withoutNested(units), threshold).slice(0, SHOWN),
+      named: paired(withoutNested(units), threshold).slice(0, NAMED_SHOWN),
       ...speakersOf(asked, allowedNames(allowNames), threshold),
     };
   });

@@ -8,7 +8,7 @@ import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
 
 /** A mix differs when the corrected χ² is under the level and an option moved by ten points. */
-const GAP = 0.1;
+const GAP_SHARE = 0.1;
 
 /** χ² is not to be trusted where it expects fewer people than this: rare options count together. */
 const LEAST_EXPECTED = 1;
@@ -24,7 +24,7 @@ export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuesti
     .flatMap(({ name }) => mixTests(parts, name));
   const q = corrected(tests, ({ p }) => p);
   return tests
-    .filter((test) => q.get(test)! < LEVEL && gap(test.change) >= GAP)
+    .filter((test) => q.get(test)! < LEVEL && gap(test.change) >= GAP_SHARE)
     .map(({ change }) => change);
 }
 

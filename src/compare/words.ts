@@ -22,7 +22,7 @@ const LEAST_SCORE = 2;
 const PRIOR = 0.1;
 
 /** Answers that show a word. */
-const EXAMPLES = 3;
+const EXAMPLE_ANSWERS = 3;
 
 /** A word of all parts together: how it is written, and who uses it. */
 interface Word {
@@ -160,7 +160,7 @@ function examplesOf(
       return best ? [best] : [];
     })
     .sort((a, b) => b.typical - a.typical || byCode(a.answer, b.answer))
-    .slice(0, EXAMPLES)
+    .slice(0, EXAMPLE_ANSWERS)
     .map(({ id, answer, span }) => ({ id, answer, ...span }));
 }
 

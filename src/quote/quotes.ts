@@ -59,7 +59,7 @@ interface Known {
 }
 
 /** Candidates kept a respondent after the first scoring. */
-const EACH = 3;
+const EACH_CANDIDATES = 3;
 /** Candidates whose echoes are searched for, for each quote asked for. */
 const SHORTLIST = { each: 8, least: 300 } as const;
 
@@ -134,7 +134,7 @@ function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting
     .map((candidate) => scoreAlone(candidate, corpus, passGate(candidate, own)))
     .filter((scored) => suits(scored, options))
     .sort(byRank)
-    .slice(0, EACH);
+    .slice(0, EACH_CANDIDATES);
 }
 
 const kindOf = ({ form }: Candidate): QuoteKind =>
@@ -156,7 +156,7 @@ function shortlist(pool: readonly Scored[], { top }: Wanted): Scored[] {
   const best = [...pool].sort(byRank).filter(({ said }) => {
     const count = (byRespondent.get(said.respondent) ?? 0) + 1;
     byRespondent.set(said.respondent, count);
-    return count <= EACH;
+    return count <= EACH_CANDIDATES;
   });
   return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
 }

@@ -100,11 +100,11 @@ const praises = ({ tags }: TaggedAnswer, span: Span): boolean =>
   tags.sentiment.evidence.some((one) => one.value > 0 && holds(span, one));
 
 /** Characters of the longest adjectives between the event’s noun and what follows it. */
-const BETWEEN = 20;
+const BETWEEN_CHARACTERS = 20;
 
 /** « Une journée | qui fait du bien »: at the head of its answer, after the event’s noun. */
 function followsIt({ start }: Quote, { answer }: TaggedAnswer): boolean {
   const before = slicer(answer.text)({ start: 0, end: start }).trim();
   const [named = ''] = OCCASION.exec(before) ?? [];
-  return named !== '' && !VENUE.test(before) && before.length <= named.length + BETWEEN;
+  return named !== '' && !VENUE.test(before) && before.length <= named.length + BETWEEN_CHARACTERS;
 }

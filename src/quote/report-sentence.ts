@@ -15,14 +15,14 @@ import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
-const AMONG = 200;
+const AMONG_QUOTES = 200;
 const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
 
 /**
  * Quotes that make a sentence: with fewer, another name of the event, which they do not repeat, is tried, then
  * adjectives.
  */
-export const LEAST = 3;
+export const LEAST_QUOTES = 3;
 
 /** The sentence, and those of its quotes in which no word is known to praise: somebody must read them. */
 export interface Told extends Woven {
@@ -47,7 +47,7 @@ export function reportSentence(
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
-  const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
+  const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const gladIn = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>): Quote[] =>
     chooseFrom(
@@ -80,10 +80,10 @@ export function reportSentence(
     ...woven(sure, top),
     ...(isFeminine(named) ? [adjectives(true)] : []),
     adjectives(false),
-    ...woven([...sure, ...found], LEAST),
+    ...woven([...sure, ...found], LEAST_QUOTES),
   ];
   const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const taken = sentences.find((one) => sizeOf(one) >= LEAST) ?? bySize[0];
+  const taken = sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0];
   return taken ? { ...taken, unsure: taken.quotes.filter((one) => !isSure(one)) } : null;
 }
 

@@ -40,9 +40,9 @@ const TAKEN_BACK = new RegExp(
 );
 
 /** More quotes are not read to their end. */
-const MOST = 7;
+const MOST_QUOTES = 7;
 /** Words of the longest quote that a sentence holds. */
-const LONGEST = 18;
+const MOST_WORDS = 18;
 
 /** The sentence of a report, and the quotes in it. */
 export interface Woven {
@@ -65,9 +65,9 @@ export interface Woven {
  * @param most quotes to take at most.
  * @returns one sentence in French; null where no quote fits.
  */
-export function weave(quotes: readonly Quote[], subject: string, most = MOST): Woven | null {
+export function weave(quotes: readonly Quote[], subject: string, most = MOST_QUOTES): Woven | null {
   const name = subject.trim();
-  const { qualifying, naming } = inPlace(quotes, name, Math.min(most, MOST));
+  const { qualifying, naming } = inPlace(quotes, name, Math.min(most, MOST_QUOTES));
   return written(name, qualifying, naming);
 }
 
@@ -103,10 +103,10 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 export function weaveAdjectives(
   { images, adjectives, feminine }: Adjectives,
   subject: string,
-  most = MOST,
+  most = MOST_QUOTES,
 ): Woven | null {
   const name = subject.trim();
-  const all = Math.min(most, MOST);
+  const all = Math.min(most, MOST_QUOTES);
   const placed = inPlace(images, name, all);
   // « La soirée est un espace « chaleureuse » »
   const qualifying = feminine ? [] : placed.qualifying;
@@ -168,7 +168,7 @@ const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
 
 const isPortrait = ({ text, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&
-  text.split(/\s+/u).length <= LONGEST &&
+  text.split(/\s+/u).length <= MOST_WORDS &&
   !TAKEN_BACK.test(text) &&
   !isLimited(text) &&
   !isReproach(text) &&

@@ -46,10 +46,10 @@ const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
 /** « Ambiance au top, mais le niveau… »: the rest is left to the reader. */
 const hints = (shown: readonly Token[]): boolean =>
   /^(?:…|\.{3})$/u.test(shown.at(-1)?.text ?? '') &&
-  shown.slice(-HINTING).some(({ form }) => form === 'mais');
+  shown.slice(-HINTING_TOKENS).some(({ form }) => form === 'mais');
 
 /** Words from « mais » to its dots. */
-const HINTING = 5;
+const HINTING_TOKENS = 5;
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */
 function isUntitled(passage: Passage, first: number): boolean {

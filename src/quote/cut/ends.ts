@@ -11,7 +11,7 @@ import { isSpoken, pastClitics } from './tokens.js';
 import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 
-const FARTHEST = 36;
+const MOST_TOKENS = 36;
 
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
 /** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
@@ -20,7 +20,7 @@ const SUBORDINATORS = /^(?:parce|puisque|puisqu'|afin)$/u;
 /** Where a fragment that begins at a start may end: token indices, exclusive. */
 export function endsOf(passage: Passage, sentence: Run, start: Start): number[] {
   const ends: number[] = [];
-  const last = Math.min(sentence.end, start.first + FARTHEST);
+  const last = Math.min(sentence.end, start.first + MOST_TOKENS);
   for (let end = start.first + 1; end <= last; end++) {
     const run = { first: start.first, end };
     if (isHardStop(passage, end - 1)) break;

@@ -75,7 +75,7 @@ function isThoughtAhead(candidate: Candidate): boolean {
   if (end < sentence.end - 1) return false;
   const cut = passage.tokens.slice(first, end);
   const opens = cut
-    .slice(0, THOUGHT_BY)
+    .slice(0, THOUGHT_BY_TOKENS)
     .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
   return opens && !cut.some(({ form }) => JUDGED.test(form));
 }
@@ -87,7 +87,7 @@ function isComing({ passage, first, end }: Candidate): boolean {
   const told = cut.filter((_, index) => passage.finite[first + index]);
   return (
     at !== -1 &&
-    at < THOUGHT_BY &&
+    at < THOUGHT_BY_TOKENS &&
     /^(?:je|j'|on|nous)$/u.test(cut[0]?.form ?? '') &&
     COMING.test(cut[at]?.lemma ?? '') &&
     told.every(({ tense }) => tense === 'imperfect')
@@ -97,7 +97,7 @@ function isComing({ passage, first, end }: Candidate): boolean {
 const COMING = /^(?:aller|venir|arriver|hésiter)$/u;
 
 /** Words in which a sentence says that it tells what was thought. */
-const THOUGHT_BY = 5;
+const THOUGHT_BY_TOKENS = 5;
 const JUDGED = /^(?:ne|n['’]|pas|mieux|pire|plus|moins|autre|jamais|enfin)$/u;
 
 const THOUGHT = new Set(['attendre', 'penser', 'croire', 'craindre', 'redouter', 'imaginer']);
@@ -132,12 +132,12 @@ function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
 }
 
 /** Words of a sentence that only completes the one before, or asks back. */
-const COMPLETING = 4;
+const COMPLETING_WORDS = 4;
 
 /** « … un formulaire de six pages. | Un vrai. », « On parle de “publics éloignés”. | Éloignés de qui ? »; not « Merci à vous. » */
 function completes(sentence: readonly Token[]): boolean {
   const words = sentence.filter(isSpoken);
-  if (words.length > COMPLETING || isHollow(words)) return false;
+  if (words.length > COMPLETING_WORDS || isHollow(words)) return false;
   if (sentence.at(-1)?.form === '?') return true;
   return !words.some(isNoun) && words.some(({ pos }) => /^(?:DET|PRON)$/u.test(pos));
 }

@@ -20,12 +20,12 @@ const ANYBODY = /^(?:on|chacune?|monde)$/u;
 /** « La jeune fille »; not « une dame aux cheveux bleus », whom nobody need know. */
 const KNOWN = /^(?:l[ae]|l'|ce|cet|cette|notre|mon|ma)$/u;
 /** Words of the longest of these. */
-const LONGEST = 7;
+const LONGEST_TOKENS = 7;
 
 /** What shows whom one means: a body that all remember, or a wink. */
 export function describedAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
   const line = (from: number): string =>
-    formsLine(tokens, from, Math.min(end, from + LONGEST)).trim();
+    formsLine(tokens, from, Math.min(end, from + LONGEST_TOKENS)).trim();
   if (WINK.test(line(at)) && !ANYBODY.test(tokens[at - 1]?.form ?? ''))
     return { first: Math.max(first, at - 1), end: at + 2 };
   const looking = /^(?:l[ea]|ce|cette)$/u.test(tokens[at]!.form) && LOOKING.exec(line(at + 1))?.[0];

@@ -21,7 +21,7 @@ const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 const WORKING =
   /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** Words between a person and the employer. */
-const FAR = 6;
+const FAR_TOKENS = 6;
 
 /**
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
@@ -107,7 +107,7 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
   if (!isListed(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
   const place = placeAfter(tokens, at, run.end, isNamedAt);
   if (place === -1) return null;
-  for (let back = at - 1; back >= Math.max(run.first, at - FAR); back--) {
+  for (let back = at - 1; back >= Math.max(run.first, at - FAR_TOKENS); back--) {
     if (isPerson(tokens, back, names)) return { first: at, end: place + 1 };
     if (!WORKING.test(tokens[back]!.form)) return null;
   }

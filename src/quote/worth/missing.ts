@@ -54,12 +54,12 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
  */
 function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
   const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
-  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE : 1;
+  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE_NOUNS : 1;
   return form === 'sentence' && nouns >= least;
 }
 
 /** Nouns from which a sentence with « je » tells a scene of its own. */
-const SCENE = 4;
+const SCENE_NOUNS = 4;
 
 /** « Je croyais comprendre »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {
@@ -194,10 +194,10 @@ function isHeading(candidate: Candidate): boolean {
     if (passage.finite[at]) return false;
     if (isSpoken(token)) words++;
   }
-  return words <= MOST_HEADING && !setsAgainst(candidate);
+  return words <= HEADING_WORDS && !setsAgainst(candidate);
 }
 
-const MOST_HEADING = 6;
+const HEADING_WORDS = 6;
 
 const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 

@@ -14,7 +14,7 @@ import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
 /** Probability from which on an intent is given. */
-const ENOUGH = 0.4;
+const ENOUGH_CHANCE = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
 /** How far one side must outweigh the other to be one, where no word shows it: « Trois mots » under « en trois mots ». */
@@ -45,7 +45,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   }
   const probable = INTENTS.filter((intent) => mayBeMeant(intent, reading)).filter(
     (intent) =>
-      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
+      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH_CHANCE) ||
       (intent === 'question' && asksDirectly(reading.parse)) ||
       (intent === 'suggestion' &&
         [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading))),

@@ -175,13 +175,15 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
   return (at) => {
     const sentence = firstEndingAfter(sentences, tokens[at]?.start ?? 0);
     const opening = sentences[sentence]?.start ?? 0;
-    const before = tokens.slice(Math.max(0, at - FAR), at).filter(({ start }) => start >= opening);
+    const before = tokens
+      .slice(Math.max(0, at - FAR_TOKENS), at)
+      .filter(({ start }) => start >= opening);
     const places: string[] = [];
     if (at <= 2) places.push('among the first');
     if (sentence > 0) places.push('in a later sentence');
     if (isGoverned(tokens, at)) places.push('after a preposition');
     if (before.some(isVerb)) places.push('after a verb');
-    if (before.slice(-NEAR).some(({ form }) => RELATIVE.test(form))) {
+    if (before.slice(-NEAR_TOKENS).some(({ form }) => RELATIVE.test(form))) {
       places.push('in a subordinate');
     }
     return places;
@@ -189,7 +191,7 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
 }
 
 /** How many tokens before a word are looked at: for a verb, for what opens a subordinate. */
-const [FAR, NEAR] = [40, 6];
+const [FAR_TOKENS, NEAR_TOKENS] = [40, 6];
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'ADP' || CONTRACTED.test(token.form));

@@ -58,17 +58,17 @@ const NOBODYS_FAULT =
 /** An exception weighs less than what it is taken from. */
 const EXCEPTED_COUNTS = 0.5;
 /** Most tokens of an exception, and of an answer that is turned by one. */
-const [MOST, LONG] = [25, 60];
+const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 
 /** Most tokens of a rest that is all or nothing, and of one that praises. */
-const [SWEEPING, RESTING] = [5, 16];
+const [SWEEPING_TOKENS, RESTING_TOKENS] = [5, 16];
 const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
 export function exceptionIn(answer: Side): Exception | null {
   const { parse } = answer;
   const { tokens, sentences } = parse;
-  const opener = tokens.length > LONG ? null : openerIn(tokens);
+  const opener = tokens.length > ANSWER_TOKENS ? null : openerIn(tokens);
   if (!opener) return null;
   const sentence = sentences[firstEndingAfter(sentences, tokens[opener.at]?.start ?? 0)];
   if (!sentence) return null;
@@ -77,13 +77,17 @@ export function exceptionIn(answer: Side): Exception | null {
     ? { from: first, to: opener.at, next: opener.to + 1 }
     : exceptedAfter(tokens, opener, { first, end });
   const held = tokens.slice(run.from, run.to);
-  if (!held.some(namesAThing) || held.length > MOST || NOBODYS_FAULT.test(formText(held)))
+  if (
+    !held.some(namesAThing) ||
+    held.length > EXCEPTED_TOKENS ||
+    NOBODYS_FAULT.test(formText(held))
+  )
     return null;
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
-  if (said.length === 0 || said.length > RESTING) return null;
+  if (said.length === 0 || said.length > RESTING_TOKENS) return null;
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
-  const sweeping = said.length <= SWEEPING && said.some(({ form }) => ALL.test(form));
+  const sweeping = said.length <= SWEEPING_TOKENS && said.some(({ form }) => ALL.test(form));
   return { ...bothWays(answer, spans, held), sweeping, sentence };
 }
 

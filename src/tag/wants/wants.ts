@@ -102,11 +102,11 @@ const PROVIDES = wordSet(`
 /** What points to a thing that was there: « offrez toujours ce café délicieux ». */
 const THERE = /^(?:ce|cet|cette|ces|toujours|encore|autant)$/u;
 /** How far behind the opening of its clause it may stand. */
-const ORDERED = 15;
+const ORDERED_TOKENS = 15;
 
 /** Whether a token is what a clause tells to provide: « choisissez un lieu *agréable* », whatever the question. */
 export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolean {
-  if (at - clause.first > ORDERED) return false;
+  if (at - clause.first > ORDERED_TOKENS) return false;
   const before = tokens.slice(clause.first, at);
   const opening = before.findIndex(({ pos }) => !LEADS.test(pos));
   const [verb, ...between] = opening < 0 ? [] : before.slice(opening);

@@ -13,7 +13,7 @@ import { statementsIn } from '../statements.js';
 
 const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
 /** Words of the longest expression of private life. */
-const LONGEST = 3;
+const LONGEST_TOKENS = 3;
 
 /** What a text shows of whether it confides something: each of its words, and those of private life. */
 export function confidingSigns(tokens: readonly Token[], known: Learned['intimate']): Signs {
@@ -32,7 +32,7 @@ function intimateIn(tokens: readonly Token[], known: Learned['intimate']): numbe
   const said = new Set(
     [lemmas, forms].flatMap((row) =>
       row.flatMap((_, at) =>
-        Array.from({ length: LONGEST }, (_, more) => row.slice(at, at + more + 1).join(' ')),
+        Array.from({ length: LONGEST_TOKENS }, (_, more) => row.slice(at, at + more + 1).join(' ')),
       ),
     ),
   );
