@@ -103,7 +103,7 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 export function weaveAdjectives(
   { images, adjectives, feminine }: Adjectives,
   subject: string,
-  most = MOST_QUOTES,
+  most: number,
 ): Woven | null {
   const name = subject.trim();
   const all = Math.min(most, MOST_QUOTES);

@@ -1,13 +1,7 @@
 import { CONCEDING, EXCEPTING } from '../french/reserves.js';
 import { formText, runAt, runsOf } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
-import {
-  type Expectation,
-  INTENTS,
-  type Intent,
-  type SentimentEvidence,
-  type SentimentTag,
-} from '../model/tags.js';
+import { INTENTS, type Intent, type SentimentEvidence, type SentimentTag } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
@@ -17,7 +11,13 @@ import { sums } from './tone/sentiment.js';
 import type { Feelings } from './tone/valued.js';
 import { asksDirectly } from './wants/direct-question.js';
 import { countsFrom, runsOut } from './wants/run-out.js';
-import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
+import {
+  asksWhatToDo,
+  asksWhatWasLiked,
+  isOptative,
+  isSpokenOf,
+  namesAWant,
+} from './wants/wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR_VALUE = 0.25;
@@ -81,10 +81,6 @@ const FIGURE =
 
 const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   FIGURE.test(formText(tokens.slice(first, end)));
-
-/** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
-const asksWhatWasLiked = (expects: Expectation): boolean =>
-  expects === 'praise' || expects === 'names';
 
 /** « Merci ! » thanks and says no more. */
 function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading): boolean {

@@ -12,6 +12,13 @@ const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
 export const asksWhatToDo = (expects: Expectation): boolean =>
   expects === 'criticism' || expects === 'ideas';
 
+/**
+ * Whether answers to such a question tell what was liked: « J’aurais voulu que tout le monde l’entende » praises
+ * there what was heard.
+ */
+export const asksWhatWasLiked = (expects: Expectation): boolean =>
+  expects === 'praise' || expects === 'names';
+
 /** What may stand before: « peut-être prévoir », « et une navette ». */
 export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
