@@ -30,6 +30,7 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
+ * @param codebook reads each answer once with its `french.parse`: one that counts its calls tells how far the work is.
  * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
  *   title, which may name the event.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.

@@ -40,7 +40,7 @@ const shape = z.strictObject({
 });
 
 /** One turn by itself, what it finds, and neighbours that it passes over. */
-export interface Turn {
+interface Turn {
   readonly turn: RegExp;
   readonly says: readonly string[];
   readonly not: readonly string[];
