@@ -1,13 +1,10 @@
 /** All numbers together, the first one first: another order may change the last digit. */
-export const sum = (values: Iterable<number>): number => sumOf(values, (value) => value);
-
-/** What some things are worth together, in their order. */
-export function sumOf<T>(things: Iterable<T>, worth: (thing: T, at: number) => number): number {
+export function sum(values: readonly number[]): number {
   let total = 0;
-  let at = 0;
-  for (const thing of things) {
-    total += worth(thing, at);
-    at += 1;
-  }
+  for (const value of values) total += value;
   return total;
 }
+
+/** What some things are worth together, in their order. */
+export const sumOf = <T>(things: readonly T[], worth: (thing: T, at: number) => number): number =>
+  things.reduce((total, thing, at) => total + worth(thing, at), 0);

@@ -3,7 +3,7 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import { sum, sumOf } from '../../stats/sum.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../meanings.js';
 import type { Signs, WordKnowledge } from './learned.js';
@@ -89,33 +89,29 @@ export function themeSigns(
   const own = themes.filter((theme) => ids.has(`${lexicon}/${theme}`));
   const total = sumOf(themes, (theme) => pullOf(cues.get(theme) ?? []));
   const signsOf = (theme: string): Signs => {
+    const signs = new Map<string, number>();
     const pointing = cues.get(theme) ?? [];
-    const isRuled = own.includes(theme);
-    const others = own.length - (isRuled ? 1 : 0);
+    const others = own.length - (own.includes(theme) ? 1 : 0);
+    signs.set('words of other themes', Math.min(total - pullOf(pointing), 4));
+    if (others === 0) {
+      signs.set('alone', 1);
+      signs.set(`alone, asked ${expects}`, 1);
+    }
     const found = matches.filter(({ entry }) => entry.meaning.theme === `${lexicon}/${theme}`);
-    const alone = ['alone', `alone, asked ${expects}`];
-    const byRules = [
-      'ruled',
-      `ruled, asked ${expects}`,
-      `ruled, others ${Math.min(others, 3)}`,
-      `ruled, length ${length}`,
-      `ruled, entries ${Math.min(found.length, 3)}`,
-    ];
-    return new Map([
-      ['words of other themes', Math.min(total - pullOf(pointing), 4)],
-      ...(others === 0 ? shown(alone) : []),
-      ...(isRuled ? [...shown(byRules), ...entrySigns(found, places, known)] : []),
-      ...(!isRuled && found.length > 0 ? shown(['in passing']) : []),
-      ...wordSigns(pointing, isRuled, places),
-    ]);
+    const isRuled = own.includes(theme);
+    if (isRuled) {
+      signs.set('ruled', 1);
+      signs.set(`ruled, asked ${expects}`, 1);
+      signs.set(`ruled, others ${Math.min(others, 3)}`, 1);
+      signs.set(`ruled, length ${length}`, 1);
+      signs.set(`ruled, entries ${Math.min(found.length, 3)}`, 1);
+      addEntries(signs, found, { places, known });
+    } else if (found.length > 0) signs.set('in passing', 1);
+    addWords(signs, pointing, { places, isRuled });
+    return signs;
   };
   return { answer, themes: new Map(themes.map((theme) => [theme, signsOf(theme)])) };
 }
-
-/** A sign, and how strong it is. */
-type Sign = readonly [name: string, strength: number];
-
-const shown = (names: readonly string[]): Sign[] => names.map((name) => [name, 1]);
 
 /** A sure word counts for more than several faint ones. */
 const pullOf = (cues: readonly Cue[]): number => sumOf(cues, ({ share }) => share * share);
@@ -135,39 +131,47 @@ export const shareOf = (
 
 type PlacesOf = (token: number) => readonly string[];
 
-/** What the entries that were found show of a theme that the rules give. */
-function entrySigns(
+/** Adds to its signs what the entries that were found show of a theme that the rules give. */
+function addEntries(
+  signs: Map<string, number>,
   found: readonly Match<ThemeMeaning>[],
-  placesOf: PlacesOf,
-  { entries }: WordKnowledge,
-): Sign[] {
-  if (found.length === 0) return shown(['ruled by the question']);
+  { places, known }: { readonly places: PlacesOf; readonly known: WordKnowledge },
+): void {
+  if (found.length === 0) {
+    signs.set('ruled by the question', 1);
+    return;
+  }
   const longest = Math.max(...found.map(({ tokens }) => tokens.length));
+  signs.set(`ruled, words ${Math.min(longest, 4)}`, 1);
   const first = found.reduce((least, { tokens: [at = 0] }) => Math.min(least, at), Infinity);
-  const shares = found.map((match) => shareOf(match, entries));
-  return [
-    ...shown([`ruled, words ${Math.min(longest, 4)}`]),
-    ...shown(placesOf(first).map((place) => `ruled, ${place}`)),
-    ...(found.every(({ entry }) => entry.meaning.aside) ? shown(['ruled, aside']) : []),
-    ...(found.some(({ entry }) => entry.question) ? shown(['ruled, by its question']) : []),
-    ['surest entry', Math.max(...shares)],
-    ['any entry', anyOf(shares)],
-  ];
+  for (const place of places(first)) signs.set(`ruled, ${place}`, 1);
+  if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
+  if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
+  const shares = found.map((match) => shareOf(match, known.entries));
+  signs.set('surest entry', Math.max(...shares));
+  signs.set('any entry', anyOf(shares));
 }
 
-/** What the words that point to a theme show of it. */
-function wordSigns(cues: readonly Cue[], isRuled: boolean, placesOf: PlacesOf): Sign[] {
+/** Adds to the signs of a theme what the words that point to it show. */
+function addWords(
+  signs: Map<string, number>,
+  cues: readonly Cue[],
+  { places, isRuled }: { readonly places: PlacesOf; readonly isRuled: boolean },
+): void {
   const [first] = cues;
-  if (!first) return shown(['no word']);
+  if (!first) {
+    signs.set('no word', 1);
+    return;
+  }
   const best = cues.reduce((one, other) => (other.share > one.share ? other : one), first);
-  const shares = cues.map(({ share }) => share);
-  return [
-    ['words', sum(shares)],
-    [isRuled ? 'words, ruled' : 'words, not ruled', pullOf(cues)],
-    ['surest word', best.share],
-    ['any word', anyOf(shares)],
-    ...placesOf(best.token).map((place): Sign => [`word ${place}`, best.share]),
-  ];
+  signs.set(
+    'words',
+    sumOf(cues, ({ share }) => share),
+  );
+  signs.set(isRuled ? 'words, ruled' : 'words, not ruled', pullOf(cues));
+  signs.set('surest word', best.share);
+  signs.set('any word', anyOf(cues.map(({ share }) => share)));
+  for (const place of places(best.token)) signs.set(`word ${place}`, best.share);
 }
 
 /** Where a token stands: what is said in passing seldom opens an answer. */
