@@ -1,7 +1,7 @@
 import type { Mood, Parse, Span, Token } from '../model/text.js';
 import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
-import { withApostrophe } from './elisions.js';
+import { pronounLength, withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
 import { homophoneAt, mayBeHomophone } from './homophones.js';
 import { chooseReading, type Lemmas } from './lemma.js';
@@ -135,20 +135,22 @@ function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
   const bounds: number[] = [];
   const surfaces: string[] = [];
   const words: Word[] = [];
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, next: string): void => {
     const surface = text.slice(start, end);
     const word = start === cut[0] ? opening(surface, wordOf) : wordOf(surface);
-    const elided = word.elided ?? 0;
+    const elided = word.elided ?? pronounLength(surfaces.at(-1) ?? '', surface, next);
     if (elided > 0) {
-      add(start, start + elided);
-      add(start + elided, end);
+      add(start, start + elided, '');
+      add(start + elided, end, next);
       return;
     }
     bounds.push(start, end);
     surfaces.push(surface);
     words.push(word);
   };
-  for (let at = 0; at < cut.length; at += 2) add(cut[at]!, cut[at + 1]!);
+  for (let at = 0; at < cut.length; at += 2) {
+    add(cut[at]!, cut[at + 1]!, text.slice(cut[at + 2] ?? text.length, cut[at + 3]));
+  }
   return { bounds, surfaces, words };
 }
 

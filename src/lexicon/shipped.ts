@@ -41,5 +41,5 @@ function readShipped(name: string): Lexicon {
   const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
   const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
   if (!('problems' in lexicon)) return lexicon;
-  throw new Error(lexicon.problems.map(({ message }) => `${file}: ${message}`).join('\n'));
+  throw new Error(lexicon.problems.map(({ message }) => `${file}: ${message.french}`).join('\n'));
 }

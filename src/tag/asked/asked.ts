@@ -75,8 +75,8 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
     const manner = mannerOf(question, whole?.expects ?? 'neutral');
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
-    const expects = manner.stance === 'advice' ? 'neutral' : (found?.expects ?? 'neutral');
-    const { sided, undone } = found ?? {};
+    const { expects: worded = 'neutral', sided, undone } = found ?? {};
+    const expects = manner.stance === 'advice' && worded !== 'names' ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
     const theme = themeGiven(

@@ -13,6 +13,7 @@ import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
 import { tagByProofs } from './theme-proofs.js';
 import { shareOf } from './theme-signs.js';
+import { thingAlone } from './thing-alone.js';
 import { heldBy, wholly } from './undeniable.js';
 
 /**
@@ -101,7 +102,7 @@ function judgeOf(
     const enough = named.has(id) ? Math.min(PLAIN_ENTRY.enough, usual) : usual;
     return chance === undefined || chance >= enough || sure.has(id);
   };
-  const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
+  const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
   const ofEvent = new Set(isPlan(reading) ? [...codebook.implied.values()].map(lexiconOf) : []);
   return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
@@ -117,20 +118,32 @@ function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Co
   return !named && !areAmong(held, setPhrases);
 }
 
+/** Least share of the answers with a word that are about a theme, for that word alone to give it. */
+const THING = 0.5;
+
 /**
- * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
- * right nearly one time in two (13 of 30 with a chance from 0.35 to 0.5).
+ * Nearly every answer is about some theme of an event: where none is probable enough, that of the one thing
+ * that it judges (« rien à redire sur la salle »), or else the likeliest, which is right nearly one time in
+ * two (13 of 30 with a chance from 0.35 to 0.5).
  */
 function likeliestAlone(
-  chances: ReadonlyMap<string, number>,
-  isProbable: (id: string) => boolean,
+  reading: Reading,
+  { chances, isProbable }: { chances: Known['chances']; isProbable: (id: string) => boolean },
   { learned, themes }: Codebook,
 ): ReadonlySet<string> {
   const known = new Set(themes.map(({ id }) => id));
+  const thing = thingAlone(reading);
+  const shares =
+    thing === null ? [] : (learned?.shares.get(reading.parse.tokens[thing]!.lemma) ?? []);
   const likeliest = [...(learned?.themes ?? [])].flatMap(([lexicon, { alone = 1 }]) => {
     const own = [...chances].filter(([id]) => lexiconOf(id) === lexicon);
     // Of a lexicon cut down to some themes, another may be the one.
-    if (own.some(([id]) => isProbable(id) || !known.has(id))) return [];
+    if (alone === 1 || own.some(([id]) => isProbable(id) || !known.has(id))) return [];
+    const [named] = shares
+      .map(([theme, share]) => [`${lexicon}/${theme}`, share] as const)
+      .filter(([id, share]) => chances.has(id) && share >= THING)
+      .sort((one, other) => other[1] - one[1]);
+    if (named) return [named[0]];
     const [best] = own.sort((one, other) => other[1] - one[1]);
     return best && best[1] >= alone ? [best[0]] : [];
   });

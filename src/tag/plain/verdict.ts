@@ -9,9 +9,9 @@ import type { Valued } from '../tone/valued.js';
  * hardly met changes it. Figures are those of the coded answers of `bench/tags`.
  */
 
-/** Whether an answer is words that judge, a thing and its verdict, or what one liked, and nothing else. */
+/** Whether an answer is words that judge, a thing and its verdict, or what one felt, and nothing else. */
 export const saysNoMore = (values: readonly Valued[], reading: Reading): boolean =>
-  onlyJudges(values, reading) || isVerdict(values, reading) || likes(values, reading);
+  onlyJudges(values, reading) || isVerdict(values, reading) || feels(values, reading);
 
 /** Least value of a word that judges a thing alone, and most tokens of a thing and its verdict. */
 const [STRONG, VERDICT] = [0.5, 9];
@@ -21,10 +21,8 @@ const [STRONG, VERDICT] = [0.5, 9];
  * way, whatever was asked (where praise or names are, 68 of 73 that blame; where an image is, 69 of 70), but for
  * good words where faults or ideas are. The net errs on those that it has hardly met.
  */
-function onlyJudges(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
+function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
+  const tokens = withoutAim(parse.tokens);
   const blames = values.every(({ value }) => value < 0);
   if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
   return (
@@ -45,12 +43,14 @@ function onlyJudges(
  * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
  * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
  */
-function isVerdict(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  if (expects === 'image' || expects === 'ideas' || tokens.length > VERDICT) return false;
-  const least = (one: Valued): number => (wordsIn(one, tokens).length > 1 ? leastOf(one) : STRONG);
+function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
+  const tokens = withoutAim(parse.tokens);
+  const praises = values.some(({ value }) => value > 0);
+  if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
+    return false;
+  const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
+  const least = (one: Valued): number =>
+    wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
   const [first, ...others] = tokens;
@@ -64,28 +64,73 @@ function isVerdict(
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
 
-const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
-const PLEASING = wordSet('plaire emballer séduire enchanter bluffer passionner enthousiasmer');
-/** Most tokens of a sentence that says what one liked, and before the verb. */
-const [LIKED, LED] = [14, 5];
+/** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
+function withoutAim(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ form }) => form === 'pour');
+  const aim = tokens[at + 1];
+  const isAim = aim?.pos === 'VERB' && aim.form === aim.lemma;
+  return isAim && tokens.slice(0, at).some(({ form }) => form === 'trop')
+    ? tokens.slice(0, at)
+    : tokens;
+}
 
-/** « J’ai beaucoup aimé le repas », « ça m’a bien plu », whatever was asked: who liked and says no more, not « aimé les ateliers, pas la plénière ». */
-function likes(values: readonly Valued[], { parse: { tokens } }: Reading): boolean {
+/**
+ * What is said of a thing, without what its name is worth by itself: « l’ambiance mal organisée », where praise
+ * is asked.
+ */
+export function withoutSubject(
+  values: readonly Valued[],
+  tokens: readonly Token[],
+): readonly Valued[] {
+  const at = tokens.findIndex(({ pos }) => pos !== 'DET');
+  const [subject, next] = [tokens[at], tokens[at + 1]];
+  if (subject?.pos !== 'NOUN' || at > 1 || /^(?:un|une|des)$/u.test(tokens[0]!.form)) return values;
+  const isNamed = values.some((one) => wordsIn(one, tokens).every((token) => token === subject));
+  const isJudged =
+    next !== undefined && (next.lemma === 'être' || /^(?:ADJ|ADV|VERB|INTJ)$/u.test(next.pos));
+  const said = values.filter((one) => !holds(one, subject));
+  return isNamed && isJudged && said.length > 0 ? said : values;
+}
+
+const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
+/** Most tokens of a sentence that says what one felt, and before the verb. */
+const [FELT, LED] = [14, 6];
+/** What says a degree, another time or another side, which the value of the verb does not hold. */
+const TURNS =
+  /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|puis|sauf|que|…|\?|mais)$/u;
+const DENYING = /^(?:ne|n'|pas)$/u;
+
+/**
+ * « J’ai beaucoup aimé le repas », « ça m’a bien plu », « la plénière m’a pas passionnée », « on a galéré »,
+ * whatever was asked: who tells what they felt and says no more, not « aimé les ateliers, pas la plénière ».
+ */
+function feels(
+  values: readonly Valued[],
+  { asked: { expects }, parse: { tokens } }: Reading,
+): boolean {
   const verb = tokens.findIndex(
-    ({ lemma, pos }) => pos === 'VERB' && (LIKING.has(lemma) || PLEASING.has(lemma)),
+    (token) => /^(?:VERB|AUX)$/u.test(token.pos) && values.some((one) => holds(one, token)),
   );
-  const before = tokens.slice(0, Math.max(verb, 0));
-  const tellsOneself = LIKING.has(tokens[verb]?.lemma ?? '')
-    ? /^(?:je|j'|on|nous)$/u.test(before[0]?.form ?? '')
-    : before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
+  const told = tokens[verb];
+  const felt = values.find((one) => told && holds(one, told));
+  if (!told || !felt || verb > LED || tokens.length > FELT || told.form === told.lemma)
+    return false;
+  if (tokens.some(({ form }) => TURNS.test(form))) return false;
+  const isDenied = felt.rules.includes('negation');
+  if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
+    return false;
+  const before = tokens.slice(0, verb + 1).map(({ form }) => form);
+  const isOne = /^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0] ?? '');
+  const isToOne =
+    before.some((form) => /^(?:m'|me|nous)$/u.test(form)) &&
+    (!before.includes('qui') || /^ce qui\b/u.test(before.join(' ')));
+  // Where faults or ideas are asked, « on se félicite beaucoup » may be one.
+  const tells = isOne ? felt.value < 0 || LIKING.has(told.lemma) || expects === 'neutral' : isToOne;
   return (
-    tokens.length <= LIKED &&
-    verb <= LED &&
-    tellsOneself &&
-    tokens[verb]?.form !== tokens[verb]?.lemma &&
-    !tokens.some(({ form }) => /^(?:ne|n'|pas|moins|mieux|plus|jadis|avant|…|mais)$/u.test(form)) &&
-    values.every(({ value }) => value > 0) &&
-    values.some((one) => one.value >= STRONG && isPlainlyRuled(one) && holds(one, tokens[verb]!))
+    tells &&
+    values.every(({ value }) => value * felt.value > 0) &&
+    Math.abs(felt.value) >= (isDenied ? leastOf(felt) : STRONG) &&
+    values.every(isPlainlyRuled)
   );
 }
 
