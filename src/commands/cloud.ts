@@ -177,7 +177,11 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
   tellOwn(words);
   tellTies(words, all);
   return {
-    cloud: layOut(words, options, colouringOf(words, tagged, prepared, options)),
+    cloud: layOut(
+      words,
+      options,
+      colouringOf(words, { ...prepared, tagged, colour: options.colour }),
+    ),
     people: peopleIn(tagged.filter(isCounted)).size,
   };
 }
@@ -213,7 +217,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
       },
     );
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
-  const colouring = colouringOf(all, tagged, prepared, { colour: options.colour ?? 'edition' });
+  const colouring = colouringOf(all, { ...prepared, tagged, colour: options.colour ?? 'edition' });
   return layOutEditions({ ...shared, words }, survey.editions, options, colouring).map((panel) => ({
     ...panel,
     people: shared.speakers.get(panel.edition) ?? 0,
@@ -222,11 +226,15 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
 
 const taggedOf = ({ survey, codebook }: Prepared) => tagAnswers(survey.answers, codebook);
 
+/** What the colours of a cloud are taken from. */
+interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {
+  readonly tagged: ReturnType<typeof taggedOf>;
+  readonly colour: CloudOptions['colour'];
+}
+
 function colouringOf(
   words: Parameters<typeof byTheme>[0],
-  tagged: ReturnType<typeof taggedOf>,
-  { survey, codebook }: Prepared,
-  { colour }: Pick<CloudOptions, 'colour'>,
+  { survey, codebook, tagged, colour }: Palette,
 ): Colouring {
   if (colour === 'theme') return byTheme(words, codebook.themes);
   if (colour !== 'edition') return bySentiment;

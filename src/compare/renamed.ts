@@ -4,14 +4,13 @@ import type { Wording } from './warning-texts.js';
 
 /** An option that some editions alone know, and another of a near name that only others do. */
 export interface Renamed {
-  readonly question: string;
   readonly own: Wording;
   readonly other: Wording;
 }
 
 /** Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older name first. */
 export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
-  closed.flatMap(({ question, options }) => {
+  closed.flatMap(({ options }) => {
     const chosen = [...options]
       .sort((a, b) => firstChosen(a) - firstChosen(b))
       .map(wordingOf)
@@ -24,7 +23,7 @@ export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
             !own.editions.some((edition) => other.editions.includes(edition)) &&
             compareWordings(own.name, other.name) !== 'different',
         )
-        .map((other) => ({ question, own, other })),
+        .map((other) => ({ own, other })),
     );
   });
 

@@ -28,7 +28,7 @@ export function completeLexicons(
   return [...own, ...lacking.flatMap((kind) => SHIPPED[kind].map(shippedLexicon))];
 }
 
-/** Those already read: what comes with the program does not change while it runs. */
+/** The lexicons already read: what comes with the program does not change while it runs. */
 const read = new Map<string, Lexicon>();
 
 function shippedLexicon(name: string): Lexicon {

@@ -1,9 +1,9 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
-import { isSetPhrase } from '../named/set-phrases.js';
-import { isSubject, subjectTokens } from '../named/subjects.js';
+import { sessionSubjectTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
@@ -11,7 +11,7 @@ import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
 import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
-import { type Sources, tagByProofs } from './theme-proofs.js';
+import { tagByProofs } from './theme-proofs.js';
 import { shareOf } from './theme-signs.js';
 import { thingAlone } from './thing-alone.js';
 import { heldBy, wholly } from './undeniable.js';
@@ -36,27 +36,23 @@ interface Weighed {
  */
 export function weighThemes(
   reading: Reading,
-  outlook: Outlook | null,
-  whole: SentimentLabel,
+  { outlook, whole }: Told,
   codebook: Codebook,
 ): Weighed {
   const { learned, themes, implied } = codebook;
   const setting = { whole, asked: reading.asked, implied };
   const feelings = feltAlong(whole, reading);
-  const ruled = themesOf(reading.themes, feelings, setting, reading.parse);
+  const ruled = themesOf({ ...reading, feelings }, setting);
   if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
-  const chances = chancesOf(reading, outlook, ruled, codebook);
+  const chances = chancesOf(reading, { outlook, ruled }, codebook);
   const isGiven = judgeOf(reading, { ruled, chances, learned }, codebook);
   const known = new Set(ruled.map(({ id }) => id));
   const sources = { reading: { ...reading, feelings }, outlook, setting, learned };
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
+  const pointed = found.map(({ id }) => tagByProofs(id, sources));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
-    ...pointedTo(
-      found.map(({ id }) => id),
-      sources,
-      codebook,
-    ),
+    ...pointed.filter((tag) => isPointedTo(tag, reading, codebook)),
   ];
   const told = isLesson(reading)
     ? given.map((tag) => ({ ...tag, polarity: whole }))
@@ -66,6 +62,12 @@ export function weighThemes(
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };
+}
+
+/** What is told of a whole answer: by the net, and its tone. */
+interface Told {
+  readonly outlook: Outlook | null;
+  readonly whole: SentimentLabel;
 }
 
 /** What is known of the themes of an answer before any is given or refused. */
@@ -106,19 +108,14 @@ function judgeOf(
   return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
 }
 
-/** Of the themes that no rule gives, those that some words point to. */
-function pointedTo(ids: readonly string[], sources: Sources, codebook: Codebook): ThemeTag[] {
-  const { parse, setPhrases } = sources.reading;
-  const subject = subjectTokens(parse);
-  return ids
-    .map((id) => tagByProofs(id, sources))
-    .filter((tag) => {
-      // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-      const held = heldBy(tag, parse);
-      // Of themes that no word points to, one in five is right on answers that were not learned from.
-      if (held.length === 0) return false;
-      return !isSubject(tag.id, held, subject, codebook) && !isSetPhrase(held, setPhrases);
-    });
+/** Whether some words point to a theme that no rule gives. */
+function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Codebook): boolean {
+  const held = heldBy(tag, parse);
+  // Of themes that no word points to, one in five is right on answers that were not learned from.
+  if (held.length === 0) return false;
+  // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
+  const named = codebook.logistics.has(tag.id) && areAmong(held, sessionSubjectTokens(parse));
+  return !named && !areAmong(held, setPhrases);
 }
 
 /** Least share of the answers with a word that are about a theme, for that word alone to give it. */
