@@ -13,12 +13,14 @@ import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
+import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
+import { askedWords } from './words/counts.js';
 
 /** What one run shows; the same options give the same bytes. */
 export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
@@ -65,6 +67,10 @@ export function analyse(
     quotes: offered.flatMap(({ quotes }) => quotes),
     unoffered: offered.reduce((sum, { left }) => sum + left, 0),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
+    askedWords: askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people }) => ({
+      text,
+      people,
+    })),
     praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),
