@@ -23,7 +23,14 @@ import { VERSION } from './version.js';
 import { askedWords } from './words/counts.js';
 
 /** What one run shows; the same options give the same bytes. */
-export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
+export const ANALYSIS = {
+  quotes: 60,
+  criticisms: 6,
+  words: 80,
+  width: 1216,
+  height: 704,
+  seed: 1,
+} as const;
 
 /** The same on the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
@@ -55,6 +62,8 @@ export function analyse(
   const offered = survey.editions.map((edition) =>
     offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
   );
+  const edition = survey.editions.at(-1) ?? '';
+  const critical = { top: ANALYSIS.criticisms, edition, title, balance: 'critical' } as const;
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
@@ -65,6 +74,9 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
+    criticisms: offeredOf(chooseFrom(tagged, known, critical)).quotes.filter(
+      ({ gate }) => gate.publishable,
+    ),
     unoffered: offered.reduce((sum, { left }) => sum + left, 0),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     askedWords: askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people }) => ({

@@ -72,6 +72,8 @@ export interface Analysis {
   readonly answers: readonly TaggedRecord[];
   readonly comparison: Comparison;
   readonly quotes: readonly Quote[];
+  /** The best critical ones of the last edition, all publishable, whether they are among them or not. */
+  readonly criticisms: readonly Quote[];
   /** How many others are too brief or too vague to be offered. */
   readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];
