@@ -13,6 +13,7 @@ import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
+import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
@@ -20,9 +21,17 @@ import { sumOf } from './stats/sum.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
+import { askedWords } from './words/counts.js';
 
 /** What one run shows; the same options give the same bytes. */
-export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
+export const ANALYSIS = {
+  quotes: 60,
+  criticisms: 6,
+  words: 80,
+  width: 1216,
+  height: 704,
+  seed: 1,
+} as const;
 
 /** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
@@ -55,6 +64,8 @@ export function analyse(
   const offered = survey.editions.map((edition) =>
     offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
   );
+  const edition = survey.editions.at(-1) ?? '';
+  const critical = { top: ANALYSIS.criticisms, edition, title, balance: 'critical' } as const;
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
@@ -65,8 +76,15 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
+    criticisms: offeredOf(chooseFrom(tagged, known, critical)).quotes.filter(
+      ({ gate }) => gate.publishable,
+    ),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
+    askedWords: askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people }) => ({
+      text,
+      people,
+    })),
     praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),

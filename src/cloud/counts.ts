@@ -6,7 +6,7 @@ import { countsOf, type WordCount } from '../words/counts.js';
  * Counts the people behind each word that may be shown. Left out: every word of an answer that tells a
  * secret, stop words, the words of the question asked, personal data, copies and answers that say nothing.
  * Expressions that several people say stay together and their words are then not counted for them. A word
- * under a negation is shown with what negates it (« pas assez de temps »), or not at all.
+ * under a negation is shown with what negates it (« pas de replay »), or not at all.
  *
  * @param stopWords lemmas, lower case.
  * @param top how many to keep; ties in alphabetical order.

@@ -8,14 +8,17 @@ import { compareEditions } from '../compare/editions.js';
 import { peopleOf } from '../compare/people.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
+import { askedTold } from '../messages/asked.js';
 import { listed } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, peopleIn } from '../people.js';
+import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
-import type { WordCount } from '../words/counts.js';
+import { askedWords, type WordCount } from '../words/counts.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { argument, option } from './language.js';
@@ -224,7 +227,13 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
   }));
 }
 
-const taggedOf = ({ survey, codebook }: Prepared) => tagAnswers(survey.answers, codebook);
+/** Tags the answers, and tells which of their words are not counted as their question says them. */
+function taggedOf({ survey, codebook }: Prepared): TaggedAnswer[] {
+  const tagged = tagAnswers(survey.answers, codebook);
+  const asked = askedWords(tagged.filter(tellsNoSecret), codebook.stopWords);
+  for (const message of askedTold(asked)) tell(message);
+  return tagged;
+}
 
 /** What the colours of a cloud are taken from. */
 interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {

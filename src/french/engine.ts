@@ -16,6 +16,8 @@ export interface French {
   readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];
   /** Every lemma that a word may get, whatever stands around it; of an unknown word, what is guessed. */
   lemmas(word: string): readonly string[];
+  /** How often the answers that the tagger was trained beside hold a lower-case form. */
+  heard(form: string): number;
 }
 
 let loaded: French | undefined;
@@ -31,5 +33,6 @@ function openFrench(): French {
   const { tagger, lemmas, frequency: seen, tags } = openTrained(readData('tagger.bin.br'));
   const heard = openHeard(readData('heard.txt.br'));
   const frequency = (form: string) => seen(form) + heard(form);
-  return parserOf({ sources: { lexicon, frequency, tags }, tagger, lemmas });
+  const parser = parserOf({ sources: { lexicon, frequency, tags }, tagger, lemmas });
+  return { ...parser, heard };
 }

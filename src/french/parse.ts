@@ -43,7 +43,7 @@ function remembering<T>(read: (word: string) => T): (word: string) => T {
   };
 }
 
-export function parserOf(parts: Parts): French {
+export function parserOf(parts: Parts): Omit<French, 'heard'> {
   const forgiving = remembering((surface) => readWord(parts.sources, surface, true));
   const strict = remembering((surface) => readWord(parts.sources, surface, false));
   return {

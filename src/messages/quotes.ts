@@ -127,6 +127,16 @@ export const proofMessages = {
     french: `Caractère ${position} : la citation porte ${shown(found).french}, la source porte ${shown(expected).french}.`,
     english: `Character ${position}: the quote has ${shown(found).english}, the source has ${shown(expected).english}.`,
   }),
+  torn: {
+    word: (word: string): Message => ({
+      french: `La citation coupe le mot « ${word} » : reprenez-le en entier, ou laissez-le dehors.`,
+      english: `The quote cuts the word ${en.quoted(word)}: take all of it, or none.`,
+    }),
+    negation: (word: string): Message => ({
+      french: `La citation laisse dehors la négation « ${word} », qui porte sur elle : reprenez-la, ou choisissez un autre passage.`,
+      english: `The quote leaves out the negation ${en.quoted(word)}, which governs it: take it in, or choose other words.`,
+    }),
+  },
   sentence: {
     french: 'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',
     english: 'The sentence given as context is not in the answer as it stands.',

@@ -55,6 +55,12 @@ export interface EditionCloud {
   readonly narrow?: Cloud;
 }
 
+/** A word of a question that several people say in answer to it. */
+export interface AskedWord {
+  readonly text: string;
+  readonly people: number;
+}
+
 /** What one run found: plain JSON, enough to write every output and to be compared next year. */
 export interface Analysis {
   /** Version of the program. */
@@ -66,9 +72,13 @@ export interface Analysis {
   readonly answers: readonly TaggedRecord[];
   readonly comparison: Comparison;
   readonly quotes: readonly Quote[];
+  /** The best critical ones of the last edition, all publishable, whether they are among them or not. */
+  readonly criticisms: readonly Quote[];
   /** How many others are too brief or too vague to be offered. */
   readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];
+  /** Words of the question asked, which the clouds do not count in answers to it. */
+  readonly askedWords: readonly AskedWord[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
   /** In the order of answers; of those that count only. */

@@ -9,6 +9,7 @@ import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
+import { rarityOf } from './rarity.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
@@ -89,7 +90,9 @@ const gladFinder =
       said,
       { corpus: corpusOf(said), rules: rulesFor(said, options) },
       { ...options, ...own },
-    ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
+    )
+      .filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))))
+      .sort((a, b) => worthIn(b, answers) - worthIn(a, answers));
 
 /** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
 const portraitsIn = (
@@ -143,6 +146,15 @@ function inItsList(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): Qu
 /** The edition that the sentence is of, where no other is asked for. */
 export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
+
+/** What the rarest of nouns adds to the score of a quote, in a sentence that wants images. */
+const IMAGED = 0.25;
+
+/** What a sentence takes first: good quotes, and among them images rather than words of the trade. */
+function worthIn(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): number {
+  const tagged = answers.get(answerKey(quote));
+  return quote.score + (tagged ? IMAGED * rarityOf(quote, tagged) : 0);
+}
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
 const isSurePraise = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>

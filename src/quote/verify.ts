@@ -1,9 +1,11 @@
+import { loadFrench } from '../french/engine.js';
 import type { Message } from '../message.js';
 import { proofMessages as say } from '../messages/quotes.js';
 import type { QuoteEdit } from '../model/quote.js';
 import type { Answer, Source } from '../model/survey.js';
 import type { PersonalData } from '../model/tags.js';
 import { holds, slicer } from '../spans.js';
+import { tornBy } from './cut/torn.js';
 import { applyEdits, forbiddenEdit } from './edits.js';
 import type { MaskedOf } from './gate/masked.js';
 import { hasMask, placesOf } from './gate/masked-places.js';
@@ -18,13 +20,14 @@ export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
 
 /**
  * Proves that a quote is in its source: the slice of the answer, with the recorded edits and no
- * others, is the quote's text, and the sentence shown with it is in the answer. `[…]` stands for one
- * parenthesis that turns nothing, and a mask for what is personal.
+ * others, is the quote's text, which cuts no word and leaves out no negation that governs it, and the sentence
+ * shown with it is in the answer. `[…]` stands for one parenthesis that turns nothing, and a mask for what is
+ * personal.
  *
  * @param masked what is personal in an answer, as `maskedOf` reads it; nothing unless told, and no mask
  *   is then proven. It is asked of quotes with masks alone.
  * @returns null when proven; else what differs, with the place of the first character
- *   (from 1) that does.
+ *   (from 1) that does, or what the cut tears apart.
  */
 export function verifyQuote(
   quote: WrittenQuote,
@@ -87,6 +90,9 @@ function provenIn(
   if (forbidden) return reasonOf(forbidden);
   const difference = firstDifference(quote.text, applyEdits(characters, quote, quote.edits));
   if (difference) return difference;
+  const torn =
+    start > 0 || end < characters.length ? tornBy(quote, loadFrench().parse(text)) : null;
+  if (torn) return say.torn[torn.kind](torn.word);
   const places = quote.sentence === '' ? [] : placesOf(quote.sentence, characters, personal);
   if (places.length === 0) return say.sentence;
   return places.some((place) => holds(place, quote) || holds(quote, place))

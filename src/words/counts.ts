@@ -1,10 +1,10 @@
-import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { groupBy } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
+import { echoesOf } from './echoes.js';
 import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { emptyIn } from './locutions.js';
 import { isContent, isShowable, keyOf, type Mention, mentionOf } from './mention.js';
@@ -28,6 +28,8 @@ export interface WordCount {
 interface Scene {
   readonly tagged: TaggedAnswer;
   readonly sentences: readonly (readonly Token[])[];
+  /** Left out as words of the question. */
+  readonly asked: readonly Token[];
   readonly allowed: (token: Token) => boolean;
 }
 
@@ -38,16 +40,18 @@ const NO_WORD = /[^\s-]{40}/u;
 export const countsOf = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
-): WordCount[] =>
-  talliesOf(tagged, stopWords)
-    .map(wordOf)
-    .sort((a, b) => b.people - a.people || alphabetical(a.text, b.text));
+): WordCount[] => talliesOf(tagged, stopWords).map(wordOf).sort(byPeople);
+
+/** Most said first, ties in alphabetical order. */
+const byPeople = (a: WordCount, b: WordCount): number =>
+  b.people - a.people || alphabetical(a.text, b.text);
 
 /**
  * The words of answers, each with its uses. Left out: stop words, the words of the question asked,
  * personal data, copies and answers that say nothing. Expressions that several people say stay
  * together and their words are then not counted for them. A word under a negation is shown with
- * what negates it (« pas assez de temps »), or not at all.
+ * what negates it (« pas de replay »), or not at all; a noun that is only measured (« plus de temps ») counts
+ * by itself too.
  *
  * @param stopWords lemmas, lower case.
  */
@@ -66,52 +70,51 @@ export function talliesOf(
   );
 }
 
+/**
+ * The words of the question asked, the event’s name among them, that several people say in answer to it and that
+ * are not counted; most said first.
+ */
+export const askedWords = (
+  tagged: readonly TaggedAnswer[],
+  stopWords: ReadonlySet<string>,
+): WordCount[] =>
+  merged(
+    tallyOf(
+      scenesOf(tagged, stopWords).flatMap((scene) =>
+        scene.asked.map((token) => ({
+          mention: mentionOf([token], scene.tagged),
+          tagged: scene.tagged,
+        })),
+      ),
+    ),
+  )
+    .map(wordOf)
+    .filter(({ people }) => people > 1)
+    .sort(byPeople);
+
 /** The answers that count; which of their words may be shown is asked once a word. */
 function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
   const counted = tagged.filter(isCounted);
-  const questions = new Set(counted.map(({ answer }) => askedOf(answer)));
-  const stemOf = stemmer();
-  const echoes = new Map([...questions].map((one) => [one, echoOf(one, stemOf)]));
+  const echoes = echoesOf(new Set(counted.map(({ answer }) => askedOf(answer))));
   return counted.map((one): Scene => {
     const { parse, tags, answer } = one;
     const isEcho = echoes.get(askedOf(answer))!;
     const tokens = withAdjectives(parse.tokens);
     const empty = emptyIn(parse.tokens);
-    const shown = tokens.filter((_, at) => {
-      const token = parse.tokens[at]!;
-      return (
+    const asked = new Set<Token>();
+    const allowed = new Set<Token>();
+    for (const [at, token] of parse.tokens.entries()) {
+      const isShown =
         isShowable(token) &&
         !empty.has(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&
         !stopWords.has(token.form.toLowerCase()) &&
-        !isEcho(token) &&
-        firstMeeting(tags.personal, token) === undefined
-      );
-    });
-    const allowed = new Set(shown);
+        firstMeeting(tags.personal, token) === undefined;
+      if (isShown) (isEcho(token) ? asked : allowed).add(tokens[at]!);
+    }
     const sentences = sentencesOf({ ...parse, tokens });
-    return { tagged: one, sentences, allowed: (token) => allowed.has(token) };
+    return { tagged: one, sentences, asked: [...asked], allowed: (token) => allowed.has(token) };
   });
-}
-
-/**
- * Tells the words of a question: in an answer they echo it, and say nothing of the respondent
- * (« améliorer », « amélioration » under « Qu’est-ce qui pourrait être amélioré ? »). Words are of one
- * family when they have one French Snowball stem, a looser key than the lemma.
- */
-function echoOf(question: string, stemOf: (word: string) => string): (token: Token) => boolean {
-  const stems = new Set((question.match(/[\p{L}\d]+/gu) ?? []).map(stemOf));
-  return ({ form, lemma }) => stems.has(stemOf(form)) || stems.has(stemOf(lemma));
-}
-
-/** French Snowball stems, each found once: answers say the same words. */
-function stemmer(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const stem = known.get(word) ?? PorterStemmerFr.stem(word.toLowerCase());
-    known.set(word, stem);
-    return stem;
-  };
 }
 
 /** The expressions that count as words in these answers: keys of `mentionOf`. */
@@ -154,12 +157,13 @@ function mentionsOf(
 ): Mention[] {
   return sentences.flatMap((tokens) => {
     const taken = new Set<number>();
-    const groups = [
-      ...negatedMentions(tokens, tagged).filter(
-        ({ to }) => allowed(tokens[to]!) && tokens[to + 1]?.lemma !== 'chose',
-      ),
-      ...keptIn(tokens, tagged, { allowed, kept }),
-    ].filter(({ from, to }) => {
+    const negated = negatedMentions(tokens, tagged).filter(
+      ({ to }) => allowed(tokens[to]!) && tokens[to + 1]?.lemma !== 'chose',
+    );
+    const measured = new Set(negated.flatMap((one) => (one.measured ? [one.to] : [])));
+    const groups = [...negated, ...keptIn(tokens, tagged, { allowed, kept })].filter((group) => {
+      const { from } = group;
+      const to = 'measured' in group && group.measured ? group.to - 1 : group.to;
       const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
       if (places.some((place) => taken.has(place))) return false;
       for (const place of places) taken.add(place);
@@ -167,7 +171,10 @@ function mentionsOf(
     });
     const singles = tokens.filter(
       (token, at) =>
-        !taken.has(at) && !token.negated && allowed(token) && !isEpithet(tokens, at, nouns),
+        !taken.has(at) &&
+        (!token.negated || measured.has(at)) &&
+        allowed(token) &&
+        !isEpithet(tokens, at, nouns),
     );
     return [
       ...groups.map(({ mention }) => mention),

@@ -3,14 +3,19 @@ import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { isContent, type Mention, mentionOf } from './mention.js';
 
+/** What is asked more or less of is spoken of: « plus de temps » is said of time, too. */
+const MEASURES = 'pas assez de|trop peu de|trop de|peu de|plus de|moins de|manque de'
+  .split('|')
+  .flatMap(spellingsOf);
+
 /**
  * Words that turn round or measure what follows, the longest first. What they govern is shown with them
- * (`pas assez de temps`, `trop court`), never alone.
+ * (`pas assez de temps`, `trop court`), and alone only where a noun is measured.
  */
 const BEFORE_NOUN = [
-  ...['pas assez de', 'trop peu de', 'pas de', 'trop de', 'peu de', 'plus de', 'moins de'],
-  ...['manque de', 'aucun', 'aucune', 'sans', 'zéro', '0'],
-].flatMap(spellingsOf);
+  ...MEASURES,
+  ...['pas de', 'aucun', 'aucune', 'sans', 'zéro', '0'].flatMap(spellingsOf),
+];
 
 const BEFORE_ADJECTIVE = 'pas assez|pas très|pas trop|un peu trop|trop peu|trop|pas|peu'
   .split('|')
@@ -25,11 +30,16 @@ const PREFIXES: Partial<Record<Token['pos'], readonly FormRun[]>> = {
   VERB: BEFORE_VERB,
 };
 
-/** Mentions that a negation or a measure begins, with the places of the tokens they take. */
-export function negatedMentions(
-  tokens: readonly Token[],
-  tagged: TaggedAnswer,
-): { mention: Mention; from: number; to: number }[] {
+/** A mention that a negation or a measure begins, with the places of its tokens. */
+interface Negated {
+  readonly mention: Mention;
+  readonly from: number;
+  readonly to: number;
+  /** Its noun is only measured, and counts by itself as well. */
+  readonly measured: boolean;
+}
+
+export function negatedMentions(tokens: readonly Token[], tagged: TaggedAnswer): Negated[] {
   return tokens.flatMap((token, to) => {
     const head = isCounted(tokens, to) ? asNoun(token) : token;
     const prefixes = PREFIXES[head.pos];
@@ -38,7 +48,8 @@ export function negatedMentions(
     if (!prefix || isNoLonger(prefix, head)) return [];
     const from = to - prefix.length;
     if (isALittle(prefix, tokens[from - 1])) return [];
-    return [{ mention: mentionOf([...tokens.slice(from, to), head], tagged), from, to }];
+    const mention = mentionOf([...tokens.slice(from, to), head], tagged);
+    return [{ mention, from, to, measured: head.pos === 'NOUN' && MEASURES.includes(prefix) }];
   });
 }
 

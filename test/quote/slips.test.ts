@@ -47,6 +47,8 @@ describe('slips that no dictionary sees', () => {
     ['jai adoré', 'jai'],
     ['lambiance, plus dateliers, d ailleurs', 'lambiance dateliers d ailleurs'],
     ['un acceuil de la comunication, une orgnisation', 'acceuil comunication orgnisation'],
+    ['ma 1ere fois, la 2eme salle', '1ere 2eme'],
+    ['la 1re fois, le 2e jour, la 3ème, 10 h', ''],
     ['on parle bcp, qqch au dessus du lot', 'bcp qqch au dessus'],
     // what print allows, capitals, words as they are, words that print shortens too
     ['on connait la boite, du fond du coeur', ''],

@@ -545,6 +545,10 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'les élus pourris',
+  'les intervenants sont pourris',
+  'les parisiens sont cons',
+  'l’équipe est débile',
   'Chez nous, au service état civil, tout le monde sait qui fait pleurer les collègues.',
   'le harcelement au travail, dans mon service on sait tous qui c’est',
   'le monsieur du premier rang qui monopolise chaque séance de questions',
@@ -679,6 +683,9 @@ export const HARMLESS: readonly string[] = [
   'l’après 2026 pour nos contrats',
   'contenu top, son pourri',
   'wifi pourri',
+  'la visio était pourrie',
+  'le micro était vraiment pourri',
+  'le jeu est complètement débile',
   'Le brise-glace avec les pelotes de laine',
   'Deux intervenants m’ont frappé : l’élue et l’étudiante',
   'Aucune remarque sexiste, ça change',

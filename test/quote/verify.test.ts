@@ -120,9 +120,9 @@ describe('verifyQuote', () => {
     'takes a mask in the sentence for what is personal there: « %s », « %s »',
     (text, sentence, is) => {
       const answer = { ...one.answer, text };
-      const start = text.indexOf('ne bouffée d’air');
-      const end = start + 'ne bouffée d’air'.length;
-      const said = { ...quote, start, end, text: 'ne bouffée d’air', sentence, edits: [] };
+      const start = text.indexOf('bouffée d’air');
+      const end = start + 'bouffée d’air'.length;
+      const said = { ...quote, start, end, text: 'bouffée d’air', sentence, edits: [] };
       expect(verifyQuote(said, [answer], namesOf) === null).toBe(is);
     },
   );
@@ -155,6 +155,33 @@ describe('verifyQuote', () => {
     const said = { ...quote, ...span, text, sentence: source, edits: [edit], echoes: [] };
     const answer = { ...one.answer, text: source };
     expect(verifyQuote(said, [answer], namesOf) === null).toBe(is);
+  });
+
+  it.each([
+    ['pas fan du karaoké', 'fan du karaoké', '« pas »'],
+    ['je ne suis pas du tout fan du karaoké', 'fan du karaoké', '« pas »'],
+    ['Je ne recommande pas', 'Je ne', '« pas »'],
+    ['personne n’est venu', 'est venu', '« n’ »'],
+    ['un atelier sans jargon', 'jargon', '« sans »'],
+    ['on mange bien', 'on mange b', '« bien »'],
+    ['le rendez-vous', 'le rendez', '« rendez-vous »'],
+  ])('refuses of « %s » the cut « %s », and names %s', (text, cut, word) => {
+    const start = text.indexOf(cut);
+    const span = { start, end: start + cut.length, text: cut, sentence: text };
+    const said = { ...quote, ...span, edits: [], echoes: [] };
+    expect(verifyQuote(said, [{ ...one.answer, text }])?.french).toContain(word);
+  });
+
+  it.each([
+    ['Pas de café, mais une équipe qui donne envie', 'une équipe qui donne envie'],
+    ['Une équipe adorable. Pas de café', 'Une équipe adorable'],
+    ['Pas de café\nUne équipe adorable', 'Une équipe adorable'],
+    ['l’équipe, bravo', 'équipe'],
+  ])('proves of « %s » the cut « %s », on which no negation bears', (text, cut) => {
+    const start = text.indexOf(cut);
+    const span = { start, end: start + cut.length, text: cut, sentence: text };
+    const said = { ...quote, ...span, edits: [], echoes: [] };
+    expect(verifyQuote(said, [{ ...one.answer, text }])).toBeNull();
   });
 
   it('proves no mask where nobody says what is personal', () => {

@@ -280,6 +280,19 @@ describe('weave', () => {
     ]);
   });
 
+  it('takes images before words that any event is told with', () => {
+    const texts = ['un temps fort', 'un bon moment', 'une soupape', 'une boussole', 'une ruche'];
+    const said = texts.map((text, at) =>
+      tagged(text, { id: `r${at}`, values: { [text.split(' ').at(-1)!]: 0.6 } }),
+    );
+    const woven = reportSentence(said, { top: 3, threshold: 1, subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'une ruche',
+      'une soupape',
+      'une boussole',
+    ]);
+  });
+
   it('takes what surely praises, and what only sounds so where that is not enough, and says which', () => {
     const told = (texts: readonly string[]) =>
       reportSentence(

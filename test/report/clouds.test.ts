@@ -50,4 +50,14 @@ it('tells how an expression counts by one of the cloud’s own, and nothing wher
     'qui ne dit «\u00a0table\u00a0» que dans «\u00a0table ronde\u00a0»',
   );
   expect(intro('salle', 'trop court', 'en ligne')).not.toContain('expression');
+  expect(intro('temps', 'plus de temps')).toContain(
+    'Qui dit «\u00a0plus de temps\u00a0» compte aussi pour «\u00a0temps\u00a0»',
+  );
+});
+
+it('names the words that it does not count as the question says them', () => {
+  const analysis = { ...withWords(3), askedWords: [{ text: 'rencontres', people: 7 }] };
+  expect(markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup).toContain(
+    'nom de l’événement compris\u00a0: «\u00a0rencontres\u00a0» (7\u00a0personnes).',
+  );
 });

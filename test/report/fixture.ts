@@ -437,6 +437,8 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       { question: 'Vous êtes :', label: 'Élu·e', members: { 2025: ['r003', 'r007'] } },
     ],
     clouds: CLOUDS,
+    askedWords: [],
+    criticisms: [],
     notices: [
       { file: 'samples/nec-2024.csv', line: 88, message: untranslated('Ligne vide, passée.') },
       {

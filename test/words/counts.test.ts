@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '../../src/words/counts.js';
+import { askedWords, countsOf } from '../../src/words/counts.js';
 import { shownForm } from '../../src/words/tally.js';
 import { type Said, tagged } from './tagged.js';
 
@@ -213,9 +213,7 @@ describe('countsOf', () => {
   });
 
   it.each([
-    ["On n'a pas assez de temps", 'pas assez de temps', 'temps'],
-    ["Un manque d'écoute", "manque d'écoute", 'écoute'],
-    ['Trop de monde', 'trop de monde', 'monde'],
+    ['Pas de replay', 'pas de replay', 'replay'],
     ['des salles trop petites', 'trop petites', 'petites'],
     ["C'était pas clair", 'pas clair', 'clair'],
     ['Sans jargon', 'sans jargon', 'jargon'],
@@ -223,6 +221,28 @@ describe('countsOf', () => {
     const found = words(text);
     expect(found).toHaveProperty(shown);
     expect(found).not.toHaveProperty(hidden);
+  });
+
+  it.each([
+    ["Plus d'échanges", "plus d'échanges", 'échanges'],
+    ["On n'a pas assez de temps", 'pas assez de temps', 'temps'],
+    ["Un manque d'écoute", "manque d'écoute", 'écoute'],
+    ['Trop de monde', 'trop de monde', 'monde'],
+  ])('counts what one asks more or less of by itself too: %s', (text, measured, noun) => {
+    expect(words(text)).toEqual({ [measured]: 1, [noun]: 1 });
+  });
+
+  it('counts no word of « il n’y a plus de place », which has no more of it', () => {
+    expect(words('Il n’y a plus de place')).not.toHaveProperty('place');
+  });
+
+  it('tells the words left out as their question says them, where several people say them', () => {
+    const question = 'Pour vous, les Rencontres, c’est…';
+    const said = ['des rencontres utiles', 'une rencontre, une fête', 'une fête'];
+    const answers = tagged(...said.map((text) => ({ question, text })));
+    expect(askedWords(answers, STOP).map(({ text, people }) => [text, people])).toEqual([
+      ['rencontre', 2],
+    ]);
   });
 
   it('leaves out a word under a negation that has no short form', () => {

@@ -13,10 +13,7 @@ export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   for (let index = 1; index < tokens.length; index++) {
     const [left, right] = [tokens[index - 1], tokens[index]];
     if (!left || !right) continue;
-    if (left.negated && right.negated) sealed[index] = true;
-    // The word that denies stands before its scope.
-    if (right.negated && DENYING.has(left.form)) sealed[index] = true;
-    if (left.negated && DENYING.has(right.form)) sealed[index] = true;
+    if (partsDenial(left, right)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
       if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;
@@ -31,6 +28,11 @@ export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   sealPairs(tokens, sealed);
   return sealed;
 }
+
+/** Whether a cut between two tokens parts a negation from what it governs, or that in two. */
+export const partsDenial = (one: Token, other: Token): boolean =>
+  (one.negated && (other.negated || DENYING.has(other.form))) ||
+  (other.negated && DENYING.has(one.form));
 
 /** Marks that go in pairs. */
 export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };

@@ -26,8 +26,30 @@ const RABBLE =
 const OF_NOBODY =
   / (?:(?:coups?|foutages?) de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
 
-/** Words that a thing is called as well: « un spectacle idiot » insults nobody. */
+/** Words that a thing is called as well: « un spectacle idiot », « la sono était pourrie » insult nobody. */
 const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;
+
+/**
+ * What a word describes: what stands before it, « être » and adverbs between or none. Of « sont cons » nothing is
+ * known, as many names of people are in no list.
+ */
+function describedBy(tokens: readonly Token[], at: number): Token | undefined {
+  const from = tokens
+    .slice(0, at)
+    .findLastIndex(({ pos, lemma }) => pos !== 'ADV' && lemma !== 'être' && lemma !== 'ne');
+  const between = tokens.slice(from + 1, at).filter(({ lemma }) => lemma === 'être');
+  return between.some(({ form }) => !/^(?:est|était|fut|sera)$/u.test(form))
+    ? undefined
+    : tokens[from];
+}
+
+/** Many people under one name; with trades and functions, whom an insult may be about. */
+const PEOPLE = words('gens équipe staff public assistance orga organisation jury');
+
+const isThing = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' &&
+  !isListed(token, PEOPLE) &&
+  ![token.form, token.lemma].some((one) => isPerson(fold(one)));
 
 /** « Merde, que c’était beau » blames nobody; nor does what is denied. */
 function isMeant(tokens: readonly Token[], at: number): boolean {
@@ -35,8 +57,7 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
   if (negated || /^foutue?s?$/u.test(form)) return false;
   const before = tokens[at - 1];
   if (/^pourri/u.test(form) && before?.form === 'son') return false;
-  if (OF_THINGS.test(fold(form)) && before?.pos === 'NOUN' && !isPerson(fold(before.form)))
-    return false;
+  if (OF_THINGS.test(fold(form)) && isThing(describedBy(tokens, at))) return false;
   if (/^(?:merde|putain)$/u.test(form) && (!before || /^(?:PUNCT|INTJ)$/u.test(before.pos)))
     return false;
   return !OF_NOBODY.test(foldedLine(tokens.slice(Math.max(0, at - 4), at)).text);

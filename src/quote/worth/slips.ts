@@ -68,6 +68,9 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
     /(?:ion|té|ment|ique|age|[ae]nce|ée|tte|esse|ure|ise|contre)$/u.test(own!.text),
 ];
 
+/** « ma 1ere fois », « la 2eme salle »: print has 1re and 2e, with its accent at least. */
+const isOrdinalBare = ({ text }: Token): boolean => /^\d+(?:i?eme|ere)s?$/iu.test(text);
+
 /** How many words are typed as no name is, and in no dictionary: « tant mieu », « on a apris ». */
 export const unknownIn = (tokens: readonly Token[]): number =>
   tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text)).length;
@@ -100,8 +103,8 @@ type Typed = Pick<Token, 'text' | 'start' | 'end'>;
  * one known word, and words cut short. */
 export const slippedIn = (tokens: readonly Token[]): Typed[] =>
   tokens.flatMap((token, at) => {
-    if (!isSlip(tokens, at) && !lacksMarks(token) && !isMisspelt(token) && !isShort(token))
-      return [];
+    const isSlipped = [lacksMarks, isMisspelt, isShort, isOrdinalBare].some((is) => is(token));
+    if (!isSlip(tokens, at) && !isSlipped) return [];
     const next = tokens[at + 1];
     return [lacksApostrophe(token) || isUnhyphened(token, next) ? withNext(token, next) : token];
   });

@@ -1,5 +1,6 @@
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { type Content, french, markup } from '../../markup.js';
+import { askedTold } from '../../messages/asked.js';
 import { editionName, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
 import { TONE_WORDS } from '../../messages/words.js';
@@ -15,6 +16,9 @@ const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
 /** Words that open what is no expression: a negation, a measure, a place in a set phrase. */
 const OPENERS = /^(?:pas|plus|peu|trop|très|sans|ni|jamais|aucune?|moins|en|sur|à|par)$/u;
 
+/** What opens a measured noun, which also counts by itself. */
+const MEASURED = /^(?:(?:pas assez|trop(?: peu)?|peu|plus|moins|manque) (?:de |d['’]))/u;
+
 /** How an expression counts, by the one of these clouds that most people say; nothing where there is none. */
 function expressionRule(clouds: Analysis['clouds']): string[] {
   const [said] = clouds
@@ -24,7 +28,7 @@ function expressionRule(clouds: Analysis['clouds']): string[] {
   if (said === undefined) return [];
   const [part = ''] = said.text.split(' ');
   return [
-    french`Une expression que trois personnes au moins disent compte comme un mot : qui ne dit « ${part} » que dans « ${said.text} » est alors compté là seulement.`,
+    french`Une expression consacrée, ou que trois personnes au moins disent, compte comme un mot : qui ne dit « ${part} » que dans « ${said.text} » est alors compté là seulement.`,
   ];
 }
 
@@ -33,11 +37,22 @@ const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’es
 /** How the words of several clouds are chosen, for the method. */
 export const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
 
+/** Where a cloud shows a measure (« plus de temps »), that it counts for its noun as well. */
+function measureRule(clouds: Analysis['clouds']): string[] {
+  const said = clouds
+    .flatMap(({ cloud }) => cloud.words)
+    .find(({ text }) => MEASURED.test(text))?.text;
+  if (said === undefined) return [];
+  return [french`Qui dit « ${said} » compte aussi pour « ${said.replace(MEASURED, '')} ».`];
+}
+
 /** How words are counted, drawn and, where there are several clouds, chosen. */
-const cloudsIntro = (clouds: Analysis['clouds']): string =>
+const cloudsIntro = ({ clouds, askedWords }: Pick<Analysis, 'clouds' | 'askedWords'>): string =>
   [
     ...(pictured(clouds) ? [SIZE] : []),
     ...expressionRule(clouds),
+    ...measureRule(clouds),
+    ...askedTold(askedWords).map(({ french: told }) => told),
     ...(clouds.length > 1 ? [SHARED] : []),
   ].join(' ');
 
@@ -45,8 +60,8 @@ const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));
 
 /** The same, then what colours say where no coloured word can show them. */
-const cloudsText = (clouds: Analysis['clouds']): string =>
-  pictured(clouds) ? `${cloudsIntro(clouds)} ${CLOUDS_COLOURS}` : cloudsIntro(clouds);
+const cloudsText = (shown: Pick<Analysis, 'clouds' | 'askedWords'>): string =>
+  pictured(shown.clouds) ? `${cloudsIntro(shown)} ${CLOUDS_COLOURS}` : cloudsIntro(shown);
 
 const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
 
@@ -55,13 +70,14 @@ const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses 
 export function cloudsChapter(view: View): Chapter | undefined {
   const drawn = drawnIn(view.analysis.clouds);
   if (drawn.length === 0) return undefined;
+  const shown = { ...view.analysis, clouds: drawn };
   return {
     id: 'nuages',
     title: 'Les mots',
     blocks: [
       apart(
-        () => markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
-        paragraph(cloudsText(drawn)),
+        () => markup`<p>${cloudsIntro(shown)}${pictured(drawn) && COLOURS}</p>`,
+        paragraph(cloudsText(shown)),
       ),
       ...drawn.flatMap((one, n) => [
         ...editionHeading(view, one.edition),

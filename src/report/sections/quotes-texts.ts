@@ -38,7 +38,7 @@ const shownOf = (view: View, edition: string): Quote[] =>
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;
 
-const quoted = (quote: Quote, view: View): Block => {
+export const quoted = (quote: Quote, view: View): Block => {
   const { text, edition, question, id, people: size } = quote;
   return {
     kind: 'quote',

@@ -10,16 +10,24 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
+import { answerKey } from '../../people.js';
 import { leanOf } from '../../quote/balance.js';
 import { answerText, WITHHELD } from '../answer-text.js';
-import { apart, type Chapter, paragraph, paragraphs } from '../blocks.js';
+import {
+  apart,
+  type Chapter,
+  type ChapterBlock,
+  heading,
+  paragraph,
+  paragraphs,
+} from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { reference } from './expectations.js';
-import { quotesTexts, shownInTexts } from './quotes-texts.js';
+import { quoted, quotesTexts, shownInTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
@@ -42,10 +50,28 @@ export function quotesChapter(view: View): Chapter | undefined {
         paragraph(introTo(shownInTexts(view))),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
+      ...criticismBlocks(view),
       ...paragraphs(unofferedNote(view.analysis)),
       ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
     ],
   };
+}
+
+const CRITICAL = french`Les citations qui précèdent louent davantage que les réponses. Voici les meilleures de celles qui critiquent ou demandent mieux, choisies et prouvées de même.`;
+
+/** What criticises, where the quotes that one reads first praise more than the answers do. */
+function criticismBlocks(view: View): ChapterBlock[] {
+  const { criticisms, answers } = view.analysis;
+  const seen = shownInTexts(view);
+  const lean = leanOf(seen, answers);
+  const told = new Set(seen.map(answerKey));
+  const others = criticisms.filter((one) => !told.has(answerKey(one)));
+  if (others.length === 0 || lean === null || lean.quotes < lean.answers) return [];
+  return [
+    heading(2, 'Ce qui est à améliorer'),
+    paragraph(CRITICAL),
+    apart(() => list(others, view), ...others.map((one) => quoted(one, view))),
+  ];
 }
 
 const unofferedNote = ({ unoffered }: Analysis): string =>

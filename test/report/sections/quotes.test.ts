@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { markup } from '../../../src/markup.js';
 import { untranslated } from '../../../src/message.js';
-import { leanSentence } from '../../../src/report/sections/quotes.js';
+import type { Quote } from '../../../src/model/quote.js';
+import { blockMarkup } from '../../../src/report/page/html.js';
+import { leanSentence, quotesChapter } from '../../../src/report/sections/quotes.js';
+import { viewOf } from '../../../src/report/view.js';
 import { taggedRecord } from '../../../src/tag/answers.js';
 import { quote } from '../../quote/quote.js';
 import { tagged } from '../../quote/tagged.js';
+import { analysisOf } from '../fixture.js';
 
 const answers = [
   tagged('Une fête.', { id: 'a' }),
@@ -20,4 +25,15 @@ it('is silent where they do not, or where none may be published', () => {
   const held = { ...praise, gate: { publishable: false, reasons: [untranslated('x')] } };
   expect(leanSentence({ quotes: [praise, blame], answers })).toBe('');
   expect(leanSentence({ quotes: [held], answers })).toBe('');
+});
+
+it('adds critical quotes where those shown praise more than the answers, each once', () => {
+  const blame = quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' });
+  const told = (quotes: readonly Quote[], criticisms: readonly Quote[]): string => {
+    const analysis = { ...analysisOf(), answers, quotes, criticisms };
+    return markup`${quotesChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup;
+  };
+  expect(told([praise], [blame])).toMatch(/Ce qui est à améliorer[\s\S]*un froid de loup/u);
+  expect(told([praise], [])).not.toContain('Ce qui est à améliorer');
+  expect(told([praise, blame], [blame])).not.toContain('Ce qui est à améliorer');
 });

@@ -1,0 +1,36 @@
+import { DENYING } from '../../french/negators.js';
+import type { Parse, Span, Token } from '../../model/text.js';
+import { inside } from '../../spans.js';
+import { partsDenial } from './seals.js';
+
+/** What an edge of a slice tears apart: a word, or a negation from what it governs. */
+export interface Torn {
+  readonly kind: 'word' | 'negation';
+  /** The word that is cut, or the one that denies and was left outside; as written. */
+  readonly word: string;
+}
+
+/** What the edges of a slice tear apart: « b » of « bien », « fan du karaoké » of « pas fan du karaoké ». */
+export function tornBy(slice: Span, { tokens, sentences }: Parse): Torn | null {
+  const cut = tokens.find((token) => isWithin(slice.start, token) || isWithin(slice.end, token));
+  if (cut) return { kind: 'word', word: cut.text };
+  for (const sentence of sentences) {
+    const own = inside(tokens, sentence);
+    const first = own.findIndex(({ start }) => start >= slice.start);
+    const after = own.findIndex(({ start }) => start >= slice.end);
+    const left = denialOf(own.slice(0, Math.max(first, 0)).reverse(), own[first]);
+    const right = after === -1 ? null : denialOf(own.slice(after), own[after - 1]);
+    const word = left ?? right;
+    if (word !== null) return { kind: 'negation', word };
+  }
+  return null;
+}
+
+const isWithin = (place: number, { start, end }: Span): boolean => start < place && place < end;
+
+/** The word that denies the edge of a slice, out of those outside of it, the nearest first; null where none does. */
+function denialOf(outside: readonly Token[], edge: Token | undefined): string | null {
+  const [nearest] = outside;
+  if (!nearest || !edge || !partsDenial(nearest, edge)) return null;
+  return (outside.find(({ form }) => DENYING.has(form)) ?? nearest).text;
+}
