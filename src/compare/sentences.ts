@@ -86,10 +86,14 @@ const counted = ({ people, of }: Share): string => `${count(people)}\u00a0sur\u0
 const ranged = ({ change }: Told): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
-/** Why nothing can be concluded: a question gives the theme; one test alone might have convinced, all of them do not. */
-const doubt = ({ change: { p, low, high, given } }: Told): string =>
-  given
-    ? 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions'
-    : p < LEVEL && (low > 0 || high < 0)
-      ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
-      : 'l’écart peut être dû au hasard';
+/** Why nothing can be concluded: what was asked or offered; one test alone might have convinced, all of them do not. */
+function doubt({ change: { p, low, high, given, questions, renamed } }: Told): string {
+  if (given)
+    return 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions';
+  if (questions)
+    return 'l’écart peut venir des questions, qui ne sont pas les mêmes dans les deux éditions';
+  if (renamed) return 'cette réponse a peut-être changé de nom';
+  return p < LEVEL && (low > 0 || high < 0)
+    ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
+    : 'l’écart peut être dû au hasard';
+}

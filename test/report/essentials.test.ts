@@ -7,6 +7,7 @@ import { feelings } from '../../src/report/sections/cited.js';
 import { essentials } from '../../src/report/sections/essentials.js';
 import { limitsOf } from '../../src/report/sections/method.js';
 import { viewOf } from '../../src/report/view.js';
+import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
 
 const NBSP = '\u00a0';
@@ -177,4 +178,22 @@ it('ranks no subject by praise and blame: who is pleased while speaking of it do
   const themes = analysis.themes.map((theme) => ({ ...theme, subject: true as const }));
   expect(feelings(viewOf(analysis))).toContain('les éloges portent');
   expect(feelings(viewOf({ ...analysis, themes }))).not.toContain('portent');
+});
+
+it('tells no change that may come from what was asked or offered', () => {
+  const edition = (label: string, suggesting: number, asked: string) => [
+    ...times(suggesting, {
+      edition: label,
+      says: [{ question: 'Q', asked, intents: ['suggestion' as const] }],
+    }),
+    ...times(60 - suggesting, { edition: label, says: [{ question: 'Q', asked }] }),
+  ];
+  const toldOf = (after: string): string => {
+    const people = [...edition('2024', 3, 'Quels manques ?'), ...edition('2025', 25, after)];
+    const comparison = comparedIn(inputOf(people));
+    const analysis = analysisOf();
+    return essentials(viewOf({ ...analysis, comparison })).join(' ');
+  };
+  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* progresse/);
+  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* progresse/);
 });

@@ -104,9 +104,11 @@ function changes(view: View): string {
     .join(' ');
 }
 
-/** The surest large change beside those of themes: tone, intents, closed questions, means. */
-function largest([first, ...others]: readonly Proven[]): string {
+/** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
+function largest(proven: readonly Proven[]): string {
+  const [first, ...others] = proven.filter(({ hangs }) => !hangs);
   if (first === undefined) return '';
+  if (proven.some(({ hangs }) => hangs)) return first.text;
   return others.length === 0
     ? `${first.text} C’est le seul écart établi hors des thèmes.`
     : `${first.text} C’est le plus net des ${inWords(others.length + 1)} écarts établis hors des thèmes.`;
