@@ -210,7 +210,7 @@ function expectations(view: View): string {
       .filter(({ size }) => size > 0),
   );
   const about =
-    ranking.first.length === 0
+    ranking.first.length + ranking.rivals.length === 0
       ? ''
       : french`,${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
