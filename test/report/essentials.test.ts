@@ -4,8 +4,8 @@ import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { feelings } from '../../src/report/sections/cited.js';
-import { essentials } from '../../src/report/sections/essentials.js';
-import { limitsOf } from '../../src/report/sections/method.js';
+import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
+import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
@@ -196,4 +196,10 @@ it('tells no change that may come from what was asked or offered', () => {
   };
   expect(toldOf('Quels manques ?')).toMatch(/suggestion.* progresse/);
   expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* progresse/);
+});
+
+it('says under it that intervals tell nothing of misreading, and how often themes are misread', () => {
+  const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
+  expect(JSON.stringify(note)).toContain(MISREAD);
+  expect(limitsOf(viewOf(analysisOf())).join(' ')).toContain(MISREAD);
 });

@@ -22,6 +22,7 @@ import { PRECAUTIONS_TITLE } from './changes.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
 import { leadersTold, leading } from './leading.js';
+import { MISREAD } from './method.js';
 import { opinions } from './opinions.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
@@ -34,7 +35,7 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »).`;
 
 export const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
