@@ -67,9 +67,9 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
     (own) => own.some((one) => one.isWeak) && own.some((one) => !one.isWeak),
   );
   const few = weak
-    ? french` ; à la fin, ceux qui reposent sur moins de ${SMALL} personnes d’un côté`
+    ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Ordre des écarts : d’abord le plus sûrement grand, d’après la borne de son intervalle la plus proche de zéro${few}.`;
+  return french`Les écarts qui sont grands à coup sûr viennent d’abord${few}.`;
 }
 
 function countsOf({ themes }: Comparison): string {

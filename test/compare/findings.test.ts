@@ -111,6 +111,7 @@ describe('a change of editions', () => {
         { edition: '2025', says: [{ question: 'Autre chose ?', intents: ['suggestion'] }] },
       ]);
       expect([conclusion, hangs]).toEqual(['up', false]);
+      expect(text).toMatch(/^La part des personnes qui font une suggestion progresse/);
       expect(text).not.toContain('questions');
     });
   });
