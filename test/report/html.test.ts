@@ -293,8 +293,8 @@ describe('reportHtml', () => {
     expect(page).toMatch(
       /le tableau à ceux dont parlent au moins 5.personnes.: deux autres n’y sont pas\./u,
     );
-    for (const [at, { label }] of themeSentiment.entries())
-      expect(tone.includes(`| ${label} |`), label).toBe(at >= 2);
+    const isTold = ({ label }: { label: string }): boolean => tone.includes(`| ${label} |`);
+    expect(themeSentiment.slice(0, 3).map(isTold)).toEqual([false, false, true]);
   });
 
   it('keeps an option apart from its share for those who do not see the figure', () => {
