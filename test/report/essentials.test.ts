@@ -4,8 +4,10 @@ import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { feelings } from '../../src/report/sections/cited.js';
+import { closedFigure } from '../../src/report/sections/closed.js';
 import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
 import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
+import { closedSheet } from '../../src/report/sheets/shares.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
@@ -202,4 +204,23 @@ it('says under it that intervals tell nothing of misreading, and how often theme
   const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
   expect(JSON.stringify(note)).toContain(MISREAD);
   expect(limitsOf(viewOf(analysisOf())).join(' ')).toContain(MISREAD);
+});
+
+it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whether one would recommend', () => {
+  const notes = { 4: 10, 7: 20, 8: 20, 9: 30, 10: 20 };
+  const asked = (question: string) => {
+    const values = Object.keys(notes).map((option) => ({ option, value: Number(option) }));
+    const [, opinions] = told([{ ...scale(notes, { values }), question }]);
+    return opinions!.replace(/[\u00a0\u202f]/gu, ' ');
+  };
+  expect(asked('Nous recommanderiez-vous ?')).toMatch(
+    /; 50 % \(de 40 à 60 %\) donnent 9 ou 10, 40 % \(.+\) 7 ou 8 et 10 % \(.+\) 6 ou moins\.$/u,
+  );
+  expect(asked('Quelle note donnez-vous ?')).not.toContain('9 ou 10');
+  const question = { ...scale(notes), question: 'Nous recommanderiez-vous ?' };
+  expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble : 6 ou moins');
+  const { table } = closedFigure(question, viewOf(analysisOf()), 1);
+  expect(table.rows.slice(-3).map(([label]) => label)).toEqual(
+    ['9 ou 10', '7 ou 8', '6 ou moins'].map((one) => `Ensemble\u00a0: ${one}`),
+  );
 });
