@@ -1,6 +1,6 @@
 import type { Change, Compared } from '../model/comparison.js';
 import { newcombe } from '../stats/newcombe.js';
-import { asksAlike } from '../wording.js';
+import { asksAlike, compareWordings, likenessOf } from '../wording.js';
 import { type ComparedAnswer, type Part, type Person, speakers } from './people.js';
 import { type PartCount, verdictOf } from './table.js';
 
@@ -13,7 +13,8 @@ type Asked = 'same' | 'reworded' | 'other';
 /**
  * Lines of tone or intents: a question that asks what could be done better gets suggestions, and one that asks
  * what was missing gets regrets. A change keeps its verdict only where it is the same on the answers to
- * questions that both editions ask: in the same words, or as the study holds them for one.
+ * questions that both editions ask: in the same words, in others that ask of the same things, or as the study
+ * holds them for one.
  */
 export function onSameQuestions(
   parts: readonly Part[],
@@ -68,9 +69,16 @@ function askedBetween(parts: readonly Part[]): Reading['asked'] {
   );
   return (answer, edition) => {
     const { names, wordings } = questions.get(edition)!;
-    if (wordings.some((wording) => asksAlike(wording, wordingOf(answer)))) return 'same';
-    return names.has(answer.question) ? 'reworded' : 'other';
+    const own = wordingOf(answer);
+    if (wordings.some((wording) => asksAlike(wording, own))) return 'same';
+    return names.has(answer.question) || wordings.some((wording) => asksOf(wording, own))
+      ? 'reworded'
+      : 'other';
   };
 }
+
+/** Whether two wordings ask of the same things, in another frame: « Que faudrait-il améliorer ? », « Qu’est-ce qui pourrait être amélioré ? » */
+const asksOf = (a: string, b: string): boolean =>
+  compareWordings(a, b) !== 'different' && likenessOf(a, b, new Set()) === 1;
 
 const wordingOf = ({ question, asked = question }: ComparedAnswer): string => asked;

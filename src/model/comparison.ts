@@ -58,8 +58,8 @@ export interface Change {
   readonly given?: true;
   /**
    * Of tone and intents, where the answers to questions that both editions ask in the same words do not show
-   * it. `reworded`: those to questions that the study holds for one, in other words, do. `other`: they do not
-   * either, and it has no verdict whatever the figures.
+   * it. `reworded`: those to questions that ask of the same things in other words, or that the study holds
+   * for one, do. `other`: they do not either, and it has no verdict whatever the figures.
    */
   readonly questions?: 'reworded' | 'other';
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */

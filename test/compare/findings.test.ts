@@ -104,6 +104,14 @@ describe('a change of editions', () => {
       expect(text).toContain('questions qui n’ont pas les mêmes mots dans les deux éditions');
     });
 
+    test('says the same of a question that asks of the same things in another frame', () => {
+      const { conclusion, hangs } = suggestions([
+        ...asks('2024', 3, 'Que faudrait-il améliorer ?'),
+        ...asks('2025', 25, 'Qu’est-ce qui pourrait être amélioré ?'),
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', true]);
+    });
+
     test('is concluded where both editions ask the same, years apart, whatever else one asks', () => {
       const { conclusion, hangs, text } = suggestions([
         ...asks('2024', 3, 'Que changer à NEC 2024 ?'),
