@@ -1,4 +1,4 @@
-/** The same text without accents and ligatures: `cœur brisé` → coeur brise. */
+/** A text without accents and ligatures: `cœur brisé` → coeur brise. */
 export const stripAccents = (text: string): string =>
   text
     .normalize('NFD')

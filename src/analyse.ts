@@ -16,6 +16,7 @@ import { rulesFor } from './quote/gate/rules.js';
 import { offeredOf } from './quote/offered.js';
 import { chooseFrom, corpusOf } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
+import { sumOf } from './stats/sum.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
@@ -23,12 +24,13 @@ import { VERSION } from './version.js';
 /** What one run shows; the same options give the same bytes. */
 export const ANALYSIS = { quotes: 60, words: 80, width: 1216, height: 704, seed: 1 } as const;
 
-/** The same on the screen of a telephone: words that are read there, in a picture as wide as it. */
+/** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
+ * @param codebook reads each answer once with its `french.parse`: one that counts its calls tells how far the work is.
  * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
  *   title, which may name the event.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
@@ -63,7 +65,7 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
-    unoffered: offered.reduce((sum, { left }) => sum + left, 0),
+    unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     praised: praisedIn(tagged, {
       editions: survey.editions,

@@ -25,7 +25,7 @@ export class UserError extends Error {
   }
 }
 
-/** A command written in a way that has no meaning: the same, with exit status 2. */
+/** A command written in a way that has no meaning: a mistake of the reader’s, with exit status 2. */
 export class UsageError extends UserError {}
 
 /** `file:line:column`, as editors understand it. */

@@ -11,9 +11,11 @@ export const foldName = (name: string): string =>
 
 const FRENCH = new Intl.Collator('fr');
 
+/** The order of two texts by their code units, which no locale changes. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** French order of two names: « Écologie » before « Lieu »; by code where letters are the same. */
-export const alphabetical = (a: string, b: string): number =>
-  FRENCH.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+export const alphabetical = (a: string, b: string): number => FRENCH.compare(a, b) || byCode(a, b);
 
 /** Editions that are years in their order; other labels in the order given. */
 export const inTime = (editions: readonly string[]): string[] =>

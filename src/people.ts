@@ -9,7 +9,7 @@ export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): 
 export const answerKey = ({ edition, answer }: Pick<Answer, 'edition' | 'answer'>): string =>
   JSON.stringify([edition, answer]);
 
-/** Those who gave some answers. */
+/** The people who gave some answers, by their keys. */
 export const peopleIn = (
   tagged: readonly { readonly answer: Pick<Answer, 'edition' | 'id'> }[],
 ): Set<string> => new Set(tagged.map(({ answer }) => personKey(answer)));

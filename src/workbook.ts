@@ -58,7 +58,7 @@ const FIT_TO_WIDTH = {
 
 /**
  * Sheets → the bytes of an .xlsx file: bold frozen header, typed cells, no formula.
- * The same sheets give the same bytes. A text that no cell could hold is cut, and says so.
+ * Equal sheets give equal bytes. A text that no cell could hold is cut, and says so.
  */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   // A hundred modules, which most runs do without.

@@ -145,7 +145,7 @@ describe('the import rule', () => {
 
   it('keeps files, network and process at the doors', () => {
     const doors =
-      /^(?:cli\.ts|commands\/|version\.ts|read\/files\.ts|french\/data\.ts|lexicon\/shipped\.ts|tag\/learned\/weights\.ts|drawing\/font\.ts)/;
+      /^(?:cli\.ts|commands\/|version\.ts|read\/files\.ts|french\/data\.ts|lexicon\/shipped\.ts|tag\/learned\/weights\.ts|quote\/gate\/secrets\/ways\.ts|drawing\/font\.ts)/;
     const outside = files.filter((file) => reachesOut(readFileSync(`${SRC}${file}`, 'utf8')));
     expect(outside.filter((file) => !doors.test(file))).toEqual([]);
   });

@@ -50,7 +50,7 @@ export function answerReader(): (file: string, coded: Coded) => ReadAnswer {
     const reading = readByRules(wholeOf(french.parse(coded.text), asked, codebook), codebook);
     const { parse, themes, feelings, informative, sentiment } = reading;
     const setting = { whole: sentiment.label, asked, implied: codebook.implied };
-    const ruled = informative ? themesOf(themes, feelings, setting, parse) : [];
+    const ruled = informative ? themesOf(reading, setting) : [];
     const { clauses } = feelings;
     const themeReading = { parse, expects: asked.expects, matches: themes, ruled, clauses };
     return { file, coded, informative, labelReading: reading, themeReading };

@@ -124,7 +124,7 @@ function themeWeights(read: readonly ReadAnswer[], lexicon: Lexicon, known: Word
   const examples = read.flatMap(({ informative, coded, themeReading }): Example[] => {
     const gold = coded[lexicon];
     if (!informative || gold === undefined) return [];
-    const { answer, themes } = themeSigns(lexicon, outcomes, themeReading, known);
+    const { answer, themes } = themeSigns(themeReading, { lexicon, themes: outcomes }, known);
     return outcomes.map((theme, outcome) => ({
       outcome,
       own: answer,

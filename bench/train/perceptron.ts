@@ -11,7 +11,7 @@ import {
   FEATURES,
   writeRows,
 } from '../../src/french/features.js';
-import { bestTag, onlyColumn, scoreOf } from '../../src/french/tagger.js';
+import { bestTag, onlyColumn, tagScore } from '../../src/french/tagger.js';
 import { has, WIDTH } from '../../src/french/tagset.js';
 import type { Traits } from '../../src/french/traits.js';
 
@@ -86,7 +86,7 @@ function train(lessons: readonly Lesson[], options: Options): Float64Array {
         guess = bestTag(weights, rows, allowed);
         if (has(allowed, gold)) {
           const rival = bestTag(weights, rows, allowed & ~(1 << gold));
-          const lead = scoreOf(weights, rows, gold) - scoreOf(weights, rows, rival);
+          const lead = tagScore(weights, rows, gold) - tagScore(weights, rows, rival);
           if (lead < MARGIN) correct(gold, rival);
         }
         now += 1;

@@ -7,7 +7,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 
 /** Closed questions whose groups may be shown beside answers, and the editions they are of. */
-export interface Asked {
+export interface GroupingAsked {
   readonly closed: readonly ClosedQuestion[];
   readonly editions: readonly string[];
 }
@@ -29,7 +29,7 @@ interface Split {
  */
 export function peopleGroups(
   people: readonly Person[],
-  { closed, editions }: Asked,
+  { closed, editions }: GroupingAsked,
   { threshold }: Pick<Privacy, 'threshold'>,
 ): PeopleGroup[] {
   const single = closed.filter(({ kind }) => kind === 'choice' || kind === 'scale');

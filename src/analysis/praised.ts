@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { joinedWord } from '../names.js';
+import { byCode, joinedWord } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { areFew } from '../privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
@@ -16,7 +16,7 @@ const LEAST_SCORE = 2;
 const LEAST_TOGETHER = 0.5;
 /** From this share of the people who say a word on, it is mostly said inside a longer expression. */
 const MOSTLY = 2 / 3;
-const SHOWN = 8;
+const NAMED_SHOWN = 8;
 
 /** A word or an expression with the people who say it where names are asked for. */
 interface Unit {
@@ -61,7 +61,7 @@ export function praisedIn(
     return {
       edition,
       of: peopleIn(asked).size,
-      named: paired(withoutNested(units), threshold).slice(0, SHOWN),
+      named: paired(withoutNested(units), threshold).slice(0, NAMED_SHOWN),
       ...speakersOf(asked, allowedNames(allowNames), threshold),
     };
   });
@@ -123,9 +123,7 @@ const withoutNested = (units: readonly Unit[]): Unit[] =>
   );
 
 function paired(units: readonly Unit[], threshold: number): Praised['named'] {
-  const byPeople = [...units].sort(
-    (a, b) => b.people.size - a.people.size || (a.key < b.key ? -1 : 1),
-  );
+  const byPeople = [...units].sort((a, b) => b.people.size - a.people.size || byCode(a.key, b.key));
   const pairs = byPeople
     .flatMap((a, at) =>
       byPeople.slice(at + 1).map((b) => {
@@ -183,7 +181,7 @@ function speakersOf(
         name: uses[0]!.name,
         people: sizeOf(uses),
       }))
-      .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => b.people - a.people || byCode(a.name, b.name)),
     hidden: names.length - shown.length,
     hiddenPeople: areFew(most, threshold) ? 0 : most,
   };

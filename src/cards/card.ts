@@ -69,10 +69,12 @@ export function cardOf(
  * or, where there are none, what was answered.
  */
 function footOf(attribution: string, { organisation, title }: Look): Foot {
-  const [heading, ...others] = [organisation, title, attribution].filter((name) => name);
+  const [heading, ...others] = [organisation, title, attribution].flatMap((name) =>
+    name ? [name] : [],
+  );
   return heading === undefined
-    ? { heading: ANSWERED, source: '' }
-    : { heading, source: others.join('\u00a0· ') || ANSWERED };
+    ? { heading: ANSWERED, sources: [] }
+    : { heading, sources: others.length > 0 ? others : [ANSWERED] };
 }
 
 const alternativeOf = ({ quote, attribution }: CardText, { organisation, title }: Look): string =>

@@ -5,7 +5,7 @@ import { breakLines } from './lines.js';
 import type { Logo } from './logo.js';
 
 /** Sizes as shares of the strip's height: from the largest down to the smallest at which all lines hold. */
-const TEXT = { largest: 0.185, smallest: 0.11, leading: 1.3 } as const;
+const TEXT = { largest: 0.2, smallest: 0.095, leading: 1.3 } as const;
 /** How far a text shrinks under the others' size before it breaks. */
 const SHRUNK = 0.84;
 /** What the lines leave of the strip's height, at least: half above them, half below. */
@@ -15,7 +15,8 @@ const LOGO = { height: 92, width: 320, gap: 56 } as const;
 /** What stands in the white strip: who publishes, in bold, and what the words are. */
 export interface Foot {
   readonly heading: string;
-  readonly source: string;
+  /** On one line where it holds them, else each on its own. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -24,16 +25,19 @@ export interface Foot {
  * @returns null where they do not hold in it at the smallest size.
  */
 export function footLines(
-  { heading, source }: Foot,
+  { heading, sources }: Foot,
   { margin, width, height, foot }: Format,
   logo: Box | null,
 ): CardLine[] | null {
   const room = width - 2 * margin - (logo ? logo.width + LOGO.gap : 0);
   for (let size = Math.round(foot * TEXT.largest); size >= foot * TEXT.smallest; size--) {
     const first = set({ text: heading, room, size, weight: 700, fill: INK });
-    const second = set({ text: source, room, size, weight: 400, fill: MUTED });
-    if (!first || !second) continue;
-    const lines = [...first, ...second];
+    const under = (text: string) => set({ text, room, size, weight: 400, fill: MUTED });
+    const one = under(sources.join('\u00a0· '));
+    const others = one?.length === 1 ? [one] : sources.map(under);
+    const parts = [first, ...others];
+    if (!parts.every((part) => part !== undefined)) continue;
+    const lines = parts.flat();
     const step = size * TEXT.leading;
     if (lines.length * step > foot * (1 - WHITE)) continue;
     const top = height - foot / 2 - ((lines.length - 1) * step) / 2 + size * 0.34;
@@ -61,7 +65,8 @@ function set({
 }: Wanted): Omit<CardLine, 'x' | 'y'>[] | undefined {
   if (text === '') return [];
   const unit = textMeasure(weight);
-  const size = Math.min(wanted.size, Math.max(wanted.size * SHRUNK, Math.floor(room / unit(text))));
+  const whole = Math.floor(room / unit(text));
+  const size = whole < wanted.size * SHRUNK ? wanted.size : Math.min(wanted.size, whole);
   const lines = breakLines(text, room, (part) => unit(part) * size);
   return lines?.map((line) => ({ text: line, size, weight, fill }));
 }

@@ -8,8 +8,8 @@ export interface Format {
 
 /** A post of a social network; a slide. */
 export const FORMATS = {
-  carre: { width: 1080, height: 1080, margin: 96, foot: 168 },
-  large: { width: 1920, height: 1080, margin: 150, foot: 186 },
+  carre: { width: 1080, height: 1080, margin: 96, foot: 204 },
+  large: { width: 1920, height: 1080, margin: 150, foot: 216 },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -10,18 +10,18 @@ const GOOD = wordsOf(`
   atteint attractif avantageux attrayant beau bien bon bonne certain chaleureux confiance connais connaissance connu clair coherent competent complet
   comprehensible concerne confiant confortable content convaincant convivial dynamique ecoute efficace eleve
   enrichissant equilibre facile facilement favorable fiable fluide fort forte frequent heureux important
-  implique informe interessant juste lisible motivant motive nombreux passionnant pertinent plaisant positif
+  implique informe interessant juste lisible motivant motive nombreux ok passionnant pertinent plaisant positif
   positive pratique precis present probable proche professionnel propre rapide rapidement recommande reussi riche
   satisfait satisfaisant satisfaction securisant serein simple simplement stimulant suffisant suffisamment sur
-  sympa sympathique utile valorisant varie
+  sympa sympathique utile valorisant varie vrai
 `);
 
 const BAD = wordsOf(`
   bruyant brouillon cher chere complexe complique confus contraignant decevant decu defavorable degrade deteriore empire
-  deplaisant desaccord desagreable desorganise difficile difficulte embetant ennuyeux eloigne fatigant faible
+  deplaisant desaccord desagreable desorganise difficile difficulte embetant ennuyeux eloigne fatigant faible faux
   flou gene genant improbable impossible inaccessible inactif inadapte inapproprie incertain incoherent
   incommode incomplet incomprehensible inconfortable inconnu inefficace infaisable inintelligible ininteressant inquiet
-  inquietant insatisfait insatisfaisant insecurisant insuffisant insuffisamment inutile lent lentement loin
+  inquietant insatisfait insatisfaisant insecurisant insuffisant insuffisamment inutile ko lent lentement loin
   long longue lourd mal mauvais mecontent mediocre moche negatif negative oppose penible perturbant pauvre
   problematique sale stressant triste
 `);

@@ -1,3 +1,4 @@
+import { readAloud } from './abbreviations.js';
 import { isBad, isGood, withoutSlips } from './degree-words.js';
 import { degreeInFrench } from './english-degrees.js';
 import { inWords } from './signs.js';
@@ -20,7 +21,7 @@ const EXPRESSIONS: Told = [
   [/\bpas (si |trop )?(mal|mauvais)/, 6],
   [/\bextremement (mauvais|mecontent)/, -1],
   [
-    /\bnul(le)?s?\b|\bdetest|\bcatastroph|\bhorrible|\bexecrable|\blamentable|\bnullement\b|^impossible|^infaisable|^negligeable|^novice|\ben aucun cas\b/,
+    /\bnul(le)?s?\b|\bdetest|\bcatastroph|\bhorrible|\bexecrable|\blamentable|\bnullement\b|^impossible|^infaisable|^negligeable|^novice|\ben aucun cas\b|\binexistante?s?\b/,
     0,
   ],
   [
@@ -53,7 +54,7 @@ const EXPRESSIONS: Told = [
     /\bmieux\b|\bmeilleur|^plus\b(?! d)|\bau dela\b|\bau dessus\b|\bsuperieur|\b(augment|hausse|progress)/,
     7,
   ],
-  [/^conformes?\b|\bcomme (prevu|attendu)|\ba la hauteur\b|^ca va\b/, 5],
+  [/^conformes?\b|^suffisante?s?$|\bcomme (prevu|attendu)|\ba la hauteur\b|^ca va\b/, 5],
   // What one knows or can do, and how far.
   [/^intermediaires?$|^passifs?$/, 4],
   [/^promoteur|^confirmee?s?$/, 7],
@@ -89,7 +90,7 @@ const AMOUNTS: Told = [
     4,
   ],
   [
-    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
+    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bprioritair|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
     9,
   ],
   [/\btres (souvent|regulierement)\b|\bfrequemment\b|\bpresque toujours\b/, 7],
@@ -124,8 +125,13 @@ const SYNONYMS: Told<string> = [
   [/^((?:tres|plutot|assez) )?haute?s?$/, '$1fort'],
 ];
 
-/** An option as its words are read: no case, accents, dashes nor slips of the pen, words for signs. */
-export function readOption(option: string): string {
+/** Options of one question as their words are read: no case, accents, dashes nor slips of the pen, words for signs and for what is written short. */
+export function readerOf(options: readonly string[]): (option: string) => string {
+  const aloud = readAloud(options);
+  return (option) => readOption(aloud(option));
+}
+
+function readOption(option: string): string {
   const text = degreeInFrench(inWords(option).replace(LABEL, ''));
   const plain = SYNONYMS.reduce((read, [pattern, word]) => read.replace(pattern, word!), text);
   return withoutSlips(plain.replace(/[-‐‑–—_]+/g, ' '));
@@ -140,9 +146,10 @@ export function readOption(option: string): string {
  * @param options of one question.
  */
 export function degreesOf(options: readonly string[]): (option: string) => number | undefined {
-  const qualities = new Set(options.flatMap((option) => qualityOf(readOption(option)) ?? []));
+  const read = readerOf(options);
+  const qualities = new Set(options.flatMap((option) => qualityOf(read(option)) ?? []));
   return (option) => {
-    const text = readOption(option);
+    const text = read(option);
     const quality = qualityOf(text);
     const isUnknown = quality !== undefined && !isGood(text) && !isBad(text);
     if (isUnknown && qualities.size > 1) return undefined;
@@ -164,9 +171,10 @@ export function areDegrees(options: readonly string[]): boolean {
   const degreeOf = degreesOf(options);
   const degrees = new Set(options.map(degreeOf));
   if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;
-  const texts = options.map(readOption);
+  const texts = options.map(readerOf(options));
   if (texts.every((text) => OF_A_SCORE.test(text))) return false;
-  const yesOrNo = texts.some((text) => /^(oui|non)\b/.test(text));
+  // « Non acquis » says of what.
+  const yesOrNo = texts.some((text) => /^(oui|non)\b(?<!^non(?= \p{L}{4,}$))/u.test(text));
   return !yesOrNo || [...degrees].some((degree) => !PLAIN.has(degree!));
 }
 

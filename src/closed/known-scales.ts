@@ -1,4 +1,4 @@
-import { degreesOf, readOption } from './degrees.js';
+import { degreesOf, readerOf } from './degrees.js';
 
 /** Scales of questionnaires that use the same words, as degrees from the worst to the best. */
 interface KnownScales {
@@ -71,7 +71,8 @@ const KNOWN: readonly KnownScales[] = [
  */
 export function knownScale(options: readonly string[]): readonly number[] | undefined {
   const degreeOf = degreesOf(options);
-  const texts = options.flatMap((option) => [option, readOption(option)]);
+  const read = readerOf(options);
+  const texts = options.flatMap((option) => [option, read(option)]);
   return KNOWN.find(({ words }) => texts.some((text) => words.test(text)))?.scales.find((scale) =>
     options.map(degreeOf).every((degree) => degree !== undefined && scale.includes(degree)),
   );

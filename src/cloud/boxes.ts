@@ -3,8 +3,8 @@ import { drawing } from '../drawing/canvas.js';
 import { measurable } from '../drawing/font.js';
 
 /**
- * A canvas for d3-cloud on which a text leaves the box of its ink, widened by `padding`, in place of
- * its letters: words then never nest in each other, so that one can be drawn smaller in the place of
+ * A canvas for d3-cloud on which a text leaves the box of its ink, widened by `padding`, and by half a space at its
+ * sides so that two words never read as an expression, in place of its letters: words then never nest in each other, so that one can be drawn smaller in the place of
  * itself, and no two boxes overlap. Its pixels are read down to the lowest box only: d3-cloud asks for
  * 16 MB at each attempt, nearly all of it white.
  */
@@ -13,6 +13,7 @@ export function boxCanvas(padding: number): Canvas {
   const context = canvas.getContext('2d');
   const measureText = context.measureText.bind(context);
   const measure = (text: string) => measureText(measurable(text));
+  const side = (): number => padding + measureText(' ').width / 2;
   const clear = context.clearRect.bind(context);
   const read = context.getImageData.bind(context);
   let lowest = 0;
@@ -20,11 +21,11 @@ export function boxCanvas(padding: number): Canvas {
     getContext: () =>
       Object.assign(context, {
         // d3-cloud starts the text at half of this width: the padding is part of it on both sides.
-        measureText: (text: string) => ({ width: measure(text).width + 2 * padding }),
+        measureText: (text: string) => ({ width: measure(text).width + 2 * side() }),
         fillText: (text: string, x: number, y: number) => {
           const box = measure(text);
           const left = Math.floor(x - box.actualBoundingBoxLeft);
-          const right = Math.ceil(x + 2 * padding + box.actualBoundingBoxRight);
+          const right = Math.ceil(x + 2 * side() + box.actualBoundingBoxRight);
           const top = Math.floor(y - box.actualBoundingBoxAscent - padding);
           const bottom = Math.ceil(y + box.actualBoundingBoxDescent + padding);
           context.fillRect(left, top, right - left, bottom - top);

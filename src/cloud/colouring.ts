@@ -10,8 +10,12 @@ import type { WordCount } from '../words/counts.js';
 /** Words that have no part in what a cloud's colours tell. */
 export const REST = '#65707c';
 
-/** Kinds that have no order: each reads on white, the first ones differ most. */
-const KINDS = [BLUE, ORANGE, '#1f6b4a', VIOLET, '#8a1c4a', '#0b6b73', '#6e5a00', '#7a3b2e'];
+/**
+ * Kinds that have no order. Each reads on white; the first ones and the grey of the rest stay apart for
+ * those who see no red, no green or no blue, which no more of them would.
+ */
+const KINDS = [BLUE, ORANGE, VIOLET, '#14532d', INK, '#8a1c4a', '#0b6b73', '#6e5a00'];
+const APART = 5;
 
 /** How a cloud is coloured, and how it says so. */
 export interface Colouring {
@@ -34,8 +38,8 @@ export const bySentiment: Colouring = {
 const LEAST_DISTANCE = 60;
 
 /**
- * By theme: its own colour where it has one; ours for those that most people say among the others, grey
- * for the rest.
+ * By theme: its own colour where it has one; ours for the five at most that most people say among the
+ * others, grey for the rest.
  */
 export function byTheme(
   words: readonly WordCount[],
@@ -49,7 +53,7 @@ export function byTheme(
     .filter(({ id }) => people.has(id))
     .sort((a, b) => people.get(b.id)! - people.get(a.id)! || (a.id < b.id ? -1 : 1));
   const chosen = new Map(said.flatMap(({ id, color }) => (color ? [[id, readable(color)]] : [])));
-  const free = KINDS.filter((ours) =>
+  const free = KINDS.slice(0, APART).filter((ours) =>
     [...chosen.values()].every((theirs) => distance(ours, theirs) >= LEAST_DISTANCE),
   );
   const others = said.filter(({ id }) => !chosen.has(id)).slice(0, free.length);

@@ -24,6 +24,8 @@ export type Shape = 'rectangle' | 'ellipse';
 /** Font sizes in pixels: under 12 a word is not read on paper. */
 export const SMALLEST = 12;
 const LARGEST = 96;
+/** People who make a word as large as that: what one or two say is no poster. */
+const LARGE_FROM = 5;
 /** Share of the canvas that the words' boxes may cover in the first attempt. */
 const FILL = 0.9;
 const SHRINK = 0.95;
@@ -107,9 +109,15 @@ interface Room {
   readonly measure: (text: string) => number;
 }
 
+/** The size of the most said word where there is room for all. */
+function largestOf(words: readonly WordCount[]): number {
+  const most = Math.max(0, ...words.map(({ people }) => people));
+  return LARGEST * Math.min(1, Math.sqrt(most / LARGE_FROM));
+}
+
 /** Boxes of words at their largest. */
 const boxesOf = (words: readonly WordCount[], { measure }: Room) =>
-  sizes(words, LARGEST).map(({ word, size }) => ({
+  sizes(words, largestOf(words)).map(({ word, size }) => ({
     width: measure(word.text) * size,
     height: size,
   }));
@@ -133,7 +141,7 @@ function firstLargest(words: readonly WordCount[], canvas: Room): number {
     Math.sqrt((FILL * canvas.width * canvas.height) / Math.max(1, surface)),
     (0.92 * canvas.width) / widest,
   );
-  return Math.max(SMALLEST, LARGEST * scale);
+  return Math.max(SMALLEST, largestOf(words) * scale);
 }
 
 function sizes(words: readonly WordCount[], largest: number): Sized[] {

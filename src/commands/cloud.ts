@@ -3,7 +3,7 @@ import { byEdition, bySentiment, byTheme, type Colouring, REST } from '../cloud/
 import { countWords } from '../cloud/counts.js';
 import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
-import { type CloudPanel, cloudSvg } from '../cloud/svg.js';
+import { type CloudPanel, cloudSvg, isSingle } from '../cloud/svg.js';
 import { compareEditions } from '../compare/editions.js';
 import { peopleOf } from '../compare/people.js';
 import { pictureOf } from '../drawing/picture.js';
@@ -98,7 +98,7 @@ function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void 
  * those that begin with an A; with fewer of them than a picture needs, others too.
  */
 function saidBySeveral(all: readonly WordCount[]): number {
-  const several = all.filter(({ people }) => people > 1).length;
+  const several = all.filter((word) => !isSingle(word)).length;
   return Math.min(WORDS, several < FEW_WORDS ? WORDS : several);
 }
 
@@ -109,6 +109,16 @@ function tellSingle(words: readonly WordCount[], all: readonly WordCount[]): voi
   tell({
     french: `Le nuage montre les ${words.length} mots que deux personnes au moins disent ; ${left < 2 ? 'un autre mot n’est dit' : `${left} autres mots ne sont dits`} que par une personne (--top pour en montrer).`,
     english: `The cloud shows the ${words.length} words that at least two people say; other words, said by one person only: ${left} (--top to show some).`,
+  });
+}
+
+/** A word of one person alone may tell who wrote it: whoever publishes the picture should know. */
+function tellOwn(words: readonly WordCount[]): void {
+  const own = words.filter(isSingle).length;
+  if (own === 0) return;
+  tell({
+    french: `Mots du nuage qu’une seule personne dit : ${own} sur ${words.length}. Ils ne disent rien d’un public et peuvent faire reconnaître qui les a écrits : relisez-les avant de publier.`,
+    english: `Words of the cloud that one person alone says: ${own} of ${words.length}. They say nothing of an audience and may tell who wrote them: read them again before you publish.`,
   });
 }
 
@@ -164,9 +174,14 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
       },
     );
   if (options.top === undefined) tellSingle(words, all);
+  tellOwn(words);
   tellTies(words, all);
   return {
-    cloud: layOut(words, options, colouringOf(words, tagged, prepared, options)),
+    cloud: layOut(
+      words,
+      options,
+      colouringOf(words, { ...prepared, tagged, colour: options.colour }),
+    ),
     people: peopleIn(tagged.filter(isCounted)).size,
   };
 }
@@ -202,7 +217,7 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
       },
     );
   const all = words.flatMap(({ byEdition: counts }) => [...counts.values()]);
-  const colouring = colouringOf(all, tagged, prepared, { colour: options.colour ?? 'edition' });
+  const colouring = colouringOf(all, { ...prepared, tagged, colour: options.colour ?? 'edition' });
   return layOutEditions({ ...shared, words }, survey.editions, options, colouring).map((panel) => ({
     ...panel,
     people: shared.speakers.get(panel.edition) ?? 0,
@@ -211,11 +226,15 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
 
 const taggedOf = ({ survey, codebook }: Prepared) => tagAnswers(survey.answers, codebook);
 
+/** What the colours of a cloud are taken from. */
+interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {
+  readonly tagged: ReturnType<typeof taggedOf>;
+  readonly colour: CloudOptions['colour'];
+}
+
 function colouringOf(
   words: Parameters<typeof byTheme>[0],
-  tagged: ReturnType<typeof taggedOf>,
-  { survey, codebook }: Prepared,
-  { colour }: Pick<CloudOptions, 'colour'>,
+  { survey, codebook, tagged, colour }: Palette,
 ): Colouring {
   if (colour === 'theme') return byTheme(words, codebook.themes);
   if (colour !== 'edition') return bySentiment;

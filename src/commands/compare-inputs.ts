@@ -41,7 +41,7 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
   }
   // What a saved analysis of the study says is in none of its files.
   const given = past.length > 0 ? inputs.map(({ input }) => input.file) : files;
-  const present = prepareInputs(raw, options, study, given);
+  const present = prepareInputs({ inputs: raw, given }, options, study);
   const { editions, closed } = combine([...past, editionsOf(present.survey, present.codebook)]);
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }

@@ -74,7 +74,7 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   comparison.remedies.forEach(tell);
 }
 
-/** The same, with columns that the study words otherwise under the names of their questions. */
+/** The options, with columns that the study words otherwise under the names of their questions. */
 function worded({ by, standardise, ...options }: CompareOptions, opened: Opened): CompareOptions {
   return {
     ...options,

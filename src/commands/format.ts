@@ -34,7 +34,7 @@ export function withOutputOptions(
   );
 }
 
-interface Asked<F> {
+interface FormatAsked<F> {
   readonly format?: F | undefined;
   readonly output?: string | undefined;
 }
@@ -47,7 +47,7 @@ interface Asked<F> {
  * a workbook has no file.
  */
 export function formatOf<F extends string>(
-  { format, output }: Asked<F>,
+  { format, output }: FormatAsked<F>,
   formats: readonly F[],
 ): F | 'text' {
   const extension = output === undefined ? '.txt' : extname(output).toLowerCase();

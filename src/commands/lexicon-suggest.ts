@@ -111,12 +111,12 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
     .join(', ');
 
 /** Answers shown under a suggestion. */
-const EXAMPLES = 3;
+const EXAMPLE_ANSWERS = 3;
 
 function examples(tagged: readonly TaggedAnswer[], line: Line): string[] {
-  const rest = tagged.length - EXAMPLES;
+  const rest = tagged.length - EXAMPLE_ANSWERS;
   return [
-    ...tagged.slice(0, EXAMPLES).map((one) => `    ${line(one)}`),
+    ...tagged.slice(0, EXAMPLE_ANSWERS).map((one) => `    ${line(one)}`),
     ...(rest > 0 ? [`    et ${counted(rest, 'autre')}`] : []),
   ];
 }

@@ -38,15 +38,20 @@ interface PrepareOptions extends InputOptions {
 export function prepare(files: readonly string[], raw: PrepareOptions): Prepared {
   const study = openStudy(raw.study);
   const inputs = readInputs(filesToRead(files, study));
-  return prepareInputs(inputs, raw, study, files);
+  return prepareInputs({ inputs, given: files }, raw, study);
 }
 
-/** The same from bytes that are read. `given`: those that the command line names. */
+/** Files that are read, and the names of those that the command line gives. */
+interface FilesRead {
+  readonly inputs: readonly InputFile[];
+  readonly given: readonly string[];
+}
+
+/** Understands files whose bytes are read; what is wrong with them or the lexicons is found here. */
 export function prepareInputs(
-  inputs: readonly InputFile[],
+  { inputs, given }: FilesRead,
   raw: PrepareOptions,
   study: Study | undefined,
-  given: readonly string[],
 ): Prepared {
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
@@ -94,7 +99,7 @@ export interface PreparedStream extends AnswerStream {
   readonly codebook: Codebook;
 }
 
-/** The same for work that takes answers one by one: files may be of any size. */
+/** Opens study, files and lexicons for work that takes answers one by one: files may be of any size. */
 export async function prepareStream(
   files: readonly string[],
   raw: InputOptions,

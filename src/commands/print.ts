@@ -41,7 +41,7 @@ export function tell(message: Message): void {
   told(spoken(message));
 }
 
-/** The same on standard output, at the end of a command that has no other result. */
+/** Says on standard output what was done, at the end of a command that has no other result. */
 export function printTold(messages: readonly Message[]): void {
   printText(messages.map(spoken));
 }
@@ -78,7 +78,7 @@ export function textTable(rows: readonly (readonly string[])[], room = terminal(
 }
 
 /**
- * The same for columns that are all of one kind: where there are too many for a terminal, they stand in
+ * Rows in columns that are all of one kind: where there are too many for a terminal, they stand in
  * several tables, each with the first column.
  */
 export function wideTable(rows: readonly (readonly string[])[], room = terminal()): string[] {

@@ -57,7 +57,7 @@ export function stepping(codebook: Codebook, step: Step): Codebook {
   return { ...codebook, french: { ...codebook.french, parse } };
 }
 
-/** The same while results are written: without a bar where they are written on the same terminal. */
+/** Does a long work that writes its results: without a bar where they are written on the same terminal. */
 export const whileWriting = (
   total: number | undefined,
   work: (step: Step) => Promise<void>,

@@ -79,7 +79,7 @@ function quotesJsonl({ quotes, sources: read }: QuoteList): string {
     .join('');
 }
 
-/** Its reasons are told in the language of results. */
+/** What the gate says of a quote; its reasons are told in the language of results. */
 const gateRecord = ({ gate: { publishable, reasons } }: Quote) => ({
   publishable,
   reasons: reasons.map(({ french }) => french),

@@ -27,7 +27,7 @@ export function prepareQuotes(
     isAsked(question, inputs, withStudy(study, readOptions(others), files))
       ? { about: question, ...others }
       : given;
-  const prepared = prepareInputs(inputs, options, study, files);
+  const prepared = prepareInputs({ inputs, given: files }, options, study);
   return { prepared: { ...prepared, privacy: { ...prepared.privacy, ...privacy } }, options };
 }
 

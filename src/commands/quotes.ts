@@ -49,8 +49,10 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   printNotices(survey.notices);
   const wanted = wantedOf(options, prepared);
   const speakers = speakersOf(prepared, options, prepared.privacy);
-  const isTopGiven = command.getOptionValueSource('top') !== 'default';
-  const { tagged, quotes, left, woven } = chosenOf(prepared, options, wanted, isTopGiven);
+  const { tagged, quotes, left, woven } = chosenOf(prepared, options, {
+    wanted,
+    isTopGiven: command.getOptionValueSource('top') !== 'default',
+  });
   if (left > 0) tellLeft(left, options.top);
   if (options.cards !== undefined && dress)
     writeCards(options.cards, deckOf(quotes, dress, speakers), dress).forEach(tell);
@@ -82,12 +84,17 @@ interface Chosen extends Offered {
   readonly woven: Told | null;
 }
 
+/** What quotes are asked for, and whether the user says how many. */
+interface Order {
+  readonly wanted: QuoteOptions;
+  readonly isTopGiven: boolean;
+}
+
 /** Chooses the quotes, only those worth it where neither their number nor their kind is asked for, and the sentence. */
 function chosenOf(
   { survey, codebook, privacy }: Prepared,
   options: QuotesOptions,
-  wanted: QuoteOptions,
-  isTopGiven: boolean,
+  { wanted, isTopGiven }: Order,
 ): Chosen {
   const tagged = tagAnswers(survey.answers, codebook);
   const quotes = chooseQuotes(tagged, wanted);

@@ -77,14 +77,14 @@ export function describeProblems(what: Message, problems: readonly Problem[]): M
 }
 
 /** Most signs of a line that are shown, and those of them that stand before the column. */
-const [SHOWN, BEFORE] = [100, 60];
+const [SIGNS_SHOWN, SIGNS_BEFORE] = [100, 60];
 
 /** The line without its indent, cut where it is long, and a mark under its column. */
 function shownLine(line: string, column: number): string {
   const whole = line.trimStart();
   const at = Math.max(0, column - 1 - (line.length - whole.length));
-  const from = whole.length > SHOWN ? Math.max(0, at - BEFORE) : 0;
-  const cut = whole.slice(from, from + SHOWN);
-  const text = `${from > 0 ? '…' : ''}${cut}${from + SHOWN < whole.length ? '…' : ''}`;
+  const from = whole.length > SIGNS_SHOWN ? Math.max(0, at - SIGNS_BEFORE) : 0;
+  const cut = whole.slice(from, from + SIGNS_SHOWN);
+  const text = `${from > 0 ? '…' : ''}${cut}${from + SIGNS_SHOWN < whole.length ? '…' : ''}`;
   return `    ${text}\n    ${' '.repeat(at - from + (from > 0 ? 1 : 0))}^`;
 }

@@ -56,7 +56,7 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
     const difference = verifyQuote(quote, survey.answers, masked);
     return difference === null ? [] : [{ line, quote, difference }];
   });
-  if (failures.length > 0) throw failure(quotesFile, failures, quotes, survey);
+  if (failures.length > 0) throw failure({ quotesFile, quotes, failures }, survey);
   for (const file of changedSources(
     quotes.map(({ quote }) => quote),
     survey.sources,
@@ -82,13 +82,15 @@ interface Failure extends NumberedQuote {
   readonly difference: Message;
 }
 
+/** A file of quotes, and those of them that are not proven. */
+interface Tried {
+  readonly quotesFile: string;
+  readonly quotes: readonly NumberedQuote[];
+  readonly failures: readonly Failure[];
+}
+
 /** All that is not proven, at once: quotes of editions that no file has, then each other at its line. */
-function failure(
-  quotesFile: string,
-  failures: readonly Failure[],
-  quotes: readonly NumberedQuote[],
-  survey: Survey,
-): UserError {
+function failure({ quotesFile, quotes, failures }: Tried, survey: Survey): UserError {
   const isHere = ({ quote }: NumberedQuote) => survey.editions.includes(quote.edition);
   const absent = groupBy(
     failures.filter((one) => !isHere(one)),

@@ -6,7 +6,7 @@ import { gateMessages } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { areFew } from '../privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
-import { askingMeaning, LEAST, lastEdition } from '../quote/report-sentence.js';
+import { askingMeaning, LEAST_QUOTES, lastEdition } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
 import type { QuotesOptions } from './quotes-options.js';
 
@@ -32,14 +32,17 @@ export function checkWeave({
       },
     );
   }
-  if (!weave || top >= LEAST) return;
+  if (!weave || top >= LEAST_QUOTES) return;
   throw new UsageError(
     {
-      french: `La phrase composée (--weave) tient au moins ${LEAST} citations, et --top n’en demande que ${top}.`,
-      english: `The composed sentence (--weave) holds at least ${LEAST} quotes, and --top asks for ${top}.`,
+      french: `La phrase composée (--weave) tient au moins ${LEAST_QUOTES} citations, et --top n’en demande que ${top}.`,
+      english: `The composed sentence (--weave) holds at least ${LEAST_QUOTES} quotes, and --top asks for ${top}.`,
     },
     undefined,
-    { french: `Écrivez --top ${LEAST} ou plus.`, english: `Write --top ${LEAST} or more.` },
+    {
+      french: `Écrivez --top ${LEAST_QUOTES} ou plus.`,
+      english: `Write --top ${LEAST_QUOTES} or more.`,
+    },
   );
 }
 
@@ -60,7 +63,7 @@ export function enoughWoven<T extends Pick<Woven, 'quotes'>>(
   { tagged, threshold, options }: Sought,
 ): T {
   const texts = woven?.quotes.map(({ text }) => text) ?? [];
-  if (woven && texts.length >= LEAST) return woven;
+  if (woven && texts.length >= LEAST_QUOTES) return woven;
   const people = peopleByEdition(tagged).get(lastEdition(tagged) ?? '') ?? 0;
   if (areFew(people, threshold)) throw refused(gateMessages.fewPeople(people, threshold), GATHER);
   const asking = askingMeaning(tagged);
@@ -94,8 +97,8 @@ function tooFew(texts: readonly string[], asking: readonly string[]): Message {
           english: `no praise that may be published says it ${SO_IN_ENGLISH}`,
         }
       : {
-          french: `trop peu d’éloges publiables le disent ${SO} (il en faut ${LEAST}) : ${listed(texts.map(quoted))}`,
-          english: `too little praise that may be published says it ${SO_IN_ENGLISH} (${LEAST} are needed): ${en.listed(texts.map(en.quoted))}`,
+          french: `trop peu d’éloges publiables le disent ${SO} (il en faut ${LEAST_QUOTES}) : ${listed(texts.map(quoted))}`,
+          english: `too little praise that may be published says it ${SO_IN_ENGLISH} (${LEAST_QUOTES} are needed): ${en.listed(texts.map(en.quoted))}`,
         };
   return asking.length > 0
     ? {

@@ -1,5 +1,7 @@
 import { countEach } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
+import { byCode } from '../names.js';
+import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
 import { type Part, type Person, speakers } from './people.js';
 
@@ -64,9 +66,10 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
     of,
     all: fired.length,
     local: fired.filter((own) => [...own].every((entry) => where.get(entry)!.size === 1)),
-    byChance: everybody
-      .map((own) => Math.max(...[...own].map((entry) => users.get(entry)!)))
-      .reduce((sum, size) => sum + allDealt(size, fired.length, everybody.length), 0),
+    byChance: sumOf(
+      everybody.map((own) => Math.max(...[...own].map((entry) => users.get(entry)!))),
+      (size) => allDealt(size, fired.length, everybody.length),
+    ),
   }));
 }
 
@@ -86,5 +89,5 @@ const entriesOf = (person: Person, theme: string): Set<string> =>
 
 const byPeople = (fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] =>
   [...countEach(fired.flatMap((own) => [...own]))]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .sort(([a, n], [b, m]) => m - n || byCode(a, b))
     .map(([entry, people]) => ({ entry, people }));

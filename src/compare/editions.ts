@@ -61,7 +61,11 @@ export function compareEditions(
     reworded: rewordedQuestions(parts),
     ...(mix && standardised(tables, whole, mix)),
   };
-  const found = editionWarnings(parts, { ...lines, closed }, compared, split);
+  const found = editionWarnings(parts, {
+    lines: { ...lines, closed },
+    tables: compared,
+    split,
+  });
   return {
     ...compared,
     warnings: [...mixWarnings(mix, threshold, tables), ...found.map(({ text }) => text)],

@@ -93,7 +93,7 @@ const distinct = (
 ): readonly Compared[] =>
   kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
 
-/** Those from which something is concluded. */
+/** The findings from which something is concluded. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
 
 /** A finding from which something is concluded. */
@@ -165,7 +165,7 @@ function sent(
 const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes, et l’écart est trop incertain pour être publié seul`;
 const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
 
-/** The same change at equal mix of people, where it was asked for. */
+/** What a change is at equal mix of people, where that was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {
   const equal = standardised?.changes[at];
   if (!equal) return '';

@@ -8,10 +8,10 @@ import { chosenBy, type Part } from './people.js';
 import { type Pairing, type Pending, verdictOf } from './table.js';
 
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
-const LEAST = 5;
+const LEAST_ANSWERS = 5;
 
 const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
-  own.length >= LEAST && own[0]! < own.at(-1)!;
+  own.length >= LEAST_ANSWERS && own[0]! < own.at(-1)!;
 
 /**
  * Means of a closed question that has any: a number, or a scale, whose options are worth the number that

@@ -2,12 +2,13 @@ import { countEach } from '../group-by.js';
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';
+import { sum } from '../stats/sum.js';
 import { corrected, LEVEL } from './family.js';
 import { chosenBy, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
 
 /** A mix differs when the corrected χ² is under the level and an option moved by ten points. */
-const GAP = 0.1;
+const GAP_SHARE = 0.1;
 
 /** χ² is not to be trusted where it expects fewer people than this: rare options count together. */
 const LEAST_EXPECTED = 1;
@@ -23,7 +24,7 @@ export function mixChanges(parts: readonly Part[], closed: readonly ClosedQuesti
     .flatMap(({ name }) => mixTests(parts, name));
   const q = corrected(tests, ({ p }) => p);
   return tests
-    .filter((test) => q.get(test)! < LEVEL && gap(test.change) >= GAP)
+    .filter((test) => q.get(test)! < LEVEL && gap(test.change) >= GAP_SHARE)
     .map(({ change }) => change);
 }
 
@@ -61,9 +62,8 @@ function mixTests(
   });
 }
 
-/** The same table, its rarest columns added up until each is expected often enough in each row. */
+/** A table with its rarest columns added up until each is expected often enough in each row. */
 function pooled(rows: readonly (readonly number[])[]): number[][] {
-  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
   const sizes = rows.map(sum);
   const least = (LEAST_EXPECTED * sum(sizes)) / Math.min(...sizes);
   const columns = rows[0]!

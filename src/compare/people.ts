@@ -5,6 +5,7 @@ import type { Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
+import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { expressionsOf } from '../words/counts.js';
 import { type SaidWord, type Shown, saidWords } from './said-words.js';
@@ -87,7 +88,7 @@ export function partsByEdition(editions: readonly string[], people: readonly Per
   }));
 }
 
-/** Those with at least one answer that counts: the denominator of themes, sentiment and words. */
+/** The people of a part with at least one answer that counts: the denominator of themes, sentiment and words. */
 export const speakers = (part: Part): readonly Person[] =>
   part.people.filter(({ answers }) => answers.length > 0);
 
@@ -97,12 +98,10 @@ export const chosenBy = ({ closed }: Person, question: string): readonly string[
 
 /** What a part holds. `informative` counts the answers that the tables are made of. */
 export function countPart({ label, people }: Part): EditionCount {
-  const sum = (size: (person: Person) => number): number =>
-    people.reduce((total, person) => total + size(person), 0);
   return {
     label,
     respondents: people.length,
-    answers: sum(({ read }) => read),
-    informative: sum(({ answers }) => answers.length),
+    answers: sumOf(people, ({ read }) => read),
+    informative: sumOf(people, ({ answers }) => answers.length),
   };
 }

@@ -35,7 +35,7 @@ export const crossings = (
     ...CROSSED[question.kind](people, question, threshold),
   }));
 
-/** The same people, with what they chose as it may be crossed. */
+/** People, with what they chose as it may be crossed. */
 export const withCrossings = (people: readonly Person[], all: readonly Crossing[]): Person[] =>
   people.map((person) => ({
     ...person,

@@ -4,16 +4,13 @@ import type { Wording } from './warning-texts.js';
 
 /** An option that some editions alone know, and another of a near name that only others do. */
 export interface Renamed {
-  readonly question: string;
   readonly own: Wording;
   readonly other: Wording;
 }
 
 /** Closed questions with options that no edition has both of, and whose names are near: see `nearNames`. */
 export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
-  closed.flatMap(({ question, options }) =>
-    nearNames(options).map(([own, other]) => ({ question, own, other })),
-  );
+  closed.flatMap(({ options }) => nearNames(options).map(([own, other]) => ({ own, other })));
 
 /** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
 export function renamedBetween(

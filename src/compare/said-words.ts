@@ -3,7 +3,7 @@ import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
 import { keptIn, sentencesOf } from '../words/expressions.js';
 import { emptyIn } from '../words/locutions.js';
-import { displayOf, isConjugated, isWord, type Mention } from '../words/mention.js';
+import { displayOf, isShowable, type Mention, showsInfinitive } from '../words/mention.js';
 import { withAdjectives } from '../words/participles.js';
 
 /** A word that someone wrote and that a table of words may show. */
@@ -55,7 +55,7 @@ export function saidWords(tagged: TaggedAnswer, { stopWords, expressions }: Show
     return [
       {
         form: displayOf(own, tagged),
-        ...(isConjugated(own, parse) && { conjugated: true as const }),
+        ...(showsInfinitive(own, parse) && { conjugated: true as const }),
         ...wordOf(token, evidence),
         ...(inside && { inside }),
       },
@@ -102,4 +102,4 @@ const wordOf = (token: Token, evidence: readonly Span[]): Omit<SaidWord, 'form'>
 });
 
 const isShown = (token: Token, stopWords: ReadonlySet<string>): boolean =>
-  isWord(token) && !token.negated && !stopWords.has(token.lemma) && !stopWords.has(token.form);
+  isShowable(token) && !token.negated && !stopWords.has(token.lemma) && !stopWords.has(token.form);

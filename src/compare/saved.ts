@@ -13,6 +13,7 @@ import {
 } from '../model/saved.js';
 import { CLOSED_KINDS, type Source } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
+import { byCode } from '../names.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
 import { compareEditions } from './editions.js';
@@ -57,7 +58,7 @@ export function savePeople(people: readonly Person[], known: People): SavedPerso
       const person = { edition, closed, read, answers: saved };
       return { person, key: JSON.stringify(person) };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byCode(a.key, b.key))
     .map(({ person }) => person);
 }
 
@@ -76,7 +77,7 @@ function saveAnswer(
     words: words
       .filter((word) => isKept(word, known))
       .map(({ lemma, form, covered }) => [lemma, form, covered] as const)
-      .sort(([a, b], [c, d]) => (`${a} ${b}` < `${c} ${d}` ? -1 : 1)),
+      .sort(([a, b], [c, d]) => byCode(`${a} ${b}`, `${c} ${d}`)),
   };
 }
 

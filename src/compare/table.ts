@@ -46,7 +46,11 @@ export const linesOf = (
     })),
   }));
 
-/** The same of people with an answer that counts: the ids of the lines that count each. */
+/**
+ * The lines of a table of people with an answer that counts.
+ *
+ * @param idsOf the ids of the lines that count a person.
+ */
 export const speakerLines = (
   lines: readonly Pick<Line, 'id' | 'label'>[],
   parts: readonly Part[],

@@ -21,12 +21,17 @@ const ENTRIES_SHOWN = 3;
 /** New words named in one warning. */
 const WORDS_SHOWN = 8;
 
+/** What was compared, and what came of it. */
+interface Tabled {
+  readonly lines: Lines;
+  readonly tables: Comparison;
+  readonly split: readonly SplitQuestion[];
+}
+
 /** What makes a comparison of editions unfair, in French sentences; nothing for one edition alone. */
 export function editionWarnings(
   parts: readonly Part[],
-  lines: Lines,
-  tables: Comparison,
-  split: readonly SplitQuestion[],
+  { lines, tables, split }: Tabled,
 ): Warning[] {
   if (parts.length < 2) return [];
   return [

@@ -1,8 +1,9 @@
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
-import { joinedWord } from '../names.js';
+import { byCode, joinedWord } from '../names.js';
 import { g2 } from '../stats/independence.js';
 import { lafon } from '../stats/lafon.js';
-import { logOdds, pooledPrior } from '../stats/log-odds.js';
+import { logOddsOfWords, pooledPrior } from '../stats/log-odds.js';
+import { sumOf } from '../stats/sum.js';
 import { orAll, shownForm } from '../words/tally.js';
 import { corrected, LEVEL } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
@@ -21,7 +22,7 @@ const LEAST_SCORE = 2;
 const PRIOR = 0.1;
 
 /** Answers that show a word. */
-const EXAMPLES = 3;
+const EXAMPLE_ANSWERS = 3;
 
 /** A word of all parts together: how it is written, and who uses it. */
 interface Word {
@@ -69,7 +70,7 @@ export function typicalWords({ columns, words, corpus }: FrequentWords): Typical
   return columns.flatMap(({ label, people }) => {
     const own = kept
       .filter(({ edition }) => edition === label)
-      .sort((a, b) => b.specificity - a.specificity || (a.word < b.word ? -1 : 1));
+      .sort((a, b) => b.specificity - a.specificity || byCode(a.word, b.word));
     const scores = new Map(own.map(({ key, specificity }) => [key, specificity]));
     return own.map(({ key, users, ...word }) => ({
       ...word,
@@ -89,8 +90,8 @@ function testWords(words: readonly Word[], { label, people }: Column, corpus: nu
     const first = [...users].filter((user) => people.has(user)).length;
     return { first, second: users.size - first };
   });
-  const uses = counts.reduce((sum, { first, second }) => sum + first + second, 0);
-  const odds = logOdds(pooledPrior(counts, PRIOR * uses));
+  const uses = sumOf(counts, ({ first, second }) => first + second);
+  const odds = logOddsOfWords(pooledPrior(counts, PRIOR * uses));
   return words.map(({ key, display, users }, at) => {
     const { first, second } = counts[at]!;
     const [of, ofElsewhere] = [people.size, corpus - people.size];
@@ -139,7 +140,7 @@ function wordsOf(people: readonly Person[]): Word[] {
       const written = orAll(own, ({ conjugated }) => !conjugated);
       return { key, display: shownForm(written.map(({ form }) => form)), users: users.get(key)! };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => byCode(a.key, b.key));
 }
 
 /** Where a word stands in the answers of its users that are most typical, one a person. */
@@ -155,17 +156,17 @@ function examplesOf(
           const span = words.find(({ lemma }) => joinedWord(lemma) === key)?.span;
           return span ? [{ id, answer, span, typical: typicality(words, scores) }] : [];
         })
-        .sort((a, b) => b.typical - a.typical || (a.answer < b.answer ? -1 : 1));
+        .sort((a, b) => b.typical - a.typical || byCode(a.answer, b.answer));
       return best ? [best] : [];
     })
-    .sort((a, b) => b.typical - a.typical || (a.answer < b.answer ? -1 : 1))
-    .slice(0, EXAMPLES)
+    .sort((a, b) => b.typical - a.typical || byCode(a.answer, b.answer))
+    .slice(0, EXAMPLE_ANSWERS)
     .map(({ id, answer, span }) => ({ id, answer, ...span }));
 }
 
 /** Mean score of an answer’s words, 0 for those that are not typical. */
 const typicality = (words: readonly SaidWord[], scores: ReadonlyMap<string, number>): number =>
-  words.reduce((sum, { lemma }) => sum + (scores.get(joinedWord(lemma)) ?? 0), 0) / words.length;
+  sumOf(words, ({ lemma }) => scores.get(joinedWord(lemma)) ?? 0) / words.length;
 
 /**
  * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2), and which in most of their answers are in no evidence of a theme: what the lexicons may lack.
@@ -180,7 +181,7 @@ export function newWords({ columns, words, corpus }: FrequentWords): NewWord[] {
       })
       .filter(({ key, users }) => isUncovered(key, [...users]))
       .map(({ display, users }) => ({ word: display, edition: label, people: users.size }))
-      .sort((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)),
+      .sort((a, b) => b.people - a.people || byCode(a.word, b.word)),
   );
 }
 

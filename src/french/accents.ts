@@ -10,7 +10,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   u: 'uùûü',
 };
 const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', ae: 'æ' };
-const LONGEST = 30;
+const MOST_LETTERS = 30;
 
 /**
  * Known words that differ from a form only by accents, cedillas or ligatures that it lacks:
@@ -18,7 +18,7 @@ const LONGEST = 30;
  */
 export function accentVariants(automaton: Automaton, form: string): string[] {
   const found: string[] = [];
-  if (form.length > LONGEST) return found;
+  if (form.length > MOST_LETTERS) return found;
   const follow = (state: number, at: number, written: string): void => {
     if (at === form.length) {
       if (automaton.values[state] && written !== form) found.push(written);

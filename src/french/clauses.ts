@@ -35,7 +35,7 @@ export function isConjugated(token: Marked | undefined): boolean {
   return token?.pos === 'VERB' && token.mood === 'finite';
 }
 
-export const isInfinitive = (token: Marked | undefined): boolean =>
+export const hasInfinitiveMood = (token: Marked | undefined): boolean =>
   token?.pos === 'AUX' ? token.form === token.lemma : token?.mood === 'infinitive';
 
 /** `je`, `on`, `c'`: what opens a clause of its own. */
@@ -43,7 +43,7 @@ export const isSubject = (token: Marked | undefined): boolean =>
   token?.pos === 'PRON' && SUBJECTS.has(token.form);
 
 /** Longest scope, in tokens: far above any clause, and what keeps the time in proportion. */
-const LONGEST = 40;
+const LONGEST_TOKENS = 40;
 
 const isPredicate = (tokens: readonly Marked[], at: number): boolean =>
   tokens[at]?.pos === 'ADJ' && (isVerb(tokens[at - 1]) || tokens[at - 1]?.pos === 'ADV');
@@ -53,7 +53,7 @@ function opensSide(tokens: readonly Marked[], at: number): boolean {
   const first = tokens[at + 1];
   if (NEW_SIDE.has(first?.form ?? '') || first?.pos === 'INTJ' || isSubject(first)) return true;
   if (first?.pos === 'NOUN' && isPredicate(tokens, at - 1)) return true;
-  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST); next += 1) {
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_TOKENS); next += 1) {
     if (tokens[next]!.pos === 'PUNCT' || tokens[next]!.pos === 'CCONJ') return false;
     if (isConjugated(tokens[next])) return true;
   }
@@ -70,7 +70,7 @@ export function endsClause(tokens: readonly Marked[], at: number): boolean {
 
 /** Index after the last token of the clause that goes on from a token. */
 export function clauseEnd(tokens: readonly Marked[], from: number): number {
-  const most = Math.min(tokens.length, from + LONGEST);
+  const most = Math.min(tokens.length, from + LONGEST_TOKENS);
   let at = from;
   while (at < most && !endsClause(tokens, at)) at += 1;
   return at;

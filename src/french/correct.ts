@@ -46,7 +46,7 @@ const CLEARLY = 3;
 /** What a word of the dictionary that nobody was heard to say counts for. */
 const UNHEARD = 0.05;
 /** Letters more than these make no word surer. */
-const LONG = 10;
+const SURE_LETTERS = 10;
 /** Slips of which two are still one kind. */
 const TWICE: readonly Slip[] = ['accents', 'doubled', 'swapped'];
 
@@ -98,7 +98,7 @@ export function correct(
   { near, frequency, lemmasOf }: Known,
 ): string | undefined {
   const isSmall = surface === surface.toLowerCase();
-  const sure = SURER ** (Math.min(form.length, LONG) - 5) / (isSmall ? 1 : CAPITAL);
+  const sure = SURER ** (Math.min(form.length, SURE_LETTERS) - 5) / (isSmall ? 1 : CAPITAL);
   const judged = near
     .map((one) => ({
       word: one.word,

@@ -10,7 +10,7 @@ import type { Candidate } from './word.js';
 export interface French {
   /** Cuts a text into sentences and tokens, with lemma, part of speech, negation and modality. */
   parse(text: string): Parse;
-  /** The same without mending misspellings: for what is written on purpose, such as lexicons. */
+  /** Parses a text without mending misspellings: for what is written on purpose, such as lexicons. */
   parseStrictly(text: string): Parse;
   /** Dictionary readings of a lower-case form; none when it is unknown. */
   readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];

@@ -12,7 +12,7 @@ const OPINION = new Set(
 );
 
 /** How far a word of opinion may stand from its `que`: `ne semble vraiment pas que`. */
-const NEAR = 3;
+const NEAR_TOKENS = 3;
 
 /** Whether a word of opinion stands in `[from, to)`. */
 export const hasOpinion = (tokens: readonly Marked[], from: number, to: number): boolean =>
@@ -127,7 +127,7 @@ export function verbalEnd(tokens: readonly Marked[], from: number, verbs = 0): n
   let left = ASKING.test(tokens[from]?.form ?? '') ? Number.POSITIVE_INFINITY : verbs;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at]!;
-    if (isQue(token) && token.pos === 'SCONJ' && hasOpinion(tokens, at - NEAR, at)) {
+    if (isQue(token) && token.pos === 'SCONJ' && hasOpinion(tokens, at - NEAR_TOKENS, at)) {
       left = Number.POSITIVE_INFINITY;
     } else if (takesOver(tokens, from, at)) {
       const before = tokens[at - 1];

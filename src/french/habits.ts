@@ -1,5 +1,5 @@
 /** Most runs of letters that are cut: each doubles the spellings. */
-const MOST = 3;
+const MOST_RUNS = 3;
 
 /** Fewer letters than these are a sigle, « DEEE », or a sound, more than a word drawn out. */
 const SHORTEST = 3;
@@ -8,7 +8,7 @@ const SHORTEST = 3;
 function unstretched(form: string): string[] {
   const runs = [...form.matchAll(/(\p{L})\1*|\P{L}/gu)].map(([run]) => run);
   const long = runs.filter(({ length }) => length > 2).length;
-  if (long === 0 || long > MOST) return [];
+  if (long === 0 || long > MOST_RUNS) return [];
   const spellings = runs.reduce<string[]>(
     (all, run) => {
       const kept = run.length > 2 ? [run.slice(0, 1), run.slice(0, 2)] : [run];

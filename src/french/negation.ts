@@ -1,7 +1,7 @@
 import {
   clauseEnd,
   endsClause,
-  isInfinitive,
+  hasInfinitiveMood,
   isNe,
   isQue,
   isVerb,
@@ -31,10 +31,10 @@ const isOf = (token: Marked | undefined): boolean =>
 /** Whether `pas` and the like bear on nouns: `pas de X`, `pas assez de X`, `pas un X` without verb. */
 function bearsOnNouns(tokens: readonly Marked[], at: number, kind: Negator): boolean {
   const next = tokens[at + 1];
-  if (NOMINAL.has(kind)) return !isInfinitive(next) && !isQue(next) && next?.pos !== 'PRON';
+  if (NOMINAL.has(kind)) return !hasInfinitiveMood(next) && !isQue(next) && next?.pos !== 'PRON';
   const graded = /^(?:assez|suffisamment|beaucoup)$/.test(next?.form ?? '');
   const of = at + (graded ? 2 : 1);
-  const infinitive = isInfinitive(tokens[of + 1]) || tokens[of + 1]?.pos === 'PRON';
+  const infinitive = hasInfinitiveMood(tokens[of + 1]) || tokens[of + 1]?.pos === 'PRON';
   if (isOf(tokens[of])) return !infinitive;
   const verbal = tokens.slice(Math.max(0, at - REACH), at).some(isVerb);
   return kind === 'pas' && !verbal && (next?.pos === 'DET' || next?.pos === 'NUM');

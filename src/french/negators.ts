@@ -51,7 +51,7 @@ export const DENYING: ReadonlySet<string> = new Set([
   ...['ne', "n'", 'point', 'zéro'],
 ]);
 
-/** Those that say something else as often: « plus de temps », « une personne », « un peu », « c’est nul ». */
+/** Words that deny, and say something else as often: « plus de temps », « une personne », « un peu », « c’est nul ». */
 const DOUBLE = new Set(['plus', 'personne', 'peu', 'nul', 'nulle', 'non', 'point']);
 /** Words that deny wherever they stand. */
 export const SURELY_DENYING: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Mood, Parse, Span, Token } from '../model/text.js';
-import { isConjugated, isInfinitive, isVerb } from './clauses.js';
+import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { pronounLength, withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
@@ -116,7 +116,7 @@ function tokenOf(
 }
 
 function verbMood(reading: Reading): Mood | undefined {
-  if (isInfinitive(reading)) return 'infinitive';
+  if (hasInfinitiveMood(reading)) return 'infinitive';
   if (isConjugated(reading)) return 'finite';
   return isVerb(reading) ? 'participle' : undefined;
 }

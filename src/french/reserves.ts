@@ -29,7 +29,7 @@ export const EXCEPTING = [
   ...["à l'exception", 'exception faite', "si ce n'est", 'si ce n est'],
 ];
 
-/** The same before a noun; « un lieu à part » and « en dehors, il pleut » take nothing. */
+/** Takes something from what is said, before a noun; « un lieu à part » and « en dehors, il pleut » take nothing. */
 export const SETTING_ASIDE = ['à part', 'en dehors'];
 
 /** Makes it depend on something. */

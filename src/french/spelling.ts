@@ -2,9 +2,9 @@ import { stripAccents } from '../accents.js';
 import { type Automaton, step } from './automaton.js';
 
 /** Shortest word that may hold a slip, and shortest that may hold two. */
-const SHORTEST = 4;
-const SHORTEST_FOR_TWO = 9;
-const LONGEST = 24;
+const LEAST_LETTERS = 4;
+const LEAST_LETTERS_FOR_TWO = 9;
+const MOST_LETTERS = 24;
 
 /** A known word near an unknown one. */
 export interface Near {
@@ -54,10 +54,11 @@ function search(automaton: Automaton, word: string, most: number): Map<string, n
  * first letter is taken as right, accents are free. Optimal string alignment over the automaton (Schulz & Mihov 2002).
  */
 export function nearWords(automaton: Automaton, word: string): Near[] {
-  if (word.length < SHORTEST || word.length > LONGEST || !/^\p{Ll}+$/u.test(word)) return [];
+  if (word.length < LEAST_LETTERS || word.length > MOST_LETTERS || !/^\p{Ll}+$/u.test(word))
+    return [];
   const near = search(automaton, word, 1);
   const found =
-    near.size === 0 && word.length >= SHORTEST_FOR_TWO ? search(automaton, word, 2) : near;
+    near.size === 0 && word.length >= LEAST_LETTERS_FOR_TWO ? search(automaton, word, 2) : near;
   return [...found].map(([written, slips]) => ({ word: written, slips }));
 }
 
@@ -73,9 +74,9 @@ function areOneSlipApart(a: string, b: string): boolean {
   return own.length === 2 && own === other[1]! + other[0]! && other.length === 2;
 }
 
-/** The same, one slip away, among the words of a list. */
+/** The words of a list that are one slip away from a word. */
 export function nearListed(words: readonly string[], word: string): Near[] {
-  if (word.length < SHORTEST) return [];
+  if (word.length < LEAST_LETTERS) return [];
   const plain = stripAccents(word);
   return words
     .filter((listed) => listed[0] === word[0] && areOneSlipApart(plain, stripAccents(listed)))

@@ -106,7 +106,7 @@ export const SUPPLEMENT: ReadonlyMap<string, readonly Extra[]> = new Map(
   ].map(([typed, all]) => [typed, all.map(([, extra]) => extra)]),
 );
 
-/** The same words typed without their accents, where that is no word of the supplement. */
+/** The words of the supplement as typed without their accents, where that is no word of the supplement. */
 export const UNACCENTED: ReadonlyMap<string, readonly Extra[]> = new Map(
   [...SUPPLEMENT]
     .map(([typed, extras]) => [stripAccents(typed), extras] as const)

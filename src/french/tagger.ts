@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** Score of one column. */
-export function scoreOf(table: Weights['table'], rows: Int32Array, tag: number): number {
+export function tagScore(table: Weights['table'], rows: Int32Array, tag: number): number {
   let score = 0;
   for (let feature = 0; feature < FEATURES; feature += 1) {
     score += table[rows[feature]! * WIDTH + tag]!;
@@ -30,7 +30,7 @@ export function bestTag(table: Weights['table'], rows: Int32Array, allowed: Colu
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let left = allowed; left !== 0; left &= left - 1) {
     const tag = 31 - Math.clz32(left & -left);
-    const score = scoreOf(table, rows, tag);
+    const score = tagScore(table, rows, tag);
     if (score > bestScore) {
       best = tag;
       bestScore = score;

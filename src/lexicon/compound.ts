@@ -9,10 +9,10 @@ export const isCompound = ({ form, guess }: Token): boolean =>
   guess !== 'inclusive' && /^\p{L}[\p{L}\p{N}'’‐‑-]*$/u.test(form) && form.search(HYPHENS) >= 0;
 
 /** A compound written as separate words, of the same length. */
-export const apart = (text: string): string => text.replace(HYPHENS, ' ');
+export const asWords = (text: string): string => text.replace(HYPHENS, ' ');
 
 /** A compound written as one word: `week-end`, `weekend`. */
-export const joined = (text: string): string => text.replace(HYPHENS, '');
+export const asOneWord = (text: string): string => text.replace(HYPHENS, '');
 
 /** `Jean-Pierre`, `Saint-Denis`: the second part has a capital of its own. */
 const NAME = /[-‐‑]\p{Lu}\p{Ll}/u;
@@ -27,7 +27,7 @@ const PREFIXES = wordSet(
  * word that the dictionary lacks, `accueil-café`, but not `savoir-faire` nor `petit-déjeuner`.
  */
 export function isSum(whole: Token, parts: readonly Token[], readings: Readings['readings']) {
-  const known = readings(whole.form).length > 0 || readings(joined(whole.form)).length > 0;
+  const known = readings(whole.form).length > 0 || readings(asOneWord(whole.form)).length > 0;
   if (known || NAME.test(whole.text) || PREFIXES.has(parts[0]?.form ?? '')) return false;
   return parts.every(
     ({ form, pos }) =>

@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/tags.js';
-import { isWord, type Keyed } from './text.js';
+import { holdsAWord, type Keyed } from './text.js';
 
 export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;
 
@@ -26,7 +26,7 @@ interface Setting {
   readonly words: readonly number[];
 }
 
-export function holds(condition: Condition, setting: Setting): boolean {
+export function isMet(condition: Condition, setting: Setting): boolean {
   if (condition.question && !asked(condition.question, setting.expects)) return false;
   if (condition.first && !opens(setting)) return false;
   if (condition.mood !== undefined && !hasMood(condition.mood, setting)) return false;
@@ -42,13 +42,13 @@ const asked = (question: readonly Expectation[], expects: Expectation): boolean 
 function opens({ text: { words, ends }, words: matched }: Setting): boolean {
   const first = matched[0]!;
   let at = first - 1;
-  while (at >= 0 && ends[at] === ends[first] && !isWord(words[at]?.text ?? '')) at -= 1;
+  while (at >= 0 && ends[at] === ends[first] && !holdsAWord(words[at]?.text ?? '')) at -= 1;
   return at < 0 || ends[at] !== ends[first];
 }
 
 function isWhole({ text, words }: Setting): boolean {
   const matched = new Set(words);
-  return text.words.every((word, index) => matched.has(index) || !isWord(word.text));
+  return text.words.every((word, index) => matched.has(index) || !holdsAWord(word.text));
 }
 
 const IMPERATIVE = /(?:ez|ons|e|s|a|is|ds)$/u;

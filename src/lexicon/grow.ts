@@ -37,7 +37,7 @@ export function growingTrie(
   /** The text at hand: its number, and the keys that it offers. */
   let [text, held] = [0, NOTHING];
   const words = new Map<string, Needed>();
-  /** The same by the keys that a text may offer for the word. */
+  /** Words that are needed, by the keys that a text may offer for them. */
   const byKey = new Map<string, Needed[]>();
   const neededOf = (word: string): Needed => {
     const known = words.get(word);

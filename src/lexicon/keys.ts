@@ -1,6 +1,6 @@
 import { stripAccents } from '../accents.js';
 import type { Parse, Token, Upos } from '../model/text.js';
-import { isCompound, joined } from './compound.js';
+import { asOneWord, isCompound } from './compound.js';
 
 /** What the compiler needs of the French engine. */
 export interface Readings {
@@ -81,9 +81,9 @@ function isComplete(
 
 /** `re-partir`, `week-end`: also found as repartir, weekend. */
 const oneWord = ({ form, lemma }: Token, readings: Readings['readings']): string[] => [
-  joined(form),
-  joined(lemma),
-  ...readings(joined(form)).map(({ lemma }) => lemma),
+  asOneWord(form),
+  asOneWord(lemma),
+  ...readings(asOneWord(form)).map(({ lemma }) => lemma),
 ];
 
 /** What was typed, but for the kind of apostrophe. */
@@ -100,7 +100,7 @@ export function entryKeys(token: Token, alone: boolean, readings: Readings['read
   const keys = new Set([form]);
   if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
   if (!alone || lemmas.length === 0) keys.add(token.lemma);
-  if (isCompound(token)) keys.add(joined(form));
+  if (isCompound(token)) keys.add(asOneWord(form));
   // « Plus » is no plural of « plu ».
   if (INFLECTED.has(token.pos) && /[éiu]es?$|[éiu]s$/u.test(form)) {
     keys.add(form.replace(/e?s?$/u, ''));

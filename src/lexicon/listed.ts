@@ -7,7 +7,7 @@ export interface Listed {
   readonly entry: ReadEntry;
   /** What the entry reveals: a theme's id, an intent, a value. Entries of one owner say the same. */
   readonly owner: string;
-  /** The same, as its readers call it. */
+  /** What the owner is called for readers. */
   readonly label: string;
   /** Entries of one contest claim words from each other. */
   readonly contest: string;

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Expectation } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { type Condition, demands, holds } from './conditions.js';
+import { type Condition, demands, isMet } from './conditions.js';
 import { growingTrie } from './grow.js';
 import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
@@ -52,7 +52,7 @@ interface Candidate<T> {
   readonly entry: Entry<T>;
   readonly said: string;
   readonly words: readonly number[];
-  /** The same with those of a required neighbour. */
+  /** Its words, with those of a required neighbour. */
   readonly evidence: readonly number[];
 }
 
@@ -89,7 +89,7 @@ export function compile<T>(
     const candidates = found.flatMap((match): Candidate<T>[] => {
       const entry = entries[match.index];
       if (match.part !== 'entry' || !entry) return [];
-      if (!holds(entry, { text, expects, words: match.words })) return [];
+      if (!isMet(entry, { text, expects, words: match.words })) return [];
       const own = (around.size > 0 && around.get(placeOf(match, text))) || [];
       if (own.some((other) => other.part === 'except' && covers(other, match))) return [];
       const evidence = entry.near.length === 0 ? match.words : nearest(match, own, text, entry);

@@ -110,7 +110,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
   return { text: line, exact, literal: false, pieces: inARow(pieces) };
 }
 
-/** The same pieces, those with one choice joined. */
+/** Pieces of a pattern, those in a row that have one choice joined. */
 function inARow(pieces: readonly string[][]): string[][] {
   const joined: string[][] = [];
   let before: string[] = [];
@@ -125,11 +125,11 @@ function inARow(pieces: readonly string[][]): string[][] {
   return joined;
 }
 
-/** All ways to say it, each a list of phrases with a gap between two of them. */
+/** All ways to say a pattern, each a list of phrases with a gap between two of them. */
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
   spelledOut(pattern).map((words) => splitAtGaps(words, pattern.literal));
 
-/** The same, each as a pattern of its own. */
+/** All ways to say a pattern, each as a pattern of its own. */
 export const waysOf = (pattern: Pattern): Pattern[] =>
   spelledOut(pattern).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
 
@@ -149,7 +149,7 @@ export const hasGap = (pattern: Pattern): boolean =>
 export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
   pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
-/** Those of them in plain letters alone. */
+/** The words of each choice of each piece that are in plain letters alone. */
 export const plainWords = ({ pieces }: Pattern): string[][][] =>
   pieces.map((choices) => choices.map((one) => one.match(PLAIN_WORDS) ?? []));
 

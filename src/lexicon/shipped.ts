@@ -28,7 +28,7 @@ export function completeLexicons(
   return [...own, ...lacking.flatMap((kind) => SHIPPED[kind].map(shippedLexicon))];
 }
 
-/** Those already read: what comes with the program does not change while it runs. */
+/** The lexicons already read: what comes with the program does not change while it runs. */
 const read = new Map<string, Lexicon>();
 
 function shippedLexicon(name: string): Lexicon {
@@ -41,5 +41,5 @@ function readShipped(name: string): Lexicon {
   const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));
   const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
   if (!('problems' in lexicon)) return lexicon;
-  throw new Error(lexicon.problems.map(({ message }) => `${file}: ${message}`).join('\n'));
+  throw new Error(lexicon.problems.map(({ message }) => `${file}: ${message.french}`).join('\n'));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../model/text.js';
-import { apart, isCompound } from './compound.js';
+import { asWords, isCompound } from './compound.js';
 import { entryKeys, exactKey, fold, type Readings } from './keys.js';
 import type { Phrase, Word } from './pattern.js';
 import type { Step } from './trie.js';
@@ -36,7 +36,7 @@ export function stepsOf(
   for (const phrase of sayings.flatMap(({ phrases }) => phrases)) {
     const text = textOf(phrase);
     texts.add(text);
-    if (text.includes('-')) texts.add(apart(text));
+    if (text.includes('-')) texts.add(asWords(text));
   }
   const read = readPhrases([...texts], french);
   return sayings.map((saying) => {
@@ -102,7 +102,7 @@ function phraseWays(
     return choicesOf(token, word, { alone, keys }, french);
   });
   if (saying.exact || !tokens.some(isCompound)) return [written];
-  const parts = read.get(apart(text)) ?? [];
+  const parts = read.get(asWords(text)) ?? [];
   const wholes = new Set(tokens.map(({ start, end }) => `${start}-${end}`));
   const isPart = ({ start, end }: Token) => !wholes.has(`${start}-${end}`);
   if (!parts.filter(isPart).every((token, n) => standsApart(token, n, french))) return [written];

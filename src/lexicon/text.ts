@@ -1,10 +1,10 @@
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, runsIn } from '../spans.js';
-import { apart, isCompound, isSum } from './compound.js';
+import { asWords, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 
 /** Whether a piece of a text is a word or a figure: all else is marks. */
-export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const holdsAWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A word where an entry may stand: a token, or a part of a hyphenated one. */
 interface Word extends Span {
@@ -41,7 +41,7 @@ export interface Keyed {
 const SOMEONE = '@personne';
 
 /** Prepares a text once for all matchers. `names`: where people are named. */
-export function keyed(parse: Parse, french: Readings, names: readonly Span[] = []): Keyed {
+export function keyText(parse: Parse, french: Readings, names: readonly Span[] = []): Keyed {
   const words: Word[] = [];
   const ways: Way[][] = [];
   const bound = new Set<number>();
@@ -49,7 +49,7 @@ export function keyed(parse: Parse, french: Readings, names: readonly Span[] = [
     const named = names.some((name) => holds(name, token));
     const keys = tokenKeys(token, french.readings);
     const whole = named ? { ...keys, words: [...keys.words, SOMEONE] } : keys;
-    const parts = isCompound(token) ? french.parseStrictly(apart(token.text)).tokens : [];
+    const parts = isCompound(token) ? french.parseStrictly(asWords(token.text)).tokens : [];
     const from = words.length;
     if (parts.length < 2) {
       words.push({ text: token.text, token: index, start: token.start, end: token.end });

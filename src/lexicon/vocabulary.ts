@@ -1,5 +1,5 @@
 import type { Upos } from '../model/text.js';
-import { joined } from './compound.js';
+import { asOneWord } from './compound.js';
 import { fold, type Readings } from './keys.js';
 import type { Word } from './pattern.js';
 
@@ -34,7 +34,7 @@ function readLoosely(text: string, { readings, lemmas }: Readings): Set<string> 
   for (const { form, lemma } of own) {
     keys.add(fold(lemma));
     if (form === text) continue;
-    for (const one of [form, joined(form), bareForm(form)]) keys.add(fold(one));
+    for (const one of [form, asOneWord(form), bareForm(form)]) keys.add(fold(one));
     for (const other of readings(form)) keys.add(fold(other.lemma));
   }
   if (own.some(isLink)) {

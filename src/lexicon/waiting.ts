@@ -1,3 +1,4 @@
+import { sumOf } from '../stats/sum.js';
 import { type Pattern, plainWords, variantsOf, type Word } from './pattern.js';
 import type { Saying } from './steps.js';
 import { isPlain } from './vocabulary.js';
@@ -62,7 +63,7 @@ export function rarestWords(needs: Needs): readonly Needed[] {
   let [rarest, least]: [readonly Needed[], number] = [[], Infinity];
   for (const choices of needs) {
     const words = choices.map(rarestOf);
-    const count = words.reduce((sum, word) => sum + (word ? oftenOf(word) : Infinity), 0);
+    const count = sumOf(words, (word) => (word ? oftenOf(word) : Infinity));
     if (count < least) [rarest, least] = [words.filter((word) => word !== undefined), count];
   }
   return rarest;

@@ -37,7 +37,7 @@ interface Forms {
   readonly to: string;
   /** With its noun, as the subject of a sentence: `l’édition 2024`, `la vague 1`. */
   readonly whole: string;
-  /** The same without its article, as a title has it. */
+  /** With its noun and without an article, as a title has it. */
   readonly title: string;
 }
 
@@ -104,7 +104,7 @@ export function inEdition(...labels: readonly string[]): string {
     : `dans les éditions ${listed(labels.map(quoted))}`;
 }
 
-/** The same, at the start of a sentence. */
+/** Where something is, by editions, at the start of a sentence: `En 2024`. */
 export const startingInEdition = (...labels: readonly string[]): string =>
   capitalised(inEdition(...labels));
 

@@ -10,7 +10,7 @@ const EDITS: Readonly<Record<QuoteEdit['kind'], string>> = {
 export const editWords = (edits: readonly QuoteEdit[]): string[] =>
   edits.map(({ kind }) => EDITS[kind]);
 
-/** The same, each with its place in the answer. */
+/** The edits of a quote in words, each with its place in the answer. */
 export const placedEdits = (edits: readonly QuoteEdit[]): string[] =>
   edits.map((edit) =>
     edit.kind === 'case'

@@ -18,7 +18,7 @@ const settled = (value: number): number => Number(value.toFixed(9));
 /** A positive number to the nearest, halves upwards, as by hand and in a spreadsheet. */
 export const rounded = (value: number): number => Math.round(settled(value));
 
-/** The same with decimals: `3,88` for 3.875. */
+/** A number to the nearest with decimals: `3,88` for 3.875. */
 const withDecimals = (value: number, decimals: number): string =>
   (rounded(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals).replace('.', ',');
 
@@ -36,7 +36,7 @@ export function percent(share: number): string {
   return whole === 100 && share < 1 ? 'plus de 99\u00a0%' : `${whole}\u00a0%`;
 }
 
-/** The same where there is little room: `< 1 %`, `> 99 %`. */
+/** A share as a percentage where there is little room: `< 1 %`, `> 99 %`. */
 export const shortPercent = (share: number): string =>
   percent(share).replace('moins de ', '<\u00a0').replace('plus de ', '>\u00a0');
 

@@ -17,7 +17,7 @@ export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
   neutral: 'neutre',
 };
 
-/** The same of a « ton » or an « avis ». */
+/** Sentiments said of a « ton » or an « avis ». */
 export const TONE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positif',
   negative: 'négatif',
@@ -25,7 +25,7 @@ export const TONE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   neutral: 'neutre',
 };
 
-/** The same of people. */
+/** Sentiments said of people. */
 export const PEOPLE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positives',
   negative: 'négatives',

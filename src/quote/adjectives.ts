@@ -4,7 +4,7 @@ import { meet } from '../spans.js';
 import { isSaid } from './worth/tone.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */
-const MOST = 6;
+const MOST_WORDS = 6;
 
 /** Adjectives that do not follow « un espace »: « meilleur », « premier ». */
 const COMPARING =
@@ -19,7 +19,8 @@ export function adjectivesIn(tagged: TaggedAnswer, feminine: boolean): TaggedAns
   const { parse, expects, tags } = tagged;
   const words = parse.tokens.filter((token) => !isBetween(token));
   const isPraise = tags.sentiment.evidence.every(({ value }) => value >= 0);
-  if (expects !== 'image' || !isPraise || words.length > MOST || !isList(parse.tokens)) return [];
+  if (expects !== 'image' || !isPraise || words.length > MOST_WORDS || !isList(parse.tokens))
+    return [];
   // Each word has to praise by itself: not « dense », nor « handicapé, joyeux ».
   const praises = (word: Token): boolean =>
     tags.sentiment.evidence.some((one) => one.value > 0 && isSaid(one) && meet(one, word));

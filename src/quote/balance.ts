@@ -2,7 +2,7 @@ import type { Quote } from '../model/quote.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
-const APART = 0.1;
+const APART_SHARE = 0.1;
 
 /** The positive among those that are not neutral, by the labels that readers see and may count. */
 export interface Lean {
@@ -26,7 +26,7 @@ export function leanOf(
       .map(({ sentiment }) => sentiment.label),
   );
   const lean = { ...own, quotes: own.positive / own.of, answers: all.positive / all.of };
-  return Math.abs(lean.quotes - lean.answers) >= APART ? lean : null;
+  return Math.abs(lean.quotes - lean.answers) >= APART_SHARE ? lean : null;
 }
 
 function positiveIn(labels: readonly SentimentLabel[]): Pick<Lean, 'positive' | 'of'> {

@@ -10,7 +10,7 @@ export const expressions = (text: string): readonly string[] =>
   text.split(',').map((one) => one.trim().replace(/\s+/gu, ' '));
 
 /** Whether a word is of a folded list, whatever its accents and its plural. */
-export const isOf = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
+export const isListed = ({ form, lemma }: Token, list: ReadonlySet<string>): boolean =>
   list.has(fold(form)) ||
   list.has(fold(lemma)) ||
   (form.endsWith('s') && list.has(fold(form.slice(0, -1))));

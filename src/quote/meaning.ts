@@ -60,7 +60,7 @@ const EVENTS = alternatives(`
   sommet, hackathon, université, concertation, consultation, exposition, village, marché, carnaval,
   gala
 `);
-/** So called, a word before it or none: « grande fête »; not « repas du festival ». */
+/** A name of an event, a word before it or none: « grande fête »; not « repas du festival ». */
 const EVENT = new RegExp(`^(?:[\\p{L}\\p{N}]+ )?(?:${EVENTS})(?!\\p{L})`, 'iu');
 /** What lasts as long, and does not name it: « ces deux jours ». */
 const LASTING =
@@ -72,7 +72,7 @@ export const ARTICLES =
 const CLAUSE =
   /(?<!\p{L})(?:je|tu|ils?|elles?|on|nous|vous|votre|vos|qui|que|qu['’]\p{L}*|peut|doit|devrait|pourrait|moins|plus|meilleure?|point|moment|prochaine?s?|suivante?s?)(?!\p{L})/iu;
 /** Words of the longest name of an event. */
-const LONGEST = 7;
+const MOST_WORDS = 7;
 
 /**
  * What a question asks the meaning of: « Que représente NEC pour vous ? », « Les Tréteaux, c’est quoi ? »,
@@ -124,4 +124,4 @@ function isEvent(name: string): boolean {
 }
 
 /** Whether a name is not too long for one. */
-export const isShort = (name: string): boolean => name.split(/\s+/u).length <= LONGEST;
+export const isShort = (name: string): boolean => name.split(/\s+/u).length <= MOST_WORDS;

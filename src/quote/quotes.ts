@@ -1,7 +1,7 @@
 import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
-import { beginsWith } from '../names.js';
+import { beginsWith, byCode } from '../names.js';
 import { answerKey, isCounted } from '../people.js';
 import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
@@ -16,7 +16,7 @@ import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
 import { wantedIn } from './wanted.js';
-import { type Scored, scoreAlone, themesOf, withPeople } from './worth/score.js';
+import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
@@ -59,7 +59,7 @@ interface Known {
 }
 
 /** Candidates kept a respondent after the first scoring. */
-const EACH = 3;
+const EACH_CANDIDATES = 3;
 /** Candidates whose echoes are searched for, for each quote asked for. */
 const SHORTLIST = { each: 8, least: 300 } as const;
 
@@ -92,7 +92,7 @@ export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOpti
   return chooseFrom(tagged, known, wanted);
 }
 
-/** The same, from answers of which all is known already, and options that are right. */
+/** Chooses quotes as `chooseQuotes` does, from answers of which all is known already; the options are known to be right. */
 export function chooseFrom(
   tagged: readonly TaggedAnswer[],
   { corpus, rules }: Known,
@@ -112,10 +112,7 @@ export function chooseFrom(
 }
 
 const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
-  compare(a.answer.edition, b.answer.edition) || compare(a.answer.answer, b.answer.answer);
-
-/** By code units, so that no locale decides. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byCode(a.answer.edition, b.answer.edition) || byCode(a.answer.answer, b.answer.answer);
 
 /** Whether an answer is one that quotes are asked of. */
 const isAsked = ({ answer, tags }: TaggedAnswer, asked: Wanted): boolean =>
@@ -137,7 +134,7 @@ function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting
     .map((candidate) => scoreAlone(candidate, corpus, passGate(candidate, own)))
     .filter((scored) => suits(scored, options))
     .sort(byRank)
-    .slice(0, EACH);
+    .slice(0, EACH_CANDIDATES);
 }
 
 const kindOf = ({ form }: Candidate): QuoteKind =>
@@ -146,7 +143,7 @@ const kindOf = ({ form }: Candidate): QuoteKind =>
 const isWanted = (candidate: Candidate, { kinds, theme, portraits }: Wanted): boolean =>
   (!portraits || candidate.portrait) &&
   (kinds === undefined || kinds.includes(kindOf(candidate))) &&
-  (theme === undefined || themesOf(candidate).includes(theme));
+  (theme === undefined || themesSaid(candidate).includes(theme));
 
 function suits({ sentiment, tone }: Scored, options: Wanted): boolean {
   if (options.sentiment !== undefined && options.sentiment !== sentiment) return false;
@@ -159,7 +156,7 @@ function shortlist(pool: readonly Scored[], { top }: Wanted): Scored[] {
   const best = [...pool].sort(byRank).filter(({ said }) => {
     const count = (byRespondent.get(said.respondent) ?? 0) + 1;
     byRespondent.set(said.respondent, count);
-    return count <= EACH;
+    return count <= EACH_CANDIDATES;
   });
   return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
 }

@@ -56,7 +56,7 @@ export function isHollowImage(text: string): boolean {
 /** A place is the venue, unless it is one of meeting, whoever is met. */
 const VENUE =
   /^(?:une? )?(?:\p{L}+ )?(?:lieu|espace|endroit)(?! (?:où|de (?:rencontre|partage|débat|dialogue|respiration|liberté|parole)|d['’](?:échange|écoute|expression|expérimentation))(?! avec(?!\p{L})))/iu;
-/** It goes on with something else: « une bonne édition, des ateliers utiles », « deux jours, pas trois ». */
+/** What is said of the event goes on with something else: « une bonne édition, des ateliers utiles », « deux jours, pas trois ». */
 const MORE = /(?:\.\s|, (?:(?:des|les|une?|l[ae]|du|pas|sans|et|mais)\s|l['’]))/iu;
 /** A part of it is not what it is: « un moment autour du buffet », « une pause café ». */
 const PART =
@@ -100,11 +100,11 @@ const praises = ({ tags }: TaggedAnswer, span: Span): boolean =>
   tags.sentiment.evidence.some((one) => one.value > 0 && holds(span, one));
 
 /** Characters of the longest adjectives between the event’s noun and what follows it. */
-const BETWEEN = 20;
+const BETWEEN_CHARACTERS = 20;
 
 /** « Une journée | qui fait du bien »: at the head of its answer, after the event’s noun. */
 function followsIt({ start }: Quote, { answer }: TaggedAnswer): boolean {
   const before = slicer(answer.text)({ start: 0, end: start }).trim();
   const [named = ''] = OCCASION.exec(before) ?? [];
-  return named !== '' && !VENUE.test(before) && before.length <= named.length + BETWEEN;
+  return named !== '' && !VENUE.test(before) && before.length <= named.length + BETWEEN_CHARACTERS;
 }

@@ -6,7 +6,7 @@ import { type GateRules, isDiscreet } from './gate/gate.js';
 import { insultIn } from './gate/insults.js';
 
 /** Words with which a piece says what the event is: « une bouffée d’air frais », not « une bouée ». */
-const PICTURE = 3;
+const PICTURE_WORDS = 3;
 
 /**
  * Whether a piece is not worth taking out of what is masked or held back around it. Of an answer that tells a
@@ -18,7 +18,7 @@ export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   if (rules.secrets.length > 0) return true;
   if (form === 'sentence') return false;
   if (isDiscreet(wholeOf(passage, sentence), rules)) return false;
-  return !portrait || words < PICTURE || isInsulting(passage, sentence);
+  return !portrait || words < PICTURE_WORDS || isInsulting(passage, sentence);
 }
 
 const isInsulting = ({ tokens }: Passage, { first, end }: Run): boolean =>

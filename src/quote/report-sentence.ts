@@ -10,19 +10,19 @@ import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { questionsOf, subjectOf, UNNAMED } from './subject.js';
+import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
-const AMONG = 200;
+const AMONG_QUOTES = 200;
 const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
 
 /**
  * Quotes that make a sentence: with fewer, another name of the event, which they do not repeat, is tried, then
  * adjectives.
  */
-export const LEAST = 3;
+export const LEAST_QUOTES = 3;
 
 /** The sentence, and those of its quotes in which no word is known to praise: somebody must read them. */
 export interface Told extends Woven {
@@ -47,45 +47,57 @@ export function reportSentence(
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
-  const chosen = { ...options, top: AMONG, ...(edition !== undefined && { edition }) };
+  const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const gladIn = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>): Quote[] =>
-    chooseFrom(
-      said,
-      { corpus: corpusOf(said), rules: rulesFor(said, chosen) },
-      { ...chosen, ...own },
-    ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
-  // The best of somebody’s quotes may not fit where a shorter one does.
-  const both = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions> = {}): Quote[] =>
-    [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => gladIn(said, { ...own, kinds, portraits: true }));
+  const gladIn = gladFinder(chosen, answers);
+  const recalled = readQuestion ? recalledBy(tagged, readQuestion, gladIn) : [];
   const found = [
-    ...both(tagged),
-    ...(readQuestion
-      ? recalledBy(tagged, readQuestion, both).filter((one) => isRecalled(one, answers))
-      : []),
+    ...portraitsIn(tagged, gladIn),
+    ...recalled.filter((one) => isRecalled(one, answers)),
   ];
-  const named = subject ?? subjectOf(questionsOf(tagged), title);
+  const named = subject ?? eventSubject(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
     weave(quotes, named, most),
     subject === undefined ? weave(quotes, UNNAMED, most) : null,
   ];
   const isSure = (one: Quote): boolean => isSurePraise(one, answers.get(answerKey(one)));
   const sure = found.filter(isSure);
-  const adjectives = (feminine: boolean): Woven | null => {
+  const inAdjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
-    const inLists = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
-    return weaveAdjectives(sure, inLists, named, { feminine, most: top });
+    const adjectives = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
+    return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
   };
   const sentences = [
     ...woven(sure, top),
-    ...(isFeminine(named) ? [adjectives(true)] : []),
-    adjectives(false),
-    ...woven([...sure, ...found], LEAST),
+    ...(isFeminine(named) ? [inAdjectives(true)] : []),
+    inAdjectives(false),
+    ...woven([...sure, ...found], LEAST_QUOTES),
   ];
   const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const taken = sentences.find((one) => sizeOf(one) >= LEAST) ?? bySize[0];
+  const taken = sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0];
   return taken ? { ...taken, unsure: taken.quotes.filter((one) => !isSure(one)) } : null;
 }
+
+/** Finds quotes of some answers, chosen as told. */
+type Finder = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[];
+
+/** Finds quotes that do not blame. */
+const gladFinder =
+  (options: QuoteOptions, answers: ReadonlyMap<string, TaggedAnswer>): Finder =>
+  (said, own) =>
+    chooseFrom(
+      said,
+      { corpus: corpusOf(said), rules: rulesFor(said, options) },
+      { ...options, ...own },
+    ).filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))));
+
+/** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
+const portraitsIn = (
+  said: readonly TaggedAnswer[],
+  find: Finder,
+  own: Partial<QuoteOptions> = {},
+): Quote[] =>
+  [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => find(said, { ...own, kinds, portraits: true }));
 
 /** The questions that ask what the event is, by their wording or by the study. */
 export const askingMeaning = (tagged: readonly TaggedAnswer[]): string[] => [
@@ -109,7 +121,7 @@ const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
 function recalledBy(
   tagged: readonly TaggedAnswer[],
   readQuestion: (question: string) => QuestionReading,
-  quotesOf: (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[],
+  find: Finder,
 ): Quote[] {
   const recalling = tagged.filter((one) => mayRecall(one, readQuestion));
   if (recalling.length === 0) return [];
@@ -117,7 +129,7 @@ function recalledBy(
   const read = tagged.map((one) =>
     keys.has(answerKey(one.answer)) ? { ...one, expects: 'image' as const } : one,
   );
-  return quotesOf(read, { answers: keys });
+  return portraitsIn(read, find, { answers: keys });
 }
 
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */

@@ -29,7 +29,7 @@ export const UNNAMED = 'L’événement';
  * @param questions wordings of the open questions, in order.
  * @returns « L’événement » where neither names it.
  */
-export function subjectOf(questions: readonly string[], title = ''): string {
+export function eventSubject(questions: readonly string[], title = ''): string {
   const named = [titled(title), ...questions.map((question) => meaningIn(question) ?? '')];
   const found = named.find((name) => name !== '' && isShort(name));
   return found === undefined ? UNNAMED : headed(found);

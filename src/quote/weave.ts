@@ -1,12 +1,11 @@
 import { groupBy } from '../group-by.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Quote } from '../model/quote.js';
-import { foldName } from '../names.js';
+import { byCode, foldName } from '../names.js';
 import { personKey } from '../people.js';
 import { isLimited } from './cut/turns.js';
 import { isHollowImage } from './recalled.js';
 import { isReproach } from './reproach.js';
-
-const NBSP = '\u00a0';
 
 /** Follows « un espace »: a relative clause, or a group that qualifies it. */
 const QUALIFYING =
@@ -41,9 +40,9 @@ const TAKEN_BACK = new RegExp(
 );
 
 /** More quotes are not read to their end. */
-const MOST = 7;
+const MOST_QUOTES = 7;
 /** Words of the longest quote that a sentence holds. */
-const LONGEST = 18;
+const MOST_WORDS = 18;
 
 /** The sentence of a report, and the quotes in it. */
 export interface Woven {
@@ -66,10 +65,17 @@ export interface Woven {
  * @param most quotes to take at most.
  * @returns one sentence in French; null where no quote fits.
  */
-export function weave(quotes: readonly Quote[], subject: string, most = MOST): Woven | null {
+export function weave(quotes: readonly Quote[], subject: string, most = MOST_QUOTES): Woven | null {
   const name = subject.trim();
-  const { qualifying, naming } = inPlace(quotes, name, Math.min(most, MOST));
+  const { qualifying, naming } = inPlace(quotes, name, Math.min(most, MOST_QUOTES));
   return written(name, qualifying, naming);
+}
+
+/** What a sentence with adjectives is made of. */
+interface Adjectives {
+  readonly images: readonly Quote[];
+  readonly adjectives: readonly Quote[];
+  readonly feminine: boolean;
 }
 
 /** The quotes of an event that fit, by their place, one a person. */
@@ -88,20 +94,19 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 }
 
 /**
- * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
+ * The sentence of a report on an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
  * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
  * places, adjectives fill the rest.
  *
- * @param adjectives quotes of one adjective, singular, in the gender told.
+ * @param said images, and quotes of one adjective, singular, in the gender told.
  */
 export function weaveAdjectives(
-  images: readonly Quote[],
-  adjectives: readonly Quote[],
+  { images, adjectives, feminine }: Adjectives,
   subject: string,
-  { feminine, most = MOST }: { readonly feminine: boolean; readonly most?: number },
+  most: number,
 ): Woven | null {
   const name = subject.trim();
-  const all = Math.min(most, MOST);
+  const all = Math.min(most, MOST_QUOTES);
   const placed = inPlace(images, name, all);
   // « La soirée est un espace « chaleureuse » »
   const qualifying = feminine ? [] : placed.qualifying;
@@ -130,9 +135,9 @@ function written(
   const verb = PLURAL.test(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
-  const quoted = taken.map(({ text }) => `«${NBSP}${text}${NBSP}»`);
+  const words = taken.map(({ text }) => quoted(text));
   return {
-    sentence: `${opened} ${verb} aujourd’hui${head} ${enumerated(quoted)}.`,
+    sentence: `${opened} ${verb} aujourd’hui${head} ${listed(words)}.`,
     quotes: taken.map((quote, at) => ({ ...quote, rank: at + 1 })),
   };
 }
@@ -153,7 +158,7 @@ const inWords = (text: string): string =>
 /** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */
 const qualifies = ({ text }: Pick<Quote, 'text'>): boolean => QUALIFYING.test(text);
 
-/** The same of a quote that stands alone, where « où est le bar ? » and « pour moi, c’était bien » say all. */
+/** Whether a quote that stands alone qualifies the event: « où est le bar ? » and « pour moi, c’était bien » say all by themselves. */
 export const isQualifying = (quote: Pick<Quote, 'kind' | 'text'>): boolean =>
   quote.kind === 'fragment' && qualifies(quote);
 
@@ -163,7 +168,7 @@ const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
 
 const isPortrait = ({ text, why }: Quote): boolean =>
   (why.portrait ?? 0) > 0 &&
-  text.split(/\s+/u).length <= LONGEST &&
+  text.split(/\s+/u).length <= MOST_WORDS &&
   !TAKEN_BACK.test(text) &&
   !isLimited(text) &&
   !isReproach(text) &&
@@ -201,7 +206,7 @@ const RESUMING = /,\s(?:et\s)?(?:(?:ça|cela|on|l['’]on|ils?|elles?|tu|nous|vo
 const OWN_VERB =
   /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font|va|vont|vaut|donne|donnent|permet|permettent|peut|peuvent|mérite|méritent|marche|fonctionne|tient|tiennent)\s/u;
 
-/** As it stands inside a sentence: no final stop, no capital, with the edits that say so. */
+/** A quote as it stands inside a sentence: no final stop, no capital, with the edits that say so. */
 function insideSentence(quote: Quote): Quote {
   const bare = quote.text.replace(FINAL, '');
   const end = quote.end - [...quote.text.slice(bare.length)].length;
@@ -211,7 +216,4 @@ function insideSentence(quote: Quote): Quote {
 }
 
 const byLength = ({ text: a }: Quote, { text: b }: Quote): number =>
-  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-
-const enumerated = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+  a.length - b.length || byCode(a, b);

@@ -33,12 +33,15 @@ const PHONE_INSIDE =
 const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
 const STREET =
   /^\d{1,4}( ?(bis|ter))?,? (.{0,40} )?(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg)\b/i;
+const STREET_FIRST =
+  /^(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|square|lotissement|r[ée]sidence|lieu-dit)\.? \p{L}.{1,40} \d{1,4}( ?(bis|ter))?$/iu;
 const POSTCODE_AND_TOWN = /^(.{0,100}[ ,])?\d{5},? \p{Lu}/u;
 /** Latitude and longitude, and what phones add: altitude and precision. */
 const POSITION = /^-?\d{1,3}[.,]\d+[ ,;]+-?\d{1,3}[.,]\d+( -?\d+([.,]\d+)?)*$/;
 const FULL_NAME = /^(\p{Lu}[\p{L}'’-]*\.? ){1,2}\p{Lu}[\p{L}'’-]*\.?$/u;
-/** Links, and what browsers say of themselves. */
-const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d)/i;
+const SMALL_NAME = /^\p{L}[\p{L}'’-]*( \p{L}[\p{L}'’.-]*){1,2}$/u;
+/** Links, accounts, and what browsers say of themselves. */
+const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d|@[\p{L}\p{N}_.-]{2,30}$)/iu;
 /** Files that people join: `plan.pdf`, `photo_0.jpg (https://…)`. */
 const FILE =
   /\.(pdf|jpe?g|png|gif|heic|webp|svg|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|odp|zip|mp[34]|m4a|wav|mov)($|,| ?\(https?:)/i;
@@ -50,6 +53,10 @@ const QUANTITY = new RegExp(
 );
 const NOTHING =
   /^(r\.?a\.?s\.?|n[ée]ant|rien( .{0,25})?|\/+|-+|\.+|(pas d[e'’] ?|aucune? )(remarque|commentaire|avis|id[ée]e|suggestion).{0,20}|je ne sais pas)$/i;
+
+/** Words of clauses, which no name of a post, a town or a device holds: « Pas-de-Calais », « Grand Est » do not. */
+const CLAUSE =
+  /(?<![\p{L}-])([Jj]e|[Jj]['’]|[Oo]n|[Ii]ls?|[Ee]lles?|[Nn]ous|[CcNn]['’]|[Çç]a|est|sont|étai(en)?t|ont|ne|[Pp]as|[Tt]rop|[Tt]rès|[Mm]ais|faut|faudrait|serait|peut|doit|manque|améliorer|revoir|continuer|[Pp]révoir|[Dd]ommage|[Mm]erci|[Bb]ravo)(?![\p{L}-])/u;
 
 /** Longest value that a pattern is tried on: dates and names are short. */
 const SHORT = 80;
@@ -64,11 +71,16 @@ const short =
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
 export const isEmail = short(EMAIL);
 export const isPhone = short(PHONE, PHONE_ABROAD);
+/** A French number that lost its zero in a spreadsheet. */
+export const isPhoneWithoutZero = (value: string): boolean => /^[1-79]\d{8}$/.test(value);
 /** Holds a way to reach somebody, among other words or alone. */
 export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
+/** May be a first name and a name, typed in haste: `aurélie le goff`. */
+export const mayBeName = (value: string): boolean =>
+  value.length <= SHORT && SMALL_NAME.test(value) && !CLAUSE.test(value);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
 
@@ -89,8 +101,13 @@ export const LOOKS = {
   quantity: short(QUANTITY),
   /** A link, what a browser says of itself, or the name of a file. */
   machine: (value: string): boolean => MACHINE.test(value) || FILE.test(value),
+  /** Something is said of a thing: « C’est trop court », « Le son à revoir ». */
+  clause: (value: string): boolean => CLAUSE.test(value.slice(0, LONG)),
   /** A postal address, or a position on the globe. */
   place: (value: string): boolean =>
     value.length <= LONG &&
-    (STREET.test(value) || POSTCODE_AND_TOWN.test(value) || POSITION.test(value)),
+    (STREET.test(value) ||
+      STREET_FIRST.test(value) ||
+      POSTCODE_AND_TOWN.test(value) ||
+      POSITION.test(value)),
 };

@@ -1,5 +1,6 @@
 import { chiSquareTail } from './chi-square-tail.js';
 import type { Count } from './newcombe.js';
+import { sumOf } from './sum.js';
 
 export interface Trend {
   /** χ² with one degree of freedom. */
@@ -19,9 +20,9 @@ export interface Trend {
  * @param counts one a group, in order, each a step from the next; an empty one (`of` 0) is a step too.
  */
 export function cochranArmitage(counts: readonly Count[]): Trend {
-  const total = counts.reduce((sum, { of }) => sum + of, 0);
-  const share = counts.reduce((sum, { people }) => sum + people, 0) / total;
-  const centre = counts.reduce((sum, { of }, at) => sum + of * at, 0) / total;
+  const total = sumOf(counts, ({ of }) => of);
+  const share = sumOf(counts, ({ people }) => people) / total;
+  const centre = sumOf(counts, ({ of }, at) => of * at) / total;
   let covariance = 0;
   let spread = 0;
   counts.forEach(({ people, of }, at) => {

@@ -1,4 +1,5 @@
 import { chiSquareTail } from './chi-square-tail.js';
+import { sum } from './sum.js';
 
 /** A test of independence. */
 export interface IndependenceTest {
@@ -79,6 +80,3 @@ function contingency(table: readonly (readonly number[])[]): Contingency {
   const columns = kept.map((_, j) => sum(cells.map((row) => row[j]!)));
   return { cells, rows, columns, total: sum(rows) };
 }
-
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);

@@ -1,7 +1,7 @@
 import { HALF_LOG_TWO_PI, lgamma, STIRLING_FROM, stirlingSeries } from './lgamma.js';
 
 /** Within this relative distance of its mean, the deviance is summed as a series. */
-const NEAR = 0.1;
+const NEAR_SHARE = 0.1;
 
 /**
  * Natural logarithm of the binomial probability of `k` out of `n`, to nearly full precision for any n:
@@ -15,8 +15,8 @@ const NEAR = 0.1;
  */
 export function logBinomial(k: number, n: number, odds: { p: number; q: number }): number {
   const { p, q } = odds;
-  if (k === 0) return n === 0 ? 0 : n * (p < NEAR ? Math.log1p(-p) : Math.log(q));
-  if (k === n) return n * (q < NEAR ? Math.log1p(-q) : Math.log(p));
+  if (k === 0) return n === 0 ? 0 : n * (p < NEAR_SHARE ? Math.log1p(-p) : Math.log(q));
+  if (k === n) return n * (q < NEAR_SHARE ? Math.log1p(-q) : Math.log(p));
   return (
     stirlingError(n) -
     stirlingError(k) -
@@ -37,7 +37,7 @@ function stirlingError(n: number): number {
 /** x ln(x/m) + m − x, without cancellation near x = m (Loader’s bd0). */
 function deviance(x: number, mean: number): number {
   const gap = x - mean;
-  if (Math.abs(gap) >= NEAR * (x + mean)) return x * Math.log(x / mean) + mean - x;
+  if (Math.abs(gap) >= NEAR_SHARE * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const v = gap / (x + mean);
   const square = v * v;
   let power = 2 * x * v;

@@ -1,3 +1,4 @@
+import { sumOf } from './sum.js';
 /** How often a word is used in each of two groups, and its weight in the prior. */
 export interface WordCounts {
   readonly first: number;
@@ -17,13 +18,11 @@ export interface WordCounts {
  * odds to compare: its z is 0.
  * @returns the z of each word: above 0 where the first group says it more.
  */
-export function logOdds(words: readonly WordCounts[]): number[] {
+export function logOddsOfWords(words: readonly WordCounts[]): number[] {
   if (words.length === 1) return [0];
-  const total = (pick: (word: WordCounts) => number): number =>
-    words.reduce((sum, word) => sum + pick(word), 0);
-  const prior = total((word) => word.prior);
-  const first = total((word) => word.first) + prior;
-  const second = total((word) => word.second) + prior;
+  const prior = sumOf(words, ({ prior }) => prior);
+  const first = sumOf(words, ({ first }) => first) + prior;
+  const second = sumOf(words, ({ second }) => second) + prior;
   return words.map((word) => {
     const own1 = word.first + word.prior;
     const own2 = word.second + word.prior;
@@ -42,7 +41,7 @@ export function pooledPrior(
   words: readonly Omit<WordCounts, 'prior'>[],
   strength: number,
 ): WordCounts[] {
-  const total = words.reduce((sum, { first, second }) => sum + first + second, 0);
+  const total = sumOf(words, ({ first, second }) => first + second);
   return words.map(({ first, second }) => ({
     first,
     second,

@@ -1,4 +1,5 @@
 import { studentQuantile, studentTails } from './student.js';
+import { sum } from './sum.js';
 import type { Interval } from './wilson.js';
 
 /** Out of the 95 % intervals, both sides together. */
@@ -62,6 +63,3 @@ export function welch(first: Moments, second: Moments): MeanDifference {
     p: studentTails(difference / error, df),
   };
 }
-
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);

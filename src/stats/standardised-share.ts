@@ -1,4 +1,5 @@
 import type { Count } from './newcombe.js';
+import { sumOf } from './sum.js';
 import { type Interval, Z95 } from './wilson.js';
 
 /** A share as it would be if the groups had a given mix. */
@@ -26,7 +27,7 @@ export function standardisedShare(
   groups: readonly Count[],
   weights: readonly number[],
 ): StandardisedShare {
-  const reached = groups.reduce((sum, { of }, at) => sum + (of > 0 ? weights[at]! : 0), 0);
+  const reached = sumOf(groups, ({ of }, at) => (of > 0 ? weights[at]! : 0));
   if (!(reached > 0)) return { share: 0, interval: [0, 1], error: Number.POSITIVE_INFINITY };
   let share = 0;
   let variance = 0;

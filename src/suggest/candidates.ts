@@ -1,5 +1,6 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
+import { byCode } from '../names.js';
 import { peopleIn } from '../people.js';
 import { firstMeeting, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
@@ -34,7 +35,7 @@ export const candidatesIn = (
       known: uses.filter(isKnown).length / uses.length,
     }))
     .filter(({ answers }) => peopleIn(answers).size >= least)
-    .sort((a, b) => (a.entry < b.entry ? -1 : 1));
+    .sort((a, b) => byCode(a.entry, b.entry));
 };
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;

@@ -1,8 +1,10 @@
 import { groupBy } from '../group-by.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { byCode } from '../names.js';
 import { peopleIn } from '../people.js';
 import { rewordings, type Worded } from '../rewordings.js';
 import { firstEndingAfter } from '../spans.js';
+import { sumOf } from '../stats/sum.js';
 import { askedWords } from '../wording.js';
 import { BARE } from '../words/expressions.js';
 import type { Use } from '../words/tally.js';
@@ -36,7 +38,7 @@ export function newLexicon(
   return {
     text: [...HEAD, ...themes].map((line) => `${line}\n`).join(''),
     themes: drafts.length,
-    entries: drafts.reduce((sum, { words }) => sum + words.length, 0),
+    entries: sumOf(drafts, ({ words }) => words.length),
   };
 }
 
@@ -57,7 +59,7 @@ function draftsOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string
       question: wordings[0]!,
       words: said
         .filter(({ theme, people }) => theme === wordings && people >= least)
-        .sort((a, b) => b.people - a.people || (a.entry < b.entry ? -1 : 1))
+        .sort((a, b) => b.people - a.people || byCode(a.entry, b.entry))
         .slice(0, MOST_WORDS),
     };
   });

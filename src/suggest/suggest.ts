@@ -1,6 +1,7 @@
 import { compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
+import { byCode } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -68,7 +69,7 @@ export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Su
   };
 }
 
-const byEntry = (a: Suggestion, b: Suggestion): number => (a.entry < b.entry ? -1 : 1);
+const byEntry = (a: Suggestion, b: Suggestion): number => byCode(a.entry, b.entry);
 
 /** The answers that each candidate finds as an entry. */
 function tried(
@@ -120,7 +121,7 @@ function suggestion(
       return { theme, score: lafon(counts) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || (a.theme.id < b.theme.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || byCode(a.theme.id, b.theme.id));
   const theme = best?.theme;
   return {
     entry,

@@ -29,7 +29,7 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
     intents: likely,
   } = byRules ? ruled(reading) : labelsOf(reading, outlook, codebook);
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
-  const { given } = weighThemes(reading, outlook, sentiment.label, codebook);
+  const { given } = weighThemes(reading, { outlook, whole: sentiment.label }, codebook);
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
   const isMeant: Readonly<Partial<Record<Intent, boolean>>> = {
     suggestion: suggests.length > 0,

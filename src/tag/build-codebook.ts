@@ -4,7 +4,7 @@ import type { Match, Matcher } from '../lexicon/matcher.js';
 import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
-import { keyed } from '../lexicon/text.js';
+import { keyText } from '../lexicon/text.js';
 import type { Parse } from '../model/text.js';
 import { questionReader } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
@@ -57,7 +57,7 @@ export function buildCodebook(
   const findThemes = themeFinder(matcherOf(ofThemes, themeEntries, french));
   const matchQuestions = matcherOf(ofKind(documents, 'questions'), questionEntries, french);
   const pointsTo = pointer(weights, known);
-  const key: Codebook['key'] = (parse, names) => keyed(parse, french, names);
+  const key: Codebook['key'] = (parse, names) => keyText(parse, french, names);
   const matchSentiment = matcherOf(ofKind(documents, 'sentiment'), sentimentEntries, french);
   const worthOf = (parse: Parse) => {
     const sentiment = matchSentiment(key(parse), 'neutral');

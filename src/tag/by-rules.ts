@@ -2,11 +2,12 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import type { QuestionReading } from './asked/asked.js';
+import { areAmong } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
 import type { ThemeMeaning, ThemesFound } from './meanings.js';
 import { titledTokens } from './named/session-titles.js';
-import { isSetPhrase, setPhraseTokens } from './named/set-phrases.js';
+import { setPhraseTokens } from './named/set-phrases.js';
 import { withoutSubjects } from './named/subjects.js';
 import type { Side } from './parts/sides.js';
 import { saysNothing } from './silence.js';
@@ -42,7 +43,7 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const found = silent ? NOTHING : codebook.findThemes(text, expects);
   const saying = setPhraseTokens(parse);
   const themes = withoutSubjects(found.themes, parse, codebook).filter(
-    ({ tokens }) => !isSetPhrase(tokens, saying),
+    ({ tokens }) => !areAmong(tokens, saying),
   );
   const setPhrases = new Set([...saying, ...found.idioms.flatMap(({ tokens }) => tokens)]);
   // The title of a session judges nothing, asks for nothing.

@@ -67,22 +67,22 @@ const isBesideAMark = ({ tokens }: Parse, at: number): boolean =>
   isRating(tokens[at - 1]) && /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
 
 /** Most tokens of a thing and of its verdict. */
-const [THING, VERDICT] = [5, 3];
+const [THING_TOKENS, VERDICT_TOKENS] = [5, 3];
 
 /** « Accueil : | très bien », « repas | (bof) », « Le wifi ? | Parfait. »: a bare thing and the bare words that judge it are one. */
 function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): boolean {
   const colon = /^[:(]$/u.test(tokens[at]?.text ?? '') ? at : at - 1;
-  if (colon - first > THING || !/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
+  if (colon - first > THING_TOKENS || !/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
   const thing = tokens.slice(first, colon).filter(({ pos }) => pos !== 'PUNCT');
   const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
-  const after = tokens.slice(colon + 1, colon + VERDICT + 2);
+  const after = tokens.slice(colon + 1, colon + VERDICT_TOKENS + 2);
   const stop = after.findIndex(({ pos, start }) => pos === 'PUNCT' || start >= until);
   const verdict = after.slice(0, stop < 0 ? undefined : stop);
   return (
     thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
     thing.every(isNominal) &&
     verdict.length > 0 &&
-    verdict.length <= VERDICT &&
+    verdict.length <= VERDICT_TOKENS &&
     (verdict.every(isJudging) || isOneNoun(verdict))
   );
 }
@@ -157,6 +157,10 @@ export function byClause<T>(
 
 /** Whether a token stands in a run of tokens. */
 export const within = (index: number, run: Run): boolean => run.first <= index && index < run.end;
+
+/** Whether what was found, by the indexes of its tokens, is all among some tokens. */
+export const areAmong = (held: readonly number[], some: ReadonlySet<number>): boolean =>
+  held.length > 0 && held.every((at) => some.has(at));
 
 /** The part of a clause between commas that holds a token. */
 export function segmentAt(clause: Clause | undefined, at: number): Segment | undefined {

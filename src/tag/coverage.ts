@@ -22,12 +22,12 @@ export function coverageByQuestion(tagged: readonly TaggedAnswer[]): Coverage[] 
 /** Answers that count and reveal no theme: those that say something at some length first, then « merci », « top ». */
 export const uncovered = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] => {
   const left = tagged.filter((one) => isCounted(one) && one.tags.themes.length === 0);
-  const isBrief = ({ parse }: TaggedAnswer): boolean => parse.tokens.length < BRIEF;
+  const isBrief = ({ parse }: TaggedAnswer): boolean => parse.tokens.length < BRIEF_TOKENS;
   return [...left.filter((one) => !isBrief(one)), ...left.filter(isBrief)];
 };
 
 /** Tokens under which an answer without a theme seldom lacks one. */
-const BRIEF = 4;
+const BRIEF_TOKENS = 4;
 
 /** A theme that never comes without another. */
 export interface Companion {

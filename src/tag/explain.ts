@@ -6,7 +6,7 @@ import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { outlookOf } from './learned/net-signs.js';
-import { type Sound, scoreOf, soundOf } from './learned/sound.js';
+import { type Sound, soundOf, soundScore } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
@@ -40,12 +40,12 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
     chances,
     refused,
     weighing: weighingOf(reading, codebook),
-    sound: sound && rounded(scoreOf(sound)) === tagged.tags.sentiment.score ? sound : null,
+    sound: sound && rounded(soundScore(sound)) === tagged.tags.sentiment.score ? sound : null,
   };
 }
 
-const weighed = (reading: Reading, label: SentimentLabel, codebook: Codebook) =>
-  weighThemes(reading, outlookOf(reading, codebook), label, codebook);
+const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
+  weighThemes(reading, { outlook: outlookOf(reading, codebook), whole }, codebook);
 
 /** Of an answer that is read in parts: each theme as probable as in its surest part. */
 function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {

@@ -1,13 +1,7 @@
 import { CONCEDING, EXCEPTING } from '../french/reserves.js';
 import { formText, runAt, runsOf } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
-import {
-  type Expectation,
-  INTENTS,
-  type Intent,
-  type SentimentEvidence,
-  type SentimentTag,
-} from '../model/tags.js';
+import { INTENTS, type Intent, type SentimentEvidence, type SentimentTag } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
@@ -17,10 +11,16 @@ import { sums } from './tone/sentiment.js';
 import type { Feelings } from './tone/valued.js';
 import { asksDirectly } from './wants/direct-question.js';
 import { countsFrom, runsOut } from './wants/run-out.js';
-import { asksWhatToDo, isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
+import {
+  asksWhatToDo,
+  asksWhatWasLiked,
+  isOptative,
+  isSpokenOf,
+  namesAWant,
+} from './wants/wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
-const CLEAR = 0.25;
+const CLEAR_VALUE = 0.25;
 
 /** What an answer's intents are read from. */
 export interface IntentReading {
@@ -42,10 +42,10 @@ export function intentsOf(reading: IntentReading): Intent[] {
     matches.filter((match) => !isSpoken(match, reading)).map(({ entry }) => entry.meaning),
   );
   const { label } = sentiment;
-  if (label === 'positive' ? !isThanksOnly(reading) : label === 'mixed' && praise >= CLEAR) {
+  if (label === 'positive' ? !isThanksOnly(reading) : label === 'mixed' && praise >= CLEAR_VALUE) {
     intents.add('eloge');
   }
-  if (label === 'negative' || (label === 'mixed' && blame >= CLEAR)) intents.add('critique');
+  if (label === 'negative' || (label === 'mixed' && blame >= CLEAR_VALUE)) intents.add('critique');
   if (label === 'positive') {
     intents[hasReserve(reading) ? 'add' : 'delete']('critique');
     if (asksWhatWasLiked(reading.asked.expects)) intents.delete('suggestion');
@@ -82,10 +82,6 @@ const FIGURE =
 const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   FIGURE.test(formText(tokens.slice(first, end)));
 
-/** « J’aurais voulu que tout le monde l’entende » praises what was heard. */
-const asksWhatWasLiked = (expects: Expectation): boolean =>
-  expects === 'praise' || expects === 'names';
-
 /** « Merci ! » thanks and says no more. */
 function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading): boolean {
   if (asksWhatWasLiked(expects)) return false;
@@ -95,13 +91,13 @@ function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading)
 }
 
 /** Most tokens of thanks that say no more. */
-const THANKS = 8;
+const THANKS_TOKENS = 8;
 
 /** « Merci à tous ! » tells whom one thanks, not what for; « merci pour tout » may praise. */
 export const isThanksAlone = (intents: readonly Intent[], { tokens }: Parse): boolean =>
   intents.length === 1 &&
   intents[0] === 'remerciement' &&
-  tokens.length <= THANKS &&
+  tokens.length <= THANKS_TOKENS &&
   !tokens.some(({ form }) => /^(?:,|:|pour|d'|de)$/u.test(form));
 
 /** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
@@ -174,16 +170,18 @@ export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): 
 
 /** Whether a clause judges what is there, rather than wish for something. */
 const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
-  valuesIn(clause).some(({ value, rules }) => Math.abs(value) >= CLEAR && !rules.includes('wish'));
+  valuesIn(clause).some(
+    ({ value, rules }) => Math.abs(value) >= CLEAR_VALUE && !rules.includes('wish'),
+  );
 
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
 const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: IntentReading): boolean =>
   clauses.some((clause) => {
     if (clause.opening === 'plain') return clause.segments.some((part) => isBut(parse, part));
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
-    if (clause.opening === 'contrast') return blame >= CLEAR && praise < blame;
+    if (clause.opening === 'contrast') return blame >= CLEAR_VALUE && praise < blame;
     if (exceptsNobodysFault(parse.tokens.slice(clause.first, clause.end))) return false;
-    return opensAReserve(parse, clause) && praise < CLEAR;
+    return opensAReserve(parse, clause) && praise < CLEAR_VALUE;
   });
 
 /** Concessions that say something was not right; « malgré la pluie » and « certes » do not. */

@@ -6,6 +6,7 @@ import type {
   SentimentTag,
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
+import { sumOf } from '../stats/sum.js';
 import { signEntry } from './learned/sign-entry.js';
 import { TONE } from './tone/constants.js';
 
@@ -35,8 +36,9 @@ type Side = 'positive' | 'negative';
 /** The side of a tone whose words weigh against it in all. */
 function outweighed({ label, evidence }: SentimentTag): Side | undefined {
   if (label !== 'positive' && label !== 'negative') return undefined;
-  const sum = evidence.reduce((all, { value }) => all + value, 0);
-  return sum * (label === 'positive' ? 1 : -1) < 0 ? label : undefined;
+  return sumOf(evidence, ({ value }) => value) * (label === 'positive' ? 1 : -1) < 0
+    ? label
+    : undefined;
 }
 
 /** Whether some evidence is on each side that the label takes. */

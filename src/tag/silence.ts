@@ -1,6 +1,6 @@
 import { formText } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
-import { isWord } from '../lexicon/text.js';
+import { holdsAWord } from '../lexicon/text.js';
 import { wordSet } from '../listed.js';
 import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
@@ -20,7 +20,9 @@ export function saysNothing(
   silences: readonly Match<unknown>[],
   names: readonly Span[],
 ): boolean {
-  const words = tokens.flatMap((token, index) => (isWord(token.text) ? [{ token, index }] : []));
+  const words = tokens.flatMap((token, index) =>
+    holdsAWord(token.text) ? [{ token, index }] : [],
+  );
   const covered = new Set(silences.flatMap((match) => match.tokens));
   const viewpoint = viewpointTokens(tokens);
   if (words.length === 0)
@@ -47,7 +49,7 @@ export function backsMore({ tokens }: Parse): boolean {
 
 /** « Répondez au téléphone » asks for something; « voyez plus haut » and « passez » do not. */
 export const ordersSomething = ({ tokens }: Parse): boolean => {
-  const words = tokens.filter(({ text }) => isWord(text));
+  const words = tokens.filter(({ text }) => holdsAWord(text));
   const [verb] = words;
   return (
     words.length > 2 &&

@@ -4,6 +4,7 @@ import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
+import { sumOf } from '../stats/sum.js';
 import type { QuestionReading } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
@@ -22,25 +23,27 @@ export interface Setting {
   readonly implied: Codebook['implied'];
 }
 
+/** What the rules find in an answer, before its themes are told. */
+interface ThemesRead {
+  readonly parse: Parse;
+  readonly themes: readonly Found[];
+  readonly feelings: Feelings;
+}
+
 /** Themes of an answer in the order of the lexicons, each with the sentiment of its own clauses. */
-export function themesOf(
-  matches: readonly Found[],
-  feelings: Feelings,
-  setting: Setting,
-  parse: Parse,
-): ThemeTag[] {
+export function themesOf({ parse, themes, feelings }: ThemesRead, setting: Setting): ThemeTag[] {
   const byTheme = groupBy(
-    withoutAsides(matches, parse, feelings.clauses),
+    withoutAsides(themes, parse, feelings.clauses),
     ({ entry }) => entry.meaning.theme,
   );
   const revealed = [...byTheme].flatMap(([id, own]): ThemeTag[] => {
-    const weight = own.reduce((total, match) => total + match.entry.meaning.weight, 0);
+    const weight = sumOf(own, (match) => match.entry.meaning.weight);
     if (weight < 1) return [];
     return [
       {
         id,
         polarity: polarityAt(
-          own.map((one) => placeOf(one, parse)),
+          own.map((one) => matchPlace(one, parse)),
           feelings,
           { ...setting, parse },
         ),
@@ -160,7 +163,7 @@ function fromSubject(
 }
 
 /** Where a match stands; « sans file d’attente » turns what the entry says by itself. */
-export function placeOf(
+export function matchPlace(
   { tokens: [at = 0], entry: { meaning } }: Found,
   { tokens }: Pick<Parse, 'tokens'>,
 ): Place {

@@ -7,7 +7,7 @@ import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
 import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
 import { emptyIn } from './locutions.js';
-import { isContent, isWord, keyOf, type Mention, mentionOf } from './mention.js';
+import { isContent, isShowable, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
 import { type Tally, tallyOf, wordOf } from './tally.js';
@@ -80,7 +80,7 @@ function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string
     const shown = tokens.filter((_, at) => {
       const token = parse.tokens[at]!;
       return (
-        isWord(token) &&
+        isShowable(token) &&
         !empty.has(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&
         !stopWords.has(token.form.toLowerCase()) &&

@@ -4,11 +4,11 @@ import { firstEndingAfter } from '../spans.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {
-  /** The same for all inflections: lemmas, joined by a space as are the parts of a compound. */
+  /** One for all inflections: lemmas, joined by a space as are the parts of a compound. */
   readonly key: string;
   /** As it would be shown if only this answer spoke. */
   readonly display: string;
-  /** The same with a capital that may be owed to the beginning of a sentence. */
+  /** What is displayed, with a capital that may be owed to the beginning of a sentence. */
   readonly opening: string;
   /** Holds a name of which no beginning of a sentence has a say. */
   readonly named: boolean;
@@ -26,7 +26,7 @@ export const isContent = ({ pos, form }: Token): boolean =>
   CONTENT.has(pos) && /\p{L}{2}/u.test(form);
 
 /** Whether it may be a word of a cloud: « merci » and « bravo » too, which the tagger now takes for nouns, now not. */
-export const isWord = (token: Token): boolean =>
+export const isShowable = (token: Token): boolean =>
   isContent(token) || (token.pos === 'INTJ' && /\p{L}{2}/u.test(token.form));
 
 export const keyOf = (tokens: readonly Token[]): string =>
@@ -47,7 +47,7 @@ export function mentionOf(tokens: readonly Token[], tagged: TaggedAnswer): Menti
     opening: joined((token) => (opens(token) && !shouted ? token.text : displayOf(token, tagged))),
     named: tokens.some((token) => isProper(token) && !opens(token)),
     misspelt: tokens.some(({ guess }) => guess === 'spelling'),
-    conjugated: tokens.some((token) => isConjugated(token, tagged.parse)),
+    conjugated: tokens.some((token) => showsInfinitive(token, tagged.parse)),
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
   };
@@ -66,13 +66,13 @@ export function displayOf(token: Token, { parse }: Pick<TaggedAnswer, 'parse'>):
   const known = acronymIn(token.text);
   if (known !== undefined) return known;
   if (token.guess === 'spelling') return token.text.toLowerCase();
-  if (isConjugated(token, parse)) return token.lemma.toLowerCase();
+  if (showsInfinitive(token, parse)) return token.lemma.toLowerCase();
   const proper = isProper(token) && !begins(token, parse);
   return (ACRONYM.test(token.text) || proper) && !isShouted(parse) ? token.text : token.form;
 }
 
 /** Whether a verb shows in the infinitive, whatever was written; a participle that describes is no verb any more. */
-export const isConjugated = (token: Token, parse: Parse): boolean =>
+export const showsInfinitive = (token: Token, parse: Parse): boolean =>
   token.pos === 'VERB' &&
   token.guess !== 'spelling' &&
   token.mood !== 'infinitive' &&

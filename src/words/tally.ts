@@ -1,6 +1,6 @@
 import { countEach, groupBy } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
-import { joinedWord } from '../names.js';
+import { byCode, joinedWord } from '../names.js';
 import { personKey } from '../people.js';
 import { meet } from '../spans.js';
 import type { WordCount } from './counts.js';
@@ -21,7 +21,7 @@ export interface Tally {
 /** Groups uses by key, however its parts are joined, each under its most frequent form, in order of key: the order of answers has no say. */
 export function tallyOf(uses: readonly Use[]): Tally[] {
   return [...groupBy(uses, ({ mention }) => joinedWord(mention.key))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([, ofKey]) => ({
       display: shownForm(formsOf(ofKey.map(({ mention }) => mention))),
       uses: ofKey,
@@ -41,7 +41,7 @@ function formsOf(mentions: readonly Mention[]): string[] {
   );
 }
 
-/** Those that are so, or all where none is. */
+/** The things that fit, or all where none does. */
 export function orAll<T>(items: readonly T[], isSo: (item: T) => boolean): readonly T[] {
   const some = items.filter(isSo);
   return some.length > 0 ? some : items;
@@ -96,4 +96,4 @@ function majority(labels: readonly SentimentLabel[]): SentimentLabel {
 
 /** Ties go to the first in alphabetical order. */
 const mostFrequent = (texts: readonly string[]): string | undefined =>
-  [...countEach(texts)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+  [...countEach(texts)].sort(([a, n], [b, m]) => m - n || byCode(a, b))[0]?.[0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Speakers } from '../../src/cards/attribution.js';
+import { type Card, cardOf } from '../../src/cards/card.js';
 import { deckOf } from '../../src/cards/cards.js';
 import { FORMATS, type FormatName } from '../../src/cards/format.js';
 import { openLogo } from '../../src/cards/logo.js';
@@ -157,6 +158,22 @@ describe('cards', () => {
         .map((line) => line.text)
         .join(' '),
     ).toBe(shown.replace('«\u00a0', '« ').replace(/\u00a0»$/u, ' »'));
+  });
+
+  it('set their foot large enough for a phone, and what does not hold on a line on lines of its own', () => {
+    const look = {
+      organisation: 'Fédération des associations du pays',
+      title: 'Forum des associations 2026',
+    };
+    const text = {
+      quote: 'une respiration',
+      attribution: 'Collectivité territoriale, édition 2026',
+    };
+    const { lines, strip } = cardOf(text, { look, logo: null }, 'carre') as Card;
+    const foot = lines.filter(({ y }) => y > strip);
+    expect(foot.map(({ text }) => text)).toEqual([look.organisation, look.title, text.attribution]);
+    // A phone shows a card a third as large.
+    for (const { size } of foot) expect(size / 3).toBeGreaterThanOrEqual(11);
   });
 
   it('keep their foot inside the strip, or are refused for it', () => {

@@ -55,6 +55,11 @@ describe('what the program says beside its results', () => {
     expect(outcome('top').stderr).not.toMatch(/dits que par une/);
   });
 
+  it('cloud: to read again the words that one person alone says, where it draws some', () => {
+    expect(outcome('top').stderr).toMatch(/qu’une seule personne dit\s: 1 sur 11\. .*relisez-les/u);
+    expect(outcome('cloud').stderr).not.toMatch(/relisez-les/);
+  });
+
   it('cloud --compare: why all words are grey, in the picture too', () => {
     expect(outcome('grey').stderr).toMatch(
       /Tous les mots sont gris\s: aucun n’est nettement plus fréquent/u,

@@ -38,6 +38,7 @@ const SCALES: readonly (readonly string[])[] = [
   ['Non', 'Plutôt non', 'Oui et non', 'Plutôt oui', 'Oui, sans hésiter'],
   ['Non atteints', 'Partiellement atteints', 'Atteints'],
   ['Non acquis', 'En cours d’acquisition', 'Acquis'],
+  ['Pas important', 'Secondaire', 'Important', 'Prioritaire'],
   ['Je ne connais pas', 'J’en ai entendu parler', 'Je connais', 'Je maîtrise'],
   ['Je n’en ai jamais entendu parler', 'J’en ai entendu parler', 'Je connais', 'Je l’utilise'],
   ['Je ne connais pas', 'Entendu parler', 'Je connais un peu', 'Je connais bien', 'Je maîtrise'],
@@ -75,6 +76,9 @@ const CLUMSY: readonly (readonly string[])[] = [
   ['PLUTÔT COMPLIQUÉ', 'Plutot simple', 'Tres simple'],
   ['Médiocre', 'Moyen', 'Bon', 'Exellent'],
   ['Completement inutile', 'Parfoi', 'Complétement utile'],
+  // Written short by whoever typed in paper forms.
+  ['PDTS', 'PS', 'S', 'TS'],
+  ['TI', 'PI', 'PS', 'TS'],
   ['pas d accord', 'plutot d’acord', 'tout a fait d’acord'],
 ];
 
@@ -97,3 +101,8 @@ describe('no mean is taken where the better end is not known', () => {
     [['Très bénéfique', 'Peu bénéfique', 'Très néfaste']],
   ])('%j', (scale) => expect(optionValues(scale)).toBeUndefined());
 });
+
+test.each([[['M', 'B']], [['TB', 'B', 'RH']]])(
+  'letters that may be anything are no degrees: %j',
+  (options) => expect(optionValues(options)).toBeUndefined(),
+);

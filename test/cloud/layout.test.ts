@@ -131,6 +131,14 @@ describe('layOut', () => {
     expect(cloud.words.map(({ weight }) => weight)).toEqual([1, 0.25]);
   });
 
+  it('draws words that one or two people say smaller than those of many', () => {
+    const sizeOf = (people: number) =>
+      layOut([{ text: 'salle', people }], { ...CANVAS, width: 1216 }).words[0]!.size;
+    expect(sizeOf(1)).toBeLessThan(sizeOf(2));
+    expect(sizeOf(2)).toBeLessThan(sizeOf(5));
+    expect(sizeOf(5)).toBe(sizeOf(200));
+  });
+
   it('makes the picture larger rather than lose a word', () => {
     const many = Array.from({ length: 24 }, (_, n) => ({ text: `convivialité${n}`, people: 5 }));
     const cloud = layOut(many, { width: 160, height: 96, seed: 1 });
@@ -162,11 +170,44 @@ describe('cloudSvg', () => {
 
   it('holds real text, escaped, with the people behind it', () => {
     const svg = cloudSvg([{ cloud }], 'Mots de "2025"');
-    expect(svg).toContain('>l’œuvre &lt;b&gt;&amp;</text>');
+    expect(svg).toContain('</title>l’œuvre<tspan');
+    expect(svg).toContain('> &lt;b&gt;&amp;</tspan></text>');
     expect(svg).toContain(']]&gt;');
     expect(svg).toContain('<title id="nuage-titre">Mots de &quot;2025&quot;</title>');
     expect(svg).toContain('2\u00a0personnes');
     expect(svg).not.toContain('<b>');
+  });
+
+  it('sets the words of an expression closer than any two words of the cloud', async () => {
+    const both = layOut(
+      [
+        { text: 'prise de notes', people: 9 },
+        { text: 'salle', people: 9 },
+        { text: 'repas', people: 9 },
+      ],
+      { width: 640, height: 40, seed: 1 },
+    );
+    const space = fontContext();
+    space.font = canvasFont(both.words[0]!.size, 700);
+    const boxes = boxesOf(both).sort((a, b) => a.left - b.left);
+    const inside = space.measureText(' ').width;
+    for (const [at, box] of boxes.slice(1).entries()) {
+      if (box.top < boxes[at]!.bottom && boxes[at]!.top < box.bottom) {
+        expect(box.left - boxes[at]!.right).toBeGreaterThan(inside);
+      }
+    }
+    const tighter = cloudSvg([{ cloud: both }], 't').match(/prise<tspan dx="(-[\d.]+)"/)![1];
+    expect(Number(tighter)).toBeLessThan(-inside / 4);
+  });
+
+  it('says which words one person alone says, whose size tells nothing of an audience', () => {
+    const note = (...people: number[]) => {
+      const words = people.map((count, at) => ({ text: `mot${at}`, people: count }));
+      return cloudSvg([{ cloud: layOut(words, { ...CANVAS, width: 1216 }), people: 7 }], 't');
+    };
+    expect(note(1, 1)).toContain('Chacun de ces mots n’est dit que par une personne.');
+    expect(note(3, 1)).toMatch(/\s; les plus petits ne sont dits que par une\./u);
+    expect(note(3, 2)).not.toMatch(/que par une/);
   });
 
   it('carries its font', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paletteOf } from '../../src/cards/palette.js';
+import { byTheme } from '../../src/cloud/colouring.js';
 import { SENTIMENT_COLOURS } from '../../src/drawing/colours.js';
 import { AA, contrast } from '../../src/drawing/contrast.js';
 
@@ -40,14 +41,42 @@ function labOf(hex: string, sight: readonly number[]): number[] {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-it.each(Object.entries(SIGHTS))('feelings keep their colours apart for %s sight', (_, sight) => {
-  const labs = Object.values(SENTIMENT_COLOURS).map((one) => labOf(one, sight));
+/** How near the nearest two colours are: under about 10, side by side, they are taken for one. */
+function nearest(colours: readonly string[], sight: readonly number[]): number {
+  const labs = colours.map((one) => labOf(one, sight));
   const apart = labs.flatMap((one, at) =>
     labs.slice(at + 1).map((other) => Math.hypot(...one.map((value, n) => value - other[n]!))),
   );
-  // Under about 10 two colours side by side are taken for one.
-  expect(Math.min(...apart)).toBeGreaterThan(15);
+  return Math.min(...apart);
+}
+
+it.each(Object.entries(SIGHTS))('feelings keep their colours apart for %s sight', (_, sight) => {
+  expect(nearest(Object.values(SENTIMENT_COLOURS), sight)).toBeGreaterThan(15);
 });
+
+it.each(Object.entries(SIGHTS))(
+  'a cloud of many themes keeps its few colours apart for %s sight',
+  (_, sight) => {
+    const words = Array.from('abcdefghijklmn', (text, at) => ({
+      text,
+      people: 20 - at,
+      theme: text,
+    }));
+    const { legend } = byTheme(
+      words,
+      words.map(({ text }) => ({ id: text, label: text })),
+    );
+    expect(legend).toHaveLength(6);
+    expect(
+      nearest(
+        legend.map(({ color }) => color),
+        sight,
+      ),
+    ).toBeGreaterThan(15);
+    for (const { color } of legend)
+      expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(AA.text);
+  },
+);
 
 it('feelings are read on white', () => {
   for (const one of Object.values(SENTIMENT_COLOURS)) {

@@ -29,6 +29,11 @@ describe('the form of a token', () => {
 
   it.each([
     ['pas assez dateliers', "pas assez d' ateliers"],
+    [
+      'on ma dit que les échanges mont bcp apporté',
+      "on m' a dit que les échanges m' ont beaucoup apporté",
+    ],
+    ['ma salle, le mont blanc', 'ma salle , le mont blanc'],
     ['trop dIA, lÉtat', "trop d' ia , l' état"],
     [
       'Lambiance, jattends, quils nhesitent pas',

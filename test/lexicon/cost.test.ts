@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
-import { type Keyed, keyed } from '../../src/lexicon/text.js';
+import { type Keyed, keyText } from '../../src/lexicon/text.js';
 import { french } from '../engine.js';
 
 function entryOf(text: string): Entry<null> {
@@ -12,7 +12,7 @@ function entryOf(text: string): Entry<null> {
 
 /** A text that counts how many times its words' keys are looked up. */
 function counted(text: string): { text: Keyed; looks: () => number } {
-  const plain = keyed(french.parse(text), french);
+  const plain = keyText(french.parse(text), french);
   let looks = 0;
   const ways = plain.ways.map((some) =>
     some.map(({ keys, to }) => {

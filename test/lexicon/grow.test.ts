@@ -4,11 +4,11 @@ import { entry } from '../../src/lexicon/entry-schema.js';
 import { growingTrie } from '../../src/lexicon/grow.js';
 import { compile } from '../../src/lexicon/matcher.js';
 import { readPattern } from '../../src/lexicon/pattern.js';
-import { keyed } from '../../src/lexicon/text.js';
+import { keyText } from '../../src/lexicon/text.js';
 import { looseKeys } from '../../src/lexicon/vocabulary.js';
 import { french } from '../engine.js';
 
-const read = (text: string) => keyed(french.parse(text), french);
+const read = (text: string) => keyText(french.parse(text), french);
 
 const entries = [
   'repas|buffet froid',

@@ -1,6 +1,6 @@
 import { entry as entrySchema } from '../../src/lexicon/entry-schema.js';
 import { compile, type Entry } from '../../src/lexicon/matcher.js';
-import { keyed } from '../../src/lexicon/text.js';
+import { keyText } from '../../src/lexicon/text.js';
 import type { Expectation } from '../../src/model/tags.js';
 import { french } from '../engine.js';
 
@@ -19,7 +19,7 @@ export function found(
     }),
   );
   const signs = [...text];
-  return compile(compiled, french)(keyed(french.parse(text), french), expects).map(
+  return compile(compiled, french)(keyText(french.parse(text), french), expects).map(
     ({ said, start, end }) => `${said}: ${signs.slice(start, end).join('')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksOfYours, meaningIn } from '../../src/quote/meaning.js';
-import { eventNames, properName, subjectOf } from '../../src/quote/subject.js';
+import { eventNames, eventSubject, properName } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -24,7 +24,7 @@ it.each([
   ['Quel mot vous vient quand vous pensez au forum ?', 'Le forum'],
   ['Un mot pour ces deux jours ?', 'L’événement'],
 ])('the event of « %s » is « %s »', (question, subject) => {
-  expect(subjectOf(['Un mot ?', question])).toBe(subject);
+  expect(eventSubject(['Un mot ?', question])).toBe(subject);
 });
 
 it.each([
@@ -38,7 +38,7 @@ it.each([
   ['Bilan des réponses', 'Le salon'],
   ['Enquête de satisfaction', 'Le salon'],
 ])('the title « %s » names « %s » before the question', (title, subject) => {
-  expect(subjectOf(['Que représente ce salon ?'], title)).toBe(subject);
+  expect(eventSubject(['Que représente ce salon ?'], title)).toBe(subject);
 });
 
 it.each([

@@ -18,6 +18,7 @@ test.each([
   'Total général;8;8;8',
   'Moyenne;;3,0;',
   ';Moyenne :;3,0;',
+  'Taux de satisfaction;;92 %;',
   'Nombre de réponses;8;8;8',
   'Nb de répondants : 8;;;',
   'Écart-type;;0,4;8 réponses',
@@ -42,6 +43,7 @@ test.each([
   ';;;Moyenne',
   'Total;Agent;3;Un bilan très positif',
   'Moyenne;;3;Moyennement convaincu',
+  'Taux de change;Agent;3;Un bilan très positif',
 ])('« %s » under the answers is a person', (row) => {
   expect(people(row).count).toBe(9);
 });
@@ -147,4 +149,29 @@ test('files that were put end to end are one, the mark that begins each gone', (
   const text = '\ufeffid;Avis\n1;Très bien, merci à vous\n';
   const read = survey(`${text}${text.replace('1;', '2;')}`);
   expect(read.respondents.map(({ id }) => id)).toEqual(['1', '2']);
+});
+
+describe('a text alone among the answers', () => {
+  const rows = (from: number, to: number): string =>
+    Array.from(
+      { length: to - from + 1 },
+      (_, i) => `${from + i};${(i % 5) + 1};Une remarque ${i}`,
+    ).join('\n');
+
+  test('is the title of those under it where it stands for their number, and it is said', () => {
+    const read = survey(
+      `N°;Note;Avis\nSession de mai;;\n${rows(1, 14)}\nSession de juin;;\n${rows(15, 18)}\nSession de juillet\n${rows(19, 19)}\n`,
+    );
+    expect(read.respondents).toHaveLength(19);
+    expect(messages(read)).toContain(
+      'Titres au-dessus de réponses numérotées, laissés de côté\u00a0: lignes 2, 17 et 22.',
+    );
+  });
+
+  test('is a person where the others have marks there', () => {
+    const marks = Array.from({ length: 14 }, (_, i) => `${(i % 5) + 1};Une remarque ${i}`).join(
+      '\n',
+    );
+    expect(survey(`Note;Avis\n${marks}\nNSP;\n${marks}\n`).respondents).toHaveLength(29);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/model/survey.js';
-import { roles } from './table.js';
+import { file, input, readSource, roles, said } from './table.js';
 
 /** Values are dealt out over forty rows, in turn. */
 const column = (header: string, values: readonly string[]): Role | undefined => {
@@ -472,6 +472,12 @@ test('a column that counts the rows after a word is an id', () => {
   expect(roles(text)).toEqual({ Réponse: 'id', Avis: 'open' });
 });
 
+test('a column that counts people without a name is an id wherever it stands', () => {
+  const text =
+    'Cours;Réponse;Avis\nDroit;Anonyme 1;Très bien organisé\nDroit;Anonyme 2;Un peu long\n';
+  expect(roles(text)).toMatchObject({ Réponse: 'id', Avis: 'open' });
+});
+
 test('what a marker writes beside the questions of a quiz is no answer', () => {
   const text = `ID;Vos difficultés ?;Points - Vos difficultés ?;Commentaires - Vos difficultés ?;Commentaires - Repas
 1;Le manque de temps;1;Bonne piste, à creuser;Trop froid
@@ -481,6 +487,10 @@ test('what a marker writes beside the questions of a quiz is no answer', () => {
     'Vos difficultés ?': 'open',
     'Commentaires - Vos difficultés ?': 'choice',
     'Commentaires - Repas': 'open',
+  });
+  expect(roles(text.replaceAll(' - ', ' : '))).toMatchObject({
+    'Commentaires : Vos difficultés ?': 'choice',
+    'Commentaires : Repas': 'open',
   });
 });
 
@@ -570,5 +580,29 @@ describe('a column called « question » beside a text', () => {
       ';Très bien, merci',
     ];
     expect(roles(`Question;Commentaire\n${rows.join('\n')}\n`).Question).not.toBe('question');
+  });
+});
+
+describe('what people say of a thing', () => {
+  const remarks = ['Trop de monde', 'Le son est à revoir', 'Bien', 'Il faudrait des pauses', 'RAS'];
+  const remark = (i: number): string => `${remarks[i % 5]}${i % 5 === 4 ? '' : ` ${i}`}`;
+  const role = (heading: string, value = remark) => roles(file(heading, value))[heading];
+
+  test.each(['Organisation', 'Activité', 'Stage', 'Code'])(
+    'is read under a heading that elsewhere tells who they are, or what a tool wrote: %s',
+    (heading) => expect(role(heading)).toBe('open'),
+  );
+
+  test.each([
+    ['Ending', 'Merci\u00a0!'],
+    ['Région', 'Grand Est'],
+    ['Département', 'Pas-de-Calais'],
+  ])('is no name of a place, nor what a tool says: %s, « %s »', (heading, value) =>
+    expect(role(heading, () => value)).not.toBe('open'),
+  );
+
+  test('« Autre » says more of no date', () => {
+    const text = `Horodateur;Autre;Avis\n2025-10-03;Une pause de plus;${said(1)}\n2025-10-04;;${said(2)}\n`;
+    expect(readSource(input(text)).source.columns[1]).not.toHaveProperty('option');
   });
 });

@@ -33,6 +33,19 @@ describe('titles of groups in merged cells above the header', () => {
     expect(roles(text)).toMatchObject({ 'Points forts': 'open', 'Points faibles': 'open' });
   });
 
+  test('are sure above crosses alone, whatever people are called', () => {
+    const text = `;Objectifs atteints ?;;Durée suffisante ?;;;\nStagiaire;Oui;Non;Oui;Non;Remarques;Besoins\n${rows(
+      (i) =>
+        `S${i};${i % 2 ? 'X;' : ';X'};${i % 3 ? 'X;' : ';X'};Une réponse longue ${i};Une autre, longue ${i}`,
+    )}`;
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(survey(text).closed.map(({ name }) => name)).toEqual([
+      'Objectifs atteints ?',
+      'Durée suffisante ?',
+    ]);
+    expect(roles(text)).toMatchObject({ Remarques: 'open', Besoins: 'open' });
+  });
+
   test('name the columns that have no other name, options, and columns of one name', () => {
     const text = `ID;Objectifs;;Accueil;;Lieu;\n;Apprendre;Rencontrer;Note;Avis;Note;Avis\n${rows(
       (i) =>

@@ -79,11 +79,13 @@ describe('a workbook with a question a sheet', () => {
     expect(told(input)[0]).toContain('elles sont lues ensemble');
   });
 
-  const numbered = (question: string, count: number): Cell[][] =>
-    sheet(
+  const numbered = (question: string, count: number, by = 'Participant'): Cell[][] => {
+    const [[, ...asked] = [], ...answers] = sheet(
       question,
       Array.from({ length: count }, (_, i) => String(i + 1)),
     );
+    return [[by, ...asked], ...answers];
+  };
   const read = (sheets: Readonly<Record<string, Cell[][]>>): [people: number, answers: number] => {
     const { respondents, answers } = readSurvey([workbook(sheets)]);
     return [respondents.length, answers.length];
@@ -94,6 +96,9 @@ describe('a workbook with a question a sheet', () => {
     const plus = numbered(liked!, 8);
     expect(read({ Plu: plus, Déplu: numbered(missed!, 8) })).toEqual([8, 16]);
     expect(read({ 'Question 1': plus, 'Question 2': numbered(missed!, 8) })).toEqual([8, 16]);
+    const [first, second] = [numbered(liked!, 8, 'N°'), numbered(missed!, 8, 'N°')];
+    expect(read({ Q1: first, Q2: second })).toEqual([8, 16]);
+    expect(read({ Plu: first, Déplu: second })).toEqual([8, 8]);
     expect(read({ Parents: plus, Élèves: numbered(missed!, 7) })).toEqual([8, 8]);
     expect(read({ 'Atelier A': plus, 'Atelier B': numbered(missed!, 8) })).toEqual([8, 8]);
     expect(read({ 'Groupe 1': plus, 'Groupe 2': numbered(missed!, 8) })).toEqual([8, 8]);

@@ -51,8 +51,10 @@ describe('« Statut »', () => {
 });
 
 test('what a tool counts is no scale', () => {
-  const text = file('Likes;Votes;Score total;Note', (i) => `${i % 9};${i % 4};0;${(i % 5) + 1}`);
+  const counts = 'Likes;Votes;Score total;filecount - Votre photo;Note';
+  const text = file(counts, (i) => `${i % 9};${i % 4};0;${i % 2};${(i % 5) + 1}`);
   expect(roles(text)).toMatchObject({
+    'filecount - Votre photo': 'number',
     Likes: 'number',
     Votes: 'number',
     'Score total': 'number',
@@ -218,6 +220,11 @@ test.each([
     ['Numéro de série', 'SID'],
     ['Dans le brouillon', 'Est verrouillé', 'URI de soumission'],
   ],
+  [
+    ['Numéro de série', 'ID de la soumission'],
+    ['Est un brouillon', 'Soumis par : Titre', 'Soumis vers : Type d’entité'],
+  ],
+  [['Voter', 'Date'], ['Session']],
   [['Contribution ID', 'Creation Date'], ['Languages']],
   [
     ['CASE', 'STARTED'],

@@ -97,27 +97,48 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     60_000,
   );
 
-  it('keeps its contrasts, and asks for nothing, in a study’s colour and with its logo', async () => {
-    const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>').toString('base64')}`;
-    const look = { title: 'Bilan', organisation: 'La Mine', accent: '#ffcc00', logo };
-    const { page, complaints } = await open(reportHtml(analysisOf(), look), { axe: true });
-    expect(complaints).toEqual([]);
-    expect(await page.textContent('h1')).toBe('Bilan');
-    await page.addScriptTag({ content: AXE });
-    const found = (await page.evaluate(
-      "axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] })",
-    )) as {
-      violations: { id: string; impact: string }[];
+  it.each([
+    ['light', '#ffcc00'],
+    ['dark', '#ffcc00'],
+    ['dark', '#123f66'],
+  ] as const)(
+    'keeps its contrasts on a %s screen, and asks for nothing, in a study’s colour %s and with its logo',
+    async (colorScheme, accent) => {
+      const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>').toString('base64')}`;
+      const look = { title: 'Bilan', organisation: 'La Mine', accent, logo };
+      const { page, complaints } = await open(reportHtml(analysisOf(), look), { axe: true });
+      expect(complaints).toEqual([]);
+      expect(await page.textContent('h1')).toBe('Bilan');
+      await page.emulateMedia({ colorScheme });
+      await page.addScriptTag({ content: AXE });
+      const found = (await page.evaluate(
+        "axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] })",
+      )) as {
+        violations: { id: string; impact: string }[];
+      };
+      expect(
+        found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id }) => id),
+      ).toEqual([]);
+      const strict = await open(reportHtml(analysisOf(), look));
+      expect(strict.complaints).toEqual([]);
+      expect(await strict.page.evaluate('document.querySelector(".logo").naturalWidth')).toBe(9);
+    },
+    60_000,
+  );
+
+  it('is dark where dark pages are asked for, its figures too, and prints on white all the same', async () => {
+    const { page } = await open(reportHtml(analysisOf()));
+    const seen = async (media: 'screen' | 'print') => {
+      await page.emulateMedia({ media, colorScheme: 'dark' });
+      return page.evaluate(
+        "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('figure svg')).filter]",
+      );
     };
-    expect(
-      found.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id }) => id),
-    ).toEqual([]);
-    const strict = await open(reportHtml(analysisOf(), look));
-    expect(strict.complaints).toEqual([]);
-    expect(await strict.page.evaluate('document.querySelector(".logo").naturalWidth')).toBe(9);
-  }, 60_000);
+    expect(await seen('screen')).toEqual(['rgb(20, 25, 31)', 'invert(1) hue-rotate(180deg)']);
+    expect(await seen('print')).toEqual(['rgb(255, 255, 255)', 'none']);
+  });
 
   it.each([390, 1280, 1920])('is no wider than a screen of %d pixels', async (width) => {
     const { page } = await open(reportHtml(analysisOf()), { width });

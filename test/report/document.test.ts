@@ -202,6 +202,14 @@ describe('tableSheets', async () => {
   const book = read(await workbook(tableSheets(analysisOf())));
   const sheet = (name: string) => book.Sheets[name]!;
 
+  it('shows every share as a percentage', () => {
+    for (const { name, columns } of tableSheets(analysisOf())) {
+      for (const { title, format } of columns) {
+        if (/^part\b/.test(title)) expect(format, `${name}, ${title}`).toBe('0.0%');
+      }
+    }
+  });
+
   it('has one sheet a table, in one order', () => {
     expect(book.SheetNames).toEqual([
       'Éditions',

@@ -12,6 +12,7 @@ import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
 import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/diverging.js';
+import { figureMarkup } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
@@ -33,6 +34,33 @@ const SHARED: readonly TogetherLine[] = Array.from({ length: 14 }, (_, row) => (
 }));
 const draw = ({ content }: { content: Parameters<typeof markup>[1] }): string =>
   markup`${content}`.markup;
+
+describe('a figure of a page', () => {
+  const figureOf = (rows: number): string => {
+    const line = felt({ positive: 6, negative: 3, mixed: 1, neutral: 0 });
+    const lines = Array.from({ length: rows }, () => line);
+    return figureMarkup(
+      {
+        ...{ name: 'f', title: 'f', description: 'f', note: '' },
+        draw: (width) => drawDiverging(lines, width),
+        table: { caption: '', head: [], rows: [] },
+      },
+      markup``,
+    ).markup;
+  };
+
+  it('is drawn again as strips, one under the other, where it has too many rows for the foot of a sheet', () => {
+    const page = figureOf(14);
+    const height = Number(/viewBox="0 0 720 ([\d.]+)" width/.exec(page)![1]);
+    const strips = [...page.matchAll(/viewBox="0 ([\d.]+) 720 ([\d.]+)" font/g)];
+    const bounds = strips.map(([, top, high]) => [Number(top), Number(top) + Number(high)]);
+    expect(bounds.length).toBeGreaterThan(2);
+    expect(bounds[0]![0]).toBe(0);
+    for (const [at, [top]] of bounds.slice(1).entries()) expect(top).toBeCloseTo(bounds[at]![1]!);
+    expect(bounds.at(-1)![1]).toBeCloseTo(height);
+    expect(figureOf(8)).not.toContain('strips');
+  });
+});
 
 describe('axes', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logOdds, pooledPrior } from '../../src/stats/log-odds.js';
+import { logOddsOfWords, pooledPrior } from '../../src/stats/log-odds.js';
 
 const WORDS = [
   { first: 8, second: 3 },
@@ -28,13 +28,13 @@ test.each([
     [1.956185815440259, -1.266539668858654, 0.209295720264917, -1.093717169116361],
   ],
 ])('%s gives R’s z', (_, words, expected) => {
-  logOdds(words).forEach((z, at) => {
+  logOddsOfWords(words).forEach((z, at) => {
     expect(z).toBeCloseTo(expected[at]!, 11);
   });
 });
 
 test('a word alone has no odds', () => {
-  expect(logOdds([{ first: 3, second: 1, prior: 1 }])).toEqual([0]);
+  expect(logOddsOfWords([{ first: 3, second: 1, prior: 1 }])).toEqual([0]);
 });
 
 test('exchanging the groups changes the signs', () => {
@@ -43,8 +43,8 @@ test('exchanging the groups changes the signs', () => {
     second: first,
     prior,
   }));
-  const z = logOdds(pooled);
-  logOdds(exchanged).forEach((own, at) => {
+  const z = logOddsOfWords(pooled);
+  logOddsOfWords(exchanged).forEach((own, at) => {
     expect(own).toBeCloseTo(-z[at]!, 12);
   });
 });

@@ -4,7 +4,7 @@ import { readLexicon } from '../../src/lexicon/read.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { buildCodebook } from '../../src/tag/build-codebook.js';
 import { themeEntries } from '../../src/tag/codebook-entries.js';
-import { logistic, logOdds, oddsOf, readLearned } from '../../src/tag/learned/weights.js';
+import { logistic, oddsOf, oddsOfEach, readLearned } from '../../src/tag/learned/weights.js';
 import { ASKED, ruled, tagged } from './tagged.js';
 
 const ids = (text: string, question?: string) =>
@@ -35,8 +35,8 @@ describe('weights', () => {
   };
 
   it('add up, sign by sign, to the log-odds of each outcome', () => {
-    expect(logOdds(new Map([['x', 2]]), weights)).toEqual([2, -2]);
-    expect(logOdds(new Map([['unknown', 2]]), weights)).toEqual([0, 0]);
+    expect(oddsOfEach(new Map([['x', 2]]), weights)).toEqual([2, -2]);
+    expect(oddsOfEach(new Map([['unknown', 2]]), weights)).toEqual([0, 0]);
   });
 
   it('count twice what is worth something for all and for one outcome', () => {

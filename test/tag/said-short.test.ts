@@ -233,6 +233,10 @@ describe('a thing and its verdict, and who liked it, whatever was asked', () => 
     [ASKED.neutral, 'ca m’a bcp plu', 'positive'],
     [ASKED.neutral, 'je pense que c’était top', 'positive'],
     [ASKED.neutral, 'améliorer le repas', 'neutral'],
+    [ASKED.praise, 'l’ambiance mal organisée', 'negative'],
+    [ASKED.image, 'ambiance un peu guindée', 'negative'],
+    [ASKED.image, 'la salle trop bruyante pour discuter', 'negative'],
+    [ASKED.praise, 'rien de plus que l’an dernier', 'negative'],
   ])('under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);
   });
@@ -244,6 +248,33 @@ describe('a thing and its verdict, and who liked it, whatever was asked', () => 
     [ASKED.neutral, 'super contenu bémol : la salle trop petite', 'mixed'],
     [ASKED.neutral, 'très bien, un hic : la sono', 'mixed'],
     [ASKED.neutral, 'petit bémol : le son', 'negative'],
+  ])('but under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
+describe('what one tells of what one felt, whatever was asked', () => {
+  it.each([
+    [ASKED.praise, 'la plénière m’a pas passionnée', 'negative'],
+    [ASKED.praise, 'j’ai pas adoré', 'negative'],
+    [ASKED.praise, 'ça m’a fatigué', 'negative'],
+    [ASKED.praise, 'ca ma énervé', 'negative'],
+    [ASKED.praise, 'Ce qui m’a ennuyé : les discours', 'negative'],
+    [ASKED.praise, 'on a eu du mal à entendre', 'negative'],
+    [ASKED.criticism, 'les ateliers m’ont beaucoup intéressé', 'positive'],
+    [ASKED.criticism, 'ça m’a beaucoup apporté', 'positive'],
+    [ASKED.neutral, 'les échanges mont plu', 'positive'],
+    [ASKED.neutral, 'ce que j’ai préféré : le forum', 'positive'],
+    [ASKED.neutral, 'la fin m’a perdue', 'negative'],
+  ])('under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+
+  it.each([
+    [ASKED.criticism, 'tout ce qui m’intéressait tombait le mercredi à la même heure', 'negative'],
+    [ASKED.praise, 'La journaliste qui nous a piégés avec une fausse photo', 'positive'],
+    [ASKED.criticism, 'on s’y félicite beaucoup', 'negative'],
+    [ASKED.praise, 'j’ai aimé l’accueil moins le repas', 'mixed'],
   ])('but under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);
   });

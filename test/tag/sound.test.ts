@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../src/french/engine.js';
-import { scoreOf, wordSigns } from '../../src/tag/learned/sound.js';
+import { soundScore, wordSigns } from '../../src/tag/learned/sound.js';
 import { ruled, tagged } from './tagged.js';
 
 const { parse } = loadFrench();
@@ -36,7 +36,7 @@ describe('the score of a text whose question leaves its tone open', () => {
   });
 
   it('is the mean of what rules, net and words say', () => {
-    expect(scoreOf({ rules: 0.3, net: -0.6, words: -0.9 })).toBeCloseTo(-0.4, 12);
+    expect(soundScore({ rules: 0.3, net: -0.6, words: -0.9 })).toBeCloseTo(-0.4, 12);
   });
 
   it.each([

@@ -50,3 +50,22 @@ describe('a theme said without its word', () => {
     expect(themes(text, ASKED.criticism)).toContain(`evenement/${theme}`);
   });
 });
+
+describe('the one thing of which an answer says what it thinks is what it is about', () => {
+  it.each([
+    ['rien à redire sur la salle', 'lieu'],
+    ['un peu déçu par le forum', 'formats'],
+    ['bravo pour la communication', 'communication'],
+    ['j’ai bien aimé la conférence', 'formats'],
+    ['Merci pour les démos !!', 'formats'],
+  ])('« %s » is about %s', (text, theme) => {
+    expect(themes(text)).toEqual([`evenement/${theme}`]);
+  });
+
+  it.each(['nous étions au forum', 'je viens de la communication', 'on était à la communication'])(
+    '« %s » tells of something else, or more',
+    (text) => {
+      expect(themes(text)).toEqual([]);
+    },
+  );
+});

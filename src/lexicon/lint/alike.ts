@@ -1,4 +1,4 @@
-import { apart, joined } from '../compound.js';
+import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
 import { isLink } from '../vocabulary.js';
 
@@ -38,7 +38,7 @@ export function alike(
 /** The words of what stands between spaces: elided ones apart, and a compound as one or in its parts. */
 function waysToCut(written: string): string[][] {
   const words = written.match(WORDS) ?? [];
-  const parts = words.flatMap((word) => apart(word).split(' '));
+  const parts = words.flatMap((word) => asWords(word).split(' '));
   return parts.length === words.length ? [words] : [words, parts];
 }
 
@@ -82,7 +82,7 @@ function families(
 }
 
 /** Compounds also stand for the one word that they make, capitals and kinds of apostrophe for each other. */
-const keyOf = (word: string): string => joined(word).toLowerCase().replaceAll('’', "'");
+const keyOf = (word: string): string => asOneWord(word).toLowerCase().replaceAll('’', "'");
 
 /** All keys that a word may have, in an entry or in an answer (`lexicon/keys.ts`). */
 function keysOf(word: string, french: Vocabulary): string[] {

@@ -48,14 +48,14 @@ const told = (
   });
 
 /** Shorter words are too close to too many others. */
-const LEAST = 5;
+const LEAST_LETTERS = 5;
 
 /** Words of an entry that look like a known one, badly typed. */
 function misspellings({ entry }: Listed, french: Reader): string[] {
   const words = entry.patterns
     .filter(({ exact }) => !exact)
     .flatMap((pattern) => wordChoices(pattern).flat(2))
-    .filter(({ text, stem }) => !stem && text.length >= LEAST && /^\p{Ll}+$/u.test(text))
+    .filter(({ text, stem }) => !stem && text.length >= LEAST_LETTERS && /^\p{Ll}+$/u.test(text))
     .filter(({ text }) => french.readings(text).length === 0);
   return [...new Set(words.map(({ text }) => text))].flatMap((word) => {
     const [token] = french.parse(`${word}\né`).tokens;

@@ -3,7 +3,7 @@ import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';
 import { type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
-import { type Keyed, keyed } from '../text.js';
+import { type Keyed, keyText } from '../text.js';
 import { alike, type Vocabulary } from './alike.js';
 
 /** What the lint needs of the French engine. */
@@ -14,7 +14,7 @@ export interface Reader extends Vocabulary {
 
 /** Texts as the lines of an answer whose author types accents, as the last line shows. */
 export const readLines = (lines: readonly string[], french: Readings): Keyed =>
-  keyed(french.parseStrictly([...lines, 'é'].join('\n')), french);
+  keyText(french.parseStrictly([...lines, 'é'].join('\n')), french);
 
 /** Lines read at once. */
 const BATCH = 500;
@@ -172,7 +172,7 @@ function otherReadings(
   );
   const most = Math.max(0, ...readings.map((some) => some.length));
   return Array.from({ length: most }, (_, nth) =>
-    keyed(
+    keyText(
       {
         ...parse,
         tokens: parse.tokens.map((token, index) => {

@@ -40,11 +40,11 @@ export function lines({ different, first }: SomeLines): Message {
 }
 
 /** Copies shown; the output holds all of them. */
-const SHOWN = 5;
+const COPIES_SHOWN = 5;
 
 /** Which they are: `r3 comme r1 et r4 comme r2`. */
 export function pairs(copies: readonly Copied[]): Message {
-  const shown = copies.slice(0, SHOWN);
+  const shown = copies.slice(0, COPIES_SHOWN);
   return {
     french: cutList(
       shown.map(({ copy, original }) => `${copy} comme ${original}`),

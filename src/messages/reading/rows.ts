@@ -82,6 +82,10 @@ export const rowMessages = {
     french: `Ligne${s(some.count)} d’un seul texte sous le tableau, après une ligne vide, laissée${s(some.count)} de côté : ${lines(some).french}. Si c’est une réponse, effacez la ligne vide.`,
     english: `A single text below the table, after an empty row, left aside: ${lines(some).english}. If it is a response, delete the empty row.`,
   }),
+  sectionRows: (some: SomeLines): Message => ({
+    french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,
+    english: `Titles above numbered responses, left aside: ${lines(some).english}.`,
+  }),
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais comptée${s(some.count)} comme des réponses : ${lines(some).french}. Si ce sont des notes ou des totaux, effacez-les du fichier.`,
     english: `Without the number that all other rows bear, but counted as responses: ${lines(some).english}. If these are notes or totals, delete them from the file.`,

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { lineOf, MINE, STOP, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { formsLine, MINE, STOP, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const NOT_SELF = `(?!${MINE})`;
 const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
@@ -8,7 +8,7 @@ const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
 const ACCORDING = `selon ${NOT_SELF}|d' après ${NOT_SELF}|aux yeux d|à ${YEUX}|du point de vue d`;
 /** A word that begins no clause of its own. */
 const WORD = "(?!(?:je|j'|qui|que|qu'|si|quand|pour|:|,|;) )\\S+ ";
-/** The same at the head of a clause or between commas: « prêt à entendre les critiques » is another thing. */
+/** Whose view it is, at the head of a clause or between commas: « prêt à entendre les critiques » is another thing. */
 const APART = [
   ACCORDING,
   "à ce qu' (?:il (?:paraît|parait|semble)|ils|elles|on) ",
@@ -30,7 +30,7 @@ export function opened({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!isHead(tokens, sentence, at)) continue;
-    const apart = APART_AT.exec(lineOf(tokens, at, Math.min(sentence.end, at + 8)))?.[0];
+    const apart = APART_AT.exec(formsLine(tokens, at, Math.min(sentence.end, at + 8)))?.[0];
     if (apart === undefined) continue;
     const teller = { first: at, end: at + apart.trim().split(' ').length };
     views.push({ first: at, end: stopAfter(tokens, sentence, at + 1), teller });
@@ -43,7 +43,7 @@ export function appended({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const before = tokens[at - 1]?.text ?? '';
-    const line = lineOf(tokens, at, Math.min(sentence.end, at + 8));
+    const line = formsLine(tokens, at, Math.min(sentence.end, at + 8));
     if (STOP.test(before) || !(before === ',' ? APART_AT : ANYWHERE_AT).test(line)) continue;
     const teller = { first: at, end: stopAfter(tokens, sentence, at) };
     views.push({ first: stopBefore(tokens, sentence, at), end: at, teller });

@@ -7,7 +7,7 @@ import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import type { Passage } from './passage.js';
 import { CLOSING } from './seals.js';
-import { isNoun, isWord } from './tokens.js';
+import { isNoun, isSpoken } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -46,10 +46,10 @@ const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
 /** « Ambiance au top, mais le niveau… »: the rest is left to the reader. */
 const hints = (shown: readonly Token[]): boolean =>
   /^(?:…|\.{3})$/u.test(shown.at(-1)?.text ?? '') &&
-  shown.slice(-HINTING).some(({ form }) => form === 'mais');
+  shown.slice(-HINTING_TOKENS).some(({ form }) => form === 'mais');
 
 /** Words from « mais » to its dots. */
-const HINTING = 5;
+const HINTING_TOKENS = 5;
 
 /** « Le canular : il a présenté … »: what the title names is lost without it. */
 function isUntitled(passage: Passage, first: number): boolean {
@@ -156,6 +156,6 @@ const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
   const run = tokens.slice(first, end);
   return (
     !isHollow(run) &&
-    run.some((token) => isWord(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
+    run.some((token) => isSpoken(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
   );
 };

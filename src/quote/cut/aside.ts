@@ -4,7 +4,7 @@ import { formsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import type { Passage } from './passage.js';
-import { isWord } from './tokens.js';
+import { isSpoken } from './tokens.js';
 import { limitsAt, turnsIn } from './turns.js';
 
 /** An aside of fewer tokens, its marks included, is not worth a cut. */
@@ -28,7 +28,7 @@ export function asideIn(passage: Passage, { first, end }: Run): Run | null {
   const open = first + texts.indexOf('(', 1);
   const close = first + texts.indexOf(')', open - first + 1);
   if (open < first || close - open + 1 < LEAST_TOKENS) return null;
-  if (!tokens.slice(close + 1, end).some(isWord)) return null;
+  if (!tokens.slice(close + 1, end).some(isSpoken)) return null;
   const aside = { first: open, end: close + 1 };
   return isIdle(passage, aside) ? aside : null;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
-import { beforeClitics, isWord } from './tokens.js';
+import { beforeClitics, isSpoken } from './tokens.js';
 import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
@@ -13,7 +13,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
-  if (!subject || !isWord(subject) || RELATIVES.test(subject.form)) return false;
+  if (!subject || !isSpoken(subject) || RELATIVES.test(subject.form)) return false;
   if (isClitic(subject) || isBareItem(tokens, sentence, first)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);

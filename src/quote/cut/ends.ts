@@ -7,11 +7,11 @@ import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
-import { isWord, pastClitics } from './tokens.js';
+import { isSpoken, pastClitics } from './tokens.js';
 import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 import { isWhole } from './whole.js';
 
-const FARTHEST = 36;
+const MOST_TOKENS = 36;
 
 const COORDINATORS = new Set(['et', 'ou', 'ni', 'mais', 'car', 'donc', 'or', 'puis']);
 /** Reasons and aims may be left out; « quand … », « si … » restrict what is said, and stay. */
@@ -20,23 +20,32 @@ const SUBORDINATORS = /^(?:parce|puisque|puisqu'|afin)$/u;
 /** Where a fragment that begins at a start may end: token indices, exclusive. */
 export function endsOf(passage: Passage, sentence: Run, start: Start): number[] {
   const ends: number[] = [];
-  const last = Math.min(sentence.end, start.first + FARTHEST);
+  const last = Math.min(sentence.end, start.first + MOST_TOKENS);
   for (let end = start.first + 1; end <= last; end++) {
     const run = { first: start.first, end };
     if (isHardStop(passage, end - 1)) break;
-    if (closes(passage, sentence, start, end) && isWhole(passage, start, run)) ends.push(end);
+    if (closes({ passage, sentence, start, end }) && isWhole(passage, start, run)) ends.push(end);
   }
   return ends;
+}
+
+/** A place where a fragment that begins at a start may end. */
+interface Ending {
+  readonly passage: Passage;
+  readonly sentence: Run;
+  readonly start: Start;
+  readonly end: number;
 }
 
 /** A fragment does not run over these. */
 const isHardStop = ({ tokens }: Passage, index: number): boolean =>
   /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(tokens[index]?.text ?? '');
 
-function closes(passage: Passage, sentence: Run, start: Start, end: number): boolean {
+function closes(ending: Ending): boolean {
+  const { passage, sentence, start, end } = ending;
   const { tokens, sealed } = passage;
   const [last, next] = [tokens[end - 1], tokens[end]];
-  if (!last || (!isWord(last) && !/[»”")]/u.test(last.text))) return false;
+  if (!last || (!isSpoken(last) && !/[»”")]/u.test(last.text))) return false;
   if (sealed[end] || LEADING.has(last.form) || /^(?:DET|AUX|ADP|SCONJ)$/u.test(last.pos))
     return false;
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
@@ -45,8 +54,8 @@ function closes(passage: Passage, sentence: Run, start: Start, end: number): boo
   if (/^[=+×/&]$/u.test(next?.text ?? '')) return false;
   if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next) return true;
-  if (next.text === ',') return closesAtComma(passage, sentence, start, end);
-  if (!isWord(next)) return true;
+  if (next.text === ',') return closesAtComma(ending);
+  if (!isSpoken(next)) return true;
   if (COORDINATORS.has(next.form)) return isNewClause(passage, sentence, end + 1);
   if (SUBORDINATORS.test(next.form)) return !goesOn(passage, sentence, end);
   return runAt(tokens, end, DATING) !== undefined && isEvent(passage, { first: start.first, end });
@@ -149,7 +158,7 @@ function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: num
 }
 
 /** A comma after which something else is said: not one that cuts a list or a series, or parts a subject from its verb. */
-function closesAtComma(passage: Passage, sentence: Run, start: Start, end: number): boolean {
+function closesAtComma({ passage, sentence, start, end }: Ending): boolean {
   const { tokens } = passage;
   const run = { first: start.first, end };
   const next = tokens[end + 1];

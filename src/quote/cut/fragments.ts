@@ -10,7 +10,7 @@ import { saysMore } from './limits.js';
 import { type Passage, passageOf, type Stretch, trimmed, wordsIn } from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
-import { isWord } from './tokens.js';
+import { isSpoken } from './tokens.js';
 
 /** What a candidate is, by its structure. */
 export type Form =
@@ -60,7 +60,7 @@ function isSentence({ passage, form, first, end, sentence }: Candidate): boolean
     ...passage.tokens.slice(sentence.first, first),
     ...passage.tokens.slice(end, sentence.end),
   ];
-  return !outside.some(isWord);
+  return !outside.some(isSpoken);
 }
 
 function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {

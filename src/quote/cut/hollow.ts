@@ -1,7 +1,7 @@
 import { stripAccents } from '../../accents.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isWord } from './tokens.js';
+import { isSpoken } from './tokens.js';
 
 /** Thanks, applause, wishes: without accents, as they are typed. */
 const COURTESY =
@@ -20,7 +20,7 @@ const BESIDE = wordSet(`
 
 /** Whether words only thank, applaud, take leave or mark (« Merci », « Continuez ! », « 10/10 »), or are one said again and again: of the event, they say nothing. */
 export function isHollow(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(isWord).map(({ form }) => stripAccents(form));
+  const words = tokens.filter(isSpoken).map(({ form }) => stripAccents(form));
   const says = (word: string): boolean => COURTESY.test(word) || VERDICT.test(word);
   if (words.length > 1 && new Set(words).size === 1) return true;
   return words.some(says) && words.every((word) => says(word) || BESIDE.has(word));

@@ -5,7 +5,7 @@ import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import type { Passage } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { isNoun, isWord } from './tokens.js';
+import { isNoun, isSpoken } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
@@ -31,7 +31,7 @@ function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
   const next = MARKS.test(passage.tokens[end]?.text ?? '') ? end + 1 : end;
   if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
-  const after = passage.tokens.findIndex((token, index) => index >= end && isWord(token));
+  const after = passage.tokens.findIndex((token, index) => index >= end && isSpoken(token));
   const following = passage.sentences.find(({ end: stop }) => after < stop);
   return following !== undefined && following.first >= end && isAppendix(passage, following);
 }
@@ -70,12 +70,12 @@ function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
  */
 function isThoughtAhead(candidate: Candidate): boolean {
   const { passage, first, end, sentence } = candidate;
-  if (!passage.tokens.slice(end).some(isWord)) return false;
+  if (!passage.tokens.slice(end).some(isSpoken)) return false;
   if (isComing(candidate)) return true;
   if (end < sentence.end - 1) return false;
   const cut = passage.tokens.slice(first, end);
   const opens = cut
-    .slice(0, THOUGHT_BY)
+    .slice(0, THOUGHT_BY_TOKENS)
     .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
   return opens && !cut.some(({ form }) => JUDGED.test(form));
 }
@@ -87,7 +87,7 @@ function isComing({ passage, first, end }: Candidate): boolean {
   const told = cut.filter((_, index) => passage.finite[first + index]);
   return (
     at !== -1 &&
-    at < THOUGHT_BY &&
+    at < THOUGHT_BY_TOKENS &&
     /^(?:je|j'|on|nous)$/u.test(cut[0]?.form ?? '') &&
     COMING.test(cut[at]?.lemma ?? '') &&
     told.every(({ tense }) => tense === 'imperfect')
@@ -97,7 +97,7 @@ function isComing({ passage, first, end }: Candidate): boolean {
 const COMING = /^(?:aller|venir|arriver|hésiter)$/u;
 
 /** Words in which a sentence says that it tells what was thought. */
-const THOUGHT_BY = 5;
+const THOUGHT_BY_TOKENS = 5;
 const JUDGED = /^(?:ne|n['’]|pas|mieux|pire|plus|moins|autre|jamais|enfin)$/u;
 
 const THOUGHT = new Set(['attendre', 'penser', 'croire', 'craindre', 'redouter', 'imaginer']);
@@ -122,7 +122,7 @@ const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/
 
 function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const words = tokens.slice(first, end);
-  const told = words.filter(isWord).map(({ form }) => form);
+  const told = words.filter(isSpoken).map(({ form }) => form);
   return (
     (APPENDED.test(told[0] ?? '') ||
       /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' ')) ||
@@ -132,12 +132,12 @@ function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
 }
 
 /** Words of a sentence that only completes the one before, or asks back. */
-const COMPLETING = 4;
+const COMPLETING_WORDS = 4;
 
 /** « … un formulaire de six pages. | Un vrai. », « On parle de “publics éloignés”. | Éloignés de qui ? »; not « Merci à vous. » */
 function completes(sentence: readonly Token[]): boolean {
-  const words = sentence.filter(isWord);
-  if (words.length > COMPLETING || isHollow(words)) return false;
+  const words = sentence.filter(isSpoken);
+  if (words.length > COMPLETING_WORDS || isHollow(words)) return false;
   if (sentence.at(-1)?.form === '?') return true;
   return !words.some(isNoun) && words.some(({ pos }) => /^(?:DET|PRON)$/u.test(pos));
 }

@@ -4,7 +4,7 @@ import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
 import { sealsOf } from './seals.js';
-import { hasTense, isWord } from './tokens.js';
+import { hasTense, isSpoken } from './tokens.js';
 import type { View } from './told-by.js';
 import { trails } from './trailing.js';
 import { turnsIn } from './turns.js';
@@ -62,7 +62,7 @@ export const shownIn = (stretch: Stretch): Token[] =>
   shownAt(stretch).flatMap((index) => stretch.passage.tokens[index] ?? []);
 
 /** Offsets of a stretch in its answer. */
-export const placeOf = ({ start, stop }: Stretch): Span => ({ start, end: stop });
+export const spanOfStretch = ({ start, stop }: Stretch): Span => ({ start, end: stop });
 
 /** Offsets of what a stretch leaves out; null where it leaves out nothing. */
 export const asideSpan = ({ passage, aside }: Stretch): Span | null =>
@@ -71,7 +71,7 @@ export const asideSpan = ({ passage, aside }: Stretch): Span | null =>
 /** Whether a stretch shows the whole of a span. */
 export function shows(stretch: Stretch, span: Span): boolean {
   const aside = asideSpan(stretch);
-  return holds(placeOf(stretch), span) && !(aside && meet(span, aside));
+  return holds(spanOfStretch(stretch), span) && !(aside && meet(span, aside));
 }
 
 /**
@@ -126,7 +126,7 @@ export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
 
 /** Words of a run: an elided form counts with the word it leans on. */
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
-  tokens.slice(first, end).filter((token) => isWord(token) && !/['’]$/u.test(token.text)).length;
+  tokens.slice(first, end).filter((token) => isSpoken(token) && !/['’]$/u.test(token.text)).length;
 
 /** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis, laughter. */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {

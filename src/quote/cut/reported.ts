@@ -2,8 +2,8 @@ import { isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { isWord } from './tokens.js';
-import { lineOf, plain, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { isSpoken } from './tokens.js';
+import { formOf, formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 
 const SAYING = wordSet(`
   dire affirmer prétendre assurer jurer soutenir raconter répondre promettre annoncer expliquer
@@ -32,18 +32,18 @@ export function reported({ tokens }: Told, sentence: Run): View[] {
 /** Index of the word before a verb and what leans on it. */
 function tellerBefore(tokens: readonly Token[], { first }: Run, verb: number): number {
   let at = verb - 1;
-  while (at > first && BETWEEN.test(plain(tokens[at])) && !isSubjectNous(tokens, at)) at -= 1;
+  while (at > first && BETWEEN.test(formOf(tokens[at])) && !isSubjectNous(tokens, at)) at -= 1;
   return at;
 }
 
 /** « nous disons que »; not « on nous dit que ». */
 const isSubjectNous = (tokens: readonly Token[], at: number): boolean =>
-  plain(tokens[at]) === 'nous' && !/^(?:on|ils?|elles?|qui)$/u.test(plain(tokens[at - 1]));
+  formOf(tokens[at]) === 'nous' && !/^(?:on|ils?|elles?|qui)$/u.test(formOf(tokens[at - 1]));
 
 function isAnother(tokens: readonly Token[], teller: number, verb: number): boolean {
-  const form = plain(tokens[teller]);
+  const form = formOf(tokens[teller]);
   const thought =
-    THINKING.test(tokens[verb]?.lemma ?? '') || lineOf(tokens, teller, verb).includes(' se ');
+    THINKING.test(tokens[verb]?.lemma ?? '') || formsLine(tokens, teller, verb).includes(' se ');
   if (form === 'on') return !thought;
   return (
     /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[teller]?.pos ?? '') ||
@@ -61,8 +61,8 @@ export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
     const length = tokens.slice(open, sentence.end).findIndex(({ text }) => /^[»”]$/u.test(text));
     if (length === -1) break;
     const close = open + length + 1;
-    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(isWord);
-    const after = tokens.slice(close, sentence.end).findIndex(isWord);
+    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(isSpoken);
+    const after = tokens.slice(close, sentence.end).findIndex(isSpoken);
     const beside = before >= sentence.first ? before : after === -1 ? -1 : close + after;
     if (beside !== -1 && finite.slice(open, close).some(Boolean))
       views.push({ first: open, end: close, teller: { first: beside, end: beside + 1 } });

@@ -6,7 +6,7 @@ import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
 import type { Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
-import { isWord } from './tokens.js';
+import { isSpoken } from './tokens.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -27,7 +27,7 @@ const INTRODUCING = /^(?:et|mais|ou|car|donc)$/u;
 export function startsOf(passage: Passage, sentence: Run): Start[] {
   const starts = openingStarts(passage, sentence);
   for (let at = sentence.first + 1; at < sentence.end; at++) {
-    const parted = isParted(passage.tokens[at - 1]);
+    const parted = followsABreak(passage.tokens[at - 1]);
     starts.push(
       ...(parted ? laterStarts(passage, sentence, at) : portraitStarts(passage, sentence, at)),
     );
@@ -35,7 +35,7 @@ export function startsOf(passage: Passage, sentence: Run): Start[] {
   return starts;
 }
 
-const isParted = (before: Token | undefined): boolean =>
+const followsABreak = (before: Token | undefined): boolean =>
   before !== undefined && (BREAKS.has(before.text) || INTRODUCING.test(before.form));
 
 /** At the head of a sentence: its clause or group, after connectives or a word that its question asks for. */
@@ -76,7 +76,7 @@ function boundStart(passage: Passage, { first: head }: Run): Start[] {
 /** After a mark or a conjunction: a clause, or a group that qualifies. */
 function laterStarts(passage: Passage, sentence: Run, at: number): Start[] {
   const first = afterConnectives(passage, sentence, at);
-  const qualifies = !isWord(passage.tokens[at - 1]) && isQualifying(passage, at);
+  const qualifies = !isSpoken(passage.tokens[at - 1]) && isQualifying(passage, at);
   return [
     ...clauseStart(passage, sentence, first),
     ...(qualifies ? [{ first: at, form: 'phrase' as const, portrait: false }] : []),
@@ -159,7 +159,7 @@ const isQualifying = ({ tokens }: Passage, at: number): boolean =>
 function portraitStarts(passage: Passage, sentence: Run, first: number): Start[] {
   const { tokens } = passage;
   const [before, token] = [tokens[first - 1], tokens[first]];
-  if (!token || !before || !isWord(before)) return [];
+  if (!token || !before || !isSpoken(before)) return [];
   const form = portraitForm(passage, sentence, first);
   return form ? [{ first, form, portrait: true }] : [];
 }

@@ -29,7 +29,7 @@ export function beforeClitics(tokens: readonly Token[], at: number, first = 0): 
 }
 
 /** Whether a token is read as a word; not as a sign that holds letters, as « n° » may. */
-export const isWord = (token: Token | undefined): boolean =>
+export const isSpoken = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos !== 'PUNCT' &&
   token.pos !== 'SYM' &&

@@ -12,10 +12,10 @@ export interface Told {
   readonly finite: readonly boolean[];
 }
 
-export const plain = (token: Token | undefined): string => token?.form ?? '';
+export const formOf = (token: Token | undefined): string => token?.form ?? '';
 
 /** The words of a run with one space between any two: « d' après l' affiche ». */
-export const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+export const formsLine = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, to).reduce((line, { form }) => `${line}${form} `, '');
 
 /** The writer: « pour moi », « pour mon métier ». */
@@ -33,7 +33,7 @@ export const STOP = /^(?:[;:.!?…]+|\.{2,}|—|–)$/u;
 export function stopAfter(tokens: readonly Token[], { end }: Run, from: number): number {
   for (let at = from; at < end; at++) {
     if (STOP.test(tokens[at]?.text ?? '')) return at;
-    if (/^[,(]$/u.test(tokens[at - 1]?.text ?? '') && SELF_AT.test(lineOf(tokens, at, at + 5)))
+    if (/^[,(]$/u.test(tokens[at - 1]?.text ?? '') && SELF_AT.test(formsLine(tokens, at, at + 5)))
       return at - 1;
   }
   return end;

@@ -37,7 +37,7 @@ const DENYING = expressions(`
   autrefois, n'est plus, ce n'est plus, il fut un temps, contrairement à, loin d'être, tout sauf,
   rien d'un, rien d'une`);
 
-/** The same of what is over or elsewhere: a whole sentence may say it. */
+/** What says of a thing that it is another, over or elsewhere: a whole sentence may say it. */
 const ELSEWHERE = [...DENYING, ...["à l'époque", 'au lieu de', 'plutôt que', 'loin de', 'certes']];
 
 /** What is meant to be done or still hoped for: who says so has not had it. */

@@ -1,6 +1,6 @@
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { lineOf } from './line.js';
+import { foldedLine } from './line.js';
 
 const REACHING = /^(?:email|phone|handle|url|address)$/u;
 /** « écrivez-moi », « pour me joindre », « mon numéro : », « contact : », « le mien : ». */
@@ -13,4 +13,4 @@ export const invitesNowhere = (
   masked: readonly PersonalData[],
 ): boolean =>
   masked.some(({ kind }) => REACHING.test(kind)) &&
-  INVITING.test(lineOf(tokens).text.replace(/ +/gu, ' '));
+  INVITING.test(foldedLine(tokens).text.replace(/ +/gu, ' '));

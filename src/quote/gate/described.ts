@@ -1,8 +1,8 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { lineOf } from '../cut/told-by.js';
+import { formsLine } from '../cut/told-by.js';
 import { HOSTS, PERSONS } from '../jobs.js';
-import { isOf } from '../listed.js';
+import { isListed } from '../listed.js';
 import { formsBefore } from './places.js';
 
 const LOOKS = '(?:cheveux|barbe|moustache|chignon|dreads|dreadlocks|piercings?|tatouages?)';
@@ -20,17 +20,18 @@ const ANYBODY = /^(?:on|chacune?|monde)$/u;
 /** « La jeune fille »; not « une dame aux cheveux bleus », whom nobody need know. */
 const KNOWN = /^(?:l[ae]|l'|ce|cet|cette|notre|mon|ma)$/u;
 /** Words of the longest of these. */
-const LONGEST = 7;
+const LONGEST_TOKENS = 7;
 
 /** What shows whom one means: a body that all remember, or a wink. */
 export function describedAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
-  const line = (from: number): string => lineOf(tokens, from, Math.min(end, from + LONGEST)).trim();
+  const line = (from: number): string =>
+    formsLine(tokens, from, Math.min(end, from + LONGEST_TOKENS)).trim();
   if (WINK.test(line(at)) && !ANYBODY.test(tokens[at - 1]?.form ?? ''))
     return { first: Math.max(first, at - 1), end: at + 2 };
   const looking = /^(?:l[ea]|ce|cette)$/u.test(tokens[at]!.form) && LOOKING.exec(line(at + 1))?.[0];
   if (looking) return { first: at, end: at + 1 + looking.trim().split(' ').length };
   if (
-    ![PERSONS, HOSTS].some((list) => isOf(tokens[at]!, list)) ||
+    ![PERSONS, HOSTS].some((list) => isListed(tokens[at]!, list)) ||
     !formsBefore(tokens, at, 2).some((form) => KNOWN.test(form))
   )
     return null;

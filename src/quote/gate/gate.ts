@@ -10,15 +10,15 @@ import {
   type Passage,
   type PassageRun,
   passageOf,
-  placeOf,
   type Stretch,
+  spanOfStretch,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn } from './insults.js';
 import { nameKey } from './names.js';
-import type { Secret } from './secrets/way.js';
+import type { Secret } from './secrets/secret.js';
 
 /** What the gate needs to know beyond the stretch. */
 export interface GateRules {
@@ -84,7 +84,7 @@ export function sentenceAround(
   const masked = personalIn(passage, whole, rules);
   return unpublishable({ passage, ...sentence }, masked, rules).length === 0
     ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, placeOf(stretch), rules), reasons: [say.sentenceHeld] };
+    : { sentence: maskedIn(passage, spanOfStretch(stretch), rules), reasons: [say.sentenceHeld] };
 }
 
 /** A slice of an answer, whole but for the masks. */

@@ -2,7 +2,7 @@ import type { Span, Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
 import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
-import { isOf } from '../listed.js';
+import { isListed } from '../listed.js';
 import { DEMONYMS } from './demonyms.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
@@ -21,7 +21,7 @@ const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 const WORKING =
   /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** Words between a person and the employer. */
-const FAR = 6;
+const FAR_TOKENS = 6;
 
 /**
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
@@ -53,11 +53,11 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
 }
 
 function functionAt(tokens: readonly Token[], job: number, { first, end }: Run): Run | null {
-  if (!isOf(tokens[job]!, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
+  if (!isListed(tokens[job]!, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
   if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
   const named = tokens
     .slice(job + 1, Math.min(end, job + 3))
-    .findIndex((one) => isOf(one, DEMONYMS));
+    .findIndex((one) => isListed(one, DEMONYMS));
   if (named !== -1) return { first: job, end: job + named + 2 };
   const after = placeAfter(tokens, job, end);
   if (after !== -1) return { first: job, end: after + 1 };
@@ -104,10 +104,10 @@ interface Around {
 
 /** « [nom] de la mairie d’Ambert », « je travaille à la médiathèque de Thiers ». */
 function employerAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
-  if (!isOf(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
+  if (!isListed(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
   const place = placeAfter(tokens, at, run.end, isNamedAt);
   if (place === -1) return null;
-  for (let back = at - 1; back >= Math.max(run.first, at - FAR); back--) {
+  for (let back = at - 1; back >= Math.max(run.first, at - FAR_TOKENS); back--) {
     if (isPerson(tokens, back, names)) return { first: at, end: place + 1 };
     if (!WORKING.test(tokens[back]!.form)) return null;
   }
@@ -117,6 +117,6 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at]!;
   if (/^(?:je|je suis|j'.*|moi)$/u.test(token.form)) return true;
-  if (isOf(token, PERSONS)) return !isSeveral(tokens, at);
+  if (isListed(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
 import { isPerson } from '../jobs.js';
-import { isOf, words } from '../listed.js';
-import { lineOf } from './line.js';
+import { isListed, words } from '../listed.js';
+import { foldedLine } from './line.js';
 
 /** Insults and coarse words about people. */
 const INSULTS = words(`
@@ -14,8 +14,8 @@ const INSULTS = words(`
 
 /** The first insult, as typed, or null. */
 export const insultIn = (tokens: readonly Token[]): string | null =>
-  tokens.find((token, at) => isOf(token, INSULTS) && isMeant(tokens, at))?.text ??
-  RABBLE.exec(lineOf(tokens).text)?.[0].trim() ??
+  tokens.find((token, at) => isListed(token, INSULTS) && isMeant(tokens, at))?.text ??
+  RABBLE.exec(foldedLine(tokens).text)?.[0].trim() ??
   null;
 
 /** « un ramassis de bobos », « bande d’incapables »; not « une bande de joyeux fous », « un ramassis d’idées ». */
@@ -39,5 +39,5 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
     return false;
   if (/^(?:merde|putain)$/u.test(form) && (!before || /^(?:PUNCT|INTJ)$/u.test(before.pos)))
     return false;
-  return !OF_NOBODY.test(lineOf(tokens.slice(Math.max(0, at - 4), at)).text);
+  return !OF_NOBODY.test(foldedLine(tokens.slice(Math.max(0, at - 4), at)).text);
 }

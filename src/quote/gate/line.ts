@@ -17,7 +17,7 @@ const HEARD = /^g$/u;
 /** « jsuis », « jfais », « jme » have the forms `je suis`, `je fais`, `je me`. */
 const CLIPPED = /^j(?!peg)(?=[bcdfglmnpqrstv]+[aeiouy])/u;
 
-export function lineOf(tokens: readonly Token[]): Line {
+export function foldedLine(tokens: readonly Token[]): Line {
   const starts: number[] = [];
   let text = ' ';
   for (const { form } of tokens) {

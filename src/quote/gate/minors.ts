@@ -10,10 +10,10 @@ export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
 /** « le papa de [nom] ». */
 const PARENT = /^(?:papa|maman|père|mère|parents?)$/u;
-/** Those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
+/** Pupils; those of a town are those of its one or two schools: « les collégiens d’Erstein ». */
 const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?|écolières?)$/u;
 /** Words between « ma » and « fille ». */
-const FAR = 2;
+const FAR_TOKENS = 2;
 
 /**
  * A school or a class with its place, in the sentence of somebody's child: « ma fille en CM2 à Planoise »,
@@ -41,6 +41,6 @@ function hasChild({ passage: { tokens, sentences }, first, end }: PassageRun, at
     ({ form }, place) =>
       (PARENT.test(form) && /^d[e']$/u.test(sentence[place + 1]?.form ?? '')) ||
       (CHILD.test(form) &&
-        sentence.slice(Math.max(0, place - FAR), place).some((word) => OWN.test(word.form))),
+        sentence.slice(Math.max(0, place - FAR_TOKENS), place).some((word) => OWN.test(word.form))),
   );
 }

@@ -4,7 +4,7 @@ const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
   /^(?:communes?|villages?|ville|canton|bourg|habitants?|hab|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
 /** Words between a function and its place. */
-const FAR = 10;
+const FAR_TOKENS = 10;
 
 /** A word before one thing, somebody's or known. */
 export const DETERMINED = /^(?:le|la|l'|une?|du|au|mon|ma|notre|son|sa|cette?|votre|leur)$/u;
@@ -41,7 +41,7 @@ export function placeAfter(
   is = isPlace,
 ): number {
   let tied = false;
-  for (let at = from + 1; at < Math.min(end, from + FAR); at++) {
+  for (let at = from + 1; at < Math.min(end, from + FAR_TOKENS); at++) {
     const { form, pos } = tokens[at]!;
     // « institutrice a Tulle »
     if (form === 'a' && at === from + 1 && at + 1 < end && isNamedAt(tokens, at + 1)) return at + 1;

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { lineOf } from '../cut/told-by.js';
+import { formsLine } from '../cut/told-by.js';
 
 const PART =
   '(?:(?:co)?anim(?:er?|ais|ait|é)|ten(?:ir|ais|ait|u)|tiens|présent(?:er?|ais|ait|é)|interven(?:ir|ais|ait)|modér(?:er?|ais|ait|é))';
@@ -22,11 +22,11 @@ const ROLE = new RegExp(
   'u',
 );
 /** Words of the longest of these. */
-const LONGEST = 10;
+const LONGEST_TOKENS = 10;
 
 /** The writer’s part in the programme, which names who wrote. */
 export function roleAt(tokens: readonly Token[], at: number, { end }: Run): Run | null {
-  const found = ROLE.exec(lineOf(tokens, at, Math.min(end, at + LONGEST)))?.[0];
+  const found = ROLE.exec(formsLine(tokens, at, Math.min(end, at + LONGEST_TOKENS)))?.[0];
   if (found === undefined) return null;
   const words = found.trim().split(' ').length;
   return { first: at, end: Math.min(end, at + words) };

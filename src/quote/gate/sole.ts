@@ -1,7 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { JOBS } from '../jobs.js';
-import { isOf } from '../listed.js';
+import { isListed } from '../listed.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */
@@ -67,14 +67,14 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   }
   if (!ONE.test(before.at(-1) ?? '') || tokens[at - 1]!.negated) return null;
   if (GENDER.test(token.form) && !/^une$/u.test(before.at(-2) ?? '')) {
-    const job = at + 1 < end && isOf(tokens[at + 1]!, JOBS) ? at + 1 : at;
+    const job = at + 1 < end && isListed(tokens[at + 1]!, JOBS) ? at + 1 : at;
     const team = isWriter(tokens, at, { first, end }) ? teamAfter(tokens, job, end) : -1;
     if (job > at || team !== -1) return { first: at - 1, end: Math.max(job, team) + 1 };
   }
   const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';
-  const team = opening && isOf(token, JOBS) ? teamAfter(tokens, at, end) : -1;
+  const team = opening && isListed(token, JOBS) ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
-  const listed = isOf(token, JOBS);
+  const listed = isListed(token, JOBS);
   const place =
     AGENT.test(token.form) || (opening && listed) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));

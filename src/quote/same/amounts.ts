@@ -12,7 +12,7 @@ export interface Measured {
   readonly measuring: ReadonlySet<number>;
 }
 
-/** Those that wish where nothing is told: « plus de temps », not « il y a eu plus de temps ». */
+/** Comparatives, which wish where nothing is told: « plus de temps », not « il y a eu plus de temps ». */
 const COMPARED = /^(?:plus|davantage|moins)$/u;
 /** « le plus grand », « de plus en plus de monde », « au moins », « pas mal ». */
 const SET = /^(?:le|la|les|en|de|au|non|ni|pas|du|des|plus|jamais)$/u;

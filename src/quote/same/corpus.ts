@@ -7,6 +7,7 @@ import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
 import { meet, runsIn } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import { isContent } from '../../words/mention.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { type Claim, claimOf } from './claim.js';
@@ -146,7 +147,7 @@ export function speechOf(
 ): Speech {
   const { label } = tagged.tags.sentiment;
   const tokens = withoutNames(all, tagged);
-  const judgement = judged.reduce((sum, { value }) => sum + value, 0);
+  const judgement = sumOf(judged, ({ value }) => value);
   return {
     respondent: personKey(tagged.answer),
     tokens,
@@ -164,12 +165,13 @@ const JUDGES = { noun: 0.8, other: 0.5 } as const;
 /** What the words of a text that judge say together. */
 function feltIn(judged: readonly SentimentEvidence[], tokens: readonly Token[]): number {
   const nouns = new Map(tokens.map(({ pos, start, end }) => [`${start}-${end}`, pos === 'NOUN']));
-  return judged
-    .filter(({ start, end, value }) => {
+  return sumOf(
+    judged.filter(({ start, end, value }) => {
       const least = nouns.get(`${start}-${end}`) ? JUDGES.noun : JUDGES.other;
       return Math.abs(value) >= least;
-    })
-    .reduce((sum, { value }) => sum + value, 0);
+    }),
+    ({ value }) => value,
+  );
 }
 
 /** The tokens that are nobody’s name: who names the same person does not say the same of them. */

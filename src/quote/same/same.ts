@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.js';
+import { byCode } from '../../names.js';
 import { hasTense, isNoun } from '../cut/tokens.js';
 import { isContrary, missSame } from './claim.js';
 import {
@@ -35,7 +36,7 @@ export interface Sayers {
 }
 
 /** Sayers kept of those who say the same: all are counted, a few are quoted. */
-const KEPT = 12;
+const SAYERS_KEPT = 12;
 
 /**
  * The respondents of its edition who say the same as a text: near in wording (lemmas and word families, weighted by
@@ -64,9 +65,9 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
   const sayers = [...nearest.values()].sort(
-    (a, b) => b.likeness - a.likeness || (a.unit.respondent < b.unit.respondent ? -1 : 1),
+    (a, b) => b.likeness - a.likeness || byCode(a.unit.respondent, b.unit.respondent),
   );
-  return { people: sayers.length, nearest: sayers.slice(0, KEPT) };
+  return { people: sayers.length, nearest: sayers.slice(0, SAYERS_KEPT) };
 }
 
 /** Sentences that say the idiom of a text, in whatever words. */
@@ -101,7 +102,7 @@ const leastLikeness = ({ themes }: Said, unit: Unit): number =>
   themes.some((theme) => unit.themes.has(theme)) ? SAME.sameTheme : SAME.otherwise;
 
 /** Share of the lemmas of two texts that both must have, of all that they have together. */
-const MOST = 0.6;
+const MOST_SHARE = 0.6;
 
 /**
  * Two words at least, most of those of both, or all of the shorter: « Publier des actes » is in « Publier
@@ -115,7 +116,7 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
   const [own, other] = [said.lemmas.length + more, unit.lemmas.length + more];
   if (own === 1 || other === 1) return own === other && tells(said) === tells(unit);
   const common = shared + more;
-  const most = 2 * common >= MOST * (own + other);
+  const most = 2 * common >= MOST_SHARE * (own + other);
   const all = common === Math.min(own, other);
   return most || (all && namesSubject(said, unit) && namesSubject(unit, said));
 }

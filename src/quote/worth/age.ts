@@ -1,13 +1,13 @@
 import type { Token } from '../../model/text.js';
 import { CHILD } from '../gate/minors.js';
 import { JOBS } from '../jobs.js';
-import { isOf } from '../listed.js';
+import { isListed } from '../listed.js';
 import { inFirstPerson } from './first-person.js';
 
 const NUMBER =
   /\d|-|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)/u;
 /** Words before an age among which stands who has it. */
-const NEAR = 6;
+const NEAR_TOKENS = 6;
 const AGED =
   /^(?:(?:grand-)?(?:père|mère)|maris?|femmes?|hommes?|dames?|monsieur|voisine?s?|stagiaires?|mamie|papi|tante|oncle|usag(?:er|ère)s?|bénévoles?|doyen(?:ne)?|[âa]ge)$/u;
 /** How long, not how old: « depuis dix ans ». */
@@ -22,10 +22,10 @@ export const tellsAge = (tokens: readonly Token[]): boolean =>
 
 function isAge(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.form !== 'ans' || /^d[e']/u.test(tokens[at + 1]?.form ?? '')) return false;
-  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  const before = tokens.slice(Math.max(0, at - NEAR_TOKENS), at);
   const [who, tie, number] = [-3, -2, -1].map((from) => before.at(from)?.form ?? '');
   if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
   if (/^(?:(?:j')?ai|mes)$/u.test(tie!)) return true;
   if (tie === 'à' && inFirstPerson(tokens)) return true;
-  return before.some((one) => AGED.test(one.form) || isOf(one, JOBS));
+  return before.some((one) => AGED.test(one.form) || isListed(one, JOBS));
 }

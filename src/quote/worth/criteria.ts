@@ -1,7 +1,8 @@
 import type { Token } from '../../model/text.js';
 import { meet } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { placeOf, shownAt, shownIn, shows, wordsIn } from '../cut/passage.js';
+import { shownAt, shownIn, shows, spanOfStretch, wordsIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';
 import type { Corpus } from '../same/corpus.js';
@@ -105,9 +106,12 @@ const CONTRASTED = 0.5;
 const STRONG = 1.5;
 
 function evaluation(candidate: Candidate): number {
-  const told = candidate.passage.tagged.tags.sentiment.evidence
-    .filter((evidence) => shows(candidate, evidence))
-    .reduce((sum, { value }) => sum + Math.abs(value), 0);
+  const told = sumOf(
+    candidate.passage.tagged.tags.sentiment.evidence.filter((evidence) =>
+      shows(candidate, evidence),
+    ),
+    ({ value }) => Math.abs(value),
+  );
   return clamp(told / STRONG);
 }
 
@@ -123,7 +127,7 @@ function portrait(candidate: Candidate, tokens: readonly Token[]): number {
 
 /** Whether a theme has evidence in the stretch. */
 function subject(candidate: Candidate): number {
-  const place = placeOf(candidate);
+  const place = spanOfStretch(candidate);
   const { themes } = candidate.passage.tagged.tags;
   return themes.some(({ evidence }) => evidence.some((one) => meet(one, place))) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { EVILS, ILLS } from '../../tag/named/evils.js';
 import type { Candidate } from '../cut/fragments.js';
 import { shownIn, shows } from '../cut/passage.js';
-import { isNoun, isWord } from '../cut/tokens.js';
+import { isNoun, isSpoken } from '../cut/tokens.js';
 import { isSaid } from './tone.js';
 
 /** « mal de tête », « mal aux pieds ». */
@@ -15,8 +15,8 @@ const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malg
  * Whether words name an evil and praise nothing: « de la fatigue », « un mal de dos ». Of such an answer only its
  * question says that it is praise (« Qu’emportez-vous ? »), and it is quoted without it.
  */
-export function namesAnEvil(candidate: Candidate): boolean {
-  const tokens = shownIn(candidate).filter(isWord);
+export function namesOnlyAnEvil(candidate: Candidate): boolean {
+  const tokens = shownIn(candidate).filter(isSpoken);
   const at = tokens.findIndex(isNoun);
   const [noun, next] = tokens.slice(at);
   if (at === -1 || !noun || noun.negated) return false;

@@ -3,7 +3,7 @@ import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { isWord } from '../cut/tokens.js';
+import { isSpoken } from '../cut/tokens.js';
 import { expressions } from '../listed.js';
 
 /** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
@@ -75,7 +75,7 @@ const addsTo = (tokens: readonly Token[], first: number): boolean =>
 /** « la collègue qui racontait ça », « répondre à celle-là »: of what, nothing before it in one breath tells. */
 function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {
   const words = tokens.slice(first, end);
-  const last = words.findLastIndex(isWord);
+  const last = words.findLastIndex(isSpoken);
   const before = words.slice(0, Math.max(0, last));
   return (
     ENDING.test(words[last]?.form ?? '') &&

@@ -1,9 +1,10 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { sum } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { shownAt } from '../cut/passage.js';
-import { isWord } from '../cut/tokens.js';
+import { isSpoken } from '../cut/tokens.js';
 import { type Corpus, isTelling } from '../same/corpus.js';
 import { inFirstPerson } from './first-person.js';
 import { slipsIn, unknownIn } from './slips.js';
@@ -31,7 +32,7 @@ export function originality(
     const stock = expected.some((span) => holds(span, token));
     return clamp(rare * 1.3) * (stock ? 0.8 : 1);
   });
-  const mean = rarity.reduce((sum, value) => sum + value, 0) / rarity.length;
+  const mean = sum(rarity) / rarity.length;
   // One rare word is a keyword; three make a wording.
   return clamp(mean * Math.min(1, 0.4 + 0.2 * content.length));
 }
@@ -112,7 +113,7 @@ const guessedIn = (words: readonly Token[]): number =>
 
 /** Words that had to be guessed, slips, doubled marks, a whole sentence without capital or final stop. */
 export function spelling({ passage, form, first }: Candidate, tokens: readonly Token[]): number {
-  const words = tokens.filter(isWord);
+  const words = tokens.filter(isSpoken);
   const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
   const begins = /^\p{Ll}/u.test(passage.tokens[first]?.text ?? '');
   const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
@@ -128,7 +129,7 @@ const NOTED_MARK = /\p{Extended_Pictographic}|[!?]{2,}/u;
 /** Capitals and stops, less guessed words and those of notes: « bcp », « svp », emojis. */
 export function writing({ passage }: Candidate): number {
   const { tokens, characters } = passage;
-  const words = tokens.filter(isWord);
+  const words = tokens.filter(isSpoken);
   const noted = tokens.filter(({ form, text }) => NOTED.has(form) || NOTED_MARK.test(text)).length;
   const text = characters.join('').trim();
   const set = /^[\p{Lu}«"“(]/u.test(text) ? 0.5 : 0;

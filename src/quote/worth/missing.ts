@@ -1,8 +1,9 @@
 import { isNe } from '../../french/clauses.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { finitesIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
-import { isWord } from '../cut/tokens.js';
+import { isSpoken } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
 import { OPENERS } from '../cut/vocabulary.js';
 import { setsAgainst } from './contrast.js';
@@ -34,7 +35,7 @@ const POINTING_COST = 0.6;
 
 /** How much of a candidate only its neighbours tell: 0 for nothing. */
 export function missingIn(candidate: Candidate): number {
-  const lost = MISSING.reduce((sum, [cost, lacks]) => sum + (lacks(candidate) ? cost : 0), 0);
+  const lost = sumOf(MISSING, ([cost, lacks]) => (lacks(candidate) ? cost : 0));
   return lost + POINTING_COST * pointersIn(candidate);
 }
 
@@ -53,12 +54,12 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
  */
 function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
   const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
-  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE : 1;
+  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE_NOUNS : 1;
   return form === 'sentence' && nouns >= least;
 }
 
 /** Nouns from which a sentence with « je » tells a scene of its own. */
-const SCENE = 4;
+const SCENE_NOUNS = 4;
 
 /** « Je croyais comprendre »: said of something that another sentence names. */
 function leavesItsSubject(candidate: Candidate): boolean {
@@ -75,7 +76,7 @@ function leavesItsSubject(candidate: Candidate): boolean {
 function isSetting(candidate: Candidate): boolean {
   const { passage, first, end, portrait } = candidate;
   if (portrait || first > 0) return false;
-  if (passage.tokens.slice(end).filter(isWord).length < end - first) return false;
+  if (passage.tokens.slice(end).filter(isSpoken).length < end - first) return false;
   const { label, evidence } = passage.tagged.tags.sentiment;
   const judges = (value: number): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
@@ -106,7 +107,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (/^[:;(]$/.test(next?.text ?? '')) return true;
   if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
   return [end, sentence.end].some((from) =>
-    takesBackAt(passage.tokens.slice(from).filter(isWord), 0),
+    takesBackAt(passage.tokens.slice(from).filter(isSpoken), 0),
   );
 }
 
@@ -117,7 +118,7 @@ function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
 function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
   if (passage.unsaid[first - 2]) return true;
-  const [opening] = passage.tokens.slice(sentence.first, first).filter(isWord);
+  const [opening] = passage.tokens.slice(sentence.first, first).filter(isSpoken);
   return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
     opening?.form ?? '',
   );
@@ -191,12 +192,12 @@ function isHeading(candidate: Candidate): boolean {
     if (/^[«»]$/u.test(token?.text ?? '')) titled = token?.text === '«';
     if (titled) continue;
     if (passage.finite[at]) return false;
-    if (isWord(token)) words++;
+    if (isSpoken(token)) words++;
   }
-  return words <= MOST_HEADING && !setsAgainst(candidate);
+  return words <= HEADING_WORDS && !setsAgainst(candidate);
 }
 
-const MOST_HEADING = 6;
+const HEADING_WORDS = 6;
 
 const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 

@@ -2,7 +2,7 @@ import { meet } from '../../spans.js';
 import { promiseOf } from '../../tag/learned/promise.js';
 import { readLearned } from '../../tag/learned/weights.js';
 import type { Candidate } from '../cut/fragments.js';
-import { placeOf, shownIn } from '../cut/passage.js';
+import { shownIn, spanOfStretch } from '../cut/passage.js';
 import { setsAgainst } from './contrast.js';
 
 /** Promise of an answer that no weights have marked. */
@@ -31,10 +31,10 @@ export function promise(candidate: Candidate): number {
     : learned;
 }
 
-/** The same of the stretch alone, as if it were the answer. */
+/** How likely readers are to quote a stretch, read as if it were the whole answer. */
 function ownPromise(candidate: Candidate): number {
   const { parse, tags } = candidate.passage.tagged;
-  const place = placeOf(candidate);
+  const place = spanOfStretch(candidate);
   const sentences = parse.sentences.filter((one) => meet(one, place));
   const themes = tags.themes.filter(({ evidence }) => evidence.some((one) => meet(one, place)));
   const stretch = { ...parse, sentences, tokens: shownIn(candidate) };

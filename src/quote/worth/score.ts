@@ -1,8 +1,9 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
+import { sum, sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { type Passage, placeOf, shownIn, shows } from '../cut/passage.js';
+import { type Passage, shownIn, shows, spanOfStretch } from '../cut/passage.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -11,7 +12,7 @@ import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
 import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
-import { namesAnEvil } from './evil.js';
+import { namesOnlyAnEvil } from './evil.js';
 import { slipsIn } from './slips.js';
 import { surenessOf, type Tone, toneOf } from './tone.js';
 
@@ -39,7 +40,8 @@ const CONTACT = 0.3;
 
 const givesContact = (candidate: Candidate): boolean =>
   candidate.passage.tagged.tags.personal.some(
-    (data) => (data.kind === 'email' || data.kind === 'phone') && meet(data, placeOf(candidate)),
+    (data) =>
+      (data.kind === 'email' || data.kind === 'phone') && meet(data, spanOfStretch(candidate)),
   );
 
 /**
@@ -63,7 +65,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     ...speech,
     edition: tagged.answer.edition,
     lemmas: corpus.lemmasOf(speech.claim.tokens),
-    themes: themesOf(candidate),
+    themes: themesSaid(candidate),
   };
   const sentiment = sentimentOf(candidate);
   const why = {
@@ -84,7 +86,7 @@ function discretionOf(candidate: Candidate, { gate, edits }: Passed): number {
   return gate.publishable && edits.length === 1 ? MASKED_ONCE : INDISCREET;
 }
 
-/** The same with the respondents who say the same. */
+/** A candidate’s score with `representativeness`: how many respondents say the same. */
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const sayers = sayersOf(scored.said, corpus);
   const echoed = Math.log(1 + sayers.people) / Math.log(Math.max(10, corpus.respondents / 10));
@@ -95,14 +97,14 @@ export function withPeople(scored: Scored, corpus: Corpus): Scored {
 }
 
 const NAMES = Object.keys(CRITERIA) as Criterion[];
-const WEIGHT = NAMES.reduce((sum, one) => sum + CRITERIA[one], 0);
+const WEIGHT = sumOf(NAMES, (one) => CRITERIA[one]);
 
 /** What is left of the score of words that say nothing without their neighbours; all from half complete. */
 const LEANING = 0.5;
 
 /** Weighted mean of the criteria, times the factors that forbid. */
 function total(why: Readonly<Record<string, number>>): number {
-  const mean = NAMES.reduce((sum, one) => sum + CRITERIA[one] * (why[one] ?? 0), 0) / WEIGHT;
+  const mean = sumOf(NAMES, (one) => CRITERIA[one] * (why[one] ?? 0)) / WEIGHT;
   const alone = LEANING + (1 - LEANING) * Math.min(1, 2 * (why.completeness ?? 1));
   return round(mean * alone * (why.tone ?? 1) * (why.decency ?? 1) * (why.discretion ?? 1));
 }
@@ -175,7 +177,7 @@ function isTakenBack(candidate: Candidate): boolean {
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.tagged.tags.sentiment;
-  if (label === 'positive' && namesAnEvil(candidate)) return 'neutral';
+  if (label === 'positive' && namesOnlyAnEvil(candidate)) return 'neutral';
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
@@ -194,8 +196,6 @@ const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean
     /[\p{L}\p{N}]/u.test(one),
   );
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
 const judgedIn = (candidate: Candidate): SentimentEvidence[] =>
   candidate.passage.tagged.tags.sentiment.evidence.filter((one) => shows(candidate, one));
 
@@ -204,10 +204,10 @@ const judgementsIn = (candidate: Candidate): number[] =>
 
 /** Themes with evidence in the stretch itself. */
 const innerThemes = (candidate: Candidate): string[] =>
-  themesIn(candidate.passage, placeOf(candidate));
+  themesIn(candidate.passage, spanOfStretch(candidate));
 
 /** Themes with evidence in the stretch; else in its sentence; else of the answer. */
-export function themesOf(candidate: Candidate): string[] {
+export function themesSaid(candidate: Candidate): string[] {
   const { passage, sentence } = candidate;
   const inside = innerThemes(candidate);
   if (inside.length > 0) return inside;

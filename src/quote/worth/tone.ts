@@ -1,4 +1,5 @@
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import { sumOf } from '../../stats/sum.js';
 
 /** The side that a quote or an answer takes. */
 export type Tone = 'praise' | 'criticism' | 'neutral';
@@ -51,7 +52,7 @@ export const mayMock = ({ label, score }: SentimentTag): boolean =>
 
 /** Whether the words that the lexicon judges by make the score, as rules leave it. */
 const addsUp = ({ score, evidence }: SentimentTag): boolean =>
-  Math.abs(evidence.reduce((sum, { by, value }) => sum + (by ? 0 : value), 0) - score) < ROUNDED;
+  Math.abs(sumOf(evidence, ({ by, value }) => (by ? 0 : value)) - score) < ROUNDED;
 
 /** What rounding may leave between a score and its parts. */
 const ROUNDED = 0.006;

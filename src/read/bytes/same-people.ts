@@ -21,7 +21,8 @@ export function areSame<T>(by: string, one: Named<T>, other: Named<T>): boolean 
 }
 
 /** Sheets that are numbered as questions are. */
-const isOfQuestion = (name: string): boolean => /^q(uestion)?s? ?(n°)? ?\d/.test(bareName(name));
+export const isOfQuestion = (name: string): boolean =>
+  /^q(uestion)?s? ?(n°)? ?\d/.test(bareName(name));
 
 const FIRST_NAME = /^((votre|ton) )?(prenom|first ?name)s?$/;
 

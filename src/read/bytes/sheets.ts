@@ -5,7 +5,7 @@ import { asks } from '../role/headings.js';
 import { isTextName, numbersPeople, technicalRole } from '../role/role-names.js';
 import { type Row, valueAt, widthOf } from '../table.js';
 import { areEditions } from '../told-apart.js';
-import { areSame } from './same-people.js';
+import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
 export interface Sheet {
@@ -42,7 +42,10 @@ interface Told {
 function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
   const by = headOf(chosen)[0] ?? '';
   const people = peopleOf(chosen);
-  const tellsWho = numbersPeople(by) || technicalRole(by)?.role === 'personal';
+  const known = technicalRole(by)?.role;
+  // « N° » may count the rows of each sheet: only those of a questionnaire have the same people.
+  const numbers = known === 'id' && shown.every(({ name }) => isOfQuestion(name));
+  const tellsWho = numbersPeople(by) || known === 'personal' || numbers;
   if (!tellsWho || !people) return undefined;
   const taken = new Set(headOf(chosen).map(bareName));
   const all: Told[] = [{ sheet: chosen, name: chosen.name, people }];

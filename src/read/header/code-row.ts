@@ -44,9 +44,10 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\d_]+$/u;
 /** Codes alone, all different, of which most say nothing: the tool’s own columns have names. */
 function areCodes(cells: readonly string[]): boolean {
   const bare = cells.filter(isBareCode).length;
+  const others = cells.filter((cell) => !technicalRole(cell)).length;
   return (
     bare >= SOME &&
-    2 * bare >= cells.length &&
+    2 * bare >= others &&
     new Set(cells).size === cells.length &&
     cells.every((cell) => isBareCode(cell) || CAPITALS.test(cell) || technicalRole(cell))
   );

@@ -46,7 +46,13 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   let before: Row | undefined;
   const repeated = noLines();
   const uneven = noLines();
-  const told = { total: noLines(), note: noLines(), remark: noLines(), unnumbered: noLines() };
+  const told = {
+    total: noLines(),
+    note: noLines(),
+    remark: noLines(),
+    section: noLines(),
+    unnumbered: noLines(),
+  };
   const kept = (row: Row): Row => {
     if (ragged && isUneven(row.cells, expected)) addLine(uneven, row.line);
     return row;
@@ -75,9 +81,14 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
           place(row);
         }
         if (last.length > LAST) {
-          const { row: oldest } = last.shift()!;
-          numbers.add(oldest);
-          sure.push(kept(oldest));
+          const [{ row: oldest }] = last as [Placed];
+          const isTold = isSection(last, 0);
+          last.shift();
+          if (isTold) addLine(told.section, oldest.line);
+          else {
+            numbers.add(oldest);
+            sure.push(kept(oldest));
+          }
         }
       }
       return sure;
@@ -93,6 +104,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
       ...(told.total.count > 0 ? [say.totalRows(told.total)] : []),
       ...(told.note.count > 0 ? [say.noteRows(told.note)] : []),
       ...(told.remark.count > 0 ? [say.remarkRows(told.remark)] : []),
+      ...(told.section.count > 0 ? [say.sectionRows(told.section)] : []),
       ...(told.unnumbered.count > 0 ? [say.unnumberedRows(told.unnumbered)] : []),
       ...(uneven.count > 0 ? [say.ragged(uneven, expected)] : []),
     ],
@@ -101,8 +113,8 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
 
 interface Judged {
   readonly row: Row;
-  /** `remark`: a note under rows without numbers; `unnumbered`: an answer that lacks the number that all others bear. */
-  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'unnumbered';
+  /** `remark`: a note under rows without numbers; `section`: a title among those that have some; `unnumbered`: an answer that lacks the number that all others bear. */
+  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'section' | 'unnumbered';
 }
 
 /**
@@ -112,7 +124,9 @@ interface Judged {
  */
 function judged(last: readonly Placed[], numbers: Numbering, width: number): Judged[] {
   const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
-  for (const { row } of last.slice(0, end)) if (!isTotal(row, width)) numbers.add(row);
+  const sections = new Set(last.flatMap((_, at) => (at < end && isSection(last, at) ? at : [])));
+  for (const [at, { row }] of last.slice(0, end).entries())
+    if (!sections.has(at) && !isTotal(row, width)) numbers.add(row);
   const numbered = numbers.isWhole() ? end : last.length;
   const firsts = last.filter(({ row }) => !isLone(row)).map(({ row }) => valueAt(row.cells, 0));
   const longest = Math.max(0, ...firsts.map(({ length }) => length));
@@ -124,10 +138,29 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
     const total = isTotal(row, width) || (lacks && isTotalWithoutNumber(row));
     below ||= total || apart || (at > 0 && skipsLine(last[at - 1]!.row, row));
     if (total) return { row, verdict: 'total' };
+    if (sections.has(at)) return { row, verdict: 'section' };
     if (!lacks) return { row, verdict: below && isRemark(row) ? 'remark' : 'answer' };
     const note = isLone(row) && (below || !isBlank(row.cells[0] ?? ''));
     return { row, verdict: note ? 'note' : 'unnumbered' };
   });
+}
+
+/**
+ * Whether a row is the title of those under it, « Session du 12 mai »: a text alone where they have their numbers,
+ * one more each; where too few are under it, those above have them.
+ */
+function isSection(rows: readonly Placed[], at: number): boolean {
+  if (!isTitle(rows[at]!.row)) return false;
+  const isOther = ({ row }: Placed): boolean => isTitle(row);
+  const [above, below] = [rows.slice(0, at), rows.slice(at + 1)];
+  const next = below.findIndex(isOther);
+  const under = next < 0 ? below : below.slice(0, next);
+  const group = under.length < SOME ? above.slice(above.findLastIndex(isOther) + 1) : under;
+  const counted = group.map(({ row }) => numberOfRow(row));
+  return (
+    group.length >= SOME &&
+    counted.every((number, i) => number !== undefined && number === counted[0]! + i)
+  );
 }
 
 /** A text alone, where rows begin; a number is a person who answered nothing. */

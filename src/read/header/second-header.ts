@@ -1,5 +1,5 @@
 import { isBeside } from '../../closed/beside.js';
-import { isNumber, isYes } from '../../closed/values.js';
+import { isMark, isNumber, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { type Row, valueAt, widthOf } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
@@ -18,7 +18,7 @@ const SOME_FIGURES = 3;
  * What the second row of a plain table is, where it may be a header:
  * - `options` of the questions that stand above the first of them;
  * - `questions` under titles of groups, that merged cells leave above the first of each: sure where a name
- *   stands over a column of figures, or where this row alone lacks the number that the others bear;
+ *   stands over a column of figures or crosses, or where this row alone lacks the number that the others bear;
  * - `doubtful`: it fills the unnamed columns of the first row as a header would, and as a person might.
  */
 export function secondHeader(
@@ -82,10 +82,11 @@ function numbersRows({ above, name }: TopColumn, data: readonly Row[]): boolean 
   return above !== '' && name === '' && numbers.isWhole();
 }
 
+/** Figures, dates or crosses alone. */
 const isOverFigures = ({ name, below }: TopColumn): boolean =>
   name !== '' &&
   below.length >= SOME_FIGURES &&
-  below.every((value) => isNumber(value) || isDate(value));
+  below.every((value) => isNumber(value) || isDate(value) || isMark(value));
 
 /**
  * Whether the only name of a row above the header stands over the first of several columns of ticks: the

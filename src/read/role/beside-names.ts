@@ -1,10 +1,13 @@
 import { bareName } from '../../names.js';
 import { tellsOfSale } from './tickets.js';
 
+type Beside = readonly [heading: RegExp, others: (of: string) => readonly string[]];
+
 /** Headings that a tool writes beside another, whose names tell that it did. Bare names (names.ts). */
-const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] = [
+const BESIDE: readonly Beside[] = [
   // The marks of a quiz and what whoever marks it writes: Microsoft Forms, then Google Forms in its languages.
   [/^(?:commentaires|feedback) - (.+)$/, (of) => [`points - ${of}`]],
+  [/^commentaires ?: (.+)$/, (of) => [`points : ${of}`]],
   [/^(.+) \[(?:score|note)\]$/, (of) => ['score', bareName(of)]],
   [/^(.+) \[feedback\]$/, (of) => ['score', `${of} [score]`]],
   [/^(.+) \[commentaires\]$/, (of) => ['score', `${of} [note]`]],
@@ -14,6 +17,8 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
     () => ['etat du dossier', 'depose le'],
   ],
   [/^(.+) \(code(?: insee)?\)$/, (of) => [of]],
+  // Whether Mentimeter was shown once or more.
+  [/^(session)$/, () => ['voter']],
   // Where Alchemer and Formbricks find the person.
   [/^(country|city|postal)$/, () => ['response id']],
   // What Drupal’s Webform tells of each submission, by labels or by keys.
@@ -21,10 +26,12 @@ const BESIDE: readonly (readonly [RegExp, (of: string) => readonly string[]])[] 
     /^(is draft|current page|language|locked|sticky|notes|submitted (?:by|to) ?: .+)$/,
     () => ['serial number', 'submission id'],
   ],
-  [
-    /^(uri de soumission|(dans le|est un) brouillon|page (courante|actuelle)|(est )?verrouillee?|adhesif|epinglee?|notes|soumis (par|a|pour)( ?: .+)?|type d'entite( .+)?|adresse ip distante)$/,
-    () => ['numero de serie', 'sid'],
-  ],
+  ...['sid', 'id de soumission', 'id de la soumission'].map(
+    (id): Beside => [
+      /^(uri de (la )?soumission|(dans le|est un|en) brouillon|page (courante|actuelle)|(est )?verrouillee?|adhesif|epinglee?|notes( administratives)?|(soumis (par|a|pour|vers)|webform)( ?: .+)?|type d'entite( .+)?|adresse ip distante)$/,
+      () => ['numero de serie', id],
+    ],
+  ),
   [
     /^(created|completed|changed|in_draft|current_page|remote_addr|langcode|webform_id|entity_(?:type|id|title|url)|uid_(?:title|url)|locked|sticky|notes)$/,
     () => ['serial', 'sid'],

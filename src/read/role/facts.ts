@@ -38,6 +38,9 @@ export interface Facts extends Looks {
 const SOME_VALUES = 2;
 const SOME_SHARE = 0.1;
 
+/** So many values that say something of a thing are no names of it, as a share. */
+export const SAYING = 0.2;
+
 /** A list of options may offer it beside « Rien ». */
 const DOUBTS = /^je ne sais/i;
 

@@ -55,6 +55,11 @@ const ASKS_PARTICULARS =
 
 export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
 
+/** Headings of numbers at which somebody is called. Bare (names.ts). */
+const ASKS_TO_CALL = /\b(numero|contact|urgence|joindre|appeler|tel|telephone|portable|mobile)\b/;
+
+export const asksToCall = (header: string): boolean => ASKS_TO_CALL.test(bareName(header));
+
 /** Headings under which people agree to what is done of their answers: no opinion. */
 const CONSENTS =
   /^((en |je |j')?.{0,30}(j'accepte|j'autorise|je consens|accepte.{0,15} que (mes|vos) (reponses|donnees)|consentement|opt.?in)|mentions legales|(.{0,40}\()?rgpd\)?$)/;

@@ -13,6 +13,14 @@ function areInSequence(values: readonly string[]): boolean {
   });
 }
 
+/** Who has no name of his or her own. Folded (names.ts). */
+const NAMELESS = /^(anonym(e|ous)|invitee?|guest|utilisateur|utilisatrice|user)$/;
+
+function namesSomebody(value: string): boolean {
+  const word = foldName(NUMBERED.exec(value)?.[1] ?? '');
+  return NAMELESS.test(word) || numbersPeople(word);
+}
+
 /** Folded (names.ts). */
 const IDENTIFIER_NAME =
   /\b(id|identifiant|code|ref|reference|cle|repondant|participant|respondent|key|numero)\b|_id$/;
@@ -33,7 +41,8 @@ export function identifierKind(
   const values = [...facts.counts.keys()];
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
-  if (index === 0 && areInSequence(values)) return 'sequence';
+  // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.
+  if ((index === 0 || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && isIdentifier(header) ? 'identifier' : undefined;
 }

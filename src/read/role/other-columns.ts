@@ -1,5 +1,6 @@
 import { bareName, foldName } from '../../names.js';
 import type { Headed, OptionOf } from './options.js';
+import { technicalRole } from './role-names.js';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
 const OTHER_KIND =
@@ -47,7 +48,8 @@ export function otherColumns(columns: readonly Headed[], found: Map<number, Opti
     const bare = bareName(name).replace(NUMBERED, '');
     const which =
       (asked !== undefined || WHICH.test(bare)) && offersOther(columns[at]!, found.get(at));
-    if (!which && !OTHER_NAME.test(bare)) continue;
+    const follows = OTHER_NAME.test(bare) && technicalRole(columns[at]!.name) === undefined;
+    if (!which && !follows) continue;
     if (facts.filled > 0 && facts.boolean === 1) continue;
     found.set(i, {
       question: found.get(at)?.question ?? columns[at]!.name,

@@ -7,10 +7,12 @@ const ENGLISH_NAME = '((first|last|full|family) ?|sur)?names?';
 
 /** Whose name a form asks for: « Nom du participant », « Prénom de l’enfant ». */
 const PERSON =
-  'participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|enquet(eur|rice)';
+  'participant|mandataire|representant|beneficiaire|parent|enfant|eleve|adherent|accompagnant|payeur|acheteur|contact|inscrit|usager|repondant|stagiaire|demandeur|responsable|porteur|enquet(eur|rice)';
 const OF_A_PERSON = `(du |de la |de l'|d'un |de (votre|ton) |- )?(${PERSON})s?(\\(?e\\)?|·e)?`;
 
 const NAMES: readonly RegExp[] = [
+  // « Nom - Prénom », « NOM/PRÉNOM ».
+  new RegExp(`^((votre|vos|ton|tes) )?${NAME} ?[-–/,+] ?${NAME}$`),
   // « Votre nom (en capitales) / Your name ».
   new RegExp(
     `^((votre|vos|ton|tes) )?${FULL_NAME}( \\(.{0,30}\\))? ?[-/] ?(your )?${ENGLISH_NAME}\\b.{0,40}$`,
@@ -19,7 +21,8 @@ const NAMES: readonly RegExp[] = [
   new RegExp(
     `^(.{0,40}[!,.;:?] ?)?(comment vous appelez-vous|(quels? (est|sont) |indiquez |precisez )?(votre|vos|ton|tes) ${NAME}( (et|/) ${NAME}| de famille)?)$`,
   ),
-  new RegExp(`^(pre)?nom( de famille)? (\\(.{0,30}\\)|${OF_A_PERSON})$`),
+  new RegExp(`^${FULL_NAME} (\\(.{0,30}\\)|complet|${OF_A_PERSON})$`),
+  /^(pre|sur)?nom(s|\(s\))?( (d'usage|marital|de (naissance|jeune fille)|de (votre|ton|son) choix))?$/,
   // « Enfant 2 - prénom », « Participant : nom ».
   new RegExp(`^(${PERSON})s?( n°)? ?\\d{0,2} ?[-–:/] ?${FULL_NAME}$`),
   /^(attendee|asker|panelist|buyer|participant|customer|contact|user|respondent|guest|student|submitter|recipient)[ _]?((first|last|full|display|given|family)[ _]?)?(name|surname)$/,
@@ -39,6 +42,7 @@ const HANDS: readonly RegExp[] = [
 
 /** Numbers, dates, accounts and secrets that are one person’s. */
 const OWN: readonly RegExp[] = [
+  /^(votre|ton) adresse$|^(votre |ton )?(domicile|adresse (du|de (votre|ton)) (domicile|logement))$/,
   /^(date|lieu|jour|annee)( et (date|lieu))? de naissance$/,
   /^(n°|numero)( de)? (securite sociale|secu|passeport|carte (d'identite|vitale))$/,
   /^(nir|iban|rib|bic)$/,

@@ -1,6 +1,14 @@
 import { bareName, foldName } from '../../names.js';
-import { holdsContact, isEmail, isFullName, isIp } from '../values.js';
+import {
+  holdsContact,
+  isEmail,
+  isFullName,
+  isIp,
+  isPhoneWithoutZero,
+  mayBeName,
+} from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
+import { asksToCall } from './headings.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =
@@ -31,6 +39,20 @@ const STAFF = new RegExp(
 /** Whether a heading only says which person it is (« Formateur », « Nom du conseiller »), over names: a question would say more. */
 export const namesStaff = (header: string, { counts, filled }: Facts): boolean =>
   STAFF.test(bareName(header)) && 2 * peopleWho(counts, areNames) > filled;
+
+/** Whether figures are telephone numbers that a spreadsheet took for others. */
+export const areNumbersToCall = (header: string, { counts, filled }: Facts): boolean =>
+  filled > 0 && asksToCall(header) && peopleWho(counts, isPhoneWithoutZero) === filled;
+
+/** Headings that only call the person. Bare (names.ts). */
+const CALLED =
+  /^(le |la |l'|votre )?(participant|inscrit|parent|enfant|eleve|stagiaire|apprenant|repondant|salarie|agent|usager|patient|beneficiaire|adherent|visiteur|invite|client|(responsable|representant) legal|binome|contact|personne a (contacter|prevenir)|porteu(r|se) de projet|redact(eur|rice)|signature|identite)([·.(]?e?[)·]?)s?( principal)?$/;
+
+/** Whether a heading only calls the person, over what may be names, nearly all different. */
+export const callsPeople = (header: string, { counts, filled }: Facts): boolean =>
+  CALLED.test(bareName(header)) &&
+  2 * counts.size > filled &&
+  2 * peopleWho(counts, mayBeName) > filled;
 
 /** A name has no more words, on average. */
 const NAME_WORDS = 2;

@@ -57,7 +57,7 @@ const TECHNICAL: readonly Known[] = [
       heure de la derniere modification | heure de soumission | heure de completion | heure de modification |
       completed time | modified time | submitted time | webform_time | webform_completed_time |
       webform_modified_time | date_saisie | date_enreg | date_modif | start | end | today | _submission_time |
-      date de l'avis | date de commande | date de la commande | date d'achat | date de paiement | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
+      date de l'avis | date de commande | date de la commande | date d'achat | date de paiement | date de publication de la note | heure de publication de la note | grade posted time | depose le | traite le | passe en instruction le | derniere mise a jour le | dernier evenement |
       cree le | modifie le | soumis le | entry date | date updated | date modified | submission date | repondu le |
       recu le | completed on | date created | date de reception
     `),
@@ -77,7 +77,8 @@ const TECHNICAL: readonly Known[] = [
       /^\w+time$/,
       /^(group|question) ?time( ?:|\d)/,
       /^(temps|duree) (de la|du|par|pour le|pour la) (question|groupe)\b/,
-      /^points( -|:) ./,
+      /^points ?[-:] ./,
+      /^filecount - ./,
       /(^| - |_)(first click|last click|page submit|click count)$/,
     ],
   },

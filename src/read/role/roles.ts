@@ -3,25 +3,24 @@ import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
-import { aside, type Candidate, HALF, isClosed, MOSTLY, type RoleFound } from './candidate.js';
-import { type Counts, type Facts, peopleWho } from './facts.js';
-import { asksForWords, asksParticulars, asksToRank, identifies } from './headings.js';
+import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
+import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
+import { asksForWords, asksToRank, identifies } from './headings.js';
 import { identifierKind } from './identifier.js';
 import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
-import { hideNames, namesPeople, namesStaff } from './people-named.js';
-import { isEditionName, isQuestionName, isTextName, numbersPeople } from './role-names.js';
-import { asksQuantity, scaleReason } from './scales.js';
+import { namesPeople, namesStaff } from './people-named.js';
+import { isEditionName, isQuestionName, isTextName } from './role-names.js';
+import { areCodes, asksQuantity, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
+import { areLong, particulars } from './who.js';
 
 type Rule = (candidate: Candidate) => RoleFound | undefined;
 
 /** A job or a town takes fewer words than this. */
 const SENTENCE_WORDS = 8;
-/** A name, or a name and an address, has no more words on average. */
-const NAME_WORDS = 3;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
@@ -108,32 +107,6 @@ const isPlainQuestion = ({ header, facts, rows, names }: Candidate): boolean =>
   facts.filled > MOSTLY * rows &&
   [...names].some(isTextName);
 
-function particulars(candidate: Candidate): RoleFound | undefined {
-  const { header, facts, names } = candidate;
-  if (facts.email > MOSTLY) return aside('personal', say.emails);
-  if (facts.phone > MOSTLY) return aside('personal', say.phones);
-  if (facts.ip > MOSTLY) return aside('personal', say.addresses);
-  if (facts.place > HALF) return aside('personal', say.places);
-  if (facts.machine > MOSTLY) return aside('choice', say.links);
-  // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
-  if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
-    return aside('id', say.codes);
-  const areNamed = (facts.fullName > MOSTLY && isVarious(facts)) || hideNames(facts);
-  if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
-  if (facts.contact > HALF) return aside('personal', say.contacts);
-  if (!asksParticulars(header.name)) return undefined;
-  // « Un commentaire ? Vous pouvez indiquer votre nom. »
-  if (asksForWords(header.name) === 2 && facts.words > NAME_WORDS) return undefined;
-  const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
-  return facts.contact + facts.phone > 0 || various
-    ? aside('personal', say.particulars)
-    : undefined;
-}
-
-/** Columns of the long shape, a row an answer. */
-const areLong = (names: ReadonlySet<string>): boolean =>
-  [...names].some(isQuestionName) && [...names].some(isTextName);
-
 function option({ option: found, repeated }: Candidate): RoleFound | undefined {
   if (repeated) return aside('multiple', say.repeated);
   if (!found) return undefined;
@@ -172,6 +145,8 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
     return { role: 'choice', reason: say.yesNo };
   if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
+  if (areCodes(header.name, facts))
+    return { role: 'choice', reason: say.choice(facts.counts.size) };
   const scale = scaleReason(header.name, facts);
   if (scale !== undefined)
     return areRanks(candidate)
@@ -238,7 +213,7 @@ function identifying(candidate: Candidate): RoleFound | undefined {
 }
 
 const asksForFact = ({ header, facts, names }: Candidate): boolean =>
-  facts.words < SENTENCE_WORDS && identifies(ownName(header.name, names));
+  facts.words < SENTENCE_WORDS && facts.clause < SAYING && identifies(ownName(header.name, names));
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
   return isOpen(header.name, facts)

@@ -2,10 +2,12 @@ import { besideAmong } from '../../closed/beside.js';
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
-import { isNumber, numberOf } from '../../closed/values.js';
+import { optionKey } from '../../closed/spellings.js';
+import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
+import { asksForWords } from './headings.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
 const STEPS = 11;
@@ -23,6 +25,9 @@ const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 /** Headings that tell the highest step, whatever word they ask it with. */
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
+/** Marks as schools give them, of which few people may give low ones alone. Bare (names.ts). */
+const OUT_OF_MANY = /\b(sur|de [01] a) ?(20|100)\b|\/ ?(20|100)\b/;
+
 /** Headings that ask to rate. Bare (names.ts). */
 const RATES =
   /\b(not(es?|ez|er|ation)|(auto-?)?evalu\p{L}*|(in)?satisf\p{L}*|apprecie\p{L}*|juge\p{L}*|rat(e|ing))\b/u;
@@ -37,33 +42,69 @@ export function asksQuantity(header: string): boolean {
   return QUANTITY.test(bare) && !OUT_OF.test(bare);
 }
 
-/** What a letter stands for, told in the heading: « (A = très bien, E = très mal) ». Bare (names.ts). */
-const LEGEND = /\b[a-f] ?[=:] ?(\p{L}[^,;/()=:]*?) ?(?=[,;/)]|\b[a-f] ?[=:]|$)/gu;
+/** What a letter or a figure stands for, told in the heading: « (A = très bien, E = très mal) ». Bare (names.ts). */
+const LEGEND =
+  /\b(?<code>[a-f]|\d) ?[=:] ?(?<meaning>\p{L}[^,;/()=:]*?) ?(?=[,;/)]|\b(?:[a-f]|\d) ?[=:]|$)/gu;
+
+/** Code → what it stands for. */
+const legendOf = (header: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...bareName(header).matchAll(LEGEND)].map(({ groups }) => [groups!.code!, groups!.meaning!]),
+  );
+
+/** Headings that ask who one is, which has no degrees. Bare (names.ts). */
+const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b/;
+
+/** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
+export function areCodes(header: string, { number, counts }: Facts): boolean {
+  const values = [...counts.keys()];
+  if (number < 1 || !values.every((value) => /^\d$/.test(value))) return false;
+  const legend = legendOf(header);
+  const meanings = [...legend.values()];
+  const degreeOf = degreesOf(meanings);
+  const areNamed = legend.size > 1 && values.every((value) => legend.has(value));
+  const tellNothing =
+    meanings.every((one) => degreeOf(one) === undefined) ||
+    meanings.every((one) => isYes(one) || isNo(one));
+  return areNamed ? tellNothing : KIND.test(bareName(header));
+}
 
 /** Whether letters are steps: they stand for degrees, or go « de A à E » where one is asked to rate. */
 function areLetters(header: string, values: readonly string[]): boolean {
   const bare = bareName(header);
-  const legend = [...bare.matchAll(LEGEND)].map(([, meaning]) => meaning!);
-  const areSteps = areDegrees(legend) || (/\bde a a [c-f]\b/.test(bare) && RATES.test(bare));
+  const areSteps =
+    areDegrees([...legendOf(header).values()]) ||
+    (/\bde a a [c-f]\b/.test(bare) && RATES.test(bare));
   return areSteps && values.every((value) => /^[a-f]$/i.test(value));
 }
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
-  const given = [...facts.counts.keys()];
+  // « Très » and « très » are one.
+  const spelt = new Map([...facts.counts.keys()].map((value) => [optionKey(value), value]));
+  const given = [...spelt.values()];
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  const counts = asksQuantity(header) || NUMBER_OF.test(bareName(header));
+  const bare = bareName(header);
+  const counts = asksQuantity(header) || NUMBER_OF.test(bare) || OUT_OF_MANY.test(bare);
   if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
   if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
-  // Degrees are chosen again and again; « Très bien, un peu long » is typed once.
-  const chosen = values.length <= facts.filled / CHOSEN;
+  if (!areDegrees(values)) return undefined;
+  const isWorded = knownScale(values) !== undefined;
+  // Degrees are chosen again and again, or signs, or are those of a questionnaire; « Très bien, un peu long » is typed once.
+  const isRepeated = values.length <= facts.filled / CHOSEN;
+  const isTicked = values.every((value) => !/\p{L}/u.test(value)) || (isWorded && areShort(values));
+  const chosen = isRepeated || (isTicked && asksForWords(header) < 2);
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
-  const isKnown = values.length > 2 || knownScale(values) !== undefined;
-  return chosen && isKnown && areDegrees(values) ? say.degrees : undefined;
+  return chosen && (values.length > 2 || isWorded) ? say.degrees : undefined;
 }
+
+/** The words of the longest degree: « Tout à fait d’accord », « Non, plutôt pas satisfait ». */
+const LONGEST = 5;
+const areShort = (values: readonly string[]): boolean =>
+  values.every((value) => value.split(/\s+/).length <= LONGEST);
 
 /** A percentage, or an amount of money: `5,00`. */
 const NO_STEP = /%|[.,]\d\d/;

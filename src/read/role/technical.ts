@@ -4,7 +4,7 @@ import { foldName } from '../../names.js';
 import { standsBeside } from './beside-names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import { isCountCode, type Technical } from './code-names.js';
-import type { Facts } from './facts.js';
+import { type Facts, SAYING } from './facts.js';
 import { consents } from './headings.js';
 import { areNpsGroups, areStates, technicalRole } from './role-names.js';
 import { scaleReason } from './scales.js';
@@ -23,7 +23,15 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   const isJudged = named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined;
-  return isJudged || isContradicted(named.role, facts) ? undefined : aside(named.role, named.what);
+  // « Stage » over what people say of theirs; names of more words are those of texts that tools hold.
+  const isSaid =
+    named.what === say.toolInformation &&
+    /^\p{L}+$/u.test(foldName(header.name)) &&
+    2 * facts.counts.size > facts.filled &&
+    facts.clause > SAYING;
+  return isJudged || isSaid || isContradicted(named.role, facts)
+    ? undefined
+    : aside(named.role, named.what);
 }
 
 /** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */
@@ -42,13 +50,17 @@ function isContradicted(role: Role, facts: Facts): boolean {
   // « Téléphone » over « Oui », « Non » asks whether people have one.
   if (role === 'personal' && facts.filled > 0 && facts.boolean === 1) return true;
   const figures = values.filter((value) => /\d/.test(value)).length;
-  const lacksFigures = isVarious(facts) && figures < HALF * values.length;
+  const areMany = isVarious(facts) || facts.long > HALF;
+  const lacksFigures = areMany && figures < HALF * values.length;
   // « Durée » over « Trop long », « Bien », « Trop court » asks for a judgement.
   if (role === 'number' && figures === 0 && values.length > STATES) return true;
   // « Heure » over « Matin », « Soir » too: a tool writes no date without figures.
   if (role === 'date' && figures === 0) return true;
   if (lacksFigures && (role === 'date' || role === 'number')) return true;
-  const isText = facts.long > MOSTLY && facts.quantity < MOSTLY && facts.date < MOSTLY;
+  const isText =
+    (facts.long > MOSTLY || facts.clause > SAYING) &&
+    facts.quantity < MOSTLY &&
+    facts.date < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';
 }
 

@@ -57,7 +57,7 @@ export function drawByEdition<Item>(
       : { content: [], height: -KEY_LINE };
   const top = TOP + key.height;
   const room = width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR;
-  const { rows, bottom } = layRows(items, {
+  const { rows, bottom, cuts } = layRows(items, {
     name: own.name,
     width,
     left,
@@ -67,6 +67,7 @@ export function drawByEdition<Item>(
   });
   return {
     height: bottom,
+    cuts,
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 6], tick),

@@ -46,7 +46,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
   );
   const top = TOP + key.height;
   const unit = label(width, top - 16, 'points', { size: 12, anchor: 'end', fill: MUTED });
-  const { rows, bottom } = layRows(lines, {
+  const { rows, bottom, cuts } = layRows(lines, {
     name: (line) => line.label,
     width,
     left,
@@ -56,6 +56,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
   });
   return {
     height: bottom,
+    cuts,
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 4], signed),

@@ -67,7 +67,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   const meets = lines.some((line) => standsOut(line, wide, first + side('negative') * wide, width));
   const unit = meets ? unitIn(width - NEUTRAL - ROOM - first) : wide;
   const zero = px(first + side('negative') * unit);
-  const { rows, bottom } = layRows(lines, {
+  const { rows, bottom, cuts } = layRows(lines, {
     name: (line) => `${line.label} (${count(line.people)})`,
     width,
     left,
@@ -88,6 +88,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   };
   return {
     height: bottom,
+    cuts,
     content: [
       heads(left, width),
       markup`<path d="M${zero} ${TOP - 10}V${bottom - 4}" stroke="${RULE}"/>`,

@@ -3,7 +3,7 @@ import { FONT_FAMILY, fontFace } from '../../drawing/font.js';
 import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup, trusted } from '../../markup.js';
 import type { Table } from '../table.js';
-import { label } from './marks.js';
+import { label, px } from './marks.js';
 
 /** A drawing that can be made at any width, and the table behind it. */
 export interface Figure {
@@ -21,6 +21,8 @@ export interface Figure {
 
 export interface Drawing {
   readonly height: number;
+  /** Where it may be cut between two of its rows, from the top. */
+  readonly cuts?: readonly number[];
   readonly content: Content;
 }
 
@@ -35,18 +37,44 @@ const svg = (
   [width, height]: readonly [number, number],
   inside: Content,
 ): Markup =>
-  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" font-family="${FONT_STACK}" font-size="14"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${description}</desc>${inside}</svg>`;
+  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" ${TYPE}><title id="${id}-titre">${title}</title><desc id="${id}-texte">${description}</desc>${inside}</svg>`;
 
-function svgOf(figure: Figure, width: number, id: string): Markup {
-  const { height, content } = figure.draw(width);
-  return svg(figure, id, [width, height], content);
+/** A drawing of more rows is cut in print, so many rows at a time: its sheet is filled. */
+const ROWS = { most: 10, strip: 3 } as const;
+
+/** Heights at which a long drawing is cut, its top and bottom included; nothing for a short one. */
+function bounds({ height, cuts = [] }: Drawing): number[] {
+  if (cuts.length < ROWS.most) return [];
+  const kept = cuts.filter(
+    (_, at) => (at + 1) % ROWS.strip === 0 && cuts.length - at >= ROWS.strip,
+  );
+  return [0, ...kept, height];
 }
 
+/** The drawing of `id` again as strips that a page may end after. */
+const strips = (drawing: Drawing, id: string): Content => {
+  const ends = bounds(drawing);
+  return (
+    ends.length > 0 &&
+    markup`<div class="strips" aria-hidden="true">${ends
+      .slice(1)
+      .map(
+        (end, at) =>
+          markup`<svg viewBox="0 ${ends[at]} ${WIDE} ${px(end - ends[at]!)}" ${TYPE}><use href="#${id}-traits"/></svg>`,
+      )}</div>`
+  );
+};
+
 const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
+const TYPE = markup`font-family="${FONT_STACK}" font-size="14"`;
 
 /** Both widths, of which the style sheet shows one, and the table folded under them. */
-export const figureMarkup = (figure: Figure, table: Markup): Markup =>
-  markup`<figure id="figure-${figure.name}"><div class="wide">${svgOf(figure, WIDE, `${figure.name}-large`)}</div><div class="narrow">${svgOf(figure, NARROW, `${figure.name}-etroit`)}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
+export function figureMarkup(figure: Figure, table: Markup): Markup {
+  const [wide, narrow] = [figure.draw(WIDE), figure.draw(NARROW)];
+  const [large, small] = [`${figure.name}-large`, `${figure.name}-etroit`];
+  const traits = markup`<g id="${large}-traits">${wide.content}</g>`;
+  return markup`<figure id="figure-${figure.name}"><div class="wide">${svg(figure, large, [WIDE, wide.height], traits)}</div>${strips(wide, large)}<div class="narrow">${svg(figure, small, [NARROW, narrow.height], narrow.content)}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
+}
 
 /** White around a picture that stands alone, and the size and line height of its title and note. */
 const ALONE = { margin: 28, title: 18, titleLine: 24, note: 13, noteLine: 18 } as const;

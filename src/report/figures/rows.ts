@@ -28,21 +28,27 @@ export interface Row<Item> {
   readonly middle: number;
 }
 
-/** Sets one row an item, each as high as its name needs. */
+/** Sets one row an item, each as high as its name needs; `cuts` are between two rows, from the top. */
 export function layRows<Item>(
   items: readonly Item[],
   { name, width, left, lane, gap, top }: RowOptions<Item>,
-): { readonly rows: readonly Row<Item>[]; readonly bottom: number } {
+): {
+  readonly rows: readonly Row<Item>[];
+  readonly bottom: number;
+  readonly cuts: readonly number[];
+} {
   const narrow = isNarrow(width);
   const wrap = wrapper(SIZE);
   const measure = textMeasure(400);
   let y = top;
+  const ends: number[] = [];
   const rows = items.map((item) => {
     const lines = wrap(name(item), narrow ? width - 64 : left - 22);
     const text = lines.length * LINE;
     const middle = narrow ? y + text + 3 + lane / 2 : y + Math.max(lane, text) / 2;
     const first = narrow ? y + 12 : middle - text / 2 + 13.5;
     y += (narrow ? text + 3 + lane : Math.max(lane, text)) + gap;
+    ends.push(px(y - gap / 2));
     return {
       item,
       middle: px(middle),
@@ -52,7 +58,7 @@ export function layRows<Item>(
       }),
     };
   });
-  return { rows, bottom: y };
+  return { rows, bottom: y, cuts: ends.slice(0, -1) };
 }
 
 /** White under a line of text, so that no line of the grid crosses its letters. */

@@ -52,7 +52,7 @@ export const PAGE_SCRIPT = `'use strict';
     if (theme || word || drawn) {
       event.preventDefault();
       if (theme) show('theme', theme.dataset.theme);
-      else show('text', word ? word.dataset.word : drawn.lastChild.data);
+      else show('text', word ? word.dataset.word : [...drawn.childNodes].slice(1).map((part) => part.textContent).join(''));
     } else if (link && document.querySelector(link.hash + '[hidden]')) {
       form.reset();
       apply();

@@ -1,9 +1,10 @@
-import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET } from '../../drawing/colours.js';
+import { BLUE, INK, MUTED, ORANGE, RULE, TINT, VIOLET, WHITE } from '../../drawing/colours.js';
 import { readable } from '../../drawing/contrast.js';
 import { type Face, FONT_FAMILY, fontFace } from '../../drawing/font.js';
 import type { Look } from '../../model/publication.js';
 import type { Theme } from '../../model/tags.js';
 import { accentOf } from '../accent.js';
+import { darkStyle } from './dark.js';
 
 const FACES: readonly Face[] = ['400-normal', '400-italic', '700-normal'];
 
@@ -15,6 +16,7 @@ export const pageStyle = (look: Look, themes: readonly Theme[]): string =>
     SCREEN,
     ...themes.flatMap(themeDot),
     PROSE,
+    darkStyle(look),
     FORCED,
     WIDE_SCREEN,
     PAPER,
@@ -25,7 +27,7 @@ const themeDot = ({ id, color }: Theme): string[] =>
   color === undefined
     ? []
     : [
-        `a[data-theme="${id}"]::before{content:'';display:inline-block;width:.6em;height:.6em;border-radius:50%;margin-right:.45em;background:${readable(color)};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
+        `a[data-theme="${id}"]::before{content:'';display:inline-block;width:.6em;height:.6em;border-radius:50%;margin-right:.45em;background:${readable(color)};outline:1px solid var(--edge);-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
       ];
 
 /** The study's accent takes the place of the house's blue where it says nothing of feelings. */
@@ -33,15 +35,15 @@ const colours = (look: Look): string =>
   `:root{--deep:${accentOf(look)};--link:${look.accent === undefined ? BLUE : accentOf(look)}}`;
 
 const SCREEN = `
-:root{--ink:${INK};--muted:${MUTED};--rule:${RULE};--tint:${TINT};--blue:${BLUE};--orange:${ORANGE};--violet:${VIOLET};--measure:45rem}
+:root{--ink:${INK};--muted:${MUTED};--rule:${RULE};--tint:${TINT};--blue:${BLUE};--orange:${ORANGE};--violet:${VIOLET};--ground:${WHITE};--shade:#0003;--edge:transparent;--found:#fff0c2;--cut:#dcebf7;--measure:45rem}
 *{box-sizing:border-box}
-html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+html{font:400 106.25%/1.6 '${FONT_FAMILY}','Segoe UI',sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
-.skip{position:absolute;left:-99rem;background:#fff;padding:.5rem 1rem}
+.skip{position:absolute;left:-99rem;background:var(--ground);padding:.5rem 1rem}
 .skip:focus{left:1rem;top:1rem;z-index:2}
 .cover,.page,.end{max-width:calc(var(--measure) + 2.5rem);margin:0 auto;padding:0 1.25rem}
 .cover{padding-top:3.5rem}
@@ -75,9 +77,9 @@ code{font:inherit;font-weight:700}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
 figure>figcaption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-figure .wide{display:none}
+figure .wide,.strips{display:none}
 .behind,.more,.why,.proof{margin-top:.6rem;font-size:.9rem}
-.scroll{max-width:100%;overflow-x:auto;margin:1rem 0;background:linear-gradient(to right,#fff 1.5rem,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(to left,#fff 1.5rem,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(to right,#0003,transparent) 0 0/.7rem 100% no-repeat scroll,linear-gradient(to left,#0003,transparent) 100% 0/.7rem 100% no-repeat scroll}
+.scroll{max-width:100%;overflow-x:auto;margin:1rem 0;background:linear-gradient(to right,var(--ground) 1.5rem,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(to left,var(--ground) 1.5rem,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) 0 0/.7rem 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) 100% 0/.7rem 100% no-repeat scroll}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.4}
 caption{text-align:left;font-weight:700;padding:.2rem 0 .5rem}
 th,td{text-align:left;font-weight:400;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
@@ -94,7 +96,7 @@ thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bo
 td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
-@media (min-width:45.01rem),print{.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
+@media (min-width:45.01rem),print{.scroll>table:not(.many) td:not(.n){min-width:8rem}.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
@@ -112,7 +114,7 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .quote .facts{font-size:inherit}
 .quote .question{font-style:italic}
 .gate{color:var(--orange)}
-button{font:inherit;font-size:.9rem;color:var(--link);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
+button{font:inherit;font-size:.9rem;color:var(--link);background:var(--ground);border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
 button:hover{background:var(--tint)}
 .copy{border:0;padding:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 .copy:hover{background:none;text-decoration-thickness:2px}
@@ -129,7 +131,7 @@ button:hover{background:var(--tint)}
 .filters label{font-size:.86rem;color:var(--muted);min-width:0}
 .filters .search,.filters p{grid-column:1/-1}
 .filters p{font-size:.86rem;color:var(--muted);margin:0}
-input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:#fff;border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
+input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--ink);background:var(--ground);border:1px solid #73808d;border-radius:3px;padding:.35rem .5rem;margin-top:.15rem}
 .answers{list-style:none;padding:0;margin:0;content-visibility:auto;contain-intrinsic-size:auto 340rem}
 .answers>li{display:block;margin:0;padding:.9rem 0;border-bottom:1px solid var(--rule)}
 .answers[hidden],.answers>li[hidden]{display:none}
@@ -142,10 +144,10 @@ input,select{display:block;width:100%;font:inherit;font-size:1rem;color:var(--in
 .aside{font-style:italic}
 .why{white-space:pre-line}
 mark{color:inherit;background:none}
-mark.theme{background:#fff0c2}
+mark.theme{background:var(--found)}
 mark.plus{text-decoration:underline 2px var(--blue);text-underline-offset:.18em}
 mark.minus{text-decoration:underline wavy 1.5px var(--orange);text-underline-offset:.18em}
-mark.cut{background:#dcebf7;font-weight:700}
+mark.cut{background:var(--cut);font-weight:700}
 .cite{background:var(--tint);padding:.8rem 1rem}
 .end{margin-top:4rem;padding-bottom:3rem;color:var(--muted);font-size:.86rem}
 .print-only{display:none}
@@ -163,7 +165,7 @@ const PROSE = `
 
 /** Figures keep their colours, which tell things apart, and so their white, where a reader forces others. */
 const FORCED = `
-@media (forced-colors:active){figure svg,.tone{forced-color-adjust:none;background:#fff}figure svg{outline:.5rem solid #fff}.quote,.warnings{border-left-color:CanvasText}}
+@media (forced-colors:active){figure svg,.tone{forced-color-adjust:none;background:#fff;filter:none;mix-blend-mode:normal}figure svg{outline:.5rem solid #fff}.quote,.warnings{border-left-color:CanvasText}}
 `;
 
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
@@ -193,7 +195,7 @@ html{font-size:10pt;line-height:1.5}
 .behind th,.behind td{padding-top:.06rem;padding-bottom:.06rem}
 .behind caption{padding:0 0 .1rem}
 .behind tbody tr:first-child>*{padding-top:.2rem}
-#fermees .behind caption{display:none}
+#fermees .behind table:not(:has(tbody tr:nth-child(8))) caption{display:none}
 section{margin-top:9mm}
 #essentiel ol{font-size:1rem;line-height:1.45}
 #essentiel li{margin:.5rem 0}
@@ -204,16 +206,18 @@ p,li{orphans:3;widows:3}
 h2+p,p:has(+:is(figure,.scroll)){break-inside:avoid}
 h3{margin-top:5mm}
 figure{margin:.8rem 0}
-figure>.wide,figure:not(:has(tbody tr:nth-child(13))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
+figure:not(:has(tbody tr:nth-child(6))),#fermees figure:not(:has(tbody tr:nth-child(8))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
 table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
-ol+p,figure:has(.wide),.behind:not(:has(tbody tr:nth-child(13))){break-before:avoid}
+ol+p,figure:has(.wide){break-before:avoid}
 .scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
-figure svg{width:auto;max-width:100%;max-height:150mm}
-.cloud-figure svg{max-height:84mm}
-#figure-themes-ensemble svg{max-height:84mm}
+figure :is(.wide,.strips) svg{width:82%}
+.strips{display:block}
+.wide:has(+.strips){display:none!important}
+.strips svg,figure>.wide{break-inside:avoid}
+.cloud-figure svg{width:auto;max-width:100%;max-height:84mm}
 .notices summary{color:inherit;list-style:none}
 .notices summary::-webkit-details-marker{display:none}
 .tone,.bar,svg,mark,.warnings,.cite{-webkit-print-color-adjust:exact;print-color-adjust:exact}

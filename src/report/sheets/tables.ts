@@ -8,7 +8,7 @@ import { answersSheet } from './answers.js';
 import { partsSheet, responsesSheet, trendsSheet, typicalSheet } from './comparison.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
-import { allShares, changesSheet, closedChangesSheet, themeFeelings } from './shares.js';
+import { allShares, changesSheet, closedChangesSheet, SHARE, themeFeelings } from './shares.js';
 
 /** Every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
@@ -58,7 +58,7 @@ const questionsSheet = (view: View): Sheet =>
       { title: 'thème', width: 32, cell: ({ label }) => label },
       { title: 'personnes', cell: ({ share }) => share.people },
       { title: 'sur', cell: ({ share }) => share.of },
-      { title: 'part', format: '0 %', cell: ({ share }) => share.share },
+      { title: 'part', format: SHARE, cell: ({ share }) => share.share },
     ],
   );
 

@@ -3,7 +3,7 @@ import type { Picture } from '../../drawing/picture.js';
 import { legalText } from '../../markup.js';
 
 /** The largest picture that a page holds under two headings and an introduction, in pixels of 1/96 inch. */
-const LARGEST = { width: 640, height: 700 } as const;
+const LARGEST = { width: 540, height: 600 } as const;
 /** A higher picture, in pixels of 1/96 inch, may leave its table to the next page. */
 const HIGH = 380;
 

@@ -9,9 +9,9 @@ import { SESSIONS } from '../named/sessions.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
-import { bareTitle, joined, TITLE, TITLE_WORDS, withoutLabel } from './column-titles.js';
+import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
 import { leaning } from './leaning.js';
-import { NAMING, placeOf, subjectOf } from './subject.js';
+import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
@@ -68,48 +68,28 @@ export interface Reader {
 export function questionReader(reader: Reader): (question: string) => QuestionReading {
   const read = (question: string): QuestionReading => {
     const title = withoutLabel(question);
-    const whole = askedBy(joined(title), reader);
     const bare = bareTitle(title);
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
+    const whole = askedBy(withoutSlashes(title), reader);
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
-    const stance = stanceAsked(question);
-    const keeps = KEEPS.test(question) && !BLAMING.test(whole?.expects ?? '');
-    const plans = PLANS.test(question) && (whole?.expects ?? 'neutral') === 'neutral';
-    const betters = BETTERS.test(question) && whole?.expects === 'criticism';
-    const asks = !TITLE.test(question);
+    const manner = mannerOf(question, whole?.expects ?? 'neutral');
+    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
+    const { expects: worded = 'neutral', sided, undone } = found ?? {};
+    const expects = manner.stance === 'advice' && worded !== 'names' ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
-    const wording: Wording = found ?? { expects: 'neutral' };
-    const { expects: worded, theme, about = named, rest = '', sided, undone } = wording;
-    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
-    const expects = stance === 'advice' ? 'neutral' : worded;
-    const given = {
-      asks,
-      best: bestGrade(question),
-      ...(sided && sided.size > 0 && !betters && { sided }),
-      ...(undone && undone.size > 0 && { undone }),
-      ...(stance && { stance }),
-      ...(keeps && { keeps }),
-      ...(plans && { plans }),
-      ...(betters && { betters }),
-    };
-    const id = subjectOf(about, reader);
-    // « Le talk était-il au bon niveau ? » asks about its level.
-    const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
-    if (id !== undefined && asks && !isSession) {
-      // « Que pensez-vous des conférences et des ateliers ? »: of several kinds of sessions, an answer tells which.
-      const { tokens } = reader.french.parseStrictly(about);
-      const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
-      return { expects, ...given, theme: { id, entry: bare, always } };
-    }
-    if (theme) return { expects, ...given, theme };
-    // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
-    const place = /^(?:praise|criticism)$/u.test(expects) ? placeOf(rest, reader) : undefined;
+    const theme = themeGiven(
+      { about: named, ...found, expects },
+      { subject, bare, asks: manner.asks },
+      reader,
+    );
     return {
       expects,
-      ...given,
-      ...(place && { theme: { id: place, entry: bare, always: false } }),
+      ...manner,
+      ...(sided && sided.size > 0 && !manner.betters && { sided }),
+      ...(undone && undone.size > 0 && { undone }),
+      ...(theme && { theme }),
     };
   };
   return (wording) => {
@@ -121,6 +101,49 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const open = offers.some((offer) => offer.asked.expects === 'praise');
     return { ...asked, ...(open && { expects: 'neutral' }), offers };
   };
+}
+
+type Manner = Pick<QuestionReading, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'>;
+
+/** How a question asks, by its form, and by what its words expect. */
+function mannerOf(question: string, worded: Expectation): Manner {
+  const stance = stanceAsked(question);
+  return {
+    asks: !TITLE.test(question),
+    best: bestGrade(question),
+    ...(stance && { stance }),
+    ...(KEEPS.test(question) && !BLAMING.test(worded) && { keeps: true }),
+    ...(PLANS.test(question) && worded === 'neutral' && { plans: true }),
+    ...(BETTERS.test(question) && worded === 'criticism' && { betters: true }),
+  };
+}
+
+/** What a question names: the subject of a yes or no, its title, and whether it asks at all. */
+interface QuestionNames {
+  readonly subject: string;
+  readonly bare: string;
+  readonly asks: boolean;
+}
+
+/** The theme that a question gives: of what it is about, else that of its entry, else of the place that it names. */
+function themeGiven(
+  { expects, about = '', rest = '', theme }: Wording,
+  { subject, bare, asks }: QuestionNames,
+  reader: Reader,
+): QuestionReading['theme'] {
+  const id = themeOfWords(about, reader);
+  // « Le talk était-il au bon niveau ? » asks about its level.
+  const isSession = SESSIONS.has(reader.french.parseStrictly(subject).tokens[0]?.lemma ?? '');
+  if (id !== undefined && asks && !isSession) {
+    // « Que pensez-vous des conférences et des ateliers ? »: of several kinds of sessions, an answer tells which.
+    const { tokens } = reader.french.parseStrictly(about);
+    const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
+    return { id, entry: bare, always };
+  }
+  if (theme) return theme;
+  // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
+  const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
+  return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
 
 /** What stands between the sides that a question offers. */

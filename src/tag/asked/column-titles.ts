@@ -13,7 +13,8 @@ export function withoutLabel(question: string): string {
 }
 
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
-export const joined = (question: string): string => question.replace(/\s*[/&]\s*/gu, ' et ');
+export const withoutSlashes = (question: string): string =>
+  question.replace(/\s*[/&]\s*/gu, ' et ');
 
 /** Most words of a title that are read without what adorns it. */
 export const TITLE_WORDS = 4;

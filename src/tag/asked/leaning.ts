@@ -32,7 +32,7 @@ const isLived = ({ tokens }: Parse): boolean =>
 const TITLE = /^(?:l[ea]s? (?:plus|moins)|une?) (?:\p{L}|['’-])+(?: \p{L}+)?\W*$/iu;
 
 /** Least that the words of a question are worth, to be the side that it asks for. */
-const CLEAR = 0.4;
+const CLEAR_VALUE = 0.4;
 
 /**
  * The side of a question whose wording no lexicon knows, by what its own words are worth: « ce qui m’a rendu
@@ -48,7 +48,7 @@ export function leaning(
   if (WISHING.test(question) || TO_DO.test(question) || yesNoAsked(question)) return null;
   const values = worthOf(parse).map(({ value }) => value);
   if (values.length === 0) return null;
-  if (values.every((value) => value <= -CLEAR))
+  if (values.every((value) => value <= -CLEAR_VALUE))
     return isLived(parse) || TITLE.test(question) ? 'criticism' : null;
-  return isLived(parse) && values.every((value) => value >= CLEAR) ? 'praise' : null;
+  return isLived(parse) && values.every((value) => value >= CLEAR_VALUE) ? 'praise' : null;
 }

@@ -6,7 +6,7 @@ const GIVEN = 'question : ';
 /** Names the wording that gives a theme as its evidence. */
 export const questionEntry = (wording: string): string => `${GIVEN}${wording}`;
 
-/** Whether some evidence is the wording of the question, and nothing that the answer says. */
+/** Whether the entry of some evidence is the wording of the question, and nothing that the answer says. */
 export const isQuestionEntry = (entry: string): boolean => entry.startsWith(GIVEN);
 
 /** Whether the wording of a question alone gives a theme: no word of the answer does. */

@@ -15,7 +15,7 @@ const THIS = /^(?:ce|cet|cette|ces)$/u;
  * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
  * et le repas », nor « l’atelier couture ».
  */
-export function subjectOf(
+export function themeOfWords(
   words: string,
   { key, french, findThemes, pointsTo }: Reader,
 ): string | undefined {
@@ -39,13 +39,13 @@ export function subjectOf(
 }
 
 /** The theme of what praise or blame is asked for: « dans les locaux », « techniques »; not « du hackathon », nor « retenez-vous ». */
-export function placeOf(rest: string, reader: Reader): string | undefined {
+export function themeOfPlace(rest: string, reader: Reader): string | undefined {
   const words = rest.replace(/[?(:;,.].*$/su, '');
   const { tokens } = reader.french.parseStrictly(words);
   const names = !tokens.some(
     ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
   );
-  return names && tokens.length <= PLACE_WORDS ? subjectOf(words, reader) : undefined;
+  return names && tokens.length <= PLACE_WORDS ? themeOfWords(words, reader) : undefined;
 }
 
 /** What the whole event may be called. */

@@ -1,4 +1,5 @@
 import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import type { Feelings } from '../tone/valued.js';
@@ -6,8 +7,8 @@ import type { Feelings } from '../tone/valued.js';
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };
 
-const sumOf = (values: readonly { readonly value: number }[]): number =>
-  values.reduce((sum, { value }) => sum + value, 0);
+const valueIn = (some: readonly { readonly value: number }[]): number =>
+  sumOf(some, ({ value }) => value);
 
 /**
  * A tone told by what stands by it: where words against it outweigh those for it (« longues pauses »
@@ -22,20 +23,22 @@ export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentT
     return { label, score: Math.max(-most, Math.min(most, score)), evidence: faint };
   }
   // What the score outweighs stays: `proven` shows what it leans on.
-  if (sign === undefined || (sumOf(evidence) + score) * sign > 0) return { label, score, evidence };
+  if (sign === undefined || (valueIn(evidence) + score) * sign > 0)
+    return { label, score, evidence };
   return { label, score, evidence: evidence.filter(({ value }) => value * sign > 0) };
 }
 
 /**
- * The same of what the rules felt, before the themes are told good or bad by it: what they conclude from,
- * where the whole is the opposite of what they conclude.
+ * What the rules felt that goes the way of a whole, where it is the opposite of what they conclude; all they felt
+ * elsewhere. The themes are told good or bad by it.
  */
 export function feltAlong(
   label: SentimentLabel,
   { feelings, sentiment }: Pick<Reading, 'feelings' | 'sentiment'>,
 ): Feelings {
   const [sign, ruled] = [SIGNS[label], SIGNS[sentiment.label]];
-  if (sign === undefined || ruled !== -sign || sumOf(feelings.values) * sign >= 0) return feelings;
+  if (sign === undefined || ruled !== -sign || valueIn(feelings.values) * sign >= 0)
+    return feelings;
   const isAlong = ({ value }: { readonly value: number }): boolean => value * sign >= 0;
   return {
     ...feelings,

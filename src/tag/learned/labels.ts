@@ -10,11 +10,11 @@ import { rounded } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook } from './learned.js';
-import { type Sound, scoreOf, soundOf } from './sound.js';
+import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
 /** Probability from which on an intent is given. */
-const ENOUGH = 0.4;
+const ENOUGH_CHANCE = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
 /** How far one side must outweigh the other to be one, where no word shows it: « Trois mots » under « en trois mots ». */
@@ -45,7 +45,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   }
   const probable = INTENTS.filter((intent) => mayBeMeant(intent, reading)).filter(
     (intent) =>
-      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH) ||
+      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH_CHANCE) ||
       (intent === 'question' && asksDirectly(reading.parse)) ||
       (intent === 'suggestion' &&
         [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading))),
@@ -94,7 +94,7 @@ const OUTWEIGHS = 0.5;
 
 /** The label gives way where the three readers of a text together sound the other way, or clearly one way. */
 function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
-  const score = rounded(scoreOf(sound));
+  const score = rounded(soundScore(sound));
   const stands =
     label === 'mixed'
       ? Math.abs(score) <= OUTWEIGHS

@@ -8,7 +8,7 @@ export interface Weights {
   readonly outcomes: readonly string[];
   /** Probability, 0 to 1, from which on an outcome is given. */
   readonly enough: number;
-  /** The same for the likeliest, where none is probable enough; absent where that gives nothing. */
+  /** Probability from which on the likeliest is given where none is probable enough; absent where that gives nothing. */
   readonly alone?: number;
   /** What a sign adds to the log-odds of each outcome, in their order. */
   readonly own: ReadonlyMap<string, readonly number[]>;

@@ -7,7 +7,7 @@ import { frenchMarks } from './quote-marks.js';
 import { shareOf } from './theme-signs.js';
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
-const MOST = 600;
+const MOST_TOKENS = 600;
 
 /** « 140 participants »: a number is any number; marks (4/5), « 1er » and hours say what they are. */
 const COUNTED = /^\d[\d\s.,]*$/u;
@@ -18,7 +18,7 @@ export function netSigns(
   ruled: readonly string[],
   { shares, values, entries }: WordKnowledge,
 ): NetSigns {
-  const read = parse.tokens.slice(0, MOST);
+  const read = parse.tokens.slice(0, MOST_TOKENS);
   const tokens = read.map(({ lemma, negated }) => {
     const word = lemma.toLowerCase();
     const signs = new Map<string, number>();
@@ -73,8 +73,11 @@ export function outlookOf(
 ): Outlook | null {
   if (!learned || !answer.informative) return null;
   const reading = { ...answer, asked: { ...answer.asked, asks } };
-  const { themes, feelings, sentiment, asked, parse } = reading;
-  const ruled = themesOf(themes, feelings, { whole: sentiment.label, asked, implied }, parse);
+  const ruled = themesOf(reading, {
+    whole: reading.sentiment.label,
+    asked: reading.asked,
+    implied,
+  });
   const signs = netSigns(
     reading,
     ruled.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { sum } from '../../stats/sum.js';
 import type { NetSigns, Outlook, Signs } from './learned.js';
 
 /** A row of weights for each name. */
@@ -56,7 +57,8 @@ export function readingWith(net: Net): (signs: NetSigns) => Outlook {
     product(vector, net.token.subarray(from * sent), sent);
   const byWord = keptByRow(words, (row) => sendingOf(row, 0));
   const byPos = keptByRow(pos, (row) => sendingOf(row, words.width));
-  const bySigns = (shown: Signs) => sendingOf(relu(sumOf(signs, shown)), words.width + pos.width);
+  const bySigns = (shown: Signs) =>
+    sendingOf(relu(rowsTogether(signs, shown)), words.width + pos.width);
   const withoutSign = bySigns(NO_SIGN);
 
   return ({ words: read, tokens, whole }) => {
@@ -77,10 +79,8 @@ export function readingWith(net: Net): (signs: NetSigns) => Outlook {
       return said.map((row, at) => (row[n] ?? 0) * (counts[at] ?? 0));
     });
     const manner = product(greatest(far, layer), net.manner, count);
-    const fromWhole = sumOf(net.whole, whole);
-    const odds = pulls.map(
-      (own, n) => own.reduce((sum, pull) => sum + pull, 0) + manner[n]! + fromWhole[n]!,
-    );
+    const fromWhole = rowsTogether(net.whole, whole);
+    const odds = pulls.map((own, n) => sum(own) + manner[n]! + fromWhole[n]!);
     const at = (outcome: string) => numbers.get(outcome) ?? -1;
     return {
       chances: chancesOf(odds, net),
@@ -114,7 +114,7 @@ const rowAt = ({ values, width }: Table, row: number | undefined): Float32Array 
   row === undefined ? new Float32Array(width) : values.subarray(row * width, (row + 1) * width);
 
 /** Sum of the rows of signs, each as strong as it is shown, and of what is always added. */
-function sumOf(table: Table, shown: Signs): Float32Array {
+function rowsTogether(table: Table, shown: Signs): Float32Array {
   const sum = rowOf(table, ALWAYS).slice();
   for (const [name, strength] of shown) {
     const row = rowOf(table, name);
@@ -184,8 +184,8 @@ function greatest(vectors: readonly Float32Array[], width: number): Float32Array
 function softmax(values: readonly number[]): number[] {
   const most = values.reduce((best, value) => Math.max(best, value), -Infinity);
   const powers = values.map((value) => Math.exp(value - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const total = sum(powers);
+  return powers.map((power) => power / total);
 }
 
 /** Made once a row: all words that a table does not know share one. */

@@ -1,7 +1,8 @@
 import { wordSet } from '../../listed.js';
 import type { TaggedAnswer } from '../../model/tags.js';
+import { sum, sumOf } from '../../stats/sum.js';
 import type { Learned, Signs } from './learned.js';
-import { logistic, logOdds } from './weights.js';
+import { logistic, oddsOfEach } from './weights.js';
 
 type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 
@@ -37,7 +38,7 @@ export function quoteSigns(
   // Words that no theme expects are those of an image or of a story.
   const unexpected = [...lemmas].filter((lemma) => !shares.has(lemma)).length;
   add('unexpected words', unexpected / Math.max(4, lemmas.size));
-  const judging = [...lemmas].reduce((sum, lemma) => sum + Math.abs(values.get(lemma) ?? 0), 0);
+  const judging = sumOf([...lemmas], (lemma) => Math.abs(values.get(lemma) ?? 0));
   add('judging words', Math.min(3, judging));
   add(`label ${sentiment.label}`);
   for (const intent of intents) add(`intent ${intent}`);
@@ -68,6 +69,6 @@ export function quoteSigns(
 
 /** How likely readers are to quote from an answer, 0 to 1: the mean chance of good and of best marks. */
 export function promiseOf(tagged: Tagged, learned: Learned): number {
-  const chances = logOdds(quoteSigns(tagged, learned), learned.quotes).map(logistic);
-  return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+  const chances = oddsOfEach(quoteSigns(tagged, learned), learned.quotes).map(logistic);
+  return sum(chances) / chances.length;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import type { Outlook, Signs } from './learned.js';
 import { outlookOf } from './net-signs.js';
-import { logistic, logOdds } from './weights.js';
+import { logistic, oddsOfEach } from './weights.js';
 
 /** A text that answers no question, or one whose question leaves open whether to praise or to blame. */
 const leavesOpen = ({ asked: { expects } }: Reading): boolean =>
@@ -47,7 +47,7 @@ export function soundOf(
   const own = reading.asked.asks ? outlook : outlookOf(reading, codebook, false);
   if (!own) return null;
   const { parse, sentiment } = reading;
-  const [good = 0] = logOdds(wordSigns(parse.tokens), learned.sounds).map(logistic);
+  const [good = 0] = oddsOfEach(wordSigns(parse.tokens), learned.sounds).map(logistic);
   const chance = (name: string): number => own.chances.get(name) ?? 0;
   return {
     rules: sentiment.score,
@@ -57,4 +57,4 @@ export function soundOf(
 }
 
 /** The mean of the three. */
-export const scoreOf = ({ rules, net, words }: Sound): number => (rules + net + words) / 3;
+export const soundScore = ({ rules, net, words }: Sound): number => (rules + net + words) / 3;

@@ -1,6 +1,7 @@
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
@@ -45,7 +46,7 @@ export function weighingOf(reading: Reading, codebook: Codebook): Weighing | nul
     );
   }
   const words = tokenPulls(outlook).map((pull, at) => ({ at, pull }));
-  pulls.words = words.reduce((sum, { pull }) => sum + pull, 0);
+  pulls.words = sumOf(words, ({ pull }) => pull);
   pulls.manner = against(byManner);
   const most = words
     .filter(({ at, pull }) => Math.abs(pull) >= TELLING && isTold(reading.parse.tokens[at]!))

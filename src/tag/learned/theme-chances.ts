@@ -1,10 +1,10 @@
 import type { ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
-import type { Learned, Outlook, Weights } from './learned.js';
+import type { Learned, Outlook } from './learned.js';
 import { partsOf } from './theme-parts.js';
 import { type ThemeReading, themeSigns } from './theme-signs.js';
-import { logistic, logOdds, oddsOf } from './weights.js';
+import { logistic, oddsOf, oddsOfEach } from './weights.js';
 
 /** What the surest part of an answer counts for, beside the whole of it. */
 const PART = 0.4;
@@ -20,8 +20,15 @@ export function themeChances(
 ): ReadonlyMap<string, number> {
   const weights = learned.themes.get(lexicon);
   if (!weights) return new Map();
-  const whole = chancesAtOnce(lexicon, reading, learned, weights);
-  const parts = partsOf(reading).map((part) => chancesAtOnce(lexicon, part, learned, weights));
+  const chancesIn = (part: ThemeReading): number[] => {
+    const { answer, themes } = themeSigns(part, { lexicon, themes: weights.outcomes }, learned);
+    const odds = oddsOfEach(answer, weights);
+    return weights.outcomes.map((theme, n) =>
+      logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
+    );
+  };
+  const whole = chancesIn(reading);
+  const parts = partsOf(reading).map(chancesIn);
   return new Map(
     weights.outcomes.map((theme, n) => {
       const chance = whole[n] ?? 0;
@@ -31,24 +38,16 @@ export function themeChances(
   );
 }
 
-function chancesAtOnce(
-  lexicon: string,
-  reading: ThemeReading,
-  learned: Learned,
-  weights: Weights,
-): number[] {
-  const { answer, themes } = themeSigns(lexicon, weights.outcomes, reading, learned);
-  const odds = logOdds(answer, weights);
-  return weights.outcomes.map((theme, n) =>
-    logistic((odds[n] ?? 0) + oddsOf(n, themes.get(theme) ?? new Map(), weights)),
-  );
+/** What is known of an answer before its themes are weighed. */
+interface Known {
+  readonly outlook: Outlook;
+  readonly ruled: readonly ThemeTag[];
 }
 
-/** The mean of these and of what the net says, for all weighed lexicons, by public id. */
+/** The mean of what the regressions and the net say, for all weighed lexicons, by public id. */
 export function chancesOf(
   { parse, themes, asked, feelings }: Reading,
-  outlook: Outlook,
-  ruled: readonly ThemeTag[],
+  { outlook, ruled }: Known,
   { learned, weighed }: Codebook,
 ): ReadonlyMap<string, number> {
   if (!learned) return new Map();

@@ -20,7 +20,7 @@ export function partsOf(reading: ThemeReading): ThemeReading[] {
 }
 
 /** Words after « et » in which its verb stands. */
-const NEAR = 7;
+const NEAR_TOKENS = 7;
 
 function joinedIn({ first, end }: Run, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -28,7 +28,7 @@ function joinedIn({ first, end }: Run, tokens: readonly Token[]): Run[] {
   let told = isVerb(tokens[first]!);
   for (let at = first + 1; at < end - 1; at++) {
     const joins = told && JOINING.test(tokens[at]!.form);
-    if (joins && tokens.slice(at, Math.min(end, at + NEAR)).some(isVerb)) {
+    if (joins && tokens.slice(at, Math.min(end, at + NEAR_TOKENS)).some(isVerb)) {
       runs.push({ first: from, end: at });
       [from, told] = [at, false];
     }

@@ -1,6 +1,6 @@
 import type { Evidence, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { lexiconOf, placeOf, type Setting } from '../themes.js';
+import { lexiconOf, matchPlace, type Setting } from '../themes.js';
 import { polarityAt } from '../tone/polarity.js';
 import type { Learned, Outlook } from './learned.js';
 import { learnedBy } from './sign-entry.js';
@@ -22,7 +22,7 @@ export function tagByProofs(id: string, sources: Sources): ThemeTag {
     .filter(({ entry }) => entry.meaning.theme === id)
     .map((match) => ({
       evidence: { start: match.start, end: match.end, entry: match.said },
-      place: placeOf(match, parse),
+      place: matchPlace(match, parse),
       names: true,
     }));
   const proofs = passing.length > 0 ? passing : pointing(id, sources);

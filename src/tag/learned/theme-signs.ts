@@ -3,6 +3,7 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../meanings.js';
 import type { Signs, WordKnowledge } from './learned.js';
@@ -67,11 +68,10 @@ export function cuesOf(
   return cues;
 }
 
-/** @param themes ids within the lexicon. */
+/** What an answer shows of themes of a lexicon, by their ids within it. */
 export function themeSigns(
-  lexicon: string,
-  themes: readonly string[],
   { parse, expects, matches, ruled }: ThemeReading,
+  { lexicon, themes }: { readonly lexicon: string; readonly themes: readonly string[] },
   known: WordKnowledge,
 ): ThemeSigns {
   const length = Math.min(4, Math.floor(Math.log2(parse.tokens.length + 1)));
@@ -87,7 +87,7 @@ export function themeSigns(
   const cues = cuesOf(lexicon, { parse, matches }, known);
   const ids = new Set(ruled.map(({ id }) => id));
   const own = themes.filter((theme) => ids.has(`${lexicon}/${theme}`));
-  const total = themes.reduce((sum, theme) => sum + pullOf(cues.get(theme) ?? []), 0);
+  const total = sumOf(themes, (theme) => pullOf(cues.get(theme) ?? []));
   const signsOf = (theme: string): Signs => {
     const signs = new Map<string, number>();
     const pointing = cues.get(theme) ?? [];
@@ -105,17 +105,16 @@ export function themeSigns(
       signs.set(`ruled, others ${Math.min(others, 3)}`, 1);
       signs.set(`ruled, length ${length}`, 1);
       signs.set(`ruled, entries ${Math.min(found.length, 3)}`, 1);
-      addEntries(signs, found, places, known);
+      addEntries(signs, found, { places, known });
     } else if (found.length > 0) signs.set('in passing', 1);
-    addWords(signs, pointing, isRuled, places);
+    addWords(signs, pointing, { places, isRuled });
     return signs;
   };
   return { answer, themes: new Map(themes.map((theme) => [theme, signsOf(theme)])) };
 }
 
 /** A sure word counts for more than several faint ones. */
-const pullOf = (cues: readonly Cue[]): number =>
-  cues.reduce((sum, { share }) => sum + share * share, 0);
+const pullOf = (cues: readonly Cue[]): number => sumOf(cues, ({ share }) => share * share);
 
 /** That one at least of independent clues holds. */
 const anyOf = (shares: readonly number[]): number =>
@@ -132,11 +131,11 @@ export const shareOf = (
 
 type PlacesOf = (token: number) => readonly string[];
 
+/** Adds to its signs what the entries that were found show of a theme that the rules give. */
 function addEntries(
   signs: Map<string, number>,
   found: readonly Match<ThemeMeaning>[],
-  placesOf: PlacesOf,
-  { entries }: WordKnowledge,
+  { places, known }: { readonly places: PlacesOf; readonly known: WordKnowledge },
 ): void {
   if (found.length === 0) {
     signs.set('ruled by the question', 1);
@@ -145,19 +144,19 @@ function addEntries(
   const longest = Math.max(...found.map(({ tokens }) => tokens.length));
   signs.set(`ruled, words ${Math.min(longest, 4)}`, 1);
   const first = found.reduce((least, { tokens: [at = 0] }) => Math.min(least, at), Infinity);
-  for (const place of placesOf(first)) signs.set(`ruled, ${place}`, 1);
+  for (const place of places(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
-  const shares = found.map((match) => shareOf(match, entries));
+  const shares = found.map((match) => shareOf(match, known.entries));
   signs.set('surest entry', Math.max(...shares));
   signs.set('any entry', anyOf(shares));
 }
 
+/** Adds to the signs of a theme what the words that point to it show. */
 function addWords(
   signs: Map<string, number>,
   cues: readonly Cue[],
-  ruled: boolean,
-  placesOf: PlacesOf,
+  { places, isRuled }: { readonly places: PlacesOf; readonly isRuled: boolean },
 ): void {
   const [first] = cues;
   if (!first) {
@@ -167,12 +166,12 @@ function addWords(
   const best = cues.reduce((one, other) => (other.share > one.share ? other : one), first);
   signs.set(
     'words',
-    cues.reduce((sum, { share }) => sum + share, 0),
+    sumOf(cues, ({ share }) => share),
   );
-  signs.set(ruled ? 'words, ruled' : 'words, not ruled', pullOf(cues));
+  signs.set(isRuled ? 'words, ruled' : 'words, not ruled', pullOf(cues));
   signs.set('surest word', best.share);
   signs.set('any word', anyOf(cues.map(({ share }) => share)));
-  for (const place of placesOf(best.token)) signs.set(`word ${place}`, best.share);
+  for (const place of places(best.token)) signs.set(`word ${place}`, best.share);
 }
 
 /** Where a token stands: what is said in passing seldom opens an answer. */
@@ -180,13 +179,15 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
   return (at) => {
     const sentence = firstEndingAfter(sentences, tokens[at]?.start ?? 0);
     const opening = sentences[sentence]?.start ?? 0;
-    const before = tokens.slice(Math.max(0, at - FAR), at).filter(({ start }) => start >= opening);
+    const before = tokens
+      .slice(Math.max(0, at - FAR_TOKENS), at)
+      .filter(({ start }) => start >= opening);
     const places: string[] = [];
     if (at <= 2) places.push('among the first');
     if (sentence > 0) places.push('in a later sentence');
     if (isGoverned(tokens, at)) places.push('after a preposition');
     if (before.some(isVerb)) places.push('after a verb');
-    if (before.slice(-NEAR).some(({ form }) => RELATIVE.test(form))) {
+    if (before.slice(-NEAR_TOKENS).some(({ form }) => RELATIVE.test(form))) {
       places.push('in a subordinate');
     }
     return places;
@@ -194,7 +195,7 @@ function placesIn({ tokens, sentences }: Parse): PlacesOf {
 }
 
 /** How many tokens before a word are looked at: for a verb, for what opens a subordinate. */
-const [FAR, NEAR] = [40, 6];
+const [FAR_TOKENS, NEAR_TOKENS] = [40, 6];
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'ADP' || CONTRACTED.test(token.form));

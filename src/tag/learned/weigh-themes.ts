@@ -1,9 +1,9 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
-import { isSetPhrase } from '../named/set-phrases.js';
-import { isSubject, subjectTokens } from '../named/subjects.js';
+import { sessionSubjectTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { ofOneTone } from '../tone/one-tone.js';
@@ -11,8 +11,9 @@ import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
 import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
-import { type Sources, tagByProofs } from './theme-proofs.js';
+import { tagByProofs } from './theme-proofs.js';
 import { shareOf } from './theme-signs.js';
+import { thingAlone } from './thing-alone.js';
 import { heldBy, wholly } from './undeniable.js';
 
 /**
@@ -35,27 +36,23 @@ interface Weighed {
  */
 export function weighThemes(
   reading: Reading,
-  outlook: Outlook | null,
-  whole: SentimentLabel,
+  { outlook, whole }: Told,
   codebook: Codebook,
 ): Weighed {
   const { learned, themes, implied } = codebook;
   const setting = { whole, asked: reading.asked, implied };
   const feelings = feltAlong(whole, reading);
-  const ruled = themesOf(reading.themes, feelings, setting, reading.parse);
+  const ruled = themesOf({ ...reading, feelings }, setting);
   if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
-  const chances = chancesOf(reading, outlook, ruled, codebook);
+  const chances = chancesOf(reading, { outlook, ruled }, codebook);
   const isGiven = judgeOf(reading, { ruled, chances, learned }, codebook);
   const known = new Set(ruled.map(({ id }) => id));
   const sources = { reading: { ...reading, feelings }, outlook, setting, learned };
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
+  const pointed = found.map(({ id }) => tagByProofs(id, sources));
   const given = [
     ...ruled.filter(({ id }) => isGiven(id)),
-    ...pointedTo(
-      found.map(({ id }) => id),
-      sources,
-      codebook,
-    ),
+    ...pointed.filter((tag) => isPointedTo(tag, reading, codebook)),
   ];
   const told = isLesson(reading)
     ? given.map((tag) => ({ ...tag, polarity: whole }))
@@ -65,6 +62,12 @@ export function weighThemes(
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
   };
+}
+
+/** What is told of a whole answer: by the net, and its tone. */
+interface Told {
+  readonly outlook: Outlook | null;
+  readonly whole: SentimentLabel;
 }
 
 /** What is known of the themes of an answer before any is given or refused. */
@@ -99,41 +102,48 @@ function judgeOf(
     const enough = named.has(id) ? Math.min(PLAIN_ENTRY.enough, usual) : usual;
     return chance === undefined || chance >= enough || sure.has(id);
   };
-  const alone = unnamed ? new Set() : likeliestAlone(chances, isProbable, codebook);
+  const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
   const ofEvent = new Set(isPlan(reading) ? [...codebook.implied.values()].map(lexiconOf) : []);
   return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
 }
 
-/** Of the themes that no rule gives, those that some words point to. */
-function pointedTo(ids: readonly string[], sources: Sources, codebook: Codebook): ThemeTag[] {
-  const { parse, setPhrases } = sources.reading;
-  const subject = subjectTokens(parse);
-  return ids
-    .map((id) => tagByProofs(id, sources))
-    .filter((tag) => {
-      // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-      const held = heldBy(tag, parse);
-      // Of themes that no word points to, one in five is right on answers that were not learned from.
-      if (held.length === 0) return false;
-      return !isSubject(tag.id, held, subject, codebook) && !isSetPhrase(held, setPhrases);
-    });
+/** Whether some words point to a theme that no rule gives. */
+function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Codebook): boolean {
+  const held = heldBy(tag, parse);
+  // Of themes that no word points to, one in five is right on answers that were not learned from.
+  if (held.length === 0) return false;
+  // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
+  const named = codebook.logistics.has(tag.id) && areAmong(held, sessionSubjectTokens(parse));
+  return !named && !areAmong(held, setPhrases);
 }
 
+/** Least share of the answers with a word that are about a theme, for that word alone to give it. */
+const THING = 0.5;
+
 /**
- * Nearly every answer is about some theme of an event: where none is probable enough, the likeliest is
- * right nearly one time in two (13 of 30 with a chance from 0.35 to 0.5).
+ * Nearly every answer is about some theme of an event: where none is probable enough, that of the one thing
+ * that it judges (« rien à redire sur la salle »), or else the likeliest, which is right nearly one time in
+ * two (13 of 30 with a chance from 0.35 to 0.5).
  */
 function likeliestAlone(
-  chances: ReadonlyMap<string, number>,
-  isProbable: (id: string) => boolean,
+  reading: Reading,
+  { chances, isProbable }: { chances: Known['chances']; isProbable: (id: string) => boolean },
   { learned, themes }: Codebook,
 ): ReadonlySet<string> {
   const known = new Set(themes.map(({ id }) => id));
+  const thing = thingAlone(reading);
+  const shares =
+    thing === null ? [] : (learned?.shares.get(reading.parse.tokens[thing]!.lemma) ?? []);
   const likeliest = [...(learned?.themes ?? [])].flatMap(([lexicon, { alone = 1 }]) => {
     const own = [...chances].filter(([id]) => lexiconOf(id) === lexicon);
     // Of a lexicon cut down to some themes, another may be the one.
-    if (own.some(([id]) => isProbable(id) || !known.has(id))) return [];
+    if (alone === 1 || own.some(([id]) => isProbable(id) || !known.has(id))) return [];
+    const [named] = shares
+      .map(([theme, share]) => [`${lexicon}/${theme}`, share] as const)
+      .filter(([id, share]) => chances.has(id) && share >= THING)
+      .sort((one, other) => other[1] - one[1]);
+    if (named) return [named[0]];
     const [best] = own.sort((one, other) => other[1] - one[1]);
     return best && best[1] >= alone ? [best[0]] : [];
   });

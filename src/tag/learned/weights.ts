@@ -43,7 +43,7 @@ export type WrittenNet = {
 
 const FILE = new URL('../../../src/tag/learned/weights.json.br', import.meta.url);
 
-/** Those already read, which takes a quarter of a second. */
+/** The weights already read, which takes a quarter of a second. */
 let learned: Learned | undefined;
 
 /** The weights that come with the program. */
@@ -115,7 +115,7 @@ function toMatrix({ bytes, scales, width }: WrittenMatrix): Float32Array {
 }
 
 /** Log-odds of each outcome from the same signs. A sign that was not learned weighs nothing. */
-export function logOdds(signs: Signs, { own, outcomes }: Weights): number[] {
+export function oddsOfEach(signs: Signs, { own, outcomes }: Weights): number[] {
   const sums = outcomes.map(() => 0);
   for (const [name, value] of signs) {
     own.get(name)?.forEach((weight, outcome) => {

@@ -2,7 +2,7 @@ import { listOf } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
-import { isPredicate } from '../wants/wants.js';
+import { asksWhatWasLiked, isPredicate } from '../wants/wants.js';
 import { EVILS, FOUGHT } from './evils.js';
 import { SESSIONS } from './sessions.js';
 
@@ -24,7 +24,7 @@ const DEFINITE = /^(?:le|la|l'|les|nos|notre|mes|mon|ma|vos|votre|leurs?|ces?|ce
  */
 export function isNamed(parse: Parse, clause: Clause, at: number, expects: Expectation): boolean {
   const { tokens } = parse;
-  const praised = expects === 'praise' || expects === 'names';
+  const praised = asksWhatWasLiked(expects);
   if (praised && isInComplement(tokens, clause, at)) return true;
   const article = articleBefore(tokens, at);
   if (tokens[at]?.pos !== 'NOUN') return false;

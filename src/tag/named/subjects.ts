@@ -1,5 +1,6 @@
 import type { Match } from '../../lexicon/matcher.js';
 import type { Parse, Token } from '../../model/text.js';
+import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import type { ThemeMeaning } from '../meanings.js';
 import { SESSIONS } from './sessions.js';
@@ -12,7 +13,7 @@ const INSIDE = /^(?:et|d[e'u]|des|l[ae]|l'|les|un|une|nos|leurs?|notre|à)$/u;
  * Indexes of the tokens that name the subject of a session: « l’atelier pain », « la conférence sur les
  * transports ».
  */
-export function subjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
+export function sessionSubjectTokens({ tokens }: Pick<Parse, 'tokens'>): ReadonlySet<number> {
   const subject = new Set<number>();
   tokens.forEach(({ lemma, pos }, at) => {
     if (pos !== 'NOUN' || !SESSIONS.has(lemma)) return;
@@ -29,25 +30,17 @@ const isInside = (token: Token | undefined): boolean =>
   token !== undefined && (SUBJECT.test(token.pos) || INSIDE.test(token.form));
 
 /**
- * Whether a theme is of how an event is run, and only names there the subject of a session (13 of 13
- * coded answers).
+ * Without the themes of how an event is run that only name there the subject of a session (13 of 13 coded
+ * answers).
  */
-export const isSubject = (
-  id: string,
-  held: readonly number[],
-  subject: ReadonlySet<number>,
-  { logistics }: Pick<Codebook, 'logistics'>,
-): boolean => logistics.has(id) && held.length > 0 && held.every((at) => subject.has(at));
-
-/** Without what only names the subject of a session. */
 export function withoutSubjects(
   matches: readonly Match<ThemeMeaning>[],
   parse: Parse,
-  codebook: Pick<Codebook, 'logistics'>,
+  { logistics }: Pick<Codebook, 'logistics'>,
 ): readonly Match<ThemeMeaning>[] {
-  const subject = subjectTokens(parse);
+  const subject = sessionSubjectTokens(parse);
   if (subject.size === 0) return matches;
   return matches.filter(
-    ({ entry, tokens }) => !isSubject(entry.meaning.theme, tokens, subject, codebook),
+    ({ entry, tokens }) => !(logistics.has(entry.meaning.theme) && areAmong(tokens, subject)),
   );
 }

@@ -8,21 +8,21 @@ const OPENERS =
   /^(?:(?:à part|mis à part|hormis|excepté|en dehors de) (?:ça|cela|ceci)|sinon|(?:(?:pour|quant au|tout) )?le reste(?! d(?:e|u|es|') )) /u;
 
 /** Most tokens of an answer that is read so: a story turns more than once. */
-const MOST = 40;
+const MOST_TOKENS = 40;
 
 /** What stands before and after « à part ça », « sinon », « le reste »; none where nothing does. */
 export function besides(answer: Side): readonly Side[] {
   const { parse, asked } = answer;
   const { tokens, text } = parse;
   const at =
-    tokens.length > MOST ? -1 : tokens.findIndex((_, index) => opensTheRest(tokens, index));
+    tokens.length > MOST_TOKENS ? -1 : tokens.findIndex((_, index) => opensTheRest(tokens, index));
   const cut = tokens[at]?.start;
   if (cut === undefined) return [];
   const spans = [
     { start: 0, end: cut },
     { start: cut, end: [...text].length },
   ];
-  // QuestionReading for faults, they have told them: the rest answers another question.
+  // Asked for faults, they have told them: the rest answers another question.
   const free: QuestionReading =
     asked.expects === 'criticism' ? { expects: 'neutral', asks: true, best: null } : asked;
   return spans.map((span, index) => ({

@@ -2,7 +2,7 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, type Run } from '../../spans.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
@@ -58,31 +58,36 @@ const NOBODYS_FAULT =
 /** An exception weighs less than what it is taken from. */
 const EXCEPTED_COUNTS = 0.5;
 /** Most tokens of an exception, and of an answer that is turned by one. */
-const [MOST, LONG] = [25, 60];
+const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 
 /** Most tokens of a rest that is all or nothing, and of one that praises. */
-const [SWEEPING, RESTING] = [5, 16];
+const [SWEEPING_TOKENS, RESTING_TOKENS] = [5, 16];
 const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
 export function exceptionIn(answer: Side): Exception | null {
   const { parse } = answer;
   const { tokens, sentences } = parse;
-  const opener = tokens.length > LONG ? null : openerIn(tokens);
+  const opener = tokens.length > ANSWER_TOKENS ? null : openerIn(tokens);
   if (!opener) return null;
   const sentence = sentences[firstEndingAfter(sentences, tokens[opener.at]?.start ?? 0)];
   if (!sentence) return null;
   const [first, end] = placesOf(tokens, sentence);
   const run = isPostposed(tokens, opener)
     ? { from: first, to: opener.at, next: opener.to + 1 }
-    : { from: opener.to, ...endOfException(tokens, opener.to, end, opener.at === first) };
+    : exceptedAfter(tokens, opener, { first, end });
   const held = tokens.slice(run.from, run.to);
-  if (!held.some(names) || held.length > MOST || NOBODYS_FAULT.test(formText(held))) return null;
+  if (
+    !held.some(namesAThing) ||
+    held.length > EXCEPTED_TOKENS ||
+    NOBODYS_FAULT.test(formText(held))
+  )
+    return null;
   const before = Math.min(run.from, opener.at);
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
-  if (said.length === 0 || said.length > RESTING) return null;
+  if (said.length === 0 || said.length > RESTING_TOKENS) return null;
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
-  const sweeping = said.length <= SWEEPING && said.some(({ form }) => ALL.test(form));
+  const sweeping = said.length <= SWEEPING_TOKENS && said.some(({ form }) => ALL.test(form));
   return { ...bothWays(answer, spans, held), sweeping, sentence };
 }
 
@@ -124,7 +129,7 @@ export function exceptsNobodysFault(tokens: readonly Token[]): boolean {
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT';
 
 /** « Tous sauf un » tells a number, no more. */
-export const names = ({ pos, form }: Token): boolean =>
+export const namesAThing = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(pos) && !/^une?$/u.test(form);
 
 /** From its first token to what it excepts. */
@@ -176,15 +181,15 @@ function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
 }
 
 /**
- * Where an exception ends, and where the rest goes on: at strong punctuation, at « mais », at a comma after
+ * What an opener excepts, and where the rest goes on: at strong punctuation, at « mais », at a comma after
  * which something else is said; one that opens its sentence, at its comma or where a subject follows.
  */
-function endOfException(
+function exceptedAfter(
   tokens: readonly Token[],
-  from: number,
-  end: number,
-  opens: boolean,
-): { to: number; next: number } {
+  { at: opener, to: from }: Opener,
+  { first, end }: Run,
+): { from: number; to: number; next: number } {
+  const opens = opener === first;
   const at = tokens.findIndex(({ text, form }, index) => {
     if (index < from || index >= end) return false;
     if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
@@ -193,7 +198,7 @@ function endOfException(
     return text === ',' && (opens || goesOn(tokens, index + 1, end));
   });
   const to = at < 0 ? end : at;
-  return { to, next: to };
+  return { from, to, next: to };
 }
 
 /** What opens « tout était bien » after « à part le repas ». */

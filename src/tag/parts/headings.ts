@@ -14,8 +14,8 @@ interface Heading {
   readonly asked: QuestionReading;
 }
 
-/** Most words of a heading with its colon, « ce que je n’ai pas aimé : », of one on its line, of one by itself. */
-const [BEFORE_COLON, ON_LINE, ALONE] = [6, 3, 3];
+/** Most words of a heading by itself. */
+const ALONE_WORDS = 3;
 
 /** « (+) … (-) … », « + : … / - : … », « les + : … », « gros - : … ». */
 const MARKED =
@@ -27,10 +27,16 @@ const SIGNED = /(?<!\S)(?:les?\s+)?([+–—−-])[^\S\n]*(?=\p{L})(?!(?:de|d['�
 /** « + le lieu », alone and where no fault is asked for; « + grand » asks for more. */
 const PLUS = /(?<=^\s*)(\+)\s*(?=(?:les?|la|une?)(?!\p{L})|l['’])/giu;
 /** « Points forts : », from the edge of a phrase or from a capital. */
-const TITLED =
-  /(?<=^|[\n.!?;,/|•…)\]–—-]|\s(?=\p{Lu}))\s*([\p{L}(][^\n.!?;:/|•…]{1,60}?)\s*[:=](?![)(DPp/](?:\s|$)|\/\/)/gu;
+const TITLED = {
+  pattern:
+    /(?<=^|[\n.!?;,/|•…)\]–—-]|\s(?=\p{Lu}))\s*([\p{L}(][^\n.!?;:/|•…]{1,60}?)\s*[:=](?![)(DPp/](?:\s|$)|\/\/)/gu,
+  words: 6,
+};
 /** « Points forts », alone on its line. */
-const LINED = /(?<=^|\n)[^\S\n]*(\p{L}[^\n.!?;:,/|•…]{1,40}?)[^\S\n]*(?=\n)/gu;
+const LINED = {
+  pattern: /(?<=^|\n)[^\S\n]*(\p{L}[^\n.!?;:,/|•…]{1,40}?)[^\S\n]*(?=\n)/gu,
+  words: 3,
+};
 
 /** An answer cut at its headings. */
 export interface Headed {
@@ -91,8 +97,8 @@ const says = ({ parse: { tokens } }: Side): boolean =>
  */
 function headingsIn(answer: Side, { readQuestion }: Codebook): readonly Heading[] {
   const { text } = answer.parse;
-  const titled = titlesIn(text, TITLED, BEFORE_COLON, readQuestion);
-  const lined = titlesIn(text, LINED, ON_LINE, readQuestion);
+  const titled = titlesIn(text, TITLED, readQuestion);
+  const lined = titlesIn(text, LINED, readQuestion);
   const offered = offeredIn(text, answer.asked.offers ?? [], readQuestion);
   const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, readQuestion));
   const kinds = [...signs.filter(opensAPhrase(text)), titled, lined, offered];
@@ -109,7 +115,7 @@ const isOpen = ({ asked }: Side): boolean => asked.asks && asked.expects === 'ne
 
 /** Whether a heading is plain enough to be one by itself; « Je découvre : … » is none. */
 const isPlain = (heading: string): boolean =>
-  heading.split(/[^\p{L}'’]+/u).filter(Boolean).length <= ALONE &&
+  heading.split(/[^\p{L}'’]+/u).filter(Boolean).length <= ALONE_WORDS &&
   !/^j(?:e\s|['’])/iu.test(heading);
 
 const isTwofold = (some: readonly Heading[]): boolean =>
@@ -122,16 +128,15 @@ const POLITE = /pla[iî]t$|^merci/iu;
 const RESERVE =
   /(?<!\p{L})(?:(?:seule?|unique|petite?|gros|un|le|mon) )*(?:bémol|regret|hic|point noir)s?$/iu;
 
-/** The titles of a kind that ask for something. */
+/** The titles of a kind, of so many words at most, that ask for something. */
 const titlesIn = (
   text: string,
-  kind: RegExp,
-  most: number,
+  { pattern, words }: typeof TITLED,
   readQuestion: Codebook['readQuestion'],
 ): Heading[] =>
-  [...text.matchAll(kind)].flatMap((match): Heading[] => {
+  [...text.matchAll(pattern)].flatMap((match): Heading[] => {
     const [whole, title = ''] = match;
-    if (title.split(/\s+/u).length > most || POLITE.test(title)) return [];
+    if (title.split(/\s+/u).length > words || POLITE.test(title)) return [];
     const own = readQuestion(title);
     const from = match.index + whole.indexOf(title) + (RESERVE.exec(title)?.index ?? 0);
     return isHeading(own.expects) ? [{ from, to: match.index + whole.length, asked: own }] : [];

@@ -14,7 +14,7 @@ const AGAINST =
   /^(?:(?:et |mais )?(?:moi|perso|personnellement|pour ma part|de mon côté|quant à moi|au contraire|eh bien)) /u;
 const AGREES = /(?:^| )(?:aussi|également|raison|d'accord|confirme) /u;
 /** Most tokens from the verb of saying to « moi », and words before it that tell who says so. */
-const [FAR, WHO] = [18, 4];
+const [FAR_TOKENS, WHO_TOKENS] = [18, 4];
 
 /** An answer in two: what others say, and what the writer sets against it. */
 export interface Hearsay {
@@ -32,7 +32,7 @@ export function hearsayIn(parse: Parse): Hearsay | null {
   if (verb < 0) return null;
   const answer = tokens.findIndex(
     ({ pos }, at) =>
-      at > verb + 1 && at <= verb + FAR && pos === 'PUNCT' && answers(tokens, at + 1),
+      at > verb + 1 && at <= verb + FAR_TOKENS && pos === 'PUNCT' && answers(tokens, at + 1),
   );
   const own = tokens[answer + 1];
   if (answer < 0 || !own) return null;
@@ -50,7 +50,7 @@ function isReport(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' || !SPEAKING.test(verb.lemma) || verb.negated) return false;
   if (!SAID.test(tokens[at + 1]?.form ?? '')) return false;
-  const who = tokens.slice(Math.max(0, at - WHO), at).map(({ form }) => form);
+  const who = tokens.slice(Math.max(0, at - WHO_TOKENS), at).map(({ form }) => form);
   if (who.length === 0 || who.some((form) => SELF.test(form))) return false;
   return !who.includes('on') || SAYING.test(verb.lemma);
 }

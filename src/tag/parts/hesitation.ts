@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import { isPredicate } from '../wants/wants.js';
-import { names } from './exceptions.js';
+import { namesAThing } from './exceptions.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
 /** What fills a silence: « euh, alors ». */
@@ -33,7 +33,7 @@ export function afterHesitation(answer: Side): Side | null {
   const opening = HESITATES.exec(`${formText(tokens)} `)?.[0];
   if (opening === undefined) return null;
   const rest = tokens.slice(opening.trimEnd().split(' ').length);
-  if (!rest.some(names) || SWEEPS.test(`${formText(rest)} `)) return null;
+  if (!rest.some(namesAThing) || SWEEPS.test(`${formText(rest)} `)) return null;
   if (rest.some((token) => isPredicate(token) && !PUTS_FORWARD.test(token.lemma))) return null;
   return { ...answer, parse: partOf(answer.parse, spansOf(rest)) };
 }

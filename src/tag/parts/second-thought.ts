@@ -1,11 +1,11 @@
 import { formText } from '../../french/runs.js';
 import { firstEndingAfter } from '../../spans.js';
 import { isPredicate } from '../wants/wants.js';
-import { bothWays, type Exception, names } from './exceptions.js';
+import { bothWays, type Exception, namesAThing } from './exceptions.js';
 import { type Side, spansOf } from './sides.js';
 
 /** Most tokens before it. */
-const MOST = 16;
+const TOKENS_BEFORE = 16;
 /** What it takes back, by the forms of its words: nothing, all, or a denial. */
 const SWEPT =
   /(?:^| )(?:ras|néant|non|ne|n'|pas|rien|aucune?|tout|tous|toutes|parfait|nickel)(?: |$)/u;
@@ -25,7 +25,7 @@ export function secondThoughtIn(answer: Side): Exception | null {
   const at = tokens.findIndex(
     ({ pos }, index) => index > 0 && pos !== 'PUNCT' && THINKS.test(forms(index, index + 6)),
   );
-  if (at < 1 || at > MOST || !SWEPT.test(forms(0, at).trimEnd())) return null;
+  if (at < 1 || at > TOKENS_BEFORE || !SWEPT.test(forms(0, at).trimEnd())) return null;
   const opening = THINKS.exec(forms(at, at + 6))?.[0] ?? '';
   const from = at + opening.trimEnd().split(' ').length;
   if (WISHES.test(forms(from, from + 1))) return null;
@@ -33,7 +33,7 @@ export function secondThoughtIn(answer: Side): Exception | null {
   if (!sentence) return null;
   const held = tokens.slice(from).filter(({ start }) => start < sentence.end);
   const bare = !/[,:….]/u.test(opening);
-  if (!held.some(names) || (bare && held.some(isPredicate))) return null;
+  if (!held.some(namesAThing) || (bare && held.some(isPredicate))) return null;
   const rest = [tokens.slice(0, at), tokens.slice(from + held.length)].flatMap(spansOf);
   return { ...bothWays(answer, rest, held), sweeping: true, sentence };
 }

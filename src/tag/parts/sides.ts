@@ -8,6 +8,7 @@ import {
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { firstEndingAfter, inside } from '../../spans.js';
+import { sumOf } from '../../stats/sum.js';
 import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
@@ -91,8 +92,8 @@ export function together(sides: readonly Told[], label?: SentimentLabel): Said {
   // What is said aside of a tone that one side gives does not weigh on it.
   const along = heard.filter(({ said }) => said.sentiment.label === tone);
   const telling = tone === 'mixed' || along.length === 0 ? heard : along;
-  const weights = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = telling.reduce((sum, { said, weight }) => sum + weight * said.sentiment.score, 0);
+  const weights = sumOf(telling, ({ weight }) => weight);
+  const scores = sumOf(telling, ({ said, weight }) => weight * said.sentiment.score);
   const intents = new Set(told.flatMap((side) => side.intents));
   return {
     informative: true,

@@ -17,7 +17,7 @@ const FAMILY_WORDS = wordSet(`
 export const isFamilyWord = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? '') && standsAsFamily(tokens, at);
 
-/** The same in any letters, behind a title: « madame petit »; not « un monsieur brun ». */
+/** Whether a word in any letters is a family name behind a title: « madame petit »; not « un monsieur brun ». */
 export const isTitledFamily = (tokens: readonly Token[], title: number, at: number): boolean =>
   tokens[title - 1]?.pos !== 'DET' && standsAsFamily(tokens, at);
 

@@ -39,7 +39,7 @@ export function letterEnd(tokens: readonly Token[], at: number): number | null {
   return alone || (goesOn(stop) && !WORD_LETTER.test(letter!.text)) ? at : null;
 }
 
-/** The same behind a title, which leaves no doubt of a letter; in small letters where its stop is written: « mme d. ». */
+/** Where an initial behind a title ends: the title leaves no doubt of a letter; in small letters where its stop is written: « mme d. ». */
 export function titledEnd(tokens: readonly Token[], title: number, at: number): number | null {
   const [letter, next] = tokens.slice(at, at + 2);
   const stopped = next?.text === '.';

@@ -77,20 +77,20 @@ function standsForSomebody(tokens: readonly Token[], at: number): boolean {
 const lastPart = (name: string): string => fold(name).replace(/^[dl]['’]/u, '');
 
 /** Half of the answers. */
-const HALF = 0.5;
+const MOST_SHARE = 0.5;
 
 /** Questions that ask for somebody, and that most people answer with a name. */
 function questionsOfNames(shown: readonly Shown[], people: People): ReadonlySet<string> {
   const asked = [...groupBy(shown, ({ answer }) => answer.question)].filter(
     ([question, own]) =>
       asksForPeople(question) &&
-      own.filter((one) => isOnlyNames(one, people)).length > HALF * own.length,
+      own.filter((one) => isOnlyNames(one, people)).length > MOST_SHARE * own.length,
   );
   return new Set(asked.map(([question]) => question));
 }
 
 /** Most words of an answer that is a name, or two. */
-const MOST = 6;
+const MOST_WORDS = 6;
 
 /** « Kowalczyk », « hugo », « Le Gall et Lebrun (Insee) »: no word of French but those that join. */
 function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: People): boolean {
@@ -99,7 +99,7 @@ function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: 
     personal.some((data) => data.kind === 'name' && holds(data, token));
   return (
     words.length > 0 &&
-    words.length <= MOST &&
+    words.length <= MOST_WORDS &&
     words.every(
       (token) =>
         isKnown(token) ||

@@ -29,12 +29,14 @@ const COLOURS =
   /^(?:rose|violette|blanche|olive|prune|cerise|jade|ambre|garance|capucine|clémentine|iris)$/u;
 const SHADE = /^(?:couleurs?|teintes?|coloris|nuances?|tons)$/u;
 /** Tokens between a colour and the word that says so. */
-const FAR = 6;
+const FAR_TOKENS = 6;
 
 /** Whether a first name is a colour there. */
 export const isColour = (tokens: readonly Token[], index: number): boolean =>
   COLOURS.test(tokens[index]?.form ?? '') &&
-  tokens.slice(Math.max(0, index - FAR), index + FAR).some(({ form }) => SHADE.test(form));
+  tokens
+    .slice(Math.max(0, index - FAR_TOKENS), index + FAR_TOKENS)
+    .some(({ form }) => SHADE.test(form));
 
 /** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
 const ASSISTANTS =

@@ -17,7 +17,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...words('monsieur madame docteur maître'),
 ]);
 
-/** Those that are no other word in small letters: « m » and « pr » are me and pour. */
+/** Titles that are no other word in small letters: « m » and « pr » are me and pour. */
 export const TITLES_IN_FULL: ReadonlySet<string> = new Set(
   words('m. mr mme mlle monsieur madame docteur'),
 );

@@ -9,7 +9,7 @@ import { isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import type { Heard, Plain } from './said.js';
-import { isSaidOf, saysNoMore, wordsIn } from './verdict.js';
+import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
@@ -23,7 +23,10 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const { asked, parse, feelings, sentiment } = reading;
   const { tokens } = parse;
   if (tokens.length > MOST.nothing) return null;
-  const values = feelings.values.filter(({ value }) => value !== 0);
+  const values = withoutSubject(
+    feelings.values.filter(({ value }) => value !== 0),
+    tokens,
+  );
   const sum = values.reduce((all, { value }) => all + value, 0);
   if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
   // « Merci mais non merci » holds its own « mais ».

@@ -21,10 +21,8 @@ const [STRONG, VERDICT] = [0.5, 9];
  * way, whatever was asked (where praise or names are, 68 of 73 that blame; where an image is, 69 of 70), but for
  * good words where faults or ideas are. The net errs on those that it has hardly met.
  */
-function onlyJudges(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
+function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
+  const tokens = withoutAim(parse.tokens);
   const blames = values.every(({ value }) => value < 0);
   if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
   return (
@@ -45,12 +43,14 @@ function onlyJudges(
  * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
  * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
  */
-function isVerdict(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  if (expects === 'image' || expects === 'ideas' || tokens.length > VERDICT) return false;
-  const least = (one: Valued): number => (wordsIn(one, tokens).length > 1 ? leastOf(one) : STRONG);
+function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
+  const tokens = withoutAim(parse.tokens);
+  const praises = values.some(({ value }) => value > 0);
+  if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
+    return false;
+  const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
+  const least = (one: Valued): number =>
+    wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
   const [first, ...others] = tokens;
@@ -62,6 +62,34 @@ function isVerdict(
   const isHeld = (token: Token): boolean =>
     AROUND.test(token.pos) || token.lemma === 'être' || values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
+}
+
+/** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
+function withoutAim(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ form }) => form === 'pour');
+  const aim = tokens[at + 1];
+  const isAim = aim?.pos === 'VERB' && aim.form === aim.lemma;
+  return isAim && tokens.slice(0, at).some(({ form }) => form === 'trop')
+    ? tokens.slice(0, at)
+    : tokens;
+}
+
+/**
+ * What is said of a thing, without what its name is worth by itself: « l’ambiance mal organisée », where praise
+ * is asked.
+ */
+export function withoutSubject(
+  values: readonly Valued[],
+  tokens: readonly Token[],
+): readonly Valued[] {
+  const at = tokens.findIndex(({ pos }) => pos !== 'DET');
+  const [subject, next] = [tokens[at], tokens[at + 1]];
+  if (subject?.pos !== 'NOUN' || at > 1 || /^(?:un|une|des)$/u.test(tokens[0]!.form)) return values;
+  const isNamed = values.some((one) => wordsIn(one, tokens).every((token) => token === subject));
+  const isJudged =
+    next !== undefined && (next.lemma === 'être' || /^(?:ADJ|ADV|VERB|INTJ)$/u.test(next.pos));
+  const said = values.filter((one) => !holds(one, subject));
+  return isNamed && isJudged && said.length > 0 ? said : values;
 }
 
 const LIKING = wordSet('aimer adorer apprécier kiffer savourer');

@@ -4,7 +4,7 @@ import type { Parse } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
-import { namesAWant } from '../wants/wants.js';
+import { asksWhatWasLiked, namesAWant } from '../wants/wants.js';
 import { labelOf, sums } from './sentiment.js';
 import type { Feelings, Valued } from './valued.js';
 
@@ -70,7 +70,7 @@ function stands(
   { whole, expects }: { readonly whole: SentimentLabel; readonly expects: Expectation },
 ): boolean {
   if (whole === 'neutral') return Math.max(praise, blame) >= CLEAR;
-  if (whole === 'positive' && (expects === 'praise' || expects === 'names')) {
+  if (whole === 'positive' && asksWhatWasLiked(expects)) {
     return label === 'positive' || (label === 'negative' && blame >= CLEAR);
   }
   if (whole === 'negative' && expects === 'criticism') {

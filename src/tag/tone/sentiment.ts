@@ -1,5 +1,6 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import { type Clause, within } from '../clauses.js';
+import { asksWhatWasLiked } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { proofOf } from './evidence.js';
 import { type Feelings, isSilent } from './valued.js';
@@ -59,7 +60,7 @@ function priorOf(
 function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolean {
   const net = (clause: Clause | undefined): number =>
     clause ? valuesIn(clause).reduce((total, { value }) => total + value, 0) : 0;
-  const praised = expects === 'praise' || expects === 'names';
+  const praised = asksWhatWasLiked(expects);
   if (!praised && clauses.some((clause) => isBalanced(clause, valuesIn(clause)))) return true;
   return clauses.some((clause, index) => {
     if (clause.opening === 'plain') return false;

@@ -5,7 +5,7 @@ import type { Token } from '../../model/text.js';
 const ENDURED =
   /^(?:attendre|patienter|poireauter|piétiner|galérer|courir|subir|devoir|chercher|endurer|rater|louper|manquer|perdre)$/u;
 const OUTSIDE = 'debout|dehors|par terre|bloquée?s?|coincée?s?|plantée?s?|entassée?s?|serrée?s?';
-/** The same, by the words that follow: « faire la queue », « manger debout », « refuser du monde ». */
+/** What one had to bear, by the words that follow a verb: « faire la queue », « manger debout », « refuser du monde ». */
 const ENDURED_SO: Readonly<Record<string, RegExp>> = {
   faire: /^(?:(?:la|de la|\p{L}*\d*(?: \p{L}+)? de) )?(?:queue|file|pied de grue)/u,
   rester: new RegExp(`^(?:${OUTSIDE}|sur (?:sa|ma|notre|la) faim)`, 'u'),

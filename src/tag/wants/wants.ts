@@ -12,6 +12,13 @@ const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
 export const asksWhatToDo = (expects: Expectation): boolean =>
   expects === 'criticism' || expects === 'ideas';
 
+/**
+ * Whether answers to such a question tell what was liked: « J’aurais voulu que tout le monde l’entende » praises
+ * there what was heard.
+ */
+export const asksWhatWasLiked = (expects: Expectation): boolean =>
+  expects === 'praise' || expects === 'names';
+
 /** What may stand before: « peut-être prévoir », « et une navette ». */
 export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
@@ -102,11 +109,11 @@ const PROVIDES = wordSet(`
 /** What points to a thing that was there: « offrez toujours ce café délicieux ». */
 const THERE = /^(?:ce|cet|cette|ces|toujours|encore|autant)$/u;
 /** How far behind the opening of its clause it may stand. */
-const ORDERED = 15;
+const ORDERED_TOKENS = 15;
 
 /** Whether a token is what a clause tells to provide: « choisissez un lieu *agréable* », whatever the question. */
 export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolean {
-  if (at - clause.first > ORDERED) return false;
+  if (at - clause.first > ORDERED_TOKENS) return false;
   const before = tokens.slice(clause.first, at);
   const opening = before.findIndex(({ pos }) => !LEADS.test(pos));
   const [verb, ...between] = opening < 0 ? [] : before.slice(opening);

@@ -24,6 +24,19 @@ describe('the codes of questions in a row of their own', () => {
     expect(survey(text).respondents).toHaveLength(12);
   });
 
+  test('stand beside what the tool wrote, however much that is', () => {
+    const [own, names] = [
+      'StartDate;Status;Progress;ResponseId',
+      'Start Date;Response Type;Progress;Response ID',
+    ];
+    const data = rows
+      .split('\n')
+      .map((row, i) => `2025-10-${10 + i};IP Address;100;R_${i}x;${row}`);
+    const text = [`${own};Q1;Q2;Q3;Q4`, `${names};${NAMES}`, ...data].join('\n');
+    expect(roles(text)).toMatchObject(READ);
+    expect(survey(text).respondents).toHaveLength(12);
+  });
+
   test('stay the only names where a person answers under them', () => {
     const text = `Q1;Q2;Q3;Q4\n${rows}\n`;
     expect(Object.keys(roles(text))).toEqual(['Q1', 'Q2', 'Q3', 'Q4']);

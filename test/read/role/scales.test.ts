@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { file, roles } from '../table.js';
+import { describe, expect, test } from 'vitest';
+import { file, roles, said } from '../table.js';
 
 test('a row of a grid that asks to rate is a mark, whatever it is called', () => {
   const text = file('Évaluez [Contenu];Évaluez [Durée];Durée;Votre séjour [Durée]', (i) =>
@@ -45,4 +45,63 @@ test('words that are asked for one by one are texts, however often some are said
     i < 17 ? `${words[i % 12]};${words[(i * 5 + 1) % 12]}` : ';',
   );
   expect(roles(text)).toMatchObject({ 'Mot 1': 'open', '2e mot': 'open' });
+});
+
+test('what is written short is a scale, under a heading that names a text too', () => {
+  const text = file('Contenu;Sexe', (i) => `${['TB', 'B', 'M', 'I'][i % 4]};${'MF'[i % 2]}`);
+  expect(roles(text)).toMatchObject({ Contenu: 'scale', Sexe: 'choice' });
+});
+
+test('degrees are those of a scale in whichever letters somebody typed them', () => {
+  const typed = ['Très', 'très', 'Assez', 'assez', 'Peu', 'Pas du tout', 'NSP', 'NR'];
+  expect(roles(file('La propreté', (i) => typed[i % 8]!))).toMatchObject({
+    'La propreté': 'scale',
+  });
+});
+
+test.each([
+  ['choice', 'Sexe'],
+  ['choice', 'Sexe (1 = femme, 2 = homme, 3 = autre)'],
+  ['choice', 'Venu par : 1=bus, 2=train, 3=voiture'],
+  ['scale', 'Accueil (1 = mauvais, 2 = moyen, 3 = bon)'],
+  ['scale', 'Lecture (1 = jamais lu, 5 = lu en entier)'],
+])('figures that only stand for what people are have no mean: %s, %s', (role, heading) => {
+  expect(roles(file(heading, (i) => String(1 + (i % 3))))).toMatchObject({ [heading]: role });
+});
+
+describe('three people', () => {
+  const few = (heading: string, values: readonly string[]) =>
+    roles(`${heading};Remarques\n${values.map((value, i) => `${value};${said(i)}`).join('\n')}\n`)[
+      heading
+    ];
+
+  test.each([
+    ['Le contenu', ['Tout à fait satisfaisant', 'Satisfaisant', 'Peu satisfaisant']],
+    ['Vous sentez-vous en sécurité ?', ['Jamais', 'Souvent', 'Toujours']],
+    ['Votre humeur', ['🙂', '😀', '😐']],
+  ])('who choose each another degree of a questionnaire answer a scale: %s', (heading, values) =>
+    expect(few(heading, values)).toBe('scale'),
+  );
+
+  test.each([
+    [
+      'Votre avis sur la journée',
+      ['Très bien, un peu long', 'Bien', 'Moyen, trop de monde à midi'],
+    ],
+    ['Un commentaire', ['Très bien', 'Bien', 'Moyen']],
+  ])('who answer a question in words are read: %s', (heading, values) =>
+    expect(few(heading, values)).toBe('open'),
+  );
+
+  test('who write under a heading that tools give their figures are read', () =>
+    expect(few('Score', ['La salle 3 est trop petite', 'Rien', 'Le son laisse à désirer'])).toBe(
+      'open',
+    ));
+
+  test('who give low marks out of twenty answer with numbers', () =>
+    expect(few('Note sur 20', ['6', '9', '10'])).toBe('number'));
+
+  test.each(['Nom - Prénom', 'NOM/PRÉNOM'])('are no options of %s', (heading) =>
+    expect(few(heading, ['Ana Diallo', 'Paul Noël', 'Léa Caron'])).toBe('personal'),
+  );
 });

@@ -2,8 +2,8 @@ import { fold } from '../../../lexicon/keys.js';
 import type { Parse, Span, Token } from '../../../model/text.js';
 import { runsIn } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
-import { logistic, logOdds, readLearned } from '../../../tag/learned/weights.js';
-import { lineOf } from '../line.js';
+import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
+import { foldedLine } from '../line.js';
 import { statementsIn } from '../statements.js';
 
 /**
@@ -13,11 +13,11 @@ import { statementsIn } from '../statements.js';
 
 const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
 /** Words of the longest expression of private life. */
-const LONGEST = 3;
+const LONGEST_TOKENS = 3;
 
 /** What a text shows of whether it confides something: each of its words, and those of private life. */
 export function confidingSigns(tokens: readonly Token[], known: Learned['intimate']): Signs {
-  const { text } = lineOf(tokens);
+  const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
   const signs = new Map(words.map((word) => [`w:${word}`, 1]));
   const intimate = intimateIn(tokens, known);
@@ -32,7 +32,7 @@ function intimateIn(tokens: readonly Token[], known: Learned['intimate']): numbe
   const said = new Set(
     [lemmas, forms].flatMap((row) =>
       row.flatMap((_, at) =>
-        Array.from({ length: LONGEST }, (_, more) => row.slice(at, at + more + 1).join(' ')),
+        Array.from({ length: LONGEST_TOKENS }, (_, more) => row.slice(at, at + more + 1).join(' ')),
       ),
     ),
   );
@@ -50,7 +50,7 @@ export const statementsOf = ({ tokens, sentences }: Parse): (readonly Token[])[]
 export function confidencesIn(parse: Parse): Span[] {
   const { intimate, confides } = readLearned();
   const isLikely = (some: readonly Token[]): boolean => {
-    const [odds = 0] = logOdds(confidingSigns(some, intimate), confides);
+    const [odds = 0] = oddsOfEach(confidingSigns(some, intimate), confides);
     return logistic(odds) >= confides.enough;
   };
   return statementsOf(parse).flatMap((some) => {

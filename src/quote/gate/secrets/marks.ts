@@ -2,21 +2,20 @@ import type { Span, Token } from '../../../model/text.js';
 import { meet } from '../../../spans.js';
 import { isPerson } from '../../jobs.js';
 import { anyOf, type Line, over } from '../line.js';
-import { AFFILIATED } from './beliefs.js';
-import { ABUSE, ELSEWHERE, HEALTH, KIN, PRIVATE } from './sensitive.js';
+import { AFFILIATED, ELSEWHERE, LISTS } from './ways.js';
 
-const LISTS: readonly (readonly [RegExp, string])[] = [
+const LETTERS: readonly (readonly [RegExp, string])[] = [
   [AFFILIATED, 'C'],
-  [anyOf(HEALTH.states), 'S'],
-  [anyOf(PRIVATE.states), 'C'],
-  [anyOf(HEALTH.matters), 'M'],
-  [anyOf(PRIVATE.matters), 'N'],
-  [anyOf(HEALTH.images), 'V'],
-  [anyOf(PRIVATE.images), 'W'],
-  [anyOf(ABUSE), 'A'],
+  [anyOf(LISTS.health.states), 'S'],
+  [anyOf(LISTS.private.states), 'C'],
+  [anyOf(LISTS.health.matters), 'M'],
+  [anyOf(LISTS.private.matters), 'N'],
+  [anyOf(LISTS.health.images), 'V'],
+  [anyOf(LISTS.private.images), 'W'],
+  [anyOf(LISTS.abuse), 'A'],
 ];
 const THEIRS = new RegExp(
-  `(?<= (?:mon|ma|mes|notre|nos|son|sa|leur) (?:\\w+ )?)${anyOf(KIN).source}|(?<= )(?:papa|maman|mamie|papi)(?= )`,
+  `(?<= (?:mon|ma|mes|notre|nos|son|sa|leur) (?:\\w+ )?)${anyOf(LISTS.kin).source}|(?<= )(?:papa|maman|mamie|papi)(?= )`,
   'gu',
 );
 
@@ -29,10 +28,10 @@ function personIn(word: string): 'P' | 'Q' | null {
   return isPerson(word.replace(/[sx]$/u, '')) ? 'Q' : null;
 }
 
-/** The line with its words of the lists written over by their letters (`turns.ts`). */
+/** The line with its words of the lists written over by their letters (`secrets.yaml`). */
 export function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
   const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
-  const listed = LISTS.reduce((text, [list, letter]) => over(text, list, letter), plain);
+  const listed = LETTERS.reduce((text, [list, letter]) => over(text, list, letter), plain);
   const signs = over(over(listed, THEIRS, 'K'), TITLED, 'R').split('');
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;

@@ -3,9 +3,9 @@ import { bareName } from '../../../names.js';
 import { meet } from '../../../spans.js';
 import { listedIn } from './by-lists.js';
 import { confidencesIn } from './confiding.js';
-import type { Secret } from './way.js';
+import type { Secret } from './secret.js';
 
-/** Those of answers already read: quotes, tables and clouds all ask. */
+/** The secrets of answers already read: quotes, tables and clouds all ask. */
 const known = new WeakMap<TaggedAnswer, readonly Secret[]>();
 
 /** What an answer tells so, by the lists, or else by what was learned of confidences. */

@@ -1,0 +1,41 @@
+import { roleReasons as say } from '../../messages/roles.js';
+import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
+import { asksForWords, asksParticulars } from './headings.js';
+import { areNumbersToCall, callsPeople, hideNames } from './people-named.js';
+import { isQuestionName, isTextName, numbersPeople } from './role-names.js';
+import { isVarious } from './scattered.js';
+
+/** A name, or a name and an address, has no more words on average. */
+const NAME_WORDS = 3;
+/** From so many people on, names that are nearly all different are theirs, and no options. */
+const SOME_PEOPLE = 2;
+
+/** What tells who a person is or how to reach him or her, by its values, and by what its heading asks. */
+export function particulars(candidate: Candidate): RoleFound | undefined {
+  const { header, facts, names } = candidate;
+  if (facts.email > MOSTLY) return aside('personal', say.emails);
+  if (facts.phone > MOSTLY || areNumbersToCall(header.name, facts))
+    return aside('personal', say.phones);
+  if (facts.ip > MOSTLY) return aside('personal', say.addresses);
+  if (facts.place > HALF) return aside('personal', say.places);
+  if (facts.machine > MOSTLY) return aside('choice', say.links);
+  // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
+  if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
+    return aside('id', say.codes);
+  const areNamed = (facts.fullName > MOSTLY && isVarious(facts, SOME_PEOPLE)) || hideNames(facts);
+  const areCalled = callsPeople(header.name, facts) && !areLong(names);
+  if ((areNamed && asksForWords(header.name) === 0) || areCalled)
+    return aside('personal', say.fullNames);
+  if (facts.contact > HALF) return aside('personal', say.contacts);
+  if (!asksParticulars(header.name)) return undefined;
+  // « Un commentaire ? Vous pouvez indiquer votre nom. »
+  if (asksForWords(header.name) === 2 && facts.words > NAME_WORDS) return undefined;
+  const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
+  return facts.contact + facts.phone > 0 || various
+    ? aside('personal', say.particulars)
+    : undefined;
+}
+
+/** Columns of the long shape, a row an answer. */
+export const areLong = (names: ReadonlySet<string>): boolean =>
+  [...names].some(isQuestionName) && [...names].some(isTextName);
