@@ -74,6 +74,15 @@ export function familiesInSeveral(
   return several;
 }
 
+/** Whether two wordings ask in the same words, years and how to answer apart. */
+export const asksAlike = (first: string, second: string): boolean =>
+  askedSo(first) === askedSo(second);
+
+const askedSo = (wording: string): string =>
+  wordsOf(withoutInstruction(wording))
+    .filter((word) => !YEAR.test(word))
+    .join(' ');
+
 const withoutInstruction = (wording: string): string => wording.replace(INSTRUCTION, ' ');
 
 /** Dice’s coefficient, 0 where either is empty. */

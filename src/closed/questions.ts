@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
-import { bareName } from '../names.js';
+import { bareName, inTime } from '../names.js';
 import { withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
@@ -23,7 +23,7 @@ const questionKey = (name: string): string =>
 
 /**
  * The same, with one name for the closed questions that are one from an edition to the next but for their
- * marks: that which most people were asked, the first of those as frequent. Two of one edition are two.
+ * marks: that of the latest edition. Two of one edition are two.
  */
 export function mergeQuestionNames<T extends Answered>({
   people,
@@ -49,23 +49,25 @@ function mergedNames(
   const alike = [...groupBy([...new Set(closed.map(({ name }) => name))], questionKey)]
     .filter(([key, names]) => key !== '' && names.length > 1)
     .map(([, names]) => names.map((name) => askedOf(people, name)));
+  const order = [...new Set(people.map(({ edition }) => edition))];
   return new Map(
     alike.flatMap((some) => {
       const editions = some.flatMap((one) => [...one.editions]);
       if (new Set(editions).size < editions.length) return [];
-      const most = some.reduce((best, one) => (one.count > best.count ? one : best));
-      return some.filter((one) => one !== most).map(({ name }) => [name, most.name] as const);
+      const latest = inTime(order.filter((edition) => editions.includes(edition))).at(-1);
+      const own = some.find((one) => latest !== undefined && one.editions.has(latest)) ?? some[0]!;
+      return some.filter((one) => one !== own).map(({ name }) => [name, own.name] as const);
     }),
   );
 }
 
-/** How many people answered a question, and their editions. */
+/** A question, and the editions of those who answered it. */
 function askedOf(
   people: readonly Answered[],
   name: string,
-): { readonly name: string; readonly count: number; readonly editions: ReadonlySet<string> } {
+): { readonly name: string; readonly editions: ReadonlySet<string> } {
   const own = people.filter(({ closed }) => Object.hasOwn(closed, name));
-  return { name, count: own.length, editions: new Set(own.map(({ edition }) => edition)) };
+  return { name, editions: new Set(own.map(({ edition }) => edition)) };
 }
 
 /**

@@ -15,20 +15,26 @@ export const withOptionNames = (
     ]),
   );
 
+/** One option that somebody of an edition chose. */
+export interface Choice {
+  readonly option: string;
+  readonly edition: string;
+}
+
 /** The same people, with the options of each closed question under the names that all choices of it give. */
-export function withNamesFrom<T extends Pick<Respondent, 'closed'>>(
+export function withNamesFrom<T extends Pick<Respondent, 'closed' | 'edition'>>(
   people: readonly T[],
-  namesOf: (chosen: readonly string[]) => ReadonlyMap<string, string>,
+  namesOf: (chosen: readonly Choice[]) => ReadonlyMap<string, string>,
 ): T[] {
-  const said = people.flatMap(({ closed }) =>
+  const said = people.flatMap(({ closed, edition }) =>
     Object.entries(closed).flatMap(([question, options]) =>
-      options.map((option) => ({ question, option })),
+      options.map((option) => ({ question, option, edition })),
     ),
   );
   const names = new Map(
     [...groupBy(said, ({ question }) => question)].map(([question, own]) => [
       question,
-      namesOf(own.map(({ option }) => option)),
+      namesOf(own),
     ]),
   );
   const nameOf = (question: string, option: string): string =>

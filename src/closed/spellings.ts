@@ -1,11 +1,11 @@
 import { addTo, countEach, groupBy } from '../group-by.js';
 import type { Respondent } from '../model/survey.js';
-import { foldName } from '../names.js';
-import { withNamesFrom } from './renamed.js';
+import { foldName, inTime } from '../names.js';
+import { type Choice, withNamesFrom } from './renamed.js';
 import { yesAndNoSpeltOut } from './yes-or-no.js';
 
 /** Whoever chose options of closed questions. */
-type Answered = Pick<Respondent, 'closed'>;
+type Answered = Pick<Respondent, 'closed' | 'edition'>;
 
 /** Signs that join the two genders of a word, or stand for the one that does: `élu·e`, `élu-e`, `élu.e`, `élu/e`. */
 const JOINED = /(?<=\p{L})[·•∙⋅‧./-](?=\p{L})/gu;
@@ -29,21 +29,31 @@ export const optionKey = (option: string): string =>
  * (yes-or-no.ts), and those of one `optionKey`.
  */
 export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
-  withNamesFrom(withNamesFrom(asked, yesAndNoSpeltOut), usualSpellings);
+  withNamesFrom(
+    withNamesFrom(asked, (chosen) => yesAndNoSpeltOut(chosen.map(({ option }) => option))),
+    usualSpellings,
+  );
 
 /**
- * Options → the spelling of theirs that is most frequent, the first seen of those that are as frequent; among
- * those that join genders as most of the question's do, where some do.
+ * Options → the spelling of theirs that is most frequent in the latest edition, the first seen of those that
+ * are as frequent; among those that join genders as most of the question's do there, where some do.
  */
-function usualSpellings(chosen: readonly string[]): Map<string, string> {
-  const counts = countEach(chosen);
-  const alike = [...groupBy(counts, ([spelling]) => optionKey(spelling)).values()];
-  const sign = usualSign(alike.flat());
+function usualSpellings(chosen: readonly Choice[]): Map<string, string> {
+  const editions = inTime([...new Set(chosen.map(({ edition }) => edition))]);
+  const countLatest = (some: readonly Choice[]): Map<string, number> => {
+    const latest = editions.findLast((edition) => some.some((one) => one.edition === edition));
+    return countEach(some.flatMap(({ option, edition }) => (edition === latest ? option : [])));
+  };
+  const joined = chosen.filter(({ option }) => signOf(option) !== undefined);
+  const signs = new Set(joined.map(({ option }) => signOf(option)));
+  const sign = signs.size > 1 ? usualSign(countLatest(joined)) : undefined;
   return new Map(
-    alike.flatMap((spellings) => {
-      const usual = spellings.filter(([spelling]) => signOf(spelling) === sign);
-      const label = mostFrequent(new Map(usual.length > 0 ? usual : spellings));
-      return spellings.map(([spelling]) => [spelling, label] as const);
+    [...groupBy(chosen, ({ option }) => optionKey(option)).values()].flatMap((alike) => {
+      const usual = alike.filter(({ option }) => signOf(option) === sign);
+      const label = mostFrequent(countLatest(usual.length > 0 ? usual : alike));
+      return [...new Set(alike.map(({ option }) => option))].map(
+        (option) => [option, label] as const,
+      );
     }),
   );
 }
@@ -52,14 +62,11 @@ function usualSpellings(chosen: readonly string[]): Map<string, string> {
 const signOf = (spelling: string): string | undefined =>
   /\p{L}(?:([·•∙⋅‧])\p{L}|(\()\p{L}{1,6}\))/u.exec(spelling)?.slice(1).find(Boolean);
 
-/** That of most choices of a question. */
-function usualSign(spellings: readonly (readonly [string, number])[]): string | undefined {
+/** That of most choices. */
+function usualSign(spellings: ReadonlyMap<string, number>): string {
   const counts = new Map<string, number>();
-  for (const [spelling, n] of spellings) {
-    const sign = signOf(spelling);
-    if (sign !== undefined) addTo(counts, sign, n);
-  }
-  return counts.size > 1 ? mostFrequent(counts) : undefined;
+  for (const [spelling, n] of spellings) addTo(counts, signOf(spelling)!, n);
+  return mostFrequent(counts);
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {

@@ -4,6 +4,7 @@ import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { testMeans } from './means.js';
 import { chosenBy, type Part } from './people.js';
+import { renamedBetween } from './renamed.js';
 import { type Line, linesOf, type Pairing, type Pending, testTogether } from './table.js';
 
 /** Sets nothing against anything. */
@@ -59,7 +60,7 @@ function optionLines(
   const latest = ordered ? columns.findLast(({ chosen }) => chosen.length > 0) : undefined;
   const bins = kind === 'number' ? binsOf(all) : undefined;
   const shown = bins?.labelOf ?? ((option: string) => option);
-  return linesOf(
+  const lines = linesOf(
     (bins?.labels ?? orderOptions(all, kind, latest?.chosen.flat())).map((option) => ({
       id: option,
       label: option,
@@ -69,4 +70,13 @@ function optionLines(
       counted: chosen.map((own) => new Set(own.map(shown))),
     })),
   );
+  return ordered ? withRenamed(lines) : lines;
+}
+
+function withRenamed(lines: readonly Line[]): Line[] {
+  const isRenamed = renamedBetween(lines.map(({ label, counts }) => ({ label, shares: counts })));
+  return lines.map((line) => ({
+    ...line,
+    renamed: (from, to) => isRenamed(line.label, from, to),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
-import { hangsOnName } from './renamed.js';
+import { hangsOnOffer } from './renamed.js';
 import type { Between, Where } from './sentences.js';
 import { successive } from './table.js';
 
@@ -76,21 +76,30 @@ const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[])
       hangingIn(line, one).length > 0,
   );
 
+type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
+
 /**
- * Tells whether a change of a line has a warning of its own: it is about few people, about editions that
- * ask nothing alike, about a theme that hangs on entries of one of them, or about an option that may only
- * have changed its name.
+ * Tells whether a change of a line has a warning of its own: it is about few people, or hangs on what was
+ * asked or offered.
  */
-export function doubtsOf(
-  comparison: Comparison,
-  between: Between = 'editions',
-): (line: Compared, where: Where, pair: Pair) => boolean {
+export function doubtsOf(comparison: Comparison, between: Between = 'editions'): Doubts {
+  const hangsOnAsked = hangingOf(comparison, between);
+  return (line, where, pair) =>
+    (where.table !== 'themeSentiment' && isSmall(line.shares, pair)) ||
+    hangsOnAsked(line, where, pair);
+}
+
+/**
+ * Tells whether a change of a line may come from the questionnaire or the lexicon: it is about editions that
+ * ask nothing alike, about a theme that hangs on entries of one of them, or about an option that one may not
+ * have offered.
+ */
+export function hangingOf(comparison: Comparison, between: Between): Doubts {
   const apart = between === 'editions' ? apartPairs(comparison) : [];
   return (line, { table, question }, pair) => {
-    if (table !== 'themeSentiment' && isSmall(line.shares, pair)) return true;
     if (table === 'closed') {
       const asked = comparison.closed.find((one) => one.question === question);
-      return asked !== undefined && hangsOnName(asked, line.id, pair);
+      return asked !== undefined && hangsOnOffer(asked, line.id, pair);
     }
     return (
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||

@@ -14,7 +14,7 @@ import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
-import { warnings } from './warning-texts.js';
+import { ifAny, warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
 
 /** What is compared of editions. */
@@ -68,7 +68,7 @@ export function compareEditions(
   });
   return {
     ...compared,
-    warnings: [...pooledWarning(mix, threshold), ...found.map(({ text }) => text)],
+    warnings: [...mixWarnings(mix, threshold, tables), ...found.map(({ text }) => text)],
     remedies: toldOnce([
       ...found.flatMap(({ remedy }) => remedy ?? []),
       ...genderRemedies(people, closed),
@@ -85,8 +85,15 @@ const toldOnce = (messages: readonly Message[]): Message[] => [
 const hasOtherNames = ({ name }: ClosedQuestion, { closed }: Comparison): boolean =>
   renamedOptions(closed.filter(({ question }) => question === name)).length > 0;
 
-const pooledWarning = (mix: Mix | null, threshold: number): string[] =>
-  mix && mix.pooled.length > 0 ? [warnings.mixPooled(mix.question, mix.pooled, threshold)] : [];
+function mixWarnings(mix: Mix | null, threshold: number, { closed }: Comparison): string[] {
+  if (mix === null) return [];
+  const { question, pooled } = mix;
+  const renamed = renamedOptions(closed.filter((one) => one.question === question));
+  return [
+    ...ifAny(renamed, (own) => warnings.mixRenamed(question, own)),
+    ...ifAny(pooled, (own) => warnings.mixPooled(question, own, threshold)),
+  ];
+}
 
 function standardised(
   { themes, sentiment }: Comparison,

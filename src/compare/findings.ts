@@ -2,7 +2,7 @@ import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
-import { doubtsOf, isSmall, type Pair, SMALL } from './doubts.js';
+import { doubtsOf, hangingOf, isSmall, type Pair, SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
 import {
   type Between,
@@ -27,6 +27,8 @@ export interface Finding extends Where {
   readonly least: number;
   /** Of a part of few people, or of groups that are only put together: it heads no list. */
   readonly isWeak: boolean;
+  /** May come from what was asked or offered, whatever its figures. */
+  readonly hangs: boolean;
   /** French, with a full stop. */
   readonly text: string;
 }
@@ -42,14 +44,16 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
   const isDoubtful = doubtsOf(comparison, between);
+  const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between).map((one) =>
-        isProven(one) && isDoubtful(line, where, [one.from, one.to])
-          ? { ...one, text: sent(one, isSmall(line.shares, [one.from, one.to]), between) }
-          : one,
-      ),
+      tell(line, where, between).map((one) => {
+        const pair = [one.from, one.to] as const;
+        if (!isProven(one) || !isDoubtful(line, where, pair)) return one;
+        const text = sent(one, isSmall(line.shares, pair), between);
+        return { ...one, text, hangs: one.hangs || hangs(line, where, pair) };
+      }),
     );
   return [
     ...lines(themes, { table: 'themes' }),
@@ -113,7 +117,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       change,
       conclusion,
       ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}`,
+      more: `${stepsOf(line, change)}${equalMix(line, at)}${reworded(change)}`,
     };
     return {
       ...where,
@@ -124,6 +128,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       size: Math.abs(difference),
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)),
       isWeak: isWeak(line.shares, [from, to]),
+      hangs: change.questions !== undefined || change.renamed === true,
       text: sentence(told, between),
     };
   });
@@ -167,6 +172,11 @@ function equalMix({ standardised }: Compared, at: number): string {
   return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${pointsSpan(equal.low, equal.high)}`;
 }
 
+const reworded = ({ questions }: Change): string =>
+  questions === 'reworded'
+    ? '\u00a0; l’écart tient à des questions qui n’ont pas les mêmes mots dans les deux éditions, et peut venir de là'
+    : '';
+
 function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
@@ -192,6 +202,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       size: Math.abs(difference) / range,
       least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
       isWeak: isWeak(means.means, [from, to]),
+      hangs: false,
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });

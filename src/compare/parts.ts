@@ -1,14 +1,15 @@
 import { countEach } from '../group-by.js';
 import { INTENT_WORDS } from '../messages/words.js';
-import type { Comparison, ResponseRate } from '../model/comparison.js';
+import type { Compared, Comparison, ResponseRate } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { INTENTS, type Theme } from '../model/tags.js';
 import { testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { withGiven } from './given.js';
-import { countPart, type Part } from './people.js';
-import { sentimentLines } from './sentiment.js';
+import { countPart, type Part, type Person } from './people.js';
+import { type LinesOf, onSameQuestions } from './same-questions.js';
+import { feelingOf, sentimentLines } from './sentiment.js';
 import {
   compareTable,
   type Line,
@@ -17,7 +18,7 @@ import {
   speakerLines,
   testTable,
 } from './table.js';
-import { testThemeSentiment, themeLines } from './themes.js';
+import { feelingAbout, testThemeSentiment, themeLines } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
@@ -52,17 +53,25 @@ export function compareParts(
   const questions = testClosed(parts, closed, pairing);
   const waiting = [sentiment, intents, themeSentiment, questions];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));
+  const fair = (lines: readonly Compared[], linesOf: LinesOf) =>
+    pairing.ordered ? onSameQuestions(parts, lines, linesOf) : lines;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
     themes: withGiven(parts, compared),
-    sentiment: sentiment.conclude(family),
+    sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
     closed: questions.conclude(family),
     warnings: [],
     remedies: [],
-    intents: intents.conclude(family),
-    themeSentiment: themeSentiment.conclude(family),
+    intents: fair(intents.conclude(family), intentsOf),
+    themeSentiment: themeSentiment.conclude(family).map((theme) => ({
+      ...theme,
+      feelings: fair(theme.feelings, (person) => {
+        const feeling = feelingAbout(person, theme.id);
+        return feeling && [feeling];
+      }),
+    })),
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: pairing.ordered ? newWords(words) : [],
@@ -76,8 +85,10 @@ const intentLines = (parts: readonly Part[]): Line[] =>
   speakerLines(
     INTENTS.filter((id) => id !== 'sans-contenu').map((id) => ({ id, label: INTENT_WORDS[id] })),
     parts,
-    ({ answers }) => answers.flatMap((one) => one.intents),
+    intentsOf,
   );
+
+const intentsOf = ({ answers }: Person): readonly string[] => answers.flatMap((one) => one.intents);
 
 /**
  * For each open question, the respondents of each edition that asked it who gave an answer that counts.

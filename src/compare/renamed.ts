@@ -1,5 +1,5 @@
+import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
-import { compareWordings } from '../wording.js';
 import type { Wording } from './warning-texts.js';
 
 /** An option that some editions alone know, and another of a near name that only others do. */
@@ -8,32 +8,27 @@ export interface Renamed {
   readonly other: Wording;
 }
 
-/** Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older name first. */
+/** Closed questions with options that no edition has both of, and whose names are near: see `nearNames`. */
 export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
-  closed.flatMap(({ options }) => {
-    const chosen = [...options]
-      .sort((a, b) => firstChosen(a) - firstChosen(b))
-      .map(wordingOf)
-      .filter(({ editions }) => editions.length > 0);
-    return chosen.flatMap((own, place) =>
-      chosen
-        .slice(place + 1)
-        .filter(
-          (other) =>
-            !own.editions.some((edition) => other.editions.includes(edition)) &&
-            compareWordings(own.name, other.name) !== 'different',
-        )
-        .map((other) => ({ own, other })),
-    );
-  });
+  closed.flatMap(({ options }) => nearNames(options).map(([own, other]) => ({ own, other })));
 
-/** The place of the first edition where somebody chose an option. */
-const firstChosen = ({ shares }: Compared): number => shares.findIndex(({ people }) => people > 0);
-
-const wordingOf = ({ label, shares }: Compared): Wording => ({
-  name: label,
-  editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
-});
+/** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
+export function renamedBetween(
+  options: readonly OptionCounts[],
+): (option: string, from: string, to: string) => boolean {
+  const pairs = nearNames(options);
+  return (option, from, to) =>
+    pairs.some((pair) => {
+      const [own, other] = pair.map(({ editions }) => editions) as [
+        readonly string[],
+        readonly string[],
+      ];
+      return (
+        pair.some(({ name }) => name === option) &&
+        ((own.includes(from) && other.includes(to)) || (own.includes(to) && other.includes(from)))
+      );
+    });
+}
 
 /** An option, and the editions where nobody chose it and from or to which it changes for sure. */
 export interface Unchosen {
@@ -60,17 +55,12 @@ const isProven = ({ changes }: Compared, edition: string): boolean =>
     ({ from, to, verdict }) => verdict !== 'inconclusive' && (from === edition || to === edition),
   );
 
-/** Whether a change of an option may come from its name alone. */
-export const hangsOnName = (
+/** Whether a change of an option may come from its not being offered in one of two editions. */
+export const hangsOnOffer = (
   question: ComparedClosed,
   option: string,
   pair: readonly [from: string, to: string],
 ): boolean =>
   unchosenOptions(question).some(
     (one) => one.option === option && pair.some((label) => one.editions.includes(label)),
-  ) ||
-  renamedOptions([question]).some(
-    ({ own, other }) =>
-      [own.name, other.name].includes(option) &&
-      pair.every((label) => [...own.editions, ...other.editions].includes(label)),
   );

@@ -2,6 +2,7 @@ import { named } from '../messages/edition.js';
 import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
+import type { Intent } from '../model/tags.js';
 import { LEVEL } from './family.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
@@ -21,13 +22,21 @@ export type Between = 'editions' | 'groups';
 export function subject({ id, label }: Compared, { table, question }: Where): string {
   if (table === 'themes') return `Le thème ${quoted(label)}`;
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
-  if (table === 'intents')
-    return `La part des personnes dont une réponse est de type ${quoted(label)}`;
+  if (table === 'intents') return `La part des personnes qui ${DOING[id] ?? label}`;
   const feeling = FEELINGS[id] ?? label;
   return table === 'themeSentiment'
     ? `Parmi les personnes qui parlent de ${quoted(question ?? '')}, la part d’avis ${feeling}s`
     : `La part des personnes d’avis ${feeling}`;
 }
+
+/** What people do in one answer at least. */
+const DOING: Readonly<Record<string, string>> = {
+  eloge: 'font un éloge',
+  critique: 'font une critique',
+  suggestion: 'font une suggestion',
+  remerciement: 'remercient',
+  question: 'posent une question',
+} satisfies Partial<Record<Intent, string>>;
 
 const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
 
@@ -86,10 +95,14 @@ const counted = ({ people, of }: Share): string => `${count(people)}\u00a0sur\u0
 const ranged = ({ change }: Told): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
-/** Why nothing can be concluded: a question gives the theme; one test alone might have convinced, all of them do not. */
-const doubt = ({ change: { p, low, high, given } }: Told): string =>
-  given
-    ? 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions'
-    : p < LEVEL && (low > 0 || high < 0)
-      ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
-      : 'l’écart peut être dû au hasard';
+/** Why nothing can be concluded: what was asked or offered; one test alone might have convinced, all of them do not. */
+function doubt({ change: { p, low, high, given, questions, renamed } }: Told): string {
+  if (given)
+    return 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions';
+  if (questions)
+    return 'l’écart peut venir des questions, qui ne sont pas les mêmes dans les deux éditions';
+  if (renamed) return 'cette réponse a peut-être changé de nom';
+  return p < LEVEL && (low > 0 || high < 0)
+    ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
+    : 'l’écart peut être dû au hasard';
+}

@@ -20,6 +20,8 @@ export interface Line {
   readonly id: string;
   readonly label: string;
   readonly counts: readonly PartCount[];
+  /** Whether it seems to have another name in one of two editions: that is not tested. */
+  readonly renamed?: (from: string, to: string) => boolean;
 }
 
 /**
@@ -124,7 +126,8 @@ export const testTable = (lines: readonly Line[], pairing: Pairing): Pending<Com
  * Fisher's exact p; a Cochran–Armitage trend for three editions or more. An edition in which nobody could be
  * counted (`of` 0) has a share but no change.
  *
- * Concluded with the Benjamini–Hochberg q of Fisher's p and of trends over the table. The verdict waits for the
+ * Concluded with the Benjamini–Hochberg q of Fisher's p and of trends over the table; what only seems to have
+ * another name weighs on no other. The verdict waits for the
  * family of the table. It rests on mid-p rather than on Fisher's p, which on counts as small as a survey's is
  * wrong half as often as it promises, and so misses what is there.
  */
@@ -132,7 +135,10 @@ export function testTogether(
   groups: readonly { readonly lines: readonly Line[]; readonly pairing: Pairing }[],
 ): Pending<Compared[][]> {
   const tested = groups.map(({ lines, pairing }) => lines.map((line) => testLine(line, pairing)));
-  const changes = tested.flat().flatMap((line) => line.changes);
+  const changes = tested
+    .flat()
+    .flatMap((line) => line.changes)
+    .filter(({ renamed }) => !renamed);
   const q = corrected(changes, ({ p }) => p);
   const trendQ = corrected(
     tested.flat().flatMap(({ trend }) => trend ?? []),
@@ -145,7 +151,7 @@ export function testTogether(
         lines.map(({ changes, trend, ...line }) => ({
           ...line,
           changes: changes.map((one) =>
-            conclude(one, { q: q.get(one)!, midQ: family.get(one.test)! }),
+            conclude(one, { q: q.get(one) ?? 1, midQ: family.get(one.test) ?? 1 }),
           ),
           ...(trend && { trend: { ...trend, q: trendQ.get(trend)! } }),
         })),
@@ -153,13 +159,15 @@ export function testTogether(
   };
 }
 
-function testLine({ id, label, counts }: Line, pairing: Pairing) {
+function testLine({ id, label, counts, renamed }: Line, pairing: Pairing) {
   const asked = counts.filter(({ of }) => of > 0);
   return {
     id,
     label,
     shares: counts.map(shareOf),
-    changes: changesOf(asked, pairing),
+    changes: changesOf(asked, pairing).map((change) =>
+      renamed?.(change.from, change.to) ? { ...change, renamed: true as const } : change,
+    ),
     trend: pairing.ordered && asked.length >= TREND ? trendOf(counts) : undefined,
   };
 }
@@ -198,7 +206,8 @@ function conclude(
 ): Change {
   const verdict = verdictOf(change, midQ);
   const isWithin = change.low >= -STABLE && change.high <= STABLE;
-  const stable = verdict === 'inconclusive' && isWithin && most >= LEAST_STABLE;
+  const isUnmoved = verdict === 'inconclusive' && isWithin && most >= LEAST_STABLE;
+  const stable = isUnmoved && !change.renamed;
   return { ...change, q, verdict, midP, midQ, effect, stable };
 }
 

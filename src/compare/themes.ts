@@ -2,7 +2,7 @@ import type { ComparedThemeSentiment } from '../model/comparison.js';
 import type { SentimentLabel, Theme } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { tagsOf } from './given.js';
-import { type Part, speakers } from './people.js';
+import { type Part, type Person, speakers } from './people.js';
 import { feelingLines } from './sentiment.js';
 import { type Line, type Pairing, type Pending, speakerLines, testTogether } from './table.js';
 
@@ -23,7 +23,10 @@ export function testThemeSentiment(
 ): Pending<ComparedThemeSentiment[]> {
   const { tests, conclude } = testTogether(
     themes.map(({ id }) => {
-      const felt = parts.map((part) => ({ edition: part.label, felt: feltOf(part, id) }));
+      const felt = parts.map((part) => ({
+        edition: part.label,
+        felt: speakers(part).flatMap((person) => feelingAbout(person, id) ?? []),
+      }));
       return { lines: feelingLines(felt), pairing };
     }),
   );
@@ -36,9 +39,8 @@ export function testThemeSentiment(
   };
 }
 
-/** One feeling for each person who speaks of a theme. */
-const feltOf = (part: Part, theme: string): SentimentLabel[] =>
-  speakers(part)
-    .map((person) => tagsOf(person, theme))
-    .filter((tags) => tags.length > 0)
-    .map((tags) => overall(tags.map(({ polarity }) => polarity)));
+/** The one feeling of a person about a theme; none of a person who does not speak of it. */
+export function feelingAbout(person: Person, theme: string): SentimentLabel | undefined {
+  const tags = tagsOf(person, theme);
+  return tags.length > 0 ? overall(tags.map(({ polarity }) => polarity)) : undefined;
+}

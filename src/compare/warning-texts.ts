@@ -92,6 +92,9 @@ export const warnings = {
   mixPooled: (question: string, options: readonly string[], least: number): string =>
     `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
 
+  mixRenamed: (question: string, renamed: readonly Renamed[]): string =>
+    `À composition égale selon ${quoted(question)}, rien n’est vraiment égalisé\u00a0: ${paired(renamed.map(({ own, other }) => [own, other]))} sont peut-être ${renamed.length > 1 ? 'chaque fois une seule réponse' : 'une seule réponse'} sous deux noms, et n’ont pas leur pareil dans l’autre édition. Réunissez-les avant d’en conclure.`,
+
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 

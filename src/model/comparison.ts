@@ -56,6 +56,14 @@ export interface Change {
    * editions only, and with those to whom it does the verdict would be another.
    */
   readonly given?: true;
+  /**
+   * Of tone and intents, where the answers to questions that both editions ask in the same words do not show
+   * it. `reworded`: those to questions that ask of the same things in other words, or that the study holds
+   * for one, do. `other`: they do not either, and it has no verdict whatever the figures.
+   */
+  readonly questions?: 'reworded' | 'other';
+  /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
+  readonly renamed?: true;
 }
 
 /** Cochran–Armitage over three editions or more, each one step after the one before. */

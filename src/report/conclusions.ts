@@ -8,7 +8,10 @@ import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 import { isComparedIn } from './shares-table.js';
 
-const NOTHING = french`Aucun écart n’est établi, ni sur les thèmes ni ailleurs : les différences observées peuvent venir du hasard.`;
+const nothing = (findings: readonly Finding[]): string => {
+  const asked = findings.some(({ hangs }) => hangs);
+  return french`Aucun écart n’est établi, ni sur les thèmes ni ailleurs : les différences observées peuvent venir du hasard${asked ? ', ou de questions et de réponses qui ne sont pas les mêmes' : ''}.`;
+};
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {
   editions: 'Rien à comparer\u00a0: il faut deux éditions où des personnes ont répondu.',
@@ -38,14 +41,14 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
   const pairs = between === 'groups' ? [findings] : byPair(findings);
   const told = pairs.map(survivors);
   if (told.every(({ length }) => length === 0)) {
-    const nothing = findings.length === 0 ? UNCOMPARED[between] : NOTHING;
-    return { counts: countsOf(comparison), pairs: [{ title: '', sentences: [nothing] }] };
+    const sentence = findings.length === 0 ? UNCOMPARED[between] : nothing(findings);
+    return { counts: countsOf(comparison), pairs: [{ title: '', sentences: [sentence] }] };
   }
   return {
     counts: [countsOf(comparison), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
-      sentences: own.length > 0 ? own.map(({ text }) => text) : [NOTHING],
+      sentences: own.length > 0 ? own.map(({ text }) => text) : [nothing(pairs[at]!)],
     })),
   };
 }
@@ -64,9 +67,9 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
     (own) => own.some((one) => one.isWeak) && own.some((one) => !one.isWeak),
   );
   const few = weak
-    ? french` ; à la fin, ceux qui reposent sur moins de ${SMALL} personnes d’un côté`
+    ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Ordre des écarts : d’abord le plus sûrement grand, d’après la borne de son intervalle la plus proche de zéro${few}.`;
+  return french`Les écarts qui sont grands à coup sûr viennent d’abord${few}.`;
 }
 
 function countsOf({ themes }: Comparison): string {

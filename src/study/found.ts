@@ -1,8 +1,14 @@
+import { nearNames } from '../closed/near-names.js';
+import { mergeSpellings } from '../closed/spellings.js';
+import { countEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
+import { inTime } from '../names.js';
+import { textAt } from '../read/answers.js';
+import { closedQuestions, closedReader } from '../read/closed.js';
 import { labelOf } from '../read/editions.js';
-import { shapeOf } from '../read/shape.js';
+import { type Shape, shapeOf } from '../read/shape.js';
 import type { ReadSource } from '../read/source.js';
-import type { Found } from './write.js';
+import type { Found, RenamedOptions } from './write.js';
 
 /** An export as it was read. */
 interface Read extends ReadSource {
@@ -35,8 +41,46 @@ export function foundIn(sources: readonly Read[]): Found {
     question,
     groups: others.filter(splits).map((column) => column.name),
     others,
+    renamed: renamedIn(shaped),
   };
 }
+
+/** Closed questions with options that seem to have another name in a later edition: the older name → the newer. */
+function renamedIn(sources: readonly (Read & { readonly shape: Shape })[]): RenamedOptions[] {
+  const people = mergeSpellings(
+    sources.flatMap((read) => {
+      const closedOf = closedReader(read.columns);
+      const label = labelOf(read);
+      return read.rows.map((row) => ({
+        edition: read.shape.edition === undefined ? label : textAt(row, read.shape.edition).trim(),
+        closed: closedOf(row),
+      }));
+    }),
+  );
+  const editions = inTime([...new Set(people.map(({ edition }) => edition))]);
+  const questions = sources.flatMap(({ columns }) => closedQuestions(columns));
+  const listed = [...new Map(questions.map((one) => [one.name, one])).values()].filter(
+    ({ kind }) => kind !== 'number',
+  );
+  return listed.flatMap(({ name }) => {
+    const chosen = people.flatMap(({ edition, closed }) =>
+      (closed[name] ?? []).map((option) => ({ edition, option })),
+    );
+    const options = [...groupBy(chosen, ({ option }) => option)].map(([label, own]) => {
+      const counts = countEach(own.map(({ edition }) => edition));
+      return {
+        label,
+        shares: editions.map((edition) => ({ edition, people: counts.get(edition) ?? 0 })),
+      };
+    });
+    if (options.length > MOST_OPTIONS) return [];
+    const names = new Map(nearNames(options).map(([own, other]) => [own.name, other.name]));
+    return names.size > 0 ? [{ question: name, names }] : [];
+  });
+}
+
+/** Of longer lists (towns, employers) no names are held against each other. */
+const MOST_OPTIONS = 24;
 
 /** Each name once, as first met. */
 const unique = (columns: readonly Column[]): Column[] =>

@@ -18,6 +18,14 @@ export interface Found {
     readonly role: string;
     readonly reason: string;
   }[];
+  /** What may be one option of a closed question under two names. */
+  readonly renamed: readonly RenamedOptions[];
+}
+
+export interface RenamedOptions {
+  readonly question: string;
+  /** Older name → newer. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A study file with all that was found, and what may be added under comments. */
@@ -79,7 +87,7 @@ const roles = ({ others }: Found): string[] =>
 /** Of the words for what a question expects. */
 const LONGEST = Math.max(...Object.keys(EXPECTATION_WORDS).map(({ length }) => length));
 
-const questions = ({ text }: Found): string[] => [
+const questions = ({ text, renamed }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
   '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
@@ -92,6 +100,17 @@ const questions = ({ text }: Found): string[] => [
     `#     wording: ${scalar(name)}`,
     '#     label: Nom court',
   ]),
+  ...(renamed.length === 0 ? [] : RENAMED),
+  ...renamed.flatMap(({ question, names }) => [
+    `#   - column: ${scalar(question)}`,
+    '#     options:',
+    ...[...names].map(([older, newer]) => `#       ${scalar(older)}: ${scalar(newer)}`),
+  ]),
+];
+
+const RENAMED = [
+  '#   # Peut-être une même réponse sous deux noms, d’une édition à l’autre : nom ancien, nom récent.',
+  '#   # Sinon comptées à part, elles ne se comparent pas.',
 ];
 
 const TAIL = [

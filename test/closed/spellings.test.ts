@@ -4,7 +4,7 @@ import { readSurvey } from '../../src/read/survey.js';
 import { input } from '../read/table.js';
 
 const merged = (options: readonly (readonly string[])[], question = 'Q'): (readonly string[])[] =>
-  mergeSpellings(options.map((own) => ({ closed: { [question]: own } }))).map(
+  mergeSpellings(options.map((own) => ({ edition: '2025', closed: { [question]: own } }))).map(
     ({ closed }) => closed[question]!,
   );
 
@@ -48,6 +48,24 @@ test('genders are joined in one way in all options of a question', () => {
   );
 });
 
+test('an option is spelt as in the latest edition where somebody chose it', () => {
+  const people = [
+    ...['Très satisfait·e', 'Peu satisfait·e'].map((own) => ({ edition: '2025', own })),
+    ...['Très satisfait(e)', 'Très satisfait(e)', 'Peu satisfait(e)', 'PEU'].map((own) => ({
+      edition: '2024',
+      own,
+    })),
+  ].map(({ edition, own }) => ({ edition, closed: { Q: [own] } }));
+  expect(mergeSpellings(people).map(({ closed }) => closed.Q![0])).toEqual([
+    'Très satisfait·e',
+    'Peu satisfait·e',
+    'Très satisfait·e',
+    'Très satisfait·e',
+    'Peu satisfait·e',
+    'PEU',
+  ]);
+});
+
 test.each([
   ['Élu·e', 'Elu-e', 'Élu(e)', 'élu.e', 'ÉLU•E', 'Élu/e'],
   ['Coordinateur·rice de tiers-lieu', 'Coordinateur-rice de tiers‑lieu'],
@@ -70,7 +88,10 @@ test.each([
 
 test('other letters and questions are others', () => {
   expect(merged([['Élu'], ['Élus'], ['Élue']])).toEqual([['Élu'], ['Élus'], ['Élue']]);
-  const [a, b] = mergeSpellings([{ closed: { A: ['oui'] } }, { closed: { B: ['Oui'] } }]);
+  const [a, b] = mergeSpellings([
+    { edition: '2025', closed: { A: ['oui'] } },
+    { edition: '2025', closed: { B: ['Oui'] } },
+  ]);
   expect([a!.closed, b!.closed]).toEqual([{ A: ['oui'] }, { B: ['Oui'] }]);
 });
 

@@ -71,6 +71,59 @@ describe('a change of editions', () => {
     });
   });
 
+  describe('of tone or intents', () => {
+    const asks = (label: string, suggesting: number, asked: string, question = asked) => [
+      ...times(suggesting, {
+        edition: label,
+        says: [{ question, asked, intents: ['suggestion'] }, {}],
+      }),
+      ...times(60 - suggesting, { edition: label, says: [{ question, asked }, {}] }),
+    ];
+    const suggestions = (people: readonly Someone[]) => {
+      const [finding] = findingsOf(comparedIn(inputOf(people))).filter(
+        ({ id }) => id === 'suggestion',
+      );
+      return { ...finding!, text: plain(finding!.text) };
+    };
+
+    test('is not concluded where it stands in the answers to questions of one edition', () => {
+      const { conclusion, text } = suggestions([
+        ...asks('2024', 3, 'Qu’est-ce qui vous a gêné ?'),
+        ...asks('2025', 25, 'Qu’aurions-nous pu faire mieux ?'),
+      ]);
+      expect(conclusion).toBe('inconclusive');
+      expect(text).toContain('l’écart peut venir des questions, qui ne sont pas les mêmes');
+    });
+
+    test('says that it stands in those to a question that the study holds for one, in other words', () => {
+      const { conclusion, hangs, text } = suggestions([
+        ...asks('2024', 3, 'Qu’est-ce qui vous a gêné ?', 'À améliorer ?'),
+        ...asks('2025', 25, 'Qu’aurions-nous pu faire mieux ?', 'À améliorer ?'),
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', true]);
+      expect(text).toContain('questions qui n’ont pas les mêmes mots dans les deux éditions');
+    });
+
+    test('says the same of a question that asks of the same things in another frame', () => {
+      const { conclusion, hangs } = suggestions([
+        ...asks('2024', 3, 'Que faudrait-il améliorer ?'),
+        ...asks('2025', 25, 'Qu’est-ce qui pourrait être amélioré ?'),
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', true]);
+    });
+
+    test('is concluded where both editions ask the same, years apart, whatever else one asks', () => {
+      const { conclusion, hangs, text } = suggestions([
+        ...asks('2024', 3, 'Que changer à NEC 2024 ?'),
+        ...asks('2025', 25, 'Que changer à NEC 2025 ?'),
+        { edition: '2025', says: [{ question: 'Autre chose ?', intents: ['suggestion'] }] },
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', false]);
+      expect(text).toMatch(/^La part des personnes qui font une suggestion progresse/);
+      expect(text).not.toContain('questions');
+    });
+  });
+
   test('is told in whole points, whatever its rounded shares would give', () => {
     const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
     expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (de 4 % à 25 %');

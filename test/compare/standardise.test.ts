@@ -128,3 +128,21 @@ test('a question that one edition did not ask cannot serve', () => {
   expect(compare).toThrow(UserError);
   expect(compare).toThrow(/«\u00a0Profil\u00a0» ne permet pas/);
 });
+
+test('a mix whose answers seem renamed says that it makes nothing equal', () => {
+  const people = [
+    ...profile('2024', 'Agent de mairie', [20, 40]),
+    ...profile('2024', 'Asso', [16, 40]),
+    ...profile('2024', 'Élu', [16, 40]),
+    ...profile('2025', 'Agente de mairie', [20, 40]),
+    ...profile('2025', 'Asso', [16, 40]),
+    ...profile('2025', 'Élu', [16, 40]),
+  ];
+  const { warnings } = comparedIn(
+    inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }),
+    'Profil',
+  );
+  expect(warnings[0]).toMatch(
+    /rien n’est vraiment égalisé.*«\sAgent de mairie\s» \(2024\) et «\sAgente de mairie\s» \(2025\)/,
+  );
+});

@@ -228,7 +228,7 @@ test('an option that changed its name between editions is told, with both names'
   expect(told).toEqual([expect.stringMatching(/«\sÉlu\s».*2024.*«\sÉlu·e\s» en 2025/)]);
 });
 
-test('the sentence of a change that an option’s name may make sends to its precaution', () => {
+test('a change that an option’s name makes has no verdict, and one that it may make sends to its precaution', () => {
   const choosing = (label: string, option: string) =>
     times(40, { edition: label, closed: { Q: [option] } });
   const closed = [{ name: 'Q', kind: 'choice' }] as const;
@@ -241,11 +241,28 @@ test('the sentence of a change that an option’s name may make sends to its pre
     ];
     const comparison = comparedIn(inputOf(people, { closed }));
     const texts = survivors(findingsOf(comparison)).map(({ text }) => text);
-    return { texts, warnings: comparison.warnings.filter((one) => /option|choisi/.test(one)) };
+    return {
+      comparison,
+      texts,
+      warnings: comparison.warnings.filter((one) => /option|choisi/.test(one)),
+    };
   };
   const near = tell('Agent de mairie', 'Agente de mairie');
-  expect(near.texts).toHaveLength(2);
-  for (const text of near.texts) expect(text).toMatch(/voir les précautions\.$/);
+  expect(near.texts).toEqual([]);
+  expect(
+    near.comparison.closed[0]!.options.map(({ label, changes: [change] }) => [
+      label,
+      change!.verdict,
+      change!.midQ < 1,
+    ]),
+  ).toEqual([
+    ['Autre chose', 'inconclusive', true],
+    ['Agente de mairie', 'inconclusive', false],
+    ['Agent de mairie', 'inconclusive', false],
+  ]);
+  expect(
+    findingsOf(near.comparison).filter(({ text }) => /peut-être changé de nom/.test(text)),
+  ).toHaveLength(2);
   expect(near.warnings).toEqual([expect.stringMatching(/se nomme peut-être/)]);
   const far = tell('Salarié', 'Dirigeante');
   for (const text of far.texts) expect(text).toMatch(/voir les précautions\.$/);

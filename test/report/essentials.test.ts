@@ -4,9 +4,12 @@ import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { feelings } from '../../src/report/sections/cited.js';
-import { essentials } from '../../src/report/sections/essentials.js';
-import { limitsOf } from '../../src/report/sections/method.js';
+import { closedFigure } from '../../src/report/sections/closed.js';
+import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
+import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
+import { closedSheet } from '../../src/report/sheets/shares.js';
 import { viewOf } from '../../src/report/view.js';
+import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
 
 const NBSP = '\u00a0';
@@ -177,4 +180,47 @@ it('ranks no subject by praise and blame: who is pleased while speaking of it do
   const themes = analysis.themes.map((theme) => ({ ...theme, subject: true as const }));
   expect(feelings(viewOf(analysis))).toContain('les éloges portent');
   expect(feelings(viewOf({ ...analysis, themes }))).not.toContain('portent');
+});
+
+it('tells no change that may come from what was asked or offered', () => {
+  const edition = (label: string, suggesting: number, asked: string) => [
+    ...times(suggesting, {
+      edition: label,
+      says: [{ question: 'Q', asked, intents: ['suggestion' as const] }],
+    }),
+    ...times(60 - suggesting, { edition: label, says: [{ question: 'Q', asked }] }),
+  ];
+  const toldOf = (after: string): string => {
+    const people = [...edition('2024', 3, 'Quels manques ?'), ...edition('2025', 25, after)];
+    const comparison = comparedIn(inputOf(people));
+    const analysis = analysisOf();
+    return essentials(viewOf({ ...analysis, comparison })).join(' ');
+  };
+  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* progresse/);
+  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* progresse/);
+});
+
+it('says under it that intervals tell nothing of misreading, and how often themes are misread', () => {
+  const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
+  expect(JSON.stringify(note)).toContain(MISREAD);
+  expect(limitsOf(viewOf(analysisOf())).join(' ')).toContain(MISREAD);
+});
+
+it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whether one would recommend', () => {
+  const notes = { 4: 10, 7: 20, 8: 20, 9: 30, 10: 20 };
+  const asked = (question: string) => {
+    const values = Object.keys(notes).map((option) => ({ option, value: Number(option) }));
+    const [, opinions] = told([{ ...scale(notes, { values }), question }]);
+    return opinions!.replace(/[\u00a0\u202f]/gu, ' ');
+  };
+  expect(asked('Nous recommanderiez-vous ?')).toMatch(
+    /; 50 % \(de 40 à 60 %\) donnent 9 ou 10, 40 % \(.+\) 7 ou 8 et 10 % \(.+\) 6 ou moins\.$/u,
+  );
+  expect(asked('Quelle note donnez-vous ?')).not.toContain('9 ou 10');
+  const question = { ...scale(notes), question: 'Nous recommanderiez-vous ?' };
+  expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble : 6 ou moins');
+  const { table } = closedFigure(question, viewOf(analysisOf()), 1);
+  expect(table.rows.slice(-3).map(([label]) => label)).toEqual(
+    ['9 ou 10', '7 ou 8', '6 ou moins'].map((one) => `Ensemble\u00a0: ${one}`),
+  );
 });

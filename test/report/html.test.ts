@@ -275,6 +275,28 @@ describe('reportHtml', () => {
     expect(figureFiles(few).map(({ name }) => name)).not.toContain('sentiment-themes');
   });
 
+  it('leaves themes of fewer people than the threshold out of the table of tone, and says how many', () => {
+    const analysis = analysisOf();
+    const { comparison } = analysis;
+    const themeSentiment = comparison.themeSentiment.map((theme, at) => ({
+      ...theme,
+      feelings: theme.feelings.map((line) => ({
+        ...line,
+        shares: line.shares.map((one) => (at < 2 ? { ...one, people: 1, of: 4 } : one)),
+      })),
+    }));
+    const page = reportMarkdown({ ...analysis, comparison: { ...comparison, themeSentiment } });
+    const tone = page.slice(
+      page.indexOf('**Tonalité par thème'),
+      page.indexOf('## ', page.indexOf('**Tonalité par thème')),
+    );
+    expect(page).toMatch(
+      /le tableau à ceux dont parlent au moins 5.personnes.: deux autres n’y sont pas\./u,
+    );
+    const isTold = ({ label }: { label: string }): boolean => tone.includes(`| ${label} |`);
+    expect(themeSentiment.slice(0, 3).map(isTold)).toEqual([false, false, true]);
+  });
+
   it('keeps an option apart from its share for those who do not see the figure', () => {
     expect(html).toContain(
       'En 2025\u00a0: «\u00a0Je l’ai trouvé génial\u00a0»\u00a0: 55\u00a0%\u00a0; «',

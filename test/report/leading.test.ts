@@ -5,16 +5,18 @@ const lines = (...sizes: readonly number[]) =>
   sizes.map((size, at) => ({ label: String.fromCharCode(65 + at), size }));
 
 it.each([
-  [[9, 7, 5, 3], [], false],
-  [[9, 7, 5, 5, 4, 3], ['D', 'E'], false],
-  [[5, 5, 5, 4, 4, 4], ['D', 'E', 'F'], true],
-  [[60, 55, 50, 45, 44], ['D'], false],
-  [[2, 1], [], false],
+  [[9, 7, 5, 3], 3, [], false],
+  [[9, 7, 5, 5, 4, 3], 4, ['E'], false],
+  [[5, 5, 5, 4, 4, 4], 3, ['D', 'E', 'F'], true],
+  [[60, 55, 50, 45, 44], 3, ['D'], false],
+  [[8, 7, 6, 6, 6, 5, 5], 5, ['F', 'G'], false],
+  [[8, 6, 6, 6, 6, 6, 6], 1, ['B', 'C', 'D', 'E', 'F', 'G'], false],
+  [[2, 1], 2, [], false],
 ])(
-  'the first three of %j, those hardly behind, and whether any is ahead',
-  (sizes, rivals, isFlat) => {
+  'the first of %j with their equals, those hardly behind, and whether any is ahead',
+  (sizes, first, rivals, isFlat) => {
     const told = leading(lines(...sizes));
-    expect(told.first.map(({ size }) => size)).toEqual(sizes.slice(0, 3));
+    expect(told.first.map(({ size }) => size)).toEqual(sizes.slice(0, first));
     expect(told.rivals.map(({ label }) => label)).toEqual(rivals);
     expect(told.isFlat).toBe(isFlat);
   },
@@ -22,19 +24,24 @@ it.each([
 
 it.each([
   [
-    'in one list where they are up to three',
+    'in one list where they are six at most with the first',
     [9, 7, 5, 5, 4],
     'A (9), B (7), C (5), D (5) et E (4)',
   ],
   [
-    'by name and by what people where they are up to six',
+    'by name and by what people where they are more',
     [9, 7, 5, 5, 5, 4, 4],
-    'A (9), B (7) et C (5), puis D, E, F et G (de 4 à 5\u00a0personnes chacun)',
+    'A (9), B (7), C (5), D (5) et E (5), puis F et G (4\u00a0personnes chacun)',
   ],
   [
-    'by how many they are where they are more',
+    'all together where equals are too many',
+    [9, 5, 5, 5, 5, 5, 5],
+    'A (9), puis B, C, D, E, F et G (5\u00a0personnes chacun)',
+  ],
+  [
+    'by how many they are where there is nobody ahead of them',
     [2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
-    'A (2), B (2) et C (2), ainsi que sept\u00a0autres thèmes (2\u00a0personnes chacun)',
+    'dix\u00a0thèmes à peu près à égalité (2\u00a0personnes chacun)',
   ],
 ])('tells those that are hardly behind %s', (_, sizes, told) => {
   const tell = ({ label, size }: { label: string; size: number }) => `${label} (${size})`;

@@ -11,18 +11,20 @@ const VOICES = [
 ];
 
 /** A file of thirty rows: a profile, a town of as many values as rows, a comment. */
-const csv = (header: string): string =>
+const csv = (header: string, profiles = ['Élue', 'Agente']): string =>
   [
     header,
     ...Array.from({ length: 30 }, (_, at) =>
-      [at + 1, ['Élue', 'Agente'][at % 2], `Ville ${at % 15}`, `${VOICES[at % 3]} ${at}`].join(','),
+      [at + 1, profiles[at % 2], `Ville ${at % 15}`, `${VOICES[at % 3]} ${at}`].join(','),
     ),
   ].join('\n');
 
-const found = (...files: readonly (readonly [name: string, header: string])[]) =>
+const found = (
+  ...files: readonly (readonly [name: string, header: string, profiles?: string[]])[]
+) =>
   foundIn(
     readSources(
-      files.map(([file, header]) => ({ file, bytes: Buffer.from(csv(header)) })),
+      files.map(([file, ...content]) => ({ file, bytes: Buffer.from(csv(...content)) })),
       {},
     ).map((read) => ({ ...read, path: `donnees/${read.source.file}` })),
   );
@@ -48,4 +50,17 @@ it('tells what each thing means that a question may expect', () => {
   const written = writeStudy(found(['nec-2025.csv', HEADER]));
   for (const expects of EXPECTATIONS)
     expect(written).toMatch(new RegExp(`^#   ${expects} +[^ ].+$`, 'mu'));
+});
+
+it('writes what may be one answer under two names, as lines to bring to life', () => {
+  const written = writeStudy(
+    found(
+      ['nec-2025.csv', HEADER, ['Élue', 'Agent·e de mairie']],
+      ['nec-2024.csv', HEADER, ['Élue', 'Agent de mairie']],
+    ),
+  );
+  expect(written).toContain(
+    '#   - column: Profil\n#     options:\n#       Agent de mairie: Agent·e de mairie\n',
+  );
+  expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('options:');
 });

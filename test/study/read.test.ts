@@ -83,6 +83,7 @@ describe('a study file that begins', () => {
         id: 'n°',
         groups: ['Vous êtes : profil'],
         others: [{ name: 'Date', role: 'date', reason: 'dates' }],
+        renamed: [],
       }),
     );
     expect(files).toEqual([{ file: 'dossier/a: b.csv', edition: '2024' }, { file: '#c.csv' }]);
@@ -96,16 +97,20 @@ describe('a study file that begins', () => {
       text: ['Avis : dites-nous'],
       groups: [],
       others: [{ name: 'Vous êtes :', role: 'choice', reason: 'liste de « 3 » : valeurs' }],
+      renamed: [{ question: 'Vous êtes :', names: new Map([['Agent', 'Agent·e']]) }],
     });
     // Sentences stay comments; keys and what is under them come to life, but for empty ones.
     const alive = text
       .split('\n')
       .filter((line) => !/^\s*# (id|edition|question|groups|ignore):$/.test(line))
-      .map((line) => line.replace(/^(\s*)# (?=\s*(- )?("[^"]+"|[a-z-]+):)/, '$1'))
+      .map((line) => line.replace(/^(\s*)# (?=\s*(- )?("[^"]+"|[A-Za-z-]+):)/, '$1'))
       .join('\n');
     expect(document(alive)).toMatchObject({
       columns: { roles: { 'Vous êtes :': 'choice' } },
-      questions: [{ column: ['Avis : dites-nous'], label: 'Nom court' }],
+      questions: [
+        { column: ['Avis : dites-nous'], label: 'Nom court' },
+        { column: ['Vous êtes :'], options: { Agent: 'Agent·e' } },
+      ],
       lexicons: ['mon-lexique.yaml'],
       'allow-names': ['Prénom Nom'],
       look: { logo: 'logo.svg', accent: '#1f4e79' },

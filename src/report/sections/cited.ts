@@ -25,7 +25,7 @@ export function mostCited(view: View): string {
     return { label: line.label, size: share?.people ?? 0, of: share?.of ?? 0, given };
   });
   const ranking = leading(all.filter(({ size }) => size > 0));
-  const [first, ...others] = ranking.first;
+  const [first, ...others] = [...ranking.first, ...ranking.rivals];
   if (first === undefined) return '';
   const isAlone = others.length === 0;
   const where = view.placed(view.last);

@@ -1,7 +1,8 @@
+import { recommending } from '../../compare/recommending.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { percent } from '../../messages/numbers.js';
-import type { ComparedClosed } from '../../model/comparison.js';
+import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import {
   apart,
   type Chapter,
@@ -57,6 +58,10 @@ export const closedIntro = (view: View): string =>
 const isOld = ({ last, editions, analysis }: View): boolean =>
   analysis.comparison.closed.some(({ options }) => !askedIn(options, editions).includes(last));
 
+/** Classes under the options that they put together. */
+const together = (question: ComparedClosed): Compared[] =>
+  recommending(question).map((line) => ({ ...line, label: french`Ensemble : ${line.label}` }));
+
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
@@ -92,7 +97,7 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
     draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
-    table: sharesTable(question.options, editions, {
+    table: sharesTable([...question.options, ...together(question)], editions, {
       caption: question.question,
       first: 'Réponse',
     }),

@@ -22,6 +22,7 @@ import { PRECAUTIONS_TITLE } from './changes.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
 import { leadersTold, leading } from './leading.js';
+import { MISREAD } from './method.js';
 import { opinions } from './opinions.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
@@ -34,7 +35,7 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »).`;
 
 export const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
@@ -104,9 +105,11 @@ function changes(view: View): string {
     .join(' ');
 }
 
-/** The surest large change beside those of themes: tone, intents, closed questions, means. */
-function largest([first, ...others]: readonly Proven[]): string {
+/** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
+function largest(proven: readonly Proven[]): string {
+  const [first, ...others] = proven.filter(({ hangs }) => !hangs);
   if (first === undefined) return '';
+  if (proven.some(({ hangs }) => hangs)) return first.text;
   return others.length === 0
     ? `${first.text} C’est le seul écart établi hors des thèmes.`
     : `${first.text} C’est le plus net des ${inWords(others.length + 1)} écarts établis hors des thèmes.`;
@@ -208,7 +211,7 @@ function expectations(view: View): string {
       .filter(({ size }) => size > 0),
   );
   const about =
-    ranking.first.length === 0
+    ranking.first.length + ranking.rivals.length === 0
       ? ''
       : french`,${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;

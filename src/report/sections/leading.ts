@@ -8,17 +8,18 @@ export interface Ranked {
   readonly size: number;
 }
 
-/** Lines named first; lines hardly smaller that are told as they are, and that are named at all. */
+/** Lines named first; as many as are told one by one; lines hardly smaller that are named. */
 const FIRST = 3;
-const RIVALS = 3;
+const EACH = 6;
 const NAMED = 6;
 /** A line hardly smaller than the last one named: by one person, or by one person in ten. */
 const NEARLY = 0.1;
 
 /** The first lines of a ranking, and what its figures allow to say of their order. */
 export interface Leading<Line extends Ranked> {
+  /** Three, and their equals; fewer, or none, where these would be too many to be told one by one. */
   readonly first: readonly Line[];
-  /** The lines that are not set apart from the last of the first. */
+  /** The next lines, which are not set apart from the third. */
   readonly rivals: readonly Line[];
   /** Whether the very first is not set apart from them either. */
   readonly isFlat: boolean;
@@ -26,11 +27,13 @@ export interface Leading<Line extends Ranked> {
 
 export function leading<Line extends Ranked>(lines: readonly Line[]): Leading<Line> {
   const sorted = [...lines].sort((a, b) => b.size - a.size || alphabetical(a.label, b.label));
-  const first = sorted.slice(0, FIRST);
-  const isNear = (size: number, to: Line | undefined): boolean =>
-    to !== undefined && to.size - size <= Math.max(1, Math.floor(NEARLY * to.size));
-  const rivals = sorted.slice(FIRST).filter(({ size }) => isNear(size, first.at(-1)));
-  return { first, rivals, isFlat: rivals.some(({ size }) => isNear(size, first[0])) };
+  const third = sorted.slice(0, FIRST).at(-1)?.size ?? 0;
+  const equals = sorted.filter(({ size }) => size >= third);
+  const first = equals.length > EACH ? equals.filter(({ size }) => size > third) : equals;
+  const isNear = (size: number, to: number): boolean =>
+    to - size <= Math.max(1, Math.floor(NEARLY * to));
+  const rivals = sorted.slice(first.length).filter(({ size }) => isNear(size, third));
+  return { first, rivals, isFlat: rivals.some(({ size }) => isNear(size, sorted[0]!.size)) };
 }
 
 /** The first lines, and those that are not set apart from them: one list where these are few. */
@@ -38,10 +41,13 @@ export function leadersTold<Line extends Ranked>(
   { first, rivals, isFlat }: Leading<Line>,
   tell: (line: Line) => string,
 ): string {
-  if (rivals.length <= RIVALS) return listed([...first, ...rivals].map(tell));
+  const all = [...first, ...rivals];
+  if (all.length <= EACH) return listed(all.map(tell));
   const sizes = rivals.map(({ size }) => size);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const each = least === most ? people(most) : french`de ${least} à ${people(most)}`;
+  if (first.length === 0)
+    return french`${inWords(rivals.length)}\u00a0thèmes à peu près à égalité (${each} chacun)`;
   const others =
     rivals.length <= NAMED
       ? listed(rivals.map(({ label }) => label))

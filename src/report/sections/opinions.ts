@@ -1,4 +1,5 @@
 import { SMALL } from '../../compare/doubts.js';
+import { recommending } from '../../compare/recommending.js';
 import { shareOf } from '../../compare/table.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
@@ -65,7 +66,8 @@ function verdict({ options }: ComparedClosed, edition: string): string {
  * How many chose the good side of a scale, and each of its options; then its middle, and its low side; the
  * mean where answers are numbers, and that of the year before; '' where nobody was asked.
  */
-function opinion({ options, means }: ComparedClosed, edition: string, before?: string): string {
+function opinion(question: ComparedClosed, edition: string, before?: string): string {
+  const { options, means } = question;
   const mean = means?.means.find((one) => one.edition === edition);
   if (means === undefined || mean === undefined) return '';
   if (means.values.every(({ option }) => /^\d+$/u.test(option))) {
@@ -74,7 +76,7 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
       past === undefined
         ? ''
         : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
-    return french`(${people(mean.people)}), la moyenne est de ${plain(mean.mean)}${spanOf(mean)}${reminded}`;
+    return french`(${people(mean.people)}), la moyenne est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
   }
   const worth = new Map(means.values.map(({ option, value }) => [option, value]));
   const most = means.degrees ?? Math.max(...worth.values());
@@ -92,6 +94,17 @@ function opinion({ options, means }: ComparedClosed, edition: string, before?: s
   return sides.length === 0
     ? ''
     : french`(${people(mean.of)}), ${[...sides, ...others].join(french` ; `)}`;
+}
+
+/** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */
+function recommended(question: ComparedClosed, edition: string): string {
+  const [first, ...others] = chosenIn(recommending(question), edition);
+  if (first === undefined) return '';
+  const told = [
+    french`${shareTold(first)} ${first.people < 2 ? 'donne' : 'donnent'} ${first.label}`,
+    ...others.map((one) => french`${shareTold(one)} ${one.label}`),
+  ];
+  return french` ; ${listed(told)}`;
 }
 
 interface Chosen extends Share {

@@ -1,11 +1,13 @@
 import { french, markup } from '../../markup.js';
-import { count, percent } from '../../messages/numbers.js';
+import { count, inWords, people, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
+import { areFew } from '../../privacy.js';
 import {
   apart,
   type Chapter,
+  type ChapterBlock,
   figureBlock,
   heading,
   paragraph,
@@ -29,7 +31,26 @@ const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative �
 /** Where the reasons are, for those who read elsewhere than in the page. */
 const SENTIMENT_WHERE = 'La page rapport.html montre pour chaque réponse ce qui en a décidé.';
 
-const SENTIMENT_THEMES_INTRO = french`La figure s’arrête aux thèmes dont parlent au moins ${String(LEAST)} personnes ; le tableau les donne tous. La tonalité est celle des passages où elles en parlent.`;
+const FELT_WHERE = 'La tonalité est celle des passages où elles en parlent.';
+
+/** Where the figure and the table end, and how many themes they leave out: shares of so few people tell nothing. */
+function themesIntro({ analysis: { comparison, threshold }, last }: View): string {
+  const sizes = comparison.themeSentiment
+    .map(({ feelings }) => feelingsIn(feelings, last).people)
+    .filter((size) => size > 0);
+  const out = sizes.filter((size) => areFew(size, threshold)).length;
+  const least = french`aux thèmes dont parlent au moins`;
+  const figure = french`La figure s’arrête ${least} ${people(LEAST)}`;
+  const lacking = `${inWords(out)} ${out < 2 ? 'autre n’y est pas' : 'autres n’y sont pas'}`;
+  const isFigured = sizes.some((size) => size >= LEAST);
+  if (isFigured && out === 0) return french`${figure} ; le tableau les donne tous. ${FELT_WHERE}`;
+  if (isFigured)
+    return french`${figure}, le tableau à ceux dont parlent au moins ${people(threshold)} : ${lacking}. ${FELT_WHERE}`;
+  if (out === 0) return '';
+  return out === sizes.length
+    ? french`Moins de ${people(threshold)} parlent de chaque thème : leur tonalité n’est pas détaillée.`
+    : french`Le tableau s’arrête ${least} ${people(threshold)} : ${lacking}.`;
+}
 
 export function sentimentChapter(view: View): Chapter | undefined {
   const [whole, byTheme] = [wholeFigure(view), themeSentimentFigure(view)];
@@ -46,12 +67,17 @@ export function sentimentChapter(view: View): Chapter | undefined {
       heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
       heading(2, french`Par thème${view.placed(view.last)}`),
-      ...(isDrawn(byTheme)
-        ? [paragraph(SENTIMENT_THEMES_INTRO), figureBlock(byTheme)]
-        : [tableBlock(byTheme.table)]),
+      ...paragraphs(themesIntro(view)),
+      ...themeBlocks(byTheme),
       ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
     ],
   };
+}
+
+/** The figure, with its table; this alone where nothing is drawn; nothing where it has no theme. */
+function themeBlocks(figure: Figure): ChapterBlock[] {
+  if (isDrawn(figure)) return [figureBlock(figure)];
+  return figure.table.rows.length > 0 ? [tableBlock(figure.table)] : [];
 }
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
@@ -78,13 +104,13 @@ export function themeSentimentFigure(view: View): Figure {
   const given = givenFeelings(analysis.comparison.themes, last, view);
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
-    .filter(({ felt }) => felt.people > 0)
+    .filter(({ felt }) => felt.people > 0 && !areFew(felt.people, analysis.threshold))
     .sort((a, b) => b.felt.people - a.felt.people || (a.id < b.id ? -1 : 1))
     .map(({ id, felt }) => ({ ...felt, label: themeLabel(id), id }));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),
-    note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${SENTIMENT_THEMES_INTRO}${given && ` ${given}`}`,
+    note: french`Entre parenthèses : les personnes qui parlent du thème. À droite, hors de la barre : les neutres. ${themesIntro(view)}${given && ` ${given}`}`,
     title: french`Tonalité par thème${placed(last)}`,
     first: 'Thème',
   });

@@ -1,3 +1,4 @@
+import { recommending } from '../../compare/recommending.js';
 import { whereAsked } from '../../compare/record.js';
 import { conclusionWords } from '../../messages/words.js';
 import type {
@@ -126,7 +127,13 @@ export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
 export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
   sheetOf(
     'Questions fermées',
-    questions.flatMap(({ question, options }) => shareRows(options.map(whereAsked), question)),
+    questions.flatMap((one) => {
+      const classes = recommending(one).map((line) => ({
+        ...line,
+        label: `Ensemble : ${line.label}`,
+      }));
+      return shareRows([...one.options, ...classes].map(whereAsked), one.question);
+    }),
     [QUESTION, ...SHARES],
   );
 

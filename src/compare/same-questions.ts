@@ -1,0 +1,84 @@
+import type { Change, Compared } from '../model/comparison.js';
+import { newcombe } from '../stats/newcombe.js';
+import { asksAlike, compareWordings, likenessOf } from '../wording.js';
+import { type ComparedAnswer, type Part, type Person, speakers } from './people.js';
+import { type PartCount, verdictOf } from './table.js';
+
+/** The lines that count a person of whom some answers alone are read; undefined where these say nothing of it. */
+export type LinesOf = (person: Person) => readonly string[] | undefined;
+
+/** How another edition asks what an answer is to. */
+type Asked = 'same' | 'reworded' | 'other';
+
+/**
+ * Lines of tone or intents: a question that asks what could be done better gets suggestions, and one that asks
+ * what was missing gets regrets. A change keeps its verdict only where it is the same on the answers to
+ * questions that both editions ask: in the same words, in others that ask of the same things, or as the study
+ * holds them for one.
+ */
+export function onSameQuestions(
+  parts: readonly Part[],
+  compared: readonly Compared[],
+  linesOf: LinesOf,
+): Compared[] {
+  const asked = askedBetween(parts);
+  return compared.map((line) => ({
+    ...line,
+    changes: line.changes.map((change) => judged(change, line.id, { parts, linesOf, asked })),
+  }));
+}
+
+interface Reading {
+  readonly parts: readonly Part[];
+  readonly linesOf: LinesOf;
+  readonly asked: (answer: ComparedAnswer, edition: string) => Asked;
+}
+
+function judged(change: Change, line: string, { parts, linesOf, asked }: Reading): Change {
+  const { from, to, verdict } = change;
+  const holds = (kept: readonly Asked[]): boolean => {
+    const countIn = (edition: string, other: string): PartCount => {
+      const part = parts.find(({ label }) => label === edition)!;
+      const lines = speakers(part).flatMap((person) => {
+        const answers = person.answers.filter((answer) => kept.includes(asked(answer, other)));
+        const own = answers.length > 0 ? linesOf({ ...person, answers }) : undefined;
+        return own ? [own] : [];
+      });
+      const people = lines.filter((own) => own.includes(line)).length;
+      return { edition, people, of: lines.length };
+    };
+    const [before, after] = [countIn(from, to), countIn(to, from)];
+    if (before.of === 0 || after.of === 0) return false;
+    const [low, high] = newcombe(after, before);
+    return verdictOf({ low, high }, 0) === verdict;
+  };
+  if (verdict === 'inconclusive' || holds(['same'])) return change;
+  return holds(['same', 'reworded'])
+    ? { ...change, questions: 'reworded' }
+    : { ...change, verdict: 'inconclusive', questions: 'other' };
+}
+
+/** How each edition asks what answers of the others are to. */
+function askedBetween(parts: readonly Part[]): Reading['asked'] {
+  const questions = new Map(
+    parts.map((part) => {
+      const answers = speakers(part).flatMap((person) => person.answers);
+      const names = new Set(answers.map(({ question }) => question));
+      return [part.label, { names, wordings: [...new Set(answers.map(wordingOf))] }];
+    }),
+  );
+  return (answer, edition) => {
+    const { names, wordings } = questions.get(edition)!;
+    const own = wordingOf(answer);
+    if (wordings.some((wording) => asksAlike(wording, own))) return 'same';
+    return names.has(answer.question) || wordings.some((wording) => asksOf(wording, own))
+      ? 'reworded'
+      : 'other';
+  };
+}
+
+/** Whether two wordings ask of the same things, in another frame: « Que faudrait-il améliorer ? », « Qu’est-ce qui pourrait être amélioré ? » */
+const asksOf = (a: string, b: string): boolean =>
+  compareWordings(a, b) !== 'different' && likenessOf(a, b, new Set()) === 1;
+
+const wordingOf = ({ question, asked = question }: ComparedAnswer): string => asked;
