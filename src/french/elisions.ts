@@ -58,21 +58,26 @@ export function elidedLength(surface: string, kinds: (word: string) => readonly 
   return isCut ? elided.length : 0;
 }
 
-/** After these, « ma » is no possessive. */
+/** After these, « ma » before a verb is no possessive. */
 const BEFORE_HAVING = /^(?:[çs]a|ca|cela|qui|on|ils?|elles?|tout|ne?)$/u;
 const PLURAL = /^(?:qui|ils|elles|\p{L}{3,}[sx])$/u;
-/** Nor before these, and « mont » no hill. */
-const HAD =
-  /^(?:pas|bcp|beaucoup|vraiment|plu|permis|appris|fait|d[ée][çc]u|manqu[ée]|sembl[ée]|apport[ée]|donn[ée]|aid[ée]|int[ée]ress[ée]|touch[ée]|marqu[ée])e?s?$/u;
+/** Nor before these. */
+const HAD = /^(?:pas|bcp|beaucoup|vraiment|plu|permis|appris|fait|d[ée][çc]u)$/u;
 
 /**
  * « Ça ma plu », « les échanges mont plu »: length of the pronoun at the start of what is another word, where
  * the words around leave no doubt; 0 elsewhere.
+ *
+ * @param isVerb whether a word may be a verb.
  */
-export function pronounLength(before: string, surface: string, after: string): number {
-  const [typed, next] = [surface.toLowerCase(), after.toLowerCase()];
-  const isHad =
-    (typed === 'ma' && (BEFORE_HAVING.test(before.toLowerCase()) || HAD.test(next))) ||
-    (typed === 'mont' && PLURAL.test(before.toLowerCase()) && HAD.test(next));
-  return isHad ? 1 : 0;
+export function pronounLength(
+  [before, surface, after]: readonly [before: string, surface: string, after: string],
+  isVerb: (word: string) => boolean,
+): number {
+  const typed = surface.toLowerCase();
+  if (typed !== 'ma' && typed !== 'mont') return 0;
+  const next = after.toLowerCase();
+  const isLed = (typed === 'ma' ? BEFORE_HAVING : PLURAL).test(before.toLowerCase());
+  const isHad = HAD.test(next) || (isVerb(next) && (isLed || next.endsWith('é')));
+  return isHad && (isLed || typed === 'ma') ? 1 : 0;
 }

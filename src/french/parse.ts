@@ -135,10 +135,12 @@ function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
   const bounds: number[] = [];
   const surfaces: string[] = [];
   const words: Word[] = [];
+  const isVerb = (form: string): boolean =>
+    wordOf(form).bare.candidates.some(({ pos }) => pos === 'VERB');
   const add = (start: number, end: number, next: string): void => {
     const surface = text.slice(start, end);
     const word = start === cut[0] ? opening(surface, wordOf) : wordOf(surface);
-    const elided = word.elided ?? pronounLength(surfaces.at(-1) ?? '', surface, next);
+    const elided = word.elided ?? pronounLength([surfaces.at(-1) ?? '', surface, next], isVerb);
     if (elided > 0) {
       add(start, start + elided, '');
       add(start + elided, end, next);

@@ -34,6 +34,7 @@ describe('the form of a token', () => {
       "on m' a dit que les échanges m' ont beaucoup apporté",
     ],
     ['ma salle, le mont blanc', 'ma salle , le mont blanc'],
+    ['ma collectivité, comme ça ma fille a joué', 'ma collectivité , comme ça ma fille a joué'],
     ['trop dIA, lÉtat', "trop d' ia , l' état"],
     [
       'Lambiance, jattends, quils nhesitent pas',

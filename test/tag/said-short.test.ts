@@ -264,7 +264,6 @@ describe('what one tells of what one felt, whatever was asked', () => {
     [ASKED.criticism, 'les ateliers m’ont beaucoup intéressé', 'positive'],
     [ASKED.criticism, 'ça m’a beaucoup apporté', 'positive'],
     [ASKED.neutral, 'les échanges mont plu', 'positive'],
-    [ASKED.neutral, 'ce que j’ai préféré : le forum', 'positive'],
     [ASKED.neutral, 'la fin m’a perdue', 'negative'],
   ])('under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);
@@ -274,6 +273,10 @@ describe('what one tells of what one felt, whatever was asked', () => {
     [ASKED.criticism, 'tout ce qui m’intéressait tombait le mercredi à la même heure', 'negative'],
     [ASKED.praise, 'La journaliste qui nous a piégés avec une fausse photo', 'positive'],
     [ASKED.criticism, 'on s’y félicite beaucoup', 'negative'],
+    [ASKED.criticism, 'les supports m’intéressent beaucoup', 'negative'],
+    [ASKED.praise, 'le débat m’a bousculée', 'positive'],
+    [ASKED.praise, 'ça m’a gonflé à bloc', 'positive'],
+    [ASKED.neutral, 'ce que nous aurions préféré : du silence', 'negative'],
     [ASKED.praise, 'j’ai aimé l’accueil moins le repas', 'mixed'],
   ])('but under « %s », « %s » is %s', (question, text, expected) => {
     expect(label(text, question)).toBe(expected);

@@ -32,6 +32,10 @@ export function thingAlone({ asked, parse: { tokens }, feelings }: Reading): num
   // « J’étais au bar » tells where one was.
   const tellsOfOneself =
     tokens.some(({ form }) => /^(?:je|j'|on|nous)$/u.test(form)) && !tokens.some(isFelt);
-  if (tellsOfOneself || at < 1 || !DEFINITE.test(tokens[at - 1]!.form)) return null;
+  // « Merci au maire »: who is thanked is no theme.
+  const isThanked =
+    tokens.some(({ lemma }) => /^(?:merci|bravo)$/u.test(lemma)) &&
+    tokens.slice(0, at).some(({ form }) => /^(?:à|au|aux)$/u.test(form));
+  if (isThanked || tellsOfOneself || at < 1 || !DEFINITE.test(tokens[at - 1]!.form)) return null;
   return tokens.every(isOfIt) ? at : null;
 }

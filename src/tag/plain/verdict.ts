@@ -41,7 +41,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 /**
  * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire »: a thing
  * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
- * for an adjective that may belong to its name (« les démos ratées »), an image and an idea.
+ * for an adjective that may belong to its name (« les démos ratées »), an idea, and praise of an image.
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutAim(parse.tokens);
@@ -97,8 +97,11 @@ const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
 const [FELT, LED] = [14, 6];
 /** What says a degree, another time or another side, which the value of the verb does not hold. */
 const TURNS =
-  /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|puis|sauf|que|…|\?|mais)$/u;
+  /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|départ|puis|sauf|que|…|\?|mais)$/u;
 const DENYING = /^(?:ne|n'|pas)$/u;
+const MOVING = wordSet(
+  'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
+);
 
 /**
  * « J’ai beaucoup aimé le repas », « ça m’a bien plu », « la plénière m’a pas passionnée », « on a galéré »,
@@ -124,8 +127,15 @@ function feels(
   const isToOne =
     before.some((form) => /^(?:m'|me|nous)$/u.test(form)) &&
     (!before.includes('qui') || /^ce qui\b/u.test(before.join(' ')));
-  // Where faults or ideas are asked, « on se félicite beaucoup » may be one.
-  const tells = isOne ? felt.value < 0 || LIKING.has(told.lemma) || expects === 'neutral' : isToOne;
+  const isGood = felt.value > 0;
+  // Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it.
+  const mayMove = /^(?:praise|names|image)$/u.test(expects) && MOVING.has(told.lemma);
+  // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
+  const isOver = tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
+  const tells = isOne
+    ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
+    : isToOne && (!isGood || isOver);
+  if (!isGood && mayMove) return false;
   return (
     tells &&
     values.every(({ value }) => value * felt.value > 0) &&
