@@ -130,7 +130,7 @@ function noteOf(panels: readonly CloudPanel[]): string {
     return french`${SIZE_MEANING}, à la même échelle pour toutes les éditions.`;
   if (only?.people === undefined) return `${SIZE_MEANING}.`;
   const meaning = only.cloud.words.every(isSingle)
-    ? 'Chacun de ces mots n’est dit que par une personne'
+    ? `${only.cloud.words.length < 2 ? 'Ce mot' : 'Chacun de ces mots'} n’est dit que par une personne`
     : `${SIZE_MEANING}${only.cloud.words.some(isSingle) ? ' ; les plus petits ne sont dits que par une' : ''}`;
   return french`${people(only.people)} ${only.people < 2 ? 'a' : 'ont'} écrit une réponse informative. ${meaning}.`;
 }
