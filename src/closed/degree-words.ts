@@ -11,7 +11,7 @@ const GOOD = wordsOf(`
   comprehensible concerne confiant confortable content convaincant convivial dynamique ecoute efficace eleve
   enrichissant equilibre facile facilement favorable fiable fluide fort forte frequent heureux important
   implique informe interessant juste lisible motivant motive nombreux ok passionnant pertinent plaisant positif
-  positive pratique precis present probable proche professionnel propre rapide rapidement recommande reussi riche
+  positive pratique precis present prioritaire probable proche professionnel propre rapide rapidement recommande reussi riche
   satisfait satisfaisant satisfaction securisant serein simple simplement stimulant suffisant suffisamment sur
   sympa sympathique utile valorisant varie vrai
 `);

@@ -33,7 +33,7 @@ const EXPRESSIONS: Told = [
     /\bbof\b|^passable|^notions\b|\ben cours\b|^reservee?s?$|^accessoires?$|^secondaires?$|^(optionnel|facultati)/,
     3,
   ],
-  [/^(une |des )?(notions|bases)$/, 3],
+  [/^(une |des )?(notions|bases)$|^(tout )?juste suffisante?s?$/, 3],
   [/^aucune?s?$/, 0],
   [/^mediocres?$/, 2],
   [/\btrop peu\b/, 1],
@@ -90,7 +90,7 @@ const AMOUNTS: Told = [
     4,
   ],
   [
-    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bprioritair|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
+    /\bexcellent|\bgenia[lu]|\bparfait|\bextremement\b|\bador|\bsuper\b|\benormement\b|\btop\b|\bexceptionnel|\bessentiel|\bindispensable|\bprimordia|\bcrucia|\bvitale?s?\b|\btres fortement\b|\b(ravi|enchante|comble|conqui|emballe|magnifique|formidable)/,
     9,
   ],
   [/\btres (souvent|regulierement)\b|\bfrequemment\b|\bpresque toujours\b/, 7],
@@ -125,10 +125,22 @@ const SYNONYMS: Told<string> = [
   [/^((?:tres|plutot|assez) )?haute?s?$/, '$1fort'],
 ];
 
+/** Words whose degree depends on the other options: what to look for among all, a line each, and what they are read as. */
+const AMONG: readonly (readonly [word: RegExp, among: RegExp, read: string])[] = [
+  [/^(?:tout )?juste$/, /suffisant/, 'juste suffisant'],
+  [/^prioritaires?$/, /^(?!.*tres prioritair).*\b(important|util)/s, 'primordial'],
+];
+
 /** Options of one question as their words are read: no case, accents, dashes nor slips of the pen, words for signs and for what is written short. */
 export function readerOf(options: readonly string[]): (option: string) => string {
   const aloud = readAloud(options);
-  return (option) => readOption(aloud(option));
+  const readAlone = (option: string): string => readOption(aloud(option));
+  const all = options.map(readAlone).join('\n');
+  return (option) => {
+    const text = readAlone(option);
+    const known = AMONG.find(([word, among]) => word.test(text) && among.test(all));
+    return known?.[2] ?? text;
+  };
 }
 
 function readOption(option: string): string {

@@ -34,12 +34,11 @@ const IP = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){3,7})$/i;
 const STREET =
   /^\d{1,4}( ?(bis|ter))?,? (.{0,40} )?(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg)\b/i;
 const STREET_FIRST =
-  /^(rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|square|lotissement|r[ée]sidence|lieu-dit)\.? \p{L}.{1,40} \d{1,4}( ?(bis|ter))?$/iu;
+  /^(rue|avenue|av|boulevard|bd|chemin|route|all[ée]e|impasse|quai|square|lotissement|r[ée]sidence|lieu-dit)\.? \p{L}.{1,40} \d{1,4}( ?(bis|ter))?$/iu;
 const POSTCODE_AND_TOWN = /^(.{0,100}[ ,])?\d{5},? \p{Lu}/u;
 /** Latitude and longitude, and what phones add: altitude and precision. */
 const POSITION = /^-?\d{1,3}[.,]\d+[ ,;]+-?\d{1,3}[.,]\d+( -?\d+([.,]\d+)?)*$/;
 const FULL_NAME = /^(\p{Lu}[\p{L}'’-]*\.? ){1,2}\p{Lu}[\p{L}'’-]*\.?$/u;
-const SMALL_NAME = /^\p{L}[\p{L}'’-]*( \p{L}[\p{L}'’.-]*){1,2}$/u;
 /** Links, accounts, and what browsers say of themselves. */
 const MACHINE = /^(https?:\/\/|www\.|mozilla\/\d|@[\p{L}\p{N}_.-]{2,30}$)/iu;
 /** Files that people join: `plan.pdf`, `photo_0.jpg (https://…)`. */
@@ -78,9 +77,6 @@ export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
-/** May be a first name and a name, typed in haste: `aurélie le goff`. */
-export const mayBeName = (value: string): boolean =>
-  value.length <= SHORT && SMALL_NAME.test(value) && !CLAUSE.test(value);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
 

@@ -39,6 +39,10 @@ const SCALES: readonly (readonly string[])[] = [
   ['Non atteints', 'Partiellement atteints', 'Atteints'],
   ['Non acquis', 'En cours d’acquisition', 'Acquis'],
   ['Pas important', 'Secondaire', 'Important', 'Prioritaire'],
+  ['Non prioritaire', 'Prioritaire', 'Très prioritaire'],
+  ['Pas prioritaire', 'Peu prioritaire', 'Plutôt prioritaire', 'Prioritaire'],
+  ['Insuffisante', 'Juste suffisante', 'Suffisante'],
+  ['Insuffisant', 'Juste', 'Suffisant'],
   ['Je ne connais pas', 'J’en ai entendu parler', 'Je connais', 'Je maîtrise'],
   ['Je n’en ai jamais entendu parler', 'J’en ai entendu parler', 'Je connais', 'Je l’utilise'],
   ['Je ne connais pas', 'Entendu parler', 'Je connais un peu', 'Je connais bien', 'Je maîtrise'],
@@ -102,7 +106,8 @@ describe('no mean is taken where the better end is not known', () => {
   ])('%j', (scale) => expect(optionValues(scale)).toBeUndefined());
 });
 
-test.each([[['M', 'B']], [['TB', 'B', 'RH']]])(
-  'letters that may be anything are no degrees: %j',
-  (options) => expect(optionValues(options)).toBeUndefined(),
+test.each(
+  ['M B', 'TB B RH', 'PS MS', 'AB B', 'TI PI', 'TI I E', 'AS TS PS'].map((all) => [all.split(' ')]),
+)('letters that may be anything are no degrees: %j', (options) =>
+  expect(optionValues(options)).toBeUndefined(),
 );

@@ -44,9 +44,21 @@ test.each([
   'Total;Agent;3;Un bilan très positif',
   'Moyenne;;3;Moyennement convaincu',
   'Taux de change;Agent;3;Un bilan très positif',
+  'Taux de CO2 dans la salle;;2;',
 ])('« %s » under the answers is a person', (row) => {
   expect(people(row).count).toBe(9);
 });
+
+test.each(['taux de bruit infernal', 'Taux de satisfaction des élus'])(
+  'what people say of a rate is an answer, wherever it stands: « %s »',
+  (said) => {
+    const rows = ['le lieu, très beau', said, 'les repas du midi', said];
+    const read = survey(
+      `Que faut-il améliorer ?;Note\n${rows.map((row) => `${row};2`).join('\n')}\n`,
+    );
+    expect(read.respondents).toHaveLength(4);
+  },
+);
 
 const TOTALS = (line: number) => `Ligne de totaux laissée de côté\u00a0: ligne ${line}.`;
 const NOTE = (line: number) =>

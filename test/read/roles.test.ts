@@ -287,6 +287,8 @@ const HEADED: readonly (readonly [Role, string, readonly string[]])[] = [
   ['choice', 'Suite à donner (interne)', TEXTS],
   ['choice', 'Note interne (ne pas publier)', TEXTS],
   ['choice', 'Note interne - à ne pas diffuser', TEXTS],
+  ['choice', 'Codage thématique', TEXTS],
+  ['open', 'Codage pour enfants', TEXTS],
   ['open', 'Commentaire (ne pas publier)', TEXTS],
   ['open', 'Qu’avez-vous apprécié ? (ne pas diffuser)', TEXTS],
 ];

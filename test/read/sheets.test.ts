@@ -99,6 +99,7 @@ describe('a workbook with a question a sheet', () => {
     const [first, second] = [numbered(liked!, 8, 'N°'), numbered(missed!, 8, 'N°')];
     expect(read({ Q1: first, Q2: second })).toEqual([8, 16]);
     expect(read({ Plu: first, Déplu: second })).toEqual([8, 8]);
+    expect(read({ 'Q1 2025': first, 'Q2 2025': second })).toEqual([8, 8]);
     expect(read({ Parents: plus, Élèves: numbered(missed!, 7) })).toEqual([8, 8]);
     expect(read({ 'Atelier A': plus, 'Atelier B': numbered(missed!, 8) })).toEqual([8, 8]);
     expect(read({ 'Groupe 1': plus, 'Groupe 2': numbered(missed!, 8) })).toEqual([8, 8]);

@@ -20,9 +20,9 @@ export function areSame<T>(by: string, one: Named<T>, other: Named<T>): boolean 
   return sizes.every((size) => size === shared) && (names.every(isOfQuestion) || !areGroups(names));
 }
 
-/** Sheets that are numbered as questions are. */
+/** Sheets that are numbered as questions are; « Q1 2025 » is a quarter. */
 export const isOfQuestion = (name: string): boolean =>
-  /^q(uestion)?s? ?(n°)? ?\d/.test(bareName(name));
+  /^q(uestion)?s? ?(n°)? ?\d(?!.*\b(19|20)\d\d\b)/.test(bareName(name));
 
 const FIRST_NAME = /^((votre|ton) )?(prenom|first ?name)s?$/;
 

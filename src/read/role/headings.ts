@@ -56,7 +56,7 @@ const ASKS_PARTICULARS =
 export const asksParticulars = (header: string): boolean => ASKS_PARTICULARS.test(bareName(header));
 
 /** Headings of numbers at which somebody is called. Bare (names.ts). */
-const ASKS_TO_CALL = /\b(numero|contact|urgence|joindre|appeler|tel|telephone|portable|mobile)\b/;
+const ASKS_TO_CALL = /\b(contact|urgence|joindre|appeler|tel|telephone|portable|mobile)\b/;
 
 export const asksToCall = (header: string): boolean => ASKS_TO_CALL.test(bareName(header));
 
@@ -81,7 +81,7 @@ const FACTS = alternatives(`
   (service|direction)( (d'appartenance|de rattachement)| / (service|direction))?$,
   fonctions?, postes?, profession, metiers?, emploi, job( title)?, statut, grade,
   activite( professionnelle|$), situation professionnelle, categorie (socio-?)?professionnelle,
-  city, ville, commune, localite, code postal, departement, region, pays, localisation, provenance, territoire,
+  city, ville, domicile, commune, localite, code postal, departement, region, pays, localisation, provenance, territoire,
   ((author|user|home|billing|shipping) )?(zip|postal)( ?code)?$,
   lieu (de (residence|travail|vie|naissance|formation|depart)|d'(exercice|habitation|intervention))
 `);

@@ -42,7 +42,7 @@ const HANDS: readonly RegExp[] = [
 
 /** Numbers, dates, accounts and secrets that are one person’s. */
 const OWN: readonly RegExp[] = [
-  /^(votre|ton) adresse$|^(votre |ton )?(domicile|adresse (du|de (votre|ton)) (domicile|logement))$/,
+  /^(votre|ton) adresse$|^(votre |ton )?adresse (du|de (votre|ton)) (domicile|logement)$/,
   /^(date|lieu|jour|annee)( et (date|lieu))? de naissance$/,
   /^(n°|numero)( de)? (securite sociale|secu|passeport|carte (d'identite|vitale))$/,
   /^(nir|iban|rib|bic)$/,

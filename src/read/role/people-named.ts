@@ -1,12 +1,6 @@
+import { isBad, isGood } from '../../closed/degree-words.js';
 import { bareName, foldName } from '../../names.js';
-import {
-  holdsContact,
-  isEmail,
-  isFullName,
-  isIp,
-  isPhoneWithoutZero,
-  mayBeName,
-} from '../values.js';
+import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
 import { asksToCall } from './headings.js';
 
@@ -46,13 +40,17 @@ export const areNumbersToCall = (header: string, { counts, filled }: Facts): boo
 
 /** Headings that only call the person. Bare (names.ts). */
 const CALLED =
-  /^(le |la |l'|votre )?(participant|inscrit|parent|enfant|eleve|stagiaire|apprenant|repondant|salarie|agent|usager|patient|beneficiaire|adherent|visiteur|invite|client|(responsable|representant) legal|binome|contact|personne a (contacter|prevenir)|porteu(r|se) de projet|redact(eur|rice)|signature|identite)([·.(]?e?[)·]?)s?( principal)?$/;
+  /^(le |la |l'|votre )?(participant|inscrit|parent|enfant|eleve|stagiaire|apprenant|repondant|salarie|agent|usager|patient|beneficiaire|adherent|visiteur|invite|client|(responsable|representant) legal|binome|contact|personne a (contacter|prevenir)|porteu(r|se)( de projet)?|redact(eur|rice)|signature|identite)([·.(]?e?[)·]?)s?( principal)?$/;
 
-/** Whether a heading only calls the person, over what may be names, nearly all different. */
+/** Names, and no verdict: « Très Bon », « ACCUEIL AGREABLE ». */
+const areOnlyNames = (value: string): boolean =>
+  areNames(value) && !isGood(foldName(value)) && !isBad(foldName(value));
+
+/** Whether a heading only calls the person, over names, nearly all different. */
 export const callsPeople = (header: string, { counts, filled }: Facts): boolean =>
   CALLED.test(bareName(header)) &&
   2 * counts.size > filled &&
-  2 * peopleWho(counts, mayBeName) > filled;
+  2 * peopleWho(counts, areOnlyNames) > filled;
 
 /** A name has no more words, on average. */
 const NAME_WORDS = 2;

@@ -1,3 +1,4 @@
+import { areShortened } from '../../closed/abbreviations.js';
 import { besideAmong } from '../../closed/beside.js';
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
@@ -26,7 +27,8 @@ const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
 const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
 
 /** Marks as schools give them, of which few people may give low ones alone. Bare (names.ts). */
-const OUT_OF_MANY = /\b(sur|de [01] a) ?(20|100)\b|\/ ?(20|100)\b/;
+const OUT_OF_MANY =
+  /\b(sur|de [01] a) ?(20|100)\b(?! ?(mn|min|minutes?|h|heures?|jours?)\b)|\/ ?(20|100)\b/;
 
 /** Headings that ask to rate. Bare (names.ts). */
 const RATES =
@@ -52,8 +54,14 @@ const legendOf = (header: string): ReadonlyMap<string, string> =>
     [...bareName(header).matchAll(LEGEND)].map(({ groups }) => [groups!.code!, groups!.meaning!]),
   );
 
-/** Headings that ask who one is, which has no degrees. Bare (names.ts). */
-const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b/;
+/** Headings that ask who one is, which has no degrees; those of things are rated, « Genre de spectacle ». Bare (names.ts). */
+const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b(?! (de|du|des)\b)/;
+
+/** The same, whose short letters stand for groups, trades or classes. Bare (names.ts). */
+const GROUP = /^(votre |le |la )?(classe|niveau|metier|groupe|statut|type)\b/;
+
+/** Whether a heading asks for a mark, be it of « le niveau » or « le genre ». */
+const asksToRate = (bare: string): boolean => RATES.test(bare) || OUT_OF.test(bare);
 
 /** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
 export function areCodes(header: string, { number, counts }: Facts): boolean {
@@ -66,7 +74,8 @@ export function areCodes(header: string, { number, counts }: Facts): boolean {
   const tellNothing =
     meanings.every((one) => degreeOf(one) === undefined) ||
     meanings.every((one) => isYes(one) || isNo(one));
-  return areNamed ? tellNothing : KIND.test(bareName(header));
+  const bare = bareName(header);
+  return areNamed ? tellNothing : KIND.test(bare) && !asksToRate(bare);
 }
 
 /** Whether letters are steps: they stand for degrees, or go « de A à E » where one is asked to rate. */
@@ -92,6 +101,7 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
   if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
   if (!areDegrees(values)) return undefined;
+  if (areShortened(values) && GROUP.test(bare) && !asksToRate(bare)) return undefined;
   const isWorded = knownScale(values) !== undefined;
   // Degrees are chosen again and again, or signs, or are those of a questionnaire; « Très bien, un peu long » is typed once.
   const isRepeated = values.length <= facts.filled / CHOSEN;

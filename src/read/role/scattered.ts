@@ -6,9 +6,9 @@ const ENOUGH_ROWS = 8;
 /** A closed list that has more values than this, hardly repeated, compares nothing. */
 const MANY_VALUES = 30;
 
-/** No list of options, but what each person is, where enough of them told. */
-export const isVarious = ({ filled, counts }: Facts, enough = ENOUGH_ROWS): boolean =>
-  filled >= enough && (counts.size > 12 || counts.size > filled / 2);
+/** No list of options, but what each person is. */
+export const isVarious = ({ filled, counts }: Facts): boolean =>
+  filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
 /** Whether hardly anybody says what others say. */
 export function isScattered({ counts, filled }: Facts): boolean {

@@ -5,7 +5,7 @@ export const TEAM_NOTES: readonly RegExp[] = [
   /^(commentaires?|notes?|remarques?|observations?|annotations?|suivi|suites?|statut|traitement)( .{1,20})? (\(?internes?\)?|(de l'|d'|de notre |pour l')equipe)( \(.*\)| ?[-–:] ?(a )?ne pas .{1,20})?$/,
   /^(a )?ne pas (publier|diffuser|communiquer)$/,
   /^(usage interne|(reserve|cadre reserve) (a l'equipe|a l'administration|a l'organisation)|ne pas remplir)\b/,
-  /^(tonalite( du verbatim)?|code thematique|codage( .{1,20})?|a verifier|a citer|citable|a relancer|relancee?s?)$/,
+  /^(tonalite( du verbatim)?|code thematique|codage (interne|thematique)|a verifier|a citer|citable|a relancer|relancee?s?)$/,
 ];
 
 const STAFF =

@@ -7,8 +7,6 @@ import { isVarious } from './scattered.js';
 
 /** A name, or a name and an address, has no more words on average. */
 const NAME_WORDS = 3;
-/** From so many people on, names that are nearly all different are theirs, and no options. */
-const SOME_PEOPLE = 2;
 
 /** What tells who a person is or how to reach him or her, by its values, and by what its heading asks. */
 export function particulars(candidate: Candidate): RoleFound | undefined {
@@ -22,10 +20,11 @@ export function particulars(candidate: Candidate): RoleFound | undefined {
   // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
   if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
     return aside('id', say.codes);
-  const areNamed = (facts.fullName > MOSTLY && isVarious(facts, SOME_PEOPLE)) || hideNames(facts);
-  const areCalled = callsPeople(header.name, facts) && !areLong(names);
-  if ((areNamed && asksForWords(header.name) === 0) || areCalled)
-    return aside('personal', say.fullNames);
+  const areNamed = (facts.fullName > MOSTLY && isVarious(facts)) || hideNames(facts);
+  if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
+  // Few people may say a thing in two capitalised words: it is told.
+  if (callsPeople(header.name, facts) && !areLong(names))
+    return { ...aside('personal', say.fullNames), doubtful: true };
   if (facts.contact > HALF) return aside('personal', say.contacts);
   if (!asksParticulars(header.name)) return undefined;
   // « Un commentaire ? Vous pouvez indiquer votre nom. »

@@ -52,6 +52,13 @@ test('what is written short is a scale, under a heading that names a text too', 
   expect(roles(text)).toMatchObject({ Contenu: 'scale', Sexe: 'choice' });
 });
 
+test('letters that are a scale elsewhere are none where people say what they are', () => {
+  const text = file('Métier;Niveau de satisfaction', (i) =>
+    [['TS', 'S', 'PS'][i % 3], ['TS', 'S', 'PS'][i % 3]].join(';'),
+  );
+  expect(roles(text)).toMatchObject({ Métier: 'choice', 'Niveau de satisfaction': 'scale' });
+});
+
 test('degrees are those of a scale in whichever letters somebody typed them', () => {
   const typed = ['Très', 'très', 'Assez', 'assez', 'Peu', 'Pas du tout', 'NSP', 'NR'];
   expect(roles(file('La propreté', (i) => typed[i % 8]!))).toMatchObject({
@@ -63,6 +70,11 @@ test.each([
   ['choice', 'Sexe'],
   ['choice', 'Sexe (1 = femme, 2 = homme, 3 = autre)'],
   ['choice', 'Venu par : 1=bus, 2=train, 3=voiture'],
+  ['choice', 'Profil'],
+  ['scale', 'Genre de spectacle : note de 1 à 5'],
+  ['scale', 'Le genre de la soirée vous a-t-il plu ? (0 à 5)'],
+  ['scale', 'Profil des intervenants (note sur 5)'],
+  ['scale', 'Temps de pause (sur 20 min) : note'],
   ['scale', 'Accueil (1 = mauvais, 2 = moyen, 3 = bon)'],
   ['scale', 'Lecture (1 = jamais lu, 5 = lu en entier)'],
 ])('figures that only stand for what people are have no mean: %s, %s', (role, heading) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, roles, said, survey } from '../table.js';
+import { file, messages, roles, said, survey } from '../table.js';
 
 const NAMES = ['Ana Diallo', 'PAUL Noël', 'Léa Caron', 'Max Le Goff', 'Zoé Tran'];
 
@@ -12,7 +12,8 @@ const five = (heading: string, value: (i: number) => string) =>
 describe('five people are no options of a question', () => {
   test.each([
     ['Porteur', (i: number) => NAMES[i]!],
-    ['Stagiaire', (i: number) => NAMES[i]!.toLowerCase()],
+    ['Stagiaire', (i: number) => NAMES[i]!],
+    ['Usager', (i: number) => NAMES[i]!.toUpperCase()],
     ['Nom et prénom de votre enfant', (i: number) => NAMES[i]!.toLowerCase()],
     ['Prénom(s)', (i: number) => NAMES[i]!.split(' ')[0]!],
     ['Nom d’usage', (i: number) => NAMES[i]!.split(' ')[1]!],
@@ -28,8 +29,30 @@ describe('five people are no options of a question', () => {
 
 test.each([
   ['Parent', 'choice', (i: number) => ['Père', 'Mère'][i % 2]!],
+  ['Domicile', 'choice', (i: number) => ['Ville', 'Campagne'][i % 2]!],
+  ['Numéro de dossier', 'id', (i: number) => `61234567${i}`],
+  ['Siège', 'choice', (i: number) => `Place libre ${i % 2}`],
   ['Référence', 'id', (i: number) => `61234567${i}`],
   ['Votre quartier', 'choice', (i: number) => ['Centre', 'Gare'][i % 2]!],
 ])('what is no name, number or address stays what it is: %s', (heading, role, value) =>
   expect(five(heading, value)).toBe(role),
 );
+
+test.each([
+  ['Accueil', 'TRES BIEN,TROP FROID,BON ACCUEIL,PARKING COMPLET,RIEN DIRE'],
+  ['Atelier', 'Table Ronde,World Café,Fresque Numérique,Grande Plénière,Escape Game'],
+  ['Outil', 'Google Forms,Microsoft Teams,Open Office,Libre Office,Google Meet'],
+  ['Usager', 'accueil agréable,attente longue,guichet fermé,agent poli,bon suivi'],
+  ['Usager', 'ACCUEIL AGREABLE,ATTENTE LONGUE,TROP LOIN,BON SUIVI,TRES BIEN'],
+  ['Identité', 'logo moderne,couleurs vives,charte vieillotte,typo lisible,bon choix'],
+])(
+  'what few people say of a thing, or what it is called, is no name of theirs: %s, %s',
+  (heading, values) => expect(five(heading, (i) => values.split(',')[i]!)).not.toBe('personal'),
+);
+
+test('names of few people that are set aside are told', () => {
+  const rows = NAMES.map((name, i) => `${name};${said(i)}`).join('\n');
+  expect(messages(survey(`Stagiaire;Remarques\n${rows}\n`)).join()).toContain(
+    'n’est pas lue\u00a0: «\u00a0Stagiaire\u00a0»',
+  );
+});
