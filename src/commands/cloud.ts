@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { byEdition, bySentiment, byTheme, type Colouring, REST } from '../cloud/colouring.js';
+import { REST } from '../cloud/colouring.js';
 import { countWords } from '../cloud/counts.js';
-import { layOutEditions, sharedWords, typicalOf } from '../cloud/editions.js';
+import { layOutEditions, sharedWords } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg, isSingle } from '../cloud/svg.js';
-import { compareEditions } from '../compare/editions.js';
-import { peopleOf } from '../compare/people.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { askedTold } from '../messages/asked.js';
@@ -19,6 +17,7 @@ import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
 import { askedWords, type WordCount } from '../words/counts.js';
+import { colouringOf } from './cloud-colours.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { argument, option } from './language.js';
@@ -233,22 +232,4 @@ function taggedOf({ survey, codebook }: Prepared): TaggedAnswer[] {
   const asked = askedWords(tagged.filter(tellsNoSecret), codebook.stopWords);
   for (const message of askedTold(asked)) tell(message);
   return tagged;
-}
-
-/** What the colours of a cloud are taken from. */
-interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {
-  readonly tagged: ReturnType<typeof taggedOf>;
-  readonly colour: CloudOptions['colour'];
-}
-
-function colouringOf(
-  words: Parameters<typeof byTheme>[0],
-  { survey, codebook, tagged, colour }: Palette,
-): Colouring {
-  if (colour === 'theme') return byTheme(words, codebook.themes);
-  if (colour !== 'edition') return bySentiment;
-  const { themes, stopWords } = codebook;
-  const people = peopleOf({ ...survey, tagged, stopWords });
-  const { words: typical } = compareEditions(people, { ...survey, themes });
-  return byEdition(typicalOf(typical), survey.editions);
 }

@@ -11,6 +11,7 @@ import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
 import { leaning } from './leaning.js';
+import { offersOf } from './offers.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
@@ -145,23 +146,6 @@ function themeGiven(
   const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
-
-/** What stands between the sides that a question offers. */
-const BETWEEN_SIDES = /\s*(?:[/|,;:•·()\n]|(?<!\p{L})(?:et|ou|and|or)(?!\p{L}))\s*/iu;
-
-/** The sides that a question names, two at least that expect different things; else none. */
-function offersOf(question: string, read: (title: string) => QuestionReading): readonly Offer[] {
-  const titles = question.split(BETWEEN_SIDES).map(bareTitle);
-  if (titles.length < 2) return [];
-  const offers = titles
-    .filter((title) => title !== '' && title.split(/\s+/u).length <= OFFER_WORDS)
-    .map((title) => ({ title, asked: read(title) }))
-    .filter(({ asked }) => asked.expects !== 'neutral');
-  return new Set(offers.map(({ asked }) => asked.expects)).size > 1 ? offers : [];
-}
-
-/** Most words of a side that a question offers, « le point faible ». */
-const OFFER_WORDS = 3;
 
 /** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
