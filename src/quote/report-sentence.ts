@@ -11,7 +11,7 @@ import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { rarityOf } from './rarity.js';
-import { isRecalled, mayRecall, praisesItself } from './recalled.js';
+import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import type { Unfit } from './unfit.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
@@ -209,6 +209,11 @@ const mocks = (tagged: TaggedAnswer | undefined): boolean =>
   tagged !== undefined &&
   (mayMock(tagged.tags.sentiment) || tagged.parse.tokens.some(({ form }) => LAUGHS.test(form)));
 
-/** Whether any word of a quote is evidence of blame, however much more praises. */
-const blames = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
-  (tagged?.tags.sentiment.evidence ?? []).some((one) => one.value < 0 && meet(one, quote));
+/** Whether any word of a quote is evidence of blame, however much more praises, unless an image is set against it. */
+function blames(quote: Quote, tagged: TaggedAnswer | undefined): boolean {
+  const evil = (tagged?.tags.sentiment.evidence ?? []).filter(
+    (one) => one.value < 0 && meet(one, quote),
+  );
+  const image = evil.length > 0 ? imageSetAgainst(quote.text) : null;
+  return evil.some(({ start }) => image === null || start < quote.start + image);
+}

@@ -373,6 +373,25 @@ describe('weave', () => {
   });
 
   it.each([
+    ['une bouffée d’air au milieu d’une année compliquée', { compliquée: -0.4 }, true],
+    ['un refuge en pleine tempête', { tempête: -0.4 }, true],
+    ['une boussole dans un métier difficile', { difficile: -0.4 }, true],
+    ['un refuge dans une salle bruyante', { bruyante: -0.4 }, false],
+    ['une fête ratée au milieu de l’année', { ratée: -0.8 }, false],
+    ['une salle bruyante au milieu d’une année compliquée', { bruyante: -0.4 }, false],
+  ])(
+    'takes an image for what it is set against, not for what it blames: « %s »',
+    (text, values, woven) => {
+      const { woven: found } = told([tagged(text, { values })], {
+        top: 7,
+        threshold: 1,
+        subject: 'NEC',
+      });
+      expect(found !== null).toBe(woven);
+    },
+  );
+
+  it.each([
     ['in the order of time', (answers: TaggedAnswer[]) => answers],
     ['in the other', (answers: TaggedAnswer[]) => answers.toReversed()],
   ])('judges a quote by its own answer where editions count alike, files given %s', (_, given) => {
