@@ -40,8 +40,9 @@ function firstRows(file: Buffer, rows: number): Buffer {
 /** Enough people for groups, clouds and quotes; the whole samples are read by other tests. */
 const ROWS = 27;
 
-/** Enough for three quotes. */
+/** Enough for three quotes, and for the oldest edition, which is only compared. */
 const FEW = 9;
+const OLDEST = 'nec-2023.csv';
 
 /** A checkout as the examples see it: the samples, cut short, and the lexicons. */
 function checkout(rows: number): string {
@@ -49,7 +50,7 @@ function checkout(rows: number): string {
   mkdirSync(join(here, 'samples'));
   for (const name of readdirSync(`${ROOT}samples`).filter((one) => one.endsWith('.csv'))) {
     const file = readFileSync(`${ROOT}samples/${name}`);
-    writeFileSync(join(here, 'samples', name), firstRows(file, rows));
+    writeFileSync(join(here, 'samples', name), firstRows(file, name === OLDEST ? FEW : rows));
   }
   symlinkSync(`${ROOT}lexicons`, join(here, 'lexicons'));
   return here;
