@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -8,8 +7,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folder, inARow, ROOT } from './run.js';
+import { file, folder, inARow, ROOT } from './run.js';
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -84,15 +84,13 @@ describe('the README', () => {
     }
   }, 300_000);
 
-  it('shows a program that runs', () => {
+  it('shows a program that runs', async () => {
     const [, example = ''] = /```js\n([\s\S]+?)```/.exec(readme) ?? [];
-    const script = example.replace("'verbatim'", JSON.stringify(`${ROOT}dist/index.js`));
-    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: checkout(FEW),
-      encoding: 'utf8',
-    });
-    expect(run.status, run.stderr).toBe(0);
-    expect(run.stdout).toMatch(/^\d+ thèmes\n(?:\d+\/\d .+ null\n){3}$/u);
+    const library = JSON.stringify(pathToFileURL(`${ROOT}dist/index.js`));
+    const by = file('exemple.mjs', example.replace("'verbatim'", library));
+    const [run] = await inARow([{ args: [], by }], checkout(FEW));
+    expect(run?.status, run?.stderr).toBe(0);
+    expect(run?.stdout).toMatch(/^\d+ thèmes\n(?:\d+\/\d .+ null\n){3}$/u);
   }, 60_000);
 
   it('names only npm scripts that exist', () => {
