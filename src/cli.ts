@@ -25,7 +25,6 @@ const program = spokenCommand(
   spoken({ french: 'affiche la version', english: 'show the version' }),
 );
 
-/** Only the command that is named is loaded: pages, documents and pictures take their time. */
 const COMMANDS = new Map<string, () => Promise<Command>>([
   ['analyse', async () => (await import('./commands/analyse.js')).analyseCommand()],
   ['columns', async () => (await import('./commands/columns.js')).columnsCommand()],
@@ -40,8 +39,14 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['verify', async () => (await import('./commands/verify.js')).verifyCommand()],
 ]);
 
-const named = COMMANDS.get(process.argv[2] ?? '');
-for (const command of named ? [named] : COMMANDS.values()) {
+/** The commands to load: the one that is named, as pages, documents and pictures take their time. */
+function loadedFor(first = ''): Iterable<() => Promise<Command>> {
+  const named = COMMANDS.get(first);
+  if (named) return [named];
+  return first === '-V' || first === '--version' ? [] : COMMANDS.values();
+}
+
+for (const command of loadedFor(process.argv[2])) {
   program.addCommand(await command());
 }
 

@@ -142,8 +142,9 @@ function spelledOut({ pieces }: Pattern): string[][] {
 }
 
 export const hasGap = (pattern: Pattern): boolean =>
-  pattern.pieces.flat().some((choice) => wordsOf(choice).some(isGap)) &&
-  variantsOf(pattern).some((phrases) => phrases.length > 1);
+  GAP_SIGN.test(pattern.text) && variantsOf(pattern).some((phrases) => phrases.length > 1);
+
+const GAP_SIGN = /…|\.{3}/u;
 
 /** The words of each choice of each piece, gaps aside. */
 export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>

@@ -27,6 +27,12 @@ const PAGES = [
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
+it.each(['--version', '-V'])('%s shows the version of the package', async (option) => {
+  const [shown] = await inARow([{ args: [option] }], ROOT);
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+  expect(shown).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
 describe('help', () => {
   let pages: ReadonlyMap<string, Outcome>;
 

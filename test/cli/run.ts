@@ -59,10 +59,11 @@ const ROOM = ['--max-semi-space-size=64'];
 
 const IN_A_ROW = fileURLToPath(new URL('./in-a-row.mjs', import.meta.url));
 
-/** Arguments, and the file that a shell would send the output to. */
+/** Arguments, the file that a shell would send the output to, and the program that runs, where it is another. */
 interface Line {
   readonly args: readonly string[];
   readonly into?: string | undefined;
+  readonly by?: string;
 }
 
 /** The process in which lines run, begun once for all test files of a worker; it ends with the worker. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { file, folder, verbatim } from './run.js';
+import { inOneFolder } from './run.js';
 
 /** Words of answers that tell a secret, and of others, each said by several people. */
 const ROWS = [
@@ -14,23 +14,28 @@ const ROWS = [
   'Les rencontres entre collègues, et le carillon.',
   'Des ateliers vivants, des intervenants drôles.',
 ];
-const survey = (): string =>
-  file(
-    'fete.csv',
-    `id;Qu’avez-vous apprécié ?\n${ROWS.map((text, at) => `p${at};"${text}"`).join('\n')}\n`,
-  );
+
+const { here, outcome } = inOneFolder(
+  {
+    cloud: 'cloud fete.csv -o nuage.svg',
+    report: 'analyse fete.csv -o rapport',
+    suggest: 'lexicon suggest fete.csv',
+  },
+  {
+    'fete.csv': `id;Qu’avez-vous apprécié ?\n${ROWS.map((text, at) => `p${at};"${text}"`).join('\n')}\n`,
+  },
+);
 
 it('draws in a cloud no word of an answer that tells a secret', () => {
-  const out = join(folder(), 'nuage.svg');
-  expect(verbatim(['cloud', survey(), '-o', out]).status).toBe(0);
-  const svg = readFileSync(out, 'utf8');
+  expect(outcome('cloud').status).toBe(0);
+  const svg = readFileSync(join(here, 'nuage.svg'), 'utf8');
   expect(svg).toContain('carillon');
   expect(svg).not.toMatch(/fanfare/i);
 });
 
 it('shows no word of such an answer in what a report shows, but in the tables that are kept inside', () => {
-  const out = join(folder(), 'rapport');
-  expect(verbatim(['analyse', survey(), '-o', out]).status).toBe(0);
+  expect(outcome('report').status).toBe(0);
+  const out = join(here, 'rapport');
   const shown = readdirSync(out).filter((name) => /^rapport\.(?:html|md)$|\.svg$/.test(name));
   expect(shown.some((name) => name.startsWith('nuage'))).toBe(true);
   for (const name of shown) {
@@ -40,5 +45,6 @@ it('shows no word of such an answer in what a report shows, but in the tables th
 });
 
 it('proposes no lexicon entry by such an answer', () => {
-  expect(verbatim(['lexicon', 'suggest', survey()]).stdout).not.toMatch(/fanfare/i);
+  expect(outcome('suggest').status).toBe(0);
+  expect(outcome('suggest').stdout).not.toMatch(/fanfare/i);
 });

@@ -18,11 +18,28 @@ if (CHROMIUM === undefined) {
   );
 }
 
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** How the page is looked at: a screen of 1280 pixels and nothing asked for, unless it is said. */
+interface Looked {
+  readonly width?: number;
+  readonly media?: 'screen' | 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+}
+
+const HEIGHT = 900;
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-report-'));
   let browser: Browser;
+  /** One page for tests that only look, each at its own width and medium: opening takes longer than looking. */
+  let shared: Opened;
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -36,6 +53,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
         '--disable-sync',
       ],
     });
+    shared = await open(reportHtml(analysisOf()));
   }, 60_000);
 
   afterAll(async () => {
@@ -44,18 +62,13 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   /** Opens a page from a file, as from a USB stick, and gathers what it complains of or asks for. */
-  async function open(
-    html: string,
-    options: { readonly width?: number; readonly script?: boolean; readonly axe?: boolean } = {},
-  ): Promise<{ page: Page; complaints: string[] }> {
+  async function open(html: string, { script = true } = {}): Promise<Opened> {
     const file = join(folder, 'rapport.html');
     writeFileSync(file, html);
     const context = await browser.newContext({
-      viewport: { width: options.width ?? 1280, height: 900 },
-      javaScriptEnabled: options.script ?? true,
-      bypassCSP: options.axe ?? false,
+      viewport: { width: 1280, height: HEIGHT },
+      javaScriptEnabled: script,
     });
-    onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -69,69 +82,81 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     return { page, complaints };
   }
 
+  /** A page that goes away with the test. */
+  async function opened(html: string, options?: { script: boolean }): Promise<Opened> {
+    const one = await open(html, options);
+    onTestFinished(() => one.page.context().close());
+    return one;
+  }
+
+  /** The shared page as just opened, its remarks alone unfolded, on a light screen unless it is said. */
+  async function look({ width = 1280, ...media }: Looked = {}): Promise<Page> {
+    const { page } = shared;
+    await unfold(page, '.notices');
+    await page.evaluate("document.querySelector('form').reset()");
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media });
+    return page;
+  }
+
+  /** Opens what `which` names of what unfolds, and folds the rest. */
+  const unfold = (page: Page, which = '*') =>
+    page.evaluate(
+      `document.querySelectorAll('details').forEach((one) => { one.open = one.matches('${which}'); })`,
+    );
+
+  /** Serious and critical violations that axe-core finds, each with what it found first. */
+  async function violations(page: Page, options: Readonly<Record<string, unknown>> = {}) {
+    await page.evaluate(AXE);
+    const asked = JSON.stringify({ ...options, resultTypes: ['violations'] });
+    const found = (await page.evaluate(`axe.run(${asked})`)) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    };
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }
+
   const visible = (page: Page): Promise<number> =>
     page.locator('#answers li:not([hidden])').count();
 
-  it('opens without an error or a request', async () => {
-    const { complaints } = await open(reportHtml(analysisOf()));
-    expect(complaints).toEqual([]);
+  it('opens without an error or a request', () => {
+    expect(shared.complaints).toEqual([]);
   });
 
   it.each([390, 1280])(
     'has nothing serious for axe-core at %d pixels',
     async (width) => {
-      const { page } = await open(reportHtml(analysisOf()), { width, axe: true });
-      await page.evaluate(
-        "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-      );
-      await page.addScriptTag({ content: AXE });
-      const found = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
-        violations: { id: string; impact: string; nodes: { html: string }[] }[];
-      };
-      expect(
-        found.violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+      const page = await look({ width });
+      await unfold(page);
+      expect(await violations(page)).toEqual([]);
     },
     60_000,
   );
 
   it.each([
-    ['light', '#ffcc00'],
-    ['dark', '#ffcc00'],
-    ['dark', '#123f66'],
+    ['#ffcc00', ['light', 'dark']],
+    ['#123f66', ['dark']],
   ] as const)(
-    'keeps its contrasts on a %s screen, and asks for nothing, in a study’s colour %s and with its logo',
-    async (colorScheme, accent) => {
+    'asks for nothing in a study’s colour %s and with its logo, and keeps its contrasts on a screen: %j',
+    async (accent, schemes) => {
       const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>').toString('base64')}`;
-      const look = { title: 'Bilan', organisation: 'La Mine', accent, logo };
-      const { page, complaints } = await open(reportHtml(analysisOf(), look), { axe: true });
+      const own = { title: 'Bilan', organisation: 'La Mine', accent, logo };
+      const { page, complaints } = await opened(reportHtml(analysisOf(), own));
       expect(complaints).toEqual([]);
       expect(await page.textContent('h1')).toBe('Bilan');
-      await page.emulateMedia({ colorScheme });
-      await page.addScriptTag({ content: AXE });
-      const found = (await page.evaluate(
-        "axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] })",
-      )) as {
-        violations: { id: string; impact: string }[];
-      };
-      expect(
-        found.violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id }) => id),
-      ).toEqual([]);
-      const strict = await open(reportHtml(analysisOf(), look));
-      expect(strict.complaints).toEqual([]);
-      expect(await strict.page.evaluate('document.querySelector(".logo").naturalWidth')).toBe(9);
+      expect(await page.evaluate('document.querySelector(".logo").naturalWidth')).toBe(9);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page, { runOnly: 'color-contrast' }), colorScheme).toEqual([]);
+      }
     },
     60_000,
   );
 
   it('is dark where dark pages are asked for, its figures too, and prints on white all the same', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
     const seen = async (media: 'screen' | 'print') => {
-      await page.emulateMedia({ media, colorScheme: 'dark' });
+      const page = await look({ media, colorScheme: 'dark' });
       return page.evaluate(
         "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('figure svg')).filter]",
       );
@@ -141,15 +166,13 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it.each([390, 1280, 1920])('is no wider than a screen of %d pixels', async (width) => {
-    const { page } = await open(reportHtml(analysisOf()), { width });
+    const page = await look({ width });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
   it('shows the whole title of a table that scrolls on a phone', async () => {
-    const { page } = await open(reportHtml(analysisOf()), { width: 390 });
-    await page.evaluate(
-      "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-    );
+    const page = await look({ width: 390 });
+    await unfold(page);
     const titles = '.scroll caption';
     expect(await page.locator(titles).count()).toBeGreaterThan(5);
     const cut = await page.evaluate(
@@ -162,7 +185,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     const analysis = analysisOf();
     const { editions } = analysis.comparison;
     const four = [{ ...editions[0]!, label: '2022' }, ...editions];
-    const { page } = await open(
+    const { page } = await opened(
       reportHtml({ ...analysis, comparison: { ...analysis.comparison, editions: four } }),
     );
     const tops = (await page.evaluate(
@@ -173,10 +196,8 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('shows every table of figures whole at 1280 pixels', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
-    await page.evaluate(
-      "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-    );
+    const page = await look();
+    await unfold(page);
     const cut = await page.evaluate(
       "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel)",
     );
@@ -184,8 +205,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('keeps the colours of its figures on white where a reader forces dark ones', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const page = await look({ forcedColors: 'active', colorScheme: 'dark' });
     const grounds = await page.evaluate(
       "[...document.querySelectorAll('figure svg')].map((one) => getComputedStyle(one).backgroundColor)",
     );
@@ -193,7 +213,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('holds about eighty letters a line on a wide screen', async () => {
-    const { page } = await open(reportHtml(analysisOf()), { width: 1440 });
+    const page = await look({ width: 1440 });
     const widest = await page.evaluate(
       "Math.max(...[...document.querySelectorAll('section > p:not(.cite), section > ul')].map((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize)))",
     );
@@ -201,7 +221,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('prints the tables of its figures, and no sentence about the screen', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     const table = page.locator('#figure-themes-evenement table');
     expect(await table.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -212,7 +232,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('filters answers by theme, feeling and words without accents', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     const all = await visible(page);
     await page.selectOption('[name=theme]', 'evenement/ressources');
     expect(await visible(page)).toBe(3);
@@ -229,7 +249,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('filters answers by a group of people', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     await page.selectOption('[name=group]', { label: 'Association' });
     expect(await visible(page)).toBe(6);
     await page.selectOption('[name=edition]', '2024');
@@ -237,7 +257,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('leads from a theme, a bar or a word to its answers', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     await page.click('#figure-themes-evenement .wide [data-theme="evenement/sens"] text >> nth=0');
     expect(await page.inputValue('[name=theme]')).toBe('evenement/sens');
     expect(await visible(page)).toBe(3);
@@ -249,7 +269,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('shows a filtered-out answer again when a quote leads to it', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     await page.fill('[name=text]', 'zzz');
     expect(await visible(page)).toBe(0);
     await page.click('.quote .ref >> nth=0');
@@ -257,14 +277,14 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   });
 
   it('reads whole without script, without dead controls', async () => {
-    const { page } = await open(reportHtml(analysisOf()), { script: false });
+    const { page } = await opened(reportHtml(analysisOf()), { script: false });
     expect(await visible(page)).toBe(analysisOf().answers.length);
     expect(await page.isVisible('#filters')).toBe(false);
     expect(await page.locator('.copy:visible').count()).toBe(0);
   });
 
   it('runs nothing that a file holds', async () => {
-    const { page, complaints } = await open(reportHtml(hostileAnalysis()));
+    const { page, complaints } = await opened(reportHtml(hostileAnalysis()));
     expect(complaints).toEqual([]);
     expect(await page.evaluate('window.owned')).toBe(undefined);
     expect(await page.isVisible('h1')).toBe(true);
@@ -278,7 +298,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
       const answer = analysis.answers[n % analysis.answers.length]!;
       return { ...answer, answer: `${answer.answer}-${n}` };
     });
-    const { page } = await open(reportHtml({ ...analysis, answers }));
+    const { page } = await opened(reportHtml({ ...analysis, answers }));
     const before = Date.now();
     await page.fill('[name=text]', 'diapos');
     expect(await visible(page)).toBeLessThan(1000);
@@ -287,7 +307,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
   }, 120_000);
 
   it('prints to A4 pages', async () => {
-    const { page } = await open(reportHtml(analysisOf()));
+    const page = await look();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/);

@@ -30,8 +30,9 @@ export function alike(
   const NONE = [''];
   return (text) =>
     text.split(' ').reduce((names, word) => {
-      const own = named.get(word) ?? NONE;
-      return names.flatMap((name) => own.map((more) => `${name} ${more}`));
+      const [first = '', ...others] = named.get(word) ?? NONE;
+      if (others.length === 0) return names.map((name) => `${name} ${first}`);
+      return names.flatMap((name) => [first, ...others].map((more) => `${name} ${more}`));
     }, NONE);
 }
 
