@@ -66,7 +66,7 @@ function regrets({ tokens }: Parse, first: number, at: number): boolean {
   const [stronger, before] = [tokens[at - 2]?.form ?? '', tokens[at - 1]!];
   // « Très bien dommage » praises first, « bien dommage » regrets.
   if (before.form === 'bien') return /^(?:très|trop|plutôt|assez)$/u.test(stronger);
-  return /^(?:ADJ|NOUN|PROPN|PUNCT|SYM)$/u.test(before.pos);
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(before.pos);
 }
 
 /** « Accueil ++ | orga ++ »: pluses that mark what is before them. */

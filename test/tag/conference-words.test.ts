@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, tagged } from './tagged.js';
+
+const themesOf = (text: string, question: string): string[] =>
+  tagged(text, question).tags.themes.map(({ id }) => id);
+
+describe('what a conference is told with', () => {
+  it.each([
+    ['open space', 'formats'],
+    ['Les open spaces', 'formats'],
+    ['brainstorming', 'formats'],
+    ['BOF', 'formats'],
+    ['Q&A', 'formats'],
+    ['serious games', 'formats'],
+    ['afterparty', 'rencontres'],
+    ['Kubernetes', 'contenus'],
+    ['Rust, Java et Kotlin', 'contenus'],
+    ['clean code', 'contenus'],
+    ['soft skills', 'contenus'],
+    ['communication non violente', 'contenus'],
+    ['vos locaux', 'lieu'],
+    ['rodé', 'organisation'],
+    ['transitions entre les sessions', 'rythme'],
+    ['développeurs', 'publics'],
+    ['gaspi', 'ecoresponsabilite'],
+  ])('has its theme when it is named alone: « %s »', (text, theme) => {
+    for (const question of [ASKED.praise, ASKED.criticism])
+      expect(themesOf(text, question)).toContain(`evenement/${theme}`);
+  });
+
+  it.each([
+    ['Les speakers Java', 'contenus'],
+    ['mon open space me manque', 'formats'],
+    ['J’ai le droit de partir', 'contenus'],
+  ])('has none where it is only said in passing: « %s »', (text, theme) => {
+    expect(themesOf(text, ASKED.praise)).not.toContain(`evenement/${theme}`);
+  });
+});
