@@ -1,3 +1,4 @@
+import { namedEnds } from '../closed/ends.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { shareOf } from './table.js';
 
@@ -12,7 +13,8 @@ const CLASSES: readonly (readonly [label: string, least: number, most: number])[
 
 /**
  * Of a question from 0 to 10 that asks whether one would recommend, the people who give 9 or 10, 7 or 8, and
- * less, out of all who answered; nothing of another. A scale that nobody gave 9 or 10 on may be shorter.
+ * less, out of all who answered; nothing of another. A scale that nobody gave 9 or 10 on, and whose question
+ * does not say that it goes to ten, may be shorter.
  */
 export function recommending({ question, options }: ComparedClosed): Compared[] {
   const values = new Map(
@@ -23,7 +25,9 @@ export function recommending({ question, options }: ComparedClosed): Compared[] 
   const isToTen = [...values.values()].every(
     (value) => Number.isInteger(value) && value >= 0 && value <= 10,
   );
-  if (!ASKS.test(question) || !isToTen || Math.max(...values.values()) < 9) return [];
+  if (!ASKS.test(question) || !isToTen) return [];
+  const notes = [...values.values()];
+  if (Math.max(...notes) < 9 && namedEnds(question, notes)?.[1] !== 10) return [];
   return CLASSES.map(([label, least, most]) => {
     const own = [...values].flatMap(([option, value]) =>
       value >= least && value <= most ? [option] : [],
