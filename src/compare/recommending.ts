@@ -24,7 +24,7 @@ export function recommending({ question, options }: ComparedClosed): Compared[] 
   );
   const notes = chosen.map(({ label }) => Number(label));
   const isToTen = notes.every((note) => Number.isInteger(note) && note >= 0 && note <= 10);
-  if (!ASKS.test(question) || !isToTen) return [];
+  if (!ASKS.test(question) || notes.length === 0 || !isToTen) return [];
   if (Math.max(...notes) < 9 && namedEnds(question, notes)?.[1] !== 10) return [];
   const peopleOf = (edition: string, own: readonly Compared[]): number =>
     sumOf(own, ({ shares }) => shares.find((one) => one.edition === edition)?.people ?? 0);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recommending } from '../../src/compare/recommending.js';
 import { compareTable, successive } from '../../src/compare/table.js';
 import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
@@ -276,4 +277,29 @@ it('counts who would recommend out of those who give a note', () => {
   const values = [5, 9].map((value) => ({ option: String(value), value }));
   const [, opinions] = told([{ ...scale(chosen, { values }), question: 'Recommanderiez-vous ?' }]);
   expect(opinions).toMatch(/60.% \(.+\) donnent 9 ou 10 et 40.% \(.+\) 6 ou moins\.$/u);
+});
+
+it('tells a scale of two degrees of which everybody chose one this year', () => {
+  const options = compareTable(
+    [
+      { label: 'Satisfait', now: 50, before: 30 },
+      { label: 'Insatisfait', now: 0, before: 20 },
+    ].map(({ label, now, before }) => ({
+      ...{ id: label, label },
+      counts: [
+        { edition: '2024', people: before, of: 50 },
+        { edition: '2025', people: now, of: 50 },
+      ],
+    })),
+    successive,
+  );
+  const [, opinions] = told([{ question: 'Êtes-vous satisfait ?', kind: 'scale', options }]);
+  expect(opinions).toMatch(/\(50.personnes\), 100.% \(.+\) répondent «.Satisfait.»\.$/u);
+});
+
+it('has no classes of a question whether one would recommend that nobody gave a note to', () => {
+  const asked = { question: 'De 0 à 10, nous recommanderiez-vous ?', kind: 'scale' as const };
+  expect(recommending({ ...asked, options: [] })).toEqual([]);
+  const { options } = scale({ 'Ne sait pas': 5 });
+  expect(recommending({ ...asked, options })).toEqual([]);
 });

@@ -73,7 +73,8 @@ function verdict({ options }: ComparedClosed, edition: string): string {
 function opinion(question: ComparedClosed, edition: string, before?: string): string {
   const { options, means } = question;
   const chosen = chosenIn(options, edition);
-  const scale = means ?? optionValues(chosen.map(({ label }) => label));
+  const given = options.filter(({ shares }) => shares.some(({ people: size }) => size > 0));
+  const scale = means ?? optionValues(given.map(({ label }) => label));
   if (scale === undefined || chosen.length === 0) return '';
   if (means && areNotes(means)) {
     const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
