@@ -84,6 +84,8 @@ export interface ScaleValues {
   readonly values: readonly OptionValue[];
   /** How many degrees the scale has, where its wording is known: values are ranks among them. */
   readonly degrees?: number;
+  /** The rank of the best degree, where values are ranks. */
+  readonly ranks?: number;
 }
 
 /**
@@ -120,6 +122,7 @@ export function optionValues(chosen: readonly string[]): ScaleValues | undefined
   return {
     values: known.map(({ option, value }) => ({ option, value: ranked.indexOf(value) + 1 })),
     ...(scale && { degrees: scale.length }),
+    ranks: ranked.length,
   };
 }
 

@@ -39,9 +39,24 @@ export function testClosed(
         kind,
         options: concluded[at]!,
         ...(means[at] && { means: means[at].conclude(family) }),
+        ...untickedIn(parts, { name, kind }),
       }));
     },
   };
+}
+
+function untickedIn(
+  parts: readonly Part[],
+  { name, kind }: Pick<ClosedQuestion, 'name' | 'kind'>,
+): Pick<ComparedClosed, 'unticked'> {
+  if (kind !== 'multiple') return {};
+  const unticked = parts
+    .map(({ label, people }) => ({
+      edition: label,
+      people: people.filter((person) => chosenBy(person, name)?.length === 0).length,
+    }))
+    .filter(({ people }) => people > 0);
+  return unticked.length === 0 ? {} : { unticked };
 }
 
 function optionLines(

@@ -62,13 +62,13 @@ export function compareGroups(
   );
   const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
   const closed = crossed.filter(({ as }) => as !== 'hidden').map((one) => one.question);
-  const tables = compareParts(shown, { ...lines, closed }, everyPair);
+  const felt = lines.themes.filter(
+    ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
+  );
+  const tables = compareParts(shown, { ...lines, closed, felt }, everyPair);
   return {
     ...tables,
     themes: tables.themes.map((line) => withoutFew(line, threshold)),
-    themeSentiment: tables.themeSentiment.filter(
-      ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
-    ),
     warnings: [
       ...lastOnly,
       ...poolWarnings(pooling, threshold),

@@ -1,3 +1,4 @@
+import { namedEnds } from '../closed/ends.js';
 import { optionValues, type ScaleValues } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
 import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
@@ -16,7 +17,8 @@ const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
 /**
  * Means of a closed question that has any: a number, or a scale, whose options are worth the number that
  * they say, or the rank of their degree (option-order.ts). Answers without a value (« sans avis ») are left
- * out and counted. Changes by Welch’s test, where both sides tell their spread.
+ * out and counted. Changes by Welch’s test, where both sides tell their spread. A scale of two degrees in words
+ * has none: it would say again, and test again, the share of one of them.
  *
  * @returns undefined where its options have no values.
  */
@@ -44,7 +46,13 @@ export function testMeans(
     })
     .filter(({ own }) => own.length > 0);
   const columnOf = new Map(counted.map((column) => [column.label, column]));
-  const means = counted.map((column) => meanOf(column, measure.scale));
+  const ends =
+    measure.ends ??
+    namedEnds(
+      question.name,
+      counted.flatMap(({ own }) => own),
+    );
+  const means = counted.map((column) => meanOf(column, ends));
   const changes = pairs([...columnOf.keys()]).flatMap(([from, to]) => {
     const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
     if (!tellsSpread(before) || !tellsSpread(after)) return [];
@@ -66,18 +74,25 @@ export function testMeans(
   };
 }
 
+type Ends = readonly [least: number, most: number];
+
 interface Measure {
   readonly scale: ScaleValues;
+  /** The worth of the worst and of the best degree, where these are words. */
+  readonly ends?: Ends;
   /** NaN where an option has no value. */
   readonly worth: (option: string) => number;
 }
 
 function measureOf({ kind }: ClosedQuestion, chosen: readonly string[]): Measure | undefined {
   if (kind === 'number') return { scale: { values: [] }, worth: numberOf };
-  const scale = kind === 'scale' ? optionValues(chosen) : undefined;
-  if (scale === undefined) return undefined;
+  const valued = kind === 'scale' ? optionValues(chosen) : undefined;
+  if (valued === undefined) return undefined;
+  const { ranks, ...scale } = valued;
   const known = new Map(scale.values.map(({ option, value }) => [option, value]));
-  return { scale, worth: (option) => known.get(option) ?? Number.NaN };
+  const worth = (option: string): number => known.get(option) ?? Number.NaN;
+  if (ranks === undefined) return { scale, worth };
+  return ranks < 3 ? undefined : { scale, worth, ends: [1, ranks] };
 }
 
 interface Counted {
@@ -88,10 +103,11 @@ interface Counted {
   readonly moments: Moments;
 }
 
-function meanOf({ label, of, own, moments }: Counted, { degrees }: ScaleValues): EditionMean {
+function meanOf(
+  { label, of, own, moments }: Counted,
+  [least, most]: Ends = [-Infinity, Infinity],
+): EditionMean {
   const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
-  // No mean of a known scale lies beyond its ends.
-  const [least, most] = degrees === undefined ? [-Infinity, Infinity] : [1, degrees];
   return {
     edition: label,
     people: moments.count,

@@ -26,6 +26,8 @@ export interface Lines {
   /** In lexicon order, which is the order of the table. */
   readonly themes: readonly Theme[];
   readonly closed: readonly ClosedQuestion[];
+  /** The themes whose feelings are compared: all, where it is not there. What is not shown must correct nothing. */
+  readonly felt?: readonly Theme[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Lines {
  */
 export function compareParts(
   parts: readonly Part[],
-  { themes, closed }: Lines,
+  { themes, closed, felt = themes }: Lines,
   pairing: Pairing,
 ): Comparison {
   if (new Set(parts.map(({ label }) => label)).size < parts.length) {
@@ -49,7 +51,7 @@ export function compareParts(
   const compared = compareTable(themeLines(parts, themes), pairing);
   const sentiment = testTable(sentimentLines(parts), pairing);
   const intents = testTable(intentLines(parts), pairing);
-  const themeSentiment = testThemeSentiment(parts, themes, pairing);
+  const themeSentiment = testThemeSentiment(parts, felt, pairing);
   const questions = testClosed(parts, closed, pairing);
   const waiting = [sentiment, intents, themeSentiment, questions];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));

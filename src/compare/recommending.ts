@@ -1,4 +1,7 @@
+import { isBeside } from '../closed/beside.js';
+import { namedEnds } from '../closed/ends.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
+import { sumOf } from '../stats/sum.js';
 import { shareOf } from './table.js';
 
 /** A question that asks whether one would recommend: its answers from 0 to 10 are read in three classes. */
@@ -12,35 +15,27 @@ const CLASSES: readonly (readonly [label: string, least: number, most: number])[
 
 /**
  * Of a question from 0 to 10 that asks whether one would recommend, the people who give 9 or 10, 7 or 8, and
- * less, out of all who answered; nothing of another. A scale that nobody gave 9 or 10 on may be shorter.
+ * less, out of all who give a note: « Ne sait pas » is none. Nothing of another question. A scale that nobody
+ * gave 9 or 10 on, and whose question does not say that it goes to ten, may be shorter.
  */
 export function recommending({ question, options }: ComparedClosed): Compared[] {
-  const values = new Map(
-    options.flatMap((option) =>
-      option.shares.some(({ people }) => people > 0) ? [[option, Number(option.label)]] : [],
-    ),
+  const chosen = options.filter(
+    ({ label, shares }) => !isBeside(label) && shares.some(({ people }) => people > 0),
   );
-  const isToTen = [...values.values()].every(
-    (value) => Number.isInteger(value) && value >= 0 && value <= 10,
-  );
-  if (!ASKS.test(question) || !isToTen || Math.max(...values.values()) < 9) return [];
+  const notes = chosen.map(({ label }) => Number(label));
+  const isToTen = notes.every((note) => Number.isInteger(note) && note >= 0 && note <= 10);
+  if (!ASKS.test(question) || notes.length === 0 || !isToTen) return [];
+  if (Math.max(...notes) < 9 && namedEnds(question, notes)?.[1] !== 10) return [];
+  const peopleOf = (edition: string, own: readonly Compared[]): number =>
+    sumOf(own, ({ shares }) => shares.find((one) => one.edition === edition)?.people ?? 0);
   return CLASSES.map(([label, least, most]) => {
-    const own = [...values].flatMap(([option, value]) =>
-      value >= least && value <= most ? [option] : [],
-    );
+    const own = chosen.filter((_, at) => notes[at]! >= least && notes[at]! <= most);
     return {
       id: label,
       label,
-      shares: options[0]!.shares.map(({ edition, of }) => {
-        const chosen = own.flatMap(
-          ({ shares }) => shares.find((one) => one.edition === edition) ?? [],
-        );
-        return shareOf({
-          edition,
-          of,
-          people: chosen.reduce((sum, { people }) => sum + people, 0),
-        });
-      }),
+      shares: options[0]!.shares.map(({ edition }) =>
+        shareOf({ edition, of: peopleOf(edition, chosen), people: peopleOf(edition, own) }),
+      ),
       changes: [],
     };
   });

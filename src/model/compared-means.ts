@@ -11,7 +11,7 @@ export interface EditionMean {
   /** Standard deviation; 0 under two people. */
   readonly deviation: number;
   readonly median: number;
-  /** Student's 95 % interval, in the question's values, cut at the ends of its known degrees; both null under five people, or where all say the same. */
+  /** Student's 95 % interval, in the question's values, cut at the ends of its degrees, or of the notes that its question names; both null under five people, or where all say the same. */
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -161,6 +161,8 @@ export interface ComparedClosed {
   readonly options: readonly Compared[];
   /** For numbers, and for scales whose options have an order. */
   readonly means?: ComparedMeans;
+  /** Of a question of several options, the people of each edition or group who ticked none: its shares count them among those who answered. Only where there are some. */
+  readonly unticked?: readonly { readonly edition: string; readonly people: number }[];
 }
 
 /** People who gave an informative answer to an open question, out of all respondents. */

@@ -10,7 +10,10 @@ import { isComparedIn } from './shares-table.js';
 
 const nothing = (findings: readonly Finding[]): string => {
   const asked = findings.some(({ hangs }) => hangs);
-  return french`Aucun écart n’est établi, ni sur les thèmes ni ailleurs : les différences observées peuvent venir du hasard${asked ? ', ou de questions et de réponses qui ne sont pas les mêmes' : ''}.`;
+  const established = findings.some(({ table }) => table === 'themes')
+    ? 'Aucun écart n’est établi, ni sur les thèmes ni ailleurs'
+    : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun écart n’est établi`;
+  return french`${established} : les différences observées peuvent venir du hasard${asked ? ', ou de questions et de réponses qui ne sont pas les mêmes' : ''}.`;
 };
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {

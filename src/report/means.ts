@@ -6,21 +6,23 @@ import type { ComparedClosed } from '../model/comparison.js';
 
 /**
  * The mean of a closed question in each edition or group, in a sentence; '' where it has none. Where some
- * of the answers have no value, it says of how many people it is the mean.
+ * of the answers have no value, it says of how many people it is the mean. Of numbers that have no end, the
+ * median too, which a few large ones do not move.
  *
  * @param placed where a mean is from, such as `en 2024`; not said of a mean that is alone.
  */
 export function meansSentence(
-  { means }: ComparedClosed,
+  { means, kind }: ComparedClosed,
   placed: (part: string) => string = inEdition,
 ): string {
   if (!means || means.means.length === 0) return '';
   const told = means.means.map((one) => {
-    const { edition, mean, low, high } = one;
+    const { edition, mean, median, low, high } = one;
     const place = means.means.length > 1 ? ` ${placed(edition)}` : '';
+    const middle = kind === 'number' ? french`, médiane ${whole(median)}` : '';
     return low === null || high === null
-      ? french`${plain(mean)}${place} (${among(one)}réponses trop peu nombreuses ou toutes égales pour un intervalle)`
-      : french`${plain(mean)}${place} (${among(one)}intervalle ${plain(low)} à ${plain(high)})`;
+      ? french`${plain(mean)}${place} (${among(one)}réponses trop peu nombreuses ou toutes égales pour un intervalle${middle})`
+      : french`${plain(mean)}${place} (${among(one)}intervalle ${plain(low)} à ${plain(high)}${middle})`;
   });
   return french`Moyenne${scaleOf(means)} : ${told.join(french` ; `)}.`;
 }

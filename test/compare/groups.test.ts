@@ -328,6 +328,29 @@ test('feelings about a theme that few of a group speak of are not shown', () => 
   expect(themeSentiment.map(({ id }) => id)).toEqual(['lieu']);
 });
 
+test('what is not shown corrects no p-value of what is', () => {
+  const asked = (repas: boolean) => {
+    const one = (profile: string, avis: string, felt: 'positive' | 'negative'): Someone => ({
+      edition: '2025',
+      says: [{ themes: { lieu: 'positive', ...(repas && { repas: felt }) } }],
+      closed: { Profil: [profile], Avis: [avis] },
+    });
+    const quiet = (profile: string, avis: string): Someone => ({
+      ...one(profile, avis, 'positive'),
+      says: [{ themes: { lieu: 'positive' } }],
+    });
+    return compare([
+      ...times(20, one('Agent', 'Bien', 'positive')),
+      ...times(10, quiet('Agent', 'Moyen')),
+      ...times(4, one('Élu', 'Bien', 'negative')),
+      ...times(20, quiet('Élu', 'Moyen')),
+    ]);
+  };
+  const [bare, hidden] = [asked(false), asked(true)];
+  expect(hidden.themeSentiment.map(({ id }) => id)).toEqual(['lieu']);
+  expect(hidden.closed).toEqual(bare.closed);
+});
+
 test('an unknown question is refused with those that exist', () => {
   const refused = expect(() => compare(group('Élu', 9), 'Métier'));
   refused.toThrow(UserError);

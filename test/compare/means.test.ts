@@ -113,7 +113,6 @@ test.each<[string, Record<string, number>]>([
   ['satisfaction', { 'Très insatisfait': 1, Satisfait: 3, 'Très satisfait': 4 }],
   ['satisfaction', { Satisfait: 3, 'Très satisfait': 4 }],
   ['satisfaction', { 'Pas du tout satisfait': 1, 'Ni satisfait ni insatisfait': 3, Satisfait: 4 }],
-  ['satisfaction in two degrees', { Insatisfait: 1, Satisfait: 2 }],
   ['agreement', { 'Plutôt pas d’accord': 2, 'Tout à fait d’accord': 4 }],
   ['agreement', { 'Pas d’accord': 2, 'D’accord': 3, 'Tout à fait d’accord': 4 }],
   ['oui and non', { 'Non, pas du tout': 1, 'Oui, plutôt': 3, 'Oui, tout à fait': 4 }],
@@ -128,7 +127,6 @@ test.each<[string, Record<string, number>]>([
   ['comparison', { 'Moins bien': 1, Mieux: 3 }],
   ['any quality', { 'Plutôt pertinent': 3, 'Très pertinent': 4 }],
   ['any quality', { 'Pas ludique': 1, 'Assez ludique': 3 }],
-  ['no known scale', { 'Pas assez': 1, Assez: 2 }],
   ['smileys', { '😡': 1, '😐': 3, '😍': 5, '🙁': 2 }],
   ['stars', { '★': 1, '★★★': 3, '★★★★★': 5 }],
   ['stars in words', { '2 étoiles': 2, '4 étoiles': 4 }],
@@ -181,4 +179,37 @@ test.each([
     [expect.any(Number), expect.any(Number)],
   ]);
   expect(changes).toEqual([]);
+});
+
+test.each([
+  { Insatisfait: 10, Satisfait: 20 },
+  { 'Pas assez': 9, Assez: 9 },
+  { Difficile: 10, Facile: 20, 'Sans avis': 3 },
+])('a scale of two degrees has no mean: the share of one of them says it all', (chosen) => {
+  expect(meansOf(rated('2024', chosen))).toBeUndefined();
+});
+
+test('no interval of a mean goes beyond the degrees of a scale, be its wording known or not', () => {
+  const chosen = { 'Oui, beaucoup': 8, 'Oui, assez': 0, 'Non, pas vraiment': 1 };
+  const all = {
+    'Oui, beaucoup': 9,
+    'Oui, assez': 9,
+    'Non, pas vraiment': 9,
+    'Non, pas du tout': 9,
+  };
+  const { means } = meansOf([...rated('2024', chosen), ...rated('2025', all)])!;
+  expect(means[0]).toMatchObject({ mean: expect.closeTo(3.7778, 4), high: 4 });
+});
+
+test.each([
+  ['Notez la journée, de 0 à 10', 10],
+  ['Notez la journée', 10.25],
+])('nor beyond the notes that its question names: %s', (name, high) => {
+  const notes = [10, 10, 10, 10, 8].map((note) => ({
+    edition: '2024',
+    closed: { [name]: [String(note)] },
+  }));
+  const { means } = meansOf(notes, { name, kind: 'scale' })!;
+  expect(means[0]!.high).toBeGreaterThanOrEqual(high);
+  expect(means[0]!.high).toBeLessThan(high + 0.5);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { closedBases, closedIntro } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
+import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
 
 it.each([
@@ -18,4 +19,22 @@ it('says that figures show the last three of more editions', () => {
   const editions = ['2021', '2022', '2023', '2024', '2025'];
   expect(closedIntro({ ...view, editions })).toContain('les trois dernières éditions');
   expect(closedIntro(view)).not.toContain('dernières');
+});
+
+it.each([
+  [
+    { '2024': 0, '2025': 3 },
+    'Ont répondu : 4 personnes en 2024 et 4 en 2025, dont 3 en 2025 qui n’ont rien coché. Plusieurs',
+  ],
+  [{ '2024': 0, '2025': 1 }, '4 en 2025, dont 1 en 2025 qui n’a rien coché. Plusieurs'],
+  [{ '2024': 1, '2025': 2 }, ', dont 1 en 2024 et 2 en 2025 qui n’ont rien coché. Plusieurs'],
+  [{ '2024': 0, '2025': 0 }, '4 en 2025. Plusieurs'],
+])('tells how many of those who answered ticked nothing: %j', (none, told) => {
+  const people = Object.entries(none).flatMap(([edition, size]) => [
+    ...times(size, { edition, closed: { Buts: [] } }),
+    ...times(4 - size, { edition, closed: { Buts: ['Voir'] } }),
+  ]);
+  const closed = [{ name: 'Buts', kind: 'multiple' as const }];
+  const [question] = comparedIn(inputOf(people, { closed })).closed;
+  expect(closedBases(question!, viewOf(analysisOf())).replace(/\u00a0/gu, ' ')).toContain(told);
 });

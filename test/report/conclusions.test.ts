@@ -45,6 +45,17 @@ test('where nothing survives in any pair, it is said once', () => {
   ]);
 });
 
+test('themes that were not compared are not said to show no gap', () => {
+  const closed = [{ name: 'Avis', kind: 'choice' as const }];
+  const silent = (label: string, yes: number): Someone[] => [
+    ...times(yes, { edition: label, closed: { Avis: ['Oui'] } }),
+    ...times(50 - yes, { edition: label, closed: { Avis: ['Non'] } }),
+  ];
+  const people = [...edition('2023', 40), ...silent('2024', 25), ...silent('2025', 26)];
+  const { pairs } = conclusionsOf(comparedIn(inputOf(people, { closed })));
+  expect(pairs[0]!.sentences[0]).toMatch(/^Les thèmes n’ont pas pu être comparés.; ailleurs/u);
+});
+
 test('where no comparison concludes, that alone is said of their number', () => {
   const few = comparedIn(inputOf([...edition('2024', 40), ...edition('2025', 45)]));
   expect(conclusionsOf(few).counts).toBe(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recommending } from '../../src/compare/recommending.js';
 import { compareTable, successive } from '../../src/compare/table.js';
 import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
@@ -91,7 +92,7 @@ it('tells what yes or no answers of an opinion, not of who people are', () => {
 
 it('tells the mean of a scale of numbers', () => {
   const [, opinions] = told([scale({ '3': 30, '4': 70 })]);
-  expect(opinions).toContain(`(100${NBSP}personnes), la moyenne est de 3,70, de 3,50 à 3,90.`);
+  expect(opinions).toContain(', est de 3,70, de 3,50 à 3,90.');
 });
 
 it('reminds of the mean of the year before', () => {
@@ -217,10 +218,88 @@ it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whe
     /; 50 % \(de 40 à 60 %\) donnent 9 ou 10, 40 % \(.+\) 7 ou 8 et 10 % \(.+\) 6 ou moins\.$/u,
   );
   expect(asked('Quelle note donnez-vous ?')).not.toContain('9 ou 10');
+  const low = { 4: 10, 7: 20, 8: 20 };
+  const named = { ...scale(low), question: 'De 0 à 10, nous recommanderiez-vous ?' };
+  expect(told([named])[1]).not.toContain('9 ou 10');
+  expect(JSON.stringify(closedSheet([named]))).toContain('Ensemble : 9 ou 10');
+  expect(
+    JSON.stringify(closedSheet([{ ...named, question: 'Nous recommanderiez-vous ?' }])),
+  ).not.toContain('Ensemble');
   const question = { ...scale(notes), question: 'Nous recommanderiez-vous ?' };
   expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble : 6 ou moins');
   const { table } = closedFigure(question, viewOf(analysisOf()), 1);
   expect(table.rows.slice(-3).map(([label]) => label)).toEqual(
     ['9 ou 10', '7 ou 8', '6 ou moins'].map((one) => `Ensemble\u00a0: ${one}`),
   );
+});
+
+it('tells what notes were given, where a question does not name the ends of its scale', () => {
+  const notes = scale({ '3': 30, '4': 70 });
+  const asked = (question: string) => told([{ ...notes, question }])[1];
+  expect(asked('Quelle note ?')).toContain(
+    `(100${NBSP}personnes), la moyenne des réponses, qui vont de 3 à 4, est de 3,70`,
+  );
+  expect(asked('Quelle note, de 0 à 10 ?')).toContain(
+    `(100${NBSP}personnes), la moyenne est de 3,70`,
+  );
+});
+
+it('tells each option of a side by its people where their rounded shares would not add up', () => {
+  const [, opinions] = told([scale({ Non: 3, 'Plutôt non': 5, Plutôt: 15, Oui: 17 })]);
+  expect(opinions).toMatch(
+    /80.% \(.+\) répondent «.Oui.» \(17.personnes\) ou «.Plutôt.» \(15.personnes\).; 20.%/u,
+  );
+});
+
+it('tells the good side first where the words of a scale say that its first number is the best', () => {
+  const options = ['1 - Très satisfait', '2 - Satisfait', '3 - Peu satisfait', '4 - Pas satisfait'];
+  const values = options.map((option, at) => ({ option, value: at + 1 }));
+  const chosen = Object.fromEntries(options.map((option, at) => [option, 40 - 10 * at]));
+  const [, opinions] = told([scale(chosen, { values })]);
+  expect(opinions).toMatch(/70.% \(.+\) répondent «.1 - Très satisfait.» \(40.%\) ou «.2 - /u);
+});
+
+it('tells a scale of two degrees, which has no mean', () => {
+  const { means: _, ...two } = scale({ Insatisfait: 60, Satisfait: 40 });
+  const [, opinions] = told([two]);
+  expect(opinions).toMatch(
+    /\(100.personnes\), 40.% \(.+\) répondent «.Satisfait.».; 60.% \(.+\) «.Insatisfait.»\.$/u,
+  );
+});
+
+it('says under it that rounded shares may not add up', () => {
+  const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
+  expect(JSON.stringify(note)).toContain('arrondie à l’unité');
+});
+
+it('counts who would recommend out of those who give a note', () => {
+  const chosen = { 5: 20, 9: 30, 'Ne sait pas': 10 };
+  const values = [5, 9].map((value) => ({ option: String(value), value }));
+  const [, opinions] = told([{ ...scale(chosen, { values }), question: 'Recommanderiez-vous ?' }]);
+  expect(opinions).toMatch(/60.% \(.+\) donnent 9 ou 10 et 40.% \(.+\) 6 ou moins\.$/u);
+});
+
+it('tells a scale of two degrees of which everybody chose one this year', () => {
+  const options = compareTable(
+    [
+      { label: 'Satisfait', now: 50, before: 30 },
+      { label: 'Insatisfait', now: 0, before: 20 },
+    ].map(({ label, now, before }) => ({
+      ...{ id: label, label },
+      counts: [
+        { edition: '2024', people: before, of: 50 },
+        { edition: '2025', people: now, of: 50 },
+      ],
+    })),
+    successive,
+  );
+  const [, opinions] = told([{ question: 'Êtes-vous satisfait ?', kind: 'scale', options }]);
+  expect(opinions).toMatch(/\(50.personnes\), 100.% \(.+\) répondent «.Satisfait.»\.$/u);
+});
+
+it('has no classes of a question whether one would recommend that nobody gave a note to', () => {
+  const asked = { question: 'De 0 à 10, nous recommanderiez-vous ?', kind: 'scale' as const };
+  expect(recommending({ ...asked, options: [] })).toEqual([]);
+  const { options } = scale({ 'Ne sait pas': 5 });
+  expect(recommending({ ...asked, options })).toEqual([]);
 });

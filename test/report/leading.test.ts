@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadersTold, leading } from '../../src/report/sections/leading.js';
+import { ahead, leadersTold, leading } from '../../src/report/sections/leading.js';
 
 const lines = (...sizes: readonly number[]) =>
   sizes.map((size, at) => ({ label: String.fromCharCode(65 + at), size }));
@@ -46,4 +46,12 @@ it.each([
 ])('tells those that are hardly behind %s', (_, sizes, told) => {
   const tell = ({ label, size }: { label: string; size: number }) => `${label} (${size})`;
   expect(leadersTold(leading(lines(...sizes)), tell)).toBe(told);
+});
+
+it.each([
+  ['where others come after those named', [9, 7, 5, 3], ' d’abord'],
+  ['not where all are named', [9, 7, 5], ''],
+  ['not where the first is not set apart', [5, 5, 5, 4, 4, 4, 1], ''],
+])('« d’abord » is said %s', (_, sizes, said) => {
+  expect(ahead(leading(lines(...sizes)), sizes.length)).toBe(said);
 });

@@ -77,3 +77,11 @@ test('a mean says of what scale it is, and that degrees which nobody chose are s
     '3 = Satisfait, 4 = Très satisfait (échelle supposée de 4 degrés)',
   );
 });
+
+test('beside the mean of numbers stands their median, which a few large ones do not move', () => {
+  const numbers = { ...rated({ median: 2.5 }), kind: 'number' as const };
+  expect(meansSentence(numbers)).toBe(
+    'Moyenne\u00a0: 4,00 (intervalle 3,50 à 4,50, médiane 2,50).',
+  );
+  expect(meansSentence(rated({ median: 2 }))).not.toContain('médiane');
+});

@@ -42,7 +42,7 @@ const SHOWN = 14;
 export const PRECAUTIONS_TITLE = 'Précautions';
 
 /** What a verdict is worth, for whoever asks how sure it is. */
-const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts et écarts sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées.`;
+const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Parts, écarts et bornes sont arrondis à l’unité (à une décimale sous un demi-point), chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées, et la conclusion se tire des valeurs d’avant l’arrondi.`;
 
 export function changesChapter(view: View): Chapter | undefined {
   const pair = pairsOf(view.editions)[0];

@@ -6,7 +6,7 @@ import { people, percent, percentSpan } from '../../messages/numbers.js';
 import type { GivenTheme } from '../../model/comparison.js';
 import { besides } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
-import { leadersTold, leading, type Ranked } from './leading.js';
+import { ahead, leadersTold, leading, type Ranked } from './leading.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -54,12 +54,12 @@ export function feelings(view: View): string {
     : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
 }
 
-/** The themes, subjects aside, of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of those not named with it. */
+/** The themes, subjects aside, of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of others. */
 function feltMost(view: View, feeling: 'positive' | 'negative', opening: string): string {
   const { analysis, last, themeLabel } = view;
   const isFelt = (one: string): boolean => one === feeling || one === 'mixed';
   const subjects = new Set(analysis.themes.flatMap(({ id, subject }) => (subject ? id : [])));
-  const felt = analysis.comparison.themeSentiment
+  const all = analysis.comparison.themeSentiment
     .filter(({ id }) => !subjects.has(id))
     .map(({ id, feelings: lines }) => ({
       label: themeLabel(id),
@@ -67,11 +67,12 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
         .filter((line) => isFelt(line.id))
         .reduce((sum, line) => sum + (shareIn(line, last)?.people ?? 0), 0),
     }))
-    .filter(({ size }) => size > 1);
+    .filter(({ size }) => size > 0);
+  const felt = all.filter(({ size }) => size > 1);
   if (felt.length === 0) return '';
   const tell = ({ label, size }: Ranked): string => `${label} (${people(size)})`;
   const ranking = leading(felt);
-  return french`${opening}${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, tell)}`;
+  return french`${opening}${ahead(ranking, all.length)} sur ${leadersTold(ranking, tell)}`;
 }
 
 function tone({ analysis, last, isWhoseUnknown }: View): string {

@@ -1,7 +1,7 @@
 import { recommending } from '../../compare/recommending.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { percent } from '../../messages/numbers.js';
+import { count, listed, percent } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import {
   apart,
@@ -67,18 +67,21 @@ const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
     ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
-/** How many answered, by edition, and the means of those that have any. */
+/** How many answered, by edition, those among them who ticked nothing, and the means of those that have any. */
 export function closedBases(
   closed: ComparedClosed,
   { editions, placed, questionLabel }: View,
 ): string {
-  const { question, kind, options } = closed;
+  const { question, kind, options, unticked = [] } = closed;
   const asked = askedIn(options, editions);
   const sizes = asked.map((edition) => ({ edition, size: answeredIn(options, edition) }));
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (sizes.length === 0) return 'Personne n’a répondu.';
+  const none = listed(unticked.map(({ edition, people }) => `${count(people)}${placed(edition)}`));
+  const has = unticked.reduce((sum, { people }) => sum + people, 0) < 2 ? 'a' : 'ont';
+  const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
   const alone = sizes.length === 1 && sizes[0]!.size < 2;
-  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}.${several} ${meansSentence(closed)}`.trimEnd();
+  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

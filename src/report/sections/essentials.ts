@@ -21,7 +21,7 @@ import { changeBetween, shareIn, type View } from '../view.js';
 import { PRECAUTIONS_TITLE } from './changes.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
-import { leadersTold, leading } from './leading.js';
+import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
 import { opinions } from './opinions.js';
 
@@ -35,7 +35,7 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »).`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
 
 export const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
@@ -201,18 +201,17 @@ function expectations(view: View): string {
   const asked = asking(view);
   const persons = personsIn(asked.map(({ answer }) => answer));
   if (persons === 0) return '';
-  const ranking = leading(
-    askedThemes(asked)
-      .map(({ theme, people: size, given, questions }) => ({
-        label: view.themeLabel(theme),
-        size,
-        given: { people: given, questions },
-      }))
-      .filter(({ size }) => size > 0),
-  );
+  const lines = askedThemes(asked)
+    .map(({ theme, people: size, given, questions }) => ({
+      label: view.themeLabel(theme),
+      size,
+      given: { people: given, questions },
+    }))
+    .filter(({ size }) => size > 0);
+  const ranking = leading(lines);
   const about =
     ranking.first.length + ranking.rivals.length === 0
       ? ''
-      : french`,${ranking.isFlat ? '' : ' d’abord'} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
+      : french`,${ahead(ranking, lines.length)} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
   return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

@@ -36,6 +36,10 @@ export function leading<Line extends Ranked>(lines: readonly Line[]): Leading<Li
   return { first, rivals, isFlat: rivals.some(({ size }) => isNear(size, sorted[0]!.size)) };
 }
 
+/** « d’abord », where the first is set apart and others come after those named. */
+export const ahead = ({ first, rivals, isFlat }: Leading<Ranked>, lines: number): string =>
+  isFlat || first.length + rivals.length === lines ? '' : ' d’abord';
+
 /** The first lines, and those that are not set apart from them: one list where these are few. */
 export function leadersTold<Line extends Ranked>(
   { first, rivals, isFlat }: Leading<Line>,

@@ -19,9 +19,13 @@ type Point = readonly [title: string, text: string];
 
 const methodOf = (view: View): readonly Point[] => [
   ...METHOD,
+  ...(hasMeans(view) ? [MEANS] : []),
   ['Ce qui est choisi', chosenOf(view).join(' ')],
   ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
 ];
+
+const hasMeans = ({ analysis }: View): boolean =>
+  analysis.comparison.closed.some(({ means }) => means !== undefined);
 
 const chosenOf = ({ editions, analysis: { closed, threshold } }: View): string[] => [
   EXAMPLES_RULE,
@@ -47,6 +51,11 @@ const METHOD: readonly Point[] = [
     'Ce qu’un intervalle veut dire',
     french`Les réponses reçues ne sont pas tout le public. L’intervalle de Wilson à 95 % dit de combien la part pourrait bouger avec d’autres répondants du même public. Il ne corrige pas le fait que ceux qui répondent ne ressemblent pas forcément à ceux qui se taisent.`,
   ],
+];
+
+const MEANS: Point = [
+  'Ce qu’une moyenne veut dire',
+  french`La moyenne d’une échelle en mots compte 1 pour le degré le plus bas, puis un de plus à chaque degré : elle tient tous ces pas pour égaux, ce que rien ne prouve. Qui ne s’est pas prononcé n’y compte pas. Son intervalle à 95 % est de Student, arrêté aux bouts de l’échelle quand ils sont connus ; deux moyennes sont comparées par le test de Welch. Une échelle de deux degrés n’en a pas : la part de l’un dit tout.`,
 ];
 
 const COMPARED: Point = [

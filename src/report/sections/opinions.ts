@@ -1,3 +1,6 @@
+import { degreesOf } from '../../closed/degrees.js';
+import { namedEnds } from '../../closed/ends.js';
+import { optionValues, type ScaleValues } from '../../closed/option-order.js';
 import { SMALL } from '../../compare/doubts.js';
 import { recommending } from '../../compare/recommending.js';
 import { shareOf } from '../../compare/table.js';
@@ -11,8 +14,9 @@ import {
   percentSpan,
   plain,
   quoted,
+  rounded,
 } from '../../messages/numbers.js';
-import type { EditionMean } from '../../model/compared-means.js';
+import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
 import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
 import { foldName } from '../../names.js';
 import { shareIn, type View } from '../view.js';
@@ -68,32 +72,66 @@ function verdict({ options }: ComparedClosed, edition: string): string {
  */
 function opinion(question: ComparedClosed, edition: string, before?: string): string {
   const { options, means } = question;
-  const mean = means?.means.find((one) => one.edition === edition);
-  if (means === undefined || mean === undefined) return '';
-  if (means.values.every(({ option }) => /^\d+$/u.test(option))) {
-    const past = means.means.find((one) => one.edition === before);
-    const reminded =
-      past === undefined
-        ? ''
-        : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
-    return french`(${people(mean.people)}), la moyenne est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
+  const chosen = chosenIn(options, edition);
+  const given = options.filter(({ shares }) => shares.some(({ people: size }) => size > 0));
+  const scale = means ?? optionValues(given.map(({ label }) => label));
+  if (scale === undefined || chosen.length === 0) return '';
+  if (means && areNotes(means)) {
+    const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
+    return meanTold(question, { means: means.means, notes }, edition, before);
   }
-  const worth = new Map(means.values.map(({ option, value }) => [option, value]));
-  const most = means.degrees ?? Math.max(...worth.values());
+  const worth = new Map(scale.values.map(({ option, value }) => [option, value]));
+  const most = scale.degrees ?? Math.max(...worth.values());
+  const better = isReversed(scale) ? -1 : 1;
   const sideOf = ({ label }: Chosen): number =>
-    Math.sign((worth.get(label) ?? Number.NaN) - (1 + most) / 2);
-  const chosen = chosenIn(options, edition).sort(
-    (a, b) => (worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0),
+    better * Math.sign((worth.get(label) ?? Number.NaN) - (1 + most) / 2);
+  const byWorth = chosen.toSorted(
+    (a, b) => better * ((worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0)),
   );
   const sides = [1, 0, -1]
-    .map((side) => chosen.filter((one) => sideOf(one) === side))
+    .map((side) => byWorth.filter((one) => sideOf(one) === side))
     .filter(({ length }) => length > 0)
     .map((own, at) => sideTold(own, at === 0, edition));
-  const beside = chosen.filter((one) => Number.isNaN(sideOf(one)));
+  const beside = byWorth.filter((one) => Number.isNaN(sideOf(one)));
   const others = beside.length === 0 ? [] : [sideTold(beside, false, edition)];
   return sides.length === 0
     ? ''
-    : french`(${people(mean.of)}), ${[...sides, ...others].join(french` ; `)}`;
+    : french`(${people(chosen[0]!.of)}), ${[...sides, ...others].join(french` ; `)}`;
+}
+
+const areNotes = ({ values }: ScaleValues): boolean =>
+  values.every(({ option }) => /^\d+$/u.test(option));
+
+/** Whether the words of a scale say that its first number is the best: `1 - Très satisfait`. */
+function isReversed({ values }: ScaleValues): boolean {
+  const degreeOf = degreesOf(values.map(({ option }) => option));
+  const [first, last] = [values[0]!, values.at(-1)!].map(({ option }) => degreeOf(option));
+  return first !== undefined && last !== undefined && first > last;
+}
+
+interface Noted extends Pick<ComparedMeans, 'means'> {
+  /** Those that were given. */
+  readonly notes: readonly number[];
+}
+
+/** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */
+function meanTold(
+  question: ComparedClosed,
+  { means, notes }: Noted,
+  edition: string,
+  before?: string,
+): string {
+  const mean = means.find((one) => one.edition === edition);
+  if (mean === undefined) return '';
+  const past = means.find((one) => one.edition === before);
+  const reminded =
+    past === undefined
+      ? ''
+      : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
+  const subject = namedEnds(question.question, notes)
+    ? 'la moyenne'
+    : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
+  return french`(${people(mean.people)}), ${subject} est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
 }
 
 /** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */
@@ -118,16 +156,21 @@ const chosenIn = (options: readonly Compared[], edition: string): Chosen[] =>
     return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
   });
 
-/** All of a side together, then each where there are several: `97 % (de 94 à 99 %) répondent « Génial » (55 %) ou « Bien » (42 %)`. */
+/**
+ * All of a side together, then each where there are several: `97 % (de 94 à 99 %) répondent « Génial » (55 %) ou « Bien » (42 %)`.
+ * Of few people, and where rounded shares would not add up to theirs, each is told by its people.
+ */
 function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
   const size = own.reduce((sum, one) => sum + one.people, 0);
-  const labels = own.map(({ label, share, people, of }) =>
-    own.length < 2 || !isFirst
-      ? quoted(label)
-      : french`${quoted(label)} (${of < SMALL ? count(people) : percent(share)})`,
+  const side = shareOf({ edition, people: size, of: own[0]?.of ?? 0 });
+  const inPercent = (one: Share): number => rounded(100 * one.share);
+  const addUp = own.reduce((sum, one) => sum + inPercent(one), 0) === inPercent(side);
+  const each = ({ of, share, people: size }: Chosen): string =>
+    of < SMALL ? count(size) : addUp ? percent(share) : people(size);
+  const labels = own.map((one) =>
+    own.length < 2 || !isFirst ? quoted(one.label) : french`${quoted(one.label)} (${each(one)})`,
   );
-  const all = shareTold(shareOf({ edition, people: size, of: own[0]?.of ?? 0 }));
-  return french`${all}${isFirst ? ` ${answers(size)}` : ''} ${either(labels)}`;
+  return french`${shareTold(side)}${isFirst ? ` ${answers(size)}` : ''} ${either(labels)}`;
 }
 
 /** « A », « A ou B », « A, B ou C ». */
