@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { foldName } from '../names.js';
+import { filled, folded, list, writtenIn } from '../written.js';
+
+const degrees = z.array(z.strictObject({ degree: z.number().nullable(), words: list }));
+const signs = z.record(
+  z.string(),
+  z.string().transform((text) => text.split(' ')),
+);
+/** `0 4 8, 0 4 5 8`: scales, each by its degrees. */
+const scales = list.transform((all) => all.map((scale) => scale.split(' ').map(Number)));
+const short = z.strictObject({
+  words: z.record(z.string(), z.string()),
+  core: z.array(z.string()),
+  good: z.array(z.string()),
+  bad: z.array(z.string()),
+});
+
+/** `scales.yaml`, which says what each of its fields means. */
+const written = writtenIn(
+  'closed/scales.yaml',
+  z.strictObject({
+    expressions: degrees,
+    amounts: degrees,
+    parts: z.record(z.string(), folded),
+    qualities: z.strictObject({ good: list, bad: list, spelt: list }),
+    english: z.record(z.string(), folded),
+    signs,
+    marks: signs,
+    scales: z.array(z.strictObject({ words: list, scales: z.array(scales) })),
+    short: z.array(short),
+    tried: z.array(z.array(z.string())),
+  }),
+);
+
+const oneOf = (texts: readonly string[]): RegExp =>
+  new RegExp(filled(texts.join('|'), written.parts), 'u');
+
+/** What tells a degree; none where it tells that there is none. */
+interface Told {
+  readonly words: RegExp;
+  readonly degree: number | undefined;
+}
+
+const toldBy = (all: z.infer<typeof degrees>): readonly Told[] =>
+  all.map(({ degree, words }) => ({ words: oneOf(words), degree: degree ?? undefined }));
+
+export const EXPRESSIONS = toldBy(written.expressions);
+export const AMOUNTS = toldBy(written.amounts);
+export const QUALITIES = written.qualities;
+export const ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(written.english));
+
+/** Words by the sign that says them. */
+const wordsBySign = (all: z.infer<typeof signs>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(all).flatMap(([words, some]) => some.map((sign) => [foldName(sign), words])),
+  );
+
+export const SIGNS = wordsBySign(written.signs);
+export const MARKS = wordsBySign(written.marks);
+
+export const KNOWN_SCALES = written.scales.map(({ words, scales: all }) => ({
+  words: oneOf(words),
+  scales: all.flat(),
+}));
+
+export const SHORT = written.short;
+
+/** Scales that are understood, from the worst to the best: a test tries them. */
+export const TRIED = written.tried;
