@@ -29,7 +29,7 @@ const written = writtenIn(
     marks: signs,
     scales: z.array(z.strictObject({ words: list, scales: z.array(scales) })),
     short: z.array(short),
-    tried: z.array(z.array(z.string())),
+    tried: z.array(z.string().transform((scale) => scale.split(' < '))),
   }),
 );
 
