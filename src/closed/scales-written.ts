@@ -29,6 +29,8 @@ const written = writtenIn(
     marks: signs,
     scales: z.array(z.strictObject({ words: list, scales: z.array(scales) })),
     short: z.array(short),
+    beside: z.strictObject({ unknowing: folded, knowing: folded, others: z.array(folded) }),
+    ticks: z.strictObject({ marks: list, yes: list, no: list }),
     tried: z.array(z.string().transform((scale) => scale.split(' < '))),
   }),
 );
@@ -65,6 +67,19 @@ export const KNOWN_SCALES = written.scales.map(({ words, scales: all }) => ({
 }));
 
 export const SHORT = written.short;
+
+export const BESIDE = {
+  unknowing: oneOf([written.beside.unknowing]),
+  knowing: oneOf([written.beside.knowing]),
+  others: oneOf(written.beside.others),
+};
+
+/** What ticks a cell, is yes or no there: a mark is yes. */
+export const TICKS: Readonly<Record<'marks' | 'yes' | 'no', ReadonlySet<string>>> = {
+  marks: new Set(written.ticks.marks),
+  yes: new Set([...written.ticks.marks, ...written.ticks.yes]),
+  no: new Set(written.ticks.no),
+};
 
 /** Scales that are understood, from the worst to the best: a test tries them. */
 export const TRIED = written.tried;
