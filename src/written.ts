@@ -17,6 +17,9 @@ export const folded = z.string().transform((text) => text.replaceAll('’', "'")
 /** Names, commas between. */
 export const list = folded.transform((text) => text.trim().split(/,\s+/u));
 
+/** The same, to look names up in. */
+export const names = list.transform((all): ReadonlySet<string> => new Set(all));
+
 /** A pattern with its parts in the places of their names: `{name}`. */
 export function filled(text: string, parts: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z ]+)\}/gu, (_, name: string) => {

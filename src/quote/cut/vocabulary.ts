@@ -1,26 +1,24 @@
 import { z } from 'zod';
 import { runsOf } from '../../french/runs.js';
-import { list, writtenIn } from '../../written.js';
-
-const words = list.transform((all): ReadonlySet<string> => new Set(all));
+import { list, names, writtenIn } from '../../written.js';
 
 /** `vocabulary.yaml`, which says what each of its lists means. */
 const written = writtenIn(
   'quote/cut/vocabulary.yaml',
   z.strictObject({
-    connectives: words,
+    connectives: names,
     tying: list,
     apart: list,
-    pointing: words,
-    subjects: words,
-    clitics: words,
-    openers: words,
-    leading: words,
-    'event nouns': words,
-    'event subjects': words,
-    attributing: words,
+    pointing: names,
+    subjects: names,
+    clitics: names,
+    openers: names,
+    leading: names,
+    'event nouns': names,
+    'event subjects': names,
+    attributing: names,
     qualifying: list,
-    empty: words,
+    empty: names,
   }),
 );
 

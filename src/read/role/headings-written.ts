@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleReasons } from '../../messages/roles.js';
 import { ROLES } from '../../model/survey.js';
-import { filled, folded, list, writtenIn } from '../../written.js';
+import { filled, folded, list, names, writtenIn } from '../../written.js';
 
 const REASONS = [
   'toolId',
@@ -13,8 +13,6 @@ const REASONS = [
   'teamReplies',
   'personal',
 ] as const;
-
-const names = list.transform((all): ReadonlySet<string> => new Set(all));
 
 const column = z.strictObject({
   role: z.enum(ROLES),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { list, writtenIn } from '../../written.js';
-
-const words = list.transform((all): ReadonlySet<string> => new Set(all));
+import { names, writtenIn } from '../../written.js';
 
 /** `word-lists.yaml`, which says what each of its lists means. */
 export const {
@@ -17,14 +15,14 @@ export const {
 } = writtenIn(
   'tag/named/word-lists.yaml',
   z.strictObject({
-    evils: words,
-    ills: words,
-    incidents: words,
-    fought: words,
-    places: words,
-    services: words,
-    people: words,
-    sessions: words,
-    priced: words,
+    evils: names,
+    ills: names,
+    incidents: names,
+    fought: names,
+    places: names,
+    services: names,
+    people: names,
+    sessions: names,
+    priced: names,
   }),
 );
