@@ -9,11 +9,12 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { reportSentence, type Told } from '../quote/report-sentence.js';
+import { reportSentence } from '../quote/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
+import { nearlyWoven } from './nearly-woven.js';
 import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
 import type { Prepared } from './prepare.js';
@@ -23,7 +24,7 @@ import { prepareQuotes } from './quotes-inputs.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { wantedOf } from './wanted.js';
-import { checkWeave, enoughWoven } from './weave-refused.js';
+import { type Composed, checkWeave, enoughWoven } from './weave-refused.js';
 
 export function quotesCommand(): Command {
   return withQuotesOptions(
@@ -49,7 +50,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   printNotices(survey.notices);
   const wanted = wantedOf(options, prepared);
   const speakers = speakersOf(prepared, options, prepared.privacy);
-  const { tagged, quotes, left, woven } = chosenOf(prepared, options, {
+  const { tagged, quotes, left, composed } = chosenOf(prepared, options, {
     wanted,
     isTopGiven: command.getOptionValueSource('top') !== 'default',
   });
@@ -57,12 +58,13 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   if (options.cards !== undefined && dress)
     writeCards(options.cards, deckOf(quotes, dress, speakers), dress).forEach(tell);
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
-  if (woven && format === 'text') {
-    tellSources(woven);
-    return deliver(options.output, `${woven.sentence}\n`);
+  if (composed && format === 'text') {
+    tellSources(composed);
+    nearlyWoven(composed.nearly).forEach(tell);
+    return deliver(options.output, `${composed.woven.sentence}\n`);
   }
   const content = await QUOTE_FORMATS[format]({
-    quotes: woven?.quotes ?? quotes,
+    quotes: composed?.woven.quotes ?? quotes,
     labelOf: labelsOf(codebook.themes),
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
@@ -81,7 +83,7 @@ const dressOf = async (
 interface Chosen extends Offered {
   readonly tagged: readonly TaggedAnswer[];
   /** The sentence, where it is asked for. */
-  readonly woven: Told | null;
+  readonly composed: Composed | null;
 }
 
 /** What quotes are asked for, and whether the user says how many. */
@@ -105,7 +107,7 @@ function chosenOf(
       threshold: privacy.threshold,
       options,
     });
-  return { ...offered, tagged, woven: options.weave ? sentence() : null };
+  return { ...offered, tagged, composed: options.weave ? sentence() : null };
 }
 
 function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions): void {
@@ -137,8 +139,8 @@ function tellLean(lean: Lean | null): void {
 }
 
 /** Where each quote of the sentence is from, in its order. */
-function tellSources({ quotes, unsure }: Told): void {
-  const places = quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
+function tellSources({ woven, unsure }: Composed): void {
+  const places = woven.quotes.map(({ edition, answer }) => `${edition} ${answer}`).join(', ');
   tell({
     french: `Réponses citées, dans l’ordre : ${places}. --format jsonl donne ces citations, que verify prouve.`,
     english: `Answers quoted, in order: ${places}. --format jsonl gives these quotes, which verify proves.`,

@@ -6,8 +6,9 @@ import { gateMessages } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { areFew } from '../privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
-import { askingMeaning, LEAST_QUOTES, lastEdition } from '../quote/report-sentence.js';
+import { askingMeaning, LEAST_QUOTES, lastEdition, type Told } from '../quote/report-sentence.js';
 import type { Woven } from '../quote/weave.js';
+import { nearlyWoven } from './nearly-woven.js';
 import type { QuotesOptions } from './quotes-options.js';
 
 /** @throws UsageError for a subject without a sentence or cards that show it, and for a sentence of fewer quotes than it needs. */
@@ -52,23 +53,28 @@ interface Sought {
   readonly options: Pick<QuotesOptions, (typeof CONDITIONS)[number]>;
 }
 
+/** A sentence that holds enough quotes to speak for people, and what is told of it. */
+export interface Composed extends Told {
+  readonly woven: Woven;
+}
+
 /**
  * The sentence, where it holds enough quotes to speak for people.
  * @throws UserError with what was found, and why no more.
  */
-export function enoughWoven<T extends Pick<Woven, 'quotes'>>(
-  woven: T | null,
+export function enoughWoven(
+  { woven, ...told }: Told,
   { tagged, threshold, options }: Sought,
-): T {
+): Composed {
   const texts = woven?.quotes.map(({ text }) => text) ?? [];
-  if (woven && texts.length >= LEAST_QUOTES) return woven;
+  if (woven && texts.length >= LEAST_QUOTES) return { ...told, woven };
   const people = peopleByEdition(tagged).get(lastEdition(tagged) ?? '') ?? 0;
   if (areFew(people, threshold)) throw refused(gateMessages.fewPeople(people, threshold), GATHER);
   const asking = askingMeaning(tagged);
   const conditions = CONDITIONS.filter((name) => options[name] !== undefined);
   const remedy =
     conditions.length > 0 ? lessAsked(conditions) : asking[0] ? chooseFrom(asking[0]) : ASK_IT;
-  throw refused(tooFew(texts, asking), remedy);
+  throw refused(joined([tooFew(texts, asking), ...nearlyWoven(told.nearly)]), remedy);
 }
 
 const refused = (why: Message, remedy: Message): UserError =>

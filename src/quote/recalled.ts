@@ -47,6 +47,19 @@ const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute 
 /** Whether what an event is said to be praises by itself, whatever its words are worth. */
 export const praisesItself = (text: string): boolean => isLikened(text) || DEVOTED.test(text);
 
+/** What an image is set against: the rest of one’s days, not the place nor the day of the event. */
+const AGAINST =
+  /(?<!\p{L})(?:au (?:milieu|cœur|creux) (?:de |d['’]|du |des )|en plein(?:e|s|es)? |face (?:à |aux? )|contre |loin (?:de |d['’]|du |des )|après |dans (?:(?:une?|l['’]|notre|nos|mon|ma|mes|ce|cette|ces|le|la|les|des) ?)(?:année|période|quotidien|monde|contexte|métier|époque|actualité|grisaille|tempête|brouillard|hiver|désert|semaine|vie|routine)s?(?!\p{L}))/iu;
+
+/**
+ * « Une bouffée d’air | au milieu d’une année compliquée »: of an image that praises by itself, the characters
+ * before what it is set against, whose evil is none of the event; null of anything else.
+ */
+export function imageSetAgainst(text: string): number | null {
+  const against = isLikened(text) ? AGAINST.exec(text) : null;
+  return against ? [...text.slice(0, against.index)].length : null;
+}
+
 /** Whether it says no more than that the event took place, or was good: « un bon moment », « une journée agréable ». */
 export function isHollowImage(text: string): boolean {
   const [named = ''] = OCCASION.exec(text) ?? [];

@@ -1,7 +1,8 @@
+import { groupBy } from '../group-by.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { inTime } from '../names.js';
-import { answerKey } from '../people.js';
+import { foldName, inTime } from '../names.js';
+import { answerKey, personKey } from '../people.js';
 import { meet } from '../spans.js';
 import type { QuestionReading } from '../tag/asked/asked.js';
 import { adjectivesIn } from './adjectives.js';
@@ -10,9 +11,10 @@ import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
 import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
 import { rarityOf } from './rarity.js';
-import { isRecalled, mayRecall, praisesItself } from './recalled.js';
+import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { eventSubject, questionsOf, UNNAMED } from './subject.js';
-import { isFeminine, type Woven, weave, weaveAdjectives } from './weave.js';
+import type { Unfit } from './unfit.js';
+import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
 import { isSaid, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
@@ -25,10 +27,26 @@ const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
  */
 export const LEAST_QUOTES = 3;
 
-/** The sentence, and those of its quotes in which no word is known to praise: somebody must read them. */
-export interface Told extends Woven {
+/** A sentence of a report, and what whoever prints it must know. */
+export interface Told {
+  /** Null where no quote fits. */
+  readonly woven: Woven | null;
+  /** Those of its quotes in which no word is known to praise: somebody must read them. */
   readonly unsure: readonly Quote[];
+  /** Praise that says what the event is and is not in the sentence, the best first, one a person: somebody may place it. */
+  readonly nearly: readonly Near[];
 }
+
+export interface Near {
+  readonly quote: Quote;
+  readonly why: Left;
+}
+
+/** Why praise that says what the event is was left out: its wording, a word that blames, nothing that surely praises, or no room. */
+export type Left = Unfit | 'blaming' | 'unsure' | 'crowded';
+
+/** What nobody could place: held back or masked, no praise, not of the event, or saying no more than that it was good. */
+const HOPELESS: readonly Left[] = ['edited', 'unpraised', 'elsewhere', 'hollow'];
 
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
@@ -38,24 +56,25 @@ export interface Told extends Woven {
  *
  * @param options as for quotes; `top` is how many the sentence holds at most.
  * @param readQuestion the codebook's, where what is said of the event in answer to others is wanted too.
- * @returns null where no quote fits.
  */
 export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteOptions,
   readQuestion?: (question: string) => QuestionReading,
-): Told | null {
+): Told {
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const gladIn = gladFinder(chosen, answers);
-  const recalled = readQuestion ? recalledBy(tagged, readQuestion, gladIn) : [];
-  const found = [
-    ...portraitsIn(tagged, gladIn),
+  const find = seriousFinder(chosen, answers);
+  const recalled = readQuestion ? recalledBy(tagged, readQuestion, find) : [];
+  const portrayed = [
+    ...portraitsIn(tagged, find),
     ...recalled.filter((one) => isRecalled(one, answers)),
   ];
+  const isBlaming = (one: Quote): boolean => blames(one, answers.get(answerKey(one)));
+  const found = portrayed.filter((one) => !isBlaming(one));
   const named = subject ?? eventSubject(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
     weave(quotes, named, most),
@@ -65,7 +84,9 @@ export function reportSentence(
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
-    const adjectives = gladIn(words, { kinds: KINDS }).map((quote) => inItsList(quote, answers));
+    const adjectives = find(words, { kinds: KINDS })
+      .filter((quote) => !isBlaming(quote))
+      .map((quote) => inItsList(quote, answers));
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
   };
   const sentences = [
@@ -76,14 +97,34 @@ export function reportSentence(
   ];
   const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
   const taken = sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0];
-  return taken ? { ...taken, unsure: taken.quotes.filter((one) => !isSure(one)) } : null;
+  const whyLeft = (one: Quote): Left =>
+    unfitFor(one, named) ?? (isBlaming(one) ? 'blaming' : isSure(one) ? 'crowded' : 'unsure');
+  const near = portrayed.map((quote): Near => ({ quote, why: whyLeft(quote) }));
+  return {
+    woven: taken ?? null,
+    unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],
+    nearly: leftOut(near, taken?.quotes ?? []).sort(
+      (a, b) => worthIn(b.quote, answers) - worthIn(a.quote, answers),
+    ),
+  };
+}
+
+/** What somebody could place, of people who are not in the sentence: the first of each, and no words twice. */
+function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
+  const people = new Set(taken.map(personKey));
+  const placeable = near.filter(
+    ({ quote, why }) => !HOPELESS.includes(why) && !people.has(personKey(quote)),
+  );
+  const each = [...groupBy(placeable, ({ quote }) => personKey(quote)).values()];
+  const firsts = each.map(([first]) => first!);
+  return [...groupBy(firsts, ({ quote }) => foldName(quote.text)).values()].map(([one]) => one!);
 }
 
 /** Finds quotes of some answers, chosen as told. */
 type Finder = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[];
 
-/** Finds quotes that do not blame. */
-const gladFinder =
+/** Finds quotes that do not mock. */
+const seriousFinder =
   (options: QuoteOptions, answers: ReadonlyMap<string, TaggedAnswer>): Finder =>
   (said, own) =>
     chooseFrom(
@@ -91,7 +132,7 @@ const gladFinder =
       { corpus: corpusOf(said), rules: rulesFor(said, options) },
       { ...options, ...own },
     )
-      .filter((quote) => !isBlaming(quote, answers.get(answerKey(quote))))
+      .filter((quote) => !mocks(answers.get(answerKey(quote))))
       .sort((a, b) => worthIn(b, answers) - worthIn(a, answers));
 
 /** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
@@ -163,9 +204,16 @@ const isSurePraise = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =
     (one) => one.value > 0 && isSaid(one) && meet(one, quote),
   );
 
-/** Whether a quote may be irony, its answer laughs, or any word of it is evidence of blame, however much more praises. */
-const isBlaming = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
+/** Whether an answer may be irony, or laughs. */
+const mocks = (tagged: TaggedAnswer | undefined): boolean =>
   tagged !== undefined &&
-  (mayMock(tagged.tags.sentiment) ||
-    tagged.parse.tokens.some(({ form }) => LAUGHS.test(form)) ||
-    tagged.tags.sentiment.evidence.some((one) => one.value < 0 && meet(one, quote)));
+  (mayMock(tagged.tags.sentiment) || tagged.parse.tokens.some(({ form }) => LAUGHS.test(form)));
+
+/** Whether any word of a quote is evidence of blame, however much more praises, unless an image is set against it. */
+function blames(quote: Quote, tagged: TaggedAnswer | undefined): boolean {
+  const evil = (tagged?.tags.sentiment.evidence ?? []).filter(
+    (one) => one.value < 0 && meet(one, quote),
+  );
+  const image = evil.length > 0 ? imageSetAgainst(quote.text) : null;
+  return evil.some(({ start }) => image === null || start < quote.start + image);
+}

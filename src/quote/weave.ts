@@ -1,48 +1,14 @@
 import { groupBy } from '../group-by.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Quote } from '../model/quote.js';
-import { byCode, foldName } from '../names.js';
+import { byCode } from '../names.js';
 import { personKey } from '../people.js';
-import { isLimited } from './cut/turns.js';
-import { isHollowImage } from './recalled.js';
-import { isReproach } from './reproach.js';
+import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 
-/** Follows « un espace »: a relative clause, or a group that qualifies it. */
-const QUALIFYING =
-  /^(?:qui|où|au service|au cœur|au plus près|à l['’]écoute|à taille|à la croisée|hors d|loin d|proche d|pour |sans )/u;
-/** An attribute of the subject: a noun group with its article. */
-const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois )/u;
-/** Plural subjects: « les rencontres », « le festival et le forum ». */
-const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
 /** Ends of a sentence, and the thanks that follow what is praised. */
 const FINAL = /(?:, (?:un grand )?merci(?: [^,.!?]*)?)?[.…!\s]*$/iu;
-/** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat ». */
-const PERSONAL =
-  /(?:^|[\s'’])(?:(?:je|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])|[«»“”?!:;]/iu;
-
-/**
- * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,
- * enfin qui rassemblait » would be printed as praise.
- */
-const TAKEN_BACK = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
-    String.raw`, (?:ou )?presque(?!\p{L})`,
-    String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
-    // « qui rassemblait »
-    String.raw`^qui (?:[\p{L}]+ |[nsmtl]['’])?(?!\p{L}*(?:fait|plait|connait|parait)(?!\p{L})|sait )\p{L}{2,}ai(?:t|ent)(?!\p{L})`,
-    // « la joie du maire pour la photo, une facture pour nous »
-    String.raw`(?<!\p{L})pour [^,]+, [^,]+ pour `,
-    String.raw`(?:envie|besoin) (?:de (?:ne|fuir|partir|rentrer|quitter|pleurer|dormir|hurler)|d['’]abandonner)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-);
-
 /** More quotes are not read to their end. */
 const MOST_QUOTES = 7;
-/** Words of the longest quote that a sentence holds. */
-const MOST_WORDS = 18;
 
 /** The sentence of a report, and the quotes in it. */
 export interface Woven {
@@ -80,14 +46,9 @@ interface Adjectives {
 
 /** The quotes of an event that fit, by their place, one a person. */
 function inPlace(quotes: readonly Quote[], name: string, most: number) {
-  const fit = quotes
-    .filter((quote) => isPraise(quote) && isPortrait(quote) && !names(quote, name))
-    .map(insideSentence);
+  const fit = quotes.map(insideSentence).filter((one) => unfitInside(one, name) === null);
   const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
-  const several = PLURAL.test(name);
-  // « La journée est les retrouvailles »
-  const able = distinct.filter(({ text }) => isPlaced(text) && (several || !/^les /u.test(text)));
-  const placed = [...groupBy(able, personKey).values()].map(([first]) => first!);
+  const placed = [...groupBy(distinct, personKey).values()].map(([first]) => first!);
   const qualifying = placed.filter(qualifies).slice(0, Math.ceil(most / 2));
   const naming = placed.filter((one) => !qualifies(one)).slice(0, most - qualifying.length);
   return { qualifying, naming };
@@ -132,7 +93,7 @@ function written(
 ): Woven | null {
   const taken = [...[...qualifying].sort(byLength), ...[...naming].sort(byLength)];
   if (taken.length === 0) return null;
-  const verb = PLURAL.test(name) ? 'sont' : 'est';
+  const verb = isPlural(name) ? 'sont' : 'est';
   const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
   const words = taken.map(({ text }) => quoted(text));
@@ -142,22 +103,6 @@ function written(
   };
 }
 
-/** « Les Rencontres sont « les Rencontres, … » », « la journée est « deux journées … » » says the same twice. */
-const names = ({ text }: Quote, subject: string): boolean =>
-  inWords(text).includes(
-    inWords(subject).replace(/^ (?:l[ae]?|ce(?:t|tte)?|no|notre) | \d+(?= $)/gu, ''),
-  );
-
-/** In the singular, each word between two spaces. */
-const inWords = (text: string): string =>
-  ` ${foldName(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/s(?= |$)/gu, '')
-    .trim()} `;
-
-/** « qui donne envie », « au service de l’intérêt général »: says nothing without « un espace ». */
-const qualifies = ({ text }: Pick<Quote, 'text'>): boolean => QUALIFYING.test(text);
-
 /** Whether a quote that stands alone qualifies the event: « où est le bar ? » and « pour moi, c’était bien » say all by themselves. */
 export const isQualifying = (quote: Pick<Quote, 'kind' | 'text'>): boolean =>
   quote.kind === 'fragment' && qualifies(quote);
@@ -166,45 +111,9 @@ export const isQualifying = (quote: Pick<Quote, 'kind' | 'text'>): boolean =>
 const isPraise = ({ gate, edits, sentiment }: Quote): boolean =>
   gate.publishable && sentiment === 'positive' && !edits.some(({ kind }) => kind !== 'case');
 
-const isPortrait = ({ text, why }: Quote): boolean =>
-  (why.portrait ?? 0) > 0 &&
-  text.split(/\s+/u).length <= MOST_WORDS &&
-  !TAKEN_BACK.test(text) &&
-  !isLimited(text) &&
-  !isReproach(text) &&
-  !isHollowImage(text) &&
-  !PERSONAL.test(text);
-
-const isPlaced = (text: string): boolean =>
-  QUALIFYING.test(text) ? agrees(text) : NAMING.test(text) && !hasOwnVerb(text);
-
-/** « qui racontent », « qui s’est assise » do not follow « un espace ». */
-function agrees(text: string): boolean {
-  const verb =
-    /^qui (?:(?:ne|se|nous|vous|me|te|le|la|les|lui|leur|y|en) |[nsmtl]['’])*(\p{L}+)/iu.exec(
-      text,
-    )?.[1];
-  const plural = /(?:ent|ont)$/iu.test(verb ?? '') && !SINGULAR.test(verb ?? '');
-  return (
-    !plural && !/^qui (?:s['’]est|est|a été|était|reste) \p{L}+(?:ée|ie|ue|ise|ite)\b/iu.test(text)
-  );
-}
-
-/** Verbs in -ent that are singular: « qui tient », « qui devient », « qui sent ». */
-const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
-
-/** A noun group that goes on as a clause: « le lieu était superbe », « NEC, c’est le moment où … ». */
-function hasOwnVerb(text: string): boolean {
-  const [group = ''] = text.split(/\s(?:qui|que|qu['’]|où|dont|lorsqu)/u);
-  return [OWN_VERB, PRESENTING, RESUMING].some((one) => one.test(`${group} `));
-}
-
-const PRESENTING = /[\s,](?:c['’](?:est|était)|ce sont)\s/u;
-/** « une tisane, ça apaise »: a clause of its own after the image. */
-const RESUMING = /,\s(?:et\s)?(?:(?:ça|cela|on|l['’]on|ils?|elles?|tu|nous|vous)\s|[tc]['’])/u;
-
-const OWN_VERB =
-  /^[^,]*?\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|sera|fait|font|va|vont|vaut|donne|donnent|permet|permettent|peut|peuvent|mérite|méritent|marche|fonctionne|tient|tiennent)\s/u;
+/** Why a quote of the event does not stand in the sentence; null where it fits. */
+export const unfitFor = (quote: Quote, subject: string): Unfit | null =>
+  unfitInside(insideSentence(quote), subject.trim());
 
 /** A quote as it stands inside a sentence: no final stop, no capital, with the edits that say so. */
 function insideSentence(quote: Quote): Quote {

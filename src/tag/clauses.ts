@@ -47,7 +47,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
       starts.has(token.start) ||
       CUTS.test(token.text) ||
       isMark(parse, index - 1) ||
-      isBesideAMark(parse, index)
+      isBesideAMark(parse, index) ||
+      regrets(parse, first, index)
     )
       close(index, 'plain');
     else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
@@ -56,6 +57,15 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   });
   close(parse.tokens.length, 'plain');
   return clauses;
+}
+
+/** « Le son très bien | dommage pour les ateliers », typed without a comma; not « c’est vraiment dommage ». */
+function regrets({ tokens }: Parse, first: number, at: number): boolean {
+  if (tokens[at]?.form !== 'dommage' || at === first) return false;
+  const [stronger, before] = [tokens[at - 2]?.form ?? '', tokens[at - 1]!];
+  // « Très bien dommage » praises first, « bien dommage » regrets.
+  if (before.form === 'bien') return /^(?:très|trop|plutôt|assez)$/u.test(stronger);
+  return /^(?:ADJ|NOUN|PROPN|PUNCT|SYM)$/u.test(before.pos);
 }
 
 /** « Accueil ++ | orga ++ »: pluses that mark what is before them. */

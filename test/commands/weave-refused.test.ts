@@ -15,6 +15,8 @@ const woven = (...texts: string[]): Woven => ({
   quotes: texts.map((text) => quote(text)),
 });
 
+const TOLD = { unsure: [], nearly: [] };
+
 const refusal = (run: () => unknown) => {
   try {
     run();
@@ -27,7 +29,10 @@ const refusal = (run: () => unknown) => {
 const told = (
   people: number,
   { asked = LIKED, found = null as Woven | null, options = {}, threshold = 5 },
-) => refusal(() => enoughWoven(found, { tagged: answers(people, asked), threshold, options }));
+) =>
+  refusal(() =>
+    enoughWoven({ woven: found, ...TOLD }, { tagged: answers(people, asked), threshold, options }),
+  );
 
 describe('a sentence that cannot be composed', () => {
   it('is one of fewer than three quotes', () => {
@@ -35,6 +40,23 @@ describe('a sentence that cannot be composed', () => {
     expect(told(9, { found })).toBeNull();
     const few = woven('une fête', 'une bouffée d’air');
     expect(told(9, { found: few })?.said).toMatch(/il en faut 3.*une fête.*une bouffée d’air/u);
+  });
+
+  it('tells what was left out, six at most, and how many more', () => {
+    const nearly = Array.from({ length: 8 }, (_, at) => ({
+      quote: quote(`ma fête ${'très '.repeat(at)}gaie`),
+      why: 'personal' as const,
+    }));
+    const { said } = refusal(() =>
+      enoughWoven(
+        { woven: null, unsure: [], nearly },
+        { tagged: answers(9, LIKED), threshold: 5, options: {} },
+      ),
+    )!;
+    expect(said).toMatch(
+      /Hors de la phrase.*«\u00a0ma fête gaie\u00a0» \(à la première personne\), .* et 2 autres\./u,
+    );
+    expect(said.match(/première personne/gu)).toHaveLength(6);
   });
 
   it('is first that of an edition of fewer people than the threshold', () => {
@@ -50,7 +72,9 @@ describe('a sentence that cannot be composed', () => {
       ...answers(9, { ...LIKED, edition: '2024' }),
       ...answers(2, { ...LIKED, edition: '2025' }),
     ];
-    const refused = refusal(() => enoughWoven(null, { tagged: said, threshold: 5, options: {} }));
+    const refused = refusal(() =>
+      enoughWoven({ woven: null, ...TOLD }, { tagged: said, threshold: 5, options: {} }),
+    );
     expect(refused?.said).toContain('compte 2 personnes');
   });
 

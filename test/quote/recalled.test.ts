@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportSentence } from '../../src/quote/report-sentence.js';
+import { reportSentence as composed } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import type { QuestionReading } from '../../src/tag/asked/asked.js';
 import { tagged } from './tagged.js';
@@ -17,6 +17,8 @@ const VALUES = {
   'très belle': 0.6,
   agréable: 0.5,
 };
+
+const reportSentence = (...given: Parameters<typeof composed>) => composed(...given).woven;
 
 /** The sentence of one answer to a question that does not ask what the event is. */
 const told = (text: string, asked: (() => QuestionReading) | null = asking(), subject?: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { untranslated } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { reportSentence } from '../../src/quote/report-sentence.js';
+import { reportSentence as told } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
 import { quote as plain } from './quote.js';
@@ -23,8 +23,10 @@ const VALUES = {
   menaçant: -0.6,
 };
 
-const valuesIn = (text: string): Record<string, number> =>
-  Object.fromEntries(Object.entries(VALUES).filter(([word]) => text.includes(word)));
+const valuesIn = (text: string, values: Record<string, number> = VALUES): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).filter(([word]) => text.includes(word)));
+
+const reportSentence = (...given: Parameters<typeof told>) => told(...given).woven;
 
 const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
   composed(quotes, subject, most)?.sentence ?? '';
@@ -148,14 +150,14 @@ describe('weave', () => {
   it('gives its quotes as they stand in it, each edit recorded', () => {
     const answers = [
       tagged('Une fête. Oui.', { id: 'p1' }).answer,
-      tagged('Un lieu… Non.', { id: 'p2' }).answer,
+      tagged('Un port… Non.', { id: 'p2' }).answer,
     ];
     const said = answers.map(({ id, answer, question, text }, at) =>
       quote(text.slice(0, 9 - at), { id, answer, question, start: 0, end: 9 - at }),
     );
     const { quotes = [] } = composed(said, 'NEC') ?? {};
     expect(quotes.map(({ rank, text }) => [rank, text])).toEqual([
-      [1, 'un lieu'],
+      [1, 'un port'],
       [2, 'une fête'],
     ]);
     expect(quotes[0]?.edits).toEqual([{ kind: 'case', at: 0 }]);
@@ -294,19 +296,19 @@ describe('weave', () => {
   });
 
   it('takes what surely praises, and what only sounds so where that is not enough, and says which', () => {
-    const told = (texts: readonly string[]) =>
-      reportSentence(
+    const ofTexts = (texts: readonly string[]) =>
+      told(
         texts.map((text, at) => tagged(text, { id: `r${at}`, values: valuesIn(text) })),
         { top: 7, threshold: 1, subject: 'NEC' },
       );
     const sure = ['au service de la langue', 'un carrefour', 'une ronde joyeuse'];
-    const enough = told([...sure, 'une lettre à poster']);
-    expect(enough?.quotes).toHaveLength(3);
-    expect(enough?.sentence).not.toContain('poster');
-    expect(enough?.unsure).toEqual([]);
-    const few = told([...sure.slice(0, 2), 'une lettre à poster', 'un tiroir à ranger']);
-    expect(few?.quotes).toHaveLength(3);
-    expect(few?.unsure).toHaveLength(1);
+    const enough = ofTexts([...sure, 'une lettre à poster']);
+    expect(enough.woven?.quotes).toHaveLength(3);
+    expect(enough.woven?.sentence).not.toContain('poster');
+    expect(enough.unsure).toEqual([]);
+    const few = ofTexts([...sure.slice(0, 2), 'une lettre à poster', 'un tiroir à ranger']);
+    expect(few.woven?.quotes).toHaveLength(3);
+    expect(few.unsure).toHaveLength(1);
   });
 
   it.each([
@@ -320,6 +322,30 @@ describe('weave', () => {
     const said = [tagged(text, { question })];
     const sentence = reportSentence(said, { top: 7, threshold: 1 })?.sentence;
     expect(sentence).toContain(woven);
+  });
+
+  it.each([
+    ['nothing but room', 'un temps joyeux', 'crowded'],
+    ['what surely praises', 'une lettre à poster', 'unsure'],
+    ['praise alone, not a word that blames', 'une belle maison froide', 'blaming'],
+    ['few words', `une belle maison ${'très '.repeat(16)}ronde`, 'long'],
+    ['the report’s own person', 'une belle maison pour mes enfants', 'personal'],
+    ['a noun group', 'une belle maison, ça apaise', 'clause'],
+    ['its article', 'belle maison', 'bare'],
+    ['praise without a reserve', 'une belle maison pour ceux qui y entrent', 'reserved'],
+    ['no mark inside', 'une belle maison : la joie', 'marked'],
+    ['another name than the event’s', 'un beau NEC', 'named'],
+    ['a singular verb', 'qui rendent la vie belle', 'agreeing'],
+  ])('tells of praise that is left out that it lacks %s: « %s »', (_, text, why) => {
+    const firsts = ['au service de la langue', 'un carrefour joyeux', 'une ronde joyeuse'];
+    const values = { ...VALUES, belle: 0.6, beau: 0.6, froide: -0.2, joyeux: 0.6 };
+    const said = [...firsts, text].map((one, at) =>
+      tagged(one, { id: `r${at}`, values: valuesIn(one, values) }),
+    );
+    const { nearly } = told(said, { top: 3, threshold: 1, subject: 'NEC' });
+    expect(nearly.map(({ quote: { text: left }, why }) => [left.toLowerCase(), why])).toEqual([
+      [text.toLowerCase(), why],
+    ]);
   });
 
   it('leaves out praise whose answer laughs', () => {
@@ -345,6 +371,25 @@ describe('weave', () => {
     expect(said({})?.sentence).toContain('une belle maison froide');
     expect(said({ froide: -0.2 })).toBeNull();
   });
+
+  it.each([
+    ['une bouffée d’air au milieu d’une année compliquée', { compliquée: -0.4 }, true],
+    ['un refuge en pleine tempête', { tempête: -0.4 }, true],
+    ['une boussole dans un métier difficile', { difficile: -0.4 }, true],
+    ['un refuge dans une salle bruyante', { bruyante: -0.4 }, false],
+    ['une fête ratée au milieu de l’année', { ratée: -0.8 }, false],
+    ['une salle bruyante au milieu d’une année compliquée', { bruyante: -0.4 }, false],
+  ])(
+    'takes an image for what it is set against, not for what it blames: « %s »',
+    (text, values, woven) => {
+      const { woven: found } = told([tagged(text, { values })], {
+        top: 7,
+        threshold: 1,
+        subject: 'NEC',
+      });
+      expect(found !== null).toBe(woven);
+    },
+  );
 
   it.each([
     ['in the order of time', (answers: TaggedAnswer[]) => answers],

@@ -168,12 +168,17 @@ const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
 const KNOWN =
   /^(?:l[ea]s?|l'|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
 
+/** Whether a verb before a comma tells more than what is liked. */
+const tellsMore = (token: Token): boolean => isPredicate(token) && !LIKING.test(token.lemma);
+
+const LIKING = /^(?:avoir|être|aimer|adorer|apprécier|préférer|kiffer|plaire)$/u;
+
 /** Not « préparé à part », « une ambiance à part », « blague à part », « tout sauf ennuyeux ». */
 function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (!next || !EXCEPTED.test(next.pos)) return false;
-  // « On voyait bien la nuque des gens, pas les diapositives » is one thought.
-  if (tokens[at]?.text === ',' && tokens.slice(0, at).some(isPredicate)) return false;
+  // « On voyait bien la nuque des gens, pas les diapositives » is one thought, « j’ai adoré l’atelier, moins la plénière » two.
+  if (tokens[at]?.text === ',' && tokens.slice(0, at).some(tellsMore)) return false;
   if (before?.form === 'tout' && /^(?:une?|d[e'])$/u.test(next.form)) return false;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;

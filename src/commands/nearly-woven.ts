@@ -1,0 +1,41 @@
+import { aboutAny, type Message } from '../message.js';
+import * as en from '../messages/english.js';
+import { listed, quoted } from '../messages/numbers.js';
+import type { Left, Near } from '../quote/report-sentence.js';
+
+/** As many as one reads. */
+const MOST_TOLD = 6;
+
+/**
+ * What says what the event is and is not in the sentence, each with why: whoever writes the report may place
+ * it.
+ */
+export const nearlyWoven = (nearly: readonly Near[]): Message[] =>
+  aboutAny(nearly.slice(0, MOST_TOLD), (told) => {
+    const more = nearly.length - told.length;
+    const french = told.map(({ quote, why }) => `${quoted(quote.text)} (${WHY[why].french})`);
+    const english = told.map(({ quote, why }) => `${en.quoted(quote.text)} (${WHY[why].english})`);
+    const others = { french: more === 1 ? 'une autre' : `${more} autres`, english: `${more} more` };
+    return {
+      french: `Hors de la phrase, à placer vous-même si vous le voulez : ${listed([...french, ...(more > 0 ? [others.french] : [])])}.`,
+      english: `Left out of the sentence, for you to place if you wish: ${en.listed([...english, ...(more > 0 ? [others.english] : [])])}.`,
+    };
+  });
+
+const WHY: Readonly<Record<Left, Message>> = {
+  edited: { french: 'retenue ou masquée', english: 'held back or masked' },
+  unpraised: { french: 'pas un éloge', english: 'no praise' },
+  elsewhere: { french: 'd’autre chose que l’événement', english: 'not of the event' },
+  hollow: { french: 'trop vague', english: 'too vague' },
+  long: { french: 'trop longue', english: 'too long' },
+  reserved: { french: 'avec une réserve', english: 'with a reservation' },
+  personal: { french: 'à la première personne', english: 'in the first person' },
+  marked: { french: 'ponctuée au milieu', english: 'with marks inside' },
+  named: { french: 'renomme l’événement', english: 'names the event again' },
+  clause: { french: 'phrase entière', english: 'a whole clause' },
+  agreeing: { french: 'accordée avec un autre mot', english: 'agrees with another word' },
+  bare: { french: 'sans article', english: 'without an article' },
+  blaming: { french: 'un mot y critique', english: 'a word of it blames' },
+  unsure: { french: 'aucun mot n’y dit l’éloge', english: 'no word of it says that it praises' },
+  crowded: { french: 'faute de place', english: 'no room' },
+};
