@@ -1,4 +1,5 @@
 import { isVerb } from '../french/clauses.js';
+import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { isRating } from './tone/ratings.js';
@@ -93,9 +94,13 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
     thing.every(isNominal) &&
     verdict.length > 0 &&
     verdict.length <= VERDICT_TOKENS &&
-    (verdict.every(isJudging) || isOneNoun(verdict))
+    ((TO_DO.test(formText(verdict)) ? verdict.slice(1) : verdict).every(isJudging) ||
+      isOneNoun(verdict))
   );
 }
+
+/** « Le son : à revoir ». */
+const TO_DO = /^à \p{L}+(?:er|ir|re)$/u;
 
 const isNominal = ({ pos }: Token): boolean => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos);
 

@@ -51,8 +51,21 @@ describe('the polarity of a theme', () => {
     'L’accueil ? Parfait. Le repas ? Immangeable.',
     'accueil ++, repas --',
     'ACCUEIL +++ REPAS --',
+    'L’accueil : impeccable. Le repas : à revoir.',
+    'accueil très bien dommage pour le repas',
+    'super accueil dommage que le repas soit froid',
+    'j’ai adoré l’accueil, moins le repas',
+    'on a apprécié l’accueil, pas le repas',
   ])('is the verdict that stands beside its name: « %s »', (text) => {
     expect(polarities(text)).toMatchObject({ accueil: 'positive', restauration: 'negative' });
+  });
+
+  it.each([
+    ['c’est vraiment dommage pour le repas', { restauration: 'negative' }],
+    ['bien dommage pour le repas', { restauration: 'negative' }],
+    ['j’ai adoré les ateliers, pas besoin de plus', { formats: 'positive' }],
+  ])('is one where a regret or a comma sets nothing apart: « %s »', (text, expected) => {
+    expect(polarities(text)).toEqual(expect.objectContaining(expected));
   });
 
   it('is that of what is apposed to it', () => {
