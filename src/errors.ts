@@ -13,13 +13,13 @@ export class UserError extends Error {
 
   /**
    * @param said fact and value, one sentence; `message` is its French.
-   * @param place where, when there is a where.
    * @param remedy what to do.
+   * @param place where, when there is a where.
    */
   constructor(
     readonly said: Message,
-    readonly place?: Place,
     readonly remedy?: Message,
+    readonly place?: Place,
   ) {
     super(said.french);
   }

@@ -21,7 +21,6 @@ export function privacyAsked({
       french: `Le seuil de confidentialité (threshold) ne peut pas être ${threshold}.`,
       english: `The privacy threshold cannot be ${threshold}.`,
     },
-    undefined,
     {
       french: 'Donnez un nombre entier d’au moins 1 ; sans lui, le seuil est 5.',
       english: 'Give a whole number of at least 1; without it, the threshold is 5.',

@@ -41,7 +41,7 @@ it('names the types that its functions take and give', () => {
   type Met = [Balance, LexiconDocument, Named, Person, Rename, SavedAnalysis, Spot];
   const met: Met[] = [];
   expect(met).toEqual([]);
-  const error = new UserError({ french: '', english: '' }, { file: 'a.csv' });
+  const error = new UserError({ french: '', english: '' }, undefined, { file: 'a.csv' });
   expect(placeOf(error)).toEqual({ file: 'a.csv' });
 });
 

@@ -24,7 +24,6 @@ export async function openLogo(address: string): Promise<Logo> {
   if (!image || !(image.width > 0 && image.height > 0)) {
     throw new UserError(
       { french: 'Le logo ne peut pas être dessiné.', english: 'The logo cannot be drawn.' },
-      undefined,
       {
         french: 'Donnez une image PNG, ou une image SVG qui dit sa largeur et sa hauteur.',
         english: 'Give a PNG picture, or an SVG picture that states its width and height.',

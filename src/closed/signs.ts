@@ -1,39 +1,5 @@
 import { foldName } from '../names.js';
-
-const charactersOf = (text: string): readonly string[] => text.trim().split(/\s+/);
-
-/** What a sign says, in words that the degrees know (degrees.ts). A whole option, or what stands before one. */
-const SIGNS: readonly (readonly [words: string, signs: readonly string[]])[] = [
-  ['extremement mauvais', charactersOf('😡 🤬 😤 🤮')],
-  ['tres mauvais', charactersOf('😠 😭 😢 😫 😩 😖 😣 😱')],
-  ['mauvais', charactersOf("🙁 ☹ 😞 😟 😔 😦 😧 😥 😿 👎 🔴 🟥 ❌ ⛈ 🌧 :( :-( :'( =(")],
-  ['plutot mauvais', charactersOf('😕 😒 🫤 🙄 🟠 🟧')],
-  ['moyen', charactersOf('😐 😑 😶 🟡 🟨 ☁ ⛅ 🌥 :| :-| :/ :-/ =|')],
-  ['assez bon', charactersOf('🙂 ☺ 🌤')],
-  ['bon', charactersOf('😊 😌 😉 😺 👍 🟢 🟩 ✅ ☀ 🌞 :) :-) =) ;)')],
-  ['tres bon', charactersOf('😀 😃 😄 😁 😆 😎 😸 :D :-D =D')],
-  ['excellent', charactersOf('😍 🤩 🥰 🥳 😻')],
-  ['ne sait pas', charactersOf('🤷 🤷‍♀ 🤷‍♂ ❓ ❔')],
-];
-
-/** Marks of more and less, where they are the whole option. */
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['---', 'extremement mauvais'],
-  ['--', 'tres mauvais'],
-  ['-', 'mauvais'],
-  ['+/-', 'moyen'],
-  ['+-', 'moyen'],
-  ['-/+', 'moyen'],
-  ['±', 'moyen'],
-  ['=', 'moyen'],
-  ['+', 'bon'],
-  ['++', 'tres bon'],
-  ['+++', 'excellent'],
-]);
-
-const WORDS: ReadonlyMap<string, string> = new Map(
-  SIGNS.flatMap(([words, signs]) => signs.map((sign) => [foldName(sign), words] as const)),
-);
+import { MARKS, SIGNS } from './scales-written.js';
 
 /** Colours of skin, and what makes a sign a picture. */
 const VARIANTS = /[\u{1F3FB}-\u{1F3FF}\u{FE0E}\u{FE0F}]/gu;
@@ -67,12 +33,12 @@ export function inWords(option: string): string {
   const text = inFigures(foldName(option).replace(VARIANTS, ''));
   const mark = MARKS.get(text.replace(/[–−]/g, '-'));
   if (mark !== undefined) return mark;
-  const sign = WORDS.get(text);
+  const sign = SIGNS.get(text);
   if (sign !== undefined) return sign;
   const [first = '', ...others] = text.split(' ');
   // Words say it better than the sign before or after them.
-  if (WORDS.has(first) && /\p{L}/u.test(others.join(' '))) return others.join(' ');
-  if (WORDS.has(others.at(-1) ?? '') && /\p{L}/u.test(text))
+  if (SIGNS.has(first) && /\p{L}/u.test(others.join(' '))) return others.join(' ');
+  if (SIGNS.has(others.at(-1) ?? '') && /\p{L}/u.test(text))
     return [first, ...others.slice(0, -1)].join(' ');
   const thumb = THUMB.exec(text);
   if (thumb) return thumb[1] === undefined ? 'mauvais' : 'bon';

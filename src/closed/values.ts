@@ -1,3 +1,5 @@
+import { TICKS } from './scales-written.js';
+
 /** Spaces between thousands may be of any kind: `1 001,50`. The minus may be the typographic one. */
 const NUMBER = /^[-+−]?(\d{1,15}|\d{1,3}(\s\d{3}){1,4})([.,]\d+)?\s?%?$/;
 
@@ -28,33 +30,6 @@ export const areFigures = (texts: readonly string[]): boolean =>
   texts.every((text) => !Number.isNaN(numberOf(text))) &&
   new Set(texts.flatMap((text) => OUT_OF.exec(text.trim())?.[1] ?? [])).size < 2;
 
-/** Marks that say that something was ticked, and could say nothing else. */
-const MARKS: ReadonlySet<string> = new Set([
-  'x',
-  'coché',
-  'cochée',
-  'checked',
-  'selected',
-  '✓',
-  '✔',
-  '☑',
-  '☒',
-]);
-
-/** Ticks and yes or no, in the words of the tools; `O` is what people type for yes. */
-const YES: ReadonlySet<string> = new Set([...MARKS, 'oui', 'o', 'yes', 'y', 'true', 'vrai', '1']);
-const NO: ReadonlySet<string> = new Set([
-  'non',
-  'no',
-  'n',
-  'false',
-  'faux',
-  '0',
-  'unchecked',
-  'non coché',
-  'not selected',
-]);
-
-export const isMark = (value: string): boolean => MARKS.has(value.trim().toLowerCase());
-export const isYes = (value: string): boolean => YES.has(value.trim().toLowerCase());
-export const isNo = (value: string): boolean => NO.has(value.trim().toLowerCase());
+export const isMark = (value: string): boolean => TICKS.marks.has(value.trim().toLowerCase());
+export const isYes = (value: string): boolean => TICKS.yes.has(value.trim().toLowerCase());
+export const isNo = (value: string): boolean => TICKS.no.has(value.trim().toLowerCase());

@@ -92,7 +92,6 @@ export function layOut(
       french: `Le nuage n’a pas assez de place pour : ${left.join(', ')}.`,
       english: `The cloud lacks room for: ${left.join(', ')}.`,
     },
-    undefined,
     {
       french: 'Demandez moins de mots, ou une image plus grande.',
       english: 'Ask for fewer words, or a larger picture.',

@@ -17,7 +17,6 @@ export function checkSides({
       french: `Un nuage ne peut pas avoir ${width} × ${height} pixels.`,
       english: `A cloud cannot have ${width} × ${height} pixels.`,
     },
-    undefined,
     {
       french: `Donnez à chaque côté de 1 à ${WIDEST} pixels.`,
       english: `Give each side from 1 to ${WIDEST} pixels.`,

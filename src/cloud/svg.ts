@@ -49,7 +49,6 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
   if (panels.length === 0) {
     throw new UserError(
       { french: 'Aucun nuage à dessiner.', english: 'No cloud to draw.' },
-      undefined,
       {
         french: 'Donnez au moins un nuage : une analyse sans mots partagés n’en a aucun.',
         english: 'Give one cloud at least: an analysis without shared words has none.',

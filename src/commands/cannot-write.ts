@@ -45,10 +45,10 @@ export function cannotWrite(path: string | null, error: unknown): unknown {
           french: `La sortie n’a pas pu être écrite : ${reason.french}.`,
           english: `The output could not be written: ${reason.english}.`,
         },
-        path === null ? undefined : { file: path },
         {
           french: 'Levez cet obstacle ou écrivez ailleurs, puis relancez la commande.',
           english: 'Remove this obstacle or write elsewhere, then run the command again.',
         },
+        path === null ? undefined : { file: path },
       );
 }

@@ -56,11 +56,11 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
         french: 'Seule une image .png a une finesse (--scale).',
         english: 'Only a .png picture has a fineness (--scale).',
       },
-      { file: options.output },
       {
         french: 'Retirez --scale, ou terminez le nom par .png.',
         english: 'Remove --scale, or end the name with .png.',
       },
+      { file: options.output },
     );
   }
   checkOutputFile(options.output, files);
@@ -169,7 +169,6 @@ function oneCloud(prepared: Prepared, options: CloudOptions): CloudPanel {
         french: 'Aucun mot à dessiner : les réponses ne contiennent que des mots vides.',
         english: 'No word to draw: the answers hold nothing but stop words.',
       },
-      undefined,
       {
         french: 'Donnez d’autres réponses, ou désignez les colonnes de texte libre avec --text.',
         english: 'Give other answers, or name the columns of free text with --text.',
@@ -196,7 +195,6 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
         french: `Il faut au moins deux éditions à comparer ; il y en a une : ${survey.editions.join()}.`,
         english: `At least two editions are needed to compare; there is one: ${survey.editions.join()}.`,
       },
-      undefined,
       {
         french: 'Donnez un fichier par édition, ou retirez --compare.',
         english: 'Give one file per edition, or remove --compare.',
@@ -212,7 +210,6 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
         french: 'Aucun mot à dessiner : deux personnes d’une même édition n’en disent aucun.',
         english: 'No word to draw: no two people of one edition say the same.',
       },
-      undefined,
       {
         french: 'Donnez d’autres réponses, ou un nuage de chaque édition sans --compare.',
         english: 'Give other answers, or draw a cloud of each edition without --compare.',

@@ -22,10 +22,10 @@ export function checkForeign(
       french: `Ce dossier contient déjà ${quoted(foreign)}, que verbatim n’y a pas écrit.`,
       english: `This folder already holds ${en.quoted(foreign)}, which verbatim did not write there.`,
     },
-    { file: folder },
     {
       french: `Choisissez un autre dossier avec ${option}, ou déplacez ce fichier.`,
       english: `Choose another folder with ${option}, or move this file.`,
     },
+    { file: folder },
   );
 }

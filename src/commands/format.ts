@@ -66,7 +66,6 @@ export function formatOf<F extends string>(
         french: 'Un classeur ne s’affiche pas dans un terminal.',
         english: 'A workbook cannot be shown in a terminal.',
       },
-      undefined,
       {
         french: 'Donnez un fichier avec -o, par exemple -o resultat.xlsx.',
         english: 'Give a file with -o, for instance -o resultat.xlsx.',
@@ -79,11 +78,11 @@ export function formatOf<F extends string>(
         french: `Le contenu serait du ${chosen === 'text' ? 'texte' : chosen}, le nom du fichier dit ${extension}.`,
         english: `The content would be ${chosen}, the name of the file says ${extension}.`,
       },
-      { file: output },
       {
         french: `Terminez le nom par ${extensionOf(chosen)}.`,
         english: `End the name with ${extensionOf(chosen)}.`,
       },
+      { file: output },
     );
   }
   return chosen;
@@ -113,8 +112,8 @@ const unknownExtension = (file: string, remedy: Message): UsageError =>
           french: `L’extension ${quoted(extname(file).toLowerCase())} n’est pas connue.`,
           english: `The extension ${en.quoted(extname(file).toLowerCase())} is not known.`,
         },
-    { file },
     remedy,
+    { file },
   );
 
 /** `.csv, .md ou .txt`. */

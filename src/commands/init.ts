@@ -41,9 +41,8 @@ export function initCommand(): Command {
 
 function runInit(files: string[], options: InitOptions): void {
   const { output } = options;
-  if (existsSync(output)) throw new UserError(say.exists, { file: output }, say.existsRemedy);
-  if (files.includes('-'))
-    throw new UserError(say.standardInput, undefined, say.standardInputRemedy);
+  if (existsSync(output)) throw new UserError(say.exists, say.existsRemedy, { file: output });
+  if (files.includes('-')) throw new UserError(say.standardInput, say.standardInputRemedy);
   checkOutputFile(output);
   const sources = readSources(readInputs(files), readOptions(options));
   for (const { notices } of sources) printNotices(notices);

@@ -57,7 +57,6 @@ function readLexicons(files: readonly string[]): Lexicon[] {
   if (files.length === 0) {
     throw new UserError(
       { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' },
-      undefined,
       { french: 'Nommez un fichier .yaml.', english: 'Name a .yaml file.' },
     );
   }

@@ -40,12 +40,12 @@ function runNew(files: string[], options: NewOptions): void {
   if (existsSync(output)) {
     throw new UserError(
       { french: 'Ce lexique existe déjà.', english: 'This lexicon already exists.' },
-      { file: output },
       {
         french:
           'Choisissez un autre nom avec -o, ou complétez-le avec « verbatim lexicon suggest ».',
         english: 'Choose another name with -o, or add to it with “verbatim lexicon suggest”.',
       },
+      { file: output },
     );
   }
   checkOutputFile(output);

@@ -37,13 +37,13 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  */
 function logoAddress(file: string, place: Place): string {
   const bytes = readFileSync(file);
-  if (bytes.length > MAX_BYTES) throw new UserError(say.logoSize, place, say.logoRemedy);
+  if (bytes.length > MAX_BYTES) throw new UserError(say.logoSize, say.logoRemedy, place);
   const type = bytes.subarray(0, PNG.length).equals(PNG)
     ? 'image/png'
     : isSvg(bytes.toString('utf8'))
       ? 'image/svg+xml'
       : undefined;
-  if (type === undefined) throw new UserError(say.logo, place, say.logoRemedy);
+  if (type === undefined) throw new UserError(say.logo, say.logoRemedy, place);
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 

@@ -58,7 +58,6 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
       french: `${quoted(words[at] ?? '')} n’est pas un fichier, et ${words[at - 2]} ne prend qu’une valeur.`,
       english: `${en.quoted(words[at] ?? '')} is not a file, and ${words[at - 2]} takes one value only.`,
     },
-    undefined,
     {
       french: `Écrivez ${words[at - 2]} devant chaque valeur.`,
       english: `Write ${words[at - 2]} before each value.`,
@@ -132,14 +131,14 @@ export function withColumnOptions(command: Command): Command {
       english: 'encoding of the file, for instance windows-1252',
     }).argParser((name: string) => {
       if (isEncoding(name)) return name;
-      throw new UsageError(say.unknownEncoding(name), undefined, say.unknownEncodingRemedy);
+      throw new UsageError(say.unknownEncoding(name), say.unknownEncodingRemedy);
     }),
     option('--delimiter <signe>', {
       french: 'séparateur des colonnes',
       english: 'delimiter between columns',
     }).argParser((sign: string) => {
       if (isDelimiter(sign)) return sign;
-      throw new UsageError(say.badDelimiter(sign), undefined, say.badDelimiterRemedy);
+      throw new UsageError(say.badDelimiter(sign), say.badDelimiterRemedy);
     }),
   );
 }

@@ -18,15 +18,15 @@ export function checkOutputFile(path: string, inputs: readonly string[] = []): v
         french: 'La sortie est l’un des fichiers à lire : il serait perdu.',
         english: 'The output is one of the files to be read: it would be lost.',
       },
-      { file: path },
       { french: 'Donnez un autre nom avec -o.', english: 'Give another name with -o.' },
+      { file: path },
     );
   }
   if (fs.existsSync(path) && fs.statSync(path).isDirectory()) {
     throw new UserError(
       { french: 'La sortie est un dossier.', english: 'The output is a folder.' },
-      { file: path },
       { french: 'Donnez un nom de fichier.', english: 'Give a file name.' },
+      { file: path },
     );
   }
   checkName(path);
@@ -65,11 +65,11 @@ export function checkOutputFolder(path: string, option = '-o'): void {
         french: 'La sortie est un fichier, il faut un dossier.',
         english: 'The output is a file; a folder is needed.',
       },
-      { file: path },
       {
         french: `Choisissez un autre nom avec ${option}.`,
         english: `Choose another name with ${option}.`,
       },
+      { file: path },
     );
   }
   checkName(path);
@@ -91,11 +91,11 @@ function checkWritable(folder: string, path: string, option = '-o'): void {
         french: 'On ne peut pas écrire à cet endroit.',
         english: 'It is not possible to write there.',
       },
-      { file: path },
       {
         french: `Choisissez avec ${option} un dossier qui existe et où vous avez le droit d’écrire.`,
         english: `Choose with ${option} a folder that exists and where you have the right to write.`,
       },
+      { file: path },
     );
   }
 }

@@ -51,11 +51,11 @@ export function filesToRead(files: readonly string[], study: Study | undefined):
       file,
     }));
   if (known.length === 0 && study)
-    throw new UserError(say.noFiles, { file: study.file }, say.noFilesRemedy);
+    throw new UserError(say.noFiles, say.noFilesRemedy, { file: study.file });
   const absent = known.findIndex(({ file }) => !existsSync(file));
   if (absent < 0) return known;
   const { place } = study!.spotAt(['files', absent]);
-  throw new UserError(say.missingInput(known[absent]!.file), place, say.missingRemedy);
+  throw new UserError(say.missingInput(known[absent]!.file), say.missingRemedy, place);
 }
 
 /** Whether files are given, and the study has others. */

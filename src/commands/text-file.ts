@@ -30,11 +30,11 @@ export function yamlFile(bytes: Uint8Array, file: string): YamlFile {
         french: 'Ce fichier est un tableau ; il faut ici un fichier YAML.',
         english: 'This file is a table; a YAML file is needed here.',
       },
-      { file },
       {
         french: 'Un fichier de réponses se donne sans option devant lui.',
         english: 'A file of answers is given without an option before it.',
       },
+      { file },
     );
   }
   return { file, text, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -51,11 +51,11 @@ export function plainText(bytes: Uint8Array, file: string): string {
   if (!NO_TEXT.test(text)) return text;
   throw new UserError(
     { french: 'Ce fichier n’est pas du texte.', english: 'This file is no text.' },
-    { file },
     {
       french: 'Enregistrez-le en texte brut, ou vérifiez son nom.',
       english: 'Save it as plain text, or check its name.',
     },
+    { file },
   );
 }
 

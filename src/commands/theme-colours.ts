@@ -44,7 +44,7 @@ export function colouredThemes(
       Object.hasOwn(given, unknown) || !study
         ? undefined
         : study.spotAt(['look', 'themes', unknown]).place;
-    throw new UserError(say.theme(unknown), place, say.themeRemedy(close.length > 0 ? close : ids));
+    throw new UserError(say.theme(unknown), say.themeRemedy(close.length > 0 ? close : ids), place);
   }
   return themes.map((theme) => ({
     ...theme,

@@ -46,8 +46,8 @@ function runVerify(quotesFile: string, files: string[], options: InputOptions): 
         french: 'Ce fichier ne contient aucune citation : il n’y a rien à prouver.',
         english: 'This file holds no quote: there is nothing to prove.',
       },
-      { file: quotesFile },
       GIVE_QUOTES,
+      { file: quotesFile },
     );
   const survey = openSurvey(files, options);
   // What is personal is told by the lists of names alone.
@@ -107,7 +107,6 @@ function failure({ quotesFile, quotes, failures }: Tried, survey: Survey): UserE
       ],
       '\n',
     ),
-    undefined,
     absent.size > 0 ? remedyForAbsent([...absent.keys()]) : remedyFor(quotes, survey),
   );
 }

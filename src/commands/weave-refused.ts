@@ -26,7 +26,6 @@ export function checkWeave({
         english:
           'Only the composed sentence (--weave) and the cards (--cards) show the name of the event (--subject).',
       },
-      undefined,
       {
         french: 'Ajoutez --weave ou --cards, ou retirez --subject.',
         english: 'Add --weave or --cards, or remove --subject.',
@@ -39,7 +38,6 @@ export function checkWeave({
       french: `La phrase composée (--weave) tient au moins ${LEAST_QUOTES} citations, et --top n’en demande que ${top}.`,
       english: `The composed sentence (--weave) holds at least ${LEAST_QUOTES} quotes, and --top asks for ${top}.`,
     },
-    undefined,
     {
       french: `Écrivez --top ${LEAST_QUOTES} ou plus.`,
       english: `Write --top ${LEAST_QUOTES} or more.`,
@@ -80,7 +78,7 @@ export function enoughWoven(
 }
 
 const refused = (why: Message, remedy: Message): UserError =>
-  new UserError(joined([NOT_COMPOSED, why]), undefined, remedy);
+  new UserError(joined([NOT_COMPOSED, why]), remedy);
 
 const NOT_COMPOSED: Message = {
   french: 'La phrase ne peut pas être composée.',

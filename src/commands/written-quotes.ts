@@ -60,8 +60,8 @@ function numbered(quote: WrittenQuote | undefined, place: Place & { line: number
 const noQuote = (place: Place): UserError =>
   new UserError(
     { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
-    place,
     GIVE_QUOTES,
+    place,
   );
 
 const noPlaces = (file: string): UserError =>
@@ -72,10 +72,10 @@ const noPlaces = (file: string): UserError =>
       english:
         'Markdown does not tell where each quote stands in its answer: it is not enough to prove it.',
     },
-    { file },
     {
       french:
         'Donnez les mêmes citations au format csv, xlsx ou jsonl : même commande, autre extension de -o.',
       english: 'Give the same quotes as csv, xlsx or jsonl: same command, another extension of -o.',
     },
+    { file },
   );

@@ -98,7 +98,6 @@ export function checkComparison(
     if (editions.length === 0) {
       throw new UserError(
         { french: 'Aucune édition : rien à comparer.', english: 'No edition: nothing to compare.' },
-        undefined,
         {
           french:
             'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
@@ -112,7 +111,6 @@ export function checkComparison(
         french: `Une seule édition (${editions.join('')}) : rien à comparer.`,
         english: `A single edition (${editions.join('')}): nothing to compare.`,
       },
-      undefined,
       {
         french:
           'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
@@ -127,7 +125,6 @@ export function checkComparison(
         french: 'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',
         english: 'Groups (--by) cannot be brought to the same mix of people (--standardise).',
       },
-      undefined,
       { french: 'Retirez l’une des deux options.', english: 'Remove one of the two options.' },
     );
   }

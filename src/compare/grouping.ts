@@ -42,7 +42,6 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
         french: `Aucune question fermée ne s’appelle ${quoted(name)}.`,
         english: `No closed question is called ${en.quoted(name)}.`,
       },
-      undefined,
       remedy,
     );
   }
@@ -52,7 +51,6 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
         french: `La question ${quoted(question.name)} accepte plusieurs réponses : une personne serait dans plusieurs groupes.`,
         english: `The question ${en.quoted(question.name)} takes several answers: a person would be in several groups.`,
       },
-      undefined,
       remedy,
     );
   }

@@ -32,7 +32,7 @@ const REMEDY = {
 };
 
 const refused = (file: string, message: Message): UserError =>
-  new UserError(message, { file }, REMEDY);
+  new UserError(message, REMEDY, { file });
 
 /**
  * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
@@ -177,11 +177,11 @@ export function readSavedAnalysis(file: string, value: unknown): TaggedEditions 
         french: 'Ce n’est pas une analyse gardée par verbatim.',
         english: 'This is no analysis kept by verbatim.',
       },
-      { file },
       {
         french: 'Donnez le contenu d’un analyse.json, lu comme du JSON.',
         english: 'Give the contents of an analyse.json, read as JSON.',
       },
+      { file },
     );
   }
   const version = 'formatVersion' in value ? value.formatVersion : undefined;

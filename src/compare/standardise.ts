@@ -46,7 +46,6 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
         french: `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
         english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition are not left.`,
       },
-      undefined,
       {
         french: 'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
         english: 'Choose a question asked in all editions, with fewer options.',

@@ -67,13 +67,13 @@ function checkLexicons(one: TaggedEditions, other: TaggedEditions): void {
         french: `Les éditions n’ont pas été codées avec le même lexique ${quoted(id)} : ${sides.french}${isSame ? ', de contenus différents' : ''}. Un écart pourrait venir de là.`,
         english: `The editions were not tagged with the same lexicon ${en.quoted(id)}: ${sides.english}${isSame ? ', with different contents' : ''}. A difference could come from that.`,
       },
-      { file: other.file },
       {
         french:
           'Relancez « verbatim analyse » sur les anciens fichiers avec les lexiques d’aujourd’hui, ou donnez avec --lexicon ceux de l’ancienne analyse.',
         english:
           'Run “verbatim analyse” again on the old files with the lexicons of today, or give those of the old analysis with --lexicon.',
       },
+      { file: other.file },
     );
   }
 }
@@ -97,7 +97,6 @@ function checkEditions(all: readonly TaggedEditions[]): void {
             french: `L’édition ${edition} se trouve dans deux fichiers : ${before} et ${file}.`,
             english: `The edition ${edition} is in two files: ${before} and ${file}.`,
           },
-          undefined,
           { french: 'Ne gardez que l’un des deux.', english: 'Keep only one of the two.' },
         );
       }

@@ -29,7 +29,6 @@ export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
         french: `L’image aurait ${width} × ${height} pixels, il en faut de 1 à ${LARGEST_SIDE} de côté.`,
         english: `The picture would have ${width} × ${height} pixels; a side takes 1 to ${LARGEST_SIDE}.`,
       },
-      undefined,
       { french: 'Choisissez une autre échelle.', english: 'Choose another scale.' },
     );
   }

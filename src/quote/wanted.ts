@@ -46,7 +46,6 @@ function checkTop(top: number): void {
       french: `Le nombre de citations (top) ne peut pas être ${top}.`,
       english: `The number of quotes (top) cannot be ${top}.`,
     },
-    undefined,
     {
       french: 'Donnez un nombre entier d’au moins 1, ou Infinity pour les avoir toutes.',
       english: 'Give a whole number of at least 1, or Infinity to have them all.',
@@ -61,7 +60,6 @@ function checkEdition(edition: string, editions: readonly string[]): void {
       french: `Aucune réponse n’est de l’édition ${quoted(edition)}.`,
       english: `No answer is of the edition ${en.quoted(edition)}.`,
     },
-    undefined,
     chooseAmong(editions),
   );
 }
@@ -111,7 +109,6 @@ export function themeNamed(
           english: `Several themes are called ${en.quoted(written)}.`,
         }
       : noSuch(written),
-    undefined,
     named.length === 0 && ids.has(close)
       ? didYouMean(ids.get(close) ?? close)
       : { french: `Choisissez parmi : ${known}.`, english: `Choose among: ${known}.` },
@@ -132,7 +129,6 @@ export function questionBegun(typed: string, questions: readonly string[]): stri
       french: `Aucune question ouverte ne s’appelle ni ne commence par ${quoted(typed)}.`,
       english: `No open question is called ${en.quoted(typed)} or begins so.`,
     },
-    undefined,
     chooseAmong(questions),
   );
 }

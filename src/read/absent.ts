@@ -36,7 +36,6 @@ export function absentColumns(
     const begun = names.filter((name) => beginsWith(name, wrong));
     throw new UserError(
       say.unknownColumn(wrong),
-      places?.get(wrong) ?? { file },
       joined([
         // Who writes a question where a column is named wants to hear of that question alone.
         ...(wrong === question && wrong.trim().endsWith('?') ? [say.oneQuestion] : []),
@@ -44,6 +43,7 @@ export function absentColumns(
           ? say.severalColumns(begun)
           : say.unknownColumnRemedy(names, closeNames(wrong, names)[0]),
       ]),
+      places?.get(wrong) ?? { file },
     );
   }
   if (partial) return [];

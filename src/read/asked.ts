@@ -49,8 +49,8 @@ export function refuseAnswersAsQuestions(
   if (filled < SOME_VALUES || 2 * distinct <= filled) return;
   throw new UserError(
     messages.answersAsked(name, distinct, filled),
-    places?.get(question) ?? { file },
     messages.answersAskedRemedy,
+    places?.get(question) ?? { file },
   );
 }
 

@@ -36,7 +36,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const rows = answers.map((row) => cleanRow(row, top, repairs));
   const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
-    throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
+    throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   const told = [
     ...topMessages(top, rows),
     ...kept.messages(),
@@ -87,15 +87,13 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
   const { heads, tool } = top;
   const width = widthOf([...heads, ...rows.map(({ cells }) => cells)]);
   if (width > MAX_COLUMNS)
-    throw new UserError(
-      formatMessages.tooManyColumns(width),
-      { file },
-      formatMessages.tooManyColumnsRemedy,
-    );
+    throw new UserError(formatMessages.tooManyColumns(width), formatMessages.tooManyColumnsRemedy, {
+      file,
+    });
   if (width * rows.length > MAX_CELLS)
-    throw new UserError(fileMessages.tooManyCells, { file }, fileMessages.tooLargeRemedy);
+    throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   if (rows.length === 0)
-    throw new UserError(fileMessages.noRows, { file }, fileMessages.noRowsRemedy);
+    throw new UserError(fileMessages.noRows, fileMessages.noRowsRemedy, { file });
   return headersIn(tool.merge, heads, rows, width);
 }
 

@@ -64,10 +64,8 @@ export function labelOverEditions(
   const editions = [...new Set(rows.map(({ cells }) => valueAt(cells, at)))].filter(Boolean).sort();
   if (editions.length < 2) return [];
   if (editions.some((edition) => bareName(edition) === bareName(label)))
-    throw new UserError(
-      say.oneOfEditions(label, name, editions),
-      { file },
-      say.oneOfEditionsRemedy(name),
-    );
+    throw new UserError(say.oneOfEditions(label, name, editions), say.oneOfEditionsRemedy(name), {
+      file,
+    });
   return [{ file, message: say.editionsPutAside(label, name, editions) }];
 }

@@ -53,7 +53,7 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
 /** Two readers of one standard input would each get parts of it. */
 export function refuseStandardInputTwice(files: readonly string[]): void {
   if (files.filter((file) => file === '-').length > 1)
-    throw new UserError(say.standardInputTwice, { file: '-' }, say.standardInputTwiceRemedy);
+    throw new UserError(say.standardInputTwice, say.standardInputTwiceRemedy, { file: '-' });
 }
 
 /** One file given twice, or its copy, as the same sheet of the same edition. */
@@ -61,7 +61,7 @@ function refuseTwice(inputs: readonly (InputFile | ByteSource)[]): void {
   inputs.forEach((input, at) => {
     const twin = inputs.slice(0, at).find((other) => isSame(input, other));
     if (twin)
-      throw new UserError(say.sameFile(twin.file), { file: input.file }, say.sameFileRemedy);
+      throw new UserError(say.sameFile(twin.file), say.sameFileRemedy, { file: input.file });
   });
 }
 
@@ -73,10 +73,10 @@ function isSame(one: InputFile | ByteSource, other: InputFile | ByteSource): boo
 
 function checked(input: InputFile): InputFile {
   const { file, bytes } = input;
-  if (bytes.length === 0) throw new UserError(say.empty, { file }, say.emptyRemedy);
+  if (bytes.length === 0) throw new UserError(say.empty, say.emptyRemedy, { file });
   const container = containerOf(bytes);
   if (container.kind === 'refused')
-    throw new UserError(say.refused(container.what), { file }, say.refusedRemedy);
+    throw new UserError(say.refused(container.what), say.refusedRemedy, { file });
   return input;
 }
 
@@ -167,7 +167,7 @@ function readPath(file: string): Uint8Array {
 export function refuseLarge(file: string, size: number): void {
   if (size <= MAX_BYTES) return;
   const [megabytes, most] = [Math.ceil(size / MEGABYTE), MAX_BYTES / MEGABYTE];
-  throw new UserError(say.tooLarge(megabytes, most), { file }, say.tooLargeFileRemedy);
+  throw new UserError(say.tooLarge(megabytes, most), say.tooLargeFileRemedy, { file });
 }
 
 /** A pipe has no size, and its time is that of reading: `<(cat a.csv)`. */
@@ -175,7 +175,7 @@ function refuseChanged(file: string, before: fs.Stats, size: number): void {
   if (!before.isFile()) return;
   const after = fs.statSync(file, { throwIfNoEntry: false });
   if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
-    throw new UserError(say.changed, { file }, say.changedRemedy);
+    throw new UserError(say.changed, say.changedRemedy, { file });
 }
 
 /**
@@ -185,15 +185,15 @@ function refuseChanged(file: string, before: fs.Stats, size: number): void {
  */
 export function readBytes(file: string, remedy?: Message): Uint8Array {
   if (file !== '-' && !fs.existsSync(file))
-    throw new UserError(say.missing, { file }, remedy ?? say.missingRemedy(neighbours(file)));
+    throw new UserError(say.missing, remedy ?? say.missingRemedy(neighbours(file)), { file });
   return guarded(file, () => fs.readFileSync(file === '-' ? 0 : file));
 }
 
 function stats(file: string): fs.Stats {
   const found = guarded(file, () => fs.statSync(file, { throwIfNoEntry: false }));
-  if (!found) throw new UserError(say.missing, { file }, say.missingRemedy(neighbours(file)));
+  if (!found) throw new UserError(say.missing, say.missingRemedy(neighbours(file)), { file });
   if (found.isDirectory())
-    throw new UserError(say.directory, { file }, say.directoryRemedy(readable(file)));
+    throw new UserError(say.directory, say.directoryRemedy(readable(file)), { file });
   return found;
 }
 
@@ -209,8 +209,8 @@ function guarded<T>(file: string, read: () => T): T {
 function refusal(file: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error)) return error;
   return error.code === 'EISDIR'
-    ? new UserError(say.directory, { file }, say.directoryRemedy([]))
-    : new UserError(say.unreadable, { file }, say.unreadableRemedy);
+    ? new UserError(say.directory, say.directoryRemedy([]), { file })
+    : new UserError(say.unreadable, say.unreadableRemedy, { file });
 }
 
 const neighbours = (file: string): string[] =>

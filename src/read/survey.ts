@@ -105,11 +105,10 @@ function copiesByFile(
 
 /** Files as JavaScript may give them, which no type has checked. */
 function checkInputs(inputs: readonly InputFile[]): void {
-  if (inputs.length === 0)
-    throw new UserError(fileMessages.nothing, undefined, fileMessages.nothingRemedy);
+  if (inputs.length === 0) throw new UserError(fileMessages.nothing, fileMessages.nothingRemedy);
   const text = inputs.find(({ bytes }) => !(bytes instanceof Uint8Array));
   if (text)
-    throw new UserError(fileMessages.noBytes, { file: text.file }, fileMessages.noBytesRemedy);
+    throw new UserError(fileMessages.noBytes, fileMessages.noBytesRemedy, { file: text.file });
 }
 
 export function checkOpen(shaped: readonly ShapedSource[]): void {
@@ -119,5 +118,5 @@ export function checkOpen(shaped: readonly ShapedSource[]): void {
   // What was left out may be where the answers are.
   const told = notices.map(({ message }) => message);
   const remedy = joined([columnMessages.noOpenRemedy(names), ...told]);
-  throw new UserError(columnMessages.noOpen, { file: source.file }, remedy);
+  throw new UserError(columnMessages.noOpen, remedy, { file: source.file });
 }

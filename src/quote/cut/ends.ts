@@ -1,8 +1,8 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
+import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { expressions } from '../listed.js';
 import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';

@@ -12,8 +12,8 @@ import {
   SUPPOSING,
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
+import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { expressions } from '../listed.js';
 
 /**
  * What turns a statement round, so that a fragment taken from inside would say what the writer did

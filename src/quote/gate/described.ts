@@ -1,8 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { formsLine } from '../cut/told-by.js';
-import { HOSTS, PERSONS } from '../jobs.js';
-import { isListed } from '../listed.js';
+import { HOSTS, isListed, PERSONS } from '../word-lists.js';
 import { formsBefore } from './places.js';
 
 const LOOKS = '(?:cheveux|barbe|moustache|chignon|dreads|dreadlocks|piercings?|tatouages?)';

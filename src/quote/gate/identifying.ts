@@ -1,9 +1,7 @@
 import type { Span, Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
-import { EMPLOYERS, JOBS, PERSONS } from '../jobs.js';
-import { isListed } from '../listed.js';
-import { DEMONYMS } from './demonyms.js';
+import { DEMONYMS, EMPLOYERS, isListed, JOBS, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';

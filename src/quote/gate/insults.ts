@@ -1,16 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
-import { isPerson } from '../jobs.js';
-import { isListed, words } from '../listed.js';
+import { CROWDS, INSULTS, isListed, isPerson } from '../word-lists.js';
 import { foldedLine } from './line.js';
-
-/** Insults and coarse words about people. */
-const INSULTS = words(`
-  con conne connard connarde connasse abruti abrutie crétin crétine débile imbécile idiot idiote
-  salaud salope salopard enfoiré enfoirée pute putain merde merdique bouffon bouffonne tocard tocarde
-  incompétent incompétente guignol charlatan escroc voleur menteur menteuse facho nazi
-  bâtard pourri pourrie minable enculé enculer branleur branleuse trouduc fdp ntm pédé tapette gouine
-  bougnoule négro youpin crevard glandeur glandeuse abruti couille bouseux gogol mongol taré tarée raclure emmerdeur emmerder foutre gueule chier chiant`);
 
 /** The first insult, as typed, or null. */
 export const insultIn = (tokens: readonly Token[]): string | null =>
@@ -43,12 +34,9 @@ function describedBy(tokens: readonly Token[], at: number): Token | undefined {
     : tokens[from];
 }
 
-/** Many people under one name; with trades and functions, whom an insult may be about. */
-const PEOPLE = words('gens équipe staff public assistance orga organisation jury');
-
 const isThing = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' &&
-  !isListed(token, PEOPLE) &&
+  !isListed(token, CROWDS) &&
   ![token.form, token.lemma].some((one) => isPerson(fold(one)));
 
 /** « Merde, que c’était beau » blames nobody; nor does what is denied. */

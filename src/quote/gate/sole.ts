@@ -1,7 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { JOBS } from '../jobs.js';
-import { isListed } from '../listed.js';
+import { isListed, JOBS } from '../word-lists.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */

@@ -1,69 +1,12 @@
 import type { Token } from '../../model/text.js';
+import { OPPOSITES } from '../word-lists.js';
 import type { Amount } from './measures.js';
-
-/** What two words of each line are the ends of: lemmas of one end, of the other. */
-const SCALES: readonly (readonly [string, string])[] = [
-  ['long interminable raccourcir écourter', 'court bref expéditif allonger rallonger prolonger'],
-  ['rapide rapidement vite', 'lent lentement lenteur'],
-  ['grand immense vaste énorme spacieux', 'petit minuscule exigu étroit'],
-  ['gros', 'petit mince'],
-  ['chaud chaleur étouffant surchauffé chaleureux', 'froid glacial glacé gelé'],
-  [
-    'accueillant souriant aimable gentil chaleureux',
-    'glacial froid désagréable antipathique odieux',
-  ],
-  ['adorer aimer apprécier plaire kiffer', 'détester haïr déplaire'],
-  [
-    'bon excellent parfait génial super délicieux formidable magnifique superbe passionnant intéressant captivant instructif enrichissant réussi',
-    'mauvais nul médiocre catastrophique horrible décevant ennuyeux soporifique barbant infect pénible désastreux lamentable raté',
-  ],
-  ['meilleur', 'pire'],
-  ['plein rempli bondé comble complet', 'vide désert'],
-  [
-    'facile facilement simple simplement aisé clair clairement limpide fluide compréhensible lisible',
-    'difficile difficilement compliqué complexe obscur confus flou illisible incompréhensible ardu',
-  ],
-  ['bruyant bruit vacarme brouhaha', 'calme silencieux silence tranquille'],
-  ['loin éloigné lointain', 'près proche'],
-  ['lumineux', 'sombre obscur'],
-  ['gratuit abordable gratuité', 'payant cher coûteux'],
-  ['ouvert ouvrir ouverture', 'fermé fermer clôture fermeture'],
-  ['début commencer ouverture', 'fin finir terminer clôture'],
-  ['premier', 'dernier'],
-  ['matin matinée', 'soir soirée après-midi'],
-  ['arrivée entrée entrer arriver', 'départ sortie sortir repartir'],
-  ['tôt', 'tard tardif tardivement'],
-  ['avant', 'après'],
-  ['haut', 'bas'],
-  ['fort puissant fortement', 'faible bas'],
-  ['nombreux', 'rare rarement'],
-  ['riche varié copieux', 'pauvre répétitif monotone maigre chiche'],
-  ['dense chargé serré tassé', 'léger aéré espacé'],
-  ['nouveau neuf inédit', 'ancien vieux dépassé'],
-  ['jeune', 'vieux âgé'],
-  ['présent présence', 'absent absence'],
-  ['pareil identique même', 'différent'],
-  ['réussir réussi réussite succès', 'rater raté échouer échec louper loupé'],
-  ['gagner', 'perdre'],
-  ['monter augmenter', 'descendre baisser diminuer'],
-  ['théorique théorie', 'pratique concret'],
-  ['débutant novice', 'expert avancé confirmé'],
-  [
-    'garder conserver maintenir reconduire continuer',
-    'supprimer arrêter enlever retirer abandonner',
-  ],
-  ['accepter', 'refuser'],
-  ['fier fierté', 'honte honteux'],
-  ['heureux content joie', 'triste malheureux tristesse déçu frustré'],
-  ['confiance', 'méfiance'],
-  ['espoir optimiste optimisme', 'désespoir pessimiste pessimisme'],
-];
 
 /** Which end of which scales a word is at. */
 const ENDS = new Map<string, (readonly [scale: number, end: number])[]>();
-SCALES.forEach((ends, scale) => {
+OPPOSITES.forEach((ends, scale) => {
   for (const [end, words] of ends.entries())
-    for (const word of words.split(' '))
+    for (const word of words)
       ENDS.set(word, [...(ENDS.get(word) ?? []), [scale, end === 0 ? 1 : -1]]);
 });
 

@@ -1,7 +1,6 @@
 import type { Token } from '../../model/text.js';
 import { CHILD } from '../gate/minors.js';
-import { JOBS } from '../jobs.js';
-import { isListed } from '../listed.js';
+import { isListed, JOBS } from '../word-lists.js';
 import { inFirstPerson } from './first-person.js';
 
 const NUMBER =

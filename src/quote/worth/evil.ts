@@ -1,4 +1,4 @@
-import { EVILS, ILLS } from '../../tag/named/evils.js';
+import { EVILS, ILLS } from '../../tag/named/word-lists.js';
 import type { Candidate } from '../cut/fragments.js';
 import { shownIn, shows } from '../cut/passage.js';
 import { isNoun, isSpoken } from '../cut/tokens.js';

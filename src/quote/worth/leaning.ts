@@ -1,10 +1,10 @@
 import { runAt, runsOf } from '../../french/runs.js';
+import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { isSpoken } from '../cut/tokens.js';
-import { expressions } from '../listed.js';
 
 /** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
 const AS_BEFORE = new RegExp(

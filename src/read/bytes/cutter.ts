@@ -45,7 +45,7 @@ export function cutter({ file, delimiter, quote }: Cut): Cutter {
     while (at < text.length) {
       const row = rowAt(at);
       if ((row?.end ?? text.length) - at > MAX_ROW)
-        throw new UserError(say.rowTooLarge, { file, line }, say.rowTooLargeRemedy);
+        throw new UserError(say.rowTooLarge, say.rowTooLargeRemedy, { file, line });
       if (!row) break;
       const { cells, breaks, end } = row;
       if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
@@ -55,9 +55,9 @@ export function cutter({ file, delimiter, quote }: Cut): Cutter {
     rest = text.slice(at);
     enough = Math.min(2 * rest.length, MAX_ROW);
     if (nul !== -1)
-      throw new UserError(say.nul, { file, line: line + breaksIn(rest) }, say.nulRemedy);
+      throw new UserError(say.nul, say.nulRemedy, { file, line: line + breaksIn(rest) });
     if (isEnd && rest !== '')
-      throw new UserError(say.quoteNotClosed, { file, line }, say.quoteNotClosedRemedy);
+      throw new UserError(say.quoteNotClosed, say.quoteNotClosedRemedy, { file, line });
     return rows;
   };
   return { add: (text) => cut(text, false), finish: () => cut('', true) };

@@ -31,11 +31,11 @@ const LINES = /\.(?:jsonl|ndjson)$/i;
  * is named JSON Lines and is not.
  */
 export function refuseOtherJson(text: string, file: string): void {
-  if (LINES.test(file)) throw new UserError(say.jsonLine, { file, line: 1 }, say.jsonLineRemedy);
+  if (LINES.test(file)) throw new UserError(say.jsonLine, say.jsonLineRemedy, { file, line: 1 });
   if (!/^\s*(\[|null\s*$)/.test(text)) return;
   const value = parsedJson(text);
   if (value === null || Array.isArray(value))
-    throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+    throw new UserError(say.jsonShape, say.jsonRemedy, { file });
 }
 
 /** An object as cells, and its line. */
@@ -69,7 +69,7 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
   const nested = new Map<string, number>();
   const { rows } = headed(objectsOf(text, file).map(read), nested);
   if (rows[0]!.cells.length === 0)
-    throw new UserError(say.jsonNothing, { file }, fileMessages.noRowsRemedy);
+    throw new UserError(say.jsonNothing, fileMessages.noRowsRemedy, { file });
   const notices = [...nested].map(([key, count]) => ({ file, message: say.nested(key, count) }));
   return { encoding, delimiter: null, rows, notices, headerRows: 0 };
 }
@@ -122,7 +122,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
     const lines = text.slice(0, text.length - held).split(LINE_BREAK);
     rest = (lines.pop() ?? '') + text.slice(text.length - held);
     const place = { file, line: line + lines.length + 1 };
-    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, place, say.jsonLineRemedy);
+    if (rest.length > MAX_ROW) throw new UserError(say.rowTooLarge, say.jsonLineRemedy, place);
     yield lines.map((text) => ({ line: ++line, text })).filter(({ text }) => text.trim() !== '');
   }
   if (rest.trim() !== '') yield [{ line: line + 1, text: rest }];
@@ -131,7 +131,7 @@ async function* lineBatches(texts: AsyncIterable<string>, file: string): AsyncGe
 function objectOf(text: string, place: Place): Json {
   const value = parsedJson(text);
   if (isObject(value)) return value;
-  throw new UserError(say.jsonLine, place, say.jsonLineRemedy);
+  throw new UserError(say.jsonLine, say.jsonLineRemedy, place);
 }
 
 /** Whether a text is JSON Lines: its first line is an object by itself, and no list wrapped in one. */
@@ -157,13 +157,13 @@ function objectsOf(text: string, file: string): Numbered[] {
 
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsedJson(text);
-  if (value === undefined) throw new UserError(say.json, jsonPlace(text, file), say.jsonRemedy);
+  if (value === undefined) throw new UserError(say.json, say.jsonRemedy, jsonPlace(text, file));
   const array = Array.isArray(value)
     ? numbered(value)
     : isObject(value)
       ? fromWrapper(value)
       : undefined;
-  if (!array) throw new UserError(say.jsonShape, { file }, say.jsonRemedy);
+  if (!array) throw new UserError(say.jsonShape, say.jsonRemedy, { file });
   return array;
 }
 

@@ -34,7 +34,7 @@ export interface OpenOptions {
 export function openTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
   const container = containerOf(bytes);
   if (container.kind === 'refused')
-    throw new UserError(fileMessages.refused(container.what), { file }, fileMessages.refusedRemedy);
+    throw new UserError(fileMessages.refused(container.what), fileMessages.refusedRemedy, { file });
   if (container.kind !== 'text')
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
   const table = textTable(file, bytes, options);
@@ -48,8 +48,8 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   refuseWrongEncoding(bytes, options.encoding, file);
   const { text, encoding } = decode(bytes, options.encoding);
   if (text.trim() === '')
-    throw new UserError(fileMessages.empty, { file }, fileMessages.emptyRemedy);
-  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, { file }, say.savedRemedy);
+    throw new UserError(fileMessages.empty, fileMessages.emptyRemedy, { file });
+  if (savedAnalysisIn(bytes)) throw new UserError(say.saved, say.savedRemedy, { file });
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
@@ -98,7 +98,7 @@ export function cutOf(
 
 export function refuseUnknown(encoding: string | undefined, file: string): void {
   if (encoding !== undefined && !isEncoding(encoding))
-    throw new UserError(say.unknownEncoding(encoding), { file }, say.unknownEncodingRemedy);
+    throw new UserError(say.unknownEncoding(encoding), say.unknownEncodingRemedy, { file });
 }
 
 /** A separator that is hard to type has a word. */
@@ -110,7 +110,7 @@ export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length
 function askedDelimiter(asked: string | undefined, file: string): string | undefined {
   if (asked === undefined) return undefined;
   if (!isDelimiter(asked))
-    throw new UserError(say.badDelimiter(asked), { file }, say.badDelimiterRemedy);
+    throw new UserError(say.badDelimiter(asked), say.badDelimiterRemedy, { file });
   return delimiterOf(asked);
 }
 

@@ -29,12 +29,12 @@ export function boundedWorkbook(bytes: Uint8Array, file: string): Uint8Array {
     announced += originalSize;
     const bomb = originalSize > LARGE && originalSize > MAX_RATIO * size;
     if (bomb || announced > MAX_UNFOLDED)
-      throw new UserError(say.workbookBomb, { file }, say.workbookBombRemedy);
+      throw new UserError(say.workbookBomb, say.workbookBombRemedy, { file });
     return true;
   };
   const entries = unfold(bytes, keep, file);
   if (!names.some((name) => WORKBOOK.test(name)))
-    throw new UserError(say.notWorkbook, { file }, fileMessages.refusedRemedy);
+    throw new UserError(say.notWorkbook, fileMessages.refusedRemedy, { file });
   const spelt = Object.entries(entries).map(([name, xml]) => [name, withSigns(xml)] as const);
   return zipSync(Object.fromEntries(spelt), { level: 0 });
 }
@@ -63,6 +63,6 @@ function unfold(
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
+    throw new UserError(say.workbookBroken, say.workbookBrokenRemedy, { file });
   }
 }

@@ -62,8 +62,8 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
     // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
     const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     throw encrypted
-      ? new UserError(say.workbookEncrypted, { file }, say.workbookEncryptedRemedy)
-      : new UserError(say.workbookBroken, { file }, say.workbookBrokenRemedy);
+      ? new UserError(say.workbookEncrypted, say.workbookEncryptedRemedy, { file })
+      : new UserError(say.workbookBroken, say.workbookBrokenRemedy, { file });
   }
 }
 
@@ -71,11 +71,11 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
   const names = sheets.map(({ name }) => name);
   const asked = sheets.find(({ name }) => name === sheet);
   if (sheet !== undefined && !asked)
-    throw new UserError(say.missingSheet(sheet), { file }, say.missingSheetRemedy(names));
+    throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
   const found = asked ?? firstOfSize(shown) ?? filled[0];
-  if (!found) throw new UserError(say.noSheet, { file }, fileMessages.emptyRemedy);
+  if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
 }
 

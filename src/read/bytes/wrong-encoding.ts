@@ -29,8 +29,8 @@ export function refuseWrongEncoding(
   if (!isOther && !isPaired && !losesAccents(named!, read!)) return;
   throw new UserError(
     say.wrongEncoding(asked, encodingWord(found)),
-    { file },
     say.wrongEncodingRemedy(found),
+    { file },
   );
 }
 

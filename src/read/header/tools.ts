@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { bareName } from '../../names.js';
+import { folded, writtenIn } from '../../written.js';
 import type { Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { isOverTicks, secondHeader } from './second-header.js';
@@ -22,104 +24,35 @@ const HEADER_ROWS = {
 
 export type Merge = keyof typeof HEADER_ROWS;
 
-/** One mark of a tool: in that header row, one cell (the one in `column`, if given) bears one of the names. */
-interface Mark {
-  /** The first unless told. */
-  readonly row?: number;
-  readonly column?: number;
-  /** Bare names (names.ts); a final `*` stands for any end. */
-  readonly names: readonly string[];
-}
+const mark = z.strictObject({
+  row: z.number().default(0),
+  column: z.number().optional(),
+  names: z.array(folded),
+});
+const MERGES = Object.keys(HEADER_ROWS) as readonly Merge[];
+const tool = z.strictObject({ name: z.string(), merge: z.enum(MERGES), marks: z.array(mark) });
 
-export interface Tool {
-  readonly name: string;
-  readonly merge: Merge;
-  /** All must be there. */
-  readonly marks: readonly Mark[];
-}
+/** A survey tool; `tools.yaml` says what each field means. */
+export type Tool = Readonly<z.infer<typeof tool>>;
+
+const TOOLS: readonly Tool[] = writtenIn('read/header/tools.yaml', z.array(tool));
 
 export const headerRowsOf = ({ merge }: Tool): number => HEADER_ROWS[merge];
 
-const tool = (name: string, merge: Merge, ...marks: Mark[]): Tool => ({ name, merge, marks });
+/** A table whose tool is unknown. */
+const table = (merge: Merge): Tool => ({ name: 'tableau simple', merge, marks: [] });
 
-/** Any table whose tool is unknown: one header row. */
-export const PLAIN = tool('tableau simple', 'first');
+/** One header row. */
+export const PLAIN = table('first');
 
-/** A table whose second header row names the options of the questions that stand above the first of them. */
-const SPREAD = tool(PLAIN.name, 'surveymonkey');
+/** A second header row names the options of the questions that stand above the first of them. */
+const SPREAD = table('surveymonkey');
 
-/** A table whose first header row holds the titles of groups of questions, in merged cells. */
-const TITLED = tool(PLAIN.name, 'titles');
+/** The first header row holds the titles of groups of questions, in merged cells. */
+const TITLED = table('titles');
 
-/** Tables that have the codes of the questions in a second header row, or in the first. */
-const CODED = { first: tool(PLAIN.name, 'above'), second: tool(PLAIN.name, 'second') };
-
-/** Survey tools by the header rows that their exporters write; the first that fits is taken. */
-const TOOLS: readonly Tool[] = [
-  tool(
-    'LimeSurvey (vvexport)',
-    'vvexport',
-    { row: 1, names: ['submitdate'] },
-    { row: 1, names: ['startlanguage', 'lastpage'] },
-  ),
-  // It has LimeSurvey’s date too.
-  tool('Alchemer', 'reversed', { names: ['response id'] }, { names: ['time started'] }),
-  // « Code et texte de la question »: `Q3[SQ001]. Question [Option]`.
-  tool('LimeSurvey', 'tagged', { names: ['submitdate. *', 'startlanguage. *'] }),
-  tool('LimeSurvey', 'first', {
-    names: ['submitdate', 'date submitted', 'date de soumission', 'date soumise', 'tete de serie'],
-  }),
-  tool(
-    'Framaforms',
-    'webform',
-    { row: 2, names: ['sid', 'webform_sid'] },
-    { row: 2, names: ['sequentiel', 'serial', 'webform_serial', 'numero de serie'] },
-  ),
-  // The id of a question, in base 64: « Question:107 ».
-  tool('Cap collectif', 'tagged', { names: ['quxvlc3rpb246*', 'uxvlc3rpb246*'] }),
-  tool('Nextcloud Forms', 'coded', { row: 1, column: 0, names: ['submission_id'] }),
-  tool('Qualtrics', 'qualtrics', { row: 2, names: ['{"importid"*', "{'importid'*"] }),
-  tool(
-    'Qualtrics (ancien)',
-    'second',
-    { column: 0, names: ['v1'] },
-    { row: 1, column: 0, names: ['responseid'] },
-  ),
-  tool(
-    'SurveyMonkey',
-    'surveymonkey',
-    { names: ['respondent id', 'respondentid', 'id du repondant', 'identifiant du repondant'] },
-    { names: ['collector id', 'collectorid', 'id du collecteur', 'identifiant du collecteur'] },
-  ),
-  tool('KoboToolbox', 'first', { names: ['_submission_time', '_uuid'] }),
-  tool(
-    'Microsoft Forms',
-    'numbered',
-    { column: 0, names: ['id'] },
-    { column: 1, names: ['heure de debut', 'start time'] },
-  ),
-  tool('Google Forms', 'first', { column: 0, names: ['horodateur', 'timestamp'] }),
-  tool(
-    'Tally',
-    'first',
-    { column: 0, names: ['submission id'] },
-    { column: 1, names: ['respondent id'] },
-  ),
-  tool(
-    'Typeform',
-    'first',
-    { names: ['submit date (utc)', 'submitted at', "date d'envoi (utc)"] },
-    { names: ['#', 'network id'] },
-  ),
-  tool('Sphinx', 'first', { names: ['date_saisie', 'origine_saisie'] }),
-  tool('Démarches simplifiées', 'first', { names: ['etat du dossier'] }),
-  tool(
-    'Je donne mon avis',
-    'first',
-    { names: ["date de l'avis"] },
-    { names: ['identifiant avis', 'nom du formulaire', "lien d'integration"] },
-  ),
-];
+/** The codes of the questions stand in a second header row, or in the first. */
+const CODED = { first: table('above'), second: table('second') };
 
 /** The tool that wrote the rows, and where its header begins. */
 export interface Written {
@@ -133,9 +66,7 @@ export interface Written {
 export function findTool(rows: readonly Row[]): Written {
   for (let start = 0; start < Math.min(ABOVE, rows.length); start++) {
     const heads = rows.slice(start, start + 3).map(({ cells }) => cells.map(markName));
-    const known = TOOLS.find(({ marks }) =>
-      marks.every((mark) => bears(heads[mark.row ?? 0], mark)),
-    );
+    const known = TOOLS.find(({ marks }) => marks.every((mark) => bears(heads[mark.row], mark)));
     if (known) return { tool: known, start, isDoubtful: false };
   }
   const start = plainStart(rows);
@@ -150,7 +81,10 @@ export function findTool(rows: readonly Row[]): Written {
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
 
-function bears(cells: readonly string[] | undefined, { column, names }: Mark): boolean {
+function bears(
+  cells: readonly string[] | undefined,
+  { column, names }: z.infer<typeof mark>,
+): boolean {
   const looked = column === undefined ? cells : cells?.slice(column, column + 1);
   return names.some((name) =>
     name.endsWith('*')

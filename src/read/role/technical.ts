@@ -1,12 +1,17 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { foldName } from '../../names.js';
-import { standsBeside } from './beside-names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
-import { isCountCode, type Technical } from './code-names.js';
 import { type Facts, SAYING } from './facts.js';
 import { consents } from './headings.js';
-import { areNpsGroups, areStates, technicalRole } from './role-names.js';
+import {
+  areNpsGroups,
+  areStates,
+  isCountCode,
+  standsBeside,
+  type Technical,
+  technicalRole,
+} from './role-names.js';
 import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 

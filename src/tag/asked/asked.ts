@@ -5,7 +5,7 @@ import type { Keyed } from '../../lexicon/text.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import type { QuestionMeaning, ThemesFound } from '../meanings.js';
-import { SESSIONS } from '../named/sessions.js';
+import { SESSIONS } from '../named/word-lists.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';

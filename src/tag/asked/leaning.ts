@@ -1,6 +1,6 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { SESSIONS } from '../named/sessions.js';
+import { SESSIONS } from '../named/word-lists.js';
 import type { Valued } from '../tone/valued.js';
 import { EVENTS } from './subject.js';
 import { WISHING, yesNoAsked } from './yes-no.js';

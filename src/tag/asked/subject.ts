@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { wordSet } from '../../listed.js';
-import { SESSIONS } from '../named/sessions.js';
+import { SESSIONS } from '../named/word-lists.js';
 import type { Reader } from './asked.js';
 
 /** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */

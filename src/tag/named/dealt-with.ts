@@ -3,8 +3,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { asksWhatWasLiked, isPredicate } from '../wants/wants.js';
-import { EVILS, FOUGHT } from './evils.js';
-import { SESSIONS } from './sessions.js';
+import { EVILS, FOUGHT, SESSIONS } from './word-lists.js';
 
 /** What is said or done in a session: what it is about is no judgement of it. */
 const TELLS = new Set([

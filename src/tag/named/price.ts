@@ -1,14 +1,8 @@
-import { wordSet } from '../../listed.js';
 import type { Parse } from '../../model/text.js';
+import { PRICED } from './word-lists.js';
 
 const MONEY =
   /^(?:€|euros?|balles?|prix|tarifs?|coûts?|cher|chers|chère|chères|payé|payer|payant)$/u;
-/** What is said of a price, and what it is the price of where that is the event itself. */
-const BESIDE = wordSet(`
-  être avoir faire aller falloir trop payer coûter valoir hors prix euro balle cher tarif coût
-  abuser baisser diminuer beaucoup jour journée demi-journée heure personne élevé excessif
-  exorbitant abusé justifié peine coup rapport qualité
-`);
 const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 
 /**
@@ -19,5 +13,5 @@ const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 export const isPriceAlone = ({ tokens }: Pick<Parse, 'tokens'>): boolean =>
   tokens.some(({ form }) => MONEY.test(form)) &&
   tokens.every(
-    ({ pos, lemma, form }) => !NAMING.test(pos) || BESIDE.has(lemma) || MONEY.test(form),
+    ({ pos, lemma, form }) => !NAMING.test(pos) || PRICED.has(lemma) || MONEY.test(form),
   );

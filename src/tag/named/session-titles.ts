@@ -1,5 +1,5 @@
 import type { Parse } from '../../model/text.js';
-import { SESSIONS } from './sessions.js';
+import { SESSIONS } from './word-lists.js';
 
 /** What opens and closes a title, and the words between it and its session. */
 const [OPENS, CLOSES, NEAR] = [/^[«“"]$/u, /^[»”"]$/u, 3];

@@ -3,7 +3,7 @@ import type { Parse, Token } from '../../model/text.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import type { ThemeMeaning } from '../meanings.js';
-import { SESSIONS } from './sessions.js';
+import { SESSIONS } from './word-lists.js';
 
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
 /** What a subject may lie in without ending: « le pain et la santé », « réparation de vélos ». */

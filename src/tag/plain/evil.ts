@@ -1,8 +1,7 @@
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
-import { EVILS, ILLS, INCIDENTS } from '../named/evils.js';
+import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { learnedOf } from '../tone/evidence.js';
 import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
@@ -12,26 +11,6 @@ const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
 /** What may be an image: « une pluie d’idées ». */
 const SKY = /^(?:averse|orage|pluie)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
-
-const PLACE = wordSet(`
-  salle hall couloir amphi amphithéâtre auditorium chambre cantine réfectoire restaurant gymnase
-  chapiteau tente local locaux bâtiment site lieu village camping parking gare rue quartier escalier
-  ascenseur toilette sanitaire wc douche vestiaire bureau atelier stand scène entrée sortie accès
-  clim climatisation ventilation travail travaux chantier voisin route rocade circulation
-`);
-const SERVICE = wordSet(`
-  service accueil cuisine caisse bar buffet repas café commande livraison inscription réservation
-  billetterie contrôle secrétariat standard guichet administration organisation logistique transport
-  bus navette train métro connexion wifi réseau internet site appli application plateforme logiciel
-  micro sono son vidéo projecteur remboursement paiement réponse prise dossier
-`);
-const PEOPLE = wordSet(`
-  formateur formatrice animateur animatrice intervenant intervenante orateur oratrice organisateur
-  organisatrice professeur prof enseignant encadrant encadrante responsable directeur directrice
-  direction chef cheffe personnel équipe agent agente serveur serveuse vigile sécurité médecin
-  infirmier infirmière soignant vendeur vendeuse hôte hôtesse bénévole participant participante
-  client public spectateur collègue
-`);
 
 /** « Un mal de tête ». */
 const ACHING = /^(?:tête|crâne|dos|ventre|gorge|pied|jambe|mer)$/u;
@@ -92,7 +71,7 @@ function isEvilOf({ lemma }: Token, [, link, ...after]: readonly Token[]): boole
     (pos === 'NOUN' || pos === 'PROPN') && form.length > 1;
   const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
   if (word === 'mal') return ACHING.test(of);
-  if (WEATHER.test(word)) return PLACE.has(of);
-  if (WAITING.test(word)) return PLACE.has(of) || SERVICE.has(of);
-  return EVILS.has(word) && (PLACE.has(of) || SERVICE.has(of) || PEOPLE.has(of));
+  if (WEATHER.test(word)) return PLACES.has(of);
+  if (WAITING.test(word)) return PLACES.has(of) || SERVICES.has(of);
+  return EVILS.has(word) && (PLACES.has(of) || SERVICES.has(of) || PEOPLE.has(of));
 }

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../../model/text.js';
 import { meet } from '../../../spans.js';
-import { isPerson } from '../../jobs.js';
+import { isPerson } from '../../word-lists.js';
 import { anyOf, type Line, over } from '../line.js';
 import { AFFILIATED, ELSEWHERE, LISTS } from './ways.js';
 

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../../yaml/read.js';
+import { filled, folded as pattern, writtenIn } from '../../../written.js';
 import { SECRET_KINDS } from './secret.js';
 
-const pattern = z.string().transform((text) => text.replaceAll('’', "'"));
 const parts = z.record(z.string(), pattern);
 const family = z.strictObject({
   states: pattern,
@@ -53,26 +50,7 @@ export interface Way extends Readonly<Pick<z.infer<typeof way>, 'id' | 'kind' | 
   readonly turns: readonly Turn[];
 }
 
-const FILE = fileURLToPath(
-  new URL('../../../../src/quote/gate/secrets/secrets.yaml', import.meta.url),
-);
-
-function readWritten(): z.infer<typeof shape> {
-  const read = readYaml({ file: FILE, text: readFileSync(FILE, 'utf8') }, () => shape);
-  if (!('problems' in read)) return read.value;
-  throw new Error(read.problems.map(({ message }) => `${FILE}: ${message.english}`).join('\n'));
-}
-
-const written = readWritten();
-
-/** A pattern with its parts in the places of their names. */
-function filled(text: string, named: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([a-z ]+)\}/gu, (_, name: string) => {
-    const part = named[name];
-    if (part === undefined) throw new Error(`${FILE}: no part is named ${name}`);
-    return filled(part, named);
-  });
-}
+const written = writtenIn('quote/gate/secrets/secrets.yaml', shape);
 
 /** An expression over lines, with a whole word at its beginning. */
 function turnOf(text: string, named: Readonly<Record<string, string>>): RegExp {

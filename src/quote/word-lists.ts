@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { fold } from '../lexicon/keys.js';
+import type { Token } from '../model/text.js';
+import { list, writtenIn } from '../written.js';
+
+/** Words that are compared without accents. */
+const words = list.transform((all): ReadonlySet<string> => new Set(all.map(fold)));
+const adjectives = list.transform(
+  (all): ReadonlySet<string> => new Set(all.flatMap((he) => [he, `${he}e`, `${he}ne`]).map(fold)),
+);
+const lemmas = z.string().transform((text) => text.split(' '));
+
+/** `word-lists.yaml`, which says what each of its lists means. */
+const written = writtenIn(
+  'quote/word-lists.yaml',
+  z.strictObject({
+    jobs: words,
+    employers: words,
+    persons: words,
+    hosts: words,
+    demonyms: adjectives,
+    crowds: words,
+    insults: words,
+    opposites: z.array(z.tuple([lemmas, lemmas])),
+  }),
+);
+
+export const {
+  jobs: JOBS,
+  employers: EMPLOYERS,
+  persons: PERSONS,
+  hosts: HOSTS,
+  demonyms: DEMONYMS,
+  crowds: CROWDS,
+  insults: INSULTS,
+  opposites: OPPOSITES,
+} = written;
+
+/** Whether a word is of a list, whatever its accents and its plural. */
+export const isListed = ({ form, lemma }: Token, some: ReadonlySet<string>): boolean =>
+  some.has(fold(form)) ||
+  some.has(fold(lemma)) ||
+  (form.endsWith('s') && some.has(fold(form.slice(0, -1))));
+
+/** Whether a folded word is one person, by what they do or are: « personne » is as often nobody. */
+export const isPerson = (folded: string): boolean =>
+  folded !== 'personne' && [JOBS, HOSTS, PERSONS].some((some) => some.has(folded));

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { roleReasons } from '../../messages/roles.js';
+import { ROLES } from '../../model/survey.js';
+import { filled, folded, list, names, writtenIn } from '../../written.js';
+
+const REASONS = [
+  'toolId',
+  'toolOtherId',
+  'toolDate',
+  'toolMeasure',
+  'toolInformation',
+  'teamNotes',
+  'teamReplies',
+  'personal',
+] as const;
+
+const column = z.strictObject({
+  role: z.enum(ROLES),
+  what: z.enum(REASONS).transform((reason) => roleReasons[reason]),
+  names: list.default([]),
+  patterns: z.array(folded).default([]),
+  codes: z.array(folded).default([]),
+  says: z.array(z.string()),
+  not: z.array(z.string()),
+});
+
+/** `headings.yaml`, which says what each of its fields means. */
+const written = writtenIn(
+  'read/role/headings.yaml',
+  z.strictObject({
+    columns: z.array(column),
+    parts: z.record(z.string(), folded),
+    hints: z.strictObject({ edition: names, question: names, text: names }),
+    'numbers people': folded,
+    counts: folded,
+    states: list,
+    stated: folded,
+    sale: folded,
+    beside: z.array(z.strictObject({ heading: folded, others: z.array(z.string()) })),
+    asks: z.strictObject({
+      words: list,
+      plainly: list,
+      ranks: folded,
+      particulars: folded,
+      calls: folded,
+      consents: folded,
+    }),
+    facts: z.strictObject({ leading: folded, nouns: list, others: list }),
+    'bare codes': folded,
+  }),
+);
+
+const { parts, asks, facts } = written;
+
+const pattern = (text: string): RegExp => new RegExp(filled(text, parts), 'u');
+const oneOf = (texts: readonly string[]): RegExp => pattern(texts.join('|'));
+
+/** Columns that nobody answered, or that hold a person’s particulars. */
+export const COLUMNS = written.columns.map(({ patterns, codes, ...known }) => ({
+  ...known,
+  patterns: patterns.map(pattern),
+  codes: codes.map(pattern),
+}));
+
+export const HINTS = written.hints;
+export const NUMBERS_PEOPLE = pattern(written['numbers people']);
+export const COUNTS = pattern(written.counts);
+export const STATES = pattern(`^(non |pas )?(${written.states.join('|')})s?$`);
+export const STATED = pattern(written.stated);
+export const TICKET = pattern('{ticket}');
+export const SALE = pattern(written.sale);
+export const BARE_CODES = pattern(written['bare codes']);
+
+/** Headings that a tool writes beside others; a bar parts names of which one is enough. */
+export const BESIDE = written.beside.map(({ heading, others }) => ({
+  heading: pattern(heading),
+  others: others.map((names) => names.split('|')),
+}));
+
+export const ASKS = {
+  words: oneOf(asks.words),
+  plainly: oneOf(asks.plainly),
+  toRank: pattern(asks.ranks),
+  particulars: pattern(asks.particulars),
+  toCall: pattern(asks.calls),
+  toConsent: pattern(asks.consents),
+};
+
+/** A fact with little after it; what leads to its noun is off by then. */
+export const FACTS = {
+  leading: pattern(facts.leading),
+  one: pattern(`^(${facts.nouns.join('|')})s?\\b(?!.*\\b({judged}))[^:]{0,30}$`),
+  others: oneOf(facts.others),
+};
