@@ -9,7 +9,6 @@ describe('what a conference is told with', () => {
     ['open space', 'formats'],
     ['Les open spaces', 'formats'],
     ['brainstorming', 'formats'],
-    ['BOF', 'formats'],
     ['Q&A', 'formats'],
     ['serious games', 'formats'],
     ['afterparty', 'rencontres'],
