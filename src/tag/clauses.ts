@@ -49,7 +49,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
       CUTS.test(token.text) ||
       isMark(parse, index - 1) ||
       isBesideAMark(parse, index) ||
-      regrets(parse, first, index)
+      regrets(parse, first, index) ||
+      isJudgedBeside(parse, first, index)
     )
       close(index, 'plain');
     else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
@@ -58,6 +59,34 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   });
   close(parse.tokens.length, 'plain');
   return clauses;
+}
+
+/** An emoji, or a face of marks. */
+const FACE = /^(?:\p{Extended_Pictographic}.*|[:;=]['’]?-?[()DPp\]/|]+)$/u;
+
+/** « Les ateliers super | et la salle froide »: « et » between two things that have each a verdict of their own. */
+function isJudgedBeside({ tokens }: Parse, first: number, at: number): boolean {
+  if (tokens[at]?.form !== 'et') return false;
+  const near = Math.max(first, at - JUDGED_TOKENS - 1);
+  const from = near + tokens.slice(near, at).findLastIndex(({ pos }) => pos === 'PUNCT') + 1;
+  const after = tokens.slice(at + 1, at + 1 + JUDGED_TOKENS);
+  const stop = after.findIndex(
+    ({ pos, form }) => pos === 'PUNCT' || pos === 'CCONJ' || form === 'mais',
+  );
+  return (
+    isThingJudged(tokens.slice(from, at)) && isThingJudged(stop < 0 ? after : after.slice(0, stop))
+  );
+}
+
+/** Most tokens of a thing with its verdict. */
+const JUDGED_TOKENS = 8;
+
+/** « La salle (était) trop froide »: a known thing, then what judges it, and nothing else. */
+function isThingJudged(tokens: readonly Token[]): boolean {
+  const noun = tokens.findIndex(({ pos }) => pos === 'NOUN');
+  const [opening] = tokens;
+  if (noun < 1 || opening?.pos !== 'DET' || !tokens.slice(0, noun).every(isNominal)) return false;
+  return isVerdict(tokens.slice(noun + 1).filter(({ pos }) => pos !== 'AUX'));
 }
 
 /** « Le son très bien | dommage pour les ateliers », typed without a comma; not « c’est vraiment dommage ». */
@@ -73,9 +102,10 @@ function regrets({ tokens }: Parse, first: number, at: number): boolean {
 const isMark = ({ tokens }: Parse, at: number): boolean =>
   tokens[at]?.text === '+' && [at - 1, at + 1].some((beside) => tokens[beside]?.text === '+');
 
-/** « Accueil 18/20 | repas 8/20 »: what is marked next. */
+/** « Accueil 18/20 | repas 8/20 », « l’accueil 👍 | le repas 👎 »: what is marked next. */
 const isBesideAMark = ({ tokens }: Parse, at: number): boolean =>
-  isRating(tokens[at - 1]) && /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
+  (isRating(tokens[at - 1]) || (at > 1 && FACE.test(tokens[at - 1]?.text ?? ''))) &&
+  /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
 
 /** Most tokens of a thing and of its verdict. */
 const [THING_TOKENS, VERDICT_TOKENS] = [5, 3];
@@ -92,12 +122,15 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
   return (
     thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
     thing.every(isNominal) &&
-    verdict.length > 0 &&
     verdict.length <= VERDICT_TOKENS &&
-    ((TO_DO.test(formText(verdict)) ? verdict.slice(1) : verdict).every(isJudging) ||
-      isOneNoun(verdict))
+    isVerdict(verdict)
   );
 }
+
+/** « Très bien », « à revoir », « au top »: words that judge, and nothing else. */
+const isVerdict = (words: readonly Token[]): boolean =>
+  words.length > 0 &&
+  ((TO_DO.test(formText(words)) ? words.slice(1) : words).every(isJudging) || isOneNoun(words));
 
 /** « Le son : à revoir ». */
 const TO_DO = /^à \p{L}+(?:er|ir|re)$/u;

@@ -56,6 +56,13 @@ describe('the polarity of a theme', () => {
     'super accueil dommage que le repas soit froid',
     'j’ai adoré l’accueil, moins le repas',
     'on a apprécié l’accueil, pas le repas',
+    'j’ai bien aimé l’accueil mais pas trop le repas',
+    'l’accueil était super contrairement au repas',
+    'l’accueil 👍 le repas 👎',
+    'l’accueil super :) le repas nul :(',
+    'l’accueil était top et le repas froid',
+    'l’accueil au top et le repas à revoir',
+    'super accueil ; par contre le repas…',
   ])('is the verdict that stands beside its name: « %s »', (text) => {
     expect(polarities(text)).toMatchObject({ accueil: 'positive', restauration: 'negative' });
   });
@@ -64,6 +71,15 @@ describe('the polarity of a theme', () => {
     ['c’est vraiment dommage pour le repas', { restauration: 'negative' }],
     ['bien dommage pour le repas', { restauration: 'negative' }],
     ['j’ai adoré les ateliers, pas besoin de plus', { formats: 'positive' }],
+    ['super repas contrairement à l’an dernier', { restauration: 'positive' }],
+    [
+      'les ateliers et les échanges étaient riches',
+      { formats: 'positive', rencontres: 'positive' },
+    ],
+    [
+      'les ateliers riches et les échanges chaleureux',
+      { formats: 'positive', rencontres: 'positive' },
+    ],
   ])('is one where a regret or a comma sets nothing apart: « %s »', (text, expected) => {
     expect(polarities(text)).toEqual(expect.objectContaining(expected));
   });

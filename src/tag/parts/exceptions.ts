@@ -19,13 +19,13 @@ export interface Exception {
   readonly sentence: Span;
 }
 
+/** The longest first: the first that fits is taken. */
 const OPENERS = runsOf([
   ...EXCEPTING,
   ...SETTING_ASIDE,
-  'mais pas',
-  ', pas',
-  'mais moins',
-  ', moins',
+  ...['mais pas trop', 'mais pas vraiment', 'mais pas tellement', ', pas trop', ', pas vraiment'],
+  ...['mais pas', ', pas', 'mais moins', ', moins'],
+  'contrairement',
 ]);
 /** What leaves something after « rien »: « rien, juste le café », « pas de reproche, peut-être le son ». */
 const LEAVING = runsOf([
@@ -40,9 +40,14 @@ const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   [/^en dehors$/u, /^(?=d[e'u])(?!d[e'] (?:ça|cela|ceci))/u],
   [/^si ce n'? est$/u, /^(?!pas|pour)/u],
   [/^mise?s? à part$/u, /^(?!ça|cela|ceci)/u],
+  // « Contrairement à l’an dernier », « aux autres années » tells of another time.
+  [
+    /^contrairement$/u,
+    /^(?:au|aux|à l[ae']) ?(?!an |ann|[ée]dition|fois|autre|dernièr|précédent|habitude|accoutumée|plupart|majorité|reste|normale|prochain|premi)/u,
+  ],
   [/^à part$/u, /^(?!ça|cela|ceci|entière|égale)/u],
   [
-    /^(?:mais|,) (?:pas|moins)$/u,
+    /^(?:mais|,) (?:pas(?: trop| vraiment| tellement)?|moins)$/u,
     /^(?:l[ae]s? |l' )(?!moindre|ombre|même|seule?|temps|peine|place|bon(?:ne)?)/u,
   ],
   [/^/u, /^(?!qu(?:e |')|erreur)/u],

@@ -41,7 +41,23 @@ export function polarityAt(
   if (praise === 0 && blame > 0 && areConceded(places, feelings)) return 'negative';
   const label = labelOf(praise, blame);
   if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
-  return whole === 'mixed' ? (BARE[expects] ?? 'neutral') : whole;
+  if (whole !== 'mixed') return whole;
+  return againstBefore(places, feelings) ?? BARE[expects] ?? 'neutral';
+}
+
+/** « Super accueil ; par contre la salle… »: a thing that a contrast only names is of the other side than what comes before. */
+function againstBefore(
+  places: readonly Place[],
+  { clauses, valuesIn }: Feelings,
+): SentimentLabel | null {
+  const own = [...new Set(places.map(({ at }) => clauseAt(clauses, at)))];
+  const [clause] = own;
+  if (own.length !== 1 || clause?.opening !== 'contrast' || valuesIn(clause).length > 0)
+    return null;
+  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(valuesIn);
+  const { praise, blame } = sums(before.map(({ value }) => value));
+  if (praise > 0 && blame > 0) return null;
+  return praise > 0 ? 'negative' : blame > 0 ? 'positive' : null;
 }
 
 /**
