@@ -1,4 +1,4 @@
-import type { Compared, Comparison } from '../model/comparison.js';
+import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
@@ -69,6 +69,7 @@ export function compareGroups(
   return {
     ...tables,
     themes: tables.themes.map((line) => withoutFew(line, threshold)),
+    closed: tables.closed.map(withoutUnticked),
     warnings: [
       ...lastOnly,
       ...poolWarnings(pooling, threshold),
@@ -109,6 +110,9 @@ const withoutFew = ({ given = [], ...line }: Compared, threshold: number): Compa
   const enough = given.filter(({ people }) => !areFew(people, threshold));
   return enough.length === 0 ? line : { ...line, given: enough };
 };
+
+/** Options that few chose are left out of groups: whoever ticked only these would be told to have ticked none. */
+const withoutUnticked = ({ unticked: _, ...line }: ComparedClosed): ComparedClosed => line;
 
 /** Whether some, but fewer than `threshold`, people of a group are concerned. */
 function isFew(

@@ -8,7 +8,7 @@ import { isReproach } from './reproach.js';
  * Why a quote does not stand in the sentence of a report: it may not be printed as it was written, does not
  * praise, does not say what the event is, says it is good and no more, goes on too long, takes a part of its
  * praise back, speaks of its writer, has marks of its own, names the event again, or is no words that the
- * sentence can hold: a clause, a verb or an adjective that agrees with something else, no article.
+ * sentence can hold: a clause, a verb or an adjective that agrees with something else, « des », no article.
  */
 export type Unfit =
   | 'edited'
@@ -22,6 +22,7 @@ export type Unfit =
   | 'named'
   | 'clause'
   | 'agreeing'
+  | 'indefinite'
   | 'bare';
 
 /** Words of the longest quote that a sentence holds. */
@@ -85,7 +86,7 @@ export function unfitInside(quote: Quote, subject: string): Unfit | null {
 
 function misplaced(text: string, subject: string): Unfit | null {
   if (QUALIFYING.test(text)) return agrees(text) ? null : 'agreeing';
-  if (!NAMING.test(text)) return 'bare';
+  if (!NAMING.test(text)) return /^des /u.test(text) ? 'indefinite' : 'bare';
   if (hasOwnVerb(text)) return 'clause';
   // « La journée est les retrouvailles »
   return /^les /u.test(text) && !isPlural(subject) ? 'agreeing' : null;

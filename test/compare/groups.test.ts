@@ -283,6 +283,17 @@ describe('privacy', () => {
       expect(warnings).toContainEqual(expect.stringMatching(/^«\u00a0Buts\u00a0».*ne sont pas/));
     });
 
+    test('nobody is told to have ticked nothing, who may have ticked one that is left out', () => {
+      const { closed } = compare([
+        ...choosing('Agent', 20, { Buts: ['Apprendre'] }),
+        ...choosing('Agent', 9, { Buts: [] }),
+        ...choosing('Élu', 8, { Buts: ['Apprendre'] }),
+        ...choosing('Élu', 4, { Buts: ['Rire'] }),
+      ]);
+      expect(closed.map(({ question }) => question)).toContain('Buts');
+      expect(closed.filter(({ unticked }) => unticked)).toEqual([]);
+    });
+
     test('a number is hidden with its mean where a class is rare', () => {
       const common = choosing('Agent', 20, { Venues: ['1'] });
       expect(shownOf([...common, ...choosing('Élu', 9, { Venues: ['2'] })])).toMatchObject({

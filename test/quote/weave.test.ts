@@ -332,13 +332,14 @@ describe('weave', () => {
     ['the report’s own person', 'une belle maison pour mes enfants', 'personal'],
     ['a noun group', 'une belle maison, ça apaise', 'clause'],
     ['its article', 'belle maison', 'bare'],
+    ['an article that follows « est »', 'des retrouvailles joyeuses', 'indefinite'],
     ['praise without a reserve', 'une belle maison pour ceux qui y entrent', 'reserved'],
     ['no mark inside', 'une belle maison : la joie', 'marked'],
     ['another name than the event’s', 'un beau NEC', 'named'],
     ['a singular verb', 'qui rendent la vie belle', 'agreeing'],
   ])('tells of praise that is left out that it lacks %s: « %s »', (_, text, why) => {
     const firsts = ['au service de la langue', 'un carrefour joyeux', 'une ronde joyeuse'];
-    const values = { ...VALUES, belle: 0.6, beau: 0.6, froide: -0.2, joyeux: 0.6 };
+    const values = { ...VALUES, belle: 0.6, beau: 0.6, froide: -0.2, joyeux: 0.6, joyeuses: 0.6 };
     const said = [...firsts, text].map((one, at) =>
       tagged(one, { id: `r${at}`, values: valuesIn(one, values) }),
     );

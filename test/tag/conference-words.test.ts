@@ -31,6 +31,18 @@ describe('what a conference is told with', () => {
     ['Les speakers Java', 'contenus'],
     ['mon open space me manque', 'formats'],
     ['J’ai le droit de partir', 'contenus'],
+    ['je suis développeur java', 'contenus'],
+    ['je suis prof de mathématiques', 'contenus'],
+    ['le management des bénévoles', 'contenus'],
+    ['l’agilité du danseur', 'contenus'],
+    ['la psychologie de l’équipe', 'contenus'],
+    ['la java du bal', 'contenus'],
+    ['la serrure électronique', 'contenus'],
+    ['les craft beer', 'contenus'],
+    ['on se serait cru dans un open space', 'formats'],
+    ['mon openspace', 'formats'],
+    ['dans l’attente de vous revoir l’an prochain', 'jauge'],
+    ['zéro gaspi', 'ecoresponsabilite'],
   ])('has none where it is only said in passing: « %s »', (text, theme) => {
     expect(themesOf(text, ASKED.praise)).not.toContain(`evenement/${theme}`);
   });

@@ -173,17 +173,38 @@ const isPostposed = (tokens: readonly Token[], { at, to }: Opener): boolean =>
 const KNOWN =
   /^(?:l[ea]s?|l'|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
 
-/** Whether a verb before a comma tells more than what is liked. */
-const tellsMore = (token: Token): boolean => isPredicate(token) && !LIKING.test(token.lemma);
+/** What stands from a token to the next mark. */
+function clauseFrom(tokens: readonly Token[], at: number): string {
+  const end = tokens.findIndex(({ pos }, index) => index > at && pos === 'PUNCT');
+  return formText(tokens.slice(at, end < 0 ? tokens.length : end));
+}
 
-const LIKING = /^(?:avoir|être|aimer|adorer|apprécier|préférer|kiffer|plaire)$/u;
+/** Whether a verb among tokens tells more than what is liked, or how something is. */
+const tellsMore = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      isPredicate(token) &&
+      (BEING.test(token.lemma) ? tellsWhat(tokens, at) : !LIKING.test(token.lemma)),
+  );
+
+const LIKING = /^(?:aimer|adorer|apprécier|préférer|kiffer|plaire)$/u;
+const BEING = /^(?:avoir|être)$/u;
+
+/** « C’est une fête », « l’humain est au centre »: what something is, or where, not how. */
+const tellsWhat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:DET|ADP|NUM)$/u.test(tokens.slice(at + 1).find(({ pos }) => pos !== 'ADV')?.pos ?? '');
+
+/** What an event is not, for its praise: « pas l’arnaque habituelle », « pas le foutoir de l’an dernier ». */
+const FOIL =
+  /^(?:l[ea]s? |l' )(?:genre|plus) |(?:^| )(?:habituel(?:le)?s?|classiques?|ordinaires?|d' habitude|d' ailleurs|de(?: l' (?:an|année)|s années) (?:derni[eè]re?s?|passée?s?|précédente?s?))(?: |$)/u;
 
 /** Not « préparé à part », « une ambiance à part », « blague à part », « tout sauf ennuyeux ». */
 function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (!next || !EXCEPTED.test(next.pos)) return false;
   // « On voyait bien la nuque des gens, pas les diapositives » is one thought, « j’ai adoré l’atelier, moins la plénière » two.
-  if (tokens[at]?.text === ',' && tokens.slice(0, at).some(tellsMore)) return false;
+  if (tokens[at]?.text === ',' && tellsMore(tokens.slice(0, at))) return false;
+  if (tokens[to - 1]?.form === 'pas' && FOIL.test(clauseFrom(tokens, to))) return false;
   if (before?.form === 'tout' && /^(?:une?|d[e'])$/u.test(next.form)) return false;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;
