@@ -271,7 +271,10 @@ test('a mean of a scale whose first number is the best says which degree that is
   const satisfied = ['1 - Très satisfait', '2 - Satisfait', '3 - Peu satisfait'];
   const choosing = (label: string, options: readonly string[]) =>
     options.flatMap((one) => times(30, { edition: label, says: [{}], closed: { Avis: [one] } }));
-  const people = [...choosing('2024', satisfied.slice(1)), ...choosing('2025', satisfied.slice(0, 2))];
+  const people = [
+    ...choosing('2024', satisfied.slice(1)),
+    ...choosing('2025', satisfied.slice(0, 2)),
+  ];
   const closed = [{ name: 'Avis', kind: 'scale' as const }];
   const mean = findingsOf(comparedIn(inputOf(people, { closed }))).find(
     ({ table }) => table === 'means',
