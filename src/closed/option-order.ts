@@ -147,3 +147,10 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
 
 const worseness = (degree: number | undefined): number | undefined =>
   degree === undefined ? undefined : -degree;
+
+/** Whether the words of a scale say that its first number is the best: `1 - Très satisfait`. */
+export function isReversed({ values }: Pick<ScaleValues, 'values'>): boolean {
+  const degreeOf = degreesOf(values.map(({ option }) => option));
+  const [first, last] = [values[0], values.at(-1)].map((one) => one && degreeOf(one.option));
+  return first !== undefined && last !== undefined && first > last;
+}

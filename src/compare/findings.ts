@@ -1,3 +1,4 @@
+import { isReversed } from '../closed/option-order.js';
 import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
@@ -181,6 +182,9 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
   const range = values.length > 0 ? values.at(-1)! - values[0]! : Number.POSITIVE_INFINITY;
+  const [first] = means.values;
+  const best =
+    first && isReversed(means) ? `\u00a0; le meilleur degré y est ${quoted(first.option)}` : '';
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
     const [before, after] = [from, to].map(
       (edition) => means.means.find((mean) => mean.edition === edition)!,
@@ -190,7 +194,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
         ? `de ${plain(before!.mean)} à ${plain(after!.mean)} entre ${named(from)} et ${named(to)}`
         : `${plain(before!.mean)} dans le groupe ${quoted(from)}, ${plain(after!.mean)} dans le groupe ${quoted(to)}`;
     const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
-    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (sur ${count(before!.people)} puis ${people(after!.people)}, écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}).`;
+    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (sur ${count(before!.people)} puis ${people(after!.people)}, écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)})${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',

@@ -266,3 +266,20 @@ test('a mean is told with the people behind it and the sign of its change', () =
     'La moyenne de « Note » est plus haute : de 2,50 à 4,67 entre 2024 et 2025 (sur 60 puis 90 personnes, écart de +2,17, intervalle +2,00 à +2,33).',
   );
 });
+
+test('a mean of a scale whose first number is the best says which degree that is', () => {
+  const satisfied = ['1 - Très satisfait', '2 - Satisfait', '3 - Peu satisfait'];
+  const choosing = (label: string, options: readonly string[]) =>
+    options.flatMap((one) => times(30, { edition: label, says: [{}], closed: { Avis: [one] } }));
+  const people = [
+    ...choosing('2024', satisfied.slice(1)),
+    ...choosing('2025', satisfied.slice(0, 2)),
+  ];
+  const closed = [{ name: 'Avis', kind: 'scale' as const }];
+  const mean = findingsOf(comparedIn(inputOf(people, { closed }))).find(
+    ({ table }) => table === 'means',
+  );
+  expect(plain(mean!.text)).toMatch(
+    /est plus basse.*\) ; le meilleur degré y est « 1 - Très satisfait »\.$/u,
+  );
+});

@@ -55,7 +55,7 @@ const METHOD: readonly Point[] = [
 
 const MEANS: Point = [
   'Ce qu’une moyenne veut dire',
-  french`La moyenne d’une échelle en mots compte 1 pour le degré le plus bas, puis un de plus à chaque degré : elle tient tous ces pas pour égaux, ce que rien ne prouve. Qui ne s’est pas prononcé n’y compte pas. Son intervalle à 95 % est de Student, arrêté aux bouts de l’échelle quand ils sont connus ; deux moyennes sont comparées par le test de Welch. Une échelle de deux degrés n’en a pas : la part de l’un dit tout.`,
+  french`La moyenne d’une échelle en mots compte 1 pour le degré le plus bas, puis un de plus à chaque degré, ou le numéro que chacun porte : elle tient tous ces pas pour égaux, ce que rien ne prouve. Qui ne s’est pas prononcé n’y compte pas. Son intervalle à 95 % est de Student, arrêté aux bouts de l’échelle quand ils sont connus ; deux moyennes sont comparées par le test de Welch. Une échelle de deux degrés n’en a pas : la part de l’un dit tout.`,
 ];
 
 const COMPARED: Point = [

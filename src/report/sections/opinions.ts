@@ -1,6 +1,5 @@
-import { degreesOf } from '../../closed/degrees.js';
 import { namedEnds } from '../../closed/ends.js';
-import { optionValues, type ScaleValues } from '../../closed/option-order.js';
+import { isReversed, optionValues, type ScaleValues } from '../../closed/option-order.js';
 import { SMALL } from '../../compare/doubts.js';
 import { recommending } from '../../compare/recommending.js';
 import { shareOf } from '../../compare/table.js';
@@ -101,13 +100,6 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
 
 const areNotes = ({ values }: ScaleValues): boolean =>
   values.every(({ option }) => /^\d+$/u.test(option));
-
-/** Whether the words of a scale say that its first number is the best: `1 - Très satisfait`. */
-function isReversed({ values }: ScaleValues): boolean {
-  const degreeOf = degreesOf(values.map(({ option }) => option));
-  const [first, last] = [values[0]!, values.at(-1)!].map(({ option }) => degreeOf(option));
-  return first !== undefined && last !== undefined && first > last;
-}
 
 interface Noted extends Pick<ComparedMeans, 'means'> {
   /** Those that were given. */
