@@ -34,7 +34,7 @@ const WHY: Readonly<Record<Left, Message>> = {
   named: { french: 'renomme l’événement', english: 'names the event again' },
   clause: { french: 'phrase entière', english: 'a whole clause' },
   agreeing: { french: 'accordée avec un autre mot', english: 'agrees with another word' },
-  indefinite: { french: 'commence par « des »', english: 'begins with “des”' },
+  indefinite: { french: 'commence par « des »', english: 'begins with an indefinite plural' },
   bare: { french: 'sans article', english: 'without an article' },
   blaming: { french: 'un mot y critique', english: 'a word of it blames' },
   unsure: { french: 'aucun mot n’y dit l’éloge', english: 'no word of it says that it praises' },
