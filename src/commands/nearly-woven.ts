@@ -13,12 +13,13 @@ const MOST_TOLD = 6;
 export const nearlyWoven = (nearly: readonly Near[]): Message[] =>
   aboutAny(nearly.slice(0, MOST_TOLD), (told) => {
     const more = nearly.length - told.length;
+    const left = (items: readonly string[], others: string): string[] =>
+      more > 0 ? [...items, others] : [...items];
     const french = told.map(({ quote, why }) => `${quoted(quote.text)} (${WHY[why].french})`);
     const english = told.map(({ quote, why }) => `${en.quoted(quote.text)} (${WHY[why].english})`);
-    const others = { french: more === 1 ? 'une autre' : `${more} autres`, english: `${more} more` };
     return {
-      french: `Hors de la phrase, à placer vous-même si vous le voulez : ${listed([...french, ...(more > 0 ? [others.french] : [])])}.`,
-      english: `Left out of the sentence, for you to place if you wish: ${en.listed([...english, ...(more > 0 ? [others.english] : [])])}.`,
+      french: `Hors de la phrase, à placer vous-même si vous le voulez : ${listed(left(french, more === 1 ? 'une autre' : `${more} autres`))}.`,
+      english: `Left out of the sentence, for you to place if you wish: ${en.listed(left(english, `${more} more`))}.`,
     };
   });
 

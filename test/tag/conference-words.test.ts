@@ -22,6 +22,9 @@ describe('what a conference is told with', () => {
     ['transitions entre les sessions', 'rythme'],
     ['développeurs', 'publics'],
     ['gaspi', 'ecoresponsabilite'],
+    ['de belles recontres', 'rencontres'],
+    ['panneautage', 'communication'],
+    ['cérémonie des vœux', 'formats'],
   ])('has its theme when it is named alone: « %s »', (text, theme) => {
     for (const question of [ASKED.praise, ASKED.criticism])
       expect(themesOf(text, question)).toContain(`evenement/${theme}`);
@@ -45,5 +48,9 @@ describe('what a conference is told with', () => {
     ['zéro gaspi', 'ecoresponsabilite'],
   ])('has none where it is only said in passing: « %s »', (text, theme) => {
     expect(themesOf(text, ASKED.praise)).not.toContain(`evenement/${theme}`);
+  });
+
+  it('is no elision: « le dongle » is no nail', () => {
+    expect(themesOf('le dongle ne marchait pas', ASKED.criticism)).toContain('evenement/technique');
   });
 });
