@@ -34,6 +34,9 @@ describe('what a conference is told with', () => {
     ['Les speakers Java', 'contenus'],
     ['mon open space me manque', 'formats'],
     ['J’ai le droit de partir', 'contenus'],
+    // « po » is how some write « pas »: no product owner is meant.
+    ['je ne peux pas', 'publics'],
+    ['Pas', 'publics'],
     ['je suis développeur java', 'contenus'],
     ['je suis prof de mathématiques', 'contenus'],
     ['le management des bénévoles', 'contenus'],
