@@ -13,6 +13,8 @@ describe('a tone that the form of a short answer says', () => {
     ['LE FOND OUI, LA FORME BOF', 'mixed'],
     ['l’accueil top, le buffet non', 'mixed'],
     ['mardi super et mercredi moins', 'mixed'],
+    ['Accueil : à améliorer, repas : parfait', 'mixed'],
+    ['Signaletique : a ameliorer. Repas : parfait.', 'mixed'],
     ['le repas top, le café top', 'positive'],
   ])('each thing has its own verdict: « %s » is %s', (text, label) => {
     expect(tone(text)).toBe(label);

@@ -16,12 +16,12 @@ const BAD =
 const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
   [
     new RegExp(`^${GOOD} (?:pour|à|aux?) `, 'u'),
-    new RegExp(`(?<!^)(?:^| )(?:est |était |c' est |: )?${GOOD}$`, 'u'),
+    new RegExp(`(?<!^)(?:^| )(?:est |était |c' est )?${GOOD}$`, 'u'),
     0.6,
   ],
   [
     new RegExp(`^${BAD} (?:pour|à|aux?) `, 'u'),
-    new RegExp(` (?:est |était |c' est |: )?${BAD}$`, 'u'),
+    new RegExp(` (?:est |était |c' est )?${BAD}$`, 'u'),
     -0.6,
   ],
 ];
@@ -78,8 +78,9 @@ function markedSides(tokens: readonly Token[]): Token[][] | null {
 const PARTING = /^[,;./|]$/u;
 const isMark = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 
+/** What a side says, but for « ! » and the colon of « accueil : à revoir ». */
 const wordsOf = (side: readonly Token[]): Token[] =>
-  side.filter(({ text }) => !/^[!…]+$/u.test(text));
+  side.filter(({ text }) => !/^[!…:]+$/u.test(text));
 
 function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   const words = wordsOf(side);
