@@ -96,13 +96,15 @@ export const exactKey = (token: Token): string =>
  */
 export function entryKeys(token: Token, alone: boolean, readings: Readings['readings']): string[] {
   const form = token.form;
-  const lemmas = readings(form).map((reading) => reading.lemma);
+  const known = readings(form);
+  const lemmas = known.map((reading) => reading.lemma);
   const keys = new Set([form]);
   if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
   if (!alone || lemmas.length === 0) keys.add(token.lemma);
   if (isCompound(token)) keys.add(asOneWord(form));
-  // « Plus » is no plural of « plu ».
-  if (INFLECTED.has(token.pos) && /[éiu]es?$|[éiu]s$/u.test(form)) {
+  // « Plus » is no plural of « plu », « le bus » is none of « bu ».
+  const isSingular = known.some(({ lemma, pos }) => lemma === form && pos === 'NOUN');
+  if (INFLECTED.has(token.pos) && !isSingular && /[éiu]es?$|[éiu]s$/u.test(form)) {
     keys.add(form.replace(/e?s?$/u, ''));
   }
   return [...keys];

@@ -25,6 +25,7 @@ describe('entries are found', () => {
 
   it.each([
     ['porter', 'la porte'],
+    ['bus', 'le café bu debout'],
     ['=NEC', 'nec plus ultra'],
     ['marche/VERB', 'une marche'],
     ['salle … petit', 'La salle. Un petit café.'],

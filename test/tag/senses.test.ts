@@ -22,6 +22,9 @@ describe('a word in another sense gives no theme', () => {
     ['questionnaire interminable', 'rythme', ASKED.neutral],
     ['des gens cool', 'accueil', ASKED.praise],
     ['billets partis trop vite', 'deplacement', ASKED.criticism],
+    ['un café bu debout', 'deplacement', ASKED.praise],
+    ['rien ne m’a gêné', 'ia', ASKED.criticism],
+    ['que dalle', 'ia', ASKED.neutral],
   ])('« %s » is not about %s', (text, theme, question) => {
     expect(themes(text, question)).not.toContain(theme);
   });
@@ -38,6 +41,9 @@ describe('a word in another sense gives no theme', () => {
     ['on peut poser des questions', 'formats', ASKED.praise],
     ['les plénières trop longues', 'rythme', ASKED.criticism],
     ['billet de train trop cher', 'deplacement', ASKED.criticism],
+    ['la sncf en greve', 'deplacement', ASKED.criticism],
+    ['pas de lsf', 'accessibilite', ASKED.criticism],
+    ['du rag en prod', 'ia', ASKED.ideas],
     ['des gens cool', 'rencontres', ASKED.praise],
     ['des gens en or', 'rencontres', ASKED.praise],
     ['des gens passionnés', 'rencontres', ASKED.praise],
