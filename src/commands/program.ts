@@ -40,11 +40,30 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
 /** Commands of `lexicon`, which are looked for without it. */
 const OF_LEXICON: ReadonlySet<string> = new Set(['check', 'new', 'suggest', 'schema']);
 
-/** Says of a command of `lexicon` where it is, and of a file given alone what is done with it. */
+/** What French readers call commands, as the first letters of their words. */
+const IN_FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:rapport|bilan|synthèse|synthese)/u, 'analyse'],
+  [/^(?:colonne|lire|inspect)/u, 'columns'],
+  [/^(?:étique|etique|thème|theme|coder|codage)/u, 'tag'],
+  [/^(?:mot|lemme)s?$/u, 'tokens'],
+  [/^(?:citation|citer|extrait)/u, 'quotes'],
+  [/^nuage/u, 'cloud'],
+  [/^(?:écart|ecart|évolution|evolution)/u, 'compare'],
+  [/^lexique/u, 'lexicon'],
+  [/^expli/u, 'explain'],
+  [/^(?:étude|etude|commencer|créer|creer)/u, 'init'],
+  [/^(?:vérif|verif|preuve|prouver)/u, 'verify'],
+];
+
+/** Says of a command of `lexicon` where it is, of a file given alone what is done with it, of a French name ours. */
 function withWhatWasMeant(message: string): string {
   const name = /^unknown command '(.+?)'/.exec(message)?.[1] ?? '';
-  const group = OF_LEXICON.has(name) ? 'lexicon' : existsSync(name) ? 'analyse' : undefined;
-  return group ? `unknown command '${name}'\n(Did you mean ${group} ${name}?)` : message;
+  const meant = OF_LEXICON.has(name)
+    ? `lexicon ${name}`
+    : existsSync(name)
+      ? `analyse ${name}`
+      : IN_FRENCH.find(([french]) => french.test(name.toLowerCase()))?.[1];
+  return meant ? `unknown command '${name}'\n(Did you mean ${meant}?)` : message;
 }
 
 function usageError(text: string): Message {

@@ -88,6 +88,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
 
 const WRONG: readonly (readonly [string, string])[] = [
   ['tagg', 'vouliez-vous dire « tag »'],
+  ['citations', 'vouliez-vous dire « quotes »'],
   ['tag', 'il manque l’argument'],
   ['tag a.csv --nope', 'n’existe pas'],
   ['tag a.csv --format xml', 'au choix'],
