@@ -125,6 +125,10 @@ function inARow(pieces: readonly string[][]): string[][] {
   return joined;
 }
 
+/** Whether a pattern is one expression in plain letters, which is the only way to say it. */
+export const isPlain = ({ text, pieces }: Pattern): boolean =>
+  pieces[0]?.[0] === text && PLAIN.test(text);
+
 /** All ways to say a pattern, each a list of phrases with a gap between two of them. */
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
   spelledOut(pattern).map((words) => splitAtGaps(words, pattern.literal));
