@@ -6,7 +6,7 @@ export const foldName = (name: string): string =>
   stripAccents(name)
     .toLowerCase()
     .replace(/[’ʼ´`]/g, "'")
-    .replace(/\s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();
 
 const FRENCH = new Intl.Collator('fr');

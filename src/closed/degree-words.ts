@@ -6,32 +6,44 @@ const base = (word: string): string => word.replace(/(?:e?s?|x)$/, '');
 /** From this length a word is told by its beginning (« difficilement »), and with one slip of the pen. */
 const SURE = 6;
 
-const GOOD_BASES: ReadonlySet<string> = new Set(QUALITIES.good.map(base));
-const BAD_BASES: ReadonlySet<string> = new Set(QUALITIES.bad.map(base));
+/** Words that say one thing. */
+interface Said {
+  readonly bases: ReadonlySet<string>;
+  /** The bases that tell a word by its beginning. */
+  readonly sure: readonly string[];
+}
+
+function saidBy(words: readonly string[]): Said {
+  const bases = new Set(words.map(base));
+  return { bases, sure: [...bases].filter(({ length }) => length >= SURE) };
+}
+
+const [GOOD, BAD] = [saidBy(QUALITIES.good), saidBy(QUALITIES.bad)];
 
 const LETTERS = /\p{L}+/gu;
 
-const says = (text: string, bases: ReadonlySet<string>): boolean =>
-  (text.match(LETTERS) ?? []).some((word) => isOf(word, bases));
+const says = (text: string, said: Said): boolean =>
+  (text.match(LETTERS) ?? []).some((word) => isOf(word, said));
 
-const isOf = (word: string, bases: ReadonlySet<string>): boolean =>
-  bases.has(base(word)) ||
-  [...bases].some((known) => known.length >= SURE && word.startsWith(known));
+const isOf = (word: string, { bases, sure }: Said): boolean =>
+  bases.has(base(word)) || sure.some((known) => word.startsWith(known));
 
-export const isGood = (text: string): boolean => says(text, GOOD_BASES);
-export const isBad = (text: string): boolean => says(text, BAD_BASES);
+export const isGood = (text: string): boolean => says(text, GOOD);
+export const isBad = (text: string): boolean => says(text, BAD);
 
-const LONG: readonly string[] = [...QUALITIES.spelt, ...QUALITIES.good, ...QUALITIES.bad].filter(
-  ({ length }) => length >= SURE,
-);
+const SPELT: ReadonlySet<string> = new Set(QUALITIES.spelt);
+
+const LONG = [...QUALITIES.spelt, ...QUALITIES.good, ...QUALITIES.bad]
+  .filter(({ length }) => length >= SURE)
+  .map((word) => ({ word, base: base(word) }));
 
 /** A text whose long words are those of scales where they are one slip away from them: « satifait », « moyenement ». */
 export const withoutSlips = (text: string): string =>
   text.replace(LETTERS, (word) => {
-    const isTold =
-      QUALITIES.spelt.includes(word) || isOf(word, GOOD_BASES) || isOf(word, BAD_BASES);
-    if (isTold || word.length < SURE - 1) return word;
-    return LONG.find((known) => isSlip(base(word), base(known))) ?? word;
+    if (word.length < SURE - 1 || SPELT.has(word) || isOf(word, GOOD) || isOf(word, BAD))
+      return word;
+    const written = base(word);
+    return LONG.find((known) => isSlip(written, known.base))?.word ?? word;
   });
 
 /** Whether at most one letter is missing, added, changed, or has changed places with the next. */

@@ -33,9 +33,10 @@ const AMONG: readonly (readonly [word: RegExp, among: RegExp, read: string])[] =
 export function readerOf(options: readonly string[]): (option: string) => string {
   const aloud = readAloud(options);
   const readAlone = (option: string): string => readOption(aloud(option));
-  const all = options.map(readAlone).join('\n');
+  const texts = new Map(options.map((option) => [option, readAlone(option)]));
+  const all = [...texts.values()].join('\n');
   return (option) => {
-    const text = readAlone(option);
+    const text = texts.get(option) ?? readAlone(option);
     const known = AMONG.find(([word, among]) => word.test(text) && among.test(all));
     return known?.[2] ?? text;
   };

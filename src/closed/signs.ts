@@ -13,20 +13,15 @@ const COUNTED = /(?<=\d) ?([★⭐🌟✭✮❤♥]|etoiles?\b|coeurs?\b)/gu;
 const THUMB = /^pouces? ((?:vers le |en )?(?:haut|l'air)|leves?)$|^pouces? (?:vers le |en )?bas$/u;
 
 /** Numbers that people write in words, before what is counted. */
-const NUMBERS: readonly string[] = 'zero une? deux trois quatre cinq six sept huit neuf dix'.split(
-  ' ',
-);
+const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 const THINGS =
   'fois|minutes?|heures?|jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|etoiles?|coeurs?|sessions?|ateliers?|personnes?|editions?|seule?';
-const SPELT = NUMBERS.map(
-  (word) => new RegExp(`(?<!\\p{L})${word}(?= (?:${THINGS})(?!\\p{L}))`, 'u'),
-);
+const SPELT = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')})e?(?= (?:${THINGS})(?!\\p{L}))`, 'gu');
 
 const inFigures = (text: string): string =>
-  SPELT.reduce(
-    (read, word, n) => read.replace(word, String(n)),
-    text.replace(/(?<!\p{L})une? demie?[ -]/u, '0,5 '),
-  );
+  text
+    .replace(/(?<!\p{L})une? demie?[ -]/u, '0,5 ')
+    .replace(SPELT, (_, word: string) => String(NUMBERS.indexOf(word)));
 
 /** An option on folded text (names.ts), with words or figures for signs, and figures for the numbers before what is counted. */
 export function inWords(option: string): string {

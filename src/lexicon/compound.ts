@@ -6,7 +6,7 @@ const HYPHENS = /(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu;
 
 /** `accueil-café`, but neither `-là`, nor a number, nor an address. */
 export const isCompound = ({ form, guess }: Token): boolean =>
-  guess !== 'inclusive' && /^\p{L}[\p{L}\p{N}'’‐‑-]*$/u.test(form) && form.search(HYPHENS) >= 0;
+  form.search(HYPHENS) >= 0 && guess !== 'inclusive' && /^\p{L}[\p{L}\p{N}'’‐‑-]*$/u.test(form);
 
 /** A compound written as separate words, of the same length. */
 export const asWords = (text: string): string => text.replace(HYPHENS, ' ');

@@ -36,16 +36,21 @@ export function growingTrie(
   };
   /** The text at hand: its number, and the keys that it offers. */
   let [text, held] = [0, NOTHING];
-  const words = new Map<string, Needed>();
+  const words = new Map<string, Needed | undefined>();
   /** Words that are needed, by the keys that a text may offer for them. */
   const byKey = new Map<string, Needed[]>();
-  const neededOf = (word: string): Needed => {
+  const neededOf = (word: string): Needed | undefined => {
     const known = words.get(word);
-    if (known) return known;
-    const keys = [...(keysOf({ text: word, stem: false }) ?? NOTHING)];
-    const isHere = keys.some((key) => held.has(key));
-    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: isHere ? text : -1 };
+    if (known || words.has(word)) return known;
+    const needed = newlyNeeded(word);
     words.set(word, needed);
+    return needed;
+  };
+  const newlyNeeded = (word: string): Needed | undefined => {
+    const keys = keysOf({ text: word, stem: false });
+    if (!keys) return undefined;
+    const isHere = [...keys].some((key) => held.has(key));
+    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: isHere ? text : -1 };
     for (const key of keys) append(byKey, key, needed);
     return needed;
   };
@@ -60,8 +65,9 @@ export function growingTrie(
   };
   const writeOut = (one: Waiting, due: Saying[]): void => {
     one.over = true;
-    if ('phrases' in one.what) due.push(one.what);
-    else for (const saying of sayingsOf(one.what)) admit(saying, due);
+    const sayings = 'phrases' in one.what ? [one.what] : sayingsOf(one.what);
+    if (sayings.length === 1) due.push(...sayings);
+    else for (const saying of sayings) admit(saying, due);
   };
   /** What waits for a word that the text at hand holds. */
   const look = (needed: Needed, due: Saying[]): void => {

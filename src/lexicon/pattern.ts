@@ -125,6 +125,10 @@ function inARow(pieces: readonly string[][]): string[][] {
   return joined;
 }
 
+/** Whether a pattern is one expression in plain letters, which is the only way to say it. */
+export const isPlain = ({ text, pieces }: Pattern): boolean =>
+  pieces[0]?.[0] === text && PLAIN.test(text);
+
 /** All ways to say a pattern, each a list of phrases with a gap between two of them. */
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
   spelledOut(pattern).map((words) => splitAtGaps(words, pattern.literal));
@@ -150,12 +154,11 @@ const GAP_SIGN = /…|\.{3}/u;
 export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
   pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
-/** The words of each choice of each piece that are in plain letters alone. */
-export const plainWords = ({ pieces }: Pattern): string[][][] =>
-  pieces.map((choices) => choices.map((one) => one.match(PLAIN_WORDS) ?? []));
+/** The words of each choice of each piece, with their signs, their part of speech aside: `marche/VERB`. */
+export const writtenWords = ({ pieces }: Pattern): string[][][] =>
+  pieces.map((choices) => choices.map((one) => one.replace(PARTS_OF_SPEECH, '').split(' ')));
 
-/** Words in plain letters, their part of speech aside: `marche/VERB`. */
-const PLAIN_WORDS = /(?<!\S)\p{Ll}+(?=(?:\/[A-Z]+)?(?:\s|$))/gu;
+const PARTS_OF_SPEECH = /\/[A-Z]+(?= |$)/g;
 
 const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 

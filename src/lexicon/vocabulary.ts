@@ -24,7 +24,7 @@ export function looseKeys(french: Readings): KeysOf {
   };
 }
 
-export const isPlain = ({ text, stem }: Word): boolean => !stem && PLAIN.test(text);
+const isPlain = ({ text, stem }: Word): boolean => !stem && PLAIN.test(text);
 
 const PLAIN = /^\p{Ll}+$/u;
 

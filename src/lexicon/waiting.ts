@@ -1,7 +1,6 @@
 import { sumOf } from '../stats/sum.js';
-import { type Pattern, plainWords, variantsOf, type Word } from './pattern.js';
+import { type Pattern, variantsOf, writtenWords } from './pattern.js';
 import type { Saying } from './steps.js';
-import { isPlain } from './vocabulary.js';
 
 /** A line of a lexicon, and the number of what it says. */
 export interface Line {
@@ -37,15 +36,24 @@ export type Needs = readonly (readonly (readonly Needed[])[])[];
 export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
   variantsOf(pattern).map((phrases) => ({ target, exact: pattern.exact, phrases, within }));
 
-export function needsOf(what: Line | Saying, neededOf: (word: string) => Needed): Needs {
+/** @param neededOf of a word in plain letters; none of others. */
+export function needsOf(
+  what: Line | Saying,
+  neededOf: (word: string) => Needed | undefined,
+): Needs {
   const { exact } = 'phrases' in what ? what : what.pattern;
   if (exact) return [];
-  const words = 'phrases' in what ? [[plain(what.phrases)]] : plainWords(what.pattern);
-  return words.map((choices) => choices.map((choice) => choice.map(neededOf)));
+  const words = 'phrases' in what ? [[wordsOf(what)]] : writtenWords(what.pattern);
+  return words.map((choices) =>
+    choices.map((choice) => choice.map(neededOf).filter((needed) => needed !== undefined)),
+  );
 }
 
-const plain = (phrases: readonly (readonly Word[])[]): string[] =>
-  phrases.flat().flatMap((word) => (isPlain(word) ? word.text : []));
+function wordsOf({ phrases }: Saying): string[] {
+  const words: string[] = [];
+  for (const phrase of phrases) for (const { text, stem } of phrase) if (!stem) words.push(text);
+  return words;
+}
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
 export function isHeld(needs: Needs, text: number): boolean {

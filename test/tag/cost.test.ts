@@ -9,10 +9,10 @@ import { watched } from '../watched.js';
 import { ASKED, codebook } from './tagged.js';
 
 /** How many times more steps four times as much takes: 4 in proportion, near 16 by its square. */
-const growth = (steps: (times: number) => number): number => steps(400) / steps(100);
+const growth = (steps: (times: number) => number): number => steps(200) / steps(50);
 
 /** In proportion, but for what is looked up in an order, in a few steps more as there is more of it. */
-const MOST = 6;
+const MOST = 5;
 
 /** What is read of the tokens and sentences of an answer that says one thing again and again. */
 function readsOf(text: string): number {

@@ -6,6 +6,7 @@ import type { ThemeShape } from '../schema.js';
 import { claimedBy } from './claims.js';
 import { idleParts, neverCounts, tornChoices } from './never.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
+import { survivorsOf } from './survivors.js';
 
 /** Something to look at again: a result, in French. */
 export interface Remark extends Spot {
@@ -21,11 +22,12 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const wordings = listed.map(wordingsOf);
   const all = wordings.flat();
   const own = readOwnTexts(all, french);
+  const survivors = survivorsOf(all, own.texts, french);
   const useless = new Map(
-    all.map((one, index) => [
-      one,
-      neverCounts(one, own.finds[index] ?? false, french) ?? claimedBy(index, all, own),
-    ]),
+    all.map((one, index) => {
+      const [finds, survives] = [own.finds[index] ?? false, survivors.has(one)];
+      return [one, neverCounts(one, { finds, survives }, french) ?? claimedBy(index, all, own)];
+    }),
   );
   const found = listed.flatMap((one, n) => [
     ...(wordings[n] ?? []).flatMap((each, _, { length }) =>

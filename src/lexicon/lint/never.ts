@@ -1,16 +1,16 @@
 import { fold, type Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
-import { compile } from '../matcher.js';
 import { hasGap, type Pattern, wordChoices } from '../pattern.js';
-import { byWords, readLines, textsOf } from './own-texts.js';
+import { textsOf } from './own-texts.js';
 
 /**
  * Why an entry can never count.
  * @param finds whether the entry finds one of its own texts at least.
+ * @param survives whether one of these is none of its exceptions.
  */
 export function neverCounts(
   { entry }: Listed,
-  finds: boolean,
+  { finds, survives }: { readonly finds: boolean; readonly survives: boolean },
   french: Readings,
 ): string | undefined {
   const words = entry.patterns.flatMap((pattern) => wordChoices(pattern).flat(2));
@@ -22,21 +22,14 @@ export function neverCounts(
   if (entry.mood !== undefined && !words.some(({ text }) => mayBeVerb(text, french))) {
     return '« mood » demande un verbe : l’entrée ne trouvera rien';
   }
-  const spared = entry.except.length === 0 || open || survives(entry, french);
-  return spared ? undefined : 'une exception couvre l’entrée elle-même : elle ne comptera jamais';
+  return open || survives
+    ? undefined
+    : 'une exception couvre l’entrée elle-même : elle ne comptera jamais';
 }
 
 function mayBeVerb(word: string, { readings }: Readings): boolean {
   const known = readings(word.toLowerCase());
   return known.length === 0 || known.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-}
-
-/** Whether one of its texts is no exception. */
-function survives(entry: Listed['entry'], french: Readings): boolean {
-  const match = compile([{ ...byWords(entry, null), except: entry.except }], french);
-  return entry.patterns
-    .flatMap(textsOf)
-    .some((text) => match(readLines([text], french), 'neutral').length > 0);
 }
 
 /** Parts of an entry that change nothing. */

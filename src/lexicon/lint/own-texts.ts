@@ -2,7 +2,7 @@ import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';
-import { type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
+import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
 import { alike, type Vocabulary } from './alike.js';
 
@@ -13,11 +13,22 @@ export interface Reader extends Vocabulary {
 }
 
 /** Texts as the lines of an answer whose author types accents, as the last line shows. */
-export const readLines = (lines: readonly string[], french: Readings): Keyed =>
+const readLines = (lines: readonly string[], french: Readings): Keyed =>
   keyText(french.parseStrictly([...lines, 'é'].join('\n')), french);
 
 /** Lines read at once. */
 const BATCH = 500;
+
+/** Texts as lines, some at once. */
+export function* readBatches(
+  texts: readonly string[],
+  french: Readings,
+): Generator<{ readonly lines: readonly string[]; readonly text: Keyed }> {
+  for (let from = 0; from < texts.length; from += BATCH) {
+    const lines = texts.slice(from, from + BATCH);
+    yield { lines, text: readLines(lines, french) };
+  }
+}
 
 /** Entries, and which of them find what each is written to find. */
 export interface OwnTexts {
@@ -64,6 +75,7 @@ export function readOwnTexts(listed: readonly Listed[], french: Reader): OwnText
 }
 
 function spelled(pattern: Pattern): Way[] {
+  if (isPlain(pattern)) return [{ pattern, text: pattern.text }];
   const texts = textsOf(pattern);
   return waysOf(pattern).map((way, n) => ({ pattern: way, text: texts[n] ?? '' }));
 }
@@ -135,9 +147,7 @@ function readWays(
   // Texts of one word stand together, as they alone are read in several ways.
   const texts = [...new Set(ways.flat().map(({ text }) => text))];
   texts.sort((a, b) => wordCount(a) - wordCount(b));
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const lines = texts.slice(from, from + BATCH);
-    const text = readLines(lines, french);
+  for (const { lines, text } of readBatches(texts, french)) {
     const places = linePlaces(lines, text);
     const found = (read: Keyed) => {
       const by = new Map(lines.map((line) => [line, new Set<number>()]));
@@ -197,17 +207,19 @@ export const byWords = <T>({ patterns, within }: Listed['entry'], meaning: T): E
 
 /** A pattern's variants as plain text. */
 export const textsOf = (pattern: Pattern): string[] =>
-  variantsOf(pattern).map((phrases) =>
-    phrases
-      .flat()
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  isPlain(pattern)
+    ? [pattern.text]
+    : variantsOf(pattern).map((phrases) =>
+        phrases
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+      );
 
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** For each token its line, and for each line how many tokens it has. */
-function linePlaces(lines: readonly string[], { parse }: Keyed) {
+export function linePlaces(lines: readonly string[], { parse }: Keyed) {
   const lineOf: string[] = [];
   const tokens = new Map<string, number>();
   let next = 0;

@@ -16,6 +16,8 @@ const LONE = /^(?:j|m|t|s|l|d|n|c|qu)$/u;
 const HEARD = /^g$/u;
 /** « jsuis », « jfais », « jme » have the forms `je suis`, `je fais`, `je me`. */
 const CLIPPED = /^j(?!peg)(?=[bcdfglmnpqrstv]+[aeiouy])/u;
+/** What may be one of these, as few words are. */
+const SHORTENED = /^(?:j|[gmtsldnc]$|qu$)|'/u;
 
 export function foldedLine(tokens: readonly Token[]): Line {
   const starts: number[] = [];
@@ -23,10 +25,13 @@ export function foldedLine(tokens: readonly Token[]): Line {
   for (const { form } of tokens) {
     starts.push(text.length);
     const plain = fold(form).replaceAll('-', ' ');
-    text += `${plain.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(CLIPPED, 'je ').replace(ELIDED, "$1' ")} `;
+    text += `${SHORTENED.test(plain) ? inFull(plain) : plain} `;
   }
   return { text, starts };
 }
+
+const inFull = (word: string): string =>
+  word.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(CLIPPED, 'je ').replace(ELIDED, "$1' ");
 
 /** Index of the token that stands at a place of the line. */
 export const tokenAt = ({ starts }: Line, place: number): number =>

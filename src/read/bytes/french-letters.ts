@@ -35,7 +35,7 @@ const WRONG = 0.3;
 const RIGHT = 0.9;
 
 /** Accents as letters of words or alone (« à »), not the marks around them. */
-const INSIDE = /(?<=[a-z])[^\0-\x7f’\u00a0«»…–]|[^\0-\x7f’\u00a0«»…–](?=[a-z])/giu;
+const INSIDE = /[^\0-\x7f’\u00a0«»…–](?:(?<=[a-z][\s\S])|(?=[a-z]))/giu;
 const FRENCH = /^[éèêëàâçùûîïôœæÿ]$/iu;
 
 /** Whether one reading of a file is no French and the other is. */

@@ -1,5 +1,5 @@
 import { areShortened } from '../../closed/abbreviations.js';
-import { besideAmong } from '../../closed/beside.js';
+import { besideAmong, isBeside } from '../../closed/beside.js';
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { knownScale } from '../../closed/known-scales.js';
 import { inWords } from '../../closed/signs.js';
@@ -89,9 +89,7 @@ function areLetters(header: string, values: readonly string[]): boolean {
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
-  // « Très » and « très » are one.
-  const spelt = new Map([...facts.counts.keys()].map((value) => [optionKey(value), value]));
-  const given = [...spelt.values()];
+  const given = fewSpelt(facts.counts);
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
@@ -109,6 +107,19 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const chosen = isRepeated || (isTicked && asksForWords(header) < 2);
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
   return chosen && (values.length > 2 || isWorded) ? say.degrees : undefined;
+}
+
+/** Values, « Très » and « très » as one; none where they are too many for a scale, whatever stands beside it. */
+function fewSpelt(counts: Facts['counts']): string[] {
+  const spelt = new Map<string, string>();
+  let steps = 0;
+  for (const value of counts.keys()) {
+    const key = optionKey(value);
+    if (!spelt.has(key) && !isBeside(value)) steps += 1;
+    if (steps > STEPS) return [];
+    spelt.set(key, value);
+  }
+  return [...spelt.values()];
 }
 
 /** The words of the longest degree: « Tout à fait d’accord », « Non, plutôt pas satisfait ». */

@@ -37,13 +37,13 @@ export function listedIn(
 ): Secret[] {
   let before = '';
   const statements = statementsIn(tokens, runsIn(sentences, tokens));
-  const whispered = statements.some(({ first, end }) =>
-    WHISPERED.test(foldedLine(tokens.slice(first, end)).text),
-  );
-  if (whispered) return [{ start: 0, end: tokens.at(-1)!.end, kind: 'whispered' }];
-  return statements.flatMap(({ first, end }) => {
+  const lines = statements.map(({ first, end }) => {
     const sentence = tokens.slice(first, end);
-    const line = foldedLine(sentence);
+    return { sentence, line: foldedLine(sentence) };
+  });
+  if (lines.some(({ line }) => WHISPERED.test(line.text)))
+    return [{ start: 0, end: tokens.at(-1)!.end, kind: 'whispered' }];
+  return lines.flatMap(({ sentence, line }) => {
     const signs = marked(line, sentence, names);
     const marks = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;
     before = signs;
