@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, tagged } from './tagged.js';
+
+const label = (text: string) => tagged(text, ASKED.neutral).tags.sentiment.label;
+
+describe('an idiom judges, whoever says it and of whomever', () => {
+  it.each([
+    'elle nous a tirés vers le haut',
+    'vous nous tirez vers le haut',
+    'nous nous sommes laissé porter',
+    'les bénévoles ont mouillé le maillot',
+    'Les voyants étaient au vert',
+    'NOS FORMATEURS SONT DES CRACKS',
+    'il n’est jamais avare de conseils',
+    'quelle dinguerie',
+    'un game changer',
+    'ça passe crème',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'ils vivent dans leur tour d’ivoire',
+    'nous avons pris notre mal en patience',
+    'j’avais la boule au ventre',
+    'elles se la pètent',
+    'on est complètement à la rue',
+    'ça n’arrête pas de bugger',
+    'N’EN PARLONS PAS',
+    'le repas, passons',
+    'gros fail',
+    'de la marde',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+});
+
+describe('an idiom denied says the opposite', () => {
+  it.each(['je n’ai pas craqué pour le dessert', 'je ne me suis pas pris au jeu', 'pas accro'])(
+    '« %s » blames',
+    (text) => {
+      expect(label(text)).toBe('negative');
+    },
+  );
+
+  it('« aucun seum » praises', () => {
+    expect(label('aucun seum')).toBe('positive');
+  });
+});
+
+describe('the words of an idiom, taken to the letter, judge nothing', () => {
+  it.each([
+    ['passons à table', '=passons'],
+    ['nous passons à la suite', '=passons'],
+    ['tarte aux fraises', 'aux fraises'],
+    ['tarte aux pommes', 'aux pommes'],
+    ['une crème solaire', 'une crème'],
+    ['un rasoir électrique', 'rasoir'],
+    ['des carottes et des navets', 'navet'],
+    ['un cours de chinois', 'du chinois'],
+    ['les classes', '=la classe'],
+    ['une balle de ping-pong', 'ping-pong'],
+    ['accro aux écrans', 'accro'],
+    ['c’est un boulet de canon', 'boulet'],
+    ['comme un pied de biche', 'comme un pied'],
+  ])('« %s » is not « %s »', (text, entry) => {
+    const found = tagged(text, ASKED.neutral).tags.sentiment.evidence.map((proof) => proof.entry);
+    expect(found.filter((name) => name.includes(entry))).toEqual([]);
+  });
+});
