@@ -111,7 +111,8 @@ function checkInputs(inputs: readonly InputFile[]): void {
     throw new UserError(fileMessages.noBytes, fileMessages.noBytesRemedy, { file: text.file });
 }
 
-export function checkOpen(shaped: readonly ShapedSource[]): void {
+/** @throws UserError where none of the files has an open question. */
+export function checkOpen(shaped: readonly Pick<ShapedSource, 'read' | 'shape'>[]): void {
   if (shaped.some(({ shape }) => shape.open.length > 0)) return;
   const { source, notices } = shaped[0]!.read;
   const names = source.columns.map(({ name }) => name);

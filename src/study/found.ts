@@ -8,6 +8,7 @@ import { closedQuestions, closedReader } from '../read/closed.js';
 import { labelOf } from '../read/editions.js';
 import { type Shape, shapeOf } from '../read/shape.js';
 import type { ReadSource } from '../read/source.js';
+import { checkOpen } from '../read/survey.js';
 import type { Found, RenamedOptions } from './write.js';
 
 /** An export as it was read. */
@@ -19,9 +20,12 @@ interface Read extends ReadSource {
 /**
  * What a study that begins takes from its files, each column once: those of answers, who, when and what was
  * asked, and choices of few options as groups.
+ *
+ * @throws UserError where none has an open question, as no command could read that study.
  */
 export function foundIn(sources: readonly Read[]): Found {
   const shaped = sources.map((read) => ({ ...read, shape: shapeOf(read) }));
+  checkOpen(shaped.map(({ shape, ...read }) => ({ read, shape })));
   const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
     shaped.flatMap(({ shape, columns }) => columns[shape[key] ?? -1]?.column.name ?? [])[0];
   const text = unique(shaped.flatMap(({ shape }) => shape.open.map(({ column }) => column)));

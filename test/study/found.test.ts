@@ -64,3 +64,11 @@ it('writes what may be one answer under two names, as lines to bring to life', (
   );
   expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('options:');
 });
+
+it('begins no study of a file without an open question, which no command could read', () => {
+  const bytes = Buffer.from(`Profil,Avis\n${'Élue,Oui\nAgente,Non\n'.repeat(9)}`);
+  const closed = readSources([{ file: 'a.csv', bytes }], {});
+  expect(() => foundIn(closed.map((read) => ({ ...read, path: 'a.csv' })))).toThrow(
+    'Aucune question ouverte',
+  );
+});

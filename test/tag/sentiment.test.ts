@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './tagged.js';
+import { leaning } from '../../src/tag/tone/sentiment.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const label = (text: string, question?: string) => ruled(text, question).tags.sentiment.label;
 
@@ -188,4 +189,26 @@ it('keeps a score between -1 and 1 whose sign follows the label', () => {
     expect(Math.abs(score)).toBeLessThanOrEqual(1);
     expect(Math.sign(score)).toBe(own === 'positive' ? 1 : -1);
   }
+});
+
+describe('the score of a mixed answer', () => {
+  it.each([
+    'La signalétique ok, la sono non',
+    'Accueil ++, repas --',
+    'Des idées, mais pas les moyens de les appliquer',
+  ])('has a sign where its two sides weigh the same: « %s »', (text) => {
+    const { label, score } = tagged(text, ASKED.praise).tags.sentiment;
+    expect(label).toBe('mixed');
+    expect(Math.abs(score)).toBe(0.001);
+  });
+
+  it('leans to what is said last where nothing else decides', () => {
+    const [good, bad] = [
+      { start: 0, end: 1, entry: 'bon', value: 0.6, rules: [] },
+      { start: 2, end: 3, entry: 'froid', value: -0.6, rules: [] },
+    ];
+    expect(leaning({ label: 'mixed', score: 0, evidence: [good, bad] }).score).toBe(-0.001);
+    expect(leaning({ label: 'mixed', score: 0, evidence: [bad, good] }).score).toBe(0.001);
+    expect(leaning({ label: 'neutral', score: 0, evidence: [] }).score).toBe(0);
+  });
 });

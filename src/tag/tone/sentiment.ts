@@ -111,3 +111,14 @@ export function sums(values: readonly number[]): { praise: number; blame: number
 /** A score as it is written: -1 to 1, three decimals. */
 export const rounded = (value: number): number =>
   Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;
+
+/**
+ * A mixed answer whose sides weigh the same leans, by next to nothing, to `lean`, or else to what it says
+ * last: the sign of a score is used where its label is mixed.
+ */
+export function leaning<T extends SentimentTag>(sentiment: T, lean = 0): T {
+  const { label, score, evidence } = sentiment;
+  if (label !== 'mixed' || score !== 0) return sentiment;
+  const last = evidence.findLast(({ value }) => value !== 0)?.value ?? -1;
+  return { ...sentiment, score: Math.sign(lean || last) / 1000 };
+}
