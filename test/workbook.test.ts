@@ -66,6 +66,21 @@ describe('workbook', () => {
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);
   });
 
+  it('prints the header row on each page', async () => {
+    const quoted = { ...THEMES, name: "l'an <1>" };
+    const { Workbook } = read(await workbook([THEMES, quoted]), { bookDeps: true });
+    expect(Workbook?.Names?.map(({ Name, Sheet, Ref }) => [Name, Sheet, Ref])).toEqual([
+      ['_xlnm.Print_Titles', 0, "'Thèmes   parts édition'!$1:$1"],
+      ['_xlnm.Print_Titles', 1, "'l''an <1>'!$1:$1"],
+    ]);
+  });
+
+  it('shows differences of shares in points, without the dust of a product', async () => {
+    const column = { title: 'différence', inPoints: true } as const;
+    const sheet = { name: 'Évolutions', columns: [column], rows: [[0.07], [-0.29]] };
+    expect(cells(await workbook([sheet]))).toEqual([['différence (points)'], [7], [-29]]);
+  });
+
   it('names sheets as Excel allows, each once', async () => {
     const long = { ...THEMES, name: 'un nom de feuille beaucoup trop long pour Excel' };
     const names = read(await workbook([THEMES, long, long])).SheetNames;
