@@ -94,6 +94,11 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
 }
 
 function sheetData({ columns, rows }: Sheet): SheetData {
+  const areNumbers = columns.map((_, at) => holdsNumbers(rows, at));
+  /** At the left of its cell, a text touches the number before it. */
+  const aside = columns.map((_, at) =>
+    areNumbers[at - 1] && !areNumbers[at] ? ({ align: 'left', indent: 1 } as const) : {},
+  );
   const header = columns.map(
     ({ title, inPoints }, at): CellObject => ({
       value: inPoints ? `${title} (points)` : title,
@@ -103,10 +108,17 @@ function sheetData({ columns, rows }: Sheet): SheetData {
       alignVertical: 'bottom',
       backgroundColor: TINT,
       bottomBorderStyle: 'thin',
-      ...(holdsNumbers(rows, at) && { align: 'right' }),
+      ...aside[at],
+      ...(areNumbers[at] && { align: 'right' }),
     }),
   );
-  return [header, ...rows.map((row) => row.map((cell, at) => typed(cell, columns[at])))];
+  const cells = rows.map((row) =>
+    row.map((cell, at) => {
+      const written = typed(cell, columns[at]);
+      return written && { ...written, ...aside[at] };
+    }),
+  );
+  return [header, ...cells];
 }
 
 /** Numbers stand at the right of their cells: so does what names them. */

@@ -61,6 +61,23 @@ describe('workbook', () => {
     ).toEqual([false, true]);
   });
 
+  it('sets a text apart from the number at its left', async () => {
+    const sheet = {
+      name: 'Évolutions',
+      columns: [{ title: 'thème' }, { title: 'q' }, { title: 'conclusion' }],
+      rows: [['Lieu', 0.04, 'hausse']],
+    };
+    const files = unzipSync(await workbook([sheet]));
+    const formats = strFromU8(files['xl/styles.xml']!).split('<cellXfs')[1]!.split('<xf ').slice(1);
+    const used = [
+      ...strFromU8(files['xl/worksheets/sheet1.xml']!).matchAll(/r="[A-C]\d" s="(\d+)"/g),
+    ];
+    expect(used.map(([, style]) => formats[Number(style)]!.includes('indent="1"'))).toEqual([
+      ...[false, false, true],
+      ...[false, false, true],
+    ]);
+  });
+
   it('freezes the header row', async () => {
     const sheet = unzipSync(await workbook([THEMES]))['xl/worksheets/sheet1.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);

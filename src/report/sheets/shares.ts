@@ -74,10 +74,10 @@ export const CHANGE: readonly ColumnOf<ChangeRow>[] = [
   { title: 'différence', ...POINTS, cell: ({ change }) => change.difference },
   { title: 'borne basse', ...POINTS, cell: ({ change }) => change.low },
   { title: 'borne haute', ...POINTS, cell: ({ change }) => change.high },
-  { title: 'p (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.p },
-  { title: 'q (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.q },
-  { title: 'p médian', width: 9, format: PROBABILITY, cell: ({ change }) => change.midP },
-  { title: 'q', width: 9, format: PROBABILITY, cell: ({ change }) => change.midQ },
+  { title: 'p (Fisher)', width: 12, format: PROBABILITY, cell: ({ change }) => change.p },
+  { title: 'q (Fisher)', width: 12, format: PROBABILITY, cell: ({ change }) => change.q },
+  { title: 'p médian', width: 12, format: PROBABILITY, cell: ({ change }) => change.midP },
+  { title: 'q', width: 12, format: PROBABILITY, cell: ({ change }) => change.midQ },
 ];
 export const CONCLUSION: ColumnOf<ChangeRow> = {
   title: 'conclusion',
