@@ -1,4 +1,4 @@
-import { Format, type GenericFormatter, SingleBar } from 'cli-progress';
+import progress, { type GenericFormatter } from 'cli-progress';
 import type { Message } from '../message.js';
 import type { Codebook } from '../tag/codebook.js';
 import { isEnglish, spoken } from './language.js';
@@ -34,7 +34,7 @@ export async function withProgress<T>(
 ): Promise<T> {
   const { columns } = stream as Partial<NodeJS.WriteStream>;
   const number = new Intl.NumberFormat(isEnglish() ? 'en-GB' : 'fr-FR');
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     stream,
     format: followed(spoken(total === undefined ? COUNTED : OUT_OF), afterwards),
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
@@ -63,7 +63,7 @@ const followed =
   (options, params, payload) =>
     afterwards && params.progress === 1
       ? spoken(afterwards)
-      : Format.Formatter({ ...options, format }, params, payload);
+      : progress.Format.Formatter({ ...options, format }, params, payload);
 
 /** A codebook that tells of each answer as it is read. */
 export function stepping(codebook: Codebook, step: Step): Codebook {

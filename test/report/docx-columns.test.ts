@@ -66,3 +66,19 @@ it('gives the room that is left to the questions, not to the figures beside them
   }
   expect(widths[0]).toBeGreaterThan(2 * widths[1]!);
 });
+
+it('sets short answers in the type of long ones, with the names of their figures on two lines', () => {
+  const figures = ['Part 2024', 'Personnes 2024', 'Intervalle 2024'];
+  const sizeOf = (answer: string) =>
+    columnsOf(
+      [
+        ['Réponse', ...figures, ...figures],
+        [answer, ...figures.map(() => '7\u00a0%'), ...figures.map(() => '9\u00a0%')],
+      ],
+      ROOM,
+      [18, 15],
+      (column) => column > 0,
+    ).size;
+  expect(sizeOf('Oui')).toBe(18);
+  expect(sizeOf('Oui')).toBe(sizeOf('Oui, avec le programme en ligne'));
+});

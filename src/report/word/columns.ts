@@ -18,10 +18,11 @@ export interface Columns {
 const NUMBERS = 1 / 9;
 
 /**
- * Columns as wide as the text together, in the largest type in which every text has a line of its own, or
- * else in which no word is cut: each has the room of its longest word, and columns of texts share the rest
- * as their longest texts ask. In the smallest type, too many columns share what there is. Where there is
- * room for all, columns of numbers keep their width, so that those of one table stand under those of another.
+ * Columns as wide as the text together, in the largest type in which every text has a line of its own
+ * (what names numbers may have two), or else in which no word is cut: each has the room of its longest word,
+ * and columns of texts share the rest as their longest texts ask. In the smallest type, too many columns
+ * share what there is. Where there is room for all, columns of numbers keep their width, so that those of
+ * one table stand under those of another.
  */
 export function columnsOf(
   lines: readonly (readonly string[])[],
@@ -29,15 +30,20 @@ export function columnsOf(
   sizes: readonly number[],
   isNumber: (column: number) => boolean = () => false,
 ): Columns {
-  const asked = sizes.map((size) => ({ size, ...askedBy(lines, size) }));
+  const asked = sizes.map((size) => {
+    const { least, most } = askedBy(lines, size);
+    return {
+      size,
+      least,
+      most: most.map((one, column) => (isNumber(column) ? least[column]! : one)),
+    };
+  });
   const fit =
     asked.slice(0, -1).find(({ most }) => sum(most) <= room) ??
     asked.find(({ least }) => sum(least) <= room) ??
     asked.at(-1)!;
   const { size, least, most } = fit;
-  const enough = most.map((one, column) => (isNumber(column) ? least[column]! : one));
-  const widths =
-    sum(most) <= room ? filled(most, room, isNumber) : narrowed({ least, most: enough }, room);
+  const widths = sum(most) <= room ? filled(most, room, isNumber) : narrowed({ least, most }, room);
   return { size, widths: widths.map(Math.floor) };
 }
 
