@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import { timeless } from './archive.js';
-import { french, legalText } from './markup.js';
+import { escapeMarkup, french, legalText } from './markup.js';
 
 /** A cell: text stays text (never a formula), numbers stay numbers, `null` is empty. */
 type Cell = string | number | boolean | null;
@@ -11,6 +11,8 @@ interface SheetColumn {
   readonly width?: number;
   /** How numbers show, in Excel's notation: `0 %`, `0.0`, `#,##0`. */
   readonly format?: string;
+  /** Differences of shares: a spreadsheet shows them in points, as reports tell them, and its header says so. */
+  readonly inPoints?: true;
 }
 
 export interface Sheet {
@@ -42,10 +44,16 @@ const TINT = '#eaf0f5';
 /** The longest text that a cell of Excel can hold is 32,767 characters. */
 const LONGEST_TEXT = 32_000;
 
-/** On paper, a sheet is as wide as the page: the writer has no option for it. */
-const FIT_TO_WIDTH = {
+/** On paper, a sheet is as wide as the page, and each page has the header: the writer has no option for it. */
+const onPaper = (names: readonly string[]) => ({
   files: {
     transform: {
+      'xl/workbook.xml': {
+        transform: (xml: string) =>
+          xml
+            .replace('<definedNames/>', '')
+            .replace('</sheets>', (end) => end + headersOnPages(names)),
+      },
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml: string) =>
           xml.replace(/<worksheet[^>]*>/u, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
@@ -54,6 +62,14 @@ const FIT_TO_WIDTH = {
       },
     },
   },
+});
+
+const headersOnPages = (names: readonly string[]): string => {
+  const rows = names.map((name, at) => {
+    const row = escapeMarkup(`'${name.replaceAll("'", "''")}'!$1:$1`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${row}</definedName>`;
+  });
+  return `<definedNames>${rows.join('')}</definedNames>`;
 };
 
 /**
@@ -72,25 +88,37 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { features: [FIT_TO_WIDTH] },
+    { features: [onPaper(names)] },
   );
   return timeless(await written.toBuffer());
 }
 
 function sheetData({ columns, rows }: Sheet): SheetData {
+  const areNumbers = columns.map((_, at) => holdsNumbers(rows, at));
+  /** At the left of its cell, a text touches the number before it. */
+  const aside = columns.map((_, at) =>
+    areNumbers[at - 1] && !areNumbers[at] ? ({ align: 'left', indent: 1 } as const) : {},
+  );
   const header = columns.map(
-    ({ title }, at): CellObject => ({
-      value: title,
+    ({ title, inPoints }, at): CellObject => ({
+      value: inPoints ? `${title} (points)` : title,
       type: String,
       fontWeight: 'bold',
       wrap: true,
       alignVertical: 'bottom',
       backgroundColor: TINT,
       bottomBorderStyle: 'thin',
-      ...(holdsNumbers(rows, at) && { align: 'right' }),
+      ...aside[at],
+      ...(areNumbers[at] && { align: 'right' }),
     }),
   );
-  return [header, ...rows.map((row) => row.map((cell, at) => typed(cell, columns[at])))];
+  const cells = rows.map((row) =>
+    row.map((cell, at) => {
+      const written = typed(cell, columns[at]);
+      return written && { ...written, ...aside[at] };
+    }),
+  );
+  return [header, ...cells];
 }
 
 /** Numbers stand at the right of their cells: so does what names them. */
@@ -104,7 +132,7 @@ function typed(cell: Cell, column: SheetColumn | undefined): CellObject | null {
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return null;
     return {
-      value: cell,
+      value: column?.inPoints ? points(cell) : cell,
       type: Number,
       alignVertical: 'top',
       ...(column?.format && { format: column.format }),
@@ -112,6 +140,9 @@ function typed(cell: Cell, column: SheetColumn | undefined): CellObject | null {
   }
   return { value: holdable(cell), type: String, wrap: cell.length > 40, alignVertical: 'top' };
 }
+
+/** A difference of shares in points, without the last bits of its multiplication. */
+const points = (difference: number): number => Number((difference * 100).toFixed(10));
 
 /** Text no longer than a cell; what XML forbids shows as □, since the writer would drop U+FFFD. */
 function holdable(text: string): string {

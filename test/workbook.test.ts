@@ -61,9 +61,41 @@ describe('workbook', () => {
     ).toEqual([false, true]);
   });
 
+  it('sets a text apart from the number at its left', async () => {
+    const sheet = {
+      name: 'Évolutions',
+      columns: [{ title: 'thème' }, { title: 'q' }, { title: 'conclusion' }],
+      rows: [['Lieu', 0.04, 'hausse']],
+    };
+    const files = unzipSync(await workbook([sheet]));
+    const formats = strFromU8(files['xl/styles.xml']!).split('<cellXfs')[1]!.split('<xf ').slice(1);
+    const used = [
+      ...strFromU8(files['xl/worksheets/sheet1.xml']!).matchAll(/r="[A-C]\d" s="(\d+)"/g),
+    ];
+    expect(used.map(([, style]) => formats[Number(style)]!.includes('indent="1"'))).toEqual([
+      ...[false, false, true],
+      ...[false, false, true],
+    ]);
+  });
+
   it('freezes the header row', async () => {
     const sheet = unzipSync(await workbook([THEMES]))['xl/worksheets/sheet1.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);
+  });
+
+  it('prints the header row on each page', async () => {
+    const quoted = { ...THEMES, name: "l'an <1>" };
+    const { Workbook } = read(await workbook([THEMES, quoted]), { bookDeps: true });
+    expect(Workbook?.Names?.map(({ Name, Sheet, Ref }) => [Name, Sheet, Ref])).toEqual([
+      ['_xlnm.Print_Titles', 0, "'Thèmes   parts édition'!$1:$1"],
+      ['_xlnm.Print_Titles', 1, "'l''an <1>'!$1:$1"],
+    ]);
+  });
+
+  it('shows differences of shares in points, without the dust of a product', async () => {
+    const column = { title: 'différence', inPoints: true } as const;
+    const sheet = { name: 'Évolutions', columns: [column], rows: [[0.07], [-0.29]] };
+    expect(cells(await workbook([sheet]))).toEqual([['différence (points)'], [7], [-29]]);
   });
 
   it('names sheets as Excel allows, each once', async () => {

@@ -46,6 +46,12 @@ export function analyseCommand(): Command {
   return withInputOptions(command).action(runAnalyse);
 }
 
+/** Told while the rest is done, which takes about as long. */
+const READ: Message = {
+  french: 'Réponses lues ; citations, nuages et rapport suivent…',
+  english: 'Answers read; quotes, clouds and report follow…',
+};
+
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
   checkForeignFiles(options.output);
@@ -58,9 +64,6 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   if (look.accent !== undefined && accent !== look.accent) {
     tell(cardMessages.reportDarkened(look.accent, accent));
   }
-  const analysis = await withProgress(survey.answers.length, (step) =>
-    analyse(survey, stepping(codebook, step), { ...privacy, title: look.title }),
-  );
   const settings = {
     options,
     study,
@@ -70,7 +73,15 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     ...(groupOf && { groupOf }),
   };
   const former = formerFiles(options.output);
-  writeOutputFolder(options.output, await analysisFiles(analysis, settings), former);
+  const { analysis, written } = await withProgress(
+    survey.answers.length,
+    async (step) => {
+      const analysis = analyse(survey, stepping(codebook, step), { ...privacy, title: look.title });
+      return { analysis, written: await analysisFiles(analysis, settings) };
+    },
+    { afterwards: READ },
+  );
+  writeOutputFolder(options.output, written, former);
   if (former.length > 0)
     tell({
       french: `${options.output} : le rapport précédent est remplacé.`,

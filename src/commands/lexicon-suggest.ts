@@ -10,7 +10,7 @@ import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, countOption, type InputOptions } from './options.js';
 import { prepare } from './prepare.js';
-import { printLines, printNotices } from './print.js';
+import { printLines, printNotices, printText } from './print.js';
 
 interface SuggestOptions extends InputOptions {
   readonly top: number;
@@ -48,7 +48,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
     printLines([JSON.stringify(found, null, 2)]);
   } else if (options.format === 'yaml') printLines(yamlLines([...uncovered, ...typical]));
   else {
-    printLines([
+    printText([
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),

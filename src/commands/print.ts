@@ -120,7 +120,7 @@ export function prose(text: string, room = terminal()): string[] {
 }
 
 /** A column of text is not folded under this width; that of its longest word, up to the other, where there is room. */
-const NARROW = { least: 12, word: 24 } as const;
+const NARROW = { least: 10, word: 24 } as const;
 
 /**
  * Widths of columns that fit a terminal, or come as near as they can: the widest gives way first, and no word

@@ -107,8 +107,8 @@ export function spokenCommand(
   const command = new Command(name)
     .description(spoken(description))
     .configureHelp({
-      // Commander leaves text unwrapped where it has less room than 40 columns, which a terminal of 60 has not.
-      minWidthToWrap: 24,
+      minWidthToWrap: NARROWEST,
+      boxWrap: wrapped,
       styleTitle: (title) => (isEnglish() ? title : (TITLES[title] ?? title)),
       commandUsage: (shown) => usageOf(shown),
       commandDescription: (shown) => shown.description(),
@@ -141,6 +141,18 @@ export function spokenCommand(
   return taking(command, ...taken);
 }
 
+/** A private character, as wide as a space, at which commander ends no line. */
+const UNBROKEN = '\ue000';
+
+/** Commander leaves text unwrapped where it has less room than 40 columns, which a terminal of 60 has not. */
+const NARROWEST = 24;
+
+/** Text on lines of the terminal: commander would end them at no-break spaces as well, before a colon. */
+const wrapped = (text: string, width: number): string =>
+  Object.assign(new Help(), { minWidthToWrap: NARROWEST })
+    .boxWrap(text.replaceAll('\u00a0', UNBROKEN), width)
+    .replaceAll(UNBROKEN, '\u00a0');
+
 /** A command's own options first, then those that all commands have. */
 const visibleOptions = (command: Command): Option[] =>
   new Help()
@@ -154,23 +166,25 @@ const described = ({
   argChoices,
   defaultValue,
   defaultValueDescription,
-}: Option | Argument): string =>
-  [
-    description,
+}: Option | Argument): string => {
+  const told = [
     argChoices && choicesTold(argChoices),
     defaultValue !== undefined && defaultTold(defaultValueDescription ?? String(defaultValue)),
-  ]
-    .filter((part) => typeof part === 'string')
-    .join(' ');
+  ].filter((part) => typeof part === 'string');
+  return [
+    description,
+    ...(told.length > 0 ? [`(${told.join(spoken({ french: ' ; ', english: '; ' }))})`] : []),
+  ].join(' ');
+};
 
 const choicesTold = (choices: readonly string[]): string =>
   spoken({
-    french: `(au choix : ${choices.join(', ')})`,
-    english: `(choices: ${choices.join(', ')})`,
+    french: `au choix : ${choices.join(', ')}`,
+    english: `choices: ${choices.join(', ')}`,
   });
 
 const defaultTold = (value: string): string =>
-  spoken({ french: `(par défaut : ${value})`, english: `(default: ${value})` });
+  spoken({ french: `par défaut : ${value}`, english: `default: ${value}` });
 
 const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, valueName);
 

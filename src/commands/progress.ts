@@ -1,4 +1,5 @@
-import { SingleBar } from 'cli-progress';
+import progress, { type GenericFormatter } from 'cli-progress';
+import type { Message } from '../message.js';
 import type { Codebook } from '../tag/codebook.js';
 import { isEnglish, spoken } from './language.js';
 
@@ -16,6 +17,12 @@ const OUT_OF = {
 /** Tells that one more answer is done. */
 type Step = () => void;
 
+interface ProgressOptions {
+  readonly stream?: NodeJS.WritableStream;
+  /** What is still to do when all answers are read: it stands in the place of a full bar, which would lie. */
+  readonly afterwards?: Message;
+}
+
 /**
  * Does a long work with a bar on standard error, when that is a terminal; silent otherwise.
  * @param total answers to come; where it is not known, they are only counted.
@@ -23,13 +30,13 @@ type Step = () => void;
 export async function withProgress<T>(
   total: number | undefined,
   work: (step: Step) => T | Promise<T>,
-  stream: NodeJS.WritableStream = process.stderr,
+  { stream = process.stderr, afterwards }: ProgressOptions = {},
 ): Promise<T> {
   const { columns } = stream as Partial<NodeJS.WriteStream>;
   const number = new Intl.NumberFormat(isEnglish() ? 'en-GB' : 'fr-FR');
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     stream,
-    format: spoken(total === undefined ? COUNTED : OUT_OF),
+    format: followed(spoken(total === undefined ? COUNTED : OUT_OF), afterwards),
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
     barCompleteChar: '█',
     barIncompleteChar: '·',
@@ -42,11 +49,21 @@ export async function withProgress<T>(
   });
   bar.start(total ?? 0, 0);
   try {
-    return await work(() => bar.increment());
+    return await work(() => {
+      bar.increment();
+      if (bar.getProgress() === 1) bar.render();
+    });
   } finally {
     bar.stop();
   }
 }
+
+const followed =
+  (format: string, afterwards: Message | undefined): GenericFormatter =>
+  (options, params, payload) =>
+    afterwards && params.progress === 1
+      ? spoken(afterwards)
+      : progress.Format.Formatter({ ...options, format }, params, payload);
 
 /** A codebook that tells of each answer as it is read. */
 export function stepping(codebook: Codebook, step: Step): Codebook {

@@ -37,7 +37,7 @@ export const cardMessages = {
   }),
   /** Followed by its reasons. */
   undrawn: (rank: number, text: string): Message => ({
-    french: `Citation ${rank} sans carte, ${quoted(text)} :`,
-    english: `Quote ${rank} without a card, ${en.quoted(text)}:`,
+    french: `Citation ${rank} sans carte : ${quoted(text)}.`,
+    english: `Quote ${rank} without a card: ${en.quoted(text)}.`,
   }),
 } as const;

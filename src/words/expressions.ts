@@ -110,12 +110,18 @@ export function compoundsIn(
     tokens.flatMap((_, from) => {
       const run = tokens.slice(from, from + length);
       const isParticle = length === 2 && PARTICLE.test(run[1]?.form ?? '') && allowed(run[0]!);
-      const isWritten = run.some(isName) && written.has(joinedWord(keyOf(run)));
+      const isWritten =
+        [run[0], run.at(-1)].every(isSaid) &&
+        run.some(isName) &&
+        written.has(joinedWord(keyOf(run)));
       const isWord = isParticle || isWritten || isOneWord(run, allowed);
       return run.length === length && isWord ? [keyOf(run)] : [];
     }),
   );
 }
+
+/** The dash before an item of a list (« - repas ») is no part of a word, as that of « burn - out » is. */
+const isSaid = (token: Token | undefined): boolean => /[\p{L}\d]/u.test(token?.form ?? '');
 
 /** What is one word by itself, however few people say it. */
 const isOneWord = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>

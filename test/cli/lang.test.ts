@@ -61,7 +61,7 @@ describe('in English', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: verbatim cloud \[file…\] \[options\]/);
     expect(stdout).toContain('--shape <shape>');
-    expect(stdout).toMatch(/\(choices: rectangle,\s+ellipse\) \(default: rectangle\)/);
+    expect(stdout).toMatch(/\(choices: rectangle,\s+ellipse; default: rectangle\)/);
     expect(stdout).toMatch(/Example:\n {2}verbatim cloud /);
     expect(stdout).not.toMatch(/Emploi|Exemple|fichier|défaut/);
   });

@@ -205,9 +205,20 @@ describe('tableSheets', async () => {
   it('shows every share as a percentage', () => {
     for (const { name, columns } of tableSheets(analysisOf())) {
       for (const { title, format } of columns) {
-        if (/^part\b/.test(title)) expect(format, `${name}, ${title}`).toBe('0.0%');
+        if (/^part\b/.test(title)) expect(format, `${name}, ${title}`).toBe('0.0"\u00a0"%');
       }
     }
+  });
+
+  it('tells differences of shares in points, as the report does, under a header that says so', () => {
+    const analysis = analysisOf();
+    const [header, first] = utils.sheet_to_json<unknown[]>(sheet('Évolutions thèmes'), {
+      header: 1,
+    });
+    const at = header!.indexOf('différence (points)');
+    const { difference } = analysis.comparison.themes.flatMap(({ changes }) => changes)[0]!;
+    expect(first![at]).toBeCloseTo(100 * difference, 6);
+    expect(header!.slice(at + 1, at + 3)).toEqual(['borne basse (points)', 'borne haute (points)']);
   });
 
   it('has one sheet a table, in one order', () => {

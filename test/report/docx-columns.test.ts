@@ -52,3 +52,33 @@ it('sets the numbers of one table under those of another', () => {
   );
   expect(one).toEqual(other);
 });
+
+it('gives the room that is left to the questions, not to the figures beside them', () => {
+  const asked = 'Quelles sessions ou quels intervenants vous ont marqué ?';
+  const figures = ['Réponses 2024', 'Médiane 2024', 'Réponses 2025', 'Médiane 2025'];
+  const lines = [
+    ['Question', ...figures, ...figures],
+    [asked, ...figures.map(() => '12'), ...figures.map(() => '7')],
+  ];
+  const { widths, size } = columnsOf(lines, ROOM, [18, 15], (column) => column > 0);
+  for (const [column, width] of widths.entries()) {
+    if (column > 0) expect(width).toBeLessThan(10 * size * 1.3 * measure('Réponses') + 130);
+  }
+  expect(widths[0]).toBeGreaterThan(2 * widths[1]!);
+});
+
+it('sets short answers in the type of long ones, with the names of their figures on two lines', () => {
+  const figures = ['Part 2024', 'Personnes 2024', 'Intervalle 2024'];
+  const sizeOf = (answer: string) =>
+    columnsOf(
+      [
+        ['Réponse', ...figures, ...figures],
+        [answer, ...figures.map(() => '7\u00a0%'), ...figures.map(() => '9\u00a0%')],
+      ],
+      ROOM,
+      [18, 15],
+      (column) => column > 0,
+    ).size;
+  expect(sizeOf('Oui')).toBe(18);
+  expect(sizeOf('Oui')).toBe(sizeOf('Oui, avec le programme en ligne'));
+});

@@ -20,6 +20,13 @@ describe('countsOf', () => {
     ).toMatchObject({ ateliers: 2 });
   });
 
+  it('takes no dash before an item of a list for a part of its word', () => {
+    expect(words('- repas : froid\n- horaires', 'le repas', 'des horaires')).toMatchObject({
+      repas: 2,
+      horaires: 2,
+    });
+  });
+
   it('takes no run of letters for a word', () => {
     expect(words(`Un ${'ah'.repeat(1000)} de plaisir`, 'le plaisir')).toEqual({ plaisir: 2 });
   });

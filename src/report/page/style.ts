@@ -88,6 +88,7 @@ thead th:not(.n){white-space:normal}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .many{font-size:.8rem}
 .many th,.many td{padding-right:.4rem}
+@media (min-width:50.01rem),print{.many:not(:has(thead tr:first-child>:nth-child(4))) :is(th,td):not(:last-child){padding-right:.7rem}}
 .many thead th,.opens{white-space:normal}
 thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bottom:1px solid var(--rule)}
 .opens,.apart{border-left:1px solid var(--rule);padding-left:.55rem}

@@ -43,7 +43,7 @@ export const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, shortQuestion(question, view))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(question, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

@@ -82,11 +82,11 @@ const equalShare = ({ line }: ChangeRow, part: string): number | undefined =>
 
 const atEqualMix = (
   title: string,
-  format: string,
+  shown: Pick<ColumnOf<DifferenceRow>, 'format' | 'inPoints'>,
   value: (row: DifferenceRow) => number | undefined,
 ): ColumnOf<DifferenceRow> => ({
   title: `${title} à composition égale`,
-  format,
+  ...shown,
   cell: (row) => value(row) ?? null,
 });
 
@@ -94,8 +94,8 @@ const equalMix = (question: string): ColumnOf<DifferenceRow>[] => [
   atEqualMix('différence', POINTS, (row) => equalOf(row)?.difference),
   atEqualMix('borne basse', POINTS, (row) => equalOf(row)?.low),
   atEqualMix('borne haute', POINTS, (row) => equalOf(row)?.high),
-  atEqualMix('part (de)', SHARE, (row) => equalShare(row, row.change.from)),
-  atEqualMix('part (à)', SHARE, (row) => equalShare(row, row.change.to)),
+  atEqualMix('part (de)', { format: SHARE }, (row) => equalShare(row, row.change.from)),
+  atEqualMix('part (à)', { format: SHARE }, (row) => equalShare(row, row.change.to)),
   { title: 'composition selon', width: 36, cell: (row) => (equalOf(row) ? question : null) },
 ];
 
@@ -148,7 +148,7 @@ export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =
     [
       { title: 'id', width: 26, cell: ({ id }) => id },
       { title: 'intitulé', width: 36, cell: ({ label }) => label },
-      { title: 'points par édition', format: POINTS, cell: ({ slope }) => slope },
+      { title: 'évolution par édition', ...POINTS, cell: ({ slope }) => slope },
       { title: 'p', format: PROBABILITY, cell: ({ p }) => p },
       { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
     ],
@@ -191,8 +191,8 @@ const driftSheet = ({ drift }: Comparison): Sheet =>
     { title: 'thème', width: 26, cell: ({ theme }) => theme },
     { title: 'de', cell: ({ from }) => from },
     { title: 'à', cell: ({ to }) => to },
-    { title: 'différence', format: POINTS, cell: ({ difference }) => difference },
-    { title: 'sans les entrées locales', format: POINTS, cell: ({ without }) => without },
+    { title: 'différence', ...POINTS, cell: ({ difference }) => difference },
+    { title: 'sans les entrées locales', ...POINTS, cell: ({ without }) => without },
     {
       title: 'entrées d’une seule édition',
       width: 80,

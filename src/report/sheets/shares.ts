@@ -10,8 +10,9 @@ import type {
 } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
 
-export const SHARE = '0.0%';
-export const POINTS = '+0.0%;-0.0%;0%';
+export const SHARE = '0.0"\u00a0"%';
+/** A difference of shares, as a column shows it. */
+export const POINTS = { format: '+0.0;"−"0.0;0.0', inPoints: true } as const;
 export const PROBABILITY = '0.0000';
 
 /** An edition or a group, whichever are compared. */
@@ -70,13 +71,13 @@ export const CHANGE: readonly ColumnOf<ChangeRow>[] = [
   { title: 'à', width: 10, cell: ({ change }) => change.to },
   ...side('from', 'de'),
   ...side('to', 'à'),
-  { title: 'différence', format: POINTS, cell: ({ change }) => change.difference },
-  { title: 'borne basse', format: POINTS, cell: ({ change }) => change.low },
-  { title: 'borne haute', format: POINTS, cell: ({ change }) => change.high },
-  { title: 'p (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.p },
-  { title: 'q (Fisher)', width: 9, format: PROBABILITY, cell: ({ change }) => change.q },
-  { title: 'p médian', width: 9, format: PROBABILITY, cell: ({ change }) => change.midP },
-  { title: 'q', width: 9, format: PROBABILITY, cell: ({ change }) => change.midQ },
+  { title: 'différence', ...POINTS, cell: ({ change }) => change.difference },
+  { title: 'borne basse', ...POINTS, cell: ({ change }) => change.low },
+  { title: 'borne haute', ...POINTS, cell: ({ change }) => change.high },
+  { title: 'p (Fisher)', width: 12, format: PROBABILITY, cell: ({ change }) => change.p },
+  { title: 'q (Fisher)', width: 12, format: PROBABILITY, cell: ({ change }) => change.q },
+  { title: 'p médian', width: 12, format: PROBABILITY, cell: ({ change }) => change.midP },
+  { title: 'q', width: 12, format: PROBABILITY, cell: ({ change }) => change.midQ },
 ];
 export const CONCLUSION: ColumnOf<ChangeRow> = {
   title: 'conclusion',

@@ -2,8 +2,8 @@ import { textMeasure } from '../../drawing/font.js';
 
 /** Twentieths of a point: white at both sides of a cell, as the table style has it. */
 const PADDING = 2 * 60;
-/** Office fonts and those that replace them are up to so much wider than the one that is measured. */
-const WIDER = 1.3;
+/** The widest font that may replace the document's, DejaVu Sans, is so much wider than the one that is measured. */
+const WIDER = 1.22;
 /** A text longer than this, in widths of the type, is set on several lines. */
 const LONGEST = 16;
 
@@ -18,10 +18,11 @@ export interface Columns {
 const NUMBERS = 1 / 9;
 
 /**
- * Columns as wide as the text together, in the largest type in which every text has a line of its own, or
- * else in which no word is cut: each has the room of its longest word, and of the rest as much as its
- * longest text asks for. In the smallest type, too many columns share what there is. Where there is room
- * for all, columns of numbers keep their width, so that those of one table stand under those of another.
+ * Columns as wide as the text together, in the largest type in which every text has a line of its own
+ * (what names numbers may have two), or else in which no word is cut: each has the room of its longest word,
+ * and columns of texts share the rest as their longest texts ask. In the smallest type, too many columns
+ * share what there is. Where there is room for all, columns of numbers keep their width, so that those of
+ * one table stand under those of another.
  */
 export function columnsOf(
   lines: readonly (readonly string[])[],
@@ -29,7 +30,14 @@ export function columnsOf(
   sizes: readonly number[],
   isNumber: (column: number) => boolean = () => false,
 ): Columns {
-  const asked = sizes.map((size) => ({ size, ...askedBy(lines, size) }));
+  const asked = sizes.map((size) => {
+    const { least, most } = askedBy(lines, size);
+    return {
+      size,
+      least,
+      most: most.map((one, column) => (isNumber(column) ? least[column]! : one)),
+    };
+  });
   const fit =
     asked.slice(0, -1).find(({ most }) => sum(most) <= room) ??
     asked.find(({ least }) => sum(least) <= room) ??
