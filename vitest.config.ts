@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
@@ -17,10 +18,36 @@ class InOrder extends BaseSequencer {
   }
 }
 
+const [SRC, DIST] = [resolve('src'), resolve('dist')];
+
+/**
+ * Tests name the files of `src` and run what was built of them, as users do: nothing to transform, and Node's
+ * own modules, a third less time. What was not built since it changed is refused.
+ */
+const builtCode: Plugin = {
+  name: 'built code',
+  enforce: 'pre',
+  buildStart() {
+    for (const name of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
+      const built = resolve(DIST, name.replace(/\.ts$/, '.js'));
+      if (!/(?<!\.d)\.ts$/.test(name)) continue;
+      if (!existsSync(built) || statSync(built).mtimeMs < statSync(resolve(SRC, name)).mtimeMs)
+        throw new Error(`src/${name} is newer than what was built of it: npm run build`);
+    }
+  },
+  resolveId(id, importer) {
+    const file = importer && id.startsWith('.') ? resolve(dirname(importer), id) : '';
+    if (!file.startsWith(SRC + sep) || !file.endsWith('.js')) return null;
+    return { id: resolve(DIST, file.slice(SRC.length + 1)), external: true };
+  },
+};
+
 const OPENS_ENGINE = /(?:engine|tagged)\.js|loadFrench/;
 
 export default defineConfig({
+  plugins: [builtCode],
   test: {
+    server: { deps: { external: [DIST] } },
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     // Messages are tested in French, whatever the language of whoever runs the tests.

@@ -140,7 +140,7 @@ describe('machine formats', () => {
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
     expect(outcome('cards').status).toBe(0);
     expect(outcome('cards').stderr).toMatch(
-      /de ces citations sur .* positives? .*, contre .* des réponses.*--balance real/,
+      /de ces citations .* positives? .*, contre .* des réponses.*--balance real/,
     );
     const names = ['carre.png', 'carre.svg', 'large.png', 'large.svg'];
     expect(readdirSync(join(here, 'cartes')).sort()).toEqual([
