@@ -36,6 +36,9 @@ export interface Pattern {
 
 const GAP = '…';
 
+/** What an entry writes for a person's name, whoever it is. */
+export const SOMEONE = '@personne';
+
 /** Signs of the short form, with no word that they would be about. */
 const SIGNS_ALONE = /^[=*|]+$/;
 
@@ -66,6 +69,13 @@ export function readPattern(entry: string): Pattern | Unreadable {
     return unreadable({
       french: `${quoted(line)} ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
       english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
+    });
+  }
+  const slip = written.find((piece) => /^@person/iu.test(piece) && piece !== SOMEONE);
+  if (slip !== undefined) {
+    return unreadable({
+      french: `${quoted(slip)} n’est le nom de personne : écrivez ${SOMEONE}`,
+      english: `${en.quoted(slip)} names nobody: write ${SOMEONE}`,
     });
   }
   if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {

@@ -2,6 +2,7 @@ import type { Parse, Span, Token } from '../model/text.js';
 import { holds, runsIn } from '../spans.js';
 import { asWords, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
+import { SOMEONE } from './pattern.js';
 
 /** Whether a piece of a text is a word or a figure: all else is marks. */
 export const holdsAWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -36,9 +37,6 @@ export interface Keyed {
   /** All keys of its words, folded. */
   readonly folded: ReadonlySet<string>;
 }
-
-/** What an entry writes for a person's name, whoever it is. */
-const SOMEONE = '@personne';
 
 /** Prepares a text once for all matchers. `names`: where people are named. */
 export function keyText(parse: Parse, french: Readings, names: readonly Span[] = []): Keyed {

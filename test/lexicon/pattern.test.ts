@@ -51,6 +51,7 @@ describe('an entry of a lexicon', () => {
     ['bu(', 'parenthèse'],
     ['a||b', 'manque un mot'],
     ['repas/VERBE', 'nature inconnue'],
+    ['merci à @personnes', 'écrivez @personne'],
   ])('%j is refused with a reason', (entry, reason) => {
     expect(readPattern(entry)).toHaveProperty('problem.french', expect.stringContaining(reason));
   });

@@ -205,6 +205,14 @@ describe('a file without headers', () => {
     expect(messages(survey(text)).join('\n')).toContain('ressemble à une réponse');
   });
 
+  test('is told where its rows are numbered from the first', () => {
+    const text = Array.from(
+      { length: 9 },
+      (_, i) => `${i + 1};${i % 2 ? 'Élu' : 'Agent'};${said(i)}`,
+    );
+    expect(messages(survey(text.join('\n'))).join('\n')).toContain('ressemble à une réponse');
+  });
+
   test('is not seen where options have their own label as a heading', () => {
     const text = file('Affiche;Radio', (i) => `${i % 2 ? 'Affiche' : ''};${i % 3 ? 'Radio' : ''}`);
     expect(messages(survey(text)).join('\n')).not.toContain('ressemble à une réponse');

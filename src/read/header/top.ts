@@ -69,8 +69,9 @@ const LOOKED_AT = 50;
 const SOME = 2;
 
 /**
- * The headings that look like an answer, where the file seems to have no header: dates above dates, and
- * values that people give again below. A column of its own label alone is an option (Typeform).
+ * The headings that look like an answer, where the file seems to have no header: dates above dates, the
+ * number before the next ones, and values that people give again below. A column of its own label alone is an
+ * option (Typeform).
  */
 export function answersAbove(header: readonly string[], rows: readonly Row[]): string[] {
   const found = header.filter((_, i) => {
@@ -78,7 +79,11 @@ export function answersAbove(header: readonly string[], rows: readonly Row[]): s
     const below = new Set(rows.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i)));
     below.delete('');
     if (name === '' || below.size < 2) return false;
-    return below.has(name) || (isDate(name) && [...below].every(isDate));
+    return below.has(name) || (isDate(name) && [...below].every(isDate)) || opens(name, [...below]);
   });
   return found.length >= SOME ? found : [];
 }
+
+/** « 1 » above 2 and 3: rows are numbered, and it is the first. */
+const opens = (name: string, [next, then]: readonly string[]): boolean =>
+  /^\d+$/.test(name) && next === String(Number(name) + 1) && then === String(Number(name) + 2);
