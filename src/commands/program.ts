@@ -40,7 +40,7 @@ const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = 
 /** Commands of `lexicon`, which are looked for without it. */
 const OF_LEXICON: ReadonlySet<string> = new Set(['check', 'new', 'suggest', 'schema']);
 
-/** What French readers call commands, as the first letters of their words. */
+/** What French readers call commands, as the first letters of their words; a file that is not there is none. */
 const IN_FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^(?:rapport|bilan|synthèse|synthese)/u, 'analyse'],
   [/^(?:colonne|lire|inspect)/u, 'columns'],
@@ -62,7 +62,9 @@ function withWhatWasMeant(message: string): string {
     ? `lexicon ${name}`
     : existsSync(name)
       ? `analyse ${name}`
-      : IN_FRENCH.find(([french]) => french.test(name.toLowerCase()))?.[1];
+      : /[./]/.test(name)
+        ? undefined
+        : IN_FRENCH.find(([french]) => french.test(name.toLowerCase()))?.[1];
   return meant ? `unknown command '${name}'\n(Did you mean ${meant}?)` : message;
 }
 

@@ -103,7 +103,8 @@ export function entryKeys(token: Token, alone: boolean, readings: Readings['read
   if (!alone || lemmas.length === 0) keys.add(token.lemma);
   if (isCompound(token)) keys.add(asOneWord(form));
   // « Plus » is no plural of « plu », « le bus » is none of « bu ».
-  const isSingular = known.some(({ lemma, pos }) => lemma === form && pos === 'NOUN');
+  const isSingular =
+    form.endsWith('s') && known.some(({ lemma, pos }) => lemma === form && pos === 'NOUN');
   if (INFLECTED.has(token.pos) && !isSingular && /[éiu]es?$|[éiu]s$/u.test(form)) {
     keys.add(form.replace(/e?s?$/u, ''));
   }

@@ -9,7 +9,7 @@ import { promiseOf } from './learned/promise.js';
 import { together, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
-import { leaning } from './tone/sentiment.js';
+import { withSide } from './tone/sentiment.js';
 
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
@@ -41,7 +41,7 @@ export function tagAnswers(answers: readonly Answer[], codebook: Codebook): Tagg
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
   const { tags, suggests } = taggingOf(parse, asked, codebook);
-  return { tags: { ...tags, sentiment: leaning(tags.sentiment) }, suggests };
+  return { tags: { ...tags, sentiment: withSide(tags.sentiment) }, suggests };
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaning } from '../../src/tag/tone/sentiment.js';
+import { withSide } from '../../src/tag/tone/sentiment.js';
 import { ASKED, ruled, tagged } from './tagged.js';
 
 const label = (text: string, question?: string) => ruled(text, question).tags.sentiment.label;
@@ -202,13 +202,14 @@ describe('the score of a mixed answer', () => {
     expect(Math.abs(score)).toBe(0.001);
   });
 
-  it('leans to what is said last where nothing else decides', () => {
+  it('leans to its label, or to what is said last where nothing else decides', () => {
     const [good, bad] = [
       { start: 0, end: 1, entry: 'bon', value: 0.6, rules: [] },
       { start: 2, end: 3, entry: 'froid', value: -0.6, rules: [] },
     ];
-    expect(leaning({ label: 'mixed', score: 0, evidence: [good, bad] }).score).toBe(-0.001);
-    expect(leaning({ label: 'mixed', score: 0, evidence: [bad, good] }).score).toBe(0.001);
-    expect(leaning({ label: 'neutral', score: 0, evidence: [] }).score).toBe(0);
+    expect(withSide({ label: 'mixed', score: 0, evidence: [good, bad] }).score).toBe(-0.001);
+    expect(withSide({ label: 'mixed', score: 0, evidence: [bad, good] }).score).toBe(0.001);
+    expect(withSide({ label: 'neutral', score: 0, evidence: [] }).score).toBe(0);
+    expect(withSide({ label: 'positive', score: 0, evidence: [good, bad] }).score).toBe(0.001);
   });
 });

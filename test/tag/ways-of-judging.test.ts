@@ -9,7 +9,7 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'vous nous tirez vers le haut',
     'nous nous sommes laissé porter',
     'les bénévoles ont mouillé le maillot',
-    'Les voyants étaient au vert',
+    'Ça envoie du lourd',
     'NOS FORMATEURS SONT DES CRACKS',
     'il n’est jamais avare de conseils',
     'quelle dinguerie',
@@ -36,15 +36,27 @@ describe('an idiom judges, whoever says it and of whomever', () => {
 });
 
 describe('an idiom denied says the opposite', () => {
-  it.each(['je n’ai pas craqué pour le dessert', 'je ne me suis pas pris au jeu', 'pas accro'])(
-    '« %s » blames',
-    (text) => {
-      expect(label(text)).toBe('negative');
-    },
-  );
+  it.each([
+    'je n’ai pas craqué pour le dessert',
+    'je ne me suis pas pris au jeu',
+    'ça me parle pas',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
 
-  it('« aucun seum » praises', () => {
-    expect(label('aucun seum')).toBe('positive');
+  it.each(['aucun seum', 'ils ne se la pètent pas'])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+});
+
+describe('a thing that is also an idiom, named alone, goes by its question', () => {
+  it.each([
+    ['une blague', ASKED.praise, 'positive'],
+    ['les boules', ASKED.praise, 'positive'],
+    ['du gâteau', ASKED.criticism, 'negative'],
+    ['premier choix', ASKED.criticism, 'negative'],
+  ])('« %s » under « %s » is %s', (text, question, expected) => {
+    expect(tagged(text, question).tags.sentiment.label).toBe(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/re
 import { type Heard, type Labels, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
-import { leaning, rounded } from '../tone/sentiment.js';
+import { rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook } from './learned.js';
@@ -66,7 +66,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
     proofs: (tone: SentimentLabel) => proofs(reading, outlook, tone),
   };
   const plain = saidPlainly(reading, heard, learned);
-  if (plain) return { ...plain, sentiment: leaning(plain.sentiment, heard.score) };
+  if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
   const sound = soundOf(reading, outlook, codebook);
   if (sound) return sounding(heard, sound);
   const evidence = heard.proofs(label);

@@ -155,14 +155,18 @@ const HELD = 9;
 
 const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
-/** « S’ » of « on ne s’endort pas », « que » of « pas plus utile que », « j’ » of « j’adhère pas »: no denial falls on them. */
+/**
+ * « S’ » of « on ne s’endort pas », « que » of « pas plus utile que », « j’ » of « j’adhère pas », « ça » of « ça me
+ * parle pas », « la » of « ils ne se la pètent pas »: no denial falls on them.
+ */
 const isUndenied = (
   token: Token | undefined,
   at: number,
   own: readonly (Token | undefined)[],
 ): boolean =>
   /^(?:s'|se|m'|me|nous|qu[e'])$/u.test(token?.form ?? '') ||
-  (at === 0 && /^(?:je|j'|on)$/u.test(token?.form ?? '') && own[1]?.pos === 'VERB');
+  (/^(?:je|j'|on|ça|cela|ils?|elles?|l[ae]|les|en)$/u.test(token?.form ?? '') &&
+    at < own.findIndex((one) => one?.pos === 'VERB'));
 
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;

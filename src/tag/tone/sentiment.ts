@@ -113,12 +113,13 @@ export const rounded = (value: number): number =>
   Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;
 
 /**
- * A mixed answer whose sides weigh the same leans, by next to nothing, to `lean`, or else to what it says
- * last: the sign of a score is used where its label is mixed.
+ * A sentiment whose score is 0 leans by next to nothing to its own side; a mixed one, whose sides weigh the
+ * same, to `lean`, or else to what it says last. The sign of a score is used.
  */
-export function leaning<T extends SentimentTag>(sentiment: T, lean = 0): T {
+export function withSide<T extends SentimentTag>(sentiment: T, lean = 0): T {
   const { label, score, evidence } = sentiment;
-  if (label !== 'mixed' || score !== 0) return sentiment;
+  if (label === 'neutral' || score !== 0) return sentiment;
   const last = evidence.findLast(({ value }) => value !== 0)?.value ?? -1;
-  return { ...sentiment, score: Math.sign(lean || last) / 1000 };
+  const sign = label === 'mixed' ? Math.sign(lean || last) : label === 'positive' ? 1 : -1;
+  return { ...sentiment, score: sign / 1000 };
 }
