@@ -6,6 +6,7 @@ export const foldName = (name: string): string =>
   stripAccents(name)
     .toLowerCase()
     .replace(/[’ʼ´`]/g, "'")
+    // A space alone, as nearly all are, is left as it is.
     .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();
 

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { inWords } from '../../src/closed/signs.js';
+
+it.each([
+  ['une fois', '1 fois'],
+  ['deux ateliers ou deux sessions', '2 ateliers ou 2 sessions'],
+  ['une demi-journee', '0,5 journee'],
+  ['un peu', 'un peu'],
+])('numbers before what is counted are in figures: « %s »', (option, read) => {
+  expect(inWords(option)).toBe(read);
+});
