@@ -47,7 +47,7 @@ const OPENS_ENGINE = /(?:engine|tagged)\.js|loadFrench/;
 export default defineConfig({
   plugins: [builtCode],
   test: {
-    server: { deps: { external: [DIST] } },
+    server: { deps: { external: [/\/dist\//] } },
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     // Messages are tested in French, whatever the language of whoever runs the tests.
