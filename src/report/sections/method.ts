@@ -77,7 +77,7 @@ export const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] 
 const WHOSE_UNKNOWN = french`Chaque ligne est une réponse, et rien ne dit lesquelles viennent de la même personne : partout dans ce rapport, « personnes » veut dire « réponses », et les intervalles sont plus étroits qu’ils ne devraient l’être.`;
 
 /** How often themes are misread, by the codes of readers. */
-export const MISREAD = 'environ un thème sur cinq ou six échappe, presque autant sont de trop';
+export const MISREAD = 'environ un thème sur quatre ou cinq échappe, presque autant sont de trop';
 
 const LIMITS: readonly string[] = [
   french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses ordinaires que l’outil n’avait jamais vues, ${MISREAD} (un sur dix là où un lecteur n’hésiterait pas), et une tonalité sur vingt est fausse, parfois une sur dix. C’est davantage sur des réponses allusives ou longues, et bien davantage là où une question est lue de travers : relisez les réponses derrière un chiffre avant de le publier.`,
