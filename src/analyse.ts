@@ -15,7 +15,7 @@ import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
-import { chooseFrom, corpusOf } from './quote/quotes.js';
+import { chooser } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
 import { sumOf } from './stats/sum.js';
 import { tagAnswers, taggedRecord } from './tag/answers.js';
@@ -59,13 +59,13 @@ export function analyse(
   const people = peopleOf({ ...survey, tagged, stopWords });
   const lines = { ...survey, themes };
   const rules = rulesFor(tagged, privacy);
-  const known = { corpus: corpusOf(tagged), rules };
+  const choose = chooser(tagged, rules, { title });
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   const offered = survey.editions.map((edition) =>
-    offeredOf(chooseFrom(tagged, known, { top: ANALYSIS.quotes, edition, title })),
+    offeredOf(choose({ top: ANALYSIS.quotes, edition })),
   );
   const edition = survey.editions.at(-1) ?? '';
-  const critical = { top: ANALYSIS.criticisms, edition, title, balance: 'critical' } as const;
+  const critical = { top: ANALYSIS.criticisms, edition, balance: 'critical' } as const;
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
@@ -76,9 +76,7 @@ export function analyse(
     answers: tagged.map(taggedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
-    criticisms: offeredOf(chooseFrom(tagged, known, critical)).quotes.filter(
-      ({ gate }) => gate.publishable,
-    ),
+    criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     askedWords: askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people }) => ({

@@ -33,6 +33,7 @@ const ORDER = [
     'archive.ts',
     'names.ts',
     'group-by.ts',
+    'once.ts',
   ],
   ['accents.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
 ];

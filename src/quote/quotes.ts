@@ -2,6 +2,7 @@ import type { Privacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
+import { once } from '../once.js';
 import { answerKey, isCounted } from '../people.js';
 import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
@@ -14,14 +15,14 @@ import { rulesFor } from './gate/rules.js';
 import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
-import { type EventNames, eventNames, type Named, questionsOf } from './subject.js';
+import { eventNames, type Named, questionsOf } from './subject.js';
 import { wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
 
 /** What quotes to choose. */
-interface Wanted extends Named {
+interface Wanted {
   /** How many quotes to give at most; `Infinity` for all. */
   readonly top: number;
   /** All kinds where none is named. */
@@ -50,13 +51,7 @@ interface Wanted extends Named {
 }
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
-export interface QuoteOptions extends Wanted, Partial<Privacy> {}
-
-/** What is known of all answers: for several choices from the same ones. */
-interface Known {
-  readonly corpus: Corpus;
-  readonly rules: RulesOf;
-}
+export interface QuoteOptions extends Wanted, Named, Partial<Privacy> {}
 
 /** Candidates kept a respondent after the first scoring. */
 const EACH_CANDIDATES = 3;
@@ -66,9 +61,6 @@ const SHORTLIST = { each: 8, least: 300 } as const;
 /** The answers that quotes are taken from, in an order that does not depend on the input's. */
 const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
   tagged.filter(isCounted).sort(byPlace);
-
-/** What the answers say, indexed: for several choices from the same answers. */
-export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus(toldIn(tagged));
 
 /**
  * Chooses the quotes that a team would print: cut by structure, scored by parts, diverse, one a
@@ -88,27 +80,36 @@ export const corpusOf = (tagged: readonly TaggedAnswer[]): Corpus => indexCorpus
  */
 export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
   const wanted = wantedIn(tagged, options);
-  const known = { corpus: corpusOf(tagged), rules: rulesFor(tagged, privacyAsked(options)) };
-  return chooseFrom(tagged, known, wanted);
+  return chooser(tagged, rulesFor(tagged, privacyAsked(options)), options)(wanted);
 }
 
-/** Chooses quotes as `chooseQuotes` does, from answers of which all is known already; the options are known to be right. */
-export function chooseFrom(
+/** Chooses quotes as `chooseQuotes` does, again and again from answers that are cut and scored once; what is wanted is known to be right. */
+export function chooser(
   tagged: readonly TaggedAnswer[],
-  { corpus, rules }: Known,
-  options: Wanted,
-): Quote[] {
-  const asked = toldIn(tagged).filter((one) => isAsked(one, options));
-  const event = eventNames(questionsOf(tagged), options);
-  const pool = asked.map((one) => bestOf(one, { corpus, options, rules, event }));
-  const list = shortlist(pool.flat(), options).map((scored) => withPeople(scored, corpus));
-  const shares =
-    options.balance === 'real'
-      ? sharesOf(asked.map(({ tags: { sentiment } }) => toneOf(sentiment.label, sentiment)))
-      : undefined;
-  return ranked(list, { corpus, top: options.top, ...(shares && { shares }) }).map(
-    (scored, index) => quoteOf(scored, rules, index + 1),
-  );
+  rules: RulesOf,
+  named: Named,
+): (wanted: Wanted) => Quote[] {
+  const told = toldIn(tagged);
+  const corpus = indexCorpus(told);
+  const event = eventNames(questionsOf(tagged), named);
+  const stretches: Stretches = {
+    of: once((one) =>
+      candidatesOf(one, event).filter((candidate) => !isRemains(candidate, rules(one))),
+    ),
+    scored: once((one) => scoreAlone(one, corpus, passGate(one, rules(one.passage.tagged)))),
+  };
+  return (wanted) => {
+    const asked = told.filter((one) => isAsked(one, wanted));
+    const pool = asked.flatMap((one) => bestOf(one, stretches, wanted));
+    const list = shortlist(pool, wanted).map((scored) => withPeople(scored, corpus));
+    const shares =
+      wanted.balance === 'real'
+        ? sharesOf(asked.map(({ tags: { sentiment } }) => toneOf(sentiment.label, sentiment)))
+        : undefined;
+    return ranked(list, { corpus, top: wanted.top, ...(shares && { shares }) }).map(
+      (scored, index) => quoteOf(scored, rules, index + 1),
+    );
+  };
 }
 
 const byPlace = (a: TaggedAnswer, b: TaggedAnswer): number =>
@@ -121,21 +122,20 @@ const isAsked = ({ answer, tags }: TaggedAnswer, asked: Wanted): boolean =>
   (asked.answers === undefined || asked.answers.has(answerKey(answer))) &&
   (asked.theme === undefined || tags.themes.some(({ id }) => id === asked.theme));
 
-interface Setting extends Known {
-  readonly options: Wanted;
-  readonly event: EventNames;
+/** What may be quoted of an answer, and what it is worth. */
+interface Stretches {
+  readonly of: (one: TaggedAnswer) => readonly Candidate[];
+  readonly scored: (candidate: Candidate) => Scored;
 }
 
 /** The few best candidates of one answer. */
-function bestOf(tagged: TaggedAnswer, { corpus, options, rules, event }: Setting): Scored[] {
-  const own = rules(tagged);
-  return candidatesOf(tagged, event)
-    .filter((candidate) => isWanted(candidate, options) && !isRemains(candidate, own))
-    .map((candidate) => scoreAlone(candidate, corpus, passGate(candidate, own)))
-    .filter((scored) => suits(scored, options))
+const bestOf = (one: TaggedAnswer, { of, scored }: Stretches, wanted: Wanted): Scored[] =>
+  of(one)
+    .filter((candidate) => isWanted(candidate, wanted))
+    .map(scored)
+    .filter((each) => suits(each, wanted))
     .sort(byRank)
     .slice(0, EACH_CANDIDATES);
-}
 
 const kindOf = ({ form }: Candidate): QuoteKind =>
   form === 'answer' || form === 'sentence' ? form : 'fragment';

@@ -9,7 +9,7 @@ import { adjectivesIn } from './adjectives.js';
 import { LAUGHS } from './cut/trailing.js';
 import { rulesFor } from './gate/rules.js';
 import { asksOfYours, tellsMeaning } from './meaning.js';
-import { chooseFrom, corpusOf, type QuoteOptions } from './quotes.js';
+import { chooser, type QuoteOptions } from './quotes.js';
 import { rarityOf } from './rarity.js';
 import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
 import { eventSubject, questionsOf, UNNAMED } from './subject.js';
@@ -67,10 +67,10 @@ export function reportSentence(
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const find = seriousFinder(chosen, answers);
-  const recalled = readQuestion ? recalledBy(tagged, readQuestion, find) : [];
+  const finderIn = seriousFinder(chosen, answers);
+  const recalled = readQuestion ? recalledBy(tagged, readQuestion, finderIn) : [];
   const portrayed = [
-    ...portraitsIn(tagged, find),
+    ...portraitsIn(finderIn(tagged)),
     ...recalled.filter((one) => isRecalled(one, answers)),
   ];
   const isBlaming = (one: Quote): boolean => blames(one, answers.get(answerKey(one)));
@@ -84,7 +84,7 @@ export function reportSentence(
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
-    const adjectives = find(words, { kinds: KINDS })
+    const adjectives = finderIn(words)({ kinds: KINDS })
       .filter((quote) => !isBlaming(quote))
       .map((quote) => inItsList(quote, answers));
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
@@ -121,27 +121,22 @@ function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
 }
 
 /** Finds quotes of some answers, chosen as told. */
-type Finder = (said: readonly TaggedAnswer[], own: Partial<QuoteOptions>) => Quote[];
+type Finder = (own: Partial<QuoteOptions>) => Quote[];
 
 /** Finds quotes that do not mock. */
 const seriousFinder =
-  (options: QuoteOptions, answers: ReadonlyMap<string, TaggedAnswer>): Finder =>
-  (said, own) =>
-    chooseFrom(
-      said,
-      { corpus: corpusOf(said), rules: rulesFor(said, options) },
-      { ...options, ...own },
-    )
-      .filter((quote) => !mocks(answers.get(answerKey(quote))))
-      .sort((a, b) => worthIn(b, answers) - worthIn(a, answers));
+  (options: QuoteOptions, answers: ReadonlyMap<string, TaggedAnswer>) =>
+  (said: readonly TaggedAnswer[]): Finder => {
+    const choose = chooser(said, rulesFor(said, options), options);
+    return (own) =>
+      choose({ ...options, ...own })
+        .filter((quote) => !mocks(answers.get(answerKey(quote))))
+        .sort((a, b) => worthIn(b, answers) - worthIn(a, answers));
+  };
 
 /** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
-const portraitsIn = (
-  said: readonly TaggedAnswer[],
-  find: Finder,
-  own: Partial<QuoteOptions> = {},
-): Quote[] =>
-  [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => find(said, { ...own, kinds, portraits: true }));
+const portraitsIn = (find: Finder, own: Partial<QuoteOptions> = {}): Quote[] =>
+  [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => find({ ...own, kinds, portraits: true }));
 
 /** The questions that ask what the event is, by their wording or by the study. */
 export const askingMeaning = (tagged: readonly TaggedAnswer[]): string[] => [
@@ -165,7 +160,7 @@ const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
 function recalledBy(
   tagged: readonly TaggedAnswer[],
   readQuestion: (question: string) => QuestionReading,
-  find: Finder,
+  finderIn: (said: readonly TaggedAnswer[]) => Finder,
 ): Quote[] {
   const recalling = tagged.filter((one) => mayRecall(one, readQuestion));
   if (recalling.length === 0) return [];
@@ -173,7 +168,7 @@ function recalledBy(
   const read = tagged.map((one) =>
     keys.has(answerKey(one.answer)) ? { ...one, expects: 'image' as const } : one,
   );
-  return portraitsIn(read, find, { answers: keys });
+  return portraitsIn(finderIn(read), { answers: keys });
 }
 
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { leanOf } from '../../src/quote/balance.js';
 import { maskedOf } from '../../src/quote/gate/masked.js';
 import { rulesFor } from '../../src/quote/gate/rules.js';
-import { chooseFrom, corpusOf } from '../../src/quote/quotes.js';
+import { chooser } from '../../src/quote/quotes.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
@@ -11,11 +11,11 @@ import { codebook } from '../tag/tagged.js';
 
 const { answers } = readSurvey(readInputs(['samples/nec-2025.csv']), {});
 const tagged = tagAnswers(answers, codebook);
-const known = { corpus: corpusOf(tagged), rules: rulesFor(tagged, {}) };
-const quotes = chooseFrom(tagged, known, { top: 200 });
+const choose = chooser(tagged, rulesFor(tagged, {}), {});
+const quotes = choose({ top: 200 });
 
 it('finds what a report published among the first 30 fragments of the 2025 sample; praise has more room there than in the answers', () => {
-  const fragments = chooseFrom(tagged, known, { top: 30, kinds: ['fragment'] });
+  const fragments = choose({ top: 30, kinds: ['fragment'] });
   const texts = fragments.map(({ text }) => text.replaceAll('’', "'"));
   expect(texts).toEqual(
     expect.arrayContaining([

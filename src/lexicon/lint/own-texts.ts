@@ -124,8 +124,8 @@ function disputedOf(
 /** In the place of an entry's number. */
 const SEVERAL = -1;
 
-/** The engine may read signs otherwise than alone. */
-const SIGNS = /[^\p{L}\p{M}\s'’‐‑-]/u;
+/** The engine may read signs, as letters that French has not, otherwise than alone. */
+const SIGNS = /[^A-Za-zÀ-ÖØ-öø-ÿŒœ\s'’‐‑-]/u;
 
 /** The entries that find a text, and those that do however it is read. */
 interface Read {

@@ -1,9 +1,10 @@
 import { groupBy } from '../../group-by.js';
 import type { Privacy } from '../../model/publication.js';
 import type { TaggedAnswer } from '../../model/tags.js';
+import { once } from '../../once.js';
 import { peopleIn } from '../../people.js';
 import { PRIVACY } from '../../privacy.js';
-import type { GateRules, RulesOf } from './gate.js';
+import type { RulesOf } from './gate.js';
 import { allowedNames } from './names.js';
 import { secretsOf } from './secrets/secrets.js';
 
@@ -23,17 +24,11 @@ export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Priva
   const people = peopleByEdition(tagged);
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
-  const known = new Map<TaggedAnswer, GateRules>();
-  const rulesOf = (one: TaggedAnswer): GateRules => ({
+  return once((one) => ({
     allowed,
     threshold,
     people: people.get(one.answer.edition) ?? 0,
     personal: one.tags.personal,
     secrets: secretsOf(one),
-  });
-  return (one) => {
-    const rules = known.get(one) ?? rulesOf(one);
-    known.set(one, rules);
-    return rules;
-  };
+  }));
 }

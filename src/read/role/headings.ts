@@ -3,9 +3,12 @@ import { ASKS, BARE_CODES, FACTS } from './headings-written.js';
 
 /** What a heading asks for, by its own words: a text, what identifies the person, or how to reach him or her. */
 
+/** Letters within which a heading has said what it asks: some are a whole page. */
+const TOLD = 2000;
+
 /** 0: no; 1: its words let expect a text; 2: it asks for words and for nothing else. */
 export function asksForWords(header: string): 0 | 1 | 2 {
-  const folded = foldName(header).replaceAll('_', ' ');
+  const folded = foldName(header.slice(0, TOLD)).replaceAll('_', ' ');
   if (ASKS.plainly.test(folded)) return 2;
   return ASKS.words.test(folded) ? 1 : 0;
 }

@@ -1,19 +1,16 @@
 import type { TaggedAnswer } from '../../../model/tags.js';
 import { bareName } from '../../../names.js';
+import { once } from '../../../once.js';
 import { meet } from '../../../spans.js';
 import { listedIn } from './by-lists.js';
 import { confidencesIn } from './confiding.js';
 import type { Secret } from './secret.js';
 
-/** The secrets of answers already read: quotes, tables and clouds all ask. */
-const known = new WeakMap<TaggedAnswer, readonly Secret[]>();
-
-/** What an answer tells so, by the lists, or else by what was learned of confidences. */
-export function secretsOf(tagged: TaggedAnswer): readonly Secret[] {
-  const secrets = known.get(tagged) ?? readSecrets(tagged);
-  known.set(tagged, secrets);
-  return secrets;
-}
+/**
+ * What an answer tells so, by the lists, or else by what was learned of confidences: read once, as quotes,
+ * tables and clouds all ask.
+ */
+export const secretsOf: (tagged: TaggedAnswer) => readonly Secret[] = once(readSecrets);
 
 /** Headings that say it of all their answers: « Commentaire (ne pas publier) ». Bare (names.ts). */
 const KEPT =
