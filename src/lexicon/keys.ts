@@ -100,7 +100,8 @@ export function entryKeys(token: Token, alone: boolean, readings: Readings['read
   const lemmas = known.map((reading) => reading.lemma);
   const keys = new Set([form]);
   if (!lemmas.includes(form)) for (const lemma of lemmas) keys.add(lemma);
-  if (!alone || lemmas.length === 0) keys.add(token.lemma);
+  // « Ya mieux » is « y a mieux », not whatever has something better.
+  if ((!alone || lemmas.length === 0) && !form.includes(' ')) keys.add(token.lemma);
   if (isCompound(token)) keys.add(asOneWord(form));
   // « Plus » is no plural of « plu », « le bus » is none of « bu ».
   const isSingular =

@@ -99,7 +99,7 @@ export const RULE_WORDS: Readonly<Record<SentimentRule, string>> = {
   denial: 'constat nié',
   judged: 'jugé par l’adjectif',
   named: 'sujet nommé',
-  rival: 'éloge d’autre chose',
+  rival: 'comparé à autre chose',
   regret: 'éloge regretté',
   settled: 'crainte d’avant, levée',
   rating: 'note donnée',

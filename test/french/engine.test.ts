@@ -113,6 +113,8 @@ describe('parse', () => {
     ['la fille de l’accueil', ''],
     ['manque de tant, pas le tant', 'temps temps'],
     ['tant de monde, le tant que j’ai passé', ''],
+    ['j’en peux plu, il n’y a plu de place, plu de temps', 'plus plus plus'],
+    ['ça m’a plu de venir, plu à tous, il a plu', ''],
     ['très intéressent', 'intéressant'],
     ['très présent, ils intéressent peu', ''],
   ])('hears in « %s » what was meant: %s', (text, lemmas) => {

@@ -103,6 +103,13 @@ describe('what another edition had more of is missed in this one', () => {
     'l’édition de Lyon était plus réussie',
     'les années précédentes il y avait plus d’ateliers',
     'la derniere fois cetait plus simple pour s’inscrire',
+    'c’était bien mieux l’an passé',
+    'mieux les autres années',
+    'le repas était meilleur il y a deux ans',
+    'C’était plus convivial à l’édition précédente !',
+    'BCP MIEUX EN 2023',
+    'c’était plus convivial avant',
+    'l’an dernier c’était plus vivant que cette année',
   ])('« %s »', (text) => {
     const { sentiment, themes } = tagged(text, FREE).tags;
     expect(sentiment.label).toBe('negative');
@@ -115,7 +122,27 @@ describe('what another edition had more of is missed in this one', () => {
     'l’an dernier c’était moins bien organisé',
     'comme l’an dernier, c’était super',
     'le lieu de cette année est mieux que celui de l’an dernier',
+    'mieux organisé qu’en 2023',
+    'j’ai mieux compris qu’en 2023',
+    'bien mieux par rapport aux autres années',
+    'moins bien l’an dernier',
+    'avant c’était moins bien',
   ])('« %s » praises', (text) => expect(tone(text)).toBe('positive'));
+
+  it.each(['plus sympa par rapport à l’an dernier', 'meilleure ambiance que l’an passé'])(
+    '« %s » praises, though faults are asked',
+    (text) => expect(tagged(text, BETTER).tags.sentiment.label).toBe('positive'),
+  );
+
+  it.each([
+    'prévoir plus de temps que l’an dernier',
+    'il faudrait plus d’espace que l’an dernier',
+    'moins de stands que l’an dernier',
+    'mieux informer avant',
+    'plus d’infos avant',
+  ])('« %s » asks for it', (text) =>
+    expect(tagged(text, BETTER).tags.sentiment.label).toBe('negative'),
+  );
 });
 
 describe('who hesitates says what comes then', () => {

@@ -14,8 +14,9 @@ import { saysAnew, settled } from './expected.js';
 import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
-import { otherEdition } from './other-edition.js';
+import { comparedEdition } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
+import { isBetter } from './rival.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { type Feelings, isSilent, type Valued } from './valued.js';
 
@@ -63,8 +64,8 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
         isAllBut(parse.tokens, (tokens.at(-1) ?? 0) + 1)
       ),
   );
-  const intents = intended(sincere, [...worded, ...graded]);
-  const plain = [...worded, ...graded, ...intents];
+  const judged = [...worded, ...graded];
+  const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
   const taken = found.intents
     .filter(({ entry }) => entry.meaning !== 'eloge')
@@ -137,17 +138,27 @@ function clauseValues(
   expects: Expectation,
 ): Valued[] {
   const shifters = shiftersOf(matches);
+  const found = comparedEdition(parse.tokens, clause);
+  // « Prévoir plus de temps que l’an dernier » says nothing of what was.
+  const compared = found?.side === 'this' && isRequest(parse, clause) ? null : found;
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
     const { meaning } = match.entry;
     const at = match.tokens[0] ?? 0;
     const place = { start: match.start, end: match.end, entry: match.said, at };
+    // « Mieux organisé que l’an dernier »: what one would wish for was there.
+    if (
+      meaning.kind === 'wish' &&
+      compared?.side === 'this' &&
+      match.tokens.some((one) => isBetter(parse, one))
+    )
+      return [{ ...place, value: -meaning.value, rules: ['rival'] }];
     if (meaning.kind === 'wish') {
       wished = true;
       // « Malgré le peu de moyens »: a lack that is conceded.
-      const conceded = clause.opening === 'concession';
-      const value = meaning.value * (conceded ? TONE.concession : 1);
-      return [{ ...place, value, rules: conceded ? ['wish', 'concession'] : ['wish'] }];
+      return clause.opening === 'concession'
+        ? [{ ...place, value: meaning.value * TONE.concession, rules: ['wish', 'concession'] }]
+        : [{ ...place, value: meaning.value, rules: ['wish'] }];
     }
     if (meaning.kind !== 'value') return [];
     const scene = {
@@ -157,6 +168,7 @@ function clauseValues(
       match,
       wished: wished && !saysAnew(parse, at),
       expects,
+      compared,
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
@@ -198,7 +210,7 @@ function denials(
     if (left) return [left];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     // « Il y avait plus d’ateliers en 2024 » may be heard as « il n’y avait plus ».
-    if (otherEdition(parse.tokens, clause)) return [];
+    if (comparedEdition(parse.tokens, clause)?.side === 'other') return [];
     const lacks = opensWithNone(parse, clause);
     if (lacks && expects === 'praise') return [];
     const token = parse.tokens
@@ -232,8 +244,7 @@ function ellipsis({ tokens }: Parse, { segments }: Clause): Valued | null {
   // « 380 euros de moins », « ni plus ni moins ».
   if (token.form === 'moins' && /^(?:d[e']|ni|en|au)$/u.test(tokens[at - 1]?.form ?? ''))
     return null;
-  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerb)) {
+  if (at === last.first ? segments.length < 2 : tokens.slice(last.first, at).some(isVerb))
     return null;
-  }
   return { ...saidBy(token, -TONE.intent, 'denial'), at };
 }

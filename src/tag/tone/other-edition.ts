@@ -7,37 +7,60 @@ const GONE = "(?:derni(?:er|ère)|passée?|précédente?|d' avant|antérieure?)s
 const MOST = 40;
 /** What names another edition than the one that is judged; a place or a year does where nothing is set beside it. */
 const OTHER = new RegExp(
-  `(?:^| )(?:(?:l'?|cette|ces|les|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|les autres (?:années|éditions|fois)|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})) |^en \\d{4} | en \\d{4} $`,
+  [
+    `(?:^| )(?:(?:l'?|cette|ces|les|aux|des|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|(?:les|aux|des) autres (?:années|éditions|fois)|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})|il y a (?:\\d|un|deux|trois|quatre|quelques) ans?) `,
+    "^en \\d{4} | en \\d{4} $|(?<= (?:que|qu'|à)) \\d{4} $",
+    // « Plus d’infos avant » asks for what comes before the day.
+    "^avant (?=(?:c'|il|elle|on|ça|tout|le|la|les) )|(?<= (?:était|étaient|avait|avaient) .*| qu' | que | à |^(?:c' était )?(?:\\p{L}+ )?(?:mieux|pire|moins bien)) avant $",
+  ].join('|'),
   'u',
 );
-/** « Que l’an dernier », « par rapport à l’an dernier », « comme en 2024 »: this edition is set against it. */
-const SET_AGAINST = /(?:^| )(?:qu[e']|comme|depuis|avec|à|contre|contrairement|vs)$/u;
+/** « Que l’an dernier », « par rapport à l’an dernier »: this edition is set against it. */
+const AGAINST =
+  /(?:^| )(?:qu[e']|contre|vs|(?:rapport|contrairement|comparée?s?|comparativement|opposé|face|supérieure?s?|inférieure?s?)(?: à)?)$/u;
+/** « Comme l’an dernier », « rien à voir avec l’an dernier »: both may be alike, or not. */
+const BESIDE = /(?:^| )(?:comme|depuis|avec)$/u;
 /** « Cette année », « là »: both are spoken of. */
 const NOW =
   /(?:^| )(?:cette (?:année|fois|édition)|là|aujourd'hui|maintenant|désormais|est|sont) /u;
 const COMPARES =
-  /(?:^| )(?<!(?:en|de|non) )(?:plus|mieux|meilleure?s?|davantage|moins|pire)(?! (?:en|jamais|rien|personne)) /u;
+  /(?:^| )(?<!(?:^| )(?:en|de|non) )(?:plus|mieux|meilleure?s?|davantage|moins|pire)(?! (?:en (?:plus|mieux|moins|pire)|jamais|rien|personne)) /u;
 /** What is no judgement of an edition: a count, or what happened to oneself; « n’y avait plus » denies. */
 const APART =
   /(?:^| )(?:(?:plus|moins) d[e'] (?:\d|deux|trois|quatre|cinq|dix|vingt|cent|mille|la moitié)|(?:j'|je) (?:étais|avais|ai|suis) (?!eu|pu|mieux|plus (?:appris|aimé))|n[e'] )/u;
 const LESS = /(?:^| )(?:moins|pire) /u;
+const THAN = / qu[e'] /u;
+const THAN_NOW =
+  / qu[e'] (?:cette (?:année|fois|édition|rencontre)|là|ici|maintenant|aujourd'hui) /u;
+
+/** What a clause compares with another edition, and whether it says that there was more or less of it. */
+export interface EditionsCompared {
+  /** `this`: what is judged had more, or less, than the other; `other`: the other did. */
+  readonly side: 'this' | 'other';
+  readonly way: 'more' | 'less';
+}
 
 /**
- * Whether a clause compares another edition to this one, and says that it had more or less of something:
- * « l’an dernier c’était plus convivial », « il y avait moins de queue en 2024 »; null of « plus convivial que
- * l’an dernier ».
+ * How a clause compares this edition with another: « l’an dernier c’était plus convivial », « il y avait moins de
+ * queue en 2024 », « plus convivial que l’an dernier »; null where it does not, or not clearly.
  */
-export function otherEdition(
+export function comparedEdition(
   tokens: readonly Token[],
   { first, end }: Pick<Clause, 'first' | 'end'>,
-): 'more' | 'less' | null {
+): EditionsCompared | null {
   if (end - first > MOST) return null;
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
   const text = `${formText(words)} `;
   const other = OTHER.exec(text);
   const compared = COMPARES.exec(text);
-  if (!other || !compared || NOW.test(text) || APART.test(text)) return null;
-  if (SET_AGAINST.test(text.slice(0, other.index).trimEnd())) return null;
-  if (/ qu[e'] /u.test(text.slice(Math.min(compared.index, other.index)))) return null;
-  return LESS.test(text) ? 'less' : 'more';
+  if (!other || !compared || APART.test(text)) return null;
+  const way = LESS.test(text) ? 'less' : 'more';
+  const before = text.slice(0, other.index + 1);
+  const after = text.slice(compared.index);
+  if (compared.index < other.index && THAN.test(before.slice(compared.index)))
+    return { side: 'this', way };
+  if (AGAINST.test(before.trimEnd())) return { side: 'this', way };
+  if (THAN_NOW.test(after)) return { side: 'other', way };
+  if (BESIDE.test(before.trimEnd()) || NOW.test(text) || THAN.test(after)) return null;
+  return { side: 'other', way };
 }

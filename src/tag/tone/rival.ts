@@ -4,6 +4,10 @@ import type { Clause } from '../clauses.js';
 
 const BETTER = /^(?:mieux|meilleure?s?)$/u;
 
+/** Whether a word says that one thing is better than another. */
+export const isBetter = ({ tokens }: Pick<Parse, 'tokens'>, at: number): boolean =>
+  BETTER.test(tokens[at]?.form ?? '');
+
 /** What a comparison prefers to what is judged, where it comes first. */
 const RIVALS =
   /^(?:anciens?|anciennes?|précédente?s?|original|concurrence|concurrente?s?|avant|autrefois|ailleurs|autres)$/u;
@@ -14,7 +18,7 @@ const COMPARED = /^(?:que|qu'|comme|depuis|avec|contrairement|comparée?s?)$/u;
 /** « L’ancien était plus solide », « avant, c’était mieux »: the praise goes to something else. */
 export function praisesARival({ tokens }: Parse, clause: Clause, at: number): boolean {
   const compares =
-    BETTER.test(tokens[at]?.form ?? '') ||
+    isBetter({ tokens }, at) ||
     tokens[at]?.form === 'plus' ||
     (tokens[at - 1]?.form === 'plus' && at > clause.first);
   if (!compares) return false;

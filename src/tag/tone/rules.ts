@@ -11,8 +11,8 @@ import { asksWhatToDo, isOptative, isOrdered, isTopic, namesAWant } from '../wan
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
-import { otherEdition } from './other-edition.js';
-import { praisesABygone, praisesARival } from './rival.js';
+import type { EditionsCompared } from './other-edition.js';
+import { isBetter, praisesABygone, praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
 export interface Scene {
@@ -23,6 +23,7 @@ export interface Scene {
   /** After a wish in the same clause: praise there is not said of what was. */
   readonly wished: boolean;
   readonly expects: Expectation;
+  readonly compared: EditionsCompared | null;
 }
 
 /** Modifiers and negators of a clause, by the token where they begin and by the one where they end. */
@@ -56,8 +57,8 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push(factor > 1 ? 'intensifier' : 'diminisher');
     value *= factor;
   }
-  const compared = otherEdition(scene.parse.tokens, scene.clause);
-  if (!compared && isNegated(scene)) {
+  const elsewhere = scene.compared?.side === 'other';
+  if (!elsewhere && isNegated(scene)) {
     rules.push('negation');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
@@ -70,11 +71,11 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('rival');
     value *= -TONE.negatedPraise;
   }
-  if (compared && value !== 0 && !rules.includes('rival')) {
+  if (elsewhere && value !== 0 && !rules.includes('rival') && !missesIt(scene, base)) {
     rules.push('rival');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
-  if (value > 0 && praisesABygone(scene.parse, scene.clause)) {
+  if (value > 0 && !elsewhere && praisesABygone(scene.parse, scene.clause)) {
     rules.push('rival');
     value *= -TONE.concession;
   }
@@ -90,6 +91,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   }
   return { value: clamp(value), rules };
 }
+
+/** « Mieux l’an dernier », « c’était mieux »: a wording that blames says by itself that it was better elsewhere. */
+const missesIt = ({ parse, match }: Scene, base: number): boolean =>
+  base < 0 && match.tokens.some((at) => isBetter(parse, at));
 
 const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
   match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
@@ -186,13 +191,17 @@ const STRONG = 1;
 const COMPARES = /^(?:plus|\+|moins|mieux|davantage|meilleure?s?)$/u;
 
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
-function isWanted({ parse, clause, match, expects }: Scene, base: number, factor: number): boolean {
+function isWanted(
+  { parse, clause, match, expects, compared }: Scene,
+  base: number,
+  factor: number,
+): boolean {
   const first = match.tokens[0] ?? 0;
-  if (!asksWhatToDo(expects)) return false;
+  if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
   if (!namesAWant(parse, clause, first)) return false;
-  const compared = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
-  return compared || (base < STRONG && factor <= 1);
+  const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
+  return more || (base < STRONG && factor <= 1);
 }
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
