@@ -2,6 +2,7 @@ import { DENYING } from '../../french/negators.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { textOf } from './tokens.js';
 
 /**
  * Where no quote begins or ends, by token: inside negations, expressions, personal data, and whatever stands
@@ -41,7 +42,7 @@ export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '
 function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
   const last = new Map(tokens.map(({ text }, index) => [text, index]));
   for (let open = 0; open < tokens.length; open++) {
-    const closing = CLOSING[tokens[open]?.text ?? ''];
+    const closing = CLOSING[textOf(tokens[open])];
     if (!closing || (last.get(closing) ?? -1) < open) continue;
     let close = open + 1;
     while (tokens[close]?.text !== closing) close += 1;

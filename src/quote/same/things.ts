@@ -55,7 +55,7 @@ function nameIn(unit: Unit): readonly Token[] {
   const stop = unit.tokens.findIndex(
     ({ pos, text }) => pos === 'PUNCT' && !/^[«»“”"]$/u.test(text),
   );
-  const group = stop === -1 ? unit.tokens : unit.tokens.slice(0, stop);
+  const group = unit.tokens.slice(0, stop === -1 ? undefined : stop);
   const lacks = unit.claim.amounts.some((amount) => amount !== 'plain');
   return !lacks && !unit.claim.intends && group.every(isNominal) ? group : [];
 }
