@@ -3,7 +3,7 @@ import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
-import { type Part, type Person, speakers } from './people.js';
+import { type Part, type Person, saying, speakers } from './people.js';
 
 /**
  * For each change that has a verdict and hangs on such entries in some way: what is left of it without
@@ -44,7 +44,7 @@ interface Column {
 
 /** A theme in each edition where somebody says something; none when there is one such edition alone. */
 function columnsOf(parts: readonly Part[], theme: string): Column[] {
-  const filled = parts.filter((part) => speakers(part).length > 0);
+  const filled = saying(parts);
   if (filled.length < 2) return [];
   const columns = filled.map((part) => ({
     edition: part.label,

@@ -12,8 +12,7 @@ export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   const { tokens } = parse;
   const sealed = Array.from({ length: tokens.length + 1 }, () => false);
   for (let index = 1; index < tokens.length; index++) {
-    const [left, right] = [tokens[index - 1], tokens[index]];
-    if (!left || !right) continue;
+    const [left, right] = [tokens[index - 1]!, tokens[index]!];
     if (partsDenial(left, right)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy, keptIn } from '../../group-by.js';
 import type { Privacy } from '../../model/publication.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { peopleIn } from '../../people.js';
@@ -24,16 +24,12 @@ export function rulesFor(tagged: readonly TaggedAnswer[], options: Partial<Priva
   const { threshold, allowNames } = { ...PRIVACY, ...options };
   const allowed = allowedNames(allowNames);
   const known = new Map<TaggedAnswer, GateRules>();
-  const rulesOf = (one: TaggedAnswer): GateRules => ({
-    allowed,
-    threshold,
-    people: people.get(one.answer.edition) ?? 0,
-    personal: one.tags.personal,
-    secrets: secretsOf(one),
-  });
-  return (one) => {
-    const rules = known.get(one) ?? rulesOf(one);
-    known.set(one, rules);
-    return rules;
-  };
+  return (one) =>
+    keptIn(known, one, () => ({
+      allowed,
+      threshold,
+      people: people.get(one.answer.edition) ?? 0,
+      personal: one.tags.personal,
+      secrets: secretsOf(one),
+    }));
 }

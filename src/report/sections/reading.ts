@@ -14,7 +14,7 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
-import { number, type Table } from '../table.js';
+import { counting, number, type Table } from '../table.js';
 import type { View } from '../view.js';
 import { lengthsFigures, lengthsIntro } from './lengths.js';
 
@@ -74,9 +74,9 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
     const open = asked?.distinct ?? columns.filter(({ role }) => role === 'open').length;
     return [
       fileWord(file),
-      number(rows, count(rows)),
-      number(columns.length, count(columns.length)),
-      number(open, count(open)),
+      counting(rows),
+      counting(columns.length),
+      counting(open),
       [
         encodingWord(encoding),
         ...(delimiter === null ? [] : [SEPARATORS[delimiter] ?? delimiter]),
