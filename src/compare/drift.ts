@@ -1,4 +1,4 @@
-import { countEach } from '../group-by.js';
+import { countEach, keptIn } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { sumOf } from '../stats/sum.js';
@@ -56,7 +56,7 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
   const where = new Map<string, Set<string>>();
   for (const { edition, fired } of columns) {
     for (const entry of fired.flatMap((own) => [...own])) {
-      where.set(entry, (where.get(entry) ?? new Set()).add(edition));
+      keptIn(where, entry, () => new Set()).add(edition);
     }
   }
   const everybody = columns.flatMap(({ fired }) => fired);

@@ -1,4 +1,5 @@
 import { optionKey } from '../closed/spellings.js';
+import { keptIn } from '../group-by.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
 import { rewordedPairs, rewordings } from '../rewordings.js';
@@ -26,9 +27,7 @@ function openWordings(parts: readonly Part[]): OpenWording[] {
     for (const { question, asked = question, expects } of people.flatMap(
       ({ answers }) => answers,
     )) {
-      const known = found.get(asked) ?? { countedAs: question, expects, own: new Set() };
-      known.own.add(label);
-      found.set(asked, known);
+      keptIn(found, asked, () => ({ countedAs: question, expects, own: new Set() })).own.add(label);
     }
   }
   return [...found].map(([name, { own, ...told }]) => ({

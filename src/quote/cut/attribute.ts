@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import type { Passage } from './passage.js';
 import { beforeClitics, formOf, lemmaOf, posOf } from './tokens.js';
-import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
+import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS, THAT } from './vocabulary.js';
 
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
 export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
@@ -61,8 +61,6 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
     );
   return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
-
-const THAT = /^(?:ça|ca|cela)$/u;
 
 /** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {

@@ -3,7 +3,7 @@ import type { Run } from '../../spans.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { beforeClitics, formOf, isSpoken, lastIn } from './tokens.js';
-import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
+import { IT, OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
@@ -34,7 +34,7 @@ const isClitic = ({ pos, form }: Token): boolean =>
 /** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
 function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens } = passage;
-  if (!/^(?:c'|ce|ça|ca|cela)$/u.test(formOf(tokens[first]))) return false;
+  if (!IT.test(formOf(tokens[first]))) return false;
   if (tokens[first - 1]?.text !== ',') return false;
   const end = first - 1;
   const mark = lastIn(tokens, { first: sentence.first, end }, ({ text }) => /^[,;:]$/u.test(text));

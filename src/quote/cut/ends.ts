@@ -1,6 +1,6 @@
+import { isQue } from '../../french/clauses.js';
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
-import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { isPartOfSubject } from './clause-start.js';
@@ -8,7 +8,17 @@ import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
 import { firstIn, formOf, isSpoken, lastIn, pastClitics, posOf, textOf } from './tokens.js';
-import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
+import {
+  CONNECTIVES,
+  DATING,
+  IT,
+  LEADING,
+  OPENERS,
+  RELATIVES,
+  RESTRICTING,
+  STOPS,
+  SUBJECTS,
+} from './vocabulary.js';
 import { isWhole } from './whole.js';
 
 const MOST_TOKENS = 36;
@@ -82,11 +92,6 @@ const announcesData = ({ tokens, tagged }: Passage, end: number): boolean =>
   tokens[end]?.text === ':' &&
   tagged.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
 
-/** What tells when: its first words. */
-const DATING = runsOf(
-  expressions('quand, lorsque, pendant que, au moment où, à un moment où, le jour où'),
-);
-
 /** « m’a redonné du souffle | à un moment où … »: what happened stays true without its date. */
 const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
   tokens
@@ -98,7 +103,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at];
   if (!next) return false;
-  if (/^(?:que|qu')$/u.test(next.form)) return true;
+  if (isQue(next)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
   // « Le livre et | la souris ont dîné », « sur les écrans et | les ados a eu le mérite »
@@ -127,12 +132,8 @@ const segmentEnd = ({ tokens }: Passage, { end }: Run, from: number): number =>
   firstIn(tokens, { first: from, end }, ({ text }) => STOPS.has(text));
 
 /** « …, | si l’on nous aide », « …, | sauf le vendredi », « …, | pas des gens qui disent » restrict what is said, and stay. */
-const RESTRICTING = runsOf([
-  ...['si', 'sinon', 'quand', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non', 'entre'],
-  ...[...EXCEPTING, ...SETTING_ASIDE],
-]);
+const RESTRICTED = runsOf([...RESTRICTING, ...EXCEPTING, ...SETTING_ASIDE]);
 
-const IT = /^(?:c'|ce|ça|ca|cela)$/u;
 const DEFINITE = /^(?:l'|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u;
 /** Clitics that go back to what is named at the head: « j’en ai repris », « on y parle plus vrai ». */
 const RESUMING = /^(?:(?:ne|n'|me|m'|nous|vous|se|s') )*(?:y|en|l[ea]|l'|les|lui|leur) /u;
@@ -159,7 +160,7 @@ function closesAtComma({ passage, sentence, start, end }: Ending): boolean {
   const { tokens } = passage;
   const run = { first: start.first, end };
   const next = tokens[end + 1];
-  if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
+  if (!next || runAt(tokens, end + 1, RESTRICTED) || isTopic(passage, start, end)) return false;
   if (isAmidSeries(passage, run)) return false;
   const comma = lastIn(tokens, run, ({ text }) => text === ',');
   const parted = comma > start.first;

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import { formOf, lemmaOf, pastClitics, startsInfinitive } from './tokens.js';
-import { CLITICS } from './vocabulary.js';
+import { CLITICS, THAT } from './vocabulary.js';
 
 const IS = /^(?:a|ait|avait|aura|aurait)$/u;
 /** « on y a donné la parole »: somebody did so, there. */
@@ -9,7 +9,7 @@ const WHO = /^(?:on|qui|elle|nous|vous|[mts]')$/u;
 /** Whether the pronoun at a place points at nothing before it: « il y a », « il faut », « y a », « ça fait dix ans que ». */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at]?.form, formOf(tokens[at + 1])];
-  if (/^(?:ça|ca|cela)$/u.test(own ?? '')) return announces(tokens, at);
+  if (THAT.test(own ?? '')) return announces(tokens, at);
   if (own === 'y') return IS.test(next) && !WHO.test(formOf(tokens[at - 1]));
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }

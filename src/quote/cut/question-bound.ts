@@ -1,3 +1,4 @@
+import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
 import type { Passage } from './passage.js';
@@ -13,7 +14,7 @@ export function isBoundAt(passage: Passage, at: number): boolean {
   if (/^d(?:e|')$/u.test(opening))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
-  if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
+  if (isQue(tokens[at])) return isAnswered(passage, sentence);
   if (opening === 'pour' || opening === 'afin') {
     const deed = opening === 'pour' ? at + 1 : at + 2;
     return startsInfinitive(tokens, deed) && !hasOwnVerb(passage, sentence);

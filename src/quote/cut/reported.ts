@@ -1,15 +1,10 @@
 import { isQue } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { firstIn, formOf, isSpoken, lastIn, lemmaOf, posOf, textOf } from './tokens.js';
 import { formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { SAYING } from './vocabulary.js';
 
-const SAYING = wordSet(`
-  dire affirmer prétendre assurer jurer soutenir raconter répondre promettre annoncer expliquer
-  déclarer clamer vanter garantir répéter rétorquer penser croire trouver estimer juger considérer
-  imaginer lancer écrire demander
-`);
 /** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
 const THINKING = /^(?:penser|croire|trouver|estimer|juger|considérer|imaginer)$/u;
 const BETWEEN =

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy, keptIn } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord } from '../../messages/words.js';
@@ -113,8 +113,7 @@ function questionsTable({ analysis, editions, questions }: View): Table {
 function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlySet<Expectation>> {
   const expected = new Map<string, Set<Expectation>>();
   for (const { question, expects } of people.flatMap(({ answers }) => answers)) {
-    if (expects === undefined) continue;
-    expected.set(question, (expected.get(question) ?? new Set()).add(expects));
+    if (expects !== undefined) keptIn(expected, question, () => new Set()).add(expects);
   }
   return expected;
 }
