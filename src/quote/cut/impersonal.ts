@@ -8,8 +8,8 @@ const WHO = /^(?:on|qui|elle|nous|vous|[mts]')$/u;
 
 /** Whether the pronoun at a place points at nothing before it: « il y a », « il faut », « y a », « ça fait dix ans que ». */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at]?.form, formOf(tokens[at + 1])];
-  if (THAT.test(own ?? '')) return announces(tokens, at);
+  const [own, next] = [formOf(tokens[at]), formOf(tokens[at + 1])];
+  if (THAT.test(own)) return announces(tokens, at);
   if (own === 'y') return IS.test(next) && !WHO.test(formOf(tokens[at - 1]));
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }

@@ -10,8 +10,7 @@ export const textOf = (token: Token | undefined): string => token?.text ?? '';
 export const lemmaOf = (token: Token | undefined): string => token?.lemma ?? '';
 export const posOf = (token: Token | undefined): string => token?.pos ?? '';
 
-/** Whether a token is of some kind; the run that it stands in is given too, for what stands beside it. */
-type Kind = (token: Token, at: number, run: readonly Token[]) => boolean;
+type Kind = (token: Token) => boolean;
 
 /** Index of the first token of a run that is of a kind; the end of the run where none is. */
 export function firstIn(tokens: readonly Token[], { first, end }: Run, is: Kind): number {

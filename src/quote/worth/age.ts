@@ -23,7 +23,7 @@ export const tellsAge = (tokens: readonly Token[]): boolean =>
 function isAge(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.form !== 'ans' || /^d[e']/u.test(formOf(tokens[at + 1]))) return false;
   const before = tokens.slice(Math.max(0, at - NEAR_TOKENS), at);
-  const [who, tie, number] = [-3, -2, -1].map((from) => before.at(from)?.form ?? '');
+  const [who, tie, number] = [-3, -2, -1].map((from) => formOf(before.at(from)));
   if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
   if (/^(?:(?:j')?ai|mes)$/u.test(tie!)) return true;
   if (tie === 'à' && inFirstPerson(tokens)) return true;
