@@ -29,6 +29,13 @@ export function countEach<T>(values: Iterable<T>): Map<T, number> {
   return counts;
 }
 
+/** What is known by a key: found the first time, and kept. */
+export function keptIn<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
+
 /** Counts a value once more, or so many times. */
 export function addTo<T>(counts: Map<T, number>, value: T, times = 1): void {
   counts.set(value, (counts.get(value) ?? 0) + times);

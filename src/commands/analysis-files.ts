@@ -122,7 +122,7 @@ async function pictureFiles(
   const pictures = uniqueNames<Omit<FigureFile, 'table'> & Partial<FigureFile>>([
     ...analysis.clouds.map(({ edition, cloud }) => ({
       name: `nuage-${fileName(edition)}`,
-      svg: cloudSvg([{ cloud, people: view.writers.get(edition) ?? 0 }], cloudTitle(edition, view)),
+      svg: cloudSvg([{ cloud, people: view.writers(edition) }], cloudTitle(edition, view)),
     })),
     ...figureFiles(analysis, look).map((figure) => ({ ...figure, name: `figure-${figure.name}` })),
   ]);

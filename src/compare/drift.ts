@@ -1,9 +1,9 @@
-import { countEach } from '../group-by.js';
+import { countEach, keptIn } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
-import { type Part, type Person, speakers } from './people.js';
+import { type Part, type Person, saying, speakers } from './people.js';
 
 /**
  * For each change that has a verdict and hangs on such entries in some way: what is left of it without
@@ -44,7 +44,7 @@ interface Column {
 
 /** A theme in each edition where somebody says something; none when there is one such edition alone. */
 function columnsOf(parts: readonly Part[], theme: string): Column[] {
-  const filled = parts.filter((part) => speakers(part).length > 0);
+  const filled = saying(parts);
   if (filled.length < 2) return [];
   const columns = filled.map((part) => ({
     edition: part.label,
@@ -56,7 +56,7 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
   const where = new Map<string, Set<string>>();
   for (const { edition, fired } of columns) {
     for (const entry of fired.flatMap((own) => [...own])) {
-      where.set(entry, (where.get(entry) ?? new Set()).add(edition));
+      keptIn(where, entry, () => new Set()).add(edition);
     }
   }
   const everybody = columns.flatMap(({ fired }) => fired);

@@ -105,12 +105,16 @@ export interface Proven extends Finding {
 const isProven = (finding: Finding): finding is Proven =>
   finding.conclusion === 'up' || finding.conclusion === 'down';
 
+/** What a change is at least, as far as its interval tells; 0 where nothing is concluded. */
+const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'>): number =>
+  verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high));
+
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
 function tell(line: Compared, where: Where, between: Between): Finding[] {
   return line.changes.map((change, at) => {
-    const { from, to, difference, low, high, verdict } = change;
+    const { from, to, difference, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
@@ -127,7 +131,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       to,
       conclusion,
       size: Math.abs(difference),
-      least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)),
+      least: leastOf(change),
       isWeak: isWeak(line.shares, [from, to]),
       hangs: change.questions !== undefined || change.renamed === true,
       text: sentence(told, between),
@@ -204,7 +208,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       to,
       conclusion: verdict,
       size: Math.abs(difference) / range,
-      least: verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high)) / range,
+      least: leastOf({ low, high, verdict }) / range,
       isWeak: isWeak(means.means, [from, to]),
       hangs: false,
       text: few ? sent({ text, from, to }, few, between) : text,

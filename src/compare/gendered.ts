@@ -1,7 +1,7 @@
 import { sameButGender } from '../closed/genders.js';
 import type { Message } from '../message.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { chosenBy, type Person } from './people.js';
+import { allChosen, type Person } from './people.js';
 import { remedies } from './remedies.js';
 
 /** That options differ by their gender alone, question by question: they count apart, and make small groups. */
@@ -12,6 +12,6 @@ export const genderRemedies = (
   closed
     .filter(({ kind }) => kind !== 'number')
     .flatMap(({ name }) => {
-      const pairs = sameButGender(people.flatMap((person) => chosenBy(person, name) ?? []));
+      const pairs = sameButGender(allChosen(people, name));
       return pairs.length === 0 ? [] : [remedies.genders(name, pairs)];
     });

@@ -8,7 +8,7 @@ import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { foldName, namedAmong, onlyBeginning } from '../names.js';
 import { areFew } from '../privacy.js';
-import { chosenBy, type Part, type Person } from './people.js';
+import { chosenBy, eachChosen, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
 export const POOL = 'Autres groupes';
@@ -62,7 +62,7 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
  * the last, or in the option that says as much: a survey may offer « Sans réponse », and leave blanks too.
  */
 export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestion): Part[] {
-  const chosen = people.flatMap((person) => chosenBy(person, name)?.[0] ?? []);
+  const chosen = eachChosen(people, name);
   const labels =
     kind === 'number'
       ? [...new Set(chosen)].sort((a, b) => numberOf(a) - numberOf(b))

@@ -5,7 +5,7 @@ import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';
-import { chosenBy, type Part } from './people.js';
+import { eachChosen, type Part } from './people.js';
 import { type Pairing, type Pending, verdictOf } from './table.js';
 
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
@@ -29,7 +29,7 @@ export function testMeans(
 ): Pending<ComparedMeans> | undefined {
   const columns = parts.map(({ label, people }) => ({
     label,
-    chosen: people.flatMap((person) => chosenBy(person, question.name)?.[0] ?? []),
+    chosen: eachChosen(people, question.name),
   }));
   const measure = measureOf(
     question,

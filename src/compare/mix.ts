@@ -4,7 +4,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';
 import { sum } from '../stats/sum.js';
 import { corrected, LEVEL } from './family.js';
-import { chosenBy, type Part, speakers } from './people.js';
+import { eachChosen, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
 
 /** A mix differs when the corrected χ² is under the level and an option moved by ten points. */
@@ -36,7 +36,7 @@ function mixTests(
 ): { readonly change: MixChange; readonly p: number }[] {
   const columns = new Map(
     parts.map((part) => {
-      const chosen = speakers(part).flatMap((person) => chosenBy(person, question)?.[0] ?? []);
+      const chosen = eachChosen(speakers(part), question);
       return [part.label, { options: countEach(chosen), of: chosen.length }];
     }),
   );

@@ -92,9 +92,21 @@ export function partsByEdition(editions: readonly string[], people: readonly Per
 export const speakers = (part: Part): readonly Person[] =>
   part.people.filter(({ answers }) => answers.length > 0);
 
+/** The parts of which somebody gave an answer that counts. */
+export const saying = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => speakers(part).length > 0);
+
 /** Options that a person chose; undefined where the question was not put or left empty. */
 export const chosenBy = ({ closed }: Person, question: string): readonly string[] | undefined =>
   Object.hasOwn(closed, question) ? closed[question] : undefined;
+
+/** Every option that people chose, as often as it was. */
+export const allChosen = (people: readonly Person[], question: string): string[] =>
+  people.flatMap((person) => chosenBy(person, question) ?? []);
+
+/** What people chose where one answer is asked for: one option a person who answered. */
+export const eachChosen = (people: readonly Person[], question: string): string[] =>
+  people.flatMap((person) => chosenBy(person, question)?.[0] ?? []);
 
 /** What a part holds. `informative` counts the answers that the tables are made of. */
 export function countPart({ label, people }: Part): EditionCount {

@@ -1,10 +1,11 @@
 import { optionKey } from '../closed/spellings.js';
+import { keptIn } from '../group-by.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
 import { rewordedPairs, rewordings } from '../rewordings.js';
 import { compareWordings, familiesInSeveral } from '../wording.js';
 import type { Lines } from './parts.js';
-import { type Part, speakers } from './people.js';
+import { type Part, saying } from './people.js';
 import { remedies } from './remedies.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
@@ -26,9 +27,7 @@ function openWordings(parts: readonly Part[]): OpenWording[] {
     for (const { question, asked = question, expects } of people.flatMap(
       ({ answers }) => answers,
     )) {
-      const known = found.get(asked) ?? { countedAs: question, expects, own: new Set() };
-      known.own.add(label);
-      found.set(asked, known);
+      keptIn(found, asked, () => ({ countedAs: question, expects, own: new Set() })).own.add(label);
     }
   }
   return [...found].map(([name, { own, ...told }]) => ({
@@ -50,7 +49,7 @@ export function rewordedQuestions(parts: readonly Part[]): string[][] {
  * absence. A sentence a question, with all of its wordings.
  */
 export function openWarnings(parts: readonly Part[]): Warning[] {
-  const filled = parts.filter((part) => speakers(part).length > 0).map(({ label }) => label);
+  const filled = saying(parts).map(({ label }) => label);
   const wordings = openWordings(parts);
   const pairs = rewordedPairs(wordings);
   const close = pairs.filter(({ nearness }) => nearness === 'close').map(({ pair }) => pair);

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
-import { chosenBy, type Person } from './people.js';
+import { allChosen, chosenBy, type Person } from './people.js';
 
 /** Label of the rare options of a question together. It tells no degree: a scale has no mean then, which would tell who chose which. */
 export const OTHERS = 'Autres réponses';
@@ -81,7 +81,7 @@ const ofSeveral: Rule = (people, { name }, threshold) => {
 };
 
 const ofNumbers: Rule = (people, { name }, threshold) => {
-  const chosen = people.flatMap((person) => chosenBy(person, name) ?? []);
+  const chosen = allChosen(people, name);
   const rare = rareIn(chosen.map(binsOf(chosen).labelOf), threshold);
   return { as: rare.size === 0 ? 'whole' : 'hidden', shown: asChosen };
 };

@@ -4,7 +4,7 @@ import { withQuestionNames } from '../closed/renamed.js';
 import { isNumber } from '../closed/values.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { chosenBy, type Part } from './people.js';
+import { allChosen, type Part } from './people.js';
 
 /** A closed question whose answers have no name in common from some editions to others. */
 export interface SplitQuestion {
@@ -39,7 +39,7 @@ export const splitQuestions = (
 function halvesOf(parts: readonly Part[], { name, kind }: ClosedQuestion): Half[] {
   let halves: { readonly places: readonly number[]; readonly chosen: readonly string[] }[] = [];
   for (const [place, { people }] of parts.entries()) {
-    const chosen = people.flatMap((person) => chosenBy(person, name) ?? []);
+    const chosen = allChosen(people, name);
     if (chosen.every(isBeside)) continue;
     const met = halves.filter((half) => meet(half.chosen, chosen));
     const joined = [...met, { places: [place], chosen }];

@@ -6,7 +6,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
 import { poolSmall, splitBy } from './grouping.js';
-import { type Part, type Person, speakers } from './people.js';
+import { type Part, type Person, saying, speakers } from './people.js';
 
 /** A way to split people, and how much each group weighs. */
 export interface Mix {
@@ -26,7 +26,7 @@ export interface Mix {
  * @throws UserError when fewer than two groups are left, as where an edition did not ask the question.
  */
 export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshold: number): Mix {
-  const filled = parts.filter((part) => speakers(part).length > 0);
+  const filled = saying(parts);
   const least = (group: Part): number =>
     Math.min(
       ...filled.map((part) => {
@@ -85,18 +85,16 @@ function standardisedLine(
   parts: readonly Part[],
   { weights, groupOf, marked }: Mix & { readonly marked: (person: Person) => boolean },
 ): Standardised {
-  const shares = parts
-    .filter((part) => speakers(part).length > 0)
-    .map((part) => {
-      const groups = weights.map(() => ({ people: 0, of: 0 }));
-      for (const person of speakers(part)) {
-        const group = groups[groupOf.get(person)!]!;
-        group.of++;
-        if (marked(person)) group.people++;
-      }
-      const { share, interval, error } = standardisedShare(groups, weights);
-      return { edition: part.label, share, low: interval[0], high: interval[1], error };
-    });
+  const shares = saying(parts).map((part) => {
+    const groups = weights.map(() => ({ people: 0, of: 0 }));
+    for (const person of speakers(part)) {
+      const group = groups[groupOf.get(person)!]!;
+      group.of++;
+      if (marked(person)) group.people++;
+    }
+    const { share, interval, error } = standardisedShare(groups, weights);
+    return { edition: part.label, share, low: interval[0], high: interval[1], error };
+  });
   const find = (edition: string) => shares.find((share) => share.edition === edition)!;
   return {
     shares: shares.map(({ error: _, ...share }) => share),

@@ -5,7 +5,7 @@ import { fisher } from '../stats/fisher.js';
 import { apartPairs, hangingIn, SMALL } from './doubts.js';
 import { LEVEL } from './family.js';
 import type { Lines } from './parts.js';
-import { chosenBy, type Part, speakers } from './people.js';
+import { chosenBy, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
@@ -94,7 +94,7 @@ const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): 
 
 /** Pairs of editions in which not as many people say something, or else answer one of the questions. */
 function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {
-  const filled = parts.filter((part) => speakers(part).length > 0);
+  const filled = saying(parts);
   const rates = filled.map((part) => ({
     edition: part.label,
     people: speakers(part).length,

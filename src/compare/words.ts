@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { byCode, joinedWord } from '../names.js';
 import { g2 } from '../stats/independence.js';
@@ -132,7 +133,7 @@ function wordsOf(people: readonly Person[]): Word[] {
       const own = forms.get(key);
       if (own) own.push(word);
       else forms.set(key, [word]);
-      users.set(key, (users.get(key) ?? new Set()).add(person));
+      keptIn(users, key, () => new Set()).add(person);
     }
   }
   return [...forms]

@@ -1,5 +1,6 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { countEach } from '../group-by.js';
+import { typedIn } from './cut/passage.js';
 import { type Bag, type Corpus, cosine } from './same/corpus.js';
 import type { Scored } from './worth/score.js';
 import { type Shares, SIDES } from './worth/tone.js';
@@ -72,8 +73,7 @@ function crowdedIn(chosen: readonly Pooled[]): string | null {
 const questionOf = ({ candidate }: Pooled): string => candidate.passage.tagged.answer.question;
 
 function pooled(scored: Scored, corpus: Corpus): Pooled {
-  const { passage, start, stop } = scored.candidate;
-  const text = passage.characters.slice(start, stop).join('').toLowerCase();
+  const text = typedIn(scored.candidate).toLowerCase();
   return {
     ...scored,
     bag: corpus.bagOf(scored.said.claim),
@@ -107,7 +107,7 @@ function eligible(
     shares[side] * (sided.length + 1) - sided.filter((one) => one === side).length;
   const order = [...SIDES].sort((a, b) => lacking(b) - lacking(a));
   const next = order.find((side) => [...waiting].some(({ tone }) => tone === side));
-  return next ? [...waiting].filter(({ tone }) => tone === next || tone === 'neutral') : waiting;
+  return [...waiting].filter(({ tone }) => tone === next || tone === 'neutral');
 }
 
 /** 0 to 1. */

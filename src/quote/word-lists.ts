@@ -22,6 +22,7 @@ const written = writtenIn(
     crowds: words,
     insults: words,
     opposites: z.array(z.tuple([lemmas, lemmas])),
+    measures: z.strictObject({ lack: list, enough: list, excess: list }),
   }),
 );
 
@@ -34,6 +35,7 @@ export const {
   crowds: CROWDS,
   insults: INSULTS,
   opposites: OPPOSITES,
+  measures: MEASURING,
 } = written;
 
 /** Whether a word is of a list, whatever its accents and its plural. */

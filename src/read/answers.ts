@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Answer } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { personKey } from '../people.js';
@@ -140,8 +141,5 @@ function idOf(row: Row, shape: Shape, { edition, place, aliases }: Numbered): st
   const own = textAt(row, shape.id).trim();
   const numbered = `r${String(place).padStart(3, '0')}`;
   if (own === '' || !shape.naming) return own || numbered;
-  const key = personKey({ edition, id: own });
-  const alias = aliases.get(key) ?? numbered;
-  aliases.set(key, alias);
-  return alias;
+  return keptIn(aliases, personKey({ edition, id: own }), () => numbered);
 }

@@ -10,7 +10,7 @@ import { headersIn } from './header/headers.js';
 import { sieve } from './header/left-out.js';
 import { PLAIN } from './header/tools.js';
 import { answersAbove, type Top, topOf } from './header/top.js';
-import { addLine, noLines } from './lines.js';
+import { aboutLines, addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
   type Header,
@@ -102,14 +102,14 @@ function beyondMessages(rows: readonly Row[], width: number): Message[] {
   const beyond = noLines();
   for (const { line, cells } of rows.slice(HEAD_ROWS))
     if (cells.length > width && widthOf([cells]) > width) addLine(beyond, line);
-  return beyond.count > 0 ? [rowMessages.beyond(beyond)] : [];
+  return aboutLines(beyond, rowMessages.beyond);
 }
 
 export function repairMessages({ repaired, examples, lost, voids, words }: Repairs): Message[] {
   return [
-    ...(voids.count > 0 ? [rowMessages.voids(voids, [...words])] : []),
+    ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
     ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
-    ...(lost.count > 0 ? [rowMessages.lost(lost)] : []),
+    ...aboutLines(lost, rowMessages.lost),
   ];
 }
 

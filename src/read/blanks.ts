@@ -1,6 +1,7 @@
 import { isMark, isNo } from '../closed/values.js';
 import { groupBy } from '../group-by.js';
 import { foldName } from '../names.js';
+import { sumOf } from '../stats/sum.js';
 import type { ReadColumn } from './columns.js';
 import { isClosed } from './role/candidate.js';
 import type { Rows } from './shared.js';
@@ -76,11 +77,9 @@ function ticksOf(columns: readonly ReadColumn[], { rows }: Rows): Ticks[] {
 
 function isAskedOfAll(question: string, all: readonly Ticks[]): boolean {
   if (all.some(({ columns }) => columns[0]!.option!.assumed)) return true;
-  const sum = (count: (one: Ticks) => number): number =>
-    all.reduce((total, one) => total + count(one), 0);
   return (
     !ASKED_OF_SOME.test(foldName(question)) &&
-    sum(({ ticked }) => ticked) >= ASKED_OF_ALL * sum(({ answering }) => answering)
+    sumOf(all, ({ ticked }) => ticked) >= ASKED_OF_ALL * sumOf(all, ({ answering }) => answering)
   );
 }
 

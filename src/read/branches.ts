@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
+import { sum } from '../stats/sum.js';
 import type { ReadColumn } from './columns.js';
 import { isClosed } from './role/candidate.js';
 import type { Rows } from './shared.js';
@@ -33,7 +34,7 @@ export function branchesOf({ headers, rows }: Rows): ReadonlyMap<number, string>
 /** Whether no row has two of the columns filled, and too many have one for that to be an accident. */
 function areApart(places: readonly (readonly number[])[], rows: number): boolean {
   const [all, squares] = [places.flat(), places.map(({ length }) => length ** 2)];
-  const pairs = (all.length ** 2 - squares.reduce((sum, square) => sum + square, 0)) / 2;
+  const pairs = (all.length ** 2 - sum(squares)) / 2;
   return new Set(all).size === all.length && pairs >= EXPECTED * rows;
 }
 

@@ -119,7 +119,7 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   const answers = new Map(
     [...groupBy(listed, ({ read }) => read.question)].map(([question, all]) => [
       question,
-      sumOf(all.map(({ counts }) => counts)),
+      addedUp(all.map(({ counts }) => counts)),
     ]),
   );
   return counted.map((columns) =>
@@ -140,7 +140,7 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
   );
 }
 
-function sumOf([first, ...others]: readonly Counts[]): Map<string, number> {
+function addedUp([first, ...others]: readonly Counts[]): Map<string, number> {
   const sum = new Map(first);
   for (const counts of others) for (const [value, n] of counts) addTo(sum, value, n);
   return sum;

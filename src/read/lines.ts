@@ -1,3 +1,5 @@
+import type { Message } from '../message.js';
+
 /** Line numbers of which only the first are kept: a file may have millions. */
 export interface Lines {
   count: number;
@@ -11,6 +13,10 @@ export interface Lines {
 const SHOWN = 10;
 
 export const noLines = (): Lines => ({ count: 0, different: 0, last: -1, first: [] });
+
+/** What is said of some lines, where there are any. */
+export const aboutLines = (lines: Lines, message: (lines: Lines) => Message): Message[] =>
+  lines.count > 0 ? [message(lines)] : [];
 
 export function addLine(lines: Lines, line: number): void {
   lines.count++;

@@ -19,7 +19,7 @@ const ENOUGH = 8;
 
 /** What a row of a long file asks, folded (names.ts). */
 export const askedIn = ({ cells }: Row, question: number | undefined): string =>
-  question === undefined ? '' : foldName(cleanHeader(cells[question] ?? ''));
+  question === undefined ? '' : foldName(cleanHeader(valueAt(cells, question)));
 
 /**
  * The closed questions of each file, where it is long: they stand among the texts there (« Note sur 5 »), and each
@@ -70,7 +70,7 @@ function asWide(read: UnderstoodTable): Rows {
     return asked !== '' && all.length <= (1 + SLIPS) * askers;
   });
   return {
-    headers: once.map(([, [first]]) => ({ name: cleanHeader(first!.cells[question!] ?? '') })),
+    headers: once.map(([, [first]]) => ({ name: cleanHeader(valueAt(first!.cells, question!)) })),
     rows: people.map((own) => ({
       line: 0,
       cells: once.map(([asked]) => own.get(asked)?.cells[open[0]!.column.index] ?? ''),

@@ -6,6 +6,7 @@ import type { ReadColumn } from './columns.js';
 import { longClosedReader } from './long-closed.js';
 import { renamed } from './renames.js';
 import type { Row } from './table.js';
+import { valueAt } from './table.js';
 import { isEmail } from './values.js';
 
 export interface WholeSource extends ShapedSource {
@@ -57,7 +58,7 @@ export function gather(files: readonly WholeSource[]) {
 /** The e-mail address that a row gives as its own, without its case. */
 function senderOf(columns: readonly ReadColumn[], { cells }: Row): string | undefined {
   for (const { column } of columns) {
-    const value = column.role === 'personal' ? (cells[column.index] ?? '').trim() : '';
+    const value = column.role === 'personal' ? valueAt(cells, column.index) : '';
     if (isEmail(value)) return value.toLowerCase();
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { CLOSED_KINDS, type Role } from '../model/survey.js';
 import { foldName } from '../names.js';
+import { sumOf } from '../stats/sum.js';
 import type { ReadColumn } from './columns.js';
 import { type Facts, measure } from './role/facts.js';
 import type { Row, Table } from './table.js';
@@ -36,7 +37,7 @@ export function turnsOfChoices(
     const given = choices.flatMap(({ column }) => [...seen[column.index]!.facts.counts]);
     const options = new Set(given.map(([value]) => value));
     const isTurn = ({ column: { role, index } }: ReadColumn): boolean =>
-      role === 'open' && [...seen[index]!.facts.counts.keys()].every((value) => options.has(value));
+      role === 'open' && seen[index]!.facts.values.every((value) => options.has(value));
     for (const { question } of all.filter(isTurn))
       turns.set(question, seen[choices[0]!.column.index]!);
   }
@@ -74,7 +75,7 @@ export function sharedQuestions(
         facts: measure(
           all.flatMap(({ column, at }) => [...valuesOf(heads[at]!.rows, column.index)]),
         ),
-        rows: all.reduce((sum, { at }) => sum + heads[at]!.rows.length, 0),
+        rows: sumOf(all, ({ at }) => heads[at]!.rows.length),
       },
     ]),
   );

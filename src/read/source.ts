@@ -24,7 +24,7 @@ import { inColumns } from './named.js';
 import type { ReadOptions } from './options.js';
 import { type Renames, renamesIn } from './renames.js';
 import { columnsOf } from './role/candidate.js';
-import { HEAD_ROWS, type Row, type Table } from './table.js';
+import { HEAD_ROWS, type Row, type Table, valueAt } from './table.js';
 import { lateColumns } from './watch.js';
 import { wholeTable } from './whole-table.js';
 
@@ -171,7 +171,7 @@ function inShape(
 function questionsIn(columns: readonly ReadColumn[], rows: readonly Row[]): string[] {
   const [question] = columnsOf(columns, 'question');
   return question
-    ? [...new Set(rows.map(({ cells }) => cleanHeader(cells[question.index] ?? '')))]
+    ? [...new Set(rows.map(({ cells }) => cleanHeader(valueAt(cells, question.index))))]
     : [];
 }
 

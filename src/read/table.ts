@@ -59,6 +59,9 @@ export const MAX_ROW = 20_000_000;
  */
 export const HEAD_ROWS = 10_000;
 
+/** `widthOf` of whole rows. */
+export const rowsWidth = (rows: readonly Row[]): number => widthOf(rows.map(({ cells }) => cells));
+
 /** Columns up to the last that holds anything: exports end rows with empty cells. */
 export function widthOf(rows: readonly (readonly string[])[]): number {
   let width = 0;

@@ -4,7 +4,7 @@ import { rowMessages } from '../messages/reading/rows.js';
 import { lacksEdition, lacksId } from './answers.js';
 import type { ReadColumn } from './columns.js';
 import { leftEarly } from './left-early.js';
-import { addLine, noLines } from './lines.js';
+import { aboutLines, addLine, noLines } from './lines.js';
 import { columnsOf } from './role/candidate.js';
 import type { Shape } from './shape.js';
 import { HEAD_ROWS, type Row, valueAt, widthOf } from './table.js';
@@ -52,12 +52,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
         const count = filled.get(read.column.index);
         return count === undefined ? read : { ...read, column: { ...read.column, filled: count } };
       }),
-    messages() {
-      return [
-        ...lateColumns(watch.columns()),
-        ...(beyond.count > 0 ? [rowMessages.beyond(beyond)] : []),
-      ];
-    },
+    messages: () => [...lateColumns(watch.columns()), ...aboutLines(beyond, rowMessages.beyond)],
   };
   return watch;
 }

@@ -4,7 +4,9 @@ import { inEdition } from '../messages/edition.js';
 import { count, counted, listed, quoted } from '../messages/numbers.js';
 import { PEOPLE_WORDS } from '../messages/words.js';
 import type { Compared, GivenTheme } from '../model/comparison.js';
-import { SENTIMENTS } from '../model/tags.js';
+import { SENTIMENTS, type TaggedRecord } from '../model/tags.js';
+import { sumOf } from '../stats/sum.js';
+import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import type { View } from './view.js';
 
 type Labels = Pick<View, 'questionLabel'>;
@@ -12,6 +14,10 @@ type Asked = Pick<GivenTheme, 'people' | 'questions'>;
 
 /** Who counts in a theme, everywhere; said once where themes are counted, and in the method of the README. */
 export const OWN_WORDS = french`Une personne compte dans un thème quand ses propres mots en parlent ; celles qui ne font que répondre à une question sur ce thème (« très bien », demandé des repas) sont dites à part.`;
+
+/** The themes that the words of an answer speak of: not those that its question alone gives it. */
+export const ownThemes = ({ themes }: Pick<TaggedRecord, 'themes'>): string[] =>
+  themes.flatMap(({ id, evidence }) => (isOnlyAsked(evidence) ? [] : id));
 
 /** What people do whom their theme does not count: `qui n’en parlent qu’en réponse à « Quels sujets… »`. */
 export const onlyAsked = ({ people: size, questions }: Asked, { questionLabel }: Labels): string =>
@@ -37,7 +43,7 @@ export const givenNote = (
           : `${count(size)}${placed(edition)}`,
       );
       const all = {
-        people: given.reduce((sum, one) => sum + one.people, 0),
+        people: sumOf(given, (one) => one.people),
         questions: [...new Set(given.flatMap(({ questions }) => questions))],
       };
       return [french`« ${label} » ne compte pas ${listed(sizes)}, ${onlyAsked(all, labels)}.`];

@@ -1,10 +1,10 @@
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
-import type { Compared, EditionShare } from '../model/comparison.js';
+import type { Compared, EditionShare, Share } from '../model/comparison.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
 import { askedIn, shareIn } from './view.js';
 
-const COLUMNS = ['Part', 'Personnes', 'Intervalle'] as const;
+export const SHARE_HEAD = ['Part', 'Personnes', 'Intervalle'] as const;
 /** Why shares that exclude each other may seem not to be all; said once beside their tables. */
 export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de la tonalité, ou d’une question à réponse unique, peuvent ne pas totaliser 100 %.`;
 
@@ -39,10 +39,10 @@ export function sharesTable(
     ...asked.flatMap((edition) => cellsOf(shareIn(line, edition))),
   ]);
   const named = asked.flatMap((edition) =>
-    COLUMNS.map((column) => (editions.length > 1 ? `${column} ${edition}` : column)),
+    SHARE_HEAD.map((column) => (editions.length > 1 ? `${column} ${edition}` : column)),
   );
   if (editions.length < 2) return { caption, head: [first, ...named], rows };
-  return { caption, head: [first, ...named], groups: { titles: asked, head: COLUMNS }, rows };
+  return { caption, head: [first, ...named], groups: { titles: asked, head: SHARE_HEAD }, rows };
 }
 
 /** Groups or editions from which on a table of shares has one column for each, and one of differences what is concluded. */
@@ -76,9 +76,12 @@ function cellsOf(share: EditionShare | undefined): Cell[] {
   if (share === undefined || share.of === 0) {
     return [number(null, '–'), peopleOf(null, null, '–'), interval(null, null, '–')];
   }
-  return [
-    number(share.share, shortPercent(share.share)),
-    peopleOf(share.people, share.of, `${count(share.people)} sur ${count(share.of)}`),
-    interval(share.low, share.high, percentSpan(share.low, share.high)),
-  ];
+  return shareCells(share);
 }
+
+/** A share, its people and its interval, each in a cell: under `SHARE_HEAD`. */
+export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [
+  number(share, shortPercent(share)),
+  peopleOf(people, of, `${count(people)} sur ${count(of)}`),
+  interval(low, high, percentSpan(low, high)),
+];

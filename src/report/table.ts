@@ -37,6 +37,9 @@ interface Part {
 
 export const number = (value: number | null, shown: string): NumberCell => ({ shown, value });
 
+/** A whole number of people, answers or lines. */
+export const counting = (size: number): NumberCell => number(size, count(size));
+
 const several = (shown: string, parts: readonly Part[]): NumberCell => ({
   shown,
   value: parts[0]?.value ?? null,

@@ -46,7 +46,7 @@ export interface View {
   /** A question’s short name in the study, or its wording. */
   readonly questionLabel: (question: string) => string;
   /** People with at least one answer that counts, by edition. */
-  readonly writers: ReadonlyMap<string, number>;
+  readonly writers: (edition: string) => number;
 }
 
 /** The report's title: the study's own, or ours. */
@@ -61,6 +61,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
   const nameless = isNameless(editions, analysis.sources);
+  const writers = new Map(editions.map((edition) => [edition, writersOf(analysis, edition)]));
   return {
     analysis,
     look,
@@ -78,7 +79,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     counting,
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     isWithheld: (one) => withheld.has(answerKey(one)),
-    writers: new Map(editions.map((edition) => [edition, writersOf(analysis, edition)])),
+    writers: (edition) => writers.get(edition) ?? 0,
   };
 }
 
@@ -115,7 +116,7 @@ const writersOf = ({ comparison: { sentiment, themes } }: Analysis, edition: str
 
 /** The people behind shares of themes, tone and words, in words: `203 personnes qui ont écrit une réponse informative`. */
 export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): string {
-  const size = writers.get(edition) ?? 0;
+  const size = writers(edition);
   return french`${people(size)} qui ${size < 2 ? 'a' : 'ont'} écrit une réponse informative`;
 }
 

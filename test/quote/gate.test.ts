@@ -189,6 +189,11 @@ describe('the publication gate', () => {
       'seule brodeuse du village',
     ],
     [
+      'one that a single person of a team holds',
+      'Seule bibliothécaire de l’équipe, j’ai tout noté.',
+      'Seule bibliothécaire de l’équipe',
+    ],
+    [
       'one told by what is done',
       'Quand on est seule à faire ce boulot dans tout un canton, entendre cela compte.',
       'seule à faire ce boulot dans tout un canton',

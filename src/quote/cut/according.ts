@@ -1,6 +1,16 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { formsLine, MINE, STOP, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { textOf } from './tokens.js';
+import {
+  formsLine,
+  MINE,
+  runFound,
+  STOP,
+  stopAfter,
+  stopBefore,
+  type Told,
+  type View,
+} from './told-by.js';
 
 const NOT_SELF = `(?!${MINE})`;
 const YEUX = '(?:leurs?|ses|vos|tes) yeux ';
@@ -30,10 +40,8 @@ export function opened({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!isHead(tokens, sentence, at)) continue;
-    const apart = APART_AT.exec(formsLine(tokens, at, Math.min(sentence.end, at + 8)))?.[0];
-    if (apart === undefined) continue;
-    const teller = { first: at, end: at + apart.trim().split(' ').length };
-    views.push({ first: at, end: stopAfter(tokens, sentence, at + 1), teller });
+    const teller = runFound(tokens, { first: at, end: Math.min(sentence.end, at + 8) }, APART_AT);
+    if (teller) views.push({ first: at, end: stopAfter(tokens, sentence, at + 1), teller });
   }
   return views;
 }
@@ -42,7 +50,7 @@ export function opened({ tokens }: Told, sentence: Run): View[] {
 export function appended({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 1; at < sentence.end; at++) {
-    const before = tokens[at - 1]?.text ?? '';
+    const before = textOf(tokens[at - 1]);
     const line = formsLine(tokens, at, Math.min(sentence.end, at + 8));
     if (STOP.test(before) || !(before === ',' ? APART_AT : ANYWHERE_AT).test(line)) continue;
     const teller = { first: at, end: stopAfter(tokens, sentence, at) };

@@ -6,8 +6,9 @@ import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import type { Passage } from './passage.js';
+import { typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
-import { isNoun, isSpoken } from './tokens.js';
+import { formOf, isNoun, isSpoken, posOf, textOf } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -39,13 +40,13 @@ const sentenceStart = ({ sentences }: Passage, index: number): number =>
 
 /** « La meilleure pour l’instant : … », « les petites ont aussi des salles »: of what, the question says. */
 const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
-  /^(?:la|les)$/u.test(article?.form ?? '') &&
+  /^(?:la|les)$/u.test(formOf(article)) &&
   quality?.pos === 'ADJ' &&
-  /^(?:ADP|AUX|VERB)$/u.test(next?.pos ?? '');
+  /^(?:ADP|AUX|VERB)$/u.test(posOf(next));
 
 /** « Ambiance au top, mais le niveau… »: the rest is left to the reader. */
 const hints = (shown: readonly Token[]): boolean =>
-  /^(?:…|\.{3})$/u.test(shown.at(-1)?.text ?? '') &&
+  /^(?:…|\.{3})$/u.test(textOf(shown.at(-1))) &&
   shown.slice(-HINTING_TOKENS).some(({ form }) => form === 'mais');
 
 /** Words from « mais » to its dots. */
@@ -75,9 +76,7 @@ function opensWell({ passage, first, form }: Candidate): boolean {
 /** « Du coup, … », « Comme quoi … », not « De plus en plus de … »: what it follows from is not in it. */
 export function tiesBack({ tokens }: Passage, first: number): boolean {
   const run = runAt(tokens, first, TYING_CONNECTIVES);
-  return (
-    run !== undefined && !/^(?:en|de|d'|du|des)$/u.test(tokens[first + run.length]?.form ?? '')
-  );
+  return run !== undefined && !/^(?:en|de|d'|du|des)$/u.test(formOf(tokens[first + run.length]));
 }
 
 const MASCULINE = /^(?:un|le|ce|cet|mon|ton|son|du|au|aucun|quel|tout)$/u;
@@ -116,16 +115,14 @@ const PLURAL =
   /^(?:[lcmtsd]es|[nv]os|leurs|aux|quelques|plusieurs|certaine?s|beaucoup|ceux|celles|eux|tous|toutes|autres)$/u;
 /** « c’est elle qui expliquait »: known before, whatever nouns stand between. */
 const isPresented = ({ tokens }: Passage, at: number): boolean =>
-  /^(?:lui|elles?|eux)$/u.test(tokens[at]?.form ?? '') && tokens[at - 1]?.lemma === 'être';
+  /^(?:lui|elles?|eux)$/u.test(formOf(tokens[at])) && tokens[at - 1]?.lemma === 'être';
 
 /** « ces mots-là », « celle-ci », « un tel exercice », « plus belles que ça »: named before. */
 const NAMED_BEFORE =
   /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+(?:\s\p{L}+)?|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)|(?<!\p{L})(?:que|qu['’]à|avec|pour|sur|contre|après) (?:ça|cela)(?!\p{L})(?! qu)/iu;
 
-function namesBefore({ passage, first, start, stop, form }: Candidate): boolean {
-  if (first === 0 || form === 'answer') return false;
-  return NAMED_BEFORE.test(passage.characters.slice(start, stop).join(''));
-}
+const namesBefore = (candidate: Candidate): boolean =>
+  candidate.first > 0 && candidate.form !== 'answer' && NAMED_BEFORE.test(typedIn(candidate));
 
 /** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */
 function hasLooseObject({ passage, first, end, form }: Candidate): boolean {

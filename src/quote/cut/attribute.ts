@@ -3,8 +3,8 @@ import { startsWithRun } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import type { Passage } from './passage.js';
-import { beforeClitics } from './tokens.js';
-import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS } from './vocabulary.js';
+import { beforeClitics, formOf, lemmaOf, posOf } from './tokens.js';
+import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS, THAT } from './vocabulary.js';
 
 /** Whether a relative clause's noun only repeats what is asked about: « un événement | qui … ». */
 export function hasEventHead(passage: Passage, sentence: Run, at: number): boolean {
@@ -12,7 +12,7 @@ export function hasEventHead(passage: Passage, sentence: Run, at: number): boole
 }
 
 const isEventNoun = ({ tokens }: Passage, at: number): boolean =>
-  EVENT_NOUNS.has(tokens[at]?.lemma ?? '');
+  EVENT_NOUNS.has(lemmaOf(tokens[at]));
 
 /** Whether a name of the event ends at a token. */
 const endsName = ({ tokens, event }: Passage, at: number): boolean =>
@@ -29,7 +29,7 @@ export function headBefore({ tokens }: Passage, { first }: Run, at: number): num
 /** Where the noun group of a head begins: « un | autre rendez-vous ». */
 export function groupStart({ tokens }: Passage, { first }: Run, head: number): number {
   let at = head;
-  while (at > first && /^(?:ADJ|DET|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  while (at > first && /^(?:ADJ|DET|NUM)$/u.test(posOf(tokens[at - 1]))) at -= 1;
   return at;
 }
 
@@ -44,7 +44,7 @@ const PRESENT =
 export function isAttribute(passage: Passage, { first }: Run, at: number): boolean {
   const { tokens } = passage;
   let verb = at - 1;
-  while (verb > first && verb > at - 5 && !ATTRIBUTING.has(tokens[verb]?.lemma ?? '')) verb -= 1;
+  while (verb > first && verb > at - 5 && !ATTRIBUTING.has(lemmaOf(tokens[verb]))) verb -= 1;
   const told = tokens[verb];
   if (!told || !ATTRIBUTING.has(told.lemma)) return false;
   if (!PRESENT.test(told.form) && !(passage.recalls && told.form === 'était')) return false;
@@ -62,8 +62,6 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
   return EVENT_SUBJECTS.has(named.form) || endsName(passage, subject);
 }
 
-const THAT = /^(?:ça|ca|cela)$/u;
-
 /** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {
   const { tokens, finite } = passage;
@@ -77,9 +75,9 @@ function isOfAnother(passage: Passage, { first, end }: Run): boolean {
  * what the event is; « c’est le rendez-vous que j’attends » does.
  */
 function singlesOut(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at]?.form ?? '';
+  const article = formOf(tokens[at]);
   // « c’est mon avis », « c’est juste un constat »
-  if (OPINION.test(tokens[at + 1]?.form ?? '')) return true;
+  if (OPINION.test(formOf(tokens[at + 1]))) return true;
   const next = tokens
     .slice(at, at + 8)
     .find(({ pos, form }) => OF_IT.test(form) || pos === 'PUNCT');

@@ -2,15 +2,15 @@ import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
-import { beforeClitics, isSpoken } from './tokens.js';
-import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
+import { beforeClitics, formOf, isSpoken, lastIn } from './tokens.js';
+import { IT, OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens, finite } = passage;
   if (isDislocated(passage, sentence, first) || isInside(passage, sentence, first)) return false;
   if (isNextOfSeries(passage, sentence, first)) return false;
-  if (finite[first]) return /(?:ez|ons)$/u.test(tokens[first]?.form ?? '');
+  if (finite[first]) return /(?:ez|ons)$/u.test(formOf(tokens[first]));
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
   if (!subject || !isSpoken(subject) || RELATIVES.test(subject.form)) return false;
@@ -34,14 +34,14 @@ const isClitic = ({ pos, form }: Token): boolean =>
 /** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
 function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
   const { tokens } = passage;
-  if (!/^(?:c'|ce|ça|ca|cela)$/u.test(tokens[first]?.form ?? '')) return false;
+  if (!IT.test(formOf(tokens[first]))) return false;
   if (tokens[first - 1]?.text !== ',') return false;
-  let from = first - 1;
-  while (from > sentence.first && !/^[,;:]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  const before = tokens.slice(from, first - 1);
+  const end = first - 1;
+  const mark = lastIn(tokens, { first: sentence.first, end }, ({ text }) => /^[,;:]$/u.test(text));
+  const named = { first: mark + 1, end };
   return (
-    hasWholeClauses(passage, { first: from, end: first - 1 }, false) &&
-    before.some(({ pos }) => pos === 'NOUN')
+    hasWholeClauses(passage, named, false) &&
+    tokens.slice(named.first, end).some(({ pos }) => pos === 'NOUN')
   );
 }
 
@@ -73,8 +73,8 @@ function isNextOfSeries(passage: Passage, { first: start, end }: Run, first: num
   const { tokens } = passage;
   const own = tokens[first];
   if (!own || tokens[first - 1]?.text !== ',' || !SUBJECTS.has(own.form)) return false;
-  const stop = tokens.slice(start, first - 1).findLastIndex(({ text }) => /^[,;:.]$/u.test(text));
-  const before = start + stop + 1;
+  const told = { first: start, end: first - 1 };
+  const before = lastIn(tokens, told, ({ text }) => /^[,;:.]$/u.test(text)) + 1;
   const segment = tokens.slice(before, first - 1);
   if (segment.some(({ form }) => CONDITIONS.test(form))) return false;
   const tense = (run: Run): string | undefined => tokens[firstFinite(passage, run)]?.tense;
@@ -124,11 +124,11 @@ export const isPartOfSubject = (tokens: readonly Token[], first: number, verb: n
 /** A singular with a plural verb. */
 const isLastOfSeveral = (tokens: readonly Token[], first: number, verb: number): boolean =>
   /^(?:une?|l[ea]|l'|m[oa]n?|s[oa]n?|notre|votre|leur|cet?|cette|chaque)$/u.test(
-    tokens[first]?.form ?? '',
-  ) && /(?:[^m]ent|ont)$/u.test(tokens[verb]?.form ?? '');
+    formOf(tokens[first]),
+  ) && /(?:[^m]ent|ont)$/u.test(formOf(tokens[verb]));
 
 /** A plural with a singular verb. */
 const isComplement = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  /^(?:les|des|mes|ses|nos|vos|leurs|ces)$/u.test(tokens[first]?.form ?? '') &&
-  /^(?:a|est|était|avait|fut|sera|va|fait|peut|doit)$/u.test(tokens[verb]?.form ?? '') &&
+  /^(?:les|des|mes|ses|nos|vos|leurs|ces)$/u.test(formOf(tokens[first])) &&
+  /^(?:a|est|était|avait|fut|sera|va|fait|peut|doit)$/u.test(formOf(tokens[verb])) &&
   tokens.slice(first, verb).every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN)$/u.test(pos));

@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import type { Passage } from './passage.js';
-import { beforeClitics } from './tokens.js';
+import { beforeClitics, textOf } from './tokens.js';
 import { OPENERS } from './vocabulary.js';
 
 /**
@@ -33,7 +33,7 @@ export function hasWholeClauses(passage: Passage, { first, end }: Run, own: bool
 
 /** A comma or a conjunction after which another clause may begin. */
 const isJoint = ({ tokens }: Passage, index: number): boolean =>
-  tokens[index]?.pos === 'CCONJ' || /^[,:;]$/u.test(tokens[index]?.text ?? '');
+  tokens[index]?.pos === 'CCONJ' || /^[,:;]$/u.test(textOf(tokens[index]));
 
 const COMPARATIVE =
   /^(?:plus|moins|autant|aussi|ainsi|plutôt|même|autre|mieux|ne|n'|rien|tel|telle)$/u;

@@ -1,14 +1,24 @@
+import { isQue } from '../../french/clauses.js';
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
-import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
 import type { Start } from './starts.js';
-import { isSpoken, pastClitics } from './tokens.js';
-import { CONNECTIVES, LEADING, OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
+import { firstIn, formOf, isSpoken, lastIn, pastClitics, posOf, textOf } from './tokens.js';
+import {
+  CONNECTIVES,
+  DATING,
+  IT,
+  LEADING,
+  OPENERS,
+  RELATIVES,
+  RESTRICTING,
+  STOPS,
+  SUBJECTS,
+} from './vocabulary.js';
 import { isWhole } from './whole.js';
 
 const MOST_TOKENS = 36;
@@ -39,7 +49,7 @@ interface Ending {
 
 /** A fragment does not run over these. */
 const isHardStop = ({ tokens }: Passage, index: number): boolean =>
-  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(tokens[index]?.text ?? '');
+  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(textOf(tokens[index]));
 
 function closes(ending: Ending): boolean {
   const { passage, sentence, start, end } = ending;
@@ -50,8 +60,8 @@ function closes(ending: Ending): boolean {
     return false;
   if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
-  if (next?.text === ':' && /^[«“"]$/u.test(tokens[end + 1]?.text ?? '')) return false;
-  if (/^[=+×/&]$/u.test(next?.text ?? '')) return false;
+  if (next?.text === ':' && /^[«“"]$/u.test(textOf(tokens[end + 1]))) return false;
+  if (/^[=+×/&]$/u.test(textOf(next))) return false;
   if (isUnfinished(tokens, end) || announcesData(passage, end)) return false;
   if (end === sentence.end || !next) return true;
   if (next.text === ',') return closesAtComma(ending);
@@ -65,15 +75,15 @@ function closes(ending: Ending): boolean {
 function isUnfinished(tokens: readonly Token[], end: number): boolean {
   const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (opensQuotation(tokens, end)) return true;
-  if (/^(?:…|\.{2,})$/u.test(next?.text ?? '') && /^\p{Ll}/u.test(after?.text ?? '')) return true;
-  const tied = /^(?:,|et|mais)$/u.test(tokens[end - 2]?.form ?? '');
-  return tied && CONNECTIVES.has(last?.form ?? '');
+  if (/^(?:…|\.{2,})$/u.test(textOf(next)) && /^\p{Ll}/u.test(textOf(after))) return true;
+  const tied = /^(?:,|et|mais)$/u.test(formOf(tokens[end - 2]));
+  return tied && CONNECTIVES.has(formOf(last));
 }
 
 /** A straight mark that opens stands apart from the word before, and against the next. */
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
   const [last, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (mark?.text !== '"') return /^[«“]$/u.test(mark?.text ?? '');
+  if (mark?.text !== '"') return /^[«“]$/u.test(textOf(mark));
   return (last?.end ?? 0) < mark.start && next?.start === mark.end;
 }
 
@@ -81,11 +91,6 @@ function opensQuotation(tokens: readonly Token[], at: number): boolean {
 const announcesData = ({ tokens, tagged }: Passage, end: number): boolean =>
   tokens[end]?.text === ':' &&
   tagged.tags.personal.some(({ start }) => start === tokens[end + 1]?.start);
-
-/** What tells when: its first words. */
-const DATING = runsOf(
-  expressions('quand, lorsque, pendant que, au moment où, à un moment où, le jour où'),
-);
 
 /** « m’a redonné du souffle | à un moment où … »: what happened stays true without its date. */
 const isEvent = ({ tokens, finite }: Passage, { first, end }: Run): boolean =>
@@ -98,7 +103,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at];
   if (!next) return false;
-  if (/^(?:que|qu')$/u.test(next.form)) return true;
+  if (isQue(next)) return true;
   const reach = segmentEnd(passage, sentence, at);
   const verb = firstFinite(passage, { first: at + 1, end: reach });
   // « Le livre et | la souris ont dîné », « sur les écrans et | les ados a eu le mérite »
@@ -119,23 +124,16 @@ const goesOn = (passage: Passage, { end }: Run, from: number): boolean =>
     .some(
       ({ text }, at) =>
         text === ',' &&
-        /^(?:et|puis)$/u.test(passage.tokens[from + at + 1]?.form ?? '') &&
+        /^(?:et|puis)$/u.test(formOf(passage.tokens[from + at + 1])) &&
         resumes(passage, from + at + 2),
     );
 
-function segmentEnd({ tokens }: Passage, { end }: Run, from: number): number {
-  let at = from;
-  while (at < end && !STOPS.has(tokens[at]?.text ?? '')) at += 1;
-  return at;
-}
+const segmentEnd = ({ tokens }: Passage, { end }: Run, from: number): number =>
+  firstIn(tokens, { first: from, end }, ({ text }) => STOPS.has(text));
 
 /** « …, | si l’on nous aide », « …, | sauf le vendredi », « …, | pas des gens qui disent » restrict what is said, and stay. */
-const RESTRICTING = runsOf([
-  ...['si', 'sinon', 'quand', 'tant', 'à', 'même', 'que', 'ni', 'pas', 'non', 'entre'],
-  ...[...EXCEPTING, ...SETTING_ASIDE],
-]);
+const RESTRICTED = runsOf([...RESTRICTING, ...EXCEPTING, ...SETTING_ASIDE]);
 
-const IT = /^(?:c'|ce|ça|ca|cela)$/u;
 const DEFINITE = /^(?:l'|l[ea]s?|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:s|tre)|leurs?)$/u;
 /** Clitics that go back to what is named at the head: « j’en ai repris », « on y parle plus vrai ». */
 const RESUMING = /^(?:(?:ne|n'|me|m'|nous|vous|se|s') )*(?:y|en|l[ea]|l'|les|lui|leur) /u;
@@ -145,7 +143,7 @@ const RESUMING = /^(?:(?:ne|n'|me|m'|nous|vous|se|s') )*(?:y|en|l[ea]|l'|les|lui
  * train »: what is spoken of, or when, not what is said.
  */
 function isTopic({ tokens }: Passage, { first, form, portrait }: Start, end: number): boolean {
-  const opening = tokens[first]?.form ?? '';
+  const opening = formOf(tokens[first]);
   const [next, ...after] = tokens.slice(end + 1, end + 5).map((token) => token.form);
   if (next === undefined || !/^(?:noun|infinitive|adjective)$/u.test(form)) return false;
   // « Enseignante à la retraite | , j’y vais »: who speaks
@@ -162,10 +160,9 @@ function closesAtComma({ passage, sentence, start, end }: Ending): boolean {
   const { tokens } = passage;
   const run = { first: start.first, end };
   const next = tokens[end + 1];
-  if (!next || runAt(tokens, end + 1, RESTRICTING) || isTopic(passage, start, end)) return false;
+  if (!next || runAt(tokens, end + 1, RESTRICTED) || isTopic(passage, start, end)) return false;
   if (isAmidSeries(passage, run)) return false;
-  const comma =
-    start.first + tokens.slice(start.first, end).findLastIndex(({ text }) => text === ',');
+  const comma = lastIn(tokens, run, ({ text }) => text === ',');
   const parted = comma > start.first;
   // « on sort ravi, on rentre, | la boîte a débordé »: three clauses in a row, told as one
   if (parted && SUBJECTS.has(tokens[comma + 1]!.form)) return false;
@@ -189,16 +186,16 @@ function closesAtComma({ passage, sentence, start, end }: Ending): boolean {
 
 /** « et le couloir | , lui, n’est pas traduit », « les conférences | , elles-mêmes ratées ». */
 const isStressed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:lui|elles?|eux|moi|toi|nous|vous)(?:-mêmes?)?$/u.test(tokens[at]?.form ?? '') &&
+  /^(?:lui|elles?|eux|moi|toi|nous|vous)(?:-mêmes?)?$/u.test(formOf(tokens[at])) &&
   (tokens[at]!.form.includes('-') || tokens[at + 1]?.text === ',');
 
 /** « ont reconstitué | , avec des pelotes de laine, toutes les contributions »: a verb and an aside before its object. */
 function isBeforeAside(tokens: readonly Token[], { first, end }: Run, rest: Run): boolean {
   if (tokens[rest.end]?.text !== ',') return false;
-  const verb = first + tokens.slice(first, end).findLastIndex(({ pos }) => pos === 'VERB');
+  const verb = lastIn(tokens, { first, end }, ({ pos }) => pos === 'VERB');
   if (verb === end - 1) return true;
   const object = tokens.slice(verb + 1, end).some(({ pos }) => /^(?:DET|NUM|PROPN)$/u.test(pos));
-  const after = tokens[rest.end + 1]?.pos ?? '';
+  const after = posOf(tokens[rest.end + 1]);
   return (
     verb >= first && !object && tokens[verb - 1]?.lemma === 'avoir' && /^(?:DET|NUM)$/u.test(after)
   );
@@ -207,7 +204,7 @@ function isBeforeAside(tokens: readonly Token[], { first, end }: Run, rest: Run)
 /** « Je sais que c’est ingrat, mais devant cent plats | , l’on finit … »: when or where, not what. */
 function isDated(passage: Passage, { first, end }: Run): boolean {
   const { tokens } = passage;
-  const joint = first + tokens.slice(first, end).findLastIndex(({ form }) => AGAINST.test(form));
+  const joint = lastIn(tokens, { first, end }, ({ form }) => AGAINST.test(form));
   const opens = tokens[joint + 1]?.pos === 'ADP';
   return joint > first && opens && finitesIn(passage, { first: joint + 1, end }) === 0;
 }
@@ -215,7 +212,7 @@ function isDated(passage: Passage, { first, end }: Run): boolean {
 /** « sept sessions, et la dernière | , qui était la meilleure, a glissé sur moi »: whose verb comes after. */
 function isNewSubject(passage: Passage, { first, end }: Run): boolean {
   const { tokens } = passage;
-  const joint = first + tokens.slice(first, end).findLastIndex(({ form }) => form === 'et');
+  const joint = lastIn(tokens, { first, end }, ({ form }) => form === 'et');
   return (
     joint > first &&
     tokens[joint - 1]?.text === ',' &&
@@ -229,7 +226,7 @@ const AGAINST = /^(?:mais|car|or|puis|donc)$/u;
 function isAside({ tokens, finite }: Passage, close: number): boolean {
   return (
     tokens[close]?.text === ',' &&
-    (finite[close + 1] === true || /^(?:que|qu'|et|ou)$/u.test(tokens[close + 1]?.form ?? ''))
+    (finite[close + 1] === true || /^(?:que|qu'|et|ou)$/u.test(formOf(tokens[close + 1])))
   );
 }
 
@@ -237,5 +234,5 @@ function isAside({ tokens, finite }: Passage, close: number): boolean {
 function resumes({ tokens, finite }: Passage, at: number): boolean {
   const verb = pastClitics(tokens, at);
   const goesOn = finite[verb] === true || tokens[verb]?.mood === 'participle';
-  return goesOn && !/(?:ez|ons)$/u.test(tokens[at]?.form ?? '');
+  return goesOn && !/(?:ez|ons)$/u.test(formOf(tokens[at]));
 }

@@ -7,7 +7,7 @@ import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
-import { type Passage, passageOf, type Stretch, trimmed, wordsIn } from './passage.js';
+import { type Passage, passageOf, type Stretch, trimmed, typedIn, wordsIn } from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
 import { isSpoken } from './tokens.js';
@@ -50,8 +50,8 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
 }
 
 /** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
-const losesALine = ({ passage, start, stop }: Candidate): boolean =>
-  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(passage.characters.slice(start, stop).join(''));
+const losesALine = (candidate: Candidate): boolean =>
+  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(typedIn(candidate));
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
 function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {

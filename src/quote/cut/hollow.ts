@@ -1,7 +1,7 @@
 import { stripAccents } from '../../accents.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isSpoken } from './tokens.js';
+import { BESIDE_THANKS } from './vocabulary.js';
 
 /** Thanks, applause, wishes: without accents, as they are typed. */
 const COURTESY =
@@ -11,17 +11,10 @@ const COURTESY =
 const VERDICT =
   /^(?:bof+|mouais|bah|top|super+|cool|bien|ok|nickel|parfaite?s?|genia(?:le?s?|ux)|excellente?s?|impec(?:cables?)?|nul(?:le)?s?|chouettes?|sympas?|extra|correcte?s?|etoiles?|\P{L}*\d\P{L}*)$/u;
 
-/** What may stand beside them and tells no more: « mille mercis à vous tous », « c’était vraiment très bien ». */
-const BESIDE = wordSet(`
-  un une le la les l' de d' du des a au aux et ou pour en sur je on vous nous tu toi c' est etait ete ce
-  mille grand grands gros immense beaucoup infiniment encore vraiment sincerement tres trop assez plutot
-  bas comme ca cela ainsi bonne bon courage route meme tout tous toutes toustes toute fort rien dire redire note
-  prochain prochaine prochaines annee an fois edition suite revenir retour`);
-
 /** Whether words only thank, applaud, take leave or mark (« Merci », « Continuez ! », « 10/10 »), or are one said again and again: of the event, they say nothing. */
 export function isHollow(tokens: readonly Token[]): boolean {
   const words = tokens.filter(isSpoken).map(({ form }) => stripAccents(form));
   const says = (word: string): boolean => COURTESY.test(word) || VERDICT.test(word);
   if (words.length > 1 && new Set(words).size === 1) return true;
-  return words.some(says) && words.every((word) => says(word) || BESIDE.has(word));
+  return words.some(says) && words.every((word) => says(word) || BESIDE_THANKS.has(word));
 }

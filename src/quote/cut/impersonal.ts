@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
-import { pastClitics, startsInfinitive } from './tokens.js';
-import { CLITICS } from './vocabulary.js';
+import { formOf, lemmaOf, pastClitics, startsInfinitive } from './tokens.js';
+import { CLITICS, THAT } from './vocabulary.js';
 
 const IS = /^(?:a|ait|avait|aura|aurait)$/u;
 /** « on y a donné la parole »: somebody did so, there. */
@@ -8,9 +8,9 @@ const WHO = /^(?:on|qui|elle|nous|vous|[mts]')$/u;
 
 /** Whether the pronoun at a place points at nothing before it: « il y a », « il faut », « y a », « ça fait dix ans que ». */
 export function isImpersonal(tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at]?.form, tokens[at + 1]?.form ?? ''];
-  if (/^(?:ça|ca|cela)$/u.test(own ?? '')) return announces(tokens, at);
-  if (own === 'y') return IS.test(next) && !WHO.test(tokens[at - 1]?.form ?? '');
+  const [own, next] = [formOf(tokens[at]), formOf(tokens[at + 1])];
+  if (THAT.test(own)) return announces(tokens, at);
+  if (own === 'y') return IS.test(next) && !WHO.test(formOf(tokens[at - 1]));
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }
 
@@ -20,7 +20,7 @@ const ANNOUNCED_BY = 5;
 /** « ça fait du bien de se retrouver », « cela fait plaisir de voir », « ça fait dix ans que »: what, it says itself. */
 function announces(tokens: readonly Token[], at: number): boolean {
   const verb = pastClitics(tokens, at + 1);
-  if (!/^(?:faire|valoir)$/u.test(tokens[verb]?.lemma ?? '')) return false;
+  if (!/^(?:faire|valoir)$/u.test(lemmaOf(tokens[verb]))) return false;
   return tokens
     .slice(verb + 1, verb + 1 + ANNOUNCED_BY)
     .some(
@@ -37,5 +37,5 @@ const MAYBE_IMPERSONAL =
 /** Whether « il » at a place may point at nothing. */
 export function mayBeImpersonal(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find(({ form }) => !CLITICS.has(form) || form === 'y');
-  return MAYBE_IMPERSONAL.test(next?.form ?? '');
+  return MAYBE_IMPERSONAL.test(formOf(next));
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './fragments.js';
 import { isHollow } from './hollow.js';
 import type { Passage } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { isNoun, isSpoken } from './tokens.js';
+import { formOf, isNoun, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
@@ -29,7 +29,7 @@ const MARKS = /^[,;:(–—-]$/u;
 /** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
 function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
-  const next = MARKS.test(passage.tokens[end]?.text ?? '') ? end + 1 : end;
+  const next = MARKS.test(textOf(passage.tokens[end])) ? end + 1 : end;
   if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isSpoken(token));
   const following = passage.sentences.find(({ end: stop }) => after < stop);
@@ -50,14 +50,14 @@ function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candid
 
 /** Not « moins de trois semaines ». */
 const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
-  /^(?:moins|pas|non|jamais)$/u.test(form) && !/^d[e']$/u.test(rest[at + 1]?.form ?? '');
+  /^(?:moins|pas|non|jamais)$/u.test(form) && !/^d[e']$/u.test(formOf(rest[at + 1]));
 
 /** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
 function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
   const cut = passage.tokens.slice(first, end);
   return (
     form !== 'sentence' &&
-    /^(?:,|et|puis)$/u.test(passage.tokens[end]?.form ?? '') &&
+    /^(?:,|et|puis)$/u.test(formOf(passage.tokens[end])) &&
     cut.some(({ lemma }) => THOUGHT.has(lemma)) &&
     !cut.some(isQue) &&
     cut.some(({ pos, tense }) => pos === 'VERB' && tense === 'imperfect')
@@ -88,8 +88,8 @@ function isComing({ passage, first, end }: Candidate): boolean {
   return (
     at !== -1 &&
     at < THOUGHT_BY_TOKENS &&
-    /^(?:je|j'|on|nous)$/u.test(cut[0]?.form ?? '') &&
-    COMING.test(cut[at]?.lemma ?? '') &&
+    /^(?:je|j'|on|nous)$/u.test(formOf(cut[0])) &&
+    COMING.test(lemmaOf(cut[at])) &&
     told.every(({ tense }) => tense === 'imperfect')
   );
 }
@@ -111,9 +111,7 @@ function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boo
   const [joins, that] = tokens.slice(end, sentence.end);
   const isThat = (token: Token): boolean => token.pos === 'SCONJ' && isQue(token);
   return (
-    /^(?:et|ou|ni)$/u.test(joins?.form ?? '') &&
-    isQue(that) &&
-    tokens.slice(first, end).some(isThat)
+    /^(?:et|ou|ni)$/u.test(formOf(joins)) && isQue(that) && tokens.slice(first, end).some(isThat)
   );
 }
 

@@ -1,10 +1,10 @@
-import type { TaggedAnswer } from '../../model/tags.js';
+import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
 import { sealsOf } from './seals.js';
-import { hasTense, isSpoken } from './tokens.js';
+import { hasTense, isSpoken, textOf } from './tokens.js';
 import type { View } from './told-by.js';
 import { trails } from './trailing.js';
 import { turnsIn } from './turns.js';
@@ -62,11 +62,30 @@ export const shownIn = (stretch: Stretch): Token[] =>
   shownAt(stretch).flatMap((index) => stretch.passage.tokens[index] ?? []);
 
 /** Offsets of a stretch in its answer. */
-export const spanOfStretch = ({ start, stop }: Stretch): Span => ({ start, end: stop });
+export const spanOfStretch = ({ start, stop }: Pick<Stretch, 'start' | 'stop'>): Span => ({
+  start,
+  end: stop,
+});
+
+/** What is typed in a span of an answer. */
+export const sliceOf = ({ characters }: Passage, { start, end }: Span): string =>
+  characters.slice(start, end).join('');
+
+/** A stretch as it is typed, with what it leaves out. */
+export const typedIn = (stretch: Pick<Stretch, 'passage' | 'start' | 'stop'>): string =>
+  sliceOf(stretch.passage, spanOfStretch(stretch));
 
 /** Offsets of what a stretch leaves out; null where it leaves out nothing. */
 export const asideSpan = ({ passage, aside }: Stretch): Span | null =>
   aside ? spanOf(passage, aside) : null;
+
+/** The evidence of sentiment that a stretch shows. */
+export const judgedIn = (stretch: Stretch): SentimentEvidence[] =>
+  stretch.passage.tagged.tags.sentiment.evidence.filter((one) => shows(stretch, one));
+
+/** The themes that have evidence in a span of an answer. */
+export const themesIn = ({ tagged }: Passage, span: Span): ThemeTag[] =>
+  tagged.tags.themes.filter(({ evidence }) => evidence.some((one) => meet(one, span)));
 
 /** Whether a stretch shows the whole of a span. */
 export function shows(stretch: Stretch, span: Span): boolean {
@@ -131,7 +150,7 @@ export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
 /** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis, laughter. */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
-  const text = (index: number): string => tokens[index]?.text ?? '';
+  const text = (index: number): string => textOf(tokens[index]);
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
   while (to > from && trails(text(to - 1))) to -= 1;
   return { first: from, end: to };

@@ -1,7 +1,8 @@
+import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
 import type { Passage } from './passage.js';
-import { startsInfinitive } from './tokens.js';
+import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
@@ -9,11 +10,11 @@ export function isBoundAt(passage: Passage, at: number): boolean {
   const { tokens, sentences } = passage;
   const sentence = sentences.find(({ first }) => first === at);
   if (!sentence) return false;
-  const opening = tokens[at]?.form ?? '';
+  const opening = formOf(tokens[at]);
   if (/^d(?:e|')$/u.test(opening))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
-  if (/^qu[e']$/u.test(opening)) return isAnswered(passage, sentence);
+  if (isQue(tokens[at])) return isAnswered(passage, sentence);
   if (opening === 'pour' || opening === 'afin') {
     const deed = opening === 'pour' ? at + 1 : at + 2;
     return startsInfinitive(tokens, deed) && !hasOwnVerb(passage, sentence);
@@ -25,22 +26,22 @@ export function isBoundAt(passage: Passage, at: number): boolean {
 function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
   const next = tokens[first + 1];
   const subject =
-    SUBJECTS.has(next?.form ?? '') ||
+    SUBJECTS.has(formOf(next)) ||
     /^(?:l[ae]|l'|les|ces?|cet|cette|[mts](?:on|a|es)|[nv]otre|[nv]os|leurs?|une?|chaque)$/u.test(
-      next?.form ?? '',
+      formOf(next),
     );
   return (
-    subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(tokens[end - 1]?.text ?? '')
+    subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(textOf(tokens[end - 1]))
   );
 }
 
 /** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
 const isDeed = ({ tokens }: Passage, at: number): boolean =>
-  startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(tokens[at]?.form ?? '');
+  startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(formOf(tokens[at]));
 
 const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, false);
 
-function upToComma({ tokens }: Passage, { first, end }: Run): Run {
-  const comma = tokens.slice(first, end).findIndex(({ text }) => text === ',');
-  return { first, end: comma === -1 ? end : first + comma };
-}
+const upToComma = ({ tokens }: Passage, sentence: Run): Run => ({
+  first: sentence.first,
+  end: firstIn(tokens, sentence, ({ text }) => text === ','),
+});

@@ -1,15 +1,10 @@
 import { isQue } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { isSpoken } from './tokens.js';
-import { formOf, formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { firstIn, formOf, isSpoken, lastIn, lemmaOf, posOf, textOf } from './tokens.js';
+import { formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import { SAYING } from './vocabulary.js';
 
-const SAYING = wordSet(`
-  dire affirmer prétendre assurer jurer soutenir raconter répondre promettre annoncer expliquer
-  déclarer clamer vanter garantir répéter rétorquer penser croire trouver estimer juger considérer
-  imaginer lancer écrire demander
-`);
 /** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
 const THINKING = /^(?:penser|croire|trouver|estimer|juger|considérer|imaginer)$/u;
 const BETWEEN =
@@ -19,7 +14,7 @@ const BETWEEN =
 export function reported({ tokens }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let at = sentence.first + 2; at < sentence.end; at++) {
-    if (!isQue(tokens[at]) || !SAYING.has(tokens[at - 1]?.lemma ?? '')) continue;
+    if (!isQue(tokens[at]) || !SAYING.has(lemmaOf(tokens[at - 1]))) continue;
     const verb = at - 1;
     const teller = tellerBefore(tokens, sentence, verb);
     if (!isAnother(tokens, teller, verb)) continue;
@@ -43,10 +38,10 @@ const isSubjectNous = (tokens: readonly Token[], at: number): boolean =>
 function isAnother(tokens: readonly Token[], teller: number, verb: number): boolean {
   const form = formOf(tokens[teller]);
   const thought =
-    THINKING.test(tokens[verb]?.lemma ?? '') || formsLine(tokens, teller, verb).includes(' se ');
+    THINKING.test(lemmaOf(tokens[verb])) || formsLine(tokens, teller, verb).includes(' se ');
   if (form === 'on') return !thought;
   return (
-    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[teller]?.pos ?? '') ||
+    /^(?:NOUN|PROPN|ADJ)$/u.test(posOf(tokens[teller])) ||
     /^(?:ils?|elles?|qui|certaine?s|beaucoup|tous|toutes|plusieurs|autres|personne|quelqu'un)$/u.test(
       form,
     )
@@ -57,14 +52,13 @@ function isAnother(tokens: readonly Token[], teller: number, verb: number): bool
 export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
   const views: View[] = [];
   for (let open = sentence.first; open < sentence.end; open++) {
-    if (!/^[«“]$/u.test(tokens[open]?.text ?? '')) continue;
-    const length = tokens.slice(open, sentence.end).findIndex(({ text }) => /^[»”]$/u.test(text));
-    if (length === -1) break;
-    const close = open + length + 1;
-    const before = sentence.first + tokens.slice(sentence.first, open).findLastIndex(isSpoken);
-    const after = tokens.slice(close, sentence.end).findIndex(isSpoken);
-    const beside = before >= sentence.first ? before : after === -1 ? -1 : close + after;
-    if (beside !== -1 && finite.slice(open, close).some(Boolean))
+    if (!/^[«“]$/u.test(textOf(tokens[open]))) continue;
+    const { first, end } = sentence;
+    const close = firstIn(tokens, { first: open, end }, ({ text }) => /^[»”]$/u.test(text)) + 1;
+    if (close > end) break;
+    const before = lastIn(tokens, { first, end: open }, isSpoken);
+    const beside = before >= first ? before : firstIn(tokens, { first: close, end }, isSpoken);
+    if (beside < end && finite.slice(open, close).some(Boolean))
       views.push({ first: open, end: close, teller: { first: beside, end: beside + 1 } });
     open = close - 1;
   }

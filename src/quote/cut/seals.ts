@@ -2,6 +2,7 @@ import { DENYING } from '../../french/negators.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { textOf } from './tokens.js';
 
 /**
  * Where no quote begins or ends, by token: inside negations, expressions, personal data, and whatever stands
@@ -11,8 +12,7 @@ export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
   const { tokens } = parse;
   const sealed = Array.from({ length: tokens.length + 1 }, () => false);
   for (let index = 1; index < tokens.length; index++) {
-    const [left, right] = [tokens[index - 1], tokens[index]];
-    if (!left || !right) continue;
+    const [left, right] = [tokens[index - 1]!, tokens[index]!];
     if (partsDenial(left, right)) sealed[index] = true;
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
@@ -41,7 +41,7 @@ export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '
 function sealPairs(tokens: readonly Token[], sealed: boolean[]): void {
   const last = new Map(tokens.map(({ text }, index) => [text, index]));
   for (let open = 0; open < tokens.length; open++) {
-    const closing = CLOSING[tokens[open]?.text ?? ''];
+    const closing = CLOSING[textOf(tokens[open])];
     if (!closing || (last.get(closing) ?? -1) < open) continue;
     let close = open + 1;
     while (tokens[close]?.text !== closing) close += 1;

@@ -1,6 +1,7 @@
 import type { Run } from '../../spans.js';
 import { sameWord } from './clause-start.js';
 import type { Passage } from './passage.js';
+import { firstIn, posOf } from './tokens.js';
 import { OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
 
 /**
@@ -20,15 +21,14 @@ export function isAmidSeries(passage: Passage, { first, end }: Run): boolean {
   const kind = next.pos === 'DET' ? /^DET$/u : /^(?:NOUN|ADJ)$/u;
   if (!kind.test(next.pos) || (next.pos !== 'DET' && last.pos === 'ADV')) return false;
   const more = tokens.slice(end + 2, end + 12).findIndex(({ text }) => /^(?:,|et|ou)$/u.test(text));
-  return more !== -1 && kind.test(tokens[end + 3 + more]?.pos ?? '');
+  return more !== -1 && kind.test(posOf(tokens[end + 3 + more]));
 }
 
 /** Whether a group has a verb of its own, before any clause that it opens. */
 export const saysItself = ({ tokens, finite }: Passage, from: number): boolean => {
-  const stop = tokens.findIndex(
-    ({ text, form }, at) => at > from && (STOPS.has(text) || OPENERS.has(form)),
-  );
+  const after = { first: from + 1, end: tokens.length };
+  const stop = firstIn(tokens, after, ({ text, form }) => STOPS.has(text) || OPENERS.has(form));
   return tokens
-    .slice(from, stop === -1 ? undefined : stop)
+    .slice(from, stop)
     .some(({ mood }, at) => finite[from + at] && mood !== 'participle');
 };

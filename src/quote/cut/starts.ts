@@ -6,7 +6,7 @@ import { isClauseStart } from './clause-start.js';
 import type { Form } from './fragments.js';
 import type { Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
-import { isSpoken } from './tokens.js';
+import { formOf, isSpoken, posOf, textOf } from './tokens.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -101,8 +101,7 @@ export function opensAfterAll(passage: Passage, sentence: Run, first: number): b
 
 /** Skips bullets, connectives and a mark: « Et puis, … », « 5, … ». */
 export function afterConnectives({ tokens }: Passage, { end }: Run, at: number): number {
-  let first =
-    at === 0 && tokens[0]?.pos === 'NUM' && /^[,:–-]$/u.test(tokens[1]?.text ?? '') ? 2 : at;
+  let first = at === 0 && tokens[0]?.pos === 'NUM' && /^[,:–-]$/u.test(textOf(tokens[1])) ? 2 : at;
   for (let changed = true; changed && first < end; ) {
     changed = false;
     const run = runAt(tokens, first, LONG_CONNECTIVES);
@@ -148,7 +147,7 @@ function adjectiveOrNoun(tokens: readonly Token[], at: number): Form | null {
 }
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const verb = /^s(?:e|')$/u.test(tokens[at]?.form ?? '') ? tokens[at + 1] : tokens[at];
+  const verb = /^s(?:e|')$/u.test(formOf(tokens[at])) ? tokens[at + 1] : tokens[at];
   return verb?.pos === 'VERB' && /(?:er|ir|re|oir)$/u.test(verb.form) && verb.form === verb.lemma;
 }
 
@@ -177,7 +176,7 @@ function portraitForm(passage: Passage, sentence: Run, at: number): Form | null 
   return form === 'infinitive' || form === 'adjective' ? form : null;
 }
 
-const hasArticle = (token: Token | undefined): boolean => /^(?:DET|NUM)$/u.test(token?.pos ?? '');
+const hasArticle = (token: Token | undefined): boolean => /^(?:DET|NUM)$/u.test(posOf(token));
 
 /** Words before an attribute; « en | tête » is one word more. */
 const opensGroup = ({ pos, lemma, form }: Token): boolean =>

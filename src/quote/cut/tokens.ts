@@ -1,7 +1,26 @@
 /** What a token is to whoever cuts. */
 
 import type { Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import { CLITICS } from './vocabulary.js';
+
+/** What is known of a token; nothing where none stands. */
+export const formOf = (token: Token | undefined): string => token?.form ?? '';
+export const textOf = (token: Token | undefined): string => token?.text ?? '';
+export const lemmaOf = (token: Token | undefined): string => token?.lemma ?? '';
+export const posOf = (token: Token | undefined): string => token?.pos ?? '';
+
+type Kind = (token: Token) => boolean;
+
+/** Index of the first token of a run that is of a kind; the end of the run where none is. */
+export function firstIn(tokens: readonly Token[], { first, end }: Run, is: Kind): number {
+  const at = tokens.slice(first, end).findIndex(is);
+  return at === -1 ? end : first + at;
+}
+
+/** Index of the last token of a run that is of a kind; that before the run where none is. */
+export const lastIn = (tokens: readonly Token[], { first, end }: Run, is: Kind): number =>
+  first + tokens.slice(first, end).findLastIndex(is);
 
 export const isNoun = ({ pos }: Pick<Token, 'pos'>): boolean => pos === 'NOUN' || pos === 'PROPN';
 
@@ -17,14 +36,14 @@ export function startsInfinitive(tokens: readonly Token[], at: number): boolean 
 /** Index of the first token from a place on that is no clitic. */
 export function pastClitics(tokens: readonly Token[], at: number): number {
   let past = at;
-  while (CLITICS.has(tokens[past]?.form ?? '')) past += 1;
+  while (CLITICS.has(formOf(tokens[past]))) past += 1;
   return past;
 }
 
 /** Index of the last token up to a place that is no clitic; that of the first one where all are. */
 export function beforeClitics(tokens: readonly Token[], at: number, first = 0): number {
   let before = at;
-  while (before > first && CLITICS.has(tokens[before]?.form ?? '')) before -= 1;
+  while (before > first && CLITICS.has(formOf(tokens[before]))) before -= 1;
   return before;
 }
 
@@ -57,6 +76,6 @@ export function hasTense(tokens: readonly Token[], index: number): boolean {
 
 function previousWord(tokens: readonly Token[], index: number): Token | undefined {
   let at = index - 1;
-  while (CLITICS.has(tokens[at]?.form ?? '') || tokens[at]?.pos === 'ADV') at -= 1;
+  while (CLITICS.has(formOf(tokens[at])) || tokens[at]?.pos === 'ADV') at -= 1;
   return tokens[at];
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { lastIn, textOf } from './tokens.js';
 
 /** What somebody else says or thinks, and the words that tell who. */
 export interface View extends Run {
@@ -12,11 +13,20 @@ export interface Told {
   readonly finite: readonly boolean[];
 }
 
-export const formOf = (token: Token | undefined): string => token?.form ?? '';
-
 /** The words of a run with one space between any two: « d' après l' affiche ». */
 export const formsLine = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, to).reduce((line, { form }) => `${line}${form} `, '');
+
+/** The words from a place on that a pattern finds there, if it does. */
+export function runFound(
+  tokens: readonly Token[],
+  { first, end }: Run,
+  pattern: RegExp,
+): Run | undefined {
+  const found = pattern.exec(formsLine(tokens, first, end))?.[0];
+  if (found === undefined) return undefined;
+  return { first, end: Math.min(end, first + found.trim().split(' ').length) };
+}
 
 /** The writer: « pour moi », « pour mon métier ». */
 const SELF = '(?:moi|nous|m(?:a|on)|notre|mes yeux|nos yeux) ';
@@ -32,15 +42,13 @@ export const STOP = /^(?:[;:.!?…]+|\.{2,}|—|–)$/u;
 /** Up to a stop, or to what the writer thinks. */
 export function stopAfter(tokens: readonly Token[], { end }: Run, from: number): number {
   for (let at = from; at < end; at++) {
-    if (STOP.test(tokens[at]?.text ?? '')) return at;
-    if (/^[,(]$/u.test(tokens[at - 1]?.text ?? '') && SELF_AT.test(formsLine(tokens, at, at + 5)))
+    if (STOP.test(textOf(tokens[at]))) return at;
+    if (/^[,(]$/u.test(textOf(tokens[at - 1])) && SELF_AT.test(formsLine(tokens, at, at + 5)))
       return at - 1;
   }
   return end;
 }
 
 /** Back to a stop. */
-export function stopBefore(tokens: readonly Token[], { first }: Run, at: number): number {
-  const stop = tokens.slice(first, at).findLastIndex(({ text }) => STOP.test(text));
-  return first + stop + 1;
-}
+export const stopBefore = (tokens: readonly Token[], { first }: Run, at: number): number =>
+  lastIn(tokens, { first, end: at }, ({ text }) => STOP.test(text)) + 1;

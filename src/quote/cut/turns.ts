@@ -12,60 +12,28 @@ import {
   SUPPOSING,
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
-import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { DENYING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
 
-/**
- * What turns a statement round, so that a fragment taken from inside would say what the writer did
- * not: a doubt, an appearance, a past that is over, a contrast. Forms, matched as a run of tokens.
- */
-const DOUBTING: readonly string[] = [
-  ...SUPPOSING,
-  ...expressions(`
-    censé, censée, censés, censées, prétendu, prétendue, prétendument, pseudo, on nous dit, on nous
-    promet, on nous a promis, on nous avait promis, on nous explique, on nous annonce, on nous a
-    annoncé, on nous avait annoncé, on nous a vendu, on nous avait vendu, on disait, peut
-    difficilement, peux difficilement, je ne suis pas sûr, je ne suis pas sûre, je doute, pas
-    convaincu, pas convaincue, je ne sais pas si, je me demande si, est-ce que, à en croire, se
-    veut, se voudrait, faire croire, annoncé comme, annoncée comme, présenté comme, présentée comme,
-    vendu comme, vendue comme, pourvu que, à condition, si seulement, j'espérais, j'espère, on
-    espérait, on rêve, je rêve, à défaut, devrait être, devait être, aurait dû`),
-];
-
-/** What says of a thing that it is another. */
-const DENYING = expressions(`
-  autrefois, n'est plus, ce n'est plus, il fut un temps, contrairement à, loin d'être, tout sauf,
-  rien d'un, rien d'une`);
-
-/** What says of a thing that it is another, over or elsewhere: a whole sentence may say it. */
-const ELSEWHERE = [...DENYING, ...["à l'époque", 'au lieu de', 'plutôt que', 'loin de', 'certes']];
-
-/** What is meant to be done or still hoped for: who says so has not had it. */
-const INTENDING = expressions(`
-  envie de, hâte de, hâte que, impatient de, impatiente de, vivement, à quand, projet de, idée de,
-  plus qu'à, reste à, compte bien, je compte, on compte, nous comptons, je veux, on veut, je vais,
-  on va, nous allons, pas pu, n'ai pu, pas réussi à, impossible de`);
+/** What leaves open whether a statement is so. */
+const DOUBTS = [...SUPPOSING, ...DOUBTING];
 
 /** As they are written, and as people type them: « neanmoins ». */
 const typedRuns = (texts: readonly string[]): FormRuns =>
   runsOf([...new Set([...texts, ...texts.map(stripAccents)])]);
 
 /** What turns a statement round that is cut from it. */
-const TURNING = typedRuns([...DOUBTING, ...ELSEWHERE]);
+const TURNING = typedRuns([...DOUBTS, ...DENYING, ...ELSEWHERE]);
 /** What a whole sentence must not say either: a doubt, an appearance, a wish. */
-export const WISHING = typedRuns(DOUBTING);
-const INTENDED = typedRuns([...INTENDING, ...DOUBTING]);
-const DENIED = typedRuns([...DENYING, ...DOUBTING]);
+export const WISHING = typedRuns(DOUBTS);
+const INTENDED = typedRuns([...INTENDING, ...DOUBTS]);
+const DENIED = typedRuns([...DENYING, ...DOUBTS]);
 
 const TAKING_BACK = typedRuns([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
 /** What takes a part back of the statement before it. */
-const LIMITING = typedRuns([
+const LIMITED = typedRuns([
   ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE],
-  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING],
-  ...['du moins', 'ou du moins', 'enfin presque', "jusqu'à", 'avant que'],
-  ...['pour ceux qui', 'pour celles qui', 'à ceux qui', 'à celles qui'],
-  ...['au sens où', 'au sens ou', 'au pire sens', 'entre guillemets', 'façon de parler'],
-  ...["rien d'autre", 'rien de plus', 'sans plus', 'et rien', 'ce qui ne'],
+  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING, ...LIMITING],
 ]);
 /** What opens a statement that holds for a part only, or on paper. */
 const RESTRICTING = typedRuns([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
@@ -97,7 +65,7 @@ export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>
 /** Whether what limits the statement before begins at a token: « même si », « enfin » after a comma. */
 export const limitsAt = (tokens: readonly Formed[], at: number): boolean =>
   (tokens[at]?.form === 'enfin' && tokens[at - 1]?.form === ',') ||
-  runAt(tokens, at, LIMITING) !== undefined;
+  runAt(tokens, at, LIMITED) !== undefined;
 
 /** Whether words of a text limit what it says, wherever they stand. */
 export function isLimited(text: string): boolean {

@@ -19,6 +19,15 @@ const written = writtenIn(
     attributing: names,
     qualifying: list,
     empty: names,
+    doubting: list,
+    denying: list,
+    elsewhere: list,
+    intending: list,
+    limiting: list,
+    restricting: list,
+    dating: list,
+    saying: names,
+    'beside thanks': names,
   }),
 );
 
@@ -33,11 +42,24 @@ export const {
   'event subjects': EVENT_SUBJECTS,
   attributing: ATTRIBUTING,
   empty: EMPTY_LEMMAS,
+  doubting: DOUBTING,
+  denying: DENYING,
+  elsewhere: ELSEWHERE,
+  intending: INTENDING,
+  limiting: LIMITING,
+  restricting: RESTRICTING,
+  saying: SAYING,
+  'beside thanks': BESIDE_THANKS,
 } = written;
 
 export const TYING_CONNECTIVES = runsOf(written.tying);
 export const LONG_CONNECTIVES = runsOf([...written.tying, ...written.apart]);
 export const QUALIFYING = runsOf(written.qualifying);
+export const DATING = runsOf(written.dating);
+
+/** Pronouns for what was said or is there, and those that stand before « est ». */
+export const THAT = /^(?:ça|ca|cela)$/u;
+export const IT = /^(?:c'|ce|ça|ca|cela)$/u;
 
 /** Pronouns that open a relative clause. */
 export const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;

@@ -3,7 +3,7 @@ import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
 import { type Passage, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
-import { isNoun, startsInfinitive } from './tokens.js';
+import { firstIn, isNoun, posOf, startsInfinitive } from './tokens.js';
 import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
@@ -11,8 +11,8 @@ export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
   if (meetsClause(passage, run, form === 'clause') || isHalfOfTwo(passage, run)) return false;
   const tokens = passage.tokens.slice(run.first, run.end);
-  const relative = tokens.findIndex((token) => OPENERS.has(token.form));
-  const head = tokens.slice(0, relative === -1 ? undefined : relative);
+  const relative = firstIn(passage.tokens, run, (token) => OPENERS.has(token.form));
+  const head = passage.tokens.slice(run.first, relative);
   if (form === 'noun' && (isTwo(head) || goesOnTwice(tokens))) return false;
   return (
     wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
@@ -67,7 +67,7 @@ function meetsClause({ tokens, finite }: Passage, { first, end }: Run, own: bool
     if (own && finite[index]) return false;
     if (tokens[index]?.text !== ',' || !next || !SUBJECTS.has(next.form)) continue;
     const resumed = /^(?:c'|ce|ça|ca)$/u.test(next.form);
-    if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(tokens[first]?.pos ?? '')) return true;
+    if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(posOf(tokens[first]))) return true;
   }
   return false;
 }

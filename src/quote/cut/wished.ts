@@ -1,6 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { firstIn, formOf, lemmaOf } from './tokens.js';
 import { turnsIn, WISHING } from './turns.js';
 
 /**
@@ -21,8 +22,7 @@ export function wishedIn(
     const own = tokens.slice(sentence.first, sentence.end);
     // « Ce que devrait être un congrès »: an image.
     const turns = turnsIn(own, WISHING).some(
-      (at) =>
-        !(means && /^qu/u.test(own[at - 1]?.form ?? '')) && !isKeptOrBroken(tokens, sentence, at),
+      (at) => !(means && /^qu/u.test(formOf(own[at - 1]))) && !isKeptOrBroken(tokens, sentence, at),
     );
     const supposes = own.some(
       ({ hypothetical }, at) =>
@@ -36,10 +36,9 @@ export function wishedIn(
 
 /** « On nous avait promis une ministre, on a eu une vidéo »: what came of it is told. */
 function isKeptOrBroken(tokens: readonly Token[], { first, end }: Run, turn: number): boolean {
-  const promise = /^nous$/u.test(tokens[first + turn + 1]?.form ?? '');
-  const rest = tokens.slice(first + turn, end);
-  const comma = rest.findIndex(({ text }) => /^[,;:]$/u.test(text));
-  return promise && comma !== -1 && rest.slice(comma).some(({ mood }) => mood === 'finite');
+  const promise = /^nous$/u.test(formOf(tokens[first + turn + 1]));
+  const mark = firstIn(tokens, { first: first + turn, end }, ({ text }) => /^[,;:]$/u.test(text));
+  return promise && tokens.slice(mark, end).some(({ mood }) => mood === 'finite');
 }
 
 /** Index of the word before what is supposed: a conditional, « si », « manquer ». */
@@ -74,23 +73,21 @@ const isIndirect = (tokens: readonly Token[], at: number): boolean =>
 
 /** « si je n’étais pas venue »: it was otherwise. */
 function isOtherwise(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.slice(at + 1, at + 9);
-  const comma = clause.findIndex(({ pos }) => pos === 'PUNCT');
-  return clause
-    .slice(0, comma === -1 ? undefined : comma)
+  const clause = { first: at + 1, end: at + 9 };
+  return tokens
+    .slice(
+      at + 1,
+      firstIn(tokens, clause, ({ pos }) => pos === 'PUNCT'),
+    )
     .some(
       ({ pos, form }, index, all) =>
-        pos === 'AUX' &&
-        /^(?:av|ét)(?:ais|ait|ions|iez|aient)$/u.test(form) &&
-        all.slice(index + 1, index + 4).some((next) => next.pos === 'VERB' && isParticiple(next)),
+        pos === 'AUX' && /^(?:av|ét)(?:ais|ait|ions|iez|aient)$/u.test(form) && isPast(all, index),
     );
 }
 
-const isParticiple = ({ mood }: Token): boolean => mood === 'participle';
-
 /** « j’en manquais cruellement »: it came. */
 const isMissed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.form === 'en' && /(?:ais|ait|ions|aient)$/u.test(tokens[at]?.form ?? '');
+  tokens[at - 1]?.form === 'en' && /(?:ais|ait|ions|aient)$/u.test(formOf(tokens[at]));
 
 const NOTICING =
   /^(?:comprendre|découvrir|constater|voir|réaliser|sentir|apprendre|remarquer|savoir|dire)$/u;
@@ -98,8 +95,8 @@ const NOTICING =
 /** « des salles où il manque des chaises », « j’ai compris qu’il manque une chaise au guichet ». */
 function isNoticed(tokens: readonly Token[], at: number): boolean {
   const [verb, joint] = tokens.slice(Math.max(0, at - 3), at - 1);
-  if (/^(?:où|dont)$/u.test(joint?.form ?? '')) return true;
-  return isQue(joint) && NOTICING.test(verb?.lemma ?? '');
+  if (/^(?:où|dont)$/u.test(formOf(joint))) return true;
+  return isQue(joint) && NOTICING.test(lemmaOf(verb));
 }
 
 /** « on aurait dit un sport de combat ». */
@@ -108,7 +105,7 @@ const isComparison = (tokens: readonly Token[], at: number): boolean =>
 
 /** « si je n’étais pas venue, je croirais … », « sans vous, j’aurais tout abandonné ». */
 const isConsequence = (tokens: readonly Token[], { first }: Run): boolean =>
-  (/^s(?:i|')$/u.test(tokens[first]?.form ?? '') && isOtherwise(tokens, first)) ||
+  (/^s(?:i|')$/u.test(formOf(tokens[first])) && isOtherwise(tokens, first)) ||
   (tokens[first]?.form === 'sans' && tokens[first + 1]?.pos !== 'VERB');
 
 const JOINING = /^(?:et|ou|que|qu'|comme|si)$/u;
@@ -126,7 +123,7 @@ const RELATIVE = /^(?:qui|dont|où|l(?:a|e|es)quel(?:le|les|s)?|auquel|auxquel(?
 /** In a relative clause with its noun: « des tables qui se parleraient », « ce que devrait être un congrès ». */
 function isImage(tokens: readonly Token[], { first }: Run, opener: number): boolean {
   for (let at = opener - 1; at > first; at--) {
-    const form = tokens[at]?.form ?? '';
+    const form = formOf(tokens[at]);
     if (/^[;:.!?…]+$/u.test(form)) return false;
     if (tokens[at]?.hypothetical) return false;
     if (RELATIVE.test(form)) return true;
@@ -137,7 +134,7 @@ function isImage(tokens: readonly Token[], { first }: Run, opener: number): bool
 
 /** « aurait scié », « n’aurait su ». */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some((next) => next.pos === 'VERB' && isParticiple(next));
+  tokens.slice(at + 1, at + 4).some(({ pos, mood }) => pos === 'VERB' && mood === 'participle');
 
 /**
  * A question to whoever reads: « Y aura-t-il des transcriptions ? ». Not one that somebody is quoted for,

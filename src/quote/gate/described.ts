@@ -1,6 +1,7 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { formsLine } from '../cut/told-by.js';
+import { formOf } from '../cut/tokens.js';
+import { formsLine, runFound } from '../cut/told-by.js';
 import { HOSTS, isListed, PERSONS } from '../word-lists.js';
 import { formsBefore } from './places.js';
 
@@ -23,17 +24,15 @@ const LONGEST_TOKENS = 7;
 
 /** What shows whom one means: a body that all remember, or a wink. */
 export function describedAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
-  const line = (from: number): string =>
-    formsLine(tokens, from, Math.min(end, from + LONGEST_TOKENS)).trim();
-  if (WINK.test(line(at)) && !ANYBODY.test(tokens[at - 1]?.form ?? ''))
+  const token = tokens[at]!;
+  const after = { first: at + 1, end: Math.min(end, at + 1 + LONGEST_TOKENS) };
+  if (WINK.test(formsLine(tokens, at, after.end)) && !ANYBODY.test(formOf(tokens[at - 1])))
     return { first: Math.max(first, at - 1), end: at + 2 };
-  const looking = /^(?:l[ea]|ce|cette)$/u.test(tokens[at]!.form) && LOOKING.exec(line(at + 1))?.[0];
-  if (looking) return { first: at, end: at + 1 + looking.trim().split(' ').length };
-  if (
-    ![PERSONS, HOSTS].some((list) => isListed(tokens[at]!, list)) ||
-    !formsBefore(tokens, at, 2).some((form) => KNOWN.test(form))
-  )
-    return null;
-  const found = BODY.exec(line(at + 1))?.[0];
-  return found === undefined ? null : { first: at, end: at + 1 + found.trim().split(' ').length };
+  const isKnown =
+    [PERSONS, HOSTS].some((list) => isListed(token, list)) &&
+    formsBefore(tokens, at, 2).some((form) => KNOWN.test(form));
+  const shown =
+    (/^(?:l[ea]|ce|cette)$/u.test(token.form) && runFound(tokens, after, LOOKING)) ||
+    (isKnown && runFound(tokens, after, BODY));
+  return shown ? { first: at, end: shown.end } : null;
 }

@@ -11,7 +11,9 @@ import {
   type PassageRun,
   passageOf,
   type Stretch,
+  sliceOf,
   spanOfStretch,
+  typedIn,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { invitesNowhere } from './contact.js';
@@ -113,13 +115,8 @@ const personalIn = (
       end: Math.min(data.end, span.end),
     }));
 
-function isAllowed(
-  passage: Passage,
-  { start, end, kind }: PersonalData,
-  allowed: ReadonlySet<string>,
-): boolean {
-  return kind === 'name' && allowed.has(nameKey(sliceOf(passage, { start, end })));
-}
+const isAllowed = (passage: Passage, data: PersonalData, allowed: ReadonlySet<string>): boolean =>
+  data.kind === 'name' && allowed.has(nameKey(sliceOf(passage, data)));
 
 const holdingBack = (
   stretch: Stretch,
@@ -134,8 +131,7 @@ const holdingBack = (
 ];
 
 /** « pl�ni�re »: nobody prints it, and no word of it is sure to have been read. */
-const hasLost = ({ passage, start, stop }: Stretch): boolean =>
-  passage.characters.slice(start, stop).includes('\ufffd');
+const hasLost = (stretch: Stretch): boolean => typedIn(stretch).includes('\ufffd');
 
 const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
   invitesNowhere(passage.tokens.slice(first, end), masked);
@@ -178,6 +174,3 @@ function unpublishable(
 }
 
 const SECRETS = ['health', 'sensitive', 'assault', 'attack', 'whispered'] as const;
-
-const sliceOf = ({ characters }: Passage, { start, end }: Span): string =>
-  characters.slice(start, end).join('');

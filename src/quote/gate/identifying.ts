@@ -1,6 +1,8 @@
 import type { Span, Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
+import { sliceOf } from '../cut/passage.js';
+import { lastIn } from '../cut/tokens.js';
 import { DEMONYMS, EMPLOYERS, isListed, JOBS, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
@@ -31,7 +33,7 @@ const FAR_TOKENS = 6;
  * @param names what is masked in the stretch.
  */
 export function identifyingIn(stretch: PassageRun, names: readonly Span[]): string[] {
-  const { tokens, characters } = stretch.passage;
+  const { tokens } = stretch.passage;
   const found: string[] = [];
   for (let at = stretch.first; at < stretch.end; at++) {
     const run =
@@ -42,10 +44,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
       functionAt(tokens, at, stretch) ??
       employerAt(tokens, at, { run: stretch, names }) ??
       minorAt(stretch, at);
-    if (run) {
-      const { start, end } = spanOf(stretch.passage, run);
-      found.push(characters.slice(start, end).join(''));
-    }
+    if (run) found.push(sliceOf(stretch.passage, spanOf(stretch.passage, run)));
   }
   return found;
 }
@@ -85,10 +84,10 @@ const isOfFew = (tokens: readonly Token[], at: number): boolean =>
 /** Index of a place told in the sentence before a function that the writer claims, or -1. */
 function placeBefore(tokens: readonly Token[], job: number, first: number): number {
   if (!formsBefore(tokens, job, 3).some((form) => BEING.test(form))) return -1;
-  const stop = tokens.slice(first, job).findLastIndex(({ text }) => /^[.;!?…]+$/u.test(text));
+  const stop = lastIn(tokens, { first, end: job }, ({ text }) => /^[.;!?…]+$/u.test(text));
   return tokens.findIndex(
     (_, at) =>
-      at > first + stop &&
+      at > stop &&
       at < job &&
       isPlace(tokens, at) &&
       formsBefore(tokens, at, 2).some((form) => WHERE.test(form)),

@@ -1,5 +1,6 @@
 import type { Run } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
+import { formOf } from '../cut/tokens.js';
 import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 
@@ -39,7 +40,7 @@ function hasChild({ passage: { tokens, sentences }, first, end }: PassageRun, at
   const sentence = tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
   return sentence.some(
     ({ form }, place) =>
-      (PARENT.test(form) && /^d[e']$/u.test(sentence[place + 1]?.form ?? '')) ||
+      (PARENT.test(form) && /^d[e']$/u.test(formOf(sentence[place + 1]))) ||
       (CHILD.test(form) &&
         sentence.slice(Math.max(0, place - FAR_TOKENS), place).some((word) => OWN.test(word.form))),
   );

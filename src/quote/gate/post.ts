@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { formsLine } from '../cut/told-by.js';
+import { formsLine, runFound } from '../cut/told-by.js';
 import { formsBefore } from './places.js';
 
 const HEAD = '(?:chef|cheffe|responsable|directeur|directrice|agente?)(?: adjointe?)?';
@@ -28,7 +28,7 @@ export function postAt(tokens: readonly Token[], at: number, { first, end }: Run
   const before = formsBefore(tokens, at, 4).join(' ');
   const own = at === first || tokens[at - 1]!.pos === 'PUNCT' || CLAIMED.test(before);
   if (!own && !SPOKEN_OF.test(before)) return null;
-  const found = POST.exec(formsLine(tokens, at, Math.min(end, at + LONGEST_TOKENS)))?.[0];
-  if (found === undefined || (!own && ANY_HOUSE.test(found))) return null;
-  return { first: at, end: at + found.trim().split(' ').length };
+  const found = runFound(tokens, { first: at, end: Math.min(end, at + LONGEST_TOKENS) }, POST);
+  const isAnyHouse = found && !own && ANY_HOUSE.test(formsLine(tokens, found.first, found.end));
+  return !found || isAnyHouse ? null : found;
 }

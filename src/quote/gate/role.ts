@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { formsLine } from '../cut/told-by.js';
+import { runFound } from '../cut/told-by.js';
 
 const PART =
   '(?:(?:co)?anim(?:er?|ais|ait|é)|ten(?:ir|ais|ait|u)|tiens|présent(?:er?|ais|ait|é)|interven(?:ir|ais|ait)|modér(?:er?|ais|ait|é))';
@@ -25,9 +25,5 @@ const ROLE = new RegExp(
 const LONGEST_TOKENS = 10;
 
 /** The writer’s part in the programme, which names who wrote. */
-export function roleAt(tokens: readonly Token[], at: number, { end }: Run): Run | null {
-  const found = ROLE.exec(formsLine(tokens, at, Math.min(end, at + LONGEST_TOKENS)))?.[0];
-  if (found === undefined) return null;
-  const words = found.trim().split(' ').length;
-  return { first: at, end: Math.min(end, at + words) };
-}
+export const roleAt = (tokens: readonly Token[], at: number, { end }: Run): Run | undefined =>
+  runFound(tokens, { first: at, end: Math.min(end, at + LONGEST_TOKENS) }, ROLE);

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { firstIn } from '../cut/tokens.js';
 import { isListed, JOBS } from '../word-lists.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
@@ -38,15 +39,16 @@ function teamAfter(tokens: readonly Token[], at: number, end: number): number {
 /** « je suis le seul homme », « seul homme de l’équipe, je … ». */
 function isWriter(tokens: readonly Token[], at: number, { first, end }: Run): boolean {
   if (IS_SOLE.test(formsBefore(tokens, at, 4).join(' '))) return true;
-  const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';
-  const stop = tokens.findIndex(({ text }, next) => next > at && /^[.;!?…]+$/u.test(text));
+  const stop = firstIn(tokens, { first: at + 1, end }, ({ text }) => /^[.;!?…]+$/u.test(text));
   return (
-    opening &&
-    tokens
-      .slice(at, stop === -1 ? end : Math.min(end, stop))
-      .some(({ form }) => /^(?:je|je suis|j'.*|me|m'|mon|ma|mes)$/u.test(form))
+    opensAt(tokens, at - 1, first) &&
+    tokens.slice(at, stop).some(({ form }) => /^(?:je|je suis|j'.*|me|m'|mon|ma|mes)$/u.test(form))
   );
 }
+
+/** Whether a run, or what follows a mark, begins at a token. */
+const opensAt = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first || tokens[at - 1]?.pos === 'PUNCT';
 
 /**
  * A function that a single person holds, whatever it is: « je suis la seule astrophysicienne », « la seule
@@ -70,12 +72,11 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
     const team = isWriter(tokens, at, { first, end }) ? teamAfter(tokens, job, end) : -1;
     if (job > at || team !== -1) return { first: at - 1, end: Math.max(job, team) + 1 };
   }
-  const opening = at - 1 === first || tokens[at - 2]?.pos === 'PUNCT';
-  const team = opening && isListed(token, JOBS) ? teamAfter(tokens, at, end) : -1;
-  if (team !== -1) return { first: at - 1, end: team + 1 };
   const listed = isListed(token, JOBS);
-  const place =
-    AGENT.test(token.form) || (opening && listed) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
+  const opens = listed && opensAt(tokens, at - 1, first);
+  const team = opens ? teamAfter(tokens, at, end) : -1;
+  if (team !== -1) return { first: at - 1, end: team + 1 };
+  const place = opens || AGENT.test(token.form) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));
   if (!said && place === -1) return null;
   return { first: Math.max(first, at - 1), end: Math.max(at, place) + 1 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { textOf } from '../cut/tokens.js';
 
 /**
  * Sentences for what is told of somebody: those that no stop closes go on in the next, as people break a
@@ -17,6 +18,6 @@ export function statementsIn(tokens: readonly Token[], sentences: readonly Run[]
 }
 
 const isClosed = (sentence: readonly Token[]): boolean =>
-  /^[.!?…]+$/u.test(sentence.findLast(({ text }) => !CLOSER.test(text))?.text ?? '');
+  /^[.!?…]+$/u.test(textOf(sentence.findLast(({ text }) => !CLOSER.test(text))));
 
 const CLOSER = /^[»”"’)\]]$/u;

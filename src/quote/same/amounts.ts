@@ -1,7 +1,7 @@
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { hasTense, isNoun } from '../cut/tokens.js';
+import { formOf, hasTense, isNoun, lemmaOf } from '../cut/tokens.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
@@ -75,7 +75,7 @@ export function amountsIn(tokens: readonly Token[]): Measured {
 const isWish = ({ lemma, hypothetical, tense }: Token): boolean =>
   WISHING.test(lemma) && (hypothetical || tense === 'conditional');
 
-const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(token?.form ?? '');
+const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(formOf(token));
 
 /** What the engine says is denied or supposed, but not its complements: « pas de navette depuis la gare ». */
 function deniedIn(tokens: readonly Token[]): Amount[] {
@@ -99,7 +99,7 @@ const parts = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (isOf(tokens[at])) return before !== undefined && (isNoun(before) || before.pos === 'ADJ');
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
-  if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(before?.form ?? '');
+  if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(formOf(before));
   return pos === 'ADP' || pos === 'SCONJ' || RELATIVE.test(form);
 };
 
@@ -113,7 +113,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   const opens = isMark(tokens[at - 1]);
   if (pos !== 'VERB') return false;
   if (mood !== 'infinitive') return opens && /ez$/u.test(form);
-  return opens || hypothetical || WISHED.test(tokens[at - 1]?.lemma ?? '');
+  return opens || hypothetical || WISHED.test(lemmaOf(tokens[at - 1]));
 }
 
 /** The next noun and those that « et » joins to it. */
@@ -132,7 +132,7 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
 
 /** « une navette et un vestiaire », « trop de bruit et de monde ». */
 const isJoining = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at].some((place) => /^(?:et|ou|ni)$/u.test(tokens[place]?.form ?? ''));
+  [at - 1, at].some((place) => /^(?:et|ou|ni)$/u.test(formOf(tokens[place])));
 
 /** « il manquait une navette », « ce qui a manqué : une navette », « on a manqué de temps », « le temps a manqué ». */
 function lackingBy(tokens: readonly Token[], at: number): number[] {
@@ -181,7 +181,7 @@ function measuredAt(tokens: readonly Token[], at: number): (readonly [number, Am
 }
 
 const isSet = (tokens: readonly Token[], at: number, { forms: [first = ''] }: Measure): boolean =>
-  (COMPARED.test(first) || first === 'mal') && SET.test(tokens[at - 1]?.form ?? '');
+  (COMPARED.test(first) || first === 'mal') && SET.test(formOf(tokens[at - 1]));
 
 function targetsOf(tokens: readonly Token[], last: number, { forms }: Measure): number[] {
   const next = tokens[last + 1];

@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { isNoun } from '../cut/tokens.js';
 import { intendsIn, isTurned, takesBackAt } from '../cut/turns.js';
@@ -35,7 +36,7 @@ export function claimOf(all: readonly Token[]): Claim {
   for (const at of kept) {
     const { lemma, pos } = all[at]!;
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos)) continue;
-    amountOf.set(lemma, (amountOf.get(lemma) ?? new Set()).add(scaled(pos, amounts[at]!)));
+    keptIn(amountOf, lemma, () => new Set()).add(scaled(pos, amounts[at]!));
   }
   const things = kept.filter((at) => isNoun(all[at]!) && !EMPTY_LEMMAS.has(all[at]!.lemma));
   const [subject] = things;

@@ -2,7 +2,7 @@ import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import { formText } from '../../french/runs.js';
-import { countEach, groupBy, groupByEach } from '../../group-by.js';
+import { countEach, groupBy, groupByEach, keptIn } from '../../group-by.js';
 import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
@@ -107,10 +107,7 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
   const bags = new Map<string, Bag>();
   const bagOf = (claim: Claim): Bag => {
     const keys = keysOf(claim);
-    const wording = keys.join(' ');
-    const bag = bags.get(wording) ?? (raw.length === 0 ? {} : vectorizer.bowOf(keys));
-    bags.set(wording, bag);
-    return bag;
+    return keptIn(bags, keys.join(' '), () => (raw.length === 0 ? {} : vectorizer.bowOf(keys)));
   };
   const words = new Set(raw.flatMap(({ lemmas }) => lemmas));
   const units = raw.map(

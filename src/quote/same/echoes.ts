@@ -1,5 +1,5 @@
 import type { Echo } from '../../model/quote.js';
-import { passageOf, wholeSentence } from '../cut/passage.js';
+import { passageOf, typedIn, wholeSentence } from '../cut/passage.js';
 import { isDiscreet, type RulesOf } from '../gate/gate.js';
 import type { Sayer } from './same.js';
 
@@ -14,8 +14,7 @@ export function echoesOf(sayers: readonly Sayer[], rulesOf: RulesOf): Echo[] {
     if (!whole || !isDiscreet(whole, rulesOf(unit.tagged))) continue;
     const { id, answer, edition } = unit.tagged.answer;
     const { start, stop: end } = whole;
-    const text = passage.characters.slice(start, end).join('');
-    echoes.push({ id, answer, edition, start, end, text });
+    echoes.push({ id, answer, edition, start, end, text: typedIn(whole) });
     if (echoes.length === MOST_ECHOES) break;
   }
   return echoes;

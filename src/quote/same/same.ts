@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { byCode } from '../../names.js';
 import { hasTense, isNoun } from '../cut/tokens.js';
@@ -53,8 +54,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
     if (unit.respondent === said.respondent || unit.tagged.answer.edition !== said.edition)
       continue;
     if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
-    const likeness = likenesses.get(unit.bag) ?? cosine(own, unit.bag);
-    likenesses.set(unit.bag, likeness);
+    const likeness = keptIn(likenesses, unit.bag, () => cosine(own, unit.bag));
     const alike =
       sharesEnough(said, unit, common) &&
       !differs(said, unit) &&

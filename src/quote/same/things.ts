@@ -1,4 +1,4 @@
-import { groupBy, groupByEach } from '../../group-by.js';
+import { groupBy, groupByEach, keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { tellsMeaning } from '../meaning.js';
 import type { Corpus, Unit } from './corpus.js';
@@ -25,14 +25,11 @@ export function namesakesIn(
   const things = groupBy(named, (lemmas) => [...lemmas].sort().join(' ')).keys();
   const byLemma = groupByEach(things, (key) => key.split(' '));
   const known = new Map<string, readonly Unit[]>();
-  const naming = (key: string): readonly Unit[] => {
-    const thing = key.split(' ');
-    const found =
-      known.get(key) ??
-      [...near(thing)].flatMap(([unit, common]) => (common === thing.length ? unit : []));
-    known.set(key, found);
-    return found;
-  };
+  const naming = (key: string): readonly Unit[] =>
+    keptIn(known, key, () => {
+      const thing = key.split(' ');
+      return [...near(thing)].flatMap(([unit, common]) => (common === thing.length ? unit : []));
+    });
   return (lemmas) => {
     const keys = new Set(lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []));
     // Who says more of a thing than its name has said what others have not: « la plénière m’a bouleversée ».
@@ -55,7 +52,7 @@ function nameIn(unit: Unit): readonly Token[] {
   const stop = unit.tokens.findIndex(
     ({ pos, text }) => pos === 'PUNCT' && !/^[«»“”"]$/u.test(text),
   );
-  const group = stop === -1 ? unit.tokens : unit.tokens.slice(0, stop);
+  const group = unit.tokens.slice(0, stop === -1 ? undefined : stop);
   const lacks = unit.claim.amounts.some((amount) => amount !== 'plain');
   return !lacks && !unit.claim.intends && group.every(isNominal) ? group : [];
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.js';
+import { formOf } from '../cut/tokens.js';
 import { CHILD } from '../gate/minors.js';
 import { isListed, JOBS } from '../word-lists.js';
 import { inFirstPerson } from './first-person.js';
@@ -20,9 +21,9 @@ export const tellsAge = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => isAge(tokens, at));
 
 function isAge(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.form !== 'ans' || /^d[e']/u.test(tokens[at + 1]?.form ?? '')) return false;
+  if (tokens[at]?.form !== 'ans' || /^d[e']/u.test(formOf(tokens[at + 1]))) return false;
   const before = tokens.slice(Math.max(0, at - NEAR_TOKENS), at);
-  const [who, tie, number] = [-3, -2, -1].map((from) => before.at(from)?.form ?? '');
+  const [who, tie, number] = [-3, -2, -1].map((from) => formOf(before.at(from)));
   if (!NUMBER.test(number!) || LASTING.test(tie!) || CHILD.test(who!)) return false;
   if (/^(?:(?:j')?ai|mes)$/u.test(tie!)) return true;
   if (tie === 'à' && inFirstPerson(tokens)) return true;

@@ -1,6 +1,4 @@
-import type { Candidate } from '../cut/fragments.js';
-
-type Stretch = Pick<Candidate, 'passage' | 'start' | 'stop'>;
+import { typedIn } from '../cut/passage.js';
 
 /** « 40 », « 1h », « 800 000 »; a year counts nothing. */
 const FIGURE = String.raw`(?!20[1-3]\d(?![\d\u00a0\u202f ]))\d[\d\u00a0\u202f ]*(?:h\d*)?`;
@@ -31,7 +29,7 @@ const CONTRASTS = [
  * Whether a stretch sets one thing against another. 253 coded answers of 38,000 do: of the 190 whose sentiment is
  * coded, 170 blame or do both. The eleven that readers marked got 1 or 2 of 3, none 0.
  */
-export function setsAgainst({ passage: { characters }, start, stop }: Stretch): boolean {
-  const text = characters.slice(start, stop).join('');
+export function setsAgainst(stretch: Parameters<typeof typedIn>[0]): boolean {
+  const text = typedIn(stretch);
   return CONTRASTS.some((way) => way.test(text));
 }

@@ -1,8 +1,7 @@
 import type { Token } from '../../model/text.js';
-import { meet } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { shownAt, shownIn, shows, spanOfStretch, wordsIn } from '../cut/passage.js';
+import { judgedIn, shownAt, shownIn, spanOfStretch, themesIn, wordsIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';
 import type { Corpus } from '../same/corpus.js';
@@ -105,15 +104,8 @@ const CONTRASTED = 0.5;
 /** Values that add up to this judge as much as a quote can. */
 const STRONG = 1.5;
 
-function evaluation(candidate: Candidate): number {
-  const told = sumOf(
-    candidate.passage.tagged.tags.sentiment.evidence.filter((evidence) =>
-      shows(candidate, evidence),
-    ),
-    ({ value }) => Math.abs(value),
-  );
-  return clamp(told / STRONG);
-}
+const evaluation = (candidate: Candidate): number =>
+  clamp(sumOf(judgedIn(candidate), ({ value }) => Math.abs(value)) / STRONG);
 
 /** What is left of the portrait that opens an answer of several sentences. */
 const OPENED_SO = 0.5;
@@ -126,11 +118,8 @@ function portrait(candidate: Candidate, tokens: readonly Token[]): number {
 }
 
 /** Whether a theme has evidence in the stretch. */
-function subject(candidate: Candidate): number {
-  const place = spanOfStretch(candidate);
-  const { themes } = candidate.passage.tagged.tags;
-  return themes.some(({ evidence }) => evidence.some((one) => meet(one, place))) ? 1 : 0;
-}
+const subject = (candidate: Candidate): number =>
+  themesIn(candidate.passage, spanOfStretch(candidate)).length > 0 ? 1 : 0;
 
 /** What a stretch loses by standing in a later sentence, inside one, or before the end of one. */
 const LEANING = { later: 0.4, inside: 0.45, clipped: 0.15 } as const;

@@ -1,7 +1,7 @@
 import { EVILS, ILLS } from '../../tag/named/word-lists.js';
 import type { Candidate } from '../cut/fragments.js';
-import { shownIn, shows } from '../cut/passage.js';
-import { isNoun, isSpoken } from '../cut/tokens.js';
+import { judgedIn, shownIn } from '../cut/passage.js';
+import { formOf, isNoun, isSpoken } from '../cut/tokens.js';
 import { isSaid } from './tone.js';
 
 /** « mal de tête », « mal aux pieds ». */
@@ -24,11 +24,9 @@ export function namesOnlyAnEvil(candidate: Candidate): boolean {
   if (!before.every(({ pos, form }) => BEFORE.test(pos) && !WITHOUT.test(form))) return false;
   const lemma = noun.lemma.toLowerCase();
   const isIll =
-    EVILS.has(lemma) || ILLS.has(lemma) || (lemma === 'mal' && ACHING.test(next?.form ?? ''));
+    EVILS.has(lemma) || ILLS.has(lemma) || (lemma === 'mal' && ACHING.test(formOf(next)));
   return isIll && !praises(candidate);
 }
 
 const praises = (candidate: Candidate): boolean =>
-  candidate.passage.tagged.tags.sentiment.evidence.some(
-    (one) => one.value > 0 && isSaid(one) && shows(candidate, one),
-  );
+  judgedIn(candidate).some((one) => one.value > 0 && isSaid(one));

@@ -4,7 +4,8 @@ import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { isSpoken } from '../cut/tokens.js';
+import { typedIn } from '../cut/passage.js';
+import { formOf, isSpoken, posOf } from '../cut/tokens.js';
 
 /** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
 const AS_BEFORE = new RegExp(
@@ -43,9 +44,9 @@ const THAT = /^(?:cela|ça|ca|ceci)$/u;
  * « ici » and « cela » are the event.
  */
 export function leansOnBefore(candidate: Candidate): boolean {
-  const { passage, first, start, stop } = candidate;
-  const { tokens, characters } = passage;
-  const text = characters.slice(start, stop).join('').toLowerCase();
+  const { passage, first } = candidate;
+  const { tokens } = passage;
+  const text = typedIn(candidate).toLowerCase();
   if (AS_BEFORE.test(text) || OF_THE_FORM.test(text) || goesAgainst(candidate)) return true;
   if (first > 0 && (addsTo(tokens, first) || TOLD_BEFORE.test(text))) return true;
   if (tiesBack(passage, first) || followsQuestion(candidate)) return true;
@@ -69,7 +70,7 @@ const addsTo = (tokens: readonly Token[], first: number): boolean =>
     .slice(first, first + 4)
     .some(
       ({ form }, at) =>
-        form === 'aussi' && /^(?:DET|ADP|NUM|PROPN)$/u.test(tokens[first + at + 1]?.pos ?? ''),
+        form === 'aussi' && /^(?:DET|ADP|NUM|PROPN)$/u.test(posOf(tokens[first + at + 1])),
     );
 
 /** « la collègue qui racontait ça », « répondre à celle-là »: of what, nothing before it in one breath tells. */
@@ -78,7 +79,7 @@ function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {
   const last = words.findLastIndex(isSpoken);
   const before = words.slice(0, Math.max(0, last));
   return (
-    ENDING.test(words[last]?.form ?? '') &&
+    ENDING.test(formOf(words[last])) &&
     !before.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
   );
 }

@@ -4,7 +4,7 @@ import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
 import { shownAt } from '../cut/passage.js';
-import { isSpoken } from '../cut/tokens.js';
+import { isSpoken, textOf } from '../cut/tokens.js';
 import { type Corpus, isTelling } from '../same/corpus.js';
 import { inFirstPerson } from './first-person.js';
 import { slipsIn, unknownIn } from './slips.js';
@@ -43,7 +43,7 @@ const OPPOSING = /^(?:mais|sans|ni|plutôt|sauf|pourtant|jamais|pas|plus|moins|p
 /** « je suis venue pour …, je suis restée pour … », « et …, et … »: clauses that open alike. */
 function isSeries(tokens: readonly Token[]): boolean {
   const openings = tokens.flatMap(({ form, pos }, at) => {
-    const opens = at === 0 || /^[,;:.]$/u.test(tokens[at - 1]?.text ?? '');
+    const opens = at === 0 || /^[,;:.]$/u.test(textOf(tokens[at - 1]));
     return opens && pos !== 'DET' && pos !== 'PUNCT' ? [form] : [];
   });
   return openings.length > new Set(openings).size;
@@ -81,12 +81,18 @@ export function reach(candidate: Candidate, tokens: readonly Token[]): number {
   return clamp(1 - (past ? 0.5 : 0) - (own ? 0.4 : 0) - (counted ? 0.3 : 0) - (asked ? 0.6 : 0));
 }
 
-/** « Pensez à un vestiaire », « prévoir une consigne ». */
-function isRequest({ passage, first }: Candidate): boolean {
+/** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
+export function isOrder({ passage, first }: Candidate): boolean {
   const opening = passage.tokens[first];
-  if (opening?.pos !== 'VERB') return false;
-  const bare = opening.form === opening.lemma && passage.tagged.tags.intents.includes('suggestion');
-  return bare || /(?:ez|ons)$/u.test(opening.form);
+  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
+}
+
+/** « Pensez à un vestiaire », « prévoir une consigne ». */
+function isRequest(candidate: Candidate): boolean {
+  const { passage, first } = candidate;
+  const opening = passage.tokens[first];
+  const bare = opening?.pos === 'VERB' && opening.form === opening.lemma;
+  return (bare && passage.tagged.tags.intents.includes('suggestion')) || isOrder(candidate);
 }
 
 const ABSTRACT = /(?:tion|sion|ité|ment|ance|ence|isme|age)$/u;
@@ -115,7 +121,7 @@ const guessedIn = (words: readonly Token[]): number =>
 export function spelling({ passage, form, first }: Candidate, tokens: readonly Token[]): number {
   const words = tokens.filter(isSpoken);
   const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
-  const begins = /^\p{Ll}/u.test(passage.tokens[first]?.text ?? '');
+  const begins = /^\p{Ll}/u.test(textOf(passage.tokens[first]));
   const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
   const slips = 0.4 * slipsIn(tokens) + (guessedIn(words) / words.length) * 4;
   return clamp(1 - slips - 0.3 * doubled - careless);

@@ -1,13 +1,14 @@
 import { isNe } from '../../french/clauses.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { finitesIn, shows } from '../cut/passage.js';
+import { finitesIn, judgedIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
-import { isSpoken } from '../cut/tokens.js';
+import { firstIn, formOf, isSpoken, posOf, textOf } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
 import { OPENERS } from '../cut/vocabulary.js';
 import { setsAgainst } from './contrast.js';
 import { leansOnBefore } from './leaning.js';
+import { isOrder } from './manner.js';
 import { pointersIn } from './pointing.js';
 
 /**
@@ -54,7 +55,7 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
  */
 function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
   const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
-  const least = /^(?:je|j')$/u.test(tokens[first]?.form ?? '') ? SCENE_NOUNS : 1;
+  const least = /^(?:je|j')$/u.test(formOf(tokens[first])) ? SCENE_NOUNS : 1;
   return form === 'sentence' && nouns >= least;
 }
 
@@ -77,10 +78,10 @@ function isSetting(candidate: Candidate): boolean {
   const { passage, first, end, portrait } = candidate;
   if (portrait || first > 0) return false;
   if (passage.tokens.slice(end).filter(isSpoken).length < end - first) return false;
-  const { label, evidence } = passage.tagged.tags.sentiment;
-  const judges = (value: number): boolean =>
+  const { label } = passage.tagged.tags.sentiment;
+  const judges = ({ value }: { readonly value: number }): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
-  if (evidence.some((one) => shows(candidate, one) && judges(one.value))) return false;
+  if (judgedIn(candidate).some(judges)) return false;
   return passage.tokens.slice(first, end).some(({ form: word }) => WRITER.test(word));
 }
 
@@ -92,7 +93,7 @@ const WRITER = /^(?:je|j'|me|m'|nous|mon|ma|mes)$/u;
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
   if (form !== 'clause') return false;
   const [comma, next] = passage.tokens.slice(end, sentence.end);
-  const resumes = /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(next?.form ?? '');
+  const resumes = /^(?:ils?|elles?|je|j'|on|nous|ça|c')$/u.test(formOf(next));
   return comma?.text === ',' && next?.pos === 'PRON' && resumes;
 }
 
@@ -104,8 +105,8 @@ function runsOn({ passage, end, sentence, form }: Candidate): boolean {
 function isCutShort({ passage, end, sentence, form }: Candidate): boolean {
   if (form === 'relative' || form === 'phrase') return false;
   const [next, after] = passage.tokens.slice(end, sentence.end);
-  if (/^[:;(]$/.test(next?.text ?? '')) return true;
-  if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(after?.form ?? '')) return true;
+  if (/^[:;(]$/.test(textOf(next))) return true;
+  if (next?.text === ',' && /^(?:et|mais|ni)$/u.test(formOf(after))) return true;
   return [end, sentence.end].some((from) =>
     takesBackAt(passage.tokens.slice(from).filter(isSpoken), 0),
   );
@@ -119,9 +120,7 @@ function isConditioned({ passage, first, sentence }: Candidate): boolean {
   if (passage.tokens[first - 1]?.text !== ',') return false;
   if (passage.unsaid[first - 2]) return true;
   const [opening] = passage.tokens.slice(sentence.first, first).filter(isSpoken);
-  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(
-    opening?.form ?? '',
-  );
+  return /^(?:quand|lorsque|lorsqu'|si|s'|tant|sans|dès|faute|sauf|ici|là)$/u.test(formOf(opening));
 }
 
 /** First words, as forms, of what goes on from another sentence. */
@@ -159,26 +158,20 @@ function goesOn(candidate: Candidate): boolean {
 function isVerdict(candidate: Candidate): boolean {
   if (candidate.portrait || !opensLater(candidate)) return false;
   const { passage, first, end } = candidate;
-  const tokens = passage.tokens.slice(first, end);
-  const [opening] = tokens;
-  const opens =
-    /^(?:NOUN|ADJ|NUM)$/u.test(opening?.pos ?? '') || /^une?$/u.test(opening?.form ?? '');
-  if (!opens) return false;
-  const clause = tokens.findIndex(({ form: word }) => OPENERS.has(word) || word === '«');
-  const until = clause === -1 ? end : first + clause;
-  return finitesIn(passage, { first, end: until }) === 0;
+  const opening = passage.tokens[first];
+  const opens = /^(?:NOUN|ADJ|NUM)$/u.test(posOf(opening)) || /^une?$/u.test(formOf(opening));
+  const clause = firstIn(
+    passage.tokens,
+    { first, end },
+    ({ form: word }) => OPENERS.has(word) || word === '«',
+  );
+  return opens && finitesIn(passage, { first, end: clause }) === 0;
 }
 
 /** « Rien ni personne en particulier ; plutôt une impression d’ensemble »; not « rien n’est acquis ». */
 function namesNothing({ passage: { tokens }, first, sentence }: Candidate): boolean {
-  const opens = /^(?:rien|personne|aucune?)$/u.test(tokens[first]?.form ?? '');
+  const opens = /^(?:rien|personne|aucune?)$/u.test(formOf(tokens[first]));
   return opens && !tokens.slice(first, sentence.end).some(isNe);
-}
-
-/** « Pensez à un vestiaire », « Continuez ! »: said to the organisers, not of the event. */
-function isOrder({ passage, first }: Candidate): boolean {
-  const opening = passage.tokens[first];
-  return opening?.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
 
 /** « Les sujets, les gens », « L’atelier « Parler aux machines » »: names and says nothing. */
@@ -189,7 +182,7 @@ function isHeading(candidate: Candidate): boolean {
   let words = 0;
   for (let at = first; at < end; at++) {
     const token = passage.tokens[at];
-    if (/^[«»]$/u.test(token?.text ?? '')) titled = token?.text === '«';
+    if (/^[«»]$/u.test(textOf(token))) titled = token?.text === '«';
     if (titled) continue;
     if (passage.finite[at]) return false;
     if (isSpoken(token)) words++;

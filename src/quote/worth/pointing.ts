@@ -2,7 +2,7 @@ import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Candidate } from '../cut/fragments.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { isNoun, startsInfinitive } from '../cut/tokens.js';
+import { formOf, isNoun, lemmaOf, startsInfinitive } from '../cut/tokens.js';
 import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';
 
 const OUTSIDE =
@@ -33,7 +33,7 @@ export function pointersIn(candidate: Candidate): number {
 
 /** « on y apprend », « on en repart », where the question names the event; not « elle y a cru ». */
 function isTheEvent(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  const verb = lemmaOf(tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'VERB'));
   if (tokens[at]?.form === 'en') return /^(?:(?:res)?sortir|(?:re)?partir|revenir)$/u.test(verb);
   return tokens[at]?.form === 'y' && !/^(?:croire|penser|tenir|songer|réfléchir)$/u.test(verb);
 }
@@ -42,12 +42,12 @@ function isTheEvent(tokens: readonly Token[], at: number): boolean {
  * « Captures à l’appui, sans haine. Elle a dit … », from the middle of an answer: who, its first sentences tell.
  */
 const opensASentence = ({ passage: { tokens, sentences } }: Candidate, at: number): boolean =>
-  /^(?:il|elle|ils|elles)$/u.test(tokens[at]?.form ?? '') &&
+  /^(?:il|elle|ils|elles)$/u.test(formOf(tokens[at])) &&
   sentences.some((sentence) => sentence.first === at);
 
 /** « la mienne tenait en un mot »: of what, another sentence tells. */
 const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>
-  /^(?:mien|tien|sien)(?:ne)?s?$/u.test(tokens[at]?.form ?? '') && (noun === -1 || noun >= at);
+  /^(?:mien|tien|sien)(?:ne)?s?$/u.test(formOf(tokens[at])) && (noun === -1 || noun >= at);
 
 /** « son histoire m’a touchée ». */
 const opensPointing = ([opening]: readonly Token[]): boolean =>

@@ -2,7 +2,7 @@ import { meet } from '../../spans.js';
 import { promiseOf } from '../../tag/learned/promise.js';
 import { readLearned } from '../../tag/learned/weights.js';
 import type { Candidate } from '../cut/fragments.js';
-import { shownIn, spanOfStretch } from '../cut/passage.js';
+import { shownIn, spanOfStretch, themesIn } from '../cut/passage.js';
 import { setsAgainst } from './contrast.js';
 
 /** Promise of an answer that no weights have marked. */
@@ -36,7 +36,7 @@ function ownPromise(candidate: Candidate): number {
   const { parse, tags } = candidate.passage.tagged;
   const place = spanOfStretch(candidate);
   const sentences = parse.sentences.filter((one) => meet(one, place));
-  const themes = tags.themes.filter(({ evidence }) => evidence.some((one) => meet(one, place)));
+  const themes = themesIn(candidate.passage, place);
   const stretch = { ...parse, sentences, tokens: shownIn(candidate) };
   return promiseOf({ parse: stretch, tags: { ...tags, themes } }, readLearned());
 }

@@ -1,9 +1,10 @@
-import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
-import type { Span, Token } from '../../model/text.js';
+import type { SentimentLabel } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
-import { type Passage, shownIn, shows, spanOfStretch } from '../cut/passage.js';
+import { judgedIn, shownIn, spanOfStretch, themesIn, typedIn } from '../cut/passage.js';
+import { formOf } from '../cut/tokens.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -90,7 +91,8 @@ function discretionOf(candidate: Candidate, { gate, edits }: Passed): number {
 export function withPeople(scored: Scored, corpus: Corpus): Scored {
   const sayers = sayersOf(scored.said, corpus);
   const echoed = Math.log(1 + sayers.people) / Math.log(Math.max(10, corpus.respondents / 10));
-  const speakers = Math.max(0, ...innerThemes(scored.candidate).map(corpus.speakersOf));
+  const themes = themesIn(scored.candidate.passage, spanOfStretch(scored.candidate));
+  const speakers = Math.max(0, ...themes.map(({ id }) => corpus.speakersOf(id)));
   const shared = Math.log(1 + speakers) / Math.log(1 + corpus.respondents);
   const why = { ...scored.why, representativeness: round(Math.min(1, echoed + 0.8 * shared)) };
   return { ...scored, sayers, why, score: total(why) };
@@ -118,8 +120,8 @@ const SHAMING = 0.88;
 function decencyOf(candidate: Candidate): number {
   const { passage, first, end } = candidate;
   const tokens = passage.tokens.slice(first, end);
-  const text = passage.characters.slice(candidate.start, candidate.stop).join('');
-  const laughed = LAUGHS.test(passage.tokens[end]?.form ?? '') ? LAUGHED : 1;
+  const text = typedIn(candidate);
+  const laughed = LAUGHS.test(formOf(passage.tokens[end])) ? LAUGHED : 1;
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
@@ -196,26 +198,14 @@ const isAllSaid = ({ passage: { characters }, start, stop }: Candidate): boolean
     /[\p{L}\p{N}]/u.test(one),
   );
 
-const judgedIn = (candidate: Candidate): SentimentEvidence[] =>
-  candidate.passage.tagged.tags.sentiment.evidence.filter((one) => shows(candidate, one));
-
 const judgementsIn = (candidate: Candidate): number[] =>
   judgedIn(candidate).map(({ value }) => value);
-
-/** Themes with evidence in the stretch itself. */
-const innerThemes = (candidate: Candidate): string[] =>
-  themesIn(candidate.passage, spanOfStretch(candidate));
 
 /** Themes with evidence in the stretch; else in its sentence; else of the answer. */
 export function themesSaid(candidate: Candidate): string[] {
   const { passage, sentence } = candidate;
-  const inside = innerThemes(candidate);
-  if (inside.length > 0) return inside;
-  const around = themesIn(passage, spanOf(passage, sentence));
-  return around.length > 0 ? around : passage.tagged.tags.themes.map(({ id }) => id);
+  const nearest = [spanOfStretch(candidate), spanOf(passage, sentence)]
+    .map((span) => themesIn(passage, span))
+    .find((themes) => themes.length > 0);
+  return (nearest ?? passage.tagged.tags.themes).map(({ id }) => id);
 }
-
-const themesIn = ({ tagged }: Passage, span: Span): string[] =>
-  tagged.tags.themes
-    .filter(({ evidence }) => evidence.some((one) => meet(one, span)))
-    .map(({ id }) => id);

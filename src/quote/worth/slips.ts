@@ -1,6 +1,6 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isInfinitive } from '../cut/tokens.js';
+import { formOf, isInfinitive, lemmaOf, posOf } from '../cut/tokens.js';
 
 /*
  * Slips that a reader sees at once and that no dictionary does, as what was typed is a word: only those of
@@ -24,11 +24,11 @@ const lacksApostrophe = ({ text, form }: Token): boolean =>
 
 /** « au dessus », « au delà »: one word, with its hyphen. */
 const isUnhyphened = ({ form }: Token, next: Token | undefined): boolean =>
-  form === 'au' && /^(?:dessus|dessous|del[àa])$/u.test(next?.form ?? '');
+  form === 'au' && /^(?:dessus|dessous|del[àa])$/u.test(formOf(next));
 
 const BETWEEN = /^(?:tout|bien|très|trop|pas|vraiment|beaucoup)$/u;
 const isDone = (token: Token | undefined): boolean =>
-  /^(?:été|eu|fait|dit|mis|pris|plu|pu|su|vu)$/u.test(token?.form ?? '') ||
+  /^(?:été|eu|fait|dit|mis|pris|plu|pu|su|vu)$/u.test(formOf(token)) ||
   (token?.pos === 'VERB' && /(?:é|u|i|is|it|ait)$/u.test(token.form));
 
 /** Each on the tokens from a place on, and the one before it. */
@@ -36,8 +36,8 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
   // « sa fait du bien », « sa m’a plu », « ma boosté »
   ([own, next]) =>
     /^[mts]a$/u.test(own!.text.toLowerCase()) &&
-    (/^(?:AUX|VERB|PRON)$/u.test(next?.pos ?? '') ||
-      /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(next?.form ?? '')),
+    (/^(?:AUX|VERB|PRON)$/u.test(posOf(next)) ||
+      /^(?:[mts]a|fait|va|plu|permis|appris|ne|n')$/u.test(formOf(next))),
   // « jai adoré », « cest top »
   ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()) || lacksApostrophe(own!),
   // « apprendre a coder »
@@ -45,16 +45,16 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
   // « il à fait », « ça à été », « on à tout compris »
   ([own, next, after], before) =>
     own!.text === 'à' &&
-    /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(before?.form ?? '') &&
-    isDone(BETWEEN.test(next?.form ?? '') ? after : next),
+    /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(formOf(before)) &&
+    isDone(BETWEEN.test(formOf(next)) ? after : next),
   // « un lieu ou on se pose »
   ([own, next], before) =>
-    own!.text === 'ou' && PLACE.has(before?.lemma ?? '') && SUBJECT.test(next?.form ?? ''),
+    own!.text === 'ou' && PLACE.has(lemmaOf(before)) && SUBJECT.test(formOf(next)),
   // « il faut ce poser »
   ([own, next]) => own!.text === 'ce' && next !== undefined && isInfinitive(next),
   // « une bouffé d’air », « une idé »
   ([own], before) =>
-    FEMININE.test(before?.form ?? '') &&
+    FEMININE.test(formOf(before)) &&
     own!.pos === 'NOUN' &&
     /[^t]é$/u.test(own!.text) &&
     !/(?:tié|clé|acné|psyché)$/u.test(own!.text),
@@ -62,7 +62,7 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
   ([own, next]) => isUnhyphened(own!, next),
   // « nos pratique », « des ateliers et des rencontre »
   ([own], before) =>
-    MANY.test(before?.form ?? '') &&
+    MANY.test(formOf(before)) &&
     own!.pos === 'NOUN' &&
     own!.form === own!.lemma &&
     /(?:ion|té|ment|ique|age|[ae]nce|ée|tte|esse|ure|ise|contre)$/u.test(own!.text),

@@ -4,7 +4,7 @@ import { asksForWords, identifies } from '../role/headings.js';
 import { isOpen } from '../role/open-score.js';
 import { isTextName, technicalRole } from '../role/role-names.js';
 import { scaleReason } from '../role/scales.js';
-import { type Row, valueAt, widthOf } from '../table.js';
+import { type Row, rowsWidth, valueAt } from '../table.js';
 
 /** What a sheet is for, beside others. */
 
@@ -24,7 +24,7 @@ const COUNTED =
 /** Whether a team wrote a sheet of what people answered on others: by its name, or as most of its cells count them. */
 export function sumsUp({ name, rows: [, ...rows] }: Named): boolean {
   const counted = rows.filter(({ cells }) => COUNTED.test(bareName(cells[0] ?? ''))).length;
-  const isList = widthOf(rows.map(({ cells }) => cells)) === 1;
+  const isList = rowsWidth(rows) === 1;
   return SUMS_UP.test(bareName(name)) || (isList && counted * 2 >= rows.length && counted > 0);
 }
 

@@ -3,7 +3,7 @@ import { areQuestions } from '../header/blocks.js';
 import { isSame, isTitle } from '../header/left-out.js';
 import { asks } from '../role/headings.js';
 import { isTextName, numbersPeople, technicalRole } from '../role/role-names.js';
-import { type Row, valueAt, widthOf } from '../table.js';
+import { type Row, rowsWidth, valueAt } from '../table.js';
 import { areEditions } from '../told-apart.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
@@ -63,7 +63,7 @@ function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
   const answered = all.filter(({ sheet }) => holdsAnswers(sheet));
   const whose = answered.length > 0 ? answered : all;
   const keys = [...new Set(whose.flatMap((one) => [...one.people.keys()]))];
-  const widths = all.map(({ sheet }) => widthOf(sheet.rows.map(({ cells }) => cells)));
+  const widths = all.map(({ sheet }) => rowsWidth(sheet.rows));
   const beside = (rowIn: (at: number) => Row | undefined): string[] =>
     all.flatMap((_, at) =>
       Array.from({ length: widths[at]! - 1 }, (_, i) => rowIn(at)?.cells[i + 1] ?? ''),
@@ -83,7 +83,7 @@ function asQuestions(shown: readonly Sheet[]): Together | undefined {
     shown.length > 1 &&
     new Set(questions.map(bareName)).size === questions.length &&
     questions.every(asks) &&
-    shown.every(({ rows }) => widthOf(rows.map(({ cells }) => cells)) === 1);
+    shown.every(({ rows }) => rowsWidth(rows) === 1);
   if (!areAsked) return undefined;
   const rows = shown.flatMap(({ rows: [, ...answers] }, at) =>
     answers.map(({ line, cells }): Row => ({ line, cells: [questions[at]!, cells[0] ?? ''] })),

@@ -3,7 +3,8 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../errors.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import { type RawTable, type Row, widthOf } from '../table.js';
+import { sumOf } from '../../stats/sum.js';
+import { type RawTable, type Row, rowsWidth } from '../table.js';
 import { type Sheet, together } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -87,8 +88,8 @@ const SIZE = 0.25;
 
 function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
   const size = ({ rows }: Sheet): number =>
-    rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
-  const wide = sheets.filter(({ rows }) => widthOf(rows.map(({ cells }) => cells)) > 1);
+    sumOf(rows, ({ cells }) => cells.filter((cell) => cell !== '').length);
+  const wide = sheets.filter(({ rows }) => rowsWidth(rows) > 1);
   const compared = wide.length > 0 ? wide : sheets;
   const largest = Math.max(0, ...compared.map(size));
   return compared.find((sheet) => size(sheet) >= SIZE * largest);

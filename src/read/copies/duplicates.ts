@@ -1,6 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy, keptIn } from '../../group-by.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { personKey } from '../../people.js';
+import { sumOf } from '../../stats/sum.js';
 import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
 import { countWords, sameness, type WordCounts } from './sameness.js';
 
@@ -101,9 +102,8 @@ function comparedAnswers(answers: readonly Answer[]): Compared[] {
   const alike = new Map<string, Omit<Compared, 'answer' | 'question'>>();
   return answers.map((answer) => {
     const text = sameness(answer.text);
-    const known = alike.get(text) ?? { text, same: alike.size, ...countWords(text) };
-    alike.set(text, known);
-    return { answer, question: answer.question, ...known };
+    const read = () => ({ text, same: alike.size, ...countWords(text) });
+    return { answer, question: answer.question, ...keptIn(alike, text, read) };
   });
 }
 
@@ -126,8 +126,7 @@ function sentTwice(people: readonly Person[]): Map<Person, Person> {
     const { edition, respondent, own } = person;
     const questionnaire = questionnaireKey({ edition, said: own, closed: () => respondent.closed });
     if (questionnaire === undefined) continue;
-    const alike = firsts.get(questionnaire) ?? [];
-    firsts.set(questionnaire, alike);
+    const alike = keptIn(firsts, questionnaire, () => []);
     const first = alike.find((one) => areTickedAgain(one.respondent.closed, respondent.closed));
     if (first) found.set(person, first);
     else alike.push(person);
@@ -171,8 +170,7 @@ export function questionnaireKey({ edition, said, closed }: Questionnaire): stri
   return [edition, ...texts, JSON.stringify(ticked)].join('\0');
 }
 
-const longWords = (said: readonly WordCounts[]): number =>
-  said.reduce((sum, { long }) => sum + long, 0);
+const longWords = (said: readonly WordCounts[]): number => sumOf(said, ({ long }) => long);
 
 /** Whether so many long words, and closed answers, are enough for the same ones to be of one person. */
 const areTelling = (long: number, closed: Respondent['closed']): boolean =>
@@ -187,8 +185,7 @@ function nearlySentTwice(people: readonly Person[]): Map<Person, Person> {
     const closed = JSON.stringify(respondent.closed);
     const questions = own.map(({ question }) => question);
     const alike = [edition, closed, ...questions].join('\0');
-    const among = near.get(alike) ?? nearTexts<Person>();
-    near.set(alike, among);
+    const among = keptIn(near, alike, () => nearTexts<Person>());
     const first = among.add(own.map(({ text }) => text).join(' '), person);
     if (first && isTouchedUp(own, first.own)) found.set(person, first);
   }

@@ -2,37 +2,21 @@ import { isBeside } from '../../closed/beside.js';
 import { isNumber } from '../../closed/values.js';
 import { isBareCode } from '../role/headings.js';
 import { technicalRole } from '../role/role-names.js';
-import { type Row, valueAt, widthOf } from '../table.js';
+import type { Row } from '../table.js';
 import { isDate } from '../values.js';
+import { type TopColumn, topColumns } from './top-columns.js';
 
-/** Rows of data that tell what a column holds. */
-const LOOKED_AT = 20;
 /** So many codes, columns and values are no accident. */
 const SOME = 2;
 const SOME_VALUES = 3;
-
-interface CodedColumn {
-  readonly first: string;
-  readonly second: string;
-  readonly below: readonly string[];
-}
 
 /**
  * Which of the first two rows names the questions that the other gives the codes of, `Q1`, `Q2`, `PROFIL`:
  * undefined where they are not both headings.
  */
 export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefined {
-  const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
-  if (!first || !second || data.length < SOME_VALUES) return undefined;
-  const width = widthOf([first.cells, second.cells]);
-  const columns = Array.from(
-    { length: width },
-    (_, i): CodedColumn => ({
-      first: valueAt(first.cells, i),
-      second: valueAt(second.cells, i),
-      below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
-    }),
-  );
+  const { columns, data } = topColumns(rows);
+  if (data.length < SOME_VALUES) return undefined;
   const [ofFirst, ofSecond] = [columns.map((one) => one.first), columns.map((one) => one.second)];
   if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
   return areCodes(ofFirst) && areNames(columns) ? 'second' : undefined;
@@ -53,11 +37,11 @@ function areCodes(cells: readonly string[]): boolean {
   );
 }
 
-const areTexts = ({ below }: CodedColumn): boolean =>
+const areTexts = ({ below }: TopColumn): boolean =>
   below.length >= SOME && below.some((value) => /\s\S+\s/.test(value));
 
 /** Names that nobody answered, some of them surely: over figures, or with a question mark. */
-function areNames(columns: readonly CodedColumn[]): boolean {
+function areNames(columns: readonly TopColumn[]): boolean {
   const names = columns.map(({ second }) => second);
   const areOwn =
     new Set(names).size === names.length &&
@@ -71,5 +55,5 @@ function areNames(columns: readonly CodedColumn[]): boolean {
   return areOwn && (columns.some(isOverFigures) || 2 * asking >= names.length);
 }
 
-const isOverFigures = ({ below }: CodedColumn): boolean =>
+const isOverFigures = ({ below }: TopColumn): boolean =>
   below.length >= SOME_VALUES && below.every((value) => isNumber(value) || isDate(value));

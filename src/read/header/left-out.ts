@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { addLine, noLines } from '../lines.js';
+import { aboutLines, addLine, noLines } from '../lines.js';
 import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
@@ -100,13 +100,13 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
       }),
     messages: () => [
       ...(empty > 0 ? [say.emptyRows(empty)] : []),
-      ...(repeated.count > 0 ? [say.repeatedHeaders(repeated)] : []),
-      ...(told.total.count > 0 ? [say.totalRows(told.total)] : []),
-      ...(told.note.count > 0 ? [say.noteRows(told.note)] : []),
-      ...(told.remark.count > 0 ? [say.remarkRows(told.remark)] : []),
-      ...(told.section.count > 0 ? [say.sectionRows(told.section)] : []),
-      ...(told.unnumbered.count > 0 ? [say.unnumberedRows(told.unnumbered)] : []),
-      ...(uneven.count > 0 ? [say.ragged(uneven, expected)] : []),
+      ...aboutLines(repeated, say.repeatedHeaders),
+      ...aboutLines(told.total, say.totalRows),
+      ...aboutLines(told.note, say.noteRows),
+      ...aboutLines(told.remark, say.remarkRows),
+      ...aboutLines(told.section, say.sectionRows),
+      ...aboutLines(told.unnumbered, say.unnumberedRows),
+      ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
     ],
   };
 }
@@ -140,7 +140,7 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
     if (total) return { row, verdict: 'total' };
     if (sections.has(at)) return { row, verdict: 'section' };
     if (!lacks) return { row, verdict: below && isRemark(row) ? 'remark' : 'answer' };
-    const note = isLone(row) && (below || !isBlank(row.cells[0] ?? ''));
+    const note = isLone(row) && (below || valueAt(row.cells, 0) !== '');
     return { row, verdict: note ? 'note' : 'unnumbered' };
   });
 }
@@ -165,7 +165,7 @@ function isSection(rows: readonly Placed[], at: number): boolean {
 
 /** A text alone, where rows begin; a number is a person who answered nothing. */
 export const isTitle = (row: Row): boolean =>
-  isLone(row) && !isBlank(row.cells[0] ?? '') && numberOfRow(row) === undefined;
+  isLone(row) && valueAt(row.cells, 0) !== '' && numberOfRow(row) === undefined;
 
 export const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);

@@ -1,5 +1,5 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { type RawTable, type Row, valueAt, widthOf } from '../table.js';
+import { type RawTable, type Row, rowsWidth, valueAt, widthOf } from '../table.js';
 import { noRepairs } from './clean.js';
 import { headerRowsOf } from './tools.js';
 import { topOf } from './top.js';
@@ -12,7 +12,7 @@ export function ofPairs(raw: RawTable, file: string): RawTable | undefined {
   if (!areWider(raw.rows)) return undefined;
   const { tool, above, heads, size, expected } = topOf(raw, noRepairs());
   const data = raw.rows.slice(size);
-  const width = widthOf(data.map(({ cells }) => cells));
+  const width = rowsWidth(data);
   if (headerRowsOf(tool) > 1 || expected === 0 || width < expected + 2) return undefined;
   const pairs = data.map((row) => pairsIn(row, expected, width));
   const questions = [...new Set(pairs.flatMap((own) => own.map(([question]) => question)))];

@@ -1,14 +1,15 @@
 import { isBeside } from '../../closed/beside.js';
 import { isMark, isNumber, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { type Row, valueAt, widthOf } from '../table.js';
+import { type Row, valueAt } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
+import { type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
 
-/** Rows of data that tell what a column holds. */
+/** Rows of data that tell whether a column holds ticks. */
 const LOOKED_AT = 20;
 
 /** A column of figures has this many of them at least. */
@@ -24,29 +25,17 @@ const SOME_FIGURES = 3;
 export function secondHeader(
   rows: readonly Row[],
 ): 'options' | 'questions' | 'doubtful' | undefined {
-  const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
-  if (!first || !second || !data[0]) return undefined;
-  const width = widthOf([first.cells, second.cells]);
-  const columns = Array.from({ length: width }, (_, i) => ({
-    above: valueAt(first.cells, i),
-    name: valueAt(second.cells, i),
-    below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
-  }));
-  if (columns.some(({ above, name }) => above === '' && name === '')) return undefined;
-  if (second.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
-  if (isSpread(columns) && data[0].cells[0]?.trim()) return 'options';
-  const unnamed = columns.filter(({ above }) => above === '');
-  const titles = columns.filter(({ above, name }) => above !== '' && name !== '');
+  const { columns, data } = topColumns(rows);
+  if (!data[0]) return undefined;
+  if (columns.some(({ first, second }) => first === '' && second === '')) return undefined;
+  if (rows[1]!.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
+  if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
+  const unnamed = columns.filter(({ first }) => first === '');
+  const titles = columns.filter(({ first, second }) => first !== '' && second !== '');
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
     return undefined;
   const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';
-}
-
-interface TopColumn {
-  readonly above: string;
-  readonly name: string;
-  readonly below: readonly string[];
 }
 
 /**
@@ -54,13 +43,12 @@ interface TopColumn {
  * them, and some in the second only.
  */
 function isSpread(columns: readonly TopColumn[]): boolean {
-  const above = columns.filter(({ name }) => name === '').length;
-  const below = columns.filter(({ name }) => name !== '').length;
+  const below = columns.filter(({ second }) => second !== '').length;
   return (
-    columns.some(({ above }) => above === '') &&
-    columns[0]!.above !== '' &&
-    columns[0]!.name === '' &&
-    above >= SOME_COLUMNS &&
+    columns.some(({ first }) => first === '') &&
+    columns[0]!.first !== '' &&
+    columns[0]!.second === '' &&
+    columns.length - below >= SOME_COLUMNS &&
     below >= SOME_COLUMNS
   );
 }
@@ -69,22 +57,22 @@ function isSpread(columns: readonly TopColumn[]): boolean {
 const LONG = 200;
 
 /** The name in the second row, if any, is none of the values below; « Autre (précisez) » names an option. */
-const isNamed = ({ name, below }: TopColumn): boolean =>
+const isNamed = ({ second: name, below }: TopColumn): boolean =>
   name.length <= LONG &&
   ![isNumber, isDate, isEmail, isPhone].some((is) => is(name)) &&
   (isOtherOption(name) || !isBeside(name)) &&
   !below.includes(name);
 
 /** The first column numbers the rows of data, all of them, and not the row that may be a header. */
-function numbersRows({ above, name }: TopColumn, data: readonly Row[]): boolean {
+function numbersRows({ first, second }: TopColumn, data: readonly Row[]): boolean {
   const numbers = numbering();
-  for (const row of data) if (row.cells[0]?.trim()) numbers.add(row);
-  return above !== '' && name === '' && numbers.isWhole();
+  for (const row of data) if (valueAt(row.cells, 0) !== '') numbers.add(row);
+  return first !== '' && second === '' && numbers.isWhole();
 }
 
 /** Figures, dates or crosses alone. */
-const isOverFigures = ({ name, below }: TopColumn): boolean =>
-  name !== '' &&
+const isOverFigures = ({ second, below }: TopColumn): boolean =>
+  second !== '' &&
   below.length >= SOME_FIGURES &&
   below.every((value) => isNumber(value) || isDate(value) || isMark(value));
 

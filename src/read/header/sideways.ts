@@ -2,7 +2,7 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { isQuestionName, numbersPeople } from '../role/role-names.js';
-import { type RawTable, type Row, valueAt, widthOf } from '../table.js';
+import { type RawTable, type Row, rowsWidth, valueAt } from '../table.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
@@ -24,7 +24,7 @@ export function upright(
   { rows, headerRows, ...raw }: RawTable,
   file: string,
 ): RawTable | undefined {
-  const width = widthOf(rows.map(({ cells }) => cells));
+  const width = rowsWidth(rows);
   const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1);
   const [head, ...questions] = rows.slice(start);
   if (headerRows !== undefined || !head || !arePeople(head, width) || !areAsked(questions))

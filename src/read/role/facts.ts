@@ -1,4 +1,5 @@
 import { addTo } from '../../group-by.js';
+import { sumOf } from '../../stats/sum.js';
 import { isNothing, LOOKS } from '../values.js';
 
 /** People by value. */
@@ -18,8 +19,9 @@ type Looks = Readonly<Record<keyof typeof LOOKS, number>>;
 export interface Facts extends Looks {
   /** Rows with a value. */
   readonly filled: number;
-  /** In order of first sight. */
   readonly counts: Counts;
+  /** Those that are counted, in order of first sight. */
+  readonly values: readonly string[];
   /** Mean number of words. */
   readonly words: number;
   /** The share of those of four words or more. */
@@ -68,12 +70,13 @@ export function measure(cells: Iterable<string>): Facts {
   const share = (is: (value: string) => boolean): number =>
     filled === 0 ? 0 : peopleWho(counts, is) / filled;
   const words = new Map(values.map((value) => [value, value.split(/\s+/).length]));
-  const totalWords = values.reduce((sum, value) => sum + words.get(value)! * counts.get(value)!, 0);
+  const totalWords = sumOf(values, (value) => words.get(value)! * counts.get(value)!);
   const looks = Object.entries(LOOKS).map(([look, is]) => [look, share(is)] as const);
   return {
     ...(Object.fromEntries(looks) as Looks),
     filled,
     counts,
+    values,
     words: filled === 0 ? 0 : totalWords / filled,
     long: share((value) => words.get(value)! >= 4),
     sentences: values.some((value) => /[.!?…]\s|\n/.test(value)),

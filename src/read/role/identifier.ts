@@ -38,7 +38,7 @@ export function identifierKind(
   header: string,
   { index, facts, rows }: Pick<Candidate, 'index' | 'facts' | 'rows'>,
 ): 'codes' | 'sequence' | 'identifier' | undefined {
-  const values = [...facts.counts.keys()];
+  const { values } = facts;
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.

@@ -1,4 +1,5 @@
 import { addTo, countEach } from '../../group-by.js';
+import { sumOf } from '../../stats/sum.js';
 import { parsedJson } from '../bytes/records.js';
 import type { Counts } from './facts.js';
 
@@ -148,12 +149,12 @@ export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> 
 }
 
 const saidBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
-  [...values].reduce((sum, [value]) => sum + counts.get(value)!, 0);
+  sumOf([...values], ([value]) => counts.get(value)!);
 
 function isList(lists: Lists, counts: Counts): boolean {
   const people = peopleByPart(lists, counts);
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
-  const words = options.reduce((sum, option) => sum + option.split(/\s+/).length, 0);
+  const words = sumOf(options, (option) => option.split(/\s+/).length);
   const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
   const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
   // What is always said in the same words, commas included, is a sentence.

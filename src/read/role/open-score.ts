@@ -1,3 +1,4 @@
+import { sumOf } from '../../stats/sum.js';
 import type { Facts } from './facts.js';
 import { asksForWords } from './headings.js';
 
@@ -82,18 +83,18 @@ const LOOKED_AT = 1_000;
 
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
-  const { counts, filled } = facts;
+  const { counts, values, filled } = facts;
   if (areTickedSentences(facts)) return false;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);
   if ((facts.nothing && asks === 2) || (facts.nothings && asks > 0)) return true;
   const pieces = new Set(
-    [...counts.keys()]
+    values
       .slice(0, LOOKED_AT)
       .flatMap((value) => value.split(/[;,/]\s+|;/))
       .map((piece) => piece.trim())
       .filter(Boolean),
   ).size;
   const weighed = { header, facts, distinct: counts.size, repeats: filled / counts.size, pieces };
-  return CLUES.reduce((sum, { points }) => sum + points(weighed), 0) >= OPEN;
+  return sumOf(CLUES, ({ points }) => points(weighed)) >= OPEN;
 }

@@ -109,7 +109,7 @@ function ownCodes(
   const filled = members.filter(
     ({ index, label }) => columns[index]!.facts.filled > 0 && !OTHER_LABEL.test(bareName(label)),
   );
-  const codes = filled.map(({ index }) => [...columns[index]!.facts.counts.keys()].map(Number));
+  const codes = filled.map(({ index }) => columns[index]!.facts.values.map(Number));
   const most = Math.max(...columns.map(({ facts }) => facts.filled));
   const areOwn =
     filled.every(({ index }) => columns[index]!.facts.filled < most) &&
@@ -134,10 +134,10 @@ const AGAIN = /^(.+?)(?: \(\d{1,2}\)|_\d{1,2})$/;
  */
 function repeatedColumns(columns: readonly Headed[], found: Found): void {
   const questionOf = (name: string): string => AGAIN.exec(name)?.[1] ?? name;
-  const single = columns.flatMap(({ name, facts: { counts, filled } }, index) =>
-    found.has(index) || counts.size !== 1
+  const single = columns.flatMap(({ name, facts: { values, filled } }, index) =>
+    found.has(index) || values.length !== 1
       ? []
-      : [{ index, question: questionOf(name), label: [...counts.keys()][0]!, filled }],
+      : [{ index, question: questionOf(name), label: values[0]!, filled }],
   );
   for (const [question, members] of groupBy(single, (one) => one.question)) {
     const labels = new Set(members.map(({ label }) => foldName(label)));
@@ -149,15 +149,13 @@ function repeatedColumns(columns: readonly Headed[], found: Found): void {
   }
 }
 
-const areFigures = ({ counts }: Facts): boolean =>
-  [...counts.keys()].every((value) => value === '0' || value === '1');
+const areFigures = ({ values }: Facts): boolean =>
+  values.every((value) => value === '0' || value === '1');
 
 /** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
-function isTicks({ counts }: Facts, label: string): boolean {
+function isTicks({ values }: Facts, label: string): boolean {
   const own = foldName(label);
-  return [...counts.keys()].every(
-    (value) => isYes(value) || isNo(value) || foldName(value) === own,
-  );
+  return values.every((value) => isYes(value) || isNo(value) || foldName(value) === own);
 }
 
 /**
@@ -200,12 +198,11 @@ const asksAlone = (name: string): boolean =>
  * The one value of a column of ticks, some of its cells empty: `X`, `1`, « Oui ». Where each column asks a
  * question of its own, a person says « Oui » to it, or nothing.
  */
-function tickOf({ name, facts: { counts, filled } }: Headed, rows: number): string | undefined {
-  const values = [...counts.keys()];
+function tickOf({ name, facts: { values, filled } }: Headed, rows: number): string | undefined {
   const [value, ...others] = new Set(values.map(foldName));
   const ticks = others.length === 0 && filled < rows && values.every(isYes);
   return ticks && !asksAlone(name) ? value : undefined;
 }
 
-const isOwnLabel = ({ counts }: Facts, name: string): boolean =>
-  counts.size === 1 && foldName([...counts.keys()][0]!) === foldName(name);
+const isOwnLabel = ({ values: [value, ...others] }: Facts, name: string): boolean =>
+  value !== undefined && others.length === 0 && foldName(value) === foldName(name);

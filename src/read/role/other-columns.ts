@@ -61,6 +61,6 @@ export function otherColumns(columns: readonly Headed[], found: Map<number, Opti
 
 /** Whether « Autre » is among the options of a question, in its cells or as a column of its own. */
 function offersOther({ name, facts }: Headed, option: OptionOf | undefined): boolean {
-  const options = option ? [option.label] : [...facts.counts.keys()].flatMap(pieces);
+  const options = option ? [option.label] : facts.values.flatMap(pieces);
   return [...options, name].some((text) => OTHER_OPTION.test(foldName(text)));
 }

@@ -59,11 +59,11 @@ const NAME_WORDS = 2;
 const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?$/;
 
 /** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
-export function hideNames({ counts, words }: Facts): boolean {
+export function hideNames({ counts, values, words }: Facts): boolean {
   const isName = (value: string): boolean => !NAMELESS.test(foldName(value));
-  const names = [...counts.keys()].filter(isName).length;
+  const names = values.filter(isName).length;
   const people = peopleWho(counts, isName);
-  return words <= NAME_WORDS && names < counts.size && people < 2 * Math.max(1, names);
+  return words <= NAME_WORDS && names < values.length && people < 2 * Math.max(1, names);
 }
 
 /** Codes for who wrote a row: `author/id`, `authorId`, « ID de l’auteur ». Folded, in words. */

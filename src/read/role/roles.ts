@@ -85,10 +85,10 @@ function empty({ facts }: Candidate): RoleFound | undefined {
   return facts.filled === 0 ? { role: 'empty', reason: say.empty } : undefined;
 }
 
-function edition({ header, facts: { counts } }: Candidate): RoleFound | undefined {
-  if (!isEditionName(header.name) || counts.size > FEW_EDITIONS) return undefined;
+function edition({ header, facts: { values } }: Candidate): RoleFound | undefined {
+  if (!isEditionName(header.name) || values.length > FEW_EDITIONS) return undefined;
   const strict = !/edition|édition/i.test(header.name);
-  const yearly = [...counts.keys()].every((value) => /\b(19|20)\d\d\b/.test(value));
+  const yearly = values.every((value) => /\b(19|20)\d\d\b/.test(value));
   return yearly || !strict ? { role: 'edition', reason: say.edition } : undefined;
 }
 
@@ -155,7 +155,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (tellsOfFile(candidate)) return aside('choice', say.constant);
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
-  if (areFigures([...facts.counts.keys()])) return { role: 'number', reason: say.numbers };
+  if (areFigures(facts.values)) return { role: 'number', reason: say.numbers };
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
@@ -183,16 +183,16 @@ const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
 
 /** The same title or code in every row, under a heading that asks nothing: it tells of the file (« Session »). */
 function tellsOfFile({ header, facts, rows }: Candidate): boolean {
-  const [value = '', ...others] = facts.counts.keys();
+  const [value = '', ...others] = facts.values;
   const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
   const isTitle = TITLE.test(value) && degreesOf([value])(value) === undefined;
   return others.length === 0 && facts.filled >= Math.max(rows, MANY_ROWS) && isTitle && !asks;
 }
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
-function areWritten(header: string, { typed, nothing, counts }: Facts): boolean {
+function areWritten(header: string, { typed, nothing, values }: Facts): boolean {
   if (asksForWords(header) < 2) return typed && nothing;
-  return typed || [...counts.keys()].some((value) => /[.!?…]$/.test(value));
+  return typed || values.some((value) => /[.!?…]$/.test(value));
 }
 
 /** What people list when they are asked for words: in any order, and free text by its other marks. */

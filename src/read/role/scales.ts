@@ -64,8 +64,7 @@ const GROUP = /^(votre |le |la )?(classe|niveau|metier|groupe|statut|type)\b/;
 const asksToRate = (bare: string): boolean => RATES.test(bare) || OUT_OF.test(bare);
 
 /** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
-export function areCodes(header: string, { number, counts }: Facts): boolean {
-  const values = [...counts.keys()];
+export function areCodes(header: string, { number, values }: Facts): boolean {
   if (number < 1 || !values.every((value) => /^\d$/.test(value))) return false;
   const legend = legendOf(header);
   const meanings = [...legend.values()];
@@ -89,7 +88,7 @@ function areLetters(header: string, values: readonly string[]): boolean {
 
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
-  const given = fewSpelt(facts.counts);
+  const given = fewSpelt(facts.values);
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
@@ -110,10 +109,10 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
 }
 
 /** Values, « Très » and « très » as one; none where they are too many for a scale, whatever stands beside it. */
-function fewSpelt(counts: Facts['counts']): string[] {
+function fewSpelt(values: readonly string[]): string[] {
   const spelt = new Map<string, string>();
   let steps = 0;
-  for (const value of counts.keys()) {
+  for (const value of values) {
     const key = optionKey(value);
     if (!spelt.has(key) && !isBeside(value)) steps += 1;
     if (steps > STEPS) return [];

@@ -23,8 +23,7 @@ const LETTERS = /^(\p{L}\p{M}*|[\s'’.,!?…()-]|\p{Extended_Pictographic}|\ufe
 const SMALL = 1 / 3;
 
 /** Whether short values are words that people typed, and not what may name them. */
-export function areWords({ counts }: Facts): boolean {
-  const values = [...counts.keys()];
+export function areWords({ values }: Facts): boolean {
   const letters = values.filter((value) => LETTERS.test(value));
   const small = letters.filter((value) => /^\p{Ll}/u.test(value));
   return (

@@ -17,7 +17,7 @@ import { isVarious } from './scattered.js';
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
 export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
-  const values = [...facts.counts.keys()];
+  const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
   const counts = isCountCode(header.name) || countsHearts(header.name, facts);
@@ -51,7 +51,7 @@ const STATES = 2;
 
 /** A heading such as « Date », « Start » or « Score » over words is a question after all. */
 function isContradicted(role: Role, facts: Facts): boolean {
-  const values = [...facts.counts.keys()];
+  const { values } = facts;
   // « Téléphone » over « Oui », « Non » asks whether people have one.
   if (role === 'personal' && facts.filled > 0 && facts.boolean === 1) return true;
   const figures = values.filter((value) => /\d/.test(value)).length;

@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import type { Message } from '../../message.js';
 import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';
@@ -41,11 +42,7 @@ export function watchRepeats(): Repeats {
   let shared: Found = { count: 0, first: [] };
   let toldFull = false;
   const questions = new Map<string, number>();
-  const numberOf = (question: string): number => {
-    const number = questions.get(question) ?? questions.size;
-    questions.set(question, number);
-    return number;
-  };
+  const numberOf = (question: string): number => keptIn(questions, question, () => questions.size);
   const note = (found: Found, name: string): void => {
     found.count++;
     if (found.first.length < NAMED) found.first.push(name);

@@ -1,14 +1,12 @@
-import { feelingLines } from '../../compare/sentiment.js';
 import { shareOf } from '../../compare/table.js';
 import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
-import { count, counted, people, percentSpan, shortPercent } from '../../messages/numbers.js';
+import { counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { alphabetical } from '../../names.js';
 import { personKey } from '../../people.js';
-import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import {
   bullets,
@@ -21,11 +19,13 @@ import {
 } from '../blocks.js';
 import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
+import { ownThemes } from '../given.js';
 import { themeLink } from '../labels.js';
-import { interval, number, peopleOf, type Table } from '../table.js';
+import { SHARE_HEAD, shareCells } from '../shares-table.js';
+import type { Table } from '../table.js';
 import type { View } from '../view.js';
 import { isReady } from './quotes.js';
-import { feelingsFigure } from './sentiment.js';
+import { feelingsBy, feelingsFigure } from './sentiment.js';
 
 /** Themes told of a question, the least people who must speak of one, and quotes. */
 const [THEMES, LEAST, QUOTES] = [6, 2, 2];
@@ -108,13 +108,8 @@ function sizesOf({ people: size, silent, themes }: Answered, told: number): stri
 
 const themesTable = (themes: Answered['themes']): Table => ({
   caption: '',
-  head: ['Thème', 'Part', 'Personnes', 'Intervalle'],
-  rows: themes.map(({ label, share }) => [
-    label,
-    number(share.share, shortPercent(share.share)),
-    peopleOf(share.people, share.of, `${count(share.people)} sur ${count(share.of)}`),
-    interval(share.low, share.high, percentSpan(share.low, share.high)),
-  ]),
+  head: ['Thème', ...SHARE_HEAD],
+  rows: themes.map(({ label, share }) => [label, ...shareCells(share)]),
 });
 
 /** The open questions of the last edition to which somebody says something, in their order. */
@@ -146,32 +141,16 @@ function answeredTo(
   const persons = [...groupBy(own, personKey).values()];
   const of = persons.length;
   const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });
-  const felt = feelingLines([
-    {
-      edition: last,
-      felt: persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label))),
-    },
-  ]);
-  const feltBy = (id: string): Share =>
-    shareBy(felt.find((line) => line.id === id)?.counts[0]?.people ?? 0);
-  const themes = persons.flatMap((answers) => [
-    ...new Set(
-      answers.flatMap(({ themes: found }) =>
-        found.flatMap(({ id, evidence }) => (isOnlyAsked(evidence) ? [] : id)),
-      ),
-    ),
-  ]);
+  const felt = persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label)));
+  const themes = persons.flatMap((answers) => [...new Set(answers.flatMap(ownThemes))]);
   return {
     question,
     people: of,
     silent,
     felt: {
+      ...feelingsBy((feeling) => shareBy(felt.filter((one) => one === feeling).length)),
       label: questionLabel(question),
       people: of,
-      positive: feltBy('positive'),
-      mixed: feltBy('mixed'),
-      negative: feltBy('negative'),
-      neutral: feltBy('neutral'),
     },
     themes: [...groupBy(themes, (id) => id)]
       .map(([id, { length }]) => ({ id, label: themeLabel(id), share: shareBy(length) }))

@@ -4,6 +4,7 @@ import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
 import { people, percent, percentSpan } from '../../messages/numbers.js';
 import type { GivenTheme } from '../../model/comparison.js';
+import { sumOf } from '../../stats/sum.js';
 import { besides } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
 import { ahead, leadersTold, leading, type Ranked } from './leading.js';
@@ -63,9 +64,10 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
     .filter(({ id }) => !subjects.has(id))
     .map(({ id, feelings: lines }) => ({
       label: themeLabel(id),
-      size: lines
-        .filter((line) => isFelt(line.id))
-        .reduce((sum, line) => sum + (shareIn(line, last)?.people ?? 0), 0),
+      size: sumOf(
+        lines.filter((line) => isFelt(line.id)),
+        (line) => shareIn(line, last)?.people ?? 0,
+      ),
     }))
     .filter(({ size }) => size > 0);
   const felt = all.filter(({ size }) => size > 1);

@@ -3,6 +3,7 @@ import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, listed, percent } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
+import { sumOf } from '../../stats/sum.js';
 import {
   apart,
   type Chapter,
@@ -78,7 +79,7 @@ export function closedBases(
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (sizes.length === 0) return 'Personne n’a répondu.';
   const none = listed(unticked.map(({ edition, people }) => `${count(people)}${placed(edition)}`));
-  const has = unticked.reduce((sum, { people }) => sum + people, 0) < 2 ? 'a' : 'ont';
+  const has = sumOf(unticked, ({ people }) => people) < 2 ? 'a' : 'ont';
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
   const alone = sizes.length === 1 && sizes[0]!.size < 2;
   return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();

@@ -8,7 +8,7 @@ import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud, CloudWord } from '../../model/cloud.js';
 import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import { counting, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
 const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
@@ -92,7 +92,7 @@ const cloudBlock = (one: EditionCloud, n: number, view: View): ChapterBlock =>
     kind: 'cloud',
     title: cloudTitle(one.edition, view),
     cloud: one.cloud,
-    people: view.writers.get(one.edition) ?? 0,
+    people: view.writers(one.edition),
     words: wordsLine(one.cloud, one.edition, view),
   });
 
@@ -142,9 +142,5 @@ const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
   caption: french`Mots${view.isNameless ? '' : ` ${ofEdition(edition)}`}, sur ${writersIn(view, edition)}`,
   head: ['Mot', 'Personnes', 'Ton'],
-  rows: cloud.words.map((word) => [
-    word.text,
-    number(word.people, count(word.people)),
-    wordTone(word),
-  ]),
+  rows: cloud.words.map((word) => [word.text, counting(word.people), wordTone(word)]),
 });

@@ -14,6 +14,7 @@ import {
   quoted,
 } from '../../messages/numbers.js';
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
+import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { besides } from '../given.js';
 import { isComparedIn } from '../shares-table.js';
@@ -56,9 +57,9 @@ const toldEditions = ({ editions, last }: View): readonly string[] =>
 function read(view: View): string {
   const { analysis, writers, last, placed, isWhoseUnknown } = view;
   const { editions } = analysis.comparison;
-  const informative = editions.reduce((sum, edition) => sum + edition.informative, 0);
+  const informative = sumOf(editions, (edition) => edition.informative);
   const ofLast = editions.at(-1)?.respondents ?? 0;
-  const written = writers.get(last) ?? 0;
+  const written = writers(last);
   if (isWhoseUnknown) return answersRead(view, informative);
   if (editions.length < 2) {
     const opening = placed(last) === '' ? '' : `${startingInEdition(last)}, `;
@@ -213,5 +214,5 @@ function expectations(view: View): string {
     ranking.first.length + ranking.rivals.length === 0
       ? ''
       : french`,${ahead(ranking, lines.length)} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
-  return french`${people(persons)} sur ${count(view.writers.get(view.last) ?? 0)} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
+  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
 }

@@ -85,7 +85,7 @@ const askers = ({ people, given, questions }: Asked, view: View): string => {
   const others = { people: given, questions };
   return people === 0
     ? french`${personsOf(given)} ${onlyAsked(others, view)}`
-    : french`${personsOf(people)} sur ${count(view.writers.get(view.last) ?? 0)}${besides(others, view)}`;
+    : french`${personsOf(people)} sur ${count(view.writers(view.last))}${besides(others, view)}`;
 };
 
 export const reference = (

@@ -1,13 +1,13 @@
 import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, counted, halves } from '../../messages/numbers.js';
+import { counted, halves } from '../../messages/numbers.js';
 import { quantile } from '../../stats/quantile.js';
 import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { leftToTable } from '../figures/marks.js';
-import { number } from '../table.js';
+import { counting, number } from '../table.js';
 import type { View } from '../view.js';
 
 export const lengthsIntro = ({ editions, last }: View): string =>
@@ -15,7 +15,7 @@ export const lengthsIntro = ({ editions, last }: View): string =>
 
 /** The figure of lengths; none where so few people wrote that all is soon read, and a median tells nothing. */
 export function lengthsFigures(view: View): Figure[] {
-  const most = Math.max(0, ...view.writers.values());
+  const most = Math.max(0, ...view.editions.map(view.writers));
   return most < SMALL ? [] : [lengthsFigure(view)].filter(({ table }) => table.rows.length > 0);
 }
 
@@ -54,7 +54,7 @@ export function lengthsFigure(view: View): Figure {
         ...editions.flatMap((edition) => {
           const own = lengths.find((one) => one.edition === edition);
           if (own === undefined) return [number(null, '–'), number(null, '–')];
-          return [number(own.answers, count(own.answers)), number(own.median, halves(own.median))];
+          return [counting(own.answers), number(own.median, halves(own.median))];
         }),
       ]),
     },

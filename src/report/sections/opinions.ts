@@ -18,6 +18,7 @@ import {
 import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
 import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
 import { foldName } from '../../names.js';
+import { sumOf } from '../../stats/sum.js';
 import { shareIn, type View } from '../view.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
@@ -153,10 +154,10 @@ const chosenIn = (options: readonly Compared[], edition: string): Chosen[] =>
  * Of few people, and where rounded shares would not add up to theirs, each is told by its people.
  */
 function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
-  const size = own.reduce((sum, one) => sum + one.people, 0);
+  const size = sumOf(own, (one) => one.people);
   const side = shareOf({ edition, people: size, of: own[0]?.of ?? 0 });
   const inPercent = (one: Share): number => rounded(100 * one.share);
-  const addUp = own.reduce((sum, one) => sum + inPercent(one), 0) === inPercent(side);
+  const addUp = sumOf(own, (one) => inPercent(one)) === inPercent(side);
   const each = ({ of, share, people: size }: Chosen): string =>
     of < SMALL ? count(size) : addUp ? percent(share) : people(size);
   const labels = own.map((one) =>

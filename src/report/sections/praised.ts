@@ -1,10 +1,11 @@
 import { type Content, french, markup } from '../../markup.js';
 import { capitalised, inEdition } from '../../messages/edition.js';
-import { count, counted, listed, people, percent } from '../../messages/numbers.js';
+import { counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
+import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph, tableBlock } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
-import { number, type Table } from '../table.js';
+import { counting, number, type Table } from '../table.js';
 import type { View } from '../view.js';
 
 /** What the lists are, if there are any. */
@@ -50,7 +51,7 @@ const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table 
   head: ['Mots', 'Personnes', 'Part'],
   rows: named.map(({ words, people: size }) => [
     words.join(' · '),
-    number(size, count(size)),
+    counting(size),
     number(size / of, percent(size / of)),
   ]),
 });
@@ -71,7 +72,7 @@ export function praisedNotes(
   const quiet = silent.filter((one) => !masked.includes(one)).map(({ edition }) => edition);
   const starting = (rest: string, ...where: readonly string[]): string =>
     capitalised(isNameless ? rest : `${inEdition(...where)}, ${rest}`);
-  const hidden = praised.reduce((sum, one) => sum + one.hidden, 0);
+  const hidden = sumOf(praised, (one) => one.hidden);
   return [
     ...masked.map(({ edition, hiddenPeople }) =>
       starting(

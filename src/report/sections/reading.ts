@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy, keptIn } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord } from '../../messages/words.js';
@@ -14,7 +14,7 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
-import { number, type Table } from '../table.js';
+import { counting, number, type Table } from '../table.js';
 import type { View } from '../view.js';
 import { lengthsFigures, lengthsIntro } from './lengths.js';
 
@@ -74,9 +74,9 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
     const open = asked?.distinct ?? columns.filter(({ role }) => role === 'open').length;
     return [
       fileWord(file),
-      number(rows, count(rows)),
-      number(columns.length, count(columns.length)),
-      number(open, count(open)),
+      counting(rows),
+      counting(columns.length),
+      counting(open),
       [
         encodingWord(encoding),
         ...(delimiter === null ? [] : [SEPARATORS[delimiter] ?? delimiter]),
@@ -113,8 +113,7 @@ function questionsTable({ analysis, editions, questions }: View): Table {
 function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlySet<Expectation>> {
   const expected = new Map<string, Set<Expectation>>();
   for (const { question, expects } of people.flatMap(({ answers }) => answers)) {
-    if (expects === undefined) continue;
-    expected.set(question, (expected.get(question) ?? new Set()).add(expects));
+    if (expects !== undefined) keptIn(expected, question, () => new Set()).add(expects);
   }
   return expected;
 }

@@ -1,5 +1,5 @@
 import { french, markup } from '../../markup.js';
-import { count, inWords, people, percent } from '../../messages/numbers.js';
+import { inWords, people, percent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
@@ -17,7 +17,7 @@ import {
 import { drawDiverging, type Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { givenFeelings } from '../given.js';
-import { number, type Table, wholeShare } from '../table.js';
+import { counting, type Table, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
 /** In the order of the figure and of the table. */
@@ -122,14 +122,15 @@ function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings,
     const line = lines.find(({ id }) => id === feeling);
     return (line && shareIn(line, edition)) ?? NOBODY;
   };
-  return {
-    people: share('positive').of,
-    positive: share('positive'),
-    negative: share('negative'),
-    mixed: share('mixed'),
-    neutral: share('neutral'),
-  };
+  return { people: share('positive').of, ...feelingsBy(share) };
 }
+
+export const feelingsBy = (share: (feeling: SentimentLabel) => Share) => ({
+  positive: share('positive'),
+  negative: share('negative'),
+  mixed: share('mixed'),
+  neutral: share('neutral'),
+});
 
 const NOBODY: Share = { people: 0, of: 0, share: 0, low: 0, high: 1 };
 
@@ -169,7 +170,7 @@ const feelingsTable = (lines: readonly Feelings[], caption: string, first: strin
   head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
   rows: lines.map((line) => [
     line.label,
-    number(line.people, count(line.people)),
+    counting(line.people),
     ...FEELINGS.map((feeling) => wholeShare(line[feeling])),
   ]),
 });

@@ -47,7 +47,7 @@ export const bases = ({
   writers,
 }: Pick<View, 'editions' | 'placed' | 'writers'>): string =>
   peopleByEdition(
-    editions.map((edition) => ({ edition, size: writers.get(edition) ?? 0 })),
+    editions.map((edition) => ({ edition, size: writers(edition) })),
     { placed },
   );
 

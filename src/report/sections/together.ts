@@ -2,10 +2,10 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { count, people } from '../../messages/numbers.js';
 import { areFew } from '../../privacy.js';
-import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
-import { number, peopleOf } from '../table.js';
+import { ownThemes } from '../given.js';
+import { counting, peopleOf } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
@@ -27,7 +27,7 @@ export function togetherFigure(view: View): Figure {
   const lines = linesOf(view);
   const pairs = pairsIn(lines);
   const title = french`${TOGETHER_TITLE}${view.placed(view.last)}`;
-  const of = view.writers.get(view.last) ?? 0;
+  const of = view.writers(view.last);
   return {
     name: 'themes-ensemble',
     title,
@@ -51,7 +51,7 @@ export function togetherFigure(view: View): Figure {
         .map(({ names, people: size, expected }) => [
           ...names,
           peopleOf(size, of, french`${count(size)} sur ${count(of)}`),
-          number(expected, count(expected)),
+          counting(expected),
         ]),
     },
   };
@@ -77,13 +77,11 @@ const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
 function linesOf({ counting, last, writers, themeLabel, analysis }: View): TogetherLine[] {
   const uses = counting
     .filter(({ edition }) => edition === last)
-    .flatMap(({ id, themes }) =>
-      themes.flatMap((theme) => (isOnlyAsked(theme.evidence) ? [] : [{ id, theme: theme.id }])),
-    );
+    .flatMap((answer) => ownThemes(answer).map((theme) => ({ id: answer.id, theme })));
   const speakers = [...groupBy(uses, ({ theme }) => theme)]
     .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
     .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));
-  const all = Math.max(1, writers.get(last) ?? 0);
+  const all = Math.max(1, writers(last));
   return speakers.map(({ theme, ids }, row) => ({
     id: theme,
     label: themeLabel(theme),

@@ -42,7 +42,7 @@ const togetherSheet = (view: View): Sheet =>
     { title: 'thème', width: 32, cell: ({ names }) => names[0] },
     { title: 'et', width: 32, cell: ({ names }) => names[1] },
     { title: 'personnes', cell: ({ people }) => people },
-    { title: 'sur', cell: () => view.writers.get(view.last) ?? 0 },
+    { title: 'sur', cell: () => view.writers(view.last) },
     { title: 'attendu sans lien', format: '0.0', cell: ({ expected }) => expected },
   ]);
 
@@ -85,7 +85,7 @@ const wordsSheet = ({ analysis: { clouds }, writers }: View): Sheet =>
       { title: 'édition', cell: ({ edition }) => edition },
       { title: 'mot', width: 32, cell: ({ word }) => word.text },
       { title: 'personnes', cell: ({ word }) => word.people },
-      { title: 'sur', cell: ({ edition }) => writers.get(edition) ?? 0 },
+      { title: 'sur', cell: ({ edition }) => writers(edition) },
       { title: 'ton', cell: ({ word }) => wordTone(word) },
     ],
   );

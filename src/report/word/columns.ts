@@ -1,4 +1,5 @@
 import { textMeasure } from '../../drawing/font.js';
+import { sum } from '../../stats/sum.js';
 
 /** Twentieths of a point: white at both sides of a cell, as the table style has it. */
 const PADDING = 2 * 60;
@@ -95,5 +96,3 @@ function askedBy(lines: readonly (readonly string[])[], size: number): Asked {
   );
   return { least, most };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

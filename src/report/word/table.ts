@@ -1,4 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { sum } from '../../stats/sum.js';
 import { type Cell, shownCell, type Table as TableData } from '../table.js';
 import { unbrokenText } from '../unbroken.js';
 import { columnsOf } from './columns.js';
@@ -63,7 +64,7 @@ export function table(
       borders: false as never,
       tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
       columnWidths: widths,
-      width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
+      width: { size: sum(widths), type: 'dxa' },
       rows: lines.map(
         (line, at) =>
           new TableRow({

@@ -1,0 +1,27 @@
+import { type Row, valueAt, widthOf } from '../table.js';
+
+/** Rows of data that tell what a column holds. */
+const LOOKED_AT = 20;
+
+/** A column whose first two cells may be headings. */
+export interface TopColumn {
+  readonly first: string;
+  readonly second: string;
+  /** What rows of data say in it. */
+  readonly below: readonly string[];
+}
+
+/** The columns of a table by their first two rows, and the rows of data under these; none where there are no two. */
+export function topColumns(rows: readonly Row[]): {
+  readonly columns: readonly TopColumn[];
+  readonly data: readonly Row[];
+} {
+  const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
+  if (!first || !second) return { columns: [], data: [] };
+  const columns = Array.from({ length: widthOf([first.cells, second.cells]) }, (_, i) => ({
+    first: valueAt(first.cells, i),
+    second: valueAt(second.cells, i),
+    below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
+  }));
+  return { columns, data };
+}

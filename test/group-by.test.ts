@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { keptIn } from '../src/group-by.js';
+
+it('finds what is known by a key once, and gives it back after', () => {
+  const known = new Map<string, number[]>();
+  let found = 0;
+  const find = () => {
+    found += 1;
+    return [];
+  };
+  keptIn(known, 'a', find).push(1);
+  keptIn(known, 'a', find).push(2);
+  keptIn(known, 'b', find);
+  expect(known).toEqual(
+    new Map([
+      ['a', [1, 2]],
+      ['b', []],
+    ]),
+  );
+  expect(found).toBe(2);
+});
