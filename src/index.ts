@@ -79,8 +79,10 @@ export type * from './model/verdict.js';
 
 // An analysis → reports.
 
+export { type FigureFile, figureFiles } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
+export type { Cell, NumberCell, Table } from './report/table.js';
 export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
 // Quotes → cards; drawings → pictures.

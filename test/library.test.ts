@@ -13,6 +13,7 @@ import {
   countWords,
   deckOf,
   EXPECTATIONS,
+  figureFiles,
   INTENTS,
   type LexiconDocument,
   layOut,
@@ -24,6 +25,7 @@ import {
   ROLES,
   readSurvey,
   reportHtml,
+  reportMarkdown,
   type SavedAnalysis,
   SENTIMENTS,
   type Spot,
@@ -135,6 +137,15 @@ it('takes an option that is undefined for one that is not given', () => {
   const asked = { top: 9, theme: undefined, question: undefined, edition: undefined, ...unset };
   expect(chooseQuotes(tagged, asked)).toEqual(chooseQuotes(tagged, { top: 9 }));
   expect(analyse(survey, codebookOf([]), { title: undefined, ...unset }).threshold).toBe(5);
+});
+
+it('draws every figure that the report in Markdown shows', () => {
+  const analysis = analyse(survey, codebookOf([]), { threshold: 1 });
+  const shown = [...reportMarkdown(analysis).matchAll(/\]\(figure-(.+)\.svg\)/g)].map(
+    ([, name]) => name,
+  );
+  expect(shown).not.toEqual([]);
+  expect(figureFiles(analysis).map(({ name }) => name)).toEqual(expect.arrayContaining(shown));
 });
 
 it('tells a quote that was written as JSON from what is none', () => {
