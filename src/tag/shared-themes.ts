@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Lexicon } from '../lexicon/read.js';
 import * as en from '../messages/english.js';
-import { listed, quoted } from '../messages/numbers.js';
+import { quoted } from '../messages/numbers.js';
 import { ofKind, themesIn } from './codebook-entries.js';
 
 /**
@@ -24,12 +24,16 @@ function shared(
   [first, second]: readonly [string, string],
   place: UserError['place'],
 ): UserError {
-  const among = first === second ? [first] : [first, second];
   return new UserError(
-    {
-      french: `Le thème ${quoted(theme)} est dans deux lexiques\u00a0: ${listed(among.map(quoted))}.`,
-      english: `The theme ${en.quoted(theme)} is in two lexicons: ${en.listed(among.map(en.quoted))}.`,
-    },
+    first === second
+      ? {
+          french: `Le lexique ${quoted(first)} est donné deux fois.`,
+          english: `The lexicon ${en.quoted(first)} is given twice.`,
+        }
+      : {
+          french: `Le thème ${quoted(theme)} est dans deux lexiques\u00a0: ${quoted(first)} et ${quoted(second)}.`,
+          english: `The theme ${en.quoted(theme)} is in two lexicons: ${en.quoted(first)} and ${en.quoted(second)}.`,
+        },
     {
       french: 'Ne gardez que l’un des deux, ou donnez au second un autre identifiant (id).',
       english: 'Keep only one of the two, or give the second another identifier (id).',

@@ -100,6 +100,7 @@ it('has a theme from one lexicon alone, or says where the other is', () => {
       place: { file: 'b.yaml', line: 1, column: 1 },
     }),
   );
+  expect(together('a.yaml', 'x', 'prix')).toThrow('donné deux fois');
   expect(together('b.yaml', 'x', 'repas')).not.toThrow();
   expect(together('b.yaml', 'y', 'prix')).not.toThrow();
 });
