@@ -8,7 +8,7 @@ import { compareEditions } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
-import type { Privacy } from './model/publication.js';
+import type { AskedPrivacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer } from './model/tags.js';
 import { privacyAsked } from './privacy.js';
@@ -36,12 +36,14 @@ export const ANALYSIS = {
 /** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
+/** What protects people, and the report's title, which may name the event. */
+export interface AnalyseOptions extends AskedPrivacy, Pick<Named, 'title'> {}
+
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
  * @param codebook reads each answer once with its `french.parse`: one that counts its calls tells how far the work is.
- * @param asked what protects people; a threshold of 5 and no name unless told otherwise. The report's
- *   title, which may name the event.
+ * @param options a threshold of 5, no name and no title unless told otherwise.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
  * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
  * @example
@@ -51,9 +53,10 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
 export function analyse(
   survey: Survey,
   codebook: Codebook,
-  { title, ...asked }: Partial<Privacy> & Pick<Named, 'title'> = {},
+  options: AnalyseOptions = {},
 ): Analysis {
-  const privacy = privacyAsked(asked);
+  const { title } = options;
+  const privacy = privacyAsked(options);
   const tagged = tagAnswers(survey.answers, codebook);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });

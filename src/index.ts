@@ -6,7 +6,8 @@
  * What holds everywhere: places in a text are Unicode code points of the answer as read, end exclusive;
  * shares, probabilities and bounds are 0 to 1, polarities and scores of sentiment -1 to 1; people are
  * counted, never words. What the user can mend is a `UserError`, its `message` in French and `said` in both
- * languages, with a place and a remedy where there are any; whatever else is thrown is a defect of ours.
+ * languages, with a place and a remedy where there are any; whatever else is thrown is a defect of ours. Remedies
+ * speak to who types commands: what they call `--text` is the option `text` of a function.
  */
 
 // Files → a survey.
@@ -33,7 +34,7 @@ export type { Problem, Spot, YamlFile } from './yaml/read.js';
 
 // The whole job at once; below, its steps.
 
-export { analyse } from './analyse.js';
+export { type AnalyseOptions, analyse } from './analyse.js';
 export type * from './model/analysis.js';
 
 // Answers → tags.
@@ -52,7 +53,7 @@ export { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
 export type { Named } from './quote/subject.js';
 export { verifyQuote } from './quote/verify.js';
-export type { WrittenEcho, WrittenQuote } from './quote/written.js';
+export { type WrittenEcho, type WrittenQuote, writtenQuote } from './quote/written.js';
 
 // Tags → words → clouds.
 
@@ -78,8 +79,10 @@ export type * from './model/verdict.js';
 
 // An analysis → reports.
 
+export { type FigureFile, figureFiles } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
+export type { Cell, NumberCell, Table } from './report/table.js';
 export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
 // Quotes → cards; drawings → pictures.
@@ -97,4 +100,5 @@ export { type Picture, pictureOf } from './drawing/picture.js';
 
 export { type Place, UserError } from './errors.js';
 export type { Message } from './message.js';
+export { answerKey, isCounted, personKey } from './people.js';
 export { VERSION } from './version.js';

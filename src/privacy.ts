@@ -1,5 +1,5 @@
 import { UserError } from './errors.js';
-import type { Privacy } from './model/publication.js';
+import type { AskedPrivacy, Privacy } from './model/publication.js';
 
 /** Where neither an option nor the study says otherwise. */
 export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };
@@ -14,7 +14,7 @@ export const areFew = (people: number, threshold: number): boolean => people < t
 export function privacyAsked({
   threshold = PRIVACY.threshold,
   allowNames = PRIVACY.allowNames,
-}: { readonly [K in keyof Privacy]?: Privacy[K] | undefined }): Privacy {
+}: AskedPrivacy): Privacy {
   if (Number.isInteger(threshold) && threshold >= 1) return { threshold, allowNames };
   throw new UserError(
     {

@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import {
+  analyse,
   type Balance,
   byTheme,
   cardPng,
   cardSvg,
+  chooseQuotes,
   cloudSvg,
   codebookOf,
   countWords,
   deckOf,
   EXPECTATIONS,
+  figureFiles,
   INTENTS,
   type LexiconDocument,
   layOut,
@@ -21,11 +24,14 @@ import {
   type Rename,
   ROLES,
   readSurvey,
+  reportHtml,
+  reportMarkdown,
   type SavedAnalysis,
   SENTIMENTS,
   type Spot,
   tagAnswers,
   UserError,
+  writtenQuote,
 } from '../src/index.js';
 import { quote } from './quote/quote.js';
 
@@ -35,6 +41,15 @@ it('exports the values of what it names, not their types alone', () => {
   expect(INTENTS).toContain('suggestion');
   expect(EXPECTATIONS).toContain('image');
 });
+
+const survey = readSurvey([
+  {
+    file: 'nec-2025.csv',
+    bytes: new TextEncoder().encode(
+      'Qu’avez-vous apprécié ?\nLes rencontres entre communes, vraiment utiles\nL’accueil, chaleureux et simple\nLes ateliers du matin',
+    ),
+  },
+]);
 
 it('names the types that its functions take and give', () => {
   const placeOf = (error: UserError): Place | undefined => error.place;
@@ -68,6 +83,13 @@ describe('draws', () => {
     expect(() => deckOf([quote('Une bouffée d’air')], dress, speakers)).toThrow(UserError);
   });
 
+  it.each(['red', '#abc', '#12345', '1f4e79'])('nothing in %s, which is no #rrggbb', (accent) => {
+    const speakers = { respondents: [], threshold: 5 };
+    const quotes = [quote('Une bouffée d’air')];
+    expect(() => deckOf(quotes, { look: { accent }, logo: null }, speakers)).toThrow(UserError);
+    expect(() => reportHtml(analyse(survey, codebookOf([])), { accent })).toThrow(accent);
+  });
+
   it.each([Number.NaN, -4, 0, Number.POSITIVE_INFINITY])('no cloud %d pixels wide', (width) => {
     const words = [{ text: 'repas', people: 2 }];
     expect(() => layOut(words, { width, height: 300, seed: 1 })).toThrow(UserError);
@@ -95,11 +117,53 @@ describe('answers in memory', () => {
     expect(cloudSvg([{ cloud }], 'Les mots')).toContain('repas');
   });
 
+  it.each([Number.NaN, -3, 0, 1.5])('have no %d words counted', (top) => {
+    const codebook = codebookOf([]);
+    expect(() => countWords(tagAnswers(answers, codebook), codebook.stopWords, top)).toThrow(
+      `Le nombre de mots (top) ne peut pas être ${top}.`,
+    );
+  });
+
   it('have no word counted where they tell a secret', () => {
     const codebook = codebookOf([]);
     const telling = answers.map((one) => ({ ...one, text: `Je suis séropositif. ${one.text}` }));
     expect(countWords(tagAnswers(telling, codebook), codebook.stopWords, 5)).toEqual([]);
   });
+});
+
+it('takes an option that is undefined for one that is not given', () => {
+  const unset = { threshold: undefined, allowNames: undefined };
+  const tagged = tagAnswers(survey.answers, codebookOf([]));
+  const asked = { top: 9, theme: undefined, question: undefined, edition: undefined, ...unset };
+  expect(chooseQuotes(tagged, asked)).toEqual(chooseQuotes(tagged, { top: 9 }));
+  expect(analyse(survey, codebookOf([]), { title: undefined, ...unset }).threshold).toBe(5);
+});
+
+it('draws every figure that the report in Markdown shows', () => {
+  const analysis = analyse(survey, codebookOf([]), { threshold: 1 });
+  const shown = [...reportMarkdown(analysis).matchAll(/\]\(figure-(.+)\.svg\)/g)].map(
+    ([, name]) => name,
+  );
+  expect(shown).not.toEqual([]);
+  expect(figureFiles(analysis).map(({ name }) => name)).toEqual(expect.arrayContaining(shown));
+});
+
+it('tells a quote that was written as JSON from what is none', () => {
+  const tagged = tagAnswers(survey.answers, codebookOf([]));
+  const [first] = chooseQuotes(tagged, { top: 1 });
+  expect(writtenQuote(JSON.parse(JSON.stringify(first)))).toMatchObject({ text: first!.text });
+  expect(writtenQuote({ text: first!.text })).toBeUndefined();
+});
+
+it('counts under another name an option that no file writes down', () => {
+  const bytes = new TextEncoder().encode(
+    `Avis;Remarque\n${['oui', 'oui', 'non', 'non'].map((said, n) => `${said};Le repas du midi, jour ${n}`).join('\n')}`,
+  );
+  const rename = (option: string) => [{ columns: ['Avis'], option, name: 'Content' }];
+  const read = (option: string) =>
+    readSurvey([{ file: 'a.csv', bytes }], { renames: rename(option) });
+  expect(read('oui').respondents.map(({ closed }) => closed.Avis?.[0])).toContain('Content');
+  expect(read('peut-être').notices).toContainEqual(expect.objectContaining({ file: 'a.csv' }));
 });
 
 it.each(['package.json', 'lexicons/evenement.yaml', 'lexicons/schema/theme-lexicon.json'])(

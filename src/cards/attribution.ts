@@ -3,12 +3,13 @@ import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 
+/** Those whom quotes are of, and what may be told of them. */
 export interface Speakers {
   readonly respondents: readonly Respondent[];
   /** The closed question, of one answer a person, whose answer names the speaker's group. */
-  readonly group?: ClosedQuestion;
+  readonly group?: ClosedQuestion | undefined;
   /** Editions that only a file's name tells: a year or a number is told, any other name is nobody's concern. */
-  readonly fileNames?: ReadonlySet<string>;
+  readonly fileNames?: ReadonlySet<string> | undefined;
   /** Least respondents of a group, in an edition, that a card or a list of quotes may name. */
   readonly threshold: number;
 }

@@ -21,6 +21,7 @@ export interface Undrawn {
   readonly reasons: readonly Message[];
 }
 
+/** The quotes that were set on cards, and the others. */
 export interface Deck {
   readonly drawn: readonly QuoteCards[];
   readonly undrawn: readonly Undrawn[];
@@ -32,7 +33,7 @@ export interface Deck {
  * @param dress what the cards wear; `logo` as `openLogo` gives it.
  * @param speakers whose group and edition stand under a quote.
  * @returns cards for `cardSvg` and `cardPng`, each with its alternative text.
- * @throws UserError for a threshold that is no whole number of at least 1.
+ * @throws UserError for a threshold that is no whole number of at least 1, and a colour that is not `#rrggbb`.
  */
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
   privacyAsked(speakers);

@@ -1,3 +1,4 @@
+import { chosenColour } from '../drawing/chosen.js';
 import { BLUE, INK, WHITE } from '../drawing/colours.js';
 import { AA, contrast, type Hex, reaching } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
@@ -11,8 +12,10 @@ export interface Palette {
 /**
  * The study's own colour with white text, or dark text where it is light; darkened where neither
  * would be read on it (WCAG AA).
+ * @throws UserError where it is not `#rrggbb`.
  */
-export function paletteOf({ accent = BLUE }: Look): Palette {
+export function paletteOf({ accent: chosen = BLUE }: Look): Palette {
+  const accent = chosenColour(chosen);
   const text = [WHITE, INK].find((colour) => contrast(colour, accent) >= AA.text) ?? WHITE;
   return { ground: reaching({ from: accent, to: '#000000' }, text, AA.text), text };
 }

@@ -1,6 +1,9 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
+import { checkTop } from '../quote/wanted.js';
 import { countsOf, type WordCount } from '../words/counts.js';
+
+const WORDS = { french: 'mots', english: 'words' };
 
 /**
  * Counts the people behind each word that may be shown. Left out: every word of an answer that tells a
@@ -9,7 +12,8 @@ import { countsOf, type WordCount } from '../words/counts.js';
  * under a negation is shown with what negates it (« pas de replay »), or not at all.
  *
  * @param stopWords lemmas, lower case.
- * @param top how many to keep; ties in alphabetical order.
+ * @param top how many to keep, `Infinity` for all; most said first, ties in alphabetical order.
+ * @throws UserError for a `top` that is no whole number of at least 1.
  * @example
  * const tagged = tagAnswers(survey.answers, codebook);
  * const words = countWords(tagged, codebook.stopWords, 60);
@@ -20,4 +24,7 @@ export const countWords = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   top: number,
-): WordCount[] => countsOf(tagged.filter(tellsNoSecret), stopWords).slice(0, top);
+): WordCount[] => {
+  checkTop(top, WORDS);
+  return countsOf(tagged.filter(tellsNoSecret), stopWords).slice(0, top);
+};

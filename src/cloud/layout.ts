@@ -9,16 +9,18 @@ import { bySentiment, type Colouring } from './colouring.js';
 import { seededRandom } from './random.js';
 import { checkSides } from './sides.js';
 
+/** The picture that a cloud's words are placed on. */
 export interface LayoutOptions {
-  /** Pixels; the width is rounded up to a multiple of 32, as d3-cloud needs. */
+  /** Pixels, 1 to 8192; the width is rounded up to a multiple of 32, as d3-cloud needs. */
   readonly width: number;
   readonly height: number;
-  /** Seed of the spiral's random start: the same seed gives the same picture. */
+  /** Of the spiral's random start, a whole number: the same seed gives the same picture. */
   readonly seed: number;
   /** What the words fill; a rectangle when absent. */
-  readonly shape?: Shape;
+  readonly shape?: Shape | undefined;
 }
 
+/** What the words of a cloud fill. */
 export type Shape = 'rectangle' | 'ellipse';
 
 /** Font sizes in pixels: under 12 a word is not read on paper. */
@@ -55,6 +57,7 @@ type Placed = cloud.Word & { readonly sized: Sized };
  * height of its words.
  *
  * @param words as `countWords` gives them.
+ * @param colouring `byTheme`, or one's own; `bySentiment` unless told.
  * @throws UserError when a word still cannot be placed: it lists them; for sides that are no sizes.
  */
 export function layOut(

@@ -8,10 +8,10 @@ import type { Cloud, CloudColour, CloudWord } from '../model/cloud.js';
 
 /** A cloud of a drawing, with its edition, the heading where there are several. */
 export interface CloudPanel {
-  readonly edition?: string;
+  readonly edition?: string | undefined;
   readonly cloud: Cloud;
   /** Those who wrote an informative answer, of whom a word's people are a share. */
-  readonly people?: number;
+  readonly people?: number | undefined;
 }
 
 /** White at both sides of what is written, and between two colours of the key. */

@@ -1,7 +1,7 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
-import { keptIn, sentencesOf } from '../words/expressions.js';
+import { keptExpressionsIn, sentencesOf } from '../words/expressions.js';
 import { emptyIn } from '../words/locutions.js';
 import { displayOf, isShowable, type Mention, showsInfinitive } from '../words/mention.js';
 import { withAdjectives } from '../words/participles.js';
@@ -87,7 +87,7 @@ function expressionsOf(
   const found: Mention[] = [];
   const { parse } = tagged;
   for (const tokens of sentencesOf({ ...parse, tokens: withAdjectives(parse.tokens) })) {
-    for (const { mention } of keptIn(tokens, tagged, rule)) {
+    for (const { mention } of keptExpressionsIn(tokens, tagged, rule)) {
       if (!found.some((one) => meet(one, mention))) found.push(mention);
     }
   }

@@ -12,7 +12,10 @@ import type { EditionLines } from './editions.js';
 import type { Person } from './people.js';
 import { warnings } from './warning-texts.js';
 
-/** Editions that were tagged together: by this run, or by an earlier one whose analysis was kept. */
+/**
+ * Editions that were tagged together: by this run, or by an earlier one whose analysis was kept. It stays in
+ * memory, with what knows names; what is kept for later years is a `SavedAnalysis`.
+ */
 export interface TaggedEditions
   extends Pick<Analysis, 'version' | 'lexicons' | 'themes' | 'closed'> {
   /** The saved analysis, or the first of the files read. */

@@ -16,8 +16,9 @@ const LARGEST_SIDE = 16_384;
  * An SVG drawing → PNG on white. Of SVG, the canvas lacks `paint-order` and style sheets: our drawings
  * do without.
  *
+ * @param svg as `cloudSvg` and `cardSvg` give it.
  * @param scale pixels of the picture for one of the drawing: 2 for a screen of fine grain, 3 for print.
- * @throws UserError when a side would pass 16,384 pixels.
+ * @throws UserError when a side would have no pixel, or pass 16,384.
  */
 export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
   registerFont();

@@ -15,7 +15,7 @@ export interface Lexicon {
 /**
  * Reads one lexicon file, of any kind (`lexicons/README.md`). Throws nothing for what is wrong in it.
  *
- * @param written its name and its text.
+ * @param written its name, for messages, and its text. JSON is YAML: a lexicon built in code is its `JSON.stringify`.
  *
  * @returns the lexicon, or `{ problems }`: all of them at once, in the order of the file.
  */

@@ -215,7 +215,7 @@ export interface Comparison {
   readonly sentiment: readonly Compared[];
   readonly words: readonly TypicalWord[];
   readonly closed: readonly ComparedClosed[];
-  /** Sentences in the user's language: what to know before anything is concluded. */
+  /** Sentences in French: what to know before anything is concluded. */
   readonly warnings: readonly string[];
   /** What the user may do about warnings, with commands and options; not for those who read a report. */
   readonly remedies: readonly Message[];

@@ -29,6 +29,54 @@ export interface Echo extends Span {
   readonly text: string;
 }
 
+/** What makes a quote worth printing, each 0 to 1: the score is their weighted mean. */
+export interface Criteria {
+  /** How much it judges: the values of the sentiment evidence inside, added up. */
+  readonly evaluation: number;
+  /** Says what the event is (« c’est … »), which is what a report quotes. */
+  readonly portrait: number;
+  /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
+  readonly originality: number;
+  /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
+  readonly figure: number;
+  /** Holds beyond the day: said in the present, of no one, without figures. */
+  readonly reach: number;
+  /** How many respondents say the same, and how many speak of its theme. */
+  readonly representativeness: number;
+  /** Names what it speaks of: evidence of a theme inside. */
+  readonly subject: number;
+  /** Opens its answer, or is the whole of it: what comes first leans on nothing. */
+  readonly opening: number;
+  /** A thought with its verb, without what only its neighbours tell. */
+  readonly completeness: number;
+  /** Tells the scene or the reason, not the bare verdict: grows with its words, fast at first. */
+  readonly fullness: number;
+  /** Not longer than one breath. */
+  readonly brevity: number;
+  /** Things, people and deeds rather than abstract nouns. */
+  readonly concreteness: number;
+  /** Few commas, parentheses, acronyms, figures and very long words. */
+  readonly readability: number;
+  /** Spelt, accented and punctuated as in print. */
+  readonly spelling: number;
+  /** Taken from an answer that was written with care: no notes, no keywords, no slips. */
+  readonly writing: number;
+  /** Taken from an answer that readers would quote from, and by itself what they would, by what was learned of 1,510 marked ones. */
+  readonly promise: number;
+}
+
+export type Criterion = keyof Criteria;
+
+/** The parts of a score: the criteria, and what the mean is multiplied with, each 0 to 1. */
+export interface Worth extends Criteria {
+  /** 1, less for shouting, gibberish, lists of bare words, slips, insults and praise that is taken back. */
+  readonly decency: number;
+  /** 1, less for what blames, or is mixed, or whose tone is not sure. */
+  readonly tone: number;
+  /** 1, less for what tells who somebody is, masked or held back. */
+  readonly discretion: number;
+}
+
 /** Words of one answer, chosen to be read by others, with what proves them. */
 export interface Quote extends Span {
   /** From 1; those held back come last. */
@@ -49,8 +97,8 @@ export interface Quote extends Span {
   readonly sentiment: SentimentLabel;
   /** 0 to 1. */
   readonly score: number;
-  /** The parts of the score, each 0 to 1. */
-  readonly why: Readonly<Record<string, number>>;
+  /** The parts of the score. */
+  readonly why: Worth;
   /** Respondents who say the same, this one included. */
   readonly people: number;
   readonly gate: Gate;

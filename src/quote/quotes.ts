@@ -1,4 +1,4 @@
-import type { Privacy } from '../model/publication.js';
+import type { AskedPrivacy } from '../model/publication.js';
 import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
@@ -26,32 +26,32 @@ interface Wanted {
   /** How many quotes to give at most; `Infinity` for all. */
   readonly top: number;
   /** All kinds where none is named. */
-  readonly kinds?: readonly QuoteKind[];
+  readonly kinds?: readonly QuoteKind[] | undefined;
   /** Theme id: only quotes that speak of it. */
-  readonly theme?: string;
+  readonly theme?: string | undefined;
   /**
    * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
    * them, a theme that no answer speaks of is refused as unknown.
    */
-  readonly themes?: readonly Pick<Theme, 'id' | 'label'>[];
+  readonly themes?: readonly Pick<Theme, 'id' | 'label'>[] | undefined;
   /** The question's wording, or how it begins, as people compare names. */
-  readonly question?: string;
-  readonly sentiment?: SentimentLabel;
+  readonly question?: string | undefined;
+  readonly sentiment?: SentimentLabel | undefined;
   /** Only what says what the event is: one a person of that, whatever else the person says better. */
-  readonly portraits?: boolean;
+  readonly portraits?: boolean | undefined;
   /** Only quotes of these answers, by `answerKey`. */
-  readonly answers?: ReadonlySet<string>;
+  readonly answers?: ReadonlySet<string> | undefined;
   /** Label of the edition, as in `Survey.editions`. */
-  readonly edition?: string;
+  readonly edition?: string | undefined;
   /**
    * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
    * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
    */
-  readonly balance?: Balance;
+  readonly balance?: Balance | undefined;
 }
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
-export interface QuoteOptions extends Wanted, Named, Partial<Privacy> {}
+export interface QuoteOptions extends Wanted, Named, AskedPrivacy {}
 
 /** Candidates kept a respondent after the first scoring. */
 const EACH_CANDIDATES = 3;

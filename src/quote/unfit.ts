@@ -74,7 +74,7 @@ export function unfitInside(quote: Quote, subject: string): Unfit | null {
   const { text, gate, edits, sentiment, why } = quote;
   if (!gate.publishable || edits.some(({ kind }) => kind !== 'case')) return 'edited';
   if (sentiment !== 'positive' || isReproach(text)) return 'unpraised';
-  if ((why.portrait ?? 0) === 0) return 'elsewhere';
+  if (why.portrait === 0) return 'elsewhere';
   if (isHollowImage(text)) return 'hollow';
   if (TAKEN_BACK.test(text) || isLimited(text)) return 'reserved';
   if (text.split(/\s+/u).length > MOST_WORDS) return 'long';

@@ -12,10 +12,10 @@ type ThemeName = Pick<Theme, 'id' | 'label'>;
 /** Of which answers quotes are wanted, as a program may write it. */
 interface AskedFor {
   readonly top: number;
-  readonly theme?: string;
-  readonly themes?: readonly ThemeName[];
-  readonly question?: string;
-  readonly edition?: string;
+  readonly theme?: string | undefined;
+  readonly themes?: readonly ThemeName[] | undefined;
+  readonly question?: string | undefined;
+  readonly edition?: string | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ interface AskedFor {
  * @throws UserError for what no answer has, and for a `top` that is no whole number of at least 1.
  */
 export function wantedIn<T extends AskedFor>(tagged: readonly TaggedAnswer[], asked: T): T {
-  checkTop(asked.top);
+  checkTop(asked.top, QUOTES);
   if (tagged.length === 0) return asked;
   const { theme, themes, question, edition } = asked;
   const namesOf = (of: 'question' | 'edition') => [
@@ -39,12 +39,15 @@ export function wantedIn<T extends AskedFor>(tagged: readonly TaggedAnswer[], as
   };
 }
 
-function checkTop(top: number): void {
+const QUOTES: Message = { french: 'citations', english: 'quotes' };
+
+/** @throws UserError for a number of things to keep that is no whole number of at least 1. */
+export function checkTop(top: number, things: Message): void {
   if (top >= 1 && (Number.isInteger(top) || top === Number.POSITIVE_INFINITY)) return;
   throw new UserError(
     {
-      french: `Le nombre de citations (top) ne peut pas être ${top}.`,
-      english: `The number of quotes (top) cannot be ${top}.`,
+      french: `Le nombre de ${things.french} (top) ne peut pas être ${top}.`,
+      english: `The number of ${things.english} (top) cannot be ${top}.`,
     },
     {
       french: 'Donnez un nombre entier d’au moins 1, ou Infinity pour les avoir toutes.',

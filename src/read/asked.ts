@@ -7,7 +7,10 @@ import type { ReadColumn } from './columns.js';
 import { isClosed } from './role/candidate.js';
 import { isQuestionName } from './role/role-names.js';
 
-/** What the user says of columns; names that a file lacks are passed over. */
+/**
+ * What the user says of columns, by their headers, or how these begin where one alone begins so. One of the files
+ * at least must have each name; a file that lacks it is read without.
+ */
 export interface ColumnOptions {
   /** Columns of free text: these and no others. */
   readonly text?: readonly string[] | undefined;

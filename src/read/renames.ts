@@ -14,11 +14,12 @@ import type { Row } from './table.js';
 export interface Rename {
   /** Columns, or questions spread over columns, as the files have them. */
   readonly columns: readonly string[];
-  /** The option, as they have it, whatever its spelling (`optionKey`). */
+  /** The option, as they have it: capitals, punctuation and gendered endings aside. */
   readonly option: string;
+  /** What it is counted under. */
   readonly name: string;
-  /** Where this is written. */
-  readonly place: Place;
+  /** Where this is written, when that is in a file. */
+  readonly place?: Place | undefined;
 }
 
 /** Question as it was asked → option (`optionKey`) → its name. */
@@ -55,7 +56,11 @@ export const renamed = (closed: Respondent['closed'], renames: Renames): Respond
 type Read = Pick<ReadSource, 'columns' | 'rows'>;
 
 /** Names for what is no option of their columns: of a question that nobody answered so, or of no closed question. */
-export const idleRenames = (sources: readonly Read[], renames: readonly Rename[] = []): Notice[] =>
+export const idleRenames = (
+  sources: readonly Read[],
+  renames: readonly Rename[] = [],
+  file = '',
+): Notice[] =>
   renames.flatMap(({ columns: names, option, place }) => {
     const asked = sources.flatMap(({ columns, rows }) => {
       const own = columns.filter((read) => names.some((name) => isOf(read, name)));
@@ -67,7 +72,7 @@ export const idleRenames = (sources: readonly Read[], renames: readonly Rename[]
       columns.some(({ column }) => isIn(column.index, rows, option)),
     );
     const message = isWritten ? say.noOption(option, name) : say.idleRename(option, name);
-    return [{ ...place, message }];
+    return [{ ...(place ?? { file }), message }];
   });
 
 function isChosen({ columns, rows }: Read, option: string): boolean {

@@ -79,11 +79,15 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     known,
   );
   const options = inColumns(given, names, columns);
-  const asking = opened.flatMap(({ table }, i) => questionsIn(columns[i]!, table.rows));
-  const absent = absentColumns(opened[0]?.input.file ?? '', names, asking, options);
   const label = editionLabel(names, options);
   const tables = opened.map((one, i) =>
     understandTable(one, columns[i]!, options, label ?? one.input.edition),
+  );
+  const absent = absentColumns(
+    opened[0]?.input.file ?? '',
+    names,
+    tables.flatMap(questionsIn),
+    options,
   );
   const asked = closedQuestions(tables, known);
   return tables.map((table, i) => ({
@@ -168,7 +172,7 @@ function inShape(
 }
 
 /** What the rows of a long file ask, each once. */
-function questionsIn(columns: readonly ReadColumn[], rows: readonly Row[]): string[] {
+function questionsIn({ columns, rows }: UnderstoodTable): string[] {
   const [question] = columnsOf(columns, 'question');
   return question
     ? [...new Set(rows.map(({ cells }) => cleanHeader(valueAt(cells, question.index))))]

@@ -67,6 +67,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
       ...idleRenames(
         shaped.map(({ read: { columns }, rows }) => ({ columns, rows })),
         options.partial ? [] : options.renames,
+        shaped[0]!.read.source.file,
       ),
       ...sharedEditions(shaped),
       ...likeEditions(editions, shaped[0]!.read.source.file),

@@ -1,9 +1,13 @@
+import { chosenColour } from '../drawing/chosen.js';
 import { DEEP_BLUE, WHITE } from '../drawing/colours.js';
 import { AA, type Hex, mixed, reaching, readable } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
 
-/** The study's main colour, darkened until text in it reads on white. */
-export const accentOf = ({ accent }: Look): Hex => readable(accent ?? DEEP_BLUE);
+/**
+ * The study's main colour, darkened until text in it reads on white.
+ * @throws UserError where it is not `#rrggbb`.
+ */
+export const accentOf = ({ accent = DEEP_BLUE }: Look): Hex => readable(chosenColour(accent));
 
 /** The colours of figures: one a kind of mark, dark enough for a thin line on white. */
 export interface Palette {

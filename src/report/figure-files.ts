@@ -19,7 +19,12 @@ export interface FigureFile {
   readonly table: Table;
 }
 
-/** Every figure of the report, in its order. */
+/**
+ * Every figure of the report, in its order: what `reportMarkdown` shows as `figure-NAME.svg`.
+ *
+ * @param look its colour and short names of questions, as the report has them; the house's unless told.
+ * @throws UserError for a colour that is not `#rrggbb`.
+ */
 export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
   const view = viewOf(analysis, look);
   const pair = pairsOf(view.editions)[0];

@@ -5,8 +5,8 @@ import { reportBlocks } from './document.js';
 import { shownCell, type Table } from './table.js';
 
 /**
- * The report as Markdown (GitHub's, for its tables): each figure as the picture that `analyse` writes
- * beside it and as a table, no list of all answers.
+ * The report as Markdown (GitHub's, for its tables): each figure as a table and as the picture that stands
+ * beside it, `figure-NAME.svg` (`figureFiles`); no list of all answers.
  * Texts from files are escaped, so that they show as they are.
  */
 export const reportMarkdown = (analysis: Analysis, look: Look = {}): string =>

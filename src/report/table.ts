@@ -22,6 +22,7 @@ interface Groups {
 /** Text is set left, numbers and shares right. */
 export type Cell = string | NumberCell;
 
+/** A number of a table, and how it shows. */
 export interface NumberCell {
   readonly shown: string;
   /** The number itself, for a spreadsheet; null where there is none. */

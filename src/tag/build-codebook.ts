@@ -22,17 +22,20 @@ import type { Learned } from './learned/learned.js';
 import { readLearned } from './learned/weights.js';
 import { matcherOf } from './matchers.js';
 import type { ThemeMeaning } from './meanings.js';
+import { refuseSharedThemes } from './shared-themes.js';
 import { feelingsOf } from './tone/feelings.js';
 
 /**
  * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
  * that these lack. A lexicon is compiled once: it takes most of a second, the first texts it meets another.
  *
- * @param own as `readLexicon` gives them; none for the program's alone.
+ * @param own as `readLexicon` gives them; none for the program's alone. To keep the program's themes beside
+ *   one's own, read them too: `verbatim/lexicons/evenement.yaml` is a file of the package.
+ * @throws UserError where two of them have a theme of the same public id.
  * @example
  * const file = 'evenement.yaml';
  * const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
- * if ('problems' in lexicon) throw new Error(lexicon.problems[0].message.french);
+ * if ('problems' in lexicon) throw new Error(lexicon.problems.map(({ message }) => message.french).join());
  * const codebook = codebookOf([lexicon]);
  */
 export const codebookOf = (own: readonly Lexicon[] = []): Codebook =>
@@ -42,11 +45,13 @@ export const codebookOf = (own: readonly Lexicon[] = []): Codebook =>
  * Compiles the lexicons and no others, whatever their order; several of a kind add up.
  *
  * @param readWeights those of the program, unless others or none are given.
+ * @throws UserError where two of them have a theme of the same public id.
  */
 export function buildCodebook(
   lexicons: readonly Lexicon[],
   readWeights: () => Learned | null = readLearned,
 ): Codebook {
+  refuseSharedThemes(lexicons);
   const french = loadFrench();
   const documents = lexicons.map((lexicon) => lexicon.document);
   const ofThemes = ofKind(documents, 'themes');

@@ -7,7 +7,10 @@ import type { QuestionReading } from './asked/asked.js';
 import type { Learned } from './learned/learned.js';
 import type { SentimentMeaning, ThemesFound } from './meanings.js';
 
-/** All that the lexicons say, compiled, and the engine that reads answers as it read their entries. */
+/**
+ * All that the lexicons say, compiled, and the engine that reads answers as it read their entries. Programs look
+ * at its `themes`, `stopWords` and `versions`; the rest is what `tagAnswers` and the other steps work with.
+ */
 export interface Codebook {
   readonly french: French;
   readonly themes: readonly Theme[];

@@ -5,7 +5,13 @@ import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
 import { echoesOf } from './echoes.js';
-import { compoundsIn, expressionsIn, heldTogether, keptIn, sentencesOf } from './expressions.js';
+import {
+  compoundsIn,
+  expressionsIn,
+  heldTogether,
+  keptExpressionsIn,
+  sentencesOf,
+} from './expressions.js';
 import { emptyIn } from './locutions.js';
 import { isContent, isShowable, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
@@ -161,14 +167,16 @@ function mentionsOf(
       ({ to }) => allowed(tokens[to]!) && tokens[to + 1]?.lemma !== 'chose',
     );
     const measured = new Set(negated.flatMap((one) => (one.measured ? [one.to] : [])));
-    const groups = [...negated, ...keptIn(tokens, tagged, { allowed, kept })].filter((group) => {
-      const { from } = group;
-      const to = 'measured' in group && group.measured ? group.to - 1 : group.to;
-      const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
-      if (places.some((place) => taken.has(place))) return false;
-      for (const place of places) taken.add(place);
-      return true;
-    });
+    const groups = [...negated, ...keptExpressionsIn(tokens, tagged, { allowed, kept })].filter(
+      (group) => {
+        const { from } = group;
+        const to = 'measured' in group && group.measured ? group.to - 1 : group.to;
+        const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+        if (places.some((place) => taken.has(place))) return false;
+        for (const place of places) taken.add(place);
+        return true;
+      },
+    );
     const singles = tokens.filter(
       (token, at) =>
         !taken.has(at) &&

@@ -74,7 +74,7 @@ export function expressionsIn(
 const LENGTHS = [4, 3, 2] as const;
 
 /** Every run of words that is one of the expressions kept, whatever part of speech the engine saw there. */
-export function keptIn(
+export function keptExpressionsIn(
   tokens: readonly Token[],
   tagged: TaggedAnswer,
   { allowed, kept }: { allowed: (token: Token) => boolean; kept: ReadonlySet<string> },

@@ -23,7 +23,7 @@ export interface YamlFile {
   readonly file: string;
   readonly text: string;
   /** SHA-256 of the file's bytes, hexadecimal; that of the text where nobody says. */
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
 }
 
 /** What identifies what was read. */

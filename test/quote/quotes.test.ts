@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 import { type Candidate, candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
@@ -69,18 +70,18 @@ describe('chooseQuotes', () => {
       tagged('Le débat était vif. C’est d’autant plus rageant que la salle fermait.'),
     ];
     const own = scored(answer!).find(({ candidate }) => /^C’est/u.test(quoted(candidate)));
-    const { completeness = 1, ...why } = own?.why ?? {};
+    const { completeness, ...why } = own!.why;
     expect(completeness).toBeLessThan(0.31);
-    const parts = Object.entries(CRITERIA) as [keyof typeof CRITERIA, number][];
+    const parts = Object.entries(CRITERIA) as [Criterion, number][];
     const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
     const mean =
       parts.reduce(
         (sum, [part, weight]) =>
-          sum + weight * (part === 'completeness' ? completeness : (why[part] ?? 0)),
+          sum + weight * (part === 'completeness' ? completeness : why[part]),
         0,
       ) / all;
     expect(own?.score).toBeCloseTo(
-      mean * (0.5 + completeness) * (why.tone ?? 1) * (why.decency ?? 1) * (why.discretion ?? 1),
+      mean * (0.5 + completeness) * why.tone * why.decency * why.discretion,
       2,
     );
   });

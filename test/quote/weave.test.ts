@@ -5,12 +5,12 @@ import type { TaggedAnswer } from '../../src/model/tags.js';
 import { reportSentence as told } from '../../src/quote/report-sentence.js';
 import { verifyQuote } from '../../src/quote/verify.js';
 import { weave as composed } from '../../src/quote/weave.js';
-import { quote as plain } from './quote.js';
+import { quote as plain, WORTH } from './quote.js';
 import { tagged } from './tagged.js';
 
 /** A quote that says what the event is. */
 const quote = (text: string, more: Partial<Quote> = {}): Quote =>
-  plain(text, { id: text, why: { portrait: 1 }, ...more });
+  plain(text, { id: text, why: { ...WORTH, portrait: 1 }, ...more });
 
 /** What the words of these answers judge. */
 const VALUES = {

@@ -227,6 +227,14 @@ describe('the closed questions of a file whose rows are answers', () => {
     expect(open({ roles: { 'Vous êtes': 'open' } })).toContain('Vous êtes');
   });
 
+  test('are named so too where the column of questions has been told', () => {
+    const coded = text.replace('Répondant;Question;Réponse', 'uid;q;r');
+    const told = { id: 'uid', question: 'q', text: ['r'] };
+    const read = survey(coded, { ...told, roles: { 'Vous êtes': 'open' } });
+    expect(read.answers.map(({ question }) => question)).toContain('Vous êtes');
+    expect(() => survey(coded, { ...told, roles: { Ville: 'open' } })).toThrow('Ville');
+  });
+
   test('may be most of them', () => {
     const marks = people.flatMap((n) =>
       [1, 2, 3, 4, 5].map((at) => `U${n};Note ${at};${(n + at) % 5}`),

@@ -6,6 +6,7 @@ import type { Compared } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { Source } from '../../src/model/survey.js';
 import type { SentimentLabel, TaggedRecord, Theme } from '../../src/model/tags.js';
+import { WORTH } from '../quote/quote.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
 
@@ -235,7 +236,7 @@ function quoteOf(answer: TaggedRecord, words: string, rank: number): Quote {
     themes: answer.themes.map(({ id }) => id),
     sentiment: answer.sentiment.label,
     score: 0.93 - rank / 50,
-    why: { evaluation: 0.9, originality: 0.8, brevity: 1 },
+    why: { ...WORTH, evaluation: 0.9, originality: 0.8, brevity: 1 },
     people: 4 - rank,
     gate: { publishable: true, reasons: [] },
     edits: [],

@@ -86,6 +86,25 @@ it('a theme of logistics does not count where it is what a session is about', ()
   expect(given('le pain et la lecture')).toEqual(['x/a', 'x/b']);
 });
 
+it('has a theme from one lexicon alone, or says where the other is', () => {
+  const named = (file: string, id: string, theme: string) => {
+    const lexicon = readLexicon({ file, text: own(id, theme, 'prix') });
+    return 'problems' in lexicon ? expect.unreachable() : lexicon;
+  };
+  const mine = named('a.yaml', 'x', 'prix');
+  const together = (file: string, id: string, theme: string) => () =>
+    codebookOf([mine, named(file, id, theme)]);
+  expect(together('b.yaml', 'x', 'prix')).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(/x\/prix.*a\.yaml.*b\.yaml/),
+      place: { file: 'b.yaml', line: 1, column: 1 },
+    }),
+  );
+  expect(together('a.yaml', 'x', 'prix')).toThrow('donné deux fois');
+  expect(together('b.yaml', 'x', 'repas')).not.toThrow();
+  expect(together('b.yaml', 'y', 'prix')).not.toThrow();
+});
+
 it('shares what is compiled of a lexicon with other codebooks, whatever they hold beside it', () => {
   const mine = open('themes: [{id: prix, label: X, entries: [prix]}]\n');
   const [own, whole] = [codebookOf([mine]), codebookOf([])];

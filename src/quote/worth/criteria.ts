@@ -1,3 +1,4 @@
+import type { Criterion } from '../../model/quote.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/fragments.js';
@@ -22,7 +23,7 @@ import { promise } from './promise.js';
 
 /**
  * The criteria of a score. Each is 0 to 1; the score is their weighted mean, times the two that
- * forbid (`decency`, `discretion`) or take a little (`tone`).
+ * forbid (`decency`, `discretion`) or take a little (`tone`). What each looks at: `Criteria` of `model/quote.ts`.
  *
  * Weights come from readers' marks (`bench/tags/marks/alone.jsonl`): 1,520 quotes, each marked alone for
  * whether it should be printed, were set against these criteria by ridge regression with five folds. The
@@ -36,42 +37,24 @@ import { promise } from './promise.js';
  * 0.05 to 0.15 and a longer breath for what tells a scene, as blind readers preferred the longest sentences.
  * What readers refuse above all is what says too little by itself.
  */
-export const CRITERIA = {
-  /** How much it judges: the values of the sentiment evidence inside, added up. */
+export const CRITERIA: Readonly<Record<Criterion, number>> = {
   evaluation: 0.35,
-  /** Says what the event is (« c’est … »), which is what a report quotes. */
   portrait: 0.3,
-  /** Rare wording: few respondents use these lemmas, and no lexicon expects them. */
   originality: 0.2,
-  /** A comparison, a contrast, a parallel: what makes a sentence stay in mind. */
   figure: 0.16,
-  /** Holds beyond the day: said in the present, of no one, without figures. */
   reach: 0.04,
-  /** How many respondents say the same, and how many speak of its theme. */
   representativeness: 0.06,
-  /** Names what it speaks of: evidence of a theme inside. */
   subject: 0.1,
-  /** Opens its answer, or is the whole of it: what comes first leans on nothing. */
   opening: 0.5,
-  /** A thought with its verb, without what only its neighbours tell. */
   completeness: 0.4,
-  /** Tells the scene or the reason, not the bare verdict: grows with its words, fast at first. */
   fullness: 0.45,
-  /** Not longer than one breath. */
   brevity: 0.35,
-  /** Things, people and deeds rather than abstract nouns. */
   concreteness: 0.15,
-  /** Few commas, parentheses, acronyms, figures and very long words. */
   readability: 0.04,
-  /** Spelt, accented and punctuated as in print. */
   spelling: 0.06,
-  /** Taken from an answer that was written with care: no notes, no keywords, no slips. */
   writing: 0.08,
-  /** Taken from an answer that readers would quote from, and by itself what they would, by what was learned of 1,510 marked ones. */
   promise: 2,
-} as const;
-
-export type Criterion = keyof typeof CRITERIA;
+};
 
 /** A candidate's criteria that need no comparison with other respondents' sentences. */
 export function criteriaOf(

@@ -1,3 +1,4 @@
+import type { Criterion, Worth } from '../../model/quote.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
@@ -12,7 +13,7 @@ import { insultIn } from '../gate/insults.js';
 import { type Corpus, speechOf } from '../same/corpus.js';
 import { type Said, type Sayers, sayersOf } from '../same/same.js';
 import { tellsAge } from './age.js';
-import { CRITERIA, type Criterion, criteriaOf } from './criteria.js';
+import { CRITERIA, criteriaOf } from './criteria.js';
 import { namesOnlyAnEvil } from './evil.js';
 import { slipsIn } from './slips.js';
 import { surenessOf, type Tone, toneOf } from './tone.js';
@@ -27,8 +28,7 @@ export interface Scored {
   readonly tone: Tone;
   /** 0 to 1. */
   readonly score: number;
-  /** Every part, and the two factors `decency` and `discretion`. */
-  readonly why: Readonly<Record<string, number>>;
+  readonly why: Worth;
   readonly sayers: Sayers;
 }
 
@@ -105,10 +105,10 @@ const WEIGHT = sumOf(NAMES, (one) => CRITERIA[one]);
 const LEANING = 0.5;
 
 /** Weighted mean of the criteria, times the factors that forbid. */
-function total(why: Readonly<Record<string, number>>): number {
-  const mean = sumOf(NAMES, (one) => CRITERIA[one] * (why[one] ?? 0)) / WEIGHT;
-  const alone = LEANING + (1 - LEANING) * Math.min(1, 2 * (why.completeness ?? 1));
-  return round(mean * alone * (why.tone ?? 1) * (why.decency ?? 1) * (why.discretion ?? 1));
+function total(why: Worth): number {
+  const mean = sumOf(NAMES, (one) => CRITERIA[one] * why[one]) / WEIGHT;
+  const alone = LEANING + (1 - LEANING) * Math.min(1, 2 * why.completeness);
+  return round(mean * alone * why.tone * why.decency * why.discretion);
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -20,10 +20,13 @@ import { savedAnalysisIn } from './saved.js';
 import { workbookTable } from './workbook.js';
 import { refuseWrongEncoding } from './wrong-encoding.js';
 
+/** How a file is opened, where its bytes do not tell. */
 export interface OpenOptions {
+  /** A name that iconv knows, `windows-1252`. */
   readonly encoding?: string | undefined;
   /** One character, or `tab`. */
   readonly delimiter?: string | undefined;
+  /** Of a workbook, its sheet by name; other files have none, and are read all the same. */
   readonly sheet?: string | undefined;
 }
 

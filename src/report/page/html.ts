@@ -20,6 +20,7 @@ import { pageStyle } from './style.js';
  *
  * @param look title, organisation, logo, colour and short names of questions; the house's unless told.
  * @returns an HTML document, in French.
+ * @throws UserError for a colour that is not `#rrggbb`.
  */
 export function reportHtml(analysis: Analysis, look: Look = {}): string {
   const view = viewOf(analysis, look);
