@@ -30,6 +30,8 @@ export function saidPlainly(
     tone && withTone(tone, intents);
   // Who answers their own question asks nobody.
   const asksNobody = () => heard.intents.filter((one) => one !== 'question');
+  // Who compares says how it was, and asks for nothing.
+  const tellsOnly = () => heard.intents.filter((one) => one !== 'suggestion');
   return (
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
@@ -38,7 +40,7 @@ export function saidPlainly(
     toned(addsMore(reading)) ??
     toned(owesIt(reading, values)) ??
     toned(onlyHad(reading)) ??
-    toned(comparesEditions(reading)) ??
+    toned(comparesEditions(reading), tellsOnly()) ??
     toned(answersItself(reading, values), asksNobody()) ??
     toned(leavesOut(reading)) ??
     toned(saysNothingOn(reading)) ??

@@ -5,10 +5,12 @@ import type { Clause } from '../clauses.js';
 const GONE = "(?:derni(?:er|ère)|passée?|précédente?|d' avant|antérieure?)s?";
 /** Most tokens of a clause that is read so. */
 const MOST = 40;
-/** What names another edition than the one that is judged; a place or a year does where nothing is set beside it. */
+const EVENTS =
+  'événements?|salons?|conférences?|confs?|colloques?|festivals?|forums?|congrès|conventions?|meetups?|séminaires?|formations?|journées';
+/** What names another edition or event than the one that is judged; a place or a year does where nothing is set beside it. */
 const OTHER = new RegExp(
   [
-    `(?:^| )(?:(?:l'?|cette|ces|les|aux|des|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|(?:les|aux|des) autres (?:années|éditions|fois)|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})|il y a (?:\\d|un|deux|trois|quatre|quelques) ans?) `,
+    `(?:^| )(?:(?:l'?|cette|ces|les|aux|des|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|(?:les|aux|des) autres (?:années|éditions|fois)|(?:les|aux|des|d') autres (?:${EVENTS})|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})|il y a (?:\\d|un|deux|trois|quatre|quelques) ans?) `,
     "^en \\d{4} | en \\d{4} $|(?<= (?:que|qu'|à)) \\d{4} $",
     // « Plus d’infos avant » asks for what comes before the day.
     "^avant (?=(?:c'|il|elle|on|ça|tout|le|la|les) )|(?<= (?:était|étaient|avait|avaient) .*| qu' | que | à |^(?:c' était )?(?:\\p{L}+ )?(?:mieux|pire|moins bien)) avant $",
@@ -53,8 +55,9 @@ export function comparedEdition(
   const text = `${formText(words)} `;
   const other = OTHER.exec(text);
   const compared = COMPARES.exec(text);
-  if (!other || !compared || APART.test(text)) return null;
+  if (!compared || APART.test(text)) return null;
   const way = LESS.test(text) ? 'less' : 'more';
+  if (!other) return isThanAName(words) ? { side: 'this', way } : null;
   const before = text.slice(0, other.index + 1);
   const after = text.slice(compared.index);
   if (compared.index < other.index && THAN.test(before.slice(compared.index)))
@@ -63,4 +66,18 @@ export function comparedEdition(
   if (THAN_NOW.test(after)) return { side: 'other', way };
   if (BESIDE.test(before.trimEnd()) || NOW.test(text) || THAN.test(after)) return null;
   return { side: 'other', way };
+}
+
+/** « Mieux que Devoxx »; not « plus de Linux que Windows ». */
+function isThanAName(words: readonly Token[]): boolean {
+  const than = words.findIndex(({ form }) => /^qu[e']$/u.test(form));
+  const compared = words.slice(0, Math.max(0, than));
+  return (
+    words[than + 1]?.pos === 'PROPN' &&
+    compared.some(({ form }) => /^(?:mieux|meilleure?s?|pire|plus|moins)$/u.test(form)) &&
+    !compared.some(
+      ({ form }, at) =>
+        /^(?:plus|moins)$/u.test(compared[at - 1]?.form ?? '') && /^d[e']$/u.test(form),
+    )
+  );
 }
