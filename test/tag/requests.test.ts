@@ -242,3 +242,29 @@ describe('what the hosts are told to do', () => {
     },
   );
 });
+
+describe('what is asked for where one is asked what was liked', () => {
+  it.each([
+    'et si vous mettiez des démos ?',
+    'UN VESTIAIRE SVP',
+    'pensez à mettre des démos',
+    'Vous devriez proposer une garderie',
+    'à quand une traduction en LSF ?',
+  ])('« %s » suggests, and praises nothing', (text) => {
+    expect(tagged(text, ASKED.praise).tags).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: ['suggestion'],
+    });
+  });
+
+  it.each([
+    'gardez ce lieu svp',
+    'le même traiteur svp',
+    'on aimerait revenir l’an prochain',
+    'vous devriez être fiers',
+    'il faut des gens comme vous',
+    'la plénière, j’aurais pu écouter des heures',
+  ])('« %s » praises', (text) => {
+    expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+  });
+});

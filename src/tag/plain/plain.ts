@@ -13,7 +13,7 @@ import { keepsOneReserve } from './one-reserve.js';
 import { onlyHad } from './only-had.js';
 import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
-import { proposes } from './request.js';
+import { asksInstead, proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 
 /**
@@ -35,6 +35,7 @@ export function saidPlainly(
   return (
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
+    asksInstead(reading) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
     toned(addsMore(reading)) ??
