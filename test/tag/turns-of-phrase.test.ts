@@ -105,6 +105,7 @@ describe('what another edition had more of is missed in this one', () => {
     'la derniere fois cetait plus simple pour s’inscrire',
     'c’était bien mieux l’an passé',
     'mieux les autres années',
+    'j’ai préféré l’an dernier',
     'le repas était meilleur il y a deux ans',
     'C’était plus convivial à l’édition précédente !',
     'BCP MIEUX EN 2023',
@@ -134,6 +135,7 @@ describe('what another edition had more of is missed in this one', () => {
     'meilleure ambiance que l’an passé',
     'bien mieux que les autres salons',
     'mieux que Devoxx',
+    'mieux cette année',
   ])('« %s » praises and asks for nothing, though faults are asked', (text) => {
     const { sentiment, intents } = tagged(text, BETTER).tags;
     expect([sentiment.label, ...intents]).toEqual(['positive', 'eloge']);

@@ -57,7 +57,7 @@ export function comparedEdition(
   const compared = COMPARES.exec(text);
   if (!compared || APART.test(text)) return null;
   const way = LESS.test(text) ? 'less' : 'more';
-  if (!other) return isThanAName(words) ? { side: 'this', way } : null;
+  if (!other) return isOfThisOne(text) || isThanAName(words) ? { side: 'this', way } : null;
   const before = text.slice(0, other.index + 1);
   const after = text.slice(compared.index);
   if (compared.index < other.index && THAN.test(before.slice(compared.index)))
@@ -67,6 +67,10 @@ export function comparedEdition(
   if (BESIDE.test(before.trimEnd()) || NOW.test(text) || THAN.test(after)) return null;
   return { side: 'other', way };
 }
+
+/** « C’était mieux cette année »; « plus d’ateliers cette année » may ask for them. */
+const isOfThisOne = (text: string): boolean =>
+  / cette (?:année|édition|fois) /u.test(` ${text}`) && !/(?:^| )(?:plus|moins) d[e'] /u.test(text);
 
 /** « Mieux que Devoxx »; not « plus de Linux que Windows ». */
 function isThanAName(words: readonly Token[]): boolean {
