@@ -180,6 +180,13 @@ describe('what another edition had more of is missed in this one', () => {
   ])('« %s » judges no edition', (text) => expect(tone(text)).not.toBe('negative'));
 });
 
+describe('« bien moins » says how much less, and praises nothing', () => {
+  it.each(['c’était bien moins intéressant', 'le repas est bien moins bon', 'bien moins bien'])(
+    '« %s »',
+    (text) => expect(tone(text)).toBe('negative'),
+  );
+});
+
 describe('who hesitates says what comes then', () => {
   it.each([
     'je ne vois pas, peut-être le son',
