@@ -29,7 +29,7 @@ export function countEach<T>(values: Iterable<T>): Map<T, number> {
   return counts;
 }
 
-/** What is known by a key: found the first time, and kept. */
+/** What is known by a key: found the first time, and kept. Values are defined. */
 export function keptIn<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const value = known.get(key) ?? find();
   known.set(key, value);

@@ -41,7 +41,9 @@ const isSaidOfIt = among(
   "va a m' t' s' n' ne me te se nous vous fait fera manque donne vaut suffit sert dure était etait " +
     'sera serait reste change devrait pourrait aurait commence permet bouge',
 );
-const isUnable = among('peux peut pouvais pouvait veux veut sais sait vais vas va non en');
+const isUnable = among(
+  'peux peut pouvais pouvait veux veut voulait sais sait savais savait vais vas va non en',
+);
 const isBreak = among('café cafe déjeuner dejeuner déj midi repas clope pipi gourmande');
 
 type Test = (around: Around) => boolean;
@@ -80,7 +82,7 @@ const HOMOPHONES: ReadonlyMap<string, readonly [meant: string, test: Test]> = ne
       ({ earlier, before, after }) =>
         isUnable(before) ||
         (/^(?:de|d')$/u.test(after) &&
-          (earlier === 'y' || /^(?:ya|yavait|[^\p{L}]*)$/u.test(before))),
+          (/^y'?$/u.test(earlier) || /^(?:ya|yavait|[^\p{L}]*)$/u.test(before))),
     ],
     // « la pose café », « plus de poses »
     pose: ['pause', (around) => isBreak(around.after) || afterQuantity(around)],

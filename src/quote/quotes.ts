@@ -83,7 +83,10 @@ export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOpti
   return chooser(tagged, rulesFor(tagged, privacyAsked(options)), options)(wanted);
 }
 
-/** Chooses quotes as `chooseQuotes` does, again and again from answers that are cut and scored once; what is wanted is known to be right. */
+/**
+ * Chooses quotes as `chooseQuotes` does, again and again from answers that are cut and scored once; what is wanted
+ * is known to be right.
+ */
 export function chooser(
   tagged: readonly TaggedAnswer[],
   rules: RulesOf,

@@ -111,6 +111,10 @@ describe('what another edition had more of is missed in this one', () => {
     'BCP MIEUX EN 2023',
     'c’était plus convivial avant',
     'l’an dernier c’était plus vivant que cette année',
+    'je trouve que l’an dernier c’était plus convivial',
+    'alors que l’an dernier c’était plus convivial',
+    'l’an dernier c’était moins bruyant',
+    'l’an dernier il y avait moins d’attente',
   ])('« %s »', (text) => {
     const { sentiment, themes } = tagged(text, FREE).tags;
     expect(sentiment.label).toBe('negative');
@@ -128,6 +132,9 @@ describe('what another edition had more of is missed in this one', () => {
     'bien mieux par rapport aux autres années',
     'moins bien l’an dernier',
     'avant c’était moins bien',
+    'avant c’était moins pratique',
+    'en 2023 l’accueil était moins chaleureux',
+    'je trouve que l’an dernier c’était moins bien organisé',
   ])('« %s » praises', (text) => expect(tone(text)).toBe('positive'));
 
   it.each([
@@ -147,8 +154,43 @@ describe('what another edition had more of is missed in this one', () => {
     'moins de stands que l’an dernier',
     'mieux informer avant',
     'plus d’infos avant',
+    'un accueil plus chaleureux que l’an dernier',
+    'une meilleure organisation que l’an dernier',
+    'être mieux organisé que l’an dernier',
+    'avoir plus de temps que l’an dernier',
+    'que le son soit meilleur que l’an dernier',
+    'il faudrait que ce soit mieux indiqué que l’an dernier',
+    'merci de prévoir plus de pauses que l’an dernier',
   ])('« %s » asks for it', (text) =>
     expect(tagged(text, BETTER).tags.sentiment.label).toBe('negative'),
+  );
+
+  it.each([
+    'c’est pas mieux organisé que l’an dernier',
+    'guère mieux organisé que l’an dernier',
+    'ça pourrait être mieux organisé que l’an dernier',
+    'super, encore moins de chaises que l’an dernier',
+  ])('« %s » does not praise', (text) => expect(tone(text)).not.toBe('positive'));
+
+  it.each([
+    'plus d’ateliers que les autres années',
+    'plus de monde que l’an dernier',
+    'l’atelier, plus long que l’an dernier',
+    'moins de monde que l’an dernier, on respire',
+  ])('« %s » praises, where what was liked is asked', (text) =>
+    expect(tagged(text, LIKED).tags.sentiment.label).toBe('positive'),
+  );
+
+  it.each([
+    'l’an dernier ma commune organisait plus d’ateliers',
+    'avant le covid on faisait plus d’ateliers dans ma commune',
+  ])('« %s » judges no edition', (text) => expect(tone(text)).not.toBe('negative'));
+});
+
+describe('« bien moins » says how much less, and praises nothing', () => {
+  it.each(['c’était bien moins intéressant', 'le repas est bien moins bon', 'bien moins bien'])(
+    '« %s »',
+    (text) => expect(tone(text)).toBe('negative'),
   );
 });
 

@@ -1,31 +1,44 @@
+import { wordSet } from '../../listed.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { comparedEdition } from '../tone/other-edition.js';
 import { summarise } from '../tone/sentiment.js';
+import { asksWhatWasLiked } from '../wants/wants.js';
 import type { Plain } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */
 const MOST = 20;
+const COMPARES = /^(?:plus|moins|davantage|mieux|meilleure?s?|pire)$/u;
 /** How far behind « plus » stands what there was more of. */
 const NEAR = 4;
+/** « L’an dernier, ma commune avait plus d’ateliers » tells of one’s work, not of an edition. */
+const WORKPLACES = wordSet(
+  'association asso collectivité commune département entreprise mairie métier service structure village ville',
+);
 
 /**
  * « L’an dernier c’était plus convivial », « il y avait plus d’ateliers l’an dernier »: what is better elsewhere
- * is missed here. « Mieux que l’an dernier » praises, whatever is asked.
+ * is missed here. « Mieux que l’an dernier » praises, whatever fault is asked.
  */
-export function comparesEditions({ parse: { tokens }, themes, feelings }: Reading): Plain | null {
+export function comparesEditions({ parse, asked, themes, feelings }: Reading): Plain | null {
   const { clauses, values } = feelings;
+  const { tokens } = parse;
   if (tokens.length > MOST) return null;
-  const compared = clauses.flatMap((clause) => comparedEdition(tokens, clause) ?? []);
+  const compared = clauses.flatMap((clause) => comparedEdition(parse, clause, asked.expects) ?? []);
   const [one] = compared;
   if (!one || compared.length !== clauses.length) return null;
+  // « Plus de monde que l’an dernier » is liked where one says what was.
+  if (one.side === 'this' && asksWhatWasLiked(asked.expects)) return null;
   const judging = values.filter(({ value }) => value !== 0);
   if (judging.length > 0) {
+    // « Super, encore moins de chaises que l’an dernier »: no word says what the comparison is worth.
+    const from = tokens.find(({ form }) => COMPARES.test(form))?.start ?? 0;
+    if (one.side === 'this' && judging.every(({ end }) => end <= from)) return null;
     const { label, score, evidence } = summarise(feelings, 'neutral');
     return label === 'positive' || label === 'negative' ? { label, score, evidence } : null;
   }
-  if (one.side === 'this') return null;
+  if (one.side === 'this' || tokens.some(({ lemma }) => WORKPLACES.has(lemma))) return null;
   const at = tokens.findIndex(
     ({ form }, index) =>
       /^(?:plus|moins|davantage)$/u.test(form) && /^d[e']$/u.test(tokens[index + 1]?.form ?? ''),

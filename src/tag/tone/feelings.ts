@@ -14,9 +14,8 @@ import { saysAnew, settled } from './expected.js';
 import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
-import { comparedEdition } from './other-edition.js';
+import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
-import { isBetter } from './rival.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { type Feelings, isSilent, type Valued } from './valued.js';
 
@@ -138,20 +137,14 @@ function clauseValues(
   expects: Expectation,
 ): Valued[] {
   const shifters = shiftersOf(matches);
-  const found = comparedEdition(parse.tokens, clause);
-  // « Prévoir plus de temps que l’an dernier » says nothing of what was.
-  const compared = found?.side === 'this' && isRequest(parse, clause) ? null : found;
+  const compared = comparedEdition(parse, clause, expects);
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
     const { meaning } = match.entry;
     const at = match.tokens[0] ?? 0;
     const place = { start: match.start, end: match.end, entry: match.said, at };
     // « Mieux organisé que l’an dernier »: what one would wish for was there.
-    if (
-      meaning.kind === 'wish' &&
-      compared?.side === 'this' &&
-      match.tokens.some((one) => isBetter(parse, one))
-    )
+    if (meaning.kind === 'wish' && compared?.side === 'this' && isHad(parse, match, expects))
       return [{ ...place, value: -meaning.value, rules: ['rival'] }];
     if (meaning.kind === 'wish') {
       wished = true;
@@ -210,7 +203,7 @@ function denials(
     if (left) return [left];
     if (takenIn(clause).length > 0 || valuesIn(clause).length > 0) return [];
     // « Il y avait plus d’ateliers en 2024 » may be heard as « il n’y avait plus ».
-    if (comparedEdition(parse.tokens, clause)?.side === 'other') return [];
+    if (comparedEdition(parse, clause, expects)?.side === 'other') return [];
     const lacks = opensWithNone(parse, clause);
     if (lacks && expects === 'praise') return [];
     const token = parse.tokens

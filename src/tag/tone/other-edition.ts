@@ -1,6 +1,10 @@
 import { formText } from '../../french/runs.js';
-import type { Token } from '../../model/text.js';
+import type { Match } from '../../lexicon/matcher.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
+import { asksWhatToDo, asksWhatWasLiked, describesAWant, isRequest } from '../wants/wants.js';
+import { isBetter } from './rival.js';
 
 const GONE = "(?:derni(?:er|ère)|passée?|précédente?|d' avant|antérieure?)s?";
 /** Most tokens of a clause that is read so. */
@@ -13,24 +17,29 @@ const OTHER = new RegExp(
     `(?:^| )(?:(?:l'?|cette|ces|les|aux|des|la|une?) (?:an|années?|éditions?|fois|rencontres?) ${GONE}|(?:la|les|l'?) ${GONE} (?:années?|éditions?|fois)|(?:les|aux|des) autres (?:années|éditions|fois)|(?:les|aux|des|d') autres (?:${EVENTS})|l'? édition (?:de [^ ]+|d' [^ ]+|à [^ ]+|\\d{4})|il y a (?:\\d|un|deux|trois|quatre|quelques) ans?) `,
     "^en \\d{4} | en \\d{4} $|(?<= (?:que|qu'|à)) \\d{4} $",
     // « Plus d’infos avant » asks for what comes before the day.
-    "^avant (?=(?:c'|il|elle|on|ça|tout|le|la|les) )|(?<= (?:était|étaient|avait|avaient) .*| qu' | que | à |^(?:c' était )?(?:\\p{L}+ )?(?:mieux|pire|moins bien)) avant $",
+    "^avant (?=(?:c'|il|elle|on|(?:ça|tout|(?:l'|la|les?) \\p{L}+) \\p{L}+ai(?:t|ent)) )",
+    "(?<= (?:était|étaient|(?:avait|avaient) (?:\\p{L}+ )?(?:plus|moins|une?|de|des)) .*| qu' | que | à |^(?:c' était )?(?:\\p{L}+ )?(?:mieux|pire|moins bien)) avant $",
   ].join('|'),
   'u',
 );
-/** « Que l’an dernier », « par rapport à l’an dernier »: this edition is set against it. */
+/** « Par rapport à l’an dernier »: this edition is set against it; « je trouve que l’an dernier … » says what it was. */
 const AGAINST =
-  /(?:^| )(?:qu[e']|contre|vs|(?:rapport|contrairement|comparée?s?|comparativement|opposé|face|supérieure?s?|inférieure?s?)(?: à)?)$/u;
-/** « Comme l’an dernier », « rien à voir avec l’an dernier »: both may be alike, or not. */
-const BESIDE = /(?:^| )(?:comme|depuis|avec)$/u;
+  /(?:^| )(?:contre|vs|(?:envier|rapport|contrairement|comparée?s?|comparativement|opposé|face|supérieure?s?|inférieure?s?)(?: à)?)$/u;
+/** « Comme l’an dernier », « aussi bien que l’an dernier », « rien à voir avec »: both may be alike, or not. */
+const BESIDE =
+  /(?:^| )(?:comme|depuis|avec|(?:aussi|autant|mêmes?|pareil|idem|tel) (?:.* )?qu[e'])$/u;
 /** « Cette année », « là »: both are spoken of. */
 const NOW =
   /(?:^| )(?:cette (?:année|fois|édition)|là|aujourd'hui|maintenant|désormais|est|sont) /u;
 const COMPARES =
   /(?:^| )(?<!(?:^| )(?:en|de|non) )(?:plus|mieux|meilleure?s?|davantage|moins|pire)(?! (?:en (?:plus|mieux|moins|pire)|jamais|rien|personne)) /u;
-/** What is no judgement of an edition: a count, or what happened to oneself; « n’y avait plus » denies. */
+/** What is no judgement of an edition: a count, or what happened to oneself; « n’y avait plus », « pas mieux » deny. */
 const APART =
-  /(?:^| )(?:(?:plus|moins) d[e'] (?:\d|deux|trois|quatre|cinq|dix|vingt|cent|mille|la moitié)|(?:j'|je) (?:étais|avais|ai|suis) (?!eu|pu|mieux|plus (?:appris|aimé))|n[e'] )/u;
+  /(?:^| )(?:pas (?!mal )|guère |(?:plus|moins) d[e'] (?:\d|deux|trois|quatre|cinq|dix|vingt|cent|mille|la moitié)|(?:j'|je) (?:étais|avais|ai|suis) (?!eu|pu|mieux|plus (?:appris|aimé))|n[e'] )/u;
 const LESS = /(?:^| )(?:moins|pire) /u;
+/** « Ça pourrait être mieux organisé que l’an dernier », « un meilleur son que l’an dernier svp »: it was not. */
+const UNREAL =
+  /(?:^| )(?:soi(?:t|ent)|soi-disant|(?:aur|devr?|faudr|fall|pourr|ser)ai(?:t|ent)|pu être|faut|falloir|censée?s?|esp[eé]r\p{L}+|attend(?:ai[st]|ions)|promis|si possible|svp|stp|pla[iî]t|merci d[e']) /u;
 const THAN = / qu[e'] /u;
 const THAN_NOW =
   / qu[e'] (?:cette (?:année|fois|édition|rencontre)|là|ici|maintenant|aujourd'hui) /u;
@@ -47,9 +56,12 @@ export interface EditionsCompared {
  * queue en 2024 », « plus convivial que l’an dernier »; null where it does not, or not clearly.
  */
 export function comparedEdition(
-  tokens: readonly Token[],
-  { first, end }: Pick<Clause, 'first' | 'end'>,
+  parse: Parse,
+  clause: Clause,
+  expects: Expectation,
 ): EditionsCompared | null {
+  const { first, end } = clause;
+  const { tokens } = parse;
   if (end - first > MOST) return null;
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
   const text = `${formText(words)} `;
@@ -57,12 +69,13 @@ export function comparedEdition(
   const compared = COMPARES.exec(text);
   if (!compared || APART.test(text)) return null;
   const way = LESS.test(text) ? 'less' : 'more';
-  if (!other) return isOfThisOne(text) || isThanAName(words) ? { side: 'this', way } : null;
+  const here = (): EditionsCompared | null =>
+    UNREAL.test(text) || isAskedFor(parse, clause, expects) ? null : { side: 'this', way };
+  if (!other) return isOfThisOne(text) || isThanAName(words) ? here() : null;
   const before = text.slice(0, other.index + 1);
   const after = text.slice(compared.index);
-  if (compared.index < other.index && THAN.test(before.slice(compared.index)))
-    return { side: 'this', way };
-  if (AGAINST.test(before.trimEnd())) return { side: 'this', way };
+  const isThan = compared.index < other.index && THAN.test(before.slice(compared.index));
+  if (isThan || AGAINST.test(before.trimEnd())) return here();
   if (THAN_NOW.test(after)) return { side: 'other', way };
   if (BESIDE.test(before.trimEnd()) || NOW.test(text) || THAN.test(after)) return null;
   return { side: 'other', way };
@@ -79,9 +92,21 @@ function isThanAName(words: readonly Token[]): boolean {
   return (
     words[than + 1]?.pos === 'PROPN' &&
     compared.some(({ form }) => /^(?:mieux|meilleure?s?|pire|plus|moins)$/u.test(form)) &&
-    !compared.some(
-      ({ form }, at) =>
-        /^(?:plus|moins)$/u.test(compared[at - 1]?.form ?? '') && /^d[e']$/u.test(form),
-    )
+    !/(?:^| )(?:plus|moins) d[e'] /u.test(formText(compared))
   );
 }
+
+/** « Prévoir plus de temps que l’an dernier », « un meilleur son que l’an dernier » say nothing of what was. */
+const isAskedFor = (parse: Parse, clause: Clause, expects: Expectation): boolean =>
+  isRequest(parse, clause) || (asksWhatToDo(expects) && describesAWant(parse, clause));
+
+/**
+ * Whether a wish found in what compares this edition tells what was there: « mieux organisé »; « plus d’ateliers »,
+ * where what was liked is asked.
+ */
+export const isHad = (parse: Parse, { tokens }: Match<unknown>, expects: Expectation): boolean =>
+  tokens.some(
+    (at) =>
+      isBetter(parse, at) ||
+      (asksWhatWasLiked(expects) && /^(?:plus|davantage)$/u.test(parse.tokens[at]?.form ?? '')),
+  );

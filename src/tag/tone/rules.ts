@@ -58,7 +58,8 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     value *= factor;
   }
   const elsewhere = scene.compared?.side === 'other';
-  if (!elsewhere && isNegated(scene)) {
+  // « Il y avait plus de choix en 2024 » is no « n’y avait plus »; « moins bruyant » tells as little of noise there.
+  if (!(elsewhere && scene.compared?.way === 'more') && isNegated(scene)) {
     rules.push('negation');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }

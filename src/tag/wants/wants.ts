@@ -71,6 +71,23 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));
 }
 
+/**
+ * Whether a clause describes what should be there, under « à améliorer »: « un meilleur son que l’an dernier »,
+ * « avoir plus de temps », « que l’accueil soit chaleureux »; not « plus de queue que l’an dernier ».
+ */
+export function describesAWant(parse: Parse, clause: Clause): boolean {
+  const { tokens } = parse;
+  if (isOptative(parse, clause)) return true;
+  const first = openingOf(parse, clause);
+  const phrase = tokens.slice(first, clause.end);
+  if (phrase[0]?.form === 'être') return true;
+  if (isInfinitive(tokens, first)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
+  return (
+    /^(?:une?|des|d[e'])$/u.test(phrase[0]?.form ?? '') &&
+    !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at))
+  );
+}
+
 /** « Moins de monde que l’an dernier », « plus de queue qu’en 2017 »: a fact. */
 const comparesWithThePast = (phrase: readonly Token[]): boolean =>
   phrase.some(
