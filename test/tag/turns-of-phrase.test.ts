@@ -142,6 +142,7 @@ describe('what another edition had more of is missed in this one', () => {
     'meilleure ambiance que l’an passé',
     'bien mieux que les autres salons',
     'mieux que Devoxx',
+    'mieux organisé qu’à Bordeaux',
     'mieux cette année',
   ])('« %s » praises and asks for nothing, though faults are asked', (text) => {
     const { sentiment, intents } = tagged(text, BETTER).tags;

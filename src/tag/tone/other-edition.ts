@@ -85,12 +85,14 @@ export function comparedEdition(
 const isOfThisOne = (text: string): boolean =>
   / cette (?:année|édition|fois) /u.test(` ${text}`) && !/(?:^| )(?:plus|moins) d[e'] /u.test(text);
 
-/** « Mieux que Devoxx »; not « plus de Linux que Windows ». */
+/** « Mieux que Devoxx », « plus calme qu’à Lyon »; not « plus de Linux que Windows ». */
 function isThanAName(words: readonly Token[]): boolean {
   const than = words.findIndex(({ form }) => /^qu[e']$/u.test(form));
   const compared = words.slice(0, Math.max(0, than));
+  const [own, next] = words.slice(than + 1);
+  const name = /^(?:à|au|en|chez)$/u.test(own?.form ?? '') ? next : own;
   return (
-    words[than + 1]?.pos === 'PROPN' &&
+    name?.pos === 'PROPN' &&
     compared.some(({ form }) => /^(?:mieux|meilleure?s?|pire|plus|moins)$/u.test(form)) &&
     !/(?:^| )(?:plus|moins) d[e'] /u.test(formText(compared))
   );
