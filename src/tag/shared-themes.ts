@@ -24,16 +24,20 @@ function shared(
   [first, second]: readonly [string, string],
   place: UserError['place'],
 ): UserError {
+  if (first === second)
+    return new UserError(
+      {
+        french: `Le lexique ${quoted(first)} est donné deux fois.`,
+        english: `The lexicon ${en.quoted(first)} is given twice.`,
+      },
+      { french: 'Ne le donnez qu’une fois.', english: 'Give it only once.' },
+      place,
+    );
   return new UserError(
-    first === second
-      ? {
-          french: `Le lexique ${quoted(first)} est donné deux fois.`,
-          english: `The lexicon ${en.quoted(first)} is given twice.`,
-        }
-      : {
-          french: `Le thème ${quoted(theme)} est dans deux lexiques\u00a0: ${quoted(first)} et ${quoted(second)}.`,
-          english: `The theme ${en.quoted(theme)} is in two lexicons: ${en.quoted(first)} and ${en.quoted(second)}.`,
-        },
+    {
+      french: `Le thème ${quoted(theme)} est dans deux lexiques\u00a0: ${quoted(first)} et ${quoted(second)}.`,
+      english: `The theme ${en.quoted(theme)} is in two lexicons: ${en.quoted(first)} and ${en.quoted(second)}.`,
+    },
     {
       french: 'Ne gardez que l’un des deux, ou donnez au second un autre identifiant (id).',
       english: 'Keep only one of the two, or give the second another identifier (id).',

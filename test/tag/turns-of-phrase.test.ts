@@ -106,6 +106,8 @@ describe('what another edition had more of is missed in this one', () => {
     'c’était bien mieux l’an passé',
     'mieux les autres années',
     'j’ai préféré l’an dernier',
+    'j’ai préféré l’édition précédente, plus conviviale',
+    'j’aurais préféré une salle plus grande que l’an dernier',
     'le repas était meilleur il y a deux ans',
     'C’était plus convivial à l’édition précédente !',
     'BCP MIEUX EN 2023',

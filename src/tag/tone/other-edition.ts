@@ -39,7 +39,7 @@ const APART =
 const LESS = /(?:^| )(?:moins|pire) /u;
 /** « Ça pourrait être mieux organisé que l’an dernier », « un meilleur son que l’an dernier svp »: it was not. */
 const UNREAL =
-  /(?:^| )(?:soi(?:t|ent)|soi-disant|(?:aur|devr?|faudr|fall|pourr|ser)ai(?:t|ent)|pu être|faut|falloir|censée?s?|esp[eé]r\p{L}+|attend(?:ai[st]|ions)|promis|si possible|svp|stp|pla[iî]t|merci d[e']) /u;
+  /(?:^| )(?:soi(?:t|ent)|soi-disant|(?:aur|devr?|faudr|fall|pourr|ser)ai(?:[st]|ent)|pu être|faut|falloir|censée?s?|esp[eé]r\p{L}+|attend(?:ai[st]|ions)|promis|si possible|svp|stp|pla[iî]t|merci d[e']) /u;
 const THAN = / qu[e'] /u;
 const THAN_NOW =
   / qu[e'] (?:cette (?:année|fois|édition|rencontre)|là|ici|maintenant|aujourd'hui) /u;
@@ -81,21 +81,20 @@ export function comparedEdition(
   return { side: 'other', way };
 }
 
-/** « C’était mieux cette année »; « plus d’ateliers cette année » may ask for them. */
-const isOfThisOne = (text: string): boolean =>
-  / cette (?:année|édition|fois) /u.test(` ${text}`) && !/(?:^| )(?:plus|moins) d[e'] /u.test(text);
+/** « Plus d’ateliers cette année » may ask for them; « plus de Linux que Windows » compares other things. */
+const QUANTITY = /(?:^| )(?:plus|moins) d[e'] /u;
 
-/** « Mieux que Devoxx », « plus calme qu’à Lyon »; not « plus de Linux que Windows ». */
+/** « C’était mieux cette année ». */
+const isOfThisOne = (text: string): boolean =>
+  / cette (?:année|édition|fois) /u.test(` ${text}`) && !QUANTITY.test(text);
+
+/** « Mieux que Devoxx », « plus calme qu’à Lyon ». */
 function isThanAName(words: readonly Token[]): boolean {
   const than = words.findIndex(({ form }) => /^qu[e']$/u.test(form));
-  const compared = words.slice(0, Math.max(0, than));
+  const compared = `${formText(words.slice(0, Math.max(0, than)))} `;
   const [own, next] = words.slice(than + 1);
   const name = /^(?:à|au|en|chez)$/u.test(own?.form ?? '') ? next : own;
-  return (
-    name?.pos === 'PROPN' &&
-    compared.some(({ form }) => /^(?:mieux|meilleure?s?|pire|plus|moins)$/u.test(form)) &&
-    !/(?:^| )(?:plus|moins) d[e'] /u.test(formText(compared))
-  );
+  return name?.pos === 'PROPN' && COMPARES.test(compared) && !QUANTITY.test(compared);
 }
 
 /** « Prévoir plus de temps que l’an dernier », « un meilleur son que l’an dernier » say nothing of what was. */

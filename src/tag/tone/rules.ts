@@ -93,9 +93,13 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   return { value: clamp(value), rules };
 }
 
-/** « Mieux l’an dernier », « c’était mieux »: a wording that blames says by itself that it was better elsewhere. */
+/**
+ * « Mieux l’an dernier », « c’était mieux », « j’ai préféré l’édition précédente »: a wording that blames says by
+ * itself that it was better elsewhere.
+ */
 const missesIt = ({ parse, match }: Scene, base: number): boolean =>
-  base < 0 && match.tokens.some((at) => isBetter(parse, at));
+  base < 0 &&
+  match.tokens.some((at) => isBetter(parse, at) || parse.tokens[at]?.lemma === 'préférer');
 
 const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
   match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
