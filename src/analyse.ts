@@ -18,7 +18,7 @@ import { offeredOf } from './quote/offered.js';
 import { chooser } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
 import { sumOf } from './stats/sum.js';
-import { tagAnswers, taggedRecord } from './tag/answers.js';
+import { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
 import { VERSION } from './version.js';
 import { askedWords } from './words/counts.js';
@@ -36,13 +36,12 @@ export const ANALYSIS = {
 /** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
-/** What protects people, and the report's title, which may name the event. */
-export interface AnalyseOptions extends AskedPrivacy, Pick<Named, 'title'> {}
+/** What protects people, the report's title, which may name the event, and who is told of each answer. */
+export interface AnalyseOptions extends AskedPrivacy, Pick<Named, 'title'>, Watched {}
 
 /**
  * The whole job: a survey and a codebook → what one run finds.
  *
- * @param codebook reads each answer once with its `french.parse`: one that counts its calls tells how far the work is.
  * @param options a threshold of 5, no name and no title unless told otherwise.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
  * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
@@ -57,7 +56,7 @@ export function analyse(
 ): Analysis {
   const { title } = options;
   const privacy = privacyAsked(options);
-  const tagged = tagAnswers(survey.answers, codebook);
+  const tagged = tagAnswers(survey.answers, codebook, options);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
   const lines = { ...survey, themes };

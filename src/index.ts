@@ -24,7 +24,12 @@ export { readSurvey } from './read/survey.js';
 
 export { type French, loadFrench } from './french/engine.js';
 export { type Lexicon, readLexicon } from './lexicon/read.js';
-export type { LexiconDocument, LexiconKind } from './lexicon/schema.js';
+export type {
+  LexiconDocument,
+  LexiconKind,
+  WrittenLexicon,
+  WrittenTheme,
+} from './lexicon/schema.js';
 export * from './model/text.js';
 export type { QuestionReading } from './tag/asked/asked.js';
 export { codebookOf } from './tag/build-codebook.js';
@@ -40,7 +45,7 @@ export type * from './model/analysis.js';
 // Answers → tags.
 
 export * from './model/tags.js';
-export { tagAnswers, taggedRecord } from './tag/answers.js';
+export { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
 export type { People } from './tag/personal/person-names.js';
 
 // Tags → quotes, and their proof.

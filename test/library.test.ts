@@ -33,6 +33,7 @@ import {
   UserError,
   writtenQuote,
 } from '../src/index.js';
+import { pageOf, peopleByTheme, publishable } from './published/program.js';
 import { quote } from './quote/quote.js';
 
 it('exports the values of what it names, not their types alone', () => {
@@ -58,6 +59,35 @@ it('names the types that its functions take and give', () => {
   expect(met).toEqual([]);
   const error = new UserError({ french: '', english: '' }, undefined, { file: 'a.csv' });
   expect(placeOf(error)).toEqual({ file: 'a.csv' });
+});
+
+describe('serves a program that knows its published types alone', () => {
+  const TEXTS = [
+    'Le buffet était excellent',
+    'Une bouffée d’air frais dans une année difficile',
+    'Le buffet de la gare, et rien de végé',
+    'Des ateliers concrets',
+    'Les échanges avec d’autres médiateurs',
+  ];
+
+  it('with a lexicon written in code', () => {
+    expect(peopleByTheme(TEXTS)).toEqual(
+      new Map([
+        ['restauration/repas', 1],
+        ['restauration/repas/vegetarien', 1],
+      ]),
+    );
+  });
+
+  it('with quotes that it proves', () => {
+    expect(publishable(TEXTS).map(({ text }) => text)).toContain(TEXTS[1]);
+  });
+
+  it('and tells it of each answer, once', () => {
+    const done: number[] = [];
+    expect(pageOf(TEXTS, (count) => done.push(count))).toContain('</html>');
+    expect(done).toEqual([1, 2, 3, 4, 5]);
+  });
 });
 
 const LOGO = `data:image/svg+xml;base64,${Buffer.from(

@@ -14,7 +14,7 @@ import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
-import { stepping, withProgress } from './progress.js';
+import { withProgress } from './progress.js';
 import { groupsOf, speakersOf } from './speakers.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -75,8 +75,8 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const former = formerFiles(options.output);
   const { analysis, written } = await withProgress(
     survey.answers.length,
-    async (step) => {
-      const analysis = analyse(survey, stepping(codebook, step), { ...privacy, title: look.title });
+    async (onAnswer) => {
+      const analysis = analyse(survey, codebook, { ...privacy, title: look.title, onAnswer });
       return { analysis, written: await analysisFiles(analysis, settings) };
     },
     { afterwards: READ },

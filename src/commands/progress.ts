@@ -1,6 +1,5 @@
 import progress, { type GenericFormatter } from 'cli-progress';
 import type { Message } from '../message.js';
-import type { Codebook } from '../tag/codebook.js';
 import { isEnglish, spoken } from './language.js';
 
 /** Length of the bar, and what stands beside it: ` 100 %  12 345 sur 12 345 réponses`. */
@@ -64,15 +63,6 @@ const followed =
     afterwards && params.progress === 1
       ? spoken(afterwards)
       : progress.Format.Formatter({ ...options, format }, params, payload);
-
-/** A codebook that tells of each answer as it is read. */
-export function stepping(codebook: Codebook, step: Step): Codebook {
-  const parse: Codebook['french']['parse'] = (text) => {
-    step();
-    return codebook.french.parse(text);
-  };
-  return { ...codebook, french: { ...codebook.french, parse } };
-}
 
 /** Does a long work that writes its results: without a bar where they are written on the same terminal. */
 export const whileWriting = (

@@ -9,7 +9,7 @@ import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices, prose, terminal } from './print.js';
-import { stepping, whileWriting } from './progress.js';
+import { whileWriting } from './progress.js';
 
 interface TagOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'csv';
@@ -32,12 +32,12 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
   const { answers, total, notices, codebook } = await prepareStream(files, options);
   const { head, row } = FORMATS[options.format];
   const labelOf = labelsOf(codebook.themes);
-  async function* tagged(step: () => void): AsyncGenerator<string> {
-    const counted = stepping(codebook, step);
+  async function* tagged(onAnswer: () => void): AsyncGenerator<string> {
     yield head;
     // Tagging together, as a name that one of them writes in full is known in all.
     for await (const batch of answers)
-      for (const tagged of tagAnswers(batch, counted)) yield row(taggedRecord(tagged), labelOf);
+      for (const tagged of tagAnswers(batch, codebook, { onAnswer }))
+        yield row(taggedRecord(tagged), labelOf);
   }
   await whileWriting(total, (step) => printBatches(tagged(step)));
   printNotices(notices);

@@ -15,7 +15,8 @@ export interface Lexicon {
 /**
  * Reads one lexicon file, of any kind (`lexicons/README.md`). Throws nothing for what is wrong in it.
  *
- * @param written its name, for messages, and its text. JSON is YAML: a lexicon built in code is its `JSON.stringify`.
+ * @param written its name, for messages, and its text. JSON is YAML: one built in code is the `JSON.stringify` of
+ *   a `WrittenLexicon`.
  *
  * @returns the lexicon, or `{ problems }`: all of them at once, in the order of the file.
  */

@@ -39,6 +39,17 @@ export interface ThemeShape {
   themes: ThemeShape[];
 }
 
+/** A theme as it is written: what has a default may be left out, an entry is a line or its long form. */
+export interface WrittenTheme {
+  id: string;
+  label: string;
+  description?: string | undefined;
+  color?: string | undefined;
+  logistics?: boolean | undefined;
+  entries?: z.input<typeof entry>[] | undefined;
+  themes?: WrittenTheme[] | undefined;
+}
+
 /** Two themes of one id would count each other's people. Themes may be wrong otherwise. */
 function haveIdsOfTheirOwn(
   themes: readonly (Partial<ThemeShape> | null)[],
@@ -58,7 +69,7 @@ function haveIdsOfTheirOwn(
 /** Even where some of them are wrong: all that is to be mended is said at once. */
 const EVEN_WRONG = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
-const theme: z.ZodType<ThemeShape> = z.strictObject({
+const theme: z.ZodType<ThemeShape, WrittenTheme> = z.strictObject({
   id: id.describe('L’identifiant public sera « lexique/thème »'),
   label: z.string().min(1).describe('Nom du thème dans les rapports'),
   description: z.string().default('').describe('Ce que le thème couvre'),
@@ -185,4 +196,8 @@ export const LEXICON_SCHEMAS = {
 } as const;
 
 export type LexiconKind = keyof typeof LEXICON_SCHEMAS;
+/** A lexicon as it is written in YAML, or in code for `JSON.stringify` to make YAML of. */
+export type WrittenLexicon = z.input<(typeof LEXICON_SCHEMAS)[LexiconKind]>;
+
+/** The same once read: its entries are patterns. */
 export type LexiconDocument = z.output<(typeof LEXICON_SCHEMAS)[LexiconKind]>;

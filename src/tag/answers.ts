@@ -11,16 +11,27 @@ import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
 import { withSide } from './tone/sentiment.js';
 
+/** What a program may ask of a long work. */
+export interface Watched {
+  /** Called once for each answer, before it is read: how far the work is. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined;
+}
+
 /**
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
  */
-export function tagAnswers(answers: readonly Answer[], codebook: Codebook): TaggedAnswer[] {
+export function tagAnswers(
+  answers: readonly Answer[],
+  codebook: Codebook,
+  { onAnswer }: Watched = {},
+): TaggedAnswer[] {
   const questions = new Set(answers.map(askedOf));
   const asked = new Map([...questions].map((one) => [one, codebook.readQuestion(one)]));
   const tagged = answers.map((answer): TaggedAnswer => {
+    onAnswer?.(answer);
     const read = codebook.french.parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.readQuestion('');
     const { tags, suggests } = tagsOf(read, question, codebook);
