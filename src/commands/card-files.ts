@@ -4,7 +4,7 @@ import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
 import { drawnText } from '../cards/drawable.js';
 import { FORMATS, type FormatName } from '../cards/format.js';
-import { openLogo } from '../cards/logo.js';
+import { isSeenOnWhite, openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
@@ -17,10 +17,13 @@ import type { Answer } from '../model/survey.js';
 import { properName, questionsOf } from '../quote/subject.js';
 import { checkForeign } from './foreign.js';
 import { type OutputFile, writeOutputFolder } from './output.js';
+import { tell } from './print.js';
 
-/** Opens what cards are dressed with, before the work. */
+/** Opens what cards are dressed with, before the work, and tells of a logo that nobody will see. */
 export async function openDress(look: Look): Promise<Dress> {
-  return { look, logo: look.logo === undefined ? null : await openLogo(look.logo) };
+  const logo = look.logo === undefined ? null : await openLogo(look.logo);
+  if (logo && !isSeenOnWhite(logo)) tell(say.unseenLogo);
+  return { look, logo };
 }
 
 /**

@@ -35,6 +35,12 @@ export const cardMessages = {
     french: `La couleur ${asked} ne se lirait pas sur le blanc du rapport (WCAG AA) ; le rapport est dessiné en ${drawn}.`,
     english: `The colour ${asked} could not be read on the white of the report (WCAG AA); the report is drawn in ${drawn}.`,
   }),
+  unseenLogo: {
+    french:
+      'Le logo est si clair qu’il ne se verra pas sur le blanc des cartes et du rapport : donnez-en une version foncée.',
+    english:
+      'The logo is so light that it will not be seen on the white of cards and report: give a dark version of it.',
+  },
   /** Followed by its reasons. */
   undrawn: (rank: number, text: string): Message => ({
     french: `Citation ${rank} sans carte : ${quoted(text)}.`,

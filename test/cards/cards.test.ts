@@ -3,7 +3,7 @@ import type { Speakers } from '../../src/cards/attribution.js';
 import { type Card, cardOf } from '../../src/cards/card.js';
 import { deckOf } from '../../src/cards/cards.js';
 import { FORMATS, type FormatName } from '../../src/cards/format.js';
-import { openLogo } from '../../src/cards/logo.js';
+import { isSeenOnWhite, openLogo } from '../../src/cards/logo.js';
 import { cardPng } from '../../src/cards/png.js';
 import { cardSvg } from '../../src/cards/svg.js';
 import { textMeasure } from '../../src/drawing/font.js';
@@ -250,6 +250,21 @@ describe('cards', () => {
       ]);
     };
     expect(await bytes()).toEqual(await bytes());
+  });
+
+  it.each([
+    ['white on nothing', '<circle r="20" fill="#fff"/>', false],
+    ['pale yellow', '<circle r="20" fill="#fff7c8"/>', false],
+    [
+      'white on blue',
+      '<rect width="90" height="30" fill="#1d5b8f"/><circle r="9" fill="#fff"/>',
+      true,
+    ],
+    ['a thin dark line', '<rect width="90" height="1" fill="#222"/>', true],
+  ])('a logo is seen on white or not: %s', async (_, drawn, seen) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30">${drawn}</svg>`;
+    const logo = await openLogo(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
+    expect(isSeenOnWhite(logo)).toBe(seen);
   });
 
   it('refuse a logo that is no picture', async () => {
