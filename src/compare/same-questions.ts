@@ -58,27 +58,40 @@ function judged(change: Change, line: string, { parts, linesOf, asked }: Reading
     : { ...change, verdict: 'inconclusive', questions: 'other' };
 }
 
-/** How each edition asks what answers of the others are to. */
+/** What an edition asks: the names of its questions, and their wordings. */
+interface AskedIn {
+  readonly names: ReadonlySet<string>;
+  readonly wordings: readonly string[];
+}
+
+/** How each edition asks what answers of the others are to: decided once for each wording. */
 function askedBetween(parts: readonly Part[]): Reading['asked'] {
   const questions = new Map(
-    parts.map((part) => {
+    parts.map((part): [string, AskedIn] => {
       const answers = speakers(part).flatMap((person) => person.answers);
       const names = new Set(answers.map(({ question }) => question));
-      return [part.label, { names, wordings: [...new Set(answers.map(wordingOf))] }];
+      return [
+        part.label,
+        { names, wordings: [...new Set(answers.map(({ question, asked = question }) => asked))] },
+      ];
     }),
   );
-  return (answer, edition) => {
-    const { names, wordings } = questions.get(edition)!;
-    const own = wordingOf(answer);
-    if (wordings.some((wording) => asksAlike(wording, own))) return 'same';
-    return names.has(answer.question) || wordings.some((wording) => asksOf(wording, own))
-      ? 'reworded'
-      : 'other';
+  const known = new Map<string, Asked>();
+  return ({ question, asked: own = question }, edition) => {
+    const key = JSON.stringify([edition, question, own]);
+    const asked = known.get(key) ?? askedAs(question, own, questions.get(edition)!);
+    known.set(key, asked);
+    return asked;
   };
+}
+
+function askedAs(question: string, own: string, { names, wordings }: AskedIn): Asked {
+  if (wordings.some((wording) => asksAlike(wording, own))) return 'same';
+  return names.has(question) || wordings.some((wording) => asksOf(wording, own))
+    ? 'reworded'
+    : 'other';
 }
 
 /** Whether two wordings ask of the same things, in another frame: « Que faudrait-il améliorer ? », « Qu’est-ce qui pourrait être amélioré ? » */
 const asksOf = (a: string, b: string): boolean =>
   compareWordings(a, b) !== 'different' && likenessOf(a, b, new Set()) === 1;
-
-const wordingOf = ({ question, asked = question }: ComparedAnswer): string => asked;
