@@ -42,17 +42,19 @@ const areTexts = ({ below }: TopColumn): boolean =>
 
 /** Names that nobody answered, some of them surely: over figures, or with a question mark. */
 function areNames(columns: readonly TopColumn[]): boolean {
-  const names = columns.map(({ second }) => second);
+  // The number that a team gave to its questionnaires has no code, and no second name.
+  const named = columns.filter(({ first, second }) => second !== '' || !technicalRole(first));
+  const names = named.map(({ second }) => second);
   const areOwn =
     new Set(names).size === names.length &&
-    columns.every(
+    named.every(
       ({ second, below }) =>
         second !== '' &&
         ![isNumber, isDate, isBeside].some((is) => is(second)) &&
         !below.includes(second),
     );
   const asking = names.filter((name) => name.endsWith('?')).length;
-  return areOwn && (columns.some(isOverFigures) || 2 * asking >= names.length);
+  return areOwn && (named.some(isOverFigures) || 2 * asking >= names.length);
 }
 
 const isOverFigures = ({ below }: TopColumn): boolean =>
