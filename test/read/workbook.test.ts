@@ -129,10 +129,18 @@ describe('what is no workbook is refused', () => {
     expect(failure({ file, bytes })).not.toBe('was read');
   });
 
-  test('an archive of something else', () => {
-    expect(failure(zip({ 'word/document.xml': new Uint8Array(9) }))).toContain(
-      'n’est pas un classeur',
-    );
+  test.each([
+    ['an archive of something else', { 'export.csv': '' }, 'n’est pas un classeur'],
+    ['a document', { 'word/document.xml': '' }, 'traitement de texte'],
+    [
+      'a document of LibreOffice',
+      { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' },
+      'traitement de texte',
+    ],
+    ['slides', { 'ppt/presentation.xml': '' }, 'un diaporama'],
+  ])('%s', (_, entries, message) => {
+    const bytes = Object.entries(entries).map(([name, text]) => [name, strToU8(text)]);
+    expect(failure(zip(Object.fromEntries(bytes)))).toContain(message);
   });
 
   test('an encrypted workbook', () => {

@@ -15,7 +15,7 @@ import {
 } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
-import { looksLikeMarkup, markupTable } from './markup-table.js';
+import { isPage, looksLikeMarkup, markupTable } from './markup-table.js';
 import { savedAnalysisIn } from './saved.js';
 import { workbookTable } from './workbook.js';
 import { refuseWrongEncoding } from './wrong-encoding.js';
@@ -56,6 +56,10 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
+  if (isPage(text))
+    throw new UserError(fileMessages.refused(fileMessages.kinds.page), fileMessages.pageRemedy, {
+      file,
+    });
   const announced = announcedDelimiter(text);
   const { messages, ...cut } = cutOf(announced, options.delimiter, file);
   return {
