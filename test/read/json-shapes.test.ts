@@ -54,6 +54,16 @@ describe('questions that stand beside their answers in a JSON text', () => {
       }),
     ],
     [
+      'on pages (SurveyMonkey)',
+      (mark, text, i) => ({
+        id: `a${i}`,
+        pages: [
+          { id: 1, questions: [{ heading: 'Satisfait ?', answers: [{ text: mark }] }] },
+          { id: 2, questions: [{ heading: 'Un mot ?', answers: [{ text }] }] },
+        ],
+      }),
+    ],
+    [
       'each told by an object',
       (mark, text, i) => ({
         id: `a${i}`,

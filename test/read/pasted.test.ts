@@ -49,8 +49,15 @@ describe('counts beyond an empty column', () => {
     const { closed, notices } = beside(counts);
     expect(closed.map(({ name }) => name)).toEqual(['Profil', 'Note']);
     expect(notices.map(({ message }) => message.french)).toContainEqual(
-      expect.stringContaining('un tableau de comptes (4 lignes)'),
+      expect.stringContaining('des comptes ou des notes de l’équipe (4 lignes)'),
     );
+  });
+
+  test('may be notes of the team beside a few answers, under no heading', () => {
+    const notes = counts.map((_, i): Cell[] => (i === 2 ? ['← à rappeler'] : []));
+    expect(beside(notes).answers).toHaveLength(answers.length * 2 - 3);
+    const headed = notes.map((note, i): Cell[] => (i === 0 ? ['Vos idées'] : note));
+    expect(beside(headed).answers).toHaveLength(answers.length * 2 - 2);
   });
 
   test('may go further down than the answers would, were they fewer: then they stay', () => {
@@ -76,6 +83,18 @@ describe('a sheet whose lines a spreadsheet did not cut', () => {
     expect(closed.map(({ name }) => name)).toEqual(['Profil', 'Note']);
     expect(texts[0]!.text).toBe('Un accueil, très soigné 0');
     expect(notices[0]!.message.french).toContain('tient dans une seule cellule');
+  });
+
+  test.each<[string, string[]]>([
+    ['each in quotes', [HEAD, ...answers].map((cells) => `"${line(cells)}"`)],
+    [
+      'each before the commas of empty cells',
+      [HEAD, ...answers].map((cells) => `"${line(cells)}",,,`),
+    ],
+  ])('is cut in a CSV too, %s', (_, [head = '', ...lines]) => {
+    const text = [head.replace(/"(.*)",/, '$1,'), ...lines].join('\n');
+    expect(survey(text).answers[0]!.text).toBe('Un accueil, très soigné 0');
+    expect(survey(text).closed).toHaveLength(2);
   });
 
   test('is one column where signs are those of texts', () => {

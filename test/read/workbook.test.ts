@@ -104,6 +104,11 @@ describe('a workbook', () => {
   });
 });
 
+test('a workbook in one file of XML is read, whatever its name says', () => {
+  const { bytes } = workbook({ A: ROWS }, 'fods');
+  expect(failure({ file: 'avis.csv', bytes })).toBe('was read');
+});
+
 describe('what is no workbook is refused', () => {
   const zip = (entries: Readonly<Record<string, Uint8Array>>): InputFile => ({
     file: 'x.xlsx',

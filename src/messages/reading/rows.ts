@@ -67,8 +67,8 @@ export const rowMessages = {
       'This table seems to have a question on each row and a person in each column, or notes under the title of each column: as it comes, it is read as it stands, a person on each row. A file under 20 MB would be turned round.',
   },
   sideTable: (n: number): Message => ({
-    french: `Au-delà d’une colonne vide, un tableau de comptes (${count(n)} ligne${s(n)}) est laissé de côté.`,
-    english: `Beyond an empty column, a table of counts (${en.counted(n, 'row')}) is left aside.`,
+    french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
+    english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
   }),
   trials: (some: SomeLines): Message => ({
     french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,

@@ -2,23 +2,12 @@ import { foldName } from '../../names.js';
 import { isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */
-const ASKED = [
-  ...[
-    'question',
-    'questiontext',
-    'questiontitle',
-    'label',
-    'libelle',
-    'intitule',
-    'title',
-    'titre',
-  ],
-  ...['text', 'texte', 'name', 'nom', 'questionid'],
-];
-const ANSWERED = [
-  ...['answer', 'answers', 'reponse', 'reponses', 'response', 'value', 'valeur', 'answertext'],
-  'textanswers',
-];
+const ASKED =
+  'question questiontext questiontitle label libelle intitule title titre heading text texte name nom questionid'.split(
+    ' ',
+  );
+const ANSWERED =
+  'answer answers reponse reponses response value valeur answertext textanswers'.split(' ');
 
 /** Objects inside objects are looked into down to this depth. */
 const DEPTH = 4;
@@ -50,11 +39,19 @@ function withoutSaid(value: unknown, said: Said[], depth: number): unknown {
   if (!isObject(value) || depth > DEPTH) return value;
   const kept: [string, unknown][] = [];
   for (const [key, item] of Object.entries(value)) {
-    const found = saidIn(item);
+    const found = saidIn(item) ?? saidInPages(item, depth + 1);
     if (found) said.push(...found);
     else kept.push([key, withoutSaid(item, said, depth + 1)]);
   }
   return Object.fromEntries(kept);
+}
+
+/** What the pages of a form say, where each holds its own questions (SurveyMonkey). */
+function saidInPages(value: unknown, depth: number): Said[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const said: Said[] = [];
+  for (const page of value) withoutSaid(page, said, depth);
+  return said.length > 0 ? said : undefined;
 }
 
 /** What a list of objects, or objects under keys, says: undefined where they are no questions with answers. */

@@ -8,6 +8,10 @@ export const looksLikeMarkup = (text: string): boolean =>
   /^\s*<(!doctype html|html|head|meta|body|table|\?xml)\b/i.test(text) &&
   /<(table|(ss:)?workbook)\b/i.test(text);
 
+/** A workbook of LibreOffice in one file of XML, `.fods`. */
+export const isFlatWorkbook = (text: string): boolean =>
+  /^\s*<\?xml\b[^<]*<office:document\b/.test(text.slice(0, 10_000));
+
 /** Whether a text is a web page, whatever it holds. */
 export const isPage = (text: string): boolean => /^\s*<(!doctype html|html)\b/i.test(text);
 

@@ -45,7 +45,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     notices: [
-      ...(cut ? [{ file, message: say.uncut(sheet.name) }] : []),
+      ...(cut ? [{ file, message: say.uncut }] : []),
       ...(read ? [{ file, message: say.sheetsTogether(names, read.by) }] : []),
       ...(left.length > 0 ? [{ file, message: say.otherSheets(names, left) }] : []),
     ],

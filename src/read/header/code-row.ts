@@ -17,7 +17,8 @@ const SOME_VALUES = 3;
 export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefined {
   const { columns, data } = topColumns(rows);
   if (data.length < SOME_VALUES) return undefined;
-  const [ofFirst, ofSecond] = [columns.map((one) => one.first), columns.map((one) => one.second)];
+  const coded = columns.filter(({ first, second }) => first !== '' || !technicalRole(second));
+  const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
   if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
   return areCodes(ofFirst) && areNames(columns) ? 'second' : undefined;
 }

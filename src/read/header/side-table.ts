@@ -6,6 +6,8 @@ import { isTotalName } from './totals.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;
+/** Rows among which that of the headings is. */
+const TOP = 12;
 /** Share of the cells of a table of counts, beside its first column and its headings, that are figures. */
 const FIGURES = 0.8;
 
@@ -14,8 +16,9 @@ const COUNTS =
   /^(etiquettes de (lignes|colonnes)|(row|column) labels|grand total|(nombre|nb|somme|moyenne|count|sum|average) (de|of) .{1,80})$/;
 
 /**
- * A table without the counts that a team made of it at its right, beyond an empty column; undefined where there
- * are none. They take fewer rows than the answers, and say of themselves that they count.
+ * A table without what a team put at its right, beyond an empty column: counts, which take fewer rows than the
+ * answers and say of themselves that they count, or notes beside a few answers, under no heading. Undefined where
+ * there is nothing of the kind.
  */
 export function withoutSideTable(raw: RawTable, file: string): RawTable | undefined {
   const { rows } = raw;
@@ -26,7 +29,10 @@ export function withoutSideTable(raw: RawTable, file: string): RawTable | undefi
   const side = rows.map(({ cells }) => cells.slice(gap));
   const beside = side.filter((cells) => widthOf([cells]) > 0);
   const answers = rows.filter(({ cells }) => widthOf([cells.slice(0, gap)]) > 0);
-  if (beside.length >= answers.length || !areCounts(beside)) return undefined;
+  const isAside =
+    beside.length < answers.length &&
+    (areCounts(beside) || areNotes(rows, gap, beside.length / answers.length));
+  if (!isAside) return undefined;
   const left = answers.map(({ line, cells }): Row => ({ line, cells: cells.slice(0, gap) }));
   const message = say.sideTable(beside.length);
   return { ...raw, rows: left, notices: [...raw.notices, { file, message }] };
@@ -38,6 +44,16 @@ function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
     for (const [i, cell] of cells.entries())
       if (cell !== '' && !filled.has(i) && cell.trim() !== '') filled.add(i);
   return filled;
+}
+
+/** So few of the rows have a note of the team beside them, under no heading. */
+const FEW = 0.25;
+
+/** Whether what stands beyond the gap has no heading in the row of headings, and stands beside few answers. */
+function areNotes(rows: readonly Row[], gap: number, share: number): boolean {
+  const own = rows.slice(0, TOP).map(({ cells }) => widthOf([cells.slice(0, gap)]));
+  const header = rows[own.indexOf(Math.max(...own))]!;
+  return share <= FEW && widthOf([header.cells.slice(gap)]) === 0;
 }
 
 function areCounts(rows: readonly (readonly string[])[]): boolean {

@@ -51,6 +51,21 @@ describe('a team may put', () => {
     expect(survey(text).respondents).toHaveLength(8);
   });
 
+  test('the titles of groups above codes and questions', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, i) => `${i + 1};${i % 5};Le lieu, superbe ${i};Rien ${i}`,
+    );
+    const text = `;A. Vous;B. Avis;\n;Q1;Q2;Q3\nN°;Quelle note ?;Qu’avez-vous aimé ?;Et moins ?\n${rows.join('\n')}\n`;
+    expect(Object.keys(roles(text))).toEqual([
+      'N°',
+      'Quelle note ?',
+      'Qu’avez-vous aimé ?',
+      'Et moins ?',
+    ]);
+    expect(survey(text).respondents).toHaveLength(8);
+  });
+
   test('a program into the wording of a question', () => {
     const text = file('N°;"<p>Un mot ?</p><script>var x = 1;</script>"', (i) => `${i};bravo ${i}`);
     expect(Object.keys(roles(text))).toContain('Un mot ?');
