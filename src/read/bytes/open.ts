@@ -82,15 +82,18 @@ function uncutText(
   file: string,
 ): CutSheet | undefined {
   const [header = ''] = text.split(/[\r\n]/, 1);
-  const delimiter = ENDS_IN_COMMAS.test(header) ? ',' : cut.delimiter;
+  const delimiter = endsInCommas(header) ? ',' : cut.delimiter;
   const isOne = delimiter === ',' || /^"[^"]*"$/.test(header);
   return isOne && header.includes(';')
     ? cutSheet(delimitedRows(text, { ...cut, delimiter, file }), file)
     : undefined;
 }
 
-/** A header that holds another separator, and commas at its end alone. */
-const ENDS_IN_COMMAS = /^[^,]*;[^,]*,+$/;
+/** Whether the commas of a header, of which it has some, stand at its end alone. */
+function endsInCommas(header: string): boolean {
+  const first = header.indexOf(',');
+  return first >= 0 && /^,+$/.test(header.slice(first));
+}
 
 /** What the table says of how it is cut: nothing where nothing cuts it. */
 export const shownDelimiter = (delimiter: string): string | null =>

@@ -25,7 +25,8 @@ export function withoutSideTable(raw: RawTable, file: string): RawTable | undefi
   const width = rowsWidth(rows);
   const filled = filledColumns(rows);
   const gap = COLUMNS + Array.from({ length: width }).findIndex((_, i) => !filled.has(i + COLUMNS));
-  if (gap < COLUMNS || gap >= width) return undefined;
+  const own = [...filled].filter((i) => i < gap).length;
+  if (own < COLUMNS || gap < COLUMNS || gap >= width) return undefined;
   const side = rows.map(({ cells }) => cells.slice(gap));
   const beside = side.filter((cells) => widthOf([cells]) > 0);
   const answers = rows.filter(({ cells }) => widthOf([cells.slice(0, gap)]) > 0);
