@@ -29,6 +29,7 @@ export const roleReasons = {
   links: 'liens, fichiers ou signatures de navigateurs',
   particulars: 'coordonnées demandées à la personne',
   identifying: 'renseignement qui peut désigner la personne',
+  twin: 'même en-tête et mêmes cellules qu’une colonne d’avant',
   repeated: 'redit ce que disent les colonnes d’options',
   tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,
   other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,

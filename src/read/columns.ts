@@ -1,16 +1,18 @@
 import { addTo, groupBy } from '../group-by.js';
+import { roleReasons } from '../messages/roles.js';
 import type { Column } from '../model/survey.js';
 import { bareName, foldName } from '../names.js';
 import { withBlanks } from './blanks.js';
 import { branchesOf } from './branches.js';
 import { type Choices, choicesOf } from './choices.js';
-import type { RoleFound } from './role/candidate.js';
+import { aside, type RoleFound } from './role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from './role/facts.js';
 import { type OptionOf, optionColumns } from './role/options.js';
 import { areWriters, namePeople } from './role/people-named.js';
 import { contactsIn, isListed, roleOf } from './role/roles.js';
 import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { HEAD_ROWS } from './table.js';
+import { twinsOf } from './twins.js';
 
 export interface ReadColumn {
   readonly column: Column;
@@ -68,6 +70,7 @@ function understand(
 ): ReadColumn[] {
   const { headers } = head;
   const branches = branchesOf(head);
+  const twins = twinsOf(head);
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
@@ -78,6 +81,7 @@ function understand(
     const question = worded(branchOf ?? header.name);
     const found =
       roles.get(foldName(header.name)) ??
+      (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
       roleOf({
         header,
         index,

@@ -184,17 +184,22 @@ function refuseChanged(file: string, before: fs.Stats, size: number): void {
  * @throws UserError for a path that is missing, a folder, or one that may not be read.
  */
 export function readBytes(file: string, remedy?: Message): Uint8Array {
-  if (file !== '-' && !fs.existsSync(file))
-    throw new UserError(say.missing, remedy ?? say.missingRemedy(neighbours(file)), { file });
+  if (file !== '-' && !fs.existsSync(file)) throw missing(file, remedy);
   return guarded(file, () => fs.readFileSync(file === '-' ? 0 : file));
 }
 
 function stats(file: string): fs.Stats {
   const found = guarded(file, () => fs.statSync(file, { throwIfNoEntry: false }));
-  if (!found) throw new UserError(say.missing, say.missingRemedy(neighbours(file)), { file });
+  if (!found) throw missing(file);
   if (found.isDirectory())
     throw new UserError(say.directory, say.directoryRemedy(readable(file)), { file });
   return found;
+}
+
+function missing(file: string, remedy = say.missingRemedy(neighbours(file))): UserError {
+  return /^(https?|ftp):\/\//i.test(file)
+    ? new UserError(say.address, say.addressRemedy, { file })
+    : new UserError(say.missing, remedy, { file });
 }
 
 /** Refusals of the system, which are the user’s to settle. */
@@ -208,6 +213,8 @@ function guarded<T>(file: string, read: () => T): T {
 
 function refusal(file: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error)) return error;
+  // A file has no files in it.
+  if (error.code === 'ENOTDIR') return missing(file);
   return error.code === 'EISDIR'
     ? new UserError(say.directory, say.directoryRemedy([]), { file })
     : new UserError(say.unreadable, say.unreadableRemedy, { file });

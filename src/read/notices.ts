@@ -3,11 +3,13 @@ import { aboutAny, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
+import { rowMessages } from '../messages/reading/rows.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ShapedSource } from './answers.js';
 import type { ReadColumn } from './columns.js';
 import { isWhoseUnknown } from './ids.js';
+import { aboutLines } from './lines.js';
 import type { WholeSource } from './respondents.js';
 import { columnsOf } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
@@ -18,7 +20,7 @@ import type { RowCounts } from './watch.js';
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(
   shaped: ShapedSource,
-  { withoutEdition, withoutId, incomplete }: RowCounts,
+  { withoutEdition, withoutId, incomplete, trials }: RowCounts,
   repeatedIds: number,
 ): Notice[] {
   const { source, notices, columns } = shaped.read;
@@ -32,6 +34,7 @@ export function fileNotices(
   if (left.length > 0) told.push(columnMessages.severalTexts(open[0]!.column.name, left));
   if (open.length === 0) told.push(columnMessages.noOpen);
   if (incomplete > 0) told.push(peopleMessages.incomplete(incomplete));
+  told.push(...aboutLines(trials, rowMessages.trials));
   if (naming && id !== undefined) told.push(peopleMessages.namingIds(columns[id]!.column.name));
   if (repeatedIds > 0) told.push(peopleMessages.repeatedIds(repeatedIds));
   if (withoutEdition > 0) told.push(editionMessages.withoutEdition(withoutEdition, shaped.label));

@@ -4,10 +4,11 @@ import { rowMessages } from '../messages/reading/rows.js';
 import { lacksEdition, lacksId } from './answers.js';
 import type { ReadColumn } from './columns.js';
 import { leftEarly } from './left-early.js';
-import { aboutLines, addLine, noLines } from './lines.js';
+import { aboutLines, addLine, type Lines, noLines } from './lines.js';
 import { columnsOf } from './role/candidate.js';
 import type { Shape } from './shape.js';
 import { HEAD_ROWS, type Row, valueAt, widthOf } from './table.js';
+import { isTrial } from './trials.js';
 
 /** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
@@ -17,6 +18,8 @@ export interface RowCounts {
   withoutId: number;
   /** Respondents who left before the end. */
   incomplete: number;
+  /** Rows typed to try the form. */
+  readonly trials: Lines;
 }
 
 /** What is seen of the rows that go by, and are not kept. */
@@ -36,7 +39,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   const filled = new Map(unread.map(({ column }) => [column.index, 0]));
   const left = leftEarly(columns);
   const beyond = noLines();
-  const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0 };
+  const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0, trials: noLines() };
   const watch: Watch = {
     counts,
     add(row) {
@@ -44,6 +47,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
       if (lacksEdition(row, shape)) counts.withoutEdition++;
       if (lacksId(row, shape)) counts.withoutId++;
       if (left?.(cells)) counts.incomplete++;
+      if (isTrial(row, shape.open)) addLine(counts.trials, line);
       for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
       if (cells.length > columns.length && widthOf([cells]) > columns.length) addLine(beyond, line);
     },

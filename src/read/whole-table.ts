@@ -4,6 +4,7 @@ import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './header/blocks.js';
 import { ofPairs } from './header/pairs.js';
+import { withoutSideTable } from './header/side-table.js';
 import { upright } from './header/sideways.js';
 import { asNotes } from './notes.js';
 import { openOptions, type ReadOptions } from './options.js';
@@ -16,7 +17,8 @@ import type { RawTable, Table } from './table.js';
  */
 export function wholeTable(input: InputFile, options: ReadOptions): Table {
   const { file, bytes } = input;
-  const raw = openTable(file, bytes, openOptions(input, options));
+  const opened = openTable(file, bytes, openOptions(input, options));
+  const raw = (opened.headerRows === undefined && withoutSideTable(opened, file)) || opened;
   const named = namedIn(options);
   const isAsNamed = (names: readonly string[]): boolean =>
     names.flatMap(foldedNames).some((name) => named.has(name));

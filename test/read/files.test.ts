@@ -43,6 +43,18 @@ test('a file named for anything else is refused for the same reasons', () => {
   expect(() => readBytes(join(folder, 'annexes'))).toThrow('C’est un dossier');
 });
 
+test.each(['https://exemple.fr/export.csv', 'HTTP://exemple.fr'])(
+  'an address is no file: %s',
+  (address) => {
+    expect(() => readInputs([address])).toThrow('C’est une adresse');
+    expect(() => readBytes(address)).toThrow('C’est une adresse');
+  },
+);
+
+test('there is no file in a file', () => {
+  expect(failure('nec-2025.csv/avis.csv').message).toBe('Ce fichier n’existe pas.');
+});
+
 describe('files given', () => {
   test('are each given once, whatever their names: nobody counts twice', () => {
     const path = join(folder, 'nec-2025.csv');

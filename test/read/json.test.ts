@@ -86,12 +86,9 @@ describe('a JSON text', () => {
     );
   });
 
-  test.each(['[["id","avis"],["1","Très bien"]]', '["Très bien","Merci"]', 'null\n'])(
-    '%s is refused as no list of objects',
-    (text) => {
-      expect(() => survey(text, {}, 'x.json')).toThrow('liste d’objets');
-    },
-  );
+  test.each(['["Très bien","Merci"]', 'null\n'])('%s is refused as no list of objects', (text) => {
+    expect(() => survey(text, {}, 'x.json')).toThrow('liste d’objets');
+  });
 
   test('that is nested without end is refused or read, never followed for ever', () => {
     let deep = '"x"';

@@ -42,6 +42,12 @@ describe('a web page or an XML workbook called .xls', () => {
     expect(rows.map(({ line }) => line)).toEqual([5, 7, 8]);
   });
 
+  test('is refused for what it is where it has no table', () => {
+    expect(() => survey('<!DOCTYPE html><html><body><p>Connexion</p></body></html>')).toThrow(
+      'une page web sans tableau',
+    );
+  });
+
   test.each([
     ['a page without a table', '<!DOCTYPE html><html><body><p>Accès refusé</p></body></html>'],
     ['cells without end', `<table>${'<td '.repeat(200_000)}`],

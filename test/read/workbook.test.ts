@@ -104,6 +104,11 @@ describe('a workbook', () => {
   });
 });
 
+test('a workbook in one file of XML is read, whatever its name says', () => {
+  const { bytes } = workbook({ A: ROWS }, 'fods');
+  expect(failure({ file: 'avis.csv', bytes })).toBe('was read');
+});
+
 describe('what is no workbook is refused', () => {
   const zip = (entries: Readonly<Record<string, Uint8Array>>): InputFile => ({
     file: 'x.xlsx',
@@ -129,10 +134,18 @@ describe('what is no workbook is refused', () => {
     expect(failure({ file, bytes })).not.toBe('was read');
   });
 
-  test('an archive of something else', () => {
-    expect(failure(zip({ 'word/document.xml': new Uint8Array(9) }))).toContain(
-      'n’est pas un classeur',
-    );
+  test.each([
+    ['an archive of something else', { 'export.csv': '' }, 'n’est pas un classeur'],
+    ['a document', { 'word/document.xml': '' }, 'traitement de texte'],
+    [
+      'a document of LibreOffice',
+      { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' },
+      'traitement de texte',
+    ],
+    ['slides', { 'ppt/presentation.xml': '' }, 'un diaporama'],
+  ])('%s', (_, entries, message) => {
+    const bytes = Object.entries(entries).map(([name, text]) => [name, strToU8(text)]);
+    expect(failure(zip(Object.fromEntries(bytes)))).toContain(message);
   });
 
   test('an encrypted workbook', () => {

@@ -83,6 +83,10 @@ export const columnMessages = {
     french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
     english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
   }),
+  twins: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${columns.map(quoted).join(', ')}.`,
+    english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${columns.map(en.quoted).join(', ')}.`,
+  }),
   rankings: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${columns.map(quoted).join(', ')} (pour un compte par rang, refaites l’export avec une colonne par option).`,
     english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${columns.map(en.quoted).join(', ')} (to count ranks, export again with one column per option).`,

@@ -11,6 +11,8 @@ export const fileMessages = {
       french: 'un document de traitement de texte',
       english: 'a word processor document',
     },
+    slides: { french: 'un diaporama', english: 'a slide show' },
+    page: { french: 'une page web sans tableau', english: 'a web page without a table' },
     archive: { french: 'une archive compressée', english: 'a compressed archive' },
     database: { french: 'une base de données', english: 'a database' },
     program: { french: 'un programme', english: 'a program' },
@@ -30,6 +32,14 @@ export const fileMessages = {
   sameFileRemedy: {
     french: 'Retirez l’un des deux : chaque personne serait comptée deux fois.',
     english: 'Remove one of the two: each person would be counted twice.',
+  },
+  address: {
+    french: 'C’est une adresse, et non un fichier : rien n’est lu sur le réseau.',
+    english: 'This is an address, not a file: nothing is read from the network.',
+  },
+  addressRemedy: {
+    french: 'Téléchargez l’export, puis donnez le chemin du fichier.',
+    english: 'Download the export, then give the path of the file.',
   },
   missing: { french: 'Ce fichier n’existe pas.', english: 'This file does not exist.' },
   missingRemedy: (close: readonly string[]): Message => ({
@@ -105,6 +115,16 @@ export const fileMessages = {
     french:
       'Donnez un Uint8Array dans « bytes » : readFileSync(fichier), sans encodage, en rend un.',
     english: 'Give a Uint8Array in “bytes”: readFileSync(file), without an encoding, returns one.',
+  },
+  pageRemedy: {
+    french:
+      'L’outil demandait sans doute de se connecter : ouvrez le lien dans un navigateur, et téléchargez l’export en CSV ou en XLSX.',
+    english:
+      'The tool was probably asking for a login: open the link in a browser, and download the export as CSV or XLSX.',
+  },
+  archiveRemedy: {
+    french: 'Décompressez-la, puis donnez l’export qu’elle contient.',
+    english: 'Unpack it, then give the export that it holds.',
   },
   empty: { french: 'Ce fichier est vide.', english: 'This file is empty.' },
   emptyRemedy: {

@@ -33,6 +33,12 @@ export const formatMessages = {
     french: `Le séparateur demandé, ${quoted(signName(asked).french)}, ne coupe aucune ligne${found === null ? '' : ` ; ${quoted(signName(found).french)} le ferait`}.`,
     english: `The delimiter asked for, ${en.quoted(signName(asked).english)}, cuts no row${found === null ? '' : `; ${en.quoted(signName(found).english)} would`}.`,
   }),
+  uncut: {
+    french:
+      'Chaque ligne de ce tableau tient dans une seule cellule, comme un tableur ouvre un CSV dont il ne connaît pas le séparateur : elle est coupée.',
+    english:
+      'Each line of this table stands in a single cell, as a spreadsheet opens a CSV whose delimiter it does not know: it is cut.',
+  },
   wrapped: {
     french:
       'Chaque ligne de ce fichier tient dans une seule cellule, comme un tableur français enregistre un CSV à virgules : elle est coupée à ses virgules.',

@@ -66,6 +66,14 @@ export const rowMessages = {
     english:
       'This table seems to have a question on each row and a person in each column, or notes under the title of each column: as it comes, it is read as it stands, a person on each row. A file under 20 MB would be turned round.',
   },
+  sideTable: (n: number): Message => ({
+    french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
+    english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
+  }),
+  trials: (some: SomeLines): Message => ({
+    french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,
+    english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like trials of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
+  }),
   emptyRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
     english: `${en.counted(n, 'row')} entirely empty: not counted.`,

@@ -43,11 +43,17 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded {
     encoding === 'utf-8'
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
       : iconv.decode(bytes, encoding);
-  return { text: wellFormed(text), encoding };
+  return { text: wellFormed(withoutWrongMark(text)), encoding };
 }
+
+/** The mark of UTF-8 before a text in another encoding, as each of these reads it. */
+const WRONG_MARK = /^(ï»¿|Ôªø|´╗┐)/;
+const MARK = 3;
 
 /** Without byte-order marks, which stand inside too where files were put end to end; halves of characters, in broken UTF-16, are lost characters. */
 const wellFormed = (text: string): string => text.replaceAll('\ufeff', '').toWellFormed();
+
+const withoutWrongMark = (text: string): string => text.replace(WRONG_MARK, '');
 
 /** Text of a file from its bytes as they come, without byte-order marks. */
 export async function* textPieces(
@@ -56,13 +62,19 @@ export async function* textPieces(
 ): AsyncGenerator<string> {
   const decoder = encoding === 'utf-8' ? new StringDecoder('utf8') : iconv.getDecoder(encoding);
   let held = '';
+  let isFirst = true;
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const text = held + decoder.write(bytes);
+    if (isFirst && text.length < MARK) {
+      held = text;
+      continue;
+    }
     // Half of a character waits for the other.
     held = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
     const whole = text.slice(0, text.length - held.length);
-    yield wellFormed(whole);
+    yield wellFormed(isFirst ? withoutWrongMark(whole) : whole);
+    isFirst = false;
   }
   yield wellFormed(held + (decoder.end() ?? ''));
 }
@@ -110,7 +122,14 @@ export function scanEncoding(): EncodingScan {
       );
       // A file cut in the middle of a character is still UTF-8.
       const utf8 = isStillUtf8 && (cut.length === 0 || hasWholeAccents) ? 'utf-8' : undefined;
-      return marked?.encoding ?? utf16WithoutMark(start) ?? utf8 ?? oneByteEncoding(accented);
+      const isMarked =
+        marked && (marked.encoding !== 'utf-8' || isStillUtf8 || isMostlyUtf8(accented));
+      return (
+        (isMarked ? marked.encoding : undefined) ??
+        utf16WithoutMark(start) ??
+        utf8 ??
+        oneByteEncoding(accented)
+      );
     },
   };
 }
@@ -134,6 +153,14 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   if (odd > (length / 2) * NUL_SHARE && odd > even) return 'utf-16le';
   if (even > (length / 2) * NUL_SHARE && even > odd) return 'utf-16be';
   return undefined;
+}
+
+/** Whether a text marked as UTF-8 that is not whole has more characters of it than broken ones: programs mark other encodings too. */
+function isMostlyUtf8(chunks: readonly Uint8Array[]): boolean {
+  const text = Buffer.concat(chunks).subarray(0, LOOKED_AT).toString('utf8');
+  const broken = text.split('\ufffd').length - 1;
+  const whole = text.replace(/[\p{ASCII}\ufffd\ufeff]/gu, '').length;
+  return whole >= broken;
 }
 
 function oneByteEncoding(chunks: readonly Uint8Array[]): string {

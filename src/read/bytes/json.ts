@@ -4,6 +4,8 @@ import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../table.js';
 import { withAnswersAsKeys, withForm } from './answer-lists.js';
+import { withQuestionsAsKeys } from './asked-lists.js';
+import { tableIn, underIds } from './json-tables.js';
 import {
   type Cells,
   cellsOf,
@@ -19,8 +21,8 @@ interface Numbered {
   readonly value: Json;
 }
 
-/** Whether a text is JSON or JSON Lines: it begins as an array of objects or as an object. */
-export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
+/** Whether a text is JSON or JSON Lines: it begins as an array of objects or of lists, or as an object. */
+export const looksLikeJson = (text: string): boolean => /^\s*(\[\s*[[{\]]|\{\s*["}])/.test(text);
 
 /** Files whose name says that each line is an object. */
 const LINES = /\.(?:jsonl|ndjson)$/i;
@@ -43,7 +45,10 @@ interface Read extends Cells {
   readonly line: number;
 }
 
-const read = ({ line, value }: Numbered): Read => ({ line, ...cellsOf(withAnswersAsKeys(value)) });
+const read = ({ line, value }: Numbered): Read => ({
+  line,
+  ...cellsOf(withQuestionsAsKeys(withAnswersAsKeys(value))),
+});
 
 /**
  * Objects as rows under their keys, in order of first sight.
@@ -158,19 +163,24 @@ function objectsOf(text: string, file: string): Numbered[] {
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsedJson(text);
   if (value === undefined) throw new UserError(say.json, say.jsonRemedy, jsonPlace(text, file));
-  const array = Array.isArray(value)
-    ? numbered(value)
-    : isObject(value)
-      ? fromWrapper(value)
-      : undefined;
+  const table = tableIn(value);
+  const array = table
+    ? numbered(table)
+    : Array.isArray(value)
+      ? numbered(value)
+      : isObject(value)
+        ? fromWrapper(value)
+        : undefined;
   if (!array) throw new UserError(say.jsonShape, say.jsonRemedy, { file });
   return array;
 }
 
-/** `{"reponses": [{…}, {…}]}`: the one array of objects of an object. */
+/** `{"reponses": [{…}, {…}]}`: the one array of objects of an object; else what else it may wrap (json-tables.ts). */
 function fromWrapper(value: Json): Numbered[] | undefined {
   const arrays = Object.values(value).filter((item) => Array.isArray(item) && item.some(isObject));
-  return arrays.length === 1 ? numbered(arrays[0] as unknown[], value) : undefined;
+  if (arrays.length === 1) return numbered(arrays[0] as unknown[], value);
+  const records = tableIn(value) ?? underIds(value);
+  return records && numbered(records);
 }
 
 /** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */

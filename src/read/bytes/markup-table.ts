@@ -8,6 +8,13 @@ export const looksLikeMarkup = (text: string): boolean =>
   /^\s*<(!doctype html|html|head|meta|body|table|\?xml)\b/i.test(text) &&
   /<(table|(ss:)?workbook)\b/i.test(text);
 
+/** A workbook of LibreOffice in one file of XML, `.fods`. */
+export const isFlatWorkbook = (text: string): boolean =>
+  /^\s*<\?xml\b[^<]*<office:document\b/.test(text.slice(0, 10_000));
+
+/** Whether a text is a web page, whatever it holds. */
+export const isPage = (text: string): boolean => /^\s*<(!doctype html|html)\b/i.test(text);
+
 const TAG = /<(\/?)(table|tr|td|th|(?:ss:)?(?:row|cell))\b([^<>]*)>/gi;
 const CELL = /^(td|th|(ss:)?cell)$/i;
 /** What XML workbooks put around the text of a cell. */

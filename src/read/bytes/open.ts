@@ -15,8 +15,9 @@ import {
 } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
-import { looksLikeMarkup, markupTable } from './markup-table.js';
+import { isFlatWorkbook, isPage, looksLikeMarkup, markupTable } from './markup-table.js';
 import { savedAnalysisIn } from './saved.js';
+import { type CutSheet, cutSheet } from './uncut-lines.js';
 import { workbookTable } from './workbook.js';
 import { refuseWrongEncoding } from './wrong-encoding.js';
 
@@ -55,15 +56,43 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   if (savedAnalysisIn(bytes)) throw new UserError(say.saved, say.savedRemedy, { file });
   if (looksLikeJson(text)) return jsonTable(text, file, encoding);
   refuseOtherJson(text, file);
+  if (isFlatWorkbook(text))
+    return workbookTable(bytes, { file, container: 'ole', sheet: options.sheet });
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
+  if (isPage(text))
+    throw new UserError(fileMessages.refused(fileMessages.kinds.page), fileMessages.pageRemedy, {
+      file,
+    });
   const announced = announcedDelimiter(text);
   const { messages, ...cut } = cutOf(announced, options.delimiter, file);
+  const uncut = options.delimiter === undefined ? uncutText(announced, cut, file) : undefined;
+  if (uncut) return { encoding, ...uncut, notices: [{ file, message: say.uncut }] };
   return {
     encoding,
     delimiter: shownDelimiter(cut.delimiter),
     rows: delimitedRows(announced.text, { file, ...cut }),
     notices: messages.map((message) => ({ file, message })),
   };
+}
+
+/** The rows of a text whose lines are each a cell of the table that cutting it gives, or that its commas alone would. */
+function uncutText(
+  { text }: Announced,
+  cut: Omit<HowCut, 'messages'>,
+  file: string,
+): CutSheet | undefined {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const delimiter = endsInCommas(header) ? ',' : cut.delimiter;
+  const isOne = delimiter === ',' || /^"[^"]*"$/.test(header);
+  return isOne && header.includes(';')
+    ? cutSheet(delimitedRows(text, { ...cut, delimiter, file }), file)
+    : undefined;
+}
+
+/** Whether the commas of a header, of which it has some, stand at its end alone. */
+function endsInCommas(header: string): boolean {
+  const first = header.indexOf(',');
+  return first >= 0 && /^,+$/.test(header.slice(first));
 }
 
 /** What the table says of how it is cut: nothing where nothing cuts it. */

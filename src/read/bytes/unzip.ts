@@ -12,6 +12,12 @@ const MAX_RATIO = 400;
 /** Entries that hold cells: pictures, drawings, macros and printers are never unfolded. */
 const CELLS =
   /^(\[Content_Types\]\.xml|mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/.*|_rels\/.*|xl\/(workbook|styles|sharedStrings|metadata)\.\w+|xl\/_rels\/.*|xl\/worksheets\/(_rels\/)?[^/]+\.(xml|bin|rels))$/i;
+const { document, slides } = fileMessages.kinds;
+/** What office programs write as archives too. */
+const OTHERS = [
+  { entry: /^word\/document\.xml$/i, mime: /opendocument\.text/, what: document },
+  { entry: /^ppt\/presentation\.xml$/i, mime: /opendocument\.presentation/, what: slides },
+];
 const WORKBOOK = /^(xl\/workbook\.(xml|bin)|content\.xml)$/i;
 
 /**
@@ -33,8 +39,14 @@ export function boundedWorkbook(bytes: Uint8Array, file: string): Uint8Array {
     return true;
   };
   const entries = unfold(bytes, keep, file);
+  const type = Buffer.from(entries.mimetype ?? []).toString();
+  const other = OTHERS.find(
+    ({ entry, mime }) => mime.test(type) || names.some((name) => entry.test(name)),
+  );
+  if (other)
+    throw new UserError(fileMessages.refused(other.what), fileMessages.refusedRemedy, { file });
   if (!names.some((name) => WORKBOOK.test(name)))
-    throw new UserError(say.notWorkbook, fileMessages.refusedRemedy, { file });
+    throw new UserError(say.notWorkbook, fileMessages.archiveRemedy, { file });
   const spelt = Object.entries(entries).map(([name, xml]) => [name, withSigns(xml)] as const);
   return zipSync(Object.fromEntries(spelt), { level: 0 });
 }

@@ -6,6 +6,7 @@ import { formatMessages as say } from '../../messages/reading/formats.js';
 import { sumOf } from '../../stats/sum.js';
 import { type RawTable, type Row, rowsWidth } from '../table.js';
 import { type Sheet, together } from './sheets.js';
+import { cutSheet } from './uncut-lines.js';
 import { boundedWorkbook } from './unzip.js';
 
 export interface WorkbookOptions {
@@ -36,13 +37,15 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const sheet = chosenSheet(sheets, options);
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
   const read = options.sheet === undefined ? together(sheet, shown) : undefined;
+  const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const left = shown.map(({ name }) => name).filter((name) => !names.includes(name));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
-    delimiter: null,
-    rows: read?.rows ?? sheet.rows,
+    delimiter: cut?.delimiter ?? null,
+    rows: read?.rows ?? cut?.rows ?? sheet.rows,
     notices: [
+      ...(cut ? [{ file, message: say.uncut }] : []),
       ...(read ? [{ file, message: say.sheetsTogether(names, read.by) }] : []),
       ...(left.length > 0 ? [{ file, message: say.otherSheets(names, left) }] : []),
     ],

@@ -34,9 +34,12 @@ const TICKETS =
 /** Spaces and hyphens that nobody sees. */
 const UNSEEN = /[\u00ad\u200b\u2060]/g;
 
+/** Programs and styles that teams put into the wording of a question (LimeSurvey), with what stands between their tags. */
+const PROGRAM = /<(script|style)\b[^<>]{0,500}>[\s\S]{0,20000}?<\/\1>/gi;
+
 /** A header on one line, without HTML nor bold: spaces of any kind are one plain space. */
 export const cleanHeader = (cell: string): string =>
-  withoutHtml(cell)
+  withoutHtml(cell.replace(PROGRAM, ''))
     .replace(UNSEEN, '')
     .replace(RECALLED, '…')
     .replace(/\s+/g, ' ')

@@ -17,7 +17,8 @@ const SOME_VALUES = 3;
 export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefined {
   const { columns, data } = topColumns(rows);
   if (data.length < SOME_VALUES) return undefined;
-  const [ofFirst, ofSecond] = [columns.map((one) => one.first), columns.map((one) => one.second)];
+  const coded = columns.filter(({ first, second }) => first !== '' || !technicalRole(second));
+  const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
   if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
   return areCodes(ofFirst) && areNames(columns) ? 'second' : undefined;
 }
@@ -42,17 +43,19 @@ const areTexts = ({ below }: TopColumn): boolean =>
 
 /** Names that nobody answered, some of them surely: over figures, or with a question mark. */
 function areNames(columns: readonly TopColumn[]): boolean {
-  const names = columns.map(({ second }) => second);
+  // The number that a team gave to its questionnaires has no code, and no second name.
+  const named = columns.filter(({ first, second }) => second !== '' || !technicalRole(first));
+  const names = named.map(({ second }) => second);
   const areOwn =
     new Set(names).size === names.length &&
-    columns.every(
+    named.every(
       ({ second, below }) =>
         second !== '' &&
         ![isNumber, isDate, isBeside].some((is) => is(second)) &&
         !below.includes(second),
     );
   const asking = names.filter((name) => name.endsWith('?')).length;
-  return areOwn && (columns.some(isOverFigures) || 2 * asking >= names.length);
+  return areOwn && (named.some(isOverFigures) || 2 * asking >= names.length);
 }
 
 const isOverFigures = ({ below }: TopColumn): boolean =>

@@ -59,7 +59,7 @@ function areAsked(questions: readonly Row[]): boolean {
   return (
     asked.length >= SOME &&
     new Set(asked).size === asked.length &&
-    inWords.length * 2 > asked.length &&
+    inWords.length * 2 >= asked.length &&
     questions.some(areWritten)
   );
 }

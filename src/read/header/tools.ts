@@ -74,10 +74,19 @@ export function findTool(rows: readonly Row[]): Written {
     return { tool: TITLED, start: start - 1, isDoubtful: false };
   const named = besideCodes(rows.slice(start));
   if (named) return { tool: CODED[named], start, isDoubtful: false };
+  const under = isOfGroups(rows[start], rows[start + 1]) && besideCodes(rows.slice(start + 1));
+  if (under) return { tool: CODED[under], start: start + 1, isDoubtful: false };
   const second = secondHeader(rows.slice(start));
   const read = second === 'options' ? SPREAD : second === 'questions' ? TITLED : PLAIN;
   return { tool: read, start, isDoubtful: second === 'doubtful' };
 }
+
+/** Whether a row has the titles of groups of columns, which merged cells leave above the first of each. */
+const isOfGroups = (row: Row | undefined, next: Row | undefined): boolean =>
+  filledIn(row) > 1 && filledIn(row) < filledIn(next);
+
+const filledIn = (row: Row | undefined): number =>
+  row?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
 

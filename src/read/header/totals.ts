@@ -16,6 +16,9 @@ const FIGURE = new RegExp(`^[^a-z]*\\d[^a-z]*(${COUNTED}|euros?|points?|pts?)?$`
 /** A figure and the word or two that it counts: « 24 oui », « 33 remarques ». Folded. */
 const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
 
+/** Whether a folded cell is the name of a row that people and spreadsheets add under answers. */
+export const isTotalName = (name: string): boolean => TOTAL_NAME.test(name);
+
 export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {

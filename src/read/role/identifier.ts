@@ -2,8 +2,10 @@ import { foldName } from '../../names.js';
 import type { Candidate } from './candidate.js';
 import { numbersPeople } from './role-names.js';
 
-/** Numbers of rows, alone or after a word: `Réponse 12`. */
-const NUMBERED = /^(\D{0,20}?)(\d+)$/;
+/** Numbers of rows, alone or after words: `Réponse 12`, « Retour de participant 12 ». */
+const NUMBERED = /^(\D{0,40}?)(\d+)$/;
+/** More characters before a number are those of a text, but for what names people. */
+const BRIEF = /^\D{0,20}?\d+$/;
 
 function areInSequence(values: readonly string[]): boolean {
   const [, word, first] = NUMBERED.exec(values[0]!) ?? [];
@@ -18,7 +20,9 @@ const NAMELESS = /^(anonym(e|ous)|invitee?|guest|utilisateur|utilisatrice|user)$
 
 function namesSomebody(value: string): boolean {
   const word = foldName(NUMBERED.exec(value)?.[1] ?? '');
-  return NAMELESS.test(word) || numbersPeople(word);
+  // « Retour de participant 3 ».
+  const last = word.split(' ').at(-1)!;
+  return NAMELESS.test(word) || numbersPeople(word) || numbersPeople(last);
 }
 
 /** Folded (names.ts). */
@@ -42,7 +46,8 @@ export function identifierKind(
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.
-  if ((index === 0 || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
+  const isFirst = index === 0 && BRIEF.test(values[0]!);
+  if ((isFirst || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
   return codes && isIdentifier(header) ? 'identifier' : undefined;
 }

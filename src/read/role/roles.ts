@@ -88,7 +88,11 @@ function empty({ facts }: Candidate): RoleFound | undefined {
 function edition({ header, facts: { values } }: Candidate): RoleFound | undefined {
   if (!isEditionName(header.name) || values.length > FEW_EDITIONS) return undefined;
   const strict = !/edition|édition/i.test(header.name);
-  const yearly = values.every((value) => /\b(19|20)\d\d\b/.test(value));
+  const years = values.map((value) => /\b(19|20)\d\d\b/.exec(value)?.[0]);
+  // Events of one year are no editions of each other.
+  const isOne =
+    /^event$|^evenement$/.test(bareName(header.name)) && new Set(years).size < years.length;
+  const yearly = !isOne && years.every((year) => year !== undefined);
   return yearly || !strict ? { role: 'edition', reason: say.edition } : undefined;
 }
 
@@ -128,11 +132,16 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
   // « Contenu » beside « Accueil » and « Repas » asks for a mark.
-  const isMark = asksForWords(header.name) === 0 && scaleReason(header.name, facts) !== undefined;
+  const isMark =
+    asksForWords(header.name) === 0 &&
+    (scaleReason(header.name, facts) !== undefined || facts.values.every(isLetter));
   return isTextName(header.name) && !isMark && (facts.counts.size > 1 || facts.filled === 1)
     ? { role: 'open', reason: say.openByName }
     : undefined;
 }
+
+/** « A », « B »: a mark or a code, and no text. */
+const isLetter = (value: string): boolean => /^\p{L}$/u.test(value);
 
 function people({ header, facts }: Candidate): RoleFound | undefined {
   if (namesStaff(header.name, facts)) return aside('personal', say.fullNames);
