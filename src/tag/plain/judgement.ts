@@ -62,10 +62,15 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   const own = wordsIn(one, tokens);
   if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
-  const said = tokens.some(({ lemma }) => lemma === 'être') && own.some(isSaidOf);
+  const said = tokens.some(saysHow) && own.some(isSaidOf);
   const exclaims = /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
   return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
 }
+
+/** « C’était nul », « ils ont trouvé ça nul ». */
+const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
+  lemma === 'être' ||
+  (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
