@@ -67,6 +67,8 @@ const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 
 /** Most tokens of a rest that is all or nothing, and of one that praises. */
 const [SWEEPING_TOKENS, RESTING_TOKENS] = [5, 16];
+/** « C’était ennuyeux », « journée décevante », « je suis déçue »: said of the whole event. */
+const OF_ALL = /^(?:c' (?:est|était) |(?:la |une )?(?:journée|soirée|matinée|formation) |je suis |j' ai (?:perdu|détesté))/u;
 const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
@@ -92,7 +94,9 @@ export function exceptionIn(answer: Side): Exception | null {
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING_TOKENS) return null;
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
-  const sweeping = said.length <= SWEEPING_TOKENS && said.some(({ form }) => ALL.test(form));
+  const sweeping =
+    said.length <= SWEEPING_TOKENS &&
+    (said.some(({ form }) => ALL.test(form)) || OF_ALL.test(formText(said)));
   return { ...bothWays(answer, spans, held), sweeping, sentence };
 }
 
@@ -221,16 +225,23 @@ function exceptedAfter(
   { first, end }: Run,
 ): { from: number; to: number; next: number } {
   const opens = opener === first;
+  const isAll = ALL.test(tokens[opener - 1]?.form ?? '');
   const at = tokens.findIndex(({ text, form }, index) => {
     if (index < from || index >= end) return false;
     if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
       return true;
     if (opens && index > from && SUBJECTS.test(form)) return true;
+    // « Tout sauf le repas | était bien ».
+    if (isAll && index > from && isSaidOfAll(tokens, index)) return true;
     return text === ',' && (opens || goesOn(tokens, index + 1, end));
   });
   const to = at < 0 ? end : at;
   return { from, to, next: to };
 }
+
+/** The verb of what « tout » is, not of what follows a relative. */
+const isSaidOfAll = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'être' && tokens[at - 1]?.pos === 'NOUN' && at + 1 < tokens.length;
 
 /** What opens « tout était bien » after « à part le repas ». */
 const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;

@@ -82,6 +82,8 @@ export function opinionIn(answer: Side): Opinion | null {
     const said = opening.exec(text)?.[0];
     if (said === undefined) continue;
     const rest = tokens.slice(said.split(' ').length);
+    // « On m’a dit que j’étais douillette » tells of oneself.
+    if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
     if (rest.some(({ form }) => MORE.test(form)) || !rest.some((one) => isPredicate(one) || isBeing(one))) return null;
     if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
     if (!rest.some(isBeing)) return null;

@@ -102,7 +102,7 @@ function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): bool
     value >= CLEAR &&
     tokens
       .slice(Math.max(0, at - NEAR), at + 1)
-      .some(({ form, negated }) => negated || SURELY_DENYING.has(form));
+      .some(({ form, negated }) => negated || form === 'loin' || SURELY_DENYING.has(form));
   if (tokens.length <= MOST.denying && values.some(denies)) return true;
   return (
     tokens.length <= MOST.nothing && /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')

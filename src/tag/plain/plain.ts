@@ -3,6 +3,7 @@ import type { WordKnowledge } from '../learned/learned.js';
 import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';
+import { concedesOneSide } from './concession.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
@@ -36,6 +37,7 @@ export function saidPlainly(
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
     asksInstead(reading) ??
+    concedesOneSide(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
     toned(addsMore(reading)) ??
