@@ -1,5 +1,5 @@
-import type { Intent, SentimentLabel } from '../../model/tags.js';
 import { formText } from '../../french/runs.js';
+import type { Intent, SentimentLabel } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
 import { isPredicate } from '../wants/wants.js';
@@ -39,7 +39,7 @@ const DENIED = [
 const UNTOLD = [
   "(?:je|on) (?:n[e'] )?sais pas (?:trop |vraiment |du tout )?si",
   "(?:je|on) (?:n[e'] )?(?:saurais|saurait|peux|peut|pourrais) (?:pas )?(?:vous )?dire si",
-  "(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|savoir|juger) si",
+  '(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|savoir|juger) si',
   "(?:aucune idée|pas d' idée|pas moyen de savoir|va savoir|j' ignore) si",
 ];
 const opens = (ways: readonly string[]): RegExp =>
@@ -84,7 +84,11 @@ export function opinionIn(answer: Side): Opinion | null {
     const rest = tokens.slice(said.split(' ').length);
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
-    if (rest.some(({ form }) => MORE.test(form)) || !rest.some((one) => isPredicate(one) || isBeing(one))) return null;
+    if (
+      rest.some(({ form }) => MORE.test(form)) ||
+      !rest.some((one) => isPredicate(one) || isBeing(one))
+    )
+      return null;
     if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
     if (!rest.some(isBeing)) return null;
     if (rest.some(({ form }) => DENIES.test(form))) return null;

@@ -69,8 +69,7 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
 
 /** « C’était nul », « ils ont trouvé ça nul ». */
 const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
-  lemma === 'être' ||
-  (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
+  lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>

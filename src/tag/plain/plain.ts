@@ -12,10 +12,12 @@ import { lacksTheMeans } from './means.js';
 import { addsMore } from './more-of-it.js';
 import { keepsOneReserve } from './one-reserve.js';
 import { onlyHad } from './only-had.js';
+import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
 import { asksInstead, proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
+import { wouldBeBetter } from './would-be.js';
 
 /**
  * What a short answer says by its construction, where the rules are surer than the net, which goes too much
@@ -36,7 +38,9 @@ export function saidPlainly(
   return (
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
+    toned(wouldBeBetter(reading)) ??
     asksInstead(reading) ??
+    asksOutright(reading, heard) ??
     concedesOneSide(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??

@@ -150,8 +150,8 @@ function feels(
   const tells = isOthers
     ? !isGood || isOver
     : isOne
-    ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
-    : isToOne && (!isGood || isOver);
+      ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
+      : isToOne && (!isGood || isOver);
   if (!isGood && mayMove) return false;
   return (
     tells &&

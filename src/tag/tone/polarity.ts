@@ -50,7 +50,9 @@ export function polarityAt(
 
 /** « Heureusement qu’il y avait les ateliers » blames the rest, and praises what it names. */
 const asSaid = (one: Valued): Valued =>
-  /^heureusement que (?:…|il y avoir|il y avait)/u.test(one.entry) ? { ...one, value: Math.abs(one.value) } : one;
+  /^heureusement que (?:…|il y avoir|il y avait)/u.test(one.entry)
+    ? { ...one, value: Math.abs(one.value) }
+    : one;
 
 /** « Super accueil ; par contre la salle… »: a thing that a contrast only names is of the other side than what comes before. */
 function againstBefore(
