@@ -43,7 +43,11 @@ function opens(tokens: readonly Marked[], at: number): boolean {
     return true;
   if (token.form === 'dommage' || token.form === 'pourvu') return opensComplement(tokens[at + 1]);
   // « Même si le wifi était bon » concedes what was.
-  if (token.pos === 'SCONJ' && token.lemma === 'si' && !/^m[êe]me$/.test(tokens[at - 1]?.form ?? '')) {
+  if (
+    token.pos === 'SCONJ' &&
+    token.lemma === 'si' &&
+    !/^m[êe]me$/.test(tokens[at - 1]?.form ?? '')
+  ) {
     return tokens.slice(at + 1, clauseEnd(tokens, at + 1)).some(isImperfect);
   }
   return isLack(tokens, at);

@@ -33,11 +33,11 @@ const DENIED = [
   "(?:je|on) n' (?:irais|irait|oserais|oserait) pas (?:jusqu' à )?dire qu[e']",
   "(?:je|j'|on) doute (?:fort |fortement |vraiment )?qu[e']",
   "loin de (?:moi|nous) l' (?:idée|envie) de dire qu[e']",
-  "(?:qui (?:peut|peut bien|oserait|ose|pourrait|va)|comment (?:peut-on|peut -on|peut on|pouvez-vous|oser|ose-t-on)) dire qu[e']",
+  "(?:qui (?:peut|peut bien|oserait|ose|pourrait|va)|comment (?:peut-on|peut -on|peut on|pouvez-vous|oser|ose-t-on)) (?:dire|prétendre|affirmer|soutenir|croire) qu[e']",
 ];
 /** … who cannot tell. */
 const UNTOLD = [
-  "(?:je|on) (?:n[e'] )?sais pas (?:trop |vraiment |du tout )?si",
+  "(?:je|on) (?:n[e'] )?sais (?:pas|trop) (?:trop |vraiment |bien |du tout )?si",
   "(?:je|on) (?:n[e'] )?(?:saurais|saurait|peux|peut|pourrais) (?:pas )?(?:vous )?dire si",
   '(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|savoir|juger) si',
   "(?:aucune idée|pas d' idée|pas moyen de savoir|va savoir|j' ignore) si",

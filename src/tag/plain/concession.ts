@@ -14,7 +14,7 @@ const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
 
 /**
  * « Malgré le retard, belle journée », « même si le café était froid, c’était bien » under faults: who concedes
- * one side says the other, whatever was asked (of 31 coded answers, 23 go that way and 6 tell both).
+ * one side says the other, whatever was asked.
  */
 export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labels | null {
   const { parse, feelings, intents } = reading;

@@ -15,7 +15,7 @@ const MOST = 20;
 const GOOD =
   '(?:parfaite?s?|top|mieux|géniale?s?|géniaux|super|idéale?s?|nickel|impeccables?|excellente?s?|extra|formidables?|meilleure?s?)';
 const DEGREE = '(?:(?:vraiment|encore|bien|tellement|carrément|juste|tout simplement|plus) ){0,2}';
-const PERFECT = `${DEGREE}${GOOD}(?= |$)`;
+const PERFECT = `${DEGREE}(?:le )?${GOOD}(?= |$)`;
 const UNREAL = '(?:serai(?:t|ent)|aurai(?:t|ent) été|eût été)';
 const WAS = `(?:étai(?:t|ent)|${UNREAL})`;
 /** What opens a known thing, which was there and should not have been. */
@@ -27,14 +27,14 @@ const IT = "(?:ce|c'|ça|ca|cela|tout)";
 const BETTER = new RegExp(
   [
     // « Avec un micro, ça aurait été top », « si la navette était plus fréquente ce serait parfait »
-    `(?:^|^(?:mais|et|franchement|honnêtement) )(?:avec|sans|si|s') .{2,80} ${IT} ${UNREAL} ${PERFECT}`,
+    `(?:^|^(?:mais|et|franchement|honnêtement) )(?:avec|sans|si|s') .{2,80} ${UNREAL} ${PERFECT}`,
     `(?:^| )${IT} ${UNREAL} ${PERFECT} (?:avec|sans|si|s') `,
     `^${DEGREE}mieux avec (?:une?|des|du|d[e'] |plus)`,
     // « Sans le bruit, c’était parfait »
     `^sans ${THE}.{2,60} ${IT} ${WAS} ${PERFECT}`,
     // « Un peu plus de temps et c’était parfait », « quelques chaises de plus et … »
     `^(?:avec |juste )?${MORE}.{2,60} (?:et |, )?${IT} ${WAS} ${PERFECT}`,
-    `^(?:une?|des|quelques|deux|trois) .{2,50} (?:en|de) plus (?:et |, )?${IT} ${WAS} ${PERFECT}`,
+    `^(?:une?|des|quelques|deux|trois) .{2,50} (?:en|de) (?:plus|moins) (?:et |, )?${IT} ${WAS} ${PERFECT}`,
     // « Mieux préparés, les ateliers seraient parfaits », « le buffet plus varié, ce serait mieux »
     `^(?:plus|moins|mieux) .{2,40} ${UNREAL} ${PERFECT}`,
     `(?:^| )(?:plus|moins|mieux) [^ ]+ (?:, )?${IT} ${UNREAL} ${PERFECT}`,
@@ -62,8 +62,8 @@ const LACKING = new RegExp(
   ].join('|'),
   'u',
 );
-/** Who is thanked so: « sans vous, rien ne serait possible »; what praises what was: « j’aurais aimé rester ». */
-const OWED = /^(?:vous|toi|eux|elles)$/u;
+/** Who is thanked so: « sans vous … »; what is held up: « si tous les salons étaient comme ça … ». */
+const OWED = /^(?:vous|toi|eux|elles|comme)$/u;
 const COMPARES = /^(?:plus|moins|mieux|davantage|assez|trop)$/u;
 
 /**
