@@ -42,7 +42,12 @@ function opens(tokens: readonly Marked[], at: number): boolean {
   if (HOPES.has(token.lemma) && opensComplement(tokens[at + 1]) && tokens[at + 1]?.pos === 'SCONJ')
     return true;
   if (token.form === 'dommage' || token.form === 'pourvu') return opensComplement(tokens[at + 1]);
-  if (token.pos === 'SCONJ' && token.lemma === 'si') {
+  // « Même si le wifi était bon » concedes what was.
+  if (
+    token.pos === 'SCONJ' &&
+    token.lemma === 'si' &&
+    !/^m[êe]me$/.test(tokens[at - 1]?.form ?? '')
+  ) {
     return tokens.slice(at + 1, clauseEnd(tokens, at + 1)).some(isImperfect);
   }
   return isLack(tokens, at);

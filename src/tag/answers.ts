@@ -6,7 +6,8 @@ import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
-import { together, wholeOf } from './parts/sides.js';
+import { opined, opinionIn } from './parts/opinion.js';
+import { type Side, together, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
 import { withSide } from './tone/sentiment.js';
@@ -51,13 +52,15 @@ export function tagAnswers(
 
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
-  const { tags, suggests } = taggingOf(parse, asked, codebook);
+  const { tags, suggests } = taggingOf(wholeOf(parse, asked, codebook), codebook);
   return { tags: { ...tags, sentiment: withSide(tags.sentiment) }, suggests };
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
-function taggingOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
-  const answer = wholeOf(parse, asked, codebook);
+function taggingOf(answer: Side, codebook: Codebook): Tagging {
+  const opinion = opinionIn(answer);
+  const thought = opinion && opined(taggingOf(opinion.side, codebook), opinion.way);
+  if (thought) return thought;
   const split = splitOf(answer, codebook);
   if (!split) return tagsAtOnce(answer, codebook);
   const sides = split.sides.map((side) => ({ side, tagged: tagsAtOnce(side, codebook) }));

@@ -9,6 +9,7 @@ import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import type { Side } from './parts/sides.js';
+import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
 
@@ -49,10 +50,13 @@ function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {
 }
 
 /** Where a reading suggests something: an intent that no clause shows is not given. */
-function suggestionsIn({ parse, asked, patterns, feelings, personal }: Reading): Span[] {
+function suggestionsIn(reading: Reading): Span[] {
+  const { parse, asked, patterns, feelings, personal } = reading;
   const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
   const asking = { parse, asked, matches: patterns, feelings };
-  return suggestingClauses(asking, contacts).map((clause) => spanOf(parse, clause));
+  const clauses = suggestingClauses(asking, contacts);
+  const runs = clauses.length > 0 ? clauses : outrightRequests(reading);
+  return runs.map((run) => spanOf(parse, run));
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {

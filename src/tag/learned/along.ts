@@ -1,8 +1,12 @@
-import type { SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { holds } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
+import { byClause } from '../clauses.js';
+import { judgesEachApart } from '../plain/each-apart.js';
 import { TONE } from '../tone/constants.js';
-import type { Feelings } from '../tone/valued.js';
+import type { Feelings, Valued } from '../tone/valued.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };
@@ -32,17 +36,30 @@ export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentT
  * What the rules felt that goes the way of a whole, where it is the opposite of what they conclude; all they felt
  * elsewhere. The themes are told good or bad by it.
  */
-export function feltAlong(
-  label: SentimentLabel,
-  { feelings, sentiment }: Pick<Reading, 'feelings' | 'sentiment'>,
-): Feelings {
+export function feltAlong(label: SentimentLabel, reading: Reading): Feelings {
+  const { feelings, sentiment, parse } = reading;
+  // « Le café oui, la plénière non »: what each side says is no word that judges elsewhere.
+  const apart = judgesEachApart(reading);
+  if (apart) return withValues(feelings, apart.sentiment.evidence.map(placedIn(parse.tokens)));
   const [sign, ruled] = [SIGNS[label], SIGNS[sentiment.label]];
   if (sign === undefined || ruled !== -sign || valueIn(feelings.values) * sign >= 0)
     return feelings;
-  const isAlong = ({ value }: { readonly value: number }): boolean => value * sign >= 0;
-  return {
-    ...feelings,
-    values: feelings.values.filter(isAlong),
-    valuesIn: (clause) => feelings.valuesIn(clause).filter(isAlong),
-  };
+  return withValues(
+    feelings,
+    feelings.values.filter(({ value }) => value * sign >= 0),
+  );
 }
+
+const placedIn =
+  (tokens: readonly Token[]) =>
+  (evidence: SentimentEvidence): Valued => ({
+    ...evidence,
+    at: tokens.findIndex((token) => holds(evidence, token)),
+  });
+
+/** The same clauses with other values in them. */
+const withValues = (feelings: Feelings, values: readonly Valued[]): Feelings => ({
+  ...feelings,
+  values,
+  valuesIn: byClause(feelings.clauses, values, ({ at }) => at),
+});

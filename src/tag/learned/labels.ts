@@ -1,6 +1,7 @@
 import { INTENTS, type Intent, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
 import { type Heard, type Labels, withTone } from '../plain/said.js';
@@ -48,7 +49,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
       (intent !== 'sans-contenu' && chance(intent) >= ENOUGH_CHANCE) ||
       (intent === 'question' && asksDirectly(reading.parse)) ||
       (intent === 'suggestion' &&
-        [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading))),
+        (outrightRequests(reading).length > 0 ||
+          [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading)))),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
   const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;

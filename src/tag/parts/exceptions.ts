@@ -2,9 +2,10 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter, type Run } from '../../spans.js';
+import { firstEndingAfter } from '../../spans.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate } from '../wants/wants.js';
+import { ALL, exceptedAfter } from './excepted.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
 /** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
@@ -67,7 +68,9 @@ const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 
 /** Most tokens of a rest that is all or nothing, and of one that praises. */
 const [SWEEPING_TOKENS, RESTING_TOKENS] = [5, 16];
-const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
+/** « C’était ennuyeux », « journée décevante », « je suis déçue »: said of the whole event. */
+const OF_ALL =
+  /^(?:c' (?:est|était) |(?:la |une )?(?:journée|soirée|matinée|formation) |je suis |j' ai (?:perdu|détesté))/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
 export function exceptionIn(answer: Side): Exception | null {
@@ -92,7 +95,9 @@ export function exceptionIn(answer: Side): Exception | null {
   const said = [...tokens.slice(first, before), ...tokens.slice(run.next, end)].filter(isWord);
   if (said.length === 0 || said.length > RESTING_TOKENS) return null;
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
-  const sweeping = said.length <= SWEEPING_TOKENS && said.some(({ form }) => ALL.test(form));
+  const sweeping =
+    said.length <= SWEEPING_TOKENS &&
+    (said.some(({ form }) => ALL.test(form)) || OF_ALL.test(formText(said)));
   return { ...bothWays(answer, spans, held), sweeping, sentence };
 }
 
@@ -138,7 +143,7 @@ export const namesAThing = ({ pos, form }: Token): boolean =>
   /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(pos) && !/^une?$/u.test(form);
 
 /** From its first token to what it excepts. */
-interface Opener {
+export interface Opener {
   readonly at: number;
   readonly to: number;
 }
@@ -209,37 +214,4 @@ function excepts(tokens: readonly Token[], { at, to }: Opener): boolean {
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'part' || !before) return true;
   const participle = before.pos === 'VERB' && before.form !== before.lemma;
   return (!participle && before.pos !== 'NOUN') || next.pos === 'PROPN' || KNOWN.test(next.form);
-}
-
-/**
- * What an opener excepts, and where the rest goes on: at strong punctuation, at « mais », at a comma after
- * which something else is said; one that opens its sentence, at its comma or where a subject follows.
- */
-function exceptedAfter(
-  tokens: readonly Token[],
-  { at: opener, to: from }: Opener,
-  { first, end }: Run,
-): { from: number; to: number; next: number } {
-  const opens = opener === first;
-  const at = tokens.findIndex(({ text, form }, index) => {
-    if (index < from || index >= end) return false;
-    if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
-      return true;
-    if (opens && index > from && SUBJECTS.test(form)) return true;
-    return text === ',' && (opens || goesOn(tokens, index + 1, end));
-  });
-  const to = at < 0 ? end : at;
-  return { from, to, next: to };
-}
-
-/** What opens « tout était bien » after « à part le repas ». */
-const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;
-
-/** Whether what follows a comma says something else than one more exception. */
-function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from];
-  if (!first || /^(?:qui|que|qu'|dont|où)$/u.test(first.form)) return false;
-  if (/^(?:INTJ|AUX|VERB)$/u.test(first.pos) || /^(?:merci|bravo)$/u.test(first.form)) return true;
-  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
-  return tokens.slice(from, comma < 0 ? end : Math.min(comma, end)).some(isPredicate);
 }

@@ -62,10 +62,14 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   const own = wordsIn(one, tokens);
   if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
-  const said = tokens.some(({ lemma }) => lemma === 'être') && own.some(isSaidOf);
+  const said = tokens.some(saysHow) && own.some(isSaidOf);
   const exclaims = /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
   return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
 }
+
+/** « C’était nul », « ils ont trouvé ça nul ». */
+const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
+  lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
@@ -97,7 +101,7 @@ function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): bool
     value >= CLEAR &&
     tokens
       .slice(Math.max(0, at - NEAR), at + 1)
-      .some(({ form, negated }) => negated || SURELY_DENYING.has(form));
+      .some(({ form, negated }) => negated || form === 'loin' || SURELY_DENYING.has(form));
   if (tokens.length <= MOST.denying && values.some(denies)) return true;
   return (
     tokens.length <= MOST.nothing && /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')

@@ -1,7 +1,8 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import { asksWhatToDo } from '../wants/wants.js';
+import type { Valued } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
+import { wordsIn } from './verdict.js';
 
 /** How an answer opens that keeps a reserve, or names one. */
 const RESERVE =
@@ -14,9 +15,10 @@ const TAKEN_BACK =
 /** « Petit bémol sur le son », « quelques soucis de micro », which the net knows from « aucun bémol ». */
 export function keepsOneReserve({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   const opening = RESERVE.exec(formText(tokens))?.[0];
-  if (opening === undefined || asksWhatToDo(asked.expects)) return null;
+  if (opening === undefined || asked.expects === 'ideas') return null;
   if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
+  const isName = (one: Valued): boolean => wordsIn(one, tokens).every(({ pos }) => pos === 'NOUN');
+  if (feelings.values.some((one) => one.value > 0 && !isName(one))) return null;
   const named = tokens[opening.split(' ').length - 1];
   return named ? blamedBy(named, 'intent') : null;
 }

@@ -3,6 +3,7 @@ import type { WordKnowledge } from '../learned/learned.js';
 import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';
+import { concedesOneSide } from './concession.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { judgesPlainly } from './judgement.js';
@@ -11,10 +12,12 @@ import { lacksTheMeans } from './means.js';
 import { addsMore } from './more-of-it.js';
 import { keepsOneReserve } from './one-reserve.js';
 import { onlyHad } from './only-had.js';
+import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
 import { asksInstead, proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
+import { wouldBeBetter } from './would-be.js';
 
 /**
  * What a short answer says by its construction, where the rules are surer than the net, which goes too much
@@ -35,7 +38,10 @@ export function saidPlainly(
   return (
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
+    toned(wouldBeBetter(reading)) ??
     asksInstead(reading) ??
+    asksOutright(reading, heard) ??
+    concedesOneSide(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??
     toned(keepsOneReserve(reading)) ??
     toned(addsMore(reading)) ??

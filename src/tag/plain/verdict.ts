@@ -30,6 +30,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
     tokens.every(
       (token, at) =>
         isAtAll(tokens, at) ||
+        isFar(tokens, token) ||
         (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
         DENIES.test(token.form) ||
         OF_IT.has(token.lemma) ||
@@ -60,9 +61,16 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
   const [own, second] = told;
   const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
   const isHeld = (token: Token): boolean =>
-    AROUND.test(token.pos) || token.lemma === 'être' || values.some((one) => holds(one, token));
+    AROUND.test(token.pos) ||
+    token.lemma === 'être' ||
+    isFar(told, token) ||
+    values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
+
+/** « Loin d’être ennuyeux ». */
+const isFar = (tokens: readonly Token[], token: Token): boolean =>
+  /^d[e']$/u.test(token.form) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
 
 /** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
 function withoutAim(tokens: readonly Token[]): readonly Token[] {
@@ -99,6 +107,10 @@ const [FELT, LED] = [14, 6];
 const TURNS =
   /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|départ|puis|sauf|que|…|\?|mais)$/u;
 const DENYING = /^(?:ne|n'|pas)$/u;
+/** How somebody else is named who felt something: « mes enfants », « les gens de ma table », « tout le monde ». */
+const OTHERS =
+  /^(?:(?:m[ao]n|mes|ma|notre|nos|les|certaine?s|plusieurs|des|d' autres) [^ ]+ (?:d[eu'] [^ ]+(?: [^ ]+)? )?|tout le monde |certain(?:e)?s |beaucoup )/u;
+const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir');
 const MOVING = wordSet(
   'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
 );
@@ -128,13 +140,18 @@ function feels(
     before.some((form) => /^(?:m'|me|nous)$/u.test(form)) &&
     (!before.includes('qui') || /^ce qui\b/u.test(before.join(' ')));
   const isGood = felt.value > 0;
+  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
+  const isOthers =
+    OTHERS.test(before.join(' ')) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma));
   // Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it.
   const mayMove = /^(?:praise|names|image)$/u.test(expects) && MOVING.has(told.lemma);
   // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
   const isOver = tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
-  const tells = isOne
-    ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
-    : isToOne && (!isGood || isOver);
+  const tells = isOthers
+    ? !isGood || isOver
+    : isOne
+      ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
+      : isToOne && (!isGood || isOver);
   if (!isGood && mayMove) return false;
   return (
     tells &&

@@ -7,7 +7,8 @@ const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
   negative: 'positive',
 };
 /** « Excellent, seul bémol la clim »: what is told there is not what the whole is told of. */
-const RESERVE = /^(?:bémol|regret|hic|reproche|défaut|dommage|cependant|pourtant|malgré|hélas)$/u;
+const RESERVE =
+  /^(?:bémol|regret|hic|reproche|défaut|dommage|cependant|pourtant|malgré|hélas|heureusement)$/u;
 
 /** « Aucune queue » under faults: what is denied is known better by its theme than by the whole. */
 const DENIES = /^(?:pas|aucune?|zéro|sans|plus|jamais)$/u;

@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
 import { asksWhatWasLiked, namesAWant } from '../wants/wants.js';
+import { isNamedFault } from './only-fault.js';
 import { labelOf, sums } from './sentiment.js';
 import type { Feelings, Valued } from './valued.js';
 
@@ -35,15 +36,23 @@ export function polarityAt(
   { whole, parse, asked: { expects } }: Tone,
 ): SentimentLabel {
   if (whole === 'neutral' && !isTold(places, feelings, { parse, expects })) return whole;
-  const around = valuesAround(places, feelings);
-  const said = [...places.map(({ own }) => own), ...[...around].map(({ value }) => value)];
+  const around = [...valuesAround(places, feelings)].map(asSaid);
+  const said = [...places.map(({ own }) => own), ...around.map(({ value }) => value)];
   const { praise, blame } = sums(said);
-  if (praise === 0 && blame > 0 && areConceded(places, feelings)) return 'negative';
+  if (praise * blame === 0 && praise + blame > 0 && areConceded(places, feelings))
+    return praise > 0 ? 'positive' : 'negative';
+  if (praise === 0 && places.every(({ at }) => isNamedFault(parse, at))) return 'negative';
   const label = labelOf(praise, blame);
   if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
   if (whole !== 'mixed') return whole;
   return againstBefore(places, feelings) ?? BARE[expects] ?? 'neutral';
 }
+
+/** « Heureusement qu’il y avait les ateliers » blames the rest, and praises what it names. */
+const asSaid = (one: Valued): Valued =>
+  /^heureusement que (?:…|il y avoir|il y avait)/u.test(one.entry)
+    ? { ...one, value: Math.abs(one.value) }
+    : one;
 
 /** « Super accueil ; par contre la salle… »: a thing that a contrast only names is of the other side than what comes before. */
 function againstBefore(
@@ -75,7 +84,7 @@ const isTold = (
     (clause) => clause !== undefined && !namesAWant(parse, clause),
   );
 
-/** « Même si un peu long », « malgré la queue »: a fault is owned there, however faint beside the praise. */
+/** « Même si un peu long », « malgré la queue », « même si le café était bon »: one side is owned there, however faint beside the other. */
 const areConceded = (places: readonly Place[], { clauses }: Feelings): boolean =>
   places.every(({ at }) => clauseAt(clauses, at)?.opening === 'concession');
 

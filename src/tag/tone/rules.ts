@@ -202,11 +202,17 @@ function isWanted(
   factor: number,
 ): boolean {
   const first = match.tokens[0] ?? 0;
+  const opens = parse.tokens[first]?.form ?? '';
+  if (COMPARES.test(opens) && isBegged(parse.tokens.slice(clause.first, clause.end))) return true;
   if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
   if (!namesAWant(parse, clause, first)) return false;
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);
 }
+
+/** « Plus d’ateliers que l’an dernier svp ». */
+const isBegged = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ form, lemma }) => /^(?:svp|stp)$/u.test(form) || lemma === "s'il vous plaît");
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
