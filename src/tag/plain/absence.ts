@@ -3,6 +3,7 @@ import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
+import { tellsItRanOut } from '../wants/run-out.js';
 import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
@@ -82,27 +83,48 @@ export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): 
 
 /** Most tokens of an answer that only says what lacked. */
 const BARE = 8;
+const RAN_OUT = 'il y avait plus';
 
 /** What one need not have: « pas d’avis sur le repas », « pas de gobelets ». */
 const NEEDLESS =
-  /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?)$/u;
+  /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?|doute|obligation|besoin|.+isme)$/u;
 /** It lacked to the writer alone: « pas d’atelier pour moi, arrivé tard ». */
 const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
 
+/** « Il n’y avait aucune chaise », « je n’ai vu aucun élu », « il restait plus de pain »: told in a sentence. */
+const THERE_WAS_NONE = new RegExp(
+  `^(?:${[
+    "(?:il )?(?:n' )?y (?:a|avait) (?:(?:presque|quasiment|même) )?(?:plus )?(?:eu )?(?:aucune?|(?:presque|quasiment|même) (?:pas|plus) d[e'])",
+    "il n' y (?:a|avait) plus d[e']",
+    "il (?:ne )?restai?t?e? (?:déjà )?plus (?:d[e']|aucune?)",
+    "(?:je|j'|on|nous) (?:n' )?(?:ai|a|avons) (?:vu|eu|trouvé) aucune?",
+  ].join('|')}) `,
+  'u',
+);
+
 /**
  * « Pas de LSF », « aucun élu dans la salle »: where the question leaves the tone open, a thing that a theme
- * knows and that was not there lacked (13 of 13), unless it is an evil: « pas de queue ».
+ * knows and that was not there lacked (13 of 13), unless it is an evil: « pas de queue ». « Il n’y avait aucune
+ * chaise » tells it whatever was asked.
  */
 export function saysWhatLacked(
   { asked, parse: { tokens }, themes, feelings }: Reading,
   values: WordKnowledge['values'],
 ): Plain | null {
-  if (asked.expects !== 'neutral' || tokens.length > BARE) return null;
-  if (!NONE.test(`${formText(tokens.slice(0, OPENING))} `)) return null;
-  const said = tokens.filter(({ pos }) => FULL.test(pos));
+  const text = `${formText(tokens)} `;
+  const told = THERE_WAS_NONE.exec(text)?.[0] ?? (tellsItRanOut(text.trim()) ? RAN_OUT : null);
+  if (tokens.length > (told ? DENYING : BARE)) return null;
+  if (!told && (asked.expects !== 'neutral' || !NONE.test(text))) return null;
+  const said = tokens
+    .slice(told ? told.trim().split(' ').length : 0)
+    .filter(({ pos }) => FULL.test(pos));
   const [noun] = said;
-  if (!noun || NEEDLESS.test(noun.lemma) || tokens.some(({ form }) => MINE.test(form))) return null;
-  if (!themes.some((match) => match.tokens.some((at) => tokens[at] === noun))) return null;
+  if (!noun || NEEDLESS.test(noun.lemma)) return null;
+  // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.
+  const isKnown = themes.some((match) => match.tokens.some((at) => tokens[at] === noun));
+  const isMine = tokens.some(({ form }) => MINE.test(form));
+  const mustBeKnown = !told || asked.expects === 'praise';
+  if ((mustBeKnown && !isKnown) || (told ? noun.pos !== 'NOUN' : isMine)) return null;
   const spared = said.some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL);
   const praised = feelings.values.some(({ value }) => value > 0);
   return spared || praised ? null : blamedBy(noun, 'denial');

@@ -15,6 +15,8 @@ import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
+/** Least tokens of an expression that tells even a longer answer, and most of that. */
+const [LONG_EXPRESSION, TOLD] = [4, 13];
 /** Probability of two sides from which on the net is surer: « mitigé », « inégal ». */
 const BOTH = 0.95;
 
@@ -41,6 +43,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
+        tellsAtLength(values, tokens) ||
         (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
         (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
   if (!isTold) return null;
@@ -70,6 +73,17 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
 /** « C’était nul », « ils ont trouvé ça nul ». */
 const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
   lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
+
+/** « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer. */
+function tellsAtLength(values: readonly Valued[], tokens: readonly Token[]): boolean {
+  if (tokens.length > TOLD) return false;
+  const isHeld = (token: Token): boolean => values.some((one) => holds(one, token));
+  if (tokens.some((token) => SURELY_DENYING.has(token.form) && !isHeld(token))) return false;
+  const clear = values.filter(
+    (one) => Math.abs(one.value) >= STRONG && wordsIn(one, tokens).length >= EXPRESSION,
+  );
+  return clear.length > 1 || clear.some((one) => wordsIn(one, tokens).length >= LONG_EXPRESSION);
+}
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>

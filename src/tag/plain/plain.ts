@@ -10,6 +10,7 @@ import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
 import { addsMore } from './more-of-it.js';
+import { contradictsThePaper } from './on-paper.js';
 import { keepsOneReserve } from './one-reserve.js';
 import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
@@ -48,6 +49,7 @@ export function saidPlainly(
     toned(owesIt(reading, values)) ??
     toned(onlyHad(reading)) ??
     toned(comparesEditions(reading), tellsOnly()) ??
+    toned(contradictsThePaper(reading)) ??
     toned(answersItself(reading, values), asksNobody()) ??
     toned(leavesOut(reading)) ??
     toned(saysNothingOn(reading)) ??

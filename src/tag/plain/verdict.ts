@@ -1,4 +1,5 @@
 import { wordSet } from '../../listed.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
@@ -40,30 +41,33 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 }
 
 /**
- * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire »: a thing
- * and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
+ * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire », « j’ai trouvé la
+ * visite un peu longue »: a thing and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
  * for an adjective that may belong to its name (« les démos ratées »), an idea, and praise of an image.
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
-  const tokens = withoutAim(parse.tokens);
+  const tokens = withoutOpinion(withoutAim(parse.tokens));
   const praises = values.some(({ value }) => value > 0);
   if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
     return false;
+  if (!praises && mayMove(tokens, expects)) return false;
   const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
   const least = (one: Valued): number =>
     wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
+  if (isAnnounced(values, tokens)) return true;
   const [first, ...others] = tokens;
   const subject = first?.pos === 'DET' ? others[0] : first;
   if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
-  const told = tokens.slice(tokens.indexOf(subject) + 1);
+  const told = tokens.slice(endOfName(tokens, tokens.indexOf(subject), values));
   const [own, second] = told;
   const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
   const isHeld = (token: Token): boolean =>
     AROUND.test(token.pos) ||
-    token.lemma === 'être' ||
+    COPULAS.has(token.lemma) ||
     isFar(told, token) ||
+    (!praises && WAYS.has(token.form)) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
@@ -71,6 +75,41 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
 /** « Loin d’être ennuyeux ». */
 const isFar = (tokens: readonly Token[], token: Token): boolean =>
   /^d[e']$/u.test(token.form) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
+
+/** « Bonne surprise : le repas »: the verdict first, and what it is said of. */
+function isAnnounced(values: readonly Valued[], tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const thing = tokens.slice(colon + 1);
+  return (
+    colon > 0 &&
+    tokens
+      .slice(0, colon)
+      .every((token) => token.pos === 'DET' || values.some((one) => holds(one, token))) &&
+    thing.some(({ pos }) => pos === 'NOUN') &&
+    thing.every(({ pos }) => /^(?:DET|NOUN|ADP|PUNCT)$/u.test(pos))
+  );
+}
+
+/** « Sembler », « paraître », « ont débordé »: what joins a thing to its verdict; « qui s’éternise », « m’a paru ». */
+const COPULAS = wordSet('être avoir sembler paraître rester');
+const WAYS = wordSet("qui m' me nous");
+
+/** What a verdict opens with after a longer name. */
+const SAYS = /^(?:VERB|AUX|ADV|PRON|DET)$/u;
+
+/** Where the name of a thing ends: « les temps d’échange », « la pause déjeuner ». */
+function endOfName(tokens: readonly Token[], subject: number, values: readonly Valued[]): number {
+  // « Pause déjeuner », « tables rondes »
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (/^(?:NOUN|ADJ)$/u.test(token.pos) || token.form === 'déjeuner') &&
+    !values.some((one) => holds(one, token));
+  const ofIt = /^(?:de|d'|du|des)$/u.test(tokens[subject + 1]?.form ?? '') ? 2 : 1;
+  const end = subject + ofIt;
+  // « Le musée des graphiques trompeurs » only names it.
+  const goesOn = SAYS.test(tokens[end + 1]?.pos ?? '');
+  return isPart(tokens[end]) && goesOn ? end + 1 : subject + 1;
+}
 
 /** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
 function withoutAim(tokens: readonly Token[]): readonly Token[] {
@@ -81,6 +120,17 @@ function withoutAim(tokens: readonly Token[]): readonly Token[] {
     ? tokens.slice(0, at)
     : tokens;
 }
+
+/** « J’ai trouvé la plénière un peu longue »: who finds it so says no more. */
+function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ lemma }) => lemma === 'trouver');
+  const before = tokens.slice(0, at).map(({ form }) => form);
+  return at > 0 && tokens[at + 1]?.pos === 'DET' && FINDS.test(before.join(' '))
+    ? tokens.slice(at + 1)
+    : tokens;
+}
+
+const FINDS = /^(?:(?:je|on|nous)|j' ?ai|(?:on|nous) (?:a|avons))$/u;
 
 /**
  * What is said of a thing, without what its name is worth by itself: « l’ambiance mal organisée », where praise
@@ -143,8 +193,6 @@ function feels(
   // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
   const isOthers =
     OTHERS.test(before.join(' ')) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma));
-  // Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it.
-  const mayMove = /^(?:praise|names|image)$/u.test(expects) && MOVING.has(told.lemma);
   // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
   const isOver = tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
   const tells = isOthers
@@ -152,7 +200,7 @@ function feels(
     : isOne
       ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
       : isToOne && (!isGood || isOver);
-  if (!isGood && mayMove) return false;
+  if (!isGood && mayMove([told], expects)) return false;
   return (
     tells &&
     values.every(({ value }) => value * felt.value > 0) &&
@@ -160,6 +208,10 @@ function feels(
     values.every(isPlainlyRuled)
   );
 }
+
+/** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
+const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
+  /^(?:praise|names|image)$/u.test(expects) && tokens.some(({ lemma }) => MOVING.has(lemma));
 
 /** « Pas convivial du tout ». */
 const isAtAll = (tokens: readonly Token[], at: number): boolean =>

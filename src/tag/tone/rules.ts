@@ -141,7 +141,8 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
     !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   const first = match.tokens[0] ?? 0;
-  if (cannotHelp(parse, clause, first)) return false;
+  // « Je n’ai pas pu entrer à cause de la foule »: what it was for is not denied.
+  if (own[1]?.form === 'cause' || cannotHelp(parse, clause, first)) return false;
   // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
   const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
   const said = own
@@ -195,6 +196,9 @@ const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
 const STRONG = 1;
 const COMPARES = /^(?:plus|\+|moins|mieux|davantage|meilleure?s?)$/u;
 
+/** Verbs that tell what there is; « garder ce format » praises it. */
+const OF_WHAT_IS = /^(?:avoir|être|permettre)$/u;
+
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted(
   { parse, clause, match, expects, compared }: Scene,
@@ -202,10 +206,14 @@ function isWanted(
   factor: number,
 ): boolean {
   const first = match.tokens[0] ?? 0;
-  const opens = parse.tokens[first]?.form ?? '';
-  if (COMPARES.test(opens) && isBegged(parse.tokens.slice(clause.first, clause.end))) return true;
+  const [verb, next] = parse.tokens.slice(first, first + 2);
+  if (COMPARES.test(verb?.form ?? '') && isBegged(parse.tokens.slice(clause.first, clause.end)))
+    return true;
   if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
+  // « Avoir suffisamment de temps », where the wording opens with what is wanted; not « avoir pu échanger ».
+  const opens = OF_WHAT_IS.test(verb?.form ?? '') && next?.pos !== 'VERB';
+  if (opens && namesAWant(parse, clause, first + 1)) return base < STRONG;
   if (!namesAWant(parse, clause, first)) return false;
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);

@@ -31,6 +31,11 @@ export function runsOut({ tokens }: Parse, { first, end }: Clause): boolean {
   return !requests && GONE.test(formText(words));
 }
 
+/** « Il y avait plus de café quand je suis arrivée »: the « ne » that people leave out. */
+export const tellsItRanOut = (text: string): boolean =>
+  /^(?:il )?(?:n' )?y (?:a|avait) plus /u.test(text) &&
+  GONE.test(text.replace(/^(?:il )?(?:n' )?y (?:a|avait) /u, ''));
+
 const MEASURE = /^(?:plus|moins)$/u;
 const OF = /^d[e'’]$/u;
 

@@ -1,0 +1,33 @@
+import { formText } from '../../french/runs.js';
+import type { Reading } from '../by-rules.js';
+import { proofOf } from '../tone/evidence.js';
+import { rounded } from '../tone/sentiment.js';
+import type { Plain } from './said.js';
+
+/** How one opens what was promised, and what then tells how it was. */
+const ON_PAPER =
+  /(?:^| )(?:sur le papier|en théorie|d' après le (?:titre|programme|descriptif)|à lire le (?:titre|programme))(?= |$)/u;
+const IN_FACT =
+  /^(?:en (?:réalité|vrai|pratique|fait)|dans (?:les faits|la (?:réalité|pratique|vraie vie))|sur place)(?= |$)/u;
+/** Most tokens of such an answer, and of what opens its second half. */
+const [MOST, IN_FACT_TOKENS] = [25, 4];
+
+/**
+ * « Sur le papier c’était alléchant, en réalité c’était creux »: what it was in fact is what is judged, whatever
+ * was asked and whatever was promised.
+ */
+export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): Plain | null {
+  if (tokens.length > MOST) return null;
+  if (!ON_PAPER.test(formText(tokens))) return null;
+  const at = tokens.findIndex((_, index) =>
+    IN_FACT.test(formText(tokens.slice(index, index + IN_FACT_TOKENS))),
+  );
+  const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
+  const sum = told.reduce((all, { value }) => all + value, 0);
+  if (at < 0 || sum === 0 || !told.every(({ value }) => value * sum > 0)) return null;
+  return {
+    label: sum > 0 ? 'positive' : 'negative',
+    score: rounded(sum),
+    evidence: told.map(proofOf),
+  };
+}
