@@ -5,7 +5,7 @@ import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
-import { isPredicate } from '../wants/wants.js';
+import { asksWhatWasLiked, isInfinitive, isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import type { Heard, Plain } from './said.js';
@@ -35,6 +35,8 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
   if (keepsAReserve(tokens.filter((token) => !phrases.some((one) => holds(one, token)))))
     return null;
+  // « Entendre les élèves parler à la place des adultes », where one is asked what was liked.
+  const namesADeed = sum < 0 && asksWhatWasLiked(asked.expects) && isInfinitive(tokens, 0);
   const isTold =
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
@@ -43,7 +45,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
-        tellsAtLength(values, tokens) ||
+        (!namesADeed && tellsAtLength(values, tokens)) ||
         (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
         (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
   if (!isTold) return null;
@@ -74,13 +76,19 @@ function isPlain(one: Valued, tokens: readonly Token[]): boolean {
 const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
   lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
 
-/** « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer. */
+/**
+ * « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer;
+ * none with a comma in it, as what a list names is parted so.
+ */
 function tellsAtLength(values: readonly Valued[], tokens: readonly Token[]): boolean {
   if (tokens.length > TOLD) return false;
   const isHeld = (token: Token): boolean => values.some((one) => holds(one, token));
   if (tokens.some((token) => SURELY_DENYING.has(token.form) && !isHeld(token))) return false;
+  const isPart = (one: Valued): boolean =>
+    tokens.some((token) => token.pos === 'PUNCT' && holds(one, token));
   const clear = values.filter(
-    (one) => Math.abs(one.value) >= STRONG && wordsIn(one, tokens).length >= EXPRESSION,
+    (one) =>
+      Math.abs(one.value) >= STRONG && wordsIn(one, tokens).length >= EXPRESSION && !isPart(one),
   );
   return clear.length > 1 || clear.some((one) => wordsIn(one, tokens).length >= LONG_EXPRESSION);
 }
