@@ -28,7 +28,7 @@ const OPENS = new RegExp(
     `(?:(?:petite|une|ma|mes|autre|simple|juste) )*${ASKING} [:,–-] `,
     '(?:(?:il )?(?:faut|faudrait|faudra) )?(?:bien |peut-être |aussi )?pense[rz] (?:peut-être |aussi |bien )?(?:à|aux?) ',
     `${NEXT} (?:, )?(?:${INF}|plus |moins |davantage |mieux |une? |des |pas )`,
-    '(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus|moins|davantage) ',
+    '(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus (?!ample)|moins |davantage )',
     `${HOSTING} (?:l[ae]s? |l' |d[eu]s? |d' |une? |plus |moins |davantage |quelques |tous? |à )`,
     `mieux ${INF}`,
     `pourquoi (?:ne )?pas (?:${INF}|une? |des |du |plus )`,
@@ -37,7 +37,6 @@ const OPENS = new RegExp(
     "je (?:vous )?(?:propose|suggère|préconise) (?:d[e'] |une? |des )",
     `je (?:vous )?conseille d[e'] ${INF}`,
     `(?:il|ce|ça|ca) (?:serait|sera) ${NICE} (?:d[e'] |qu[e'] )`,
-    `merci d[e'] ${INF}`,
     `n' hésitez pas à ${INF}`,
     `(?:à|a) (?:prévoir|améliorer|revoir|supprimer|ajouter|faire|éviter|corriger|changer) :`,
     `(?:svp|stp) (?:, )?${INF}`,
@@ -61,7 +60,7 @@ const ENDINGS = new RegExp(
 const OTHERWISE =
   /^(?:continuer|garder|conserver|maintenir|reconduire|remettre|refaire|revenir|venir|aller|contacter|écrire|voir|avoir|être|me|m'|mon|ma|mes|nos|notre|lâcher|hésiter|bravo|merci|même|toujours|vivement|hâte|reviens|reviendrai|rendez-vous)$/u;
 const isOtherwise = ({ form }: Token): boolean => OTHERWISE.test(form);
-const PARTS = /^(?:,|;|mais|sinon|sauf|car|parce)$/u;
+const PARTS = /^(?:,|;|:|mais|sinon|sauf|car|parce)$/u;
 
 /**
  * « Suggestion : un quiz », « la prochaine fois, prévoir un vestiaire », « pourquoi ne pas inviter des élus ? »:
@@ -75,7 +74,13 @@ export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   if (asked.keeps === true) return null;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
-  const parted = tokens.findIndex(({ form }, at) => at >= from && PARTS.test(form));
+  // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
+  if (feelings.values.some(({ at, value }) => value > 0 && at < from)) return null;
+  // « Prévoir un espace enfants était une bonne idée » tells what was.
+  const isTold = ({ lemma, tense }: Token): boolean => lemma === 'être' && tense !== 'conditional';
+  const parted = tokens.findIndex(
+    (token, at) => at >= from && (PARTS.test(token.form) || isTold(token)),
+  );
   if (parted >= 0 && feelings.values.some(({ at, value }) => value > 0 && at > parted)) return null;
   const ruled = summarise(feelings, 'neutral');
   if (heard.label === 'negative') {
@@ -108,7 +113,7 @@ function requestIn(tokens: readonly Token[], { themes, asked }: Reading): number
     .find((one) => one !== undefined);
   const ends = ENDINGS.test(text.trimEnd()) && (asksAThing(tokens) || isInfinitive(tokens, 0));
   if (opening === undefined && !ends) return null;
-  if (tokens.slice(opening?.startsWith('merci') ? 1 : 0).some(isOtherwise)) return null;
+  if (tokens.some(isOtherwise)) return null;
   return opening?.trim().split(' ').length ?? 1;
 }
 

@@ -8,6 +8,7 @@ import { saidBy } from '../tone/evidence.js';
 import type { Valued } from '../tone/valued.js';
 import { asksWhatToDo } from '../wants/wants.js';
 import type { Plain } from './said.js';
+import { wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that says what would have been better, and nothing else. */
 const MOST = 20;
@@ -85,10 +86,18 @@ export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null
   const wanted = { first, end: stop < 0 ? tokens.length : stop };
   if (feelings.values.some((one) => !within(one.at, wanted) && isReal(one, tokens))) return null;
   const token = tokens[first];
+  // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
+  const isKnown = (one: Valued): boolean =>
+    one.value > 0 &&
+    within(one.at, { first, end: first + OPENING }) &&
+    wordsIn(one, tokens).length > OPENING;
+  if (feelings.values.some(isKnown)) return null;
   const score = -TONE.intent;
   return token ? { label: 'negative', score, evidence: [saidBy(token, score, 'wish')] } : null;
 }
 
+/** Words among which what is missed is told: « il manque … ». */
+const OPENING = 2;
 const PARTS = /^(?:mais|,|;|:|par|sinon)$/u;
 
 /** Praise that is neither compared, nor an evil denied, nor what a thing is called. */
