@@ -61,7 +61,7 @@ const isBeing = (token: Token): boolean =>
   (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
 
 /** What is denied twice is left to the rules of negation. */
-const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus|chose)$/u;
+const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus|(?:grand-)?chose)$/u;
 /** « Pas trouvé que c’était trop intéressant »: not very, and not too much so. */
 const isVery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';

@@ -92,7 +92,8 @@ const NEEDLESS =
 const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
 
 /** … or somewhere else: « il n’y a aucune banque dans mon village ». */
-const ELSEWHERE = /(?:^| )(?:chez (?:moi|nous)|(?:dans|sur) (?:m[ao]n|mes|notre|nos) (?!atelier|salle|groupe|stand|table|rang|espace)[^ ]+) /u;
+const ELSEWHERE =
+  /(?:^| )(?:chez (?:moi|nous)|(?:dans|sur) (?:m[ao]n|mes|notre|nos) (?!atelier|salle|groupe|stand|table|rang|espace)[^ ]+) /u;
 
 /** « Il n’y avait aucune chaise », « je n’ai vu aucun élu », « il restait plus de pain »: told in a sentence. */
 const THERE_WAS_NONE = new RegExp(

@@ -20,7 +20,7 @@ const HOSTING =
 /** … and those that are told so of a thing of the event: « améliorer le son », not « améliorer mes pratiques ». */
 const MENDING =
   '(?:améliorer|éviter|revoir|repenser|clarifier|simplifier|diversifier|réduire|augmenter|renforcer|limiter)';
-const MENDED = /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|formats)$/u;
+const MENDED = /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
 const INF =
   "(?:(?:l[ae]s? |l' |nous |y )?(?!(?:encore|[vn]otre|autre|entre|contre|hier|dernier|premier) )[^ ]+(?:er|ir|re|oir) )";
 /** How one opens who asks for something in so many words. */
@@ -29,7 +29,7 @@ const OPENS = new RegExp(
     `(?:(?:petite|une|ma|mes|autre|simple|juste) )*${ASKING} [:,–-] `,
     '(?:(?:il )?(?:faut|faudrait|faudra) )?(?:bien |peut-être |aussi )?pense[rz] (?:peut-être |aussi |bien )?(?:à|aux?) ',
     `${NEXT} (?:, )?(?:${INF}|plus |moins |davantage |mieux |une? |des |pas )`,
-    '(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus|moins|davantage) (?!.* qu[e\'] )',
+    "(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus|moins|davantage) (?!.* qu[e'] )",
     `${HOSTING} (?:l[ae]s? |l' |d[eu]s? |d' |une? |plus |moins |davantage |quelques |tous? |à )`,
     `pourquoi (?:ne )?pas (?:${INF}|une? |des |du |plus )`,
     'et (?:pourquoi pas|si (?:on|vous)) ',
