@@ -39,7 +39,7 @@ const DENIED = [
 const UNTOLD = [
   "(?:je|on) (?:n[e'] )?sais (?:pas|trop) (?:trop |vraiment |bien |du tout )?si",
   "(?:je|on) (?:n[e'] )?(?:saurais|saurait|peux|peut|pourrais) (?:pas )?(?:vous )?dire si",
-  '(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|savoir|juger) si',
+  '(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|juger) si',
   "(?:aucune idée|pas d' idée|pas moyen de savoir|va savoir|j' ignore) si",
 ];
 const opens = (ways: readonly string[]): RegExp =>
@@ -61,7 +61,10 @@ const isBeing = (token: Token): boolean =>
   (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
 
 /** What is denied twice is left to the rules of negation. */
-const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus)$/u;
+const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus|(?:grand-)?chose)$/u;
+/** « Pas trouvé que c’était trop intéressant »: not very, and not too much so. */
+const isVery = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';
 
 /** What somebody says to be, or not to be so. */
 export interface Opinion {
@@ -101,7 +104,9 @@ export function opinionIn(answer: Side): Opinion | null {
 /** As it reads without the denial that stood before it. */
 const asSaid = (parse: Parse): Parse => ({
   ...parse,
-  tokens: parse.tokens.map((token) => ({ ...token, negated: false, hypothetical: false })),
+  tokens: parse.tokens
+    .filter((_, at) => !isVery(parse.tokens, at))
+    .map((token) => ({ ...token, negated: false, hypothetical: false })),
 });
 
 const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {

@@ -87,9 +87,13 @@ const RAN_OUT = 'il y avait plus';
 
 /** What one need not have: « pas d’avis sur le repas », « pas de gobelets ». */
 const NEEDLESS =
-  /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?|doute|obligation|besoin|.+isme)$/u;
+  /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?|doute|obligation|besoin|raison|barrière|limite|tabou|secret|.+isme)$/u;
 /** It lacked to the writer alone: « pas d’atelier pour moi, arrivé tard ». */
 const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
+
+/** … or somewhere else: « il n’y a aucune banque dans mon village ». */
+const ELSEWHERE =
+  /(?:^| )(?:chez (?:moi|nous)|(?:dans|sur) (?:m[ao]n|mes|notre|nos) (?!atelier|salle|groupe|stand|table|rang|espace)[^ ]+) /u;
 
 /** « Il n’y avait aucune chaise », « je n’ai vu aucun élu », « il restait plus de pain »: told in a sentence. */
 const THERE_WAS_NONE = new RegExp(
@@ -122,9 +126,9 @@ export function saysWhatLacked(
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
   // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.
   const isKnown = themes.some((match) => match.tokens.some((at) => tokens[at] === noun));
-  const isMine = tokens.some(({ form }) => MINE.test(form));
+  const isMine = told ? ELSEWHERE.test(text) : tokens.some(({ form }) => MINE.test(form));
   const mustBeKnown = !told || asked.expects === 'praise';
-  if ((mustBeKnown && !isKnown) || (told ? noun.pos !== 'NOUN' : isMine)) return null;
+  if ((mustBeKnown && !isKnown) || isMine || (told && noun.pos !== 'NOUN')) return null;
   const spared = said.some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL);
   const praised = feelings.values.some(({ value }) => value > 0);
   return spared || praised ? null : blamedBy(noun, 'denial');

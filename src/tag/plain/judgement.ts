@@ -3,6 +3,7 @@ import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import { type Segment, within } from '../clauses.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
 import { asksWhatWasLiked, isInfinitive, isPredicate } from '../wants/wants.js';
@@ -45,7 +46,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
-        (!namesADeed && tellsAtLength(values, tokens)) ||
+        (!namesADeed && tellsAtLength(values, reading)) ||
         (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
         (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
   if (!isTold) return null;
@@ -80,8 +81,15 @@ const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolea
  * « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer;
  * none with a comma in it, as what a list names is parted so.
  */
-function tellsAtLength(values: readonly Valued[], tokens: readonly Token[]): boolean {
+function tellsAtLength(values: readonly Valued[], { parse, feelings }: Reading): boolean {
+  const { tokens } = parse;
   if (tokens.length > TOLD) return false;
+  // « Rien à voir avec le forum de mai, ici on respire »: what else is told may be the other side.
+  const parts = feelings.clauses.flatMap(({ segments }) => segments);
+  const isUntold = (part: Segment): boolean =>
+    !values.some(({ at }) => within(at, part)) &&
+    tokens.slice(part.first, part.end).some(isPredicate);
+  if (parts.some(isUntold)) return false;
   const isHeld = (token: Token): boolean => values.some((one) => holds(one, token));
   if (tokens.some((token) => SURELY_DENYING.has(token.form) && !isHeld(token))) return false;
   const isPart = (one: Valued): boolean =>

@@ -6,9 +6,9 @@ import type { Plain } from './said.js';
 
 /** How one opens what was promised, and what then tells how it was. */
 const ON_PAPER =
-  /(?:^| )(?:sur le papier|en théorie|d' après le (?:titre|programme|descriptif)|à lire le (?:titre|programme))(?= |$)/u;
+  /(?:^| )(?:sur le papier|en théorie|d' après le (?:titre|programme|descriptif)|à lire le (?:titre|programme)|on (?:m'|nous) avait (?:dit|vanté|promis|annoncé|vendu)|(?:je|on) (?:croy|pens|craign|imagin)ai[st] qu[e'])(?= |$)/u;
 const IN_FACT =
-  /^(?:en (?:réalité|vrai|pratique|fait)|dans (?:les faits|la (?:réalité|pratique|vraie vie))|sur place)(?= |$)/u;
+  /^(?:mais|en (?:réalité|vrai|pratique|fait)|dans (?:les faits|la (?:réalité|pratique|vraie vie))|sur place)(?= |$)/u;
 /** Most tokens of such an answer, and of what opens its second half. */
 const [MOST, IN_FACT_TOKENS] = [25, 4];
 

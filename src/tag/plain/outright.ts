@@ -16,26 +16,27 @@ const NICE =
 const ASKING = '(?:suggestion|idée|proposition|piste|conseil|demande)s?';
 /** Verbs that only those who host are told, whatever is asked. */
 const HOSTING =
-  '(?:r?ajouter|prévoir|supprimer|enlever|retirer|éviter|anticiper|fluidifier|alléger|allonger|rallonger|raccourcir|agrandir)';
+  '(?:r?ajouter|prévoir|supprimer|enlever|retirer|anticiper|fluidifier|alléger|allonger|rallonger|raccourcir|agrandir)';
 /** … and those that are told so of a thing of the event: « améliorer le son », not « améliorer mes pratiques ». */
 const MENDING =
-  '(?:améliorer|revoir|repenser|clarifier|simplifier|diversifier|réduire|augmenter|renforcer|limiter)';
-const MENDED = /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement)$/u;
-const INF = "(?:(?:l[ae]s? |l' |nous |y )?[^ ]+(?:er|ir|re|oir) )";
+  '(?:améliorer|éviter|revoir|repenser|clarifier|simplifier|diversifier|réduire|augmenter|renforcer|limiter)';
+const MENDED =
+  /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
+const INF =
+  "(?:(?:l[ae]s? |l' |nous |y )?(?!(?:encore|[vn]otre|autre|entre|contre|hier|dernier|premier) )[^ ]+(?:er|ir|re|oir) )";
 /** How one opens who asks for something in so many words. */
 const OPENS = new RegExp(
   `^(?:${[
     `(?:(?:petite|une|ma|mes|autre|simple|juste) )*${ASKING} [:,–-] `,
     '(?:(?:il )?(?:faut|faudrait|faudra) )?(?:bien |peut-être |aussi )?pense[rz] (?:peut-être |aussi |bien )?(?:à|aux?) ',
     `${NEXT} (?:, )?(?:${INF}|plus |moins |davantage |mieux |une? |des |pas )`,
-    '(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus (?!ample)|moins |davantage )',
+    "(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus (?!ample)|moins |davantage )(?!.* qu[e'] )",
     `${HOSTING} (?:l[ae]s? |l' |d[eu]s? |d' |une? |plus |moins |davantage |quelques |tous? |à )`,
-    `mieux ${INF}`,
     `pourquoi (?:ne )?pas (?:${INF}|une? |des |du |plus )`,
     'et (?:pourquoi pas|si (?:on|vous)) ',
     `(?:vous|on) (?:pourriez|pourrait|devriez|devrait) ${INF}`,
     "je (?:vous )?(?:propose|suggère|préconise) (?:d[e'] |une? |des )",
-    `je (?:vous )?conseille d[e'] ${INF}`,
+    `je (?:vous conseille d[e'] ${INF}|conseille d[e'] ${HOSTING} )`,
     `(?:il|ce|ça|ca) (?:serait|sera) ${NICE} (?:d[e'] |qu[e'] )`,
     `n' hésitez pas à ${INF}`,
     `(?:à|a) (?:prévoir|améliorer|revoir|supprimer|ajouter|faire|éviter|corriger|changer) :`,
@@ -48,8 +49,8 @@ const OPENS = new RegExp(
   'u',
 );
 const MENDS = new RegExp(`^${MENDING} (?:l[ae]s? |l' |tous? )`, 'u');
-/** « Ne plus finir si tard », which is liked where one is asked what was. */
-const AVOIDS = new RegExp(`^ne (?:pas|plus) ${INF}`, 'u');
+/** « Ne plus finir si tard », « mieux comprendre les enjeux », which is liked where one is asked what was. */
+const AVOIDS = new RegExp(`^(?:(?:ne (?:pas|plus)|mieux) ${INF})`, 'u');
 /** How one ends so. */
 const ENDINGS = new RegExp(
   `(?: ${NEXT}| à (?:prévoir|améliorer|revoir|supprimer|ajouter|corriger|repenser)|^(?:une? |des |du ).{2,50} (?:ce |c' |ça |ca )?serai(?:t|ent) (?:vraiment |très |un )?(?:${NICE}s?|plus|bienvenue?s?|appréciée?s?|appréciables?))$`,

@@ -23,6 +23,12 @@ const OWED = new RegExp(
   `(?:^| )(?:sans ${GIVEN}(?:[^ ]+ ){0,6}?|(?:merci (?!de )|bravo ).{1,120}(?:sinon|autrement) (?:, )?)${UNREAL}`,
   'u',
 );
+/** « Sans vos bénévoles ce serait la galère »: worse, and spared. */
+const WORSE = new RegExp(
+  `^(?:(?:et|mais|franchement) )?sans ${GIVEN}(?:[^ ]+ ){0,6}?(?:, )?(?:ce|c'|ça|ca|on|nous|je|j'|tout) (?:ser|aur)(?:ais|ait|ions) `,
+  'u',
+);
+const IT_WOULD = 2;
 /** « Je n’aurais jamais osé sans vous », « on ne se serait pas rencontrés autrement ». */
 const OWED_AFTER = new RegExp(`(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|autrement $)`, 'u');
 
@@ -38,16 +44,22 @@ export function owesIt(
   const text = `${formText(tokens).replace(/ [.!…]+$/u, '')} `;
   const named = tokens[at];
   if (!named || asksWhatToDo(asked.expects)) return null;
-  if (!OWED.test(text) && !OWED_AFTER.test(text)) return null;
+  const worse = WORSE.exec(text)?.[0].trim().split(' ').length;
+  const isWorse =
+    worse !== undefined &&
+    values.length > 0 &&
+    values.every((one) => one.value < 0 && one.at >= worse - IT_WOULD);
+  if (!isWorse && !OWED.test(text) && !OWED_AFTER.test(text)) return null;
   const denial = tokens.findIndex(({ form }, index) => index > at && /^n[e']$/u.test(form));
-  const given = named.form === 'sans' && denial > at ? tokens.slice(at, denial) : [];
+  const until = isWorse ? worse : denial;
+  const given = named.form === 'sans' && until > at ? tokens.slice(at, until) : [];
   const noun = given.find(({ pos }) => pos === 'NOUN');
   if (noun && (known.get(noun.lemma.toLowerCase()) ?? 0) <= -EVIL) return blamedBy(noun, 'intent');
-  if (SPARED.test(text)) return null;
+  if (!isWorse && SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;
   const blames = values.filter(({ value, rules }) => value < 0 && !rules.includes('irony'));
-  if (blames.some((one) => isReal(one.at))) return null;
+  if (!isWorse && blames.some((one) => isReal(one.at))) return null;
   const evidence = [saidBy(named, TONE.intent, 'intent')];
   return { label: 'positive', score: TONE.intent, evidence };
 }

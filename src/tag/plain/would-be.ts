@@ -48,10 +48,10 @@ const BETTER = new RegExp(
 const LACKING = new RegExp(
   [
     `pourrai(?:t|ent) être ${DEGREE}(?:plus|moins|mieux|meilleure?s?) `,
-    "aurai(?:t|ent) (?:[^ ]+ )?mérité (?:d'|plus|mieux|une?|des|davantage)",
+    "aurai(?:t|ent) (?:[^ ]+ )?mérité (?:d'|plus|mieux|une?(?!e? (?:standing|ovation|prix|oscar|palme|médaille))|des(?! applaudissements)|davantage)",
     "mérit(?:er)?ai(?:t|ent) (?:plus|mieux|davantage|une? (?:vraie?|meilleure?|autre|plus|temps)|d' être (?:plus|moins|mieux|approfondi|revu|retravaillé|amélioré|développé|repensé|simplifié|clarifié))",
     'gagnerai(?:t|ent) à|aurai(?:t|ent) gagné à|aurai(?:t|ent) (?:dû|pu) être (?:plus|moins|mieux)',
-    "(?:^|^(?:il|ça|ca|y) |^il n[e'] )(?:n[e'] )?(?:manque|manquait|a manqué|manquaient)(?: (?:juste|seulement|un peu|cruellement|vraiment|encore))* (?:que |plus que )?(?:une?|des|du|d[e']|l[ae]s?|l')",
+    "(?:^|^(?:il|ça|ca|y) |^il n[e'] )(?:n[e'] )?(?:manque|manquait|a manqué|manquaient)(?: (?:juste|seulement|un peu|cruellement|vraiment|encore))* (?:que |plus que )?(?:une?|des|du|d[e']|l[ae]s?|l')(?! (?:soleil|mer|plage|piscine|transat|champagne))",
     "il aurait (?:[^ ]+ )?fallu (?:une?|des|du|d[e']|l[ae]s?|l'|plus|moins|davantage)",
     "(?:j'|on|nous) (?:aurais|aurait|aurions) (?:[^ ]+ )?(?:voulu|aimé|souhaité|préféré|apprécié) (?:une?|des|du|plus|davantage|moins|l[ae]s? [^ ]+ (?:plus|moins|mieux)|d[e'] l[a'])",
     "s' attendait à (?:une?|des|du|plus|mieux|autre)",
