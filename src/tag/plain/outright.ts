@@ -20,7 +20,8 @@ const HOSTING =
 /** … and those that are told so of a thing of the event: « améliorer le son », not « améliorer mes pratiques ». */
 const MENDING =
   '(?:améliorer|éviter|revoir|repenser|clarifier|simplifier|diversifier|réduire|augmenter|renforcer|limiter)';
-const MENDED = /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
+const MENDED =
+  /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
 const INF =
   "(?:(?:l[ae]s? |l' |nous |y )?(?!(?:encore|[vn]otre|autre|entre|contre|hier|dernier|premier) )[^ ]+(?:er|ir|re|oir) )";
 /** How one opens who asks for something in so many words. */
