@@ -126,6 +126,7 @@ describe('who asks for something in so many words praises nothing by it', () => 
     'ne pas faire la queue',
     'la suggestion de Marc : un bonheur',
     'vivement la prochaine fois',
+    'Merci de votre accueil',
   ])('« %s » is what was liked', (text) => {
     expect(label(text, ASKED.praise)).toBe('positive');
   });
