@@ -5,6 +5,7 @@ import type { Segment } from '../clauses.js';
 import { summarise } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
 import { asksWhatToDo, asksWhatWasLiked, isInfinitive } from '../wants/wants.js';
+import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
 
 /** Most tokens of an answer that asks for something and says no more. */
@@ -81,9 +82,3 @@ export function outrightRequests(reading: Reading): Segment[] {
   const whole = { first: 0, end: parse.tokens.length, apposed: false };
   return asking.length === 0 && requestIn(parse.tokens, reading) !== null ? [whole] : asking;
 }
-
-const PROPOSED: Labels = {
-  informative: true,
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
-  intents: ['suggestion'],
-};

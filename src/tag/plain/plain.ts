@@ -16,7 +16,7 @@ import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
-import { asksInstead, proposes } from './request.js';
+import { proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 import { wouldBeBetter } from './would-be.js';
 
@@ -40,7 +40,6 @@ export function saidPlainly(
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
     toned(wouldBeBetter(reading)) ??
-    asksInstead(reading) ??
     asksOutright(reading, heard) ??
     concedesOneSide(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??

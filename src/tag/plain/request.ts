@@ -1,17 +1,13 @@
 import { SURELY_DENYING } from '../../french/negators.js';
-import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import type { Clause } from '../clauses.js';
-import { summarise } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
 import { isEndured } from '../wants/endured.js';
 import {
   asksWhatToDo,
-  asksWhatWasLiked,
   isInfinitive,
   isOptative,
   isPredicate,
@@ -21,7 +17,7 @@ import {
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
-const PROPOSED: Labels = {
+export const PROPOSED: Labels = {
   informative: true,
   sentiment: { label: 'neutral', score: 0, evidence: [] },
   intents: ['suggestion'],
@@ -48,39 +44,6 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
  */
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
-
-const WANT = "(?:plus|davantage|moins|des|une?|du|d' autres)";
-const PROVIDE = '(?:proposer|mettre|prévoir|ajouter|rajouter|faire|inviter|organiser|avoir|penser)';
-/** What asks for something in so many words, not « plus d’ateliers », of which one may be glad, nor « on aimerait revenir ». */
-const OUTRIGHT = new RegExp(
-  `(?:^| )(?:svp|stp|s' ?il (?:vous|te) plaît|il (?:faut|faudrait) ${WANT}|(?:vous|on) (?:devriez|devrait|pourriez|pourrait) ${PROVIDE}|et si (?:vous|on)|pensez (?:à|aux)|prévoyez|n' hésitez pas à ${PROVIDE}|(?:ce|ça) serait [^ ]+ d[e'] ${PROVIDE}|à quand (?:une?|des)|pourquoi (?:pas )?(?:plus|des|une?)|(?:j'|on|nous) (?:aimerais|aimerait|aimerions|aurais aimé|aurait aimé|aurions aimé) ${WANT}|besoin de plus)(?= |$)`,
-  'u',
-);
-
-/** « Gardez les ateliers svp », « le même, svp », « il faut des gens comme vous ». */
-const KEEPS = wordSet(
-  'continuer garder conserver maintenir reconduire rester laisser remettre refaire même encore toujours comme pareil',
-);
-
-/**
- * « Vous devriez proposer des démos », « un vestiaire svp » where one is asked what was liked: who asks for
- * something in each clause, and praises nothing, did not find it there.
- */
-export function asksInstead({ asked, parse, patterns, feelings }: Reading): Labels | null {
-  const { clauses, values } = feelings;
-  const isOutright = ({ first, end }: Clause): boolean =>
-    OUTRIGHT.test(formText(parse.tokens.slice(first, end))) &&
-    patterns.some(
-      ({ entry, tokens: [at = 0] }) => entry.meaning === 'suggestion' && at >= first && at < end,
-    );
-  if (!asksWhatWasLiked(asked.expects) || asked.keeps === true) return null;
-  if (values.some(({ value }) => value > 0) || !clauses.every(isOutright)) return null;
-  if (parse.tokens.some(({ lemma }) => KEEPS.has(lemma))) return null;
-  const sentiment = summarise(feelings, 'neutral');
-  return sentiment.label === 'negative'
-    ? { informative: true, sentiment, intents: ['critique', 'suggestion'] }
-    : PROPOSED;
-}
 
 /** « Améliorer le repas » where nothing in particular is asked; not « améliorer mes pratiques », of which one is glad. */
 const mends = (reading: Reading): boolean =>
