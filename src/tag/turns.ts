@@ -5,7 +5,7 @@ const IDEAS = [
   ...(['held', 'denied', 'untold', 'on paper', 'in fact'] as const),
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
   ...(['would be better', 'lacking', 'there was none', 'ran out'] as const),
-  ...(['compares', 'other edition', 'set against', 'set beside', 'now', 'than now'] as const),
+  ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
   ...(['counts or denies', 'unreal'] as const),
 ] as const;
 

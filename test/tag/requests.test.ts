@@ -260,6 +260,7 @@ describe('what is asked for where one is asked what was liked', () => {
   it.each([
     'gardez ce lieu svp',
     'le même traiteur svp',
+    'offrez toujours ce café',
     'on aimerait revenir l’an prochain',
     'vous devriez être fiers',
     'il faut des gens comme vous',

@@ -23,9 +23,6 @@ const BEING = /^(?:être|avoir|sembler|paraître|rester)$/u;
 const isBeing = (token: Token): boolean =>
   (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
 
-/** What is denied twice is left to the rules of negation. */
-const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus)$/u;
-
 /** What somebody says to be, or not to be so. */
 export interface Opinion {
   readonly side: Side;
@@ -47,14 +44,9 @@ export function opinionIn(answer: Side): Opinion | null {
     const rest = tokens.slice(said.split(' ').length);
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
-    if (
-      rest.some(({ form }) => MORE.test(form)) ||
-      !rest.some((one) => isPredicate(one) || isBeing(one))
-    )
-      return null;
+    if (rest.some(({ form }) => MORE.test(form))) return null;
     if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
     if (!rest.some(isBeing)) return null;
-    if (rest.some(({ form }) => DENIES.test(form))) return null;
     const free = { ...asked, expects: 'neutral', asks: true } as const;
     return { way, side: { ...answer, asked: free, parse: asSaid(partOf(parse, spansOf(rest))) } };
   }

@@ -21,7 +21,7 @@ export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): P
   );
   const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
   const sum = told.reduce((all, { value }) => all + value, 0);
-  if (at < 0 || sum === 0 || !told.every(({ value }) => value * sum > 0)) return null;
+  if (at < 0 || sum === 0) return null;
   return {
     label: sum > 0 ? 'positive' : 'negative',
     score: rounded(sum),

@@ -5,15 +5,7 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Valued } from '../tone/valued.js';
-import { isEndured } from '../wants/endured.js';
-import {
-  asksWhatToDo,
-  isInfinitive,
-  isOptative,
-  isPredicate,
-  LEADS,
-  namesAWant,
-} from '../wants/wants.js';
+import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -31,9 +23,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
-  if (label !== 'positive' || !(requests(reading) || wishes(reading) || mends(reading)))
-    return null;
-  if (sentiment.label === 'positive') return PROPOSED;
+  if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
 }
 
@@ -44,21 +34,6 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
  */
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
-
-/** « Améliorer le repas » where nothing in particular is asked; not « améliorer mes pratiques », of which one is glad. */
-const mends = (reading: Reading): boolean =>
-  reading.asked.expects === 'neutral' &&
-  reading.asked.keeps !== true &&
-  opensWithARequest(reading) &&
-  MENDING.has(reading.parse.tokens.find(({ pos }) => !LEADS.test(pos))?.lemma ?? '') &&
-  !reading.parse.tokens.some(({ form }) =>
-    /^(?:mon|ma|mes|notre|nos|me|m'|se|s'|nous)$/u.test(form),
-  ) &&
-  !reading.feelings.values.some(({ value }) => value > 0);
-
-const MENDING = wordSet(
-  'améliorer corriger changer modifier repenser supprimer renforcer augmenter réduire prévoir ajouter diversifier clarifier simplifier fluidifier',
-);
 
 /** « Que les horaires soient respectés » is wished for; « que ça s’arrête » is a known saying. */
 const wishes = (reading: Reading): boolean =>
@@ -114,8 +89,6 @@ export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
     verb !== undefined &&
     isInfinitive(tokens, opening) &&
     !goesOn(tokens, opening) &&
-    !verb.negated &&
-    !isEndured(tokens, opening) &&
     !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
   );
 }
@@ -168,14 +141,11 @@ const THING = /^DET NOUN(?: ADP NOUN)?$/u;
 
 /** « Un vestiaire », « une appli » under « à améliorer »: a thing that a theme knows, and no judgement, is asked for. */
 export function asksByName({ asked, parse, themes, feelings }: Reading): boolean {
-  const [clause] = feelings.clauses;
   const words = parse.tokens.filter(({ pos }) => !/^(?:PUNCT|SYM|INTJ)$/u.test(pos));
   return (
     asked.betters === true &&
-    clause !== undefined &&
     THING.test(words.map(({ pos }) => pos).join(' ')) &&
     themes.length > 0 &&
-    feelings.values.length === 0 &&
-    namesAWant(parse, clause)
+    feelings.values.length === 0
   );
 }

@@ -1,6 +1,4 @@
 import { formText } from '../../french/runs.js';
-import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
@@ -17,7 +15,6 @@ const MOST = 20;
 const [BETTER, LACKING] = [turnsOf('would be better'), turnsOf('lacking')];
 /** Who is thanked so: « sans vous … »; what is held up: « si tous les salons étaient comme ça … ». */
 const OWED = /^(?:vous|toi|eux|elles|comme)$/u;
-const COMPARES = /^(?:plus|moins|mieux|davantage|assez|trop)$/u;
 
 /**
  * « Sans le bruit ce serait parfait », « avec du café, ça aurait été top », « la salle pourrait être plus grande »:
@@ -27,16 +24,17 @@ export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null
   const { tokens, sentences } = parse;
   if (asksWhatToDo(asked.expects) && asked.expects !== 'criticism') return null;
   if (tokens.length > MOST || sentences.length > 1) return null;
-  if (tokens.some(({ form }) => OWED.test(form))) return null;
   const text = formText(tokens);
-  const opening = BETTER.exec(text) ?? (asked.expects === 'criticism' ? null : LACKING.exec(text));
+  const opening =
+    (tokens.some(({ form }) => OWED.test(form)) ? null : BETTER.exec(text)) ??
+    (asked.expects === 'criticism' ? null : LACKING.exec(text));
   if (!opening) return null;
   const wordsOf = (said: string): number => said.split(' ').filter(Boolean).length;
   const first = wordsOf(text.slice(0, opening.index));
   const after = first + wordsOf(opening[0]);
   const stop = tokens.findIndex(({ form }, at) => at >= after && PARTS.test(form));
   const wanted = { first, end: stop < 0 ? tokens.length : stop };
-  if (feelings.values.some((one) => !within(one.at, wanted) && isReal(one, tokens))) return null;
+  if (feelings.values.some((one) => !within(one.at, wanted) && isReal(one))) return null;
   const token = tokens[first];
   const score = -TONE.intent;
   return token ? { label: 'negative', score, evidence: [saidBy(token, score, 'wish')] } : null;
@@ -44,14 +42,6 @@ export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null
 
 const PARTS = /^(?:mais|,|;|:|par|sinon)$/u;
 
-/** Praise that is neither compared, nor an evil denied, nor what a thing is called. */
-function isReal(one: Valued, tokens: readonly Token[]): boolean {
-  if (one.value <= 0 || /^(?:reviendr|revenir|ok)/u.test(one.entry)) return false;
-  if (one.rules.some((rule) => /^(?:wish|negation)$/u.test(rule))) return false;
-  const own = tokens.filter((token) => holds(one, token));
-  return (
-    !own.every(({ pos }) => pos === 'NOUN') &&
-    !own.some(({ form }) => COMPARES.test(form)) &&
-    !COMPARES.test(tokens[one.at - 1]?.form ?? '')
-  );
-}
+/** Praise of what was; « ok pour revenir si … » is none. */
+const isReal = ({ value, entry }: Valued): boolean =>
+  value > 0 && !/^(?:reviendr|revenir|ok)/u.test(entry);

@@ -7,10 +7,8 @@ import { turnsOf } from '../turns.js';
 import { asksWhatToDo, asksWhatWasLiked, describesAWant, isRequest } from '../wants/wants.js';
 import { isBetter } from './rival.js';
 
-/** Most tokens of a clause that is read so. */
-const MOST = 40;
-/** What names another edition; before it, what sets this one against it or beside it; what speaks of this one too. */
-const [OTHER, NOW] = [turnsOf('other edition'), turnsOf('now')];
+/** What names another edition; before it, what sets this one against it or beside it. */
+const OTHER = turnsOf('other edition');
 const [AGAINST, BESIDE] = [turnsOf('set against'), turnsOf('set beside')];
 /** What is no judgement of an edition, or was not so. */
 const [APART, UNREAL] = [turnsOf('counts or denies'), turnsOf('unreal')];
@@ -34,10 +32,7 @@ export function comparedEdition(
   clause: Clause,
   expects: Expectation,
 ): EditionsCompared | null {
-  const { first, end } = clause;
-  const { tokens } = parse;
-  if (end - first > MOST) return null;
-  const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
+  const words = parse.tokens.slice(clause.first, clause.end).filter(({ pos }) => pos !== 'PUNCT');
   const text = formText(words);
   const other = OTHER.exec(text);
   const compared = COMPARES.exec(text);
@@ -51,18 +46,18 @@ export function comparedEdition(
   const isThan = compared.index < other.index && THAN.test(before.slice(compared.index));
   if (isThan || AGAINST.test(before.trimEnd())) return here();
   if (THAN_NOW.test(after)) return { side: 'other', way };
-  if (BESIDE.test(before.trimEnd()) || NOW.test(text) || THAN.test(after)) return null;
+  if (BESIDE.test(before.trimEnd()) || THAN.test(after)) return null;
   return { side: 'other', way };
 }
 
 /** « Plus d’ateliers cette année » may ask for them; « plus de Linux que Windows » compares other things. */
-const QUANTITY = /(?:^| )(?:plus|moins) d[e'] /u;
+const QUANTITY = /(?<![^ ])(?:plus|moins) d[e'](?= |$)/u;
 
 /** « C’était mieux cette année ». */
 const isOfThisOne = (text: string): boolean =>
   /(?<![^ ])cette (?:année|édition|fois)(?= |$)/u.test(text) && !QUANTITY.test(text);
 
-/** « Mieux que Devoxx », « plus calme qu’à Lyon ». */
+/** « Mieux que Devoxx », « plus calme qu’à Lyon »; not « je trouve que Devoxx est mieux ». */
 function isThanAName(words: readonly Token[]): boolean {
   const than = words.findIndex(({ form }) => /^qu[e']$/u.test(form));
   const compared = formText(words.slice(0, Math.max(0, than)));
