@@ -77,6 +77,10 @@ describe('where ideas are asked for', () => {
   });
 });
 
+it('« merci d’exister » praises, where ideas are asked', () => {
+  expect(tagged('merci d’exister', ASKED.ideas).tags.sentiment.label).toBe('positive');
+});
+
 describe('an infinitive that no dictionary has', () => {
   it.each([
     'pseudonymiser les badges',

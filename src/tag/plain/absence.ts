@@ -105,9 +105,7 @@ export function saysWhatLacked(
   const told = THERE_WAS_NONE.exec(text)?.[0];
   if (tokens.length > (told ? DENYING : BARE)) return null;
   if (!told && (asked.expects !== 'neutral' || !NONE.test(text))) return null;
-  const said = tokens
-    .slice(told ? told.trim().split(' ').length : 0)
-    .filter(({ pos }) => FULL.test(pos));
+  const said = tokens.slice(told?.split(' ').length ?? 0).filter(({ pos }) => FULL.test(pos));
   const [noun] = said;
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
   // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.

@@ -30,6 +30,7 @@ export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const { asked, parse, feelings } = reading;
   const { tokens, sentences } = parse;
   if (tokens.length > MOST || sentences.length > 1 || asked.keeps === true) return null;
+  if (/^(?:ideas|image)$/u.test(asked.expects)) return null;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
   const parted = tokens.findIndex(({ form }, at) => at >= from && PARTS.test(form));

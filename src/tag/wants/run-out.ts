@@ -24,7 +24,7 @@ export function runsOut({ tokens }: Parse, { first, end }: Clause): boolean {
 }
 
 const MEASURE = /^(?:plus|moins)$/u;
-const OF = /^d[e'’]$/u;
+const OF = /^d[e']$/u;
 
 /** « De moins de 30 ans », « plus de 200 personnes »: « plus » there counts, and asks for nothing. */
 export function countsFrom(tokens: readonly Token[], at: number): boolean {
