@@ -77,6 +77,10 @@ describe('where ideas are asked for', () => {
   });
 });
 
+it('« merci d’exister » praises, where ideas are asked', () => {
+  expect(tagged('merci d’exister', ASKED.ideas).tags.sentiment.label).toBe('positive');
+});
+
 describe('an infinitive that no dictionary has', () => {
   it.each([
     'pseudonymiser les badges',
@@ -260,6 +264,7 @@ describe('what is asked for where one is asked what was liked', () => {
   it.each([
     'gardez ce lieu svp',
     'le même traiteur svp',
+    'offrez toujours ce café',
     'on aimerait revenir l’an prochain',
     'vous devriez être fiers',
     'il faut des gens comme vous',

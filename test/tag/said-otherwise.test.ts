@@ -23,6 +23,9 @@ describe('what is thought, denied or doubted is read by itself, whatever is aske
     ['on m’a dit que j’étais en retard', ASKED.neutral, 'negative'],
     ['je ne crois pas que je trouverai mieux', ASKED.neutral, 'positive'],
     ['Je ne doute pas que ce soit utile', ASKED.neutral, 'positive'],
+    // What is denied twice is so.
+    ['je ne pense pas que ce ne soit pas utile', ASKED.criticism, 'positive'],
+    ['je ne crois pas que ce soit sans intérêt', ASKED.praise, 'positive'],
   ])('« %s » under « %s »: %s', (text, question, expected) => {
     expect(label(text, question)).toBe(expected);
   });
@@ -72,6 +75,15 @@ describe('who concedes one side says the other', () => {
     ['la navette oui, les salles non', { deplacement: 'positive' }],
     ['Heureusement qu’il y avait l’accueil', { accueil: 'positive' }],
     ['belle journée, un bémol pour le repas', { restauration: 'negative' }],
+    [
+      'tout était bien sauf le repas mais bel accueil',
+      { restauration: 'negative', accueil: 'positive' },
+    ],
+    [
+      'tout était bien sauf le repas, bravo pour l’accueil',
+      { restauration: 'negative', accueil: 'positive' },
+    ],
+    ['c’était très bien sauf la salle, qui était glaciale', { lieu: 'negative' }],
   ])('« %s »: each thing has its own sign', (text, expected) => {
     expect(signs(text)).toMatchObject(expected);
   });
@@ -126,6 +138,7 @@ describe('who asks for something in so many words praises nothing by it', () => 
     'ne pas faire la queue',
     'la suggestion de Marc : un bonheur',
     'vivement la prochaine fois',
+    'Merci de votre accueil',
   ])('« %s » is what was liked', (text) => {
     expect(label(text, ASKED.praise)).toBe('positive');
   });

@@ -168,6 +168,15 @@ describe('what another edition had more of is missed in this one', () => {
     expect(tagged(text, BETTER).tags.sentiment.label).toBe('negative'),
   );
 
+  it('« plus d’ateliers cette année » may ask for them', () => {
+    expect(tagged('plus d’ateliers cette année', BETTER).tags.intents).toContain('suggestion');
+  });
+
+  it('« je trouve que Devoxx est mieux organisé » does not compare this one with Devoxx', () => {
+    const { sentiment } = tagged('je trouve que Devoxx est mieux organisé', BETTER).tags;
+    expect(sentiment.label).toBe('negative');
+  });
+
   it.each([
     'c’est pas mieux organisé que l’an dernier',
     'guère mieux organisé que l’an dernier',

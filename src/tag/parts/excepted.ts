@@ -7,8 +7,8 @@ import type { Opener } from './exceptions.js';
 export const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /**
- * What an opener excepts, and where the rest goes on: at strong punctuation, at « mais », at a comma after
- * which something else is said; one that opens its sentence, at its comma or where a subject follows.
+ * What an opener excepts, and where the rest goes on: at strong punctuation, at a comma after which something
+ * else is said; one that opens its sentence, at its comma or where a subject follows.
  */
 export function exceptedAfter(
   tokens: readonly Token[],
@@ -19,8 +19,7 @@ export function exceptedAfter(
   const isAll = ALL.test(tokens[opener - 1]?.form ?? '');
   const at = tokens.findIndex(({ text, form }, index) => {
     if (index < from || index >= end) return false;
-    if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text) || /^(?:mais|sinon)$/u.test(form))
-      return true;
+    if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text)) return true;
     if (opens && index > from && SUBJECTS.test(form)) return true;
     // « Tout sauf le repas | était bien ».
     if (isAll && index > from && isSaidOfAll(tokens, index)) return true;
@@ -32,7 +31,7 @@ export function exceptedAfter(
 
 /** The verb of what « tout » is, not of what follows a relative. */
 const isSaidOfAll = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'être' && tokens[at - 1]?.pos === 'NOUN' && at + 1 < tokens.length;
+  tokens[at]?.lemma === 'être' && tokens[at - 1]?.pos === 'NOUN';
 
 /** What opens « tout était bien » after « à part le repas ». */
 const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;

@@ -2,52 +2,15 @@ import { formText } from '../../french/runs.js';
 import type { Intent, SentimentLabel } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
+import { turnsOf } from '../turns.js';
 import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
-/** What may stand before: « franchement », « moi, ». */
-const FIRST =
-  '(?:(?:moi|perso|personnellement|franchement|honnêtement|sincèrement|enfin|bon|mais|et|globalement|pour ma part) (?:, )?){0,2}';
-const SURE = '(?:s[ûu]re?s?|certaine?s?|convaincue?s?|persuadée?s?)';
-const HOW = '(?:vraiment|franchement|sincèrement|forcément|du tout|trop|si|très|tout à fait) ';
-const THINKS = '(?:dirai[st]|pense|crois|croit|trouve|ai trouvé)';
-
-/** How one opens who says what one thinks, or has heard. */
-const HELD = [
-  `(?:je|j'|on) (?:${THINKS}|pensais) (?:${HOW})?qu[e']`,
-  "il (?:me|m'|nous) (?:semble|a semblé|semblait) (?:bien )?qu[e']",
-  "(?:à mon (?:humble )?avis|d' après moi|selon moi) ,?",
-  "j' (?:ai|avais|ai eu) (?:l' impression|le sentiment) qu[e']",
-  "(?:il paraît|paraît-il|paraît -il|il parait|parait-il|parait|paraît) qu[e']",
-  "j' ai entendu (?:dire )?qu[e']",
-  "(?:on|plusieurs (?:personnes|collègues)|certains|beaucoup|des collègues|mes collègues) (?:m'|nous) (?:a|ont|avait|avaient) dit qu[e']",
-  "(?:tout le monde|mes collègues|les gens|certains|beaucoup) (?:dit|disent|trouvent|trouve|pensent|pense) qu[e']",
-  "(?:d' après|selon) (?:mes|les|des|certains|plusieurs|ma|mon) [^ ,]+ ,?",
-];
-/** … who denies or doubts it. */
-const DENIED = [
-  `(?:je|j'|on) (?:n[e'] )?${THINKS} pas (?:${HOW})?(?:trouvé )?qu[e']`,
-  `(?:je|j') (?:n[e'] )?ai pas (?:${HOW})?(?:trouvé|pensé|cru|(?:eu )?(?:l' impression|le sentiment)) qu[e']`,
-  `(?:(?:je|j') (?:n[e'] )?suis )?pas (?:${HOW})?${SURE} (?:du tout )?qu[e']`,
-  `(?:je|on) (?:n[e'] )?(?:peux|peut|pourrait|pourrais|saurais|saurait) pas (?:${HOW})?dire qu[e']`,
-  "(?:je|on) n' (?:irais|irait|oserais|oserait) pas (?:jusqu' à )?dire qu[e']",
-  "(?:je|j'|on) doute (?:fort |fortement |vraiment )?qu[e']",
-  "loin de (?:moi|nous) l' (?:idée|envie) de dire qu[e']",
-  "(?:qui (?:peut|peut bien|oserait|ose|pourrait|va)|comment (?:peut-on|peut -on|peut on|pouvez-vous|oser|ose-t-on)) (?:dire|prétendre|affirmer|soutenir|croire) qu[e']",
-];
-/** … who cannot tell. */
-const UNTOLD = [
-  "(?:je|on) (?:n[e'] )?sais (?:pas|trop) (?:trop |vraiment |bien |du tout )?si",
-  "(?:je|on) (?:n[e'] )?(?:saurais|saurait|peux|peut|pourrais) (?:pas )?(?:vous )?dire si",
-  '(?:difficile|dur|impossible|compliqué|pas facile|trop tôt)(?: pour moi)? (?:de|à|pour) (?:dire|juger) si',
-  "(?:aucune idée|pas d' idée|pas moyen de savoir|va savoir|j' ignore) si",
-];
-const opens = (ways: readonly string[]): RegExp =>
-  new RegExp(`^${FIRST}(?:${ways.join('|')})(?= )`, 'u');
+/** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */
 const OPENINGS = [
-  ['held', opens(HELD)],
-  ['denied', opens(DENIED)],
-  ['untold', opens(UNTOLD)],
+  ['held', turnsOf('held')],
+  ['denied', turnsOf('denied')],
+  ['untold', turnsOf('untold')],
 ] as const;
 
 /** Most tokens of such an answer. */
@@ -60,8 +23,8 @@ const BEING = /^(?:être|avoir|sembler|paraître|rester)$/u;
 const isBeing = (token: Token): boolean =>
   (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
 
-/** What is denied twice is left to the rules of negation. */
-const DENIES = /^(?:n[e']|pas|rien|jamais|aucune?|sans|plus|(?:grand-)?chose)$/u;
+/** « On ne peut pas dire que j’ai appris grand-chose »: it is nothing without the denial. */
+const LITTLE = /^(?:grand-)?chose$/u;
 /** « Pas trouvé que c’était trop intéressant »: not very, and not too much so. */
 const isVery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';
@@ -87,14 +50,9 @@ export function opinionIn(answer: Side): Opinion | null {
     const rest = tokens.slice(said.split(' ').length);
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
-    if (
-      rest.some(({ form }) => MORE.test(form)) ||
-      !rest.some((one) => isPredicate(one) || isBeing(one))
-    )
-      return null;
+    if (rest.some(({ form }) => MORE.test(form))) return null;
     if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
-    if (!rest.some(isBeing)) return null;
-    if (rest.some(({ form }) => DENIES.test(form))) return null;
+    if (!rest.some(isBeing) || rest.some(({ form }) => LITTLE.test(form))) return null;
     const free = { ...asked, expects: 'neutral', asks: true } as const;
     return { way, side: { ...answer, asked: free, parse: asSaid(partOf(parse, spansOf(rest))) } };
   }

@@ -3,7 +3,7 @@ import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
-import { tellsItRanOut } from '../wants/run-out.js';
+import { turnsOf } from '../turns.js';
 import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
@@ -83,7 +83,6 @@ export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): 
 
 /** Most tokens of an answer that only says what lacked. */
 const BARE = 8;
-const RAN_OUT = 'il y avait plus';
 
 /** What one need not have: « pas d’avis sur le repas », « pas de gobelets ». */
 const NEEDLESS =
@@ -95,16 +94,7 @@ const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
 const ELSEWHERE =
   /(?:^| )(?:chez (?:moi|nous)|(?:dans|sur) (?:m[ao]n|mes|notre|nos) (?!atelier|salle|groupe|stand|table|rang|espace)[^ ]+) /u;
 
-/** « Il n’y avait aucune chaise », « je n’ai vu aucun élu », « il restait plus de pain »: told in a sentence. */
-const THERE_WAS_NONE = new RegExp(
-  `^(?:${[
-    "(?:il )?(?:n' )?y (?:a|avait) (?:(?:presque|quasiment|même) )?(?:plus )?(?:eu )?(?:aucune?|(?:presque|quasiment|même) (?:pas|plus) d[e'])",
-    "il n' y (?:a|avait) plus d[e']",
-    "il (?:ne )?restai?t?e? (?:déjà )?plus (?:d[e']|aucune?)",
-    "(?:je|j'|on|nous) (?:n' )?(?:ai|a|avons) (?:vu|eu|trouvé) aucune?",
-  ].join('|')}) `,
-  'u',
-);
+const THERE_WAS_NONE = turnsOf('there was none');
 
 /**
  * « Pas de LSF », « aucun élu dans la salle »: where the question leaves the tone open, a thing that a theme
@@ -116,12 +106,10 @@ export function saysWhatLacked(
   values: WordKnowledge['values'],
 ): Plain | null {
   const text = `${formText(tokens)} `;
-  const told = THERE_WAS_NONE.exec(text)?.[0] ?? (tellsItRanOut(text.trim()) ? RAN_OUT : null);
+  const told = THERE_WAS_NONE.exec(text)?.[0];
   if (tokens.length > (told ? DENYING : BARE)) return null;
   if (!told && (asked.expects !== 'neutral' || !NONE.test(text))) return null;
-  const said = tokens
-    .slice(told ? told.trim().split(' ').length : 0)
-    .filter(({ pos }) => FULL.test(pos));
+  const said = tokens.slice(told?.split(' ').length ?? 0).filter(({ pos }) => FULL.test(pos));
   const [noun] = said;
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
   // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.

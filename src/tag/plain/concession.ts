@@ -4,7 +4,7 @@ import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
 import { proofOf } from '../tone/evidence.js';
-import { rounded, summarise } from '../tone/sentiment.js';
+import { rounded } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
 import type { Heard, Labels } from './said.js';
 
@@ -24,29 +24,25 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
     one.opening === 'concession' && runAt(parse.tokens, one.first, OPENERS) !== undefined;
   const conceded = clauses.filter(isConceded);
   const others = clauses.filter((one) => !isConceded(one));
-  if (conceded.length !== 1 || others.some(({ opening }) => opening === 'concession')) return null;
+  if (conceded.length !== 1) return null;
   const sumOf = (values: readonly Valued[]): number =>
     values.reduce((all, { value }) => all + value, 0);
   const said = others.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const admitted = conceded.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const sum = sumOf(said);
-  if (Math.abs(sum) < TONE.said || !said.every(({ value }) => value * sum > 0)) return null;
-  if (admitted.some(({ value }) => value * sum > 0)) return null;
+  if (Math.abs(sum) < TONE.said) return null;
   const side = sum > 0 ? 'positive' : 'negative';
   if (heard === side || heard === 'mixed') return null;
-  const { label } = summarise(feelings, 'neutral');
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
   const score = rounded(sum + sumOf(admitted));
-  const sentiment = { label: label === 'mixed' ? label : side, score, evidence } as const;
+  const sentiment = { label: side, score, evidence } as const;
   const own = intents.filter((one) => one !== 'eloge' && one !== 'critique');
-  const praises = sum > 0 || label === 'mixed';
-  const blames = sum < 0 || label === 'mixed' || intents.includes('critique');
   return {
     informative: true,
     sentiment,
     intents: [
-      ...(praises ? (['eloge'] as const) : []),
-      ...(blames ? (['critique'] as const) : []),
+      ...(sum > 0 ? (['eloge'] as const) : []),
+      ...(sum < 0 || intents.includes('critique') ? (['critique'] as const) : []),
       ...own,
     ],
   };

@@ -2,13 +2,10 @@ import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
+import { turnsOf } from '../turns.js';
 import type { Plain } from './said.js';
 
-/** How one opens what was promised, and what then tells how it was. */
-const ON_PAPER =
-  /(?:^| )(?:sur le papier|en théorie|d' après le (?:titre|programme|descriptif)|à lire le (?:titre|programme)|on (?:m'|nous) avait (?:dit|vanté|promis|annoncé|vendu)|(?:je|on) (?:croy|pens|craign|imagin)ai[st] qu[e'])(?= |$)/u;
-const IN_FACT =
-  /^(?:mais|en (?:réalité|vrai|pratique|fait)|dans (?:les faits|la (?:réalité|pratique|vraie vie))|sur place)(?= |$)/u;
+const [ON_PAPER, IN_FACT] = [turnsOf('on paper'), turnsOf('in fact')];
 /** Most tokens of such an answer, and of what opens its second half. */
 const [MOST, IN_FACT_TOKENS] = [25, 4];
 
@@ -24,7 +21,7 @@ export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): P
   );
   const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
   const sum = told.reduce((all, { value }) => all + value, 0);
-  if (at < 0 || sum === 0 || !told.every(({ value }) => value * sum > 0)) return null;
+  if (at < 0 || sum === 0) return null;
   return {
     label: sum > 0 ? 'positive' : 'negative',
     score: rounded(sum),

@@ -3,59 +3,19 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { Segment } from '../clauses.js';
 import { summarise } from '../tone/sentiment.js';
+import { turnsOf } from '../turns.js';
 import { asksWhatToDo, asksWhatWasLiked, isInfinitive } from '../wants/wants.js';
+import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
 
 /** Most tokens of an answer that asks for something and says no more. */
 const MOST = 18;
 
-const NEXT =
-  "(?:(?:pour )?(?:la|une) prochaine fois|(?:pour )?l' (?:an prochain|année prochaine)|(?:pour|lors de|à) la prochaine(?: édition| fois)?|à l' avenir|pour la suite)";
-const NICE =
-  '(?:bien|bon|intéressant|utile|sympa|top|chouette|cool|super|génial|pertinent|judicieux|mieux)';
-const ASKING = '(?:suggestion|idée|proposition|piste|conseil|demande)s?';
-/** Verbs that only those who host are told, whatever is asked. */
-const HOSTING =
-  '(?:r?ajouter|prévoir|supprimer|enlever|retirer|anticiper|fluidifier|alléger|allonger|rallonger|raccourcir|agrandir)';
-/** … and those that are told so of a thing of the event: « améliorer le son », not « améliorer mes pratiques ». */
-const MENDING =
-  '(?:améliorer|éviter|revoir|repenser|clarifier|simplifier|diversifier|réduire|augmenter|renforcer|limiter)';
+const [OPENS, MENDS, AVOIDS] = [turnsOf('requests'), turnsOf('mends'), turnsOf('avoids')];
+const ENDS = turnsOf('requests behind');
+/** Themes of what those who host may mend: « améliorer le son », not « améliorer mes pratiques ». */
 const MENDED =
   /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
-const INF =
-  "(?:(?:l[ae]s? |l' |nous |y )?(?!(?:encore|[vn]otre|autre|entre|contre|hier|dernier|premier) )[^ ]+(?:er|ir|re|oir) )";
-/** How one opens who asks for something in so many words. */
-const OPENS = new RegExp(
-  `^(?:${[
-    `(?:(?:petite|une|ma|mes|autre|simple|juste) )*${ASKING} [:,–-] `,
-    '(?:(?:il )?(?:faut|faudrait|faudra) )?(?:bien |peut-être |aussi )?pense[rz] (?:peut-être |aussi |bien )?(?:à|aux?) ',
-    `${NEXT} (?:, )?(?:${INF}|plus |moins |davantage |mieux |une? |des |pas )`,
-    "(?:faire|mettre|laisser|donner|proposer|organiser|inviter|avoir) (?:un peu |beaucoup |encore )?(?:plus (?!ample)|moins |davantage )(?!.* qu[e'] )",
-    `${HOSTING} (?:l[ae]s? |l' |d[eu]s? |d' |une? |plus |moins |davantage |quelques |tous? |à )`,
-    `pourquoi (?:ne )?pas (?:${INF}|une? |des |du |plus )`,
-    'et (?:pourquoi pas|si (?:on|vous)) ',
-    `(?:vous|on) (?:pourriez|pourrait|devriez|devrait) ${INF}`,
-    "je (?:vous )?(?:propose|suggère|préconise) (?:d[e'] |une? |des )",
-    `je (?:vous conseille d[e'] ${INF}|conseille d[e'] ${HOSTING} )`,
-    `(?:il|ce|ça|ca) (?:serait|sera) ${NICE} (?:d[e'] |qu[e'] )`,
-    `n' hésitez pas à ${INF}`,
-    `(?:à|a) (?:prévoir|améliorer|revoir|supprimer|ajouter|faire|éviter|corriger|changer) :`,
-    `(?:svp|stp) (?:, )?${INF}`,
-    `(?:il )?(?:faudrait|faudra) (?:absolument |vraiment |juste |aussi )?(?:plus |une? |des |du |d[e'] |l[ae]s? |l' |${INF})`,
-    `(?:il )?faut (?:absolument |vraiment )?${HOSTING} `,
-    'on peut (?:supprimer|enlever|retirer|éviter|raccourcir|réduire)',
-    "je verrais bien (?:une? |des |du )|(?:j'|on|nous) (?:aimerais|aimerait|aimerions) (?:bien )?(?:une? |des |du |plus |avoir )",
-  ].join('|')})`,
-  'u',
-);
-const MENDS = new RegExp(`^${MENDING} (?:l[ae]s? |l' |tous? )`, 'u');
-/** « Ne plus finir si tard », « mieux comprendre les enjeux », which is liked where one is asked what was. */
-const AVOIDS = new RegExp(`^(?:(?:ne (?:pas|plus)|mieux) ${INF})`, 'u');
-/** How one ends so. */
-const ENDINGS = new RegExp(
-  `(?: ${NEXT}| à (?:prévoir|améliorer|revoir|supprimer|ajouter|corriger|repenser)|^(?:une? |des |du ).{2,50} (?:ce |c' |ça |ca )?serai(?:t|ent) (?:vraiment |très |un )?(?:${NICE}s?|plus|bienvenue?s?|appréciée?s?|appréciables?))$`,
-  'u',
-);
 
 /** What is said of oneself, kept, or said to anybody. */
 const OTHERWISE =
@@ -70,9 +30,8 @@ const PARTS = /^(?:,|;|:|mais|sinon|sauf|car|parce)$/u;
 export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const { asked, parse, feelings } = reading;
   const { tokens, sentences } = parse;
-  if (tokens.length > MOST || sentences.length > 1 || /^(?:ideas|image)$/u.test(asked.expects))
-    return null;
-  if (asked.keeps === true) return null;
+  if (tokens.length > MOST || sentences.length > 1 || asked.keeps === true) return null;
+  if (/^(?:ideas|image)$/u.test(asked.expects)) return null;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
   // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
@@ -103,7 +62,7 @@ const asksAThing = ([first]: readonly Token[]): boolean =>
 /** How many words of a run ask for something by what they are; null where none do. */
 function requestIn(tokens: readonly Token[], { themes, asked }: Reading): number | null {
   const words = tokens.filter(({ text }) => !/^[!?.…]+$/u.test(text));
-  const text = `${formText(words)} `;
+  const text = formText(words);
   const mends = themes.some(({ entry }) => MENDED.test(entry.meaning.theme));
   const opening = [
     OPENS,
@@ -112,10 +71,10 @@ function requestIn(tokens: readonly Token[], { themes, asked }: Reading): number
   ]
     .map((one) => one.exec(text)?.[0])
     .find((one) => one !== undefined);
-  const ends = ENDINGS.test(text.trimEnd()) && (asksAThing(tokens) || isInfinitive(tokens, 0));
+  const ends = ENDS.test(text) && (asksAThing(tokens) || isInfinitive(tokens, 0));
   if (opening === undefined && !ends) return null;
   if (tokens.some(isOtherwise)) return null;
-  return opening?.trim().split(' ').length ?? 1;
+  return opening?.split(' ').length ?? 1;
 }
 
 /** « Super journée, penser à inviter des élus »: where a short answer asks for something in so many words. */
@@ -129,9 +88,3 @@ export function outrightRequests(reading: Reading): Segment[] {
   const whole = { first: 0, end: parse.tokens.length, apposed: false };
   return asking.length === 0 && requestIn(parse.tokens, reading) !== null ? [whole] : asking;
 }
-
-const PROPOSED: Labels = {
-  informative: true,
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
-  intents: ['suggestion'],
-};

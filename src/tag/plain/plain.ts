@@ -16,7 +16,7 @@ import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { answersItself } from './own-question.js';
-import { asksInstead, proposes } from './request.js';
+import { proposes } from './request.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 import { wouldBeBetter } from './would-be.js';
 
@@ -24,6 +24,11 @@ import { wouldBeBetter } from './would-be.js';
  * What a short answer says by its construction, where the rules are surer than the net, which goes too much
  * by the question; null of most answers. The first that fits decides; counts in these files are of the
  * coded answers of `bench/tags`.
+ *
+ * The order: what has two sides, as each by itself would pass for the whole; what is not there, whose good words
+ * praise nothing (would be better, is asked for); what is conceded; then one evil, one reserve or one thing that
+ * all turns on; what goes by its question (known things left out, lessons, names, ideas); what lacked; and last
+ * the words that judge plainly, which stand in all of these too.
  */
 export function saidPlainly(
   reading: Reading,
@@ -40,7 +45,6 @@ export function saidPlainly(
     judgesEachApart(reading) ??
     lacksTheMeans(reading) ??
     toned(wouldBeBetter(reading)) ??
-    asksInstead(reading) ??
     asksOutright(reading, heard) ??
     concedesOneSide(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??

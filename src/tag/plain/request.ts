@@ -1,27 +1,15 @@
 import { SURELY_DENYING } from '../../french/negators.js';
-import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import type { Clause } from '../clauses.js';
-import { summarise } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
-import { isEndured } from '../wants/endured.js';
-import {
-  asksWhatToDo,
-  asksWhatWasLiked,
-  isInfinitive,
-  isOptative,
-  isPredicate,
-  LEADS,
-  namesAWant,
-} from '../wants/wants.js';
+import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
-const PROPOSED: Labels = {
+export const PROPOSED: Labels = {
   informative: true,
   sentiment: { label: 'neutral', score: 0, evidence: [] },
   intents: ['suggestion'],
@@ -35,9 +23,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
-  if (label !== 'positive' || !(requests(reading) || wishes(reading) || mends(reading)))
-    return null;
-  if (sentiment.label === 'positive') return PROPOSED;
+  if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
 }
 
@@ -48,54 +34,6 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
  */
 export const requests = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) && opensWithARequest(reading);
-
-const WANT = "(?:plus|davantage|moins|des|une?|du|d' autres)";
-const PROVIDE = '(?:proposer|mettre|prévoir|ajouter|rajouter|faire|inviter|organiser|avoir|penser)';
-/** What asks for something in so many words, not « plus d’ateliers », of which one may be glad, nor « on aimerait revenir ». */
-const OUTRIGHT = new RegExp(
-  `(?:^| )(?:svp|stp|s' ?il (?:vous|te) plaît|il (?:faut|faudrait) ${WANT}|(?:vous|on) (?:devriez|devrait|pourriez|pourrait) ${PROVIDE}|et si (?:vous|on)|pensez (?:à|aux)|prévoyez|n' hésitez pas à ${PROVIDE}|(?:ce|ça) serait [^ ]+ d[e'] ${PROVIDE}|à quand (?:une?|des)|pourquoi (?:pas )?(?:plus|des|une?)|(?:j'|on|nous) (?:aimerais|aimerait|aimerions|aurais aimé|aurait aimé|aurions aimé) ${WANT}|besoin de plus)(?= |$)`,
-  'u',
-);
-
-/** « Gardez les ateliers svp », « le même, svp », « il faut des gens comme vous ». */
-const KEEPS = wordSet(
-  'continuer garder conserver maintenir reconduire rester laisser remettre refaire même encore toujours comme pareil',
-);
-
-/**
- * « Vous devriez proposer des démos », « un vestiaire svp » where one is asked what was liked: who asks for
- * something in each clause, and praises nothing, did not find it there.
- */
-export function asksInstead({ asked, parse, patterns, feelings }: Reading): Labels | null {
-  const { clauses, values } = feelings;
-  const isOutright = ({ first, end }: Clause): boolean =>
-    OUTRIGHT.test(formText(parse.tokens.slice(first, end))) &&
-    patterns.some(
-      ({ entry, tokens: [at = 0] }) => entry.meaning === 'suggestion' && at >= first && at < end,
-    );
-  if (!asksWhatWasLiked(asked.expects) || asked.keeps === true) return null;
-  if (values.some(({ value }) => value > 0) || !clauses.every(isOutright)) return null;
-  if (parse.tokens.some(({ lemma }) => KEEPS.has(lemma))) return null;
-  const sentiment = summarise(feelings, 'neutral');
-  return sentiment.label === 'negative'
-    ? { informative: true, sentiment, intents: ['critique', 'suggestion'] }
-    : PROPOSED;
-}
-
-/** « Améliorer le repas » where nothing in particular is asked; not « améliorer mes pratiques », of which one is glad. */
-const mends = (reading: Reading): boolean =>
-  reading.asked.expects === 'neutral' &&
-  reading.asked.keeps !== true &&
-  opensWithARequest(reading) &&
-  MENDING.has(reading.parse.tokens.find(({ pos }) => !LEADS.test(pos))?.lemma ?? '') &&
-  !reading.parse.tokens.some(({ form }) =>
-    /^(?:mon|ma|mes|notre|nos|me|m'|se|s'|nous)$/u.test(form),
-  ) &&
-  !reading.feelings.values.some(({ value }) => value > 0);
-
-const MENDING = wordSet(
-  'améliorer corriger changer modifier repenser supprimer renforcer augmenter réduire prévoir ajouter diversifier clarifier simplifier fluidifier',
-);
 
 /** « Que les horaires soient respectés » is wished for; « que ça s’arrête » is a known saying. */
 const wishes = (reading: Reading): boolean =>
@@ -151,8 +89,6 @@ export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
     verb !== undefined &&
     isInfinitive(tokens, opening) &&
     !goesOn(tokens, opening) &&
-    !verb.negated &&
-    !isEndured(tokens, opening) &&
     !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
   );
 }
@@ -205,14 +141,11 @@ const THING = /^DET NOUN(?: ADP NOUN)?$/u;
 
 /** « Un vestiaire », « une appli » under « à améliorer »: a thing that a theme knows, and no judgement, is asked for. */
 export function asksByName({ asked, parse, themes, feelings }: Reading): boolean {
-  const [clause] = feelings.clauses;
   const words = parse.tokens.filter(({ pos }) => !/^(?:PUNCT|SYM|INTJ)$/u.test(pos));
   return (
     asked.betters === true &&
-    clause !== undefined &&
     THING.test(words.map(({ pos }) => pos).join(' ')) &&
     themes.length > 0 &&
-    feelings.values.length === 0 &&
-    namesAWant(parse, clause)
+    feelings.values.length === 0
   );
 }
