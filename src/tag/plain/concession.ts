@@ -1,5 +1,6 @@
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
@@ -25,16 +26,15 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const conceded = clauses.filter(isConceded);
   const others = clauses.filter((one) => !isConceded(one));
   if (conceded.length !== 1) return null;
-  const sumOf = (values: readonly Valued[]): number =>
-    values.reduce((all, { value }) => all + value, 0);
+  const worthOf = (values: readonly Valued[]): number => sumOf(values, ({ value }) => value);
   const said = others.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const admitted = conceded.flatMap(valuesIn).filter(({ value }) => value !== 0);
-  const sum = sumOf(said);
+  const sum = worthOf(said);
   if (Math.abs(sum) < TONE.said) return null;
   const side = sum > 0 ? 'positive' : 'negative';
   if (heard === side || heard === 'mixed') return null;
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
-  const score = rounded(sum + sumOf(admitted));
+  const score = rounded(sum + worthOf(admitted));
   const sentiment = { label: side, score, evidence } as const;
   const own = intents.filter((one) => one !== 'eloge' && one !== 'critique');
   return {

@@ -1,4 +1,5 @@
 import { formText } from '../../french/runs.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
@@ -20,7 +21,7 @@ export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): P
     IN_FACT.test(formText(tokens.slice(index, index + IN_FACT_TOKENS))),
   );
   const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
-  const sum = told.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(told, ({ value }) => value);
   if (at < 0 || sum === 0) return null;
   return {
     label: sum > 0 ? 'positive' : 'negative',
