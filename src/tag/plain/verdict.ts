@@ -41,9 +41,10 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 }
 
 /**
- * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire », « j’ai trouvé la
- * visite un peu longue »: a thing and its verdict, whatever was asked (with faults 35 of 41 that praise, with praise 29 of 31 that blame), but
- * for an adjective that may belong to its name (« les démos ratées »), an idea, and praise of an image.
+ * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire », « j’ai
+ * trouvé la visite un peu longue »: a thing and its verdict, whatever was asked (with faults 35 of 41 that praise,
+ * with praise 29 of 31 that blame), but for an adjective that may belong to its name (« les démos ratées »), an
+ * idea, and praise of an image.
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
@@ -159,7 +160,7 @@ const TURNS =
 const DENYING = /^(?:ne|n'|pas)$/u;
 /** How somebody else is named who felt something: « mes enfants », « les gens de ma table », « tout le monde ». */
 const OTHERS =
-  /^(?:(?:m[ao]n|mes|ma|notre|nos|les|certaine?s|plusieurs|des|d' autres) [^ ]+ (?:d[eu'] [^ ]+(?: [^ ]+)? )?|tout le monde |certain(?:e)?s |beaucoup )/u;
+  /^(?:(?:m[ao]n|mes|ma|notre|nos|les|certaine?s|plusieurs|des|d' autres) [^ ]+ (?:d[eu'] [^ ]+(?: [^ ]+)? )?|tout le monde |certaine?s |beaucoup )/u;
 const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir');
 const MOVING = wordSet(
   'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
