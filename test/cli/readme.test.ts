@@ -1,15 +1,13 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { file, folder, inARow, ROOT } from './run.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkForeignFiles } from '../../src/commands/analysis-files.js';
+import type { comparisonRecord } from '../../src/compare/record.js';
+import type { Comparison } from '../../src/model/comparison.js';
+import type { Quote } from '../../src/model/quote.js';
+import { file, folder, inARow, inOneFolder, objects, ROOT, SMALL } from './run.js';
+import { shortSamples } from './short-samples.js';
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -26,69 +24,45 @@ const writtenBy = ({ args, into }: { args: string[]; into: string | undefined })
   ...args.filter((_, at) => ['-o', '--cards'].includes(args[at - 1] ?? '')),
 ];
 
-/** The first rows of a CSV file, whatever its encoding; a line break in quotes ends no row. */
-function firstRows(file: Buffer, rows: number): Buffer {
-  let [quoted, left] = [false, rows];
-  const end = file.findIndex((byte) => {
-    if (byte === 0x22) quoted = !quoted;
-    else if (byte === 0x0a && !quoted) left--;
-    return left === 0;
-  });
-  return end === -1 ? file : file.subarray(0, end + 1);
-}
+/** A command as it is run: its arguments, and the file that it is sent to. */
+const lineOf = (command: string) => {
+  const [args = '', into] = command.split(' > ');
+  return { args: words(args), into };
+};
 
-/** Enough people for groups, clouds and quotes; the whole samples are read by other tests. */
-const ROWS = 27;
-
-/** Enough for three quotes, and for the oldest edition, which is only compared. */
-const FEW = 9;
-const OLDEST = 'nec-2023.csv';
+/** The analysis once more, into another folder. */
+const again = (commands.find((one) => one.startsWith('analyse ')) ?? '').replace(
+  / rapport$/,
+  ' encore',
+);
 
 /** A checkout as the examples see it: the samples, cut short, and the lexicons. */
-function checkout(rows: number): string {
-  const here = folder();
-  mkdirSync(join(here, 'samples'));
-  for (const name of readdirSync(`${ROOT}samples`).filter((one) => one.endsWith('.csv'))) {
-    const file = readFileSync(`${ROOT}samples/${name}`);
-    writeFileSync(join(here, 'samples', name), firstRows(file, name === OLDEST ? FEW : rows));
-  }
-  symlinkSync(`${ROOT}lexicons`, join(here, 'lexicons'));
-  return here;
-}
+const { here, outcome } = inOneFolder(
+  Object.fromEntries([...commands, again].map((command) => [command, lineOf(command)])),
+  {
+    ...shortSamples(),
+    'lexicons/evenement.yaml': readFileSync(`${ROOT}lexicons/evenement.yaml`),
+  },
+);
 
 describe('the README', () => {
-  it('shows commands that all succeed, run in its order; an analysis gives the same bytes twice', async () => {
+  it('shows commands that all succeed, run in its order', () => {
     expect(commands.length).toBeGreaterThanOrEqual(9);
-    const lines = commands.map((command) => {
-      const [args = '', into] = command.split(' > ');
-      return { args: words(args), into };
-    });
-    const here = checkout(ROWS);
-    const analysis = commands.find((command) => command.startsWith('analyse ')) ?? '';
-    const again = { args: words(analysis.replace(/ rapport$/, ' encore')) };
-    const outcomes = (await inARow([...lines, again], here)).slice(0, lines.length);
-    for (const [n, { status, stdout, stderr }] of outcomes.entries()) {
-      expect(status, `${commands[n]}\n${stderr}`).toBe(0);
-      const written = writtenBy(lines[n]!);
+    for (const command of commands) {
+      const { status, stdout, stderr } = outcome(command);
+      expect(status, `${command}\n${stderr}`).toBe(0);
+      const written = writtenBy(lineOf(command));
       for (const name of written)
-        expect(statSync(join(here, name)).size, commands[n]).toBeGreaterThan(0);
-      if (written.length === 0) expect(stdout.trim(), commands[n]).not.toBe('');
+        expect(statSync(join(here, name)).size, command).toBeGreaterThan(0);
+      if (written.length === 0) expect(stdout.trim(), command).not.toBe('');
     }
-    const names = readdirSync(join(here, 'rapport'));
-    expect(readdirSync(join(here, 'encore'))).toEqual(names);
-    for (const name of names.filter((one) => one !== 'manifeste.json')) {
-      const [first, second] = ['rapport', 'encore'].map((out) =>
-        readFileSync(join(here, out, name)),
-      );
-      expect(first?.equals(second!), name).toBe(true);
-    }
-  }, 300_000);
+  });
 
   it('shows a program that runs', async () => {
     const [, example = ''] = /```js\n([\s\S]+?)```/.exec(readme) ?? [];
     const library = JSON.stringify(pathToFileURL(`${ROOT}dist/index.js`));
     const by = file('exemple.mjs', example.replace("'verbatim'", library));
-    const [run] = await inARow([{ args: [], by }], checkout(FEW));
+    const [run] = await inARow([{ args: [], by }], here);
     expect(run?.status, run?.stderr).toBe(0);
     expect(run?.stdout).toMatch(/^\d+ thèmes\n(?:\d+\/\d .+ null\n){3}$/u);
   }, 60_000);
@@ -100,3 +74,99 @@ describe('the README', () => {
     }
   });
 });
+
+describe('the analysis that the README shows, of three editions, without an option', () => {
+  const contents = new Map<string, Buffer>();
+  let kept: string;
+
+  beforeAll(() => {
+    for (const name of readdirSync(join(here, 'rapport')))
+      contents.set(name, readFileSync(join(here, 'rapport', name)));
+    kept = String(contents.get('analyse.json'));
+  });
+
+  it('gives the same bytes twice', () => {
+    expect(readdirSync(join(here, 'encore')).sort()).toEqual([...contents.keys()].sort());
+    for (const [name, content] of contents) {
+      if (name === 'manifeste.json') continue;
+      expect(content.equals(readFileSync(join(here, 'encore', name))), name).toBe(true);
+    }
+  });
+
+  it('writes every file that it promises', () => {
+    expect([...contents.keys()].sort()).toEqual(
+      expect.arrayContaining([
+        'analyse.json',
+        'citations.csv',
+        'citations.jsonl',
+        'citations.md',
+        'manifeste.json',
+        'nuage-2023.png',
+        'figure-themes-evenement.png',
+        'nuage-2025.svg',
+        'rapport.html',
+        'rapport.docx',
+        'rapport.md',
+        'reponses.csv',
+        'reponses.xlsx',
+        'tables.xlsx',
+        'themes.csv',
+      ]),
+    );
+  });
+
+  it('would replace none of its files that another program wrote', () => {
+    for (const name of contents.keys()) {
+      const foreign = folder();
+      writeFileSync(join(foreign, name), '{}');
+      expect(() => checkForeignFiles(foreign), name).toThrow(name);
+    }
+  });
+
+  it('keeps no text, quote or id of a person in the analysis that outlives the answers', () => {
+    const quotes = objects(String(contents.get('citations.jsonl'))) as unknown as Quote[];
+    expect(quotes.length).toBeGreaterThan(30);
+    for (const { sentence } of quotes) {
+      if (sentence.split(/\s+/).length > 3)
+        expect(kept).not.toContain(JSON.stringify(sentence).slice(1, -1));
+    }
+    for (const field of ['text', 'sentence', 'id', 'answer']) {
+      const people = JSON.stringify(JSON.parse(kept).people);
+      expect(people).not.toContain(`"${field}":"r`);
+    }
+    expect(Object.keys(JSON.parse(kept).people[0])).toEqual([
+      'edition',
+      'closed',
+      'read',
+      'answers',
+    ]);
+  });
+
+  it('keeps enough to compare past editions with a new one, without their files', async () => {
+    const saved: { readonly comparison: ReturnType<typeof comparisonRecord> } = JSON.parse(kept);
+    const past = file('analyse.json', kept);
+    const present = file('nec-2026.csv', SMALL.replaceAll('2025', '2026'));
+    const line = { args: ['compare', past, present, '--format', 'json'] };
+    const [compared] = await inARow([line], ROOT);
+    expect(compared?.status, compared?.stderr).toBe(0);
+    const { editions, themes, warnings }: Comparison = JSON.parse(compared!.stdout);
+    expect(warnings.join()).toMatch(/les mots sont comparés un à un/u);
+    expect(editions.map(({ label }) => label)).toEqual(['2023', '2024', '2025', '2026']);
+    expect(themes.map(({ shares }) => shares.slice(0, 3))).toEqual(
+      saved.comparison.themes.map(({ shares }) => shares),
+    );
+  }, 60_000);
+});
+
+it('names the group of who is quoted in its lists of quotes, where one is asked for', async () => {
+  const said = ['Des rencontres sincères', 'Un accueil chaleureux', 'Une respiration à plusieurs'];
+  const people = Array.from({ length: 12 }, (_, at) => `${at};${at < 6 ? 'Élu' : 'Agent'};`);
+  const rows = people.map((start, at) => start + (said[at % 6] ?? ''));
+  const input = file('bilan-2025.csv', ['ID;Statut;Qu’avez-vous aimé ?', ...rows].join('\n'));
+  const out = join(folder(), 'rapport');
+  const line = { args: ['analyse', input, '--group', 'Statut', '-o', out] };
+  const [analysed] = await inARow([line], ROOT);
+  expect(analysed?.status, analysed?.stderr).toBe(0);
+  expect(readFileSync(join(out, 'citations.md'), 'utf8')).toMatch(/\((?:Élu|Agent), 2025, /u);
+  expect(readFileSync(join(out, 'citations.csv'), 'utf8')).toMatch(/;groupe;/u);
+}, 60_000);

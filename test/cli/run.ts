@@ -60,7 +60,7 @@ const ROOM = ['--max-semi-space-size=64'];
 const IN_A_ROW = fileURLToPath(new URL('./in-a-row.mjs', import.meta.url));
 
 /** Arguments, the file that a shell would send the output to, and the program that runs, where it is another. */
-interface Line {
+export interface Line {
   readonly args: readonly string[];
   readonly into?: string | undefined;
   readonly by?: string;
@@ -102,9 +102,9 @@ function outcomeIn(child: ChildProcess, line: Line & { readonly cwd: string }): 
  * Runs lines in a row, before the tests of a `describe`, in a folder of the files given; outcomes by the
  * lines' names, and the folder, which goes away after these tests.
  */
-export function inOneFolder<T extends Readonly<Record<string, string | readonly string[]>>>(
+export function inOneFolder<T extends Readonly<Record<string, string | readonly string[] | Line>>>(
   lines: T,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): { readonly here: string; readonly outcome: (name: keyof T) => Outcome } {
   const here = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
   let outcomes: readonly Outcome[] = [];
@@ -113,11 +113,12 @@ export function inOneFolder<T extends Readonly<Record<string, string | readonly 
       mkdirSync(dirname(join(here, name)), { recursive: true });
       writeFileSync(join(here, name), content);
     }
-    const split = Object.values(lines).map((line) => ({
-      args: typeof line === 'string' ? line.split(' ') : line,
-    }));
+    const split = Object.values(lines).map((line) => {
+      if (typeof line === 'string') return { args: line.split(' ') };
+      return 'args' in line ? line : { args: line };
+    });
     outcomes = await inARow(split, here);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => rmSync(here, { recursive: true, force: true }));
   return { here, outcome: (name) => outcomes[Object.keys(lines).indexOf(String(name))]! };
 }
