@@ -5,13 +5,13 @@ import { tagAnswers } from './answers.js';
 import { tagsAtOnce } from './at-once.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
+import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
-import { type Sound, soundOf, soundScore } from './learned/sound.js';
+import type { Sound } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
 import { type Side, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
-import { rounded } from './tone/sentiment.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
@@ -34,13 +34,13 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = readByRules(whole, codebook);
   const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
-  const sound = soundOf(reading, outlookOf(reading, codebook), codebook);
+  const { sound = null } = labelsOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
     chances,
     refused,
     weighing: weighingOf(reading, codebook),
-    sound: sound && rounded(soundScore(sound)) === tagged.tags.sentiment.score ? sound : null,
+    sound,
   };
 }
 

@@ -25,8 +25,14 @@ const JUDGED = 0.5;
 /** Probability from which on a short answer is one that says nothing, and its most tokens. */
 const [NOTHING, SHORT] = [0.6, 25];
 
+/** Labels that were weighed. */
+export interface Weighed extends Labels {
+  /** How the text sounds, where that is its score. */
+  readonly sound?: Sound;
+}
+
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
-export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Labels {
+export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Weighed {
   const { learned } = codebook;
   if (!outlook || !learned || !codebook.weighsLabels || tellsByMarks(reading.parse)) return reading;
   const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
@@ -70,7 +76,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const plain = saidPlainly(reading, heard, learned);
   if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
   const sound = soundOf(reading, outlook, codebook);
-  if (sound) return sounding(heard, sound);
+  if (sound) return { ...sounding(heard, sound), sound };
   const evidence = heard.proofs(label);
   if (Math.abs(heard.score) < FAINT && evidence.every(({ by }) => by === 'question')) {
     const intents = heard.intents.filter((one) => one !== 'eloge' && one !== 'critique');
