@@ -4,28 +4,33 @@ import { columnMessages as say } from '../messages/reading/columns.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice, Source } from '../model/survey.js';
 import { foldedNames } from '../names.js';
-import { absentColumns } from './absent.js';
-import { applyAsked, applyQuestion, findColumn, refuseAnswersAsQuestions } from './asked.js';
-import { branchMessages } from './branches.js';
-import { type Known, type ReadColumn, readColumns } from './columns.js';
-import { labelOverEditions } from './editions.js';
+import { absentColumns } from './columns/absent.js';
+import {
+  applyAsked,
+  applyQuestion,
+  findColumn,
+  refuseAnswersAsQuestions,
+} from './columns/asked.js';
+import { branchMessages } from './columns/branches.js';
+import { type Known, type ReadColumn, readColumns } from './columns/columns.js';
+import { inColumns } from './columns/named.js';
+import { type Renames, renamesIn } from './columns/renames.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
-import { isLong, tellUnusedIds, writerColumn } from './ids.js';
+import type { ReadOptions } from './options.js';
+import { labelOverEditions } from './people/editions.js';
+import { lateColumns } from './people/watch.js';
+import { columnsOf } from './role/candidate.js';
+import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
   questionColumn,
   setAnswersAside,
   setNotesAside,
   withWriters,
-} from './long.js';
-import { closedQuestions, toldQuestions } from './long-closed.js';
-import { inColumns } from './named.js';
-import type { ReadOptions } from './options.js';
-import { type Renames, renamesIn } from './renames.js';
-import { columnsOf } from './role/candidate.js';
+} from './shape/long.js';
+import { closedQuestions, toldQuestions } from './shape/long-closed.js';
 import { HEAD_ROWS, type Row, type Table, valueAt } from './table.js';
-import { lateColumns } from './watch.js';
 import { wholeTable } from './whole-table.js';
 
 /** One file whose columns are understood. */
@@ -42,7 +47,7 @@ export interface UnderstoodTable {
 
 /** One file, and what its rows ask: what `columns` shows. */
 export interface ReadSource extends UnderstoodTable {
-  /** Questions of a long file whose answers are no texts (long-closed.ts). */
+  /** Questions of a long file whose answers are no texts (shape/long-closed.ts). */
   readonly asked: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;

@@ -2,11 +2,11 @@ import { foldedNames } from '../names.js';
 import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
-import { ofBlocks } from './header/blocks.js';
-import { ofPairs } from './header/pairs.js';
-import { withoutSideTable } from './header/side-table.js';
-import { upright } from './header/sideways.js';
-import { asNotes } from './notes.js';
+import { ofBlocks } from './layout/blocks.js';
+import { asNotes } from './layout/notes.js';
+import { ofPairs } from './layout/pairs.js';
+import { withoutSideTable } from './layout/side-table.js';
+import { upright } from './layout/sideways.js';
 import { openOptions, type ReadOptions } from './options.js';
 import type { RawTable, Table } from './table.js';
 

@@ -20,7 +20,7 @@ const CELL = /^(td|th|(ss:)?cell)$/i;
 /** What XML workbooks put around the text of a cell. */
 const DATA = /<\/?(?:ss:)?data\b[^<>]*>/gi;
 
-/** Rows of the tables of a page, cells with their markup: it is taken out as that of any cell (clean.ts). */
+/** Rows of the tables of a page, cells with their markup: it is taken out as that of any cell (header/clean.ts). */
 export function markupTable(text: string, encoding: string): RawTable {
   const rows: Row[] = [];
   let cells: string[] = [];

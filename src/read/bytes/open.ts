@@ -14,11 +14,11 @@ import {
   NO_DELIMITER,
 } from './delimiter.js';
 import { decode, isEncoding } from './encoding.js';
-import { jsonTable, looksLikeJson, refuseOtherJson } from './json.js';
+import { jsonTable, looksLikeJson, refuseOtherJson } from './json/json.js';
 import { isFlatWorkbook, isPage, looksLikeMarkup, markupTable } from './markup-table.js';
 import { savedAnalysisIn } from './saved.js';
 import { type CutSheet, cutSheet } from './uncut-lines.js';
-import { workbookTable } from './workbook.js';
+import { workbookTable } from './workbook/workbook.js';
 import { refuseWrongEncoding } from './wrong-encoding.js';
 
 /** How a file is opened, where its bytes do not tell. */

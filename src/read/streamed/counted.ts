@@ -1,5 +1,5 @@
-import type { Counted } from '../answers.js';
 import { hashOf } from '../copies/hash.js';
+import type { Counted } from '../people/answers.js';
 
 /** How often each key came so far, in 12 bytes a key. */
 export interface BoundedCounts extends Counted {
