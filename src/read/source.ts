@@ -42,16 +42,18 @@ export interface UnderstoodTable {
   readonly columns: readonly ReadColumn[];
   /** Label of the edition of all its rows, where the user gives one. */
   readonly edition?: string | undefined;
-  readonly notices: readonly Notice[];
+  /** What the user should know of it. */
+  readonly told: readonly Message[];
 }
 
 /** One file, and what its rows ask: what `columns` shows. */
-export interface ReadSource extends UnderstoodTable {
+export interface ReadSource extends Omit<UnderstoodTable, 'told'> {
   /** Questions of a long file whose answers are no texts (shape/long-closed.ts). */
   readonly asked: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;
   readonly renames: Renames;
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -95,17 +97,17 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     options,
   );
   const asked = closedQuestions(tables, known);
-  return tables.map((table, i) => ({
-    ...table,
-    asked: asked[i]!,
-    wordings: known.wordings,
-    notices: [
-      ...(i === 0 ? absent : []),
-      ...table.notices,
-      ...toldQuestions(asked[i]!).map((message) => ({ file: table.source.file, message })),
-    ],
-    renames: renamesIn([...table.columns, ...asked[i]!], options.renames),
-  }));
+  return tables.map(({ told, ...table }, i) => {
+    const { file } = table.source;
+    const all = [...told, ...toldQuestions(asked[i]!)].map((message) => ({ file, message }));
+    return {
+      ...table,
+      asked: asked[i]!,
+      wordings: known.wordings,
+      renames: renamesIn([...table.columns, ...asked[i]!], options.renames),
+      notices: i === 0 ? [...absent, ...all] : all,
+    };
+  });
 }
 
 /**
@@ -125,12 +127,6 @@ function understandTable(
   const putAside = labelOverEditions(read, rows, edition, file);
   const asked = applyAsked(read, { ...options, edition: options.edition ?? input.edition });
   const { columns, told } = inShape(asked, rows, keptNames(asked, options));
-  const messages = [
-    ...lateColumns(columns),
-    ...toldColumns(columns),
-    ...branchMessages(columns),
-    ...told,
-  ];
   return {
     source: {
       file,
@@ -144,8 +140,15 @@ function understandTable(
     tool,
     rows,
     columns,
-    notices: [...putAside, ...table.notices, ...messages.map((message) => ({ file, message }))],
     edition,
+    told: [
+      ...putAside,
+      ...table.told,
+      ...lateColumns(columns),
+      ...toldColumns(columns),
+      ...branchMessages(columns),
+      ...told,
+    ],
   };
 }
 

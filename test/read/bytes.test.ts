@@ -162,7 +162,7 @@ describe('a CSV with commas that a French spreadsheet saved without cutting it',
       ['4/11', 'Agent', 'Un "vrai" succès,\nsauf le repas'],
       ['5/11', 'Agent', 'Bravo'],
     ]);
-    expect(table.notices[0]?.message.french).toContain('virgules');
+    expect(table.told[0]?.french).toContain('virgules');
   });
 
   test('is read as it comes too', async () => {

@@ -51,7 +51,7 @@ export function markupTable(text: string, encoding: string): RawTable {
     if (attributes!.endsWith('/')) endCell(begun);
   }
   endRow(text.length);
-  return { encoding, delimiter: null, rows, notices: [] };
+  return { encoding, delimiter: null, rows, told: [] };
 }
 
 /** In markup a line break is a space; those that are meant are tags or entities. */

@@ -43,8 +43,7 @@ export function openTable(file: string, bytes: Uint8Array, options: OpenOptions)
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
   const table = textTable(file, bytes, options);
   if (options.sheet === undefined) return table;
-  const useless = { file, message: say.uselessSheet(options.sheet) };
-  return { ...table, notices: [...table.notices, useless] };
+  return { ...table, told: [...table.told, say.uselessSheet(options.sheet)] };
 }
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
@@ -64,21 +63,21 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
       file,
     });
   const announced = announcedDelimiter(text);
-  const { messages, ...cut } = cutOf(announced, options.delimiter, file);
+  const { told, ...cut } = cutOf(announced, options.delimiter, file);
   const uncut = options.delimiter === undefined ? uncutText(announced, cut, file) : undefined;
-  if (uncut) return { encoding, ...uncut, notices: [{ file, message: say.uncut }] };
+  if (uncut) return { encoding, ...uncut, told: [say.uncut] };
   return {
     encoding,
     delimiter: shownDelimiter(cut.delimiter),
     rows: delimitedRows(announced.text, { file, ...cut }),
-    notices: messages.map((message) => ({ file, message })),
+    told,
   };
 }
 
 /** The rows of a text whose lines are each a cell of the table that cutting it gives, or that its commas alone would. */
 function uncutText(
   { text }: Announced,
-  cut: Omit<HowCut, 'messages'>,
+  cut: Omit<HowCut, 'told'>,
   file: string,
 ): CutSheet | undefined {
   const [header = ''] = text.split(/[\r\n]/, 1);
@@ -102,8 +101,8 @@ export const shownDelimiter = (delimiter: string): string | null =>
 interface HowCut extends Omit<Cut, 'file'> {
   /** Characters of the line that announces the separator. */
   readonly announced: number;
-  /** What is doubtful about it, in the user’s language. */
-  readonly messages: readonly Message[];
+  /** What is doubtful about it. */
+  readonly told: readonly Message[];
 }
 
 /** How a text is cut: as asked for, as it announces, or as its first rows tell. */
@@ -121,7 +120,7 @@ export function cutOf(
     quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
     wrapped,
     announced: size,
-    messages: [
+    told: [
       ...(isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : []),
       ...(wrapped ? [say.wrapped] : []),
     ],

@@ -2,7 +2,8 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { isSame, isTitle } from '../header/left-out.js';
 import { asks } from '../role/headings.js';
 import { isQuestionName, isTextName } from '../role/role-names.js';
-import type { RawTable, Row } from '../table.js';
+import type { Row } from '../table.js';
+import type { Laid } from './laid.js';
 import { areGroups } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */
@@ -12,8 +13,7 @@ const QUESTION = 'Question';
  * Tables below each other, each under a question of its own and the same headings, « Participant, Réponse », as one
  * with the question beside each answer; undefined where it is none.
  */
-export function ofBlocks(raw: RawTable, file: string): RawTable | undefined {
-  const { rows, notices } = raw;
+export function ofBlocks(rows: readonly Row[]): Laid | undefined {
   const first = rows.findIndex(
     ({ cells }, at) => titleAt(rows[at - 1]) !== undefined && cells.some(isTextName),
   );
@@ -31,11 +31,7 @@ export function ofBlocks(raw: RawTable, file: string): RawTable | undefined {
   const head = { line: rows[first]!.line, cells: [QUESTION, ...written] };
   const above = first - 1;
   const told = [...(above > 0 ? [say.above(above)] : []), say.blocks(titles)];
-  return {
-    ...raw,
-    rows: [head, ...blocks],
-    notices: [...notices, ...told.map((message) => ({ file, message }))],
-  };
+  return { rows: [head, ...blocks], told };
 }
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */

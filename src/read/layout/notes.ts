@@ -4,6 +4,7 @@ import { bareName } from '../../names.js';
 import { areBoardTitles } from '../role/board.js';
 import { technicalRole } from '../role/role-names.js';
 import { type Row, type Table, valueAt } from '../table.js';
+import type { Laid } from './laid.js';
 
 /** Notes that end each column at random would do so less often than this by accident. */
 const ACCIDENT = 0.01;
@@ -18,8 +19,10 @@ const isGroup = (title: string): boolean => GROUP.test(bareName(title));
  * undefined where it is none. Nothing but notes and their votes is there, and notes stand on each other: where
  * people skip questions, their gaps are anywhere.
  */
-export function asNotes(table: Table, file: string): Table | undefined {
-  const { headers, rows } = table;
+export function asNotes({
+  headers,
+  rows,
+}: Pick<Table, 'headers' | 'rows'>): (Laid & Pick<Table, 'headers'>) | undefined {
   const columns = headers
     .map(({ name, again }, index) => ({ title: name, own: again ?? name, index }))
     .filter(({ index }) => rows.some(({ cells }) => valueAt(cells, index) !== ''));
@@ -46,14 +49,11 @@ export function asNotes(table: Table, file: string): Table | undefined {
       return note.trim() === '' ? [] : [{ line, cells: [title, note, ...counted] }];
     });
   });
-  const told = say.asNotes(titles);
+  const names = ['Question', 'Réponse', ...(votes.length > 0 ? ['Votes'] : [])];
   return {
-    ...table,
-    headers: ['Question', 'Réponse', ...(votes.length > 0 ? ['Votes'] : [])].map((name) => ({
-      name,
-    })),
+    headers: names.map((name) => ({ name })),
     rows: notes,
-    notices: [...table.notices, { file, message: told }],
+    told: [say.asNotes(titles)],
   };
 }
 

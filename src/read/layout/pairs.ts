@@ -2,16 +2,17 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
 import { topOf } from '../header/top.js';
-import { type RawTable, type Row, rowsWidth, valueAt, widthOf } from '../table.js';
+import { type Row, rowsWidth, valueAt, widthOf } from '../table.js';
+import type { Laid } from './laid.js';
 
 /**
  * Rows that end with questions and answers by turns, under no heading, as meeting tools write their polls, as a
  * table with a column a question; undefined where it is none.
  */
-export function ofPairs(raw: RawTable, file: string): RawTable | undefined {
-  if (!areWider(raw.rows)) return undefined;
-  const { tool, above, heads, size, expected } = topOf(raw, noRepairs());
-  const data = raw.rows.slice(size);
+export function ofPairs(rows: readonly Row[]): Laid | undefined {
+  if (!areWider(rows)) return undefined;
+  const { tool, above, heads, size, expected } = topOf({ rows }, noRepairs());
+  const data = rows.slice(size);
   const width = rowsWidth(data);
   if (headerRowsOf(tool) > 1 || expected === 0 || width < expected + 2) return undefined;
   const pairs = data.map((row) => pairsIn(row, expected, width));
@@ -21,17 +22,16 @@ export function ofPairs(raw: RawTable, file: string): RawTable | undefined {
     line,
     cells: [...Array.from({ length: expected }, (_, i) => cells[i] ?? ''), ...answers],
   });
-  const rows = data.map((row, at) => {
+  const answered = data.map((row, at) => {
     const said = new Map(pairs[at]!.toReversed());
     return withAnswers(
       row,
       questions.map((question) => said.get(question) ?? ''),
     );
   });
-  const head = withAnswers({ line: raw.rows[above]!.line, cells: heads[0]! }, questions);
+  const head = withAnswers({ line: rows[above]!.line, cells: heads[0]! }, questions);
   const told = [...(above > 0 ? [say.above(above)] : []), say.pairs(questions)];
-  const notices = told.map((message) => ({ file, message }));
-  return { ...raw, rows: [head, ...rows], notices: [...raw.notices, ...notices] };
+  return { rows: [head, ...answered], told };
 }
 
 /** Rows among which headings are. */

@@ -2,7 +2,8 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTotalName } from '../header/totals.js';
-import { type RawTable, type Row, rowsWidth, widthOf } from '../table.js';
+import { type Row, rowsWidth, widthOf } from '../table.js';
+import type { Laid } from './laid.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;
@@ -20,8 +21,7 @@ const COUNTS =
  * answers and say of themselves that they count, or notes beside a few answers, under no heading. Undefined where
  * there is nothing of the kind.
  */
-export function withoutSideTable(raw: RawTable, file: string): RawTable | undefined {
-  const { rows } = raw;
+export function withoutSideTable(rows: readonly Row[]): Laid | undefined {
   const width = rowsWidth(rows);
   const filled = filledColumns(rows);
   const gap = COLUMNS + Array.from({ length: width }).findIndex((_, i) => !filled.has(i + COLUMNS));
@@ -34,9 +34,10 @@ export function withoutSideTable(raw: RawTable, file: string): RawTable | undefi
     beside.length < answers.length &&
     (areCounts(beside) || areNotes(rows, gap, beside.length / answers.length));
   if (!isAside) return undefined;
-  const left = answers.map(({ line, cells }): Row => ({ line, cells: cells.slice(0, gap) }));
-  const message = say.sideTable(beside.length);
-  return { ...raw, rows: left, notices: [...raw.notices, { file, message }] };
+  return {
+    rows: answers.map(({ line, cells }) => ({ line, cells: cells.slice(0, gap) })),
+    told: [say.sideTable(beside.length)],
+  };
 }
 
 function filledColumns(rows: readonly Row[]): ReadonlySet<number> {

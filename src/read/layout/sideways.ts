@@ -2,7 +2,8 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { isQuestionName, numbersPeople } from '../role/role-names.js';
-import { type RawTable, type Row, rowsWidth, valueAt } from '../table.js';
+import { type Row, rowsWidth, valueAt } from '../table.js';
+import type { Laid } from './laid.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
@@ -20,21 +21,17 @@ const PEOPLE = 'Répondant';
  * People are numbered one after another in the first row, questions all differ in the first column, and
  * people wrote something under one of them.
  */
-export function upright(
-  { rows, headerRows, ...raw }: RawTable,
-  file: string,
-): RawTable | undefined {
+export function upright(rows: readonly Row[]): Laid | undefined {
   const width = rowsWidth(rows);
   const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1);
   const [head, ...questions] = rows.slice(start);
-  if (headerRows !== undefined || !head || !arePeople(head, width) || !areAsked(questions))
-    return undefined;
+  if (!head || !arePeople(head, width) || !areAsked(questions)) return undefined;
   const people = Array.from({ length: width }, (_, at): Row => {
     const own = [head, ...questions].map(({ cells }) => cells[at] ?? '');
     return { line: at + 1, cells: at === 0 ? [PEOPLE, ...own.slice(1)] : own };
   });
-  const told = say.sideways(valueAt(head.cells, 1), valueAt(head.cells, width - 1));
-  return { ...raw, rows: people, notices: [...raw.notices, { file, message: told }] };
+  const told = [say.sideways(valueAt(head.cells, 1), valueAt(head.cells, width - 1))];
+  return { rows: people, told };
 }
 
 /** One number more in each column than in the one before, after a heading that asks nothing. */

@@ -1,8 +1,8 @@
 import { optionKey } from '../../closed/spellings.js';
 import { UserError } from '../../errors.js';
+import type { Message } from '../../message.js';
 import { editionMessages as say } from '../../messages/reading/editions.js';
 import { fileWord } from '../../messages/words.js';
-import type { Notice } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOf } from '../role/candidate.js';
@@ -57,7 +57,7 @@ export function labelOverEditions(
   rows: readonly Row[],
   label: string | undefined,
   file: string,
-): Notice[] {
+): Message[] {
   const [column] = columnsOf(columns, 'edition');
   if (label === undefined || column === undefined) return [];
   const { name, index: at } = column;
@@ -67,5 +67,5 @@ export function labelOverEditions(
     throw new UserError(say.oneOfEditions(label, name, editions), say.oneOfEditionsRemedy(name), {
       file,
     });
-  return [{ file, message: say.editionsPutAside(label, name, editions) }];
+  return [say.editionsPutAside(label, name, editions)];
 }

@@ -57,12 +57,12 @@ export async function openStream(
   if (looksLikeJson(text) || looksLikeMarkup(text))
     return readAtOnce(await readWhole(input), options);
   const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
-  const { announced, messages, ...cut } = howCut;
+  const { announced, told, ...cut } = howCut;
   const rows = rowBatches(without(announced, pieces()), { file, ...cut });
   return streamedTable(rows, {
     ...common,
     delimiter: shownDelimiter(cut.delimiter),
-    told: messages,
+    told,
   });
 }
 
@@ -132,14 +132,7 @@ async function streamedTable(
   const { file } = input;
   const repairs = noRepairs();
   const first = await rowsUpTo(TOP_ROWS, batches);
-  const raw = {
-    encoding,
-    delimiter,
-    rows: first,
-    notices: [],
-    ...(headerRows !== undefined && { headerRows }),
-  };
-  const top = topOf(raw, repairs);
+  const top = topOf({ rows: first, headerRows }, repairs);
   const kept = sieve(top, delimiter !== null);
   const sifted = kept.take(first.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
@@ -150,8 +143,8 @@ async function streamedTable(
   const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
   const headers = headersOf(top, rows, file);
   const tool = top.tool.name;
-  const table = { tool, encoding, delimiter, headerRows: top.headerRows, headers, notices: [] };
-  const standsOtherwise = upright(raw, file) ?? asNotes({ ...table, rows }, file);
+  const standsOtherwise =
+    (headerRows === undefined && upright(first)) || asNotes({ headers, rows });
   const cleaned = (row: Row, needed: readonly number[]): Row => {
     const cells = [...row.cells];
     for (const index of needed)
@@ -162,9 +155,13 @@ async function streamedTable(
     input,
     isWhole: false,
     head: {
-      ...table,
+      tool,
+      encoding,
+      delimiter,
+      headerRows: top.headerRows,
+      headers,
       rows,
-      notices: standsOtherwise ? [{ file, message: rowMessages.asItStands }] : [],
+      told: standsOtherwise ? [rowMessages.asItStands] : [],
     },
     async *batches(needed) {
       yield rows;

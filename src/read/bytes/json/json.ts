@@ -67,7 +67,7 @@ function headed(objects: readonly Read[], unread: Map<string, number>) {
 /**
  * Reads JSON Lines, or a JSON array of objects (alone, or the only array of an object).
  * Keys are the columns (records.ts), and the fields of Typeform's lists of answers; other lists of objects
- * are left out with a notice.
+ * are left out, and told.
  * @throws UserError at the line that is no JSON, or no object, and where there is nothing in them.
  */
 export function jsonTable(text: string, file: string, encoding: string): RawTable {
@@ -75,8 +75,8 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
   const { rows } = headed(objectsOf(text, file).map(read), nested);
   if (rows[0]!.cells.length === 0)
     throw new UserError(say.jsonNothing, fileMessages.noRowsRemedy, { file });
-  const notices = [...nested].map(([key, count]) => ({ file, message: say.nested(key, count) }));
-  return { encoding, delimiter: null, rows, notices, headerRows: 0 };
+  const told = [...nested].map(([key, count]) => say.nested(key, count));
+  return { encoding, delimiter: null, rows, told, headerRows: 0 };
 }
 
 /**

@@ -44,10 +44,10 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
-    notices: [
-      ...(cut ? [{ file, message: say.uncut }] : []),
-      ...(read ? [{ file, message: say.sheetsTogether(names, read.by) }] : []),
-      ...(left.length > 0 ? [{ file, message: say.otherSheets(names, left) }] : []),
+    told: [
+      ...(cut ? [say.uncut] : []),
+      ...(read ? [say.sheetsTogether(names, read.by)] : []),
+      ...(left.length > 0 ? [say.otherSheets(names, left)] : []),
     ],
   };
 }
