@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
-import { roleReasons } from '../messages/roles.js';
-import type { Column, Notice, Source } from '../model/survey.js';
-import { foldedNames } from '../names.js';
+import type { Notice, Source } from '../model/survey.js';
 import { absentColumns } from './columns/absent.js';
 import {
   applyAsked,
@@ -11,15 +9,15 @@ import {
   findColumn,
   refuseAnswersAsQuestions,
 } from './columns/asked.js';
-import { branchMessages } from './columns/branches.js';
-import { type Known, type ReadColumn, readColumns } from './columns/columns.js';
+import { type ReadColumn, readColumns } from './columns/columns.js';
+import { knownColumns } from './columns/known.js';
 import { inColumns } from './columns/named.js';
 import { type Renames, renamesIn } from './columns/renames.js';
+import { toldColumns } from './columns/told.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
 import type { ReadOptions } from './options.js';
 import { labelOverEditions } from './people/editions.js';
-import { lateColumns } from './people/watch.js';
 import { columnsOf } from './role/candidate.js';
 import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
@@ -141,14 +139,7 @@ function understandTable(
     rows,
     columns,
     edition,
-    told: [
-      ...putAside,
-      ...table.told,
-      ...lateColumns(columns),
-      ...toldColumns(columns),
-      ...branchMessages(columns),
-      ...told,
-    ],
+    told: [...putAside, ...table.told, ...toldColumns(columns), ...told],
   };
 }
 
@@ -200,39 +191,3 @@ function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
 const editionLabel = (names: readonly string[], { edition }: ReadOptions): string | undefined =>
   edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
-
-/** What is told of columns: those of short values that are hardly ever the same, read or not, and rankings. */
-const TOLD: readonly (readonly [
-  (names: readonly string[]) => Message,
-  (column: Column) => boolean | undefined,
-])[] = [
-  [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
-  [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
-  [say.twins, ({ reason }) => reason === roleReasons.twin],
-  [say.rankings, ({ reason }) => reason === roleReasons.ranking],
-  [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
-];
-
-const toldColumns = (columns: readonly ReadColumn[]): Message[] =>
-  TOLD.flatMap(([message, is]) =>
-    aboutAny(
-      columns.flatMap(({ column }) => (is(column) ? [column.name] : [])),
-      message,
-    ),
-  );
-
-function knownColumns({ roles, wordings, places }: ReadOptions): Known {
-  return {
-    wordings: new Map(
-      Object.entries(wordings ?? {}).flatMap(([name, wording]) =>
-        foldedNames(name).map((one) => [one, wording] as const),
-      ),
-    ),
-    roles: new Map(
-      Object.entries(roles ?? {}).flatMap(([name, role]) => {
-        const reason = roleReasons.asked(places?.get(name)?.file ?? '--role');
-        return foldedNames(name).map((one) => [one, { role, reason }] as const);
-      }),
-    ),
-  };
-}

@@ -1,10 +1,6 @@
 import { groupBy } from '../../group-by.js';
-import type { Message } from '../../message.js';
-import { columnMessages } from '../../messages/reading/columns.js';
 import { sum } from '../../stats/sum.js';
-import { isClosed } from '../role/candidate.js';
 import { valueAt } from '../table.js';
-import type { ReadColumn } from './columns.js';
 import type { Rows } from './shared.js';
 
 /** By accident, people who skip questions at random would fill two such columns so often. */
@@ -36,18 +32,4 @@ function areApart(places: readonly (readonly number[])[], rows: number): boolean
   const [all, squares] = [places.flat(), places.map(({ length }) => length ** 2)];
   const pairs = (all.length ** 2 - sum(squares)) / 2;
   return new Set(all).size === all.length && pairs >= EXPECTED * rows;
-}
-
-/** That such columns are read as one question. */
-export function branchMessages(columns: readonly ReadColumn[]): Message[] {
-  const read = columns.filter(
-    ({ branchOf, column }) =>
-      branchOf !== undefined && (column.role === 'open' || isClosed(column)),
-  );
-  return [...groupBy(read, ({ branchOf }) => branchOf!)].map(([first, own]) =>
-    columnMessages.branches(
-      first,
-      own.map(({ column }) => column.name),
-    ),
-  );
 }

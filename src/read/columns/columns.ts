@@ -2,7 +2,7 @@ import { addTo, groupBy } from '../../group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import { bareName, foldName } from '../../names.js';
-import { aside, type RoleFound } from '../role/candidate.js';
+import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { type OptionOf, optionColumns } from '../role/options.js';
 import { areWriters, namePeople } from '../role/people-named.js';
@@ -11,6 +11,7 @@ import { HEAD_ROWS } from '../table.js';
 import { withBlanks } from './blanks.js';
 import { branchesOf } from './branches.js';
 import { type Choices, choicesOf } from './choices.js';
+import type { Known } from './known.js';
 import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
 import { twinsOf } from './twins.js';
 
@@ -30,12 +31,6 @@ export interface ReadColumn {
   readonly blank?: true;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
-}
-
-/** What is known of columns before they are looked at, by their folded names (names.ts). */
-export interface Known {
-  readonly roles: ReadonlyMap<string, RoleFound>;
-  readonly wordings: ReadonlyMap<string, string>;
 }
 
 /** Understands the columns of each table; a question that several of them ask is understood once, from all its answers. */

@@ -4,8 +4,7 @@ import { personKey } from '../../people.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { renamed } from '../columns/renames.js';
 import { longClosedReader } from '../shape/long-closed.js';
-import type { Row } from '../table.js';
-import { valueAt } from '../table.js';
+import { type Row, valueAt } from '../table.js';
 import { isEmail } from '../values.js';
 import { answersReader, type Counted, type ShapedSource } from './answers.js';
 

@@ -1,14 +1,13 @@
-import { aboutAny, type Message } from '../../message.js';
-import { columnMessages } from '../../messages/reading/columns.js';
+import type { Message } from '../../message.js';
 import { rowMessages } from '../../messages/reading/rows.js';
+import { foldName } from '../../names.js';
 import type { ReadColumn } from '../columns/columns.js';
+import { lateColumns } from '../columns/told.js';
 import { aboutLines, addLine, type Lines, noLines } from '../lines.js';
-import { columnsOf } from '../role/candidate.js';
 import type { Shape } from '../shape/shape.js';
-import { HEAD_ROWS, type Row, valueAt, widthOf } from '../table.js';
+import { type Row, valueAt, widthOf } from '../table.js';
 import { lacksEdition, lacksId } from './answers.js';
 import { leftEarly } from './left-early.js';
-import { isTrial } from './trials.js';
 
 /** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
@@ -61,11 +60,15 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   return watch;
 }
 
-/** Columns that hold nothing where roles are decided, and something after. */
-export function lateColumns(columns: readonly ReadColumn[]): Message[] {
-  const late = columnsOf(columns, 'empty').filter(({ filled }) => filled > 0);
-  return aboutAny(
-    late.map(({ name }) => name),
-    (names) => columnMessages.late(names, HEAD_ROWS),
-  );
+/** What somebody types to try a form: « test », « azerty », « aaa ». Folded (names.ts). */
+const TRIAL =
+  /^(?:(?:ceci est |c'est )?(?:un |une )?(?:tests?|testing|essais?)(?: ?n?°? ?\d{1,3})?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
+
+/** Whether all that a row says in its open columns was typed to try the form. */
+function isTrial({ cells }: Row, open: readonly ReadColumn[]): boolean {
+  const said = open.map(({ column }) => valueAt(cells, column.index)).filter(Boolean);
+  return said.length > 0 && said.every((text) => TRIAL.test(foldName(text.slice(0, LONGEST))));
 }
+
+/** Characters that tell it. */
+const LONGEST = 60;

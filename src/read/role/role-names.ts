@@ -61,19 +61,6 @@ export const areStates = (header: string, values: Iterable<string>): boolean =>
   known.STATED.test(bareName(header)) &&
   [...values].every((value) => known.STATES.test(bareName(value)));
 
-/** What a team makes of a mark from 0 to 10. Bare names (names.ts). */
-const NPS_GROUP = /^(promoteur|promotrice|promoter|detracteur|detractrice|detractor)s?$/;
-const NPS_MIDDLE = /^(passif|passive|neutre|neutral)s?$/;
-
-/** Whether values are the groups of a recommendation, which nobody ticks. */
-export function areNpsGroups(values: Iterable<string>): boolean {
-  const groups = [...values].map(bareName);
-  return (
-    groups.some((group) => NPS_GROUP.test(group)) &&
-    groups.every((group) => NPS_GROUP.test(group) || NPS_MIDDLE.test(group))
-  );
-}
-
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 export const numbersPeople = (header: string): boolean =>
   known.NUMBERS_PEOPLE.test(bareName(header.replaceAll('_', ' ')));

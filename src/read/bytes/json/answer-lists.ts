@@ -1,3 +1,4 @@
+import { firstFree } from '../../../names.js';
 import { isObject, type Json } from './records.js';
 
 /**
@@ -70,12 +71,12 @@ const isAnswer = (one: unknown): one is Answer =>
 /** Title of each field, by id and by reference; the second of one title is told apart. */
 function titlesOf(form: unknown): Map<string, string> {
   const titles = new Map<string, string>();
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   for (const { id, ref, title } of fieldsIn(form)) {
     if (typeof title !== 'string' || title === '') continue;
-    const nth = (taken.get(title) ?? 0) + 1;
-    taken.set(title, nth);
-    for (const name of [id, ref]) titles.set(String(name), nth === 1 ? title : `${title} (${nth})`);
+    const name = firstFree(title, taken);
+    taken.add(name);
+    for (const key of [id, ref]) titles.set(String(key), name);
   }
   return titles;
 }

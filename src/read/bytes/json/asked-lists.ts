@@ -1,4 +1,4 @@
-import { foldName } from '../../../names.js';
+import { firstFree, foldName } from '../../../names.js';
 import { isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */
@@ -102,11 +102,4 @@ function bare(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((one) => bare(one, depth + 1));
   const inner = isObject(value) ? Object.values(value) : [];
   return inner.length === 1 ? bare(inner[0], depth + 1) : value;
-}
-
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let n = 2;
-  while (taken.has(`${name} (${n})`)) n++;
-  return `${name} (${n})`;
 }
