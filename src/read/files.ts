@@ -38,12 +38,12 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
  * @throws UserError for a path that is missing, a folder, or too large, and for files that are the same.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
-  refuseStandardInputTwice(paths.map((path) => (typeof path === 'string' ? path : path.file)));
-  const inputs = paths.map((path) => {
-    const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
-    const bytes = file === '-' ? readBytes(file) : readPath(file);
-    refuseLarge(file, bytes.length);
-    return { ...settings, file, bytes };
+  const files = paths.map((path) => (typeof path === 'string' ? { file: path } : path));
+  refuseStandardInputTwice(files.map(({ file }) => file));
+  const inputs = files.map((one) => {
+    const bytes = one.file === '-' ? readBytes(one.file) : readPath(one.file);
+    refuseLarge(one.file, bytes.length);
+    return { ...one, bytes };
   });
   refuseTwice(inputs);
   return inputs;

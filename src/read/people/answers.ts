@@ -52,24 +52,18 @@ export function answersReader(
       const own = idOf(row, shape, { edition, place, aliases });
       const key = personKey({ edition, id: own });
       const isTaken = rowsOf.has(key);
-      const isWide = !shape.long;
-      if (isWide || !isTaken) people.set(edition, place);
-      if (isWide) {
-        let id = own;
+      let id = own;
+      if (!shape.long || !isTaken) {
+        people.set(edition, place);
         while (rowsOf.has(personKey({ edition, id }))) id = `${own}-${rowsOf.add(key) + 1}`;
         rowsOf.add(personKey({ edition, id }));
-        const answers = saidIn(row, shape, read.wordings).map(({ place, ...text }) => {
-          return { id, answer: `${id}/${place}`, edition, ...text };
-        });
-        return { id, edition, answers, repeated: isTaken ? own : undefined };
       }
-      if (!isTaken) rowsOf.add(key);
       const said = texts(row) ? saidIn(row, shape, read.wordings) : [];
-      const answers = said.map(({ place: _, ...text }) => {
-        const answer = `${own}/${answersOf.add(key) + 1}`;
-        return { id: own, answer, edition, ...text };
+      const answers = said.map(({ place, ...text }) => {
+        const nth = shape.long ? answersOf.add(key) + 1 : place;
+        return { id, answer: `${id}/${nth}`, edition, ...text };
       });
-      return { id: own, edition, answers };
+      return { id, edition, answers, repeated: isTaken && !shape.long ? own : undefined };
     };
   };
 }

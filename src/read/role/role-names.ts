@@ -35,8 +35,12 @@ const LONG = 80;
 function codeInWords(header: string): string {
   const code = header.trim();
   if (code.length > LONG || !CODE.test(code)) return '';
-  return foldName(code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/[_/]/g, ' '));
+  return withWordsApart(code);
 }
+
+/** A heading whose words a program joined, with spaces between them; folded (names.ts). */
+export const withWordsApart = (heading: string): string =>
+  foldName(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_/]/g, ' '));
 
 /** Whether a code counts what was done of a contribution, where all its values are figures. */
 export const isCountCode = (header: string): boolean => known.COUNTS.test(codeInWords(header));

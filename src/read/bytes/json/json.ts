@@ -3,18 +3,10 @@ import { addTo } from '../../../group-by.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../../table.js';
-import { withAnswersAsKeys, withForm } from './answer-lists.js';
+import { withAnswersAsKeys } from './answer-lists.js';
 import { withQuestionsAsKeys } from './asked-lists.js';
-import { tableIn, underIds } from './json-tables.js';
-import {
-  type Cells,
-  cellsOf,
-  columnsOf,
-  isObject,
-  type Json,
-  parsedJson,
-  unnumbered,
-} from './records.js';
+import { recordsIn, recordsWrapped } from './json-tables.js';
+import { type Cells, cellsOf, columnsOf, isObject, type Json, parsedJson } from './records.js';
 
 interface Numbered {
   readonly line: number;
@@ -143,7 +135,7 @@ function objectOf(text: string, place: Place): Json {
 export function looksLikeJsonLines(text: string): boolean {
   const line = /^\s*(\{.*)\r?\n/.exec(text)?.[1];
   const value = line === undefined ? undefined : parsedJson(line);
-  return isObject(value) && fromWrapper(value) === undefined;
+  return isObject(value) && recordsWrapped(value) === undefined;
 }
 
 /** Objects of lines where the first is JSON by itself; else of the one JSON text that a file is. */
@@ -157,38 +149,21 @@ function objectsOf(text: string, file: string): Numbered[] {
     line,
     value: objectOf(content, { file, line }),
   }));
-  return objects.length === 1 ? (fromWrapper(objects[0]!.value) ?? objects) : objects;
+  const wrapped = objects.length === 1 ? recordsWrapped(objects[0]!.value) : undefined;
+  return wrapped ? numbered(wrapped) : objects;
 }
 
 function arrayOf(text: string, file: string): Numbered[] {
   const value = parsedJson(text);
   if (value === undefined) throw new UserError(say.json, say.jsonRemedy, jsonPlace(text, file));
-  const table = tableIn(value);
-  const array = table
-    ? numbered(table)
-    : Array.isArray(value)
-      ? numbered(value)
-      : isObject(value)
-        ? fromWrapper(value)
-        : undefined;
-  if (!array) throw new UserError(say.jsonShape, say.jsonRemedy, { file });
-  return array;
-}
-
-/** `{"reponses": [{…}, {…}]}`: the one array of objects of an object; else what else it may wrap (json-tables.ts). */
-function fromWrapper(value: Json): Numbered[] | undefined {
-  const arrays = Object.values(value).filter((item) => Array.isArray(item) && item.some(isObject));
-  if (arrays.length === 1) return numbered(arrays[0] as unknown[], value);
-  const records = tableIn(value) ?? underIds(value);
-  return records && numbered(records);
+  const records = recordsIn(value);
+  if (!records) throw new UserError(say.jsonShape, say.jsonRemedy, { file });
+  return numbered(records);
 }
 
 /** Items of an array have no line of their own that JSON.parse would tell: their place in it is given. */
-function numbered(items: readonly unknown[], around: Json = {}): Numbered[] | undefined {
-  return items.every(isObject)
-    ? withForm(unnumbered(items), around).map((value, i) => ({ line: i + 1, value }))
-    : undefined;
-}
+const numbered = (records: readonly Json[]): Numbered[] =>
+  records.map((value, i) => ({ line: i + 1, value }));
 
 /** Where a text stops being JSON, as far as that is known. */
 function jsonPlace(text: string, file: string): Place {

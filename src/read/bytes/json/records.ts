@@ -73,11 +73,3 @@ function textOf(item: unknown): string | undefined {
     ? item.map((part) => textOf(part)).join('; ')
     : undefined;
 }
-
-/** `{"1": {…}}`, as older LimeSurveys number their answers → `{…}`. */
-export function unnumbered(records: readonly Json[]): readonly Json[] {
-  const inner = records.map((record) => Object.values(record));
-  return inner.every((values) => values.length === 1 && isObject(values[0]))
-    ? inner.map(([value]) => value as Json)
-    : records;
-}
