@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Notice, Source } from '../model/survey.js';
-import { absentColumns } from './columns/absent.js';
 import {
   applyAsked,
   applyQuestion,
@@ -11,7 +10,7 @@ import {
 } from './columns/asked.js';
 import { type ReadColumn, readColumns } from './columns/columns.js';
 import { knownColumns } from './columns/known.js';
-import { inColumns } from './columns/named.js';
+import { absentColumns, inColumns } from './columns/named.js';
 import { type Renames, renamesIn } from './columns/renames.js';
 import { toldColumns } from './columns/told.js';
 import type { FileToRead, InputFile } from './files.js';

@@ -28,6 +28,9 @@ export interface RawTable {
   readonly headerRows?: number | undefined;
 }
 
+/** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */
+export type Laid = Pick<RawTable, 'rows' | 'told'>;
+
 /** The header of one column, merged from the file's header rows. */
 export interface Header {
   readonly name: string;

@@ -3,13 +3,12 @@ import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './layout/blocks.js';
-import type { Laid } from './layout/laid.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
 import { withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { openOptions, type ReadOptions } from './options.js';
-import type { RawTable, Table } from './table.js';
+import type { Laid, RawTable, Table } from './table.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a

@@ -4,7 +4,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import type { Column, Role } from '../../model/survey.js';
 import { namedAmong } from '../../names.js';
 import { isClosed } from '../role/candidate.js';
-import { isQuestionName } from '../role/role-names.js';
+import { isQuestionName } from '../role/headings.js';
 import type { ReadColumn } from './columns.js';
 
 /**

@@ -1,7 +1,7 @@
 import { isNo, isYes } from '../../closed/values.js';
 import { countEach } from '../../group-by.js';
 import { bareName, firstFree } from '../../names.js';
-import { standsBeside, technicalRole } from '../role/role-names.js';
+import { standsBeside, technicalRole } from '../role/headings.js';
 import type { Header, Row } from '../table.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';

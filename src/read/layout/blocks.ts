@@ -1,9 +1,7 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { isSame, isTitle } from '../header/left-out.js';
-import { asks } from '../role/headings.js';
-import { isQuestionName, isTextName } from '../role/role-names.js';
-import type { Row } from '../table.js';
-import type { Laid } from './laid.js';
+import { asks, isQuestionName, isTextName } from '../role/headings.js';
+import type { Laid, Row } from '../table.js';
 import { areGroups } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */

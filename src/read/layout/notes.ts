@@ -2,9 +2,8 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { areBoardTitles } from '../role/board.js';
-import { technicalRole } from '../role/role-names.js';
-import { type Row, type Table, valueAt } from '../table.js';
-import type { Laid } from './laid.js';
+import { technicalRole } from '../role/headings.js';
+import { type Laid, type Row, type Table, valueAt } from '../table.js';
 
 /** Notes that end each column at random would do so less often than this by accident. */
 const ACCIDENT = 0.01;

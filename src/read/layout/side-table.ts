@@ -2,8 +2,7 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTotalName } from '../header/totals.js';
-import { type Row, rowsWidth, widthOf } from '../table.js';
-import type { Laid } from './laid.js';
+import { type Laid, type Row, rowsWidth, widthOf } from '../table.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;

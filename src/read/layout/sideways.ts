@@ -1,9 +1,8 @@
 import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
-import { isQuestionName, numbersPeople } from '../role/role-names.js';
-import { type Row, rowsWidth, valueAt } from '../table.js';
-import type { Laid } from './laid.js';
+import { isQuestionName, numbersPeople } from '../role/headings.js';
+import { type Laid, type Row, rowsWidth, valueAt } from '../table.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =

@@ -2,8 +2,7 @@ import { isBad, isGood } from '../../closed/degree-words.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
-import { asksToCall } from './headings.js';
-import { withWordsApart } from './role-names.js';
+import { asksToCall, withWordsApart } from './headings.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =

@@ -3,14 +3,14 @@ import type { Role } from '../../model/survey.js';
 import { bareName, foldName } from '../../names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import { type Facts, SAYING } from './facts.js';
-import { consents } from './headings.js';
 import {
   areStates,
+  consents,
   isCountCode,
   standsBeside,
   type Technical,
   technicalRole,
-} from './role-names.js';
+} from './headings.js';
 import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 

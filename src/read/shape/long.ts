@@ -6,7 +6,7 @@ import { setAside } from '../columns/asked.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { tellsOfBoard } from '../role/board.js';
 import { columnsOf, isClosed } from '../role/candidate.js';
-import { isTextName } from '../role/role-names.js';
+import { isTextName } from '../role/headings.js';
 import { type Row, valueAt } from '../table.js';
 import { isFullName } from '../values.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';

@@ -1,6 +1,6 @@
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOf } from '../role/candidate.js';
-import { isTextName } from '../role/role-names.js';
+import { isTextName } from '../role/headings.js';
 import type { ReadSource } from '../source.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';
 

@@ -1,8 +1,7 @@
 import { bareName } from '../../../names.js';
 import { measure } from '../../role/facts.js';
-import { asksForWords, identifies } from '../../role/headings.js';
+import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
-import { isTextName, technicalRole } from '../../role/role-names.js';
 import { scaleReason } from '../../role/scales.js';
 import { type Row, rowsWidth, valueAt } from '../../table.js';
 
