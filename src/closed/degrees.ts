@@ -30,7 +30,7 @@ const AMONG: readonly (readonly [word: RegExp, among: RegExp, read: string])[] =
 ];
 
 /** Options of one question as their words are read: no case, accents, dashes nor slips of the pen, words for signs and for what is written short. */
-export function readerOf(options: readonly string[]): (option: string) => string {
+function readerOf(options: readonly string[]): (option: string) => string {
   const aloud = readAloud(options);
   const readAlone = (option: string): string => readOption(aloud(option));
   const texts = new Map(options.map((option) => [option, readAlone(option)]));
