@@ -13,11 +13,11 @@
 // Files → a survey.
 
 export * from './model/survey.js';
-export type { ColumnOptions } from './read/asked.js';
 export type { OpenOptions } from './read/bytes/open.js';
+export type { ColumnOptions } from './read/columns/asked.js';
+export type { Rename } from './read/columns/renames.js';
 export type { InputFile } from './read/files.js';
 export type { ReadOptions } from './read/options.js';
-export type { Rename } from './read/renames.js';
 export { readSurvey } from './read/survey.js';
 
 // Lexicons → a codebook; the French engine that it reads by.

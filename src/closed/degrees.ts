@@ -1,6 +1,6 @@
 import { readAloud } from './abbreviations.js';
 import { isBad, isGood, withoutSlips } from './degree-words.js';
-import { AMOUNTS, ENGLISH, EXPRESSIONS } from './scales-written.js';
+import { AMOUNTS, ENGLISH, EXPRESSIONS, KNOWN_SCALES } from './scales-written.js';
 import { inWords } from './signs.js';
 
 /** What is simply said: « Oui », « Utile ». */
@@ -30,7 +30,7 @@ const AMONG: readonly (readonly [word: RegExp, among: RegExp, read: string])[] =
 ];
 
 /** Options of one question as their words are read: no case, accents, dashes nor slips of the pen, words for signs and for what is written short. */
-export function readerOf(options: readonly string[]): (option: string) => string {
+function readerOf(options: readonly string[]): (option: string) => string {
   const aloud = readAloud(options);
   const readAlone = (option: string): string => readOption(aloud(option));
   const texts = new Map(options.map((option) => [option, readAlone(option)]));
@@ -96,6 +96,22 @@ export function areDegrees(options: readonly string[]): boolean {
   // « Non acquis » says of what.
   const yesOrNo = texts.some((text) => /^(oui|non)\b(?<!^non(?= \p{L}{4,}$))/u.test(text));
   return !yesOrNo || [...degrees].some((degree) => !PLAIN.has(degree!));
+}
+
+/**
+ * The scale that questionnaires put in these words, as degrees from the worst to the best, whichever of them
+ * people chose; undefined where it is not known.
+ *
+ * @param options of one question, those beside the scale left out.
+ */
+export function knownScale(options: readonly string[]): readonly number[] | undefined {
+  const degreeOf = degreesOf(options);
+  const read = readerOf(options);
+  const texts = options.flatMap((option) => [option, read(option)]);
+  return KNOWN_SCALES.find(({ words }) => texts.some((text) => words.test(text)))?.scales.find(
+    (scale) =>
+      options.map(degreeOf).every((degree) => degree !== undefined && scale.includes(degree)),
+  );
 }
 
 const expressionIn = (text: string) => EXPRESSIONS.find(({ words }) => words.test(text));

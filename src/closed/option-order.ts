@@ -2,8 +2,7 @@ import { countEach } from '../group-by.js';
 import type { ClosedKind } from '../model/survey.js';
 import { alphabetical, foldName } from '../names.js';
 import { besideAmong, isBeside } from './beside.js';
-import { degreesOf, MIDDLE } from './degrees.js';
-import { knownScale } from './known-scales.js';
+import { degreesOf, knownScale, MIDDLE } from './degrees.js';
 import { numbersOf, ratesOf } from './quantities.js';
 
 /**

@@ -6,7 +6,7 @@ import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { isObject, parsedJson } from '../read/bytes/records.js';
+import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
 import { reportMarkdown } from '../report/markdown.js';

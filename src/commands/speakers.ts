@@ -2,7 +2,7 @@ import { type Speakers, speakerGroup } from '../cards/attribution.js';
 import { findQuestion } from '../compare/grouping.js';
 import type { Privacy } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
-import { editionOfFile } from '../read/editions.js';
+import { editionOfFile } from '../read/people/editions.js';
 import type { InputOptions } from './options.js';
 import type { Prepared } from './prepare.js';
 import type { GroupOf } from './quoted.js';

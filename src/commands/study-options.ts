@@ -1,7 +1,7 @@
 import type { Place } from '../errors.js';
 import { foldName, namedAmong } from '../names.js';
+import type { Rename } from '../read/columns/renames.js';
 import type { ReadOptions } from '../read/options.js';
-import type { Rename } from '../read/renames.js';
 import { listed, type Study } from '../study/read.js';
 import { leavesSome } from './study.js';
 

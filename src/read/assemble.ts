@@ -25,7 +25,7 @@ import {
 /**
  * Rows of text → named columns and rows of answers.
  * What is left out (lines above the header, empty rows, totals, repeated headers) or mended
- * (ragged rows, broken accents) is told in the notices.
+ * (ragged rows, broken accents) is told.
  * @throws UserError where there is no row of data, or more columns than a survey has.
  */
 export function assembleTable(raw: RawTable, file: string): Table {
@@ -38,6 +38,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   const told = [
+    ...raw.told,
     ...topMessages(top, rows),
     ...kept.messages(),
     ...repairMessages(repairs),
@@ -51,7 +52,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
     headerRows: top.headerRows,
     headers,
     rows,
-    notices: [...raw.notices, ...told.map((message) => ({ file, message }))],
+    told,
   };
 }
 

@@ -4,7 +4,6 @@ import { UserError } from '../errors.js';
 import type { Message } from '../message.js';
 import { fileMessages as say } from '../messages/reading/files.js';
 import { closeNames } from '../names.js';
-import { containerOf } from './bytes/container.js';
 import type { OpenOptions } from './bytes/open.js';
 
 /** A file as given, with its bytes. */
@@ -36,15 +35,15 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
 
 /**
  * Reads files whole, or standard input for `-`.
- * @throws UserError for a path that is missing, a folder, empty, too large, or a kind of file that is no survey.
+ * @throws UserError for a path that is missing, a folder, or too large, and for files that are the same.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
-  refuseStandardInputTwice(paths.map((path) => (typeof path === 'string' ? path : path.file)));
-  const inputs = paths.map((path) => {
-    const { file, ...settings } = typeof path === 'string' ? { file: path } : path;
-    const bytes = file === '-' ? readBytes(file) : readPath(file);
-    refuseLarge(file, bytes.length);
-    return checked({ ...settings, file, bytes });
+  const files = paths.map((path) => (typeof path === 'string' ? { file: path } : path));
+  refuseStandardInputTwice(files.map(({ file }) => file));
+  const inputs = files.map((one) => {
+    const bytes = one.file === '-' ? readBytes(one.file) : readPath(one.file);
+    refuseLarge(one.file, bytes.length);
+    return { ...one, bytes };
   });
   refuseTwice(inputs);
   return inputs;
@@ -71,15 +70,6 @@ function isSame(one: InputFile | ByteSource, other: InputFile | ByteSource): boo
   return one.file === other.file;
 }
 
-function checked(input: InputFile): InputFile {
-  const { file, bytes } = input;
-  if (bytes.length === 0) throw new UserError(say.empty, say.emptyRemedy, { file });
-  const container = containerOf(bytes);
-  if (container.kind === 'refused')
-    throw new UserError(say.refused(container.what), say.refusedRemedy, { file });
-  return input;
-}
-
 /** A file too large to be read whole: it is read as it comes. */
 export interface ByteSource extends FileSettings {
   readonly file: string;
@@ -94,7 +84,7 @@ const CHUNK = 1 << 18;
 
 /**
  * Opens files, or standard input for `-`, of any size: the small ones whole.
- * @throws UserError for a path that is missing, a folder, empty, or a kind of file that is no survey.
+ * @throws UserError for a path that is missing or a folder, and for files that are the same.
  */
 export async function openInputs(
   paths: readonly FileToRead[],
@@ -117,7 +107,7 @@ async function openStandardInput(path: FileToRead): Promise<InputFile | ByteSour
   const start: Uint8Array[] = [];
   for (let size = 0; size <= WHOLE_BYTES; ) {
     const { value, done } = await nextOf(chunks, path.file);
-    if (done) return checked({ ...path, bytes: Buffer.concat(start) });
+    if (done) return { ...path, bytes: Buffer.concat(start) };
     start.push(value);
     size += value.length;
   }

@@ -6,16 +6,16 @@ import { peopleMessages } from '../messages/reading/people.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import type { Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
-import type { ShapedSource } from './answers.js';
-import type { ReadColumn } from './columns.js';
-import { isWhoseUnknown } from './ids.js';
+import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
-import type { WholeSource } from './respondents.js';
+import type { ShapedSource } from './people/answers.js';
+import type { WholeSource } from './people/respondents.js';
+import type { RowCounts } from './people/watch.js';
 import { columnsOf } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
-import type { Shape } from './shape.js';
+import { isWhoseUnknown } from './shape/ids.js';
+import type { Shape } from './shape/shape.js';
 import { valueAt } from './table.js';
-import type { RowCounts } from './watch.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(

@@ -1,8 +1,8 @@
 import type { Role } from '../model/survey.js';
-import type { ColumnOptions } from './asked.js';
 import type { OpenOptions } from './bytes/open.js';
+import type { ColumnOptions } from './columns/asked.js';
+import type { Rename } from './columns/renames.js';
 import type { FileToRead } from './files.js';
-import type { Rename } from './renames.js';
 
 /** What the user may say about the files; all of it is guessed otherwise. */
 export interface ReadOptions extends ColumnOptions, OpenOptions {

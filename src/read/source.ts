@@ -1,31 +1,33 @@
 import { createHash } from 'node:crypto';
 import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
-import { roleReasons } from '../messages/roles.js';
-import type { Column, Notice, Source } from '../model/survey.js';
-import { foldedNames } from '../names.js';
-import { absentColumns } from './absent.js';
-import { applyAsked, applyQuestion, findColumn, refuseAnswersAsQuestions } from './asked.js';
-import { branchMessages } from './branches.js';
-import { type Known, type ReadColumn, readColumns } from './columns.js';
-import { labelOverEditions } from './editions.js';
+import type { Notice, Source } from '../model/survey.js';
+import {
+  applyAsked,
+  applyQuestion,
+  findColumn,
+  refuseAnswersAsQuestions,
+} from './columns/asked.js';
+import { type ReadColumn, readColumns } from './columns/columns.js';
+import { knownColumns } from './columns/known.js';
+import { absentColumns, inColumns } from './columns/named.js';
+import { type Renames, renamesIn } from './columns/renames.js';
+import { toldColumns } from './columns/told.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
-import { isLong, tellUnusedIds, writerColumn } from './ids.js';
+import type { ReadOptions } from './options.js';
+import { labelOverEditions } from './people/editions.js';
+import { columnsOf } from './role/candidate.js';
+import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
   questionColumn,
   setAnswersAside,
   setNotesAside,
   withWriters,
-} from './long.js';
-import { closedQuestions, toldQuestions } from './long-closed.js';
-import { inColumns } from './named.js';
-import type { ReadOptions } from './options.js';
-import { type Renames, renamesIn } from './renames.js';
-import { columnsOf } from './role/candidate.js';
+} from './shape/long.js';
+import { closedQuestions, toldQuestions } from './shape/long-closed.js';
 import { HEAD_ROWS, type Row, type Table, valueAt } from './table.js';
-import { lateColumns } from './watch.js';
 import { wholeTable } from './whole-table.js';
 
 /** One file whose columns are understood. */
@@ -37,16 +39,18 @@ export interface UnderstoodTable {
   readonly columns: readonly ReadColumn[];
   /** Label of the edition of all its rows, where the user gives one. */
   readonly edition?: string | undefined;
-  readonly notices: readonly Notice[];
+  /** What the user should know of it. */
+  readonly told: readonly Message[];
 }
 
 /** One file, and what its rows ask: what `columns` shows. */
-export interface ReadSource extends UnderstoodTable {
-  /** Questions of a long file whose answers are no texts (long-closed.ts). */
+export interface ReadSource extends Omit<UnderstoodTable, 'told'> {
+  /** Questions of a long file whose answers are no texts (shape/long-closed.ts). */
   readonly asked: readonly ReadColumn[];
   /** What was asked, by folded name (names.ts) of the column or question. */
   readonly wordings: ReadonlyMap<string, string>;
   readonly renames: Renames;
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -90,17 +94,17 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     options,
   );
   const asked = closedQuestions(tables, known);
-  return tables.map((table, i) => ({
-    ...table,
-    asked: asked[i]!,
-    wordings: known.wordings,
-    notices: [
-      ...(i === 0 ? absent : []),
-      ...table.notices,
-      ...toldQuestions(asked[i]!).map((message) => ({ file: table.source.file, message })),
-    ],
-    renames: renamesIn([...table.columns, ...asked[i]!], options.renames),
-  }));
+  return tables.map(({ told, ...table }, i) => {
+    const { file } = table.source;
+    const all = [...told, ...toldQuestions(asked[i]!)].map((message) => ({ file, message }));
+    return {
+      ...table,
+      asked: asked[i]!,
+      wordings: known.wordings,
+      renames: renamesIn([...table.columns, ...asked[i]!], options.renames),
+      notices: i === 0 ? [...absent, ...all] : all,
+    };
+  });
 }
 
 /**
@@ -120,12 +124,6 @@ function understandTable(
   const putAside = labelOverEditions(read, rows, edition, file);
   const asked = applyAsked(read, { ...options, edition: options.edition ?? input.edition });
   const { columns, told } = inShape(asked, rows, keptNames(asked, options));
-  const messages = [
-    ...lateColumns(columns),
-    ...toldColumns(columns),
-    ...branchMessages(columns),
-    ...told,
-  ];
   return {
     source: {
       file,
@@ -139,8 +137,8 @@ function understandTable(
     tool,
     rows,
     columns,
-    notices: [...putAside, ...table.notices, ...messages.map((message) => ({ file, message }))],
     edition,
+    told: [...putAside, ...table.told, ...toldColumns(columns), ...told],
   };
 }
 
@@ -192,39 +190,3 @@ function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions
 /** `--edition` names a column where there is one of that name; else it is the label of every row. */
 const editionLabel = (names: readonly string[], { edition }: ReadOptions): string | undefined =>
   edition === undefined || findColumn(edition, names) !== undefined ? undefined : edition;
-
-/** What is told of columns: those of short values that are hardly ever the same, read or not, and rankings. */
-const TOLD: readonly (readonly [
-  (names: readonly string[]) => Message,
-  (column: Column) => boolean | undefined,
-])[] = [
-  [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
-  [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
-  [say.twins, ({ reason }) => reason === roleReasons.twin],
-  [say.rankings, ({ reason }) => reason === roleReasons.ranking],
-  [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
-];
-
-const toldColumns = (columns: readonly ReadColumn[]): Message[] =>
-  TOLD.flatMap(([message, is]) =>
-    aboutAny(
-      columns.flatMap(({ column }) => (is(column) ? [column.name] : [])),
-      message,
-    ),
-  );
-
-function knownColumns({ roles, wordings, places }: ReadOptions): Known {
-  return {
-    wordings: new Map(
-      Object.entries(wordings ?? {}).flatMap(([name, wording]) =>
-        foldedNames(name).map((one) => [one, wording] as const),
-      ),
-    ),
-    roles: new Map(
-      Object.entries(roles ?? {}).flatMap(([name, role]) => {
-        const reason = roleReasons.asked(places?.get(name)?.file ?? '--role');
-        return foldedNames(name).map((one) => [one, { role, reason }] as const);
-      }),
-    ),
-  };
-}

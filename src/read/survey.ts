@@ -8,18 +8,18 @@ import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
-import type { ShapedSource } from './answers.js';
-import { closedQuestions } from './closed.js';
+import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
-import { labelOf } from './editions.js';
 import type { InputFile } from './files.js';
 import { fileNotices, likeEditions, ownWords, sharedEditions } from './notices.js';
 import type { ReadOptions } from './options.js';
-import { idleRenames } from './renames.js';
-import { gather, type WholeSource } from './respondents.js';
-import { shapeOf } from './shape.js';
+import type { ShapedSource } from './people/answers.js';
+import { closedQuestions } from './people/closed.js';
+import { labelOf } from './people/editions.js';
+import { gather, type WholeSource } from './people/respondents.js';
+import { watchRows } from './people/watch.js';
+import { shapeOf } from './shape/shape.js';
 import { readSources } from './source.js';
-import { watchRows } from './watch.js';
 
 /**
  * Files → respondents and their answers.

@@ -1,4 +1,4 @@
-import type { Notice } from '../model/survey.js';
+import type { Message } from '../message.js';
 
 export interface Row {
   /** Line of the file (or row of the sheet) where it begins, from 1. */
@@ -22,10 +22,14 @@ export interface RawTable {
   /** Cell separator; null where the format has none. */
   readonly delimiter: string | null;
   readonly rows: readonly Row[];
-  readonly notices: readonly Notice[];
+  /** What the user should know of it. */
+  readonly told: readonly Message[];
   /** Header rows, where the format says so itself (JSON: the keys are the header, no row of the file). */
-  readonly headerRows?: number;
+  readonly headerRows?: number | undefined;
 }
+
+/** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */
+export type Laid = Pick<RawTable, 'rows' | 'told'>;
 
 /** The header of one column, merged from the file's header rows. */
 export interface Header {

@@ -2,13 +2,13 @@ import { foldedNames } from '../names.js';
 import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
-import { ofBlocks } from './header/blocks.js';
-import { ofPairs } from './header/pairs.js';
-import { withoutSideTable } from './header/side-table.js';
-import { upright } from './header/sideways.js';
-import { asNotes } from './notes.js';
+import { ofBlocks } from './layout/blocks.js';
+import { asNotes } from './layout/notes.js';
+import { ofPairs } from './layout/pairs.js';
+import { withoutSideTable } from './layout/side-table.js';
+import { upright } from './layout/sideways.js';
 import { openOptions, type ReadOptions } from './options.js';
-import type { RawTable, Table } from './table.js';
+import type { Laid, RawTable, Table } from './table.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a
@@ -17,21 +17,26 @@ import type { RawTable, Table } from './table.js';
  */
 export function wholeTable(input: InputFile, options: ReadOptions): Table {
   const { file, bytes } = input;
-  const opened = openTable(file, bytes, openOptions(input, options));
-  const raw = (opened.headerRows === undefined && withoutSideTable(opened, file)) || opened;
   const named = namedIn(options);
-  const isAsNamed = (names: readonly string[]): boolean =>
+  const areNamed = (names: readonly string[]): boolean =>
     names.flatMap(foldedNames).some((name) => named.has(name));
-  const turned = isAsNamed(raw.rows[0]?.cells ?? []) ? undefined : turnedRows(raw, file);
-  const table = assembleTable(turned ?? raw, file);
-  return isAsNamed(table.headers.map(({ name }) => name)) ? table : (asNotes(table, file) ?? table);
+  const opened = openTable(file, bytes, openOptions(input, options));
+  const table = assembleTable(laidOut(opened, areNamed), file);
+  const notes = areNamed(table.headers.map(({ name }) => name)) ? undefined : asNotes(table);
+  return relaid(table, notes);
 }
 
-/** The same rows with a column a question, where they have none as they stand. */
-function turnedRows(raw: RawTable, file: string): RawTable | undefined {
-  if (raw.headerRows !== undefined) return undefined;
-  return upright(raw, file) ?? ofBlocks(raw, file) ?? ofPairs(raw, file);
+/** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
+function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
+  if (raw.headerRows !== undefined) return raw;
+  const alone = relaid(raw, withoutSideTable(raw.rows));
+  if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
+  return relaid(alone, upright(alone.rows) ?? ofBlocks(alone.rows) ?? ofPairs(alone.rows));
 }
+
+/** A table with its rows as they are to be read, and what is told of that. */
+const relaid = <T extends Laid>(table: T, laid: Laid | undefined): T =>
+  laid === undefined ? table : { ...table, ...laid, told: [...table.told, ...laid.told] };
 
 /** The columns that the user names, folded (names.ts). */
 function namedIn({ text, id, question, group, ignore, roles }: ReadOptions): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutSlips } from '../../src/closed/degree-words.js';
 import { optionValues, orderOptions } from '../../src/closed/option-order.js';
 import { TRIED } from '../../src/closed/scales-written.js';
 
@@ -26,4 +27,12 @@ test.each(
   ['M B', 'TB B RH', 'PS MS', 'AB B', 'TI PI', 'TI I E', 'AS TS PS'].map((all) => [all.split(' ')]),
 )('letters that may be anything are no degrees: %j', (options) =>
   expect(optionValues(options)).toBeUndefined(),
+);
+
+test.each([
+  ['satifait', 'satisfait'],
+  ['satsifait', 'satisfait'],
+  ['satisfzyit', 'satisfzyit'],
+])('a word one slip away from one of a scale is that word, and no other is: %s', (word, read) =>
+  expect(withoutSlips(word)).toBe(read),
 );

@@ -98,6 +98,14 @@ const SCALES: readonly (readonly string[])[] = [
   ['Très mal organisé', 'Mal organisé', 'Bien organisé', 'Très bien organisé'],
   ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'],
   ['Not at all useful', 'Slightly useful', 'Useful', 'Very useful'],
+  ['Not at all', 'Slightly', 'Moderately', 'Very', 'Extremely'],
+  [
+    'Very dissatisfied',
+    'Dissatisfied',
+    'Neither satisfied nor dissatisfied',
+    'Satisfied',
+    'Very satisfied',
+  ],
 ];
 
 describe('a column of degrees is a scale: its order, its mean, who gives none last', () => {

@@ -117,6 +117,10 @@ test.each([
     ['NON', 'NON', 'NON', 'Oui'],
   ],
   [
+    ['oui', 'N'],
+    ['oui', 'non'],
+  ],
+  [
     ['1', '0', 'Oui', 'Non', 'true', 'false', 'Yes'],
     ['Oui', 'Non', 'Oui', 'Non', 'Oui', 'Non', 'Oui'],
   ],

@@ -162,7 +162,17 @@ describe('a CSV with commas that a French spreadsheet saved without cutting it',
       ['4/11', 'Agent', 'Un "vrai" succès,\nsauf le repas'],
       ['5/11', 'Agent', 'Bravo'],
     ]);
-    expect(table.notices[0]?.message.french).toContain('virgules');
+    expect(table.told[0]?.french).toContain('virgules');
+  });
+
+  test('may quote each of its own cells', () => {
+    const lines = INNER.join('\n')
+      .split('\n')
+      .map((line) => line.replace(/^(\d+\/\d+|Date)/, '"$1"'));
+    const text = lines.map((line) => line.split(';').map(quoted).join(';')).join('\r\n');
+    const table = openTable('f.csv', new TextEncoder().encode(`${text}\r\n`), {});
+    expect(table.delimiter).toBe(',');
+    expect(table.rows.at(-1)?.cells).toEqual(['5/11', 'Agent', 'Bravo']);
   });
 
   test('is read as it comes too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf } from '../../src/read/choices.js';
+import { choicesOf } from '../../src/read/columns/choices.js';
 import { listsOf } from '../../src/read/role/multiple.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages, survey } from './table.js';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { readBytes, readInputs, refuseLarge } from '../../src/read/files.js';
+import { readSurvey } from '../../src/read/survey.js';
 
 let folder = '';
 beforeAll(() => {
@@ -22,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const failure = (name: string): UserError => {
   try {
-    readInputs([join(folder, name)]);
+    readSurvey(readInputs([join(folder, name)]));
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

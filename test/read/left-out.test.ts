@@ -180,6 +180,10 @@ describe('a text alone among the answers', () => {
     );
   });
 
+  test('is the title of the only three rows that follow it', () => {
+    expect(survey(`N°;Note;Avis\nSession de mai\n${rows(1, 3)}\n`).respondents).toHaveLength(3);
+  });
+
   test('is a person where the others have marks there', () => {
     const marks = Array.from({ length: 14 }, (_, i) => `${(i % 5) + 1};Une remarque ${i}`).join(
       '\n',

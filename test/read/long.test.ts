@@ -249,3 +249,20 @@ describe('the closed questions of a file whose rows are answers', () => {
     expect(few.closed).toEqual([]);
   });
 });
+
+test('a second column of text is not read where rows tell what was asked, and it is said', () => {
+  const [header, ...rows] = long('ID usager;Question;Réponse', (n) => `U0${n}`)
+    .trim()
+    .split('\n');
+  const text = rows.map((row, i) => `${row};Et encore une remarque, la ${i}e de toutes`);
+  const read = survey([`${header};Reste`, ...text].join('\n'));
+  expect(read.answers).toHaveLength(12);
+  expect(messages(read)).toContainEqual(
+    expect.stringMatching(/lu dans «\s*Réponse\s*»\s*; «\s*Reste\s*» n’est pas lue/u),
+  );
+});
+
+test('a row that does not say what it answers has the name of the column of texts', () => {
+  const text = `${long('ID usager;Question;Réponse', (n) => `U0${n}`)}U01;;Merci encore à tous\n`;
+  expect(survey(text).answers.at(-1)?.question).toBe('Réponse');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closedQuestions } from '../../src/read/closed.js';
 import { readInputs } from '../../src/read/files.js';
+import { closedQuestions } from '../../src/read/people/closed.js';
 import { readSource } from './table.js';
 
 interface Expected {

@@ -45,6 +45,9 @@ describe('a board of notes with a column a column of the board', () => {
   test('may be of the tables of a workshop', () =>
     expect(survey(board('Table 1;Table 2;Table 3', WIDE)).respondents).toHaveLength(18));
 
+  test('may be of what one liked, learned and missed', () =>
+    expect(survey(board('Aimé;Appris;Manqué', WIDE)).respondents).toHaveLength(18));
+
   test('is a questionnaire where the user names its columns', () =>
     expect(survey(board(TITLES.join(';'), WIDE), { text: TITLES }).respondents).toHaveLength(9));
 });

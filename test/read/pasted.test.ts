@@ -53,6 +53,11 @@ describe('counts beyond an empty column', () => {
     );
   });
 
+  test.each(['Row Labels', 'Column Labels'])('may be those of an English Excel: %s', (title) => {
+    const english = [[title, 'Answers'], ...counts.slice(1, 3)];
+    expect(beside(english).closed.map(({ name }) => name)).toEqual(['Profil', 'Note']);
+  });
+
   test('may be notes of the team beside a few answers, under no heading', () => {
     const notes = counts.map((_, i): Cell[] => (i === 2 ? ['← à rappeler'] : []));
     expect(beside(notes).answers).toHaveLength(answers.length * 2 - 3);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rename } from '../../src/read/renames.js';
+import type { Rename } from '../../src/read/columns/renames.js';
 import { streamAnswers } from '../../src/read/streamed/stream.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input, messages } from './table.js';

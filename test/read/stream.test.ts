@@ -56,13 +56,23 @@ describe('a file read as it comes', () => {
     expect(messages.join()).toContain('Les accents ne sont pas ceux du français');
   });
 
-  test('may be JSON Lines; keys that come late are told', async () => {
+  test('may be JSON Lines', async () => {
     const lines = ['{"id":"a","text":"Un été superbe"}', '', '{"id":"b","text":"Bravo à vous"}'];
     const { answers } = await streamed(input(`${lines.join('\r\n')}`), 5);
     expect(answers.map(({ answer, text }) => [answer, text])).toEqual([
       ['a/1', 'Un été superbe'],
       ['b/1', 'Bravo à vous'],
     ]);
+  });
+
+  test('may be JSON Lines without end: keys that come late are told', async () => {
+    const line = (i: number): string =>
+      JSON.stringify({ id: `p${i}`, avis: `Très bien, ${i} fois` });
+    const text = Array.from({ length: 12_000 }, (_, i) => line(i)).join('\n');
+    const late = '{"id":"z","avis":"Un peu trop long","lieu":"Lyon"}';
+    const { answers, messages } = await streamed(input(`${text}\n${late}\n`), 65_536);
+    expect(answers.at(-1)).toMatchObject({ answer: 'z/1', text: 'Un peu trop long' });
+    expect(messages).toContainEqual(expect.stringContaining('«\u00a0lieu\u00a0»'));
   });
 
   test('may be long: answers of a person are numbered, and ids need not follow each other', async () => {
@@ -176,6 +186,12 @@ describe('a stream that cannot be read to its end', () => {
     const error = await failure(text);
     expect(error.message).toContain(message);
     expect(error.place).toEqual({ file: 'enquete.csv', line });
+  });
+
+  test('a line of JSON that never ends is refused', async () => {
+    const error = await failure(`{"id":1}\n{"id":"${'a'.repeat(20_000_001)}`, 1 << 20);
+    expect(error.message).toContain('vingt millions de caractères');
+    expect(error.place).toEqual({ file: 'enquete.csv', line: 2 });
   });
 
   test('a million columns are refused', async () => {

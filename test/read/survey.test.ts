@@ -340,6 +340,18 @@ describe('what the user says', () => {
   });
 });
 
+test('a file without open question beside one that has some is read, and told', () => {
+  const files = [input(WIDE, 'a-2024.csv'), input('id,Note\n1,4\n2,5\n', 'b-2025.csv')];
+  const read = readSurvey(files);
+  expect(read.editions).toEqual(['2024', '2025']);
+  expect(read.notices).toContainEqual({
+    file: 'b-2025.csv',
+    message: expect.objectContaining({
+      french: 'Aucune question ouverte n’est reconnue dans ce fichier.',
+    }),
+  });
+});
+
 describe('errors', () => {
   test.each([
     ['a file without open question', 'id,Note\n1,4\n2,5\n', 'Aucune question ouverte'],

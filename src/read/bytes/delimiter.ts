@@ -1,6 +1,9 @@
+import { UserError } from '../../errors.js';
 import { countEach } from '../../group-by.js';
+import type { Message } from '../../message.js';
+import { formatMessages as say } from '../../messages/reading/formats.js';
 import { isBullet } from '../header/clean.js';
-import { cutter, linesIn } from './cutter.js';
+import { type Cut, cutter, linesIn } from './cutter.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
 const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -32,6 +35,56 @@ export function announcedDelimiter(text: string): Announced {
   const size = line?.[0].length ?? 0;
   return { text: text.slice(size), delimiter: line?.[1], size };
 }
+
+/** What the table says of how it is cut: nothing where nothing cuts it. */
+export const shownDelimiter = (delimiter: string): string | null =>
+  delimiter === NO_DELIMITER ? null : delimiter;
+
+interface HowCut extends Omit<Cut, 'file'> {
+  /** Characters of the line that announces the separator. */
+  readonly announced: number;
+  /** What is doubtful about it. */
+  readonly told: readonly Message[];
+}
+
+/** How a text is cut: as asked for, as it announces, or as its first rows tell. */
+export function cutOf(
+  { text, delimiter: announced, size }: Announced,
+  asked: string | undefined,
+  file: string,
+): HowCut {
+  const given = askedDelimiter(asked, file);
+  const wrapped = given === undefined && announced === undefined && isWrapped(text);
+  const delimiter = given ?? announced ?? (wrapped ? ',' : detectDelimiter(text));
+  const isUseless = given !== undefined && !text.includes(given);
+  return {
+    delimiter,
+    quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
+    wrapped,
+    announced: size,
+    told: [
+      ...(isUseless ? [say.uselessDelimiter(given, shownDelimiter(detectDelimiter(text)))] : []),
+      ...(wrapped ? [say.wrapped] : []),
+    ],
+  };
+}
+
+/** A separator that is hard to type has a word. */
+const delimiterOf = (asked: string): string => (/^(tab|\\t)$/.test(asked) ? '\t' : asked);
+
+/** Whether a text names a separator: one character, or a word for it. */
+export const isDelimiter = (asked: string): boolean => delimiterOf(asked).length === 1;
+
+function askedDelimiter(asked: string | undefined, file: string): string | undefined {
+  if (asked === undefined) return undefined;
+  if (!isDelimiter(asked))
+    throw new UserError(say.badDelimiter(asked), say.badDelimiterRemedy, { file });
+  return delimiterOf(asked);
+}
+
+/** LimeSurvey’s vvexport quotes nothing: its second line holds codes between tabs. */
+const isVvexport = (text: string): boolean =>
+  /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/.test(text.slice(0, 100_000));
 
 /**
  * The separator that cuts the first rows most steadily into the most cells.

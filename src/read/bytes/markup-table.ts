@@ -20,7 +20,7 @@ const CELL = /^(td|th|(ss:)?cell)$/i;
 /** What XML workbooks put around the text of a cell. */
 const DATA = /<\/?(?:ss:)?data\b[^<>]*>/gi;
 
-/** Rows of the tables of a page, cells with their markup: it is taken out as that of any cell (clean.ts). */
+/** Rows of the tables of a page, cells with their markup: it is taken out as that of any cell (header/clean.ts). */
 export function markupTable(text: string, encoding: string): RawTable {
   const rows: Row[] = [];
   let cells: string[] = [];
@@ -51,7 +51,7 @@ export function markupTable(text: string, encoding: string): RawTable {
     if (attributes!.endsWith('/')) endCell(begun);
   }
   endRow(text.length);
-  return { encoding, delimiter: null, rows, notices: [] };
+  return { encoding, delimiter: null, rows, told: [] };
 }
 
 /** In markup a line break is a space; those that are meant are tags or entities. */

@@ -1,6 +1,6 @@
 import { SAVED_FORMAT } from '../../model/saved.js';
 import { decode } from './encoding.js';
-import { isObject, type Json, parsedJson } from './records.js';
+import { isObject, type Json, parsedJson } from './json/records.js';
 
 /** How a saved analysis begins, so that exports are not parsed to be known: in this version, and in those before. */
 const BEGINS = /^\s*\{\s*"(?:format|version)"\s*:/u;

@@ -1,5 +1,5 @@
 import { type Row, rowsWidth, valueAt, widthOf } from '../table.js';
-import { delimitedRows } from './cutter.js';
+import { type Cut, delimitedRows } from './cutter.js';
 import { detectDelimiter, NO_DELIMITER } from './delimiter.js';
 
 /** Columns of a table whose lines a spreadsheet did not cut: fewer may be punctuation. */
@@ -30,4 +30,20 @@ export function cutSheet(rows: readonly Row[], file: string): CutSheet | undefin
   return named >= COLUMNS && alike > ALIKE * cut.length
     ? { rows: cut.map(({ line, cells }) => ({ line: line + head.line - 1, cells })), delimiter }
     : undefined;
+}
+
+/** The rows of a text whose lines are each a cell of the table that cutting it gives, or that its commas alone would. */
+export function uncutText(text: string, cut: Cut): CutSheet | undefined {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const delimiter = endsInCommas(header) ? ',' : cut.delimiter;
+  const isOne = delimiter === ',' || /^"[^"]*"$/.test(header);
+  return isOne && header.includes(';')
+    ? cutSheet(delimitedRows(text, { ...cut, delimiter }), cut.file)
+    : undefined;
+}
+
+/** Whether the commas of a header, of which it has some, stand at its end alone. */
+function endsInCommas(header: string): boolean {
+  const first = header.indexOf(',');
+  return first >= 0 && /^,+$/.test(header.slice(first));
 }

@@ -1,8 +1,14 @@
 import { UserError } from '../../errors.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { encodingWord } from '../../messages/words.js';
-import { decode, detectEncoding, ONE_BYTE } from './encoding.js';
+import { decode, detectEncoding, isEncoding, ONE_BYTE } from './encoding.js';
 import { isWrongReading } from './french-letters.js';
+
+/** @throws UserError for a name that is that of no encoding. */
+export function refuseUnknown(encoding: string | undefined, file: string): void {
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UserError(say.unknownEncoding(encoding), say.unknownEncodingRemedy, { file });
+}
 
 /** From this share of its characters above ASCII, a file whose characters are lost is read in a wrong encoding. */
 const LOST = 0.5;

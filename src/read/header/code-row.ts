@@ -1,7 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
 import { isNumber } from '../../closed/values.js';
-import { isBareCode } from '../role/headings.js';
-import { technicalRole } from '../role/role-names.js';
+import { isBareCode, technicalRole } from '../role/headings.js';
 import type { Row } from '../table.js';
 import { isDate } from '../values.js';
 import { type TopColumn, topColumns } from './top-columns.js';

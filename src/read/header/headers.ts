@@ -1,7 +1,7 @@
 import { isNo, isYes } from '../../closed/values.js';
 import { countEach } from '../../group-by.js';
-import { bareName } from '../../names.js';
-import { standsBeside, technicalRole } from '../role/role-names.js';
+import { bareName, firstFree } from '../../names.js';
+import { standsBeside, technicalRole } from '../role/headings.js';
 import type { Header, Row } from '../table.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
@@ -102,13 +102,6 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
     return name === wanted ? { ...header, name } : { ...header, name, again: wanted };
   });
-}
-
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let n = 2;
-  while (taken.has(`${name} (${n})`)) n++;
-  return `${name} (${n})`;
 }
 
 /** Microsoft Forms numbers the questions of one wording: `Pourquoi ?`, `Pourquoi ?2`. */

@@ -1,6 +1,6 @@
 import { countEach } from '../../group-by.js';
 import { keyed } from '../../names.js';
-import { technicalRole } from '../role/role-names.js';
+import { technicalRole } from '../role/headings.js';
 import type { Header } from '../table.js';
 import type { Merge } from './tools.js';
 

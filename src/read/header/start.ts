@@ -1,5 +1,5 @@
 import { isNumber } from '../../closed/values.js';
-import { isTextName, technicalRole } from '../role/role-names.js';
+import { isTextName, technicalRole } from '../role/headings.js';
 import { type Row, skipsLine } from '../table.js';
 import { isDate } from '../values.js';
 

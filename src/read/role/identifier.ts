@@ -1,6 +1,6 @@
 import { foldName } from '../../names.js';
 import type { Candidate } from './candidate.js';
-import { numbersPeople } from './role-names.js';
+import { numbersPeople } from './headings.js';
 
 /** Numbers of rows, alone or after words: `Réponse 12`, « Retour de participant 12 ». */
 const NUMBERED = /^(\D{0,40}?)(\d+)$/;

@@ -1,6 +1,6 @@
 import { addTo, countEach } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
-import { parsedJson } from '../bytes/records.js';
+import { parsedJson } from '../bytes/json/records.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */

@@ -2,9 +2,8 @@ import { isNo, isYes } from '../../closed/values.js';
 import { groupBy } from '../../group-by.js';
 import { bareName, foldName } from '../../names.js';
 import type { Facts } from './facts.js';
-import { asksParticulars, consents } from './headings.js';
+import { asksParticulars, consents, technicalRole } from './headings.js';
 import { OTHER_LABEL, otherColumns } from './other-columns.js';
-import { technicalRole } from './role-names.js';
 
 export interface OptionOf {
   readonly question: string;

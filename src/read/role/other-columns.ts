@@ -1,6 +1,6 @@
 import { bareName, foldName } from '../../names.js';
+import { technicalRole } from './headings.js';
 import type { Headed, OptionOf } from './options.js';
-import { technicalRole } from './role-names.js';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
 const OTHER_KIND =

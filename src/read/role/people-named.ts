@@ -2,7 +2,7 @@ import { isBad, isGood } from '../../closed/degree-words.js';
 import { bareName, foldName } from '../../names.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
-import { asksToCall } from './headings.js';
+import { asksToCall, withWordsApart } from './headings.js';
 
 /** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
 const ASKS_FOR_PEOPLE =
@@ -74,10 +74,10 @@ const OFTEN = 0.4;
 
 /** Whether ids are those of the people who wrote the rows, some of them several, and none of them most. */
 export function areWriters(header: string, counts: Counts): boolean {
-  const words = foldName(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_/]/g, ' '));
   const rows = peopleWho(counts);
+  const isOften = (n: number): boolean => n > OFTEN * rows;
   return (
-    WRITER.test(words) && counts.size < rows && [...counts.values()].every((n) => n <= OFTEN * rows)
+    WRITER.test(withWordsApart(header)) && counts.size < rows && ![...counts.values()].some(isOften)
   );
 }
 

@@ -5,13 +5,19 @@ import { bareName, foldName } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
-import { asksForWords, asksToRank, identifies } from './headings.js';
+import {
+  asksForWords,
+  asksToRank,
+  identifies,
+  isEditionName,
+  isQuestionName,
+  isTextName,
+} from './headings.js';
 import { identifierKind } from './identifier.js';
 import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople, namesStaff } from './people-named.js';
-import { isEditionName, isQuestionName, isTextName } from './role-names.js';
 import { areCodes, asksQuantity, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';

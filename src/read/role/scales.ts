@@ -1,7 +1,6 @@
 import { areShortened } from '../../closed/abbreviations.js';
 import { besideAmong, isBeside } from '../../closed/beside.js';
-import { areDegrees, degreesOf } from '../../closed/degrees.js';
-import { knownScale } from '../../closed/known-scales.js';
+import { areDegrees, degreesOf, knownScale } from '../../closed/degrees.js';
 import { inWords } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
 import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';

@@ -1,17 +1,16 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { bareName, foldName } from '../../names.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
 import { type Facts, SAYING } from './facts.js';
-import { consents } from './headings.js';
 import {
-  areNpsGroups,
   areStates,
+  consents,
   isCountCode,
   standsBeside,
   type Technical,
   technicalRole,
-} from './role-names.js';
+} from './headings.js';
 import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 
@@ -37,6 +36,19 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   return isJudged || isSaid || isContradicted(named.role, facts)
     ? undefined
     : aside(named.role, named.what);
+}
+
+/** What a team makes of a mark from 0 to 10. Bare names (names.ts). */
+const NPS_GROUP = /^(promoteur|promotrice|promoter|detracteur|detractrice|detractor)s?$/;
+const NPS_MIDDLE = /^(passif|passive|neutre|neutral)s?$/;
+
+/** Whether values are the groups of a recommendation, which nobody ticks. */
+function areNpsGroups(values: Iterable<string>): boolean {
+  const groups = [...values].map(bareName);
+  return (
+    groups.some((group) => NPS_GROUP.test(group)) &&
+    groups.every((group) => NPS_GROUP.test(group) || NPS_MIDDLE.test(group))
+  );
 }
 
 /** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */

@@ -1,8 +1,13 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
-import { asksForWords, asksParticulars } from './headings.js';
+import {
+  asksForWords,
+  asksParticulars,
+  isQuestionName,
+  isTextName,
+  numbersPeople,
+} from './headings.js';
 import { areNumbersToCall, callsPeople, hideNames } from './people-named.js';
-import { isQuestionName, isTextName, numbersPeople } from './role-names.js';
 import { isVarious } from './scattered.js';
 
 /** A name, or a name and an address, has no more words on average. */

@@ -3,9 +3,8 @@ import type { Message } from '../../message.js';
 import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { questionnaireKey, TELLING_WORDS } from '../copies/duplicates.js';
-import { hashOf } from '../copies/hash.js';
 import { countWords, sameness } from '../copies/sameness.js';
-import { countKeys } from './counted.js';
+import { countKeys, hashOf } from './counted.js';
 
 interface RowSaid {
   readonly answers: readonly Answer[];

@@ -4,18 +4,17 @@ import { rowMessages } from '../../messages/reading/rows.js';
 import { cleanRow, headersOf, misreadMessages, repairMessages, topMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { rowBatches } from '../bytes/cutter.js';
-import { announcedDelimiter } from '../bytes/delimiter.js';
+import { announcedDelimiter, cutOf, shownDelimiter } from '../bytes/delimiter.js';
 import { decode, scanEncoding, textPieces } from '../bytes/encoding.js';
-import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json.js';
+import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json/json.js';
 import { looksLikeMarkup } from '../bytes/markup-table.js';
-import { cutOf, refuseUnknown, shownDelimiter } from '../bytes/open.js';
-import { refuseWrongEncoding } from '../bytes/wrong-encoding.js';
+import { refuseUnknown, refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
 import { sieve } from '../header/left-out.js';
-import { upright } from '../header/sideways.js';
 import { topOf } from '../header/top.js';
-import { asNotes } from '../notes.js';
+import { asNotes } from '../layout/notes.js';
+import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
 import { HEAD_ROWS, type Row, type Table } from '../table.js';
 import { wholeTable } from '../whole-table.js';
@@ -57,12 +56,12 @@ export async function openStream(
   if (looksLikeJson(text) || looksLikeMarkup(text))
     return readAtOnce(await readWhole(input), options);
   const howCut = cutOf(announcedDelimiter(text), asked.delimiter, file);
-  const { announced, messages, ...cut } = howCut;
+  const { announced, told, ...cut } = howCut;
   const rows = rowBatches(without(announced, pieces()), { file, ...cut });
   return streamedTable(rows, {
     ...common,
     delimiter: shownDelimiter(cut.delimiter),
-    told: messages,
+    told,
   });
 }
 
@@ -132,14 +131,7 @@ async function streamedTable(
   const { file } = input;
   const repairs = noRepairs();
   const first = await rowsUpTo(TOP_ROWS, batches);
-  const raw = {
-    encoding,
-    delimiter,
-    rows: first,
-    notices: [],
-    ...(headerRows !== undefined && { headerRows }),
-  };
-  const top = topOf(raw, repairs);
+  const top = topOf({ rows: first, headerRows }, repairs);
   const kept = sieve(top, delimiter !== null);
   const sifted = kept.take(first.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
@@ -150,8 +142,8 @@ async function streamedTable(
   const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
   const headers = headersOf(top, rows, file);
   const tool = top.tool.name;
-  const table = { tool, encoding, delimiter, headerRows: top.headerRows, headers, notices: [] };
-  const standsOtherwise = upright(raw, file) ?? asNotes({ ...table, rows }, file);
+  const standsOtherwise =
+    (headerRows === undefined && upright(first)) || asNotes({ headers, rows });
   const cleaned = (row: Row, needed: readonly number[]): Row => {
     const cells = [...row.cells];
     for (const index of needed)
@@ -162,9 +154,13 @@ async function streamedTable(
     input,
     isWhole: false,
     head: {
-      ...table,
+      tool,
+      encoding,
+      delimiter,
+      headerRows: top.headerRows,
+      headers,
       rows,
-      notices: standsOtherwise ? [{ file, message: rowMessages.asItStands }] : [],
+      told: standsOtherwise ? [rowMessages.asItStands] : [],
     },
     async *batches(needed) {
       yield rows;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { technicalRole } from '../../../src/read/role/headings.js';
 import { COLUMNS } from '../../../src/read/role/headings-written.js';
-import { technicalRole } from '../../../src/read/role/role-names.js';
 
 const headings = (of: 'says' | 'not') =>
   COLUMNS.flatMap(({ what, ...column }) => column[of].map((heading) => ({ heading, what })));

@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module';
+import type { CellObject, WorkBook } from '@e965/xlsx';
+import { UserError } from '../../../errors.js';
+import { fileMessages } from '../../../messages/reading/files.js';
+import { formatMessages as say } from '../../../messages/reading/formats.js';
+import { sumOf } from '../../../stats/sum.js';
+import { type RawTable, type Row, rowsWidth } from '../../table.js';
+import { cutSheet } from '../uncut-lines.js';
+import { type Sheet, together } from './sheets.js';
+import { boundedWorkbook } from './unzip.js';
+
+export interface WorkbookOptions {
+  readonly file: string;
+  readonly container: 'zip' | 'ole';
+  /** Name of the sheet; otherwise the first that is visible, filled, and no small table beside a large one. */
+  readonly sheet?: string | undefined;
+}
+
+type SheetJs = typeof import('@e965/xlsx');
+
+/** SheetJS takes 150 ms to load, which files without a workbook need not pay. */
+const sheetJs = (): SheetJs => createRequire(import.meta.url)('@e965/xlsx') as SheetJs;
+
+/**
+ * Reads one sheet of an XLSX, XLSM, XLSB, ODS or XLS workbook, or those that belong together (sheets.ts). Formulas give their stored value, dates
+ * `2024-10-01 08:05:00`, truth values « Oui » and « Non ».
+ * @throws UserError for a broken, encrypted, oversized or empty workbook, and for a missing sheet.
+ */
+export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawTable {
+  const { file, container } = options;
+  const bounded = container === 'zip' ? boundedWorkbook(bytes, file) : bytes;
+  const book = openBook(bounded, file);
+  const sheets = book.SheetNames.map((name, i): Sheet => {
+    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    return { name, hidden, rows: sheetRows(book, name) };
+  });
+  const sheet = chosenSheet(sheets, options);
+  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
+  const read = options.sheet === undefined ? together(sheet, shown) : undefined;
+  const cut = read ? undefined : cutSheet(sheet.rows, file);
+  const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
+  const left = shown.map(({ name }) => name).filter((name) => !names.includes(name));
+  return {
+    encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
+    delimiter: cut?.delimiter ?? null,
+    rows: read?.rows ?? cut?.rows ?? sheet.rows,
+    told: [
+      ...(cut ? [say.uncut] : []),
+      ...(read ? [say.sheetsTogether(names, read.by)] : []),
+      ...(left.length > 0 ? [say.otherSheets(names, left)] : []),
+    ],
+  };
+}
+
+function openBook(bytes: Uint8Array, file: string): WorkBook {
+  try {
+    return sheetJs().read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
+  } catch (error) {
+    // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
+    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw encrypted
+      ? new UserError(say.workbookEncrypted, say.workbookEncryptedRemedy, { file })
+      : new UserError(say.workbookBroken, say.workbookBrokenRemedy, { file });
+  }
+}
+
+function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions): Sheet {
+  const names = sheets.map(({ name }) => name);
+  const asked = sheets.find(({ name }) => name === sheet);
+  if (sheet !== undefined && !asked)
+    throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
+  const filled = sheets.filter(({ rows }) => rows.length > 1);
+  const shown = filled.filter(({ hidden }) => !hidden);
+  const found = asked ?? firstOfSize(shown) ?? filled[0];
+  if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
+  return found;
+}
+
+/**
+ * A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them,
+ * as is one of a single column where another has several.
+ */
+const SIZE = 0.25;
+
+function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
+  const size = ({ rows }: Sheet): number =>
+    sumOf(rows, ({ cells }) => cells.filter((cell) => cell !== '').length);
+  const wide = sheets.filter(({ rows }) => rowsWidth(rows) > 1);
+  const compared = wide.length > 0 ? wide : sheets;
+  const largest = Math.max(0, ...compared.map(size));
+  return compared.find((sheet) => size(sheet) >= SIZE * largest);
+}
+
+function sheetRows(book: WorkBook, name: string): Row[] {
+  const { SSF } = sheetJs();
+  const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const asDate = ({ v, z }: CellObject): string | undefined => {
+    if (typeof v !== 'number' || z === undefined || !SSF.is_date(String(z))) return undefined;
+    const date = SSF.parse_date_code(v, { date1904 }) as ExcelDate | null;
+    return date === null ? undefined : isoDate(date);
+  };
+  const rows: Row[] = [];
+  // Holes are passed over: one stray cell at the bottom of a sheet costs nothing.
+  book.Sheets[name]?.['!data']?.forEach((cells, i) => {
+    const texts: string[] = [];
+    cells?.forEach((cell, j) => {
+      texts[j] = cell ? (asDate(cell) ?? cellText(cell)) : '';
+    });
+    const dense = Array.from(texts, (text) => text ?? '');
+    if (dense.some((text) => text !== '')) rows.push({ line: i + 1, cells: dense });
+  });
+  return rows;
+}
+
+type ExcelDate = Readonly<Record<'y' | 'm' | 'd' | 'H' | 'M' | 'S', number>>;
+
+/** Excel’s dates have no time zone: none is given to them. */
+function isoDate({ y, m, d, H, M, S }: ExcelDate): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`;
+  return H + M + S === 0 ? day : `${day} ${two(H)}:${two(M)}:${two(S)}`;
+}
+
+/** Text of a cell; an error keeps its name, `#NAME?`, which is told further on (header/clean.ts). */
+function cellText(cell: CellObject): string {
+  const { t, v } = cell;
+  if (v === undefined || v === null) return '';
+  if (t === 'e') return sheetJs().utils.format_cell(cell);
+  if (typeof v === 'boolean') return v ? 'Oui' : 'Non';
+  // Fifteen digits are what Excel holds: 0.1 + 0.2 is 0.3 there.
+  if (typeof v === 'number') return String(Number(v.toPrecision(15)));
+  return String(v);
+}

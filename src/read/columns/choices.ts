@@ -1,0 +1,87 @@
+import { optionKey } from '../../closed/spellings.js';
+import { addTo } from '../../group-by.js';
+import type { Role } from '../../model/survey.js';
+import { bareName } from '../../names.js';
+import type { Counts } from '../role/facts.js';
+import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
+import { holdsContact } from '../values.js';
+
+/** What a text of the person’s own counts as. */
+export const OTHER = 'Autre';
+
+/** The options that the values of a closed column stand for, where they are not one option as written. */
+export interface Choices {
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  /** Values that hold a text of the person’s own, counted as « Autre ». */
+  readonly typed: ReadonlySet<string>;
+}
+
+/**
+ * Reads the values of a closed column: the options of a cell that holds several, and « Autre » for what
+ * people typed beside the options, ways to reach them above all.
+ *
+ * @param counts people by value, of all files that ask the question.
+ * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
+ */
+export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
+  const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
+  if (answered) return { options: answered, typed: new Set() };
+  const lists = role === 'multiple' ? partsOf(counts) : undefined;
+  const typed = lists ? typedParts(lists, counts) : new Set<string>();
+  const people = lists ? peopleByPart(lists, counts) : counts;
+  const isTyped = (part: string): boolean =>
+    typed.has(part) || holdsContact(part) || (people.get(part) === 1 && SAYS_WHICH.test(part));
+  const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
+  const own = read.filter(([, parts]) => parts.some(isTyped));
+  const options = (lists ? read : own).map(
+    ([value, parts]) =>
+      [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
+  );
+  return { options: new Map(options), typed: new Set(own.map(([value]) => value)) };
+}
+
+/** Jotform writes in the cell what follows « Autre »: `Autre: étudiante`. What a form asks there is no such text. */
+const SAYS_WHICH = /^(autre|other) ?: ?(?!.*(précis|specify))\S/i;
+
+/** How tools write a yes and a no as values of a program. */
+const TRUTH: ReadonlyMap<string, string> = new Map([
+  ['true', 'Oui'],
+  ['false', 'Non'],
+]);
+/** The same, which may count or name something else. */
+const BITS: ReadonlyMap<string, string> = new Map([
+  ['1', 'Oui'],
+  ['0', 'Non'],
+]);
+
+/** How a question begins that is answered by yes or no, folded (names.ts). */
+const ASKS_YES_OR_NO =
+  /^(est ce|est-ce|etes|etais|etiez|avez|aviez|aurez|auriez|souhait|voul|voudri|pouvez|pens|seriez|serez|accept|recommand|revien|utilis|connaiss|[\p{L}']{2,12}-(vous|il|elle|ils|elles|t-il|t-elle|t-on)\b|j'(accept|autoris|ai )|je (souhait|veux|suis|consens))/u;
+
+/** « Oui » and « Non » for the values of a program: Typeform writes 1 and 0, a base of data `true` and `false`. */
+function yesOrNo(counts: Counts, question: string): Map<string, readonly string[]> | undefined {
+  const values = [...counts.keys()];
+  const words = [TRUTH, ...(ASKS_YES_OR_NO.test(bareName(question)) ? [BITS] : [])].find((known) =>
+    values.every((value) => known.has(value.toLowerCase())),
+  );
+  return words && new Map(values.map((value) => [value, [words.get(value.toLowerCase())!]]));
+}
+
+/**
+ * Parts that people typed after the options they chose: given by one person, at the end of a cell, in lower
+ * case where options have a capital. Where there are more such parts than options, all of them, whatever
+ * their case: so many options of one person each are none.
+ */
+function typedParts(lists: Lists, counts: Counts): Set<string> {
+  const people = peopleByPart(lists, counts);
+  const spelt = new Map<string, number>();
+  for (const [part, n] of people) addTo(spelt, optionKey(part), n);
+  const isOwn = (part: string): boolean => spelt.get(optionKey(part)) === 1;
+  const ends = [...lists.values()]
+    .map((parts) => parts.slice(parts.findLastIndex((part) => !isOwn(part)) + 1))
+    .filter((end) => end.length > 0);
+  const own = new Set(ends.flat());
+  const capitals = haveCapitals(lists, counts);
+  const typed = ends.filter((end) => capitals && end.some((part) => /^\p{Ll}/u.test(part)));
+  return ends.length > people.size - own.size ? own : new Set(typed.flat());
+}

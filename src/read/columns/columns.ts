@@ -1,0 +1,146 @@
+import { addTo, groupBy } from '../../group-by.js';
+import { roleReasons } from '../../messages/roles.js';
+import type { Column } from '../../model/survey.js';
+import { bareName, foldName } from '../../names.js';
+import { aside } from '../role/candidate.js';
+import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
+import { type OptionOf, optionColumns } from '../role/options.js';
+import { areWriters, namePeople } from '../role/people-named.js';
+import { contactsIn, isListed, roleOf } from '../role/roles.js';
+import { HEAD_ROWS } from '../table.js';
+import { withBlanks } from './blanks.js';
+import { branchesOf } from './branches.js';
+import { type Choices, choicesOf } from './choices.js';
+import type { Known } from './known.js';
+import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
+import { twinsOf } from './twins.js';
+
+export interface ReadColumn {
+  readonly column: Column;
+  /** Where the column is one option of a question. */
+  readonly option?: OptionOf | undefined;
+  /** Where the column is closed: the options of values that are not one option as written. */
+  readonly choices?: Choices | undefined;
+  /** Where the column is ids: they name people (role/people-named.ts). */
+  readonly naming?: true;
+  /** Where the column is ids: they are of those who wrote the rows, of whom some wrote several (shape/ids.ts). */
+  readonly writing?: true;
+  /** The column before that asks the same of others (branches.ts), where the study words it not otherwise. */
+  readonly branchOf?: string;
+  /** An empty cell says that it was not ticked, where the row answers anything. */
+  readonly blank?: true;
+  /** The question whose answers it holds, as it was asked. */
+  readonly question: string;
+}
+
+/** Understands the columns of each table; a question that several of them ask is understood once, from all its answers. */
+export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[][] {
+  const heads = tables.map(({ headers, rows }) => ({ headers, rows: rows.slice(0, HEAD_ROWS) }));
+  const seen = heads.map(({ headers, rows }) =>
+    headers.map((_, i): Seen => ({ facts: measure(valuesOf(rows, i)), rows: rows.length })),
+  );
+  const alone = heads.map((head, at) => understand(head, seen[at]!, known));
+  const shared = sharedQuestions(alone, heads);
+  const agreed = heads.map((head, at) => {
+    const all = new Map([...turnsOfChoices(alone[at]!, seen[at]!), ...shared]);
+    return all.size === 0 ? alone[at]! : understand(head, seen[at]!, known, all);
+  });
+  const counted = agreed.map((columns, at) =>
+    columns.map((read, i) => ({
+      read,
+      counts:
+        tables[at]!.rows.length > HEAD_ROWS
+          ? countValues(valuesOf(tables[at]!.rows, i))
+          : seen[at]![i]!.facts.counts,
+    })),
+  );
+  return withBlanks(readValues(counted, known), heads);
+}
+
+function understand(
+  head: Rows,
+  seen: readonly Seen[],
+  { roles, wordings }: Known,
+  shared: ReadonlyMap<string, Seen> = new Map(),
+): ReadColumn[] {
+  const { headers } = head;
+  const branches = branchesOf(head);
+  const twins = twinsOf(head);
+  const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
+  const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
+  const names = new Set(headers.map(({ name }) => bareName(name)));
+  const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
+  return headers.map((header, index) => {
+    const option = options.get(index);
+    const branchOf = wordings.has(foldName(header.name)) ? undefined : branches.get(index);
+    const question = worded(branchOf ?? header.name);
+    const found =
+      roles.get(foldName(header.name)) ??
+      (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
+      roleOf({
+        header,
+        index,
+        ...(shared.get(question) ?? seen[index]!),
+        names,
+        option,
+        repeated: repeated.has(index),
+      });
+    const { counts, filled } = seen[index]!.facts;
+    const isOption =
+      option !== undefined &&
+      !found.aside &&
+      (found.role === 'multiple' || option.kind === 'other');
+    const column: Column = {
+      index,
+      name: header.name,
+      filled,
+      distinct: counts.size,
+      ...found,
+      ...(isOption ? { option: { question: option.question, label: option.label } } : {}),
+    };
+    return {
+      column,
+      option: isOption ? { ...option, question: worded(option.question) } : undefined,
+      question,
+      ...(branchOf !== undefined && !isOption && { branchOf }),
+    };
+  });
+}
+
+interface Counted {
+  readonly read: ReadColumn;
+  readonly counts: Counts;
+}
+
+/** The same columns, with what their values stand for; a way to reach somebody may come late. */
+function readValues(counted: readonly (readonly Counted[])[], { roles }: Known): ReadColumn[][] {
+  const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
+  const answers = new Map(
+    [...groupBy(listed, ({ read }) => read.question)].map(([question, all]) => [
+      question,
+      addedUp(all.map(({ counts }) => counts)),
+    ]),
+  );
+  return counted.map((columns) =>
+    columns.map(({ read, counts }) => {
+      const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
+      if (column.role === 'id') {
+        const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
+        const writing = areWriters(column.name, counts) ? ({ writing: true } as const) : {};
+        return { ...read, column, ...naming, ...writing };
+      }
+      if (!isListed(column, read.option)) return { ...read, column };
+      const values = answers.get(read.question)!;
+      const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);
+      return found
+        ? { ...read, column: { ...column, ...found } }
+        : { ...read, column, choices: choicesOf(column.role, values, read.question) };
+    }),
+  );
+}
+
+function addedUp([first, ...others]: readonly Counts[]): Map<string, number> {
+  const sum = new Map(first);
+  for (const counts of others) for (const [value, n] of counts) addTo(sum, value, n);
+  return sum;
+}

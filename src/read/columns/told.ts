@@ -1,0 +1,58 @@
+import { groupBy } from '../../group-by.js';
+import { aboutAny, type Message } from '../../message.js';
+import { columnMessages as say } from '../../messages/reading/columns.js';
+import { roleReasons } from '../../messages/roles.js';
+import type { Column } from '../../model/survey.js';
+import { isClosed } from '../role/candidate.js';
+import { HEAD_ROWS } from '../table.js';
+import type { ReadColumn } from './columns.js';
+
+/** What the user should know of the columns of a file. */
+export const toldColumns = (columns: readonly ReadColumn[]): Message[] => [
+  ...lateColumns(columns),
+  ...TOLD.flatMap(([message, is]) => about(columns, is, message)),
+  ...branches(columns),
+];
+
+/** Columns that hold nothing where roles are decided, and something after. */
+export const lateColumns = (columns: readonly ReadColumn[]): Message[] =>
+  about(
+    columns,
+    ({ role, filled }) => role === 'empty' && filled > 0,
+    (names) => say.late(names, HEAD_ROWS),
+  );
+
+type Is = (column: Column) => boolean | undefined;
+
+const about = (
+  columns: readonly ReadColumn[],
+  is: Is,
+  message: (names: readonly string[]) => Message,
+): Message[] =>
+  aboutAny(
+    columns.flatMap(({ column }) => (is(column) ? [column.name] : [])),
+    message,
+  );
+
+/** Columns of short values that are hardly ever the same, read or not; those pasted twice, rankings, and facts that tell who one is. */
+const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = [
+  [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
+  [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
+  [say.twins, ({ reason }) => reason === roleReasons.twin],
+  [say.rankings, ({ reason }) => reason === roleReasons.ranking],
+  [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
+];
+
+/** That the branches of a form are read as one question (branches.ts). */
+function branches(columns: readonly ReadColumn[]): Message[] {
+  const read = columns.filter(
+    ({ branchOf, column }) =>
+      branchOf !== undefined && (column.role === 'open' || isClosed(column)),
+  );
+  return [...groupBy(read, ({ branchOf }) => branchOf!)].map(([first, own]) =>
+    say.branches(
+      first,
+      own.map(({ column }) => column.name),
+    ),
+  );
+}

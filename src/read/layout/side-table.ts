@@ -1,0 +1,69 @@
+import { isNumber } from '../../closed/values.js';
+import { rowMessages as say } from '../../messages/reading/rows.js';
+import { foldName } from '../../names.js';
+import { isTotalName } from '../header/totals.js';
+import { type Laid, type Row, rowsWidth, widthOf } from '../table.js';
+
+/** Columns of the answers: fewer beside a table of counts may be counts too. */
+const COLUMNS = 3;
+/** Rows among which that of the headings is. */
+const TOP = 12;
+/** Share of the cells of a table of counts, beside its first column and its headings, that are figures. */
+const FIGURES = 0.8;
+
+/** What spreadsheets write over or in a table of counts. Folded (names.ts). */
+const COUNTS =
+  /^(etiquettes de (lignes|colonnes)|(row|column) labels|grand total|(nombre|nb|somme|moyenne|count|sum|average) (de|of) .{1,80})$/;
+
+/**
+ * A table without what a team put at its right, beyond an empty column: counts, which take fewer rows than the
+ * answers and say of themselves that they count, or notes beside a few answers, under no heading. Undefined where
+ * there is nothing of the kind.
+ */
+export function withoutSideTable(rows: readonly Row[]): Laid | undefined {
+  const width = rowsWidth(rows);
+  const filled = filledColumns(rows);
+  const gap = COLUMNS + Array.from({ length: width }).findIndex((_, i) => !filled.has(i + COLUMNS));
+  const own = [...filled].filter((i) => i < gap).length;
+  if (own < COLUMNS || gap < COLUMNS || gap >= width) return undefined;
+  const side = rows.map(({ cells }) => cells.slice(gap));
+  const beside = side.filter((cells) => widthOf([cells]) > 0);
+  const answers = rows.filter(({ cells }) => widthOf([cells.slice(0, gap)]) > 0);
+  const isAside =
+    beside.length < answers.length &&
+    (areCounts(beside) || areNotes(rows, gap, beside.length / answers.length));
+  if (!isAside) return undefined;
+  return {
+    rows: answers.map(({ line, cells }) => ({ line, cells: cells.slice(0, gap) })),
+    told: [say.sideTable(beside.length)],
+  };
+}
+
+function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const { cells } of rows)
+    for (const [i, cell] of cells.entries())
+      if (cell !== '' && !filled.has(i) && cell.trim() !== '') filled.add(i);
+  return filled;
+}
+
+/** So few of the rows have a note of the team beside them, under no heading. */
+const FEW = 0.25;
+
+/** Whether what stands beyond the gap has no heading in the row of headings, and stands beside few answers. */
+function areNotes(rows: readonly Row[], gap: number, share: number): boolean {
+  const own = rows.slice(0, TOP).map(({ cells }) => widthOf([cells.slice(0, gap)]));
+  const header = rows[own.indexOf(Math.max(...own))]!;
+  return share <= FEW && widthOf([header.cells.slice(gap)]) === 0;
+}
+
+function areCounts(rows: readonly (readonly string[])[]): boolean {
+  const words = rows.map((cells) => cells.map((cell) => cell.trim()).filter(Boolean));
+  const says = words.flat().some((cell) => {
+    const name = foldName(cell);
+    return COUNTS.test(name) || isTotalName(name);
+  });
+  const figures = words.slice(1).flatMap(([, ...others]) => others);
+  const counted = figures.filter((cell) => isNumber(cell.replace(/ ?%$/, ''))).length;
+  return says && figures.length > 0 && counted >= FIGURES * figures.length;
+}

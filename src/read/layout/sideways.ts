@@ -1,0 +1,68 @@
+import { isNumber } from '../../closed/values.js';
+import { rowMessages as say } from '../../messages/reading/rows.js';
+import { bareName } from '../../names.js';
+import { isQuestionName, numbersPeople } from '../role/headings.js';
+import { type Laid, type Row, rowsWidth, valueAt } from '../table.js';
+
+/** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
+const PERSON =
+  /^(|r|p|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
+const NUMBERED = /^(.*?) ?(\d{1,4})$/;
+
+/** People and questions are so many at least. */
+const SOME = 3;
+
+/** The heading of the ids in the table turned upright. */
+const PEOPLE = 'Répondant';
+
+/**
+ * A sheet with a question a row and a person a column, turned to a row a person; undefined where it is none.
+ * People are numbered one after another in the first row, questions all differ in the first column, and
+ * people wrote something under one of them.
+ */
+export function upright(rows: readonly Row[]): Laid | undefined {
+  const width = rowsWidth(rows);
+  const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1);
+  const [head, ...questions] = rows.slice(start);
+  if (!head || !arePeople(head, width) || !areAsked(questions)) return undefined;
+  const people = Array.from({ length: width }, (_, at): Row => {
+    const own = [head, ...questions].map(({ cells }) => cells[at] ?? '');
+    return { line: at + 1, cells: at === 0 ? [PEOPLE, ...own.slice(1)] : own };
+  });
+  const told = [say.sideways(valueAt(head.cells, 1), valueAt(head.cells, width - 1))];
+  return { rows: people, told };
+}
+
+/** One number more in each column than in the one before, after a heading that asks nothing. */
+function arePeople({ cells }: Row, width: number): boolean {
+  const corner = valueAt(cells, 0);
+  const numbers = Array.from({ length: width - 1 }, (_, i) =>
+    NUMBERED.exec(bareName(valueAt(cells, i + 1))),
+  );
+  const [, word, first] = numbers[0] ?? [];
+  return (
+    numbers.length >= SOME &&
+    (corner === '' || isQuestionName(corner) || numbersPeople(corner)) &&
+    word !== undefined &&
+    PERSON.test(word) &&
+    numbers.every((one, i) => one?.[1] === word && Number(one[2]) === Number(first) + i)
+  );
+}
+
+function areAsked(questions: readonly Row[]): boolean {
+  const asked = questions.map(({ cells }) => valueAt(cells, 0));
+  const inWords = asked.filter((one) => /\s|\?/.test(one) && !isNumber(one));
+  return (
+    asked.length >= SOME &&
+    new Set(asked).size === asked.length &&
+    inWords.length * 2 >= asked.length &&
+    questions.some(areWritten)
+  );
+}
+
+/** Most of the cells are words, and most of these are said once. */
+function areWritten({ cells: [, ...cells] }: Row): boolean {
+  const said = cells.map((cell) => cell.trim()).filter(Boolean);
+  const words = said.filter((value) => /\p{L}\s+\p{L}/u.test(value));
+  return said.length > 1 && words.length * 2 > said.length && new Set(said).size * 2 > said.length;
+}

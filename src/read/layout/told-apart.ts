@@ -1,0 +1,16 @@
+import { bareName } from '../../names.js';
+
+/** Whether names of sheets or titles tell people apart, who then are others under each: editions, groups. */
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Whether names tell different years: « NEC 2024 », « NEC 2025 ». */
+export const areEditions = (names: readonly string[]): boolean =>
+  new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
+
+/** A number, a letter or a year by itself: « Groupe 2 », « Atelier B », « 1er groupe ». */
+const MARK = /\b(?:\d+(?:er|re|e|eme|nde?)?|[a-z]|[ivx]+)\b/g;
+
+/** Whether some names differ only by a number, a letter or a year. */
+export const areGroups = (names: readonly string[]): boolean =>
+  new Set(names.map((name) => bareName(name).replace(MARK, '#'))).size < names.length;

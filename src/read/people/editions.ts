@@ -1,0 +1,71 @@
+import { optionKey } from '../../closed/spellings.js';
+import { UserError } from '../../errors.js';
+import type { Message } from '../../message.js';
+import { editionMessages as say } from '../../messages/reading/editions.js';
+import { fileWord } from '../../messages/words.js';
+import { bareName } from '../../names.js';
+import type { ReadColumn } from '../columns/columns.js';
+import { columnsOf } from '../role/candidate.js';
+import type { Shape } from '../shape/shape.js';
+import type { ReadSource } from '../source.js';
+import { type Row, valueAt } from '../table.js';
+
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
+
+/** The edition of the rows of a file that no column tells: what the user says, or else what its name says. */
+export const labelOf = ({ edition, source }: Pick<ReadSource, 'edition' | 'source'>): string =>
+  edition ?? editionOfFile(source.file);
+
+/**
+ * The edition of each row of a file: what its column of editions says, under the name that the study gives it,
+ * or else the label of the file.
+ */
+export function editionReader(
+  { columns, renames }: Pick<ReadSource, 'columns' | 'renames'>,
+  { edition: index }: Pick<Shape, 'edition'>,
+  label: string,
+): (row: Row) => string {
+  if (index === undefined) return () => label;
+  const names = renames.get(columns[index]!.question);
+  return ({ cells }) => {
+    const written = valueAt(cells, index);
+    return (names?.get(optionKey(written)) ?? written) || label;
+  };
+}
+
+/**
+ * The edition of a whole file, where no column says it: the year in its name (the last of several),
+ * or else its name without folder and extension.
+ * @param file a path; `-` is standard input, named so.
+ */
+export function editionOfFile(file: string): string {
+  if (file === '-') return fileWord(file);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const years = [...name.matchAll(new RegExp(YEAR, 'g'))].map(([, year]) => year!);
+  return years.at(-1) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);
+}
+
+/**
+ * What is told where a label stands for the edition of all rows of a file that tells the edition of each.
+ *
+ * @param columns as they were found, before what was asked is applied
+ * @throws UserError where the label is one of several editions of the file: the rows of the others would be
+ *   given to it.
+ */
+export function labelOverEditions(
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+  label: string | undefined,
+  file: string,
+): Message[] {
+  const [column] = columnsOf(columns, 'edition');
+  if (label === undefined || column === undefined) return [];
+  const { name, index: at } = column;
+  const editions = [...new Set(rows.map(({ cells }) => valueAt(cells, at)))].filter(Boolean).sort();
+  if (editions.length < 2) return [];
+  if (editions.some((edition) => bareName(edition) === bareName(label)))
+    throw new UserError(say.oneOfEditions(label, name, editions), say.oneOfEditionsRemedy(name), {
+      file,
+    });
+  return [say.editionsPutAside(label, name, editions)];
+}
