@@ -201,6 +201,7 @@ const TOLD: readonly (readonly [
   [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
   [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
   [say.twins, ({ reason }) => reason === roleReasons.twin],
+  [say.weights, ({ reason }) => reason === roleReasons.weights],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],
   [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
 ];
