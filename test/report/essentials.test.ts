@@ -150,6 +150,19 @@ it('speaks of one theme in the singular', () => {
   );
 });
 
+it('tells that no theme changes and how many are stable, which is something to conclude', () => {
+  const said = (theme: string) => ({ says: [{ themes: { [theme]: 'positive' as const } }] });
+  const people = ['2024', '2025'].flatMap((edition) => [
+    ...times(290, { edition, ...said('lieu') }),
+    ...times(10, { edition, ...said('repas') }),
+  ]);
+  const analysis = analysisOf();
+  const view = viewOf({ ...analysis, comparison: comparedIn(inputOf(people)) });
+  expect(essentials(view).join(' ')).toMatch(
+    /aucun thème ne change nettement.: deux sont stables\./u,
+  );
+});
+
 it('counts answers, and says so, where nothing tells whose they are', () => {
   const analysis = analysisOf();
   const [source] = analysis.sources;
