@@ -78,9 +78,12 @@ const unit = (difference: number, shown: string): string =>
 export const pointsSpan = (low: number, high: number): string =>
   `${signed(low)}\u00a0à\u00a0${signed(high)}`;
 
-/** A probability as `0,012`, never shown as nothing. */
-export const probability = (p: number): string =>
-  p < 0.001 ? '<\u00a00,001' : p.toFixed(3).replace('.', ',');
+/** A probability as `0,012`, never shown as nothing, nor as the level of verdicts where it is under it. */
+export function probability(p: number): string {
+  if (p < 0.001) return '<\u00a00,001';
+  const shown = p.toFixed(3).replace('.', ',');
+  return shown === '0,050' && p < 0.05 ? '<\u00a00,050' : shown;
+}
 
 /** A number with its sign and two decimals: `+0,71`; what rounds to nothing has no sign. */
 export function score(value: number): string {

@@ -11,6 +11,7 @@ export const roleReasons = {
   unusedId: 'identifiants qui manquent ou se répètent : non employés',
   toolDate: 'date écrite par l’outil',
   toolMeasure: 'mesure écrite par l’outil',
+  weights: 'poids de redressement, non appliqués',
   toolInformation: 'information écrite par l’outil',
   teamNotes: 'notes de l’équipe',
   teamReplies: 'réponses de l’équipe',

@@ -9,9 +9,10 @@ import { foldName } from '../names.js';
 import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
 import type { ShapedSource } from './people/answers.js';
+import { isTicked } from './people/closed.js';
 import type { WholeSource } from './people/respondents.js';
 import type { RowCounts } from './people/watch.js';
-import { columnsOf } from './role/candidate.js';
+import { columnsOf, isClosed } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
 import { isWhoseUnknown } from './shape/ids.js';
 import type { Shape } from './shape/shape.js';
@@ -62,15 +63,37 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   });
 }
 
-/** Answers to closed questions in which people wrote something of their own. */
+/** Answers to closed questions in which people wrote something of their own, or a note beyond the scale. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
-    if (!choices || choices.typed.size === 0) return [];
-    const typed = rows.filter(({ cells }) => choices.typed.has(valueAt(cells, column.index)));
-    return typed.length === 0
-      ? []
-      : [{ file: source.file, message: columnMessages.ownWords(question, typed.length) }];
+    const people = (values: ReadonlySet<string> = new Set()): number =>
+      values.size === 0
+        ? 0
+        : rows.filter(({ cells }) => values.has(valueAt(cells, column.index))).length;
+    const [typed, strays] = [people(choices?.typed), people(choices?.strays)];
+    const told = [
+      ...(typed > 0 ? [columnMessages.ownWords(question, typed)] : []),
+      ...(strays > 0 ? [columnMessages.strays(question, strays)] : []),
+    ];
+    return told.map((message) => ({ file: source.file, message }));
   });
+}
+
+/** Options beside which nobody of a file ticked: they have no line in the tables. */
+export function untickedOptions({ read: { columns, source }, rows }: WholeSource): Notice[] {
+  const offered = columns.filter(
+    ({ column, option }) => option?.kind === 'tick' && isClosed(column) && column.filled > 0,
+  );
+  const free = offered.filter(
+    (read) => !rows.some(({ cells }) => isTicked(read, valueAt(cells, read.column.index))),
+  );
+  return [...groupBy(free, ({ option }) => option!.question)].map(([question, own]) => ({
+    file: source.file,
+    message: columnMessages.unticked(
+      question,
+      own.map(({ option }) => option!.label),
+    ),
+  }));
 }
 
 /** Where nothing tells whose the rows are, though something should. */

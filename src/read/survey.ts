@@ -11,7 +11,7 @@ import { inTime } from '../names.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import type { InputFile } from './files.js';
-import { fileNotices, likeEditions, ownWords, sharedEditions } from './notices.js';
+import { fileNotices, likeEditions, ownWords, sharedEditions, untickedOptions } from './notices.js';
 import type { ReadOptions } from './options.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
@@ -46,7 +46,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     const watched = watchRows(read.columns, shape);
     for (const row of rows) watched.add(row);
     const told = fileNotices(source, watched.counts, gathered.repeatedIds[at]!);
-    return [...told, ...ownWords(source)];
+    return [...told, ...ownWords(source), ...untickedOptions(source)];
   });
   const { people: asked, closed } = mergeQuestionNames({
     people: [...gathered.editions.values()].flat(),

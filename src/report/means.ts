@@ -35,8 +35,10 @@ function scaleOf(means: ComparedMeans): string {
   const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
   if (!least || !most || areNumbers(means)) return '';
+  // Numbers that begin at 2 leave a degree that nobody chose, and their end is not known.
+  const opening = degrees === undefined && least.value > 1 ? ' des réponses, qui vont' : ',';
   return degrees === undefined || values.length === degrees
-    ? french`, de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
+    ? french`${opening} de ${whole(least.value)} (${least.option}) à ${whole(most.value)} (${most.option})`
     : french`, sur une échelle supposée, de 1 à ${degrees} (${listed(optionTexts(means))} ; ${unchosen(values, degrees)})`;
 }
 

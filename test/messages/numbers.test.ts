@@ -9,6 +9,7 @@ import {
   plain,
   points,
   pointsSpan,
+  probability,
   quoted,
   score,
   shortPercent,
@@ -29,6 +30,16 @@ describe('French numbers', () => {
     [2, '2\u00a0personnes'],
   ])('people(%d): the plural begins at two', (value, expected) =>
     expect(people(value)).toBe(expected),
+  );
+
+  it.each([
+    [0.0004, '<\u00a00,001'],
+    [0.0496, '<\u00a00,050'],
+    [0.05, '0,050'],
+    [0.0504, '0,050'],
+    [1, '1,000'],
+  ])('probability(%d): never the level where it is under it', (value, expected) =>
+    expect(probability(value)).toBe(expected),
   );
 
   it('takes an irregular plural', () => {

@@ -47,6 +47,30 @@ describe('the same', () => {
     expect(pair(name, told, {})).toBe(1);
   });
 
+  it('is not said by whoever says one half of it', () => {
+    const [first, second] = [{ organisation: 'organisation' }, { initiatives: 'decouvertes' }];
+    const said = (text: string, themes: Given['themes'] = {}) => [text, { themes }] as const;
+    const peopleWith = (other: readonly [string, Given]): number =>
+      peopleWhoSay([
+        said('Une organisation impeccable. Découvrir des initiatives locales', {
+          ...first,
+          ...second,
+        }),
+        other,
+        said('Le cadre, la ville et le temps'),
+        said('Des ateliers en petits groupes'),
+      ]);
+    expect(peopleWith(said('Découvrir des initiatives locales', second))).toBe(1);
+    expect(
+      peopleWith(
+        said('Découvrir des initiatives locales, une organisation impeccable', {
+          ...first,
+          ...second,
+        }),
+      ),
+    ).toBe(2);
+  });
+
   it('is said by whoever misses it too, whatever the tone of their answer', () => {
     const missing: Given = { question: 'Un autre commentaire ?' };
     expect(

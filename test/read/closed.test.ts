@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { messages, survey } from './table.js';
+import { file, messages, survey } from './table.js';
 
 const HEARD = 'Comment avez-vous connu l’événement ?';
 
@@ -38,6 +38,22 @@ describe('closed questions', () => {
     expect(notices.map(({ message }) => message.french).join()).toContain(
       '6 réponses «\u00a0Autre, précisez\u00a0» à «\u00a0Vous êtes :\u00a0»',
     );
+  });
+
+  test('an option that nobody ticked is told, as it has no line in the tables', () => {
+    const asked = file(
+      'ID;Venu par [Train];Venu par [Vélo]',
+      (i) => `${i + 1};${i % 2 ? 'Oui' : 'Non'};Non`,
+    );
+    expect(messages(survey(asked)).join()).toMatch(
+      /^Personne n’a coché «.Vélo.» à «.Venu par.» : cette réponse n’a pas de ligne/u,
+    );
+  });
+
+  test('weights of people are no question, and are told not to be applied', () => {
+    const weighted = survey(file('ID;Poids de redressement', (i) => `${i + 1};1,${i % 4}`));
+    expect(weighted.closed).toEqual([]);
+    expect(messages(weighted).join()).toMatch(/porte des poids, qui ne sont pas appliqués/u);
   });
 
   test('columns of the tool are no questions', () => {

@@ -64,13 +64,22 @@ it('tells those who answer beside a scale too, so that all are told', () => {
 });
 
 it('tells how many they are, and no share, where few were asked', () => {
-  const [, opinions] = told([scale({ Non: 3, Plutôt: 1, Oui: 4 })]);
-  expect(opinions).toMatch(/\(8.personnes\), 4 répondent «.Oui.».; 1 «.Plutôt.».; 3 «.Non.»\.$/u);
+  const [, opinions] = told([scale({ Non: 3, Moyen: 1, Oui: 4 })]);
+  expect(opinions).toMatch(/\(8.personnes\), 4 répondent «.Oui.».; 1 «.Moyen.».; 3 «.Non.»\.$/u);
 });
 
 it('tells the middle of a scale apart from its sides', () => {
   const [, opinions] = told([scale({ Non: 5, Moyen: 40, Oui: 55 })]);
   expect(opinions).toMatch(/répondent «.Oui.».; 40.% \(.+\) «.Moyen.».; 5.% \(.+\) «.Non.»\.$/u);
+});
+
+it('sets a degree that approves on the good side, low as it stands on its scale', () => {
+  const [, opinions] = told([
+    scale({ 'Pas satisfait': 20, 'Plutôt satisfait': 30, Satisfait: 30, 'Très satisfait': 20 }),
+  ]);
+  expect(opinions).toMatch(
+    /80.% \(.+\) répondent .+ «.Plutôt satisfait.» \(30.%\).; 20.% \(.+\) «.Pas satisfait.»\.$/u,
+  );
 });
 
 it('tells what yes or no answers of an opinion, not of who people are', () => {
@@ -138,6 +147,19 @@ it('speaks of one theme in the singular', () => {
   const alone = { ...analysis, comparison: { ...comparison, themes: [first!] } };
   expect(essentials(viewOf(alone)).join(' ')).toMatch(
     /Le seul thème cité.*\s; cette part porte sur/u,
+  );
+});
+
+it('tells that no theme changes and how many are stable, which is something to conclude', () => {
+  const said = (theme: string) => ({ says: [{ themes: { [theme]: 'positive' as const } }] });
+  const people = ['2024', '2025'].flatMap((edition) => [
+    ...times(290, { edition, ...said('lieu') }),
+    ...times(10, { edition, ...said('repas') }),
+  ]);
+  const analysis = analysisOf();
+  const view = viewOf({ ...analysis, comparison: comparedIn(inputOf(people)) });
+  expect(essentials(view).join(' ')).toMatch(
+    /aucun thème ne change nettement.: deux sont stables\./u,
   );
 });
 

@@ -85,3 +85,13 @@ test('beside the mean of numbers stands their median, which a few large ones do 
   );
   expect(meansSentence(rated({ median: 2 }))).not.toContain('médiane');
 });
+
+test('a mean of numbers with words that begin above 1 says what was given, not what the scale is', () => {
+  const values = ['2 - Peu', '3 - Assez', '4 - Très'].map((option, at) => ({
+    ...{ option, value: at + 2 },
+  }));
+  const from2 = { ...rated({}), means: { ...rated({}).means!, values } };
+  expect(meansSentence(from2)).toMatch(
+    /^Moyenne des réponses, qui vont de 2 \(2 - Peu\) à 4 \(4 - Très\).: 4,00/u,
+  );
+});

@@ -135,4 +135,16 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
   }),
+  strays: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme « Hors échelle », sans entrer dans la moyenne.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,
+  }),
+  unticked: (question: string, options: readonly string[]): Message => ({
+    french: `Personne n’a coché ${options.map(quoted).join(', ')} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
+    english: `Nobody ticked ${options.map(en.quoted).join(', ')} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
+  }),
+  weights: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes portent des poids, qui' : 'Cette colonne porte des poids, qui'} ne sont pas appliqués : ${columns.map(quoted).join(', ')}. Chaque personne compte pour une dans toutes les parts.`,
+    english: `${columns.length > 1 ? 'These columns hold weights, which' : 'This column holds weights, which'} are not applied: ${columns.map(en.quoted).join(', ')}. Each person counts for one in every share.`,
+  }),
 } as const;

@@ -128,12 +128,17 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
  */
 function differs(said: Said, unit: Unit): boolean {
   const [own, other] = [moreThan(said, unit), moreThan(unit, said)];
+  if (own.length > 0 && lacksTheme(unit, said)) return true;
   if (own.length > 0 && other.length > 0)
     return said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length < 3;
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
   if (own.length > 1 || (own.length > 0 && tells(said))) return true;
   return [...own, ...other].some((one) => one.isTied);
 }
+
+/** « L’accueil » says one half of « L’accueil, des ateliers variés ». */
+const lacksTheme = (unit: Unit, { themes }: Said): boolean =>
+  themes.some((theme) => !unit.themes.has(theme));
 
 interface More {
   /** Whether nothing parts it from words that both texts have. */

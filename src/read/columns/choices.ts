@@ -4,6 +4,8 @@ import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
+import { asksQuantity } from '../role/scales.js';
+import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { holdsContact } from '../values.js';
 
 /** What a text of the person’s own counts as. */
@@ -14,18 +16,20 @@ export interface Choices {
   readonly options: ReadonlyMap<string, readonly string[]>;
   /** Values that hold a text of the person’s own, counted as « Autre ». */
   readonly typed: ReadonlySet<string>;
+  /** Notes beyond the scale that the question names, counted apart. */
+  readonly strays: ReadonlySet<string>;
 }
 
 /**
  * Reads the values of a closed column: the options of a cell that holds several, and « Autre » for what
- * people typed beside the options, ways to reach them above all.
+ * people typed beside the options, ways to reach them above all; notes beyond their scale.
  *
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
  */
 export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
-  if (answered) return { options: answered, typed: new Set() };
+  if (answered) return { options: answered, typed: new Set(), strays: new Set() };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
   const typed = lists ? typedParts(lists, counts) : new Set<string>();
   const people = lists ? peopleByPart(lists, counts) : counts;
@@ -33,11 +37,17 @@ export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
     typed.has(part) || holdsContact(part) || (people.get(part) === 1 && SAYS_WHICH.test(part));
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
   const own = read.filter(([, parts]) => parts.some(isTyped));
+  const isNoted = (role === 'scale' || role === 'number') && !asksQuantity(question);
+  const strays = isNoted ? straysOf(question, counts) : new Set<string>();
   const options = (lists ? read : own).map(
     ([value, parts]) =>
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
   );
-  return { options: new Map(options), typed: new Set(own.map(([value]) => value)) };
+  return {
+    options: new Map([...options, ...[...strays].map((note) => [note, [STRAY_NOTE]] as const)]),
+    typed: new Set(own.map(([value]) => value)),
+    strays,
+  };
 }
 
 /** Jotform writes in the cell what follows « Autre »: `Autre: étudiante`. What a form asks there is no such text. */

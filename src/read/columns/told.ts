@@ -39,6 +39,7 @@ const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = 
   [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
   [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
   [say.twins, ({ reason }) => reason === roleReasons.twin],
+  [say.weights, ({ reason }) => reason === roleReasons.weights],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],
   [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
 ];

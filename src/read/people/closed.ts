@@ -55,9 +55,12 @@ export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
 
 function optionsOf({ option, choices }: ReadColumn, value: string): readonly string[] {
   if (option?.kind === 'other') return [OTHER];
-  if (option)
-    return isYes(value) || value === option.code || foldName(value) === foldName(option.label)
-      ? [option.label]
-      : [];
+  if (option) return isTicked({ option }, value) ? [option.label] : [];
   return choices?.options.get(value) ?? [value];
 }
+
+/** Whether a cell of an option says that it was chosen. */
+export const isTicked = ({ option }: Pick<ReadColumn, 'option'>, value: string): boolean =>
+  option !== undefined &&
+  value !== '' &&
+  (isYes(value) || value === option.code || foldName(value) === foldName(option.label));

@@ -8,6 +8,7 @@ const REASONS = [
   'toolOtherId',
   'toolDate',
   'toolMeasure',
+  'weights',
   'toolInformation',
   'teamNotes',
   'teamReplies',

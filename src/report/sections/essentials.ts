@@ -137,7 +137,10 @@ function themeChanges(view: View, before: string): string {
     .filter(({ change }) => change.verdict !== 'inconclusive')
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
   if (proven.length === 0) {
-    return french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`;
+    const { stable, unknown } = unproven(analysis.comparison.themes, [before, last]);
+    return stable === 0
+      ? french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`
+      : french`Entre ${named(before)} et ${named(last)}, aucun thème ne change nettement : ${inWords(stable)} ${areStable(stable)}${unknown === 0 ? '' : french` et, pour ${inWords(unknown)}, on ne peut pas conclure`}.`;
   }
   const isDoubtful = doubtsOf(analysis.comparison);
   const [doubtful, sure] = [true, false].map((asked) =>
@@ -178,20 +181,28 @@ function mostOf(
   return [`${inWords(moved.length)} ${moved.length < 2 ? one : many}${list}`];
 }
 
-/** What is known of the themes that somebody cites and no change is proven of: that they are stable, or nothing. */
-function unmoved(themes: readonly Compared[], [from, to]: Pair): string[] {
+/** Of the themes that somebody cites and no change is proven of, how many are stable, and of how many nothing is known. */
+function unproven(themes: readonly Compared[], [from, to]: Pair) {
   const others = themes
     .filter((line) => isComparedIn(line, from, to))
     .flatMap((line) => changeBetween(line, from, to) ?? [])
     .filter(({ verdict }) => verdict === 'inconclusive');
   const stable = others.filter((change) => change.stable).length;
-  const unknown = others.length - stable;
-  const all = others.length === 1 ? 'l’autre' : `les ${inWords(others.length)} autres`;
-  if (others.length === 0) return [];
-  if (unknown === 0) return [`${all} ${stable < 2 ? 'est stable' : 'sont stables'}`];
+  return { stable, unknown: others.length - stable };
+}
+
+const areStable = (themes: number): string => (themes < 2 ? 'est stable' : 'sont stables');
+
+/** What is known of the themes beside those that changed. */
+function unmoved(themes: readonly Compared[], pair: Pair): string[] {
+  const { stable, unknown } = unproven(themes, pair);
+  const size = stable + unknown;
+  const all = size === 1 ? 'l’autre' : `les ${inWords(size)} autres`;
+  if (size === 0) return [];
+  if (unknown === 0) return [`${all} ${areStable(stable)}`];
   if (stable === 0) return [`pour ${all}, on ne peut pas conclure à un écart`];
   return [
-    `parmi ${all}, ${inWords(stable)} ${stable < 2 ? 'est stable' : 'sont stables'} et, pour ${inWords(unknown)}, on ne peut pas conclure`,
+    `parmi ${all}, ${inWords(stable)} ${areStable(stable)} et, pour ${inWords(unknown)}, on ne peut pas conclure`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { degreesOf, MIDDLE } from '../../closed/degrees.js';
 import { namedEnds } from '../../closed/ends.js';
 import { isReversed, optionValues, type ScaleValues } from '../../closed/option-order.js';
 import { SMALL } from '../../compare/doubts.js';
@@ -83,8 +84,13 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
   const worth = new Map(scale.values.map(({ option, value }) => [option, value]));
   const most = scale.degrees ?? Math.max(...worth.values());
   const better = isReversed(scale) ? -1 : 1;
-  const sideOf = ({ label }: Chosen): number =>
-    better * Math.sign((worth.get(label) ?? Number.NaN) - (1 + most) / 2);
+  const degreeOf = degreesOf(given.map(({ label }) => label));
+  const sideOf = ({ label }: Chosen): number => {
+    const value = worth.get(label) ?? Number.NaN;
+    // « Plutôt satisfait », third of « Très », « Satisfait » and « Pas », stands low and is no blame.
+    const said = Math.sign((degreeOf(label) ?? MIDDLE) - MIDDLE);
+    return Number.isNaN(value) ? value : said || better * Math.sign(value - (1 + most) / 2);
+  };
   const byWorth = chosen.toSorted(
     (a, b) => better * ((worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0)),
   );

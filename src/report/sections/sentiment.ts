@@ -66,13 +66,18 @@ export function sentimentChapter(view: View): Chapter | undefined {
       ),
       heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
-      heading(2, french`Par thème${view.placed(view.last)}`),
-      ...paragraphs(themesIntro(view)),
-      ...themeBlocks(byTheme),
-      ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
+      ...headed(french`Par thème${view.placed(view.last)}`, [
+        ...paragraphs(themesIntro(view)),
+        ...themeBlocks(byTheme),
+        ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
+      ]),
     ],
   };
 }
+
+/** Blocks under their heading; no heading over nothing, as where nobody wrote in the last edition. */
+const headed = (title: string, blocks: readonly ChapterBlock[]): ChapterBlock[] =>
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
 /** The figure, with its table; this alone where nothing is drawn; nothing where it has no theme. */
 function themeBlocks(figure: Figure): ChapterBlock[] {
