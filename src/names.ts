@@ -18,9 +18,25 @@ export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 /** French order of two names: « Écologie » before « Lieu »; by code where letters are the same. */
 export const alphabetical = (a: string, b: string): number => FRENCH.compare(a, b) || byCode(a, b);
 
-/** Editions that are years in their order; other labels in the order given. */
-export const inTime = (editions: readonly string[]): string[] =>
-  editions.every((label) => /^\d{4}$/.test(label)) ? [...editions].sort() : [...editions];
+/** « 2024 », « NEC 2024 », « 2023-2024 », « Saison 23/24 ». */
+const YEAR = /\b(?:19|20)\d\d\b|(?<!\d[/-]?)\d\d(?=[/-]\d\d(?![/-]?\d))/g;
+
+/** The year that a label tells, of two digits as of four; the first of two that follow each other. */
+function yearOf(label: string): number | undefined {
+  const [first, ...others] = (label.match(YEAR) ?? []).map((year) =>
+    Number(year.padStart(4, '20')),
+  );
+  return others.every((other) => other === first! + 1) ? first : undefined;
+}
+
+/** Editions that each tell another year in the order of these; others in the order given. */
+export function inTime(editions: readonly string[]): string[] {
+  const years = new Map(editions.map((label) => [label, yearOf(label)]));
+  const told = new Set(years.values());
+  return told.has(undefined) || told.size < years.size
+    ? [...editions]
+    : [...editions].sort((one, other) => years.get(one)! - years.get(other)!);
+}
 
 /** A folded name without the marks around a heading: `Vous êtes :`, `E-mail *` and `*Nom*` are those of the bare words. */
 export function bareName(name: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alphabetical, beginsWith, namedAmong, onlyBeginning } from '../src/names.js';
+import { alphabetical, beginsWith, inTime, namedAmong, onlyBeginning } from '../src/names.js';
 
 it('names stand in the order of a French dictionary', () => {
   expect(['Territoires', 'lieu', 'Écologie', 'Lieu', 'élus'].sort(alphabetical)).toEqual([
@@ -9,6 +9,21 @@ it('names stand in the order of a French dictionary', () => {
     'Lieu',
     'Territoires',
   ]);
+});
+
+it.each([
+  [['2024', '2023']],
+  [['NEC 2025', 'NEC 2023', 'NEC 2024']],
+  [['2024-2025', '2023-2024']],
+  [['Saison 24/25', 'Saison 23/24']],
+  [['2000', '1999']],
+])('editions that each tell a year stand in the order of these: %j', (editions) => {
+  expect(inTime(editions)).toEqual([...editions].sort());
+});
+
+it('keeps the order of editions that tell no year, or the same', () => {
+  expect(inTime(['Printemps', 'Automne'])).toEqual(['Printemps', 'Automne']);
+  expect(inTime(['Été 2024', 'Automne 2024'])).toEqual(['Été 2024', 'Automne 2024']);
 });
 
 it.each([

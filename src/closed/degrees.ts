@@ -26,6 +26,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 /** Words whose degree depends on the other options: what to look for among all, a line each, and what they are read as. */
 const AMONG: readonly (readonly [word: RegExp, among: RegExp, read: string])[] = [
   [/^(?:tout )?juste$/, /suffisant/, 'juste suffisant'],
+  [/^super$/, /\bgenia[lu]|\bexcellent|\bparfait/, 'tres bon'],
+  [/^ravi(?:\(?e\)?|·e)?s?$/, /\btres ravi/, 'content'],
   [/^prioritaires?$/, /^(?!.*tres prioritair).*\b(important|util)/s, 'primordial'],
 ];
 

@@ -111,6 +111,31 @@ test('the figures of a group, under its rows and with its name, are no person, a
   expect(messages(read)).toContain('Lignes de totaux laissées de côté\u00a0: lignes 10, 19 et 28.');
 });
 
+test.each([
+  ';Synthèse : on aime surtout les ateliers;Le parking revient',
+  'Imprimé le 12/10/2025;;Page 1/1',
+  'Répartition;;\nTrès bien;12;\nBien;10;',
+])(
+  'what stands apart, « %s », and begins otherwise than all rows is no person, and it is said',
+  (last) => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, i) => `${(i % 5) + 1};Une réponse ${i};Une autre ${i}`,
+    );
+    const read = survey(`Note;Le plus;Le moins\n${rows.join('\n')}\n\n${last}\n`);
+    expect(read.respondents).toHaveLength(8);
+    expect(messages(read).join()).toMatch(/après une ligne vide, qui ne commence/);
+    const among = survey(`Note;Le plus;Le moins\n${rows.join('\n')}\n${last}\n`);
+    expect(among.respondents.length).toBeGreaterThan(8);
+  },
+);
+
+test('an answer under an empty row that begins as the others is a person', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => `${(i % 5) + 1};Une réponse ${i}`);
+  const read = survey(`Note;Avis\n${rows.join('\n')}\n\n4;Une réponse venue après\n`);
+  expect(read.respondents).toHaveLength(9);
+});
+
 test('a text alone under marks, which number nothing, is a person', () => {
   const rows = Array.from({ length: 8 }, (_, i) => `${(i % 5) + 1};Une réponse assez longue ${i}`);
   const read = survey(`Note;Commentaire\n${rows.join('\n')}\n;Une réponse sans note\n`);

@@ -9,6 +9,36 @@ const MERGED = `Profil;;Satisfaction;;Commentaires;\nNom;Âge;Accueil;Lieu;Point
     `Nom${i};${20 + i};${i % 5};${i % 4};Une réponse bien longue ${i};Une autre, longue aussi ${i}`,
 )}`;
 
+describe('a heading that is repeated over what it asks of', () => {
+  const answers = rows(
+    (i) =>
+      `${i % 2 ? 'Élue' : 'Agent'};${i % 5};${(i + 1) % 5};${i % 4};Une réponse bien longue ${i}`,
+  );
+
+  test.each([
+    ['Profil;Votre avis;Votre avis;Votre avis;Commentaire', ';L’accueil;Le lieu;Le repas;'],
+    ['Profil;Votre avis;;;Commentaire', 'Profil;L’accueil;Le lieu;Le repas;Commentaire'],
+    [
+      'Profil;Votre avis;Votre avis;Votre avis;Commentaire',
+      'Profil;L’accueil;Le lieu;Le repas;Commentaire',
+    ],
+  ])('« %s » stands above « %s », which is no person', (first, second) => {
+    const read = survey(`${first}\n${second}\n${answers}`);
+    expect(read.respondents).toHaveLength(8);
+    expect(read.closed.map(({ name }) => name)).toEqual([
+      'Profil',
+      'Votre avis [L’accueil]',
+      'Votre avis [Le lieu]',
+      'Votre avis [Le repas]',
+    ]);
+  });
+
+  test('leaves a person one who writes what others write below', () => {
+    const text = `Profil;Avis;Avis;Avis;Mot\n;Bien;Moyen;Bien;Ras\n${answers.replaceAll(/;\d/g, ';Bien')}`;
+    expect(survey(text).respondents).toHaveLength(9);
+  });
+});
+
 describe('titles of groups in merged cells above the header', () => {
   test('are no header, and the names below no person', () => {
     expect(roles(MERGED)).toEqual({

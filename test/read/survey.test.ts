@@ -147,6 +147,7 @@ describe('editions', () => {
   test.each([
     ['nec-2024.csv', '2024'],
     ['données/2023/enquete_nec_2025_final.csv', '2025'],
+    ['nec 2024/export.csv', '2024'],
     ['export-20250114.csv', 'export-20250114'],
     ['bilan.final.csv', 'bilan.final'],
     ['-', 'entrée standard'],

@@ -81,7 +81,7 @@ function withoutBullet(cell: string): string {
 
 /** What programs write where there is nothing, and the errors of spreadsheets in French and in English. */
 const NOTHING =
-  /^(NULL|NaN|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
+  /^(NULL|NaN|None|undefined|<NA>|\((vide|blank|null)\)|#(N\/[AD]|(NAME|NOM)\?|(REF|VALUE|VALEUR|DIV\/0|NULL?|NUM|NOMBRE|ERROR|ERREUR|SPILL|PROPAGATION|CALC)!))$/;
 const LONGEST = 13;
 
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
@@ -120,11 +120,15 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
 export function cleanCell(cell: string, context: CleanContext): string {
   if (cell === '' || cell.trim() === '') return '';
-  const decoded = withoutBullet(BY_TOOL[context.tool]?.(cell) ?? cell);
+  const decoded = withoutBullet(withBreaks(BY_TOOL[context.tool]?.(cell) ?? cell));
   if (isVoid(decoded, context)) return '';
   // Most cells stay as they are.
   return /[<&\ufffd]/.test(decoded) || SUSPECT.test(decoded) ? mended(decoded, context) : decoded;
 }
+
+/** Line breaks as workbooks keep them, which some who save them as CSV do not put back. */
+const withBreaks = (cell: string): string =>
+  cell.includes('_x000') ? cell.replace(/_x000D_\n?|_x000A_/g, '\n') : cell;
 
 function isVoid(cell: string, { line, repairs: { voids, words } }: CleanContext): boolean {
   if (cell.length > LONGEST || !NOTHING.test(cell)) return false;

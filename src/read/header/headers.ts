@@ -169,13 +169,14 @@ const ITSELF =
   /^(response|reponse|reponses|open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
 const OPEN_ENDED = /^(open-ended response|reponse ouverte|reponse libre|reponse texte)$/;
 
-/** SurveyMonkey: question (blank where it is the one before); option, or what the column holds. */
+/** SurveyMonkey: question (blank where it is the one before); option, or what the column holds, or the question again. */
 function surveymonkey(columns: readonly Heads[]): Header[] {
   let question = '';
   return columns.map(([asked, label]) => {
     question = asked || question;
     const bare = bareName(label);
-    const name = label === '' || ITSELF.test(bare) ? question : `${question} [${label}]`;
+    const isItself = label === '' || label === asked || ITSELF.test(bare);
+    const name = isItself ? question : `${question} [${label}]`;
     return OPEN_ENDED.test(bare) ? { name, open: true } : { name };
   });
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
 import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
+import { type Beginnings, beginnings } from './beginnings.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
 import {
@@ -40,6 +41,7 @@ interface Placed {
 export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
   const last: Placed[] = [];
   const numbers = numbering();
+  const begun = beginnings();
   let empty = 0;
   let apart = false;
   let isFirst = true;
@@ -51,6 +53,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
     note: noLines(),
     remark: noLines(),
     section: noLines(),
+    below: noLines(),
     unnumbered: noLines(),
   };
   const kept = (row: Row): Row => {
@@ -87,6 +90,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
           if (isTold) addLine(told.section, oldest.line);
           else {
             numbers.add(oldest);
+            begun.add(oldest);
             sure.push(kept(oldest));
           }
         }
@@ -94,7 +98,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
       return sure;
     },
     finish: () =>
-      judged(last.splice(0), numbers, expected).flatMap(({ row, verdict }) => {
+      judged(last.splice(0), { numbers, begun, width: expected }).flatMap(({ row, verdict }) => {
         if (verdict !== 'answer') addLine(told[verdict], row.line);
         return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
       }),
@@ -104,6 +108,7 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
       ...aboutLines(told.total, say.totalRows),
       ...aboutLines(told.note, say.noteRows),
       ...aboutLines(told.remark, say.remarkRows),
+      ...aboutLines(told.below, say.belowRows),
       ...aboutLines(told.section, say.sectionRows),
       ...aboutLines(told.unnumbered, say.unnumberedRows),
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
@@ -113,16 +118,24 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
 
 interface Judged {
   readonly row: Row;
-  /** `remark`: a note under rows without numbers; `section`: a title among those that have some; `unnumbered`: an answer that lacks the number that all others bear. */
-  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'section' | 'unnumbered';
+  /** `remark`: a note under rows without numbers; `below`: part of what stands apart and begins otherwise; `section`: a title among those that have some; `unnumbered`: an answer that lacks the number that all others bear. */
+  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'below' | 'section' | 'unnumbered';
+}
+
+/** What is known of the rows above. */
+interface Above {
+  readonly numbers: Numbering;
+  readonly begun: Beginnings;
+  readonly width: number;
 }
 
 /**
  * What the last rows are. A note is a text alone in a row that lacks the number of all others: in the place of
  * that number, or apart from the answers, under an empty row or a total. Where rows have no numbers, it is one
- * there if it is a sentence above which the others have a word.
+ * there if it is a sentence above which the others have a word. Where all rows begin with a figure or with a date,
+ * what stands apart and begins otherwise is another table, or a note that is not alone.
  */
-function judged(last: readonly Placed[], numbers: Numbering, width: number): Judged[] {
+function judged(last: readonly Placed[], { numbers, begun, width }: Above): Judged[] {
   const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
   const sections = new Set(last.flatMap((_, at) => (at < end && isSection(last, at) ? at : [])));
   for (const [at, { row }] of last.slice(0, end).entries())
@@ -132,16 +145,25 @@ function judged(last: readonly Placed[], numbers: Numbering, width: number): Jud
   const longest = Math.max(0, ...firsts.map(({ length }) => length));
   const isRemark = (row: Row): boolean =>
     isTitle(row) && firsts.length >= SOME && valueAt(row.cells, 0).length > MUCH * longest;
+  // Workbooks leave out rows that are empty.
+  const standsApart = ({ row, apart }: Placed, at: number): boolean =>
+    apart || (at > 0 && skipsLine(last[at - 1]!.row, row));
+  const apartFrom = last.findIndex(standsApart);
+  for (const { row } of last.slice(0, Math.max(0, apartFrom))) begun.add(row);
+  const isAnother = apartFrom >= 0 && begun.isStrange(last[apartFrom]!.row);
   let below = false;
-  return last.map(({ row, apart }, at): Judged => {
+  return last.map((placed, at): Judged => {
+    const { row } = placed;
     const lacks = at >= numbered;
     const total = isTotal(row, width) || (lacks && isTotalWithoutNumber(row));
-    below ||= total || apart || (at > 0 && skipsLine(last[at - 1]!.row, row));
+    below ||= total || standsApart(placed, at);
     if (total) return { row, verdict: 'total' };
     if (sections.has(at)) return { row, verdict: 'section' };
-    if (!lacks) return { row, verdict: below && isRemark(row) ? 'remark' : 'answer' };
-    const note = isLone(row) && (below || valueAt(row.cells, 0) !== '');
-    return { row, verdict: note ? 'note' : 'unnumbered' };
+    if (!lacks && below && isRemark(row)) return { row, verdict: 'remark' };
+    const isNote = lacks && isLone(row) && (below || valueAt(row.cells, 0) !== '');
+    if (isNote) return { row, verdict: 'note' };
+    if (isAnother && at >= apartFrom) return { row, verdict: 'below' };
+    return { row, verdict: lacks ? 'unnumbered' : 'answer' };
   });
 }
 

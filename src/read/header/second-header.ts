@@ -30,6 +30,9 @@ export function secondHeader(
   if (columns.some(({ first, second }) => first === '' && second === '')) return undefined;
   if (rows[1]!.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
   if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
+  const merged = asMerged(columns);
+  const begins = data.some(({ cells }) => valueAt(cells, 0) !== '');
+  if (isSpread(merged) && begins && merged.every(isNamed)) return 'options';
   const unnamed = columns.filter(({ first }) => first === '');
   const titles = columns.filter(({ first, second }) => first !== '' && second !== '');
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
@@ -37,6 +40,17 @@ export function secondHeader(
   const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';
 }
+
+/**
+ * The columns as merged cells would leave them: a heading stands above the first of those that it is repeated
+ * over, and none stands twice in a column.
+ */
+const asMerged = (columns: readonly TopColumn[]): TopColumn[] =>
+  columns.map(({ first, second, below }, i) => ({
+    first: first === columns[i - 1]?.first ? '' : first,
+    second: second === first ? '' : second,
+    below,
+  }));
 
 /**
  * Both rows begin together, and some columns have a name in the first row only, the first column among

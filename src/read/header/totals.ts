@@ -7,7 +7,7 @@ const COUNTED =
 
 /** Names of the rows that people and spreadsheets add under the answers, with a figure or not: « TOTAL : 24 réponses ». Folded. */
 const TOTAL_NAME = new RegExp(
-  `^((grand |sous-)?total|total general|totaux|sommes?|(note )?moyennes?( generale)?|medianes?|ecarts?-types?|effectifs?|min(i|imum)?|max(i|imum)?|(%|pourcentages?|taux|part)( de (reponse|satisfaction)| (de |d'|des )?${COUNTED})?|ensemble|sum|mean|average|count|(total|nombre|nb)( total)? ?(de |d'|des )?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
+  `^((grand |sous-)?total|total general|totaux|sommes?|(note )?moyennes?( generale)?|medianes?|ecarts?-types?|effectifs?|min(i|imum)?|max(i|imum)?|(%|pourcentages?|taux|part)( de (reponse|satisfaction)| (de |d'|des )?${COUNTED})?|ensemble|nb|sum|mean|average|count|(total|nombre|nb)( total)? ?(de |d'|des )?${COUNTED})( (de|des) ${COUNTED})?[^a-z]*${COUNTED}?[^a-z]*$`,
 );
 
 /** A figure, with or without what it counts. Folded. */

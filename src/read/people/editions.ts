@@ -10,6 +10,7 @@ import type { Shape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
 import { type Row, valueAt } from '../table.js';
 
+/** Alone: `20250610` is the day of an export. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
 
 /** The edition of the rows of a file that no column tells: what the user says, or else what its name says. */
@@ -34,16 +35,18 @@ export function editionReader(
 }
 
 /**
- * The edition of a whole file, where no column says it: the year in its name (the last of several),
- * or else its name without folder and extension.
+ * The edition of a whole file, where no column says it: the year in its name (the last of several), or else in
+ * that of its folder, `2024/export.csv`, or else its name without extension.
  * @param file a path; `-` is standard input, named so.
  */
 export function editionOfFile(file: string): string {
   if (file === '-') return fileWord(file);
-  const name = file.split(/[\\/]/).at(-1) ?? file;
-  const years = [...name.matchAll(new RegExp(YEAR, 'g'))].map(([, year]) => year!);
-  return years.at(-1) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);
+  const [name = file, folder = ''] = file.split(/[\\/]/).reverse();
+  return yearIn(name) ?? yearIn(folder) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);
 }
+
+const yearIn = (name: string): string | undefined =>
+  [...name.matchAll(new RegExp(YEAR, 'g'))].at(-1)?.[1];
 
 /**
  * What is told where a label stands for the edition of all rows of a file that tells the edition of each.

@@ -66,6 +66,8 @@ const MAX_WORDS = 16;
 const COMBINED = 0.25;
 /** At least this share of people chose nothing but options that others chose too: free text is not so. */
 const EXPLAINED = 0.6;
+/** And of those who said more than one thing, this one: « Non » is said by many where they tell what they saw. */
+const SEVERAL_EXPLAINED = 0.5;
 /** A list that people choose from has no more options. */
 const MAX_OPTIONS = 40;
 
@@ -156,11 +158,12 @@ function isList(lists: Lists, counts: Counts): boolean {
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
   const words = sumOf(options, (option) => option.split(/\s+/).length);
   const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
+  const isSeveral = ([, parts]: readonly [string, readonly string[]]) => parts.length > 1;
   const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
   // What is always said in the same words, commas included, is a sentence.
-  const combined = explained.filter(
-    ([, parts]) => parts.length > 1 && parts.every((part) => ways.get(part)! > 1),
-  );
+  const combined = explained
+    .filter(isSeveral)
+    .filter(([, parts]) => parts.every((part) => ways.get(part)! > 1));
   return (
     options.length > 1 &&
     options.length <= MAX_OPTIONS &&
@@ -168,7 +171,9 @@ function isList(lists: Lists, counts: Counts): boolean {
     options.length < lists.size &&
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
-    saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts)
+    saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts) &&
+    saidBy(explained.filter(isSeveral), counts) >=
+      SEVERAL_EXPLAINED * saidBy([...lists].filter(isSeveral), counts)
   );
 }
 

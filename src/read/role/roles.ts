@@ -91,15 +91,18 @@ function empty({ facts }: Candidate): RoleFound | undefined {
   return facts.filled === 0 ? { role: 'empty', reason: say.empty } : undefined;
 }
 
+/** « 2024 », « 2023-2024 », « Saison 23/24 ». */
+const YEAR = /\b(19|20)\d\d\b|(?<!\d[/-]|\d)\d\d[/-]\d\d(?![/-]?\d)/;
+
 function edition({ header, facts: { values } }: Candidate): RoleFound | undefined {
   if (!isEditionName(header.name) || values.length > FEW_EDITIONS) return undefined;
-  const strict = !/edition|édition/i.test(header.name);
-  const years = values.map((value) => /\b(19|20)\d\d\b/.exec(value)?.[0]);
-  // Events of one year are no editions of each other.
-  const isOne =
-    /^event$|^evenement$/.test(bareName(header.name)) && new Set(years).size < years.length;
+  const name = bareName(header.name);
+  if (/edition/.test(name)) return { role: 'edition', reason: say.edition };
+  const years = values.map((value) => YEAR.exec(value)?.[0]);
+  // Events, or sessions, of one year are no editions of each other.
+  const isOne = !/annee|year|millesime/.test(name) && new Set(years).size < years.length;
   const yearly = !isOne && years.every((year) => year !== undefined);
-  return yearly || !strict ? { role: 'edition', reason: say.edition } : undefined;
+  return yearly ? { role: 'edition', reason: say.edition } : undefined;
 }
 
 function question(candidate: Candidate): RoleFound | undefined {

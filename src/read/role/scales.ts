@@ -57,6 +57,10 @@ const legendOf = (header: string): ReadonlyMap<string, string> =>
 /** Headings that ask who one is, which has no degrees; those of things are rated, « Genre de spectacle ». Bare (names.ts). */
 const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b(?! (de|du|des)\b)/;
 
+/** What a number only names: « Groupe 3 », « Ligne 12 », the third week. Bare (names.ts). */
+const NUMBERED =
+  /^(votre |ton |le |la |l'|quel(le)? (est )?(votre |ton )?)?(arrondissement|bureau de vote|canton|circonscription|semaine|ligne|groupe|table|niveau de classe|equipe|etage)( (de |d')(bus|metro|tram(way)?|train|travail|atelier|niveau)s?)?$/;
+
 /** The same, whose short letters stand for groups, trades or classes. Bare (names.ts). */
 const GROUP = /^(votre |le |la )?(classe|niveau|metier|groupe|statut|type)\b/;
 
@@ -65,6 +69,9 @@ const asksToRate = (bare: string): boolean => RATES.test(bare) || OUT_OF.test(ba
 
 /** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
 export function areCodes(header: string, { number, values }: Facts): boolean {
+  const bare = bareName(header);
+  if (number === 1 && NUMBERED.test(bare) && values.every((value) => /^\d{1,4}$/.test(value)))
+    return true;
   if (number < 1 || !values.every((value) => /^\d$/.test(value))) return false;
   const legend = legendOf(header);
   const meanings = [...legend.values()];
@@ -73,7 +80,6 @@ export function areCodes(header: string, { number, values }: Facts): boolean {
   const tellNothing =
     meanings.every((one) => degreeOf(one) === undefined) ||
     meanings.every((one) => isYes(one) || isNo(one));
-  const bare = bareName(header);
   return areNamed ? tellNothing : KIND.test(bare) && !asksToRate(bare);
 }
 
@@ -96,7 +102,7 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const figures = values.map(inWords);
   const bare = bareName(header);
   const counts = asksQuantity(header) || NUMBER_OF.test(bare) || OUT_OF_MANY.test(bare);
-  if (figures.every(isNumber)) return counts ? undefined : numericScale(figures);
+  if (figures.every(isNumber)) return counts ? undefined : numericScale(figures, asksToRate(bare));
   if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
   if (!areDegrees(values)) return undefined;
   if (areShortened(values) && GROUP.test(bare) && !asksToRate(bare)) return undefined;
@@ -127,11 +133,13 @@ const LONGEST = 5;
 const areShort = (values: readonly string[]): boolean =>
   values.every((value) => value.split(/\s+/).length <= LONGEST);
 
-/** A percentage, or an amount of money: `5,00`. */
+/** A percentage, or an amount of money: `5,00`; where one is asked to rate, a spreadsheet wrote whole steps so. */
 const NO_STEP = /%|[.,]\d\d/;
+const WHOLE = /^\d{1,2}[.,]00$/;
 
-function numericScale(values: readonly string[]): string | undefined {
-  if (values.some((value) => NO_STEP.test(value))) return undefined;
+function numericScale(values: readonly string[], rated: boolean): string | undefined {
+  const areWhole = rated && values.every((value) => WHOLE.test(value));
+  if (!areWhole && values.some((value) => NO_STEP.test(value))) return undefined;
   const steps = values.map(numberOf);
   const inside = steps.every((step) => Number.isInteger(step) && step >= 0 && step <= 10);
   return inside ? say.steps(Math.min(...steps), Math.max(...steps)) : undefined;
