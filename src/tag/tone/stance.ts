@@ -19,7 +19,7 @@ const SIDES = new RegExp(
     "(?:êtes|es)[- ](?:vous|tu) (?:\\p{L}+ (?:à fait )?)?d['’]accord",
     '(?:souten|approuv|adhér)(?:ez|iez)[- ]vous',
     '(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous',
-    're(?:viendr|commencer)i?ez[- ]vous',
+    're(?:viendr|commencer|fer)i?ez[- ]vous',
     `(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) ${PROPOSED}`,
     '(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine)',
   ].join('|')})(?!\\p{L})`,
@@ -50,6 +50,7 @@ const YES = [
   `${I_AM}${WHOLLY}(?:oui|ouais|favorables?|pour|d['’] accord)`,
   "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
   'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
+  "(?:oui )?(?:mille|cent|\\d+) (?:fois|x)(?: oui)?|oui \\d+x|(?:plutôt )?deux fois qu['’] une|et comment|quand (?:vous voule[zr]|tu veu[tx])|(?:demain|tout de suite)(?: matin)?",
   "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:(?:je l['’] ai|c['’] est) )?déjà fait)(?=(?: [.!…]+)?$)",
 ].join('|');
 const NO = [
@@ -62,6 +63,7 @@ const INDEED = [
   'oui|ouais|yes|tout à fait|(?:plutôt |très |oui )?(?:complètement|totalement|entièrement|pleinement|parfaitement|absolument|largement|vraiment|clairement|énormément|beaucoup|carrément)',
   "(?:oui )?(?:plutôt|globalement|dans l['’] ensemble|bien sûr|évidemment|sans problème)(?: oui)?|plutôt bien|très bien",
   '(?:bien |très largement |largement )?(?:au[- ]del[àa]|dépassées?)|(?:à )?100 ?%|plus encore',
+  "(?:oui (?:, )?)?assez(?: bien)?(?: (?:, )?oui)?|autant que (?:je|nous|on) (?:l['’] |le )?(?:souhait|voul)\\p{L}+",
 ].join('|');
 const NOT_AT_ALL = [
   '(?:non |nan |vraiment |malheureusement |hélas |honnêtement |franchement )?(?:non|nan|loin de là|jamais|nullement|aucunement|en rien)',
@@ -77,6 +79,8 @@ const HAS = '(?:as|a|avez|ont) (?:(?:vraiment|bien|clairement|sacrément|carrém
 const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
+  "(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:n['’] )?(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|hésite(?:nt)? (?:pas|plus))|que j['’] y (?:retourne|reviens)",
+  "(?:de )ne pas (?:rater|louper|manquer|attendre|réfléchir|tarder|passer à côté)|d['’] arrêter de (?:réfléchir|hésiter|se poser)",
   "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
   `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
   `${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
