@@ -160,10 +160,37 @@ describe('yes or no, and advice', () => {
     ['Avez-vous pu vous exprimer ?', 'Autant que je le souhaitais', 'positive'],
     ['Referiez-vous un hackathon ?', 'oui 1000x', 'positive'],
     ['Referiez-vous un hackathon ?', 'jamais de la vie', 'negative'],
+    ['Reviendrez-vous ?', 'Assurément', 'positive'],
+    ['Reviendrez-vous ?', 'grave', 'positive'],
+    ['Reviendrez-vous ?', 'je pense que oui', 'positive'],
+    ['Reviendrez-vous ?', 'nope', 'negative'],
+    ['Reviendrez-vous ?', 'Je ne pense pas', 'negative'],
+    ['Reviendrez-vous ?', 'on verra', 'neutral'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'La plupart', 'positive'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'quelques-unes', 'mixed'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'Aucune', 'negative'],
+    ['Avez-vous été gêné par le bruit ?', 'nan', 'positive'],
+    ['Qu’avez-vous pensé du son ?', 'grave', 'negative'],
     ['Que diriez-vous à un collègue qui hésite ?', 'Qu’il y aille', 'positive'],
+    ['Que diriez-vous à un collègue absent ?', 'Qu’il aurait dû venir', 'positive'],
     ['Que diriez-vous à un collègue qui hésite ?', 'De ne pas attendre comme moi', 'positive'],
     ['Que diriez-vous à un collègue qui hésite ?', 'qu’il n’y aille pas', 'negative'],
   ])('« %s » « %s » is %s', (question, text, label) => {
     expect(toneOf(text, question)).toBe(label);
+  });
+});
+
+describe('a subject that is asked for', () => {
+  const subjects = 'Quels sujets aimeriez-vous voir abordés ?';
+  it.each(['les faux RIB', 'Les mauvais payeurs', 'le refus de l’IA'])(
+    'may be an evil, and blames nothing: « %s »',
+    (text) => {
+      expect(tagged(text, subjects).tags.sentiment.label).toBe('neutral');
+      expect(tagged(text, 'Quels thèmes pour la suite ?').tags.intents).toEqual(['suggestion']);
+    },
+  );
+
+  it.each(['moins de théorie', 'C’était trop long'])('is not what lacked: « %s »', (text) => {
+    expect(toneOf(text, subjects)).toBe('negative');
   });
 });
