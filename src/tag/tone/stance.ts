@@ -20,6 +20,9 @@ const SIDES = new RegExp(
     '(?:souten|approuv|adhér)(?:ez|iez)[- ]vous',
     '(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous',
     're(?:viendr|commencer|fer)i?ez[- ]vous',
+    "^\\W*on (?:se |s['’]y |y )?re(?:voit|trouve|fait|vient|commence)",
+    '(?:souhait|compt|pens|voul|voudr|envisag|aimer)(?:ez|iez|eriez)[- ]vous re(?:venir|commencer|faire|participer)',
+    '(?:prête?s?|partante?s?) (?:à|pour) (?:re\\p{L}+|une (?:autre|nouvelle))',
     `(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) ${PROPOSED}`,
     '(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine)',
   ].join('|')})(?!\\p{L})`,
@@ -57,7 +60,7 @@ const YES = [
   "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
   'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
   "(?:oui )?(?:mille|cent|\\d+) (?:fois|x)(?: oui)?|oui \\d+x|(?:plutôt )?deux fois qu['’] une|et comment|quand (?:vous voule[zr]|tu veu[tx])|(?:demain|tout de suite)(?: matin)?",
-  "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:(?:je l['’] ai|c['’] est) )?déjà fait)(?=(?: [.!…]+)?$)",
+  "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:je l['’] ai |c['’] est )?déjà fait(?: (?:auprès|autour) [^.!?,]+)?|c['’] est fait)(?=(?: [.!…]+)?$)",
 ].join('|');
 const NO = [
   RATHER_NO,
