@@ -134,6 +134,7 @@ function isIdiomPas(tokens: readonly Marked[], at: number): boolean {
   if (next === 'mal' || (/^(?:si|trop|plus)$/.test(next) && formAt(tokens, at + 2) === 'mal')) {
     return true;
   }
+  if (next === 'dire' && formAt(tokens, at - 2) === 'pour') return true; // « pour ne pas dire interminable »
   if (next === 'à' && CRITICISMS.has(tokens[at + 2]?.lemma ?? '')) return true;
   return next === 'rien' || RESTRICTIVE.has(next) || proposes(tokens, at) || exceeds(tokens, at);
 }

@@ -2,6 +2,7 @@ import { isVerb } from '../french/clauses.js';
 import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
+import { opensMainClause } from './second-subject.js';
 import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
@@ -53,8 +54,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
       isJudgedBeside(parse, first, index)
     )
       close(index, 'plain');
-    else if (opening === 'concession' && token.text === ',' && isAside(parse, first, starts)) {
-      close(index, 'plain');
+    else if (opening === 'concession' && isAside(parse, first, starts)) {
+      if (token.text === ',' || opensMainClause(parse.tokens, first, index)) close(index, 'plain');
     }
   });
   close(parse.tokens.length, 'plain');

@@ -44,6 +44,20 @@ describe('several options in a cell', () => {
       { ...HEARD_BY, Site: 29, Affiche: 1, Radio: 1 },
     ],
     [
+      'are none of what most people deny and others tell in words that several say',
+      {
+        Non: 30,
+        'Oui, salle trop petite': 2,
+        'Oui, surtout le bruit, encore': 1,
+        'Oui, le bruit, un peu': 1,
+        'Oui, salle trop petite, surtout': 1,
+        'Oui, le parking, trop loin': 1,
+        'Oui, des files, longues': 1,
+        'Oui, mon badge, perdu': 1,
+      },
+      undefined,
+    ],
+    [
       'are cut where they make the fewest options, not at the slash of one',
       {
         'Affiche / flyer': 9,

@@ -134,12 +134,8 @@ export function partsOf(counts: Counts): Lists {
 }
 
 function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {
-  const split = new Map<string, readonly string[]>();
-  for (const value of values)
-    split.set(
-      value,
-      cut(value).filter((part) => part !== ''),
-    );
+  const partsIn = (value: string): string[] => cut(value).filter((part) => part !== '');
+  const split = new Map(values.map((value) => [value, partsIn(value)] as const));
   return cut === COMMA ? glueContinued(glueInseparable(split), counts) : split;
 }
 
@@ -158,12 +154,11 @@ function isList(lists: Lists, counts: Counts): boolean {
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
   const words = sumOf(options, (option) => option.split(/\s+/).length);
   const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
-  const isSeveral = ([, parts]: readonly [string, readonly string[]]) => parts.length > 1;
   const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
   // What is always said in the same words, commas included, is a sentence.
-  const combined = explained
-    .filter(isSeveral)
-    .filter(([, parts]) => parts.every((part) => ways.get(part)! > 1));
+  const cut = [...lists].filter(([, parts]) => parts.length > 1);
+  const several = explained.filter(([, parts]) => parts.length > 1);
+  const combined = several.filter(([, parts]) => parts.every((part) => ways.get(part)! > 1));
   return (
     options.length > 1 &&
     options.length <= MAX_OPTIONS &&
@@ -172,8 +167,7 @@ function isList(lists: Lists, counts: Counts): boolean {
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
     saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts) &&
-    saidBy(explained.filter(isSeveral), counts) >=
-      SEVERAL_EXPLAINED * saidBy([...lists].filter(isSeveral), counts)
+    saidBy(several, counts) >= SEVERAL_EXPLAINED * saidBy(cut, counts)
   );
 }
 

@@ -30,7 +30,9 @@ const MET = anyOf(String.raw`
   satisfait\p{L}*, enrichi\p{L}*, intéressante?s?, (?<=-(?:ils?|elles?) )intéressée?s?, convaincue?s?,
   conven(?:u|ait|aient), convien(?:t|nent), à la hauteur, plu, permis, appris, appréciée?s?, aimée?s?,
   trouvé (?:ce que|des réponses), (?:bien|chaleureusement) \p{L}+,
-  senti\p{L}* (?:\p{L}+ )?(?:accueillie?s?|à l['’]aise),
+  senti\p{L}* (?:\p{L}+ )?(?:(?:accueilli|écouté|entendu|respecté|soutenu|accompagné|intégré|inclu|considéré)e?s?|bienvenue?s?|légitimes?|à (?:l['’]aise|(?:votre|ta|sa) place)|en (?:confiance|sécurité)),
+  (?<=(?:avez|as)-(?:vous|tu) (?:bien |tout )?)compris,
+  pu (?:vous |t['’])?(?:exprimer|poser|échanger|participer|suivre|rencontrer|trouver),
   (?:répond(?:u|ait)?|correspond(?:u|ait)?|conformes?)(?= .*(?:attentes?|besoins?|objectifs?)),
   repart\p{L}+-(?:vous|tu) .*(?:concr\p{L}+|idées?|outils?|solutions?|envies?)`);
 

@@ -44,7 +44,7 @@ const FOLLOWED: readonly (readonly [RegExp, RegExp])[] = [
   // « Contrairement à l’an dernier », « aux autres années » tells of another time.
   [
     /^contrairement$/u,
-    /^(?:au|aux|à l[ae']) ?(?!an |ann|[ée]dition|fois|autre|dernièr|précédent|habitude|accoutumée|plupart|majorité|reste|normale|prochain|premi)/u,
+    /^(?:au|aux|à l[ae']) (?!an |ann|[ée]dition|fois|autre|dernièr|précédent|habitude|accoutumée|plupart|majorité|reste|normale|prochain|premi)/u,
   ],
   [/^à part$/u, /^(?!ça|cela|ceci|entière|égale)/u],
   [

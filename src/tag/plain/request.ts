@@ -18,7 +18,8 @@ export const PROPOSED: Labels = {
 /** What a request asks for, and a bare subject proposes where ideas are asked, is no praise of what was. */
 export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const { sentiment, intents } = reading;
-  const complains = sentiment.label === 'negative' && label === 'negative';
+  const complains =
+    sentiment.label === 'negative' && label === 'negative' && !namesASubject(reading);
   if (onlyProposes(reading) && !complains) return PROPOSED;
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
@@ -26,6 +27,13 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
 }
+
+/** « Les faux RIB », « le refus de l’IA » where subjects are asked: an evil is one; « trop de théorie » is none. */
+const namesASubject = ({ asked, parse: { tokens }, feelings }: Reading): boolean =>
+  asked.theme?.id === 'evenement/contenus' &&
+  asked.theme.always &&
+  /^(?:l[ae]s?|l'|une?|des|comment)$/u.test(tokens[0]?.form ?? '') &&
+  feelings.values.every(({ rules }) => rules.length === 0);
 
 /**
  * « Respecter les horaires »: what opens with an infinitive where faults or ideas are asked is a request,

@@ -6,6 +6,7 @@ import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isEndured } from '../wants/endured.js';
 import { isPredicate } from '../wants/wants.js';
+import { likensToDull } from './likened.js';
 
 /** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
 interface Placed {
@@ -21,6 +22,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
     isPutOff(parse, clause) ||
+    values.some(({ at, value }) => value > 0 && likensToDull(parse.tokens, at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
 }

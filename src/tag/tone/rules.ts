@@ -207,8 +207,8 @@ function isWanted(
 ): boolean {
   const first = match.tokens[0] ?? 0;
   const [verb, next] = parse.tokens.slice(first, first + 2);
-  if (COMPARES.test(verb?.form ?? '') && isBegged(parse.tokens.slice(clause.first, clause.end)))
-    return true;
+  const begs = COMPARES.test(verb?.form ?? '') && !match.tokens.some(isLikeIt(parse));
+  if (begs && isBegged(parse.tokens.slice(clause.first, clause.end))) return true;
   if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
   // « Avoir suffisamment de temps », where the wording opens with what is wanted; not « avoir pu échanger ».
@@ -218,6 +218,12 @@ function isWanted(
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);
 }
+
+/** « Plus d’ateliers comme celui-ci svp » wants more of what it praises. */
+const isLikeIt =
+  ({ tokens }: Parse) =>
+  (at: number): boolean =>
+    /^(?:comme|genre|type)$/u.test(tokens[at]?.form ?? '');
 
 /** « Plus d’ateliers que l’an dernier svp ». */
 const isBegged = (tokens: readonly Token[]): boolean =>

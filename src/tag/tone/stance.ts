@@ -19,7 +19,10 @@ const SIDES = new RegExp(
     "(?:êtes|es)[- ](?:vous|tu) (?:\\p{L}+ (?:à fait )?)?d['’]accord",
     '(?:souten|approuv|adhér)(?:ez|iez)[- ]vous',
     '(?:recommand|conseill)(?:e[rz]|ere?z|eriez)[- ]vous',
-    're(?:viendr|commencer)i?ez[- ]vous',
+    're(?:viendr|commencer|fer)i?ez[- ]vous',
+    "^\\W*on (?:se |s['’]y |y )?re(?:voit|trouve|fait|vient|commence)",
+    '(?:souhait|compt|pens|voul|voudr|envisag|aimer)(?:ez|iez|eriez)[- ]vous re(?:venir|commencer|faire|participer)',
+    '(?:prête?s?|partante?s?) (?:à|pour) (?:re\\p{L}+|une (?:autre|nouvelle))',
     `(?:pens(?:ez|es)[- ](?:vous|tu)|avis|opinion|position|réaction) (?:d[eu]|sur|quant à|concernant) ${PROPOSED}`,
     '(?:valu?t?|vaut)[- ](?:il|elle) (?:le coup|la peine)',
   ].join('|')})(?!\\p{L})`,
@@ -46,40 +49,55 @@ const WHOLLY =
   '(?:(?:tout à fait|plutôt|absolument|totalement|complètement|entièrement|vraiment|clairement|très|\\d+ ?%) )?';
 const I_AM = '(?:(?:je (?:suis|serais)|nous sommes|on est|avis) )?';
 const IT = "(?: (?:l[ae]s?|l['’]|ce|cet|cette|ces) )?";
+/** The end of the answer: what follows would say something else, « sans doute trop loin », « grave problème ». */
+const WHOLE = '(?=(?: [.!…]+)?$)';
+/** « Assurément », « je pense que oui », « nope », « j’en doute »: yes and no in other words, and no more. */
+const INDEED_YES = `(?:(?:ah|oh|et) (?:que )?)?(?:oui|yes|yep|yup|grave|obligée?|assurément|sûre?(?: et certaine?)?|sûrement|sans doute|bien entendu|volontiers|avec joie|(?:[aà] priori|je (?:pense|crois)|je l['’] espère)(?: (?:bien|que))?(?: oui)?|j['’] (?:espère|y compte)(?: bien| oui)?|c['’] est (?:déjà )?(?:prévu|noté|sûr))${WHOLE}`;
+const RATHER_NO = `(?:nope|nan|non merci|je (?:ne |n['’] )?(?:pense|crois) pas(?: non)?|j['’] en doute(?: fort)?|je (?:le |l['’] )?doute(?: fort)?|peu probable|(?:malheureusement|hélas) non|pas sûre?)${WHOLE}`;
 const YES = [
+  INDEED_YES,
   `${I_AM}${WHOLLY}(?:oui|ouais|favorables?|pour|d['’] accord)`,
   "(?:je soutiens|nous soutenons|j['’] approuve|nous approuvons|j['’] adhère|je valide)(?: \\p{L}+){0,3}",
   'bien sûr|évidemment|carrément|absolument|tout à fait|sans aucun doute|certainement|avec plaisir',
-  "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:(?:je l['’] ai|c['’] est) )?déjà fait)(?=(?: [.!…]+)?$)",
+  "(?:oui )?(?:mille|cent|\\d+) (?:fois|x)(?: oui)?|oui \\d+x|(?:plutôt )?deux fois qu['’] une|et comment|quand (?:vous voule[zr]|tu veu[tx])|(?:demain|tout de suite)(?: matin)?",
+  "(?:à (?:tous|toutes) (?:mes|nos) (?:collègues|amie?s|proches|équipes|réseaux|contacts|partenaires)|(?:je l['’] ai |c['’] est )?déjà fait(?: (?:auprès|autour) [^.!?,]+)?|c['’] est fait)(?=(?: [.!…]+)?$)",
 ].join('|');
 const NO = [
+  RATHER_NO,
   `${I_AM}${WHOLLY}(?:non|défavorables?|opposée?s?)`,
   `${I_AM}${WHOLLY}contre(?! toute attente)${IT}(?: ?\\p{L}+)?`,
   "(?:je m['’] oppose|nous nous opposons|je désapprouve|halte|stop|abandonnez|retirez)(?: \\p{L}+){0,3}",
   'pas (?:du tout|vraiment|question)|hors de question|jamais(?: de la vie)?|surtout pas',
 ].join('|');
 const INDEED = [
+  INDEED_YES,
+  `(?:la plupart|(?:presque |quasiment )?(?:tous|toutes|tout le monde)(?: ceux que je voulais)?)${WHOLE}`,
   'oui|ouais|yes|tout à fait|(?:plutôt |très |oui )?(?:complètement|totalement|entièrement|pleinement|parfaitement|absolument|largement|vraiment|clairement|énormément|beaucoup|carrément)',
   "(?:oui )?(?:plutôt|globalement|dans l['’] ensemble|bien sûr|évidemment|sans problème)(?: oui)?|plutôt bien|très bien",
   '(?:bien |très largement |largement )?(?:au[- ]del[àa]|dépassées?)|(?:à )?100 ?%|plus encore',
+  "(?:oui (?:, )?)?assez(?: bien)?(?: (?:, )?oui)?|autant que (?:je|nous|on) (?:l['’] |le )?(?:souhait|voul)\\p{L}+",
 ].join('|');
 const NOT_AT_ALL = [
+  RATHER_NO,
+  `(?:aucune?|personne)${WHOLE}`,
   '(?:non |nan |vraiment |malheureusement |hélas |honnêtement |franchement )?(?:non|nan|loin de là|jamais|nullement|aucunement|en rien)',
   '(?:non )?(?:absolument pas|vraiment pas|plutôt (?:non|pas))|(?:à )?0 ?%',
   '(?:non )?pas (?:du tout|vraiment|trop|tellement|tout à fait|complètement|entièrement|totalement|assez|beaucoup|spécialement|particulièrement)(?: non)?',
 ].join('|');
 /** What is half of each, and all that is said. */
 const HALF =
-  /^(?:(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend|j' hésite(?:rais)?)(?: seulement)?(?=(?: [.!…]+)?$)|(?:oui pour [^.!;]+, non|non pour [^.!;]+, oui)(?= pour ))/u;
+  /^(?:(?:oui )?(?:mais )?(?:seulement |juste )?(?:en partie|partiellement|à moitié|plus ou moins|moyennement|à peu près|certaine?s|quelques-une?s|quelques -une?s|la moitié|pas (?:tous|toutes)|oui et non|ni oui ni non|pas toujours|(?:ça|cela) dépend|j' hésite(?:rais)?)(?: seulement)?(?=(?: [.!…]+)?$)|(?:oui pour [^.!;]+, non|non pour [^.!;]+, oui)(?= pour ))/u;
 /** « Tu as raté quelque chose », « qu’elle n’a rien manqué »: whether the one who was not there missed anything. */
 const ABSENT = "(?:(?:que |qu['’] )?(?:tu|t['’]|vous|ils?|elles?|on) )";
 const HAS = '(?:as|a|avez|ont) (?:(?:vraiment|bien|clairement|sacrément|carrément|absolument) )?';
 const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
 const COME = [
   'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
+  "(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:n['’] )?(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|hésite(?:nt)? (?:pas|plus))|que j['’] y (?:retourne|reviens)",
+  "(?:de )ne pas (?:rater|louper|manquer|attendre|réfléchir|tarder|passer à côté)|d['’] arrêter de (?:réfléchir|hésiter|se poser)",
   "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
   `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
-  `${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
+  `${ABSENT}(?:aurai[st]|auriez|auraient) dû(?! pas)|${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
   "(?:n['’] )?oublie[zr]? (?:surtout )?pas d(?:e|['’])|(?:oublie|laisse)[zr]? [^.!?]* et (?:viens|venez|venir|fonc[eé][zr]?)",
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');

@@ -1,0 +1,48 @@
+import { formText } from '../../french/runs.js';
+import type { Reading } from '../by-rules.js';
+import { TONE } from '../tone/constants.js';
+import { saidBy } from '../tone/evidence.js';
+import type { Plain } from './said.js';
+
+/** Most tokens of an answer that tells what one expected, and that it was not so. */
+const MOST = 24;
+const WHO = "(?:je|j'|on|nous)(?: (?:me|m'|s'|nous|y|l'))*";
+const FEARED =
+  '(?:crai(?:gnais?|gnait|gnions)|redout(?:ais?|ait|ions)|appréhend(?:ais?|ait|ions)|av(?:ais|ait|ions) (?:un peu |très |bien )?peur)';
+const THOUGHT =
+  '(?:pens(?:ais?|ait|ions)|croy(?:ais?|ait|ions)|imagin(?:ais?|ait|ions)|attend(?:ais?|ait|ions)|av(?:ais|ait|ions) cru)';
+const HEARD = "on (?:m'|nous) av(?:ait|ais) (?:dit|prédit|prévenue?s?)";
+/** « Eh bien non », « mais pas du tout », « c’est tout le contraire », « à tort », and nothing after it. */
+const OTHERWISE = [
+  '(?:(?:et|mais|or|eh|bien|ben|en fait|finalement|au final|heureusement|hélas|malheureusement) (?:, )?)*',
+  '(?:pas du tout|absolument pas|vraiment pas|même pas|non|nan|que nenni|loin de là|faux|à tort|raté|perdu',
+  "|(?:c' (?:est|était|a été|fut) )?(?:tout )?(?:le contraire|l' inverse)|j' (?:ai eu|avais) tort|je me (?:suis trompée?|trompais))",
+].join('');
+const TURNED = new RegExp(
+  `(?:^|, )(?:${WHO} (?:(?<feared>${FEARED})|${THOUGHT})|${HEARD})(?<expected>(?: .+?)?)(?: [,.:;!…–-])* ${OTHERWISE}(?: [.!…]+)?$`,
+  'u',
+);
+
+/**
+ * « Je pensais m’ennuyer, pas du tout », « je m’attendais à du concret, c’est tout le contraire »: what was
+ * expected did not come, which praises where it was an evil, and blames where it was a good.
+ */
+export function turnsOutOtherwise({ parse, feelings }: Reading): Plain | null {
+  const { tokens } = parse;
+  const said = tokens.length > MOST ? null : TURNED.exec(formText(tokens));
+  if (!said) return null;
+  const { feared, expected = '' } = said.groups ?? {};
+  const length = (text: string): number => text.split(' ').filter(Boolean).length;
+  const from = length(said.input.slice(0, said.index + said[0].indexOf(expected)));
+  const end = from + length(expected);
+  const held = feelings.values.filter(({ at }) => at >= from && at < end);
+  const evil =
+    feared !== undefined || / trop /u.test(expected) || held.some(({ value }) => value < 0);
+  // « Que ce serait passionnant »: what is supposed is worth nothing, and is a good all the same.
+  const good = held.some(({ value, rules }) => value > 0 || rules.includes('wish'));
+  const turn = tokens[end];
+  if (!turn || evil === (good && feared === undefined)) return null;
+  const score = evil ? TONE.intent : -TONE.intent;
+  const label = score > 0 ? 'positive' : 'negative';
+  return { label, score, evidence: [saidBy(turn, score, 'negation')] };
+}

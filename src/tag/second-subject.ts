@@ -1,0 +1,49 @@
+import { isVerb } from '../french/clauses.js';
+import type { Token } from '../model/text.js';
+
+/** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
+const BINDING =
+  /^(?:s[i']|qu[ie']|qu(?:and|oi)|que|où|dont|comme|lorsqu[e']|puisqu[e']|et|ou|ni|,)$/u;
+/** What opens a clause of its own: « je », « on », « c’ ». */
+const SUBJECT = /^(?:je|j'|tu|ils?|elles?|on|c'|ça|ca|cela|ce|nous|tout)$/u;
+/** What a clause that concedes must hold before another one may begin. */
+const TOLD = /^(?:VERB|AUX|ADJ)$/u;
+/** Most tokens of what is conceded, and of what follows it up to its mark. */
+const [CONCEDED, FOLLOWING] = [20, 30];
+/** Most tokens from a pronoun to its verb, and from an article to it: « on ne s’est », « l’ambiance du soir était ». */
+const [PRONOUN_REACH, NAME_REACH] = [5, 7];
+
+/**
+ * « Même si c’était loin | j’ai adoré », « malgré la chaleur | c’était super », « même si la salle était froide |
+ * l’accueil était top »: whether the main clause begins at a token, where no comma of the sentence tells.
+ */
+export function opensMainClause(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at - first > CONCEDED) return false;
+  const token = tokens[at]!;
+  const before = tokens.slice(first, at);
+  const last = before.at(-1);
+  if (!last || BINDING.test(last.form) || last.pos === 'PUNCT') return false;
+  const isNamed = tokens[first]!.pos === 'ADP' && before.some(({ pos }) => pos === 'NOUN');
+  if (!isNamed && !before.some(({ pos }) => TOLD.test(pos))) return false;
+  const following = tokens.slice(at + 1, at + 1 + FOLLOWING);
+  const stop = following.findIndex(({ pos }) => pos === 'PUNCT');
+  const rest = following.slice(0, stop < 0 ? undefined : stop);
+  if (following[stop]?.text === ',') return false;
+  if (SUBJECT.test(token.form) && token.pos === 'PRON')
+    return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isConjugated);
+  if (token.pos !== 'DET' || !/^(?:ADJ|ADV)$/u.test(last.pos)) return false;
+  const verb = rest.slice(0, NAME_REACH).findIndex(isConjugated);
+  const name = rest.slice(0, Math.max(0, verb));
+  return (
+    name.some(({ pos }) => pos === 'NOUN') &&
+    !name.some((one) => isVerb(one) || /^qu[ie']$|^que$/u.test(one.form))
+  );
+}
+
+/** A verb that says something of a subject: no infinitive, no participle. */
+const isConjugated = ({ pos, mood, form, lemma }: Token): boolean =>
+  mood === 'finite' || (pos === 'AUX' && form !== lemma && form !== 'été');
+
+/** « Ce que », « ce qui »: no subject. */
+const isRelated = ([next]: readonly Token[]): boolean =>
+  /^(?:qu[ei']|dont)$/u.test(next?.form ?? '');

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, asked, tagged } from './tagged.js';
+
+/** What people write when they are tired and nobody taught them to evaluate: told by the turn, not by a word. */
+const toneOf = (text: string, question: string = ASKED.neutral): string =>
+  tagged(text, question).tags.sentiment.label;
+
+describe('what was expected and did not come', () => {
+  it.each([
+    ['Je pensais m’ennuyer, pas du tout.', 'positive'],
+    ['Je croyais perdre mon temps, eh bien non', 'positive'],
+    ['je pensais que ce serait trop technique, mais non', 'positive'],
+    ['Je redoutais l’ambiance. À tort.', 'positive'],
+    ['On m’avait dit que ce serait barbant : faux !', 'positive'],
+    ['Je m’attendais à du concret, c’est tout le contraire', 'negative'],
+    ['Je pensais que ce serait passionnant, mais non', 'negative'],
+    ['Je n’ai pas aimé, pas du tout', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('a concession without its comma', () => {
+  it.each([
+    ['même si la salle était froide on a passé un super moment', 'positive'],
+    ['Même si ce n’était pas parfait j’ai adoré', 'positive'],
+    ['Bien que ce soit loin je reviendrai', 'positive'],
+    ['même si l’accueil était sympa je me suis ennuyé', 'negative'],
+    ['Même si le sujet est intéressant l’intervenant était soporifique', 'negative'],
+    ['Même si je trouve que c’est bien organisé, on s’est ennuyés', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+
+  it('is no fault where faults are asked', () => {
+    const text = 'Même si on était serrés on a passé un bon moment';
+    expect(toneOf(text, ASKED.criticism)).toBe('positive');
+  });
+});
+
+describe('praise likened to what deserves none', () => {
+  it.each([
+    ['Le discours d’ouverture, passionnant comme une notice de lave-vaisselle.', 'negative'],
+    ['L’animateur, drôle comme un contrôle fiscal', 'negative'],
+    ['Aussi palpitant qu’une réunion de copropriété', 'negative'],
+    ['Passionnant comme un polar', 'positive'],
+    ['Clair comme de l’eau de roche', 'positive'],
+    ['Beau comme un camion', 'positive'],
+    ['Aussi chaleureux qu’un repas de famille', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text, ASKED.praise)).toBe(label);
+  });
+
+  it.each([
+    ['Dense, pour ne pas dire indigeste', 'negative'],
+    ['Une animation vivante, pour ne pas dire géniale', 'positive'],
+    ['pas géniale', 'negative'],
+  ])('« pour ne pas dire » denies nothing: « %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('who comes again, and brings somebody', () => {
+  it.each([
+    ['La prochaine fois je viens avec mes collègues', 'positive'],
+    ['l’an prochain on vient à quatre', 'positive'],
+    ['J’amènerai mes élèves', 'positive'],
+    ['La prochaine fois je viens avec mon sandwich', 'neutral'],
+    ['la prochaine fois je reste chez moi', 'negative'],
+    ['Je suis venue avec mes collègues', 'neutral'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+
+  it('asks for nothing', () => {
+    const { intents } = tagged('La prochaine fois je viens avec mes collègues').tags;
+    expect(intents).toEqual(['eloge']);
+  });
+});
+
+describe('a fact of one’s own life', () => {
+  it.each([
+    'Dans ma commune on n’a pas de médiateur',
+    'Je travaille seule',
+    'On n’a pas les moyens dans notre asso',
+    'Mon maire ne s’intéresse pas au numérique',
+    'Dans mon service on est débordés',
+  ])('blames nobody: « %s »', (text) => {
+    expect(toneOf(text)).toBe('neutral');
+  });
+
+  it.each([
+    'Dans ma salle on n’entendait rien',
+    'Dans mon groupe personne ne parlait',
+    'Chez vous l’accueil est froid',
+    'Dans ma commune personne n’a été prévenu de la journée',
+  ])('is not what one bore there: « %s »', (text) => {
+    expect(toneOf(text)).toBe('negative');
+  });
+});
+
+describe('a doubt', () => {
+  it.each([
+    ['je doute que ça serve à grand-chose', 'negative'],
+    ['Je doute que ça change les choses', 'negative'],
+    ['je doute de pouvoir m’en resservir', 'negative'],
+    ['Je doute qu’on puisse faire mieux', 'positive'],
+    ['Nul doute qu’on reviendra', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('more of the very thing', () => {
+  it.each([
+    ['plus d’ateliers comme celui-ci svp', 'positive'],
+    ['encore plus de spectacles comme celui d’hier soir', 'positive'],
+    ['davantage de formations de ce niveau, merci', 'positive'],
+    ['plus d’ateliers svp', 'negative'],
+    ['Plus de chaises comme à l’entrée', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('this time, set against another', () => {
+  it.each([
+    ['Contrairement à l’année passée, on entendait bien', 'positive'],
+    ['Contrairement à l’an dernier, rien à manger', 'negative'],
+  ])('« %s » is %s, and no exception', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('questions about coming, leaving, doing otherwise', () => {
+  it.each([
+    ['Pourquoi n’êtes-vous pas resté jusqu’à la fin ?', 'neutral'],
+    ['Pourquoi n’avez-vous pas pu venir ?', 'neutral'],
+    ['Qu’est-ce qui vous a donné envie de venir ?', 'neutral'],
+    ['Que ferez-vous différemment après cette formation ?', 'neutral'],
+    ['Que feriez-vous autrement ?', 'criticism'],
+    ['Votre plus belle rencontre ?', 'praise'],
+    ['Ce qui vous a donné envie de rester', 'praise'],
+    ['Pourquoi ne recommanderiez-vous pas ce salon ?', 'criticism'],
+    ['Que faut-il faire autrement ?', 'criticism'],
+  ])('« %s » expects %s', (question, expects) => {
+    expect(asked(question).expects).toBe(expects);
+  });
+
+  it('a most beautiful encounter is an encounter', () => {
+    const { themes } = tagged('Un jeune dev', 'Votre plus belle rencontre ?').tags;
+    expect(themes.map(({ id }) => id)).toContain('evenement/rencontres');
+  });
+});
+
+describe('yes or no, and advice', () => {
+  it.each([
+    ['Vous êtes-vous senti·e écouté·e ?', 'Assez, oui', 'positive'],
+    ['Vous êtes-vous senti écouté ?', 'pas trop', 'negative'],
+    ['Avez-vous pu vous exprimer ?', 'Autant que je le souhaitais', 'positive'],
+    ['Referiez-vous un hackathon ?', 'oui 1000x', 'positive'],
+    ['Referiez-vous un hackathon ?', 'jamais de la vie', 'negative'],
+    ['Reviendrez-vous ?', 'Assurément', 'positive'],
+    ['Reviendrez-vous ?', 'grave', 'positive'],
+    ['On se revoit l’an prochain ?', 'carrément', 'positive'],
+    ['Souhaitez-vous recommencer ?', 'nope', 'negative'],
+    ['Le recommanderiez-vous ?', 'C’est fait !', 'positive'],
+    ['Avez-vous compris les décisions prises ?', 'non, et je ne suis pas la seule', 'negative'],
+    ['Avec quoi on repart ?', 'yes', 'neutral'],
+    ['Reviendrez-vous ?', 'je pense que oui', 'positive'],
+    ['Reviendrez-vous ?', 'nope', 'negative'],
+    ['Reviendrez-vous ?', 'Je ne pense pas', 'negative'],
+    ['Reviendrez-vous ?', 'on verra', 'neutral'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'La plupart', 'positive'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'quelques-unes', 'mixed'],
+    ['Avez-vous pu rencontrer les personnes que vous vouliez ?', 'Aucune', 'negative'],
+    ['Avez-vous été gêné par le bruit ?', 'nan', 'positive'],
+    ['Qu’avez-vous pensé du son ?', 'grave', 'negative'],
+    ['Que diriez-vous à un collègue qui hésite ?', 'Qu’il y aille', 'positive'],
+    ['Que diriez-vous à un collègue absent ?', 'Qu’il aurait dû venir', 'positive'],
+    ['Que diriez-vous à un collègue qui hésite ?', 'De ne pas attendre comme moi', 'positive'],
+    ['Que diriez-vous à un collègue qui hésite ?', 'qu’il n’y aille pas', 'negative'],
+  ])('« %s » « %s » is %s', (question, text, label) => {
+    expect(toneOf(text, question)).toBe(label);
+  });
+});
+
+describe('a subject that is asked for', () => {
+  const subjects = 'Quels sujets aimeriez-vous voir abordés ?';
+  it.each(['les faux RIB', 'Les mauvais payeurs', 'le refus de l’IA'])(
+    'may be an evil, and blames nothing: « %s »',
+    (text) => {
+      expect(tagged(text, subjects).tags.sentiment.label).toBe('neutral');
+      expect(tagged(text, 'Quels thèmes pour la suite ?').tags.intents).toEqual(['suggestion']);
+    },
+  );
+
+  it.each(['moins de théorie', 'C’était trop long'])('is not what lacked: « %s »', (text) => {
+    expect(toneOf(text, subjects)).toBe('negative');
+  });
+});
