@@ -92,6 +92,8 @@ describe('a fact of one’s own life', () => {
   it.each([
     'Dans ma salle on n’entendait rien',
     'Dans mon groupe personne ne parlait',
+    'Nous sommes trop peu écoutés',
+    'Chez nous on mange mieux',
     'Chez vous l’accueil est froid',
     'Dans ma commune personne n’a été prévenu de la journée',
   ])('is not what one bore there: « %s »', (text) => {

@@ -7,9 +7,9 @@ import type { Heard, Labels } from './said.js';
 /** Most tokens of an answer that tells where one lives or works, and no more. */
 const MOST = 18;
 const OWN = turnsOf('own life');
-/** Who hosts, and what was there: it is no longer of one’s own place that one speaks. */
+/** Who hosts, what was there and what one had of it: it is no longer of one’s own place alone that one speaks. */
 const OF_THE_EVENT =
-  /^(?:vous|votre|vos|ici|là-bas|hier|événements?|journées?|salons?|forums?|festivals?|formations?|programme|repas|salles?|animat\p{L}+|intervenante?s?|formateurs?|formatrices?|stages?|prévenue?s?|invitée?s?|informée?s?|concernée?s?|oubliée?s?)$/u;
+  /^(?:vous|votre|vos|ici|là-bas|hier|événements?|journées?|salons?|forums?|festivals?|formations?|programme|repas|salles?|animat\p{L}+|intervenante?s?|formateurs?|formatrices?|stages?|prévenue?s?|invitée?s?|informée?s?|concernée?s?|oubliée?s?|écoutée?s?|entendue?s?|représentée?s?|associée?s?|considérée?s?|mieux|meilleure?s?|pires?)$/u;
 
 /**
  * « Dans ma commune on n’a pas de médiateur », « je travaille seule »: a fact of one’s own work or life, told where
