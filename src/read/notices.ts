@@ -70,9 +70,14 @@ export function ownWords({ read: { columns, source }, rows }: WholeSource): Noti
       values.size === 0
         ? 0
         : rows.filter(({ cells }) => values.has(valueAt(cells, column.index))).length;
-    const [typed, strays] = [people(choices?.typed), people(choices?.strays)];
+    const [typed, remarked, strays] = [
+      people(choices?.typed),
+      people(choices?.remarked),
+      people(choices?.strays),
+    ];
     const told = [
       ...(typed > 0 ? [columnMessages.ownWords(question, typed)] : []),
+      ...(remarked > 0 ? [columnMessages.remarked(question, remarked)] : []),
       ...(strays > 0 ? [columnMessages.strays(question, strays)] : []),
     ];
     return told.map((message) => ({ file: source.file, message }));

@@ -135,6 +135,10 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
   }),
+  remarked: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ajoutent' : 'ajoute'} quelques mots au choix fait : le choix compte, ces mots ne sont ni lus ni montrés.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'adds' : 'add'} words to the option chosen: the option counts, these words are neither read nor shown.`,
+  }),
   strays: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme « Hors échelle », sans entrer dans la moyenne.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,

@@ -4,6 +4,7 @@ import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
+import { remarkedOptions } from '../role/remarks.js';
 import { asksQuantity } from '../role/scales.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { holdsContact } from '../values.js';
@@ -16,36 +17,47 @@ export interface Choices {
   readonly options: ReadonlyMap<string, readonly string[]>;
   /** Values that hold a text of the person’s own, counted as « Autre ». */
   readonly typed: ReadonlySet<string>;
+  /** Values in which somebody goes on from an option, counted as that one. */
+  readonly remarked: ReadonlySet<string>;
   /** Notes beyond the scale that the question names, counted apart. */
   readonly strays: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Reads the values of a closed column: the options of a cell that holds several, and « Autre » for what
- * people typed beside the options, ways to reach them above all; notes beyond their scale.
+ * people typed beside the options, ways to reach them above all; the option that a remark follows; notes
+ * beyond their scale.
  *
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
  */
 export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
-  if (answered) return { options: answered, typed: new Set(), strays: new Set() };
+  if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
-  const typed = lists ? typedParts(lists, counts) : new Set<string>();
+  const typed = lists ? typedParts(lists, counts) : NONE;
   const people = lists ? peopleByPart(lists, counts) : counts;
   const isTyped = (part: string): boolean =>
     typed.has(part) || holdsContact(part) || (people.get(part) === 1 && SAYS_WHICH.test(part));
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
   const own = read.filter(([, parts]) => parts.some(isTyped));
   const isNoted = (role === 'scale' || role === 'number') && !asksQuantity(question);
-  const strays = isNoted ? straysOf(question, counts) : new Set<string>();
+  const strays = isNoted ? straysOf(question, counts) : NONE;
+  const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const options = (lists ? read : own).map(
     ([value, parts]) =>
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
   );
   return {
-    options: new Map([...options, ...[...strays].map((note) => [note, [STRAY_NOTE]] as const)]),
-    typed: new Set(own.map(([value]) => value)),
+    options: new Map([
+      ...options,
+      ...[...remarked].map(([value, option]) => [value, [option]] as const),
+      ...[...strays].map((note) => [note, [STRAY_NOTE]] as const),
+    ]),
+    typed: new Set(own.flatMap(([value]) => (remarked.has(value) ? [] : value))),
+    remarked: new Set(remarked.keys()),
     strays,
   };
 }

@@ -8,6 +8,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords } from './headings.js';
+import { remarkedOptions } from './remarks.js';
 import { straysOf } from './strays.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
@@ -95,7 +96,9 @@ function areLetters(header: string, values: readonly string[]): boolean {
 /** Why a column of figures or degrees is a scale, in the user’s language; undefined when it is none. */
 export function scaleReason(header: string, facts: Facts): string | undefined {
   const strays = straysOf(header, facts.counts);
-  const given = fewSpelt(facts.values.filter((value) => !strays.has(value)));
+  const remarked = remarkedOptions(facts.counts);
+  const isGiven = (value: string): boolean => !strays.has(value) && !remarked.has(value);
+  const given = fewSpelt(facts.values.filter(isGiven));
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;

@@ -1,0 +1,35 @@
+import { foldName } from '../../names.js';
+import { type Counts, peopleWho } from './facts.js';
+
+/** An option is what so many say in the same words. */
+const SHARED = 3;
+/** Where more people than this share go on, the column asks for words. */
+const FEW = 0.3;
+
+/** What goes on from an option and is none: « Satisfait, mais… », « Oui (sauf le repas) », « Non. Car… ». Folded (names.ts). */
+const GOES_ON =
+  /^[\s,;.:…(–-]*\b(mais|car|sauf|hormis|malgre|cependant|bien qu|parce qu|puisqu|quoiqu|vu qu|meme si|a part)(?=[\se'])/;
+
+/**
+ * The values in which one person goes on from an option that others share, where few do → that option; of
+ * several, the longest. Listed as they are, they would show what somebody wrote.
+ *
+ * @param counts people by value.
+ */
+export function remarkedOptions(counts: Counts): ReadonlyMap<string, string> {
+  const options = [...counts]
+    .filter(([, n]) => n >= SHARED)
+    .map(([option]) => ({ option, folded: foldName(option) }))
+    .sort((one, other) => other.folded.length - one.folded.length);
+  const remarked = new Map<string, string>();
+  for (const [value, n] of counts) {
+    if (n > 1) continue;
+    const text = foldName(value);
+    const found = options.find(
+      ({ folded }) => text.startsWith(folded) && GOES_ON.test(text.slice(folded.length)),
+    );
+    if (found) remarked.set(value, found.option);
+  }
+  const people = peopleWho(counts, (value) => remarked.has(value));
+  return people <= FEW * peopleWho(counts) ? remarked : new Map();
+}
