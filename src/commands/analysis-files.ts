@@ -49,12 +49,19 @@ export async function analysisFiles(
   const labelOf = labelsOf(analysis.themes);
   const list = { quotes, labelOf, sources, groupOf };
   const answered = answersSheet(answers, labelOf, withheld);
+  // Pictures are encoded beside the work on the others.
+  const [pictures, docx, tables, responses] = await Promise.all([
+    pictureFiles(analysis, drawn, look),
+    reportDocx(analysis, { look, logo, drawn }),
+    workbook(tableSheets(analysis)),
+    workbook([answered]),
+  ]);
   const files: OutputFile[] = [
     { name: 'rapport.html', content: reportHtml(analysis, look) },
     { name: 'rapport.md', content: reportMarkdown(analysis, look) },
-    { name: 'rapport.docx', content: await reportDocx(analysis, { look, logo, drawn }) },
-    { name: 'tables.xlsx', content: await workbook(tableSheets(analysis)) },
-    { name: 'reponses.xlsx', content: await workbook([answered]) },
+    { name: 'rapport.docx', content: docx },
+    { name: 'tables.xlsx', content: tables },
+    { name: 'reponses.xlsx', content: responses },
     { name: 'reponses.csv', content: sheetCsv(answered) },
     { name: 'citations.csv', content: QUOTE_FORMATS.csv(list) },
     {
@@ -70,7 +77,7 @@ export async function analysisFiles(
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
     { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
     { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
-    ...(await pictureFiles(analysis, drawn, look)),
+    ...pictures,
     {
       name: 'analyse.json',
       content: `${JSON.stringify(savedAnalysis(analysis))}\n`,
