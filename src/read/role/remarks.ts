@@ -3,7 +3,7 @@ import { type Counts, peopleWho } from './facts.js';
 
 /** An option is what so many say in the same words. */
 const SHARED = 3;
-/** Where more people than this share go on, the column asks for words. */
+/** Where more people than this share say what nobody else does, the column asks for words. */
 const FEW = 0.3;
 
 /** What goes on from an option and is none: « Satisfait, mais… », « Oui (sauf le repas) », « Non. Car… ». Folded (names.ts). */
@@ -17,19 +17,19 @@ const GOES_ON =
  * @param counts people by value.
  */
 export function remarkedOptions(counts: Counts): ReadonlyMap<string, string> {
+  const alone = [...counts].flatMap(([value, n]) => (n === 1 ? value : []));
+  if (alone.length > FEW * peopleWho(counts)) return new Map();
   const options = [...counts]
     .filter(([, n]) => n >= SHARED)
     .map(([option]) => ({ option, folded: foldName(option) }))
     .sort((one, other) => other.folded.length - one.folded.length);
-  const remarked = new Map<string, string>();
-  for (const [value, n] of counts) {
-    if (n > 1) continue;
-    const text = foldName(value);
-    const found = options.find(
-      ({ folded }) => text.startsWith(folded) && GOES_ON.test(text.slice(folded.length)),
-    );
-    if (found) remarked.set(value, found.option);
-  }
-  const people = peopleWho(counts, (value) => remarked.has(value));
-  return people <= FEW * peopleWho(counts) ? remarked : new Map();
+  return new Map(
+    alone.flatMap((value) => {
+      const text = foldName(value);
+      const found = options.find(
+        ({ folded }) => text.startsWith(folded) && GOES_ON.test(text.slice(folded.length)),
+      );
+      return found ? [[value, found.option] as const] : [];
+    }),
+  );
 }

@@ -16,7 +16,9 @@ const [SLIPS, SEVERAL] = [0.1, 5];
  * @param counts people by value.
  */
 export function straysOf(question: string, counts: Counts): ReadonlySet<string> {
-  const [least, most] = namedEnds(question, []) ?? [-Infinity, Infinity];
+  const ends = namedEnds(question, []);
+  if (!ends) return new Set();
+  const [least, most] = ends;
   const isNote = (value: string): boolean => !Number.isNaN(numberOf(value));
   const isOut = (value: string): boolean => numberOf(value) < least || numberOf(value) > most;
   const [out, notes] = [peopleWho(counts, isOut), peopleWho(counts, isNote)];
