@@ -91,8 +91,8 @@ export const rowMessages = {
     english: `A single text below the table, after an empty row, left aside: ${lines(some).english}. If it is a response, delete the empty row.`,
   }),
   belowRows: (some: SomeLines): Message => ({
-    french: `Ligne${s(some.count)} sous le tableau, après une ligne vide, qui ne commence${some.count > 1 ? 'nt' : ''} pas comme les autres, laissée${s(some.count)} de côté : ${lines(some).french}. Si c’est une réponse, effacez la ligne vide.`,
-    english: `Below the table, after an empty row, and not beginning as the others, left aside: ${lines(some).english}. If it is a response, delete the empty row.`,
+    french: `Ligne${s(some.count)} sous le tableau, après une ligne vide, qui ne commence${some.count > 1 ? 'nt' : ''} pas comme les autres, laissée${s(some.count)} de côté : ${lines(some).french}. ${some.count > 1 ? 'Si ce sont des réponses' : 'Si c’est une réponse'}, effacez la ligne vide.`,
+    english: `Below the table, after an empty row, and not beginning as the others, left aside: ${lines(some).english}. ${some.count > 1 ? 'If they are responses' : 'If it is a response'}, delete the empty row.`,
   }),
   sectionRows: (some: SomeLines): Message => ({
     french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,

@@ -30,8 +30,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
 
 /** « Les faux RIB », « le refus de l’IA » where subjects are asked: an evil is one; « trop de théorie » is none. */
 const namesASubject = ({ asked, parse: { tokens }, feelings }: Reading): boolean =>
-  asked.theme?.id === 'evenement/contenus' &&
-  asked.theme.always &&
+  asked.theme?.always === true &&
   /^(?:l[ae]s?|l'|une?|des|comment)$/u.test(tokens[0]?.form ?? '') &&
   feelings.values.every(({ rules }) => rules.length === 0);
 
