@@ -22,7 +22,7 @@ export const alphabetical = (a: string, b: string): number => FRENCH.compare(a, 
 const YEAR = /\b(?:19|20)\d\d\b|(?<!\d[/-]?)\d\d(?=[/-]\d\d(?![/-]?\d))/g;
 
 /** The year that a label tells, of two digits as of four; the first of two that follow each other. */
-function yearOf(label: string): number | undefined {
+export function yearOf(label: string): number | undefined {
   const [first, ...others] = (label.match(YEAR) ?? []).map((year) =>
     Number(year.padStart(4, '20')),
   );

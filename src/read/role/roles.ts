@@ -1,7 +1,7 @@
 import { degreesOf } from '../../closed/degrees.js';
 import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName, yearOf } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
@@ -91,14 +91,11 @@ function empty({ facts }: Candidate): RoleFound | undefined {
   return facts.filled === 0 ? { role: 'empty', reason: say.empty } : undefined;
 }
 
-/** « 2024 », « 2023-2024 », « Saison 23/24 ». */
-const YEAR = /\b(19|20)\d\d\b|(?<!\d[/-]|\d)\d\d[/-]\d\d(?![/-]?\d)/;
-
 function edition({ header, facts: { values } }: Candidate): RoleFound | undefined {
   if (!isEditionName(header.name) || values.length > FEW_EDITIONS) return undefined;
   const name = bareName(header.name);
   if (/edition/.test(name)) return { role: 'edition', reason: say.edition };
-  const years = values.map((value) => YEAR.exec(value)?.[0]);
+  const years = values.map(yearOf);
   // Events, or sessions, of one year are no editions of each other.
   const isOne = !/annee|year|millesime/.test(name) && new Set(years).size < years.length;
   const yearly = !isOne && years.every((year) => year !== undefined);

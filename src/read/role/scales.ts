@@ -58,9 +58,12 @@ const legendOf = (header: string): ReadonlyMap<string, string> =>
 /** Headings that ask who one is, which has no degrees; those of things are rated, « Genre de spectacle ». Bare (names.ts). */
 const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b(?! (de|du|des)\b)/;
 
-/** What a number only names: « Groupe 3 », « Ligne 12 », the third week. Bare (names.ts). */
+/** What a number only names: « Arrondissement », « Semaine ». Bare (names.ts). */
 const NUMBERED =
-  /^(votre |ton |le |la |l'|quel(le)? (est )?(votre |ton )?)?(arrondissement|bureau de vote|canton|circonscription|semaine|ligne|groupe|table|niveau de classe|equipe|etage)( (de |d')(bus|metro|tram(way)?|train|travail|atelier|niveau)s?)?$/;
+  /^(votre |ton |le |la |l'|quel(le)? (est )?(votre |ton )?)?(arrondissement|bureau de vote|canton|circonscription|semaine|ligne (de |d')(bus|metro|tram(way)?|train)|niveau de classe|etage)$/;
+/** The same of what people rate too: it is a number only past the highest mark, « Table 12 ». */
+const RATED_TOO = /^(votre |ton |le |la |l')?(groupe|table|equipe|ligne|salle)$/;
+const HIGHEST_MARK = 10;
 
 /** The same, whose short letters stand for groups, trades or classes. Bare (names.ts). */
 const GROUP = /^(votre |le |la )?(classe|niveau|metier|groupe|statut|type)\b/;
@@ -71,8 +74,9 @@ const asksToRate = (bare: string): boolean => RATES.test(bare) || OUT_OF.test(ba
 /** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
 export function areCodes(header: string, { number, values }: Facts): boolean {
   const bare = bareName(header);
-  if (number === 1 && NUMBERED.test(bare) && values.every((value) => /^\d{1,4}$/.test(value)))
-    return true;
+  const areNumbers = number === 1 && values.every((value) => /^\d{1,4}$/.test(value));
+  const arePast = values.some((value) => Number(value) > HIGHEST_MARK);
+  if (areNumbers && (NUMBERED.test(bare) || (arePast && RATED_TOO.test(bare)))) return true;
   if (number < 1 || !values.every((value) => /^\d$/.test(value))) return false;
   const legend = legendOf(header);
   const meanings = [...legend.values()];
