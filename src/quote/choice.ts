@@ -1,7 +1,9 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { countEach } from '../group-by.js';
+import { meet } from '../spans.js';
+import type { Candidate } from './cut/fragments.js';
 import { typedIn } from './cut/passage.js';
-import { type Bag, type Corpus, cosine } from './same/corpus.js';
+import { type Bag, type Corpus, cosine, type Unit } from './same/corpus.js';
 import type { Scored } from './worth/score.js';
 import { type Shares, SIDES } from './worth/tone.js';
 
@@ -9,6 +11,8 @@ import { type Shares, SIDES } from './worth/tone.js';
 const DIVERSITY = 0.06;
 /** What makes two quotes alike; the weights add up to 1. */
 const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
+/** The likeness of what says the same as a chosen quote: other ideas come first, unless far behind. */
+const SAID_ALREADY = 3;
 /**
  * What a score loses while more than half of the chosen are from its question: praise under another one
  * whose score is that near comes first.
@@ -26,11 +30,14 @@ export interface ChoiceOptions {
   readonly shares?: Shares;
 }
 
-interface Pooled extends Scored {
-  readonly bag: Bag;
+/** A text, and how often each letter stands in it. */
+interface Typed {
   readonly text: string;
-  /** How often each letter stands in it. */
   readonly letters: ReadonlyMap<string, number>;
+}
+
+interface Pooled extends Scored, Typed {
+  readonly bag: Bag;
 }
 
 /**
@@ -110,32 +117,37 @@ function eligible(
   return [...waiting].filter(({ tone }) => tone === next || tone === 'neutral');
 }
 
-/** 0 to 1. */
-function alike(a: Pooled, b: Pooled): number {
-  if (sameTyping(a, b)) return 1;
-  const question = questionOf(a) === questionOf(b);
+/** Likeness to a chosen quote, 0 to 1; more for one that says the same. */
+function alike(chosen: Pooled, other: Pooled): number {
+  if (saysTheSame(chosen, other)) return SAID_ALREADY;
+  const question = questionOf(chosen) === questionOf(other);
   return (
-    LIKENESS.wording * (sayOneIdiom(a, b) ? 1 : cosine(a.bag, b.bag)) +
-    LIKENESS.themes * jaccard(a.said.themes, b.said.themes) +
+    LIKENESS.wording * cosine(chosen.bag, other.bag) +
+    LIKENESS.themes * jaccard(chosen.said.themes, other.said.themes) +
     LIKENESS.question * (question ? 1 : 0)
   );
 }
 
-/** « un bol d’air », « une respiration »: two quotes of one thing. */
-const sayOneIdiom = (a: Pooled, b: Pooled): boolean =>
-  a.said.idiom !== null && a.said.idiom === b.said.idiom;
+/** Typed twice, « un bol d’air » after « une respiration », or what the chosen one counts among its echoes. */
+const saysTheSame = (chosen: Pooled, { text, letters, said, candidate }: Pooled): boolean =>
+  sameTyping(chosen, { text, letters }) ||
+  (said.idiom !== null && said.idiom === chosen.said.idiom) ||
+  chosen.sayers.nearest.some(({ unit }) => holds(candidate, unit));
+
+const holds = ({ passage, start, stop }: Candidate, { tagged, sentence }: Unit): boolean =>
+  tagged === passage.tagged && meet(tagged.parse.sentences[sentence]!, { start, end: stop });
 
 /**
  * Letters alone bound the measure, which is slow: as if all that both texts hold stood in one order, and
  * the longest of prefixes were the same.
  */
-function sameTyping(a: Pooled, b: Pooled): boolean {
+function sameTyping(a: Typed, b: Typed): boolean {
   const common = inCommon(a.letters, b.letters);
   const jaro = (common / a.text.length + common / b.text.length + 1) / 3;
   return 0.6 * jaro + 0.4 >= SAME_TYPING && JaroWinklerDistance(a.text, b.text) >= SAME_TYPING;
 }
 
-function inCommon(a: Pooled['letters'], b: Pooled['letters']): number {
+function inCommon(a: Typed['letters'], b: Typed['letters']): number {
   let common = 0;
   for (const [letter, count] of a) common += Math.min(count, b.get(letter) ?? 0);
   return common;

@@ -35,7 +35,7 @@ export interface Scored {
 /** What identifying details leave of a score. */
 const INDISCREET = 0.6;
 /** What one masked name leaves: what is said of somebody still reads. */
-const MASKED_ONCE = 0.88;
+const MASKED_ONCE = 0.75;
 /** What an e-mail or a phone leaves: it was written to be called, and says nothing once masked. */
 const CONTACT = 0.3;
 
