@@ -226,7 +226,7 @@ describe('chooseQuotes', () => {
     const said = [
       tagged('Une respiration au milieu de l’année.', { id: 'a' }),
       tagged('Un bol d’air qui donne envie de continuer.', { id: 'b', values: { envie: 0.6 } }),
-      tagged('Une grande famille qui se dispute mais qui avance.', { id: 'c' }),
+      tagged('La joie d’apprendre.', { id: 'c' }),
     ];
     const order = chooseQuotes(said, { top: 3, ...FREE }).map(({ id }) => id);
     expect(order).toEqual(['b', 'c', 'a']);
