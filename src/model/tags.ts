@@ -107,6 +107,8 @@ export interface TaggedAnswer {
   readonly expects?: Expectation;
   /** How likely readers are to quote from it, 0 to 1; none where no weights were learned. */
   readonly promise?: number;
+  /** Of a mixed answer of several sentences: the tone of each of them, read as an answer of its own. */
+  readonly tones?: readonly SentimentLabel[];
   /** The clauses that suggest something; none without the intent. */
   readonly suggests?: readonly Span[];
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/survey.js';
-import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
+import type { SentimentLabel, TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { QuestionReading } from './asked/asked.js';
@@ -38,7 +38,11 @@ export function tagAnswers(
     const { tags, suggests } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
     const { expects } = question;
-    return { answer, parse: read, tags, expects, suggests, ...(promise !== null && { promise }) };
+    return {
+      ...{ answer, parse: read, tags, expects, suggests },
+      ...(promise !== null && { promise }),
+      ...(isTwofold({ parse: read, tags }) && { tones: tonesOf(answer, read, question, codebook) }),
+    };
   });
   const personal = knownNames(
     tagged.map((one) => ({ ...one, personal: one.tags.personal })),
@@ -48,6 +52,23 @@ export function tagAnswers(
     ...one,
     tags: { ...one.tags, personal: personal[at] ?? one.tags.personal },
   }));
+}
+
+const isTwofold = ({ parse, tags }: Pick<TaggedAnswer, 'parse' | 'tags'>): boolean =>
+  tags.sentiment.label === 'mixed' && parse.sentences.length > 1;
+
+/** The tone of each sentence of an answer, read alone, as whoever reads it quoted will. */
+function tonesOf(
+  { text }: Answer,
+  { sentences }: Parse,
+  asked: QuestionReading,
+  codebook: Codebook,
+): SentimentLabel[] {
+  const characters = [...text];
+  return sentences.map(({ start, end }) => {
+    const alone = codebook.french.parse(characters.slice(start, end).join(''));
+    return tagsOf(alone, asked, codebook).tags.sentiment.label;
+  });
 }
 
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */

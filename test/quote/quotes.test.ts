@@ -196,6 +196,21 @@ describe('chooseQuotes', () => {
     expect(quotes.map((quote) => [quote.start, quote.sentiment])).toEqual([[0, expected]]);
   });
 
+  it.each([
+    ['negative', 'negative'],
+    ['mixed', 'mixed'],
+    ['neutral', 'neutral'],
+  ] as const)(
+    'gives a sentence of a mixed answer the tone it has alone, %s, whatever its words',
+    (alone, expected) => {
+      const text = `Une salle splendide le matin de la plénière. ${'On y pense encore le soir venu. '.repeat(4)}`;
+      const mixed = tagged(text, { sentiment: 'mixed', values: { splendide: 0.6 } });
+      const known = { ...mixed, tones: [alone, ...Array<'positive'>(4).fill('positive')] };
+      const [quote] = chooseQuotes([known], { top: 1, kinds: ['sentence'], ...FREE });
+      expect([quote?.start, quote?.sentiment]).toEqual([0, expected]);
+    },
+  );
+
   it('gives only the kinds asked for', () => {
     const quotes = chooseQuotes(ANSWERS, { top: 10, kinds: ['sentence'], ...FREE });
     expect(quotes.every(({ kind }) => kind === 'sentence')).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, ruled } from './tagged.js';
+import { ASKED, ruled, tagged } from './tagged.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
 
@@ -139,5 +139,22 @@ describe('what is requested or wanted, whatever the question', () => {
     ['je n’ai pas assisté à assez de sessions pour juger', ASKED.names, ['sans-contenu']],
   ])('« %s » under « %s »: %j', (text, question, expected) => {
     expect(tags(text, question).intents).toEqual(expected);
+  });
+});
+
+describe('the sentences of a mixed answer', () => {
+  it('each have the tone that they have alone', () => {
+    const text = 'J’ai adoré les ateliers. Le repas était froid. Nous étions douze.';
+    expect(tagged(text)).toMatchObject({
+      tags: { sentiment: { label: 'mixed' } },
+      tones: ['positive', 'negative', 'neutral'],
+    });
+  });
+
+  it.each([
+    'J’ai adoré les ateliers. Le repas était excellent.',
+    'Des ateliers passionnants, mais un repas froid',
+  ])('are not read apart in « %s »', (text) => {
+    expect(tagged(text).tones).toBeUndefined();
   });
 });

@@ -173,20 +173,36 @@ function isTakenBack(candidate: Candidate): boolean {
 }
 
 /**
- * Its answer's sentiment; its own where the answer is mixed and a part of it judges. « la moitié des
- * choses ratées » in a glad answer is no criticism, « des salles splendides » in an angry one no praise.
- * A fragment of a mixed answer that judges nothing is neutral.
+ * Its answer's sentiment; its own where the answer is mixed: of its sentences where they take a side, else of
+ * its words. « la moitié des choses ratées » in a glad answer is no criticism, « des salles splendides » in an
+ * angry one no praise. A fragment of a mixed sentence that judges nothing is neutral.
  */
 function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.tagged.tags.sentiment;
   if (label === 'positive' && namesOnlyAnEvil(candidate)) return 'neutral';
+  if (label !== 'mixed' || isAllSaid(candidate)) return label;
+  const tone = toneTogether(tonesIn(candidate));
+  if (tone !== null && (tone !== 'mixed' || candidate.form === 'sentence')) return tone;
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
-  if (label !== 'mixed' || isAllSaid(candidate)) return label;
   if (praise + blame < TOLD) return candidate.form === 'sentence' ? label : 'neutral';
   if (Math.min(praise, blame) >= 0.5 * Math.max(praise, blame)) return 'mixed';
   return praise > blame ? 'positive' : 'negative';
+}
+
+/** The tones of the sentences that it is taken from, where they are known. */
+const tonesIn = (candidate: Candidate): SentimentLabel[] => {
+  const { parse, tones = [] } = candidate.passage.tagged;
+  const span = spanOfStretch(candidate);
+  return tones.filter((_, at) => meet(parse.sentences[at]!, span));
+};
+
+/** That of those which are not neutral, mixed where they differ; null of none. */
+function toneTogether(tones: readonly SentimentLabel[]): SentimentLabel | null {
+  const sides = new Set(tones.filter((tone) => tone !== 'neutral'));
+  if (sides.size > 1) return 'mixed';
+  return [...sides][0] ?? tones[0] ?? null;
 }
 
 /** What a part must judge to have a tone of its own; what was learned of one word is less. */
