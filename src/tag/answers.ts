@@ -7,7 +7,8 @@ import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
 import { opined, opinionIn } from './parts/opinion.js';
-import { type Side, together, wholeOf } from './parts/sides.js';
+import { isTwofold, saidInOne } from './parts/sentences.js';
+import { partOf, type Side, together, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
 import { withSide } from './tone/sentiment.js';
@@ -36,12 +37,16 @@ export function tagAnswers(
     const read = codebook.french.parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.readQuestion('');
     const { tags, suggests } = tagsOf(read, question, codebook);
+    const tones = isTwofold(read, tags) ? tonesOf(read, question, codebook) : [];
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
-    const { expects } = question;
     return {
-      ...{ answer, parse: read, tags, expects, suggests },
+      answer,
+      parse: read,
+      tags: { ...tags, themes: saidInOne(tags.themes, read, tones) },
+      expects: question.expects,
+      suggests,
       ...(promise !== null && { promise }),
-      ...(isTwofold({ parse: read, tags }) && { tones: tonesOf(answer, read, question, codebook) }),
+      ...(tones.length > 0 && { tones }),
     };
   });
   const personal = knownNames(
@@ -54,22 +59,11 @@ export function tagAnswers(
   }));
 }
 
-const isTwofold = ({ parse, tags }: Pick<TaggedAnswer, 'parse' | 'tags'>): boolean =>
-  tags.sentiment.label === 'mixed' && parse.sentences.length > 1;
-
-/** The tone of each sentence of an answer, read alone, as whoever reads it quoted will. */
-function tonesOf(
-  { text }: Answer,
-  { sentences }: Parse,
-  asked: QuestionReading,
-  codebook: Codebook,
-): SentimentLabel[] {
-  const characters = [...text];
-  return sentences.map(({ start, end }) => {
-    const alone = codebook.french.parse(characters.slice(start, end).join(''));
-    return tagsOf(alone, asked, codebook).tags.sentiment.label;
-  });
-}
+/** The tone of each sentence, read alone, as whoever reads it quoted will. */
+const tonesOf = (parse: Parse, asked: QuestionReading, codebook: Codebook): SentimentLabel[] =>
+  parse.sentences.map(
+    (sentence) => tagsOf(partOf(parse, [sentence]), asked, codebook).tags.sentiment.label,
+  );
 
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidInOne } from '../../src/tag/parts/sentences.js';
 import { ASKED, ruled, tagged } from './tagged.js';
 
 const tags = (text: string, question: string = ASKED.neutral) => ruled(text, question).tags;
@@ -156,5 +157,24 @@ describe('the sentences of a mixed answer', () => {
     'Des ateliers passionnants, mais un repas froid',
   ])('are not read apart in « %s »', (text) => {
     expect(tagged(text).tones).toBeUndefined();
+  });
+
+  it('give their tone to the themes that they alone speak of', () => {
+    const text =
+      'La salle était glaciale. Un mail avec les covoiturages la veille, par contre, chapeau.';
+    const { themes } = tagged(text).tags;
+    expect(themes.map(({ id, polarity }) => [id, polarity])).toEqual([
+      ['evenement/lieu', 'negative'],
+      ['evenement/deplacement', 'positive'],
+    ]);
+  });
+
+  it('leave a theme that several of them speak of, or that takes no side there, as its clauses have it', () => {
+    const { parse } = tagged('Le lieu. Le lieu.');
+    const [first, second] = parse.sentences.map((span) => ({ ...span, entry: 'lieu' }));
+    const theme = { id: 'e/lieu', polarity: 'mixed' } as const;
+    const both = { ...theme, evidence: [first!, second!] };
+    const one = { ...theme, evidence: [second!] };
+    expect(saidInOne([both, one], parse, ['positive', 'neutral'])).toEqual([both, one]);
   });
 });
