@@ -3,6 +3,7 @@ import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { opensMainClause } from './second-subject.js';
+import { isNoun } from './tokens.js';
 import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
@@ -121,7 +122,7 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
   const stop = after.findIndex(({ pos, start }) => pos === 'PUNCT' || start >= until);
   const verdict = after.slice(0, stop < 0 ? undefined : stop);
   return (
-    thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    thing.some(isNoun) &&
     thing.every(isNominal) &&
     verdict.length <= VERDICT_TOKENS &&
     isVerdict(verdict)

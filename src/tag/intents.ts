@@ -5,19 +5,14 @@ import { INTENTS, type Intent, type SentimentEvidence, type SentimentTag } from 
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
+import { asksWhatToDo, asksWhatWasLiked } from './asked/expects.js';
 import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import { sums } from './tone/sentiment.js';
 import type { Feelings } from './tone/valued.js';
 import { asksDirectly } from './wants/direct-question.js';
 import { countsFrom, runsOut } from './wants/run-out.js';
-import {
-  asksWhatToDo,
-  asksWhatWasLiked,
-  isOptative,
-  isSpokenOf,
-  namesAWant,
-} from './wants/wants.js';
+import { isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR_VALUE = 0.25;

@@ -4,7 +4,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import { EXCEPTION } from '../proof.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate } from '../tokens.js';
 import { ALL, exceptedAfter } from './excepted.js';
 import { partOf, type Side, spansOf } from './sides.js';
 

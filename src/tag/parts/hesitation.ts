@@ -1,5 +1,5 @@
 import { formText } from '../../french/runs.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate } from '../tokens.js';
 import { namesAThing } from './exceptions.js';
 import { partOf, type Side, spansOf } from './sides.js';
 

@@ -2,8 +2,8 @@ import { formText } from '../../french/runs.js';
 import type { Intent, SentimentLabel } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
+import { isPredicate } from '../tokens.js';
 import { turnsOf } from '../turns.js';
-import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
 /** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */

@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import { firstEndingAfter } from '../../spans.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate } from '../tokens.js';
 import { bothWays, type Exception, namesAThing } from './exceptions.js';
 import { type Side, spansOf } from './sides.js';
 

@@ -1,10 +1,10 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
+import { isNoun, isPredicate } from '../tokens.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
-import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
@@ -26,7 +26,7 @@ export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plai
     return null;
   if (!LEFT_OUT.test(formText(tokens))) return null;
   if (feelings.values.some(({ value }) => value > 0)) return null;
-  const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const noun = tokens.find(isNoun);
   return noun ? blamedBy(noun, 'denial') : null;
 }
 
@@ -75,9 +75,7 @@ export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): 
     return null;
   const opening = NOTHING_ON.exec(`${formText(tokens)} `);
   if (!opening) return null;
-  const noun = tokens
-    .slice(opening[0].trim().split(' ').length)
-    .find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const noun = tokens.slice(opening[0].trim().split(' ').length).find(isNoun);
   return noun && !OF_THE_EVENT.test(noun.lemma) ? blamedBy(noun, 'denial') : null;
 }
 

@@ -1,10 +1,10 @@
 import { wordSet } from '../../listed.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { comparedEdition } from '../tone/other-edition.js';
 import { summarise } from '../tone/sentiment.js';
-import { asksWhatWasLiked } from '../wants/wants.js';
 import type { Plain } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */

@@ -3,6 +3,7 @@ import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import { isNoun } from '../tokens.js';
 import { proofOf, saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
@@ -110,7 +111,7 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
   // « Son médiocre »: what is no word of a name else is the sound.
-  const names = rest.some(({ pos, form }) => pos === 'NOUN' || pos === 'PROPN' || form === 'son');
+  const names = rest.some((token) => isNoun(token) || token.form === 'son');
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }

@@ -2,8 +2,8 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
+import { isMark, isNoun, isPredicate } from '../tokens.js';
 import { learnedOf } from '../tone/evidence.js';
-import { isPredicate } from '../wants/wants.js';
 import type { Plain } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
@@ -32,7 +32,7 @@ export function namesAnEvil(
   { asked, parse: { tokens }, feelings }: Reading,
   values: WordKnowledge['values'],
 ): Plain | null {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const words = tokens.filter((token) => !isMark(token));
   const opening = openingOf(words);
   const [noun, link] = words.slice(opening);
   if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
@@ -67,9 +67,8 @@ function isEvilOf({ lemma }: Token, [, link, ...after]: readonly Token[]): boole
   if (!LINK.test(link?.form ?? '')) return false;
   const word = lemma.toLowerCase();
   // « De l equipe » leaves a letter of its own.
-  const isNoun = ({ pos, form }: Token): boolean =>
-    (pos === 'NOUN' || pos === 'PROPN') && form.length > 1;
-  const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
+  const noun = after.find((token) => isNoun(token) && token.form.length > 1);
+  const of = noun?.lemma.toLowerCase() ?? '';
   if (word === 'mal') return ACHING.test(of);
   if (WEATHER.test(word)) return PLACES.has(of);
   if (WAITING.test(word)) return PLACES.has(of) || SERVICES.has(of);

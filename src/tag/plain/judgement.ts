@@ -1,12 +1,14 @@
+import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
+import { isInfinitive, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
-import { asksWhatWasLiked, isInfinitive, isPredicate } from '../wants/wants.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import type { Heard, Plain } from './said.js';
@@ -106,8 +108,8 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
   (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
-const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
-  /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
+const deniesAll = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  isNe(token) || isAllBut(tokens, at);
 
 const FEELING = wordSet(`
   détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer

@@ -1,8 +1,9 @@
+import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
-import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
 /*
@@ -30,13 +31,12 @@ const OF_THE_DAY =
  */
 export function isLesson({ asked, parse: { tokens, sentences } }: Reading): boolean {
   if (!asked.keeps || sentences.length > 1) return false;
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const words = tokens.filter((token) => !isMark(token));
   const [first] = words;
-  if (/^qu[e'’]$/u.test(first?.form ?? '')) return words.length > 2 && words.some(isPredicate);
+  if (isQue(first)) return words.length > 2 && words.some(isPredicate);
   if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
-  if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;
-  return MAXIM.test(`${formText(words)} `);
+  return isVerbInFull(verb) || MAXIM.test(`${formText(words)} `);
 }
 
 /** What one may well be taught to do: « à chercher », « à attendre son tour »; not « à attendre une heure ». */

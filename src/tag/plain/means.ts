@@ -1,5 +1,6 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
+import { isNoun } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import type { Labels } from './said.js';
@@ -22,7 +23,7 @@ export function lacksTheMeans({ asked, parse: { tokens }, feelings }: Reading): 
   if (!praised) return null;
   const from = praised.trim().split(' ').length;
   if (feelings.values.some(({ value, at }) => value < 0 && at < from)) return null;
-  const good = tokens.slice(0, from).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const good = tokens.slice(0, from).find(isNoun);
   const lacked = tokens.slice(from).find(({ pos }) => pos === 'NOUN');
   if (!good || !lacked) return null;
   const evidence = [

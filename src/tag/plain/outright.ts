@@ -1,10 +1,11 @@
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Segment } from '../clauses.js';
+import { isInfinitive } from '../tokens.js';
 import { summarise } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
-import { asksWhatToDo, asksWhatWasLiked, isInfinitive } from '../wants/wants.js';
 import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
 

@@ -1,9 +1,10 @@
+import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
-import { asksWhatToDo } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** Least that an evil is worth that one was spared. */
@@ -50,7 +51,7 @@ export function owesIt(
     values.length > 0 &&
     values.every((one) => one.value < 0 && one.at >= worse - IT_WOULD);
   if (!isWorse && !OWED.test(text) && !OWED_AFTER.test(text)) return null;
-  const denial = tokens.findIndex(({ form }, index) => index > at && /^n[e']$/u.test(form));
+  const denial = tokens.findIndex((token, index) => index > at && isNe(token));
   const until = isWorse ? worse : denial;
   const given = named.form === 'sans' && until > at ? tokens.slice(at, until) : [];
   const noun = given.find(({ pos }) => pos === 'NOUN');

@@ -3,9 +3,9 @@ import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { WordKnowledge } from '../learned/learned.js';
+import { isPredicate } from '../tokens.js';
 import { learnedOf, proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */

@@ -3,9 +3,11 @@ import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
+import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
 import type { Valued } from '../tone/valued.js';
-import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
+import { isOptative } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */

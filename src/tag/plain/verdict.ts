@@ -3,6 +3,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import { isVerbInFull } from '../tokens.js';
 import type { Valued } from '../tone/valued.js';
 
 /*
@@ -115,8 +116,7 @@ function endOfName(tokens: readonly Token[], subject: number, values: readonly V
 /** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
 function withoutAim(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ form }) => form === 'pour');
-  const aim = tokens[at + 1];
-  const isAim = aim?.pos === 'VERB' && aim.form === aim.lemma;
+  const isAim = isVerbInFull(tokens[at + 1]);
   return isAim && tokens.slice(0, at).some(({ form }) => form === 'trop')
     ? tokens.slice(0, at)
     : tokens;

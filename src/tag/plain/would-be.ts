@@ -1,11 +1,11 @@
 import { formText } from '../../french/runs.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import type { Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { asksWhatToDo } from '../wants/wants.js';
 import type { Plain } from './said.js';
 import { wordsIn } from './verdict.js';
 

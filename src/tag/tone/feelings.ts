@@ -3,11 +3,13 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isAllBut } from '../plain/reserve.js';
+import { isMark } from '../tokens.js';
 import { viewpointTokens } from '../viewpoint.js';
-import { asksWhatToDo, isRequest } from '../wants/wants.js';
+import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { saidBy } from './evidence.js';
 import { saysAnew, settled } from './expected.js';
@@ -127,7 +129,6 @@ function nothing(
 /** What « rien » is worth: nothing to blame, nothing to praise; elsewhere it says nothing. */
 const NOTHING_LEFT: Partial<Record<Expectation, number>> = { criticism: 1, praise: -1, names: -1 };
 
-const MARKS = /^(?:PUNCT|SYM)$/;
 const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;
 
 function clauseValues(
@@ -223,7 +224,7 @@ const isDenied = (token: Token, lacks: boolean): boolean =>
 /** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
 const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   /^(?:aucune?|pas|zéro|0)$/u.test(
-    tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
+    tokens.slice(first, end).find((token) => !isMark(token))?.form ?? '',
   );
 
 /** « Le contenu oui, le buffet moins », « à 60 euros, non », « à l’accueil, personne »: the verdict stands last, alone. */

@@ -4,8 +4,8 @@ import { wordSet } from '../../listed.js';
 import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
+import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
-import { isPredicate } from '../wants/wants.js';
 import { likensToDull } from './likened.js';
 
 /** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */

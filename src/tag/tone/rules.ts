@@ -1,13 +1,15 @@
+import { isQue } from '../../french/clauses.js';
 import { DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
 import { groupBy } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isNamed } from '../named/dealt-with.js';
-import { asksWhatToDo, isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
+import { isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
@@ -131,7 +133,7 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
 
 function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
-  const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
+  const compares = isQue(own.at(-1));
   // « Point » is a noun in « point faible », « nul » an adjective in « c’était nul »; « n’importe quoi » denies nothing.
   const denies = ({ form, pos }: Token): boolean =>
     DENYING.has(form) &&

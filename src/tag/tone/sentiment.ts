@@ -1,6 +1,6 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, within } from '../clauses.js';
-import { asksWhatWasLiked } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { proofOf } from './evidence.js';
 import { type Feelings, isSilent } from './valued.js';
