@@ -12,6 +12,7 @@ import type { Side } from './parts/sides.js';
 import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
+import { NO_TONE } from './tone/sentiment.js';
 
 /** What is said of an answer, and where it suggests something. */
 export interface Tagging {
@@ -60,6 +61,6 @@ function suggestionsIn(reading: Reading): Span[] {
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  sentiment: NO_TONE,
   intents: ['sans-contenu'],
 };

@@ -3,7 +3,7 @@ import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { opensMainClause } from './second-subject.js';
-import { isNoun } from './tokens.js';
+import { isNoun, upTo } from './tokens.js';
 import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
@@ -71,13 +71,11 @@ function isJudgedBeside({ tokens }: Parse, first: number, at: number): boolean {
   if (tokens[at]?.form !== 'et') return false;
   const near = Math.max(first, at - JUDGED_TOKENS - 1);
   const from = near + tokens.slice(near, at).findLastIndex(({ pos }) => pos === 'PUNCT') + 1;
-  const after = tokens.slice(at + 1, at + 1 + JUDGED_TOKENS);
-  const stop = after.findIndex(
+  const after = upTo(
+    tokens.slice(at + 1, at + 1 + JUDGED_TOKENS),
     ({ pos, form }) => pos === 'PUNCT' || pos === 'CCONJ' || form === 'mais',
   );
-  return (
-    isThingJudged(tokens.slice(from, at)) && isThingJudged(stop < 0 ? after : after.slice(0, stop))
-  );
+  return isThingJudged(tokens.slice(from, at)) && isThingJudged(after);
 }
 
 /** Most tokens of a thing with its verdict. */
@@ -118,9 +116,10 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
   if (colon - first > THING_TOKENS || !/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
   const thing = tokens.slice(first, colon).filter(({ pos }) => pos !== 'PUNCT');
   const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
-  const after = tokens.slice(colon + 1, colon + VERDICT_TOKENS + 2);
-  const stop = after.findIndex(({ pos, start }) => pos === 'PUNCT' || start >= until);
-  const verdict = after.slice(0, stop < 0 ? undefined : stop);
+  const verdict = upTo(
+    tokens.slice(colon + 1, colon + VERDICT_TOKENS + 2),
+    ({ pos, start }) => pos === 'PUNCT' || start >= until,
+  );
   return (
     thing.some(isNoun) &&
     thing.every(isNominal) &&

@@ -1,5 +1,6 @@
 import { isVerb } from '../french/clauses.js';
 import type { Token } from '../model/text.js';
+import { upTo } from './tokens.js';
 
 /** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
 const BINDING =
@@ -26,9 +27,8 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
   const isNamed = tokens[first]!.pos === 'ADP' && before.some(({ pos }) => pos === 'NOUN');
   if (!isNamed && !before.some(({ pos }) => TOLD.test(pos))) return false;
   const following = tokens.slice(at + 1, at + 1 + FOLLOWING);
-  const stop = following.findIndex(({ pos }) => pos === 'PUNCT');
-  const rest = following.slice(0, stop < 0 ? undefined : stop);
-  if (following[stop]?.text === ',') return false;
+  const rest = upTo(following, ({ pos }) => pos === 'PUNCT');
+  if (following[rest.length]?.text === ',') return false;
   if (SUBJECT.test(token.form) && token.pos === 'PRON')
     return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isConjugated);
   if (token.pos !== 'DET' || !/^(?:ADJ|ADV)$/u.test(last.pos)) return false;

@@ -22,6 +22,12 @@ export const isMainVerb = (token: Token, at: number, tokens: readonly Token[]): 
 /** What may stand before: « peut-être prévoir », « et une navette ». */
 export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 
+/** What stands before the first that stops there; all where none does. */
+export function upTo<T>(some: readonly T[], stops: (one: T, at: number) => boolean): readonly T[] {
+  const stop = some.findIndex(stops);
+  return stop < 0 ? some : some.slice(0, stop);
+}
+
 /** A verb as the dictionary has it. */
 export const isVerbInFull = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.form === token.lemma;

@@ -4,10 +4,10 @@ import type { Codebook } from '../codebook.js';
 import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
-import { type Heard, type Labels, withTone } from '../plain/said.js';
+import { type Heard, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
 import { takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
-import { rounded, withSide } from '../tone/sentiment.js';
+import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook } from './learned.js';
@@ -79,9 +79,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (sound) return { ...sounding(heard, sound), sound };
   const evidence = heard.proofs(label);
   if (Math.abs(heard.score) < FAINT && evidence.every(({ by }) => by === 'question')) {
-    const intents = heard.intents.filter((one) => one !== 'eloge' && one !== 'critique');
-    const sentiment = { label: 'neutral', score: heard.score, evidence: [] } as const;
-    return { informative: true, sentiment, intents };
+    const sentiment = { ...NO_TONE, score: heard.score };
+    return { informative: true, sentiment, intents: withoutSides(heard.intents) };
   }
   const sentiment = { label, score: heard.score, evidence };
   return { informative: true, sentiment, intents: heard.intents };
@@ -110,8 +109,7 @@ function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
   if (stands) {
     return { informative: true, sentiment: { label, score, evidence: proofs(label) }, intents };
   }
-  const side = score > 0 ? 'positive' : 'negative';
-  return withTone({ label: side, score, evidence: proofs(side) }, intents);
+  return withTone(toned(score, proofs(score > 0 ? 'positive' : 'negative')), intents);
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */

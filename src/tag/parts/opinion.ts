@@ -1,8 +1,10 @@
-import { formText } from '../../french/runs.js';
-import type { Intent, SentimentLabel } from '../../model/tags.js';
+import { countOf, formText } from '../../french/runs.js';
+import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
 import { isPredicate } from '../tokens.js';
+import { deniedProof } from '../tone/evidence.js';
+import { AGAINST, NO_TONE } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
@@ -47,7 +49,7 @@ export function opinionIn(answer: Side): Opinion | null {
   for (const [way, opening] of OPENINGS) {
     const said = opening.exec(text)?.[0];
     if (said === undefined) continue;
-    const rest = tokens.slice(said.split(' ').length);
+    const rest = tokens.slice(countOf(said));
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
     if (rest.some(({ form }) => MORE.test(form))) return null;
@@ -67,10 +69,6 @@ const asSaid = (parse: Parse): Parse => ({
     .map((token) => ({ ...token, negated: false, hypothetical: false })),
 });
 
-const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
-  positive: 'negative',
-  negative: 'positive',
-};
 const TURNED: Readonly<Partial<Record<Intent, Intent>>> = { eloge: 'critique', critique: 'eloge' };
 
 /** What is denied, turned round, or what nobody can tell; null of what judges nothing, which is read at once. */
@@ -80,15 +78,10 @@ export function opined({ tags, suggests }: Tagging, way: Opinion['way']): Taggin
   const label = AGAINST[sentiment.label];
   if (!label) return null;
   if (way === 'untold') {
-    const open = { label: 'neutral', score: 0, evidence: [] } as const;
     const neutral = themes.map((theme) => ({ ...theme, polarity: 'neutral' as const }));
-    return { tags: { ...tags, sentiment: open, themes: neutral, intents: [] }, suggests: [] };
+    return { tags: { ...tags, sentiment: NO_TONE, themes: neutral, intents: [] }, suggests: [] };
   }
-  const evidence = sentiment.evidence.map((one) => ({
-    ...one,
-    value: -one.value,
-    rules: [...one.rules, 'negation' as const],
-  }));
+  const evidence = sentiment.evidence.map(deniedProof);
   return {
     tags: {
       ...tags,

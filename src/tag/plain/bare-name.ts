@@ -6,7 +6,7 @@ import type { WordKnowledge } from '../learned/learned.js';
 import { isInComplement } from '../named/dealt-with.js';
 import { titledTokens } from '../named/session-titles.js';
 import { keepsAReserve } from './reserve.js';
-import type { Heard, Labels } from './said.js';
+import { type Heard, type Labels, worthOf } from './said.js';
 
 /** Most tokens of an answer that only names something. */
 const NAMED = 9;
@@ -50,10 +50,10 @@ function onlyNames(
       (clause) => within(at, clause) && isInComplement(parse.tokens, clause, at),
     );
   };
-  const judgedBy = ({ lemma }: Token): number => values.get(lemma.toLowerCase()) ?? 0;
+
   return good
-    ? !tokens.some((token) => judgedBy(token) <= -TELLING && !isDealtWith(token))
-    : !tokens.some((token) => judgedBy(token) >= TELLING);
+    ? !tokens.some((token) => worthOf(token, values) <= -TELLING && !isDealtWith(token))
+    : !tokens.some((token) => worthOf(token, values) >= TELLING);
 }
 
 const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =>

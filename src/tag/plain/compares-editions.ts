@@ -5,7 +5,7 @@ import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { comparedEdition } from '../tone/other-edition.js';
 import { summarise } from '../tone/sentiment.js';
-import type { Plain } from './said.js';
+import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */
 const MOST = 20;
@@ -47,6 +47,5 @@ export function comparesEditions({ parse, asked, themes, feelings }: Reading): P
   const isKnown = themes.some((match) => match.tokens.some((one) => one > at && one <= at + NEAR));
   if (at < 0 || !isKnown) return null;
   const score = one.way === 'more' ? -TONE.intent : TONE.intent;
-  const evidence = [saidBy(tokens[at]!, score, 'rival')];
-  return { label: score > 0 ? 'positive' : 'negative', score, evidence };
+  return toned(score, [saidBy(tokens[at]!, score, 'rival')]);
 }

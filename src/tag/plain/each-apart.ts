@@ -5,8 +5,8 @@ import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun } from '../tokens.js';
 import { proofOf, saidBy } from '../tone/evidence.js';
-import { rounded } from '../tone/sentiment.js';
-import type { Valued } from '../tone/valued.js';
+import { netOf, rounded } from '../tone/sentiment.js';
+import { isPraise, type Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -44,10 +44,10 @@ export function judgesEachApart({ asked, parse: { tokens }, feelings }: Reading)
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
   if (evidence.length < sides.length) return null;
-  const good = evidence.filter(({ value }) => value > 0).length;
+  const good = evidence.filter(isPraise).length;
   const bad = evidence.length - good;
   if (good === 0 || bad === 0) return null;
-  const score = rounded(evidence.reduce((sum, { value }) => sum + value, 0) / evidence.length);
+  const score = rounded(netOf(evidence) / evidence.length);
   const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
   const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };

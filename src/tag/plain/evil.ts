@@ -4,7 +4,8 @@ import type { WordKnowledge } from '../learned/learned.js';
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';
 import { learnedOf } from '../tone/evidence.js';
-import type { Plain } from './said.js';
+import { isPraise } from '../tone/valued.js';
+import { type Plain, toned, worthOf } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
@@ -37,7 +38,7 @@ export function namesAnEvil(
   const [noun, link] = words.slice(opening);
   if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (noun.negated || tokens.some(isPredicate)) return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
+  if (feelings.values.some(isPraise)) return null;
   const named = noun.lemma.toLowerCase();
   const wantsPraise = asked.expects === 'praise' || asked.keeps === true;
   const happened =
@@ -46,10 +47,10 @@ export function namesAnEvil(
     !(SKY.test(named) && isImage(words.slice(opening + 1))) &&
     !(named === 'accident' && link);
   // « Les discriminations » that one keeps were talked about.
-  const isFelt = () => ILLS.has(named) || (!asked.keeps && (values.get(named) ?? 0) <= KNOWN);
+  const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun, values) <= KNOWN);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
-  return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
+  return toned(VALUE, [learnedOf(noun, VALUE)]);
 }
 
 /** « Une pluie d’idées », not « la pluie du matin », « l’orage de 16h ». */

@@ -7,11 +7,11 @@ import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
 import { isInfinitive, isPredicate } from '../tokens.js';
-import { rounded } from '../tone/sentiment.js';
+import { netOf } from '../tone/sentiment.js';
 import type { Valued } from '../tone/valued.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
-import type { Heard, Plain } from './said.js';
+import { type Heard, type Plain, toned } from './said.js';
 import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
@@ -32,7 +32,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     feelings.values.filter(({ value }) => value !== 0),
     tokens,
   );
-  const sum = values.reduce((all, { value }) => all + value, 0);
+  const sum = netOf(values);
   if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
   // « Merci mais non merci » holds its own « mais ».
   const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
@@ -51,9 +51,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
         (!namesADeed && tellsAtLength(values, reading)) ||
         (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
         (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
-  if (!isTold) return null;
-  const label = sum > 0 ? 'positive' : 'negative';
-  return { label, score: rounded(sum), evidence: sentiment.evidence };
+  return isTold ? toned(sum, sentiment.evidence) : null;
 }
 
 /** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */

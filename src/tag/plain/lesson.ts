@@ -3,6 +3,8 @@ import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
+import { NO_TONE } from '../tone/sentiment.js';
+import { isPraise } from '../tone/valued.js';
 import { isEndured } from '../wants/endured.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
@@ -94,7 +96,6 @@ export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Readin
 
 /** The least that a lesson praises. */
 const LEAST = 0.001;
-const NO_TONE: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
 
 /** What a lesson says, by what the net hears in it: of the world, it is no blame; null of what is none. */
 export function learnt(reading: Reading, { label, score, intents, proofs }: Heard): Labels | null {
@@ -106,7 +107,7 @@ export function learnt(reading: Reading, { label, score, intents, proofs }: Hear
     ? {
         label: 'positive',
         score: Math.max(score, LEAST),
-        evidence: proofs('positive').filter(({ value }) => value > 0),
+        evidence: proofs('positive').filter(isPraise),
       }
     : NO_TONE;
   return { informative: true, sentiment, intents: own };

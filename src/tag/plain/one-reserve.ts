@@ -1,6 +1,6 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import type { Valued } from '../tone/valued.js';
+import { isPraise, type Valued } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
 import { wordsIn } from './verdict.js';
 
@@ -18,7 +18,7 @@ export function keepsOneReserve({ asked, parse: { tokens }, feelings }: Reading)
   if (opening === undefined || asked.expects === 'ideas') return null;
   if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
   const isName = (one: Valued): boolean => wordsIn(one, tokens).every(({ pos }) => pos === 'NOUN');
-  if (feelings.values.some((one) => one.value > 0 && !isName(one))) return null;
-  const named = tokens[opening.split(' ').length - 1];
+  if (feelings.values.some((one) => isPraise(one) && !isName(one))) return null;
+  const named = tokens[countOf(opening) - 1];
   return named ? blamedBy(named, 'intent') : null;
 }

@@ -2,6 +2,7 @@ import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { isPredicate } from '../tokens.js';
+import { isPraise } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** What says « only » by its « que », with its « ne » or as people type it. */
@@ -21,7 +22,7 @@ const NEAR = 5;
  */
 export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   if (asked.expects === 'praise' || asked.expects === 'names') return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
+  if (feelings.values.some(isPraise)) return null;
   const at = tokens.findIndex(
     (_, index) =>
       ONLY.test(formText(tokens.slice(index, index + 3))) &&

@@ -6,14 +6,15 @@ import { holds } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
-import type { Valued } from '../tone/valued.js';
+import { NO_TONE } from '../tone/sentiment.js';
+import { isPraise, type Valued } from '../tone/valued.js';
 import { isOptative } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
 export const PROPOSED: Labels = {
   informative: true,
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  sentiment: NO_TONE,
   intents: ['suggestion'],
 };
 
@@ -48,7 +49,7 @@ export const requests = (reading: Reading): boolean =>
 const wishes = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) &&
   opensOptative(reading) &&
-  !reading.feelings.values.some(({ value }) => value > 0);
+  !reading.feelings.values.some(isPraise);
 
 /** « Que le repas soit chaud » under « à améliorer »; what displeased is told so too. */
 export const wishesForBetter = (reading: Reading): boolean =>

@@ -1,7 +1,9 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import type { WordKnowledge } from '../learned/learned.js';
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
+import { rounded } from '../tone/sentiment.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -25,15 +27,27 @@ export interface Heard {
   readonly proofs: (label: SentimentLabel) => SentimentTag['evidence'];
 }
 
+/** The tone of a score, of the side of its sign. */
+export const toned = (score: number, evidence: SentimentTag['evidence']): Plain => ({
+  label: score > 0 ? 'positive' : 'negative',
+  score: rounded(score),
+  evidence,
+});
+
 /** Blame that a word proves, by a rule. */
-export function blamedBy(token: Token, rule: SentimentRule): Plain {
-  const score = -TONE.intent;
-  return { label: 'negative', score, evidence: [saidBy(token, score, rule, token.lemma)] };
-}
+export const blamedBy = (token: Token, rule: SentimentRule): Plain =>
+  toned(-TONE.intent, [saidBy(token, -TONE.intent, rule, token.lemma)]);
+
+/** What a word is known to judge by itself, -1 to 1. */
+export const worthOf = ({ lemma }: Token, known: WordKnowledge['values']): number =>
+  known.get(lemma.toLowerCase()) ?? 0;
+
+/** Intents but for those that take a side. */
+export const withoutSides = (intents: readonly Intent[]): Intent[] =>
+  intents.filter((one) => one !== 'eloge' && one !== 'critique');
 
 /** A judgement with the intents that go with it. */
 export function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
   const tone = sentiment.label === 'positive' ? 'eloge' : 'critique';
-  const others = intents.filter((intent) => intent !== 'eloge' && intent !== 'critique');
-  return { informative: true, sentiment, intents: [tone, ...others] };
+  return { informative: true, sentiment, intents: [tone, ...withoutSides(intents)] };
 }

@@ -4,8 +4,8 @@ import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { proofOf } from '../tone/evidence.js';
 import { sideTone } from '../tone/none.js';
-import { rounded } from '../tone/sentiment.js';
-import { type Labels, withTone } from './said.js';
+import { netOf, rounded } from '../tone/sentiment.js';
+import { type Labels, toned, withTone } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
 const SHORT = 25;
@@ -28,10 +28,9 @@ export function takesASide(reading: Reading): Labels | null {
   // « Dépassées » blames elsewhere.
   const values = feelings.values.filter((one) => one.value * told.value >= 0 || !meet(one, told));
   if (values.some(({ value }) => value * told.value < 0)) return null;
-  const sum = rounded(values.reduce((all, { value }) => all + value, 0));
+  const sum = rounded(netOf(values));
   const evidence: readonly SentimentEvidence[] = sum === 0 ? [opening] : sentiment.evidence;
-  const label = told.value > 0 ? 'positive' : 'negative';
-  return withTone({ label, score: sum || told.value, evidence }, askedOfUs(reading));
+  return withTone(toned(sum || told.value, evidence), askedOfUs(reading));
 }
 
 /** The score of « en partie »: a little is lacking. */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { isVerbInFull } from '../tokens.js';
-import type { Valued } from '../tone/valued.js';
+import { isBlame, isPraise, type Valued } from '../tone/valued.js';
 
 /*
  * Short answers that say one thing and no more, so that neither their question nor a word that the net has
@@ -25,7 +25,7 @@ const [STRONG, VERDICT] = [0.5, 9];
  */
 function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutAim(parse.tokens);
-  const blames = values.every(({ value }) => value < 0);
+  const blames = values.every(isBlame);
   if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
   return (
     values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
@@ -49,7 +49,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
-  const praises = values.some(({ value }) => value > 0);
+  const praises = values.some(isPraise);
   if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
     return false;
   if (!praises && mayMove(tokens, expects)) return false;

@@ -15,5 +15,12 @@ export const learnedOf = ({ start, end, lemma }: Token, value: number): Sentimen
   ...{ start, end, entry: lemma, by: 'learned', value, rules: ['learned'] },
 });
 
+/** What is denied, turned round. */
+export const deniedProof = (one: SentimentEvidence): SentimentEvidence => ({
+  ...one,
+  value: -one.value,
+  rules: [...one.rules, 'negation'],
+});
+
 /** A value without its place. */
 export const proofOf = ({ at: _, ...evidence }: Valued): SentimentEvidence => evidence;

@@ -2,6 +2,7 @@ import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause, type Segment, segmentAt } from '../clauses.js';
+import { isBlame } from './valued.js';
 
 /** A value where it stands: index of its first token, above or below zero. */
 interface Placed {
@@ -84,7 +85,7 @@ export function settled<V extends Placed>(
   clauses: readonly Clause[],
   values: readonly V[],
 ): ReadonlySet<V> {
-  const blamed = values.filter(({ value }) => value < 0);
+  const blamed = values.filter(isBlame);
   const blamedIn = byClause(clauses, blamed, ({ at }) => at);
   const praised = values.reduce(
     (last, { at, value }) => (value > 0 ? Math.max(last, at) : last),

@@ -19,7 +19,7 @@ import { isJudged } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { type Feelings, isSilent, type Valued } from './valued.js';
+import { type Feelings, isBlame, isPraise, isSilent, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
 export interface Found {
@@ -166,7 +166,7 @@ function clauseValues(
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
+  const blamed = new Set(values.filter(isBlame).map(placeOf));
   const judged = values.map((valued) =>
     isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
   );
@@ -182,7 +182,7 @@ const voided = (valued: Valued, rule: SentimentRule): Valued => ({
 const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
 
 const asIrony = (valued: Valued): Valued =>
-  valued.value > 0
+  isPraise(valued)
     ? { ...valued, value: -valued.value, rules: [...valued.rules, 'irony'] }
     : valued;
 

@@ -1,12 +1,13 @@
 import { isVerb } from '../../french/clauses.js';
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
 import { likensToDull } from './likened.js';
+import { isBlame, isPraise } from './valued.js';
 
 /** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
 interface Placed {
@@ -22,7 +23,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
     isPutOff(parse, clause) ||
-    values.some(({ at, value }) => value > 0 && likensToDull(parse.tokens, at, clause.end)) ||
+    values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
 }
@@ -43,7 +44,7 @@ function thanksForBlame(
   const next = tokens[first + 1];
   const aim = STRESSES.test(next?.form ?? '') ? tokens[first + 2] : next;
   const aims = aim !== undefined && (aim.lemma === 'pour' || aim.pos === 'DET');
-  const bad = values.filter(({ value, at }) => value < 0 && at > first && at < end);
+  const bad = values.filter((one) => isBlame(one) && one.at > first && one.at < end);
   if (bad.some(({ rules }) => rules.includes('wish'))) return false;
   if (aims)
     return bad.some(
@@ -71,7 +72,7 @@ const sighsAtMore = (
 ): boolean => {
   const own = tokens.slice(first, end);
   const more = first + own.findIndex(({ form }) => form === 'encore');
-  return SIGHS.test(formText(own)) && !values.some(({ at, value }) => value > 0 && at > more);
+  return SIGHS.test(formText(own)) && !values.some((one) => isPraise(one) && one.at > more);
 };
 
 /** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
@@ -170,11 +171,10 @@ function suitsWhoLikes(
   if (TO_WASTE.test(forms)) return true;
   const opening = WHO_LIKES.exec(forms);
   if (!opening) return false;
-  const words = forms.slice(0, opening.index + opening[0].length).trim();
-  const after = first + words.split(' ').length;
+  const after = first + countOf(forms.slice(0, opening.index + opening[0].length));
   return (
     isBorne(tokens, after, end) ||
-    values.some(({ at, value }) => value < 0 && at >= after - 1 && at <= after + NEAR)
+    values.some((one) => isBlame(one) && one.at >= after - 1 && one.at <= after + NEAR)
   );
 }
 
@@ -204,21 +204,18 @@ export function turnedByTail<V extends Placed>(
   values: readonly V[],
 ): ReadonlySet<V> {
   const starts = new Set(sentences.map(({ start }) => start));
-  const turned = clauses.slice(1).flatMap(({ first, end }, index) => {
-    const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
-    const opens = starts.has(tokens[first]?.start ?? -1) || tokens[first]?.pos === 'PUNCT';
-    if (!opens) return [];
-    const said = wordsOf(tokens, { first, end });
+  const turned = clauses.slice(1).flatMap((clause, index) => {
+    const opening = tokens[clause.first];
+    if (!starts.has(opening?.start ?? -1) && opening?.pos !== 'PUNCT') return [];
+    const said = wordsOf(tokens, clause);
     const before = clauses[index]!;
     const sighs =
       CALLED.test(wordsOf(tokens, before)) &&
       ONCE_MORE.test(said) &&
-      !values.some(({ at, value }) => value > 0 && at >= first && at < end);
-    return sighs || (words.length <= SHORT && TAIL.test(said)) ? [before] : [];
+      !values.some((one) => isPraise(one) && within(one.at, clause));
+    return sighs || (countOf(said) <= SHORT && TAIL.test(said)) ? [before] : [];
   });
   return new Set(
-    values.filter(
-      ({ at, value }) => value > 0 && turned.some(({ first, end }) => first <= at && at < end),
-    ),
+    values.filter((one) => isPraise(one) && turned.some((clause) => within(one.at, clause))),
   );
 }

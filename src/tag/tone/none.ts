@@ -1,4 +1,4 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { QuestionReading } from '../asked/asked.js';
@@ -54,7 +54,7 @@ function noneTone({ tokens }: Parse, asked: QuestionReading): Valued | null {
   const all = expects === 'praise' && ALL.test(said.slice(denied.length));
   const whole = all || deniesAsked(tokens, sided) || didAll(tokens, asked);
   const held = whole ? said : isPlain(said, denied, expects) ? denied : '';
-  const last = tokens[held.split(' ').length - 1];
+  const last = tokens[countOf(held) - 1];
   if (!held || !first || !last) return null;
   const value = expects === 'criticism' || all ? VALUE : -VALUE;
   return { start: first.start, end: last.end, entry: held, value, rules: ['negation'], at: 0 };

@@ -9,6 +9,7 @@ import { asksWhatToDo } from '../asked/expects.js';
 import type { Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isNamed } from '../named/dealt-with.js';
+import { upTo } from '../tokens.js';
 import { isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
@@ -146,10 +147,9 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
   // « Je n’ai pas pu entrer à cause de la foule »: what it was for is not denied.
   if (own[1]?.form === 'cause' || cannotHelp(parse, clause, first)) return false;
   // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
-  const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
-  const said = own
-    .slice(0, relative < 0 ? undefined : relative)
-    .filter((token, at, all) => !isUndenied(token, at, all));
+  const said = upTo(own, (token, at) => at > 0 && RELATIVE.test(token?.form ?? '')).filter(
+    (token, at, all) => !isUndenied(token, at, all),
+  );
   // « Je n’ai pas perdu mon temps »: what denies the verb that opens an expression denies all of it.
   const [head] = said;
   const isDenied = head?.pos === 'VERB' && head.negated;

@@ -1,4 +1,4 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
 import type { Valued } from './valued.js';
@@ -135,7 +135,7 @@ export function stanceTone({ tokens }: Parse, stance: Stance | undefined): Value
   const held = (half ?? no ?? yes)?.[0].trim();
   const first = tokens[0];
   if (!held || !first) return null;
-  const last = tokens[held.split(' ').length - 1] ?? first;
+  const last = tokens[countOf(held) - 1] ?? first;
   const value = half ? 0 : no ? -VALUE : VALUE;
   return { start: first.start, end: last.end, entry: held, value, rules: ['intent'], at: 0 };
 }

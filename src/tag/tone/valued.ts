@@ -17,6 +17,9 @@ export interface Feelings {
   readonly requests: ReadonlySet<Clause>;
 }
 
+export const isPraise = ({ value }: { readonly value: number }): boolean => value > 0;
+export const isBlame = ({ value }: { readonly value: number }): boolean => value < 0;
+
 /** Whether the values of a clause say nothing good or bad. */
 export const isSilent = (values: readonly Valued[]): boolean =>
   values.every(({ value }) => value === 0);
