@@ -7,9 +7,17 @@ import type {
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 
-import { signEntry } from './learned/sign-entry.js';
 import { TONE } from './tone/constants.js';
 import { netOf } from './tone/sentiment.js';
+
+/** What stands in place of an entry where none found something; `lexicons/README.md` promises it. */
+const signEntry = (word: string): string => `indice : ${word}`;
+
+/** Words that coded answers taught, as evidence. */
+export const learnedBy = (word: string): Pick<Evidence, 'entry' | 'by'> => ({
+  entry: signEntry(word),
+  by: 'learned',
+});
 
 /** What the question expects, as a proof; then the answer as a whole. */
 const [ASKED, WHOLE] = [signEntry('la question posée'), signEntry('la réponse')];

@@ -1,10 +1,11 @@
 import type { Evidence, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { learnedBy } from '../proof.js';
 import { lexiconOf, matchPlace, type Setting } from '../themes.js';
 import { isNoun } from '../tokens.js';
 import { polarityAt } from '../tone/polarity.js';
 import type { Learned, Outlook } from './learned.js';
-import { learnedBy } from './sign-entry.js';
+
 import { cuesOf } from './theme-signs.js';
 
 /** What a theme that no rule gives is proven by. */

@@ -12,15 +12,16 @@ import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
 import { mocksByLikeness } from './mocking.js';
-import { addsMore } from './more-of-it.js';
+
 import { contradictsThePaper } from './on-paper.js';
-import { keepsOneReserve } from './one-reserve.js';
+
 import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { tellsOfOwnLife } from './own-life.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
+import { addsMore, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 import { wouldBeBetter } from './would-be.js';
 
@@ -57,7 +58,7 @@ export function saidPlainly(
     toned(mocksByLikeness(reading)) ??
     tellsOfOwnLife(reading, heard) ??
     toned(namesAnEvil(reading, values)) ??
-    toned(keepsOneReserve(reading)) ??
+    toned(namesOneReserve(reading)) ??
     toned(addsMore(reading)) ??
     toned(owesIt(reading, values)) ??
     toned(onlyHad(reading)) ??

@@ -1,23 +1,16 @@
 import { isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
-import type { SentimentRule } from '../../model/tags.js';
+
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
 import { likensToDull } from './likened.js';
-import { isBlame, isPraise } from './valued.js';
-
-/** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
-interface Placed {
-  readonly at: number;
-  readonly value: number;
-  readonly rules: readonly SentimentRule[];
-}
+import { isBlame, isPraise, type Valued } from './valued.js';
 
 /** Whether the praise of a clause mocks: its values are read the other way round. */
-export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]): boolean {
+export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]): boolean {
   return (
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
@@ -38,7 +31,7 @@ const STRESSES = /^(?:bien|beaucoup|vraiment|encore)$/u;
 function thanksForBlame(
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean {
   if (!PRAISE_TO.has(tokens[first]?.lemma ?? '')) return false;
   const next = tokens[first + 1];
@@ -68,7 +61,7 @@ const SIGHS = new RegExp(`^(?:${CALLS}) (?:[,!.…]+ )+${ONE_MORE} (?!${GREAT})`
 const sighsAtMore = (
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean => {
   const own = tokens.slice(first, end);
   const more = first + own.findIndex(({ form }) => form === 'encore');
@@ -83,7 +76,7 @@ const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
   PUT_OFF.test(wordsOf(tokens, clause));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
-const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>
+const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>
   tokens[at]?.form === 'trop' && values.some((one) => one.at === at + 1);
 
 /** « Super, juste les files un peu longues », « génial, peut-être trop de monde »: a reserve, which mocks nobody. */
@@ -165,7 +158,7 @@ const NEAR = 3;
 function suitsWhoLikes(
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean {
   const forms = ` ${formText(tokens.slice(first, end))}`;
   if (TO_WASTE.test(forms)) return true;
@@ -198,11 +191,11 @@ const ONCE_MORE = new RegExp(
 );
 
 /** The praise that a short sentence after it turns. */
-export function turnedByTail<V extends Placed>(
+export function turnedByTail(
   { tokens, sentences }: Parse,
   clauses: readonly Clause[],
-  values: readonly V[],
-): ReadonlySet<V> {
+  values: readonly Valued[],
+): ReadonlySet<Valued> {
   const starts = new Set(sentences.map(({ start }) => start));
   const turned = clauses.slice(1).flatMap((clause, index) => {
     const opening = tokens[clause.first];
