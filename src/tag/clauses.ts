@@ -200,6 +200,10 @@ const isApposed = (tokens: readonly Token[]): boolean =>
 export const clauseAt = (clauses: readonly Clause[], index: number): Clause | undefined =>
   clauses[firstEndingAfter(clauses, index)];
 
+/** Index of the first token of what was found. */
+export const beginsAt = ({ tokens }: { readonly tokens: readonly number[] }): number =>
+  tokens[0] ?? 0;
+
 /** What stands in a clause, in its order, looked up once for all clauses; `at` is a token's index. */
 export function byClause<T>(
   clauses: readonly Clause[],

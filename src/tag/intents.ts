@@ -7,7 +7,7 @@ import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
 import { asksWhatToDo, asksWhatWasLiked } from './asked/expects.js';
 import type { Reading } from './by-rules.js';
-import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
+import { beginsAt, byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import { sums } from './tone/sentiment.js';
 import type { Feelings } from './tone/valued.js';
@@ -89,7 +89,7 @@ function asksOrganisers({ parse, asked: { expects }, patterns, feelings }: Read)
   if (expects !== 'neutral' && expects !== 'ideas') return false;
   const { clauses } = feelings;
   const suggested = patterns.filter(({ entry }) => entry.meaning === 'suggestion');
-  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  const suggestedIn = byClause(clauses, suggested, beginsAt);
   return clauses.some((clause) => {
     const tokens = parse.tokens.slice(clause.first, clause.end);
     return (
@@ -134,7 +134,7 @@ export function suggestingClauses(reading: Reading): Clause[] {
   const suggested = patterns.filter(
     (match) => match.entry.meaning === 'suggestion' && !isSpoken(match, reading),
   );
-  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  const suggestedIn = byClause(clauses, suggested, beginsAt);
   const asking = clauses.filter(
     (clause) => suggestedIn(clause).length > 0 || asksFor(clause, reading),
   );
@@ -188,10 +188,5 @@ function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
 const BUTS =
   /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
 
-function isBut({ tokens }: Parse, { first, end }: Segment): boolean {
-  const opening = tokens
-    .slice(first, Math.min(end, first + 3))
-    .map(({ form }) => `${form} `)
-    .join('');
-  return BUTS.test(opening);
-}
+const isBut = ({ tokens }: Parse, { first, end }: Segment): boolean =>
+  BUTS.test(formText(tokens.slice(first, Math.min(end, first + 3))));

@@ -1,3 +1,4 @@
+import { isVerb } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
 import { wordSet } from '../../listed.js';
 import { SESSIONS } from '../named/word-lists.js';
@@ -43,7 +44,7 @@ export function themeOfPlace(rest: string, reader: Reader): string | undefined {
   const words = rest.replace(/[?(:;,.].*$/su, '');
   const { tokens } = reader.french.parseStrictly(words);
   const names = !tokens.some(
-    ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
+    (token) => isVerb(token) || SESSIONS.has(token.lemma) || EVENTS.has(token.lemma),
   );
   return names && tokens.length <= PLACE_WORDS ? themeOfWords(words, reader) : undefined;
 }

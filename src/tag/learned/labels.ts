@@ -11,7 +11,7 @@ import { backsMore, ordersSomething } from '../silence.js';
 import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
-import type { Outlook } from './learned.js';
+import type { Learned, Outlook } from './learned.js';
 import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
@@ -39,9 +39,9 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const side = takesASide(reading);
   if (side) return side;
   const chance: Heard['chance'] = (name) => outlook.chances.get(name) ?? 0;
-  if (saysNothing(reading, chance)) return { ...reading, informative: false };
-  const heard = heardIn(reading, outlook, chance);
-  const plain = saidPlainly(reading, heard, learned);
+  if (soundsEmpty(reading, chance)) return { ...reading, informative: false };
+  const heard = heardIn(reading, { outlook, chance, learned });
+  const plain = saidPlainly(reading, heard);
   if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
   const sound = soundOf(reading, outlook, codebook);
   if (sound) return { ...sounding(heard, sound), sound };
@@ -56,7 +56,7 @@ const likeliest = (chance: Heard['chance']): SentimentLabel =>
   SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
 
 /** A short answer that most likely says nothing, and in which no word says the contrary. */
-const saysNothing = (reading: Reading, chance: Heard['chance']): boolean =>
+const soundsEmpty = (reading: Reading, chance: Heard['chance']): boolean =>
   reading.parse.tokens.length <= SHORT &&
   likeliest(chance) === 'neutral' &&
   chance('sans-contenu') >= NOTHING &&
@@ -64,8 +64,14 @@ const saysNothing = (reading: Reading, chance: Heard['chance']): boolean =>
   !backsMore(reading.parse) &&
   !ordersSomething(reading.parse);
 
+/** What an answer is heard with. */
+interface Hearing extends Pick<Heard, 'chance'> {
+  readonly outlook: Outlook;
+  readonly learned: Learned;
+}
+
 /** What the net hears in an answer, with the intents that its words leave no doubt of. */
-function heardIn(reading: Reading, outlook: Outlook, chance: Heard['chance']): Heard {
+function heardIn(reading: Reading, { outlook, chance, learned }: Hearing): Heard {
   const probable = INTENTS.filter(
     (intent) =>
       mayBeMeant(intent, reading) &&
@@ -87,6 +93,7 @@ function heardIn(reading: Reading, outlook: Outlook, chance: Heard['chance']): H
     chance,
     probable,
     proofs: (tone) => proofs(reading, outlook, tone),
+    worthOf: ({ lemma }) => learned.values.get(lemma.toLowerCase()) ?? 0,
   };
 }
 

@@ -1,12 +1,12 @@
 import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
+
 import { isNoun, isPredicate, upTo } from '../tokens.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
 import { isPraise } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { blamedBy, type Plain, toned, worthOf } from './said.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
 const [DENYING, OPENING] = [20, 5];
@@ -37,7 +37,7 @@ export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plai
  */
 export function saysWhatWasNotThere(
   { asked, parse: { tokens } }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
   const text = `${formText(tokens.slice(0, OPENING))} `;
@@ -46,7 +46,7 @@ export function saysWhatWasNotThere(
   const first = countOf(opening[0]);
   const words = upTo(tokens.slice(first), ({ pos }, n) => n > 0 && pos === 'PUNCT')
     .filter(({ pos }) => FULL.test(pos))
-    .map((token) => ({ token, value: rounded(-worthOf(token, values)) }));
+    .map((token) => ({ token, value: rounded(-worthOf(token)) }));
   // « Aucune attente à l’accueil »: an evil that is denied comes first.
   const head = words.find(({ token, value }) => token === tokens[first] && value >= EVIL);
   const denied = head ?? words.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
@@ -98,7 +98,7 @@ const THERE_WAS_NONE = turnsOf('there was none');
  */
 export function saysWhatLacked(
   { asked, parse: { tokens }, themes, feelings }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const text = `${formText(tokens)} `;
   const told = THERE_WAS_NONE.exec(text)?.[0];
@@ -112,6 +112,6 @@ export function saysWhatLacked(
   const isMine = told ? ELSEWHERE.test(text) : tokens.some(({ form }) => MINE.test(form));
   const mustBeKnown = !told || asked.expects === 'praise';
   if ((mustBeKnown && !isKnown) || isMine || (told && noun.pos !== 'NOUN')) return null;
-  const spared = said.some((token) => worthOf(token, values) <= -EVIL);
+  const spared = said.some((token) => worthOf(token) <= -EVIL);
   return spared || feelings.values.some(isPraise) ? null : blamedBy(noun, 'denial');
 }

@@ -1,9 +1,10 @@
+import { isVerb } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import { isNoun } from '../tokens.js';
+import { isNoun, isPredicate } from '../tokens.js';
 import { proofOf, saidBy } from '../tone/evidence.js';
 import { netOf, rounded } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
@@ -106,7 +107,7 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   if (!own || other || Math.abs(own.value) < CLEAR || words.length > LONG) return null;
   // « …, mais il faudrait plus de repas » asks for something.
   const isVerbal = words.some(
-    ({ pos, mood, lemma }) => /^(?:VERB|AUX)$/u.test(pos) && mood === 'finite' && lemma !== 'être',
+    (token) => isVerb(token) && isPredicate(token) && token.lemma !== 'être',
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));

@@ -1,11 +1,11 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
+
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';
 import { learnedOf } from '../tone/evidence.js';
 import { isPraise } from '../tone/valued.js';
-import { type Plain, toned, worthOf } from './said.js';
+import { type Heard, type Plain, toned } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
@@ -31,7 +31,7 @@ const [VALUE, KNOWN] = [-0.6, -0.5];
  */
 export function namesAnEvil(
   { asked, parse: { tokens }, feelings }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const words = tokens.filter((token) => !isMark(token));
   const opening = openingOf(words);
@@ -47,7 +47,7 @@ export function namesAnEvil(
     !(SKY.test(named) && isImage(words.slice(opening + 1))) &&
     !(named === 'accident' && link);
   // « Les discriminations » that one keeps were talked about.
-  const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun, values) <= KNOWN);
+  const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun) <= KNOWN);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
   return toned(VALUE, [learnedOf(noun, VALUE)]);

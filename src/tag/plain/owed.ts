@@ -2,11 +2,11 @@ import { isNe } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
+
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { isBlame } from '../tone/valued.js';
-import { blamedBy, type Plain, toned, worthOf } from './said.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** Least that an evil is worth that one was spared. */
 const EVIL = 0.15;
@@ -40,7 +40,7 @@ const OWED_AFTER = new RegExp(`(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|autrement
  */
 export function owesIt(
   { asked, parse: { tokens }, feelings: { values } }: Reading,
-  known: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const at = tokens.findIndex(({ form }) => /^(?:sans|sinon|autrement)$/u.test(form));
   const text = `${formText(tokens).replace(/ [.!…]+$/u, '')} `;
@@ -56,7 +56,7 @@ export function owesIt(
   const until = isWorse ? worse : denial;
   const given = named.form === 'sans' && until > at ? tokens.slice(at, until) : [];
   const noun = given.find(({ pos }) => pos === 'NOUN');
-  if (noun && worthOf(noun, known) <= -EVIL) return blamedBy(noun, 'intent');
+  if (noun && worthOf(noun) <= -EVIL) return blamedBy(noun, 'intent');
   if (!isWorse && SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;

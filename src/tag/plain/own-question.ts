@@ -2,11 +2,11 @@ import { countOf, formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
+
 import { isPredicate } from '../tokens.js';
 import { deniedProof, learnedOf, proofOf } from '../tone/evidence.js';
 import { netOf, rounded } from '../tone/sentiment.js';
-import { blamedBy, type Plain, toned, worthOf } from './said.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */
 const NO = new RegExp(
@@ -32,7 +32,7 @@ const [TELLING, CLEAR] = [0.15, 0.5];
  */
 export function answersItself(
   { parse: { tokens }, feelings }: Reading,
-  known: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const mark = tokens.findIndex(({ text }) => text === '?');
   if (mark < 1 || mark === tokens.length - 1 || tokens.length > SHORT) return null;
@@ -52,7 +52,8 @@ export function answersItself(
   const judged = (from: number, to: number): SentimentEvidence[] => {
     const felt = feelings.values.filter(({ at, value }) => value !== 0 && at >= from && at < to);
     if (felt.length > 0) return felt.map(proofOf);
-    return tokens.slice(from, to).flatMap((token) => wordOf(token, known));
+    const telling = tokens.slice(from, to).filter((token) => Math.abs(worthOf(token)) >= TELLING);
+    return telling.map((token) => learnedOf(token, worthOf(token)));
   };
   const instead = judged(end, tokens.length);
   const told = instead.length > 0 || denied === 0 ? instead : judged(0, mark).map(deniedProof);
@@ -67,8 +68,3 @@ function isMocked({ form }: Token, after: readonly Token[]): boolean {
 }
 
 const isWord = ({ pos }: Token): boolean => /^(?:NOUN|ADJ|ADV)$/u.test(pos);
-
-const wordOf = (token: Token, known: WordKnowledge['values']): SentimentEvidence[] => {
-  const value = worthOf(token, known);
-  return Math.abs(value) < TELLING ? [] : [learnedOf(token, value)];
-};

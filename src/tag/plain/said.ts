@@ -1,6 +1,6 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import type { WordKnowledge } from '../learned/learned.js';
+
 import { TONE } from '../tone/constants.js';
 import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
@@ -25,6 +25,8 @@ export interface Heard {
   readonly probable: readonly Intent[];
   /** What speaks for a tone. */
   readonly proofs: (label: SentimentLabel) => SentimentTag['evidence'];
+  /** What a word is known to judge by itself, -1 to 1. */
+  readonly worthOf: (word: Token) => number;
 }
 
 /** The tone of a score, of the side of its sign. */
@@ -37,10 +39,6 @@ export const toned = (score: number, evidence: SentimentTag['evidence']): Plain 
 /** Blame that a word proves, by a rule. */
 export const blamedBy = (token: Token, rule: SentimentRule): Plain =>
   toned(-TONE.intent, [saidBy(token, -TONE.intent, rule, token.lemma)]);
-
-/** What a word is known to judge by itself, -1 to 1. */
-export const worthOf = ({ lemma }: Token, known: WordKnowledge['values']): number =>
-  known.get(lemma.toLowerCase()) ?? 0;
 
 /** Intents but for those that take a side. */
 export const withoutSides = (intents: readonly Intent[]): Intent[] =>

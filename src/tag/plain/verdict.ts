@@ -1,3 +1,5 @@
+import { isVerb } from '../../french/clauses.js';
+import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
@@ -125,8 +127,7 @@ function withoutAim(tokens: readonly Token[]): readonly Token[] {
 /** « J’ai trouvé la plénière un peu longue »: who finds it so says no more. */
 function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ lemma }) => lemma === 'trouver');
-  const before = tokens.slice(0, at).map(({ form }) => form);
-  return at > 0 && tokens[at + 1]?.pos === 'DET' && FINDS.test(before.join(' '))
+  return at > 0 && tokens[at + 1]?.pos === 'DET' && FINDS.test(formText(tokens.slice(0, at)))
     ? tokens.slice(at + 1)
     : tokens;
 }
@@ -175,7 +176,7 @@ function feels(
   { asked: { expects }, parse: { tokens } }: Reading,
 ): boolean {
   const verb = tokens.findIndex(
-    (token) => /^(?:VERB|AUX)$/u.test(token.pos) && values.some((one) => holds(one, token)),
+    (token) => isVerb(token) && values.some((one) => holds(one, token)),
   );
   const told = tokens[verb];
   const felt = values.find((one) => told && holds(one, told));
@@ -185,29 +186,32 @@ function feels(
   const isDenied = felt.rules.includes('negation');
   if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
     return false;
-  const before = tokens.slice(0, verb + 1).map(({ form }) => form);
-  const isOne = /^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0] ?? '');
-  const isToOne =
-    before.some((form) => /^(?:m'|me|nous)$/u.test(form)) &&
-    (!before.includes('qui') || /^ce qui\b/u.test(before.join(' ')));
-  const isGood = felt.value > 0;
-  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
-  const isOthers =
-    OTHERS.test(before.join(' ')) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma));
+  const who = whoFelt(tokens, verb);
   // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
-  const isOver = tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
-  const tells = isOthers
-    ? !isGood || isOver
-    : isOne
-      ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
-      : isToOne && (!isGood || isOver);
-  if (!isGood && mayMove([told], expects)) return false;
+  const isSure =
+    who === 'subject'
+      ? LIKING.has(told.lemma) || expects === 'neutral'
+      : tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
+  const tells = isPraise(felt) ? isSure : !mayMove([told], expects);
   return (
+    who !== null &&
     tells &&
     values.every(({ value }) => value * felt.value > 0) &&
     Math.abs(felt.value) >= (isDenied ? leastOf(felt) : STRONG) &&
     values.every(isPlainlyRuled)
   );
+}
+
+/** Who felt what a verb tells: the writer, as its subject or not, or others whom they name; null where nobody did. */
+function whoFelt(tokens: readonly Token[], verb: number): 'subject' | 'other' | null {
+  const [told, before] = [tokens[verb]!, tokens.slice(0, verb + 1)];
+  const said = formText(before);
+  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
+  if (OTHERS.test(said) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma))) return 'other';
+  if (/^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0]?.form ?? '')) return 'subject';
+  const isToOne = before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
+  const isOfSome = before.some(({ form }) => form === 'qui') && !/^ce qui\b/u.test(said);
+  return isToOne && !isOfSome ? 'other' : null;
 }
 
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */

@@ -4,7 +4,15 @@ import type { Expectation, Intent, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
-import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
+import {
+  beginsAt,
+  byClause,
+  type Clause,
+  clauseAt,
+  clausesOf,
+  type Markers,
+  within,
+} from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isAllBut } from '../plain/reserve.js';
 import { isMark } from '../tokens.js';
@@ -35,13 +43,13 @@ export interface Found {
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
 export function feelingsOf(parse: Parse, found: Found): Feelings {
   const markers: Markers = new Map(
-    found.sentiment.flatMap(({ entry, tokens }) => {
-      const { kind } = entry.meaning;
-      return kind === 'contrast' || kind === 'concession' ? [[tokens[0] ?? 0, kind] as const] : [];
+    found.sentiment.flatMap((match) => {
+      const { kind } = match.entry.meaning;
+      return kind === 'contrast' || kind === 'concession' ? [[beginsAt(match), kind] as const] : [];
     }),
   );
   const clauses = clausesOf(parse, markers);
-  const matchesIn = byClause(clauses, found.sentiment, ({ tokens }) => tokens[0] ?? 0);
+  const matchesIn = byClause(clauses, found.sentiment, beginsAt);
   const voiced = clauses.flatMap((clause) =>
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
@@ -56,22 +64,17 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const marked = [...ratings(parse, found.best), ...told];
   const graded = marked.filter((one) => !isWorded(one) && !stressesBlame(one, worded));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
-  const sincere = found.intents.filter(
-    ({ entry, tokens }) =>
-      entry.meaning !== 'eloge' ||
-      !(
-        mocks.has(clauseAt(clauses, tokens[0] ?? 0)) ||
-        // « Tout sauf convivial » takes back its « tout ».
-        isAllBut(parse.tokens, (tokens.at(-1) ?? 0) + 1)
-      ),
-  );
+  // « Tout sauf convivial » takes back its « tout ».
+  const isTakenBack = (match: Match<Intent>): boolean =>
+    mocks.has(clauseAt(clauses, beginsAt(match))) ||
+    isAllBut(parse.tokens, (match.tokens.at(-1) ?? 0) + 1);
+  const praising = found.intents.filter(({ entry }) => entry.meaning === 'eloge');
+  const other = found.intents.filter(({ entry }) => entry.meaning !== 'eloge');
+  const sincere = found.intents.filter((one) => !praising.includes(one) || !isTakenBack(one));
   const judged = [...worded, ...graded];
   const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
-  const taken = found.intents
-    .filter(({ entry }) => entry.meaning !== 'eloge')
-    .map(({ tokens }) => tokens[0] ?? 0);
-  const facts = factsAgainst(parse, clauses, said, taken);
+  const facts = factsAgainst(parse, clauses, said, other.map(beginsAt));
   const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
   const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(
@@ -95,12 +98,13 @@ const TURNS = /^(?:contrast|concession)$/u;
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   const isWorded = overlapWith(worded);
-  return intents.flatMap(({ entry, said, start, end, tokens }): Valued[] => {
+  return intents.flatMap((match): Valued[] => {
+    const { entry, said, start, end } = match;
     const weight = entry.whole ? 1 : TONE.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
     if (isWorded({ start, end })) return [];
-    return [{ start, end, entry: said, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+    return [{ start, end, entry: said, value, rules: ['intent'], at: beginsAt(match) }];
   });
 }
 
@@ -142,7 +146,7 @@ function clauseValues(
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
     const { meaning } = match.entry;
-    const at = match.tokens[0] ?? 0;
+    const at = beginsAt(match);
     const place = { start: match.start, end: match.end, entry: match.said, at };
     // « Mieux organisé que l’an dernier »: what one would wish for was there.
     if (meaning.kind === 'wish' && compared?.side === 'this' && isHad(parse, match, expects))
@@ -156,13 +160,8 @@ function clauseValues(
     }
     if (meaning.kind !== 'value') return [];
     const scene = {
-      parse,
-      clause,
-      shifters,
-      match,
+      ...{ parse, clause, at, shifters, match, expects, compared },
       wished: wished && !saysAnew(parse, at),
-      expects,
-      compared,
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
@@ -196,7 +195,7 @@ function denials(
   const taken = [
     ...sentiment.filter(({ entry }) => /^(?:value|wish)$/.test(entry.meaning.kind)),
     ...intents,
-  ].map(({ tokens }) => tokens[0] ?? 0);
+  ].map(beginsAt);
   const takenIn = byClause(clauses, taken, (at) => at);
   const valuesIn = byClause(clauses, values, placeOf);
   return clauses.flatMap((clause): Valued[] => {
