@@ -11,6 +11,15 @@ export const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'S
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
 export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
+/** What says of a thing that it is so, and no more. */
+export const COPULAS: ReadonlySet<string> = new Set([
+  'être',
+  'avoir',
+  'sembler',
+  'paraître',
+  'rester',
+]);
+
 /** What a relative clause opens with. */
 export const isRelative = (token: Token | undefined): boolean =>
   /^(?:qui|que|qu'|dont|où)$/u.test(token?.form ?? '');

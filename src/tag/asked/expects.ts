@@ -1,4 +1,12 @@
 import type { Expectation } from '../../model/tags.js';
+import type { QuestionReading } from './asked.js';
+
+/** A question that asks for something of a kind, and of which nothing else is known. */
+export const asking = (expects: Expectation): QuestionReading => ({
+  expects,
+  asks: true,
+  best: null,
+});
 
 /** Whether answers to such a question tell what should be done: « une navette » is a wish there. */
 export const asksWhatToDo = (expects: Expectation): boolean =>

@@ -10,7 +10,7 @@ const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
-const THIS = /^(?:ce|cet|cette|ces)$/u;
+export const THIS = /^(?:ce|cet|cette|ces)$/u;
 
 /**
  * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle

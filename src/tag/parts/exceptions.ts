@@ -3,6 +3,7 @@ import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { asking } from '../asked/expects.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate, upTo } from '../tokens.js';
 import { ALL, exceptedAfter } from './excepted.js';
@@ -111,7 +112,7 @@ export function bothWays(
   const read = (expects: Expectation): Side => ({
     ...answer,
     parse: excepted,
-    asked: { expects, asks: true, best: null },
+    asked: asking(expects),
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
     byRules: true,

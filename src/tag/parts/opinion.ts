@@ -2,7 +2,7 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
-import { isPredicate } from '../tokens.js';
+import { COPULAS, isPredicate } from '../tokens.js';
 import { deniedProof } from '../tone/evidence.js';
 import { AGAINST, NO_TONE } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
@@ -19,11 +19,12 @@ const OPENINGS = [
 const MOST = 18;
 /** What says more than the one thing that is thought, or something better than it. */
 const MORE = /^(?:mais|car|donc|parce|sinon|sauf|alors|pourtant|mieux|meilleure?s?|qui|,|;|:|…)$/u;
-/** What is only judged where one denies it, or cannot tell: « je ne sais pas si je reviendrai » says something. */
-const BEING = /^(?:être|avoir|sembler|paraître|rester)$/u;
-/** « Que le repas soit bon » may be taken for a conjunction. */
+/**
+ * What is only judged where one denies it, or cannot tell: « je ne sais pas si je reviendrai » says something.
+ * « Que le repas soit bon » may be taken for a conjunction.
+ */
 const isBeing = (token: Token): boolean =>
-  (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
+  (isPredicate(token) && COPULAS.has(token.lemma)) || token.form === 'soit';
 
 /** « On ne peut pas dire que j’ai appris grand-chose »: it is nothing without the denial. */
 const LITTLE = /^(?:grand-)?chose$/u;

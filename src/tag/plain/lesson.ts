@@ -23,9 +23,9 @@ const MAXIM = new RegExp(
   ].join('|')}) `,
   'u',
 );
-/** What tells of oneself, of the hosts or of this day: a judgement, not a maxim. */
-const OF_THE_DAY =
-  /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|ce|cet|cette|ces|trop)$/u;
+/** What tells of oneself, which a plan may well judge, and of the hosts or of this day: a judgement, not a maxim. */
+const OWN = /^(?:je|j'|m'|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+const OF_THE_DAY = /^(?:vous|votre|vos|ce|cet|cette|ces|trop)$/u;
 
 /**
  * What one was taught, in one sentence: « que l’on peut … » and « qu’il faut … » (of 30 answers one
@@ -36,7 +36,7 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   const words = tokens.filter((token) => !isMark(token));
   const [first] = words;
   if (isQue(first)) return words.length > 2 && words.some(isPredicate);
-  if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
+  if (words.some(({ form }) => OWN.test(form) || OF_THE_DAY.test(form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   return isVerbInFull(verb) || MAXIM.test(`${formText(words)} `);
 }
@@ -59,8 +59,7 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   return blamedBy(verb, 'irony');
 }
 
-/** One’s own, which a plan may well judge, and what is of the event, where it tells more than a plan. */
-const OWN = /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+/** What is of the event, where it tells more than a plan. */
 const HOSTED =
   /^(?:formation|formateur|formatrice|intervenant|intervenante|animateur|animatrice|prestataire|salle|organisateur|journée|stage|remboursement)$/u;
 
@@ -88,9 +87,7 @@ export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Readin
   return (
     tokens[verb]?.mood === 'infinitive' &&
     !praises &&
-    !tokens.some(
-      ({ form, lemma }) => (OF_THE_DAY.test(form) && !OWN.test(form)) || HOSTED.test(lemma),
-    )
+    !tokens.some(({ form, lemma }) => OF_THE_DAY.test(form) || HOSTED.test(lemma))
   );
 }
 

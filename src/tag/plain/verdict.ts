@@ -5,7 +5,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import { isVerbInFull } from '../tokens.js';
+import { COPULAS, isVerbInFull } from '../tokens.js';
 import { isBlame, isPraise, type Valued } from '../tone/valued.js';
 
 /*
@@ -94,8 +94,7 @@ function isAnnounced(values: readonly Valued[], tokens: readonly Token[]): boole
   );
 }
 
-/** « Sembler », « paraître », « ont débordé »: what joins a thing to its verdict; « qui s’éternise », « m’a paru ». */
-const COPULAS = wordSet('être avoir sembler paraître rester');
+/** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");
 
 /** What a verdict opens with after a longer name. */
