@@ -114,7 +114,7 @@ const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
  * Whether « que … » wishes: what was liked, named or disliked is told so as well (« que ça ne dure que deux jours »).
  */
 const mayWish = ({ expects, betters }: QuestionReading): boolean =>
-  expects === 'criticism' ? betters === true : expects !== 'praise' && expects !== 'names';
+  expects === 'criticism' ? betters === true : !asksWhatWasLiked(expects);
 
 /** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert ». */
 const asksFor = (clause: Clause, { parse, asked, asked: { expects }, feelings }: Read): boolean =>

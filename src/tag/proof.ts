@@ -6,9 +6,8 @@ import type {
   SentimentTag,
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-
 import { TONE } from './tone/constants.js';
-import { netOf } from './tone/sentiment.js';
+import { netOf } from './tone/valued.js';
 
 /** What stands in place of an entry where none found something; `lexicons/README.md` promises it. */
 const signEntry = (word: string): string => `indice : ${word}`;

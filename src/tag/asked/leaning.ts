@@ -1,8 +1,8 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { SESSIONS } from '../named/word-lists.js';
+import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Valued } from '../tone/valued.js';
-import { EVENTS, THIS } from './subject.js';
+import { THIS } from './subject.js';
 import { WISHING, yesNoAsked } from './yes-no.js';
 
 /** Asks for what is so: « ce qui… », « quel moment… », « racontez… », « un agacement ? »; not « comment… ». */

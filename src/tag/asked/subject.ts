@@ -1,7 +1,6 @@
 import { isVerb } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
-import { wordSet } from '../../listed.js';
-import { SESSIONS } from '../named/word-lists.js';
+import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Reader } from './asked.js';
 
 /** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
@@ -49,9 +48,5 @@ export function themeOfPlace(rest: string, reader: Reader): string | undefined {
   return names && tokens.length <= PLACE_WORDS ? themeOfWords(words, reader) : undefined;
 }
 
-/** What the whole event may be called. */
-export const EVENTS = wordSet(
-  'hackathon festival salon forum colloque congrès séminaire stage formation journée webinaire rencontre visite',
-);
 /** Most words that say where praise or blame is asked for. */
 const PLACE_WORDS = 6;

@@ -1,13 +1,11 @@
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
-
 import type { Reading } from '../by-rules.js';
 import { byClause } from '../clauses.js';
 import { judgesEachApart } from '../plain/each-apart.js';
 import { TONE } from '../tone/constants.js';
-import { netOf } from '../tone/sentiment.js';
-import type { Feelings, Valued } from '../tone/valued.js';
+import { type Feelings, netOf, type Valued } from '../tone/valued.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };

@@ -1,4 +1,4 @@
-import { INTENTS, type Intent, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
+import { INTENTS, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
 import { isOnlyAsked } from '../asked/question-entry.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
@@ -6,12 +6,12 @@ import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
 import { type Heard, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
-import { takesASide } from '../plain/side-taken.js';
+import { mayBeMeant, takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
 import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
-import type { Learned, Outlook } from './learned.js';
+import type { Outlook, WordKnowledge } from './learned.js';
 import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
@@ -38,9 +38,8 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (!outlook || !learned || !codebook.weighsLabels || tellsByMarks(reading.parse)) return reading;
   const side = takesASide(reading);
   if (side) return side;
-  const chance: Heard['chance'] = (name) => outlook.chances.get(name) ?? 0;
-  if (soundsEmpty(reading, chance)) return { ...reading, informative: false };
-  const heard = heardIn(reading, { outlook, chance, learned });
+  const heard = heardIn(reading, outlook, learned);
+  if (soundsEmpty(reading, heard)) return { ...reading, informative: false };
   const plain = saidPlainly(reading, heard);
   if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
   const sound = soundOf(reading, outlook, codebook);
@@ -56,7 +55,7 @@ const likeliest = (chance: Heard['chance']): SentimentLabel =>
   SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
 
 /** A short answer that most likely says nothing, and in which no word says the contrary. */
-const soundsEmpty = (reading: Reading, chance: Heard['chance']): boolean =>
+const soundsEmpty = (reading: Reading, { chance }: Heard): boolean =>
   reading.parse.tokens.length <= SHORT &&
   likeliest(chance) === 'neutral' &&
   chance('sans-contenu') >= NOTHING &&
@@ -64,14 +63,9 @@ const soundsEmpty = (reading: Reading, chance: Heard['chance']): boolean =>
   !backsMore(reading.parse) &&
   !ordersSomething(reading.parse);
 
-/** What an answer is heard with. */
-interface Hearing extends Pick<Heard, 'chance'> {
-  readonly outlook: Outlook;
-  readonly learned: Learned;
-}
-
 /** What the net hears in an answer, with the intents that its words leave no doubt of. */
-function heardIn(reading: Reading, { outlook, chance, learned }: Hearing): Heard {
+function heardIn(reading: Reading, outlook: Outlook, { values }: WordKnowledge): Heard {
+  const chance: Heard['chance'] = (name) => outlook.chances.get(name) ?? 0;
   const probable = INTENTS.filter(
     (intent) =>
       mayBeMeant(intent, reading) &&
@@ -93,7 +87,7 @@ function heardIn(reading: Reading, { outlook, chance, learned }: Hearing): Heard
     chance,
     probable,
     proofs: (tone) => proofs(reading, outlook, tone),
-    worthOf: ({ lemma }) => learned.values.get(lemma.toLowerCase()) ?? 0,
+    worthOf: ({ lemma }) => values.get(lemma.toLowerCase()) ?? 0,
   };
 }
 
@@ -101,10 +95,6 @@ function heardIn(reading: Reading, { outlook, chance, learned }: Hearing): Heard
 const asksForSomething = (reading: Reading): boolean =>
   outrightRequests(reading).length > 0 ||
   [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading));
-
-/** What one says to a colleague suggests nothing to those who ask. */
-const mayBeMeant = (intent: Intent, { asked }: Reading): boolean =>
-  intent !== 'suggestion' || asked.stance !== 'advice';
 
 /** Whether a word judges: « à voir absolument »; where faults are asked, praise proves nothing (« je ne vois pas »). */
 const judges = ({ feelings, asked }: Reading): boolean =>

@@ -5,7 +5,6 @@ import { lexiconOf, matchPlace, type Setting } from '../themes.js';
 import { isNoun } from '../tokens.js';
 import { polarityAt } from '../tone/polarity.js';
 import type { Learned, Outlook } from './learned.js';
-
 import { cuesOf } from './theme-signs.js';
 
 /** What a theme that no rule gives is proven by. */

@@ -3,8 +3,8 @@ import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
 import { COPULAS, isPredicate } from '../tokens.js';
-import { deniedProof } from '../tone/evidence.js';
 import { AGAINST, NO_TONE } from '../tone/sentiment.js';
+import { deniedProof } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { partOf, type Side, spansOf } from './sides.js';
 

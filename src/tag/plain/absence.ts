@@ -1,10 +1,8 @@
 import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-
 import { isNoun, isPredicate, upTo } from '../tokens.js';
-import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPraise } from '../tone/valued.js';
+import { isPraise, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 

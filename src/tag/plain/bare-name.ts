@@ -3,7 +3,6 @@ import { SURELY_DENYING } from '../../french/negators.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
-
 import { isInComplement } from '../named/dealt-with.js';
 import { titledTokens } from '../named/session-titles.js';
 import { keepsAReserve } from './reserve.js';

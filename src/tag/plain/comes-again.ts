@@ -1,8 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { isBlame } from '../tone/valued.js';
+import { isBlame, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 

@@ -1,10 +1,10 @@
-import { wordSet } from '../../listed.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
+import { WORKPLACES } from '../named/word-lists.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
 import { comparedEdition } from '../tone/other-edition.js';
 import { summarise } from '../tone/sentiment.js';
+import { saidBy } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */
@@ -12,10 +12,6 @@ const MOST = 20;
 const COMPARES = /^(?:plus|moins|davantage|mieux|meilleure?s?|pire)$/u;
 /** How far behind « plus » stands what there was more of. */
 const NEAR = 4;
-/** « L’an dernier, ma commune avait plus d’ateliers » tells of one’s work, not of an edition. */
-const WORKPLACES = wordSet(
-  'association asso collectivité commune département entreprise mairie métier service structure village ville',
-);
 
 /**
  * « L’an dernier c’était plus convivial », « il y avait plus d’ateliers l’an dernier »: what is better elsewhere

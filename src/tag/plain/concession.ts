@@ -1,11 +1,10 @@
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
-
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
-import { netOf, rounded } from '../tone/sentiment.js';
+import { rounded } from '../tone/sentiment.js';
+import { netOf, proofOf } from '../tone/valued.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
 /** Most tokens of an answer that concedes something and says no more. */

@@ -5,9 +5,8 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';
-import { proofOf, saidBy } from '../tone/evidence.js';
-import { netOf, rounded } from '../tone/sentiment.js';
-import { isPraise, type Valued } from '../tone/valued.js';
+import { rounded } from '../tone/sentiment.js';
+import { isPraise, netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */

@@ -1,10 +1,8 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';
-import { learnedOf } from '../tone/evidence.js';
-import { isPraise } from '../tone/valued.js';
+import { isPraise, learnedOf } from '../tone/valued.js';
 import { type Heard, type Plain, toned } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */

@@ -2,8 +2,7 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { isBlame, isPraise } from '../tone/valued.js';
+import { isBlame, isPraise, saidBy } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that tells what one expected, and that it was not so. */

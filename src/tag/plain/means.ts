@@ -2,8 +2,7 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { isBlame } from '../tone/valued.js';
+import { isBlame, saidBy } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** Most tokens of an answer that is read by what it ends with. */

@@ -1,8 +1,7 @@
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
 import { likensToDull } from '../tone/likened.js';
-import { isPraise } from '../tone/valued.js';
+import { isPraise, proofOf } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that a likeness tells. */

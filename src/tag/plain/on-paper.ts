@@ -1,8 +1,6 @@
 import { formText } from '../../french/runs.js';
-
 import type { Reading } from '../by-rules.js';
-import { proofOf } from '../tone/evidence.js';
-import { netOf } from '../tone/sentiment.js';
+import { netOf, proofOf } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 

@@ -1,5 +1,6 @@
 import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isPredicate } from '../tokens.js';
 import { isPraise } from '../tone/valued.js';
@@ -21,8 +22,7 @@ const NEAR = 5;
  * que des efforts ont été faits » tells what was seen.
  */
 export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asked.expects === 'praise' || asked.expects === 'names') return null;
-  if (feelings.values.some(isPraise)) return null;
+  if (asksWhatWasLiked(asked.expects) || feelings.values.some(isPraise)) return null;
   const at = tokens.findIndex(
     (_, index) =>
       ONLY.test(formText(tokens.slice(index, index + 3))) &&

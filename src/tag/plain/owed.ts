@@ -2,10 +2,8 @@ import { isNe } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { isBlame } from '../tone/valued.js';
+import { isBlame, saidBy } from '../tone/valued.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** Least that an evil is worth that one was spared. */

@@ -2,10 +2,9 @@ import { countOf, formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-
 import { isPredicate } from '../tokens.js';
-import { deniedProof, learnedOf, proofOf } from '../tone/evidence.js';
-import { netOf, rounded } from '../tone/sentiment.js';
+import { rounded } from '../tone/sentiment.js';
+import { deniedProof, learnedOf, netOf, proofOf } from '../tone/valued.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */

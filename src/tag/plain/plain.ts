@@ -12,9 +12,7 @@ import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
 import { mocksByLikeness } from './mocking.js';
-
 import { contradictsThePaper } from './on-paper.js';
-
 import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
@@ -31,14 +29,9 @@ type Rule = (reading: Reading, heard: Heard) => Labels | null;
 const tone =
   (toneOf: (reading: Reading, heard: Heard) => Plain | null, unmeant?: Intent): Rule =>
   (reading, heard) => {
+    const intents = heard.intents.filter((one) => one !== unmeant);
     const told = toneOf(reading, heard);
-    return (
-      told &&
-      withTone(
-        told,
-        heard.intents.filter((one) => one !== unmeant),
-      )
-    );
+    return told && withTone(told, intents);
   };
 
 /**

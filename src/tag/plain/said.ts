@@ -1,9 +1,8 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
+import { saidBy } from '../tone/valued.js';
 
 /** What is said of a whole answer. */
 export interface Labels {

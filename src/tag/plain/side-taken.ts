@@ -2,9 +2,9 @@ import type { Intent, SentimentEvidence } from '../../model/tags.js';
 import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
 import { sideTone } from '../tone/none.js';
-import { netOf, rounded } from '../tone/sentiment.js';
+import { rounded } from '../tone/sentiment.js';
+import { netOf, proofOf } from '../tone/valued.js';
 import { type Labels, toned, withTone } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
@@ -30,12 +30,13 @@ export function takesASide(reading: Reading): Labels | null {
   if (values.some(({ value }) => value * told.value < 0)) return null;
   const sum = rounded(netOf(values));
   const evidence: readonly SentimentEvidence[] = sum === 0 ? [opening] : sentiment.evidence;
-  return withTone(toned(sum || told.value, evidence), askedOfUs(reading));
+  const intents = reading.intents.filter((intent) => mayBeMeant(intent, reading));
+  return withTone(toned(sum || told.value, evidence), intents);
 }
 
 /** The score of « en partie »: a little is lacking. */
 const LEANING = -0.05;
 
 /** What one says to a colleague suggests nothing to those who ask. */
-const askedOfUs = ({ asked, intents }: Reading): readonly Intent[] =>
-  asked.stance === 'advice' ? intents.filter((intent) => intent !== 'suggestion') : intents;
+export const mayBeMeant = (intent: Intent, { asked }: Reading): boolean =>
+  intent !== 'suggestion' || asked.stance !== 'advice';

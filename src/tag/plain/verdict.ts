@@ -4,6 +4,7 @@ import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isVerbInFull } from '../tokens.js';
 import { isBlame, isPraise, type Valued } from '../tone/valued.js';
@@ -28,7 +29,7 @@ const [STRONG, VERDICT] = [0.5, 9];
 function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutAim(parse.tokens);
   const blames = values.every(isBlame);
-  if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
+  if (!blames && asksWhatToDo(expects)) return false;
   return (
     values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
     tokens.every(
@@ -215,7 +216,8 @@ function whoFelt(tokens: readonly Token[], verb: number): 'subject' | 'other' | 
 
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
 const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
-  /^(?:praise|names|image)$/u.test(expects) && tokens.some(({ lemma }) => MOVING.has(lemma));
+  (asksWhatWasLiked(expects) || expects === 'image') &&
+  tokens.some(({ lemma }) => MOVING.has(lemma));
 
 /** « Pas convivial du tout ». */
 const isAtAll = (tokens: readonly Token[], at: number): boolean =>

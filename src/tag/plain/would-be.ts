@@ -1,10 +1,9 @@
 import { countOf, formText } from '../../french/runs.js';
-import { asksWhatToDo } from '../asked/expects.js';
+
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { isPraise, type Valued } from '../tone/valued.js';
+import { isPraise, saidBy, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 import { wordsIn } from './verdict.js';
@@ -23,8 +22,7 @@ const OWED = /^(?:vous|toi|eux|elles|comme)$/u;
  */
 export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null {
   const { tokens, sentences } = parse;
-  if (asksWhatToDo(asked.expects) && asked.expects !== 'criticism') return null;
-  if (tokens.length > MOST || sentences.length > 1) return null;
+  if (asked.expects === 'ideas' || tokens.length > MOST || sentences.length > 1) return null;
   const text = formText(tokens);
   const opening =
     (tokens.some(({ form }) => OWED.test(form)) ? null : BETTER.exec(text)) ??

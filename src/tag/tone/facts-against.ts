@@ -4,9 +4,7 @@ import { runAt, runsOf } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause } from '../clauses.js';
 import { TONE } from './constants.js';
-import { saidBy } from './evidence.js';
-import { netOf } from './sentiment.js';
-import type { Valued } from './valued.js';
+import { netOf, saidBy, type Valued } from './valued.js';
 
 /**
  * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that

@@ -19,7 +19,6 @@ import { isMark } from '../tokens.js';
 import { viewpointTokens } from '../viewpoint.js';
 import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
-import { saidBy } from './evidence.js';
 import { saysAnew, settled } from './expected.js';
 import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
@@ -27,7 +26,7 @@ import { isJudged } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { type Feelings, isBlame, isPraise, isSilent, type Valued } from './valued.js';
+import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
 export interface Found {

@@ -1,10 +1,8 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
-import { sumOf } from '../../stats/sum.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, within } from '../clauses.js';
 import { TONE } from './constants.js';
-import { proofOf } from './evidence.js';
-import { type Feelings, isSilent } from './valued.js';
+import { type Feelings, isSilent, netOf, proofOf } from './valued.js';
 
 /** The tone of what tells none. */
 export const NO_TONE = { label: 'neutral', score: 0, evidence: [] } as const satisfies SentimentTag;
@@ -104,10 +102,6 @@ export function overall(labels: readonly SentimentLabel[]): SentimentLabel {
   if (good) return 'positive';
   return bad ? 'negative' : 'neutral';
 }
-
-/** What values are worth together. */
-export const netOf = (values: readonly { readonly value: number }[]): number =>
-  sumOf(values, ({ value }) => value);
 
 /** Values above and below zero, each summed, both positive. */
 export function sums(values: readonly number[]): { praise: number; blame: number } {
