@@ -1,6 +1,6 @@
 import { isVerb } from '../french/clauses.js';
 import type { Token } from '../model/text.js';
-import { upTo } from './tokens.js';
+import { isPredicate, upTo } from './tokens.js';
 
 /** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
 const BINDING =
@@ -30,19 +30,15 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
   const rest = upTo(following, ({ pos }) => pos === 'PUNCT');
   if (following[rest.length]?.text === ',') return false;
   if (SUBJECT.test(token.form) && token.pos === 'PRON')
-    return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isConjugated);
+    return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isPredicate);
   if (token.pos !== 'DET' || !/^(?:ADJ|ADV)$/u.test(last.pos)) return false;
-  const verb = rest.slice(0, NAME_REACH).findIndex(isConjugated);
+  const verb = rest.slice(0, NAME_REACH).findIndex(isPredicate);
   const name = rest.slice(0, Math.max(0, verb));
   return (
     name.some(({ pos }) => pos === 'NOUN') &&
     !name.some((one) => isVerb(one) || /^qu[ie']$|^que$/u.test(one.form))
   );
 }
-
-/** A verb that says something of a subject: no infinitive, no participle. */
-const isConjugated = ({ pos, mood, form, lemma }: Token): boolean =>
-  mood === 'finite' || (pos === 'AUX' && form !== lemma && form !== 'été');
 
 /** « Ce que », « ce qui »: no subject. */
 const isRelated = ([next]: readonly Token[]): boolean =>

@@ -42,8 +42,7 @@ export function namesAnEvil(
   const happened =
     (wantsPraise || asked.expects === 'names') &&
     INCIDENTS.has(named) &&
-    !(SKY.test(named) && isImage(words.slice(opening + 1))) &&
-    !(named === 'accident' && link);
+    !(SKY.test(named) && isImage(words.slice(opening + 1)));
   // « Les discriminations » that one keeps were talked about.
   const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun) <= KNOWN);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());

@@ -8,9 +8,8 @@ import {
 import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { isPraise, type Valued } from '../tone/valued.js';
+import { isPraise } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
-import { wordsIn } from './verdict.js';
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
 export const keepsAReserve = (tokens: readonly Token[]): boolean =>
@@ -44,8 +43,7 @@ export function namesOneReserve({ asked, parse: { tokens }, feelings }: Reading)
   const opening = OPENS.exec(formText(tokens))?.[0];
   if (opening === undefined || asked.expects === 'ideas') return null;
   if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
-  const isName = (one: Valued): boolean => wordsIn(one, tokens).every(({ pos }) => pos === 'NOUN');
-  if (feelings.values.some((one) => isPraise(one) && !isName(one))) return null;
+  if (feelings.values.some(isPraise)) return null;
   const named = tokens[countOf(opening) - 1];
   return named ? blamedBy(named, 'intent') : null;
 }

@@ -88,11 +88,7 @@ const placeOf = ({ at }: Valued): number => at;
 /** « Aucun, c’était génial », « jamais, pas de café »: what follows a bare denial tells which side it takes. */
 const isOutweighed = (told: Valued, worded: readonly Valued[]): boolean =>
   told.rules.includes('negation') &&
-  worded.some(
-    ({ value, start, rules }) =>
-      value * told.value < 0 && start >= told.end && !rules.some((rule) => TURNS.test(rule)),
-  );
-const TURNS = /^(?:contrast|concession)$/u;
+  worded.some(({ value, start }) => value * told.value < 0 && start >= told.end);
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {

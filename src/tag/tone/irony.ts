@@ -90,12 +90,11 @@ function standsApart(clause: readonly Token[], at: number): boolean {
   const upToIt = clause.slice(0, at + 1);
   const comma = upToIt.findLastIndex(({ text }) => /^[,–—-]$/u.test(text));
   const apart = upToIt.slice(comma + 1);
-  const [opening, next] = apart;
+  const [opening] = apart;
   if (comma < 0 || !opening) return false;
   // « Super l’accueil, nul le repas »: another thing, judged as the first one is.
   if (/^(?:ADJ|DET)$/u.test(opening.pos) && clause[comma + 2]?.pos === 'DET') return true;
-  // « …, juste le café était froid »: a verb is no matter after it.
-  if (SOFTENS.test(opening.form) && next?.pos === 'DET') return true;
+
   return (
     !apart.some((token, at) => isPredicate(token) || (at > 0 && token.pos === 'AUX')) &&
     (opening.pos === 'NOUN' ||
@@ -111,9 +110,7 @@ const OF_ITS_OWN =
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
   before.some(({ pos, form }) => pos === 'DET' || pos === 'NUM' || form === 'encore') &&
-  !before.some(
-    ({ form }, at) => SOFTENS.test(form) && (form !== 'peu' || before[at - 1]?.form === 'un'),
-  ) &&
+  !before.some(({ form }) => SOFTENS.test(form)) &&
   !before.some(isVerb);
 
 /** « J’ai adoré me perdre dans vos rues »: some do. */

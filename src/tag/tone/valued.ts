@@ -38,6 +38,19 @@ export const saidBy = (
   entry = form,
 ): SentimentEvidence => ({ start, end, entry, value, rules: [rule] });
 
+/** What the words that open an answer say together by a rule; null of none. */
+export function openingWorth(
+  words: readonly Token[],
+  entry: string,
+  value: number,
+  rule: SentimentRule,
+): Valued | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last
+    ? { start: first.start, end: last.end, entry, value, rules: [rule], at: 0 }
+    : null;
+}
+
 /** What a word says by what was learned of it. */
 export const learnedOf = ({ start, end, lemma }: Token, value: number): SentimentEvidence => ({
   ...{ start, end, entry: lemma, by: 'learned', value, rules: ['learned'] },

@@ -45,11 +45,10 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
 
 /**
  * Whether a clause describes what should be there, under « à améliorer »: « un meilleur son que l’an dernier »,
- * « avoir plus de temps », « que l’accueil soit chaleureux »; not « plus de queue que l’an dernier ».
+ * « avoir plus de temps »; not « plus de queue que l’an dernier ».
  */
 export function describesAWant(parse: Parse, clause: Clause): boolean {
   const { tokens } = parse;
-  if (isOptative(parse, clause)) return true;
   const first = openingOf(parse, clause);
   const phrase = tokens.slice(first, clause.end);
   if (phrase[0]?.form === 'être') return true;
