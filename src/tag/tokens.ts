@@ -1,6 +1,7 @@
+import { wordSet } from '../listed.js';
 import type { Token } from '../model/text.js';
 
-/** What a token is, by its reading, and what stands there; see also `french/clauses.ts`. */
+/* What a token is, by its reading, and what stands there; see also `french/clauses.ts`. */
 
 export const isNoun = (token: Pick<Token, 'pos'> | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -12,13 +13,7 @@ export const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'S
 export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
 /** What says of a thing that it is so, and no more. */
-export const COPULAS: ReadonlySet<string> = new Set([
-  'être',
-  'avoir',
-  'sembler',
-  'paraître',
-  'rester',
-]);
+export const COPULAS = wordSet('être avoir sembler paraître rester');
 
 /** What a relative clause opens with. */
 export const isRelative = (token: Token | undefined): boolean =>
