@@ -24,7 +24,6 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const conceded = clauses.filter(isConceded);
   const others = clauses.filter((one) => !isConceded(one));
   if (conceded.length !== 1) return null;
-
   const said = others.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const admitted = conceded.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const sum = netOf(said);
@@ -34,7 +33,6 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
   const score = rounded(sum + netOf(admitted));
   const sentiment = { label: side, score, evidence } as const;
-
   return {
     informative: true,
     sentiment,

@@ -41,13 +41,7 @@ export interface Found {
 
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
 export function feelingsOf(parse: Parse, found: Found): Feelings {
-  const markers: Markers = new Map(
-    found.sentiment.flatMap((match) => {
-      const { kind } = match.entry.meaning;
-      return kind === 'contrast' || kind === 'concession' ? [[beginsAt(match), kind] as const] : [];
-    }),
-  );
-  const clauses = clausesOf(parse, markers);
+  const clauses = clausesOf(parse, markersIn(found.sentiment));
   const matchesIn = byClause(clauses, found.sentiment, beginsAt);
   const voiced = clauses.flatMap((clause) =>
     clauseValues(parse, clause, matchesIn(clause), found.expects),
@@ -67,13 +61,12 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const isTakenBack = (match: Match<Intent>): boolean =>
     mocks.has(clauseAt(clauses, beginsAt(match))) ||
     isAllBut(parse.tokens, (match.tokens.at(-1) ?? 0) + 1);
-  const praising = found.intents.filter(({ entry }) => entry.meaning === 'eloge');
-  const other = found.intents.filter(({ entry }) => entry.meaning !== 'eloge');
-  const sincere = found.intents.filter((one) => !praising.includes(one) || !isTakenBack(one));
+  const sincere = found.intents.filter((one) => !isPraising(one) || !isTakenBack(one));
   const judged = [...worded, ...graded];
   const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
-  const facts = factsAgainst(parse, clauses, said, other.map(beginsAt));
+  const taken = found.intents.filter((one) => !isPraising(one)).map(beginsAt);
+  const facts = factsAgainst(parse, clauses, said, taken);
   const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
   const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(
@@ -82,6 +75,16 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   );
   return { clauses, values, valuesIn, requests: new Set(requests) };
 }
+
+const markersIn = (matches: readonly Match<SentimentMeaning>[]): Markers =>
+  new Map(
+    matches.flatMap((match) => {
+      const { kind } = match.entry.meaning;
+      return kind === 'contrast' || kind === 'concession' ? [[beginsAt(match), kind] as const] : [];
+    }),
+  );
+
+const isPraising = ({ entry }: Match<Intent>): boolean => entry.meaning === 'eloge';
 
 const placeOf = ({ at }: Valued): number => at;
 

@@ -94,7 +94,6 @@ function standsApart(clause: readonly Token[], at: number): boolean {
   if (comma < 0 || !opening) return false;
   // « Super l’accueil, nul le repas »: another thing, judged as the first one is.
   if (/^(?:ADJ|DET)$/u.test(opening.pos) && clause[comma + 2]?.pos === 'DET') return true;
-
   return (
     !apart.some((token, at) => isPredicate(token) || (at > 0 && token.pos === 'AUX')) &&
     (opening.pos === 'NOUN' ||
