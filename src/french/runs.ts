@@ -22,6 +22,9 @@ export function formsOf(text: string): string[] {
 export const formText = (tokens: readonly Formed[]): string =>
   tokens.map(({ form }) => form).join(' ');
 
+/** How many tokens a part of such a text holds: where they begin, or end, that a pattern takes. */
+export const countOf = (part: string): number => part.split(' ').filter(Boolean).length;
+
 /** Words that lose their last letter before a vowel. */
 const ELIDES = /^(?:\p{L}*que|quoique|de|je|ne|si)$/u;
 

@@ -12,6 +12,7 @@ import type { Side } from './parts/sides.js';
 import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
+import { NO_TONE } from './tone/sentiment.js';
 
 /** What is said of an answer, and where it suggests something. */
 export interface Tagging {
@@ -51,15 +52,12 @@ function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {
 
 /** Where a reading suggests something: an intent that no clause shows is not given. */
 function suggestionsIn(reading: Reading): Span[] {
-  const { parse, asked, patterns, feelings, personal } = reading;
-  const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
-  const asking = { parse, asked, matches: patterns, feelings };
-  const clauses = suggestingClauses(asking, contacts);
+  const clauses = suggestingClauses(reading);
   const runs = clauses.length > 0 ? clauses : outrightRequests(reading);
-  return runs.map((run) => spanOf(parse, run));
+  return runs.map((run) => spanOf(reading.parse, run));
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  sentiment: NO_TONE,
   intents: ['sans-contenu'],
 };

@@ -61,7 +61,7 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   // A drawing or a mark tells its own tone: « :( » under what was liked.
   const plain = tellsByMarks(parse) && feelings.values.length > 0;
   const sentiment = summarise(feelings, plain ? 'neutral' : expects);
-  const intents = intentsOf({ parse, asked, matches: patterns, feelings, sentiment });
+  const intents = intentsOf({ parse, asked, patterns, feelings, sentiment });
   const informative = !silent;
   return {
     ...{ parse, asked, personal, informative, themes, setPhrases },

@@ -3,6 +3,7 @@ import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { opensMainClause } from './second-subject.js';
+import { isNoun, upTo } from './tokens.js';
 import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
@@ -70,13 +71,11 @@ function isJudgedBeside({ tokens }: Parse, first: number, at: number): boolean {
   if (tokens[at]?.form !== 'et') return false;
   const near = Math.max(first, at - JUDGED_TOKENS - 1);
   const from = near + tokens.slice(near, at).findLastIndex(({ pos }) => pos === 'PUNCT') + 1;
-  const after = tokens.slice(at + 1, at + 1 + JUDGED_TOKENS);
-  const stop = after.findIndex(
+  const after = upTo(
+    tokens.slice(at + 1, at + 1 + JUDGED_TOKENS),
     ({ pos, form }) => pos === 'PUNCT' || pos === 'CCONJ' || form === 'mais',
   );
-  return (
-    isThingJudged(tokens.slice(from, at)) && isThingJudged(stop < 0 ? after : after.slice(0, stop))
-  );
+  return isThingJudged(tokens.slice(from, at)) && isThingJudged(after);
 }
 
 /** Most tokens of a thing with its verdict. */
@@ -117,11 +116,12 @@ function isVerdictOn({ tokens, sentences }: Parse, first: number, at: number): b
   if (colon - first > THING_TOKENS || !/^[:?(]$/u.test(tokens[colon]?.text ?? '')) return false;
   const thing = tokens.slice(first, colon).filter(({ pos }) => pos !== 'PUNCT');
   const until = sentences[firstEndingAfter(sentences, tokens[colon + 1]?.start ?? 0)]?.end ?? 0;
-  const after = tokens.slice(colon + 1, colon + VERDICT_TOKENS + 2);
-  const stop = after.findIndex(({ pos, start }) => pos === 'PUNCT' || start >= until);
-  const verdict = after.slice(0, stop < 0 ? undefined : stop);
+  const verdict = upTo(
+    tokens.slice(colon + 1, colon + VERDICT_TOKENS + 2),
+    ({ pos, start }) => pos === 'PUNCT' || start >= until,
+  );
   return (
-    thing.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    thing.some(isNoun) &&
     thing.every(isNominal) &&
     verdict.length <= VERDICT_TOKENS &&
     isVerdict(verdict)
@@ -199,6 +199,10 @@ const isApposed = (tokens: readonly Token[]): boolean =>
 /** The clause that holds a token; clauses follow each other without a hole. */
 export const clauseAt = (clauses: readonly Clause[], index: number): Clause | undefined =>
   clauses[firstEndingAfter(clauses, index)];
+
+/** Index of the first token of what was found. */
+export const beginsAt = ({ tokens }: { readonly tokens: readonly number[] }): number =>
+  tokens[0] ?? 0;
 
 /** What stands in a clause, in its order, looked up once for all clauses; `at` is a token's index. */
 export function byClause<T>(

@@ -19,7 +19,7 @@ export function useOf(
   tagged: readonly TaggedAnswer[],
   codebook: Codebook,
 ): Use[] {
-  const answers = listed.map(() => ({ found: 0, negated: 0 }));
+  const uses = listed.map((one) => ({ listed: one, answers: 0, negated: 0 }));
   const contests = [...new Set(listed.map(({ contest }) => contest))];
   const matchers = contests.map((contest) =>
     compile(
@@ -39,15 +39,10 @@ export function useOf(
       affirmed.set(entry.meaning, affirmed.get(entry.meaning) || !denied);
     }
     for (const [index, said] of affirmed) {
-      const count = answers[index];
-      if (!count) continue;
-      count.found++;
-      if (!said) count.negated++;
+      const use = uses[index]!;
+      use.answers++;
+      if (!said) use.negated++;
     }
   }
-  return listed.map((one, index) => ({
-    listed: one,
-    answers: answers[index]?.found ?? 0,
-    negated: answers[index]?.negated ?? 0,
-  }));
+  return uses;
 }

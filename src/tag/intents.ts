@@ -1,45 +1,32 @@
 import { CONCEDING, EXCEPTING } from '../french/reserves.js';
 import { formText, runAt, runsOf } from '../french/runs.js';
 import type { Match } from '../lexicon/matcher.js';
-import { INTENTS, type Intent, type SentimentEvidence, type SentimentTag } from '../model/tags.js';
+import { INTENTS, type Intent, type SentimentEvidence } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
-import { byClause, type Clause, clauseAt, type Segment } from './clauses.js';
+import { asksWhatToDo, asksWhatWasLiked } from './asked/expects.js';
+import type { Reading } from './by-rules.js';
+import { beginsAt, byClause, type Clause, clauseAt, type Segment } from './clauses.js';
 import { exceptsNobodysFault } from './parts/exceptions.js';
 import { sums } from './tone/sentiment.js';
 import type { Feelings } from './tone/valued.js';
 import { asksDirectly } from './wants/direct-question.js';
 import { countsFrom, runsOut } from './wants/run-out.js';
-import {
-  asksWhatToDo,
-  asksWhatWasLiked,
-  isOptative,
-  isSpokenOf,
-  namesAWant,
-} from './wants/wants.js';
+import { isOptative, isSpokenOf, namesAWant } from './wants/wants.js';
 
 /** Values below this are too faint to be praise or criticism. */
 const CLEAR_VALUE = 0.25;
 
-/** What an answer's intents are read from. */
-export interface IntentReading {
-  readonly parse: Parse;
-  readonly asked: Pick<QuestionReading, 'expects' | 'betters'>;
-  readonly matches: readonly Match<Intent>[];
-  readonly feelings: Feelings;
-  readonly sentiment: SentimentTag;
-}
-
-/** What shows that a clause asks for something. */
-export type Asking = Pick<IntentReading, 'parse' | 'asked' | 'matches' | 'feelings'>;
+/** A reading before its intents are told. */
+type Read = Pick<Reading, 'parse' | 'asked' | 'patterns' | 'feelings' | 'sentiment'>;
 
 /** Intents, in the order of INTENTS: praise and criticism from sentiment, the others from patterns. */
-export function intentsOf(reading: IntentReading): Intent[] {
-  const { matches, sentiment } = reading;
+export function intentsOf(reading: Read): Intent[] {
+  const { patterns, sentiment } = reading;
   const { praise, blame } = sums(sentiment.evidence.map(({ value }) => value));
   const intents = new Set(
-    matches.filter((match) => !isSpoken(match, reading)).map(({ entry }) => entry.meaning),
+    patterns.filter((match) => !isSpoken(match, reading)).map(({ entry }) => entry.meaning),
   );
   const { label } = sentiment;
   if (label === 'positive' ? !isThanksOnly(reading) : label === 'mixed' && praise >= CLEAR_VALUE) {
@@ -62,10 +49,7 @@ export function intentsOf(reading: IntentReading): Intent[] {
 }
 
 /** « Réserver trois semaines avant, c’est absurde », « plus de pain à midi » suggest nothing. */
-function isSpoken(
-  { entry, tokens: [at = 0] }: Match<Intent>,
-  { parse, feelings }: Asking,
-): boolean {
+function isSpoken({ entry, tokens: [at = 0] }: Match<Intent>, { parse, feelings }: Read): boolean {
   if (entry.meaning !== 'suggestion') return false;
   if (countsFrom(parse.tokens, at)) return true;
   const clause = clauseAt(feelings.clauses, at);
@@ -83,9 +67,9 @@ const isFigure = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   FIGURE.test(formText(tokens.slice(first, end)));
 
 /** « Merci ! » thanks and says no more. */
-function isThanksOnly({ asked: { expects }, matches, sentiment }: IntentReading): boolean {
+function isThanksOnly({ asked: { expects }, patterns, sentiment }: Read): boolean {
   if (asksWhatWasLiked(expects)) return false;
-  const thanks = matches.filter(({ entry }) => entry.meaning === 'remerciement');
+  const thanks = patterns.filter(({ entry }) => entry.meaning === 'remerciement');
   const inThanks = (evidence: SentimentEvidence) => thanks.some((thank) => holds(thank, evidence));
   return thanks.length > 0 && sentiment.evidence.every(inThanks);
 }
@@ -101,11 +85,11 @@ export const isThanksAlone = (intents: readonly Intent[], { tokens }: Parse): bo
   !tokens.some(({ form }) => /^(?:,|:|pour|d'|de)$/u.test(form));
 
 /** « La salle ouvre à quelle heure ? », « y’a moyen de camper ? »: no judgement, no suggestion. */
-function asksOrganisers({ parse, asked: { expects }, matches, feelings }: IntentReading): boolean {
+function asksOrganisers({ parse, asked: { expects }, patterns, feelings }: Read): boolean {
   if (expects !== 'neutral' && expects !== 'ideas') return false;
   const { clauses } = feelings;
-  const suggested = matches.filter(({ entry }) => entry.meaning === 'suggestion');
-  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  const suggested = patterns.filter(({ entry }) => entry.meaning === 'suggestion');
+  const suggestedIn = byClause(clauses, suggested, beginsAt);
   return clauses.some((clause) => {
     const tokens = parse.tokens.slice(clause.first, clause.end);
     return (
@@ -121,7 +105,7 @@ const INTERROGATIVE =
   /^(?:quand|où|comment|combien|quel(?:le)?s?|qui|moyen|possible|-(?:t-)?(?:il|elle|on|vous|ils|elles|nous|ce))$/u;
 
 /** « Un karaoké », where ideas are asked for: what neither praises, thanks nor asks is one. */
-const isIdea = ({ asked: { expects } }: IntentReading, intents: ReadonlySet<Intent>): boolean =>
+const isIdea = ({ asked: { expects } }: Read, intents: ReadonlySet<Intent>): boolean =>
   expects === 'ideas' && !ANSWERS.some((intent) => intents.has(intent));
 
 const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
@@ -129,11 +113,11 @@ const ANSWERS: readonly Intent[] = ['eloge', 'remerciement', 'question'];
 /**
  * Whether « que … » wishes: what was liked, named or disliked is told so as well (« que ça ne dure que deux jours »).
  */
-const mayWish = ({ expects, betters }: Asking['asked']): boolean =>
-  expects === 'criticism' ? betters === true : expects !== 'praise' && expects !== 'names';
+const mayWish = ({ expects, betters }: QuestionReading): boolean =>
+  expects === 'criticism' ? betters === true : !asksWhatWasLiked(expects);
 
 /** « Une garde d’enfants » under « à améliorer », and « que le lieu reste ouvert ». */
-const asksFor = (clause: Clause, { parse, asked, asked: { expects }, feelings }: Asking): boolean =>
+const asksFor = (clause: Clause, { parse, asked, asked: { expects }, feelings }: Read): boolean =>
   (mayWish(asked) && isOptative(parse, clause)) ||
   feelings.requests.has(clause) ||
   (asksWhatToDo(expects) && namesAWant(parse, clause) && !isVerdict(clause, feelings));
@@ -143,14 +127,14 @@ const asksFor = (clause: Clause, { parse, asked, asked: { expects }, feelings }:
  * (« une crèche », « passer à trois jours ? »), or all where ideas are asked for. One that leaves a way
  * to reach its writer asks for nothing.
  */
-export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): Clause[] {
-  const { parse, asked, matches, feelings } = reading;
+export function suggestingClauses(reading: Reading): Clause[] {
+  const { parse, asked, patterns, feelings, personal } = reading;
   const { expects } = asked;
   const { clauses } = feelings;
-  const suggested = matches.filter(
+  const suggested = patterns.filter(
     (match) => match.entry.meaning === 'suggestion' && !isSpoken(match, reading),
   );
-  const suggestedIn = byClause(clauses, suggested, ({ tokens }) => tokens[0] ?? 0);
+  const suggestedIn = byClause(clauses, suggested, beginsAt);
   const asking = clauses.filter(
     (clause) => suggestedIn(clause).length > 0 || asksFor(clause, reading),
   );
@@ -161,11 +145,9 @@ export function suggestingClauses(reading: Asking, reachedBy: readonly Span[]): 
       openings.has(spanOf(parse, clause).start) &&
       namesAWant(parse, clause));
   const found = asking.length > 0 ? asking : clauses.filter(named);
-  return found.filter((clause) => {
-    if (isFigure(parse, clause)) return false;
-    const span = spanOf(parse, clause);
-    return !reachedBy.some((one) => holds(span, one));
-  });
+  const contacts = personal.filter(({ kind }) => kind === 'email' || kind === 'phone');
+  const reaches = (span: Span): boolean => contacts.some((one) => holds(span, one));
+  return found.filter((clause) => !isFigure(parse, clause) && !reaches(spanOf(parse, clause)));
 }
 
 /** Whether a clause judges what is there, rather than wish for something. */
@@ -175,7 +157,7 @@ const isVerdict = (clause: Clause, { valuesIn }: Feelings): boolean =>
   );
 
 /** « Inspirant, même si le son coupait », « tout, sauf le café »: praise that keeps a reserve. */
-const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: IntentReading): boolean =>
+const hasReserve = ({ parse, feelings: { clauses, valuesIn } }: Read): boolean =>
   clauses.some((clause) => {
     if (clause.opening === 'plain') return clause.segments.some((part) => isBut(parse, part));
     const { praise, blame } = sums(valuesIn(clause).map(({ value }) => value));
@@ -206,10 +188,5 @@ function opensAReserve({ tokens }: Parse, { first, end }: Clause): boolean {
 const BUTS =
   /^(?:(?:le|un|mon|notre|juste un) )?(?:(?:seul|unique|petit|gros|léger) )?(?:bémol|regret|hic|reproche|défaut|point noir|ombre au tableau)(?! majeur)/u;
 
-function isBut({ tokens }: Parse, { first, end }: Segment): boolean {
-  const opening = tokens
-    .slice(first, Math.min(end, first + 3))
-    .map(({ form }) => `${form} `)
-    .join('');
-  return BUTS.test(opening);
-}
+const isBut = ({ tokens }: Parse, { first, end }: Segment): boolean =>
+  BUTS.test(formText(tokens.slice(first, Math.min(end, first + 3))));

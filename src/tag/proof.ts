@@ -6,9 +6,17 @@ import type {
   SentimentTag,
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { sumOf } from '../stats/sum.js';
-import { signEntry } from './learned/sign-entry.js';
 import { TONE } from './tone/constants.js';
+import { netOf } from './tone/valued.js';
+
+/** What stands in place of an entry where none found something; `lexicons/README.md` promises it. */
+const signEntry = (word: string): string => `indice : ${word}`;
+
+/** Words that coded answers taught, as evidence. */
+export const learnedBy = (word: string): Pick<Evidence, 'entry' | 'by'> => ({
+  entry: signEntry(word),
+  by: 'learned',
+});
 
 /** What the question expects, as a proof; then the answer as a whole. */
 const [ASKED, WHOLE] = [signEntry('la question posée'), signEntry('la réponse')];
@@ -36,9 +44,7 @@ type Side = 'positive' | 'negative';
 /** The side of a tone whose words weigh against it in all. */
 function outweighed({ label, evidence }: SentimentTag): Side | undefined {
   if (label !== 'positive' && label !== 'negative') return undefined;
-  return sumOf(evidence, ({ value }) => value) * (label === 'positive' ? 1 : -1) < 0
-    ? label
-    : undefined;
+  return netOf(evidence) * (label === 'positive' ? 1 : -1) < 0 ? label : undefined;
 }
 
 /** Whether some evidence is on each side that the label takes. */

@@ -1,5 +1,6 @@
 import { isVerb } from '../french/clauses.js';
 import type { Token } from '../model/text.js';
+import { isPredicate, upTo } from './tokens.js';
 
 /** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
 const BINDING =
@@ -26,23 +27,18 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
   const isNamed = tokens[first]!.pos === 'ADP' && before.some(({ pos }) => pos === 'NOUN');
   if (!isNamed && !before.some(({ pos }) => TOLD.test(pos))) return false;
   const following = tokens.slice(at + 1, at + 1 + FOLLOWING);
-  const stop = following.findIndex(({ pos }) => pos === 'PUNCT');
-  const rest = following.slice(0, stop < 0 ? undefined : stop);
-  if (following[stop]?.text === ',') return false;
+  const rest = upTo(following, ({ pos }) => pos === 'PUNCT');
+  if (following[rest.length]?.text === ',') return false;
   if (SUBJECT.test(token.form) && token.pos === 'PRON')
-    return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isConjugated);
+    return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isPredicate);
   if (token.pos !== 'DET' || !/^(?:ADJ|ADV)$/u.test(last.pos)) return false;
-  const verb = rest.slice(0, NAME_REACH).findIndex(isConjugated);
+  const verb = rest.slice(0, NAME_REACH).findIndex(isPredicate);
   const name = rest.slice(0, Math.max(0, verb));
   return (
     name.some(({ pos }) => pos === 'NOUN') &&
     !name.some((one) => isVerb(one) || /^qu[ie']$|^que$/u.test(one.form))
   );
 }
-
-/** A verb that says something of a subject: no infinitive, no participle. */
-const isConjugated = ({ pos, mood, form, lemma }: Token): boolean =>
-  mood === 'finite' || (pos === 'AUX' && form !== lemma && form !== 'été');
 
 /** « Ce que », « ce qui »: no subject. */
 const isRelated = ([next]: readonly Token[]): boolean =>

@@ -10,9 +10,9 @@ import { questionEntry } from './asked/question-entry.js';
 import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import type { ThemeMeaning } from './meanings.js';
+import { isPredicate, isRelative } from './tokens.js';
 import { type Place, polarityAt } from './tone/polarity.js';
 import type { Feelings } from './tone/valued.js';
-import { isPredicate } from './wants/wants.js';
 
 type Found = Match<ThemeMeaning>;
 
@@ -128,7 +128,7 @@ function fromQuestion(
   const evidence: Evidence[] = [{ start, end, entry: questionEntry(theme.entry), by: 'question' }];
   if (theme.always) return [{ id: theme.id, polarity: whole, evidence }];
   if (isRevealed) return [];
-  const own = expects === 'image' ? tokens.findIndex(({ form }) => RELATIVES.test(form)) : -1;
+  const own = expects === 'image' ? tokens.findIndex(isRelative) : -1;
   const main = own > 0 ? tokens.slice(0, own) : tokens;
   if (main.some(({ negated, form }) => negated || DENIALS.test(form))) return [];
   if (expects === 'names' && !tokens.some(({ pos }) => NAMES.test(pos))) return [];
@@ -138,7 +138,6 @@ function fromQuestion(
 /** « Bof » names nothing; « celle de Tours », « la première » do. */
 const NAMES = /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/u;
 const DENIALS = /^(?:ne|n'|pas|aucune?s?|rien|sans|non)$/u;
-const RELATIVES = /^(?:où|qui|que|qu'|dont)$/u;
 
 /**
  * A subject praised or missed, of which nothing else is said (« la cybersécurité des mairies »), is

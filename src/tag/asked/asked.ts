@@ -10,6 +10,7 @@ import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
+import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
 import { offersOf } from './offers.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
@@ -113,7 +114,7 @@ function mannerOf(question: string, worded: Expectation): Manner {
     asks: !TITLE.test(question),
     best: bestGrade(question),
     ...(stance && { stance }),
-    ...(KEEPS.test(question) && !BLAMING.test(worded) && { keeps: true }),
+    ...(KEEPS.test(question) && !asksWhatToDo(worded) && { keeps: true }),
     ...(PLANS.test(question) && worded === 'neutral' && { plans: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && { betters: true }),
   };
@@ -150,7 +151,7 @@ function themeGiven(
 /** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
-const BLAMING = /^(?:criticism|ideas)$/u;
+
 /** « Qu’allez-vous mettre en pratique ? », « que changerez-vous dans votre pratique ? »: what « vous » will do, and nothing else. */
 const PLANS = new RegExp(
   `^\\W*(?:${[
@@ -183,7 +184,7 @@ function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]
     if (!next) return false;
     const between = letters.slice(one.end, next.start).join('');
     const asked = [one.entry.meaning.expects, next.entry.meaning.expects];
-    const opposed = asked.includes('praise') && asked.some((expects) => BLAMING.test(expects));
+    const opposed = asked.includes('praise') && asked.some(asksWhatToDo);
     return opposed && BESIDE.test(between) && !HANGING.test(between);
   });
 }

@@ -1,8 +1,8 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { SESSIONS } from '../named/word-lists.js';
+import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Valued } from '../tone/valued.js';
-import { EVENTS } from './subject.js';
+import { THIS } from './subject.js';
 import { WISHING, yesNoAsked } from './yes-no.js';
 
 /** Asks for what is so: « ce qui… », « quel moment… », « racontez… », « un agacement ? »; not « comment… ». */
@@ -14,7 +14,7 @@ const TO_DO = /^(?:que|quoi|où) \p{L}+(?:er|ir|re)(?!\p{L})/iu;
 
 /** Of what took place: « ce qui m’a rendu heureux »; what « vous avez » done may be of anything: « où avez-vous bien mangé ? ». */
 const PAST = /^(?:a|ont|était|étaient)$/u;
-const THIS = /^(?:ce|cet|cette|ces)$/u;
+
 const THE = /^(?:l[ea]s?|l'|notre|nos|votre|vos|du|au|des)$/u;
 
 /** Whether a question asks of what took place, or of the event itself: not « quelle est la meilleure date ? ». */

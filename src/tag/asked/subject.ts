@@ -1,6 +1,6 @@
+import { isVerb } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
-import { wordSet } from '../../listed.js';
-import { SESSIONS } from '../named/word-lists.js';
+import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Reader } from './asked.js';
 
 /** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
@@ -9,7 +9,7 @@ const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
-const THIS = /^(?:ce|cet|cette|ces)$/u;
+export const THIS = /^(?:ce|cet|cette|ces)$/u;
 
 /**
  * The theme that a few words name, and no other: « le repas », « l’accueil sur place »; not « la salle
@@ -43,14 +43,10 @@ export function themeOfPlace(rest: string, reader: Reader): string | undefined {
   const words = rest.replace(/[?(:;,.].*$/su, '');
   const { tokens } = reader.french.parseStrictly(words);
   const names = !tokens.some(
-    ({ pos, lemma }) => /^(?:VERB|AUX)$/u.test(pos) || SESSIONS.has(lemma) || EVENTS.has(lemma),
+    (token) => isVerb(token) || SESSIONS.has(token.lemma) || EVENTS.has(token.lemma),
   );
   return names && tokens.length <= PLACE_WORDS ? themeOfWords(words, reader) : undefined;
 }
 
-/** What the whole event may be called. */
-export const EVENTS = wordSet(
-  'hackathon festival salon forum colloque congrès séminaire stage formation journée webinaire rencontre visite',
-);
 /** Most words that say where praise or blame is asked for. */
 const PLACE_WORDS = 6;

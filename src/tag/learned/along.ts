@@ -1,18 +1,14 @@
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
-import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { byClause } from '../clauses.js';
 import { judgesEachApart } from '../plain/each-apart.js';
 import { TONE } from '../tone/constants.js';
-import type { Feelings, Valued } from '../tone/valued.js';
+import { type Feelings, netOf, type Valued } from '../tone/valued.js';
 
 /** What a tone is worth beside values above or below zero; nothing of one that takes no side. */
 const SIGNS: Readonly<Partial<Record<SentimentLabel, 1 | -1>>> = { positive: 1, negative: -1 };
-
-const valueIn = (some: readonly { readonly value: number }[]): number =>
-  sumOf(some, ({ value }) => value);
 
 /**
  * A tone told by what stands by it: where words against it outweigh those for it (« longues pauses »
@@ -27,8 +23,7 @@ export function toldAtOnce({ label, score, evidence }: SentimentTag): SentimentT
     return { label, score: Math.max(-most, Math.min(most, score)), evidence: faint };
   }
   // What the score outweighs stays: `proven` shows what it leans on.
-  if (sign === undefined || (valueIn(evidence) + score) * sign > 0)
-    return { label, score, evidence };
+  if (sign === undefined || (netOf(evidence) + score) * sign > 0) return { label, score, evidence };
   return { label, score, evidence: evidence.filter(({ value }) => value * sign > 0) };
 }
 
@@ -42,8 +37,7 @@ export function feltAlong(label: SentimentLabel, reading: Reading): Feelings {
   const apart = judgesEachApart(reading);
   if (apart) return withValues(feelings, apart.sentiment.evidence.map(placedIn(parse.tokens)));
   const [sign, ruled] = [SIGNS[label], SIGNS[sentiment.label]];
-  if (sign === undefined || ruled !== -sign || valueIn(feelings.values) * sign >= 0)
-    return feelings;
+  if (sign === undefined || ruled !== -sign || netOf(feelings.values) * sign >= 0) return feelings;
   return withValues(
     feelings,
     feelings.values.filter(({ value }) => value * sign >= 0),

@@ -1,16 +1,17 @@
-import { INTENTS, type Intent, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
+import { INTENTS, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
+import { isOnlyAsked } from '../asked/question-entry.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
-import { type Heard, type Labels, withTone } from '../plain/said.js';
-import { takesASide } from '../plain/side-taken.js';
+import { type Heard, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
+import { mayBeMeant, takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething } from '../silence.js';
-import { rounded, withSide } from '../tone/sentiment.js';
+import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
-import type { Outlook } from './learned.js';
+import type { Outlook, WordKnowledge } from './learned.js';
 import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
@@ -35,61 +36,65 @@ export interface Weighed extends Labels {
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Weighed {
   const { learned } = codebook;
   if (!outlook || !learned || !codebook.weighsLabels || tellsByMarks(reading.parse)) return reading;
-  const chance = (name: SentimentLabel | Intent): number => outlook.chances.get(name) ?? 0;
   const side = takesASide(reading);
   if (side) return side;
-  const likely = SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
-  const short = reading.parse.tokens.length <= SHORT;
-  if (
-    short &&
-    likely === 'neutral' &&
-    chance('sans-contenu') >= NOTHING &&
-    !judges(reading) &&
-    !backsMore(reading.parse) &&
-    !ordersSomething(reading.parse)
-  ) {
-    return { ...reading, informative: false };
-  }
-  const probable = INTENTS.filter((intent) => mayBeMeant(intent, reading)).filter(
+  const heard = heardIn(reading, outlook, learned);
+  if (soundsEmpty(reading, heard)) return { ...reading, informative: false };
+  const plain = saidPlainly(reading, heard);
+  if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
+  const sound = soundOf(reading, outlook, codebook);
+  if (sound) return { ...sounding(heard, sound), sound };
+  const { label, score, intents } = heard;
+  const evidence = heard.proofs(label);
+  if (Math.abs(score) < FAINT && isOnlyAsked(evidence))
+    return { informative: true, sentiment: { ...NO_TONE, score }, intents: withoutSides(intents) };
+  return { informative: true, sentiment: { label, score, evidence }, intents };
+}
+
+const likeliest = (chance: Heard['chance']): SentimentLabel =>
+  SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));
+
+/** A short answer that most likely says nothing, and in which no word says the contrary. */
+const soundsEmpty = (reading: Reading, { chance }: Heard): boolean =>
+  reading.parse.tokens.length <= SHORT &&
+  likeliest(chance) === 'neutral' &&
+  chance('sans-contenu') >= NOTHING &&
+  !judges(reading) &&
+  !backsMore(reading.parse) &&
+  !ordersSomething(reading.parse);
+
+/** What the net hears in an answer, with the intents that its words leave no doubt of. */
+function heardIn(reading: Reading, outlook: Outlook, { values }: WordKnowledge): Heard {
+  const chance: Heard['chance'] = (name) => outlook.chances.get(name) ?? 0;
+  const probable = INTENTS.filter(
     (intent) =>
-      (intent !== 'sans-contenu' && chance(intent) >= ENOUGH_CHANCE) ||
-      (intent === 'question' && asksDirectly(reading.parse)) ||
-      (intent === 'suggestion' &&
-        (outrightRequests(reading).length > 0 ||
-          [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading)))),
+      mayBeMeant(intent, reading) &&
+      ((intent !== 'sans-contenu' && chance(intent) >= ENOUGH_CHANCE) ||
+        (intent === 'question' && asksDirectly(reading.parse)) ||
+        (intent === 'suggestion' && asksForSomething(reading))),
   );
   const both = probable.includes('eloge') && probable.includes('critique');
-  const label = both && chance('mixed') >= BOTH ? 'mixed' : likely;
+  const label = both && chance('mixed') >= BOTH ? 'mixed' : likeliest(chance);
   const reserve = reading.sentiment.label === 'positive' && reading.intents.includes('critique');
   const said: Readonly<Record<string, boolean>> = {
     eloge: label === 'positive' || label === 'mixed',
     critique: label === 'negative' || label === 'mixed' || (label === 'positive' && reserve),
   };
-  const heard = {
+  return {
     label,
     score: signed(against(chance)),
     intents: INTENTS.filter((intent) => said[intent] ?? probable.includes(intent)),
     chance,
     probable,
-    proofs: (tone: SentimentLabel) => proofs(reading, outlook, tone),
+    proofs: (tone) => proofs(reading, outlook, tone),
+    worthOf: ({ lemma }) => values.get(lemma.toLowerCase()) ?? 0,
   };
-  const plain = saidPlainly(reading, heard, learned);
-  if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
-  const sound = soundOf(reading, outlook, codebook);
-  if (sound) return { ...sounding(heard, sound), sound };
-  const evidence = heard.proofs(label);
-  if (Math.abs(heard.score) < FAINT && evidence.every(({ by }) => by === 'question')) {
-    const intents = heard.intents.filter((one) => one !== 'eloge' && one !== 'critique');
-    const sentiment = { label: 'neutral', score: heard.score, evidence: [] } as const;
-    return { informative: true, sentiment, intents };
-  }
-  const sentiment = { label, score: heard.score, evidence };
-  return { informative: true, sentiment, intents: heard.intents };
 }
 
-/** What one says to a colleague suggests nothing to those who ask. */
-const mayBeMeant = (intent: Intent, { asked }: Reading): boolean =>
-  intent !== 'suggestion' || asked.stance !== 'advice';
+/** Whether an answer asks for something by its form. */
+const asksForSomething = (reading: Reading): boolean =>
+  outrightRequests(reading).length > 0 ||
+  [requests, wishesForBetter, floatsAnIdea, asksByName].some((asks) => asks(reading));
 
 /** Whether a word judges: « à voir absolument »; where faults are asked, praise proves nothing (« je ne vois pas »). */
 const judges = ({ feelings, asked }: Reading): boolean =>
@@ -110,8 +115,7 @@ function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
   if (stands) {
     return { informative: true, sentiment: { label, score, evidence: proofs(label) }, intents };
   }
-  const side = score > 0 ? 'positive' : 'negative';
-  return withTone({ label: side, score, evidence: proofs(side) }, intents);
+  return withTone(toned(score, proofs(score > 0 ? 'positive' : 'negative')), intents);
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */

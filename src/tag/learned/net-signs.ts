@@ -3,7 +3,6 @@ import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
 import type { NetSigns, Outlook, WordKnowledge } from './learned.js';
 import { OTHER } from './net.js';
-import { frenchMarks } from './quote-marks.js';
 import { shareOf } from './theme-signs.js';
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
@@ -58,6 +57,21 @@ export function netSigns(
     return [COUNTED.test(lemma) ? OTHER : lemma, pos] as const;
   });
   return { words, tokens, whole };
+}
+
+/** Quotation marks that open and close alike, or are not those of French. */
+const FOREIGN = /^["“”„‟]$/u;
+
+/**
+ * Lemmas with « " » and « “ » told as the French marks that they stand for, by turns. Those who code write
+ * French ones, those who answer the straight one of their keyboard: learned from 15 answers, it weighed on
+ * the tone by chance. One left alone (« 15" ») stays.
+ */
+function frenchMarks(lemmas: readonly string[]): string[] {
+  const places = lemmas.flatMap((lemma, at) => (FOREIGN.test(lemma) ? [at] : []));
+  const paired = places.slice(0, places.length - (places.length % 2));
+  const told = new Map(paired.map((at, turn) => [at, turn % 2 === 0 ? '«' : '»']));
+  return lemmas.map((lemma, at) => told.get(at) ?? lemma);
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
 import { TONE } from '../tone/constants.js';
-import { learnedOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
+import { learnedOf } from '../tone/valued.js';
 import type { Outlook } from './learned.js';
 import { outlookOf } from './net-signs.js';
 

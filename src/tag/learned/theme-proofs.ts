@@ -1,9 +1,10 @@
 import type { Evidence, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { learnedBy } from '../proof.js';
 import { lexiconOf, matchPlace, type Setting } from '../themes.js';
+import { isNoun } from '../tokens.js';
 import { polarityAt } from '../tone/polarity.js';
 import type { Learned, Outlook } from './learned.js';
-import { learnedBy } from './sign-entry.js';
 import { cuesOf } from './theme-signs.js';
 
 /** What a theme that no rule gives is proven by. */
@@ -50,14 +51,14 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
   const cues = cuesOf(lexiconOf(id), { parse, matches }, learned).get(theme) ?? [];
   const shares = new Map(cues.map(({ token, share }) => [token, share]));
   const seen = new Set<string>();
-  const proofs = parse.tokens.flatMap(({ start, end, lemma, pos }, at) => {
+  const proofs = parse.tokens.flatMap((token, at) => {
+    const { start, end, lemma, pos } = token;
     const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
     const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
     if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
     seen.add(lemma);
     const evidence: Evidence = { start, end, ...learnedBy(lemma) };
-    const names = pos === 'NOUN' || pos === 'PROPN';
-    return [{ evidence, place: { at, own: 0 }, names, pull }];
+    return [{ evidence, place: { at, own: 0 }, names: isNoun(token), pull }];
   });
   // Words that are known to point to the theme prove it better than those that only stood near it.
   const known = proofs.filter(({ place }) => shares.has(place.at));

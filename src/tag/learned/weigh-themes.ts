@@ -1,4 +1,6 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
+import type { Parse } from '../../model/text.js';
+import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
@@ -14,7 +16,6 @@ import { chancesOf } from './theme-chances.js';
 import { tagByProofs } from './theme-proofs.js';
 import { shareOf } from './theme-signs.js';
 import { thingAlone } from './thing-alone.js';
-import { heldBy, wholly } from './undeniable.js';
 
 /**
  * Share from which an entry is followed by readers nearly always, and how probable its theme must then be:
@@ -116,6 +117,27 @@ function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Co
   // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
   const named = codebook.logistics.has(tag.id) && areAmong(held, sessionSubjectTokens(parse));
   return !named && !areAmong(held, setPhrases);
+}
+
+/** Indexes of the tokens that prove a theme. */
+const heldBy = ({ evidence }: Pick<ThemeTag, 'evidence'>, { tokens }: Parse): number[] =>
+  evidence.flatMap(({ start, end }) => {
+    const first = firstEndingAfter(tokens, start);
+    return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
+  });
+
+/** What says nothing beside a name: « le Tchap ! », « de la souveraineté ». */
+const LINKS = /^(?:DET|ADP|PUNCT|SYM|CCONJ)$/;
+
+/** Themes whose entries are all that an answer says: « Tchap » alone is about nothing else. */
+function wholly(ruled: readonly ThemeTag[], parse: Parse): string[] {
+  return ruled
+    .filter((tag) => {
+      if (tag.evidence.some(({ by }) => by)) return false;
+      const held = new Set(heldBy(tag, parse));
+      return parse.tokens.every(({ pos }, at) => held.has(at) || LINKS.test(pos));
+    })
+    .map(({ id }) => id);
 }
 
 /** Least share of the answers with a word that are about a theme, for that word alone to give it. */

@@ -1,8 +1,9 @@
 import { listOf } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, within } from '../clauses.js';
-import { asksWhatWasLiked, isPredicate } from '../wants/wants.js';
+import { isNoun, isPredicate } from '../tokens.js';
 import { EVILS, FOUGHT, SESSIONS } from './word-lists.js';
 
 /** What is said or done in a session: what it is about is no judgement of it. */
@@ -44,7 +45,7 @@ const MEASURES =
  */
 export function isInComplement(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const noun = tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
-  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.pos ?? '')) return false;
+  if (!isNoun(tokens[noun])) return false;
   return isComplement(tokens, clause, articleBefore(tokens, noun) ?? noun);
 }
 

@@ -3,6 +3,7 @@ import type { Parse, Token } from '../../model/text.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import type { ThemeMeaning } from '../meanings.js';
+import { isNoun } from '../tokens.js';
 import { SESSIONS } from './word-lists.js';
 
 const SUBJECT = /^(?:NOUN|PROPN|ADJ)$/u;
@@ -19,8 +20,7 @@ export function sessionSubjectTokens({ tokens }: Pick<Parse, 'tokens'>): Readonl
     if (pos !== 'NOUN' || !SESSIONS.has(lemma)) return;
     const next = tokens[at + 1]?.lemma === 'rond' ? at + 2 : at + 1;
     const link = tokens[next]?.form === 'sur';
-    const opens = tokens[next];
-    if (!link && !(opens && /^(?:NOUN|PROPN)$/u.test(opens.pos))) return;
+    if (!link && !isNoun(tokens[next])) return;
     for (let index = link ? next + 1 : next; isInside(tokens[index]); index++) subject.add(index);
   });
   return subject;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { names, writtenIn } from '../../written.js';
 
+const LISTS = [
+  ...(['evils', 'ills', 'incidents', 'fought', 'places', 'services', 'people'] as const),
+  ...(['sessions', 'events', 'workplaces', 'priced', 'dull'] as const),
+] as const;
+
 /** `word-lists.yaml`, which says what each of its lists means. */
 export const {
   evils: EVILS,
@@ -11,18 +16,8 @@ export const {
   services: SERVICES,
   people: PEOPLE,
   sessions: SESSIONS,
+  events: EVENTS,
+  workplaces: WORKPLACES,
   priced: PRICED,
-} = writtenIn(
-  'tag/named/word-lists.yaml',
-  z.strictObject({
-    evils: names,
-    ills: names,
-    incidents: names,
-    fought: names,
-    places: names,
-    services: names,
-    people: names,
-    sessions: names,
-    priced: names,
-  }),
-);
+  dull: DULL,
+} = writtenIn('tag/named/word-lists.yaml', z.record(z.enum(LISTS), names));

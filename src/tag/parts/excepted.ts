@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate, isRelative, upTo } from '../tokens.js';
 import type { Opener } from './exceptions.js';
 
 /** What sweeps all there is. */
@@ -39,8 +39,7 @@ const SUBJECTS = /^(?:tout|rien|c'|ce|j'|je|on|ça)$/u;
 /** Whether what follows a comma says something else than one more exception. */
 function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from];
-  if (!first || /^(?:qui|que|qu'|dont|où)$/u.test(first.form)) return false;
+  if (!first || isRelative(first)) return false;
   if (/^(?:INTJ|AUX|VERB)$/u.test(first.pos) || /^(?:merci|bravo)$/u.test(first.form)) return true;
-  const comma = tokens.findIndex(({ text }, index) => index > from && text === ',');
-  return tokens.slice(from, comma < 0 ? end : Math.min(comma, end)).some(isPredicate);
+  return upTo(tokens.slice(from, end), ({ text }, n) => n > 0 && text === ',').some(isPredicate);
 }

@@ -1,10 +1,11 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
-import { formText, runAt, runsOf } from '../../french/runs.js';
+import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { asking } from '../asked/expects.js';
 import { EXCEPTION } from '../proof.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate, upTo } from '../tokens.js';
 import { ALL, exceptedAfter } from './excepted.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
@@ -111,7 +112,7 @@ export function bothWays(
   const read = (expects: Expectation): Side => ({
     ...answer,
     parse: excepted,
-    asked: { expects, asks: true, best: null },
+    asked: asking(expects),
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
     byRules: true,
@@ -158,8 +159,7 @@ function openerIn(tokens: readonly Token[]): Opener | null {
     const next = at + run.length;
     const after = `${formText(tokens.slice(next, next + 5))} `;
     if (!FOLLOWED.find(([own]) => own.test(opening))?.[1].test(after)) return [];
-    const skipped = BEFORE_IT.exec(after)?.[0].split(' ').length ?? 1;
-    const opener = { at, to: next + skipped - 1 };
+    const opener = { at, to: next + countOf(BEFORE_IT.exec(after)?.[0] ?? '') };
     return isPostposed(tokens, opener) || excepts(tokens, opener) ? [opener] : [];
   });
   // « Mis à part » holds « à part ».
@@ -179,10 +179,8 @@ const KNOWN =
   /^(?:l[ea]s?|l'|ce(?:t|tte|s)?|[mtsn]on|[mts][ae]s?|[nv]os|quelques|peut-être|peut)$/u;
 
 /** What stands from a token to the next mark. */
-function clauseFrom(tokens: readonly Token[], at: number): string {
-  const end = tokens.findIndex(({ pos }, index) => index > at && pos === 'PUNCT');
-  return formText(tokens.slice(at, end < 0 ? tokens.length : end));
-}
+const clauseFrom = (tokens: readonly Token[], at: number): string =>
+  formText(upTo(tokens.slice(at), ({ pos }, n) => n > 0 && pos === 'PUNCT'));
 
 /** Whether a verb among tokens tells more than what is liked, or how something is. */
 const tellsMore = (tokens: readonly Token[]): boolean =>

@@ -5,6 +5,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
 import { HEADING } from '../proof.js';
+import { isMark } from '../tokens.js';
 import { partOf, type Side } from './sides.js';
 
 /** A heading inside an answer: from where to where it stands, in UTF-16, and what it asks. */
@@ -88,8 +89,7 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
   };
 }
 
-const says = ({ parse: { tokens } }: Side): boolean =>
-  tokens.some(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+const says = ({ parse: { tokens } }: Side): boolean => !tokens.every(isMark);
 
 /**
  * The headings of an answer, in their order: the clearest kind that has both sides; else its titles, the

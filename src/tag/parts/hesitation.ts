@@ -1,5 +1,5 @@
-import { formText } from '../../french/runs.js';
-import { isPredicate } from '../wants/wants.js';
+import { countOf, formText } from '../../french/runs.js';
+import { isPredicate } from '../tokens.js';
 import { namesAThing } from './exceptions.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
@@ -32,7 +32,7 @@ export function afterHesitation(answer: Side): Side | null {
   const { tokens } = answer.parse;
   const opening = HESITATES.exec(`${formText(tokens)} `)?.[0];
   if (opening === undefined) return null;
-  const rest = tokens.slice(opening.trimEnd().split(' ').length);
+  const rest = tokens.slice(countOf(opening));
   if (!rest.some(namesAThing) || SWEEPS.test(`${formText(rest)} `)) return null;
   if (rest.some((token) => isPredicate(token) && !PUTS_FORWARD.test(token.lemma))) return null;
   return { ...answer, parse: partOf(answer.parse, spansOf(rest)) };

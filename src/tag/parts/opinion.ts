@@ -1,9 +1,11 @@
-import { formText } from '../../french/runs.js';
-import type { Intent, SentimentLabel } from '../../model/tags.js';
+import { countOf, formText } from '../../french/runs.js';
+import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
+import { COPULAS, isPredicate } from '../tokens.js';
+import { AGAINST, NO_TONE } from '../tone/sentiment.js';
+import { deniedProof } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { isPredicate } from '../wants/wants.js';
 import { partOf, type Side, spansOf } from './sides.js';
 
 /** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */
@@ -17,11 +19,12 @@ const OPENINGS = [
 const MOST = 18;
 /** What says more than the one thing that is thought, or something better than it. */
 const MORE = /^(?:mais|car|donc|parce|sinon|sauf|alors|pourtant|mieux|meilleure?s?|qui|,|;|:|…)$/u;
-/** What is only judged where one denies it, or cannot tell: « je ne sais pas si je reviendrai » says something. */
-const BEING = /^(?:être|avoir|sembler|paraître|rester)$/u;
-/** « Que le repas soit bon » may be taken for a conjunction. */
+/**
+ * What is only judged where one denies it, or cannot tell: « je ne sais pas si je reviendrai » says something.
+ * « Que le repas soit bon » may be taken for a conjunction.
+ */
 const isBeing = (token: Token): boolean =>
-  (isPredicate(token) && BEING.test(token.lemma)) || token.form === 'soit';
+  (isPredicate(token) && COPULAS.has(token.lemma)) || token.form === 'soit';
 
 /** « On ne peut pas dire que j’ai appris grand-chose »: it is nothing without the denial. */
 const LITTLE = /^(?:grand-)?chose$/u;
@@ -47,7 +50,7 @@ export function opinionIn(answer: Side): Opinion | null {
   for (const [way, opening] of OPENINGS) {
     const said = opening.exec(text)?.[0];
     if (said === undefined) continue;
-    const rest = tokens.slice(said.split(' ').length);
+    const rest = tokens.slice(countOf(said));
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
     if (rest.some(({ form }) => MORE.test(form))) return null;
@@ -67,10 +70,6 @@ const asSaid = (parse: Parse): Parse => ({
     .map((token) => ({ ...token, negated: false, hypothetical: false })),
 });
 
-const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
-  positive: 'negative',
-  negative: 'positive',
-};
 const TURNED: Readonly<Partial<Record<Intent, Intent>>> = { eloge: 'critique', critique: 'eloge' };
 
 /** What is denied, turned round, or what nobody can tell; null of what judges nothing, which is read at once. */
@@ -80,15 +79,10 @@ export function opined({ tags, suggests }: Tagging, way: Opinion['way']): Taggin
   const label = AGAINST[sentiment.label];
   if (!label) return null;
   if (way === 'untold') {
-    const open = { label: 'neutral', score: 0, evidence: [] } as const;
     const neutral = themes.map((theme) => ({ ...theme, polarity: 'neutral' as const }));
-    return { tags: { ...tags, sentiment: open, themes: neutral, intents: [] }, suggests: [] };
+    return { tags: { ...tags, sentiment: NO_TONE, themes: neutral, intents: [] }, suggests: [] };
   }
-  const evidence = sentiment.evidence.map((one) => ({
-    ...one,
-    value: -one.value,
-    rules: [...one.rules, 'negation' as const],
-  }));
+  const evidence = sentiment.evidence.map(deniedProof);
   return {
     tags: {
       ...tags,

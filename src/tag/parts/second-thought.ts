@@ -1,6 +1,6 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import { firstEndingAfter } from '../../spans.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate } from '../tokens.js';
 import { bothWays, type Exception, namesAThing } from './exceptions.js';
 import { type Side, spansOf } from './sides.js';
 
@@ -27,7 +27,7 @@ export function secondThoughtIn(answer: Side): Exception | null {
   );
   if (at < 1 || at > TOKENS_BEFORE || !SWEPT.test(forms(0, at).trimEnd())) return null;
   const opening = THINKS.exec(forms(at, at + 6))?.[0] ?? '';
-  const from = at + opening.trimEnd().split(' ').length;
+  const from = at + countOf(opening);
   if (WISHES.test(forms(from, from + 1))) return null;
   const sentence = sentences[firstEndingAfter(sentences, tokens[from]?.start ?? 0)];
   if (!sentence) return null;

@@ -5,6 +5,7 @@ import { tagsAtOnce } from '../at-once.js';
 import { readByRules } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { TONE } from '../tone/constants.js';
+import { isPraise } from '../tone/valued.js';
 import { besides } from './besides.js';
 import { type Exception, exceptionIn } from './exceptions.js';
 import { headedSides } from './headings.js';
@@ -75,8 +76,7 @@ function excepted({ rest, faulty, spared, ...one }: Exception, codebook: Codeboo
 
 /** « Je ne vois pas, de belles rencontres » under « moins aimé »: no fault came to mind. */
 const praises = (side: Side, codebook: Codebook): boolean =>
-  side.asked.expects === 'criticism' &&
-  readByRules(side, codebook).feelings.values.some(({ value }) => value > 0);
+  side.asked.expects === 'criticism' && readByRules(side, codebook).feelings.values.some(isPraise);
 
 /** Whether a word judges by itself, in a sentence where one is given. */
 const judges = (side: Side, codebook: Codebook, sentence?: Span): boolean =>

@@ -77,35 +77,14 @@ export function namesIn(tokens: readonly Token[], people: People): PersonalData[
 }
 
 /** Index of the last token of the name that begins at `index`, or null. */
-function nameEnd(
-  tokens: readonly Token[],
-  index: number,
-  { names, isWord }: People,
-): number | null {
+function nameEnd(tokens: readonly Token[], index: number, people: People): number | null {
+  const { names, isWord } = people;
   const token = tokens[index];
   if (!token) return null;
   if (isStuck(token.text)) return index;
+  const titled = endBehindTitle(tokens, index, people);
+  if (titled !== undefined) return titled;
   const title = token.text.toLowerCase();
-  const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
-  if (TITLES.has(title) && opensFamily(tokens, family)) {
-    if (isOfEmployer(tokens, index, family)) return null;
-    const last = familyEnd(tokens, family, isWord);
-    const another = TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
-    return another && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
-  }
-  if (TITLES.has(title)) {
-    const last = titledEnd(tokens, index, family);
-    if (last !== null) {
-      if (TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et')
-        return letterEnd(tokens, last + 2) ?? last;
-      return isTitledFamily(tokens, index, last + 1) ? last + 1 : pastLetter(tokens, last, isWord);
-    }
-  }
-  if (
-    TITLES_IN_FULL.has(title) &&
-    (isTypedLow(tokens, index + 1, { names, isWord }) || isTitledFamily(tokens, index, index + 1))
-  )
-    return index + 1;
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
@@ -119,12 +98,39 @@ function nameEnd(
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);
   }
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
-  if (isNameBefore(tokens, index, { names, isWord })) return familyEnd(tokens, index + 1, isWord);
-  if (isFullName(tokens, index, { names, isWord })) return pastTie(tokens, index + 1);
-  if (!isFirstName(tokens, index, { names, isWord }) && !isUnheard(tokens, index, isWord)) {
+  if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
+  if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
+  if (!isFirstName(tokens, index, people) && !isUnheard(tokens, index, isWord)) {
     return isNickname(tokens, index, names) ? index : null;
   }
   return familyEnd(tokens, index, isWord);
+}
+
+/** Index of the last token of a name behind its title; null of an employer’s, undefined where there is none. */
+function endBehindTitle(
+  tokens: readonly Token[],
+  index: number,
+  people: People,
+): number | null | undefined {
+  const { isWord } = people;
+  const title = tokens[index]!.text.toLowerCase();
+  const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
+  const goesOn = (last: number): boolean =>
+    TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
+  if (TITLES.has(title) && opensFamily(tokens, family)) {
+    if (isOfEmployer(tokens, index, family)) return null;
+    const last = familyEnd(tokens, family, isWord);
+    return goesOn(last) && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
+  }
+  const last = TITLES.has(title) ? titledEnd(tokens, index, family) : null;
+  if (last !== null) {
+    if (goesOn(last)) return letterEnd(tokens, last + 2) ?? last;
+    return isTitledFamily(tokens, index, last + 1) ? last + 1 : pastLetter(tokens, last, isWord);
+  }
+  const isNamed =
+    TITLES_IN_FULL.has(title) &&
+    (isTypedLow(tokens, index + 1, people) || isTitledFamily(tokens, index, index + 1));
+  return isNamed ? index + 1 : undefined;
 }
 
 /** « DUPONT Jean », « Lyndon B. Johnson »: a name that is no word, then a first name or an initial. */

@@ -1,11 +1,10 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
-import { saidBy } from '../tone/evidence.js';
+import { isNoun, isPredicate, upTo } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
+import { isPraise, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { isPredicate } from '../wants/wants.js';
-import { blamedBy, type Plain } from './said.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that is read by what it denies, and of its opening. */
 const [DENYING, OPENING] = [20, 5];
@@ -25,8 +24,8 @@ export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plai
   if (asked.expects !== 'praise' || tokens.length > DENYING || tokens.some(isPredicate))
     return null;
   if (!LEFT_OUT.test(formText(tokens))) return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
-  const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (feelings.values.some(isPraise)) return null;
+  const noun = tokens.find(isNoun);
   return noun ? blamedBy(noun, 'denial') : null;
 }
 
@@ -36,18 +35,16 @@ export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plai
  */
 export function saysWhatWasNotThere(
   { asked, parse: { tokens } }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
   const text = `${formText(tokens.slice(0, OPENING))} `;
   const opening = ABSENT.exec(text);
   if (!opening) return null;
-  const first = opening[0].trim().split(' ').length;
-  const stop = tokens.findIndex(({ pos }, at) => at > first && pos === 'PUNCT');
-  const words = tokens
-    .slice(first, stop < 0 ? undefined : stop)
+  const first = countOf(opening[0]);
+  const words = upTo(tokens.slice(first), ({ pos }, n) => n > 0 && pos === 'PUNCT')
     .filter(({ pos }) => FULL.test(pos))
-    .map((token) => ({ token, value: rounded(-(values.get(token.lemma.toLowerCase()) ?? 0)) }));
+    .map((token) => ({ token, value: rounded(-worthOf(token)) }));
   // « Aucune attente à l’accueil »: an evil that is denied comes first.
   const head = words.find(({ token, value }) => token === tokens[first] && value >= EVIL);
   const denied = head ?? words.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
@@ -55,8 +52,7 @@ export function saysWhatWasNotThere(
   const { token, value } = denied;
   const blames = value <= -GOOD && NONE.test(text);
   if (value < EVIL && !blames) return null;
-  const evidence = [saidBy(token, value, 'negation', token.lemma)];
-  return { label: blames ? 'negative' : 'positive', score: value, evidence };
+  return toned(value, [saidBy(token, value, 'negation', token.lemma)]);
 }
 
 /** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi ». */
@@ -71,13 +67,10 @@ const OF_THE_EVENT =
 export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
   if (asked.expects === 'praise' || tokens.length > DENYING) return null;
   // « Rien sur le programme, il était complet » finds fault with nothing.
-  if (feelings.values.some(({ value, rules }) => value > 0 && !rules.includes('negation')))
-    return null;
+  if (feelings.values.some((one) => isPraise(one) && !one.rules.includes('negation'))) return null;
   const opening = NOTHING_ON.exec(`${formText(tokens)} `);
   if (!opening) return null;
-  const noun = tokens
-    .slice(opening[0].trim().split(' ').length)
-    .find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const noun = tokens.slice(countOf(opening[0])).find(isNoun);
   return noun && !OF_THE_EVENT.test(noun.lemma) ? blamedBy(noun, 'denial') : null;
 }
 
@@ -103,13 +96,13 @@ const THERE_WAS_NONE = turnsOf('there was none');
  */
 export function saysWhatLacked(
   { asked, parse: { tokens }, themes, feelings }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const text = `${formText(tokens)} `;
   const told = THERE_WAS_NONE.exec(text)?.[0];
   if (tokens.length > (told ? DENYING : BARE)) return null;
   if (!told && (asked.expects !== 'neutral' || !NONE.test(text))) return null;
-  const said = tokens.slice(told?.split(' ').length ?? 0).filter(({ pos }) => FULL.test(pos));
+  const said = tokens.slice(countOf(told ?? '')).filter(({ pos }) => FULL.test(pos));
   const [noun] = said;
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
   // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.
@@ -117,7 +110,6 @@ export function saysWhatLacked(
   const isMine = told ? ELSEWHERE.test(text) : tokens.some(({ form }) => MINE.test(form));
   const mustBeKnown = !told || asked.expects === 'praise';
   if ((mustBeKnown && !isKnown) || isMine || (told && noun.pos !== 'NOUN')) return null;
-  const spared = said.some(({ lemma }) => (values.get(lemma.toLowerCase()) ?? 0) <= -EVIL);
-  const praised = feelings.values.some(({ value }) => value > 0);
-  return spared || praised ? null : blamedBy(noun, 'denial');
+  const spared = said.some((token) => worthOf(token) <= -EVIL);
+  return spared || feelings.values.some(isPraise) ? null : blamedBy(noun, 'denial');
 }

@@ -1,8 +1,8 @@
+import { isVerb } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
-import type { WordKnowledge } from '../learned/learned.js';
 import { isInComplement } from '../named/dealt-with.js';
 import { titledTokens } from '../named/session-titles.js';
 import { keepsAReserve } from './reserve.js';
@@ -12,17 +12,12 @@ import type { Heard, Labels } from './said.js';
 const NAMED = 9;
 /** What a word judges by itself, from which on it is more than a name. */
 const TELLING = 0.5;
-const VERBAL = /^(?:VERB|AUX)$/u;
 
 /** What a thing is said to be that is only named; null of what says more. */
-export function onlyNamed(
-  reading: Reading,
-  { probable }: Heard,
-  values: WordKnowledge['values'],
-): Labels | null {
-  if (!onlyNames(reading, values)) return null;
+export function onlyNamed(reading: Reading, heard: Heard): Labels | null {
+  if (!onlyNames(reading, heard)) return null;
   // What the rules alone take for a suggestion is one in 11 of 60.
-  const asks = probable.includes('suggestion');
+  const asks = heard.probable.includes('suggestion');
   return { ...reading, intents: reading.intents.filter((one) => asks || one !== 'suggestion') };
 }
 
@@ -34,7 +29,7 @@ export function onlyNamed(
  */
 function onlyNames(
   { asked: { expects }, parse, feelings, sentiment }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): boolean {
   const good = expects === 'praise';
   if (!good && expects !== 'criticism') return false;
@@ -50,15 +45,14 @@ function onlyNames(
       (clause) => within(at, clause) && isInComplement(parse.tokens, clause, at),
     );
   };
-  const judgedBy = ({ lemma }: Token): number => values.get(lemma.toLowerCase()) ?? 0;
   return good
-    ? !tokens.some((token) => judgedBy(token) <= -TELLING && !isDealtWith(token))
-    : !tokens.some((token) => judgedBy(token) >= TELLING);
+    ? !tokens.some((token) => worthOf(token) <= -TELLING && !isDealtWith(token))
+    : !tokens.some((token) => worthOf(token) >= TELLING);
 }
 
 const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.negated ||
-  (VERBAL.test(token.pos) && !tellsWhich(token, tokens[at - 1])) ||
+  (isVerb(token) && !tellsWhich(token, tokens[at - 1])) ||
   SURELY_DENYING.has(token.form);
 
 /** « Les salles utilisées », « le matériel prêté » name no less than « les salles » (15 of 15 under faults). */

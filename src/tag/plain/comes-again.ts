@@ -1,9 +1,9 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
+import { isBlame, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import type { Plain } from './said.js';
+import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that tells that one comes again. */
 const MOST = 20;
@@ -13,10 +13,6 @@ const COMES = turnsOf('comes again');
 export function comesAgain({ parse: { tokens }, feelings: { values } }: Reading): Plain | null {
   const [first] = tokens;
   if (!first || tokens.length > MOST || !COMES.test(formText(tokens))) return null;
-  if (values.some(({ value }) => value < 0) || tokens.some(({ negated }) => negated)) return null;
-  return {
-    label: 'positive',
-    score: TONE.intent,
-    evidence: [saidBy(first, TONE.intent, 'intent')],
-  };
+  if (values.some(isBlame) || tokens.some(({ negated }) => negated)) return null;
+  return toned(TONE.intent, [saidBy(first, TONE.intent, 'intent')]);
 }

@@ -1,21 +1,17 @@
-import { wordSet } from '../../listed.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
+import { WORKPLACES } from '../named/word-lists.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
 import { comparedEdition } from '../tone/other-edition.js';
 import { summarise } from '../tone/sentiment.js';
-import { asksWhatWasLiked } from '../wants/wants.js';
-import type { Plain } from './said.js';
+import { saidBy } from '../tone/valued.js';
+import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that does nothing else than compare. */
 const MOST = 20;
 const COMPARES = /^(?:plus|moins|davantage|mieux|meilleure?s?|pire)$/u;
 /** How far behind « plus » stands what there was more of. */
 const NEAR = 4;
-/** « L’an dernier, ma commune avait plus d’ateliers » tells of one’s work, not of an edition. */
-const WORKPLACES = wordSet(
-  'association asso collectivité commune département entreprise mairie métier service structure village ville',
-);
 
 /**
  * « L’an dernier c’était plus convivial », « il y avait plus d’ateliers l’an dernier »: what is better elsewhere
@@ -47,6 +43,5 @@ export function comparesEditions({ parse, asked, themes, feelings }: Reading): P
   const isKnown = themes.some((match) => match.tokens.some((one) => one > at && one <= at + NEAR));
   if (at < 0 || !isKnown) return null;
   const score = one.way === 'more' ? -TONE.intent : TONE.intent;
-  const evidence = [saidBy(tokens[at]!, score, 'rival')];
-  return { label: score > 0 ? 'positive' : 'negative', score, evidence };
+  return toned(score, [saidBy(tokens[at]!, score, 'rival')]);
 }

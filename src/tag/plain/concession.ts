@@ -1,13 +1,11 @@
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
-import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
 import { rounded } from '../tone/sentiment.js';
-import type { Valued } from '../tone/valued.js';
-import type { Heard, Labels } from './said.js';
+import { netOf, proofOf } from '../tone/valued.js';
+import { type Heard, type Labels, withoutSides } from './said.js';
 
 /** Most tokens of an answer that concedes something and says no more. */
 const MOST = 24;
@@ -26,24 +24,22 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const conceded = clauses.filter(isConceded);
   const others = clauses.filter((one) => !isConceded(one));
   if (conceded.length !== 1) return null;
-  const worthOf = (values: readonly Valued[]): number => sumOf(values, ({ value }) => value);
   const said = others.flatMap(valuesIn).filter(({ value }) => value !== 0);
   const admitted = conceded.flatMap(valuesIn).filter(({ value }) => value !== 0);
-  const sum = worthOf(said);
+  const sum = netOf(said);
   if (Math.abs(sum) < TONE.said) return null;
   const side = sum > 0 ? 'positive' : 'negative';
   if (heard === side || heard === 'mixed') return null;
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
-  const score = rounded(sum + worthOf(admitted));
+  const score = rounded(sum + netOf(admitted));
   const sentiment = { label: side, score, evidence } as const;
-  const own = intents.filter((one) => one !== 'eloge' && one !== 'critique');
   return {
     informative: true,
     sentiment,
     intents: [
       ...(sum > 0 ? (['eloge'] as const) : []),
       ...(sum < 0 || intents.includes('critique') ? (['critique'] as const) : []),
-      ...own,
+      ...withoutSides(intents),
     ],
   };
 }

@@ -1,11 +1,12 @@
+import { isVerb } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import { proofOf, saidBy } from '../tone/evidence.js';
+import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
-import type { Valued } from '../tone/valued.js';
+import { isPraise, netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -43,10 +44,10 @@ export function judgesEachApart({ asked, parse: { tokens }, feelings }: Reading)
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
   if (evidence.length < sides.length) return null;
-  const good = evidence.filter(({ value }) => value > 0).length;
+  const good = evidence.filter(isPraise).length;
   const bad = evidence.length - good;
   if (good === 0 || bad === 0) return null;
-  const score = rounded(evidence.reduce((sum, { value }) => sum + value, 0) / evidence.length);
+  const score = rounded(netOf(evidence) / evidence.length);
   const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
   const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
@@ -105,12 +106,12 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   if (!own || other || Math.abs(own.value) < CLEAR || words.length > LONG) return null;
   // « …, mais il faudrait plus de repas » asks for something.
   const isVerbal = words.some(
-    ({ pos, mood, lemma }) => /^(?:VERB|AUX)$/u.test(pos) && mood === 'finite' && lemma !== 'être',
+    (token) => isVerb(token) && isPredicate(token) && token.lemma !== 'être',
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
   // « Son médiocre »: what is no word of a name else is the sound.
-  const names = rest.some(({ pos, form }) => pos === 'NOUN' || pos === 'PROPN' || form === 'son');
+  const names = rest.some((token) => isNoun(token) || token.form === 'son');
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }

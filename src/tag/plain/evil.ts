@@ -1,10 +1,9 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
-import { learnedOf } from '../tone/evidence.js';
-import { isPredicate } from '../wants/wants.js';
-import type { Plain } from './said.js';
+import { isMark, isNoun, isPredicate } from '../tokens.js';
+import { isPraise, learnedOf } from '../tone/valued.js';
+import { type Heard, type Plain, toned } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
@@ -30,26 +29,25 @@ const [VALUE, KNOWN] = [-0.6, -0.5];
  */
 export function namesAnEvil(
   { asked, parse: { tokens }, feelings }: Reading,
-  values: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const words = tokens.filter((token) => !isMark(token));
   const opening = openingOf(words);
   const [noun, link] = words.slice(opening);
   if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (noun.negated || tokens.some(isPredicate)) return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
+  if (feelings.values.some(isPraise)) return null;
   const named = noun.lemma.toLowerCase();
   const wantsPraise = asked.expects === 'praise' || asked.keeps === true;
   const happened =
     (wantsPraise || asked.expects === 'names') &&
     INCIDENTS.has(named) &&
-    !(SKY.test(named) && isImage(words.slice(opening + 1))) &&
-    !(named === 'accident' && link);
+    !(SKY.test(named) && isImage(words.slice(opening + 1)));
   // « Les discriminations » that one keeps were talked about.
-  const isFelt = () => ILLS.has(named) || (!asked.keeps && (values.get(named) ?? 0) <= KNOWN);
+  const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun) <= KNOWN);
   const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
-  return { label: 'negative', score: VALUE, evidence: [learnedOf(noun, VALUE)] };
+  return toned(VALUE, [learnedOf(noun, VALUE)]);
 }
 
 /** « Une pluie d’idées », not « la pluie du matin », « l’orage de 16h ». */
@@ -67,9 +65,8 @@ function isEvilOf({ lemma }: Token, [, link, ...after]: readonly Token[]): boole
   if (!LINK.test(link?.form ?? '')) return false;
   const word = lemma.toLowerCase();
   // « De l equipe » leaves a letter of its own.
-  const isNoun = ({ pos, form }: Token): boolean =>
-    (pos === 'NOUN' || pos === 'PROPN') && form.length > 1;
-  const of = after.find(isNoun)?.lemma.toLowerCase() ?? '';
+  const noun = after.find((token) => isNoun(token) && token.form.length > 1);
+  const of = noun?.lemma.toLowerCase() ?? '';
   if (word === 'mal') return ACHING.test(of);
   if (WEATHER.test(word)) return PLACES.has(of);
   if (WAITING.test(word)) return PLACES.has(of) || SERVICES.has(of);

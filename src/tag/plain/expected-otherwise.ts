@@ -1,8 +1,9 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
+import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import type { Plain } from './said.js';
+import { isBlame, isPraise, saidBy } from '../tone/valued.js';
+import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that tells what one expected, and that it was not so. */
 const MOST = 24;
@@ -32,17 +33,14 @@ export function turnsOutOtherwise({ parse, feelings }: Reading): Plain | null {
   const said = tokens.length > MOST ? null : TURNED.exec(formText(tokens));
   if (!said) return null;
   const { feared, expected = '' } = said.groups ?? {};
-  const length = (text: string): number => text.split(' ').filter(Boolean).length;
-  const from = length(said.input.slice(0, said.index + said[0].indexOf(expected)));
-  const end = from + length(expected);
-  const held = feelings.values.filter(({ at }) => at >= from && at < end);
-  const evil =
-    feared !== undefined || / trop /u.test(expected) || held.some(({ value }) => value < 0);
+  const first = countOf(said.input.slice(0, said.index + said[0].indexOf(expected)));
+  const end = first + countOf(expected);
+  const held = feelings.values.filter(({ at }) => within(at, { first, end }));
+  const evil = feared !== undefined || / trop /u.test(expected) || held.some(isBlame);
   // « Que ce serait passionnant »: what is supposed is worth nothing, and is a good all the same.
-  const good = held.some(({ value, rules }) => value > 0 || rules.includes('wish'));
+  const good = held.some((one) => isPraise(one) || one.rules.includes('wish'));
   const turn = tokens[end];
   if (!turn || evil === (good && feared === undefined)) return null;
   const score = evil ? TONE.intent : -TONE.intent;
-  const label = score > 0 ? 'positive' : 'negative';
-  return { label, score, evidence: [saidBy(turn, score, 'negation')] };
+  return toned(score, [saidBy(turn, score, 'negation')]);
 }

@@ -1,15 +1,16 @@
+import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
-import { rounded } from '../tone/sentiment.js';
-import type { Valued } from '../tone/valued.js';
-import { asksWhatWasLiked, isInfinitive, isPredicate } from '../wants/wants.js';
+import { isInfinitive, isPredicate } from '../tokens.js';
+import { netOf, type Valued } from '../tone/valued.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
-import type { Heard, Plain } from './said.js';
+import { type Heard, type Plain, toned } from './said.js';
 import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
@@ -30,7 +31,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     feelings.values.filter(({ value }) => value !== 0),
     tokens,
   );
-  const sum = values.reduce((all, { value }) => all + value, 0);
+  const sum = netOf(values);
   if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
   // « Merci mais non merci » holds its own « mais ».
   const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
@@ -49,9 +50,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
         (!namesADeed && tellsAtLength(values, reading)) ||
         (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
         (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
-  if (!isTold) return null;
-  const label = sum > 0 ? 'positive' : 'negative';
-  return { label, score: rounded(sum), evidence: sentiment.evidence };
+  return isTold ? toned(sum, sentiment.evidence) : null;
 }
 
 /** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */
@@ -106,8 +105,8 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
   (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
-const deniesAll = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
-  /^n(?:e|')$/u.test(form) || isAllBut(tokens, at);
+const deniesAll = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  isNe(token) || isAllBut(tokens, at);
 
 const FEELING = wordSet(`
   détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer

@@ -1,8 +1,11 @@
+import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
+import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
+import { NO_TONE } from '../tone/sentiment.js';
+import { isPraise } from '../tone/valued.js';
 import { isEndured } from '../wants/endured.js';
-import { isPredicate } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
 /*
@@ -20,9 +23,9 @@ const MAXIM = new RegExp(
   ].join('|')}) `,
   'u',
 );
-/** What tells of oneself, of the hosts or of this day: a judgement, not a maxim. */
-const OF_THE_DAY =
-  /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|ce|cet|cette|ces|trop)$/u;
+/** What tells of oneself, which a plan may well judge, and of the hosts or of this day: a judgement, not a maxim. */
+const OWN = /^(?:je|j'|m'|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+const OF_THE_DAY = /^(?:vous|votre|vos|ce|cet|cette|ces|trop)$/u;
 
 /**
  * What one was taught, in one sentence: « que l’on peut … » and « qu’il faut … » (of 30 answers one
@@ -30,13 +33,12 @@ const OF_THE_DAY =
  */
 export function isLesson({ asked, parse: { tokens, sentences } }: Reading): boolean {
   if (!asked.keeps || sentences.length > 1) return false;
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+  const words = tokens.filter((token) => !isMark(token));
   const [first] = words;
-  if (/^qu[e'’]$/u.test(first?.form ?? '')) return words.length > 2 && words.some(isPredicate);
-  if (words.some(({ form }) => OF_THE_DAY.test(form))) return false;
+  if (isQue(first)) return words.length > 2 && words.some(isPredicate);
+  if (words.some(({ form }) => OWN.test(form) || OF_THE_DAY.test(form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
-  if (verb?.pos === 'VERB' && verb.form === verb.lemma) return true;
-  return MAXIM.test(`${formText(words)} `);
+  return isVerbInFull(verb) || MAXIM.test(`${formText(words)} `);
 }
 
 /** What one may well be taught to do: « à chercher », « à attendre son tour »; not « à attendre une heure ». */
@@ -57,8 +59,7 @@ export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | nul
   return blamedBy(verb, 'irony');
 }
 
-/** One’s own, which a plan may well judge, and what is of the event, where it tells more than a plan. */
-const OWN = /^(?:je|j['’]|m['’]|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+/** What is of the event, where it tells more than a plan. */
 const HOSTED =
   /^(?:formation|formateur|formatrice|intervenant|intervenante|animateur|animatrice|prestataire|salle|organisateur|journée|stage|remboursement)$/u;
 
@@ -86,15 +87,12 @@ export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Readin
   return (
     tokens[verb]?.mood === 'infinitive' &&
     !praises &&
-    !tokens.some(
-      ({ form, lemma }) => (OF_THE_DAY.test(form) && !OWN.test(form)) || HOSTED.test(lemma),
-    )
+    !tokens.some(({ form, lemma }) => OF_THE_DAY.test(form) || HOSTED.test(lemma))
   );
 }
 
 /** The least that a lesson praises. */
 const LEAST = 0.001;
-const NO_TONE: SentimentTag = { label: 'neutral', score: 0, evidence: [] };
 
 /** What a lesson says, by what the net hears in it: of the world, it is no blame; null of what is none. */
 export function learnt(reading: Reading, { label, score, intents, proofs }: Heard): Labels | null {
@@ -106,7 +104,7 @@ export function learnt(reading: Reading, { label, score, intents, proofs }: Hear
     ? {
         label: 'positive',
         score: Math.max(score, LEAST),
-        evidence: proofs('positive').filter(({ value }) => value > 0),
+        evidence: proofs('positive').filter(isPraise),
       }
     : NO_TONE;
   return { informative: true, sentiment, intents: own };

@@ -1,7 +1,8 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
+import { isNoun } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
+import { isBlame, saidBy } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** Most tokens of an answer that is read by what it ends with. */
@@ -20,9 +21,9 @@ export function lacksTheMeans({ asked, parse: { tokens }, feelings }: Reading): 
   if (asked.expects !== 'praise' || tokens.length > SHORT) return null;
   const praised = LACKED.exec(formText(tokens))?.groups?.praised;
   if (!praised) return null;
-  const from = praised.trim().split(' ').length;
-  if (feelings.values.some(({ value, at }) => value < 0 && at < from)) return null;
-  const good = tokens.slice(0, from).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const from = countOf(praised);
+  if (feelings.values.some((one) => isBlame(one) && one.at < from)) return null;
+  const good = tokens.slice(0, from).find(isNoun);
   const lacked = tokens.slice(from).find(({ pos }) => pos === 'NOUN');
   if (!good || !lacked) return null;
   const evidence = [

@@ -1,8 +1,8 @@
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
 import { likensToDull } from '../tone/likened.js';
-import type { Plain } from './said.js';
+import { isPraise, proofOf } from '../tone/valued.js';
+import { type Plain, toned } from './said.js';
 
 /** Most tokens of an answer that a likeness tells. */
 const MOST = 20;
@@ -12,10 +12,9 @@ export function mocksByLikeness({
   parse: { tokens },
   feelings: { values },
 }: Reading): Plain | null {
-  if (tokens.length > MOST || values.some(({ value }) => value > 0)) return null;
+  if (tokens.length > MOST || values.some(isPraise)) return null;
   const mocking = values.filter(
     ({ at, rules }) => rules.includes('irony') && likensToDull(tokens, at, tokens.length),
   );
-  if (mocking.length === 0) return null;
-  return { label: 'negative', score: -TONE.intent, evidence: mocking.map(proofOf) };
+  return mocking.length === 0 ? null : toned(-TONE.intent, mocking.map(proofOf));
 }

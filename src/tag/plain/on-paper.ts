@@ -1,10 +1,8 @@
 import { formText } from '../../french/runs.js';
-import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
-import { proofOf } from '../tone/evidence.js';
-import { rounded } from '../tone/sentiment.js';
+import { netOf, proofOf } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import type { Plain } from './said.js';
+import { type Plain, toned } from './said.js';
 
 const [ON_PAPER, IN_FACT] = [turnsOf('on paper'), turnsOf('in fact')];
 /** Most tokens of such an answer, and of what opens its second half. */
@@ -21,11 +19,6 @@ export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): P
     IN_FACT.test(formText(tokens.slice(index, index + IN_FACT_TOKENS))),
   );
   const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
-  const sum = sumOf(told, ({ value }) => value);
-  if (at < 0 || sum === 0) return null;
-  return {
-    label: sum > 0 ? 'positive' : 'negative',
-    score: rounded(sum),
-    evidence: told.map(proofOf),
-  };
+  const sum = netOf(told);
+  return at < 0 || sum === 0 ? null : toned(sum, told.map(proofOf));
 }

@@ -1,6 +1,9 @@
+import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import { isPredicate } from '../wants/wants.js';
+import { isPredicate } from '../tokens.js';
+import { isPraise } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** What says « only » by its « que », with its « ne » or as people type it. */
@@ -19,8 +22,7 @@ const NEAR = 5;
  * que des efforts ont été faits » tells what was seen.
  */
 export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asked.expects === 'praise' || asked.expects === 'names') return null;
-  if (feelings.values.some(({ value }) => value > 0)) return null;
+  if (asksWhatWasLiked(asked.expects) || feelings.values.some(isPraise)) return null;
   const at = tokens.findIndex(
     (_, index) =>
       ONLY.test(formText(tokens.slice(index, index + 3))) &&
@@ -30,7 +32,7 @@ export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain 
   if (!only) return null;
   const after = tokens.slice(at + 1);
   if (after.slice(0, NEAR).some(({ lemma }) => WELCOME.test(lemma))) return null;
-  const denied = tokens.slice(Math.max(0, at - NEAR), at).some(({ form }) => /^n[e']$/u.test(form));
+  const denied = tokens.slice(Math.max(0, at - NEAR), at).some(isNe);
   const tells = after.some((one, index) => isPredicate(one) && after[index - 1]?.form !== 'qui');
   return denied || !tells ? blamedBy(only, 'denial') : null;
 }

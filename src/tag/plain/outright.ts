@@ -1,10 +1,12 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Segment } from '../clauses.js';
+import { isInfinitive } from '../tokens.js';
 import { summarise } from '../tone/sentiment.js';
+import { isPraise } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { asksWhatToDo, asksWhatWasLiked, isInfinitive } from '../wants/wants.js';
 import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
 
@@ -35,13 +37,13 @@ export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const from = requestIn(tokens, reading);
   if (from === null) return null;
   // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
-  if (feelings.values.some(({ at, value }) => value > 0 && at < from)) return null;
+  if (feelings.values.some((one) => isPraise(one) && one.at < from)) return null;
   // « Prévoir un espace enfants était une bonne idée » tells what was.
   const isTold = ({ lemma, tense }: Token): boolean => lemma === 'être' && tense !== 'conditional';
   const parted = tokens.findIndex(
     (token, at) => at >= from && (PARTS.test(token.form) || isTold(token)),
   );
-  if (parted >= 0 && feelings.values.some(({ at, value }) => value > 0 && at > parted)) return null;
+  if (parted >= 0 && feelings.values.some((one) => isPraise(one) && one.at > parted)) return null;
   const ruled = summarise(feelings, 'neutral');
   if (heard.label === 'negative') {
     // « Ne pas servir le repas en retard »: what is denied is no praise.
@@ -74,7 +76,7 @@ function requestIn(tokens: readonly Token[], { themes, asked }: Reading): number
   const ends = ENDS.test(text) && (asksAThing(tokens) || isInfinitive(tokens, 0));
   if (opening === undefined && !ends) return null;
   if (tokens.some(isOtherwise)) return null;
-  return opening?.split(' ').length ?? 1;
+  return opening === undefined ? 1 : countOf(opening);
 }
 
 /** « Super journée, penser à inviter des élus »: where a short answer asks for something in so many words. */

@@ -1,10 +1,10 @@
-import { formText } from '../../french/runs.js';
+import { isNe } from '../../french/clauses.js';
+import { countOf, formText } from '../../french/runs.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import { asksWhatToDo } from '../wants/wants.js';
-import { blamedBy, type Plain } from './said.js';
+import { isBlame, saidBy } from '../tone/valued.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** Least that an evil is worth that one was spared. */
 const EVIL = 0.15;
@@ -38,28 +38,27 @@ const OWED_AFTER = new RegExp(`(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|autrement
  */
 export function owesIt(
   { asked, parse: { tokens }, feelings: { values } }: Reading,
-  known: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const at = tokens.findIndex(({ form }) => /^(?:sans|sinon|autrement)$/u.test(form));
   const text = `${formText(tokens).replace(/ [.!…]+$/u, '')} `;
   const named = tokens[at];
   if (!named || asksWhatToDo(asked.expects)) return null;
-  const worse = WORSE.exec(text)?.[0].trim().split(' ').length;
+  const worse = countOf(WORSE.exec(text)?.[0] ?? '');
   const isWorse =
-    worse !== undefined &&
+    worse > 0 &&
     values.length > 0 &&
-    values.every((one) => one.value < 0 && one.at >= worse - IT_WOULD);
+    values.every((one) => isBlame(one) && one.at >= worse - IT_WOULD);
   if (!isWorse && !OWED.test(text) && !OWED_AFTER.test(text)) return null;
-  const denial = tokens.findIndex(({ form }, index) => index > at && /^n[e']$/u.test(form));
+  const denial = tokens.findIndex((token, index) => index > at && isNe(token));
   const until = isWorse ? worse : denial;
   const given = named.form === 'sans' && until > at ? tokens.slice(at, until) : [];
   const noun = given.find(({ pos }) => pos === 'NOUN');
-  if (noun && (known.get(noun.lemma.toLowerCase()) ?? 0) <= -EVIL) return blamedBy(noun, 'intent');
+  if (noun && worthOf(noun) <= -EVIL) return blamedBy(noun, 'intent');
   if (!isWorse && SPARED.test(text)) return null;
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;
-  const blames = values.filter(({ value, rules }) => value < 0 && !rules.includes('irony'));
+  const blames = values.filter((one) => isBlame(one) && !one.rules.includes('irony'));
   if (!isWorse && blames.some((one) => isReal(one.at))) return null;
-  const evidence = [saidBy(named, TONE.intent, 'intent')];
-  return { label: 'positive', score: TONE.intent, evidence };
+  return toned(TONE.intent, [saidBy(named, TONE.intent, 'intent')]);
 }

@@ -1,8 +1,9 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { SESSIONS } from '../named/word-lists.js';
+import { NO_TONE } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
-import type { Heard, Labels } from './said.js';
+import { type Heard, type Labels, withoutSides } from './said.js';
 
 /** Most tokens of an answer that tells where one lives or works, and no more. */
 const MOST = 18;
@@ -28,10 +29,5 @@ export function tellsOfOwnLife(
     token.tense !== undefined ||
     token.hypothetical;
   if (words.some(isOfIt)) return null;
-  const own = intents.filter((one) => one !== 'critique' && one !== 'eloge');
-  return {
-    informative: true,
-    sentiment: { label: 'neutral', score: 0, evidence: [] },
-    intents: own,
-  };
+  return { informative: true, sentiment: NO_TONE, intents: withoutSides(intents) };
 }

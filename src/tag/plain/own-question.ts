@@ -1,12 +1,11 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { WordKnowledge } from '../learned/learned.js';
-import { learnedOf, proofOf } from '../tone/evidence.js';
+import { isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPredicate } from '../wants/wants.js';
-import { blamedBy, type Plain } from './said.js';
+import { deniedProof, learnedOf, netOf, proofOf } from '../tone/valued.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
 /** How one answers one's own question: « Utile ? Même pas. », « Une pause ? Tu parles. » */
 const NO = new RegExp(
@@ -32,7 +31,7 @@ const [TELLING, CLEAR] = [0.15, 0.5];
  */
 export function answersItself(
   { parse: { tokens }, feelings }: Reading,
-  known: WordKnowledge['values'],
+  { worthOf }: Heard,
 ): Plain | null {
   const mark = tokens.findIndex(({ text }) => text === '?');
   if (mark < 1 || mark === tokens.length - 1 || tokens.length > SHORT) return null;
@@ -44,8 +43,7 @@ export function answersItself(
   if (named && !isSentence && asks.length <= NAMED && isMocked(named, after))
     return blamedBy(named, 'irony');
   if (after.some(({ text }) => text === '?')) return null;
-  const denial = NO.exec(formText(after))?.[0];
-  const denied = denial?.split(' ').length ?? 0;
+  const denied = countOf(NO.exec(formText(after))?.[0] ?? '');
   const alone = denied > 0 && after.slice(denied).every(({ pos }) => pos === 'PUNCT');
   if (asks.length > (isSentence && alone ? ASKED : NAMED) || (isSentence && !alone)) return null;
   if (denied === 0 && !(named && after.some(isWord) && !after.some(isPredicate))) return null;
@@ -53,13 +51,13 @@ export function answersItself(
   const judged = (from: number, to: number): SentimentEvidence[] => {
     const felt = feelings.values.filter(({ at, value }) => value !== 0 && at >= from && at < to);
     if (felt.length > 0) return felt.map(proofOf);
-    return tokens.slice(from, to).flatMap((token) => wordOf(token, known));
+    const telling = tokens.slice(from, to).filter((token) => Math.abs(worthOf(token)) >= TELLING);
+    return telling.map((token) => learnedOf(token, worthOf(token)));
   };
   const instead = judged(end, tokens.length);
-  const told = instead.length > 0 || denied === 0 ? instead : judged(0, mark).map(turned);
-  const sum = rounded(told.reduce((all, { value }) => all + value, 0));
-  if (Math.abs(sum) < (denied > 0 ? TELLING : CLEAR)) return null;
-  return { label: sum > 0 ? 'positive' : 'negative', score: sum, evidence: told };
+  const told = instead.length > 0 || denied === 0 ? instead : judged(0, mark).map(deniedProof);
+  const sum = rounded(netOf(told));
+  return Math.abs(sum) < (denied > 0 ? TELLING : CLEAR) ? null : toned(sum, told);
 }
 
 /** « Quelle merveille ! » names another thing, and praises. */
@@ -69,14 +67,3 @@ function isMocked({ form }: Token, after: readonly Token[]): boolean {
 }
 
 const isWord = ({ pos }: Token): boolean => /^(?:NOUN|ADJ|ADV)$/u.test(pos);
-
-const turned = (one: SentimentEvidence): SentimentEvidence => ({
-  ...one,
-  value: -one.value,
-  rules: [...one.rules, 'negation'],
-});
-
-const wordOf = (token: Token, known: WordKnowledge['values']): SentimentEvidence[] => {
-  const value = known.get(token.lemma.toLowerCase()) ?? 0;
-  return Math.abs(value) < TELLING ? [] : [learnedOf(token, value)];
-};

@@ -3,15 +3,18 @@ import { wordSet } from '../../listed.js';
 import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import type { Valued } from '../tone/valued.js';
-import { asksWhatToDo, isInfinitive, isOptative, isPredicate, LEADS } from '../wants/wants.js';
+import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
+import { NO_TONE } from '../tone/sentiment.js';
+import { isPraise, type Valued } from '../tone/valued.js';
+import { isOptative } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
 export const PROPOSED: Labels = {
   informative: true,
-  sentiment: { label: 'neutral', score: 0, evidence: [] },
+  sentiment: NO_TONE,
   intents: ['suggestion'],
 };
 
@@ -46,7 +49,7 @@ export const requests = (reading: Reading): boolean =>
 const wishes = (reading: Reading): boolean =>
   asksWhatToDo(reading.asked.expects) &&
   opensOptative(reading) &&
-  !reading.feelings.values.some(({ value }) => value > 0);
+  !reading.feelings.values.some(isPraise);
 
 /** « Que le repas soit chaud » under « à améliorer »; what displeased is told so too. */
 export const wishesForBetter = (reading: Reading): boolean =>

@@ -5,8 +5,11 @@ import {
   REGRETTING,
   SETTING_ASIDE,
 } from '../../french/reserves.js';
-import { runAt, runsOf } from '../../french/runs.js';
+import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import type { Reading } from '../by-rules.js';
+import { isPraise } from '../tone/valued.js';
+import { blamedBy, type Plain } from './said.js';
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
 export const keepsAReserve = (tokens: readonly Token[]): boolean =>
@@ -26,3 +29,31 @@ const RESERVES = runsOf([
   ...['presque', 'rien, juste', 'rien, peut-être', 'redire, juste', 'redire, peut-être'],
   ...['chose, juste', 'chose, peut-être', 'spécial, juste', 'spécial, peut-être'],
 ]);
+
+/** How an answer opens that keeps a reserve, or names one. */
+const OPENS =
+  /^(?:(?:un|une|mon|le|des|deux|seule?|unique|petite?s?|quelques|léger|légers|gros|grande?|vrai|peut-être|juste) ){0,3}(?:bémols?|hics?|soucis?|problèmes?|regrets?|reproches?|couacs?|accrocs?|ratés?|point noir|points noirs)(?! (?:de santé|(?:[:,] )?(?:d[e'] |est d[e'] |c' est d[e'] )?ne pas))/u;
+/** Most tokens of an answer that names one, and what takes it back. */
+const RESERVED = 20;
+const TAKEN_BACK =
+  /^(?:mais|sinon|malgré|sauf|aucune?|autrement|(?:réglé|résolu|corrigé|oublié|rattrapé)e?s?)$/u;
+
+/** « Petit bémol sur le son », « quelques soucis de micro », which the net knows from « aucun bémol ». */
+export function namesOneReserve({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
+  const opening = OPENS.exec(formText(tokens))?.[0];
+  if (opening === undefined || asked.expects === 'ideas') return null;
+  if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
+  if (feelings.values.some(isPraise)) return null;
+  const named = tokens[countOf(opening) - 1];
+  return named ? blamedBy(named, 'intent') : null;
+}
+
+const MORE =
+  /(?:^| )mais (?:pas|non) (?:que|seulement|uniquement)(?: (?:ça|cela|eux|elles?|lui))?[ .!…)]*$/u;
+
+/** « Les ateliers, mais pas que »: there is more of the same, and no reserve. */
+export function addsMore({ parse: { tokens }, sentiment }: Reading): Plain | null {
+  const { label } = sentiment;
+  const isPlain = label === 'positive' || label === 'negative';
+  return isPlain && MORE.test(formText(tokens)) ? { ...sentiment, label } : null;
+}

@@ -1,7 +1,8 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
+import { rounded } from '../tone/sentiment.js';
+import { saidBy } from '../tone/valued.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -23,17 +24,27 @@ export interface Heard {
   readonly probable: readonly Intent[];
   /** What speaks for a tone. */
   readonly proofs: (label: SentimentLabel) => SentimentTag['evidence'];
+  /** What a word is known to judge by itself, -1 to 1. */
+  readonly worthOf: (word: Token) => number;
 }
 
+/** The tone of a score, of the side of its sign. */
+export const toned = (score: number, evidence: SentimentTag['evidence']): Plain => ({
+  label: score > 0 ? 'positive' : 'negative',
+  score: rounded(score),
+  evidence,
+});
+
 /** Blame that a word proves, by a rule. */
-export function blamedBy(token: Token, rule: SentimentRule): Plain {
-  const score = -TONE.intent;
-  return { label: 'negative', score, evidence: [saidBy(token, score, rule, token.lemma)] };
-}
+export const blamedBy = (token: Token, rule: SentimentRule): Plain =>
+  toned(-TONE.intent, [saidBy(token, -TONE.intent, rule, token.lemma)]);
+
+/** Intents but for those that take a side. */
+export const withoutSides = (intents: readonly Intent[]): Intent[] =>
+  intents.filter((one) => one !== 'eloge' && one !== 'critique');
 
 /** A judgement with the intents that go with it. */
 export function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
   const tone = sentiment.label === 'positive' ? 'eloge' : 'critique';
-  const others = intents.filter((intent) => intent !== 'eloge' && intent !== 'critique');
-  return { informative: true, sentiment, intents: [tone, ...others] };
+  return { informative: true, sentiment, intents: [tone, ...withoutSides(intents)] };
 }

@@ -2,10 +2,10 @@ import type { Intent, SentimentEvidence } from '../../model/tags.js';
 import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { proofOf } from '../tone/evidence.js';
 import { sideTone } from '../tone/none.js';
 import { rounded } from '../tone/sentiment.js';
-import { type Labels, withTone } from './said.js';
+import { netOf, proofOf } from '../tone/valued.js';
+import { type Labels, toned, withTone } from './said.js';
 
 /** Most tokens of an answer that its opening tells. */
 const SHORT = 25;
@@ -28,15 +28,15 @@ export function takesASide(reading: Reading): Labels | null {
   // « Dépassées » blames elsewhere.
   const values = feelings.values.filter((one) => one.value * told.value >= 0 || !meet(one, told));
   if (values.some(({ value }) => value * told.value < 0)) return null;
-  const sum = rounded(values.reduce((all, { value }) => all + value, 0));
+  const sum = rounded(netOf(values));
   const evidence: readonly SentimentEvidence[] = sum === 0 ? [opening] : sentiment.evidence;
-  const label = told.value > 0 ? 'positive' : 'negative';
-  return withTone({ label, score: sum || told.value, evidence }, askedOfUs(reading));
+  const intents = reading.intents.filter((intent) => mayBeMeant(intent, reading));
+  return withTone(toned(sum || told.value, evidence), intents);
 }
 
 /** The score of « en partie »: a little is lacking. */
 const LEANING = -0.05;
 
 /** What one says to a colleague suggests nothing to those who ask. */
-const askedOfUs = ({ asked, intents }: Reading): readonly Intent[] =>
-  asked.stance === 'advice' ? intents.filter((intent) => intent !== 'suggestion') : intents;
+export const mayBeMeant = (intent: Intent, { asked }: Reading): boolean =>
+  intent !== 'suggestion' || asked.stance !== 'advice';

@@ -1,9 +1,13 @@
+import { isVerb } from '../../french/clauses.js';
+import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import type { Valued } from '../tone/valued.js';
+import { COPULAS, isVerbInFull } from '../tokens.js';
+import { isBlame, isPraise, type Valued } from '../tone/valued.js';
 
 /*
  * Short answers that say one thing and no more, so that neither their question nor a word that the net has
@@ -24,8 +28,8 @@ const [STRONG, VERDICT] = [0.5, 9];
  */
 function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutAim(parse.tokens);
-  const blames = values.every(({ value }) => value < 0);
-  if (!blames && (expects === 'criticism' || expects === 'ideas')) return false;
+  const blames = values.every(isBlame);
+  if (!blames && asksWhatToDo(expects)) return false;
   return (
     values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
     tokens.every(
@@ -48,7 +52,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
-  const praises = values.some(({ value }) => value > 0);
+  const praises = values.some(isPraise);
   if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
     return false;
   if (!praises && mayMove(tokens, expects)) return false;
@@ -91,8 +95,7 @@ function isAnnounced(values: readonly Valued[], tokens: readonly Token[]): boole
   );
 }
 
-/** « Sembler », « paraître », « ont débordé »: what joins a thing to its verdict; « qui s’éternise », « m’a paru ». */
-const COPULAS = wordSet('être avoir sembler paraître rester');
+/** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");
 
 /** What a verdict opens with after a longer name. */
@@ -115,8 +118,7 @@ function endOfName(tokens: readonly Token[], subject: number, values: readonly V
 /** « Trop bruyant pour discuter »: what it is too much for says nothing of its own. */
 function withoutAim(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ form }) => form === 'pour');
-  const aim = tokens[at + 1];
-  const isAim = aim?.pos === 'VERB' && aim.form === aim.lemma;
+  const isAim = isVerbInFull(tokens[at + 1]);
   return isAim && tokens.slice(0, at).some(({ form }) => form === 'trop')
     ? tokens.slice(0, at)
     : tokens;
@@ -125,8 +127,7 @@ function withoutAim(tokens: readonly Token[]): readonly Token[] {
 /** « J’ai trouvé la plénière un peu longue »: who finds it so says no more. */
 function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ lemma }) => lemma === 'trouver');
-  const before = tokens.slice(0, at).map(({ form }) => form);
-  return at > 0 && tokens[at + 1]?.pos === 'DET' && FINDS.test(before.join(' '))
+  return at > 0 && tokens[at + 1]?.pos === 'DET' && FINDS.test(formText(tokens.slice(0, at)))
     ? tokens.slice(at + 1)
     : tokens;
 }
@@ -175,7 +176,7 @@ function feels(
   { asked: { expects }, parse: { tokens } }: Reading,
 ): boolean {
   const verb = tokens.findIndex(
-    (token) => /^(?:VERB|AUX)$/u.test(token.pos) && values.some((one) => holds(one, token)),
+    (token) => isVerb(token) && values.some((one) => holds(one, token)),
   );
   const told = tokens[verb];
   const felt = values.find((one) => told && holds(one, told));
@@ -185,24 +186,15 @@ function feels(
   const isDenied = felt.rules.includes('negation');
   if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
     return false;
-  const before = tokens.slice(0, verb + 1).map(({ form }) => form);
-  const isOne = /^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0] ?? '');
-  const isToOne =
-    before.some((form) => /^(?:m'|me|nous)$/u.test(form)) &&
-    (!before.includes('qui') || /^ce qui\b/u.test(before.join(' ')));
-  const isGood = felt.value > 0;
-  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
-  const isOthers =
-    OTHERS.test(before.join(' ')) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma));
+  const who = whoFelt(tokens, verb);
   // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
-  const isOver = tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
-  const tells = isOthers
-    ? !isGood || isOver
-    : isOne
-      ? !isGood || LIKING.has(told.lemma) || expects === 'neutral'
-      : isToOne && (!isGood || isOver);
-  if (!isGood && mayMove([told], expects)) return false;
+  const isSure =
+    who === 'subject'
+      ? LIKING.has(told.lemma) || expects === 'neutral'
+      : tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
+  const tells = isPraise(felt) ? isSure : !mayMove([told], expects);
   return (
+    who !== null &&
     tells &&
     values.every(({ value }) => value * felt.value > 0) &&
     Math.abs(felt.value) >= (isDenied ? leastOf(felt) : STRONG) &&
@@ -210,9 +202,22 @@ function feels(
   );
 }
 
+/** Who felt what a verb tells: the writer, as its subject or not, or others whom they name; null where nobody did. */
+function whoFelt(tokens: readonly Token[], verb: number): 'subject' | 'other' | null {
+  const [told, before] = [tokens[verb]!, tokens.slice(0, verb + 1)];
+  const said = formText(before);
+  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
+  if (OTHERS.test(said) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma))) return 'other';
+  if (/^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0]?.form ?? '')) return 'subject';
+  const isToOne = before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
+  const isOfSome = before.some(({ form }) => form === 'qui') && !/^ce qui\b/u.test(said);
+  return isToOne && !isOfSome ? 'other' : null;
+}
+
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
 const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
-  /^(?:praise|names|image)$/u.test(expects) && tokens.some(({ lemma }) => MOVING.has(lemma));
+  (asksWhatWasLiked(expects) || expects === 'image') &&
+  tokens.some(({ lemma }) => MOVING.has(lemma));
 
 /** « Pas convivial du tout ». */
 const isAtAll = (tokens: readonly Token[], at: number): boolean =>

@@ -1,12 +1,11 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
+
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { saidBy } from '../tone/evidence.js';
-import type { Valued } from '../tone/valued.js';
+import { isPraise, saidBy, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { asksWhatToDo } from '../wants/wants.js';
-import type { Plain } from './said.js';
+import { type Plain, toned } from './said.js';
 import { wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that says what would have been better, and nothing else. */
@@ -23,28 +22,25 @@ const OWED = /^(?:vous|toi|eux|elles|comme)$/u;
  */
 export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null {
   const { tokens, sentences } = parse;
-  if (asksWhatToDo(asked.expects) && asked.expects !== 'criticism') return null;
-  if (tokens.length > MOST || sentences.length > 1) return null;
+  if (asked.expects === 'ideas' || tokens.length > MOST || sentences.length > 1) return null;
   const text = formText(tokens);
   const opening =
     (tokens.some(({ form }) => OWED.test(form)) ? null : BETTER.exec(text)) ??
     (asked.expects === 'criticism' ? null : LACKING.exec(text));
   if (!opening) return null;
-  const wordsOf = (said: string): number => said.split(' ').filter(Boolean).length;
-  const first = wordsOf(text.slice(0, opening.index));
-  const after = first + wordsOf(opening[0]);
+  const first = countOf(text.slice(0, opening.index));
+  const after = first + countOf(opening[0]);
   const stop = tokens.findIndex(({ form }, at) => at >= after && PARTS.test(form));
   const wanted = { first, end: stop < 0 ? tokens.length : stop };
   if (feelings.values.some((one) => !within(one.at, wanted) && isReal(one))) return null;
   const token = tokens[first];
   // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
   const isKnown = (one: Valued): boolean =>
-    one.value > 0 &&
+    isPraise(one) &&
     within(one.at, { first, end: first + OPENING }) &&
     wordsIn(one, tokens).length > OPENING;
   if (feelings.values.some(isKnown)) return null;
-  const score = -TONE.intent;
-  return token ? { label: 'negative', score, evidence: [saidBy(token, score, 'wish')] } : null;
+  return token ? toned(-TONE.intent, [saidBy(token, -TONE.intent, 'wish')]) : null;
 }
 
 /** Words among which what is missed is told: « il manque … ». */
@@ -52,5 +48,5 @@ const OPENING = 2;
 const PARTS = /^(?:mais|,|;|:|par|sinon)$/u;
 
 /** Praise of what was; « ok pour revenir si … » is none. */
-const isReal = ({ value, entry }: Valued): boolean =>
-  value > 0 && !/^(?:reviendr|revenir|ok)/u.test(entry);
+const isReal = (one: Valued): boolean =>
+  isPraise(one) && !/^(?:reviendr|revenir|ok)/u.test(one.entry);

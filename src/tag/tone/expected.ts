@@ -2,12 +2,7 @@ import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause, type Segment, segmentAt } from '../clauses.js';
-
-/** A value where it stands: index of its first token, above or below zero. */
-interface Placed {
-  readonly at: number;
-  readonly value: number;
-}
+import { isBlame, type Valued } from './valued.js';
 
 /** « Dommage, le cadre était superbe », « dommage car c’est beau »: praise that tells the loss. */
 export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): boolean {
@@ -79,19 +74,19 @@ const tellsATaste = (tokens: readonly Token[]): boolean => TASTES.test(formText(
  * « J’avais peur d’avoir mal, tout s’est bien passé »: which values are a fear or a taste of before, or
  * what was feared, that a later praise settles.
  */
-export function settled<V extends Placed>(
+export function settled(
   { tokens }: Parse,
   clauses: readonly Clause[],
-  values: readonly V[],
-): ReadonlySet<V> {
-  const blamed = values.filter(({ value }) => value < 0);
+  values: readonly Valued[],
+): ReadonlySet<Valued> {
+  const blamed = values.filter(isBlame);
   const blamedIn = byClause(clauses, blamed, ({ at }) => at);
   const praised = values.reduce(
     (last, { at, value }) => (value > 0 ? Math.max(last, at) : last),
     -1,
   );
   return new Set(
-    clauses.flatMap((clause): readonly V[] => {
+    clauses.flatMap((clause): readonly Valued[] => {
       const own = blamedIn(clause);
       if (own.length === 0) return [];
       const fears = new Set<Segment | undefined>(

@@ -4,8 +4,7 @@ import { runAt, runsOf } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause } from '../clauses.js';
 import { TONE } from './constants.js';
-import { saidBy } from './evidence.js';
-import type { Valued } from './valued.js';
+import { netOf, saidBy, type Valued } from './valued.js';
 
 /**
  * « Super, mais 8 places pour 300 inscrits », « génial, par contre on a mangé debout »: a fact that
@@ -19,10 +18,9 @@ export function factsAgainst(
 ): Valued[] {
   const valuesIn = byClause(clauses, values, ({ at }) => at);
   const takenIn = byClause(clauses, taken, (at) => at);
-  const net = (clause: Clause | undefined): number =>
-    clause ? valuesIn(clause).reduce((sum, { value }) => sum + value, 0) : 0;
   return clauses.flatMap((clause, index): Valued[] => {
-    if (clause.opening !== 'contrast' || net(clauses[index - 1]) < TONE.said) return [];
+    const before = clauses[index - 1];
+    if (clause.opening !== 'contrast' || !before || netOf(valuesIn(before)) < TONE.said) return [];
     const at = clause.first;
     const said = tokens.slice(at, clause.end);
     if (!runAt(said, 0, OPPOSES)) return [];

@@ -3,13 +3,22 @@ import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { overlapWith } from '../../spans.js';
-import { byClause, type Clause, clauseAt, clausesOf, type Markers, within } from '../clauses.js';
+import { asksWhatToDo } from '../asked/expects.js';
+import {
+  beginsAt,
+  byClause,
+  type Clause,
+  clauseAt,
+  clausesOf,
+  type Markers,
+  within,
+} from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isAllBut } from '../plain/reserve.js';
+import { isMark } from '../tokens.js';
 import { viewpointTokens } from '../viewpoint.js';
-import { asksWhatToDo, isRequest } from '../wants/wants.js';
+import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
-import { saidBy } from './evidence.js';
 import { saysAnew, settled } from './expected.js';
 import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
@@ -17,7 +26,7 @@ import { isJudged } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { type Feelings, isSilent, type Valued } from './valued.js';
+import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
 export interface Found {
@@ -32,14 +41,8 @@ export interface Found {
 
 /** Values of a text with the rules applied: negation, modifiers, wishes, contrast, irony. */
 export function feelingsOf(parse: Parse, found: Found): Feelings {
-  const markers: Markers = new Map(
-    found.sentiment.flatMap(({ entry, tokens }) => {
-      const { kind } = entry.meaning;
-      return kind === 'contrast' || kind === 'concession' ? [[tokens[0] ?? 0, kind] as const] : [];
-    }),
-  );
-  const clauses = clausesOf(parse, markers);
-  const matchesIn = byClause(clauses, found.sentiment, ({ tokens }) => tokens[0] ?? 0);
+  const clauses = clausesOf(parse, markersIn(found.sentiment));
+  const matchesIn = byClause(clauses, found.sentiment, beginsAt);
   const voiced = clauses.flatMap((clause) =>
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
@@ -54,21 +57,15 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const marked = [...ratings(parse, found.best), ...told];
   const graded = marked.filter((one) => !isWorded(one) && !stressesBlame(one, worded));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
-  const sincere = found.intents.filter(
-    ({ entry, tokens }) =>
-      entry.meaning !== 'eloge' ||
-      !(
-        mocks.has(clauseAt(clauses, tokens[0] ?? 0)) ||
-        // « Tout sauf convivial » takes back its « tout ».
-        isAllBut(parse.tokens, (tokens.at(-1) ?? 0) + 1)
-      ),
-  );
+  // « Tout sauf convivial » takes back its « tout ».
+  const isTakenBack = (match: Match<Intent>): boolean =>
+    mocks.has(clauseAt(clauses, beginsAt(match))) ||
+    isAllBut(parse.tokens, (match.tokens.at(-1) ?? 0) + 1);
+  const sincere = found.intents.filter((one) => !isPraising(one) || !isTakenBack(one));
   const judged = [...worded, ...graded];
   const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
-  const taken = found.intents
-    .filter(({ entry }) => entry.meaning !== 'eloge')
-    .map(({ tokens }) => tokens[0] ?? 0);
+  const taken = found.intents.filter((one) => !isPraising(one)).map(beginsAt);
   const facts = factsAgainst(parse, clauses, said, taken);
   const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
   const valuesIn = byClause(clauses, values, placeOf);
@@ -79,26 +76,33 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   return { clauses, values, valuesIn, requests: new Set(requests) };
 }
 
+const markersIn = (matches: readonly Match<SentimentMeaning>[]): Markers =>
+  new Map(
+    matches.flatMap((match) => {
+      const { kind } = match.entry.meaning;
+      return kind === 'contrast' || kind === 'concession' ? [[beginsAt(match), kind] as const] : [];
+    }),
+  );
+
+const isPraising = ({ entry }: Match<Intent>): boolean => entry.meaning === 'eloge';
+
 const placeOf = ({ at }: Valued): number => at;
 
 /** « Aucun, c’était génial », « jamais, pas de café »: what follows a bare denial tells which side it takes. */
 const isOutweighed = (told: Valued, worded: readonly Valued[]): boolean =>
   told.rules.includes('negation') &&
-  worded.some(
-    ({ value, start, rules }) =>
-      value * told.value < 0 && start >= told.end && !rules.some((rule) => TURNS.test(rule)),
-  );
-const TURNS = /^(?:contrast|concession)$/u;
+  worded.some(({ value, start }) => value * told.value < 0 && start >= told.end);
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {
   const isWorded = overlapWith(worded);
-  return intents.flatMap(({ entry, said, start, end, tokens }): Valued[] => {
+  return intents.flatMap((match): Valued[] => {
+    const { entry, said, start, end } = match;
     const weight = entry.whole ? 1 : TONE.intent;
     const value = entry.meaning === 'eloge' ? weight : -weight;
     if (entry.meaning !== 'eloge' && entry.meaning !== 'critique') return [];
     if (isWorded({ start, end })) return [];
-    return [{ start, end, entry: said, value, rules: ['intent'], at: tokens[0] ?? 0 }];
+    return [{ start, end, entry: said, value, rules: ['intent'], at: beginsAt(match) }];
   });
 }
 
@@ -127,7 +131,6 @@ function nothing(
 /** What « rien » is worth: nothing to blame, nothing to praise; elsewhere it says nothing. */
 const NOTHING_LEFT: Partial<Record<Expectation, number>> = { criticism: 1, praise: -1, names: -1 };
 
-const MARKS = /^(?:PUNCT|SYM)$/;
 const ATTENDS = /^(?:PUNCT|SYM|ADV|INTJ)$/;
 
 function clauseValues(
@@ -141,7 +144,7 @@ function clauseValues(
   let wished = false;
   const values = matches.flatMap((match): Valued[] => {
     const { meaning } = match.entry;
-    const at = match.tokens[0] ?? 0;
+    const at = beginsAt(match);
     const place = { start: match.start, end: match.end, entry: match.said, at };
     // « Mieux organisé que l’an dernier »: what one would wish for was there.
     if (meaning.kind === 'wish' && compared?.side === 'this' && isHad(parse, match, expects))
@@ -155,17 +158,12 @@ function clauseValues(
     }
     if (meaning.kind !== 'value') return [];
     const scene = {
-      parse,
-      clause,
-      shifters,
-      match,
+      ...{ parse, clause, at, shifters, match, expects, compared },
       wished: wished && !saysAnew(parse, at),
-      expects,
-      compared,
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  const blamed = new Set(values.filter(({ value }) => value < 0).map(placeOf));
+  const blamed = new Set(values.filter(isBlame).map(placeOf));
   const judged = values.map((valued) =>
     isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
   );
@@ -181,7 +179,7 @@ const voided = (valued: Valued, rule: SentimentRule): Valued => ({
 const isMocking = ({ rules }: Valued): boolean => rules.includes('irony');
 
 const asIrony = (valued: Valued): Valued =>
-  valued.value > 0
+  isPraise(valued)
     ? { ...valued, value: -valued.value, rules: [...valued.rules, 'irony'] }
     : valued;
 
@@ -195,7 +193,7 @@ function denials(
   const taken = [
     ...sentiment.filter(({ entry }) => /^(?:value|wish)$/.test(entry.meaning.kind)),
     ...intents,
-  ].map(({ tokens }) => tokens[0] ?? 0);
+  ].map(beginsAt);
   const takenIn = byClause(clauses, taken, (at) => at);
   const valuesIn = byClause(clauses, values, placeOf);
   return clauses.flatMap((clause): Valued[] => {
@@ -223,7 +221,7 @@ const isDenied = (token: Token, lacks: boolean): boolean =>
 /** « Aucune communication », « pas d’oreiller »: nothing of it was there. */
 const opensWithNone = ({ tokens }: Parse, { first, end }: Clause): boolean =>
   /^(?:aucune?|pas|zéro|0)$/u.test(
-    tokens.slice(first, end).find(({ pos }) => !MARKS.test(pos))?.form ?? '',
+    tokens.slice(first, end).find((token) => !isMark(token))?.form ?? '',
   );
 
 /** « Le contenu oui, le buffet moins », « à 60 euros, non », « à l’accueil, personne »: the verdict stands last, alone. */

@@ -1,28 +1,21 @@
 import { isVerb } from '../../french/clauses.js';
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
-import type { SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, within } from '../clauses.js';
+import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
-import { isPredicate } from '../wants/wants.js';
 import { likensToDull } from './likened.js';
-
-/** A value where it stands: index of its first token, -1 to 1, and the rules that changed it. */
-interface Placed {
-  readonly at: number;
-  readonly value: number;
-  readonly rules: readonly SentimentRule[];
-}
+import { isBlame, isPraise, type Valued } from './valued.js';
 
 /** Whether the praise of a clause mocks: its values are read the other way round. */
-export function isIronic(parse: Parse, clause: Clause, values: readonly Placed[]): boolean {
+export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]): boolean {
   return (
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
     isPutOff(parse, clause) ||
-    values.some(({ at, value }) => value > 0 && likensToDull(parse.tokens, at, clause.end)) ||
+    values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
 }
@@ -37,13 +30,13 @@ const STRESSES = /^(?:bien|beaucoup|vraiment|encore)$/u;
 function thanksForBlame(
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean {
   if (!PRAISE_TO.has(tokens[first]?.lemma ?? '')) return false;
   const next = tokens[first + 1];
   const aim = STRESSES.test(next?.form ?? '') ? tokens[first + 2] : next;
   const aims = aim !== undefined && (aim.lemma === 'pour' || aim.pos === 'DET');
-  const bad = values.filter(({ value, at }) => value < 0 && at > first && at < end);
+  const bad = values.filter((one) => isBlame(one) && one.at > first && one.at < end);
   if (bad.some(({ rules }) => rules.includes('wish'))) return false;
   if (aims)
     return bad.some(
@@ -67,11 +60,11 @@ const SIGHS = new RegExp(`^(?:${CALLS}) (?:[,!.…]+ )+${ONE_MORE} (?!${GREAT})`
 const sighsAtMore = (
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean => {
   const own = tokens.slice(first, end);
   const more = first + own.findIndex(({ form }) => form === 'encore');
-  return SIGHS.test(formText(own)) && !values.some(({ at, value }) => value > 0 && at > more);
+  return SIGHS.test(formText(own)) && !values.some((one) => isPraise(one) && one.at > more);
 };
 
 /** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
@@ -82,7 +75,7 @@ const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
   PUT_OFF.test(wordsOf(tokens, clause));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
-const intensifies = (tokens: readonly Token[], at: number, values: readonly Placed[]): boolean =>
+const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>
   tokens[at]?.form === 'trop' && values.some((one) => one.at === at + 1);
 
 /** « Super, juste les files un peu longues », « génial, peut-être trop de monde »: a reserve, which mocks nobody. */
@@ -97,12 +90,10 @@ function standsApart(clause: readonly Token[], at: number): boolean {
   const upToIt = clause.slice(0, at + 1);
   const comma = upToIt.findLastIndex(({ text }) => /^[,–—-]$/u.test(text));
   const apart = upToIt.slice(comma + 1);
-  const [opening, next] = apart;
+  const [opening] = apart;
   if (comma < 0 || !opening) return false;
   // « Super l’accueil, nul le repas »: another thing, judged as the first one is.
   if (/^(?:ADJ|DET)$/u.test(opening.pos) && clause[comma + 2]?.pos === 'DET') return true;
-  // « …, juste le café était froid »: a verb is no matter after it.
-  if (SOFTENS.test(opening.form) && next?.pos === 'DET') return true;
   return (
     !apart.some((token, at) => isPredicate(token) || (at > 0 && token.pos === 'AUX')) &&
     (opening.pos === 'NOUN' ||
@@ -118,9 +109,7 @@ const OF_ITS_OWN =
 /** « Super, une heure de queue », « génial, encore une panne »: a thing named at once, without a verb. */
 const namesATrial = (before: readonly Token[]): boolean =>
   before.some(({ pos, form }) => pos === 'DET' || pos === 'NUM' || form === 'encore') &&
-  !before.some(
-    ({ form }, at) => SOFTENS.test(form) && (form !== 'peu' || before[at - 1]?.form === 'un'),
-  ) &&
+  !before.some(({ form }) => SOFTENS.test(form)) &&
   !before.some(isVerb);
 
 /** « J’ai adoré me perdre dans vos rues »: some do. */
@@ -164,17 +153,16 @@ const NEAR = 3;
 function suitsWhoLikes(
   { tokens }: Parse,
   { first, end }: Clause,
-  values: readonly Placed[],
+  values: readonly Valued[],
 ): boolean {
   const forms = ` ${formText(tokens.slice(first, end))}`;
   if (TO_WASTE.test(forms)) return true;
   const opening = WHO_LIKES.exec(forms);
   if (!opening) return false;
-  const words = forms.slice(0, opening.index + opening[0].length).trim();
-  const after = first + words.split(' ').length;
+  const after = first + countOf(forms.slice(0, opening.index + opening[0].length));
   return (
     isBorne(tokens, after, end) ||
-    values.some(({ at, value }) => value < 0 && at >= after - 1 && at <= after + NEAR)
+    values.some((one) => isBlame(one) && one.at >= after - 1 && one.at <= after + NEAR)
   );
 }
 
@@ -198,27 +186,24 @@ const ONCE_MORE = new RegExp(
 );
 
 /** The praise that a short sentence after it turns. */
-export function turnedByTail<V extends Placed>(
+export function turnedByTail(
   { tokens, sentences }: Parse,
   clauses: readonly Clause[],
-  values: readonly V[],
-): ReadonlySet<V> {
+  values: readonly Valued[],
+): ReadonlySet<Valued> {
   const starts = new Set(sentences.map(({ start }) => start));
-  const turned = clauses.slice(1).flatMap(({ first, end }, index) => {
-    const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
-    const opens = starts.has(tokens[first]?.start ?? -1) || tokens[first]?.pos === 'PUNCT';
-    if (!opens) return [];
-    const said = wordsOf(tokens, { first, end });
+  const turned = clauses.slice(1).flatMap((clause, index) => {
+    const opening = tokens[clause.first];
+    if (!starts.has(opening?.start ?? -1) && opening?.pos !== 'PUNCT') return [];
+    const said = wordsOf(tokens, clause);
     const before = clauses[index]!;
     const sighs =
       CALLED.test(wordsOf(tokens, before)) &&
       ONCE_MORE.test(said) &&
-      !values.some(({ at, value }) => value > 0 && at >= first && at < end);
-    return sighs || (words.length <= SHORT && TAIL.test(said)) ? [before] : [];
+      !values.some((one) => isPraise(one) && within(one.at, clause));
+    return sighs || (countOf(said) <= SHORT && TAIL.test(said)) ? [before] : [];
   });
   return new Set(
-    values.filter(
-      ({ at, value }) => value > 0 && turned.some(({ first, end }) => first <= at && at < end),
-    ),
+    values.filter((one) => isPraise(one) && turned.some((clause) => within(one.at, clause))),
   );
 }

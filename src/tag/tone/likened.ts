@@ -1,13 +1,7 @@
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { DULL } from '../named/word-lists.js';
 
-/** What nobody finds thrilling, funny, quick or warm. */
-const DULL = wordSet(`
-  notice annuaire bottin enterrement cimetière morgue caveau escargot tortue limace caillou brique parpaing enclume
-  congélateur frigo glaçon iceberg banquise parking formulaire règlement facture impôt lavabo lundi brouillard boue
-  dentiste tondeuse aspirateur prison parapluie copropriété hall banc messe cerfa prospectus
-`);
-/** The same in two words: « un mode d’emploi », « un contrôle fiscal ». */
+/** What is dull in two words: « un mode d’emploi », « un contrôle fiscal ». */
 const DULL_OF =
   /^(?:mode d' emploi|contrôle (?:fiscal|technique)|salle d' attente|jour (?:de|sans) (?:pluie|pain)|dimanche (?:de pluie|de novembre|soir)|code (?:civil|pénal|du travail)|réunion (?:de (?:copropriété|service|chantier|crise)|tupperware)|porte de prison|feuille d' impôts|jus de chaussettes?|liste de courses|dictionnaire|fin de bail)(?: |$)/u;
 /** What a likeness is told by: « comme », « aussi … que ». */

@@ -1,9 +1,9 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { stanceTone } from './stance.js';
-import type { Valued } from './valued.js';
+import { openingWorth, type Valued } from './valued.js';
 
 /** The side that an answer takes of what its question asks; null of nearly all. */
 export const sideTone = (parse: Parse, asked: QuestionReading): Valued | null =>
@@ -48,16 +48,13 @@ const FILLING = new RegExp(`^(?:${PLACE}|chose|vraiment|particulier)$`, 'u');
 function noneTone({ tokens }: Parse, asked: QuestionReading): Valued | null {
   const { expects, sided } = asked;
   if (expects !== 'praise' && expects !== 'criticism') return null;
-  const first = tokens[0];
   const said = formText(tokens);
   const denied = DENIED.exec(said)?.[0] ?? '';
   const all = expects === 'praise' && ALL.test(said.slice(denied.length));
   const whole = all || deniesAsked(tokens, sided) || didAll(tokens, asked);
   const held = whole ? said : isPlain(said, denied, expects) ? denied : '';
-  const last = tokens[held.split(' ').length - 1];
-  if (!held || !first || !last) return null;
   const value = expects === 'criticism' || all ? VALUE : -VALUE;
-  return { start: first.start, end: last.end, entry: held, value, rules: ['negation'], at: 0 };
+  return openingWorth(tokens.slice(0, countOf(held)), held, value, 'negation');
 }
 
 /** « Aucun en particulier, tous »: none more than another. */

@@ -1,11 +1,8 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { keepsAReserve } from '../plain/reserve.js';
+import { AGAINST } from './sentiment.js';
 
-const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
-  positive: 'negative',
-  negative: 'positive',
-};
 /** « Excellent, seul bémol la clim »: what is told there is not what the whole is told of. */
 const RESERVE =
   /^(?:bémol|regret|hic|reproche|défaut|dommage|cependant|pourtant|malgré|hélas|heureusement)$/u;

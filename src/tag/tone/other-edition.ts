@@ -1,10 +1,12 @@
+import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
+import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Clause } from '../clauses.js';
 import { turnsOf } from '../turns.js';
-import { asksWhatToDo, asksWhatWasLiked, describesAWant, isRequest } from '../wants/wants.js';
+import { describesAWant, isRequest } from '../wants/wants.js';
 import { isBetter } from './rival.js';
 
 /** What names another edition; before it, what sets this one against it or beside it. */
@@ -59,7 +61,7 @@ const isOfThisOne = (text: string): boolean =>
 
 /** « Mieux que Devoxx », « plus calme qu’à Lyon »; not « je trouve que Devoxx est mieux ». */
 function isThanAName(words: readonly Token[]): boolean {
-  const than = words.findIndex(({ form }) => /^qu[e']$/u.test(form));
+  const than = words.findIndex(isQue);
   const compared = formText(words.slice(0, Math.max(0, than)));
   const [own, next] = words.slice(than + 1);
   const name = /^(?:à|au|en|chez)$/u.test(own?.form ?? '') ? next : own;

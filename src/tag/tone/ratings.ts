@@ -1,7 +1,6 @@
 import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
-import { saidBy } from './evidence.js';
-import type { Valued } from './valued.js';
+import { saidBy, type Valued } from './valued.js';
 
 /** « 4/5 », « 14/20 », read as one word; « 8,5/10 », « 9 sur 10 », as three. */
 const RATING = /^(\d{1,2})\/(5|10|20)$/u;

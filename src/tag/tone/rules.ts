@@ -1,13 +1,16 @@
+import { isQue } from '../../french/clauses.js';
 import { DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
 import { groupBy } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import type { Clause } from '../clauses.js';
+import { asksWhatToDo } from '../asked/expects.js';
+import { beginsAt, type Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isNamed } from '../named/dealt-with.js';
-import { asksWhatToDo, isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
+import { upTo } from '../tokens.js';
+import { isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
@@ -18,6 +21,8 @@ import { isBetter, praisesABygone, praisesARival } from './rival.js';
 export interface Scene {
   readonly parse: Parse;
   readonly clause: Clause;
+  /** Index of its first token. */
+  readonly at: number;
   readonly shifters: Shifters;
   readonly match: Match<SentimentMeaning>;
   /** After a wish in the same clause: praise there is not said of what was. */
@@ -38,10 +43,11 @@ interface Shifter {
 }
 
 export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifters {
-  const turns = matches.flatMap(({ entry: { meaning }, tokens }) => {
+  const turns = matches.flatMap((match) => {
+    const { meaning } = match.entry;
     if (meaning.kind !== 'modifier' && meaning.kind !== 'negator') return [];
     const factor = meaning.kind === 'modifier' ? meaning.factor : 1;
-    return [{ kind: meaning.kind, factor, first: tokens[0] ?? 0, last: tokens.at(-1) ?? 0 }];
+    return [{ kind: meaning.kind, factor, first: beginsAt(match), last: match.tokens.at(-1) ?? 0 }];
   });
   return { from: groupBy(turns, ({ first }) => first), to: groupBy(turns, ({ last }) => last) };
 }
@@ -67,8 +73,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('wish');
     value = 0;
   }
-  const first = scene.match.tokens[0] ?? 0;
-  if (value > 0 && praisesARival(scene.parse, scene.clause, first)) {
+  if (value > 0 && praisesARival(scene.parse, scene.clause, scene.at)) {
     rules.push('rival');
     value *= -TONE.negatedPraise;
   }
@@ -80,12 +85,12 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push('rival');
     value *= -TONE.concession;
   }
-  if (value > 0 && regretsPraise(scene.parse, scene.clause, first)) {
+  if (value > 0 && regretsPraise(scene.parse, scene.clause, scene.at)) {
     rules.push('regret');
     value *= TONE.regret;
   }
   const opening =
-    value < 0 && isOnlyFault(scene.parse, first) ? 'concession' : scene.clause.opening;
+    value < 0 && isOnlyFault(scene.parse, scene.at) ? 'concession' : scene.clause.opening;
   if (opening !== 'plain') {
     rules.push(opening);
     value *= TONE[opening];
@@ -101,8 +106,8 @@ const missesIt = ({ parse, match }: Scene, base: number): boolean =>
   base < 0 &&
   match.tokens.some((at) => isBetter(parse, at) || parse.tokens[at]?.lemma === 'préférer');
 
-const isSubject = ({ parse, clause, match, expects }: Scene): boolean =>
-  match.tokens.length === 1 && isNamed(parse, clause, match.tokens[0] ?? 0, expects);
+const isSubject = ({ parse, clause, at, match, expects }: Scene): boolean =>
+  match.tokens.length === 1 && isNamed(parse, clause, at, expects);
 
 /** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
 function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
@@ -112,9 +117,9 @@ function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
 }
 
 /** Product of the modifiers just before the value, or just after it. */
-function modifierOf({ parse, shifters, match }: Scene): number {
+function modifierOf({ parse, at, shifters, match }: Scene): number {
   const after = shifters.from.get((match.tokens.at(-1) ?? 0) + 1) ?? [];
-  return [...before(parse, shifters, match.tokens[0] ?? 0), ...after]
+  return [...before(parse, shifters, at), ...after]
     .filter(({ kind }) => kind === 'modifier')
     .reduce((product, { factor }) => product * factor, 1);
 }
@@ -129,9 +134,9 @@ function before({ tokens }: Parse, { to }: Shifters, first: number): Shifter[] {
   return near;
 }
 
-function isNegated({ parse, clause, shifters, match }: Scene): boolean {
+function isNegated({ parse, clause, at: first, shifters, match }: Scene): boolean {
   const own = match.tokens.map((index) => parse.tokens[index]);
-  const compares = /^qu[e']$/u.test(own.at(-1)?.form ?? '');
+  const compares = isQue(own.at(-1));
   // « Point » is a noun in « point faible », « nul » an adjective in « c’était nul »; « n’importe quoi » denies nothing.
   const denies = ({ form, pos }: Token): boolean =>
     DENYING.has(form) &&
@@ -140,14 +145,12 @@ function isNegated({ parse, clause, shifters, match }: Scene): boolean {
     pos !== 'ADJ' &&
     !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
-  const first = match.tokens[0] ?? 0;
   // « Je n’ai pas pu entrer à cause de la foule »: what it was for is not denied.
   if (own[1]?.form === 'cause' || cannotHelp(parse, clause, first)) return false;
   // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
-  const relative = own.findIndex((token, at) => at > 0 && RELATIVE.test(token?.form ?? ''));
-  const said = own
-    .slice(0, relative < 0 ? undefined : relative)
-    .filter((token, at, all) => !isUndenied(token, at, all));
+  const said = upTo(own, (token, at) => at > 0 && RELATIVE.test(token?.form ?? '')).filter(
+    (token, at, all) => !isUndenied(token, at, all),
+  );
   // « Je n’ai pas perdu mon temps »: what denies the verb that opens an expression denies all of it.
   const [head] = said;
   const isDenied = head?.pos === 'VERB' && head.negated;
@@ -182,9 +185,9 @@ const isUndenied = (
 /** « Je ne changerais rien », as an entry writes it, holds its own conditional: nothing is wished. */
 const OWN_CONDITIONAL = /r(?:ai\*|(?:ais|ait|ions|iez|aient)(?!\p{L}))/u;
 
-const isHypothetical = ({ parse, clause, match, expects }: Scene): boolean =>
-  isOrdered(parse, clause, match.tokens[0] ?? 0) ||
-  (expects !== 'praise' && isOptative(parse, clause, match.tokens[0])) ||
+const isHypothetical = ({ parse, clause, at: first, match, expects }: Scene): boolean =>
+  isOrdered(parse, clause, first) ||
+  (expects !== 'praise' && isOptative(parse, clause, first)) ||
   (!OWN_CONDITIONAL.test(match.said) &&
     match.tokens.some((index, at) => {
       const token = parse.tokens[index];
@@ -201,11 +204,10 @@ const OF_WHAT_IS = /^(?:avoir|être|permettre)$/u;
 
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted(
-  { parse, clause, match, expects, compared }: Scene,
+  { parse, clause, at: first, match, expects, compared }: Scene,
   base: number,
   factor: number,
 ): boolean {
-  const first = match.tokens[0] ?? 0;
   const [verb, next] = parse.tokens.slice(first, first + 2);
   const begs = COMPARES.test(verb?.form ?? '') && !match.tokens.some(isLikeIt(parse));
   if (begs && isBegged(parse.tokens.slice(clause.first, clause.end))) return true;

@@ -1,9 +1,17 @@
 import type { Expectation, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, within } from '../clauses.js';
-import { asksWhatWasLiked } from '../wants/wants.js';
 import { TONE } from './constants.js';
-import { proofOf } from './evidence.js';
-import { type Feelings, isSilent } from './valued.js';
+import { type Feelings, isSilent, netOf, proofOf } from './valued.js';
+
+/** The tone of what tells none. */
+export const NO_TONE = { label: 'neutral', score: 0, evidence: [] } as const satisfies SentimentTag;
+
+/** The other side of each. */
+export const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> = {
+  positive: 'negative',
+  negative: 'positive',
+};
 
 /**
  * Sums up values and the question's expectation, which weighs less the more clauses speak for
@@ -58,8 +66,7 @@ function priorOf(
  * Where praise is expected, « court mais utile » praises.
  */
 function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolean {
-  const net = (clause: Clause | undefined): number =>
-    clause ? valuesIn(clause).reduce((total, { value }) => total + value, 0) : 0;
+  const net = (clause: Clause | undefined): number => (clause ? netOf(valuesIn(clause)) : 0);
   const praised = asksWhatWasLiked(expects);
   if (!praised && clauses.some((clause) => isBalanced(clause, valuesIn(clause)))) return true;
   return clauses.some((clause, index) => {
@@ -73,9 +80,7 @@ function isTurned({ clauses, valuesIn }: Feelings, expects: Expectation): boolea
 /** « Belle équipe, lieu pourri », « bel accueil, dommage pour le son »: two sides that disagree. */
 function isBalanced({ segments }: Clause, own: Feelings['values']): boolean {
   if (segments.length !== 2) return false;
-  const nets = segments.map((segment) =>
-    own.reduce((total, { at, value }) => total + (within(at, segment) ? value : 0), 0),
-  );
+  const nets = segments.map((segment) => netOf(own.filter(({ at }) => within(at, segment))));
   return Math.max(...nets) >= TONE.balanced && Math.min(...nets) <= -TONE.said;
 }
 

@@ -1,7 +1,7 @@
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import { markAlone } from './ratings.js';
-import type { Valued } from './valued.js';
+import { openingWorth, type Valued } from './valued.js';
 
 /** A tone drawn rather than written, in the whole of an answer: a face, pluses, stars. */
 interface Drawing {
@@ -32,13 +32,11 @@ const DRAWINGS: readonly Drawing[] = [
  * no tone (« ... », « - », « *** »).
  */
 export function signTone({ tokens }: Parse, expects: Expectation): Valued | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
   const signs = tokens.map(({ text }) => text).join('');
   const drawing = DRAWINGS.find(({ drawn }) => drawn.test(signs));
-  if (!first || !last || !drawing || drawing.blank?.(expects)) return null;
+  if (!drawing || drawing.blank?.(expects)) return null;
   const value = typeof drawing.value === 'number' ? drawing.value : drawing.value(signs);
-  if (value === 0) return null;
-  return { start: first.start, end: last.end, entry: signs, value, rules: ['rating'], at: 0 };
+  return value === 0 ? null : openingWorth(tokens, signs, value, 'rating');
 }
 
 /** Whether an answer holds no word and no number: what it draws is about nothing in particular. */

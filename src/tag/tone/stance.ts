@@ -1,7 +1,7 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
-import type { Valued } from './valued.js';
+import { openingWorth, type Valued } from './valued.js';
 
 /**
  * What a question lets a bare answer mean: « êtes-vous favorable au projet ? », « recommanderiez-vous … ? »
@@ -132,12 +132,9 @@ export function stanceTone({ tokens }: Parse, stance: Stance | undefined): Value
   const [good, bad] = OPENINGS[stance];
   const half = stance === 'advice' ? null : HALF.exec(said);
   const [yes, no] = [good.exec(said), bad.exec(said)];
-  const held = (half ?? no ?? yes)?.[0].trim();
-  const first = tokens[0];
-  if (!held || !first) return null;
-  const last = tokens[held.split(' ').length - 1] ?? first;
+  const held = (half ?? no ?? yes)?.[0].trim() ?? '';
   const value = half ? 0 : no ? -VALUE : VALUE;
-  return { start: first.start, end: last.end, entry: held, value, rules: ['intent'], at: 0 };
+  return openingWorth(tokens.slice(0, countOf(held)), held, value, 'intent');
 }
 
 /** What « oui » or « viens » is worth. */

@@ -1,4 +1,6 @@
-import type { SentimentEvidence } from '../../model/tags.js';
+import type { SentimentEvidence, SentimentRule } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 
 /** A value found in a text, after the rules. */
@@ -17,6 +19,49 @@ export interface Feelings {
   readonly requests: ReadonlySet<Clause>;
 }
 
+export const isPraise = ({ value }: { readonly value: number }): boolean => value > 0;
+export const isBlame = ({ value }: { readonly value: number }): boolean => value < 0;
+
+/** What values are worth together. */
+export const netOf = (values: readonly { readonly value: number }[]): number =>
+  sumOf(values, ({ value }) => value);
+
 /** Whether the values of a clause say nothing good or bad. */
 export const isSilent = (values: readonly Valued[]): boolean =>
   values.every(({ value }) => value === 0);
+
+/** What a word says by a rule, under the name of its form unless another is told. */
+export const saidBy = (
+  { start, end, form }: Token,
+  value: number,
+  rule: SentimentRule,
+  entry = form,
+): SentimentEvidence => ({ start, end, entry, value, rules: [rule] });
+
+/** What the words that open an answer say together by a rule; null of none. */
+export function openingWorth(
+  words: readonly Token[],
+  entry: string,
+  value: number,
+  rule: SentimentRule,
+): Valued | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last
+    ? { start: first.start, end: last.end, entry, value, rules: [rule], at: 0 }
+    : null;
+}
+
+/** What a word says by what was learned of it. */
+export const learnedOf = ({ start, end, lemma }: Token, value: number): SentimentEvidence => ({
+  ...{ start, end, entry: lemma, by: 'learned', value, rules: ['learned'] },
+});
+
+/** What is denied, turned round. */
+export const deniedProof = (one: SentimentEvidence): SentimentEvidence => ({
+  ...one,
+  value: -one.value,
+  rules: [...one.rules, 'negation'],
+});
+
+/** A value without its place. */
+export const proofOf = ({ at: _, ...evidence }: Valued): SentimentEvidence => evidence;

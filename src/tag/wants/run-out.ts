@@ -1,6 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
+import { isMark, isVerbInFull } from '../tokens.js';
 import { turnsOf } from '../turns.js';
 
 /*
@@ -16,10 +17,8 @@ const RAN_OUT = turnsOf('ran out');
  */
 export function runsOut({ tokens }: Parse, { first, end }: Clause): boolean {
   const own = tokens.slice(first, end);
-  const words = own.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
-  const requests = own.some(
-    ({ pos, form, lemma }, at) => pos === 'VERB' && form === lemma && own[at - 1]?.pos === 'PUNCT',
-  );
+  const words = own.filter((token) => !isMark(token));
+  const requests = own.some((token, at) => isVerbInFull(token) && own[at - 1]?.pos === 'PUNCT');
   return !requests && RAN_OUT.test(formText(words));
 }
 

@@ -1,30 +1,15 @@
+import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
-import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
+import { isInfinitive, isMainVerb, isMark, isPredicate, LEADS } from '../tokens.js';
 import { isEndured } from './endured.js';
 import { countsFrom, runsOut } from './run-out.js';
 
 const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
 
-/** Whether answers to such a question tell what should be done: « une navette » is a wish there. */
-export const asksWhatToDo = (expects: Expectation): boolean =>
-  expects === 'criticism' || expects === 'ideas';
-
-/**
- * Whether answers to such a question tell what was liked: « J’aurais voulu que tout le monde l’entende » praises
- * there what was heard.
- */
-export const asksWhatWasLiked = (expects: Expectation): boolean =>
-  expects === 'praise' || expects === 'names';
-
-/** What may stand before: « peut-être prévoir », « et une navette ». */
-export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
-
-/** Whether a token may be the verb of a sentence: no infinitive, no participle. */
-export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
 /** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
@@ -34,21 +19,9 @@ const openingOf = ({ tokens }: Parse, clause: Clause): number =>
     ({ pos, form }) => INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos),
   );
 
-/** What opens the object of an infinitive; « de » may open that of a noun too: « l’avenir des mairies ». */
-const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cela)$/u;
-
-/**
- * Whether an infinitive stands there: a verb in its own form, or a word that nobody knows, in -er or -ir and
- * before its object (« pseudonymiser les badges », « racourcir les discours »).
- */
-export function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.form !== token.lemma.toLowerCase()) return false;
-  if (token.pos === 'VERB') return true;
-  const isOpen =
-    /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
-  return isOpen && OBJECT.test(next?.form ?? '');
-}
+/** Whether the infinitive that opens a clause there asks for something. */
+const isAskedFor = (parse: Parse, clause: Clause, at: number): boolean =>
+  !isSpokenOf(parse, clause) && !isEndured(parse.tokens, at);
 
 /**
  * Whether a clause names what is wanted, up to a token: it opens with an infinitive, or with an
@@ -60,47 +33,38 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (isInfinitive(tokens, first)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
+  if (isInfinitive(tokens, first)) return isAskedFor(parse, clause, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   // « + les horaires » marks what was good.
   if (opening.form === '+' && tokens[first + 1]?.pos === 'DET') return false;
   if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
   const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
-  if (comparesWithThePast(phrase)) return false;
-  return !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at));
+  return !comparesWithThePast(phrase) && !phrase.some(isMainVerb);
 }
 
 /**
  * Whether a clause describes what should be there, under « à améliorer »: « un meilleur son que l’an dernier »,
- * « avoir plus de temps », « que l’accueil soit chaleureux »; not « plus de queue que l’an dernier ».
+ * « avoir plus de temps »; not « plus de queue que l’an dernier ».
  */
 export function describesAWant(parse: Parse, clause: Clause): boolean {
   const { tokens } = parse;
-  if (isOptative(parse, clause)) return true;
   const first = openingOf(parse, clause);
   const phrase = tokens.slice(first, clause.end);
   if (phrase[0]?.form === 'être') return true;
-  if (isInfinitive(tokens, first)) return !isSpokenOf(parse, clause) && !isEndured(tokens, first);
-  return (
-    /^(?:une?|des|d[e'])$/u.test(phrase[0]?.form ?? '') &&
-    !phrase.some((token, at) => isPredicate(token) && !isRelative(phrase, at))
-  );
+  if (isInfinitive(tokens, first)) return isAskedFor(parse, clause, first);
+  return /^(?:une?|des|d[e'])$/u.test(phrase[0]?.form ?? '') && !phrase.some(isMainVerb);
 }
 
 /** « Moins de monde que l’an dernier », « plus de queue qu’en 2017 »: a fact. */
 const comparesWithThePast = (phrase: readonly Token[]): boolean =>
   phrase.some(
-    ({ form }, at) =>
-      /^qu[e']$/u.test(form) &&
+    (token, at) =>
+      isQue(token) &&
       /^(?:l' (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d' habitude|avant|prévu|annoncé|en \d|à l' édition)/u.test(
         formText(phrase.slice(at + 1, at + 4)),
       ),
   );
-
-/** « Des micros qui marchent »: the verb tells which. */
-const isRelative = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:qui|que|qu'|dont|où)$/u.test(tokens[at - 1]?.form ?? '');
 
 /** What is only wanted where it lacks: « avoir un vestiaire », « pouvoir s’asseoir ». */
 const LACKED = /^(?:avoir|être|pouvoir)$/u;
@@ -110,9 +74,7 @@ export function isRequest(parse: Parse, clause: Clause): boolean {
   const first = openingOf(parse, clause);
   const opening = parse.tokens[first];
   if (!opening || LACKED.test(opening.lemma)) return false;
-  if (isInfinitive(parse.tokens, first)) {
-    return !isSpokenOf(parse, clause) && !isEndured(parse.tokens, first);
-  }
+  if (isInfinitive(parse.tokens, first)) return isAskedFor(parse, clause, first);
   return opening.pos === 'VERB' && /(?:ez|ons)$/u.test(opening.form);
 }
 
@@ -138,9 +100,7 @@ export function isOrdered({ tokens }: Parse, clause: Clause, at: number): boolea
     return false;
   }
   if (between.some(({ form }) => THERE.test(form))) return false;
-  return !between.some(
-    (token, index) => token.text === ',' || (isPredicate(token) && !isRelative(between, index)),
-  );
+  return !between.some(({ text }) => text === ',') && !between.some(isMainVerb);
 }
 
 /**
@@ -170,9 +130,7 @@ const QUALITY = /(?:té|esse|ance|ence|tude)s?$/u;
 
 /** Whether a noun is what a clause without a verb is about: « la diversité des profils », « qualité du café ». */
 export function isTopic({ tokens }: Parse, clause: Clause, at: number): boolean {
-  const first = tokens.findIndex(
-    ({ pos }, index) => within(index, clause) && pos !== 'PUNCT' && pos !== 'SYM',
-  );
+  const first = tokens.findIndex((token, index) => within(index, clause) && !isMark(token));
   const isNamed = at === first + 1 && /^(?:le|la|l'|les)$/u.test(tokens[first]?.form ?? '');
   const next = at + 1 < clause.end ? tokens[at + 1]?.pos : undefined;
   const isBare =
@@ -195,7 +153,7 @@ export function isOptative({ tokens }: Parse, clause: Clause, at = clause.first)
   const opening = segments[0];
   const [que, next] = tokens.slice(first, first + 2);
   if (!que || !next || !opening || !within(at, opening)) return false;
-  if (!/^qu[e']$/u.test(que.form) || !/^(?:DET|PRON|NOUN|PROPN)$/u.test(next.pos)) return false;
+  if (!isQue(que) || !/^(?:DET|PRON|NOUN|PROPN)$/u.test(next.pos)) return false;
   if (tokens.slice(first, end).some(({ form }) => form === 'ou')) return false;
   // « Que le repas soit chaud »: taken for a conjunction.
   const verb = tokens

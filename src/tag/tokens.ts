@@ -1,0 +1,53 @@
+import { wordSet } from '../listed.js';
+import type { Token } from '../model/text.js';
+
+/* What a token is, by its reading, and what stands there; see also `french/clauses.ts`. */
+
+export const isNoun = (token: Pick<Token, 'pos'> | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** Neither a word nor a number: punctuation, an emoji, « + ». */
+export const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'SYM';
+
+/** Whether a token may be the verb of a sentence: no infinitive, no participle. */
+export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
+
+/** What says of a thing that it is so, and no more. */
+export const COPULAS = wordSet('être avoir sembler paraître rester');
+
+/** What a relative clause opens with. */
+export const isRelative = (token: Token | undefined): boolean =>
+  /^(?:qui|que|qu'|dont|où)$/u.test(token?.form ?? '');
+
+/** A verb that tells something; that of « des micros qui marchent » tells which. */
+export const isMainVerb = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  isPredicate(token) && !isRelative(tokens[at - 1]);
+
+/** What may stand before: « peut-être prévoir », « et une navette ». */
+export const LEADS = /^(?:PUNCT|SYM|ADV|CCONJ|INTJ)$/u;
+
+/** What stands before the first that stops there; all where none does. */
+export function upTo<T>(some: readonly T[], stops: (one: T, at: number) => boolean): readonly T[] {
+  const stop = some.findIndex(stops);
+  return stop < 0 ? some : some.slice(0, stop);
+}
+
+/** A verb as the dictionary has it. */
+export const isVerbInFull = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.form === token.lemma;
+
+/** What opens the object of an infinitive; « de » may open that of a noun too: « l’avenir des mairies ». */
+const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cela)$/u;
+
+/**
+ * Whether an infinitive stands there: a verb in its own form, or a word that nobody knows, in -er or -ir and
+ * before its object (« pseudonymiser les badges », « racourcir les discours »).
+ */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.form !== token.lemma.toLowerCase()) return false;
+  if (token.pos === 'VERB') return true;
+  const isOpen =
+    /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
+  return isOpen && OBJECT.test(next?.form ?? '');
+}
