@@ -59,6 +59,7 @@ describe('how much of a thing a text says there was', () => {
   it('misses what « et » joins, not what comes with it', () => {
     expect([...claim('Il manquait un vestiaire et un plan').missed]).toEqual(['vestiaire', 'plan']);
     expect([...claim('Pas de navette depuis la gare').missed]).toEqual(['navette']);
+    expect([...claim('Je n’ai pas trouvé de place en salle').missed]).toEqual(['place']);
   });
 });
 
