@@ -1,4 +1,3 @@
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { countEach } from '../group-by.js';
 import { typedIn } from './cut/passage.js';
 import { type Bag, type Corpus, cosine } from './same/corpus.js';
@@ -14,8 +13,6 @@ const LIKENESS = { wording: 0.6, themes: 0.25, question: 0.15 } as const;
  * whose score is that near comes first.
  */
 const CROWDED = 0.07;
-/** Jaro-Winkler similarity from which two texts are one, typed twice. */
-const SAME_TYPING = 0.93;
 
 export type Balance = 'real' | 'positive' | 'critical';
 
@@ -29,8 +26,6 @@ export interface ChoiceOptions {
 interface Pooled extends Scored {
   readonly bag: Bag;
   readonly text: string;
-  /** How often each letter stands in it. */
-  readonly letters: ReadonlyMap<string, number>;
 }
 
 /**
@@ -72,15 +67,11 @@ function crowdedIn(chosen: readonly Pooled[]): string | null {
 
 const questionOf = ({ candidate }: Pooled): string => candidate.passage.tagged.answer.question;
 
-function pooled(scored: Scored, corpus: Corpus): Pooled {
-  const text = typedIn(scored.candidate).toLowerCase();
-  return {
-    ...scored,
-    bag: corpus.bagOf(scored.said.claim),
-    text,
-    letters: countEach(text.split('')),
-  };
-}
+const pooled = (scored: Scored, corpus: Corpus): Pooled => ({
+  ...scored,
+  bag: corpus.bagOf(scored.said.claim),
+  text: typedIn(scored.candidate).toLowerCase(),
+});
 
 function best(waiting: Iterable<Pooled>, lossOf: (one: Pooled) => number): Pooled | null {
   let found: Pooled | null = null;
@@ -112,7 +103,6 @@ function eligible(
 
 /** 0 to 1. */
 function alike(a: Pooled, b: Pooled): number {
-  if (sameTyping(a, b)) return 1;
   const question = questionOf(a) === questionOf(b);
   return (
     LIKENESS.wording * (sayOneIdiom(a, b) ? 1 : cosine(a.bag, b.bag)) +
@@ -124,22 +114,6 @@ function alike(a: Pooled, b: Pooled): number {
 /** « un bol d’air », « une respiration »: two quotes of one thing. */
 const sayOneIdiom = (a: Pooled, b: Pooled): boolean =>
   a.said.idiom !== null && a.said.idiom === b.said.idiom;
-
-/**
- * Letters alone bound the measure, which is slow: as if all that both texts hold stood in one order, and
- * the longest of prefixes were the same.
- */
-function sameTyping(a: Pooled, b: Pooled): boolean {
-  const common = inCommon(a.letters, b.letters);
-  const jaro = (common / a.text.length + common / b.text.length + 1) / 3;
-  return 0.6 * jaro + 0.4 >= SAME_TYPING && JaroWinklerDistance(a.text, b.text) >= SAME_TYPING;
-}
-
-function inCommon(a: Pooled['letters'], b: Pooled['letters']): number {
-  let common = 0;
-  for (const [letter, count] of a) common += Math.min(count, b.get(letter) ?? 0);
-  return common;
-}
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
   const both = a.filter((one) => b.includes(one)).length;
