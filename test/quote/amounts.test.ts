@@ -50,7 +50,12 @@ describe('how much of a thing a text says there was', () => {
   it.each([
     ...['Assez de discours', 'Suffisamment de discours', 'Pas trop de discours', 'Les discours'],
     ...['Il y a eu plus de discours', 'De plus en plus de discours', 'Au moins un discours'],
-    ...['Le plus de discours', 'Organisé pour les discours', 'On a pu organiser les discours'],
+    ...[
+      'Des discours, il y en a trop',
+      'Le plus de discours',
+      'Organisé pour les discours',
+      'On a pu organiser les discours',
+    ],
   ])('neither misses nor rejects them in « %s »', (text) => {
     const { missed, rejects } = claim(text);
     expect([...missed, rejects]).toEqual([false]);
@@ -59,6 +64,7 @@ describe('how much of a thing a text says there was', () => {
   it('misses what « et » joins, not what comes with it', () => {
     expect([...claim('Il manquait un vestiaire et un plan').missed]).toEqual(['vestiaire', 'plan']);
     expect([...claim('Pas de navette depuis la gare').missed]).toEqual(['navette']);
+    expect([...claim('Je n’ai pas trouvé de place en salle').missed]).toEqual(['place']);
   });
 });
 

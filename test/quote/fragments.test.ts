@@ -50,6 +50,17 @@ describe('what can be quoted from an answer', () => {
       'Le club de celles et ceux qui doutent.',
       'Le club de celles et ceux qui doutent.',
     ],
+    ['an order', 'Annoncez les dates plus tôt, pitié.', 'Annoncez les dates plus tôt'],
+    [
+      'an infinitive with its pronoun',
+      'S’asseoir et parler aux autres, on adore.',
+      'S’asseoir et parler aux autres',
+    ],
+    [
+      'a clause that holds an aside',
+      'Mon voisin a raconté, sans note, sa vie et on a ri, la salle a suivi.',
+      'Mon voisin a raconté, sans note, sa vie et on a ri',
+    ],
   ])('finds %s', (_, text, fragment) => {
     expect(fragments(text)).toContain(fragment);
   });
@@ -62,6 +73,8 @@ describe('what can be quoted from an answer', () => {
       'Enseignante à la retraite et bénévole, j’y vais pour apprendre.',
       'Enseignante à la retraite et bénévole',
     ],
+    ['Une piscine d’idées, on l’adore.', 'Une piscine d’idées'],
+    ['On a ri. Cela permet de vivre ensemble.', 'Cela permet de vivre ensemble.'],
     ['On y voit peu l’école, c’est mon avis de chef.', 'mon avis de chef'],
     [
       'C’est utile pour le réseau et pour la veille, mais trop éloigné de mon quotidien pour que j’en applique grand-chose.',
@@ -306,6 +319,10 @@ describe('what can be quoted from an answer', () => {
       'un lieu où l’on nous fait lever le doigt et coller des post-it',
     ],
     ['Un lieu qui relie les élus ainsi que les agents.', 'qui relie les élus ainsi que les agents'],
+    [
+      'Un piratage, l’alerte est arrivée avant que l’on perde quoi que ce soit.',
+      'l’alerte est arrivée avant que l’on perde quoi que ce soit',
+    ],
     ['De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
     ['Merci. Les élus sont restés, ils écoutaient.', 'Les élus sont restés, ils écoutaient.'],
     ['D’autant que les usagers n’attendent pas.', 'les usagers n’attendent pas'],
@@ -313,6 +330,30 @@ describe('what can be quoted from an answer', () => {
     ['Une salle. De plus en plus de gens viennent.', 'De plus en plus de gens viennent.'],
   ])('keeps what stands without them: %s', (text, part) => {
     expect(fragments(text)).toContain(part);
+  });
+
+  it.each([
+    [
+      'C’est un soir de mise en production, et répondre aux gens.',
+      'un soir de mise en production, et répondre aux gens',
+    ],
+    ['C’est une caravane une fille de Mayotte.', 'une caravane une fille de Mayotte'],
+    [
+      'C’est une pause lorsqu’on travaille ici et qu’on n’a rien à vendre.',
+      'une pause lorsqu’on travaille ici et qu’on n’a rien à vendre',
+    ],
+  ])('takes no two things for one: %s', (text, part) => {
+    expect(fragments(text)).not.toContain(part);
+  });
+
+  it.each([
+    ['L’événement est un lieu unique qui fait du bien aux gens.', true],
+    ['On a vu un lieu unique qui fait du bien aux gens.', false],
+  ])('knows unasked what the event is only by what is said of it: %s', (text, portrait) => {
+    const found = candidatesOf(tagged(text, { question: 'Un commentaire ?' })).some(
+      ({ start, stop }) => [...text].slice(start, stop).join('') === 'qui fait du bien aux gens',
+    );
+    expect(found).toBe(portrait);
   });
 
   it.each([

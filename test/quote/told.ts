@@ -832,6 +832,7 @@ export const HARMLESS: readonly string[] = [
   'J’étais dans mon fauteuil comme un pacha',
   'Une béquille précieuse pour notre métier',
   'L’arrêt de bus était trop loin pour moi',
+  'J’ai la phobie administrative, cet atelier m’a réconciliée',
   'Mon traitement de texte n’a pas suivi',
   'Allergique aux discours, j’ai été servi : il n’y en avait pas',
   'Je suis allergique aux longs discours',

@@ -66,6 +66,7 @@ describe('what others say or think', () => {
     ['Dans l’équipe nous disons que c’est une chance', 'une chance'],
     ['Moi je dis que c’est une chance', 'une chance'],
     ['Pour une fois que NEC est une fête', 'une fête'],
+    ['J’ai appris à écouter et c’est une belle fête', 'une belle fête'],
     ['Je veille à ce qu’on rie, et NEC est une fête', 'une fête'],
   ])('is not what the writer thinks: %s', (text, view) => {
     expect(found(text)).toContainEqual({ text: view, portrait: true });

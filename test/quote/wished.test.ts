@@ -49,6 +49,11 @@ describe('a whole sentence', () => {
     expect(quoted(text, question)).not.toContain(text);
   });
 
+  it('is quoted where an image has what would have been, whatever is asked', () => {
+    const text = 'Un fou rire dont on aurait fait un film.';
+    expect(quoted(text, PRAISE)).toContain(text);
+  });
+
   it('lends no part of its condition', () => {
     const cuts = quoted('Un amphithéâtre dont on aurait scié l’estrade.').filter(
       (text) => !text.endsWith('.'),

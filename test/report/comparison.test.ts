@@ -103,6 +103,27 @@ test('a workbook has a sheet a table, numbers as numbers', () => {
   }
 });
 
+test.each([
+  [
+    'Mots propres',
+    'édition, mot, personnes, sur, ailleurs, sur (ailleurs), spécificité (Lafon), z (log-rapport), G², réponses',
+  ],
+  ['Taux de réponse', 'question, édition, personnes, sur, part'],
+  [
+    'Dérive du lexique',
+    'thème, de, à, différence, sans les entrées locales, entrées d’une seule édition',
+  ],
+])('the sheet « %s » has a column for each of: %s', (name, titles) => {
+  const { columns } = comparisonSheets(EDITIONS, 'editions').find((one) => one.name === name)!;
+  expect(columns.map(({ title }) => title).join(', ')).toBe(titles);
+});
+
+test('a table of means has their interval, their median and their people', () => {
+  const text = comparisonMarkdown(EDITIONS, 'editions');
+  expect(text).toContain('| Où | Moyenne | Intervalle | Médiane | Personnes |');
+  expect(text).toMatch(/^\| 2025 \| [\d,]+ \| [\d,]+.à.[\d,]+ \| [\d,]+ \| 70 sur 70 \|$/mu);
+});
+
 test('Markdown gives the shares at equal mix of people, and names the question', () => {
   const text = comparisonMarkdown(EDITIONS, 'editions');
   expect(text).toMatch(/À composition égale selon «\sProfil\s»/);

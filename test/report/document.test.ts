@@ -317,3 +317,21 @@ describe('accentOf', () => {
     );
   });
 });
+
+it('names both themes of each pair in « Thèmes ensemble », and who speaks of both', () => {
+  const { answers, ...analysis } = analysisOf();
+  const some = answers.filter(({ edition, themes }) => edition === '2025' && themes.length > 0);
+  const alike = some.map((one) => ({ ...one, id: 'r001' }));
+  const sheets = tableSheets({ ...analysis, threshold: 1, answers: alike });
+  const { columns, rows } = sheets.find(({ name }) => name === 'Thèmes ensemble')!;
+  expect(columns.map(({ title }) => title).slice(0, 4)).toEqual([
+    'édition',
+    'thème',
+    'et',
+    'personnes',
+  ]);
+  for (const [edition, one, other, people] of rows) {
+    expect([edition, people]).toEqual(['2025', 1]);
+    expect(one).not.toBe(other);
+  }
+});

@@ -8,7 +8,7 @@ import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import type { Passage } from './passage.js';
 import { typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
-import { formOf, isNoun, isSpoken, posOf, textOf } from './tokens.js';
+import { formOf, isNoun, posOf, textOf } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
@@ -151,8 +151,5 @@ const CLOSERS = new Set(Object.values(CLOSING));
 
 const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
   const run = tokens.slice(first, end);
-  return (
-    !isHollow(run) &&
-    run.some((token) => isSpoken(token) && /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(token.pos))
-  );
+  return !isHollow(run) && run.some(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(pos));
 };

@@ -28,8 +28,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
 }
 
 /** « … se retrouve, | se compte »: the subject is before. */
-const isClitic = ({ pos, form }: Token): boolean =>
-  pos === 'PRON' && /^(?:me|te|se|[mts]')$/u.test(form);
+const isClitic = ({ form }: Token): boolean => /^(?:me|te|se|[mts]')$/u.test(form);
 
 /** « Une table ronde, | ce n’est pas … »: what the pronoun resumes is lost without it. */
 function isDislocated(passage: Passage, sentence: Run, first: number): boolean {

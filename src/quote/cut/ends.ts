@@ -58,7 +58,6 @@ function closes(ending: Ending): boolean {
   if (!last || (!isSpoken(last) && !/[»”")]/u.test(last.text))) return false;
   if (sealed[end] || LEADING.has(last.form) || /^(?:DET|AUX|ADP|SCONJ)$/u.test(last.pos))
     return false;
-  if (last.lemma === 'être' || last.lemma === 'avoir') return false;
   // « Je retiens une phrase : « … » » only announces.
   if (next?.text === ':' && /^[«“"]$/u.test(textOf(tokens[end + 1]))) return false;
   if (/^[=+×/&]$/u.test(textOf(next))) return false;
