@@ -30,7 +30,7 @@ const CLUES: readonly Clue[] = [
   },
   {
     why: 'the heading asks for words',
-    points: ({ header }) => (asksOpenly(header) ? [0, 1.2, 2.2][asksForWords(header)]! : 0),
+    points: ({ header }) => [0, 1.2, 2.2][asksForWords(header)]!,
   },
   { why: 'sentences', points: ({ facts }) => (facts.sentences ? 0.6 : 0) },
   { why: 'some say that there is nothing', points: ({ facts }) => (facts.nothing ? 0.8 : 0) },

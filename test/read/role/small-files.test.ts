@@ -16,6 +16,7 @@ describe('a few answers of a word each', () => {
     ['Points à améliorer', ['Son', 'Parking', '']],
     ['Moment préféré', ['Le bal', 'Le feu', 'Le concert']],
     ['Avez-vous des idées pour demain ?', ['Fanfare', 'Loto']],
+    ['Souhaitez-vous ajouter quelque chose ?', ['Bravo', 'Merci']],
     ['Comment s’est passée la journée ?', ['Bien', 'Très bien', 'Moyen']],
     ['Avis', ['bien', 'nul']],
     ['What did you like?', ['Food', 'Music']],
@@ -25,7 +26,7 @@ describe('a few answers of a word each', () => {
 
   test.each([
     ['choice', 'Comment êtes-vous venu ?', ['Vélo', 'Train', 'Voiture']],
-    ['choice', 'Avez-vous apprécié l’accueil ?', ['Un peu', 'Beaucoup trop', 'Sans plus']],
+    ['scale', 'Avez-vous apprécié l’accueil ?', ['Beaucoup', 'Moyennement']],
     ['scale', 'Le lieu répondait-il à vos attentes ?', ['Oui, tout à fait', 'En partie']],
     ['choice', 'Did you like the ideas?', ['A lot', 'A little']],
     ['choice', 'Qu’avez-vous apprécié ?', ['Repas', 'Salle', 'Repas', 'Salle', 'Repas']],
