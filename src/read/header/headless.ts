@@ -11,7 +11,7 @@ import {
   technicalRole,
 } from '../role/headings.js';
 import { type Row, valueAt } from '../table.js';
-import { isDate, isNothing, LOOKS } from '../values.js';
+import { isDate, isFullName, isNothing, LOOKS } from '../values.js';
 
 /** A first row that is an answer, or may be one. */
 export interface FirstAnswer {
@@ -23,8 +23,8 @@ export interface FirstAnswer {
   readonly headings: readonly string[];
 }
 
-/** A column alone, of which nothing tells what was asked. */
-const ALONE = 'Réponses';
+/** What the only column of texts is called, as nothing tells what was asked. */
+const ANSWERS = 'Réponses';
 
 /** So wide a table was written by a program, with its headings. */
 const MANY_COLUMNS = 100;
@@ -68,14 +68,24 @@ export function firstAnswer([first, ...rows]: readonly Row[]): FirstAnswer | und
   const isDoubtful = kinds.length > 1 || said > 0 || (isAlone && isPhrase(columns[0]!));
   if (!sure && !isDoubtful) return undefined;
   const cells = found.length > 0 ? found.map(({ name }) => name) : [columns[0]!.name];
-  return { sure, cells, headings: isAlone ? [ALONE] : [] };
+  return { sure, cells, headings: headingsOf(first.cells, columns) };
+}
+
+/** The only column that holds neither figures, dates, options nor who answers is that of the answers. */
+function headingsOf(cells: readonly string[], columns: readonly Column[]): string[] {
+  const texts = columns.filter((column) => {
+    const kind = kindOf(column, columns);
+    const isFact = [isNumber, isDate, isYes, isNo, isFullName, LOOKS.contact];
+    return kind === 'said' || (kind === undefined && !isFact.some((is) => is(column.name)));
+  });
+  return cells.map((cell) => (texts.length === 1 && cell.trim() === texts[0]!.name ? ANSWERS : ''));
 }
 
 /** A heading of so many words that says what is asked. */
 const SHORT = 4;
 /** « Ce que j’ai aimé », « Si c’était à refaire », and what speaks to the person. Folded (names.ts). */
 const ASKS =
-  /\?|(:|…|\.\.\.)$|^(ce (que?|qui)\b|ce qu'|si |qu|comment |pourquoi )|\b(vous|votre|vos|tu|ton|ta|tes|you|your)\b/;
+  /\?|(:|…|\.\.\.)$|^(ce (que?|qui)\b|ce qu'|si |qu(e|i|oi|els?|elles?)?[ ']|comment |pourquoi )|\b(vous|votre|vos|tu|ton|ta|tes|you|your)\b/;
 
 const isHeading = (name: string): boolean =>
   ASKS.test(foldName(name)) ||
@@ -102,6 +112,8 @@ function kindOf({ name, below }: Column, columns: readonly Column[]): Kind | und
   return isSaid(name, below) ? 'said' : undefined;
 }
 
+/** « Tout à fait d’accord ». */
+const LONGEST_DEGREE = 4;
 /** So many words are a sentence, where they say something. */
 const SENTENCE = 4;
 /** Of the texts below, so many say something too. */
@@ -123,12 +135,13 @@ function isSaid(name: string, below: readonly string[]): boolean {
     return true;
   const many = (is: (text: string) => boolean): boolean =>
     below.filter(is).length >= SOME * below.length;
-  if (areDegrees(below) || !many(says)) return false;
+  if ((areDegrees(below) && below.every(isShort)) || !many(says)) return false;
   if (isNothing(name)) return true;
   if (wordsIn(name) < SENTENCE || !says(name)) return false;
   return !begins(name) || GOES_ON.test(name) || many(begins);
 }
 
+const isShort = (text: string): boolean => wordsIn(text) <= LONGEST_DEGREE;
 const begins = (text: string): boolean => BEGINS.test(foldName(text));
 const says = (text: string): boolean =>
   LOOKS.clause(text) || begins(text) || isNothing(text) || /\S[.!]$/.test(text);

@@ -49,6 +49,12 @@ describe('a file without headers has all its rows read', () => {
   );
 });
 
+test('the only column of texts is that of the answers, be they short', () =>
+  expect(
+    read(['02/03/2024;Nord;Quai étroit', '03/03/2024;Sud;Bancs cassés', '03/03/2024;Nord;Bien'])
+      .questions,
+  ).toEqual(['Réponses']));
+
 describe('a first row that may be an answer is told, and stays a row of headings', () => {
   test.each([
     [

@@ -10,6 +10,7 @@ const beside = (heading: string, values: readonly string[]) =>
 describe('a few answers of a word each', () => {
   test.each([
     ['Qu’avez-vous aimé ?', ['L’accueil', 'Les ateliers']],
+    ['Qu’as-tu appris ?', ['La taille', 'La greffe']],
     ['Que faut-il améliorer ?', ['Son', 'Parking']],
     ['Que changeriez-vous ?', ['La salle']],
     ['Qu’auriez-vous aimé en plus ?', ['Musique', 'Ombre', 'Bancs']],
