@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { aboutAny, type Message } from '../message.js';
+import type { Message } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
@@ -8,8 +8,8 @@ import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { headersIn } from './header/headers.js';
 import { sieve } from './header/left-out.js';
-import { PLAIN } from './header/tools.js';
-import { answersAbove, type Top, topOf } from './header/top.js';
+import { type Top, topOf } from './header/top.js';
+import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
@@ -33,13 +33,15 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const top = topOf(raw, repairs);
   const kept = sieve(top, raw.delimiter !== null);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
-  const rows = answers.map((row) => cleanRow(row, top, repairs));
+  const cleaned = answers.map((row) => cleanRow(row, top, repairs));
+  const voids = voidWords(cleaned.slice(0, HEAD_ROWS));
+  const rows = cleaned.map((row) => withoutWords(row, voids, repairs));
   const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   const told = [
     ...raw.told,
-    ...topMessages(top, rows),
+    ...topMessages(top),
     ...kept.messages(),
     ...repairMessages(repairs),
     ...misreadMessages(headers, rows),
@@ -56,18 +58,12 @@ export function assembleTable(raw: RawTable, file: string): Table {
   };
 }
 
-/** What is left out, or may be wrong, above the answers, of which these are the first. */
-export function topMessages(
-  { above, doubtful, tool, heads }: Top,
-  rows: readonly Row[],
-): Message[] {
-  const answers = tool === PLAIN ? answersAbove(heads[0] ?? [], rows) : [];
-  return [
-    ...(above > 0 ? [rowMessages.above(above)] : []),
-    ...aboutAny(answers, rowMessages.headless),
-    ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
-  ];
-}
+/** What is left out, or may be wrong, above the answers. */
+export const topMessages = ({ above, doubtful, answer }: Top): Message[] => [
+  ...(above > 0 ? [rowMessages.above(above)] : []),
+  ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
+  ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
+];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
   const { line } = row;

@@ -104,6 +104,14 @@ describe('questions that stand beside their answers in a JSON text', () => {
 
 test.each([
   ['a list of lists', JSON.stringify([['Satisfait ?', 'Un mot ?'], ...SAID])],
+  [
+    'headings above rows, under a key',
+    JSON.stringify({ values: [['Satisfait ?', 'Un mot ?'], ...SAID] }),
+  ],
+  [
+    'columns with their cells by number',
+    JSON.stringify({ 'Satisfait ?': { ...SAID.map(([mark]) => mark) }, 'Un mot ?': { ...TEXTS } }),
+  ],
   ['headings beside rows', JSON.stringify({ columns: ['Satisfait ?', 'Un mot ?'], data: SAID })],
 ])('a JSON text may hold a table: %s', (_, text) => {
   expect(names(text)).toEqual(['Satisfait ?', 'Un mot ?']);
@@ -129,4 +137,9 @@ test('the parts of one record are no records', () => {
   const text =
     '{"meta": {"id": "a"}, "contact": {"ville": "Pau"}, "answers": {"avis": "Très bien"}}';
   expect(names(text)).toEqual(['meta/id', 'contact/ville', 'avis']);
+});
+
+test('records whose questions are numbered stay records under their ids', () => {
+  const records = SAID.map(([mark, text], i) => [`r-${i}`, { 1: mark, 2: text }]);
+  expect(names(JSON.stringify(Object.fromEntries(records)))).toEqual(['1', '2', 'id']);
 });

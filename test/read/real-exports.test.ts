@@ -196,29 +196,6 @@ test('the third turn of a choice, which few make, is a choice', () => {
   ).toEqual(['choice', 'choice', 'choice']);
 });
 
-describe('a file without headers', () => {
-  const rows = (i: number): string =>
-    `2026-06-${10 + i} 18:05:29;${i % 2 ? 'Bernay' : 'Évreux'};${i % 3 ? 'Bien' : 'Mal'};${said(i)}`;
-
-  test('is told, as its first answer is taken for them', () => {
-    const text = Array.from({ length: 20 }, (_, i) => rows(i)).join('\n');
-    expect(messages(survey(text)).join('\n')).toContain('ressemble à une réponse');
-  });
-
-  test('is told where its rows are numbered from the first', () => {
-    const text = Array.from(
-      { length: 9 },
-      (_, i) => `${i + 1};${i % 2 ? 'Élu' : 'Agent'};${said(i)}`,
-    );
-    expect(messages(survey(text.join('\n'))).join('\n')).toContain('ressemble à une réponse');
-  });
-
-  test('is not seen where options have their own label as a heading', () => {
-    const text = file('Affiche;Radio', (i) => `${i % 2 ? 'Affiche' : ''};${i % 3 ? 'Radio' : ''}`);
-    expect(messages(survey(text)).join('\n')).not.toContain('ressemble à une réponse');
-  });
-});
-
 describe('Sphinx numbers the columns of a question of several choices', () => {
   const text = file('Venu comment ?_1;Venu comment ?_2;Note', (i) =>
     [i % 2 ? 'En train' : '', i % 3 ? 'À pied' : '', (i % 5) + 1].join(';'),

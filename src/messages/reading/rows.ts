@@ -37,6 +37,10 @@ export const rowMessages = {
     english: `${en.counted(n, 'row')} above the headers left aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
+    french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${cells.slice(0, 3).map(quoted).join(', ')}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
+    english: `This file has no row of headers: its first row (${cells.slice(0, 3).map(en.quoted).join(', ')}) is read as a response. Add a row with the wording of the questions above it; if it is the one that holds them, end them with “:”.`,
+  }),
+  likeAnswer: (cells: readonly string[]): Message => ({
     french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${cells.slice(0, 3).map(quoted).join(', ')}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-en une ligne au-dessus.`,
     english: `The first row is read as headers, but looks like a response (${cells.slice(0, 3).map(en.quoted).join(', ')}): it is not counted. If the file has no headers, add them in a row above.`,
   }),

@@ -1,6 +1,6 @@
-import { type RawTable, type Row, valueAt, widthOf } from '../table.js';
-import { isDate } from '../values.js';
+import { type RawTable, type Row, widthOf } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
+import { type FirstAnswer, firstAnswer } from './headless.js';
 import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
@@ -10,6 +10,8 @@ export interface Top {
   readonly above: number;
   /** Line of a row that is read as an answer and may be a header, where there is one. */
   readonly doubtful?: number | undefined;
+  /** What of the first row shows that it is an answer, or may be one, where the file seems to have no header. */
+  readonly answer?: FirstAnswer | undefined;
   /** Cells of the header rows. */
   readonly heads: readonly (readonly string[])[];
   /** The last header row as written. */
@@ -29,23 +31,25 @@ export function topOf(
 ): Top {
   const { tool, start, isDoubtful } =
     headerRows === 0 ? { tool: PLAIN, start: 0, isDoubtful: false } : findTool(rows);
-  const headed = headerRowsOf(tool);
+  const answer =
+    headerRows === undefined && tool === PLAIN ? firstAnswer(rows.slice(start)) : undefined;
+  const headed = answer?.sure ? 0 : headerRowsOf(tool);
   const end = start + headed;
-  const heads = rows
-    .slice(start, end)
-    .map(({ line, cells }) =>
-      cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
-    );
-  const drawn = isDrawn(rows[end]) ? 1 : 0;
+  const headRows = answer?.sure ? [{ line: 1, cells: answer.headings }] : rows.slice(start, end);
+  const heads = headRows.map(({ line, cells }) =>
+    cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
+  );
+  const drawn = headed > 0 && isDrawn(rows[end]) ? 1 : 0;
   return {
     tool,
     above: start,
     doubtful: isDoubtful ? rows[end]?.line : undefined,
+    answer,
     heads,
-    written: rows[end - 1]?.cells ?? [],
+    written: headed > 0 ? (rows[end - 1]?.cells ?? []) : [],
     size: end + drawn,
     headerRows: headerRows ?? headed + drawn,
-    expected: widthOf(heads),
+    expected: answer?.sure ? rows[start]!.cells.length : widthOf(heads),
   };
 }
 
@@ -62,28 +66,3 @@ function isDrawn(row: Row | undefined): boolean {
     (filled.length > 1 && (areAll(/^:?-{2,}:?$/) || areAll(/^\([^()]*\)$/)))
   );
 }
-
-/** Rows that tell what a column holds. */
-const LOOKED_AT = 50;
-/** So many headings that are values of their column are no accident. */
-const SOME = 2;
-
-/**
- * The headings that look like an answer, where the file seems to have no header: dates above dates, the
- * number before the next ones, and values that people give again below. A column of its own label alone is an
- * option (Typeform).
- */
-export function answersAbove(header: readonly string[], rows: readonly Row[]): string[] {
-  const found = header.filter((_, i) => {
-    const name = valueAt(header, i);
-    const below = new Set(rows.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i)));
-    below.delete('');
-    if (name === '' || below.size < 2) return false;
-    return below.has(name) || (isDate(name) && [...below].every(isDate)) || opens(name, [...below]);
-  });
-  return found.length >= SOME ? found : [];
-}
-
-/** « 1 » above 2 and 3: rows are numbered, and it is the first. */
-const opens = (name: string, [next, then]: readonly string[]): boolean =>
-  /^\d+$/.test(name) && next === String(Number(name) + 1) && then === String(Number(name) + 2);

@@ -41,6 +41,7 @@ const written = writtenIn(
     asks: z.strictObject({
       words: list,
       plainly: list,
+      whether: folded,
       ranks: folded,
       particulars: folded,
       calls: folded,
@@ -81,6 +82,7 @@ export const BESIDE = written.beside.map(({ heading, others }) => ({
 export const ASKS = {
   words: oneOf(asks.words),
   plainly: oneOf(asks.plainly),
+  whether: pattern(asks.whether),
   toRank: pattern(asks.ranks),
   particulars: pattern(asks.particulars),
   toCall: pattern(asks.calls),

@@ -27,6 +27,12 @@ export function asksForWords(header: string): 0 | 1 | 2 {
   return ASKS.words.test(folded) ? 1 : 0;
 }
 
+/** Whether a heading asks for words, and not whether something is so: « Avez-vous apprécié l’accueil ? ». */
+export function asksOpenly(header: string): boolean {
+  const asked = asksForWords(header);
+  return asked === 2 || (asked === 1 && !ASKS.whether.test(foldName(header)));
+}
+
 /** Whether a heading asks for words, by a question or by its own words. */
 export const asks = (heading: string): boolean =>
   heading.trim().endsWith('?') || asksForWords(heading) > 0;

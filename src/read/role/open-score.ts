@@ -1,6 +1,6 @@
 import { sumOf } from '../../stats/sum.js';
 import type { Facts } from './facts.js';
-import { asksForWords } from './headings.js';
+import { asksForWords, asksOpenly } from './headings.js';
 
 interface Weighed {
   readonly header: string;
@@ -75,6 +75,14 @@ const [SENTENCE, ALIKE] = [6, 4];
 const areTickedSentences = ({ words, counts, filled }: Facts): boolean =>
   words >= SENTENCE && filled / counts.size >= ALIKE && [...counts.values()].every((n) => n > 1);
 
+/** So few answers, of which this share at least are unlike, are too few to be told from a list by what repeats. */
+const FEW = 12;
+const UNLIKE = 0.75;
+
+/** The few answers of a small file, be they a word each, where the heading asks for words. */
+const areFew = (header: string, { counts, filled }: Facts): boolean =>
+  filled <= FEW && counts.size >= UNLIKE * filled && asksOpenly(header);
+
 /** Points from which a column is free text. */
 const OPEN = 2;
 
@@ -85,6 +93,7 @@ const LOOKED_AT = 1_000;
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, values, filled } = facts;
   if (areTickedSentences(facts)) return false;
+  if (areFew(header, facts)) return true;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);
   if ((facts.nothing && asks === 2) || (facts.nothings && asks > 0)) return true;

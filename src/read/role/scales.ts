@@ -7,7 +7,7 @@ import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
-import { asksForWords } from './headings.js';
+import { asksForWords, asksOpenly } from './headings.js';
 import { remarkedOptions } from './remarks.js';
 import { straysOf } from './strays.js';
 
@@ -116,8 +116,9 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const isWorded = knownScale(values) !== undefined;
   // Degrees are chosen again and again, or signs, or are those of a questionnaire; « Très bien, un peu long » is typed once.
   const isRepeated = values.length <= facts.filled / CHOSEN;
-  const isTicked = values.every((value) => !/\p{L}/u.test(value)) || (isWorded && areShort(values));
-  const chosen = isRepeated || (isTicked && asksForWords(header) < 2);
+  const areSigns = values.every((value) => !/\p{L}/u.test(value)) && asksForWords(header) < 2;
+  const isTicked = areSigns || (isWorded && areShort(values) && !asksOpenly(header));
+  const chosen = isRepeated || isTicked;
   // Two adjectives may be two kinds of people: « Actif », « Inactif ».
   return chosen && (values.length > 2 || isWorded) ? say.degrees : undefined;
 }

@@ -13,6 +13,7 @@ import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '.
 import { cleanCell, noRepairs } from '../header/clean.js';
 import { sieve } from '../header/left-out.js';
 import { topOf } from '../header/top.js';
+import { voidWords, withoutWords } from '../header/void-words.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
@@ -139,7 +140,9 @@ async function streamedTable(
     for (const row of done ? kept.finish() : kept.take(value)) sifted.push(row);
     if (done) break;
   }
-  const rows = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const head = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const voids = voidWords(head);
+  const rows = head.map((row) => withoutWords(row, voids, repairs));
   const headers = headersOf(top, rows, file);
   const tool = top.tool.name;
   const standsOtherwise =
@@ -148,7 +151,7 @@ async function streamedTable(
     const cells = [...row.cells];
     for (const index of needed)
       cells[index] = cleanCell(cells[index] ?? '', { tool, line: row.line, repairs });
-    return { line: row.line, cells };
+    return withoutWords({ line: row.line, cells }, voids, repairs);
   };
   return {
     input,
@@ -170,7 +173,7 @@ async function streamedTable(
     },
     messages: () => [
       ...(told ?? []),
-      ...topMessages(top, rows),
+      ...topMessages(top),
       ...kept.messages(),
       ...repairMessages(repairs),
       ...misreadMessages(headers, rows),

@@ -34,15 +34,36 @@ function unnumbered(records: readonly Json[]): readonly Json[] {
 
 /**
  * The rows of a table written with its headings apart, as spreadsheets’ interfaces and pandas do:
- * `[["id", "avis"], [1, "Bien"]]`, or `{"columns": ["id", "avis"], "rows": [[1, "Bien"]]}`.
+ * `[["id", "avis"], [1, "Bien"]]`, alone or under a key, or `{"columns": ["id", "avis"], "rows": [[1, "Bien"]]}`; or
+ * column by column, `{"avis": {"0": "Bien", "1": "Long"}}`.
  */
 function tableIn(value: unknown): Json[] | undefined {
   if (Array.isArray(value)) return underHeadings(value[0], value.slice(1));
   if (!isObject(value)) return undefined;
   const lists = Object.values(value).filter(Array.isArray);
   const rows = lists.find((list) => list.length > 0 && list.every(Array.isArray));
-  return rows && lists.map((list) => underHeadings(list, rows)).find((found) => found);
+  if (!rows) return onItsSide(value);
+  return (
+    lists.map((list) => underHeadings(list, rows)).find((found) => found) ??
+    underHeadings(rows[0], rows.slice(1))
+  );
 }
+
+/** The rows of columns whose cells stand under the numbers of their rows, from 0. */
+function onItsSide(value: Json): Json[] | undefined {
+  const columns = Object.entries(value);
+  const areColumns =
+    columns.length > 0 && columns.every(([, column]) => isObject(column) && isNumbered(column));
+  if (!areColumns) return undefined;
+  const numbers = [...new Set(columns.flatMap(([, column]) => Object.keys(column as Json)))];
+  return numbers.map((row) =>
+    Object.fromEntries(columns.map(([name, column]) => [name, (column as Json)[row] ?? null])),
+  );
+}
+
+const isNumbered = (column: Json): boolean =>
+  '0' in column &&
+  Object.entries(column).every(([row, cell]) => /^\d+$/.test(row) && !isObject(cell));
 
 function underHeadings(headings: unknown, rows: readonly unknown[]): Json[] | undefined {
   const areHeadings =
