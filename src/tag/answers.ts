@@ -1,5 +1,5 @@
 import type { Answer } from '../model/survey.js';
-import type { SentimentLabel, TaggedAnswer, TaggedRecord } from '../model/tags.js';
+import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { QuestionReading } from './asked/asked.js';
@@ -7,7 +7,7 @@ import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
 import { opined, opinionIn } from './parts/opinion.js';
-import { isTwofold, saidInOne } from './parts/sentences.js';
+import { saidInOne } from './parts/sentences.js';
 import { partOf, type Side, together, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
@@ -36,17 +36,16 @@ export function tagAnswers(
     onAnswer?.(answer);
     const read = codebook.french.parse(answer.text);
     const question = asked.get(askedOf(answer)) ?? codebook.readQuestion('');
-    const { tags, suggests } = tagsOf(read, question, codebook);
-    const tones = isTwofold(read, tags) ? tonesOf(read, question, codebook) : [];
+    const { tags, suggests, tones } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
     return {
       answer,
       parse: read,
-      tags: { ...tags, themes: saidInOne(tags.themes, read, tones) },
+      tags,
       expects: question.expects,
       suggests,
       ...(promise !== null && { promise }),
-      ...(tones.length > 0 && { tones }),
+      ...(tones && { tones }),
     };
   });
   const personal = knownNames(
@@ -59,22 +58,32 @@ export function tagAnswers(
   }));
 }
 
-/** The tone of each sentence, read alone, as whoever reads it quoted will. */
-const tonesOf = (parse: Parse, asked: QuestionReading, codebook: Codebook): SentimentLabel[] =>
-  parse.sentences.map(
-    (sentence) => tagsOf(partOf(parse, [sentence]), asked, codebook).tags.sentiment.label,
-  );
-
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
-  const { tags, suggests } = taggingOf(wholeOf(parse, asked, codebook), codebook);
-  return { tags: { ...tags, sentiment: withSide(tags.sentiment) }, suggests };
+  const { tags, ...beside } = taggingOf(wholeOf(parse, asked, codebook), codebook);
+  return { tags: { ...tags, sentiment: withSide(tags.sentiment) }, ...beside };
+}
+
+/**
+ * What is said of an answer; where it is mixed and no form parts it, its sentences, read alone as whoever reads
+ * them quoted will, tell which says what.
+ */
+function taggingOf(answer: Side, codebook: Codebook): Tagging {
+  const { parse } = answer;
+  const { tags, suggests, isSplit } = readingOf(answer, codebook);
+  if (isSplit || tags.sentiment.label !== 'mixed' || parse.sentences.length < 2)
+    return { tags, suggests };
+  const tones = parse.sentences.map((sentence) => {
+    const alone = { ...answer, parse: partOf(parse, [sentence]) };
+    return withSide(readingOf(alone, codebook).tags.sentiment).label;
+  });
+  return { tags: { ...tags, themes: saidInOne(tags.themes, parse, tones) }, suggests, tones };
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
-function taggingOf(answer: Side, codebook: Codebook): Tagging {
+function readingOf(answer: Side, codebook: Codebook): Tagging & { readonly isSplit?: boolean } {
   const opinion = opinionIn(answer);
-  const thought = opinion && opined(taggingOf(opinion.side, codebook), opinion.way);
+  const thought = opinion && opined(readingOf(opinion.side, codebook), opinion.way);
   if (thought) return thought;
   const split = splitOf(answer, codebook);
   if (!split) return tagsAtOnce(answer, codebook);
@@ -83,6 +92,7 @@ function taggingOf(answer: Side, codebook: Codebook): Tagging {
   return {
     tags: { ...together(told, split.label), personal: answer.personal },
     suggests: sides.flatMap(({ tagged }) => tagged.suggests),
+    isSplit: true,
   };
 }
 

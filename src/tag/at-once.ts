@@ -1,4 +1,4 @@
-import type { Intent, Tags } from '../model/tags.js';
+import type { Intent, TaggedAnswer, Tags } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
@@ -18,6 +18,7 @@ import { NO_TONE } from './tone/sentiment.js';
 export interface Tagging {
   readonly tags: Tags;
   readonly suggests: readonly Span[];
+  readonly tones?: TaggedAnswer['tones'];
 }
 
 /** Tags an answer, or a side of one, without looking for sides in it. */

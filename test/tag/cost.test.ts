@@ -33,7 +33,8 @@ describe('an answer is tagged in steps in proportion to its length', () => {
     ['themes and feelings', 'La salle était trop petite, le repas très bon. '],
     ['a list without a verb', 'la salle, le café froid, '],
     ['items without a verb', 'la salle et '],
-    ['fears', 'j’avais peur, c’était super. '],
+    ['fears', 'j’avais peur, c’était nul. '],
+    ['praise and blame, a sentence each', 'J’ai adoré les ateliers. Le repas était froid. '],
   ])('%s', (_, unit) => {
     expect(growth((times) => readsOf(unit.repeat(times)))).toBeLessThan(MOST);
   });

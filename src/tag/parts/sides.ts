@@ -41,7 +41,7 @@ export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[
   const held = parts.flatMap(spansOf);
   return {
     text,
-    sentences: sentences.flatMap((sentence) => sharedWith(held, sentence)),
+    sentences: held.flatMap((run) => sharedWith(sentences, run)),
     tokens: parts.flat(),
   };
 }
