@@ -8,11 +8,11 @@ import { french } from '../engine.js';
 import { watched } from '../watched.js';
 import { ASKED, codebook } from './tagged.js';
 
-/** How many times more steps four times as much takes: 4 in proportion, near 16 by its square. */
-const growth = (steps: (times: number) => number): number => steps(200) / steps(50);
+/** How many times more steps three times as much takes: 3 in proportion, near 9 by its square. */
+const growth = (steps: (times: number) => number): number => steps(150) / steps(50);
 
 /** In proportion, but for what is looked up in an order, in a few steps more as there is more of it. */
-const MOST = 5;
+const MOST = 4;
 
 /** What is read of the tokens and sentences of an answer that says one thing again and again. */
 function readsOf(text: string): number {
