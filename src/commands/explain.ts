@@ -159,8 +159,13 @@ function toneLines(explained: Explained): string[] {
         ]
       : []),
     ...(sound ? [sounding(sound)] : []),
+    ...(tagged.tones ? [bySentence(tagged.tones)] : []),
   ];
 }
+
+/** A theme that one sentence alone speaks of has its tone (parts/sentences.ts). */
+const bySentence = (tones: readonly SentimentLabel[]): string =>
+  `  ses phrases, lues seules : ${tones.map((tone) => SENTIMENT_WORDS[tone]).join(', ')} ; un thème dont une seule parle prend sa tonalité, si elle est positive ou négative`;
 
 /** Probability under which an intent is not the net’s, but follows from the tone or from a rule. */
 const LIKELY = 0.4;

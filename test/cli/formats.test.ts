@@ -24,6 +24,10 @@ const COMMANDS = {
   quotes: 'quotes a.csv --format jsonl --top 5',
   probable: ['explain', PULLED, '--question', 'Un autre commentaire ?'],
   open: ['explain', 'Trois appels, aucune réponse, un colis perdu.'],
+  twofold: [
+    'explain',
+    'La salle était glaciale. Un mail avec les covoiturages la veille, par contre, chapeau.',
+  ],
   overruled: ['explain', 'L’ennui', '--question', 'Qu’avez-vous le plus apprécié ?'],
 } as const;
 
@@ -202,6 +206,12 @@ describe('machine formats', () => {
     expect(parts).toHaveLength(3);
     const mean = parts.map(toNumber).reduce((sum, part) => sum + part, 0) / 3;
     expect(toNumber(score)).toBeCloseTo(mean, 1);
+  });
+
+  it('explain: how the sentences of a mixed answer sound alone', () => {
+    const { stdout } = outcome('twofold');
+    expect(stdout).toMatch(/Déplacement .*, positive\s: «\scovoiturages\s»/u);
+    expect(stdout).toMatch(/lues seules\s: négative, positive\s;/u);
   });
 
   it('explain: what decides most, and why a tone is not the most probable one', () => {
