@@ -70,20 +70,25 @@ function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Taggi
  */
 function taggingOf(answer: Side, codebook: Codebook): Tagging {
   const { parse } = answer;
-  const { tags, suggests, isSplit } = readingOf(answer, codebook);
-  if (isSplit || tags.sentiment.label !== 'mixed' || parse.sentences.length < 2)
+  const { tags, suggests, inParts } = tagsByForm(answer, codebook);
+  if (inParts || tags.sentiment.label !== 'mixed' || parse.sentences.length < 2)
     return { tags, suggests };
   const tones = parse.sentences.map((sentence) => {
     const alone = { ...answer, parse: partOf(parse, [sentence]) };
-    return withSide(readingOf(alone, codebook).tags.sentiment).label;
+    return withSide(tagsByForm(alone, codebook).tags.sentiment).label;
   });
   return { tags: { ...tags, themes: saidInOne(tags.themes, parse, tones) }, suggests, tones };
 }
 
+interface TaggedByForm extends Tagging {
+  /** Whether its parts were read, each with its own themes. */
+  readonly inParts?: boolean;
+}
+
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
-function readingOf(answer: Side, codebook: Codebook): Tagging & { readonly isSplit?: boolean } {
+function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
   const opinion = opinionIn(answer);
-  const thought = opinion && opined(readingOf(opinion.side, codebook), opinion.way);
+  const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
   if (thought) return thought;
   const split = splitOf(answer, codebook);
   if (!split) return tagsAtOnce(answer, codebook);
@@ -92,7 +97,7 @@ function readingOf(answer: Side, codebook: Codebook): Tagging & { readonly isSpl
   return {
     tags: { ...together(told, split.label), personal: answer.personal },
     suggests: sides.flatMap(({ tagged }) => tagged.suggests),
-    isSplit: true,
+    inParts: true,
   };
 }
 
