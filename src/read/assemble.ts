@@ -6,9 +6,10 @@ import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
+import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
 import { sieve } from './header/left-out.js';
-import { type Top, topOf } from './header/top.js';
+import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
 import {
@@ -34,9 +35,11 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const kept = sieve(top, raw.delimiter !== null);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
-  const voids = voidWords(cleaned.slice(0, HEAD_ROWS));
-  const rows = cleaned.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
+  const escaped = hasEscapes(cleaned.slice(0, HEAD_ROWS));
+  const typed = escaped ? cleaned.map((row) => unescaped(row, repairs)) : cleaned;
+  const voids = voidWords(typed.slice(0, HEAD_ROWS));
+  const rows = typed.map((row) => withoutWords(row, voids, repairs));
+  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   const told = [
@@ -102,8 +105,17 @@ function beyondMessages(rows: readonly Row[], width: number): Message[] {
   return aboutLines(beyond, rowMessages.beyond);
 }
 
-export function repairMessages({ repaired, examples, lost, voids, words }: Repairs): Message[] {
+export function repairMessages({
+  repaired,
+  examples,
+  lost,
+  voids,
+  words,
+  escaped,
+  codes,
+}: Repairs): Message[] {
   return [
+    ...aboutLines(escaped, (lines) => rowMessages.escaped(lines, [...codes])),
     ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
     ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
     ...aboutLines(lost, rowMessages.lost),

@@ -3,6 +3,9 @@ import * as en from '../english.js';
 import { count, listed, quoted } from '../numbers.js';
 import { lines, type SomeLines, s } from './lists.js';
 
+/** Codes of a program that are shown. */
+const CODES = 3;
+
 /** What was left out or mended in the rows and cells of a file. */
 export const rowMessages = {
   beyond: (some: SomeLines): Message => ({
@@ -16,6 +19,10 @@ export const rowMessages = {
   repaired: (n: number, examples: readonly string[]): Message => ({
     french: `${count(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
     english: `${en.counted(n, 'cell')} with damaged accents (${examples.map(en.quoted).join(', ')}): text restored.`,
+  }),
+  escaped: (some: SomeLines, codes: readonly string[]): Message => ({
+    french: `${count(some.count)} cellule${s(some.count)} où un programme a laissé ses codes (${codes.slice(0, CODES).map(quoted).join(', ')}) : texte rétabli.`,
+    english: `${en.counted(some.count, 'cell')} in which a program left its codes (${codes.slice(0, CODES).map(en.quoted).join(', ')}): text restored.`,
   }),
   voids: (some: SomeLines, words: readonly string[]): Message => {
     const isError = words.some((word) => word.startsWith('#'));

@@ -1,5 +1,6 @@
 import { type RawTable, type Row, widthOf } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
+import { withoutEscapes } from './escapes.js';
 import { type FirstAnswer, firstAnswer } from './headless.js';
 import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
 
@@ -52,6 +53,12 @@ export function topOf(
     expected: answer?.sure ? rows[start]!.cells.length : widthOf(heads),
   };
 }
+
+/** The same without the escapes that a program left in the headings too (escapes.ts). */
+export const withTypedHeads = (top: Top): Top => ({
+  ...top,
+  heads: top.heads.map((cells) => cells.map(withoutEscapes)),
+});
 
 /**
  * HXL tags (KoboToolbox, when asked: `#comment+plus`), the line of a table of Markdown, `| --- | :---: |`, or what
