@@ -46,6 +46,30 @@ describe('escapes that a program left in several cells', () => {
     ));
 });
 
+describe('quotes that a program escaped in quoted cells', () => {
+  const quoted = (texts: readonly string[]): string =>
+    `"Note","Avis"\n${texts.map((text, i) => `"${i + 1}","${text}"\n`).join('')}`;
+
+  test('are those of the text, whatever stands around them', () =>
+    expect(
+      texts(
+        quoted([
+          '\\"Le top\\"',
+          'Un mot : \\"super\\", merci',
+          'Trop \\"bref\\"',
+          'Un peu long, dommage',
+        ]),
+      ),
+    ).toEqual(['"Le top"', 'Un mot : "super", merci', 'Trop "bref"', 'Un peu long, dommage']));
+
+  test('are not those after which a cell ends with a folder', () =>
+    expect(texts(quoted(['Rangé dans C:\\', 'Il dit ""oui"", merci', 'Perdu dans D:\\']))).toEqual([
+      'Rangé dans C:\\',
+      'Il dit "oui", merci',
+      'Perdu dans D:\\',
+    ]));
+});
+
 describe('a backslash stays as somebody typed it', () => {
   test.each([
     ['in one answer alone', ['Bel accueil.\\nMerci']],

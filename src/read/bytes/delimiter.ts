@@ -60,6 +60,7 @@ export function cutOf(
   return {
     delimiter,
     quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
+    escaped: escapesQuotes(text),
     wrapped,
     announced: size,
     told: [
@@ -132,6 +133,16 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
   return quoted > QUOTED * cells.length ? "'" : '"';
 }
 
+/** The first quote after that which opens a cell, where a backslash stands before it and text behind: `"Il dit \"oui\""`. */
+const ESCAPED_QUOTE = /(?:^|[;,\t|])"[^"\r\n]*\\"(?=[^"\r\n;,\t|])/gm;
+
+/** One such cell may be a slip. */
+const SOME_CELLS = 2;
+
+/** Whether a file escapes the quotes of its texts, as databases do, where a CSV doubles them. */
+const escapesQuotes = (text: string): boolean =>
+  (text.slice(0, SAMPLE_CHARACTERS).match(ESCAPED_QUOTE)?.length ?? 0) >= SOME_CELLS;
+
 /** A comma and its space, in rows under a header that it does not cut, is punctuation: « Oui, avec plaisir ». */
 const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
   header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
@@ -157,7 +168,8 @@ function score(rows: readonly (readonly string[])[]): number {
 
 /** The first rows, as far as they can be read: the sample may end inside quotes. */
 function sampleRows(text: string, delimiter: string): readonly (readonly string[])[] {
-  const { add } = cutter({ file: '', delimiter, quote: detectQuote(text, delimiter) });
+  const quote = detectQuote(text, delimiter);
+  const { add } = cutter({ file: '', delimiter, quote, escaped: escapesQuotes(text) });
   // A line break ends the last row, which may be cut short.
   const rows = add(`${text.replaceAll('\0', '')}\n`);
   return rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
