@@ -62,10 +62,11 @@ export function assembleTable(raw: RawTable, file: string): Table {
 }
 
 /** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful, answer }: Top): Message[] => [
+export const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
   ...(above > 0 ? [rowMessages.above(above)] : []),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
+  ...(translation === undefined ? [] : [rowMessages.translation(translation)]),
 ];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {

@@ -43,6 +43,10 @@ export const rowMessages = {
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
     english: `${en.counted(n, 'row')} above the headers left aside.`,
   }),
+  translation: (line: number): Message => ({
+    french: `La ligne ${count(line)} dit en anglais les mêmes en-têtes : elle est laissée de côté.`,
+    english: `Line ${en.count(line)} says the same headers in English: it is left aside.`,
+  }),
   headless: (cells: readonly string[]): Message => ({
     french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${cells.slice(0, 3).map(quoted).join(', ')}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
     english: `This file has no row of headers: its first row (${cells.slice(0, 3).map(en.quoted).join(', ')}) is read as a response. Add a row with the wording of the questions above it; if it is the one that holds them, end them with “:”.`,
