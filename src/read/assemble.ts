@@ -32,7 +32,7 @@ import {
 export function assembleTable(raw: RawTable, file: string): Table {
   const repairs = noRepairs();
   const top = topOf(raw, repairs);
-  const kept = sieve(top, raw.delimiter !== null);
+  const kept = sieve(top, raw.delimiter !== null, raw.beginsAnyhow);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
   const escaped = hasEscapes(cleaned.slice(0, HEAD_ROWS));

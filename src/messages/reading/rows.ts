@@ -85,6 +85,10 @@ export const rowMessages = {
     french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
     english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
   }),
+  stacked: (heads: readonly number[]): Message => ({
+    french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
+    english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,
+  }),
   trials: (some: SomeLines): Message => ({
     french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,
     english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like trials of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
