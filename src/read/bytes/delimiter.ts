@@ -88,18 +88,25 @@ const isVvexport = (text: string): boolean =>
   /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/.test(text.slice(0, 100_000));
 
 /**
- * The separator that cuts the first rows most steadily into the most cells.
+ * The separator that cuts the first rows most steadily into the most cells. Where one cuts all of them into as many,
+ * another that leaves the header whole is punctuation: « Bien ; propre ; calme » under `Avis,Note`.
  * @returns `NO_DELIMITER` where none does.
  */
 export function detectDelimiter(text: string): string {
   const start = text.slice(0, SAMPLE_CHARACTERS);
-  const scored = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    score: score(sampleRows(start, delimiter)),
-  }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = sampleRows(start, delimiter);
+    return { delimiter, header: rows[0]?.length ?? 0, score: score(rows), isEven: areEven(rows) };
+  });
+  const isOne = scored.some(({ isEven, score }) => isEven && score > 0);
+  const best = scored
+    .filter(({ header }) => !isOne || header > 1)
+    .reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.delimiter : NO_DELIMITER;
 }
+
+const areEven = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every(({ length }) => length > 1 && length === rows[0]!.length);
 
 /** How a line begins whose own cells are quoted inside a cell: `"1,""Oui, …`, `"""1"",""Oui…`. */
 const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;
