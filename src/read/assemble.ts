@@ -6,9 +6,10 @@ import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
 import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
+import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
 import { sieve } from './header/left-out.js';
-import { type Top, topOf } from './header/top.js';
+import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
 import {
@@ -31,12 +32,14 @@ import {
 export function assembleTable(raw: RawTable, file: string): Table {
   const repairs = noRepairs();
   const top = topOf(raw, repairs);
-  const kept = sieve(top, raw.delimiter !== null);
+  const kept = sieve(top, raw.delimiter !== null, raw.beginsAnyhow);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
-  const voids = voidWords(cleaned.slice(0, HEAD_ROWS));
-  const rows = cleaned.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(top, rows.slice(0, HEAD_ROWS), file);
+  const escaped = hasEscapes(cleaned.slice(0, HEAD_ROWS));
+  const typed = escaped ? cleaned.map((row) => unescaped(row, repairs)) : cleaned;
+  const voids = voidWords(typed.slice(0, HEAD_ROWS));
+  const rows = typed.map((row) => withoutWords(row, voids, repairs));
+  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows.slice(0, HEAD_ROWS), file);
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
   const told = [
@@ -59,10 +62,11 @@ export function assembleTable(raw: RawTable, file: string): Table {
 }
 
 /** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful, answer }: Top): Message[] => [
+export const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
   ...(above > 0 ? [rowMessages.above(above)] : []),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
+  ...(translation === undefined ? [] : [rowMessages.translation(translation)]),
 ];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
@@ -102,8 +106,17 @@ function beyondMessages(rows: readonly Row[], width: number): Message[] {
   return aboutLines(beyond, rowMessages.beyond);
 }
 
-export function repairMessages({ repaired, examples, lost, voids, words }: Repairs): Message[] {
+export function repairMessages({
+  repaired,
+  examples,
+  lost,
+  voids,
+  words,
+  escaped,
+  codes,
+}: Repairs): Message[] {
   return [
+    ...aboutLines(escaped, (lines) => rowMessages.escaped(lines, [...codes])),
     ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
     ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
     ...aboutLines(lost, rowMessages.lost),

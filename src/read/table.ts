@@ -26,10 +26,12 @@ export interface RawTable {
   readonly told: readonly Message[];
   /** Header rows, where the format says so itself (JSON: the keys are the header, no row of the file). */
   readonly headerRows?: number | undefined;
+  /** Its answers do not all begin alike, though the first of them do. */
+  readonly beginsAnyhow?: true;
 }
 
 /** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */
-export type Laid = Pick<RawTable, 'rows' | 'told'>;
+export type Laid = Pick<RawTable, 'rows' | 'told' | 'beginsAnyhow'>;
 
 /** The header of one column, merged from the file's header rows. */
 export interface Header {

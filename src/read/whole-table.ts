@@ -7,6 +7,7 @@ import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
 import { withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
+import { ofStacked } from './layout/stacked.js';
 import { openOptions, type ReadOptions } from './options.js';
 import type { Laid, RawTable, Table } from './table.js';
 
@@ -31,7 +32,8 @@ function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean)
   if (raw.headerRows !== undefined) return raw;
   const alone = relaid(raw, withoutSideTable(raw.rows));
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
-  return relaid(alone, upright(alone.rows) ?? ofBlocks(alone.rows) ?? ofPairs(alone.rows));
+  const { rows } = alone;
+  return relaid(alone, upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows));
 }
 
 /** A table with its rows as they are to be read, and what is told of that. */

@@ -3,6 +3,9 @@ import * as en from '../english.js';
 import { count, listed, quoted } from '../numbers.js';
 import { lines, type SomeLines, s } from './lists.js';
 
+/** Codes of a program that are shown. */
+const CODES = 3;
+
 /** What was left out or mended in the rows and cells of a file. */
 export const rowMessages = {
   beyond: (some: SomeLines): Message => ({
@@ -16,6 +19,10 @@ export const rowMessages = {
   repaired: (n: number, examples: readonly string[]): Message => ({
     french: `${count(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
     english: `${en.counted(n, 'cell')} with damaged accents (${examples.map(en.quoted).join(', ')}): text restored.`,
+  }),
+  escaped: (some: SomeLines, codes: readonly string[]): Message => ({
+    french: `${count(some.count)} cellule${s(some.count)} où un programme a laissé ses codes (${codes.slice(0, CODES).map(quoted).join(', ')}) : texte rétabli.`,
+    english: `${en.counted(some.count, 'cell')} in which a program left its codes (${codes.slice(0, CODES).map(en.quoted).join(', ')}): text restored.`,
   }),
   voids: (some: SomeLines, words: readonly string[]): Message => {
     const isError = words.some((word) => word.startsWith('#'));
@@ -35,6 +42,10 @@ export const rowMessages = {
   above: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
     english: `${en.counted(n, 'row')} above the headers left aside.`,
+  }),
+  translation: (line: number): Message => ({
+    french: `La ligne ${count(line)} dit en anglais les mêmes en-têtes : elle est laissée de côté.`,
+    english: `Line ${en.count(line)} says the same headers in English: it is left aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
     french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${cells.slice(0, 3).map(quoted).join(', ')}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
@@ -73,6 +84,10 @@ export const rowMessages = {
   sideTable: (n: number): Message => ({
     french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
     english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
+  }),
+  stacked: (heads: readonly number[]): Message => ({
+    french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
+    english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,
   }),
   trials: (some: SomeLines): Message => ({
     french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,

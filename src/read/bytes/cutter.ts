@@ -6,6 +6,8 @@ export interface Cut {
   readonly file: string;
   readonly delimiter: string;
   readonly quote: Quote;
+  /** A quote after a backslash closes nothing (`escapesQuotes`). */
+  readonly escaped?: boolean | undefined;
   /** Each line is a cell of another file, which a spreadsheet saved (`isWrapped`). */
   readonly wrapped?: boolean;
 }
@@ -27,7 +29,7 @@ export interface Cutter {
  * byte. Files of hundreds of megabytes need it.
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
-export function cutter({ file, delimiter, quote }: Cut): Cutter {
+export function cutter({ file, delimiter, quote, escaped }: Cut): Cutter {
   let rest = '';
   /** Length from which the rest is looked at again: a long row is not cut anew with each piece of it. */
   let enough = 0;
@@ -40,7 +42,7 @@ export function cutter({ file, delimiter, quote }: Cut): Cutter {
       return [];
     }
     const rows: Row[] = [];
-    const rowAt = rowReader({ text, delimiter, quote, isEnd });
+    const rowAt = rowReader({ text, delimiter, quote, escaped, isEnd });
     let at = 0;
     while (at < text.length) {
       const row = rowAt(at);
@@ -99,10 +101,8 @@ export const linesIn = (rows: readonly Row[]): string =>
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
-interface Scanned {
+interface Scanned extends Omit<Cut, 'file' | 'wrapped'> {
   readonly text: string;
-  readonly delimiter: string;
-  readonly quote: Quote;
   /** Nothing comes after the text. */
   readonly isEnd: boolean;
 }
@@ -160,17 +160,20 @@ function searcher(text: string, sign: string): Searcher {
 }
 
 /** Cells between quotes: where one closes, -1 where it never does, and what it holds. */
-function quoted({ text, delimiter, quote }: Scanned) {
+function quoted({ text, delimiter, quote, escaped }: Scanned) {
   const sign = quote ?? '"';
   const endsCell = (at: number): boolean =>
     at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
   /** A doubled quote is one of the text. An apostrophe closes a cell only where the cell ends: French is full of them. */
   const closes = (at: number): boolean => (sign === "'" ? endsCell(at + 1) : text[at + 1] !== sign);
-  const step = sign === "'" ? 1 : 2;
+  /** Whether a backslash stands before, and none before that. */
+  const isEscaped = (at: number): boolean =>
+    escaped === true && text[at - 1] === '\\' && text[at - 2] !== '\\';
   return {
     closeOf: (from: number): number => {
       let close = text.indexOf(sign, from);
-      while (close !== -1 && !closes(close)) close = text.indexOf(sign, close + step);
+      while (close !== -1 && (isEscaped(close) || !closes(close)))
+        close = text.indexOf(sign, close + (sign === "'" || isEscaped(close) ? 1 : 2));
       return close;
     },
     valueIn: (from: number, close: number): string => {

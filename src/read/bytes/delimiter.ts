@@ -60,6 +60,7 @@ export function cutOf(
   return {
     delimiter,
     quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
+    escaped: escapesQuotes(text),
     wrapped,
     announced: size,
     told: [
@@ -87,18 +88,25 @@ const isVvexport = (text: string): boolean =>
   /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/.test(text.slice(0, 100_000));
 
 /**
- * The separator that cuts the first rows most steadily into the most cells.
+ * The separator that cuts the first rows most steadily into the most cells. Where one cuts all of them into as many,
+ * another that leaves the header whole is punctuation: « Bien ; propre ; calme » under `Avis,Note`.
  * @returns `NO_DELIMITER` where none does.
  */
 export function detectDelimiter(text: string): string {
   const start = text.slice(0, SAMPLE_CHARACTERS);
-  const scored = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    score: score(sampleRows(start, delimiter)),
-  }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = sampleRows(start, delimiter);
+    return { delimiter, header: rows[0]?.length ?? 0, score: score(rows), isEven: areEven(rows) };
+  });
+  const isOne = scored.some(({ isEven, score }) => isEven && score > 0);
+  const best = scored
+    .filter(({ header }) => !isOne || header > 1)
+    .reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.delimiter : NO_DELIMITER;
 }
+
+const areEven = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every(({ length }) => length > 1 && length === rows[0]!.length);
 
 /** How a line begins whose own cells are quoted inside a cell: `"1,""Oui, …`, `"""1"",""Oui…`. */
 const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;
@@ -132,6 +140,16 @@ export function detectQuote(text: string, delimiter: string): '"' | "'" {
   return quoted > QUOTED * cells.length ? "'" : '"';
 }
 
+/** The first quote after that which opens a cell, where a backslash stands before it and text behind: `"Il dit \"oui\""`. */
+const ESCAPED_QUOTE = /(?:^|[;,\t|])"[^"\r\n]*\\"(?=[^"\r\n;,\t|])/gm;
+
+/** One such cell may be a slip. */
+const SOME_CELLS = 2;
+
+/** Whether a file escapes the quotes of its texts, as databases do, where a CSV doubles them. */
+const escapesQuotes = (text: string): boolean =>
+  (text.slice(0, SAMPLE_CHARACTERS).match(ESCAPED_QUOTE)?.length ?? 0) >= SOME_CELLS;
+
 /** A comma and its space, in rows under a header that it does not cut, is punctuation: « Oui, avec plaisir ». */
 const isPunctuation = ([header = [], ...rows]: readonly (readonly string[])[]): boolean =>
   header.length === 1 && rows.every(([, ...others]) => others.every((cell) => /^ /.test(cell)));
@@ -157,7 +175,8 @@ function score(rows: readonly (readonly string[])[]): number {
 
 /** The first rows, as far as they can be read: the sample may end inside quotes. */
 function sampleRows(text: string, delimiter: string): readonly (readonly string[])[] {
-  const { add } = cutter({ file: '', delimiter, quote: detectQuote(text, delimiter) });
+  const quote = detectQuote(text, delimiter);
+  const { add } = cutter({ file: '', delimiter, quote, escaped: escapesQuotes(text) });
   // A line break ends the last row, which may be cut short.
   const rows = add(`${text.replaceAll('\0', '')}\n`);
   return rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);

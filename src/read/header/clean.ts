@@ -92,6 +92,9 @@ export interface Repairs {
   /** Cells that a program filled with its word for nothing, or an error, and these words. */
   readonly voids: Lines;
   readonly words: Set<string>;
+  /** Cells in which a program left escapes (escapes.ts), and these. */
+  readonly escaped: Lines;
+  readonly codes: Set<string>;
 }
 
 export const noRepairs = (): Repairs => ({
@@ -100,6 +103,8 @@ export const noRepairs = (): Repairs => ({
   lost: noLines(),
   voids: noLines(),
   words: new Set(),
+  escaped: noLines(),
+  codes: new Set(),
 });
 
 export interface CleanContext {

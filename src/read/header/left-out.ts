@@ -38,7 +38,11 @@ interface Placed {
 }
 
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
-export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
+export function sieve(
+  { written, expected }: Top,
+  ragged: boolean,
+  beginsAnyhow: boolean | undefined = false,
+): Sieve {
   const last: Placed[] = [];
   const numbers = numbering();
   const begun = beginnings();
@@ -98,10 +102,12 @@ export function sieve({ written, expected }: Top, ragged: boolean): Sieve {
       return sure;
     },
     finish: () =>
-      judged(last.splice(0), { numbers, begun, width: expected }).flatMap(({ row, verdict }) => {
-        if (verdict !== 'answer') addLine(told[verdict], row.line);
-        return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
-      }),
+      judged(last.splice(0), { numbers, begun, beginsAnyhow, width: expected }).flatMap(
+        ({ row, verdict }) => {
+          if (verdict !== 'answer') addLine(told[verdict], row.line);
+          return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
+        },
+      ),
     messages: () => [
       ...(empty > 0 ? [say.emptyRows(empty)] : []),
       ...aboutLines(repeated, say.repeatedHeaders),
@@ -126,6 +132,7 @@ interface Judged {
 interface Above {
   readonly numbers: Numbering;
   readonly begun: Beginnings;
+  readonly beginsAnyhow: boolean;
   readonly width: number;
 }
 
@@ -135,7 +142,7 @@ interface Above {
  * there if it is a sentence above which the others have a word. Where all rows begin with a figure or with a date,
  * what stands apart and begins otherwise is another table, or a note that is not alone.
  */
-function judged(last: readonly Placed[], { numbers, begun, width }: Above): Judged[] {
+function judged(last: readonly Placed[], { numbers, begun, beginsAnyhow, width }: Above): Judged[] {
   const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
   const sections = new Set(last.flatMap((_, at) => (at < end && isSection(last, at) ? at : [])));
   for (const [at, { row }] of last.slice(0, end).entries())
@@ -150,7 +157,7 @@ function judged(last: readonly Placed[], { numbers, begun, width }: Above): Judg
     apart || (at > 0 && skipsLine(last[at - 1]!.row, row));
   const apartFrom = last.findIndex(standsApart);
   for (const { row } of last.slice(0, Math.max(0, apartFrom))) begun.add(row);
-  const isAnother = apartFrom >= 0 && begun.isStrange(last[apartFrom]!.row);
+  const isAnother = !beginsAnyhow && apartFrom >= 0 && begun.isStrange(last[apartFrom]!.row);
   let below = false;
   return last.map((placed, at): Judged => {
     const { row } = placed;

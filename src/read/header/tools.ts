@@ -3,6 +3,7 @@ import { bareName } from '../../names.js';
 import { folded, writtenIn } from '../../written.js';
 import type { Row } from '../table.js';
 import { besideCodes } from './code-row.js';
+import { besideEnglish } from './other-language.js';
 import { isOverTicks, secondHeader } from './second-header.js';
 import { ABOVE, plainStart } from './start.js';
 
@@ -51,7 +52,7 @@ const SPREAD = table('surveymonkey');
 /** The first header row holds the titles of groups of questions, in merged cells. */
 const TITLED = table('titles');
 
-/** The codes of the questions stand in a second header row, or in the first. */
+/** The questions stand in the first of two header rows, or in the second; the other has their codes, or says them in English. */
 const CODED = { first: table('above'), second: table('second') };
 
 /** The tool that wrote the rows, and where its header begins. */
@@ -61,6 +62,8 @@ export interface Written {
   readonly start: number;
   /** The row after the header may be a header too, but that is not sure. */
   readonly isDoubtful: boolean;
+  /** One of two header rows says in English what the other says. */
+  readonly isTranslated?: true;
 }
 
 export function findTool(rows: readonly Row[]): Written {
@@ -74,6 +77,8 @@ export function findTool(rows: readonly Row[]): Written {
     return { tool: TITLED, start: start - 1, isDoubtful: false };
   const named = besideCodes(rows.slice(start));
   if (named) return { tool: CODED[named], start, isDoubtful: false };
+  const french = besideEnglish(rows.slice(start));
+  if (french) return { tool: CODED[french], start, isDoubtful: false, isTranslated: true };
   const under = isOfGroups(rows[start], rows[start + 1]) && besideCodes(rows.slice(start + 1));
   if (under) return { tool: CODED[under], start: start + 1, isDoubtful: false };
   const second = secondHeader(rows.slice(start));

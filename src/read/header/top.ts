@@ -1,7 +1,8 @@
 import { type RawTable, type Row, widthOf } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
+import { withoutEscapes } from './escapes.js';
 import { type FirstAnswer, firstAnswer } from './headless.js';
-import { findTool, headerRowsOf, PLAIN, type Tool } from './tools.js';
+import { findTool, headerRowsOf, PLAIN, type Tool, type Written } from './tools.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
@@ -10,6 +11,8 @@ export interface Top {
   readonly above: number;
   /** Line of a row that is read as an answer and may be a header, where there is one. */
   readonly doubtful?: number | undefined;
+  /** Line of the header row that says in English what the other says, where there is one. */
+  readonly translation?: number | undefined;
   /** What of the first row shows that it is an answer, or may be one, where the file seems to have no header. */
   readonly answer?: FirstAnswer | undefined;
   /** Cells of the header rows. */
@@ -29,7 +32,7 @@ export function topOf(
   { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
   repairs: Repairs,
 ): Top {
-  const { tool, start, isDoubtful } =
+  const { tool, start, isDoubtful, isTranslated }: Written =
     headerRows === 0 ? { tool: PLAIN, start: 0, isDoubtful: false } : findTool(rows);
   const answer =
     headerRows === undefined && tool === PLAIN ? firstAnswer(rows.slice(start)) : undefined;
@@ -44,6 +47,7 @@ export function topOf(
     tool,
     above: start,
     doubtful: isDoubtful ? rows[end]?.line : undefined,
+    translation: isTranslated && rows[tool.merge === 'above' ? end - 1 : start]?.line,
     answer,
     heads,
     written: headed > 0 ? (rows[end - 1]?.cells ?? []) : [],
@@ -52,6 +56,12 @@ export function topOf(
     expected: answer?.sure ? rows[start]!.cells.length : widthOf(heads),
   };
 }
+
+/** The same without the escapes that a program left in the headings too (escapes.ts). */
+export const withTypedHeads = (top: Top): Top => ({
+  ...top,
+  heads: top.heads.map((cells) => cells.map(withoutEscapes)),
+});
 
 /**
  * HXL tags (KoboToolbox, when asked: `#comment+plus`), the line of a table of Markdown, `| --- | :---: |`, or what

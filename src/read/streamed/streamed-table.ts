@@ -11,8 +11,9 @@ import { looksLikeMarkup } from '../bytes/markup-table.js';
 import { refuseUnknown, refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
+import { hasEscapes, unescaped } from '../header/escapes.js';
 import { sieve } from '../header/left-out.js';
-import { topOf } from '../header/top.js';
+import { topOf, withTypedHeads } from '../header/top.js';
 import { voidWords, withoutWords } from '../header/void-words.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
@@ -140,10 +141,13 @@ async function streamedTable(
     for (const row of done ? kept.finish() : kept.take(value)) sifted.push(row);
     if (done) break;
   }
-  const head = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const cleanHead = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const escaped = hasEscapes(cleanHead);
+  const typed = (row: Row): Row => (escaped ? unescaped(row, repairs) : row);
+  const head = cleanHead.map(typed);
   const voids = voidWords(head);
   const rows = head.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(top, rows, file);
+  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows, file);
   const tool = top.tool.name;
   const standsOtherwise =
     (headerRows === undefined && upright(first)) || asNotes({ headers, rows });
@@ -151,7 +155,7 @@ async function streamedTable(
     const cells = [...row.cells];
     for (const index of needed)
       cells[index] = cleanCell(cells[index] ?? '', { tool, line: row.line, repairs });
-    return withoutWords({ line: row.line, cells }, voids, repairs);
+    return withoutWords(typed({ line: row.line, cells }), voids, repairs);
   };
   return {
     input,

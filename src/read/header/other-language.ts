@@ -1,0 +1,63 @@
+import { isBeside } from '../../closed/beside.js';
+import { isNumber } from '../../closed/values.js';
+import { wordSet } from '../../listed.js';
+import { foldName } from '../../names.js';
+import { type Row, valueAt } from '../table.js';
+import { isDate } from '../values.js';
+import { type TopColumn, topColumns } from './top-columns.js';
+
+/** What English headings are written with, and French ones are not. Folded (names.ts), as the words below. */
+const ENGLISH = wordSet(`
+  what you your yours the how did do does would could which why where when who is are was were we our to of and for
+  with any from this that they there been have has like liked least most best better good well other else rating
+  score comments feedback strengths weaknesses improve improvements name age group department workshop please overall`);
+
+/** The same of French headings. */
+const FRENCH = wordSet(`
+  vous votre vos nous le la les des du de qu que quoi ce qui pourquoi quel quelle quels quelles est et avez etes
+  un une pour avec sur dans au aux plus moins commentaire commentaires prenom nom genre tranche atelier groupe points
+  forts faibles remarques idees autre autres`);
+
+/** A column of figures has so many of them at least. */
+const SOME_FIGURES = 3;
+/** Share of the headings of a row that have a word of its language. */
+const SHARE = 0.5;
+
+/**
+ * Which of the first two rows is in French, where the other says the same in English: each column has a heading in
+ * both, none is an answer below, and some stand over figures or dates. Undefined where they are not both headings.
+ */
+export function besideEnglish(rows: readonly Row[]): 'first' | 'second' | undefined {
+  const { columns, data } = topColumns(rows);
+  const named = columns.filter(({ first, second }) => first !== '' || second !== '');
+  const areHeadings =
+    data.length >= SOME_FIGURES &&
+    named.length > 1 &&
+    named.every(isHeading) &&
+    named.some(isOverFigures);
+  if (!areHeadings) return undefined;
+  const [first, second] = [languageOf(rows[0]!), languageOf(rows[1]!)];
+  if (first === 'french' && second === 'english') return 'first';
+  return first === 'english' && second === 'french' ? 'second' : undefined;
+}
+
+const isHeading = ({ first, second, below }: TopColumn): boolean =>
+  [first, second].every(
+    (name) =>
+      name !== '' && !isNumber(name) && !isDate(name) && !isBeside(name) && !below.includes(name),
+  );
+
+const isOverFigures = ({ below }: TopColumn): boolean =>
+  below.length >= SOME_FIGURES && below.every((value) => isNumber(value) || isDate(value));
+
+/** The language that the headings of a row have words of, and none of the other. */
+function languageOf({ cells }: Row): 'english' | 'french' | undefined {
+  const headings = cells
+    .flatMap((_, i) => valueAt(cells, i) || [])
+    .map((heading) => foldName(heading).match(/\p{L}+/gu) ?? []);
+  const share = (words: ReadonlySet<string>): number =>
+    headings.filter((heading) => heading.some((word) => words.has(word))).length / headings.length;
+  const [english, french] = [share(ENGLISH), share(FRENCH)];
+  if (english >= SHARE && french === 0) return 'english';
+  return french >= SHARE && english === 0 ? 'french' : undefined;
+}
