@@ -132,9 +132,9 @@ function alike(chosen: Pooled, other: Pooled): number {
 const saysTheSame = (chosen: Pooled, { text, letters, said, candidate }: Pooled): boolean =>
   sameTyping(chosen, { text, letters }) ||
   (said.idiom !== null && said.idiom === chosen.said.idiom) ||
-  chosen.sayers.nearest.some(({ unit }) => holds(candidate, unit));
+  chosen.sayers.nearest.some(({ unit }) => isTakenFrom(unit, candidate));
 
-const holds = ({ passage, start, stop }: Candidate, { tagged, sentence }: Unit): boolean =>
+const isTakenFrom = ({ tagged, sentence }: Unit, { passage, start, stop }: Candidate): boolean =>
   tagged === passage.tagged && meet(tagged.parse.sentences[sentence]!, { start, end: stop });
 
 /**

@@ -3,6 +3,7 @@ import type { SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
+import { overall } from '../../tag/tone/sentiment.js';
 import type { Candidate } from '../cut/fragments.js';
 import { judgedIn, shownIn, spanOfStretch, themesIn, typedIn } from '../cut/passage.js';
 import { formOf } from '../cut/tokens.js';
@@ -181,8 +182,9 @@ function sentimentOf(candidate: Candidate): SentimentLabel {
   const { label } = candidate.passage.tagged.tags.sentiment;
   if (label === 'positive' && namesOnlyAnEvil(candidate)) return 'neutral';
   if (label !== 'mixed' || isAllSaid(candidate)) return label;
-  const tone = toneTogether(tonesIn(candidate));
-  if (tone !== null && (tone !== 'mixed' || candidate.form === 'sentence')) return tone;
+  const tones = tonesIn(candidate);
+  const tone = overall(tones);
+  if (tones.length > 0 && (tone !== 'mixed' || candidate.form === 'sentence')) return tone;
   const values = judgementsIn(candidate);
   const praise = sum(values.filter((value) => value > 0));
   const blame = -sum(values.filter((value) => value < 0));
@@ -197,13 +199,6 @@ const tonesIn = (candidate: Candidate): SentimentLabel[] => {
   const span = spanOfStretch(candidate);
   return tones.filter((_, at) => meet(parse.sentences[at]!, span));
 };
-
-/** That of those which are not neutral, mixed where they differ; null of none. */
-function toneTogether(tones: readonly SentimentLabel[]): SentimentLabel | null {
-  const sides = new Set(tones.filter((tone) => tone !== 'neutral'));
-  if (sides.size > 1) return 'mixed';
-  return [...sides][0] ?? tones[0] ?? null;
-}
 
 /** What a part must judge to have a tone of its own; what was learned of one word is less. */
 const TOLD = 0.3;
