@@ -2,7 +2,8 @@
 import { type Command, CommanderError } from 'commander';
 import { cannotWrite } from './commands/cannot-write.js';
 import { spoken } from './commands/language.js';
-import { spokenCommand } from './commands/program.js';
+import { listedCommand, spokenCommand } from './commands/program.js';
+import type { CommandName } from './commands/summaries.js';
 import { showPlace, UsageError, UserError } from './errors.js';
 import { placed } from './message.js';
 import { VERSION } from './version.js';
@@ -25,29 +26,25 @@ const program = spokenCommand(
   spoken({ french: 'affiche la version', english: 'show the version' }),
 );
 
-const COMMANDS = new Map<string, () => Promise<Command>>([
-  ['analyse', async () => (await import('./commands/analyse.js')).analyseCommand()],
-  ['columns', async () => (await import('./commands/columns.js')).columnsCommand()],
-  ['tag', async () => (await import('./commands/tag.js')).tagCommand()],
-  ['tokens', async () => (await import('./commands/tokens.js')).tokensCommand()],
-  ['quotes', async () => (await import('./commands/quotes.js')).quotesCommand()],
-  ['cloud', async () => (await import('./commands/cloud.js')).cloudCommand()],
-  ['compare', async () => (await import('./commands/compare.js')).compareCommand()],
-  ['lexicon', async () => (await import('./commands/lexicon.js')).lexiconCommand()],
-  ['explain', async () => (await import('./commands/explain.js')).explainCommand()],
-  ['init', async () => (await import('./commands/init.js')).initCommand()],
-  ['verify', async () => (await import('./commands/verify.js')).verifyCommand()],
-]);
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  analyse: async () => (await import('./commands/analyse.js')).analyseCommand(),
+  columns: async () => (await import('./commands/columns.js')).columnsCommand(),
+  tag: async () => (await import('./commands/tag.js')).tagCommand(),
+  tokens: async () => (await import('./commands/tokens.js')).tokensCommand(),
+  quotes: async () => (await import('./commands/quotes.js')).quotesCommand(),
+  cloud: async () => (await import('./commands/cloud.js')).cloudCommand(),
+  compare: async () => (await import('./commands/compare.js')).compareCommand(),
+  lexicon: async () => (await import('./commands/lexicon.js')).lexiconCommand(),
+  explain: async () => (await import('./commands/explain.js')).explainCommand(),
+  init: async () => (await import('./commands/init.js')).initCommand(),
+  verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+};
 
-/** The commands to load: the one that is named, as pages, documents and pictures take their time. */
-function loadedFor(first = ''): Iterable<() => Promise<Command>> {
-  const named = COMMANDS.get(first);
-  if (named) return [named];
-  return first === '-V' || first === '--version' ? [] : COMMANDS.values();
-}
+/** The command to load, and no other: pages, documents and pictures take their time. */
+const named = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
 
-for (const command of loadedFor(process.argv[2])) {
-  program.addCommand(await command());
+for (const name of Object.keys(COMMANDS) as CommandName[]) {
+  program.addCommand(name === named ? await COMMANDS[name]() : listedCommand(name));
 }
 
 // A reader that closes early, such as `head`, is no error.

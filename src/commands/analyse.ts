@@ -16,6 +16,7 @@ import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { withProgress } from './progress.js';
 import { groupsOf, speakersOf } from './speakers.js';
+import { SUMMARIES } from './summaries.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
 interface AnalyseOptions extends InputOptions {
@@ -26,12 +27,7 @@ interface AnalyseOptions extends InputOptions {
 export function analyseCommand(): Command {
   const command = spokenCommand(
     'analyse',
-    {
-      french:
-        'Fait tout le travail : lit les fichiers et remplit un dossier (rapport, tableaux, citations, nuages).',
-      english:
-        'Does the whole job: reads the files and fills a folder (report, tables, quotes, clouds).',
-    },
+    SUMMARIES.analyse,
     'verbatim analyse nec-2023.csv nec-2024.csv nec-2025.csv -o rapport',
     argument('[fichier...]', {
       french: 'un export par édition, ou - pour l’entrée standard',

@@ -26,6 +26,7 @@ import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
+import { SUMMARIES } from './summaries.js';
 
 /** Words of a cloud unless told, and the fewest that make a picture. */
 const [WORDS, FEW_WORDS] = [60, 10];
@@ -33,11 +34,7 @@ const [WORDS, FEW_WORDS] = [60, 10];
 export function cloudCommand(): Command {
   const command = spokenCommand(
     'cloud',
-    {
-      french:
-        'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
-      english: 'Draws a word cloud: the surface of a word follows the share of people who say it.',
-    },
+    SUMMARIES.cloud,
     'verbatim cloud nec-2025.csv -o nuage.svg',
     argument('[fichier...]', INPUT_FILES),
     option('-o, --output <fichier>', {

@@ -12,6 +12,7 @@ import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
 import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
+import { SUMMARIES } from './summaries.js';
 
 interface ColumnsOptions extends InputOptions {
   readonly format: 'text' | 'json';
@@ -34,11 +35,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export function columnsCommand(): Command {
   return commandOnFiles(
     'columns',
-    {
-      french:
-        'Montre ce qui a été compris d’un fichier : encodage, séparateur, rôle de chaque colonne.',
-      english: 'Shows what was understood of a file: encoding, delimiter, role of each column.',
-    },
+    SUMMARIES.columns,
     'verbatim columns nec-2025.csv',
     formatOption(['text', 'json']),
   ).action(runColumns);

@@ -15,6 +15,7 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { printNotices, tell, terminal } from './print.js';
 import { spokenCommand } from './program.js';
+import { SUMMARIES } from './summaries.js';
 
 const FORMATS = ['text', 'json', 'csv', 'md', 'xlsx'] as const;
 
@@ -30,12 +31,7 @@ interface CompareOptions extends InputOptions {
 export function compareCommand(): Command {
   const command = spokenCommand(
     'compare',
-    {
-      french:
-        'Compare thèmes, tonalité, intentions, mots et questions fermées entre éditions ou entre groupes.',
-      english:
-        'Compares themes, sentiment, intents, words and closed questions between editions or between groups.',
-    },
+    SUMMARIES.compare,
     'verbatim compare nec-2024.csv nec-2025.csv',
     argument('[fichier...]', {
       french:

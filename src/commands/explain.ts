@@ -31,6 +31,7 @@ import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
 import { printText, tell, textTable } from './print.js';
 import { spokenCommand } from './program.js';
+import { SUMMARIES } from './summaries.js';
 import { readText } from './text-file.js';
 
 interface ExplainOptions extends LexiconOptions {
@@ -40,10 +41,7 @@ interface ExplainOptions extends LexiconOptions {
 export function explainCommand(): Command {
   const command = spokenCommand(
     'explain',
-    {
-      french: 'Explique un texte, mot par mot, avec chaque règle qui a joué.',
-      english: 'Explains a text, word by word, with each rule that applied.',
-    },
+    SUMMARIES.explain,
     'verbatim explain "super contenu mais salles trop petites"',
     argument('<texte>', {
       french: 'le texte à expliquer, entre guillemets, ou - pour l’entrée standard',

@@ -13,6 +13,7 @@ import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
 import { spokenCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
+import { SUMMARIES } from './summaries.js';
 
 interface InitOptions extends ColumnsAsked {
   readonly output: string;
@@ -21,11 +22,7 @@ interface InitOptions extends ColumnsAsked {
 export function initCommand(): Command {
   const command = spokenCommand(
     'init',
-    {
-      french:
-        'Commence une étude : écrit un fichier de choix d’après les fichiers du questionnaire.',
-      english: 'Starts a study: writes a file of choices from the files of the questionnaire.',
-    },
+    SUMMARIES.init,
     'verbatim init nec-2023.csv nec-2024.csv nec-2025.csv',
     argument('<fichier...>', {
       french: 'un export par édition',

@@ -4,14 +4,12 @@ import { newCommand } from './lexicon-new.js';
 import { schemaCommand } from './lexicon-schema.js';
 import { suggestCommand } from './lexicon-suggest.js';
 import { spokenCommand } from './program.js';
+import { SUMMARIES } from './summaries.js';
 
 export function lexiconCommand(): Command {
   return spokenCommand(
     'lexicon',
-    {
-      french: 'Vérifie, commence et complète des lexiques.',
-      english: 'Checks lexicons, starts them and adds to them.',
-    },
+    SUMMARIES.lexicon,
     'verbatim lexicon check lexicons/evenement.yaml',
   )
     .addCommand(checkCommand())

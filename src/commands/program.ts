@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Argument, Command, Help, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import { type Message, placed } from '../message.js';
 import { isEnglish, languageOption, spoken, valueName } from './language.js';
+import { type CommandName, SUMMARIES } from './summaries.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Emploi :',
@@ -142,6 +143,15 @@ export function spokenCommand(
     );
   return taking(command, ...taken);
 }
+
+/** A command in the list of commands, which cannot run. */
+export const listedCommand = (name: CommandName): Command => {
+  const { takes, ...does } = SUMMARIES[name];
+  return taking(
+    new Command(name).description(spoken(does)),
+    ...takes.map((one) => new Argument(one)),
+  );
+};
 
 /** A private character, as wide as a space, at which commander ends no line. */
 const UNBROKEN = '\ue000';

@@ -23,6 +23,7 @@ import { QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersOf } from './speakers.js';
+import { SUMMARIES } from './summaries.js';
 import { wantedOf } from './wanted.js';
 import { type Composed, checkWeave, enoughWoven } from './weave-refused.js';
 
@@ -30,11 +31,7 @@ export function quotesCommand(): Command {
   return withQuotesOptions(
     commandOnFiles(
       'quotes',
-      {
-        french:
-          'Choisit des citations et des fragments, un seul par personne, avec leur provenance.',
-        english: 'Chooses quotes and fragments, one per person, with their source.',
-      },
+      SUMMARIES.quotes,
       'verbatim quotes nec-2025.csv --theme evenement/sens --top 10',
     ),
   ).action(runQuotes);

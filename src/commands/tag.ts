@@ -10,6 +10,7 @@ import { commandOnFiles, type InputOptions } from './options.js';
 import { prepareStream } from './prepare.js';
 import { printBatches, printNotices, prose, terminal } from './print.js';
 import { whileWriting } from './progress.js';
+import { SUMMARIES } from './summaries.js';
 
 interface TagOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'csv';
@@ -18,11 +19,7 @@ interface TagOptions extends InputOptions {
 export function tagCommand(): Command {
   return commandOnFiles(
     'tag',
-    {
-      french:
-        'Donne à chaque réponse ses thèmes, sa tonalité, ses intentions et ses données personnelles.',
-      english: 'Gives each answer its themes, its sentiment, its intents and its personal data.',
-    },
+    SUMMARIES.tag,
     'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
     formatOption(['text', 'jsonl', 'csv']),
   ).action(runTag);

@@ -8,6 +8,7 @@ import { commandOnFiles, type InputOptions } from './options.js';
 import { openAnswers } from './prepare.js';
 import { printBatches, printNotices, textTable } from './print.js';
 import { whileWriting } from './progress.js';
+import { SUMMARIES } from './summaries.js';
 
 interface TokensOptions extends InputOptions {
   readonly format: 'text' | 'jsonl' | 'conllu';
@@ -16,10 +17,7 @@ interface TokensOptions extends InputOptions {
 export function tokensCommand(): Command {
   return commandOnFiles(
     'tokens',
-    {
-      french: 'Découpe chaque réponse en mots et en phrases, avec lemmes et natures.',
-      english: 'Cuts each answer into words and sentences, with lemmas and parts of speech.',
-    },
+    SUMMARIES.tokens,
     'verbatim tokens nec-2025.csv --format conllu',
     formatOption(['text', 'jsonl', 'conllu']),
   ).action(runTokens);

@@ -13,15 +13,13 @@ import { type InputOptions, withInputOptions } from './options.js';
 import { openCodebook, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
+import { SUMMARIES } from './summaries.js';
 import { GIVE_QUOTES, type NumberedQuote, readQuotes } from './written-quotes.js';
 
 export function verifyCommand(): Command {
   const command = spokenCommand(
     'verify',
-    {
-      french: 'Prouve que des citations sont dans leurs sources, au caractère près.',
-      english: 'Proves that quotes are in their sources, character for character.',
-    },
+    SUMMARIES.verify,
     'verbatim verify rapport/citations.jsonl nec-2025.csv',
     argument('<citations>', {
       french:

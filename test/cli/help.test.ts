@@ -52,6 +52,17 @@ describe('help', () => {
     expect(stdout).not.toMatch(/Usage|Options:|display help|default/);
   });
 
+  it.each([...COMMANDS, 'lexicon'])('lists %s as its own page describes it', (name) => {
+    const own = (pages.get(name)?.stdout ?? '').replace(/\s+/g, ' ');
+    const [, takes, does] =
+      /^Emploi : verbatim [a-z]+ (.*)\[options\] (.+?) (?:Arguments|Options|Commandes) : /.exec(
+        own,
+      ) ?? [];
+    expect(does).toBeTruthy();
+    const list = (pages.get('')?.stdout ?? '').replace(/\s+/g, ' ');
+    expect(list).toContain(` ${name} ${takes!.replace('<commande> ', '')}${does} `);
+  });
+
   it.each(COMMANDS)('of %s: each of its options stands in the README', (name) => {
     const page = pages.get(name)?.stdout ?? '';
     const options = [...page.matchAll(/--[a-z-]+/g)].map(([option]) => option);
