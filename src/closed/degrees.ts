@@ -95,6 +95,9 @@ export function areDegrees(options: readonly string[]): boolean {
   if (options.length < 2 || degrees.size < options.length || degrees.has(undefined)) return false;
   const texts = options.map(readerOf(options));
   if (texts.every((text) => OF_A_SCORE.test(text))) return false;
+  // « Très satisfait » is no more than « Oui »: they answer two questions.
+  if (texts.includes('oui') && texts.some((text) => isGood(text) && degreeIn(text)! > SIMPLY))
+    return false;
   // « Non acquis » says of what.
   const yesOrNo = texts.some((text) => /^(oui|non)\b(?<!^non(?= \p{L}{4,}$))/u.test(text));
   return !yesOrNo || [...degrees].some((degree) => !PLAIN.has(degree!));

@@ -150,6 +150,7 @@ describe('a choice is no scale, whatever its words', () => {
   test.each([
     [['Peut-être', 'Oui', 'Non']],
     [['En cours', 'Oui', 'Non']],
+    [['Oui', 'Très satisfait']],
     [['Actif', 'Inactif']],
     [['Haut-Rhin', 'Bas-Rhin', 'Moselle']],
     [['Professionnel', 'Particulier']],
