@@ -33,6 +33,10 @@ export const isBad = (text: string): boolean => says(text, BAD);
 
 const SPELT: ReadonlySet<string> = new Set(QUALITIES.spelt);
 
+/** Whether a word is a quality that scales grade, or says how much of it. */
+export const tellsDegree = (word: string): boolean =>
+  isGood(word) || isBad(word) || SPELT.has(word);
+
 const LONG = [...QUALITIES.spelt, ...QUALITIES.good, ...QUALITIES.bad]
   .filter(({ length }) => length >= SURE)
   .map((word) => ({ word, base: base(word) }));
@@ -40,8 +44,7 @@ const LONG = [...QUALITIES.spelt, ...QUALITIES.good, ...QUALITIES.bad]
 /** A text whose long words are those of scales where they are one slip away from them: « satifait », « moyenement ». */
 export const withoutSlips = (text: string): string =>
   text.replace(LETTERS, (word) => {
-    if (word.length < SURE - 1 || SPELT.has(word) || isOf(word, GOOD) || isOf(word, BAD))
-      return word;
+    if (word.length < SURE - 1 || tellsDegree(word)) return word;
     const written = base(word);
     return LONG.find((known) => isSlip(written, known.base))?.word ?? word;
   });

@@ -1,5 +1,5 @@
 import { readAloud } from './abbreviations.js';
-import { isBad, isGood, withoutSlips } from './degree-words.js';
+import { isBad, isGood, tellsDegree, withoutSlips } from './degree-words.js';
 import { AMOUNTS, ENGLISH, EXPRESSIONS, KNOWN_SCALES } from './scales-written.js';
 import { inWords } from './signs.js';
 
@@ -117,6 +117,15 @@ export function knownScale(options: readonly string[]): readonly number[] | unde
     (scale) =>
       options.map(degreeOf).every((degree) => degree !== undefined && scale.includes(degree)),
   );
+}
+
+/** Words of an option that tell no degree, of four letters or more: « formation » of « Formation très utile ». */
+export function otherWords(option: string): string[] {
+  const rest = [...EXPRESSIONS, ...AMOUNTS].reduce(
+    (text, { words }) => text.replace(words, ' '),
+    readOption(option),
+  );
+  return (rest.match(/\p{L}{4,}/gu) ?? []).filter((word) => !tellsDegree(word));
 }
 
 const expressionIn = (text: string) => EXPRESSIONS.find(({ words }) => words.test(text));

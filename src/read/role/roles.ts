@@ -72,16 +72,16 @@ function guess(candidate: Candidate): RoleFound {
     const found = rule(candidate);
     if (found) return found;
   }
-  return shortValues(candidate.facts);
+  return shortValues(candidate);
 }
 
 /**
  * A list of options; or, where hardly anybody says what others say, words that people typed, or else what
  * may name them: listed, each would be shown with one person.
  */
-function shortValues(facts: Facts): RoleFound {
+function shortValues({ facts, rows }: Candidate): RoleFound {
   const { counts, words } = facts;
-  if (!isScattered(facts)) return { role: 'choice', reason: say.choice(counts.size) };
+  if (!isScattered(facts, rows)) return { role: 'choice', reason: say.choice(counts.size) };
   return areWords(facts)
     ? { role: 'open', reason: say.open(words, counts.size / facts.filled), doubtful: true }
     : { ...aside('choice', say.various(counts.size)), doubtful: true };

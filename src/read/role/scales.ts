@@ -1,6 +1,6 @@
 import { areShortened } from '../../closed/abbreviations.js';
 import { besideAmong, isBeside } from '../../closed/beside.js';
-import { areDegrees, degreesOf, knownScale } from '../../closed/degrees.js';
+import { areDegrees, degreesOf, knownScale, otherWords } from '../../closed/degrees.js';
 import { inWords } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
 import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
@@ -138,8 +138,12 @@ function fewSpelt(values: readonly string[]): string[] {
 
 /** The words of the longest degree: « Tout à fait d’accord », « Non, plutôt pas satisfait ». */
 const LONGEST = 5;
+/** What is graded may be named with it: « Repas très bons »; « M. Untel cuisine mal » tells of more. */
+const NAMED = 1;
 const areShort = (values: readonly string[]): boolean =>
-  values.every((value) => value.split(/\s+/).length <= LONGEST);
+  values.every(
+    (value) => value.split(/\s+/).length <= LONGEST && otherWords(value).length <= NAMED,
+  );
 
 /** A percentage, or an amount of money: `5,00`; where one is asked to rate, a spreadsheet wrote whole steps so. */
 const NO_STEP = /%|[.,]\d\d/;

@@ -10,11 +10,16 @@ const MANY_VALUES = 30;
 export const isVarious = ({ filled, counts }: Facts): boolean =>
   filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
-/** Whether hardly anybody says what others say. */
-export function isScattered({ counts, filled }: Facts): boolean {
+/**
+ * Whether hardly anybody says what others say: nobody at all, where only some of the people answered.
+ *
+ * @param rows of the file.
+ */
+export function isScattered({ counts, filled }: Facts, rows: number): boolean {
   const alone = [...counts.values()].filter((n) => n === 1).length;
   const many = counts.size > MANY_VALUES && counts.size > filled / 2;
-  return filled >= ENOUGH_ROWS && (many || alone > filled / 2);
+  if (filled < ENOUGH_ROWS) return rows >= ENOUGH_ROWS && filled > 1 && alone === filled;
+  return many || alone > filled / 2;
 }
 
 /** Letters, with the marks of a text: no code, no pseudonym with figures. */
