@@ -127,10 +127,10 @@ function endBehindTitle(
     if (goesOn(last)) return letterEnd(tokens, last + 2) ?? last;
     return isTitledFamily(tokens, index, last + 1) ? last + 1 : pastLetter(tokens, last, isWord);
   }
-  const isNamed =
-    TITLES_IN_FULL.has(title) &&
-    (isTypedLow(tokens, index + 1, people) || isTitledFamily(tokens, index, index + 1));
-  return isNamed ? index + 1 : undefined;
+  const isNamed = (at: number): boolean =>
+    isTypedLow(tokens, at, people) || isTitledFamily(tokens, index, at);
+  if (!TITLES_IN_FULL.has(title) || !isNamed(index + 1)) return undefined;
+  return goesOn(index + 1) && isNamed(index + 3) ? index + 3 : index + 1;
 }
 
 /** « DUPONT Jean », « Lyndon B. Johnson »: a name that is no word, then a first name or an initial. */

@@ -7,7 +7,7 @@ const SHORTENED = words('m mr mme mlle dr pr');
 
 /** Titles of several people: « MM. Legrand et Petit ». */
 export const TITLES_OF_SEVERAL: ReadonlySet<string> = new Set(
-  words('mm. mm mmes mlles messieurs mesdames'),
+  words('mm. mm mmes mlles messieurs monsieurs mesdames'),
 );
 
 export const TITLES: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 
 /** Titles that are no other word in small letters: « m » and « pr » are me and pour. */
 export const TITLES_IN_FULL: ReadonlySet<string> = new Set(
-  words('m. mr mme mlle monsieur madame docteur'),
+  words('m. mr mme mlle monsieur madame docteur messieurs monsieurs mesdames'),
 );
 
 /** What people are, before a family name: « le professeur Lemaire », « Me Dubois », « le colonel Petit ». */

@@ -6,9 +6,10 @@ import { AFFILIATED, ELSEWHERE, LISTS } from './ways.js';
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [AFFILIATED, 'C'],
+  // Before the states: « phase dépressive » is one matter.
+  [anyOf(LISTS.health.matters), 'M'],
   [anyOf(LISTS.health.states), 'S'],
   [anyOf(LISTS.private.states), 'C'],
-  [anyOf(LISTS.health.matters), 'M'],
   [anyOf(LISTS.private.matters), 'N'],
   [anyOf(LISTS.health.images), 'V'],
   [anyOf(LISTS.private.images), 'W'],
