@@ -11,6 +11,7 @@ import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { sentenceStarts } from './sentences.js';
 import { isShouted, isSigle } from './sigles.js';
+import { withSuperlatives } from './superlatives.js';
 import type { Tagger } from './tagger.js';
 import { has, moodOf, posOf, WIDTH } from './tagset.js';
 import { tokenise } from './tokenise.js';
@@ -205,10 +206,9 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     const meant = forgiving ? homophones(alone, wordOf) : [];
     const words = meant.length > 0 ? alone.map((word, at) => meant[at] ?? word) : alone;
     const views = words.map((word) => word[accents]);
-    const tags = withClitics(
-      words.map(({ form }) => form),
-      tagger.tag(views.map((view) => view.traits)),
-    );
+    const forms = words.map(({ form }) => form);
+    const traits = views.map((view) => view.traits);
+    const tags = withClitics(forms, withSuperlatives(forms, traits, tagger.tag(traits)));
     const readings = views.map((view, at) => {
       const word = words[at]!;
       if (isSigle(word.surface, shouted)) return sigle(word);

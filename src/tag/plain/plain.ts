@@ -8,6 +8,7 @@ import { concedesOneSide } from './concession.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
+import { namesAFavourite } from './favourite.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
@@ -37,7 +38,7 @@ const tone =
 /**
  * The order: what has two sides, as each by itself would pass for the whole; what is not there, whose good words
  * praise nothing (would be better, is asked for); what is conceded; what was expected and did not come; what is
- * mocked; what is told of one’s own life; then one evil, one reserve or one thing that all turns on; what goes by
+ * mocked; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or one that was liked best; what goes by
  * its question (known things left out, lessons, names, ideas); what lacked; and last the words that judge plainly,
  * which stand in all of these too.
  *
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   tone(owesIt),
   tone(onlyHad),
   tone(comparesEditions, 'suggestion'),
+  tone(namesAFavourite),
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   tone(leavesOut),

@@ -182,7 +182,8 @@ function feels(
   const felt = values.find((one) => told && holds(one, told));
   if (!told || !felt || verb > LED || tokens.length > FELT || told.form === told.lemma)
     return false;
-  if (tokens.some(({ form }) => TURNS.test(form))) return false;
+  if (tokens.some(({ form }, at) => TURNS.test(form) && tokens[at - 1]?.form !== 'ainsi'))
+    return false;
   const isDenied = felt.rules.includes('negation');
   if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
     return false;
