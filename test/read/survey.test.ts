@@ -89,6 +89,16 @@ describe('columns of short values that are hardly ever the same', () => {
     expect(read.closed).toEqual([]);
   });
 
+  test('durations are told as such', () => {
+    const times = ['5 min', '2 minutes', '10min', '1 h', '7 min', '15 minutes', '3 mn', '20 min'];
+    const read = survey(
+      `Combien de temps ?;Avis\n${times.map((time, i) => `${time};Bilan ${i} de la journée`).join('\n')}\n`,
+    );
+    expect(messages(read)).toEqual([
+      'Cette colonne de durées ou de quantités, presque toutes écrites autrement, n’est pas comparée\u00a0: «\u00a0Combien de temps ?\u00a0» (option --group pour les compter telles quelles).',
+    ]);
+  });
+
   test('are told no more once the user has decided', () => {
     expect(messages(survey(text, { text: ['Avis'], ignore: ['Binôme'] }))).toEqual([]);
     expect(messages(survey(text, { text: ['Avis', 'Binôme', 'Météo'] }))).toEqual([]);

@@ -83,6 +83,10 @@ export const columnMessages = {
     french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
     english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
   }),
+  quantities: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${columns.map(quoted).join(', ')} (option --group pour les compter telles quelles).`,
+    english: `${columns.length > 1 ? 'These columns of durations or quantities' : 'This column of durations or quantities'}, nearly all written differently, ${columns.length > 1 ? 'are' : 'is'} not compared: ${columns.map(en.quoted).join(', ')} (option --group to count them as they are).`,
+  }),
   twins: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${columns.map(quoted).join(', ')}.`,
     english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${columns.map(en.quoted).join(', ')}.`,
