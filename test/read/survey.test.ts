@@ -363,6 +363,34 @@ test('a file without open question beside one that has some is read, and told', 
   });
 });
 
+describe('a file without open question', () => {
+  const refusal = (text: string) => {
+    try {
+      survey(text);
+    } catch (error) {
+      return (error as UserError).remedy?.french;
+    }
+    return undefined;
+  };
+  const SAID =
+    'Ses colonnes sont lues comme des choix, des notes, des nombres, des dates ou des renseignements sur la personne, et verbatim lit des réponses rédigées.';
+  const SEE = 'Ce que chaque colonne est, et pourquoi\u00a0: verbatim columns.';
+
+  test('names the columns that may be read nonetheless, and no date nor mark', () => {
+    const rows = ['Train;5', 'Vélo;4', 'Car;3', 'Vélo;5', 'Train;4', 'Train;2', 'Car;5', 'Vélo;1'];
+    expect(
+      refusal(`Date;Venue;Note\n${rows.map((row, i) => `0${i + 1}/02/2024;${row}`).join('\n')}\n`),
+    ).toBe(
+      `${SAID} Si cette colonne porte des réponses rédigées, désignez-la avec --text\u00a0: «\u00a0Venue\u00a0». ${SEE}`,
+    );
+  });
+
+  test('says how to name some where none is likely', () =>
+    expect(refusal('id,Note\n1,4\n2,5\n')).toBe(
+      `${SAID} S’il en porte, désignez leur colonne avec --text. ${SEE}`,
+    ));
+});
+
 describe('errors', () => {
   test.each([
     ['a file without open question', 'id,Note\n1,4\n2,5\n', 'Aucune question ouverte'],
