@@ -125,9 +125,13 @@ export function optionValues(chosen: readonly string[]): ScaleValues | undefined
   };
 }
 
+/** Scales of numbers go from 1, unless somebody chose it beside the end that has a name; and past this to 10. */
+const [FIRST, HALFWAY, LAST] = [1, 7, 10];
+
 /**
  * The number that each option says. Where the ends of a scale of numbers bear a name alone (`Non, pas du
- * tout`, 2, 3, 4, `Oui, tout à fait`), they are a step beyond. Undefined where another option says none.
+ * tout`, 2, 3, 4, `Oui, tout à fait`), they are a step beyond, or more where nobody chose what stands between.
+ * Undefined where another option says none.
  */
 function quantities(options: readonly string[]): Map<string, number> | undefined {
   const numbers = numbersOf(options);
@@ -139,8 +143,8 @@ function quantities(options: readonly string[]): Map<string, number> | undefined
   const better = ends.filter((end) => (degreeOf(end) ?? MIDDLE) > MIDDLE);
   const areEnds = worse.length <= 1 && better.length <= 1;
   if (numbers.size < 2 || !areEnds || worse.length + better.length < ends.length) return undefined;
-  for (const end of worse) numbers.set(end, least - 1);
-  for (const end of better) numbers.set(end, most + 1);
+  for (const end of worse) numbers.set(end, Math.min(least - 1, FIRST));
+  for (const end of better) numbers.set(end, most >= HALFWAY && most < LAST ? LAST : most + 1);
   return numbers;
 }
 

@@ -6,7 +6,7 @@ import { joined } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
-import type { Respondent, Survey } from '../model/survey.js';
+import type { Column, Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
@@ -18,6 +18,7 @@ import { closedQuestions } from './people/closed.js';
 import { labelOf } from './people/editions.js';
 import { gather, type WholeSource } from './people/respondents.js';
 import { watchRows } from './people/watch.js';
+import { isClosed } from './role/candidate.js';
 import { shapeOf } from './shape/shape.js';
 import { readSources } from './source.js';
 
@@ -104,6 +105,21 @@ function copiesByFile(
   ];
 }
 
+/** So many are named at most: a form of closed questions has dozens of columns. */
+const NAMED = 8;
+/** Fewer different values are options. */
+const VARIED = 3;
+
+/** Columns that may hold texts though they were not read so: those of the most different values first. */
+const maybeTexts = (columns: readonly Column[]): string[] =>
+  columns
+    .filter(
+      ({ role, distinct, filled }) => role === 'choice' && distinct >= Math.min(VARIED, filled),
+    )
+    .sort((one, other) => other.distinct - one.distinct)
+    .slice(0, NAMED)
+    .map(({ name }) => name);
+
 /** Files as JavaScript may give them, which no type has checked. */
 function checkInputs(inputs: readonly InputFile[]): void {
   if (inputs.length === 0) throw new UserError(fileMessages.nothing, fileMessages.nothingRemedy);
@@ -116,9 +132,11 @@ function checkInputs(inputs: readonly InputFile[]): void {
 export function checkOpen(shaped: readonly Pick<ShapedSource, 'read' | 'shape'>[]): void {
   if (shaped.some(({ shape }) => shape.open.length > 0)) return;
   const { source, notices } = shaped[0]!.read;
-  const names = source.columns.map(({ name }) => name);
   // What was left out may be where the answers are.
   const told = notices.map(({ message }) => message);
-  const remedy = joined([columnMessages.noOpenRemedy(names), ...told]);
+  const remedy = joined([
+    columnMessages.noOpenRemedy(maybeTexts(source.columns), source.columns.some(isClosed)),
+    ...told,
+  ]);
   throw new UserError(columnMessages.noOpen, remedy, { file: source.file });
 }

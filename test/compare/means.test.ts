@@ -70,6 +70,14 @@ test('the named ends of a scale of numbers are a step beyond', () => {
   expect(means[0]).toMatchObject({ people: 5, of: 5, mean: 3 });
 });
 
+test.each([
+  ['the lowest is 1, though nobody chose 2', { 'Non, pas du tout': 2, 3: 1, 4: 1 }, 2.25],
+  ['or 0, where somebody chose 1', { 'Non, pas du tout': 2, 1: 1, 2: 1 }, 0.75],
+  ['the highest of more than seven is 10', { 7: 1, 8: 1, 'Oui, tout à fait': 2 }, 8.75],
+])('the named end of a scale of numbers: %s', (_, chosen, mean) =>
+  expect(meansOf(rated('2024', chosen))!.means[0]).toMatchObject({ mean }),
+);
+
 test('a mean of numbers reads decimal commas', () => {
   const { values, means } = meansOf(
     [

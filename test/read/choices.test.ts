@@ -186,3 +186,10 @@ test('what several chose after « Autre » is one', () => {
   const text = `Vous êtes;Remarques\n${['Élu', 'Agent', 'Autre : ville', 'Autre : ville'].map((value, i) => `${value};Une remarque assez longue ${i}`).join('\n')}`;
   expect(survey(text).respondents.at(-1)?.closed['Vous êtes']).toEqual(['Autre : ville']);
 });
+
+test('semicolons without a space part options as Google Forms does, however few the ways of answering', () => {
+  const week = { 'Lundi;Mardi;Jeudi;Samedi': 5, 'Mardi;Jeudi;Samedi': 2, Lundi: 1 };
+  const typed = Object.entries(week).map(([cell, n]) => [cell.replaceAll(';', ' ; '), n]);
+  expect(optionsOf(week)).toEqual({ Lundi: 6, Mardi: 7, Jeudi: 7, Samedi: 7 });
+  expect(optionsOf(Object.fromEntries(typed))).toBeUndefined();
+});

@@ -92,6 +92,13 @@ Total;12;
     ]);
   });
 
+  test('a last question without a wording has no cells too many', () => {
+    const read = survey(
+      'Horodateur,Note,Avis,\n1/2/2024 10:00:00,4,Très bien organisé,oui\n1/2/2024 10:01:00,5,Bravo à toutes et tous,\n1/2/2024 10:02:00,3,La salle était trop petite,non\n',
+    );
+    expect(messages(read)).toEqual([]);
+  });
+
   test('cells in which a program wrote that there is nothing, or a spreadsheet an error, are empty and told', () => {
     const read = survey(
       'id;Note;Avis\n1;4;#NOM?\n2;NULL;Merci à vous tous\n3;5;NaN\n4;3;Un NULL dans un texte\n5;4;(vide)\n',

@@ -475,6 +475,12 @@ test('a question that stands after its group is judged alone', () => {
   });
 });
 
+test('what people studied before is told of them, and no text, as they type it', () => {
+  const rows = WORDS.map((word, i) => `Terminale ${word} ${i};${TEXTS[i]}`);
+  const header = 'Niveau d’étude (avant le chantier)';
+  expect(roles(`${header};Avis\n${rows.join('\n')}\n`)[header]).toBe('personal');
+});
+
 test('words parted by a bar are judged together', () => {
   const rows = WORDS.map((word, i) => `${word} ${i};${TEXTS[i]}`);
   expect(roles(`Fonction/mission;Avis\n${rows.join('\n')}\n`)['Fonction/mission']).toBe('personal');

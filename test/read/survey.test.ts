@@ -89,6 +89,16 @@ describe('columns of short values that are hardly ever the same', () => {
     expect(read.closed).toEqual([]);
   });
 
+  test('durations are told as such', () => {
+    const times = ['5 min', '2 minutes', '10min', '1 h', '7 min', '15 minutes', '3 mn', '20 min'];
+    const read = survey(
+      `Combien de temps ?;Avis\n${times.map((time, i) => `${time};Bilan ${i} de la journée`).join('\n')}\n`,
+    );
+    expect(messages(read)).toEqual([
+      'Cette colonne de durées ou de quantités, presque toutes écrites autrement, n’est pas comparée\u00a0: «\u00a0Combien de temps ?\u00a0» (option --group pour les compter telles quelles).',
+    ]);
+  });
+
   test('are told no more once the user has decided', () => {
     expect(messages(survey(text, { text: ['Avis'], ignore: ['Binôme'] }))).toEqual([]);
     expect(messages(survey(text, { text: ['Avis', 'Binôme', 'Météo'] }))).toEqual([]);
@@ -351,6 +361,34 @@ test('a file without open question beside one that has some is read, and told', 
       french: 'Aucune question ouverte n’est reconnue dans ce fichier.',
     }),
   });
+});
+
+describe('a file without open question', () => {
+  const refusal = (text: string) => {
+    try {
+      survey(text);
+    } catch (error) {
+      return (error as UserError).remedy?.french;
+    }
+    return undefined;
+  };
+  const SAID =
+    'Ses colonnes sont lues comme des choix, des notes, des nombres, des dates ou des renseignements sur la personne, et verbatim lit des réponses rédigées.';
+  const SEE = 'Ce que chaque colonne est, et pourquoi\u00a0: verbatim columns.';
+
+  test('names the columns that may be read nonetheless, and no date nor mark', () => {
+    const rows = ['Train;5', 'Vélo;4', 'Car;3', 'Vélo;5', 'Train;4', 'Train;2', 'Car;5', 'Vélo;1'];
+    expect(
+      refusal(`Date;Venue;Note\n${rows.map((row, i) => `0${i + 1}/02/2024;${row}`).join('\n')}\n`),
+    ).toBe(
+      `${SAID} Si cette colonne porte des réponses rédigées, désignez-la avec --text\u00a0: «\u00a0Venue\u00a0». ${SEE}`,
+    );
+  });
+
+  test('says how to name some where none is likely', () =>
+    expect(refusal('id,Note\n1,4\n2,5\n')).toBe(
+      `${SAID} S’il en porte, désignez leur colonne avec --text. ${SEE}`,
+    ));
 });
 
 describe('errors', () => {

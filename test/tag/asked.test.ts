@@ -243,6 +243,11 @@ describe('the title of a column', () => {
     ['Qu’allez-vous mettre en pratique dès lundi ?', 'neutral'],
     ['Que va changer cette formation dans votre métier ?', 'neutral'],
     ['Qu’allez-vous faire différemment ?', 'neutral'],
+    ['Merci pour le temps consacré à ce questionnaire. Vos remarques', 'neutral'],
+    ['Merci pour votre participation ! Que faut-il améliorer ?', 'criticism'],
+    ['Un commentaire ? Merci d’avoir pris le temps de répondre.', 'neutral'],
+    ['Merci pour votre aide', 'praise'],
+    ['Un merci pour quelqu’un', 'praise'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);
   });

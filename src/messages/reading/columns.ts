@@ -14,6 +14,13 @@ const ONE_QUESTION: Message = {
   english: 'To quote a single question: verbatim quotes --about.',
 };
 
+const NOTHING_WRITTEN: Message = {
+  french:
+    'Ses colonnes sont lues comme des choix, des notes, des nombres, des dates ou des renseignements sur la personne, et verbatim lit des réponses rédigées.',
+  english:
+    'Its columns are read as choices, marks, numbers, dates or particulars of people, and verbatim reads answers in people’s own words.',
+};
+
 /** Columns: those asked for, and what they are taken for. */
 export const columnMessages = {
   unknownColumn: (name: string): Message => ({
@@ -54,10 +61,23 @@ export const columnMessages = {
     french: 'Aucune question ouverte n’est reconnue dans ce fichier.',
     english: 'No open question is recognised in this file.',
   },
-  noOpenRemedy: (columns: readonly string[]): Message =>
+  /** @param maybe columns that may hold texts nonetheless, the likeliest first. */
+  noOpenRemedy: (maybe: readonly string[], hasClosed: boolean): Message =>
     joined([
-      { french: 'Désignez-les avec --text.', english: 'Name them with --text.' },
-      columnsOfFile(columns),
+      ...(hasClosed ? [NOTHING_WRITTEN] : []),
+      maybe.length > 0
+        ? {
+            french: `Si ${maybe.length > 1 ? 'l’une de ces colonnes porte' : 'cette colonne porte'} des réponses rédigées, désignez-la avec --text : ${maybe.map(quoted).join(', ')}.`,
+            english: `If ${maybe.length > 1 ? 'one of these columns holds' : 'this column holds'} answers in people’s own words, name it with --text: ${maybe.map(en.quoted).join(', ')}.`,
+          }
+        : {
+            french: 'S’il en porte, désignez leur colonne avec --text.',
+            english: 'If it holds any, name their column with --text.',
+          },
+      {
+        french: 'Ce que chaque colonne est, et pourquoi : verbatim columns.',
+        english: 'What each column is, and why: verbatim columns.',
+      },
     ]),
   late: (columns: readonly string[], rows: number): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
@@ -82,6 +102,10 @@ export const columnMessages = {
   scattered: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
     english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
+  }),
+  quantities: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${columns.map(quoted).join(', ')} (option --group pour les compter telles quelles).`,
+    english: `${columns.length > 1 ? 'These columns of durations or quantities' : 'This column of durations or quantities'}, nearly all written differently, ${columns.length > 1 ? 'are' : 'is'} not compared: ${columns.map(en.quoted).join(', ')} (option --group to count them as they are).`,
   }),
   twins: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${columns.map(quoted).join(', ')}.`,

@@ -34,10 +34,13 @@ const about = (
     message,
   );
 
+const isScattered: Is = ({ doubtful, role }) => doubtful && role !== 'open';
+
 /** Columns of short values that are hardly ever the same, read or not; those pasted twice, rankings, and facts that tell who one is. */
 const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = [
   [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
-  [say.scattered, ({ doubtful, role }) => doubtful && role !== 'open'],
+  [say.scattered, (column) => isScattered(column) && column.reason !== roleReasons.quantities],
+  [say.quantities, (column) => isScattered(column) && column.reason === roleReasons.quantities],
   [say.twins, ({ reason }) => reason === roleReasons.twin],
   [say.weights, ({ reason }) => reason === roleReasons.weights],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],

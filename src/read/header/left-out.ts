@@ -61,7 +61,8 @@ export function sieve(
     unnumbered: noLines(),
   };
   const kept = (row: Row): Row => {
-    if (ragged && isUneven(row.cells, expected)) addLine(uneven, row.line);
+    if (ragged && isUneven(row.cells, { expected, written: written.length }))
+      addLine(uneven, row.line);
     return row;
   };
   const place = (row: Row): void => {
@@ -199,6 +200,13 @@ export const isTitle = (row: Row): boolean =>
 export const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);
 
-/** Cut short, or with more than the header has: empty cells at the end do not count. */
-const isUneven = (cells: readonly string[], expected: number): boolean =>
-  cells.length < expected || (cells.length > expected && widthOf([cells]) > expected);
+/**
+ * Cut short, or with more than the header has: empty cells at the end do not count. A last question without a
+ * wording leaves an empty heading, and its answers are no cells too many.
+ */
+const isUneven = (
+  cells: readonly string[],
+  { expected, written }: { expected: number; written: number },
+): boolean =>
+  cells.length < expected ||
+  (cells.length > Math.max(expected, written) && widthOf([cells]) > expected);

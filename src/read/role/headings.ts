@@ -37,6 +37,9 @@ export function asksOpenly(header: string): boolean {
 export const asks = (heading: string): boolean =>
   heading.trim().endsWith('?') || asksForWords(heading) > 0;
 
+/** « Plusieurs réponses possibles »: what is under it was ticked. */
+export const asksForSeveral = (header: string): boolean => ASKS.several.test(bareName(header));
+
 export const asksToRank = (header: string): boolean => ASKS.toRank.test(bareName(header));
 
 export const asksParticulars = (header: string): boolean => ASKS.particulars.test(bareName(header));

@@ -43,10 +43,12 @@ const JSON_LIST: Cut = (value) => {
   return Array.isArray(list) ? trimmed(list.map(String)) : [value];
 };
 
+const SEMICOLON: Cut = (value) => trimmed(value.split(';'));
+
 /** The surest first, where two make as many options. */
 const CUTS: readonly Cut[] = [
   JSON_LIST,
-  (value) => trimmed(value.split(';')),
+  SEMICOLON,
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
   (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
@@ -68,6 +70,8 @@ const COMBINED = 0.25;
 const EXPLAINED = 0.6;
 /** And of those who said more than one thing, this one: « Non » is said by many where they tell what they saw. */
 const SEVERAL_EXPLAINED = 0.5;
+/** Where the heading says that several options are ticked, what people add of their own may stand in most answers. */
+const ASKED = 0.25;
 /** A list that people choose from has no more options. */
 const MAX_OPTIONS = 40;
 
@@ -77,19 +81,30 @@ const LOOKED_AT = 1_000;
 /**
  * The parts of each value, where a column is a list of options; undefined where it is not. The right cut makes
  * the fewest options: « Affiche / flyer, Facebook », cut at its slash, makes « flyer, Facebook ».
+ *
+ * @param isAsked the heading says that several options are ticked.
  */
-export function listsOf(counts: Counts): Lists | undefined {
+export function listsOf(counts: Counts, isAsked = false): Lists | undefined {
   const values = [...counts.keys()];
   const looked = values.slice(0, LOOKED_AT);
+  const isTight = isWrittenTight(looked);
   const [found] = CUTS.flatMap((cut) => {
     const lists = splitAll(looked, cut, counts);
-    return isList(lists, counts) ? [{ cut, options: peopleByPart(lists, counts).size }] : [];
+    return isList(lists, counts, { isAsked, isTicked: isAsked || (cut === SEMICOLON && isTight) })
+      ? [{ cut, options: peopleByPart(lists, counts).size }]
+      : [];
   }).sort((one, other) => one.options - other.options);
   if (found) return splitAll(values, found.cut, counts);
   const codes = values.every((value) => CODES.test(value))
     ? splitAll(values, SPACE, counts)
     : undefined;
   return codes && areCombined(codes, counts) ? codes : undefined;
+}
+
+/** Google Forms parts options by semicolons with no space, as nobody types: `Accueil;Repas`. */
+function isWrittenTight(values: readonly string[]): boolean {
+  const parted = values.filter((value) => value.includes(';'));
+  return parted.length > 0 && parted.every((value) => !/\s;|;\s|;$/.test(value));
 }
 
 /** From this share of the neighbours that several people list, those that come both ways round are many. */
@@ -149,7 +164,18 @@ export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> 
 const saidBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
   sumOf([...values], ([value]) => counts.get(value)!);
 
-function isList(lists: Lists, counts: Counts): boolean {
+interface Known {
+  /** The heading says that several options are ticked. */
+  readonly isAsked: boolean;
+  /** The heading or the separator does. */
+  readonly isTicked: boolean;
+}
+
+function isList(
+  lists: Lists,
+  counts: Counts,
+  { isAsked, isTicked }: Known = { isAsked: false, isTicked: false },
+): boolean {
   const people = peopleByPart(lists, counts);
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
   const words = sumOf(options, (option) => option.split(/\s+/).length);
@@ -163,11 +189,11 @@ function isList(lists: Lists, counts: Counts): boolean {
     options.length > 1 &&
     options.length <= MAX_OPTIONS &&
     // Options combine: there are more ways of answering than options.
-    options.length < lists.size &&
+    (options.length < lists.size || (isTicked && several.length > 0)) &&
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
-    saidBy(explained, counts) >= EXPLAINED * saidBy(lists, counts) &&
-    saidBy(several, counts) >= SEVERAL_EXPLAINED * saidBy(cut, counts)
+    saidBy(explained, counts) >= (isAsked ? ASKED : EXPLAINED) * saidBy(lists, counts) &&
+    saidBy(several, counts) >= (isAsked ? ASKED : SEVERAL_EXPLAINED) * saidBy(cut, counts)
   );
 }
 

@@ -1,6 +1,6 @@
 import { sumOf } from '../../stats/sum.js';
 import type { Facts } from './facts.js';
-import { asksForWords, asksOpenly } from './headings.js';
+import { asksForSeveral, asksForWords, asksOpenly } from './headings.js';
 
 interface Weighed {
   readonly header: string;
@@ -75,6 +75,29 @@ const [SENTENCE, ALIKE] = [6, 4];
 const areTickedSentences = ({ words, counts, filled }: Facts): boolean =>
   words >= SENTENCE && filled / counts.size >= ALIKE && [...counts.values()].every((n) => n > 1);
 
+/** In a small file: so many words on average, what so many people say alike, and the share of all who say what others say. */
+const [PHRASE, THREE, SHARED] = [4, 3, 0.75];
+
+/**
+ * « J’aime toujours enseigner », by most of nine people: nobody asked for words, and phrases that nearly all share are
+ * ticked. Copies of each questionnaire make two of each.
+ */
+function areSharedPhrases(
+  header: string,
+  { counts, filled, words, typed, nothing }: Facts,
+): boolean {
+  const asks = asksOpenly(header) && !asksForSeveral(header);
+  return (
+    words >= PHRASE &&
+    !typed &&
+    !nothing &&
+    !asks &&
+    2 * counts.size <= filled &&
+    Math.max(...counts.values()) >= THREE &&
+    filled - [...counts.values()].filter((n) => n === 1).length >= SHARED * filled
+  );
+}
+
 /** So few answers, of which this share at least are unlike, are too few to be told from a list by what repeats. */
 const FEW = 12;
 const UNLIKE = 0.75;
@@ -92,7 +115,7 @@ const LOOKED_AT = 1_000;
 /** Whether a column is free text, by its heading and its values. */
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, values, filled } = facts;
-  if (areTickedSentences(facts)) return false;
+  if (areTickedSentences(facts) || areSharedPhrases(header, facts)) return false;
   if (areFew(header, facts)) return true;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);

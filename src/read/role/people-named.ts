@@ -34,9 +34,18 @@ const STAFF = new RegExp(
 export const namesStaff = (header: string, { counts, filled }: Facts): boolean =>
   STAFF.test(bareName(header)) && 2 * peopleWho(counts, areNames) > filled;
 
-/** Whether figures are telephone numbers that a spreadsheet took for others. */
+/** Of any country, one or two: `67150107`, `+22964613020`, `51815351/50073910`. */
+const TO_CALL = /^\+?\d{8,15}( ?[/,;-] ?\+?\d{8,15})?$/;
+/** So many are, of those that a heading asks for: some give an address instead. */
+const MOST = 0.8;
+
+/** Whether figures are telephone numbers that a spreadsheet took for others, or those of another country. */
 export const areNumbersToCall = (header: string, { counts, filled }: Facts): boolean =>
-  filled > 0 && asksToCall(header) && peopleWho(counts, isPhoneWithoutZero) === filled;
+  filled > 0 &&
+  asksToCall(header) &&
+  (peopleWho(counts, isPhoneWithoutZero) === filled ||
+    (2 * counts.size > filled &&
+      peopleWho(counts, (value) => TO_CALL.test(value)) >= MOST * filled));
 
 /** Headings that only call the person. Bare (names.ts). */
 const CALLED =
@@ -57,6 +66,10 @@ const NAME_WORDS = 2;
 
 /** What a tool writes for who gave no name. Folded (names.ts). */
 const NAMELESS = /^(utilisateur |participant |user )?(anonyme|anonymous)( user)?$/;
+
+/** Whether nobody has a name there: what a tool writes under « Nom » or an address of its own (Microsoft Forms). */
+export const areNameless = ({ values }: Facts): boolean =>
+  values.length > 0 && values.every((value) => NAMELESS.test(foldName(value)));
 
 /** Whether some gave their name and others none: « Anonyme » stands among values that hardly anybody shares. */
 export function hideNames({ counts, values, words }: Facts): boolean {

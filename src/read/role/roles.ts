@@ -6,6 +6,7 @@ import { holdsContact } from '../values.js';
 import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
 import {
+  asksForSeveral,
   asksForWords,
   asksToRank,
   identifies,
@@ -175,7 +176,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
   if (areWritten(header.name, facts)) return undefined;
-  const lists = listsOf(facts.counts);
+  const lists = listsOf(facts.counts, asksForSeveral(header.name));
   if (lists && areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
   return lists && !areOwnLists(header.name, facts, lists)
     ? { role: 'multiple', reason: say.list }
@@ -212,7 +213,10 @@ function areWritten(header: string, { typed, nothing, values }: Facts): boolean 
 
 /** What people list when they are asked for words: in any order, and free text by its other marks. */
 const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
-  asksForWords(header) > 0 && comeInAnyOrder(lists) && isOpen(header, facts);
+  asksForWords(header) > 0 &&
+  !asksForSeveral(header) &&
+  comeInAnyOrder(lists) &&
+  isOpen(header, facts);
 
 /** Hours and minutes are not added up: as a list, they are worth comparing when they are few. */
 const quantities = (facts: Facts): RoleFound =>

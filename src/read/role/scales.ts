@@ -42,8 +42,12 @@ const GRID_ROW = /(?<=\S) \[[^[\]]*\]$/;
 export function asksQuantity(header: string): boolean {
   const grid = bareName(header.replace(GRID_ROW, ''));
   const bare = RATES.test(grid) ? grid : bareName(header);
-  return QUANTITY.test(bare) && !OUT_OF.test(bare);
+  return QUANTITY.test(withoutExamples(bare)) && !OUT_OF.test(bare);
 }
+
+/** « Équipe (relations, nombre, support…) »: what is listed in brackets only tells what is meant. */
+const withoutExamples = (bare: string): string =>
+  bare.replaceAll(/(?<=\S )\([^()]*,[^()]*\)/g, ' ');
 
 /** What a letter or a figure stands for, told in the heading: « (A = très bien, E = très mal) ». Bare (names.ts). */
 const LEGEND =
@@ -57,6 +61,10 @@ const legendOf = (header: string): ReadonlyMap<string, string> =>
 
 /** Headings that ask who one is, which has no degrees; those of things are rated, « Genre de spectacle ». Bare (names.ts). */
 const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b(?! (de|du|des)\b)/;
+
+/** The same, of nouns that mean who one is only when nothing follows them. Bare (names.ts). */
+const CIRCUMSTANCE =
+  /^((quel(le)? (est|etait) )?(votre|ton|ta) |le |la )?(pcs|statut( (professionnel|marital|matrimonial|familial|d'emploi))?|(situation|etat) (civile?|familiale|maritale|matrimoniale|professionnelle|d'emploi)|profession|categorie ((socio-?)?professionnelle|d'ages?)|region|departement|pays|nationalite|diplome|niveau (d')?etudes?|niveau (de |du )?diplome|(tranche|classe) (d')?ages?|cat ages?|age (classe|tranche|cat)|secteur (d')?activite|type (d'|de )?(structure|etablissement|organisme|organisation|entreprise|logement|contrat|emploi))(?= ?[(?:]|$)/;
 
 /** What a number only names: « Arrondissement », « Semaine ». Bare (names.ts). */
 const NUMBERED =
@@ -85,7 +93,8 @@ export function areCodes(header: string, { number, values }: Facts): boolean {
   const tellNothing =
     meanings.every((one) => degreeOf(one) === undefined) ||
     meanings.every((one) => isYes(one) || isNo(one));
-  return areNamed ? tellNothing : KIND.test(bare) && !asksToRate(bare);
+  const noun = bare.replaceAll('_', ' ');
+  return areNamed ? tellNothing : (KIND.test(noun) || CIRCUMSTANCE.test(noun)) && !asksToRate(bare);
 }
 
 /** Whether letters are steps: they stand for degrees, or go « de A à E » where one is asked to rate. */

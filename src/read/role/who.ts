@@ -7,7 +7,7 @@ import {
   isTextName,
   numbersPeople,
 } from './headings.js';
-import { areNumbersToCall, callsPeople, hideNames } from './people-named.js';
+import { areNameless, areNumbersToCall, callsPeople, hideNames } from './people-named.js';
 import { isVarious } from './scattered.js';
 
 /** A name, or a name and an address, has no more words on average. */
@@ -25,6 +25,7 @@ export function particulars(candidate: Candidate): RoleFound | undefined {
   // In a file with a row an answer, they tell whose each is, unless some are « Anonyme ».
   if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
     return aside('id', say.codes);
+  if (areNameless(facts)) return aside('personal', say.fullNames);
   const areNamed = (facts.fullName > MOSTLY && isVarious(facts)) || hideNames(facts);
   if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
   // Few people may say a thing in two capitalised words: it is told.

@@ -49,3 +49,85 @@ describe('a few answers of a word each', () => {
     expect(beside(heading, values)).toBe(role),
   );
 });
+
+/** What most of nine members of a choir answer. */
+const MOSTLY = [
+  ...Array<string>(6).fill('Je viens chaque semaine'),
+  ...Array<string>(3).fill('Je viens quand le travail le permet'),
+];
+
+describe('phrases that nearly all of a few people share', () => {
+  test('were ticked, where the heading asks for no words', () =>
+    expect(beside('Assiduité aux répétitions', MOSTLY)).toBe('choice'));
+
+  test.each([
+    ['where the heading asks for words', 'Que retenez-vous de la saison ?', MOSTLY],
+    [
+      'where each stands twice, as in a file that was joined to itself',
+      'Vie de la chorale',
+      [...Array(6)].flatMap((_, i) => Array<string>(2).fill(`${said(i)}, et le chant ${i}`)),
+    ],
+    [
+      'where most say something that nobody else says',
+      'Vie de la chorale',
+      [...MOSTLY.slice(0, 3), ...[0, 1, 2, 3, 4, 5].map((i) => `${said(i)}, et le chant ${i}`)],
+    ],
+    [
+      'where somebody says that there is nothing to say',
+      'Vie de la chorale',
+      [...MOSTLY, 'Rien à signaler'],
+    ],
+  ])('are free text %s', (_, heading, values) => expect(beside(heading, values)).toBe('open'));
+});
+
+/** Each of ten people ticked some tools, and most added one of their own. */
+const TOOLS = [
+  'Bêche, Râteau, Une serfouette de mon grand-père',
+  'Bêche, Arrosoir',
+  'Râteau, Arrosoir, Le sécateur du voisin',
+  'Bêche, Binette, Mes mains et rien de plus',
+  'Binette, Râteau, Une vieille cuillère en bois',
+  'Bêche, Râteau',
+  'Arrosoir, Binette, Une brouette que je partage',
+  'Binette',
+  'Râteau, Bêche, Un plantoir taillé au couteau',
+  'Arrosoir',
+];
+
+describe('several options ticked, and others typed', () => {
+  test.each([
+    'Vos outils (plusieurs réponses possibles)',
+    'Vos outils - plusieurs choix possibles',
+    'Vos outils (choix multiples)',
+    'Vos outils, multi-choix',
+    'Vos outils : cochez tout ce qui convient',
+    'Your tools (select all that apply)',
+  ])('are options where the heading says so: %s', (heading) =>
+    expect(
+      beside(
+        heading,
+        TOOLS.map((tools) => `"${tools}"`),
+      ),
+    ).toBe('multiple'),
+  );
+
+  test('are read as texts where it does not', () =>
+    expect(
+      beside(
+        'Vos outils',
+        TOOLS.map((tools) => `"${tools}"`),
+      ),
+    ).toBe('open'));
+
+  test.each([
+    'Citez plusieurs réponses de la mairie qui vous ont marqué',
+    'Les choix de la mairie',
+  ])('nor where it speaks of something else: %s', (heading) =>
+    expect(
+      beside(
+        heading,
+        TOOLS.map((tools) => `"${tools}"`),
+      ),
+    ).not.toBe('multiple'),
+  );
+});

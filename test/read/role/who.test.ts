@@ -18,9 +18,17 @@ describe('five people are no options of a question', () => {
     ['Prénom(s)', (i: number) => NAMES[i]!.split(' ')[0]!],
     ['Nom d’usage', (i: number) => NAMES[i]!.split(' ')[1]!],
     ['Numéro d’urgence', (i: number) => `61234567${i}`],
+    ['Contact de l’élève', (i: number) => (i === 2 ? '90112233/90445566' : `+2299011223${i}`)],
+    ['Contact de l’élève', (i: number) => (i === 2 ? 'par ma sœur' : `9011223${i}`)],
     ['Votre adresse', (i: number) => `rue du Moulin ${i + 1}`],
     ['Logement', (i: number) => `résidence Les Lilas ${i + 1}`],
   ])('%s', (heading, value) => expect(five(heading, value)).toBe('personal'));
+
+  test('nor is who has no name', () =>
+    expect(five('Messagerie', () => 'anonymous')).toBe('personal'));
+
+  test('while few numbers that all share are no way to call anybody', () =>
+    expect(five('Code du contact', () => '90112233')).not.toBe('personal'));
 
   test('nor are their accounts', () => {
     expect(survey(file('Instagram', (i) => `@camille.d${i}`)).closed).toEqual([]);
