@@ -246,7 +246,7 @@ describe('the title of a column', () => {
     ['Merci pour le temps consacré à ce questionnaire. Vos remarques', 'neutral'],
     ['Merci pour votre participation ! Que faut-il améliorer ?', 'criticism'],
     ['Un commentaire ? Merci d’avoir pris le temps de répondre.', 'neutral'],
-    ['Merci pour votre aide', 'praise'],
+    ['Nous vous remercions de votre aide. Un commentaire ?', 'neutral'],
     ['Un merci pour quelqu’un', 'praise'],
   ])('« %s » expects %s', (question, expected) => {
     expect(expectation(question)).toBe(expected);

@@ -9,14 +9,7 @@ import { SESSIONS } from '../named/word-lists.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
-import {
-  bareTitle,
-  TITLE,
-  TITLE_WORDS,
-  withoutLabel,
-  withoutSlashes,
-  withoutThanks,
-} from './column-titles.js';
+import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
 import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
 import { offersOf } from './offers.js';
@@ -102,7 +95,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     };
   };
   return (wording) => {
-    const question = withoutThanks(withoutInclusive(wording));
+    const question = withoutInclusive(wording);
     const offers = offersOf(question, read);
     const asked = read(question);
     if (offers.length === 0) return asked;

@@ -12,17 +12,6 @@ export function withoutLabel(question: string): string {
   return named !== undefined && others.length === 0 && parts.length === 2 ? named : question;
 }
 
-/** What thanks whoever answers: it asks for no thanks. */
-const THANKS =
-  /^(?:un (?:grand|immense) |encore )?(?:merci|(?:nous|je) vous remerci(?:ons|e))(?:\s+(?:\p{L}+ )?(?:pour|de) (?:l['’]|le |la |les |votre |vos |ton |tes )?(?:temps|participation|réponses?|attention|aide|contribution|collaboration|confiance|patience|retours?|intérêt)(?!\p{L})|\s+(?:\p{L}+ )?d['’]avoir (?:\p{L}+ )?(?:répondu|participé|rempli|complété|pris|consacré|accordé)(?!\p{L})|(?:\s+(?:beaucoup|d['’]avance|par avance))?\s*[.!…]*$)/iu;
-
-/** « Merci pour votre participation ! Un commentaire ? »: what it asks, where it asks anything else. */
-export function withoutThanks(question: string): string {
-  const sentences = question.split(/(?<=[.!?…:])\s+/u);
-  const asking = sentences.filter((sentence) => !THANKS.test(sentence));
-  return asking.length === 0 || asking.length === sentences.length ? question : asking.join(' ');
-}
-
 /** « Idées / suggestions » asks what « idées et suggestions » asks. */
 export const withoutSlashes = (question: string): string =>
   question.replace(/\s*[/&]\s*/gu, ' et ');
