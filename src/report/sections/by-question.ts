@@ -64,7 +64,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
 const introOf = (view: View): string =>
   french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
 
-export const questionsFigure = (all: readonly Answered[], view: View): Figure =>
+const questionsFigure = (all: readonly Answered[], view: View): Figure =>
   feelingsFigure(
     all.map(({ felt }) => felt),
     {

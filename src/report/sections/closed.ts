@@ -4,21 +4,13 @@ import { inEdition } from '../../messages/edition.js';
 import { count, listed, percent } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
-import {
-  apart,
-  type Chapter,
-  type ChapterBlock,
-  figureBlock,
-  heading,
-  paragraph,
-} from '../blocks.js';
+import { type Chapter, type ChapterBlock, heading, paragraph, titledFigure } from '../blocks.js';
 import { openingIn, peopleByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
-import { type Figure, figureMarkup } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
-import { tableMarkup } from '../table.js';
 import { answeredIn, askedIn, shareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
@@ -38,19 +30,12 @@ export function closedChapter(view: View): Chapter | undefined {
 }
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
-  const figure = closedFigure(question, view, n);
   return [
     heading(2, view.questionLabel(question.question)),
     paragraph(closedBases(question, view)),
-    apart(() => figureMarkup(figure, tableMarkup(figure.table)), figureBlock(untitled(figure))),
+    titledFigure(closedFigure(question, view, n)),
   ];
 }
-
-/** A figure whose table stands, in a text, under a title that says the same. */
-const untitled = (figure: Figure): Figure => ({
-  ...figure,
-  table: { ...figure.table, caption: '' },
-});
 
 export const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;

@@ -86,7 +86,7 @@ function themeBlocks(figure: Figure): ChapterBlock[] {
 }
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
-export const isDrawn = ({ table }: Figure): boolean =>
+const isDrawn = ({ table }: Figure): boolean =>
   table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
 export function wholeFigure({ analysis, editions }: View): Figure {
