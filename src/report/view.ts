@@ -124,6 +124,12 @@ export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): 
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
   shares.find((share) => share.edition === edition);
 
+/** The same where somebody could be counted: not of an edition that did not ask. */
+export function askedShareIn(line: Compared, edition: string): EditionShare | undefined {
+  const share = shareIn(line, edition);
+  return share?.of === 0 ? undefined : share;
+}
+
 /** The people behind the shares of an edition, in lines that have them in common; 0 where nobody was asked. */
 export const answeredIn = (lines: readonly Compared[], edition: string): number =>
   Math.max(0, ...lines.map((line) => shareIn(line, edition)?.of ?? 0));

@@ -1,7 +1,7 @@
 import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { shareIn } from '../view.js';
+import { askedShareIn, shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
 import { drawByEdition, type Shown } from './by-edition.js';
 import type { Drawing } from './figure.js';
@@ -29,13 +29,9 @@ export function drawBars(options: readonly Compared[], view: Shown, width: numbe
     row: ({ item, names, middle }, { axis, left, shown }) => {
       const last = shareIn(item, shown.at(-1) ?? '');
       const marks = shown.map((edition, n) => {
-        const share = shareIn(item, edition);
+        const share = askedShareIn(item, edition);
         const y = px(middle + (n - (shown.length - 1) / 2) * LANE);
-        return (
-          share !== undefined &&
-          share.of > 0 &&
-          editionMark(shown.length - 1 - n, [axis.at(share.share), y], palette)
-        );
+        return share && editionMark(shown.length - 1 - n, [axis.at(share.share), y], palette);
       });
       const bar = markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(last?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${palette.bar}"/>`;
       return markup`<g>${names}${bar}${marks}${valueText(width, middle, last)}</g>`;

@@ -11,7 +11,7 @@ import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
-import { answeredIn, askedIn, shareIn, type View } from '../view.js';
+import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -80,8 +80,8 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
     title: view.questionLabel(question.question),
     description: french`${openingIn(view, last)}${shown
       .flatMap((option) => {
-        const share = shareIn(option, last);
-        return share && share.of > 0 ? [french`« ${option.label} » : ${percent(share.share)}`] : [];
+        const share = askedShareIn(option, last);
+        return share ? [french`« ${option.label} » : ${percent(share.share)}`] : [];
       })
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
