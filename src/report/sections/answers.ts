@@ -24,7 +24,7 @@ function answersMarkup(view: View): Content {
   return [
     markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
     filters(view),
-    markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
+    markup`<p class="tally" id="tally" role="status">${tally(view)}</p>`,
     markup`<div id="answers">${chunks(answers).map(
       ({ first, own }) =>
         markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
@@ -33,9 +33,8 @@ function answersMarkup(view: View): Content {
 }
 
 /** All answers, and the copies among them, which no other figure counts. */
-function tally(answers: readonly TaggedRecord[]): string {
-  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
-  const told = counted(answers.length, 'réponse');
+function tally({ analysis, copies }: View): string {
+  const told = counted(analysis.answers.length, 'réponse');
   return copies === 0 ? told : french`${told}, dont ${counted(copies, 'copie')} hors des calculs`;
 }
 

@@ -114,20 +114,11 @@ const themesTable = (themes: Answered['themes']): Table => ({
 
 /** The open questions of the last edition to which somebody says something, in their order. */
 export function answered(view: View): Answered[] {
-  const { questions, last, counting, analysis } = view;
-  const asked = groupBy(
-    counting.filter(({ edition }) => edition === last),
-    ({ question }) => question,
-  );
-  return questions.flatMap((question) => {
-    const own = asked.get(question) ?? [];
-    const silent = analysis.answers.filter(
-      (one) =>
-        one.edition === last &&
-        one.question === question &&
-        !one.informative &&
-        one.duplicateOf === undefined,
-    ).length;
+  const answersTo = (question: string, all: readonly TaggedRecord[]): TaggedRecord[] =>
+    all.filter((one) => one.edition === view.last && one.question === question);
+  return view.questions.flatMap((question) => {
+    const own = answersTo(question, view.counting);
+    const silent = answersTo(question, view.silent).length;
     return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
   });
 }

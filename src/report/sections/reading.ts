@@ -86,9 +86,8 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 });
 
 /** Answers by open question and edition; copies too, which the cover does not count. */
-function questionsTable({ analysis, editions, questions }: View): Table {
+function questionsTable({ analysis, editions, questions, copies }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
-  const copies = analysis.answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const expected = expectedBy(analysis);
   const among =
     copies === 0
@@ -124,11 +123,7 @@ const openNote = (analysis: View['analysis']): string =>
     ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
     : '';
 
-function leftOut({ analysis: { answers } }: View): string[] {
-  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
-  const silent = answers.filter(
-    ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,
-  ).length;
+function leftOut({ silent: { length: silent }, copies }: View): string[] {
   return [
     silent === 0
       ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`
