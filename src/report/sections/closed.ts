@@ -1,11 +1,11 @@
 import { recommending } from '../../compare/recommending.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, listed, percent } from '../../messages/numbers.js';
+import { count, percent } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, type ChapterBlock, heading, paragraph, titledFigure } from '../blocks.js';
-import { openingIn, peopleByEdition } from '../edition-heading.js';
+import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
@@ -60,14 +60,14 @@ export function closedBases(
 ): string {
   const { question, kind, options, unticked = [] } = closed;
   const asked = askedIn(options, editions);
-  const sizes = asked.map((edition) => ({ edition, size: answeredIn(options, edition) }));
+  const sizes = asked.map((edition) => ({ edition, people: answeredIn(options, edition) }));
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (sizes.length === 0) return 'Personne n’a répondu.';
-  const none = listed(unticked.map(({ edition, people }) => `${count(people)}${placed(edition)}`));
+  const none = sizesByEdition(unticked, { placed }, count);
   const has = sumOf(unticked, ({ people }) => people) < 2 ? 'a' : 'ont';
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
-  const alone = sizes.length === 1 && sizes[0]!.size < 2;
-  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
+  const alone = sizes.length === 1 && sizes[0]!.people < 2;
+  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${sizesByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

@@ -3,7 +3,7 @@ import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
-import { peopleByEdition } from '../edition-heading.js';
+import { sizesByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
@@ -46,8 +46,8 @@ export const bases = ({
   placed,
   writers,
 }: Pick<View, 'editions' | 'placed' | 'writers'>): string =>
-  peopleByEdition(
-    editions.map((edition) => ({ edition, size: writers(edition) })),
+  sizesByEdition(
+    editions.map((edition) => ({ edition, people: writers(edition) })),
     { placed },
   );
 
