@@ -20,7 +20,7 @@ import {
 import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { ownThemes } from '../given.js';
-import { themeLink } from '../labels.js';
+import { themeLinks } from '../labels.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import type { View } from '../view.js';
@@ -86,9 +86,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   return [
     heading(2, view.questionLabel(question)),
     paragraph(sizesOf(one, told.length)),
-    ...(told.length === 0
-      ? []
-      : [tableBlock(themesTable(told), (row) => themeLink(told[row]!.id, told[row]!.label))]),
+    ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
 }

@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote, OWN_WORDS } from '../given.js';
-import { themeLink } from '../labels.js';
+import { themeLinks } from '../labels.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
@@ -28,9 +28,7 @@ export function themesChapter(view: View): Chapter | undefined {
       paragraph(themesIntro(view)),
       ...themeFigures(view).flatMap(({ figure, lines, notes }) => [
         heading(2, figure.title),
-        ...(lines.length > 0
-          ? [figureBlock(figure, (row) => themeLink(lines[row]!.id, lines[row]!.label))]
-          : []),
+        ...(lines.length > 0 ? [figureBlock(figure, themeLinks(lines))] : []),
         ...paragraphs(...notes),
       ]),
       ...(together.table.rows.length > 0
