@@ -4,10 +4,10 @@ import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
 import { once } from '../once.js';
 import { answerKey, isCounted } from '../people.js';
-import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
 import { type Balance, choose } from './choice.js';
-import { type Candidate, candidatesOf } from './cut/fragments.js';
+import { type Candidate, kindOf } from './cut/candidate.js';
+import { candidatesOf } from './cut/fragments.js';
 import { asideSpan, shownIn } from './cut/passage.js';
 import { applyEdits } from './edits.js';
 import { passGate, type RulesOf, sentenceAround } from './gate/gate.js';
@@ -80,7 +80,7 @@ const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
  */
 export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
   const wanted = wantedIn(tagged, options);
-  return chooser(tagged, rulesFor(tagged, privacyAsked(options)), options)(wanted);
+  return chooser(tagged, rulesFor(tagged, options), options)(wanted);
 }
 
 /**
@@ -139,9 +139,6 @@ const bestOf = (one: TaggedAnswer, { of, scored }: Stretches, wanted: Wanted): S
     .filter((each) => suits(each, wanted))
     .sort(byRank)
     .slice(0, EACH_CANDIDATES);
-
-const kindOf = ({ form }: Candidate): QuoteKind =>
-  form === 'answer' || form === 'sentence' ? form : 'fragment';
 
 const isWanted = (candidate: Candidate, { kinds, theme, portraits }: Wanted): boolean =>
   (!portraits || candidate.portrait) &&
@@ -233,9 +230,10 @@ function ellipsis(candidate: Candidate): QuoteEdit[] {
 }
 
 /** A group that opened a sentence loses its capital: it will stand inside another sentence. */
-function loweredFirst({ passage, first, form, start }: Candidate): QuoteEdit[] {
+function loweredFirst(candidate: Candidate): QuoteEdit[] {
+  const { passage, first, form, start } = candidate;
   const token = passage.tokens[first];
-  const group = form !== 'answer' && form !== 'sentence' && form !== 'clause';
+  const group = kindOf(candidate) === 'fragment' && form !== 'clause';
   if (!group || !token || token.pos === 'PROPN' || !/^\p{Lu}(?:$|[\p{Ll}'’])/u.test(token.text))
     return [];
   return [{ kind: 'case', at: start }];

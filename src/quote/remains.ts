@@ -1,6 +1,6 @@
 import type { Run } from '../spans.js';
 import { spanOf } from '../spans.js';
-import type { Candidate } from './cut/fragments.js';
+import type { Candidate } from './cut/candidate.js';
 import type { Passage, Stretch } from './cut/passage.js';
 import { type GateRules, isDiscreet } from './gate/gate.js';
 import { insultIn } from './gate/insults.js';

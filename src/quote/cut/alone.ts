@@ -2,7 +2,7 @@ import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter, type Run } from '../../spans.js';
-import type { Candidate } from './fragments.js';
+import { type Candidate, kindOf } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import type { Passage } from './passage.js';
@@ -17,9 +17,9 @@ import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
  * closes its marks, cuts no scope, and says nothing that the writer wished, doubted or asked.
  */
 export function readsAlone(candidate: Candidate): boolean {
-  const { passage, first, end, form } = candidate;
+  const { passage, first, end } = candidate;
   const { sealed } = passage;
-  const unsaid = form === 'answer' || form === 'sentence' ? passage.wished : passage.unsaid;
+  const unsaid = kindOf(candidate) === 'fragment' ? passage.unsaid : passage.wished;
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;

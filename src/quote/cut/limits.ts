@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import type { Candidate } from './fragments.js';
+import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
 import type { Passage } from './passage.js';
 import { afterConnectives } from './starts.js';

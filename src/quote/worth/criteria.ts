@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/quote.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownAt, shownIn, spanOfStretch, themesIn, wordsIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';

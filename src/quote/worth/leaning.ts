@@ -2,7 +2,7 @@ import { runAt, runsOf } from '../../french/runs.js';
 import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { typedIn } from '../cut/passage.js';
 import { formOf, isSpoken, posOf } from '../cut/tokens.js';

@@ -1,6 +1,6 @@
 import { isNe } from '../../french/clauses.js';
 import { sumOf } from '../../stats/sum.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { finitesIn, judgedIn, shows } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { firstIn, formOf, isSpoken, posOf, textOf } from '../cut/tokens.js';

@@ -1,6 +1,6 @@
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { formOf, isNoun, lemmaOf, startsInfinitive } from '../cut/tokens.js';
 import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';

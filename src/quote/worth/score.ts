@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import { overall } from '../../tag/tone/sentiment.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownIn, spanOfStretch, themesIn, typedIn } from '../cut/passage.js';
 import { formOf } from '../cut/tokens.js';
 import { LAUGHS } from '../cut/trailing.js';
