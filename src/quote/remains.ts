@@ -1,7 +1,7 @@
 import type { Run } from '../spans.js';
 import { spanOf } from '../spans.js';
 import type { Candidate } from './cut/candidate.js';
-import type { Passage, Stretch } from './cut/passage.js';
+import { type Passage, type Stretch, tokensIn } from './cut/passage.js';
 import { type GateRules, isDiscreet } from './gate/gate.js';
 import { insultIn } from './gate/insults.js';
 
@@ -18,11 +18,9 @@ export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   if (rules.secrets.length > 0) return true;
   if (form === 'sentence') return false;
   if (isDiscreet(wholeOf(passage, sentence), rules)) return false;
-  return !portrait || words < PICTURE_WORDS || isInsulting(passage, sentence);
+  const insult = insultIn(tokensIn({ passage, ...sentence }));
+  return !portrait || words < PICTURE_WORDS || insult !== null;
 }
-
-const isInsulting = ({ tokens }: Passage, { first, end }: Run): boolean =>
-  insultIn(tokens.slice(first, end)) !== null;
 
 function wholeOf(passage: Passage, sentence: Run): Stretch {
   const { start, end: stop } = spanOf(passage, sentence);

@@ -41,6 +41,9 @@ export interface PassageRun extends Run {
   readonly passage: Passage;
 }
 
+export const tokensIn = ({ passage, first, end }: PassageRun): readonly Token[] =>
+  passage.tokens.slice(first, end);
+
 /** A run of an answer with its offsets in code points, and the sentence it is taken from. */
 export interface Stretch extends PassageRun {
   readonly start: number;

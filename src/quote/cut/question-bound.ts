@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
-import type { Passage } from './passage.js';
+import { finitesIn, type Passage } from './passage.js';
 import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
@@ -23,16 +23,16 @@ export function isBoundAt(passage: Passage, at: number): boolean {
 }
 
 /** « Que la confiance se gagne en allant au marché », to « Que retenez-vous ? »; not « Que du bonheur », « Que dire ? ». */
-function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
+function isAnswered(passage: Passage, sentence: Run): boolean {
+  const { tokens } = passage;
+  const { first, end } = sentence;
   const next = tokens[first + 1];
   const subject =
     SUBJECTS.has(formOf(next)) ||
     /^(?:l[ae]|l'|les|ces?|cet|cette|[mts](?:on|a|es)|[nv]otre|[nv]os|leurs?|une?|chaque)$/u.test(
       formOf(next),
     );
-  return (
-    subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(textOf(tokens[end - 1]))
-  );
+  return subject && finitesIn(passage, sentence) > 0 && !/[?!]/u.test(textOf(tokens[end - 1]));
 }
 
 /** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */
