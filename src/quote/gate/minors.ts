@@ -35,9 +35,9 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
 }
 
 /** Whether the sentence of a place speaks of a child of somebody's. */
-function hasChild({ passage: { tokens, sentences }, first, end }: PassageRun, at: number): boolean {
-  const own = statementsIn(tokens, sentences).find((run) => at < run.end)!;
-  const sentence = tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
+function hasChild({ passage, first, end }: PassageRun, at: number): boolean {
+  const own = statementsIn(passage.tagged.parse).find((run) => at < run.end)!;
+  const sentence = passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
   return sentence.some(
     ({ form }, place) =>
       (PARENT.test(form) && /^d[e']$/u.test(formOf(sentence[place + 1]))) ||
