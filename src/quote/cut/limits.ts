@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { formOf, isNoun, isSpoken, lemmaOf, textOf } from './tokens.js';
+import { formOf, isNoun, isOf, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
@@ -51,7 +51,7 @@ function losesItsContrast({ passage, end, sentence }: Candidate): boolean {
 
 /** Not « moins de trois semaines ». */
 const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
-  /^(?:moins|pas|non|jamais)$/u.test(form) && !/^d[e']$/u.test(formOf(rest[at + 1]));
+  /^(?:moins|pas|non|jamais)$/u.test(form) && !isOf(rest[at + 1]);
 
 /** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
 function isThoughtInPart(candidate: Candidate): boolean {

@@ -2,7 +2,7 @@ import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
 import { finitesIn, type Passage } from './passage.js';
-import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';
+import { firstIn, formOf, isOf, startsInfinitive, textOf } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
@@ -11,7 +11,7 @@ export function isBoundAt(passage: Passage, at: number): boolean {
   const sentence = sentences.find(({ first }) => first === at);
   if (!sentence) return false;
   const opening = formOf(tokens[at]);
-  if (/^d(?:e|')$/u.test(opening))
+  if (isOf(tokens[at]))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   if (isQue(tokens[at])) return isAnswered(passage, sentence);

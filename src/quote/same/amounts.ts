@@ -1,7 +1,8 @@
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { formOf, hasTense, isNoun, lemmaOf } from '../cut/tokens.js';
+import { formOf, hasTense, isNoun, isOf, lemmaOf } from '../cut/tokens.js';
+import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
@@ -27,7 +28,6 @@ const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
 const WELCOME = /^(?:bienvenue?|appréciable|apprécier|utile|nécessaire|idéal|indispensable)$/u;
 const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
 const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
-const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
 
 const isMark = (token: Token | undefined): boolean =>
   token === undefined || (token.pos === 'PUNCT' && !/^[«»"“”-]$/u.test(token.text));
@@ -75,8 +75,6 @@ export function amountsIn(tokens: readonly Token[]): Measured {
 const isWish = ({ lemma, hypothetical, tense }: Token): boolean =>
   WISHING.test(lemma) && (hypothetical || tense === 'conditional');
 
-const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(formOf(token));
-
 /** What the engine says is denied or supposed, but not its complements: « pas de navette depuis la gare ». */
 function deniedIn(tokens: readonly Token[]): Amount[] {
   let named = false;
@@ -100,7 +98,7 @@ const parts = (tokens: readonly Token[], at: number): boolean => {
   if (isOf(tokens[at])) return before !== undefined && (isNoun(before) || before.pos === 'ADJ');
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
   if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(formOf(before));
-  return pos === 'ADP' || pos === 'SCONJ' || RELATIVE.test(form);
+  return pos === 'ADP' || pos === 'SCONJ' || RELATIVES.test(form);
 };
 
 /** « dommage que la navette soit en retard »: it came. */
@@ -119,7 +117,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 /** The next noun and those that « et » joins to it. */
 function objectsAfter(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
-  for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
+  for (let at = from + 1; at < tokens.length && !RELATIVES.test(tokens[at]!.form); at++) {
     const token = tokens[at]!;
     if (isNoun(token)) {
       // « zéro | navette »: the number is a noun
@@ -186,8 +184,7 @@ const isSet = (tokens: readonly Token[], at: number, { forms: [first = ''] }: Me
 function targetsOf(tokens: readonly Token[], last: number, { forms }: Measure): number[] {
   const next = tokens[last + 1];
   if (!next || next.pos === 'NUM' || next.pos === 'DET') return [];
-  if (/^d[e']$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
-  if (/^(?:zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
+  if (/^(?:d[e']|zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
   return /^(?:ADJ|VERB|ADV)$/u.test(next.pos) ? [last + 1] : [];
 }
 

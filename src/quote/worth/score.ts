@@ -6,7 +6,7 @@ import { sum, sumOf } from '../../stats/sum.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownIn, spanOfStretch, themesIn, tokensIn, typedIn } from '../cut/passage.js';
-import { formOf } from '../cut/tokens.js';
+import { formOf, isNominal } from '../cut/tokens.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -140,9 +140,8 @@ function isWordList(tokens: readonly Token[]): boolean {
   );
   const words = at.map((place) => tokens[place]!);
   if (words.length > 2 && words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return true;
+  if (words.length < 2 || !words.every(isNominal)) return false;
   const kinds = new Set(words.map(({ pos }) => pos));
-  if (words.length < 2 || [...kinds].some((pos) => !/^(?:NOUN|ADJ|PROPN)$/u.test(pos)))
-    return false;
   const apart = at.every((place, n) => n === 0 || place > at[n - 1]! + 1);
   return apart || (words.length > 2 && kinds.size === 1);
 }
