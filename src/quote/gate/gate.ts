@@ -84,15 +84,15 @@ export function sentenceAround(
 ): { readonly sentence: string; readonly reasons: readonly Message[] } {
   const { passage, sentence } = stretch;
   const whole = spanOf(passage, sentence);
-  const masked = personalIn(passage, whole, rules);
-  return unpublishable({ passage, ...sentence }, masked, rules).length === 0
-    ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, spanOfStretch(stretch), rules), reasons: [say.sentenceHeld] };
+  const inWhole = personalIn(passage, whole, rules);
+  const isHeld = unpublishable({ passage, ...sentence }, inWhole, rules).length > 0;
+  const shown = isHeld ? spanOfStretch(stretch) : whole;
+  const masks = personalIn(passage, shown, rules).map(maskOf);
+  return {
+    sentence: applyEdits(passage.characters, shown, masks),
+    reasons: isHeld ? [say.sentenceHeld] : [],
+  };
 }
-
-/** A slice of an answer, whole but for the masks. */
-const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
-  applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
 
 const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
   kind: 'mask',
