@@ -1,21 +1,21 @@
-import { groupBy } from '../group-by.js';
-import type { Quote, QuoteKind } from '../model/quote.js';
-import type { TaggedAnswer } from '../model/tags.js';
-import { foldName, inTime } from '../names.js';
-import { answerKey, personKey } from '../people.js';
-import { meet } from '../spans.js';
-import type { QuestionReading } from '../tag/asked/asked.js';
+import { groupBy } from '../../group-by.js';
+import type { Quote, QuoteKind } from '../../model/quote.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import { foldName, inTime } from '../../names.js';
+import { answerKey, personKey } from '../../people.js';
+import { meet } from '../../spans.js';
+import type { QuestionReading } from '../../tag/asked/asked.js';
+import { LAUGHS } from '../cut/trailing.js';
+import { rulesFor } from '../gate/rules.js';
+import { asksOfYours, tellsMeaning } from '../meaning.js';
+import { chooser, type QuoteOptions } from '../quotes.js';
+import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
+import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import { LAUGHS } from './cut/trailing.js';
-import { rulesFor } from './gate/rules.js';
-import { asksOfYours, tellsMeaning } from './meaning.js';
-import { chooser, type QuoteOptions } from './quotes.js';
 import { rarityOf } from './rarity.js';
 import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import type { Unfit } from './unfit.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
-import { isPraisedIn, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG_QUOTES = 200;

@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.js';
-import { listed, quoted } from '../messages/numbers.js';
-import type { Quote } from '../model/quote.js';
-import { byCode } from '../names.js';
-import { personKey } from '../people.js';
+import { groupBy } from '../../group-by.js';
+import { listed, quoted } from '../../messages/numbers.js';
+import type { Quote } from '../../model/quote.js';
+import { byCode } from '../../names.js';
+import { personKey } from '../../people.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 
 /** Ends of a sentence, and the thanks that follow what is praised. */

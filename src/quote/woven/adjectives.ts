@@ -1,6 +1,6 @@
-import type { TaggedAnswer } from '../model/tags.js';
-import type { Token } from '../model/text.js';
-import { isPraisedIn } from './worth/tone.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { isPraisedIn } from '../worth/tone.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */
 const MOST_WORDS = 6;
