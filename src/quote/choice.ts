@@ -21,8 +21,6 @@ const CROWDED = 0.07;
 /** Jaro-Winkler similarity from which two texts are one, typed twice. */
 const SAME_TYPING = 0.93;
 
-export type Balance = 'real' | 'positive' | 'critical';
-
 export interface ChoiceOptions {
   readonly top: number;
   readonly corpus: Corpus;

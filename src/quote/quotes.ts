@@ -1,11 +1,11 @@
 import type { AskedPrivacy } from '../model/publication.js';
-import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
-import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
+import type { Quote, QuoteEdit } from '../model/quote.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
 import { once } from '../once.js';
 import { answerKey, isCounted } from '../people.js';
 import { meet } from '../spans.js';
-import { type Balance, choose } from './choice.js';
+import { choose } from './choice.js';
 import { type Candidate, kindOf } from './cut/candidate.js';
 import { candidatesOf } from './cut/fragments.js';
 import { asideSpan, shownIn } from './cut/passage.js';
@@ -16,39 +16,10 @@ import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { eventNames, type Named, questionsOf } from './subject.js';
-import { wantedIn } from './wanted.js';
+import { type Wanted, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
-
-/** What quotes to choose. */
-interface Wanted {
-  /** How many quotes to give at most; `Infinity` for all. */
-  readonly top: number;
-  /** All kinds where none is named. */
-  readonly kinds?: readonly QuoteKind[] | undefined;
-  /** Theme id: only quotes that speak of it. */
-  readonly theme?: string | undefined;
-  /**
-   * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
-   * them, a theme that no answer speaks of is refused as unknown.
-   */
-  readonly themes?: readonly Pick<Theme, 'id' | 'label'>[] | undefined;
-  /** The question's wording, or how it begins, as people compare names. */
-  readonly question?: string | undefined;
-  readonly sentiment?: SentimentLabel | undefined;
-  /** Only what says what the event is: one a person of that, whatever else the person says better. */
-  readonly portraits?: boolean | undefined;
-  /** Only quotes of these answers, by `answerKey`. */
-  readonly answers?: ReadonlySet<string> | undefined;
-  /** Label of the edition, as in `Survey.editions`. */
-  readonly edition?: string | undefined;
-  /**
-   * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
-   * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
-   */
-  readonly balance?: Balance | undefined;
-}
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Wanted, Named, AskedPrivacy {}
