@@ -1,7 +1,7 @@
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { formOf, hasTense, isNoun, isOf, lemmaOf } from '../cut/tokens.js';
+import { firstIn, formOf, hasTense, isNoun, isOf, lastIn, lemmaOf } from '../cut/tokens.js';
 import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
@@ -135,8 +135,7 @@ const isJoining = (tokens: readonly Token[], at: number): boolean =>
 /** « il manquait une navette », « ce qui a manqué : une navette », « on a manqué de temps », « le temps a manqué ». */
 function lackingBy(tokens: readonly Token[], at: number): number[] {
   if (isOf(tokens[at + 1])) return objectsAfter(tokens, at);
-  const start = clauseStart(tokens, at);
-  const before = tokens.slice(start, at);
+  const before = tokens.slice(clauseStart(tokens, at), at);
   if (before.some(({ form }) => form === 'qui')) return objectsAfter(tokens, at + 1);
   const impersonal = before.every(
     ({ form, pos }) =>
@@ -156,17 +155,13 @@ const isWelcome = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.hypothetical &&
   tokens.slice(0, at).findLast(({ pos }) => pos === 'AUX')?.lemma === 'être';
 
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && !isMark(tokens[start - 1])) start--;
-  return start;
-}
+const clauseStart = (tokens: readonly Token[], at: number): number =>
+  lastIn(tokens, { first: 0, end: at }, isMark) + 1;
 
 /** The first noun of the clause. */
 function subjectBefore(tokens: readonly Token[], at: number): number | undefined {
-  const start = clauseStart(tokens, at);
-  const found = tokens.slice(start, at).findIndex(isNoun);
-  return found === -1 ? undefined : start + found;
+  const found = firstIn(tokens, { first: clauseStart(tokens, at), end: at }, isNoun);
+  return found < at ? found : undefined;
 }
 
 /** What a measure that stands at a token bears on, and how. */
@@ -205,9 +200,9 @@ function amountOf(
 }
 
 /** Whether its clause tells something before a comparison, and does not wish it. */
-const isTold = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.hypothetical &&
-  tokens.slice(clauseStart(tokens, at), at).some(({ lemma, tense }, n) => {
-    const index = clauseStart(tokens, at) + n;
-    return hasTense(tokens, index) && !WISHED.test(lemma) && tense !== 'conditional';
-  });
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const start = clauseStart(tokens, at);
+  const tells = ({ lemma, tense }: Token, n: number): boolean =>
+    hasTense(tokens, start + n) && !WISHED.test(lemma) && tense !== 'conditional';
+  return !tokens[at]!.hypothetical && tokens.slice(start, at).some(tells);
+}
