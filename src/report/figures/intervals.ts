@@ -18,7 +18,7 @@ export function drawIntervals(lines: readonly Compared[], view: Shown, width: nu
   const highest = Math.max(0, ...lines.flatMap(({ shares }) => shares.map(({ high }) => high)));
   const spreadOf = (line: Compared, edition: string): Spread | undefined => {
     const share = askedShareIn(line, edition);
-    return share && { ...share, value: share.share };
+    return share && { value: share.share, bounds: [share.low, share.high] };
   };
   return drawByEdition([...lines].sort(byShareIn(last)), view, width, {
     name: ({ label }) => label,
