@@ -96,13 +96,12 @@ export function reportSentence(
     inAdjectives(false),
     ...woven([...sure, ...found], LEAST_QUOTES),
   ];
-  const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const taken = sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0];
+  const taken = fullest(sentences);
   const whyLeft = (one: Quote): Left =>
     unfitFor(one, named) ?? (isBlaming(one) ? 'blaming' : isSure(one) ? 'crowded' : 'unsure');
   const near = portrayed.map((quote): Near => ({ quote, why: whyLeft(quote) }));
   return {
-    woven: taken ?? null,
+    woven: taken,
     unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],
     nearly: leftOut(near, taken?.quotes ?? []).sort(
       (a, b) => worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
@@ -158,7 +157,12 @@ const ofTheEvent = (one: TaggedAnswer): TaggedAnswer =>
     ? { ...one, expects: 'neutral' }
     : one;
 
-const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
+/** The first sentence of quotes enough, or else the one of most. */
+function fullest(sentences: readonly (Woven | null)[]): Woven | null {
+  const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
+  const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0] ?? null;
+}
 
 /** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
 function recalledBy(
