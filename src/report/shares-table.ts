@@ -74,12 +74,12 @@ export function briefTable(
 
 const cellsOf = (share: EditionShare | undefined): Cell[] =>
   share === undefined
-    ? [number(null, '–'), peopleOf(null, null, '–'), interval(null, null, '–')]
+    ? [number(null, '–'), peopleOf(null, null), interval(null, null, '–')]
     : shareCells(share);
 
 /** A share, its people and its interval, each in a cell: under `SHARE_HEAD`. */
 export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [
   number(share, shortPercent(share)),
-  peopleOf(people, of, `${count(people)} sur ${count(of)}`),
+  peopleOf(people, of),
   interval(low, high, percentSpan(low, high)),
 ];
