@@ -9,8 +9,9 @@ import { insultIn } from './gate/insults.js';
 const PICTURE_WORDS = 3;
 
 /**
- * Whether a piece is not worth taking out of what is masked or held back around it. Of an answer that tells a
- * secret nothing is cut, as nothing of it may be published; of a sentence that holds an insult, nothing is cut: what is left points into it. Of one with a mask, only what says what the event is.
+ * Whether a piece is not worth taking out of what is masked or held back around it. Nothing is cut of an answer
+ * that tells a secret, as nothing of it may be published, nor of a sentence that holds an insult, as what is left
+ * points into it; of one with a mask, only what says what the event is.
  */
 export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   const { passage, sentence, form, portrait, words } = candidate;

@@ -55,11 +55,9 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 }
 
 /**
- * The sentence of a report on an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
+ * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
  * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
- * places, adjectives fill the rest.
- *
- * @param said images, and quotes of one adjective, singular, in the gender told.
+ * places; adjectives, singular and in the gender told, fill the rest.
  */
 export function weaveAdjectives(
   { images, adjectives, feminine }: Adjectives,
