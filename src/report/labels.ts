@@ -1,7 +1,5 @@
-import { type Markup, markup } from '../markup.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
 import type { Theme } from '../model/tags.js';
-import type { FirstCell } from './table.js';
 
 /** A theme's name for readers; its id where no lexicon has it. */
 export type LabelOf = (theme: string) => string;
@@ -22,13 +20,3 @@ export function kindWords({ kind, edits }: Pick<Quote, 'kind' | 'edits'>): strin
   const isCut = edits.some((edit) => edit.kind === 'ellipsis');
   return kind === 'fragment' || isCut ? KINDS[kind] : `${KINDS[kind]} entière`;
 }
-
-/** A theme's name that leads to its answers: with the script, filtered; without, to the list. */
-export const themeLink = (id: string, label: string): Markup =>
-  markup`<a href="#reponses" data-theme="${id}">${label}</a>`;
-
-/** The same in the first cell of each row of a table of themes. */
-export const themeLinks =
-  (themes: readonly Pick<Theme, 'id' | 'label'>[]): FirstCell =>
-  (row) =>
-    themeLink(themes[row]!.id, themes[row]!.label);

@@ -20,11 +20,11 @@ import {
 import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { ownThemes } from '../given.js';
-import { themeLinks } from '../labels.js';
+import { themeLinks } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import type { View } from '../view.js';
-import { isReady } from './quotes.js';
+import { readyIn } from './quotes-texts.js';
 import { feelingsBy, feelingsFigure } from './sentiment.js';
 
 /** Themes told of a question, the least people who must speak of one, and quotes. */
@@ -79,8 +79,8 @@ const questionsFigure = (all: readonly Answered[], view: View): Figure =>
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const { question, themes } = one;
   const told = themes.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
-  const quotes = view.analysis.quotes
-    .filter((quote) => quote.question === question && quote.edition === view.last && isReady(quote))
+  const quotes = readyIn(view, view.last)
+    .filter((quote) => quote.question === question)
     .slice(0, QUOTES)
     .map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [

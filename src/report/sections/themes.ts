@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote, OWN_WORDS } from '../given.js';
-import { themeLinks } from '../labels.js';
+import { themeLinks } from '../links.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
