@@ -1,9 +1,9 @@
-import type { Run } from '../spans.js';
-import { spanOf } from '../spans.js';
-import type { Candidate } from './cut/candidate.js';
-import { type Passage, type Stretch, tokensIn } from './cut/passage.js';
-import { type GateRules, isDiscreet } from './gate/gate.js';
-import { insultIn } from './gate/insults.js';
+import type { Run } from '../../spans.js';
+import { spanOf } from '../../spans.js';
+import type { Candidate } from '../cut/candidate.js';
+import { type Passage, type Stretch, tokensIn } from '../cut/passage.js';
+import { type GateRules, isDiscreet } from './gate.js';
+import { insultIn } from './insults.js';
 
 /** Words with which a piece says what the event is: « une bouffée d’air frais », not « une bouée ». */
 const PICTURE_WORDS = 3;
