@@ -8,7 +8,15 @@ import { repeatsSubject } from './attribute.js';
 import { type Candidate, kindOf } from './candidate.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
-import { type Passage, passageOf, type Stretch, trimmed, typedIn, wordsIn } from './passage.js';
+import {
+  type Passage,
+  passageOf,
+  type Stretch,
+  stretchOf,
+  trimmed,
+  typedIn,
+  wordsIn,
+} from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
 import { isSpoken } from './tokens.js';
@@ -108,9 +116,9 @@ const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
 function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate[] {
   const { first, end, form } = cut;
   const portrait = cut.portrait && !passage.views.some((one) => first < one.end && end > one.first);
-  const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
-  if (!from || !to || end <= first) return [];
-  const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };
+  const stretch = stretchOf(passage, cut, sentence);
+  if (!stretch) return [];
+  const made = { ...stretch, form, portrait };
   const whole = { ...made, words: wordsShown(made) };
   const aside = isReadable(whole) ? null : asideIn(passage, cut);
   const shown = aside ? { ...made, aside, words: wordsShown({ ...made, aside }) } : whole;

@@ -1,7 +1,5 @@
-import type { Run } from '../../spans.js';
-import { spanOf } from '../../spans.js';
 import type { Candidate } from '../cut/candidate.js';
-import { type Passage, type Stretch, tokensIn } from '../cut/passage.js';
+import { stretchOf, tokensIn } from '../cut/passage.js';
 import { type GateRules, isDiscreet } from './gate.js';
 import { insultIn } from './insults.js';
 
@@ -18,12 +16,7 @@ export function isRemains(candidate: Candidate, rules: GateRules): boolean {
   if (form === 'answer') return false;
   if (rules.secrets.length > 0) return true;
   if (form === 'sentence') return false;
-  if (isDiscreet(wholeOf(passage, sentence), rules)) return false;
+  if (isDiscreet(stretchOf(passage, sentence, sentence)!, rules)) return false;
   const insult = insultIn(tokensIn({ passage, ...sentence }));
   return !portrait || words < PICTURE_WORDS || insult !== null;
-}
-
-function wholeOf(passage: Passage, sentence: Run): Stretch {
-  const { start, end: stop } = spanOf(passage, sentence);
-  return { passage, ...sentence, start, stop, sentence };
 }
