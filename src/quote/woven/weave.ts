@@ -22,9 +22,7 @@ export interface Woven {
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
  * short to long; without the former the noun groups follow the verb. At most half of the places are
- * for the former. Only what was said of the event itself is woven. What can stand in neither place —
- * clauses with their own subject, first persons, plural or feminine relatives, blame, masked, held
- * back or long quotes, those that name the event again — is left out.
+ * for the former. What can stand in neither place is left out (`Unfit`).
  *
  * @param quotes in order of rank: the first that fit are taken, one a person.
  * @param subject the event, as a report names it; its number decides the verb's.
