@@ -52,13 +52,13 @@ export type { People } from './tag/personal/person-names.js';
 
 export type * from './model/publication.js';
 export type * from './model/quote.js';
-export type { Balance } from './quote/choice.js';
-export { type MaskedOf, maskedOf } from './quote/gate/masked.js';
 export { tellsNoSecret } from './quote/gate/secrets/secrets.js';
+export { type MaskedOf, maskedOf } from './quote/proof/masked.js';
+export { verifyQuote } from './quote/proof/verify.js';
+export { type WrittenEcho, type WrittenQuote, writtenQuote } from './quote/proof/written.js';
 export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
 export type { Named } from './quote/subject.js';
-export { verifyQuote } from './quote/verify.js';
-export { type WrittenEcho, type WrittenQuote, writtenQuote } from './quote/written.js';
+export type { Balance } from './quote/wanted.js';
 
 // Tags → words → clouds.
 

@@ -38,8 +38,8 @@ const ORDER = [
   ['accents.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
 ];
 
-/** Rooms of quotes, from the score to the cut. */
-const QUOTE = ['worth', 'same', 'gate', 'cut'];
+/** Rooms of quotes, from what is made of them to the cut. */
+const QUOTE = ['woven', 'proof', 'worth', 'same', 'gate', 'cut'];
 
 const rank = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));
 

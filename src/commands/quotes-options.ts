@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
-import type { Balance } from '../quote/choice.js';
+import type { Balance } from '../quote/wanted.js';
 import { withOutputOptions } from './format.js';
 import { option } from './language.js';
 import { countOption, type InputOptions } from './options.js';

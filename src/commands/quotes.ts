@@ -9,7 +9,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
-import { reportSentence } from '../quote/report-sentence.js';
+import { reportSentence } from '../quote/woven/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';

@@ -6,8 +6,13 @@ import { gateMessages } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { areFew } from '../privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
-import { askingMeaning, LEAST_QUOTES, lastEdition, type Told } from '../quote/report-sentence.js';
-import type { Woven } from '../quote/weave.js';
+import {
+  askingMeaning,
+  LEAST_QUOTES,
+  lastEdition,
+  type Told,
+} from '../quote/woven/report-sentence.js';
+import type { Woven } from '../quote/woven/weave.js';
 import { nearlyWoven } from './nearly-woven.js';
 import type { QuotesOptions } from './quotes-options.js';
 

@@ -1,6 +1,6 @@
 import { type Place, UserError } from '../errors.js';
 import type { Message } from '../message.js';
-import { type WrittenQuote, writtenQuote } from '../quote/written.js';
+import { type WrittenQuote, writtenQuote } from '../quote/proof/written.js';
 import { containerOf } from '../read/bytes/container.js';
 import { parsedJson } from '../read/bytes/json/records.js';
 import { openTable } from '../read/bytes/open.js';

@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
+import { isCounted } from '../people.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART_SHARE = 0.1;
@@ -22,7 +23,7 @@ export function leanOf(
   const own = positiveIn(quotes.map(({ sentiment }) => sentiment));
   const all = positiveIn(
     answers
-      .filter(({ informative, duplicateOf }) => informative && duplicateOf === undefined)
+      .filter((one) => isCounted({ answer: one, tags: one }))
       .map(({ sentiment }) => sentiment.label),
   );
   const lean = { ...own, quotes: own.positive / own.of, answers: all.positive / all.of };

@@ -1,7 +1,7 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { countEach } from '../group-by.js';
 import { meet } from '../spans.js';
-import type { Candidate } from './cut/fragments.js';
+import type { Candidate } from './cut/candidate.js';
 import { typedIn } from './cut/passage.js';
 import { type Bag, type Corpus, cosine, type Unit } from './same/corpus.js';
 import type { Scored } from './worth/score.js';
@@ -20,8 +20,6 @@ const SAID_ALREADY = 3;
 const CROWDED = 0.07;
 /** Jaro-Winkler similarity from which two texts are one, typed twice. */
 const SAME_TYPING = 0.93;
-
-export type Balance = 'real' | 'positive' | 'critical';
 
 export interface ChoiceOptions {
   readonly top: number;

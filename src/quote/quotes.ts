@@ -1,54 +1,25 @@
 import type { AskedPrivacy } from '../model/publication.js';
-import type { Quote, QuoteEdit, QuoteKind } from '../model/quote.js';
-import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
+import type { Quote, QuoteEdit } from '../model/quote.js';
+import type { TaggedAnswer } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
 import { once } from '../once.js';
 import { answerKey, isCounted } from '../people.js';
-import { privacyAsked } from '../privacy.js';
 import { meet } from '../spans.js';
-import { type Balance, choose } from './choice.js';
-import { type Candidate, candidatesOf } from './cut/fragments.js';
+import { choose } from './choice.js';
+import { type Candidate, kindOf } from './cut/candidate.js';
+import { candidatesOf } from './cut/fragments.js';
 import { asideSpan, shownIn } from './cut/passage.js';
 import { applyEdits } from './edits.js';
 import { passGate, type RulesOf, sentenceAround } from './gate/gate.js';
+import { isRemains } from './gate/remains.js';
 import { rulesFor } from './gate/rules.js';
-import { isRemains } from './remains.js';
 import { type Corpus, indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { eventNames, type Named, questionsOf } from './subject.js';
-import { wantedIn } from './wanted.js';
+import { type Wanted, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { type Shares, sharesOf, toneOf } from './worth/tone.js';
-
-/** What quotes to choose. */
-interface Wanted {
-  /** How many quotes to give at most; `Infinity` for all. */
-  readonly top: number;
-  /** All kinds where none is named. */
-  readonly kinds?: readonly QuoteKind[] | undefined;
-  /** Theme id: only quotes that speak of it. */
-  readonly theme?: string | undefined;
-  /**
-   * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
-   * them, a theme that no answer speaks of is refused as unknown.
-   */
-  readonly themes?: readonly Pick<Theme, 'id' | 'label'>[] | undefined;
-  /** The question's wording, or how it begins, as people compare names. */
-  readonly question?: string | undefined;
-  readonly sentiment?: SentimentLabel | undefined;
-  /** Only what says what the event is: one a person of that, whatever else the person says better. */
-  readonly portraits?: boolean | undefined;
-  /** Only quotes of these answers, by `answerKey`. */
-  readonly answers?: ReadonlySet<string> | undefined;
-  /** Label of the edition, as in `Survey.editions`. */
-  readonly edition?: string | undefined;
-  /**
-   * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
-   * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
-   */
-  readonly balance?: Balance | undefined;
-}
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Wanted, Named, AskedPrivacy {}
@@ -80,7 +51,7 @@ const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
  */
 export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
   const wanted = wantedIn(tagged, options);
-  return chooser(tagged, rulesFor(tagged, privacyAsked(options)), options)(wanted);
+  return chooser(tagged, rulesFor(tagged, options), options)(wanted);
 }
 
 /**
@@ -139,9 +110,6 @@ const bestOf = (one: TaggedAnswer, { of, scored }: Stretches, wanted: Wanted): S
     .filter((each) => suits(each, wanted))
     .sort(byRank)
     .slice(0, EACH_CANDIDATES);
-
-const kindOf = ({ form }: Candidate): QuoteKind =>
-  form === 'answer' || form === 'sentence' ? form : 'fragment';
 
 const isWanted = (candidate: Candidate, { kinds, theme, portraits }: Wanted): boolean =>
   (!portraits || candidate.portrait) &&
@@ -233,9 +201,10 @@ function ellipsis(candidate: Candidate): QuoteEdit[] {
 }
 
 /** A group that opened a sentence loses its capital: it will stand inside another sentence. */
-function loweredFirst({ passage, first, form, start }: Candidate): QuoteEdit[] {
+function loweredFirst(candidate: Candidate): QuoteEdit[] {
+  const { passage, first, form, start } = candidate;
   const token = passage.tokens[first];
-  const group = form !== 'answer' && form !== 'sentence' && form !== 'clause';
+  const group = kindOf(candidate) === 'fragment' && form !== 'clause';
   if (!group || !token || token.pos === 'PROPN' || !/^\p{Lu}(?:$|[\p{Ll}'’])/u.test(token.text))
     return [];
   return [{ kind: 'case', at: start }];

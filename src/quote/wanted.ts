@@ -3,26 +3,49 @@ import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { chooseAmong, didYouMean } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
-import type { TaggedAnswer, Theme } from '../model/tags.js';
+import type { QuoteKind } from '../model/quote.js';
+import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
 import { beginsWith, closeNames, foldName, keyed } from '../names.js';
 
 /** A theme as one may ask for it. */
 type ThemeName = Pick<Theme, 'id' | 'label'>;
 
-/** Of which answers quotes are wanted, as a program may write it. */
-interface AskedFor {
+/** What quotes to choose. */
+export interface Wanted {
+  /** How many quotes to give at most; `Infinity` for all. */
   readonly top: number;
+  /** All kinds where none is named. */
+  readonly kinds?: readonly QuoteKind[] | undefined;
+  /** Theme id: only quotes that speak of it. */
   readonly theme?: string | undefined;
+  /**
+   * Those of the codebook, that `theme` is one of: where no answer speaks of it, there is no quote. Without
+   * them, a theme that no answer speaks of is refused as unknown.
+   */
   readonly themes?: readonly ThemeName[] | undefined;
+  /** The question's wording, or how it begins, as people compare names. */
   readonly question?: string | undefined;
+  readonly sentiment?: SentimentLabel | undefined;
+  /** Only what says what the event is: one a person of that, whatever else the person says better. */
+  readonly portraits?: boolean | undefined;
+  /** Only quotes of these answers, by `answerKey`. */
+  readonly answers?: ReadonlySet<string> | undefined;
+  /** Label of the edition, as in `Survey.editions`. */
   readonly edition?: string | undefined;
+  /**
+   * `real` keeps the shares of praise and criticism of the answers asked for (edition, question, theme),
+   * neutral ones by rank alone; `positive` and `critical` keep one side. Without it, rank alone decides.
+   */
+  readonly balance?: Balance | undefined;
 }
+
+export type Balance = 'real' | 'positive' | 'critical';
 
 /**
  * What quotes are asked of, by the names that the answers have.
  * @throws UserError for what no answer has, and for a `top` that is no whole number of at least 1.
  */
-export function wantedIn<T extends AskedFor>(tagged: readonly TaggedAnswer[], asked: T): T {
+export function wantedIn(tagged: readonly TaggedAnswer[], asked: Wanted): Wanted {
   checkTop(asked.top, QUOTES);
   if (tagged.length === 0) return asked;
   const { theme, themes, question, edition } = asked;

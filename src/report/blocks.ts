@@ -10,7 +10,13 @@ export type SharedBlock =
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table; readonly first?: FirstCell | undefined }
   /** A picture where there can be one, then its table. */
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly first?: FirstCell | undefined };
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly first?: FirstCell | undefined;
+      /** Whether the heading above says what its table is: texts, where both are read in a row, say it once. */
+      readonly isTitled?: boolean;
+    };
 
 /** One part of the report as a text to read from top to bottom: what Markdown and Word are written from. */
 export type Block =
@@ -70,6 +76,12 @@ export const figureBlock = (figure: Figure, first?: FirstCell): SharedBlock => (
   kind: 'figure',
   figure,
   first,
+});
+/** A figure under a heading that says the same as the caption of its table. */
+export const titledFigure = (figure: Figure): SharedBlock => ({
+  kind: 'figure',
+  figure,
+  isTitled: true,
 });
 export const apart = (page: () => Content, ...texts: readonly Block[]): Apart => ({
   kind: 'apart',

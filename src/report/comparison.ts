@@ -15,7 +15,7 @@ import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
 import { briefTable, isSaid, MANY, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
-import { type Cell, differenceCells, number, type Table } from './table.js';
+import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
 export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
@@ -125,7 +125,7 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
       number(mean, two(mean)),
       number(low, low === null ? '–' : french`${two(low)} à ${two(high)}`),
       number(median, two(median)),
-      number(people, french`${count(people)} sur ${count(of)}`),
+      peopleOf(people, of),
     ]),
   };
   const scale = scaleText(means);
@@ -144,7 +144,7 @@ function wordsBlocks({ words }: Comparison): Block[] {
         one.people,
         french`${count(one.people)} sur ${count(one.of)} (${percent(one.people / one.of)})`,
       ),
-      number(one.elsewhere, french`${count(one.elsewhere)} sur ${count(one.ofElsewhere)}`),
+      peopleOf(one.elsewhere, one.ofElsewhere),
       ...[one.specificity, one.logOdds, one.g2].map((value) =>
         number(value, value.toFixed(1).replace('.', ',')),
       ),

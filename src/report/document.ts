@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { type Block, type Chapter, heading } from './blocks.js';
+import { type Block, type Chapter, heading, type SharedBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
 import { coverEditions } from './edition-heading.js';
 import { titleOf, type View, viewOf } from './view.js';
@@ -17,8 +17,16 @@ export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
 
 /** A chapter as texts have it; nothing where the page alone shows what it holds. */
 function textsOf({ title, blocks }: Chapter): Block[] {
-  const texts = blocks.flatMap((block) => (block.kind === 'apart' ? block.texts : [block]));
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'apart' ? block.texts : [saidOnce(block)],
+  );
   return texts.length === 0 ? [] : [heading(1, title), ...texts];
+}
+
+function saidOnce(block: SharedBlock): SharedBlock {
+  if (block.kind !== 'figure' || block.isTitled !== true) return block;
+  const { figure } = block;
+  return { ...block, figure: { ...figure, table: { ...figure.table, caption: '' } } };
 }
 
 function subtitle(view: View, { organisation }: Look): Block[] {

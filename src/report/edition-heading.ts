@@ -23,16 +23,17 @@ export const from = (
   comma = ', ',
 ): string => (isNameless ? rest : `${edition}${comma}${rest}`);
 
-/** How many people each edition has, the noun said once: `120 personnes en 2023 et 157 en 2024`. */
-export const peopleByEdition = (
-  sizes: readonly { readonly edition: string; readonly size: number }[],
+/**
+ * How many people, or what else, each edition has, the noun said once: `120 personnes en 2023 et 157 en 2024`.
+ *
+ * @param first the size that has the noun.
+ */
+export const sizesByEdition = (
+  sizes: readonly { readonly edition: string; readonly people: number }[],
   { placed }: Pick<View, 'placed'>,
+  first: (size: number) => string = people,
 ): string =>
-  listed(
-    sizes.map(
-      ({ edition, size }, at) => `${at === 0 ? people(size) : count(size)}${placed(edition)}`,
-    ),
-  );
+  listed(sizes.map((one, at) => `${(at === 0 ? first : count)(one.people)}${placed(one.edition)}`));
 
 /** Before what a figure shows of an edition: `En 2025 : `. */
 export const openingIn = ({ isNameless }: Nameable, edition: string): string =>

@@ -1,13 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { type Figure, figureFile } from './figures/figure.js';
-import { answered, questionsFigure } from './sections/by-question.js';
-import { changesFigures, pairsOf } from './sections/changes.js';
-import { closedFigure } from './sections/closed.js';
-import { lengthsFigures } from './sections/lengths.js';
-import { isDrawn, themeSentimentFigure, wholeFigure } from './sections/sentiment.js';
-import { themeFigures } from './sections/themes.js';
-import { togetherFigure } from './sections/together.js';
+import { chaptersOf } from './chapters.js';
+import { figureFile } from './figures/figure.js';
 import type { Cell, NumberCell, Table } from './table.js';
 import { viewOf } from './view.js';
 
@@ -26,20 +20,9 @@ export interface FigureFile {
  * @throws UserError for a colour that is not `#rrggbb`.
  */
 export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
-  const view = viewOf(analysis, look);
-  const pair = pairsOf(view.editions)[0];
-  const figures: Figure[] = [
-    ...lengthsFigures(view),
-    ...analysis.comparison.closed.map((question, n) => closedFigure(question, view, n + 1)),
-    ...themeFigures(view).map(({ figure }) => figure),
-    togetherFigure(view),
-    wholeFigure(view),
-    ...[themeSentimentFigure(view)].filter(isDrawn),
-    ...[answered(view)].filter(({ length }) => length > 1).map((all) => questionsFigure(all, view)),
-    ...(pair === undefined ? [] : changesFigures(view, ...pair)),
-  ];
-  return figures
-    .filter(({ table }) => table.rows.length > 0)
+  return chaptersOf(viewOf(analysis, look))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'figure' ? block.figure : []))
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }
 

@@ -7,6 +7,7 @@ import type { Compared, GivenTheme } from '../model/comparison.js';
 import { SENTIMENTS, type TaggedRecord } from '../model/tags.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
+import { sizesByEdition } from './edition-heading.js';
 import type { View } from './view.js';
 
 type Labels = Pick<View, 'questionLabel'>;
@@ -37,16 +38,14 @@ export const givenNote = (
   lines
     .flatMap(({ label, given = [] }) => {
       if (given.length === 0) return [];
-      const sizes = given.map(({ people: size, edition }, at) =>
-        at === 0
-          ? `${size < 2 ? 'une autre personne' : counted(size, 'autre personne', 'autres personnes')}${placed(edition)}`
-          : `${count(size)}${placed(edition)}`,
+      const sizes = sizesByEdition(given, { placed }, (size) =>
+        size < 2 ? 'une autre personne' : counted(size, 'autre personne', 'autres personnes'),
       );
       const all = {
         people: sumOf(given, (one) => one.people),
         questions: [...new Set(given.flatMap(({ questions }) => questions))],
       };
-      return [french`« ${label} » ne compte pas ${listed(sizes)}, ${onlyAsked(all, labels)}.`];
+      return [french`« ${label} » ne compte pas ${sizes}, ${onlyAsked(all, labels)}.`];
     })
     .join(' ');
 

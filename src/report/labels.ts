@@ -1,4 +1,3 @@
-import { type Markup, markup } from '../markup.js';
 import type { Quote, QuoteKind } from '../model/quote.js';
 import type { Theme } from '../model/tags.js';
 
@@ -21,7 +20,3 @@ export function kindWords({ kind, edits }: Pick<Quote, 'kind' | 'edits'>): strin
   const isCut = edits.some((edit) => edit.kind === 'ellipsis');
   return kind === 'fragment' || isCut ? KINDS[kind] : `${KINDS[kind]} entière`;
 }
-
-/** A theme's name that leads to its answers: with the script, filtered; without, to the list. */
-export const themeLink = (id: string, label: string): Markup =>
-  markup`<a href="#reponses" data-theme="${id}">${label}</a>`;

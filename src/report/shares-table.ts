@@ -2,7 +2,7 @@ import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, EditionShare, Share } from '../model/comparison.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
-import { askedIn, shareIn } from './view.js';
+import { askedIn, askedShareIn } from './view.js';
 
 export const SHARE_HEAD = ['Part', 'Personnes', 'Intervalle'] as const;
 /** Why shares that exclude each other may seem not to be all; said once beside their tables. */
@@ -36,7 +36,7 @@ export function sharesTable(
   const asked = askedIn(lines, editions);
   const rows = lines.map((line) => [
     line.label,
-    ...asked.flatMap((edition) => cellsOf(shareIn(line, edition))),
+    ...asked.flatMap((edition) => cellsOf(askedShareIn(line, edition))),
   ]);
   const named = asked.flatMap((edition) =>
     SHARE_HEAD.map((column) => (editions.length > 1 ? `${column} ${edition}` : column)),
@@ -56,7 +56,7 @@ export function briefTable(
 ): Table {
   const asked = askedIn(lines, editions);
   const cell = (share: EditionShare | undefined): Cell =>
-    share === undefined || share.of === 0
+    share === undefined
       ? number(null, '–')
       : number(
           share.share,
@@ -67,21 +67,19 @@ export function briefTable(
     head: [first, ...asked],
     rows: lines.map((line) => [
       line.label,
-      ...asked.map((edition) => cell(shareIn(line, edition))),
+      ...asked.map((edition) => cell(askedShareIn(line, edition))),
     ]),
   };
 }
 
-function cellsOf(share: EditionShare | undefined): Cell[] {
-  if (share === undefined || share.of === 0) {
-    return [number(null, '–'), peopleOf(null, null, '–'), interval(null, null, '–')];
-  }
-  return shareCells(share);
-}
+const cellsOf = (share: EditionShare | undefined): Cell[] =>
+  share === undefined
+    ? [number(null, '–'), peopleOf(null, null), interval(null, null, '–')]
+    : shareCells(share);
 
 /** A share, its people and its interval, each in a cell: under `SHARE_HEAD`. */
 export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [
   number(share, shortPercent(share)),
-  peopleOf(people, of, `${count(people)} sur ${count(of)}`),
+  peopleOf(people, of),
   interval(low, high, percentSpan(low, high)),
 ];

@@ -54,9 +54,9 @@ export const interval = (low: number | null, high: number | null, shown: string)
     { name: 'haut', value: high },
   ]);
 
-/** People, and out of how many. */
-export const peopleOf = (people: number | null, of: number | null, shown: string): NumberCell =>
-  several(shown, [
+/** People, and out of how many: `12 sur 203`. */
+export const peopleOf = (people: number | null, of: number | null): NumberCell =>
+  several(people === null || of === null ? '–' : french`${count(people)} sur ${count(of)}`, [
     { name: 'nombre', value: people },
     { name: 'sur', value: of },
   ]);

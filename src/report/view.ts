@@ -8,7 +8,7 @@ import type { Look } from '../model/publication.js';
 import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names.js';
-import { answerKey, isCounted, personKey } from '../people.js';
+import { answerKey, personKey } from '../people.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
@@ -33,6 +33,10 @@ export interface View {
   readonly themeLabel: LabelOf;
   /** Answers that count: informative, and no copy of another. */
   readonly counting: readonly TaggedRecord[];
+  /** Those that say nothing, and are no copy either. */
+  readonly silent: readonly TaggedRecord[];
+  /** How many answers are copies of another. */
+  readonly copies: number;
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
   readonly placeOf: (edition: string, answer: string) => number;
   /** Whether the publication gate holds an answer back: its text is not shown. */
@@ -54,7 +58,7 @@ export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les 
 
 export function viewOf(analysis: Analysis, look: Look = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
-  const counting = analysis.answers.filter((one) => isCounted({ answer: one, tags: one }));
+  const own = analysis.answers.filter(({ duplicateOf }) => duplicateOf === undefined);
   const places = new Map(analysis.answers.map((answer, at) => [answerKey(answer), at + 1]));
   const withheld = new Set(analysis.withheld.map(answerKey));
   const questions = questionsInOrder(analysis);
@@ -76,7 +80,9 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
     themeLabel: labelsOf(analysis.themes),
-    counting,
+    counting: own.filter(({ informative }) => informative),
+    silent: own.filter(({ informative }) => !informative),
+    copies: analysis.answers.length - own.length,
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     isWithheld: (one) => withheld.has(answerKey(one)),
     writers: (edition) => writers.get(edition) ?? 0,
@@ -123,6 +129,12 @@ export function writersIn({ writers }: Pick<View, 'writers'>, edition: string): 
 /** The share of one edition in a line, where there is one. */
 export const shareIn = ({ shares }: Compared, edition: string): EditionShare | undefined =>
   shares.find((share) => share.edition === edition);
+
+/** The same where somebody could be counted: not of an edition that did not ask. */
+export function askedShareIn(line: Compared, edition: string): EditionShare | undefined {
+  const share = shareIn(line, edition);
+  return share?.of === 0 ? undefined : share;
+}
 
 /** The people behind the shares of an edition, in lines that have them in common; 0 where nobody was asked. */
 export const answeredIn = (lines: readonly Compared[], edition: string): number =>

@@ -4,8 +4,8 @@ import type { SentimentLabel } from '../../src/model/tags.js';
 import { isIdleAside } from '../../src/quote/cut/aside.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { shownIn, shows } from '../../src/quote/cut/passage.js';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { verifyQuote } from '../../src/quote/verify.js';
 import { tagged } from './tagged.js';
 
 /** Too long by its aside: 42 words without it. */

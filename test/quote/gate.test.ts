@@ -4,8 +4,8 @@ import { gateMessages } from '../../src/messages/quotes.js';
 import type { Quote } from '../../src/model/quote.js';
 import { holdingBackWhole } from '../../src/quote/gate/gate.js';
 import { rulesFor } from '../../src/quote/gate/rules.js';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
 import { chooseQuotes, type QuoteOptions } from '../../src/quote/quotes.js';
-import { verifyQuote } from '../../src/quote/verify.js';
 import { type Given, tagged } from './tagged.js';
 
 function quoted(text: string, given: Given = {}, options: Partial<QuoteOptions> = {}): Quote {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, candidatesOf } from '../../src/quote/cut/fragments.js';
+import type { Candidate } from '../../src/quote/cut/candidate.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import {
   concreteness,

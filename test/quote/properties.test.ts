@@ -5,9 +5,9 @@ import type { TaggedAnswer } from '../../src/model/tags.js';
 import { answerKey } from '../../src/people.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { applyEdits } from '../../src/quote/edits.js';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { reportSentence } from '../../src/quote/report-sentence.js';
-import { verifyQuote } from '../../src/quote/verify.js';
+import { reportSentence } from '../../src/quote/woven/report-sentence.js';
 import { tagged } from './tagged.js';
 
 const PIECES = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { type Candidate, candidatesOf } from '../../src/quote/cut/fragments.js';
+import type { Candidate } from '../../src/quote/cut/candidate.js';
+import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
 import { indexCorpus } from '../../src/quote/same/corpus.js';
 import { CRITERIA } from '../../src/quote/worth/criteria.js';

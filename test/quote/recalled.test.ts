@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportSentence as composed } from '../../src/quote/report-sentence.js';
-import { verifyQuote } from '../../src/quote/verify.js';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
+import { reportSentence as composed } from '../../src/quote/woven/report-sentence.js';
 import type { QuestionReading } from '../../src/tag/asked/asked.js';
 import { tagged } from './tagged.js';
 

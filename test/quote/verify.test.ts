@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import { applyEdits } from '../../src/quote/edits.js';
-import type { MaskedOf } from '../../src/quote/gate/masked.js';
+import type { MaskedOf } from '../../src/quote/proof/masked.js';
+import { changedSources, isSource, verifyQuote } from '../../src/quote/proof/verify.js';
+import { writtenQuote } from '../../src/quote/proof/written.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { changedSources, isSource, verifyQuote } from '../../src/quote/verify.js';
-import { writtenQuote } from '../../src/quote/written.js';
 import { tagged } from './tagged.js';
 
 const one = tagged('Une bouffée d’air 🙂 : on y revient chaque année. Merci !');

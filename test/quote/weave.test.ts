@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { untranslated } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { reportSentence as told } from '../../src/quote/report-sentence.js';
-import { verifyQuote } from '../../src/quote/verify.js';
-import { weave as composed } from '../../src/quote/weave.js';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
+import { reportSentence as told } from '../../src/quote/woven/report-sentence.js';
+import { weave as composed } from '../../src/quote/woven/weave.js';
 import { quote as plain, WORTH } from './quote.js';
 import { tagged } from './tagged.js';
 

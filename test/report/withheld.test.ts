@@ -53,7 +53,8 @@ describe('an answer that the gate holds back', () => {
     ['page', reportHtml],
     ['text', reportMarkdown],
   ])('is told in the %s, with where to read it', (_, report) => {
-    const told = /Le texte d’une réponse, que retient le contrôle avant publication/u;
+    const told =
+      /Le texte d’une réponse, que retient le contrôle avant publication.* la donne en entier/u;
     expect(report(withheld)).toMatch(told);
     expect(report(whole)).not.toMatch(told);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { verifyQuote } from '../../src/quote/proof/verify.js';
+import type { WrittenQuote } from '../../src/quote/proof/written.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
-import { verifyQuote } from '../../src/quote/verify.js';
-import type { WrittenQuote } from '../../src/quote/written.js';
 import { quotesSheet } from '../../src/report/sheets/quotes.js';
 import { quotesInSheet } from '../../src/report/sheets/written-quotes.js';
 import { tagged } from '../quote/tagged.js';

@@ -2,11 +2,10 @@ import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter, type Run } from '../../spans.js';
-import type { Candidate } from './fragments.js';
+import { type Candidate, kindOf } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
-import type { Passage } from './passage.js';
-import { typedIn } from './passage.js';
+import { finitesIn, type Passage, tokensIn, typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
 import { formOf, isNoun, posOf, textOf } from './tokens.js';
 import type { View } from './told-by.js';
@@ -17,17 +16,17 @@ import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
  * closes its marks, cuts no scope, and says nothing that the writer wished, doubted or asked.
  */
 export function readsAlone(candidate: Candidate): boolean {
-  const { passage, first, end, form } = candidate;
+  const { passage, first, end } = candidate;
   const { sealed } = passage;
-  const unsaid = form === 'answer' || form === 'sentence' ? passage.wished : passage.unsaid;
+  const unsaid = kindOf(candidate) === 'fragment' ? passage.unsaid : passage.wished;
   if (sealed[first] || sealed[end]) return false;
   if (unsaid.slice(first, end).some(Boolean)) return false;
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isUntitled(passage, first)) return false;
-  const shown = passage.tokens.slice(first, end);
+  const shown = tokensIn(candidate);
   if (lacksItsNoun(shown) || hints(shown)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
-  return opensWell(candidate) && isBalanced(passage, candidate) && hasContent(passage, candidate);
+  return opensWell(candidate) && isBalanced(shown) && hasContent(shown);
 }
 
 /** « Pour mes collègues, NEC est | une récompense »: a view of others without whose it is. */
@@ -56,7 +55,7 @@ const HINTING_TOKENS = 5;
 function isUntitled(passage: Passage, first: number): boolean {
   if (passage.tokens[first - 1]?.text !== ':') return false;
   const start = sentenceStart(passage, first - 1);
-  return start < first - 1 && !passage.finite.slice(start, first - 1).some(Boolean);
+  return start < first - 1 && finitesIn(passage, { first: start, end: first - 1 }) === 0;
 }
 
 function opensWell({ passage, first, form }: Candidate): boolean {
@@ -125,9 +124,9 @@ const namesBefore = (candidate: Candidate): boolean =>
   candidate.first > 0 && candidate.form !== 'answer' && NAMED_BEFORE.test(typedIn(candidate));
 
 /** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */
-function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
-  if (form === 'answer') return false;
-  const run = passage.tokens.slice(first, end);
+function hasLooseObject(candidate: Candidate): boolean {
+  if (candidate.form === 'answer') return false;
+  const run = tokensIn(candidate);
   const noun = run.findIndex(isNoun);
   return run.some(
     ({ form: word, pos }, at) =>
@@ -136,8 +135,8 @@ function hasLooseObject({ passage, first, end, form }: Candidate): boolean {
 }
 
 /** Marks that go in pairs are all opened and closed in it. */
-function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
-  const texts = tokens.slice(first, end).map(({ text }) => text);
+function isBalanced(shown: readonly Token[]): boolean {
+  const texts = shown.map(({ text }) => text);
   const open: string[] = [];
   for (const text of texts) {
     const closing = CLOSING[text];
@@ -149,7 +148,5 @@ function isBalanced({ tokens }: Passage, { first, end }: Run): boolean {
 
 const CLOSERS = new Set(Object.values(CLOSING));
 
-const hasContent = ({ tokens }: Passage, { first, end }: Run): boolean => {
-  const run = tokens.slice(first, end);
-  return !isHollow(run) && run.some(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(pos));
-};
+const hasContent = (shown: readonly Token[]): boolean =>
+  !isHollow(shown) && shown.some(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV|INTJ)$/u.test(pos));

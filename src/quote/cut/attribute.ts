@@ -2,7 +2,7 @@ import { isQue } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import type { Passage } from './passage.js';
+import { finitesIn, type Passage } from './passage.js';
 import { beforeClitics, formOf, lemmaOf, posOf } from './tokens.js';
 import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS, THAT } from './vocabulary.js';
 
@@ -64,10 +64,10 @@ export function isAttribute(passage: Passage, { first }: Run, at: number): boole
 
 /** « Les ateliers, | c’est le cœur de la fête »: said of them, not of the event. */
 function isOfAnother(passage: Passage, { first, end }: Run): boolean {
-  const { tokens, finite } = passage;
+  const { tokens } = passage;
   if (tokens[end - 1]?.text !== ',' || tokens[first]?.pos !== 'DET') return false;
   const named = tokens.slice(first, end).some((_, at) => isEventNoun(passage, first + at));
-  return !named && !finite.slice(first, end).some(Boolean);
+  return !named && finitesIn(passage, { first, end }) === 0;
 }
 
 /**

@@ -5,31 +5,21 @@ import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
 import { repeatsSubject } from './attribute.js';
+import { type Candidate, kindOf } from './candidate.js';
 import { endsOf } from './ends.js';
 import { saysMore } from './limits.js';
-import { type Passage, passageOf, type Stretch, trimmed, typedIn, wordsIn } from './passage.js';
+import {
+  type Passage,
+  passageOf,
+  type Stretch,
+  stretchOf,
+  trimmed,
+  typedIn,
+  wordsIn,
+} from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
 import { isSpoken } from './tokens.js';
-
-/** What a candidate is, by its structure. */
-export type Form =
-  | 'answer'
-  | 'sentence'
-  | 'clause'
-  | 'noun'
-  | 'relative'
-  | 'infinitive'
-  | 'adjective'
-  | 'phrase';
-
-/** A stretch of an answer that can be read alone. */
-export interface Candidate extends Stretch {
-  readonly form: Form;
-  readonly words: number;
-  /** Says what the event is: an attribute of it, or a clause on such an attribute. */
-  readonly portrait: boolean;
-}
 
 /** Longest quotes, in words: longer ones are not read. */
 const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
@@ -54,13 +44,13 @@ const losesALine = (candidate: Candidate): boolean =>
   /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(typedIn(candidate));
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
-function isSentence({ passage, form, first, end, sentence }: Candidate): boolean {
-  if (form === 'answer' || form === 'sentence') return false;
+function isSentence(candidate: Candidate): boolean {
+  const { passage, first, end, sentence } = candidate;
   const outside = [
     ...passage.tokens.slice(sentence.first, first),
     ...passage.tokens.slice(end, sentence.end),
   ];
-  return !outside.some(isSpoken);
+  return kindOf(candidate) === 'fragment' && !outside.some(isSpoken);
 }
 
 function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
@@ -126,9 +116,9 @@ const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
 function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate[] {
   const { first, end, form } = cut;
   const portrait = cut.portrait && !passage.views.some((one) => first < one.end && end > one.first);
-  const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
-  if (!from || !to || end <= first) return [];
-  const made = { passage, form, first, end, start: from.start, stop: to.end, sentence, portrait };
+  const stretch = stretchOf(passage, cut, sentence);
+  if (!stretch) return [];
+  const made = { ...stretch, form, portrait };
   const whole = { ...made, words: wordsShown(made) };
   const aside = isReadable(whole) ? null : asideIn(passage, cut);
   const shown = aside ? { ...made, aside, words: wordsShown({ ...made, aside }) } : whole;
@@ -138,10 +128,8 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
 const wordsShown = (stretch: Stretch): number =>
   wordsIn(stretch.passage, stretch) - (stretch.aside ? wordsIn(stretch.passage, stretch.aside) : 0);
 
-function isReadable({ form, words }: Candidate): boolean {
-  const most = form === 'answer' || form === 'sentence' ? MOST_WORDS[form] : MOST_WORDS.fragment;
-  return words <= most;
-}
+const isReadable = (candidate: Candidate): boolean =>
+  candidate.words <= MOST_WORDS[kindOf(candidate)];
 
 const stands = (passage: Passage, one: Candidate): boolean =>
   readsAlone(one) &&

@@ -1,11 +1,11 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import type { Candidate } from './fragments.js';
+import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
-import type { Passage } from './passage.js';
+import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { formOf, isNoun, isSpoken, lemmaOf, textOf } from './tokens.js';
+import { formOf, isNoun, isOf, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
@@ -43,18 +43,20 @@ function losesItsException({ passage, first, sentence }: Candidate): boolean {
 }
 
 /** « l’idée me plaît | , la réalité moins »: the other side of a contrast in a few words without a verb. */
-function losesItsContrast({ passage: { tokens, finite }, end, sentence }: Candidate): boolean {
-  const rest = tokens.slice(end, sentence.end);
-  return rest[0]?.text === ',' && !rest.some((_, at) => finite[end + at]) && rest.some(isDenial);
+function losesItsContrast({ passage, end, sentence }: Candidate): boolean {
+  const after = { passage, first: end, end: sentence.end };
+  const rest = tokensIn(after);
+  return rest[0]?.text === ',' && finitesIn(passage, after) === 0 && rest.some(isDenial);
 }
 
 /** Not « moins de trois semaines ». */
 const isDenial = ({ form }: Token, at: number, rest: readonly Token[]): boolean =>
-  /^(?:moins|pas|non|jamais)$/u.test(form) && !/^d[e']$/u.test(formOf(rest[at + 1]));
+  /^(?:moins|pas|non|jamais)$/u.test(form) && !isOf(rest[at + 1]);
 
 /** « je m’attendais à une fête | , ce fut une réunion »: what was thought before, cut from what came. */
-function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
-  const cut = passage.tokens.slice(first, end);
+function isThoughtInPart(candidate: Candidate): boolean {
+  const { passage, end, form } = candidate;
+  const cut = tokensIn(candidate);
   return (
     form !== 'sentence' &&
     /^(?:,|et|puis)$/u.test(formOf(passage.tokens[end])) &&
@@ -69,11 +71,11 @@ function isThoughtInPart({ passage, first, end, form }: Candidate): boolean {
  * mieux », « je ne m’attendais pas à … ».
  */
 function isThoughtAhead(candidate: Candidate): boolean {
-  const { passage, first, end, sentence } = candidate;
+  const { passage, end, sentence } = candidate;
   if (!passage.tokens.slice(end).some(isSpoken)) return false;
   if (isComing(candidate)) return true;
   if (end < sentence.end - 1) return false;
-  const cut = passage.tokens.slice(first, end);
+  const cut = tokensIn(candidate);
   const opens = cut
     .slice(0, THOUGHT_BY_TOKENS)
     .some(({ lemma, tense }) => THOUGHT.has(lemma) && tense === 'imperfect');
@@ -81,8 +83,9 @@ function isThoughtAhead(candidate: Candidate): boolean {
 }
 
 /** How the writer came, and nothing after it: « j’étais venue sans y croire », « j’hésitais à m’inscrire ». */
-function isComing({ passage, first, end }: Candidate): boolean {
-  const cut = passage.tokens.slice(first, end);
+function isComing(candidate: Candidate): boolean {
+  const { passage, first } = candidate;
+  const cut = tokensIn(candidate);
   const at = cut.findIndex(({ pos }) => pos === 'VERB');
   const told = cut.filter((_, index) => passage.finite[first + index]);
   return (
@@ -107,25 +110,24 @@ const isAppended = ({ passage, sentence, first }: Candidate): boolean =>
   first > 0 && first === sentence.first && isAppendix(passage, sentence);
 
 /** « le rappel que d’autres mondes existent | et qu’ils sont près de chez moi ». */
-function isHalved({ passage: { tokens }, first, end, sentence }: Candidate): boolean {
-  const [joins, that] = tokens.slice(end, sentence.end);
+function isHalved(candidate: Candidate): boolean {
+  const { passage, end, sentence } = candidate;
+  const [joins, that] = passage.tokens.slice(end, sentence.end);
   const isThat = (token: Token): boolean => token.pos === 'SCONJ' && isQue(token);
-  return (
-    /^(?:et|ou|ni)$/u.test(formOf(joins)) && isQue(that) && tokens.slice(first, end).some(isThat)
-  );
+  return /^(?:et|ou|ni)$/u.test(formOf(joins)) && isQue(that) && tokensIn(candidate).some(isThat);
 }
 
 /** Words of a sentence without a verb of its own that belongs to the one before. */
 const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/u;
 
-function isAppendix({ tokens, finite }: Passage, { first, end }: Run): boolean {
-  const words = tokens.slice(first, end);
+function isAppendix(passage: Passage, sentence: Run): boolean {
+  const words = tokensIn({ passage, ...sentence });
   const told = words.filter(isSpoken).map(({ form }) => form);
   return (
     (APPENDED.test(told[0] ?? '') ||
       /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' ')) ||
       completes(words)) &&
-    !words.some((_, index) => finite[first + index])
+    finitesIn(passage, sentence) === 0
   );
 }
 

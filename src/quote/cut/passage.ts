@@ -41,6 +41,9 @@ export interface PassageRun extends Run {
   readonly passage: Passage;
 }
 
+export const tokensIn = ({ passage, first, end }: PassageRun): readonly Token[] =>
+  passage.tokens.slice(first, end);
+
 /** A run of an answer with its offsets in code points, and the sentence it is taken from. */
 export interface Stretch extends PassageRun {
   readonly start: number;
@@ -159,9 +162,12 @@ export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
 /** A whole sentence of an answer, null where nothing of it is left. */
 export function wholeSentence(passage: Passage, index: number): Stretch | null {
   const sentence = passage.sentences[index];
-  if (!sentence) return null;
-  const run = trimmed(passage, sentence);
-  const [from, to] = [passage.tokens[run.first], passage.tokens[run.end - 1]];
-  if (!from || !to || run.end <= run.first) return null;
-  return { passage, ...run, start: from.start, stop: to.end, sentence };
+  return sentence ? stretchOf(passage, trimmed(passage, sentence), sentence) : null;
+}
+
+/** A run of a sentence as a stretch, null where no token is in it. */
+export function stretchOf(passage: Passage, { first, end }: Run, sentence: Run): Stretch | null {
+  const [from, to] = [passage.tokens[first], passage.tokens[end - 1]];
+  if (!from || !to || end <= first) return null;
+  return { passage, first, end, start: from.start, stop: to.end, sentence };
 }

@@ -1,8 +1,8 @@
 import { isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
-import type { Passage } from './passage.js';
-import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';
+import { finitesIn, type Passage } from './passage.js';
+import { firstIn, formOf, isOf, startsInfinitive, textOf } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */
@@ -11,7 +11,7 @@ export function isBoundAt(passage: Passage, at: number): boolean {
   const sentence = sentences.find(({ first }) => first === at);
   if (!sentence) return false;
   const opening = formOf(tokens[at]);
-  if (/^d(?:e|')$/u.test(opening))
+  if (isOf(tokens[at]))
     return isDeed(passage, at + 1) && !hasOwnVerb(passage, upToComma(passage, sentence));
   if (opening === 'avec') return !hasOwnVerb(passage, sentence);
   if (isQue(tokens[at])) return isAnswered(passage, sentence);
@@ -23,16 +23,16 @@ export function isBoundAt(passage: Passage, at: number): boolean {
 }
 
 /** « Que la confiance se gagne en allant au marché », to « Que retenez-vous ? »; not « Que du bonheur », « Que dire ? ». */
-function isAnswered({ tokens, finite }: Passage, { first, end }: Run): boolean {
+function isAnswered(passage: Passage, sentence: Run): boolean {
+  const { tokens } = passage;
+  const { first, end } = sentence;
   const next = tokens[first + 1];
   const subject =
     SUBJECTS.has(formOf(next)) ||
     /^(?:l[ae]|l'|les|ces?|cet|cette|[mts](?:on|a|es)|[nv]otre|[nv]os|leurs?|une?|chaque)$/u.test(
       formOf(next),
     );
-  return (
-    subject && finite.slice(first, end).some(Boolean) && !/[?!]/u.test(textOf(tokens[end - 1]))
-  );
+  return subject && finitesIn(passage, sentence) > 0 && !/[?!]/u.test(textOf(tokens[end - 1]));
 }
 
 /** « pouvoir » and « savoir » are often taken for nouns, which « du » would announce. */

@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { firstIn, formOf, isSpoken, lastIn, lemmaOf, posOf, textOf } from './tokens.js';
+import { firstIn, formOf, isNominal, isSpoken, lastIn, lemmaOf, textOf } from './tokens.js';
 import { formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
 import { SAYING } from './vocabulary.js';
 
@@ -41,7 +41,7 @@ function isAnother(tokens: readonly Token[], teller: number, verb: number): bool
     THINKING.test(lemmaOf(tokens[verb])) || formsLine(tokens, teller, verb).includes(' se ');
   if (form === 'on') return !thought;
   return (
-    /^(?:NOUN|PROPN|ADJ)$/u.test(posOf(tokens[teller])) ||
+    isNominal(tokens[teller]) ||
     /^(?:ils?|elles?|qui|certaine?s|beaucoup|tous|toutes|plusieurs|autres|personne|quelqu'un)$/u.test(
       form,
     )

@@ -2,11 +2,11 @@ import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
+import type { Form } from './candidate.js';
 import { isClauseStart } from './clause-start.js';
-import type { Form } from './fragments.js';
 import type { Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
-import { formOf, isSpoken, posOf, textOf } from './tokens.js';
+import { formOf, isNominal, isSpoken, posOf, textOf } from './tokens.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -184,13 +184,10 @@ const opensGroup = ({ pos, lemma, form }: Token): boolean =>
     ? !CLITICS.has(form)
     : pos === 'ADP' && !/^(?:en|sans|à|par|sous)$/u.test(lemma);
 
-const isNominal = (token: Token): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos);
-
 /** « qui … » after the event’s noun, where the question or the sentence says what the event is. */
 function isOfEvent(passage: Passage, sentence: Run, at: number): boolean {
-  const before = passage.tokens[at - 1];
   const head = headBefore(passage, sentence, at);
-  if (!before || !isNominal(before) || head === -1) return false;
+  if (!isNominal(passage.tokens[at - 1]) || head === -1) return false;
   if (!hasEventHead(passage, sentence, at)) return false;
   return passage.asksMeaning || isAttribute(passage, sentence, groupStart(passage, sentence, head));
 }

@@ -37,7 +37,7 @@ const OWN =
 export const MINE = `(?:moi|nous|[mn]es yeux|(?:m(?:a|on|es)|n(?:otre|os)) (?:\\p{L}+ )?${OWN})`;
 const SELF_AT = new RegExp(`^(?:pour|à) ${SELF}|^(?:selon|d' après) ${MINE}|^moi `, 'u');
 
-export const STOP = /^(?:[;:.!?…]+|\.{2,}|—|–)$/u;
+export const STOP = /^(?:[;:.!?…]+|—|–)$/u;
 
 /** Up to a stop, or to what the writer thinks. */
 export function stopAfter(tokens: readonly Token[], { end }: Run, from: number): number {

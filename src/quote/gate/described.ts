@@ -6,9 +6,17 @@ import { HOSTS, isListed, PERSONS } from '../word-lists.js';
 import { formsBefore } from './places.js';
 
 const LOOKS = '(?:cheveux|barbe|moustache|chignon|dreads|dreadlocks|piercings?|tatouages?)';
-/** « aux cheveux bleus », « à la barbe », « tatouée », « qui boite ». */
+/** Between the person and what shows them: « la dame | de l’accueil | aux cheveux bleus ». */
+const OF_PLACE = "(?:du \\p{L}+ |de la \\p{L}+ |de l' \\p{L}+ )?";
 const BODY = new RegExp(
-  `^(?:du \\p{L}+ |de la \\p{L}+ |de l' \\p{L}+ )?(?:(?:aux|au|à la|à l'|avec (?:la|le|les|un|une|ses|son|sa)) ${LOOKS}(?: |$)|(?:tatouée?|chauve|barbue?|moustachue?|rousse)(?: |$)|(?:à l'|au|avec (?:l'|un|son)) ?(?:fort |gros |léger |petit )?accent (?!chantant)\\p{L}+(?: |$)|qui (?:boite|boîte|louche|bégaie|bégaye|zozote)(?: |$))`,
+  `^${OF_PLACE}(?:${[
+    // « aux cheveux bleus », « à la barbe », « avec son chignon »
+    `(?:aux|au|à la|à l'|avec (?:la|le|les|un|une|ses|son|sa)) ${LOOKS}(?: |$)`,
+    '(?:tatouée?|chauve|barbue?|moustachue?|rousse)(?: |$)',
+    // « à l’accent belge »; not « à l’accent chantant »
+    "(?:à l'|au|avec (?:l'|un|son)) ?(?:fort |gros |léger |petit )?accent (?!chantant)\\p{L}+(?: |$)",
+    'qui (?:boite|boîte|louche|bégaie|bégaye|zozote)(?: |$)',
+  ].join('|')})`,
   'u',
 );
 /** « le petit chauve du stand 4 », « le barbu de l’atelier »; not « la blonde du bar », which is a beer. */

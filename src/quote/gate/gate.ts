@@ -13,6 +13,7 @@ import {
   type Stretch,
   sliceOf,
   spanOfStretch,
+  tokensIn,
   typedIn,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
@@ -83,15 +84,15 @@ export function sentenceAround(
 ): { readonly sentence: string; readonly reasons: readonly Message[] } {
   const { passage, sentence } = stretch;
   const whole = spanOf(passage, sentence);
-  const masked = personalIn(passage, whole, rules);
-  return unpublishable({ passage, ...sentence }, masked, rules).length === 0
-    ? { sentence: maskedIn(passage, whole, rules), reasons: [] }
-    : { sentence: maskedIn(passage, spanOfStretch(stretch), rules), reasons: [say.sentenceHeld] };
+  const inWhole = personalIn(passage, whole, rules);
+  const isHeld = unpublishable({ passage, ...sentence }, inWhole, rules).length > 0;
+  const shown = isHeld ? spanOfStretch(stretch) : whole;
+  const masks = personalIn(passage, shown, rules).map(maskOf);
+  return {
+    sentence: applyEdits(passage.characters, shown, masks),
+    reasons: isHeld ? [say.sentenceHeld] : [],
+  };
 }
-
-/** A slice of an answer, whole but for the masks. */
-const maskedIn = (passage: Passage, span: Span, rules: GateRules): string =>
-  applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
 
 const maskOf = ({ start, end, kind }: PersonalData): QuoteEdit => ({
   kind: 'mask',
@@ -124,7 +125,7 @@ const holdingBack = (
   rules: GateRules,
 ): Message[] => [
   ...unpublishable(stretch, masked, rules),
-  ...(leadsNowhere(stretch, masked) ? [say.nowhere] : []),
+  ...(invitesNowhere(tokensIn(stretch), masked) ? [say.nowhere] : []),
   ...(saysOnlyMasks(stretch, masked) ? [say.onlyMasks] : []),
   ...(hasLost(stretch) ? [say.lost] : []),
   ...(areFew(rules.people, rules.threshold) ? [say.fewPeople(rules.people, rules.threshold)] : []),
@@ -133,20 +134,13 @@ const holdingBack = (
 /** « pl�ni�re »: nobody prints it, and no word of it is sure to have been read. */
 const hasLost = (stretch: Stretch): boolean => typedIn(stretch).includes('\ufffd');
 
-const leadsNowhere = ({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean =>
-  invitesNowhere(passage.tokens.slice(first, end), masked);
-
 /** « [nom] et [nom] »: nothing is left to read. */
-function saysOnlyMasks({ passage, first, end }: Stretch, masked: readonly PersonalData[]): boolean {
-  if (masked.length === 0) return false;
-  return passage.tokens
-    .slice(first, end)
-    .every(
-      (token) =>
-        /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) ||
-        masked.some((data) => holds(data, token)),
-    );
-}
+const saysOnlyMasks = (stretch: Stretch, masked: readonly PersonalData[]): boolean =>
+  masked.length > 0 &&
+  tokensIn(stretch).every(
+    (token) =>
+      /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) || masked.some((data) => holds(data, token)),
+  );
 
 /**
  * What is said in a run that no publication may say. Nothing of an answer that tells a secret is published, as
@@ -157,8 +151,7 @@ function unpublishable(
   masked: readonly PersonalData[],
   { allowed, secrets }: GateRules,
 ): Message[] {
-  const tokens = run.passage.tokens.slice(run.first, run.end);
-  const insult = insultIn(tokens);
+  const insult = insultIn(tokensIn(run));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   const tells = (kind: Secret['kind']): Message[] => {

@@ -1,8 +1,7 @@
 import type { Span, Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
-import type { PassageRun } from '../cut/passage.js';
-import { sliceOf } from '../cut/passage.js';
-import { lastIn } from '../cut/tokens.js';
+import { type PassageRun, sliceOf } from '../cut/passage.js';
+import { isStop, lastIn } from '../cut/tokens.js';
 import { DEMONYMS, EMPLOYERS, isListed, JOBS, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
@@ -84,7 +83,7 @@ const isOfFew = (tokens: readonly Token[], at: number): boolean =>
 /** Index of a place told in the sentence before a function that the writer claims, or -1. */
 function placeBefore(tokens: readonly Token[], job: number, first: number): number {
   if (!formsBefore(tokens, job, 3).some((form) => BEING.test(form))) return -1;
-  const stop = lastIn(tokens, { first, end: job }, ({ text }) => /^[.;!?…]+$/u.test(text));
+  const stop = lastIn(tokens, { first, end: job }, isStop);
   return tokens.findIndex(
     (_, at) =>
       at > stop &&

@@ -1,6 +1,6 @@
 import type { Run } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
-import { formOf } from '../cut/tokens.js';
+import { isOf } from '../cut/tokens.js';
 import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 
@@ -35,12 +35,12 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
 }
 
 /** Whether the sentence of a place speaks of a child of somebody's. */
-function hasChild({ passage: { tokens, sentences }, first, end }: PassageRun, at: number): boolean {
-  const own = statementsIn(tokens, sentences).find((run) => at < run.end)!;
-  const sentence = tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
+function hasChild({ passage, first, end }: PassageRun, at: number): boolean {
+  const own = statementsIn(passage.tagged.parse).find((run) => at < run.end)!;
+  const sentence = passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
   return sentence.some(
     ({ form }, place) =>
-      (PARENT.test(form) && /^d[e']$/u.test(formOf(sentence[place + 1]))) ||
+      (PARENT.test(form) && isOf(sentence[place + 1])) ||
       (CHILD.test(form) &&
         sentence.slice(Math.max(0, place - FAR_TOKENS), place).some((word) => OWN.test(word.form))),
   );

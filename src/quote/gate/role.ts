@@ -13,12 +13,26 @@ const SLOT =
 const OWN_SLOT = '(?:stand|intervention|conférence|keynote|exposé)';
 const RAN =
   "(?:(?:j' ?|je )(?:y )?(?:animais|présentais|modérais|(?:ai|avais) (?:co-?)?(?:animé|présenté|modéré)e?s?))";
+const THEIR = "(?:le|la|l'|mon|ma|notre|cet|cette)";
 /** Not « j’ai tenu la plénière en doudoune ». */
-const HELD =
-  "(?:j' ?|je )(?:y )?(?:tenais|(?:ai|avais) tenu) (?:le|la|l'|mon|ma|notre|cet|cette) (?:stands?|ateliers?|expos?|expositions?|quiz|buvettes?|caisses?|accueil|vestiaires?) (?!pour |jusqu)";
-/** « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand », « je suis l’animatrice de l’atelier », « l’atelier que j’animais », « mon stand était »; not « j’anime des ateliers », « mon stand préféré », « l’atelier que j’ai présenté comme ennuyeux ». */
+const HELD = `(?:j' ?|je )(?:y )?(?:tenais|(?:ai|avais) tenu) ${THEIR} (?:stands?|ateliers?|expos?|expositions?|quiz|buvettes?|caisses?|accueil|vestiaires?) (?!pour |jusqu)`;
+/** What is one’s own and not a part in the programme: « mon stand préféré », « ma conférence du matin ». */
+const LIKED =
+  "(?:préférée?|favori(?:te)?|chouchou(?:te)?|coup|numéro|du (?:matin|soir|jour|\\p{L}+di|dimanche)|de l' après-midi|aux toilettes)";
 const ROLE = new RegExp(
-  `^${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} |^je suis (?:l'|la|le) ${HOST} d|^${SLOT} (?:que|qu') ${RAN} (?!comme )|^${RAN} (?:le|la|l'|mon|ma|notre|cet|cette) ${SLOT} |^${HELD}|^(?:mon|ma) ${OWN_SLOT} (?!préférée?|favori(?:te)?|chouchou(?:te)?|coup|numéro|du (?:matin|soir|jour|\\p{L}+di|dimanche)|de l' après-midi|aux toilettes)`,
+  `^(?:${[
+    // « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand »
+    `${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} `,
+    // « je suis l’animatrice de l’atelier »
+    `je suis (?:l'|la|le) ${HOST} d`,
+    // « l’atelier que j’animais »; not « l’atelier que j’ai présenté comme ennuyeux »
+    `${SLOT} (?:que|qu') ${RAN} (?!comme )`,
+    // « j’animais l’atelier »; not « j’anime des ateliers »
+    `${RAN} ${THEIR} ${SLOT} `,
+    HELD,
+    // « mon stand était »
+    `(?:mon|ma) ${OWN_SLOT} (?!${LIKED})`,
+  ].join('|')})`,
   'u',
 );
 /** Words of the longest of these. */

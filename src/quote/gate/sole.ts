@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { firstIn } from '../cut/tokens.js';
+import { firstIn, isNominal, isStop } from '../cut/tokens.js';
 import { isListed, JOBS } from '../word-lists.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
@@ -39,7 +39,7 @@ function teamAfter(tokens: readonly Token[], at: number, end: number): number {
 /** « je suis le seul homme », « seul homme de l’équipe, je … ». */
 function isWriter(tokens: readonly Token[], at: number, { first, end }: Run): boolean {
   if (IS_SOLE.test(formsBefore(tokens, at, 4).join(' '))) return true;
-  const stop = firstIn(tokens, { first: at + 1, end }, ({ text }) => /^[.;!?…]+$/u.test(text));
+  const stop = firstIn(tokens, { first: at + 1, end }, isStop);
   return (
     opensAt(tokens, at - 1, first) &&
     tokens.slice(at, stop).some(({ form }) => /^(?:je|je suis|j'.*|me|m'|mon|ma|mes)$/u.test(form))
@@ -77,11 +77,9 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const team = opens ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
   const place = opens || AGENT.test(token.form) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
-  const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && (listed || isNoun(token));
+  // Trades are often read as adjectives or names.
+  const works = listed || (isNominal(token) && !ANYBODY.test(token.form));
+  const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && works;
   if (!said && place === -1) return null;
   return { first: Math.max(first, at - 1), end: Math.max(at, place) + 1 };
 }
-
-/** Trades are often read as adjectives or names. */
-const isNoun = ({ pos, form }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/u.test(pos) && !ANYBODY.test(form);

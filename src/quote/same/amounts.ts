@@ -1,7 +1,8 @@
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { formOf, hasTense, isNoun, lemmaOf } from '../cut/tokens.js';
+import { firstIn, formOf, hasTense, isNoun, isOf, lastIn, lemmaOf } from '../cut/tokens.js';
+import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
@@ -27,7 +28,6 @@ const ABSENT = /^(?:absent|inexistant|manquant|insuffisant|introuvable)$/u;
 const WELCOME = /^(?:bienvenue?|appréciable|apprécier|utile|nécessaire|idéal|indispensable)$/u;
 const WISHED = /^(?:falloir|vouloir|souhaiter|demander|espérer|mériter)$/u;
 const DENIERS = /^(?:ne|n'|pas|plus|jamais|rien|guère)$/u;
-const RELATIVE = /^(?:qui|que|qu'|dont|où)$/u;
 
 const isMark = (token: Token | undefined): boolean =>
   token === undefined || (token.pos === 'PUNCT' && !/^[«»"“”-]$/u.test(token.text));
@@ -75,8 +75,6 @@ export function amountsIn(tokens: readonly Token[]): Measured {
 const isWish = ({ lemma, hypothetical, tense }: Token): boolean =>
   WISHING.test(lemma) && (hypothetical || tense === 'conditional');
 
-const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(formOf(token));
-
 /** What the engine says is denied or supposed, but not its complements: « pas de navette depuis la gare ». */
 function deniedIn(tokens: readonly Token[]): Amount[] {
   let named = false;
@@ -100,7 +98,7 @@ const parts = (tokens: readonly Token[], at: number): boolean => {
   if (isOf(tokens[at])) return before !== undefined && (isNoun(before) || before.pos === 'ADJ');
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
   if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(formOf(before));
-  return pos === 'ADP' || pos === 'SCONJ' || RELATIVE.test(form);
+  return pos === 'ADP' || pos === 'SCONJ' || RELATIVES.test(form);
 };
 
 /** « dommage que la navette soit en retard »: it came. */
@@ -119,7 +117,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 /** The next noun and those that « et » joins to it. */
 function objectsAfter(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
-  for (let at = from + 1; at < tokens.length && !RELATIVE.test(tokens[at]!.form); at++) {
+  for (let at = from + 1; at < tokens.length && !RELATIVES.test(tokens[at]!.form); at++) {
     const token = tokens[at]!;
     if (isNoun(token)) {
       // « zéro | navette »: the number is a noun
@@ -137,8 +135,7 @@ const isJoining = (tokens: readonly Token[], at: number): boolean =>
 /** « il manquait une navette », « ce qui a manqué : une navette », « on a manqué de temps », « le temps a manqué ». */
 function lackingBy(tokens: readonly Token[], at: number): number[] {
   if (isOf(tokens[at + 1])) return objectsAfter(tokens, at);
-  const start = clauseStart(tokens, at);
-  const before = tokens.slice(start, at);
+  const before = tokens.slice(clauseStart(tokens, at), at);
   if (before.some(({ form }) => form === 'qui')) return objectsAfter(tokens, at + 1);
   const impersonal = before.every(
     ({ form, pos }) =>
@@ -158,17 +155,13 @@ const isWelcome = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.hypothetical &&
   tokens.slice(0, at).findLast(({ pos }) => pos === 'AUX')?.lemma === 'être';
 
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && !isMark(tokens[start - 1])) start--;
-  return start;
-}
+const clauseStart = (tokens: readonly Token[], at: number): number =>
+  lastIn(tokens, { first: 0, end: at }, isMark) + 1;
 
 /** The first noun of the clause. */
 function subjectBefore(tokens: readonly Token[], at: number): number | undefined {
-  const start = clauseStart(tokens, at);
-  const found = tokens.slice(start, at).findIndex(isNoun);
-  return found === -1 ? undefined : start + found;
+  const found = firstIn(tokens, { first: clauseStart(tokens, at), end: at }, isNoun);
+  return found < at ? found : undefined;
 }
 
 /** What a measure that stands at a token bears on, and how. */
@@ -186,8 +179,7 @@ const isSet = (tokens: readonly Token[], at: number, { forms: [first = ''] }: Me
 function targetsOf(tokens: readonly Token[], last: number, { forms }: Measure): number[] {
   const next = tokens[last + 1];
   if (!next || next.pos === 'NUM' || next.pos === 'DET') return [];
-  if (/^d[e']$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
-  if (/^(?:zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
+  if (/^(?:d[e']|zéro|0|aucune?|sur)$/u.test(forms.at(-1)!)) return objectsAfter(tokens, last);
   return /^(?:ADJ|VERB|ADV)$/u.test(next.pos) ? [last + 1] : [];
 }
 
@@ -208,9 +200,9 @@ function amountOf(
 }
 
 /** Whether its clause tells something before a comparison, and does not wish it. */
-const isTold = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.hypothetical &&
-  tokens.slice(clauseStart(tokens, at), at).some(({ lemma, tense }, n) => {
-    const index = clauseStart(tokens, at) + n;
-    return hasTense(tokens, index) && !WISHED.test(lemma) && tense !== 'conditional';
-  });
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const start = clauseStart(tokens, at);
+  const tells = ({ lemma, tense }: Token, n: number): boolean =>
+    hasTense(tokens, start + n) && !WISHED.test(lemma) && tense !== 'conditional';
+  return !tokens[at]!.hypothetical && tokens.slice(start, at).some(tells);
+}

@@ -110,14 +110,14 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
     return keptIn(bags, keys.join(' '), () => (raw.length === 0 ? {} : vectorizer.bowOf(keys)));
   };
   const words = new Set(raw.flatMap(({ lemmas }) => lemmas));
+  const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
   const units = raw.map(
     (unit): Unit => ({
       ...unit,
-      lemmas: joined(lemmasOf(unit.claim.tokens), words),
+      lemmas: lemmasIn(unit.claim.tokens),
       bag: bagOf(unit.claim),
     }),
   );
-  const lemmasIn = (tokens: readonly Token[]): string[] => joined(lemmasOf(tokens), words);
   const idioms = groupBy(units, ({ idiom }) => idiom);
   const postings = groupByEach(units, ({ lemmas }) => lemmas);
   const users = respondentsBy(raw, ({ lemmas }) => lemmas);

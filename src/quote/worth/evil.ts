@@ -1,5 +1,5 @@
 import { EVILS, ILLS } from '../../tag/named/word-lists.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownIn } from '../cut/passage.js';
 import { formOf, isNoun, isSpoken } from '../cut/tokens.js';
 import { isSaid } from './tone.js';

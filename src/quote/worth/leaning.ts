@@ -2,9 +2,9 @@ import { runAt, runsOf } from '../../french/runs.js';
 import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { tiesBack } from '../cut/alone.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
-import { typedIn } from '../cut/passage.js';
+import { tokensIn, typedIn } from '../cut/passage.js';
 import { formOf, isSpoken, posOf } from '../cut/tokens.js';
 
 /** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
@@ -74,8 +74,8 @@ const addsTo = (tokens: readonly Token[], first: number): boolean =>
     );
 
 /** « la collègue qui racontait ça », « répondre à celle-là »: of what, nothing before it in one breath tells. */
-function endsPointing({ passage: { tokens }, first, end }: Candidate): boolean {
-  const words = tokens.slice(first, end);
+function endsPointing(candidate: Candidate): boolean {
+  const words = tokensIn(candidate);
   const last = words.findLastIndex(isSpoken);
   const before = words.slice(0, Math.max(0, last));
   return (

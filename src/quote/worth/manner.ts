@@ -2,7 +2,7 @@ import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
-import type { Candidate } from '../cut/fragments.js';
+import { type Candidate, kindOf } from '../cut/candidate.js';
 import { shownAt } from '../cut/passage.js';
 import { isSpoken, textOf } from '../cut/tokens.js';
 import { type Corpus, isTelling } from '../same/corpus.js';
@@ -118,11 +118,12 @@ const guessedIn = (words: readonly Token[]): number =>
   words.filter(({ guess }) => guess && guess !== 'inclusive').length + unknownIn(words);
 
 /** Words that had to be guessed, slips, doubled marks, a whole sentence without capital or final stop. */
-export function spelling({ passage, form, first }: Candidate, tokens: readonly Token[]): number {
+export function spelling(candidate: Candidate, tokens: readonly Token[]): number {
+  const { passage, first } = candidate;
   const words = tokens.filter(isSpoken);
   const doubled = tokens.filter(({ text }) => /^(?:[!?]{2,}|\.{2,})$/u.test(text)).length;
   const begins = /^\p{Ll}/u.test(textOf(passage.tokens[first]));
-  const careless = (form === 'sentence' || form === 'answer') && begins ? 0.25 : 0;
+  const careless = kindOf(candidate) !== 'fragment' && begins ? 0.25 : 0;
   const slips = 0.4 * slipsIn(tokens) + (guessedIn(words) / words.length) * 4;
   return clamp(1 - slips - 0.3 * doubled - careless);
 }

@@ -1,7 +1,7 @@
 import { isNe } from '../../french/clauses.js';
 import { sumOf } from '../../stats/sum.js';
-import type { Candidate } from '../cut/fragments.js';
-import { finitesIn, judgedIn, shows } from '../cut/passage.js';
+import type { Candidate } from '../cut/candidate.js';
+import { finitesIn, judgedIn, shows, tokensIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { firstIn, formOf, isSpoken, posOf, textOf } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
@@ -53,10 +53,11 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
  * « je » tells what the subject did to them (« Je n’ai plus jamais lu une infographie de la même façon »), unless
  * it names enough to be a scene: « J’ai passé vingt ans dans des colloques où les questions étaient une politesse ».
  */
-function namesItself({ passage: { tokens }, form, first, end }: Candidate): boolean {
-  const nouns = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN').length;
-  const least = /^(?:je|j')$/u.test(formOf(tokens[first])) ? SCENE_NOUNS : 1;
-  return form === 'sentence' && nouns >= least;
+function namesItself(candidate: Candidate): boolean {
+  const tokens = tokensIn(candidate);
+  const nouns = tokens.filter(({ pos }) => pos === 'NOUN').length;
+  const least = /^(?:je|j')$/u.test(formOf(tokens[0])) ? SCENE_NOUNS : 1;
+  return candidate.form === 'sentence' && nouns >= least;
 }
 
 /** Nouns from which a sentence with « je » tells a scene of its own. */
@@ -82,7 +83,7 @@ function isSetting(candidate: Candidate): boolean {
   const judges = ({ value }: { readonly value: number }): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
   if (judgedIn(candidate).some(judges)) return false;
-  return passage.tokens.slice(first, end).some(({ form: word }) => WRITER.test(word));
+  return tokensIn(candidate).some(({ form }) => WRITER.test(form));
 }
 
 /** Least value of a judgement. */
@@ -195,12 +196,12 @@ const HEADING_WORDS = 6;
 const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
 
 /** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
-function isEpisode({ passage, first, end, form }: Candidate): boolean {
-  if (first === 0 || !(form === 'sentence' || form === 'clause')) return false;
-  const tokens = passage.tokens.slice(first, end);
+function isEpisode(candidate: Candidate): boolean {
+  if (candidate.first === 0 || !/^(?:sentence|clause)$/u.test(candidate.form)) return false;
+  const tokens = tokensIn(candidate);
   const told = tokens.some(
-    ({ form: word }, at) => /^(?:a|ont|est|sont)$/u.test(word) && tokens[at + 1]?.pos === 'VERB',
+    ({ form }, at) => /^(?:a|ont|est|sont)$/u.test(form) && tokens[at + 1]?.pos === 'VERB',
   );
-  const nouns = tokens.filter(({ pos, form: word }) => pos === 'NOUN' && word !== 'monde').length;
-  return told && nouns < 2 && !tokens.some(({ form: word }) => SPEAKER.test(word));
+  const nouns = tokens.filter(({ pos, form }) => pos === 'NOUN' && form !== 'monde').length;
+  return told && nouns < 2 && !tokens.some(({ form }) => SPEAKER.test(form));
 }

@@ -1,7 +1,8 @@
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import type { Candidate } from '../cut/fragments.js';
+import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
+import { tokensIn } from '../cut/passage.js';
 import { formOf, isNoun, lemmaOf, startsInfinitive } from '../cut/tokens.js';
 import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';
 
@@ -12,8 +13,8 @@ const STANDING_FOR = /^(?:y|en|l[ea]|les|l'|lui|leur)$/u;
 
 /** How many words point at something that a candidate does not name. */
 export function pointersIn(candidate: Candidate): number {
-  const { passage, first, end, form } = candidate;
-  const tokens = passage.tokens.slice(first, end);
+  const { passage, first, form } = candidate;
+  const tokens = tokensIn(candidate);
   const all = form === 'answer';
   // « pour ma part » names nothing
   const from = runAt(tokens, 0, LONG_CONNECTIVES)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { meet } from '../../spans.js';
 import { promiseOf } from '../../tag/learned/promise.js';
 import { readLearned } from '../../tag/learned/weights.js';
-import type { Candidate } from '../cut/fragments.js';
+import { type Candidate, kindOf } from '../cut/candidate.js';
 import { shownIn, spanOfStretch, themesIn } from '../cut/passage.js';
 import { setsAgainst } from './contrast.js';
 
@@ -23,8 +23,8 @@ export function promise(candidate: Candidate): number {
   const { form, passage } = candidate;
   const learned = passage.tagged.promise ?? UNMARKED;
   // What says its point by a contrast is short, and was learned as a note.
-  const whole = form === 'answer' || form === 'sentence';
-  if (whole && learned < CONTRASTED && setsAgainst(candidate)) return CONTRASTED;
+  const isWhole = kindOf(candidate) !== 'fragment';
+  if (isWhole && learned < CONTRASTED && setsAgainst(candidate)) return CONTRASTED;
   // Fewer words than a sentence were never marked as answers: « une respiration » is short, and no note.
   return form === 'sentence' && passage.tagged.promise !== undefined
     ? (1 - OWN) * learned + OWN * ownPromise(candidate)

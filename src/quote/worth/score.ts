@@ -4,9 +4,9 @@ import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import { overall } from '../../tag/tone/sentiment.js';
-import type { Candidate } from '../cut/fragments.js';
-import { judgedIn, shownIn, spanOfStretch, themesIn, typedIn } from '../cut/passage.js';
-import { formOf } from '../cut/tokens.js';
+import type { Candidate } from '../cut/candidate.js';
+import { judgedIn, shownIn, spanOfStretch, themesIn, tokensIn, typedIn } from '../cut/passage.js';
+import { formOf, isNominal } from '../cut/tokens.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -119,10 +119,10 @@ const SHAMING = 0.88;
 
 /** 1, less for shouting, gibberish, lists of bare words, slips that shame their writer, questions, insults, inside jokes and praise that the sentence takes back. */
 function decencyOf(candidate: Candidate): number {
-  const { passage, first, end } = candidate;
-  const tokens = passage.tokens.slice(first, end);
+  const tokens = tokensIn(candidate);
   const text = typedIn(candidate);
-  const laughed = LAUGHS.test(formOf(passage.tokens[end])) ? LAUGHED : 1;
+  const after = candidate.passage.tokens[candidate.end];
+  const laughed = LAUGHS.test(formOf(after)) ? LAUGHED : 1;
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
@@ -140,9 +140,8 @@ function isWordList(tokens: readonly Token[]): boolean {
   );
   const words = at.map((place) => tokens[place]!);
   if (words.length > 2 && words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))) return true;
+  if (words.length < 2 || !words.every(isNominal)) return false;
   const kinds = new Set(words.map(({ pos }) => pos));
-  if (words.length < 2 || [...kinds].some((pos) => !/^(?:NOUN|ADJ|PROPN)$/u.test(pos)))
-    return false;
   const apart = at.every((place, n) => n === 0 || place > at[n - 1]! + 1);
   return apart || (words.length > 2 && kinds.size === 1);
 }

@@ -1,4 +1,6 @@
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+import { meet } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 
 /** The side that a quote or an answer takes. */
@@ -61,6 +63,10 @@ const sideOf = (praises: boolean): Tone => (praises ? 'praise' : 'criticism');
 
 /** Whether a word of the lexicon or a rule judges so, not only what was learned or the question asks for. */
 export const isSaid = ({ by }: SentimentEvidence): boolean => by === undefined;
+
+/** Whether a word or a rule praises in a span of an answer. */
+export const isPraisedIn = ({ evidence }: SentimentTag, span: Span): boolean =>
+  evidence.some((one) => one.value > 0 && isSaid(one) && meet(one, span));
 
 export function sharesOf(tones: readonly Tone[]): Shares {
   const praise = tones.filter((tone) => tone === 'praise').length;

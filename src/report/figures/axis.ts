@@ -8,14 +8,27 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
+/** Values from one bound to the other on pixels from left to right. */
+const scale =
+  ([from, to]: Bounds, [left, right]: Bounds): Axis['at'] =>
+  (value) =>
+    px(left + ((right - left) * (value - from)) / (to - from));
+
+type Bounds = readonly [number, number];
+
 /** A share axis from 0 to the next ten per cent above `highest`, at most 1. */
 export function shareAxis(highest: number, left: number, right: number): Axis {
   const top = Math.min(1, Math.max(0.1, Math.ceil(highest * 10 - 1e-9) / 10));
   const step = top <= 0.3 ? 0.1 : top <= 0.6 ? 0.2 : 0.25;
-  return {
-    at: (value) => px(left + ((right - left) * value) / top),
-    ticks: steps(0, top, step),
-  };
+  return { at: scale([0, top], [left, right]), ticks: steps(0, top, step) };
+}
+
+/** An axis of differences around 0, as far on both sides as the one that is furthest from it. */
+export function differenceAxis(furthest: number, left: number, right: number): Axis {
+  const reach = Math.ceil(10 * Math.max(0.1, furthest) - 1e-9) / 10;
+  const step = reach <= 0.2 ? 0.1 : reach <= 0.4 ? 0.2 : 0.5;
+  const most = step * Math.floor(reach / step + 1e-9);
+  return { at: scale([-reach, reach], [left, right]), ticks: steps(-most, most, step) };
 }
 
 /** An axis of counts from 0, with at most five ticks at 1, 2 or 5 times a power of ten. */
@@ -23,10 +36,7 @@ export function countAxis(highest: number, left: number, right: number): Axis {
   const top = Math.max(1, highest);
   const power = 10 ** Math.floor(Math.log10(top / 4));
   const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((one) => top / one <= 5)!);
-  return {
-    at: (value) => px(left + ((right - left) * value) / top),
-    ticks: steps(0, top, step),
-  };
+  return { at: scale([0, top], [left, right]), ticks: steps(0, top, step) };
 }
 
 /** Multiples of `step` within bounds, free of the drift of added fractions. */
@@ -37,7 +47,7 @@ export const steps = (from: number, to: number, step: number): number[] =>
 
 export const gridLines = (
   { at, ticks }: Axis,
-  [top, bottom]: readonly [number, number],
+  [top, bottom]: Bounds,
   text: (value: number) => string,
 ): Markup =>
   markup`<g>${ticks.map((tick) => [

@@ -1,11 +1,11 @@
 import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { shareIn } from '../view.js';
+import { askedShareIn, shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
-import { drawByEdition, type Shown } from './by-edition.js';
+import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
-import { editionMark, px, valueText } from './marks.js';
+import { px, valueText } from './marks.js';
 
 const BAR_HEIGHT = 22;
 /** Between the marks of two editions, so that none hides another where shares are the same. */
@@ -18,6 +18,10 @@ const LANE = 8;
 export function drawBars(options: readonly Compared[], view: Shown, width: number): Drawing {
   const { palette } = view;
   const highest = Math.max(0, ...options.flatMap(({ shares }) => shares.map(({ share }) => share)));
+  const markOf = (option: Compared, edition: string): Spread | undefined => {
+    const share = askedShareIn(option, edition);
+    return share && { value: share.share };
+  };
   return drawByEdition(options, view, width, {
     name: ({ label }) => label,
     left: 274,
@@ -26,17 +30,10 @@ export function drawBars(options: readonly Compared[], view: Shown, width: numbe
     axis: (left) => shareAxis(highest, left, width - 96),
     tick: percent,
     unit: 'pers.',
-    row: ({ item, names, middle }, { axis, left, shown }) => {
+    row: ({ item, names, middle }, place) => {
+      const { axis, left, shown } = place;
       const last = shareIn(item, shown.at(-1) ?? '');
-      const marks = shown.map((edition, n) => {
-        const share = shareIn(item, edition);
-        const y = px(middle + (n - (shown.length - 1) / 2) * LANE);
-        return (
-          share !== undefined &&
-          share.of > 0 &&
-          editionMark(shown.length - 1 - n, [axis.at(share.share), y], palette)
-        );
-      });
+      const marks = lanes((edition) => markOf(item, edition), middle, LANE, { ...place, palette });
       const bar = markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(last?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${palette.bar}"/>`;
       return markup`<g>${names}${bar}${marks}${valueText(width, middle, last)}</g>`;
     },

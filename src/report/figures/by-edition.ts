@@ -87,14 +87,13 @@ function valuesHead(edition: string, unit: string, room: number): string {
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }
 
-/** A value and the bounds of the line behind it. */
+/** A value and the bounds of the line behind it, if there is one. */
 export interface Spread {
-  readonly low: number;
   readonly value: number;
-  readonly high: number;
+  readonly bounds?: readonly [low: number, high: number];
 }
 
-/** A mark and its line for each edition, on lanes of their own around the middle of a row. */
+/** A mark for each edition, and its line where it has one, on lanes of their own around the middle of a row. */
 export const lanes = (
   spreadOf: (edition: string) => Spread | undefined,
   middle: number,
@@ -106,8 +105,9 @@ export const lanes = (
     if (spread === undefined) return undefined;
     const age = shown.length - 1 - n;
     const y = px(middle + (n - (shown.length - 1) / 2) * lane);
+    const { bounds, value } = spread;
     return [
-      intervalLine(age, [axis.at(spread.low), axis.at(spread.high), y], palette),
-      editionMark(age, [axis.at(spread.value), y], palette),
+      bounds && intervalLine(age, [axis.at(bounds[0]), axis.at(bounds[1]), y], palette),
+      editionMark(age, [axis.at(value), y], palette),
     ];
   });

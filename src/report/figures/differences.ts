@@ -4,7 +4,7 @@ import { signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Change } from '../../model/comparison.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Axis, gridLines, steps } from './axis.js';
+import { type Axis, differenceAxis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
@@ -34,7 +34,8 @@ const KINDS: readonly Kind[] = ['up', 'down', 'stable', 'inconclusive'];
  */
 export function drawDifferences(lines: readonly Difference[], width: number): Drawing {
   const left = isNarrow(width) ? 14 : 274;
-  const axis = differenceAxis(lines, left, width - 96);
+  const furthest = Math.max(0, ...lines.flatMap(({ change: { low, high } }) => [-low, high]));
+  const axis = differenceAxis(furthest, left, width - 96);
   const kinds = new Set(lines.map(({ change }) => kindOf(change)));
   const key = markKey(
     KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
@@ -67,17 +68,6 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
           markup`<g data-theme="${item.id}">${names}${mark(item.change, axis, middle)}${value(item.change, width, middle)}</g>`,
       ),
     ],
-  };
-}
-
-function differenceAxis(lines: readonly Difference[], left: number, right: number): Axis {
-  const furthest = Math.max(0.1, ...lines.flatMap(({ change: { low, high } }) => [-low, high]));
-  const reach = Math.ceil(10 * furthest - 1e-9) / 10;
-  const step = reach <= 0.2 ? 0.1 : reach <= 0.4 ? 0.2 : 0.5;
-  const most = step * Math.floor(reach / step + 1e-9);
-  return {
-    at: (difference) => px(left + ((right - left) * (difference + reach)) / (2 * reach)),
-    ticks: steps(-most, most, step),
   };
 }
 

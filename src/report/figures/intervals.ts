@@ -1,7 +1,7 @@
 import { markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
-import { byShareIn, shareIn } from '../view.js';
+import { askedShareIn, byShareIn, shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
 import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
@@ -17,8 +17,8 @@ export function drawIntervals(lines: readonly Compared[], view: Shown, width: nu
   const last = view.editions.at(-1) ?? '';
   const highest = Math.max(0, ...lines.flatMap(({ shares }) => shares.map(({ high }) => high)));
   const spreadOf = (line: Compared, edition: string): Spread | undefined => {
-    const share = shareIn(line, edition);
-    return share && share.of > 0 ? { ...share, value: share.share } : undefined;
+    const share = askedShareIn(line, edition);
+    return share && { value: share.share, bounds: [share.low, share.high] };
   };
   return drawByEdition([...lines].sort(byShareIn(last)), view, width, {
     name: ({ label }) => label,

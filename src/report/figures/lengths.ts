@@ -34,7 +34,7 @@ export function drawLengths(
     lengths.find((one) => one.edition === edition);
   const spreadOf = (item: QuestionLengths, edition: string): Spread | undefined => {
     const own = lengthsIn(item, edition);
-    return own && { low: own.quarter, value: own.median, high: own.threeQuarters };
+    return own && { value: own.median, bounds: [own.quarter, own.threeQuarters] };
   };
   const value = (own: Lengths | undefined, middle: number): Content =>
     own !== undefined &&

@@ -3,7 +3,7 @@ import { type Content, french, type Markup, markup, spaced } from '../../markup.
 import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
 import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
-import type { Evidence, SentimentLabel, TaggedRecord } from '../../model/tags.js';
+import type { Evidence, TaggedRecord } from '../../model/tags.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlicer, WITHHELD } from '../answer-text.js';
@@ -12,6 +12,7 @@ import { from } from '../edition-heading.js';
 import { ownThemes } from '../given.js';
 import type { View } from '../view.js';
 import { SIGNS_NOTE } from './method.js';
+import { FEELINGS } from './sentiment.js';
 
 export const answersChapter = (view: View): Chapter => ({
   id: 'reponses',
@@ -24,7 +25,7 @@ function answersMarkup(view: View): Content {
   return [
     markup`<p>${french`Les indices d’un thème sont surlignés, ceux de la tonalité soulignés (`}<mark class="theme">thème</mark>, <mark class="plus">positif</mark>, <mark class="minus">négatif</mark>). ${french`« Pourquoi ? » les donne avec les règles ; ${SIGNS_NOTE} Les données personnelles repérées sont masquées ici.`}</p>`,
     filters(view),
-    markup`<p class="tally" id="tally" role="status">${tally(answers)}</p>`,
+    markup`<p class="tally" id="tally" role="status">${tally(view)}</p>`,
     markup`<div id="answers">${chunks(answers).map(
       ({ first, own }) =>
         markup`<ol class="answers">${own.map((answer, at) => item(answer, first + at, view))}</ol>`,
@@ -33,9 +34,8 @@ function answersMarkup(view: View): Content {
 }
 
 /** All answers, and the copies among them, which no other figure counts. */
-function tally(answers: readonly TaggedRecord[]): string {
-  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
-  const told = counted(answers.length, 'réponse');
+function tally({ analysis, copies }: View): string {
+  const told = counted(analysis.answers.length, 'réponse');
   return copies === 0 ? told : french`${told}, dont ${counted(copies, 'copie')} hors des calculs`;
 }
 
@@ -51,7 +51,6 @@ const chunks = (answers: readonly TaggedRecord[]) =>
 /** Hidden until the script is there: without it they would do nothing. */
 function filters(view: View): Content {
   const { analysis, editions, questions } = view;
-  const feelings: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
   const groups = groupBy([...analysis.groups.entries()], ([, { question }]) => question);
   const selects = [
     editions.length > 1 &&
@@ -71,7 +70,7 @@ function filters(view: View): Content {
       'feeling',
       'Tonalité',
       'toutes',
-      feelings.map((one) => option(one, SENTIMENT_WORDS[one])),
+      FEELINGS.map((one) => option(one, SENTIMENT_WORDS[one])),
     ),
     select(
       'question',

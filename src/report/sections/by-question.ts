@@ -20,11 +20,11 @@ import {
 import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { ownThemes } from '../given.js';
-import { themeLink } from '../labels.js';
+import { themeLinks } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import type { View } from '../view.js';
-import { isReady } from './quotes.js';
+import { readyIn } from './quotes-texts.js';
 import { feelingsBy, feelingsFigure } from './sentiment.js';
 
 /** Themes told of a question, the least people who must speak of one, and quotes. */
@@ -64,7 +64,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
 const introOf = (view: View): string =>
   french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
 
-export const questionsFigure = (all: readonly Answered[], view: View): Figure =>
+const questionsFigure = (all: readonly Answered[], view: View): Figure =>
   feelingsFigure(
     all.map(({ felt }) => felt),
     {
@@ -79,16 +79,14 @@ export const questionsFigure = (all: readonly Answered[], view: View): Figure =>
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const { question, themes } = one;
   const told = themes.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
-  const quotes = view.analysis.quotes
-    .filter((quote) => quote.question === question && quote.edition === view.last && isReady(quote))
+  const quotes = readyIn(view, view.last)
+    .filter((quote) => quote.question === question)
     .slice(0, QUOTES)
     .map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
     paragraph(sizesOf(one, told.length)),
-    ...(told.length === 0
-      ? []
-      : [tableBlock(themesTable(told), (row) => themeLink(told[row]!.id, told[row]!.label))]),
+    ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
 }
@@ -114,20 +112,11 @@ const themesTable = (themes: Answered['themes']): Table => ({
 
 /** The open questions of the last edition to which somebody says something, in their order. */
 export function answered(view: View): Answered[] {
-  const { questions, last, counting, analysis } = view;
-  const asked = groupBy(
-    counting.filter(({ edition }) => edition === last),
-    ({ question }) => question,
-  );
-  return questions.flatMap((question) => {
-    const own = asked.get(question) ?? [];
-    const silent = analysis.answers.filter(
-      (one) =>
-        one.edition === last &&
-        one.question === question &&
-        !one.informative &&
-        one.duplicateOf === undefined,
-    ).length;
+  const answersTo = (question: string, all: readonly TaggedRecord[]): TaggedRecord[] =>
+    all.filter((one) => one.edition === view.last && one.question === question);
+  return view.questions.flatMap((question) => {
+    const own = answersTo(question, view.counting);
+    const silent = answersTo(question, view.silent).length;
     return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
   });
 }

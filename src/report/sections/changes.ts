@@ -97,7 +97,7 @@ const precautions = (warnings: readonly string[]): ChapterBlock[] =>
       ];
 
 /** The pairs of editions that are compared, the latest first. */
-export function pairsOf(editions: readonly string[]): (readonly [string, string])[] {
+function pairsOf(editions: readonly string[]): (readonly [string, string])[] {
   const place = (edition: string): number => editions.indexOf(edition);
   return [...successive.pairs(editions)].sort(
     ([a, b], [c, d]) => place(d) - place(b) || place(c) - place(a),
@@ -131,7 +131,7 @@ function changesNote({ analysis }: View, from: string, to: string): string {
 }
 
 /** The figure of the changes of themes; none where no theme is compared. */
-export function changesFigures(view: View, from: string, to: string): Figure[] {
+function changesFigures(view: View, from: string, to: string): Figure[] {
   const { themes } = view.analysis.comparison;
   const lines = differences(themes, from, to).slice(0, SHOWN);
   const figure: Figure = {

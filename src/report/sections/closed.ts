@@ -1,25 +1,17 @@
 import { recommending } from '../../compare/recommending.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, listed, percent } from '../../messages/numbers.js';
+import { count, percent } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
-import {
-  apart,
-  type Chapter,
-  type ChapterBlock,
-  figureBlock,
-  heading,
-  paragraph,
-} from '../blocks.js';
-import { openingIn, peopleByEdition } from '../edition-heading.js';
+import { type Chapter, type ChapterBlock, heading, paragraph, titledFigure } from '../blocks.js';
+import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
-import { type Figure, figureMarkup } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
 import { ROUNDED, sharesTable } from '../shares-table.js';
-import { tableMarkup } from '../table.js';
-import { answeredIn, askedIn, shareIn, type View } from '../view.js';
+import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -38,19 +30,12 @@ export function closedChapter(view: View): Chapter | undefined {
 }
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
-  const figure = closedFigure(question, view, n);
   return [
     heading(2, view.questionLabel(question.question)),
     paragraph(closedBases(question, view)),
-    apart(() => figureMarkup(figure, tableMarkup(figure.table)), figureBlock(untitled(figure))),
+    titledFigure(closedFigure(question, view, n)),
   ];
 }
-
-/** A figure whose table stands, in a text, under a title that says the same. */
-const untitled = (figure: Figure): Figure => ({
-  ...figure,
-  table: { ...figure.table, caption: '' },
-});
 
 export const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
@@ -75,14 +60,14 @@ export function closedBases(
 ): string {
   const { question, kind, options, unticked = [] } = closed;
   const asked = askedIn(options, editions);
-  const sizes = asked.map((edition) => ({ edition, size: answeredIn(options, edition) }));
+  const sizes = asked.map((edition) => ({ edition, people: answeredIn(options, edition) }));
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
   if (sizes.length === 0) return 'Personne n’a répondu.';
-  const none = listed(unticked.map(({ edition, people }) => `${count(people)}${placed(edition)}`));
+  const none = sizesByEdition(unticked, { placed }, count);
   const has = sumOf(unticked, ({ people }) => people) < 2 ? 'a' : 'ont';
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
-  const alone = sizes.length === 1 && sizes[0]!.size < 2;
-  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${peopleByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
+  const alone = sizes.length === 1 && sizes[0]!.people < 2;
+  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${sizesByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
@@ -95,8 +80,8 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
     title: view.questionLabel(question.question),
     description: french`${openingIn(view, last)}${shown
       .flatMap((option) => {
-        const share = shareIn(option, last);
-        return share && share.of > 0 ? [french`« ${option.label} » : ${percent(share.share)}`] : [];
+        const share = askedShareIn(option, last);
+        return share ? [french`« ${option.label} » : ${percent(share.share)}`] : [];
       })
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,

@@ -8,6 +8,7 @@ import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud, CloudWord } from '../../model/cloud.js';
 import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
+import { wordsLink } from '../links.js';
 import { counting, type Table, tableMarkup } from '../table.js';
 import { type View, writersIn } from '../view.js';
 
@@ -116,10 +117,7 @@ function picture(
 }
 
 const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
-  tableMarkup(
-    wordsTable(cloud, edition, view),
-    (_, text) => markup`<a href="#reponses" data-word="${text}">${text}</a>`,
-  );
+  tableMarkup(wordsTable(cloud, edition, view), (_, text) => wordsLink(text, text));
 
 /** Words under which a list says all that a picture would. */
 const FEW = 10;

@@ -16,6 +16,7 @@ import {
 import type { Change, Compared, Comparison } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
+import { sizesByEdition } from '../edition-heading.js';
 import { besides } from '../given.js';
 import { isComparedIn } from '../shares-table.js';
 import { changeBetween, shareIn, type View } from '../view.js';
@@ -69,22 +70,25 @@ function read(view: View): string {
         : `au moins une réponse informative (${count(informative)} en\u00a0tout)`;
     return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit ${answers}.`;
   }
-  const sizes = editions.map(({ label, respondents }, at) =>
-    at === 0
-      ? `${people(respondents)} ${have(respondents)} répondu ${inEdition(label)}`
-      : `${count(respondents)} ${inEdition(label)}`,
+  const sizes = sizesByEdition(
+    respondentsOf(view),
+    view,
+    (size) => `${people(size)} ${have(size)} répondu`,
   );
-  return french`${listed(sizes)}, avec ${counted(informative, 'réponse informative', 'réponses informatives')} en tout ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
+  return french`${sizes}, avec ${counted(informative, 'réponse informative', 'réponses informatives')} en tout ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
 }
 
 /** As `read`, where nothing tells whose the answers are. */
-function answersRead({ analysis, placed }: View, informative: number): string {
-  const sizes = analysis.comparison.editions.map(
-    ({ label, respondents }, at) =>
-      `${at === 0 ? counted(respondents, 'réponse') : count(respondents)}${placed(label)}`,
-  );
-  return french`${listed(sizes)}, dont ${counted(informative, 'informative')} en tout ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « Limites »).`;
+function answersRead(view: View, informative: number): string {
+  const sizes = sizesByEdition(respondentsOf(view), view, (size) => counted(size, 'réponse'));
+  return french`${sizes}, dont ${counted(informative, 'informative')} en tout ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « Limites »).`;
 }
+
+const respondentsOf = ({ analysis }: View) =>
+  analysis.comparison.editions.map(({ label, respondents }) => ({
+    edition: label,
+    people: respondents,
+  }));
 
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 

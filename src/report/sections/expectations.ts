@@ -9,7 +9,7 @@ import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { besides, onlyAsked } from '../given.js';
-import { themeLink } from '../labels.js';
+import { answerLink, themeLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
 
@@ -77,7 +77,7 @@ const othersAsked = (others: readonly Asked[], also: boolean): string =>
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
     (answer) =>
-      markup`<li>${unbroken(quotation(maskedText(answer)))} ${reference(answer, view)}</li>`,
+      markup`<li>${unbroken(quotation(maskedText(answer)))} ${answerLink(answer, view)}</li>`,
   )}</ul></li>`;
 
 /** How many ask, out of how many, and those whom the question alone makes ask for it: `27 personnes sur 203`. */
@@ -87,12 +87,6 @@ const askers = ({ people, given, questions }: Asked, view: View): string => {
     ? french`${personsOf(given)} ${onlyAsked(others, view)}`
     : french`${personsOf(people)} sur ${count(view.writers(view.last))}${besides(others, view)}`;
 };
-
-export const reference = (
-  { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
-  view: View,
-): Content =>
-  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${from(view, edition, '')}<span class="whole">personne ${id}</span></a>`;
 
 /**
  * Suggestions of the last edition by theme, most asked first, then those of no theme. An answer that asks

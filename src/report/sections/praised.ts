@@ -1,10 +1,11 @@
-import { type Content, french, markup } from '../../markup.js';
+import { type Content, french } from '../../markup.js';
 import { capitalised, inEdition } from '../../messages/edition.js';
 import { counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph, tableBlock } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
+import { wordsLink } from '../links.js';
 import { counting, number, type Table } from '../table.js';
 import type { View } from '../view.js';
 
@@ -30,7 +31,7 @@ export function praisedChapter(view: View): Chapter | undefined {
       ...telling(praised).flatMap((one) => [
         ...editionHeading(view, one.edition),
         ...(one.named.length > 0
-          ? [tableBlock(praisedTable(one, view), (row, text) => wordsLink(one, row, text))]
+          ? [tableBlock(praisedTable(one, view), (row, text) => rowLink(one, row, text))]
           : []),
         ...speakersLines(one).map(paragraph),
       ]),
@@ -43,8 +44,8 @@ export function praisedChapter(view: View): Chapter | undefined {
 const telling = (praised: readonly Praised[]): Praised[] =>
   praised.filter(({ named, speakers }) => named.length + speakers.length > 0).reverse();
 
-const wordsLink = ({ named }: Praised, row: number, text: string): Content =>
-  markup`<a href="#reponses" data-word="${named[row]!.words.join(' ')}">${text}</a>`;
+const rowLink = ({ named }: Praised, row: number, text: string): Content =>
+  wordsLink(named[row]!.words.join(' '), text);
 
 const praisedTable = ({ edition, of, named }: Praised, { placed }: View): Table => ({
   caption: french`Le plus souvent nommé${placed(edition)}, sur ${people(of)} qui ${of < 2 ? 'a' : 'ont'} donné une réponse informative à la question`,

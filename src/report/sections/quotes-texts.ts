@@ -29,7 +29,8 @@ export function quotesTexts(view: View): Block[] {
 export const shownInTexts = (view: View): Quote[] =>
   view.editions.flatMap((edition) => shownOf(view, edition));
 
-const readyIn = ({ analysis }: View, edition: string): Quote[] =>
+/** The quotes of an edition that may be published. */
+export const readyIn = ({ analysis }: View, edition: string): Quote[] =>
   analysis.quotes.filter((quote) => quote.edition === edition && quote.gate.publishable);
 
 const shownOf = (view: View, edition: string): Quote[] =>

@@ -23,11 +23,11 @@ import {
 } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
+import { answerLink } from '../links.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
-import { reference } from './expectations.js';
-import { quoted, quotesTexts, shownInTexts } from './quotes-texts.js';
+import { quoted, quotesTexts, readyIn, shownInTexts } from './quotes-texts.js';
 
 /** Quotes shown at once; the others are folded. */
 const OPEN = 18;
@@ -82,8 +82,7 @@ const unofferedNote = ({ unoffered }: Analysis): string =>
 /** Quotes of the last edition, then, folded, the others. */
 function quoteLists(view: View): Content {
   const { quotes } = view.analysis;
-  const ready = quotes.filter(isReady);
-  const of = (edition: string): Quote[] => ready.filter((quote) => quote.edition === edition);
+  const of = (edition: string): Quote[] => readyIn(view, edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
     list(of(last).slice(0, OPEN), view),
@@ -107,8 +106,6 @@ function following(rest: number, edition: string, { isNameless }: View): string 
     : french`Les ${count(rest)} citations suivantes${whose}`;
 }
 
-export const isReady = ({ gate }: Quote): boolean => gate.publishable;
-
 const folded = (title: string, quotes: readonly Quote[], view: View): Content =>
   quotes.length > 0 &&
   markup`<details class="more"><summary>${title}</summary>${list(quotes, view)}</details>`;
@@ -122,7 +119,7 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${reference({ edition, answer, id: quote.id }, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
 
 const copyButton = (quote: Quote, view: View): Content =>
@@ -140,7 +137,8 @@ const copied = ({ text, edition, question, id }: Quote, view: View): string =>
 
 /** Whoever prints the quotes must know where those shown praise otherwise than the answers do; empty where they do not. */
 export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {
-  const lean = leanOf(quotes.filter(isReady), answers);
+  const shown = quotes.filter(({ gate }) => gate.publishable);
+  const lean = leanOf(shown, answers);
   return lean
     ? french`${leanWords(lean)} : le score seul les a choisies, elles ne résument pas les réponses.`
     : '';

@@ -55,7 +55,7 @@ export function readingChapter(view: View): Chapter {
 
 /** How many answers are counted and not shown, and where they are read. */
 const withheldNote = (held: number): string =>
-  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. reponses.xlsx, fichier interne, les donne en entier, avec les raisons (colonne « retenue »).`;
+  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. reponses.xlsx, fichier interne, ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
 
 const folded = (notices: readonly Notice[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
@@ -86,9 +86,8 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 });
 
 /** Answers by open question and edition; copies too, which the cover does not count. */
-function questionsTable({ analysis, editions, questions }: View): Table {
+function questionsTable({ analysis, editions, questions, copies }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
-  const copies = analysis.answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const expected = expectedBy(analysis);
   const among =
     copies === 0
@@ -124,11 +123,7 @@ const openNote = (analysis: View['analysis']): string =>
     ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
     : '';
 
-function leftOut({ analysis: { answers } }: View): string[] {
-  const copies = answers.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
-  const silent = answers.filter(
-    ({ informative, duplicateOf }) => !informative && duplicateOf === undefined,
-  ).length;
+function leftOut({ silent: { length: silent }, copies }: View): string[] {
   return [
     silent === 0
       ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`

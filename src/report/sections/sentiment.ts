@@ -20,8 +20,8 @@ import { givenFeelings } from '../given.js';
 import { counting, type Table, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
 
-/** In the order of the figure and of the table. */
-const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
+/** In the order of figures, tables and filters. */
+export const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 
 /** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
@@ -86,7 +86,7 @@ function themeBlocks(figure: Figure): ChapterBlock[] {
 }
 
 /** Whether as many people as the figure asks for speak of a theme: where none do, the table stands alone. */
-export const isDrawn = ({ table }: Figure): boolean =>
+const isDrawn = ({ table }: Figure): boolean =>
   table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
 export function wholeFigure({ analysis, editions }: View): Figure {

@@ -3,12 +3,12 @@ import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
-import { peopleByEdition } from '../edition-heading.js';
+import { sizesByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote, OWN_WORDS } from '../given.js';
-import { themeLink } from '../labels.js';
+import { themeLinks } from '../links.js';
 import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
@@ -28,9 +28,7 @@ export function themesChapter(view: View): Chapter | undefined {
       paragraph(themesIntro(view)),
       ...themeFigures(view).flatMap(({ figure, lines, notes }) => [
         heading(2, figure.title),
-        ...(lines.length > 0
-          ? [figureBlock(figure, (row) => themeLink(lines[row]!.id, lines[row]!.label))]
-          : []),
+        ...(lines.length > 0 ? [figureBlock(figure, themeLinks(lines))] : []),
         ...paragraphs(...notes),
       ]),
       ...(together.table.rows.length > 0
@@ -46,8 +44,8 @@ export const bases = ({
   placed,
   writers,
 }: Pick<View, 'editions' | 'placed' | 'writers'>): string =>
-  peopleByEdition(
-    editions.map((edition) => ({ edition, size: writers(edition) })),
+  sizesByEdition(
+    editions.map((edition) => ({ edition, people: writers(edition) })),
     { placed },
   );
 

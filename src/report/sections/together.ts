@@ -50,7 +50,7 @@ export function togetherFigure(view: View): Figure {
         .slice(0, IN_TABLE)
         .map(({ names, people: size, expected }) => [
           ...names,
-          peopleOf(size, of, french`${count(size)} sur ${count(of)}`),
+          peopleOf(size, of),
           counting(expected),
         ]),
     },

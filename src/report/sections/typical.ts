@@ -1,9 +1,8 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count } from '../../messages/numbers.js';
 import type { TypicalWord } from '../../model/comparison.js';
 import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blocks.js';
-import { number, type Table, tableMarkup } from '../table.js';
+import { peopleOf, type Table, tableMarkup } from '../table.js';
 import type { View } from '../view.js';
 
 /** Typical words shown by edition. */
@@ -66,7 +65,7 @@ const typicalTable = (words: readonly TypicalWord[], edition: string): Table => 
   head: ['Mot', 'Ici', 'Ailleurs'],
   rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
     word,
-    number(people, french`${count(people)} sur ${count(of)}`),
-    number(elsewhere, french`${count(elsewhere)} sur ${count(ofElsewhere)}`),
+    peopleOf(people, of),
+    peopleOf(elsewhere, ofElsewhere),
   ]),
 });

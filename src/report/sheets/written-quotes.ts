@@ -1,6 +1,6 @@
 import { placedEditsIn } from '../../messages/edits.js';
-import { masksShown } from '../../quote/gate/masked-places.js';
-import type { WrittenEcho, WrittenQuote } from '../../quote/written.js';
+import { masksShown } from '../../quote/proof/masked-places.js';
+import type { WrittenEcho, WrittenQuote } from '../../quote/proof/written.js';
 
 /** Titles of the columns of a sheet of quotes (quotes.ts) that their proof needs. */
 const NEEDED = [

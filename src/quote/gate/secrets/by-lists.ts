@@ -1,7 +1,6 @@
 import type { Parse, Span } from '../../../model/text.js';
-import { runsIn } from '../../../spans.js';
 import { foldedLine, tokenAt } from '../line.js';
-import { statementsIn } from '../statements.js';
+import { statementsOf } from '../statements.js';
 import { marked } from './marks.js';
 import type { Secret } from './secret.js';
 import { WAYS, type Way, WHISPERED } from './ways.js';
@@ -31,18 +30,14 @@ const WRITER =
  * @param ways those that are looked for.
  */
 export function listedIn(
-  { tokens, sentences }: Parse,
+  parse: Parse,
   names: readonly Span[],
   ways: readonly Way[] = WAYS,
 ): Secret[] {
   let before = '';
-  const statements = statementsIn(tokens, runsIn(sentences, tokens));
-  const lines = statements.map(({ first, end }) => {
-    const sentence = tokens.slice(first, end);
-    return { sentence, line: foldedLine(sentence) };
-  });
+  const lines = statementsOf(parse).map((sentence) => ({ sentence, line: foldedLine(sentence) }));
   if (lines.some(({ line }) => WHISPERED.test(line.text)))
-    return [{ start: 0, end: tokens.at(-1)!.end, kind: 'whispered' }];
+    return [{ start: 0, end: parse.tokens.at(-1)!.end, kind: 'whispered' }];
   return lines.flatMap(({ sentence, line }) => {
     const signs = marked(line, sentence, names);
     const marks = NAMED.test(before) ? signs.replace(TAKEN_UP, asNamed) : signs;

@@ -1,10 +1,9 @@
 import { fold } from '../../../lexicon/keys.js';
 import type { Parse, Span, Token } from '../../../model/text.js';
-import { runsIn } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
 import { foldedLine } from '../line.js';
-import { statementsIn } from '../statements.js';
+import { statementsOf } from '../statements.js';
 
 /**
  * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le
@@ -38,10 +37,6 @@ function intimateIn(tokens: readonly Token[], known: Learned['intimate']): numbe
   );
   return 1 - [...said].reduce((none, one) => none * (1 - (known.get(one) ?? 0)), 1);
 }
-
-/** The statements of an answer, each as its tokens. */
-export const statementsOf = ({ tokens, sentences }: Parse): (readonly Token[])[] =>
-  statementsIn(tokens, runsIn(sentences, tokens)).map(({ first, end }) => tokens.slice(first, end));
 
 /**
  * The statements of an answer that are likely to confide something, each by itself: a long story would add

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Echo, Quote } from '../model/quote.js';
-import type { Source } from '../model/survey.js';
-import type { Span } from '../model/text.js';
+import type { Echo, Quote } from '../../model/quote.js';
+import type { Source } from '../../model/survey.js';
+import type { Span } from '../../model/text.js';
 
 /** What the proof of a quote needs of it; files written before echoes or hashes existed have none. */
 export type WrittenQuote = Pick<

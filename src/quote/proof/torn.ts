@@ -1,7 +1,7 @@
 import { DENYING } from '../../french/negators.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { inside } from '../../spans.js';
-import { partsDenial } from './seals.js';
+import { partsDenial } from '../cut/seals.js';
 
 /** What an edge of a slice tears apart: a word, or a negation from what it governs. */
 export interface Torn {

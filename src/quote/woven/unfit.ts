@@ -1,6 +1,6 @@
-import type { Quote } from '../model/quote.js';
-import { foldName } from '../names.js';
-import { isLimited } from './cut/turns.js';
+import type { Quote } from '../../model/quote.js';
+import { foldName } from '../../names.js';
+import { isLimited } from '../cut/turns.js';
 import { isHollowImage } from './recalled.js';
 import { isReproach } from './reproach.js';
 

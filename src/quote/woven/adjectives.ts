@@ -1,7 +1,6 @@
-import type { TaggedAnswer } from '../model/tags.js';
-import type { Token } from '../model/text.js';
-import { meet } from '../spans.js';
-import { isSaid } from './worth/tone.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { isPraisedIn } from '../worth/tone.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */
 const MOST_WORDS = 6;
@@ -21,15 +20,15 @@ export function adjectivesIn(tagged: TaggedAnswer, feminine: boolean): TaggedAns
   const isPraise = tags.sentiment.evidence.every(({ value }) => value >= 0);
   if (expects !== 'image' || !isPraise || words.length > MOST_WORDS || !isList(parse.tokens))
     return [];
-  // Each word has to praise by itself: not « dense », nor « handicapé, joyeux ».
-  const praises = (word: Token): boolean =>
-    tags.sentiment.evidence.some((one) => one.value > 0 && isSaid(one) && meet(one, word));
   const agrees = ({ form, lemma }: Token): boolean =>
     feminine ? form.endsWith('e') : form === lemma;
-  return words
-    .filter((word) => agrees(word) && !word.negated && !COMPARING.test(word.lemma))
-    .filter((word) => isAdjective(word) && praises(word))
-    .map((word) => ({ ...tagged, parse: { ...parse, tokens: [word], sentences: [word] } }));
+  return (
+    words
+      .filter((word) => agrees(word) && !word.negated && !COMPARING.test(word.lemma))
+      // Each word has to praise by itself: not « dense », nor « handicapé, joyeux ».
+      .filter((word) => isAdjective(word) && isPraisedIn(tags.sentiment, word))
+      .map((word) => ({ ...tagged, parse: { ...parse, tokens: [word], sentences: [word] } }))
+  );
 }
 
 const isBetween = ({ pos, form }: Token): boolean =>

@@ -1,14 +1,15 @@
-import { loadFrench } from '../french/engine.js';
-import type { Message } from '../message.js';
-import { proofMessages as say } from '../messages/quotes.js';
-import type { QuoteEdit } from '../model/quote.js';
-import type { Answer, Source } from '../model/survey.js';
-import type { PersonalData } from '../model/tags.js';
-import { holds, slicer } from '../spans.js';
-import { tornBy } from './cut/torn.js';
-import { applyEdits, forbiddenEdit } from './edits.js';
-import type { MaskedOf } from './gate/masked.js';
-import { hasMask, placesOf } from './gate/masked-places.js';
+import { loadFrench } from '../../french/engine.js';
+import type { Message } from '../../message.js';
+import { proofMessages as say } from '../../messages/quotes.js';
+import type { QuoteEdit } from '../../model/quote.js';
+import type { Answer, Source } from '../../model/survey.js';
+import type { PersonalData } from '../../model/tags.js';
+import { holds, slicer } from '../../spans.js';
+import { applyEdits } from '../edits.js';
+import { forbiddenEdit } from './allowed-edits.js';
+import type { MaskedOf } from './masked.js';
+import { hasMask, placesOf } from './masked-places.js';
+import { tornBy } from './torn.js';
 import type { WrittenEcho, WrittenQuote } from './written.js';
 
 /** Whether an answer is the one that a quote names. */

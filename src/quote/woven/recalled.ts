@@ -1,10 +1,9 @@
-import { alternatives } from '../listed.js';
-import type { Quote } from '../model/quote.js';
-import type { TaggedAnswer } from '../model/tags.js';
-import type { Span } from '../model/text.js';
-import { answerKey } from '../people.js';
-import { holds, slicer } from '../spans.js';
-import type { QuestionReading } from '../tag/asked/asked.js';
+import { alternatives } from '../../listed.js';
+import type { Quote } from '../../model/quote.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+import { holds, slicer } from '../../spans.js';
+import type { QuestionReading } from '../../tag/asked/asked.js';
 
 /** What an event is called by those who were there. */
 const OCCASIONS = `(?:${alternatives(`
@@ -96,10 +95,9 @@ export const mayRecall = (
   expects !== 'image' && SAID.test(answer.text) && isOpen(readQuestion(answer.question));
 
 /** Whether a quote of such an answer speaks of the event, and says more than that it was good, or took place. */
-export function isRecalled(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): boolean {
+export function isRecalled(quote: Quote, whole: TaggedAnswer): boolean {
   const { text, start, end } = quote;
-  const whole = answers.get(answerKey(quote));
-  if (!whole || PART.test(text) || VENUE.test(text) || MORE.test(text)) return false;
+  if (PART.test(text) || VENUE.test(text) || MORE.test(text)) return false;
   if (isLikened(text)) return true;
   if (isHollowImage(text)) return false;
   const [named = ''] = OCCASION.exec(text) ?? [];

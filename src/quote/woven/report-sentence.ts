@@ -1,21 +1,21 @@
-import { groupBy } from '../group-by.js';
-import type { Quote, QuoteKind } from '../model/quote.js';
-import type { TaggedAnswer } from '../model/tags.js';
-import { foldName, inTime } from '../names.js';
-import { answerKey, personKey } from '../people.js';
-import { meet } from '../spans.js';
-import type { QuestionReading } from '../tag/asked/asked.js';
+import { groupBy } from '../../group-by.js';
+import type { Quote, QuoteKind } from '../../model/quote.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import { foldName, inTime } from '../../names.js';
+import { answerKey, personKey } from '../../people.js';
+import { meet } from '../../spans.js';
+import type { QuestionReading } from '../../tag/asked/asked.js';
+import { LAUGHS } from '../cut/trailing.js';
+import { rulesFor } from '../gate/rules.js';
+import { asksOfYours, tellsMeaning } from '../meaning.js';
+import { chooser, type QuoteOptions } from '../quotes.js';
+import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
+import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import { LAUGHS } from './cut/trailing.js';
-import { rulesFor } from './gate/rules.js';
-import { asksOfYours, tellsMeaning } from './meaning.js';
-import { chooser, type QuoteOptions } from './quotes.js';
 import { rarityOf } from './rarity.js';
 import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
-import { eventSubject, questionsOf, UNNAMED } from './subject.js';
 import type { Unfit } from './unfit.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
-import { isSaid, mayMock } from './worth/tone.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG_QUOTES = 200;
@@ -67,26 +67,27 @@ export function reportSentence(
   const edition = options.edition ?? lastEdition(tagged);
   const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
-  const finderIn = seriousFinder(chosen, answers);
+  const sourceOf: SourceOf = (quote) => answers.get(answerKey(quote))!;
+  const finderIn = seriousFinder(chosen, sourceOf);
   const recalled = readQuestion ? recalledBy(tagged, readQuestion, finderIn) : [];
   const portrayed = [
     ...portraitsIn(finderIn(tagged)),
-    ...recalled.filter((one) => isRecalled(one, answers)),
+    ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
   ];
-  const isBlaming = (one: Quote): boolean => blames(one, answers.get(answerKey(one)));
+  const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
   const found = portrayed.filter((one) => !isBlaming(one));
   const named = subject ?? eventSubject(questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
     weave(quotes, named, most),
     subject === undefined ? weave(quotes, UNNAMED, most) : null,
   ];
-  const isSure = (one: Quote): boolean => isSurePraise(one, answers.get(answerKey(one)));
+  const isSure = (one: Quote): boolean => isSurePraise(one, sourceOf(one));
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
     const adjectives = finderIn(words)({ kinds: KINDS })
       .filter((quote) => !isBlaming(quote))
-      .map((quote) => inItsList(quote, answers));
+      .map((quote) => inItsList(quote, sourceOf(quote)));
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
   };
   const sentences = [
@@ -95,16 +96,15 @@ export function reportSentence(
     inAdjectives(false),
     ...woven([...sure, ...found], LEAST_QUOTES),
   ];
-  const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const taken = sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0];
+  const taken = fullest(sentences);
   const whyLeft = (one: Quote): Left =>
     unfitFor(one, named) ?? (isBlaming(one) ? 'blaming' : isSure(one) ? 'crowded' : 'unsure');
   const near = portrayed.map((quote): Near => ({ quote, why: whyLeft(quote) }));
   return {
-    woven: taken ?? null,
+    woven: taken,
     unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],
     nearly: leftOut(near, taken?.quotes ?? []).sort(
-      (a, b) => worthIn(b.quote, answers) - worthIn(a.quote, answers),
+      (a, b) => worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
     ),
   };
 }
@@ -120,18 +120,21 @@ function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
   return [...groupBy(firsts, ({ quote }) => foldName(quote.text)).values()].map(([one]) => one!);
 }
 
+/** The answer that a quote is from. */
+type SourceOf = (quote: Quote) => TaggedAnswer;
+
 /** Finds quotes of some answers, chosen as told. */
 type Finder = (own: Partial<QuoteOptions>) => Quote[];
 
 /** Finds quotes that do not mock. */
 const seriousFinder =
-  (options: QuoteOptions, answers: ReadonlyMap<string, TaggedAnswer>) =>
+  (options: QuoteOptions, sourceOf: SourceOf) =>
   (said: readonly TaggedAnswer[]): Finder => {
     const choose = chooser(said, rulesFor(said, options), options);
     return (own) =>
       choose({ ...options, ...own })
-        .filter((quote) => !mocks(answers.get(answerKey(quote))))
-        .sort((a, b) => worthIn(b, answers) - worthIn(a, answers));
+        .filter((quote) => !mocks(sourceOf(quote)))
+        .sort((a, b) => worthOf(b, sourceOf(b)) - worthOf(a, sourceOf(a)));
   };
 
 /** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
@@ -154,7 +157,12 @@ const ofTheEvent = (one: TaggedAnswer): TaggedAnswer =>
     ? { ...one, expects: 'neutral' }
     : one;
 
-const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
+/** The first sentence of quotes enough, or else the one of most. */
+function fullest(sentences: readonly (Woven | null)[]): Woven | null {
+  const sizeOf = (woven: Woven | null): number => woven?.quotes.length ?? 0;
+  const bySize = [...sentences].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0] ?? null;
+}
 
 /** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
 function recalledBy(
@@ -172,9 +180,8 @@ function recalledBy(
 }
 
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */
-function inItsList(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): Quote {
-  const whole = answers.get(answerKey(quote));
-  if (!whole || whole.parse.tokens.length === 1) return quote;
+function inItsList(quote: Quote, whole: TaggedAnswer): Quote {
+  if (whole.parse.tokens.length === 1) return quote;
   const sentence = whole.tags.personal.length === 0 ? whole.answer.text : quote.sentence;
   return { ...quote, kind: 'fragment', sentence };
 }
@@ -187,28 +194,20 @@ export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined
 const IMAGED = 0.25;
 
 /** What a sentence takes first: good quotes, and among them images rather than words of the trade. */
-function worthIn(quote: Quote, answers: ReadonlyMap<string, TaggedAnswer>): number {
-  const tagged = answers.get(answerKey(quote));
-  return quote.score + (tagged ? IMAGED * rarityOf(quote, tagged) : 0);
-}
+const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
+  quote.score + IMAGED * rarityOf(quote, tagged);
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
-const isSurePraise = (quote: Quote, tagged: TaggedAnswer | undefined): boolean =>
-  praisesItself(quote.text) ||
-  (tagged?.tags.sentiment.evidence ?? []).some(
-    (one) => one.value > 0 && isSaid(one) && meet(one, quote),
-  );
+const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>
+  praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote);
 
 /** Whether an answer may be irony, or laughs. */
-const mocks = (tagged: TaggedAnswer | undefined): boolean =>
-  tagged !== undefined &&
-  (mayMock(tagged.tags.sentiment) || tagged.parse.tokens.some(({ form }) => LAUGHS.test(form)));
+const mocks = ({ tags, parse }: TaggedAnswer): boolean =>
+  mayMock(tags.sentiment) || parse.tokens.some(({ form }) => LAUGHS.test(form));
 
 /** Whether any word of a quote is evidence of blame, however much more praises, unless an image is set against it. */
-function blames(quote: Quote, tagged: TaggedAnswer | undefined): boolean {
-  const evil = (tagged?.tags.sentiment.evidence ?? []).filter(
-    (one) => one.value < 0 && meet(one, quote),
-  );
+function blames(quote: Quote, { tags }: TaggedAnswer): boolean {
+  const evil = tags.sentiment.evidence.filter((one) => one.value < 0 && meet(one, quote));
   const image = evil.length > 0 ? imageSetAgainst(quote.text) : null;
   return evil.some(({ start }) => image === null || start < quote.start + image);
 }

@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.js';
-import { listed, quoted } from '../messages/numbers.js';
-import type { Quote } from '../model/quote.js';
-import { byCode } from '../names.js';
-import { personKey } from '../people.js';
+import { groupBy } from '../../group-by.js';
+import { listed, quoted } from '../../messages/numbers.js';
+import type { Quote } from '../../model/quote.js';
+import { byCode } from '../../names.js';
+import { personKey } from '../../people.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 
 /** Ends of a sentence, and the thanks that follow what is praised. */
@@ -22,9 +22,7 @@ export interface Woven {
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
  * short to long; without the former the noun groups follow the verb. At most half of the places are
- * for the former. Only what was said of the event itself is woven. What can stand in neither place —
- * clauses with their own subject, first persons, plural or feminine relatives, blame, masked, held
- * back or long quotes, those that name the event again — is left out.
+ * for the former. What can stand in neither place is left out (`Unfit`).
  *
  * @param quotes in order of rank: the first that fit are taken, one a person.
  * @param subject the event, as a report names it; its number decides the verb's.
@@ -55,11 +53,9 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
 }
 
 /**
- * The sentence of a report on an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
+ * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
  * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
- * places, adjectives fill the rest.
- *
- * @param said images, and quotes of one adjective, singular, in the gender told.
+ * places; adjectives, singular and in the gender told, fill the rest.
  */
 export function weaveAdjectives(
   { images, adjectives, feminine }: Adjectives,
