@@ -70,3 +70,13 @@ it('tells each question of the last edition, where several were asked', () => {
   ]);
   expect(byQuestionChapter(viewWhere(...people))).toBeUndefined();
 });
+
+it('draws no tone of a question that hardly anybody answers, and says so', () => {
+  const view = viewWhere(
+    ...Array.from({ length: 6 }, (_, i) => [`r${i}`, QUESTION, 'positive', 'lieu'] as const),
+    ['r1', OTHER, 'negative', 'lieu'],
+  );
+  const [, figure] = byQuestionChapter(view)!.blocks;
+  expect(shown(JSON.stringify(figure))).toContain('où moins de 5 personnes disent');
+  expect(JSON.stringify(figure)).not.toContain(OTHER);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closedBases, closedIntro } from '../../src/report/sections/closed.js';
+import { closedBases, closedChapter, closedIntro } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
@@ -37,4 +37,18 @@ it.each([
   const closed = [{ name: 'Buts', kind: 'multiple' as const }];
   const [question] = comparedIn(inputOf(people, { closed })).closed;
   expect(closedBases(question!, viewOf(analysisOf())).replace(/\u00a0/gu, ' ')).toContain(told);
+});
+
+it('draws no question that hardly anybody answers, and names it', () => {
+  const people = [
+    ...times(8, { edition: '2025', closed: { Repas: ['Bon'] } }),
+    ...times(2, { edition: '2025', closed: { Repas: ['Bon'], Navette: ['Pleine'] } }),
+  ];
+  const closed = ['Repas', 'Navette'].map((name) => ({ name, kind: 'choice' as const }));
+  const comparison = comparedIn(inputOf(people, { closed }));
+  const told = (threshold: number) =>
+    JSON.stringify(closedChapter(viewOf({ ...analysisOf(), comparison, threshold }))!.blocks);
+  expect(told(5)).toMatch(/moins de 5.personnes y ont répondu.: «.Navette.»/u);
+  expect(told(5)).not.toContain('Pleine');
+  expect(told(2)).toContain('Pleine');
 });

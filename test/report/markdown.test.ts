@@ -65,7 +65,7 @@ it('escapes what people wrote', () => {
 });
 
 it('gives each figure as a picture with its font and the table behind it', () => {
-  const files = figureFiles(analysisOf());
+  const files = figureFiles({ ...analysisOf(), threshold: 1 });
   expect(files.map(({ name }) => name)).toEqual([
     'longueurs',
     'fermee-1',
@@ -180,7 +180,7 @@ it('shows each figure by a picture that is written beside it', () => {
 });
 
 it('has the name of an edition or theme alone in the first column of a table of tones', () => {
-  const keys = figureFiles(analysisOf())
+  const keys = figureFiles({ ...analysisOf(), threshold: 1 })
     .filter(({ name }) => name.startsWith('sentiment'))
     .map(({ table }) => table.rows[0]![0]);
   expect(keys).toEqual(['2023', 'Rencontres et échanges', 'Qu’avez-vous le plus apprécié ?']);

@@ -7,6 +7,7 @@ import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { alphabetical } from '../../names.js';
 import { personKey } from '../../people.js';
+import { areFew } from '../../privacy.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import {
   bullets,
@@ -55,7 +56,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
     title: 'Question par question',
     blocks: [
       paragraph(introOf(view)),
-      figureBlock(questionsFigure(all, view)),
+      ...questionsFigures(all, view).map((figure) => figureBlock(figure)),
       ...all.flatMap((one) => questionBlocks(one, view)),
     ],
   };
@@ -64,17 +65,25 @@ export function byQuestionChapter(view: View): Chapter | undefined {
 const introOf = (view: View): string =>
   french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
 
-const questionsFigure = (all: readonly Answered[], view: View): Figure =>
-  feelingsFigure(
-    all.map(({ felt }) => felt),
-    {
+/** The figure of the questions that enough of the people who write answer; none where there is no such question. */
+function questionsFigures(all: readonly Answered[], view: View): Figure[] {
+  const least = Math.min(view.analysis.threshold, view.writers(view.last));
+  const lines = all.map(({ felt }) => felt).filter((felt) => !areFew(felt.people, least));
+  if (lines.length === 0) return [];
+  const left =
+    lines.length === all.length
+      ? ''
+      : french` Les questions où moins de ${people(least)} disent quelque chose n’y sont pas.`;
+  return [
+    feelingsFigure(lines, {
       name: 'sentiment-questions',
       title: french`Tonalité par question${view.placed(view.last)}`,
-      drawn: all.map(({ felt }) => felt),
-      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.`,
+      drawn: lines,
+      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.${left}`,
       first: 'Question',
-    },
-  );
+    }),
+  ];
+}
 
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const { question, themes } = one;

@@ -1,8 +1,9 @@
 import { recommending } from '../../compare/recommending.js';
-import { french } from '../../markup.js';
+import { french, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, percent } from '../../messages/numbers.js';
+import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
+import { areFew } from '../../privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, type ChapterBlock, heading, paragraph, titledFigure } from '../blocks.js';
 import { openingIn, sizesByEdition } from '../edition-heading.js';
@@ -17,17 +18,32 @@ import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 const SHOWN = 15;
 
 export function closedChapter(view: View): Chapter | undefined {
-  const questions = view.analysis.comparison.closed;
-  if (questions.length === 0) return undefined;
+  const all = view.analysis.comparison.closed;
+  if (all.length === 0) return undefined;
+  const questions = all.filter((question) => !isAnsweredByFew(question, view));
+  const few = all.filter((question) => !questions.includes(question));
   return {
     id: 'fermees',
     title: 'Les questions fermées',
     blocks: [
       paragraph(closedIntro(view)),
       ...questions.flatMap((question, n) => questionBlocks(question, view, n + 1)),
+      ...(few.length === 0 ? [] : [paragraph(fewTold(few, view))]),
     ],
   };
 }
+
+/** Whether hardly anybody answers a question, in any edition, where more people could: a figure would show them one by one. */
+function isAnsweredByFew({ options }: ComparedClosed, view: View): boolean {
+  const { comparison, threshold } = view.analysis;
+  return (
+    view.editions.every((edition) => areFew(answeredIn(options, edition), threshold)) &&
+    comparison.editions.some(({ respondents }) => !areFew(respondents, threshold))
+  );
+}
+
+const fewTold = (questions: readonly ComparedClosed[], view: View): string =>
+  french`Sans tableau ni figure, car moins de ${people(view.analysis.threshold)} y ont répondu : ${listed(questions.map(({ question }) => quoted(spaced(view.questionLabel(question)))))}.`;
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   return [
