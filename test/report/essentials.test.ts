@@ -243,12 +243,12 @@ it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whe
   const low = { 4: 10, 7: 20, 8: 20 };
   const named = { ...scale(low), question: 'De 0 à 10, nous recommanderiez-vous ?' };
   expect(told([named])[1]).not.toContain('9 ou 10');
-  expect(JSON.stringify(closedSheet([named]))).toContain('Ensemble : 9 ou 10');
+  expect(JSON.stringify(closedSheet([named]))).toContain('Ensemble\u00a0: 9 ou 10');
   expect(
     JSON.stringify(closedSheet([{ ...named, question: 'Nous recommanderiez-vous ?' }])),
   ).not.toContain('Ensemble');
   const question = { ...scale(notes), question: 'Nous recommanderiez-vous ?' };
-  expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble : 6 ou moins');
+  expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble\u00a0: 6 ou moins');
   const { table } = closedFigure(question, viewOf(analysisOf()), 1);
   expect(table.rows.slice(-3).map(([label]) => label)).toEqual(
     ['9 ou 10', '7 ou 8', '6 ou moins'].map((one) => `Ensemble\u00a0: ${one}`),

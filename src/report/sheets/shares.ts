@@ -1,5 +1,6 @@
 import { recommending } from '../../compare/recommending.js';
 import { whereAsked } from '../../compare/record.js';
+import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
 import type {
   Change,
@@ -100,7 +101,7 @@ export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
     feelings.map((line) => ({
       ...line,
       id: `${id} ${line.id}`,
-      label: `${label} : ${line.label.toLowerCase()}`,
+      label: french`${label} : ${line.label.toLowerCase()}`,
     })),
   );
 
@@ -131,7 +132,7 @@ export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
     questions.flatMap((one) => {
       const classes = recommending(one).map((line) => ({
         ...line,
-        label: `Ensemble : ${line.label}`,
+        label: french`Ensemble : ${line.label}`,
       }));
       return shareRows([...one.options, ...classes].map(whereAsked), one.question);
     }),
