@@ -4,7 +4,7 @@ import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
-import { remarkedOptions } from '../role/remarks.js';
+import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { asksQuantity } from '../role/scales.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { holdsContact } from '../values.js';
@@ -37,15 +37,17 @@ export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
   const lists = role === 'multiple' ? partsOf(counts) : undefined;
-  const typed = lists ? typedParts(lists, counts) : NONE;
+  const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
+  const typed = lists ? typedParts(lists, counts) : textsBeside(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;
   const isTyped = (part: string): boolean =>
-    typed.has(part) || holdsContact(part) || (people.get(part) === 1 && SAYS_WHICH.test(part));
+    (typed.has(part) && !remarked.has(part)) ||
+    holdsContact(part) ||
+    (people.get(part) === 1 && SAYS_WHICH.test(part));
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
   const own = read.filter(([, parts]) => parts.some(isTyped));
   const isNoted = (role === 'scale' || role === 'number') && !asksQuantity(question);
   const strays = isNoted ? straysOf(question, counts) : NONE;
-  const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const options = (lists ? read : own).map(
     ([value, parts]) =>
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,

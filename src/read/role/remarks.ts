@@ -33,3 +33,26 @@ export function remarkedOptions(counts: Counts): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** So many people at least choose each option, of so many, beside which a text is told by its length. */
+const [CHOSEN, OPTIONS] = [2, 2];
+/** A text has so many words at least, and so many times those of the longest option. */
+const [WORDS, LONGER] = [5, 2];
+
+const wordsOf = (value: string): number => value.split(/\s+/).length;
+
+/**
+ * What single people wrote under « Autre », which forms keep in place of it: texts much longer than the options
+ * that others share, where few wrote any. Listed as options, they would show what somebody wrote.
+ *
+ * @param counts people by value.
+ */
+export function textsBeside(counts: Counts): ReadonlySet<string> {
+  const options = [...counts].flatMap(([value, n]) => (n >= CHOSEN ? value : []));
+  const least = Math.max(WORDS, LONGER * Math.max(...options.map(wordsOf)));
+  const texts = [...counts].flatMap(([value, n]) =>
+    n === 1 && wordsOf(value) >= least ? value : [],
+  );
+  const areFew = texts.length <= FEW * peopleWho(counts);
+  return new Set(options.length >= OPTIONS && areFew ? texts : []);
+}

@@ -8,7 +8,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksOpenly } from './headings.js';
-import { remarkedOptions } from './remarks.js';
+import { remarkedOptions, textsBeside } from './remarks.js';
 import { straysOf } from './strays.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
@@ -110,7 +110,9 @@ function areLetters(header: string, values: readonly string[]): boolean {
 export function scaleReason(header: string, facts: Facts): string | undefined {
   const strays = straysOf(header, facts.counts);
   const remarked = remarkedOptions(facts.counts);
-  const isGiven = (value: string): boolean => !strays.has(value) && !remarked.has(value);
+  const texts = textsBeside(facts.counts);
+  const isGiven = (value: string): boolean =>
+    !strays.has(value) && !remarked.has(value) && !texts.has(value);
   const given = fewSpelt(facts.values.filter(isGiven));
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
