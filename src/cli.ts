@@ -2,7 +2,7 @@
 import { type Command, CommanderError } from 'commander';
 import { cannotWrite } from './commands/cannot-write.js';
 import { spoken } from './commands/language.js';
-import { listedCommand, spokenCommand } from './commands/program.js';
+import { listingOf, spokenCommand } from './commands/program.js';
 import type { CommandName } from './commands/summaries.js';
 import { showPlace, UsageError, UserError } from './errors.js';
 import { placed } from './message.js';
@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
 const named = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
 
 for (const name of Object.keys(COMMANDS) as CommandName[]) {
-  program.addCommand(name === named ? await COMMANDS[name]() : listedCommand(name));
+  program.addCommand(name === named ? await COMMANDS[name]() : listingOf(name));
 }
 
 // A reader that closes early, such as `head`, is no error.

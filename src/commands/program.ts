@@ -145,7 +145,7 @@ export function spokenCommand(
 }
 
 /** A command in the list of commands, which cannot run. */
-export const listedCommand = (name: CommandName): Command => {
+export const listingOf = (name: CommandName): Command => {
   const { takes, ...does } = SUMMARIES[name];
   return taking(
     new Command(name).description(spoken(does)),
