@@ -10,6 +10,7 @@ import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.
 import { openDress } from './card-files.js';
 import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
+import { onOtherSubject } from './other-subject.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
@@ -52,9 +53,11 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkOutputFolder(options.output);
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
-  const { survey, codebook, look, privacy, study } = prepared;
+  const { survey, codebook, hasOurThemes, look, privacy, study } = prepared;
   const groupOf = groupsOf(speakersOf(prepared, options, privacy));
   printNotices(survey.notices);
+  const otherSubject = hasOurThemes && onOtherSubject(survey);
+  if (otherSubject) tell(otherSubject);
   const dress = await openDress(look);
   const accent = accentOf(look);
   if (look.accent !== undefined && accent !== look.accent) {

@@ -22,6 +22,8 @@ import { colouredThemes, type ThemeColours } from './theme-colours.js';
 export interface Prepared {
   readonly survey: Survey;
   readonly codebook: Codebook;
+  /** Whether its themes are those of the program: no lexicon was named. */
+  readonly hasOurThemes: boolean;
   readonly look: Look;
   readonly privacy: Privacy;
   /** The question asked in a column, where the study words it otherwise. */
@@ -60,6 +62,7 @@ export function prepareInputs(
   return {
     survey,
     codebook: { ...codebook, themes: colouredThemes(codebook.themes, study, raw.themeColours) },
+    hasOurThemes: lexiconsNamed(raw, study) === undefined,
     look,
     privacy: privacyOf(study),
     worded: (column) => wordedBy(study, column),
@@ -78,7 +81,10 @@ const lexiconsOf = (
   raw: LexiconOptions,
   study: Study | undefined,
   needed?: readonly LexiconKind[],
-): Lexicon[] => openLexicons(raw.lexicon ?? studyLexicons(study), needed);
+): Lexicon[] => openLexicons(lexiconsNamed(raw, study), needed);
+
+const lexiconsNamed = (raw: LexiconOptions, study: Study | undefined) =>
+  raw.lexicon ?? studyLexicons(study);
 
 /** The codebook, for work that needs no answers; of lexicons of one kind alone, where that is all it needs. */
 export function openCodebook(raw: LexiconOptions, kind?: LexiconKind): Codebook {

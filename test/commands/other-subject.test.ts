@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { onOtherSubject } from '../../src/commands/other-subject.js';
+import { survey } from '../read/table.js';
+
+/** Twenty people who answer one question, in one of these ways. */
+const asked = (question: string, ways: readonly string[]) =>
+  survey(
+    `${question}\n${Array.from({ length: 20 }, (_, i) => `${ways[i % ways.length]} ${i}`).join('\n')}\n`,
+  );
+
+const HOME = [
+  'Moins de trajets et plus de calme à la maison',
+  'Le lien avec mes collègues me manque',
+];
+
+describe('answers that tell of no event', () => {
+  it('are told as such, with the share of people that says so and what to do', () => {
+    const told = onOtherSubject(asked('Que pensez-vous du télétravail ?', HOME));
+    expect(told?.french).toMatch(/aucune question n’en nomme rien, et 0.% des personnes/u);
+    expect(told?.french).toContain('verbatim lexicon new');
+    expect(told?.english).toContain('0%');
+  });
+
+  it.each([
+    ['a question names one', 'Qu’avez-vous pensé de la journée ?', HOME],
+    [
+      'people name what is found there',
+      'Points forts',
+      [...HOME, 'Les ateliers du matin, très vivants'],
+    ],
+  ])('are not those where %s', (_, question, ways) => {
+    expect(onOtherSubject(asked(question, ways))).toBeUndefined();
+  });
+
+  it('are not told of where hardly anybody answered', () => {
+    const few = survey(`Que pensez-vous du télétravail ?\n${HOME.join('\n')}\n`);
+    expect(onOtherSubject(few)).toBeUndefined();
+  });
+});
