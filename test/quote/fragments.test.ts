@@ -222,6 +222,16 @@ describe('what can be quoted from an answer', () => {
   );
 
   it.each([
+    ['innovation ; un bon système de notes ; autonomie ; on apprend en le faisant', false],
+    ['Le fait que l’on anime nous-mêmes = on apprend beaucoup', false],
+    ['La gratuité ; l’accueil, d’une gentillesse désarmante ; et ce buffet, tout local.', true],
+  ])('gives no notes as a whole, but what is written out: %s', (text, isGiven) => {
+    const found = candidatesOf(tagged(text, { question: 'Un commentaire ?' }));
+    const whole = found.filter(({ start, stop }) => stop - start === [...text].length);
+    expect(whole.length > 0).toBe(isGiven);
+  });
+
+  it.each([
     [
       'Quatre personnes qui se passent la parole, c’est daté.',
       'Quatre personnes qui se passent la parole',

@@ -24,7 +24,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isUntitled(passage, first)) return false;
   const shown = tokensIn(candidate);
-  if (lacksItsNoun(shown) || hints(shown)) return false;
+  if (lacksItsNoun(shown) || hints(shown) || areNotes(shown)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(shown) && hasContent(shown);
 }
@@ -47,6 +47,11 @@ const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
 const hints = (shown: readonly Token[]): boolean =>
   /^(?:…|\.{3})$/u.test(textOf(shown.at(-1))) &&
   shown.slice(-HINTING_TOKENS).some(({ form }) => form === 'mais');
+
+/** « innovation ; paiement ; autonomie », « on le fait = on apprend »: jotted down, for whoever was there. */
+const areNotes = (shown: readonly Token[]): boolean =>
+  shown.some(({ text }) => text === '=') ||
+  (/^\p{Ll}/u.test(textOf(shown[0])) && shown.filter(({ text }) => text === ';').length > 1);
 
 /** Words from « mais » to its dots. */
 const HINTING_TOKENS = 5;
