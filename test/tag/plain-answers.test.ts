@@ -160,3 +160,20 @@ describe('whose view it is', () => {
     expect(tags('pour ma part, la salle était froide').informative).toBe(true);
   });
 });
+
+describe('what one looked for and did not find', () => {
+  const asked = Object.values(ASKED).filter((question) => question !== ASKED.ideas);
+
+  it.each([
+    ['positive', 'Points négatifs : aucun'],
+    ['positive', 'points faibles : aucun'],
+    ['positive', 'Problème : aucun !'],
+    ['negative', 'Points positifs : aucun'],
+    ['negative', 'Avantages = rien'],
+    ['negative', 'Le seul point négatif : le parking'],
+    ['negative', 'L’unique inconvénient, la distance'],
+    ['negative', 'Problème : rien à manger'],
+  ])('is %s, whatever was asked: %s', (tone, text) => {
+    for (const question of asked) expect(tagged(text, question).tags.sentiment.label).toBe(tone);
+  });
+});

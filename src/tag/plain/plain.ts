@@ -20,7 +20,7 @@ import { owesIt } from './owed.js';
 import { tellsOfOwnLife } from './own-life.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
-import { addsMore, namesOneReserve } from './reserve.js';
+import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
 import { wouldBeBetter } from './would-be.js';
 
@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   tone(turnsOutOtherwise),
   tone(mocksByLikeness),
   tellsOfOwnLife,
+  tone(findsNone),
   tone(namesAnEvil),
   tone(namesOneReserve),
   tone(addsMore),

@@ -8,8 +8,9 @@ import {
 import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { isPraise } from '../tone/valued.js';
-import { blamedBy, type Plain } from './said.js';
+import { TONE } from '../tone/constants.js';
+import { isPraise, saidBy } from '../tone/valued.js';
+import { blamedBy, type Plain, toned } from './said.js';
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
 export const keepsAReserve = (tokens: readonly Token[]): boolean =>
@@ -32,7 +33,7 @@ const RESERVES = runsOf([
 
 /** How an answer opens that keeps a reserve, or names one. */
 const OPENS =
-  /^(?:(?:un|une|mon|le|des|deux|seule?|unique|petite?s?|quelques|léger|légers|gros|grande?|vrai|peut-être|juste) ){0,3}(?:bémols?|hics?|soucis?|problèmes?|regrets?|reproches?|couacs?|accrocs?|ratés?|point noir|points noirs)(?! (?:de santé|(?:[:,] )?(?:d[e'] |est d[e'] |c' est d[e'] )?ne pas))/u;
+  /^(?:(?:un|une|mon|ma|le|la|l'|des|deux|seule?|unique|petite?s?|quelques|léger|légers|gros|grande?|vrai|peut-être|juste) ){0,3}(?:bémols?|hics?|soucis?|problèmes?|regrets?|reproches?|défauts?|inconvénients?|couacs?|accrocs?|ratés?|ombre au tableau|(?:points?|aspects?|côtés?) (?:noir|négatif|faible)s?|négatifs?(?= :))(?! (?:de santé|(?:[:,] )?(?:d[e'] |est d[e'] |c' est d[e'] )?ne pas))/u;
 /** Most tokens of an answer that names one, and what takes it back. */
 const RESERVED = 20;
 const TAKEN_BACK =
@@ -46,6 +47,23 @@ export function namesOneReserve({ asked, parse: { tokens }, feelings }: Reading)
   if (feelings.values.some(isPraise)) return null;
   const named = tokens[countOf(opening) - 1];
   return named ? blamedBy(named, 'intent') : null;
+}
+
+/** How an answer opens that names what is good. */
+const GOOD =
+  /^(?:(?:l[ae]s?|des|mon|mes) ){0,2}(?:(?:points?|aspects?|côtés?) (?:fort|positif)s?|positifs?(?= :)|qualités?|avantages?|atouts?|coups? de cœur)/u;
+/** What says that there is none, and nothing more. */
+const NONE = /^[:=,→–-] (?:aucune?s?|rien|néant|neant|zéro|zero|0|nada|ras)(?: [.!…]+)* ?$/u;
+
+/** « Points négatifs : aucun », « Avantages : aucun »: who looked for one and found none. */
+export function findsNone({ parse: { tokens } }: Reading): Plain | null {
+  const said = formText(tokens);
+  const [good, bad] = [GOOD, OPENS].map((opens) => opens.exec(said)?.[0]);
+  const opening = good ?? bad;
+  if (opening === undefined || !NONE.test(said.slice(opening.length).trimStart())) return null;
+  const none = tokens[countOf(opening) + 1];
+  const worth = good === undefined ? TONE.intent : -TONE.intent;
+  return none ? toned(worth, [saidBy(none, worth, 'denial')]) : null;
 }
 
 const MORE =
