@@ -1,66 +1,10 @@
 import { addTo, countEach } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
-import { parsedJson } from '../bytes/json/records.js';
+import { CODES, COMMA, CUTS, type Cut, SEMICOLON, SPACE } from './cuts.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
 export type Lists = ReadonlyMap<string, readonly string[]>;
-
-/** Cuts a cell into its options, in time that goes with its length: any cell may be a long text. */
-type Cut = (value: string) => readonly string[];
-
-const trimmed = (parts: readonly string[]): string[] => parts.map((part) => part.trim());
-
-/** At the commas that stand in no brackets: those inside belong to the option. */
-function atCommas(value: string, isCut: (next: string) => boolean): string[] {
-  const commas: number[] = [];
-  let closes = false;
-  for (let at = value.length - 1; at >= 0; at -= 1) {
-    if (value[at] === ')') closes = true;
-    else if (value[at] === '(') closes = false;
-    else if (value[at] === ',' && !closes && isCut(value[at + 1] ?? '')) commas.push(at);
-  }
-  const cuts = [-1, ...commas.reverse()];
-  return cuts.map((at, n) => value.slice(at + 1, cuts[n + 1]));
-}
-
-const isSpace = (sign: string): boolean => /\s/.test(sign);
-
-const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
-/** Airtable quotes an option that holds a comma: `Samedi,"Aucun, en ligne"`. */
-const TIGHT_COMMA: Cut = (value) =>
-  atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
-
-/** `Excel/Word`, and no date: `10/07`. */
-const TIGHT_BAR: Cut = (value) => {
-  const parts = trimmed(value.split('/'));
-  return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
-};
-
-/** A list as programs write it: `["Site","Presse"]`. */
-const JSON_LIST: Cut = (value) => {
-  const list = value.startsWith('[') ? parsedJson(value) : undefined;
-  return Array.isArray(list) ? trimmed(list.map(String)) : [value];
-};
-
-const SEMICOLON: Cut = (value) => trimmed(value.split(';'));
-
-/** The surest first, where two make as many options. */
-const CUTS: readonly Cut[] = [
-  JSON_LIST,
-  SEMICOLON,
-  (value) => trimmed(value.split('|')),
-  (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
-  (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
-  TIGHT_BAR,
-  (value) => trimmed(value.split('\n')),
-  TIGHT_COMMA,
-  COMMA,
-];
-
-/** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
-const SPACE: Cut = (value) => value.split(' ');
-const CODES = /^[a-z0-9_-]+( [a-z0-9_-]+)*$/;
 
 /** An option has at most this many words on average. */
 const MAX_WORDS = 16;
