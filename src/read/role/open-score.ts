@@ -93,7 +93,7 @@ function areSharedPhrases(
     !nothing &&
     !asks &&
     2 * counts.size <= filled &&
-    Math.max(...counts.values()) >= THREE &&
+    [...counts.values()].some((n) => n >= THREE) &&
     filled - [...counts.values()].filter((n) => n === 1).length >= SHARED * filled
   );
 }

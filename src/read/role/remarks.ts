@@ -6,6 +6,10 @@ const SHARED = 3;
 /** Where more people than this share say what nobody else does, the column asks for words. */
 const FEW = 0.3;
 
+/** What nobody else says. */
+const aloneIn = (counts: Counts): string[] =>
+  [...counts].flatMap(([value, n]) => (n === 1 ? value : []));
+
 /** What goes on from an option and is none: « Satisfait, mais… », « Oui (sauf le repas) », « Non. Car… ». Folded (names.ts). */
 const GOES_ON =
   /^[\s,;.:…(–-]*\b(mais|car|sauf|hormis|malgre|cependant|bien qu|parce qu|puisqu|quoiqu|vu qu|meme si|a part)(?=[\se'])/;
@@ -17,7 +21,7 @@ const GOES_ON =
  * @param counts people by value.
  */
 export function remarkedOptions(counts: Counts): ReadonlyMap<string, string> {
-  const alone = [...counts].flatMap(([value, n]) => (n === 1 ? value : []));
+  const alone = aloneIn(counts);
   if (alone.length > FEW * peopleWho(counts)) return new Map();
   const options = [...counts]
     .filter(([, n]) => n >= SHARED)
@@ -48,11 +52,9 @@ const wordsOf = (value: string): number => value.split(/\s+/).length;
  * @param counts people by value.
  */
 export function textsBeside(counts: Counts): ReadonlySet<string> {
+  const alone = aloneIn(counts);
   const options = [...counts].flatMap(([value, n]) => (n >= CHOSEN ? value : []));
-  const least = Math.max(WORDS, LONGER * Math.max(...options.map(wordsOf)));
-  const texts = [...counts].flatMap(([value, n]) =>
-    n === 1 && wordsOf(value) >= least ? value : [],
-  );
-  const areFew = texts.length <= FEW * peopleWho(counts);
-  return new Set(options.length >= OPTIONS && areFew ? texts : []);
+  if (options.length < OPTIONS || alone.length > FEW * peopleWho(counts)) return new Set();
+  const longest = options.reduce((most, option) => Math.max(most, wordsOf(option)), 0);
+  return new Set(alone.filter((value) => wordsOf(value) >= Math.max(WORDS, LONGER * longest)));
 }

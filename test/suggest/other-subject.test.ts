@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onOtherSubject } from '../../src/commands/other-subject.js';
+import { onOtherSubject } from '../../src/suggest/other-subject.js';
 import { survey } from '../read/table.js';
 
 /** Twenty people who answer one question, in one of these ways. */
