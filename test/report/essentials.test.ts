@@ -68,6 +68,13 @@ it('tells how many they are, and no share, where few were asked', () => {
   expect(opinions).toMatch(/\(8.personnes\), 4 répondent «.Oui.».; 1 «.Moyen.».; 3 «.Non.»\.$/u);
 });
 
+it('says that all answer the good side of a scale, where they do', () => {
+  const [, opinions] = told([scale({ Non: 0, Plutôt: 3, Oui: 5 })]);
+  expect(opinions).toMatch(
+    /\(8.personnes\), toutes répondent «.Oui.» \(5\) ou «.Plutôt.» \(3\)\.$/u,
+  );
+});
+
 it('tells the middle of a scale apart from its sides', () => {
   const [, opinions] = told([scale({ Non: 5, Moyen: 40, Oui: 55 })]);
   expect(opinions).toMatch(/répondent «.Oui.».; 40.% \(.+\) «.Moyen.».; 5.% \(.+\) «.Non.»\.$/u);

@@ -180,7 +180,11 @@ const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
 
 /** With its interval; of few people, how many they are: « 63 % » of eight would promise too much. */
 const shareTold = ({ share, low, high, people: size, of }: Share): string =>
-  of < SMALL ? count(size) : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
+  of < SMALL
+    ? size === of && of > 1
+      ? 'toutes'
+      : count(size)
+    : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
 
 const spanOf = ({ low, high }: EditionMean): string =>
   low === null || high === null ? '' : french`, de ${plain(low)} à ${plain(high)}`;
