@@ -71,6 +71,12 @@ export function readPattern(entry: string): Pattern | Unreadable {
       english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
     });
   }
+  if (written.some((piece) => /(?:^|[(|])=\p{L}/u.test(piece))) {
+    return unreadable({
+      french: `le signe = se met au début de l’entrée, et vaut pour tout ce qu’elle dit (=je croyais que)`,
+      english: `the sign = stands at the beginning of the entry, for all that it says (=je croyais que)`,
+    });
+  }
   const slip = written.find((piece) => /^@person/iu.test(piece) && piece !== SOMEONE);
   if (slip !== undefined) {
     return unreadable({

@@ -42,6 +42,8 @@ describe('an entry of a lexicon', () => {
   });
 
   it.each([
+    ['je =croyais que', 'au début de l’entrée'],
+    ['=nec|=NEC', 'au début de l’entrée'],
     ['', 'vide'],
     ['=', 'aucun mot'],
     ['*', 'aucun mot'],
