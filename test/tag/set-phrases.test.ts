@@ -22,3 +22,17 @@ describe('a set phrase that says there is nothing to say has no theme', () => {
     expect(themes(text)).toContain(theme);
   });
 });
+
+describe('a set phrase that turns with its subject', () => {
+  it.each([
+    ['positive', 'La journée est passée trop vite'],
+    ['negative', 'On passe trop vite'],
+    ['negative', 'On est passé trop vite sur la théorie'],
+    ['positive', 'J’y ai trouvé mon compte'],
+    ['negative', 'Je n’y ai pas trouvé mon compte'],
+    ['positive', 'J’ai eu tous les ateliers que je voulais'],
+    ['negative', 'Je n’ai pas eu les ateliers que je voulais'],
+  ])('is %s: « %s »', (tone, text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe(tone);
+  });
+});
