@@ -74,7 +74,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
   if (written.some((piece) => /(?:^|[(|])=\p{L}/u.test(piece))) {
     return unreadable({
       french: `le signe = se met au début de l’entrée, et vaut pour tout ce qu’elle dit (=je croyais que)`,
-      english: `the sign = stands at the beginning of the entry, for all that it says (=je croyais que)`,
+      english: `the sign = stands at the beginning of the entry, for all that it says (=NEC 2025)`,
     });
   }
   const slip = written.find((piece) => /^@person/iu.test(piece) && piece !== SOMEONE);
