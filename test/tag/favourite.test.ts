@@ -21,6 +21,9 @@ describe('what one liked best', () => {
   });
 
   it.each([
+    ['neutral', 'Je ne sais pas ce que j’ai préféré'],
+    ['negative', 'Ce n’est pas ce que j’ai préféré'],
+    ['negative', 'le repas n’est pas ce qui m’a le plus plu'],
     ['negative', 'Ce que j’ai le moins aimé, c’est la salle'],
     ['negative', 'Ce qui m’a le plus gêné, c’est le bruit'],
     ['negative', 'J’ai préféré l’édition précédente'],

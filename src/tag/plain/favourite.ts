@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { isBlame, openingWorth, proofOf } from '../tone/valued.js';
+import { deniedProof, isBlame, openingWorth, proofOf } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { keepsAReserve } from './reserve.js';
 import { type Plain, toned } from './said.js';
@@ -22,11 +22,16 @@ export function namesAFavourite({
   const turn = tokens.length <= MOST ? LIKED_BEST.exec(said) : null;
   if (!turn || tokens.at(-1)?.text === '?') return null;
   const from = said.slice(0, turn.index).split(' ').length - 1;
+  const end = from + turn[0].split(' ').length;
+  const best = openingWorth(tokens.slice(from, end), turn[0], TONE.intent, 'intent');
+  if (!best) return null;
+  // « Ce n’est pas ce que j’ai préféré », not « je ne sais pas ce que j’ai préféré ».
+  if (tokens[from - 1]?.form === 'pas' && tokens[from - 2]?.lemma === 'être')
+    return toned(-TONE.intent, [deniedProof(proofOf(best))]);
+  if (tokens.slice(0, end).some(({ negated, form }) => negated || form === 'pas')) return null;
   // « J’ai tout aimé, mais ce que j’ai préféré » keeps no reserve.
   const isBefore = (at: number): boolean => at === from - 1;
   if (values.some((value) => isBlame(value) && !isBefore(value.at))) return null;
   if (keepsAReserve(tokens.filter((_, at) => !isBefore(at)))) return null;
-  const words = tokens.slice(from, from + turn[0].split(' ').length);
-  const praise = openingWorth(words, turn[0], TONE.intent, 'intent');
-  return praise && toned(TONE.intent, [proofOf(praise)]);
+  return toned(TONE.intent, [proofOf(best)]);
 }
