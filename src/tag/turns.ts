@@ -6,7 +6,8 @@ const IDEAS = [
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
   ...(['would be better', 'lacking', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
-  ...(['counts or denies', 'unreal', 'comes again', 'own life', 'liked best'] as const),
+  ...(['counts or denies', 'unreal', 'comes again', 'own life'] as const),
+  ...(['liked best', 'liked', 'disliked'] as const),
 ] as const;
 
 /** Turns, each by a sentence that says it. */

@@ -65,6 +65,13 @@ describe('an aside that is left out', () => {
     expect(isIdleAside(aside)).toBe(true);
   });
 
+  it.each(['(rarement, il est vrai)', '(quand il en restait)', '(parfois à voix basse)'])(
+    'is none where it says how often: %s',
+    (aside) => {
+      expect(isIdleAside(aside)).toBe(false);
+    },
+  );
+
   it.each(['(neanmoins mal fichue)', '(meme si la salle est petite)', '(plutot petite)'])(
     'is none where it turns without its accents: %s',
     (aside) => {

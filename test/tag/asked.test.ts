@@ -102,6 +102,21 @@ it.each([
   expect(asked(question)).toMatchObject({ expects: 'ideas', theme: { always } });
 });
 
+it.each(['Météo générale', 'Météo du groupe', 'Retours sur la rencontre', 'La rencontre'])(
+  '« %s » asks how it was, and names no theme',
+  (question) => {
+    expect(asked(question).theme).toBeUndefined();
+  },
+);
+
+it.each([
+  ['Merci à', 'praise'],
+  ['Un grand merci à…', 'praise'],
+  ['À qui voulez-vous dire merci ?', 'praise'],
+])('« %s » expects %s', (question, expected) => {
+  expect(expectation(question)).toBe(expected);
+});
+
 describe('a question for an image of the event', () => {
   it.each([
     'La rencontre en un mot ou une image ?',

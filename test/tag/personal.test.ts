@@ -18,6 +18,13 @@ describe('personal data', () => {
     ]);
   });
 
+  it.each([
+    ['nos deux guides, Normand et Linda, étaient parfaits', ['name: Normand', 'name: Linda']],
+    ['des stands de Nantes, Lyon et Grenoble', []],
+  ])('is a name beside a name: %s', (text, names) => {
+    expect(personal(text)).toEqual(names);
+  });
+
   it('is found however long the text', () => {
     const text = Array.from({ length: 10_000 }, (_, n) => `@jean_${n}`).join(' ');
     expect(shapesIn(text)).toHaveLength(10_000);

@@ -14,6 +14,10 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'il n’est jamais avare de conseils',
     'quelle dinguerie',
     'un game changer',
+    'un stage à répéter',
+    'bref mais instructif',
+    'sans vous rien de tout ça n’existerait',
+    'le rendez-vous que l’on attend toute l’année',
     'ça passe crème',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
@@ -29,6 +33,9 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'N’EN PARLONS PAS',
     'le repas, passons',
     'gros fail',
+    'pas grand monde dans les allées',
+    'un salon victime de son succès',
+    'des choix de menus étranges',
     'de la marde',
   ])('« %s » blames', (text) => {
     expect(label(text)).toBe('negative');

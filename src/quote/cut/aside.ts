@@ -11,10 +11,10 @@ import { limitsAt, turnsIn } from './turns.js';
 const LEAST_TOKENS = 4;
 /** What makes a parenthesis more than an aside, accents typed or not. */
 const TURNING = new Set(
-  [...DENYING, 'presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt'].flatMap((word) => [
-    word,
-    stripAccents(word),
-  ]),
+  [
+    ...[...DENYING, 'presque', 'enfin', 'ou', 'si', 'seulement', 'surtout', 'plutôt'],
+    ...['rarement', 'parfois', 'quelquefois', 'quand', 'lorsque', "lorsqu'"],
+  ].flatMap((word) => [word, stripAccents(word)]),
 );
 
 /**

@@ -7,6 +7,8 @@ import type { Reader } from './asked.js';
 export const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
+/** A gathering as a whole, by its name, and how everybody feels: « retours sur la rencontre », « météo générale ». */
+const OF_ALL = /^(?:rencontre|météo)$/u;
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
 export const THIS = /^(?:ce|cet|cette|ces)$/u;
@@ -27,9 +29,9 @@ export function themeOfWords(
     const held = new Map(
       own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
     );
-    const named = parse.tokens.flatMap(({ pos, lemma }, at) => {
+    const named = parse.tokens.flatMap(({ pos, form, lemma }, at) => {
       const word = lemma.toLowerCase();
-      if (!NAMING.test(pos)) return [];
+      if (!NAMING.test(pos) || OF_ALL.test(form)) return [];
       const id = held.get(at) ?? pointsTo(word);
       return id === undefined && OPEN.test(word) ? [] : [id];
     });

@@ -70,10 +70,19 @@ export function namesIn(tokens: readonly Token[], people: People): PersonalData[
     const last = nameEnd(tokens, index, people);
     const [from, to] = [tokens[index], tokens[last ?? -1]];
     if (last === null || !from || !to) continue;
+    const beside = besideName(tokens, index);
+    if (beside) found.push({ start: beside.start, end: beside.end, kind: 'name' });
     found.push({ start: from.start, end: to.end, kind: 'name' });
     index = last;
   }
   return found;
+}
+
+/** « Nos deux guides, Normand et Linda »: who stands beside a name, alone, bears one too, be it a word. */
+function besideName(tokens: readonly Token[], index: number): Token | undefined {
+  const [before, sign, beside, and] = tokens.slice(Math.max(0, index - 4), index);
+  const isPair = and?.form === 'et' && /^[,:(]$/u.test(sign?.text ?? '') && !isCapital(before);
+  return isPair && isCapital(beside) && /^\p{Lu}\p{Ll}+$/u.test(beside!.text) ? beside : undefined;
 }
 
 /** Index of the last token of the name that begins at `index`, or null. */

@@ -9,6 +9,7 @@ import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
 import { namesAFavourite } from './favourite.js';
+import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
@@ -22,6 +23,7 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
+import { leavesToMend } from './to-mend.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -47,6 +49,7 @@ const tone =
  */
 const RULES: readonly Rule[] = [
   judgesEachApart,
+  leavesToMend,
   lacksTheMeans,
   tone(wouldBeBetter),
   tone(comesAgain, 'suggestion'),
@@ -63,6 +66,7 @@ const RULES: readonly Rule[] = [
   tone(onlyHad),
   tone(comparesEditions, 'suggestion'),
   tone(namesAFavourite),
+  tone(tellsWhatOneFelt),
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   tone(leavesOut),

@@ -1,0 +1,45 @@
+import { formText } from '../../french/runs.js';
+import { holds } from '../../spans.js';
+import type { Reading } from '../by-rules.js';
+import { rounded } from '../tone/sentiment.js';
+import { isBlame, isPraise, netOf, proofOf, type Valued } from '../tone/valued.js';
+import { type Heard, type Labels, withoutSides } from './said.js';
+
+const DUE = /^[àa] (?:améliorer|parfaire|peaufiner|revoir|retravailler|repenser|corriger)$/u;
+/** What it is said of stands before, and nothing that is mended behind: not « j’ai appris à améliorer ma posture ». */
+const [NAMED, OBJECT] = [/^(?:NOUN|PROPN|ADJ|NUM|PUNCT|X)$/u, /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u];
+
+/**
+ * « Repas du dimanche soir à améliorer », « super ambiance, son à revoir »: what is to be mended is no praise, and
+ * half of an answer that praises too. The net knows « améliorer » from « rien à améliorer ».
+ */
+export function leavesToMend(
+  { parse: { tokens }, feelings: { values }, intents }: Reading,
+  { label: heard }: Heard,
+): Labels | null {
+  if (heard !== 'positive' || tokens.at(-1)?.text === '?') return null;
+  const isDue = (one: Valued): boolean => {
+    const words = tokens.filter((token) => holds(one, token));
+    const [before, after] = [tokens[one.at - 1], tokens[one.at + words.length]];
+    return (
+      isBlame(one) &&
+      DUE.test(formText(words)) &&
+      (!before || NAMED.test(before.pos) || /^(?:être|rester)$/u.test(before.lemma)) &&
+      !OBJECT.test(after?.pos ?? '')
+    );
+  };
+  if (!values.some(isDue)) return null;
+  // « Espace détente à améliorer »: what a name is worth praises nothing.
+  const said = values.filter(
+    (one, at) => !(isPraise(one) && values[at + 1]?.at === one.at + 1 && isDue(values[at + 1]!)),
+  );
+  const praises = said.some(isPraise);
+  const score = rounded(netOf(said));
+  const sentiment = {
+    label: praises ? ('mixed' as const) : ('negative' as const),
+    score,
+    evidence: said.filter(({ value }) => value !== 0).map(proofOf),
+  };
+  const sides = praises ? (['eloge', 'critique'] as const) : (['critique'] as const);
+  return { informative: true, sentiment, intents: [...sides, ...withoutSides(intents)] };
+}
