@@ -64,5 +64,6 @@ const NOTICING = wordSet(
 /** « J’ai adoré attendre sous la pluie », « apprécié d’être refoulée », which mock; not « aimé voir que … ». */
 function isUndergone(tokens: readonly Token[], end: number): boolean {
   const at = /^d[e']$/u.test(tokens[end]?.form ?? '') ? end + 1 : end;
-  return isInfinitive(tokens, at) && !NOTICING.has(tokens[at]?.lemma ?? '');
+  const isVerb = isInfinitive(tokens, at) || tokens[at]?.form === 'être';
+  return isVerb && !NOTICING.has(tokens[at]?.lemma ?? '');
 }

@@ -25,7 +25,9 @@ export function leavesToMend(
       isBlame(one) &&
       DUE.test(formText(words)) &&
       (!before || NAMED.test(before.pos) || /^(?:être|rester)$/u.test(before.lemma)) &&
-      !OBJECT.test(after?.pos ?? '')
+      before?.lemma !== 'détail' &&
+      !OBJECT.test(after?.pos ?? '') &&
+      after?.text !== ':'
     );
   };
   if (!values.some(isDue)) return null;
