@@ -35,6 +35,8 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'gros fail',
     'pas grand monde dans les allées',
     'un salon victime de son succès',
+    'le planning annoncé n’a pas été tenu',
+    'ça sentait le réchauffé',
     'des choix de menus étranges',
     'de la marde',
   ])('« %s » blames', (text) => {

@@ -27,6 +27,9 @@ const APART = [
   // « comme disait Jaurès », « comme l’a dit la maire », « comme mon père le répète »
   `comme (?!(?:je|j'|nous|on) )(?:${WORD}){0,4}?(?:dit|disait|dirait|disent|disaient|écrit|écrivait|chante|chantait|rappelle|rappelait|répète|répétait) `,
   'pour (?:citer|paraphraser|reprendre (?:les mots|la formule|le mot)) ',
+  // « Pour être poli », « on va dire », « si l’on peut dire »: not what is meant.
+  '(?:pour (?:être|rester) (?:poli|gentil|aimable|diplomate|charitable)[a-z]* |on va dire |façon de parler )',
+  "si (?:l' )?(?:on|j') (?:peut|ose|puis) (?:le )?dire ",
   "(?:sur|dans) (?:l' affiche|la brochure|le dépliant|la plaquette|le papier|les discours) ",
 ].join('|');
 const ANYWHERE_AT = new RegExp(`^(?:${ACCORDING})`, 'u');
