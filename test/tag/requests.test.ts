@@ -36,6 +36,29 @@ describe('what is asked for under « à améliorer »', () => {
   });
 });
 
+describe('a deed to do, where nothing in particular is asked', () => {
+  it.each([
+    'Mettre en valeur les petites associations',
+    'mieux mettre en avant les exposants',
+    'RENFORCER LES ECHANGES AVEC LES LYCEES',
+    'faciliter les rencontres entre exposants',
+    'Réfléchir à des coins de repos',
+  ])('« %s » is proposed, and praises nothing', (text) => {
+    const { sentiment, intents } = tagged(text, ASKED.neutral).tags;
+    expect(sentiment.label).toBe('neutral');
+    expect(intents).toEqual(['suggestion']);
+  });
+
+  it.each([
+    'Rencontrer enfin mes collègues en vrai',
+    'Retrouver les copains et danser',
+    'Choisir une petite ville était une excellente idée',
+    'Continuer comme ça, c’est génial',
+  ])('« %s » was lived, or judged, and is praise', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+  });
+});
+
 describe('where ideas are asked for', () => {
   it.each([
     'Mettre des micros, on n’entend rien',

@@ -24,11 +24,40 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const complains =
     sentiment.label === 'negative' && label === 'negative' && !namesASubject(reading);
   if (onlyProposes(reading) && !complains) return PROPOSED;
+  if (label === 'positive' && proposesADeed(reading)) return PROPOSED;
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
   if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
+}
+
+/** Most tokens of a deed that is proposed and no more. */
+const DEED = 20;
+/** What one has lived, where others would propose it: « rencontrer enfin mes collègues ». */
+const LIVED = wordSet(`
+  voir retrouver rencontrer croiser découvrir apprendre comprendre échanger partager discuter entendre écouter
+  sentir constater pouvoir passer repartir participer assister vivre parler jouer rire danser chanter manger
+  boire goûter tester travailler avancer
+`);
+
+/**
+ * « Valoriser les bénévoles », « mieux orienter les visiteurs » where nothing in particular is asked: a deed to do
+ * is no praise (2 of 471 are), though its words are good ones.
+ */
+function proposesADeed(reading: Reading): boolean {
+  const { tokens, sentences } = reading.parse;
+  const verb = tokens.find(({ pos }) => !LEADS.test(pos));
+  return (
+    reading.asked.expects === 'neutral' &&
+    verb?.pos === 'VERB' &&
+    sentences.length === 1 &&
+    tokens.length <= DEED &&
+    opensWithARequest(reading) &&
+    !LIVED.has(verb.lemma) &&
+    !OTHERWISE_SAID.has(verb.lemma) &&
+    !tokens.some(isPredicate)
+  );
 }
 
 /** « Les faux RIB », « le refus de l’IA » where subjects are asked: an evil is one; « trop de théorie » is none. */

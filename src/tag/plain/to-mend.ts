@@ -1,3 +1,4 @@
+import { SURELY_DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
@@ -8,6 +9,8 @@ import { type Heard, type Labels, withoutSides } from './said.js';
 const DUE = /^[àa] (?:améliorer|parfaire|peaufiner|revoir|retravailler|repenser|corriger)$/u;
 /** What it is said of stands before, and nothing that is mended behind: not « j’ai appris à améliorer ma posture ». */
 const [NAMED, OBJECT] = [/^(?:NOUN|PROPN|ADJ|NUM|PUNCT|X)$/u, /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u];
+/** Among how many tokens before it « rien » stands, which denies it. */
+const NEAR = 5;
 
 /**
  * « Repas du dimanche soir à améliorer », « super ambiance, son à revoir »: what is to be mended is no praise, and
@@ -26,6 +29,9 @@ export function leavesToMend(
       DUE.test(formText(words)) &&
       (!before || NAMED.test(before.pos) || /^(?:être|rester)$/u.test(before.lemma)) &&
       before?.lemma !== 'détail' &&
+      !tokens
+        .slice(Math.max(0, one.at - NEAR), one.at)
+        .some(({ form }) => SURELY_DENYING.has(form)) &&
       !OBJECT.test(after?.pos ?? '') &&
       after?.text !== ':'
     );
