@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Readings } from './keys.js';
 import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
@@ -51,7 +52,7 @@ export function growingTrie(
     if (!keys) return undefined;
     const isHere = [...keys].some((key) => held.has(key));
     const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: isHere ? text : -1 };
-    for (const key of keys) append(byKey, key, needed);
+    for (const key of keys) keptIn(byKey, key, () => []).push(needed);
     return needed;
   };
   const wait = (one: Waiting): void => {
@@ -100,10 +101,4 @@ export function growingTrie(
     if (due.length > 0) add(due);
     return root;
   };
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy, keptIn } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical, joinedWord } from '../names.js';
@@ -135,7 +135,7 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
   for (const { tagged, sentences, allowed } of scenes) {
     const person = personKey(tagged.answer);
     const add = ({ key }: Mention): void => {
-      people.set(key, (people.get(key) ?? new Set()).add(person));
+      keptIn(people, key, () => new Set()).add(person);
     };
     for (const tokens of sentences) {
       for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));

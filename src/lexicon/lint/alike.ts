@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
 import { isLink } from '../vocabulary.js';
@@ -74,12 +75,7 @@ function families(
     }
   }
   const numbers = new Map<string, number>();
-  return (word) => {
-    const head = headOf(keyOf(word));
-    const known = numbers.get(head) ?? numbers.size;
-    numbers.set(head, known);
-    return known;
-  };
+  return (word) => keptIn(numbers, headOf(keyOf(word)), () => numbers.size);
 }
 
 /** Compounds also stand for the one word that they make, capitals and kinds of apostrophe for each other. */
