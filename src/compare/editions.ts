@@ -1,4 +1,4 @@
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
@@ -14,7 +14,7 @@ import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
-import { ifAny, warnings } from './warning-texts.js';
+import { warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
 
 /** What is compared of editions. */
@@ -90,8 +90,8 @@ function mixWarnings(mix: Mix | null, threshold: number, { closed }: Comparison)
   const { question, pooled } = mix;
   const renamed = renamedOptions(closed.filter((one) => one.question === question));
   return [
-    ...ifAny(renamed, (own) => warnings.mixRenamed(question, own)),
-    ...ifAny(pooled, (own) => warnings.mixPooled(question, own, threshold)),
+    ...aboutAny(renamed, (own) => warnings.mixRenamed(question, own)),
+    ...aboutAny(pooled, (own) => warnings.mixPooled(question, own, threshold)),
   ];
 }
 
