@@ -4,10 +4,10 @@ import type { Listed } from '../listed.js';
 import { compile, type Entry } from '../matcher.js';
 import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
-import { alike, type Vocabulary } from './alike.js';
+import { alike } from './alike.js';
 
 /** What the lint needs of the French engine. */
-export interface Reader extends Vocabulary {
+export interface Reader extends Readings {
   /** The tokens of an answer, misspellings mended. */
   readonly parse: (text: string) => Parse;
 }
