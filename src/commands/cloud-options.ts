@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import type { Shape } from '../cloud/layout.js';
 import { LAST_SEED } from '../cloud/random.js';
+import { WIDEST } from '../cloud/sides.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { invalid, option } from './language.js';
@@ -21,8 +22,8 @@ export interface CloudOptions extends InputOptions {
   readonly themeColours?: ThemeColours;
 }
 
-/** Pixels of a side that memory holds, and words that are placed while one waits. */
-const [WIDEST, MOST_WORDS] = [8192, 500];
+/** Words that are placed while one waits. */
+const MOST_WORDS = 500;
 
 export const withCloudOptions = (command: Command): Command =>
   taking(
