@@ -26,11 +26,9 @@ export interface GroupOptions {
  * where that one has an edition’s. Each group is compared with each other one. People who did not
  * answer the question are a group too, so that the groups make up the edition.
  *
- * Privacy: groups under the threshold are pooled in « Autres groupes »; while the pool itself is under
- * it, the next smallest group joins (complementary suppression: else totals minus groups would give
- * the hidden one). With fewer than two groups left there are no tables. A closed question that fewer
- * people of some group answered is left out, options that fewer people chose are not crossed with groups
- * (`rare-options.ts`), and the feelings about a theme of which
+ * Privacy: groups under the threshold are pooled (`poolSmall`); with fewer than two groups left there are
+ * no tables. A closed question that fewer people of some group answered is left out, options that fewer
+ * people chose are not crossed with groups (`rare-options.ts`), and the feelings about a theme of which
  * fewer people of some group speak are left out. Each of these but the last is a warning.
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
