@@ -212,17 +212,8 @@ function nounsOf(scenes: readonly Scene[]): Set<string> {
 }
 
 /** Lemmas whose most frequent form is the same word are that word, once. */
-function merged(tallies: Iterable<Tally>): Tally[] {
-  const byDisplay = new Map<string, Tally>();
-  for (const tally of tallies) {
-    const key = tally.display.toLowerCase();
-    const before = byDisplay.get(key);
-    byDisplay.set(
-      key,
-      before === undefined
-        ? tally
-        : { display: before.display, uses: [...before.uses, ...tally.uses] },
-    );
-  }
-  return [...byDisplay.values()];
-}
+const merged = (tallies: Iterable<Tally>): Tally[] =>
+  [...groupBy(tallies, ({ display }) => display.toLowerCase()).values()].map((alike) => ({
+    display: alike[0]!.display,
+    uses: alike.flatMap(({ uses }) => uses),
+  }));
