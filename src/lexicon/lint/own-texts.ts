@@ -1,7 +1,7 @@
 import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
-import { compile, type Entry } from '../matcher.js';
+import { byWords, compile } from '../matcher.js';
 import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
 import { alike } from './alike.js';
@@ -194,16 +194,6 @@ function otherReadings(
     ),
   );
 }
-
-/** An entry by its words alone. */
-export const byWords = <T>({ patterns, within }: Listed['entry'], meaning: T): Entry<T> => ({
-  patterns,
-  except: [],
-  near: [],
-  overlap: true,
-  ...(within !== undefined && { within }),
-  meaning,
-});
 
 /** A pattern's variants as plain text. */
 export const textsOf = (pattern: Pattern): string[] =>
