@@ -23,6 +23,11 @@ describe('no mean is taken where the better end is not known', () => {
   ])('%j', (scale) => expect(optionValues(scale)).toBeUndefined());
 });
 
+test('no mean is taken of durations in units that differ: it would be in neither', () => {
+  expect(optionValues(['1 jour', '2 jours'])).toBeDefined();
+  expect(optionValues(['30 minutes', '1 heure', '2 heures'])).toBeUndefined();
+});
+
 test.each(
   ['M B', 'TB B RH', 'PS MS', 'AB B', 'TI PI', 'TI I E', 'AS TS PS'].map((all) => [all.split(' ')]),
 )('letters that may be anything are no degrees: %j', (options) =>
