@@ -22,7 +22,8 @@ export interface CloudOptions extends InputOptions {
   readonly themeColours?: ThemeColours;
 }
 
-/** Words that are placed while one waits. */
+/** Words of a cloud unless told, and those that are placed while one waits. */
+export const WORDS = 60;
 const MOST_WORDS = 500;
 
 export const withCloudOptions = (command: Command): Command =>
@@ -31,8 +32,8 @@ export const withCloudOptions = (command: Command): Command =>
     countOption(
       '--top <nombre>',
       {
-        french: 'nombre de mots (60 au plus sans cette option)',
-        english: 'number of words (60 at most without this option)',
+        french: `nombre de mots (${WORDS} au plus sans cette option)`,
+        english: `number of words (${WORDS} at most without this option)`,
       },
       1,
       MOST_WORDS,
