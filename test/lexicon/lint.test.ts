@@ -82,6 +82,13 @@ describe('the lint of a lexicon', () => {
     [['{entry: buffet, except: [buffet froid]}', 'buffet'], ['9']],
     [['buffet', '{entry: buffet, except: [buffet froid]}'], ['10']],
     [['buffet', '{entry: buffet, question: praise}'], ['10']],
+    [['buffet', '{entry: buffet, first: true}'], ['10']],
+    [['{entry: buffet, first: true}', 'buffet'], ['9']],
+    [['{entry: buffet, first: true}', '{entry: buffet, whole: true}'], []],
+    [['{entry: buffet, question: [praise, neutral]}', '{entry: buffet, question: praise}'], ['10']],
+    [['{entry: buffet, question: praise}', '{entry: buffet, question: criticism}'], []],
+    [['{entry: buffet, overlap: true}', 'buffet'], ['10']],
+    [['buffet', '{entry: buffet, overlap: true}'], ['9']],
     [['buffet', '{entry: buffet, polarity: -1}'], []],
     [['salle petit', 'salle … petit'], ['9']],
     [['ravir', 'ravi'], []],
@@ -103,6 +110,11 @@ describe('the lint of a lexicon', () => {
     expect(notes(['buffet'], ['buffet|plateau'])).toEqual([
       '13: pour « buffet », les mots sont déjà pris par « buffet » (ligne 9), dans « Repas » : gardez une seule des deux entrées, ou précisez',
     ]);
+  });
+
+  it('says so of two entries that ask for the same neighbour', () => {
+    const near = '{entry: buffet, near: salle}';
+    expect(notes([near], [near])).toEqual([expect.stringContaining('les mots sont déjà pris')]);
   });
 
   it('writes what is disputed as people write it', () => {
