@@ -136,12 +136,22 @@ describe('the lint of a lexicon', () => {
     expect(notes(['buffet'], [entry])).toEqual([]);
   });
 
-  it('finds the words that a list holds twice', () => {
-    const text =
-      'id: x\nkind: stop-words\nlabel: X\nversion: 1.0.0\nlanguage: fr\nwords:\n  - le\n  - la\n  - Le\n';
+  it.each([
+    ['stop-words', 'words'],
+    ['names', 'names'],
+  ])('finds the words that a list holds twice: %s', (kind, key) => {
+    const text = `id: x\nkind: ${kind}\nlabel: X\nversion: 1.0.0\nlanguage: fr\n${key}:\n  - le\n  - la\n  - Le\n`;
     const lexicon = readLexicon({ file: 'x.yaml', text });
     if ('problems' in lexicon) return expect.unreachable();
     expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([9]);
+  });
+
+  it('says where an entry stands in a lexicon of tone', () => {
+    const text =
+      'id: x\nkind: sentiment\nlabel: X\nversion: 1.0.0\nlanguage: fr\nvalues:\n  - value: 1\n    entries: [bon]\nmodifiers:\n  - factor: 2\n    entries:\n      - très\n      - acceuil\nwishes:\n  - value: -1\n    entries: [conférance]\n';
+    const lexicon = readLexicon({ file: 'x.yaml', text });
+    if ('problems' in lexicon) return expect.unreachable(JSON.stringify(lexicon.problems));
+    expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([13, 16]);
   });
 
   it('asks about a theme without any entry, unless it holds themes', () => {
