@@ -16,11 +16,9 @@ export const placed = (place: string, { french, english }: Message): Message => 
   english: `${place}: ${english}`,
 });
 
-/** What is said of some things, where there are any. */
-export const aboutAny = <T>(
-  some: readonly T[],
-  message: (some: readonly T[]) => Message,
-): Message[] => (some.length > 0 ? [message(some)] : []);
+/** What is said of some things; nothing where there is none. */
+export const aboutAny = <T, Said>(some: readonly T[], say: (some: readonly T[]) => Said): Said[] =>
+  some.length > 0 ? [say(some)] : [];
 
 /** A text of the user's own, the same in both languages. */
 export const untranslated = (text: string): Message => ({ french: text, english: text });

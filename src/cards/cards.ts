@@ -7,7 +7,7 @@ import { isQualifying } from '../quote/woven/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
 import { drawnText } from './drawable.js';
-import { FORMATS, type FormatName } from './format.js';
+import { FORMAT_NAMES, type FormatName } from './format.js';
 
 /** The pictures of one quote, one a format; its text is as they show it. */
 export interface QuoteCards {
@@ -75,7 +75,7 @@ function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['ca
   const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);
   if (strange !== null) return [say.strange(strange)];
   const cards: Partial<Record<FormatName, Card>> = {};
-  for (const format of Object.keys(FORMATS) as FormatName[]) {
+  for (const format of FORMAT_NAMES) {
     const card = cardOf(text, dress, format);
     if ('refused' in card) return [card.refused];
     cards[format] = card;

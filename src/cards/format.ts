@@ -14,6 +14,8 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
 /** One line of text; `x` is its left side, `y` its baseline, in pixels. */
 export interface CardLine {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { AA, reaching } from '../drawing/contrast.js';
 import { textMeasure } from '../drawing/font.js';
 import { quotation } from '../messages/quotation.js';
+import { sum } from '../stats/sum.js';
 import { type CardLine, type Format, round } from './format.js';
 import { breakLines, type Measure } from './lines.js';
 import type { Palette } from './palette.js';
@@ -91,6 +92,6 @@ function evenness(lines: readonly string[], unit: Measure): number {
   const widths = lines.map(unit);
   const before = widths.slice(0, -1);
   if (before.length === 0) return 1;
-  const mean = before.reduce((sum, width) => sum + width, 0) / before.length;
+  const mean = sum(before) / before.length;
   return Math.min(1, mean / Math.max(...widths) / EVEN) ** 2;
 }

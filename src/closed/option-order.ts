@@ -3,7 +3,7 @@ import type { ClosedKind } from '../model/survey.js';
 import { alphabetical, foldName } from '../names.js';
 import { besideAmong, isBeside } from './beside.js';
 import { degreesOf, knownScale, MIDDLE } from './degrees.js';
-import { numbersOf, ratesOf } from './quantities.js';
+import { differInUnit, numbersOf, ratesOf } from './quantities.js';
 
 /**
  * Options of a closed question, each once, in the order in which people expect them: numbers and
@@ -94,8 +94,8 @@ export interface ScaleValues {
  * avis ») have no value.
  *
  * Undefined where there are not two different values, where another option tells no degree, as the mean
- * would do without those who chose it, where two options tell the same degree, or where they say how often a
- * year or a week, which are no equal steps.
+ * would do without those who chose it, where two options tell the same degree, where they say how often a
+ * year or a week, which are no equal steps, or count in units that differ: the mean would be in neither.
  *
  * @param chosen every choice of every respondent.
  */
@@ -104,7 +104,7 @@ export function optionValues(chosen: readonly string[]): ScaleValues | undefined
   const isOut = besideAmong(given);
   const options = given.filter((option) => !isOut(option));
   const numbers = quantities(options);
-  if (ratesOf(options)) return undefined;
+  if (ratesOf(options) || differInUnit(options)) return undefined;
   const degreeOf = degreesOf(options);
   const known = options
     .flatMap((option) => {

@@ -30,17 +30,24 @@ function unitOf(text: string): string | undefined {
   return (after.match(/\p{L}+/gu) ?? []).find((word) => worthOf(word) !== undefined);
 }
 
+/** What the unit of each option is worth; undefined where it has none. */
+const unitsOf = (options: readonly string[]): (number | undefined)[] =>
+  options.map((option) => worthOf(unitOf(inWords(option)) ?? ''));
+
+/** Whether options count in units that differ: minutes and hours. */
+export const differInUnit = (options: readonly string[]): boolean =>
+  new Set(unitsOf(options).filter((unit) => unit !== undefined)).size > 1;
+
 /**
  * The number that each option says, in one unit of time or length where theirs differ: `3 à 5` → 3, `Plus de 5` → 5.5,
  * `Moins de 3` → 2.5, `Aucune` → 0. Options that say none are absent.
  */
 export function numbersOf(options: readonly string[]): Map<string, number> {
-  const texts = options.map((option) => ({ option, text: inWords(option) }));
-  const units = texts.map(({ text }) => worthOf(unitOf(text) ?? ''));
-  const different = new Set(units.filter((unit) => unit !== undefined)).size > 1;
+  const units = unitsOf(options);
+  const different = differInUnit(options);
   return new Map(
-    texts.flatMap(({ option, text }, at) => {
-      const value = quantity(text);
+    options.flatMap((option, at) => {
+      const value = quantity(inWords(option));
       return value === undefined
         ? []
         : [[option, different ? value * (units[at] ?? 1) : value] as const];

@@ -1,10 +1,8 @@
 import { groupBy } from '../group-by.js';
-import type { ClosedQuestion, Respondent } from '../model/survey.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { bareName, inTime } from '../names.js';
-import { withQuestionNames } from './renamed.js';
+import { type Answered, withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
-
-type Answered = Pick<Respondent, 'closed' | 'edition'>;
 
 /** People, and the closed questions that they were asked, file after file. */
 interface AskedPeople<T> {

@@ -3,6 +3,9 @@ import type { Respondent } from '../model/survey.js';
 
 type Closed = Respondent['closed'];
 
+/** Whoever chose options of closed questions. */
+export type Answered = Pick<Respondent, 'closed' | 'edition'>;
+
 /** Closed answers with each option under the name that it gets; two that get one name are one. */
 export const withOptionNames = (
   closed: Closed,
@@ -22,7 +25,7 @@ export interface Choice {
 }
 
 /** The same people, with the options of each closed question under the names that all choices of it give. */
-export function withNamesFrom<T extends Pick<Respondent, 'closed' | 'edition'>>(
+export function withNamesFrom<T extends Answered>(
   people: readonly T[],
   namesOf: (chosen: readonly Choice[]) => ReadonlyMap<string, string>,
 ): T[] {

@@ -1,11 +1,7 @@
 import { addTo, countEach, groupBy } from '../group-by.js';
-import type { Respondent } from '../model/survey.js';
 import { foldName, inTime } from '../names.js';
-import { type Choice, withNamesFrom } from './renamed.js';
+import { type Answered, type Choice, withNamesFrom } from './renamed.js';
 import { yesAndNoSpeltOut } from './yes-or-no.js';
-
-/** Whoever chose options of closed questions. */
-type Answered = Pick<Respondent, 'closed' | 'edition'>;
 
 /** Signs that join the two genders of a word, or stand for the one that does: `élu·e`, `élu-e`, `élu.e`, `élu/e`. */
 const JOINED = /(?<=\p{L})[·•∙⋅‧./-](?=\p{L})/gu;

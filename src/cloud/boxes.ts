@@ -3,10 +3,10 @@ import { drawing } from '../drawing/canvas.js';
 import { measurable } from '../drawing/font.js';
 
 /**
- * A canvas for d3-cloud on which a text leaves the box of its ink, widened by `padding`, and by half a space at its
- * sides so that two words never read as an expression, in place of its letters: words then never nest in each other, so that one can be drawn smaller in the place of
- * itself, and no two boxes overlap. Its pixels are read down to the lowest box only: d3-cloud asks for
- * 16 MB at each attempt, nearly all of it white.
+ * A canvas for d3-cloud on which a text leaves the box of its ink in place of its letters: no two boxes
+ * overlap, so that a word can be drawn smaller in its place. The box is wider by `padding`, and by half a
+ * space at its sides, so that two words never read as an expression. Pixels are read down to the lowest box
+ * only: d3-cloud asks for 16 MB at each attempt, nearly all of it white.
  */
 export function boxCanvas(padding: number): Canvas {
   const canvas = drawing().createCanvas(1, 1);

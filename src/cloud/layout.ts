@@ -3,6 +3,7 @@ import cloud from 'd3-cloud';
 import { FONT_FAMILY, inkMeasure, registerFont, textMeasure } from '../drawing/font.js';
 import { UserError } from '../errors.js';
 import type { Cloud, CloudWord } from '../model/cloud.js';
+import { sumOf } from '../stats/sum.js';
 import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colouring.js';
@@ -125,7 +126,7 @@ const boxesOf = (words: readonly WordCount[], { measure }: Room) =>
   }));
 
 const surfaceOf = (boxes: readonly { readonly width: number; readonly height: number }[]): number =>
-  boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  sumOf(boxes, ({ width, height }) => width * height);
 
 /** Share of the canvas in which words start: all over, or near its middle where they are few. */
 function spreadOf(words: readonly WordCount[], room: Room): number {

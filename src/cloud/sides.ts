@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 
 /** Pixels of a side that memory holds. */
-const WIDEST = 8192;
+export const WIDEST = 8192;
 
 /** @throws UserError for what is no size: no picture would ever hold the words. */
 export function checkSides({

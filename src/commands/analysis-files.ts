@@ -4,6 +4,7 @@ import type { Logo } from '../cards/logo.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
+import { keptIn } from '../group-by.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
@@ -112,11 +113,7 @@ const isPlainName = (name: unknown): boolean =>
 /** Pictures are the slowest part of the work: the document and the files share them. */
 function drawnOnce(): (svg: string) => Promise<Picture> {
   const drawn = new Map<string, Promise<Picture>>();
-  return (svg) => {
-    const before = drawn.get(svg) ?? pictureOf(svg);
-    drawn.set(svg, before);
-    return before;
-  };
+  return (svg) => keptIn(drawn, svg, () => pictureOf(svg));
 }
 
 /** Clouds and figures as pictures, and the table behind each figure. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
 import { drawnText } from '../cards/drawable.js';
-import { FORMATS, type FormatName } from '../cards/format.js';
+import { FORMAT_NAMES } from '../cards/format.js';
 import { isSeenOnWhite, openLogo } from '../cards/logo.js';
 import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
@@ -63,7 +63,7 @@ function formerCards(folder: string): string[] {
   const path = join(folder, ALTERNATIVES);
   if (!existsSync(path)) return [];
   const names = readFileSync(path, 'utf8').match(/^citation-\d+$/gmu) ?? [];
-  const pictures = Object.keys(FORMATS).flatMap((format) => [`${format}.svg`, `${format}.png`]);
+  const pictures = FORMAT_NAMES.flatMap((format) => [`${format}.svg`, `${format}.png`]);
   return names.flatMap((name) => pictures.map((picture) => `${name}-${picture}`));
 }
 
@@ -75,7 +75,7 @@ const PICTURE = /^citation-\d+-\p{L}+\.(?:svg|png)$/u;
 
 function cardFiles({ drawn }: Deck): OutputFile[] {
   const pictures = drawn.flatMap(({ quote, cards }) =>
-    (Object.keys(FORMATS) as FormatName[]).flatMap((format) => {
+    FORMAT_NAMES.flatMap((format) => {
       const name = `${cardName(quote)}-${format}`;
       return [
         { name: `${name}.svg`, content: cardSvg(cards[format]) },

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import type { Shape } from '../cloud/layout.js';
 import { LAST_SEED } from '../cloud/random.js';
+import { WIDEST } from '../cloud/sides.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { invalid, option } from './language.js';
@@ -21,8 +22,9 @@ export interface CloudOptions extends InputOptions {
   readonly themeColours?: ThemeColours;
 }
 
-/** Pixels of a side that memory holds, and words that are placed while one waits. */
-const [WIDEST, MOST_WORDS] = [8192, 500];
+/** Words of a cloud unless told, and those that are placed while one waits. */
+export const WORDS = 60;
+const MOST_WORDS = 500;
 
 export const withCloudOptions = (command: Command): Command =>
   taking(
@@ -30,8 +32,8 @@ export const withCloudOptions = (command: Command): Command =>
     countOption(
       '--top <nombre>',
       {
-        french: 'nombre de mots (60 au plus sans cette option)',
-        english: 'number of words (60 at most without this option)',
+        french: `nombre de mots (${WORDS} au plus sans cette option)`,
+        english: `number of words (${WORDS} at most without this option)`,
       },
       1,
       MOST_WORDS,

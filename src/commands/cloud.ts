@@ -18,7 +18,7 @@ import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
 import { askedWords, type WordCount } from '../words/counts.js';
 import { colouringOf } from './cloud-colours.js';
-import { type CloudOptions, withCloudOptions } from './cloud-options.js';
+import { type CloudOptions, WORDS, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { argument, option } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
@@ -28,8 +28,8 @@ import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { SUMMARIES } from './summaries.js';
 
-/** Words of a cloud unless told, and the fewest that make a picture. */
-const [WORDS, FEW_WORDS] = [60, 10];
+/** The fewest words that make a picture. */
+const FEW_WORDS = 10;
 
 export function cloudCommand(): Command {
   const command = spokenCommand(

@@ -3,21 +3,20 @@ import { showPlace, UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
 import { lint, type Remark } from '../lexicon/lint/lint.js';
 import { listEntries, wordingsOf } from '../lexicon/listed.js';
-import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import type { Lexicon } from '../lexicon/read.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/build-codebook.js';
 import { useOf } from '../tag/entry-use.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
-import { listProblems } from './lexicon-files.js';
+import { readLexicons } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printNotices, printText } from './print.js';
 import { spokenCommand } from './program.js';
 import { openStudy } from './study.js';
 import { takenAsTold } from './study-expects.js';
-import { readYamlFile } from './text-file.js';
 
 type CheckOptions = ColumnsAsked & { readonly study?: string };
 
@@ -45,26 +44,17 @@ function runCheck(files: string[], options: CheckOptions): void {
   const named = files.filter((file) => /\.ya?ml$/iu.test(file));
   // Standard input is a lexicon where no file is one, answers else.
   const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
-  const lexicons = readLexicons(files.filter(isLexicon));
+  const written = files.filter(isLexicon);
+  if (written.length === 0) throw new UserError(NO_LEXICON, NAME_ONE);
+  const lexicons = readLexicons(written);
   const answered = files.filter((file) => !isLexicon(file));
   const warnings = lint(lexicons, loadFrench());
   printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
   if (answered.length > 0) printText(tryOn(answered, lexicons, options));
 }
 
-/** All lexicons, or all of their errors. */
-function readLexicons(files: readonly string[]): Lexicon[] {
-  if (files.length === 0) {
-    throw new UserError(
-      { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' },
-      { french: 'Nommez un fichier .yaml.', english: 'Name a .yaml file.' },
-    );
-  }
-  const read = files.map((file) => readLexicon(readYamlFile(file)));
-  const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
-  if (problems.length > 0) throw new UserError(listProblems(problems));
-  return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
-}
+const NO_LEXICON = { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' };
+const NAME_ONE = { french: 'Nommez un fichier .yaml.', english: 'Name a .yaml file.' };
 
 function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): string {
   const own = warnings.filter(({ place }) => place.file === file).length;

@@ -2,33 +2,25 @@ import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
-import type { Message } from '../message.js';
-import type { Problem } from '../yaml/read.js';
 import { describeProblems, readYamlFile } from './text-file.js';
 
-/**
- * The lexicons of the files given, and those that come with the program for each kind (themes, sentiment,
- * intents, …) that these lack; without a file, all of the program's.
- *
- * @param given paths of YAML files.
- * @param needed the kinds that work needs, where it does not need them all.
- * @throws UserError when a file is missing or is no lexicon, with every problem at its place.
- */
+/** The lexicons of files, and those of the program that these lack: see `completeLexicons` and `readLexicons`. */
 export const openLexicons = (
   given: readonly string[] = [],
   needed?: readonly LexiconKind[],
-): Lexicon[] =>
-  completeLexicons(
-    given.map((file) => openLexicon(file)),
-    needed,
-  );
+): Lexicon[] => completeLexicons(readLexicons(given), needed);
 
-/** One lexicon; all of its problems in one message. */
-function openLexicon(file: string): Lexicon {
-  const lexicon = readLexicon(readYamlFile(file));
-  if ('problems' in lexicon) throw new UserError(listProblems(lexicon.problems));
-  return lexicon;
+/**
+ * The lexicons of YAML files.
+ *
+ * @throws UserError when one is missing or is no lexicon, with every problem of all at its place.
+ */
+export function readLexicons(files: readonly string[]): Lexicon[] {
+  const read = files.map((file) => readLexicon(readYamlFile(file)));
+  const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
+  if (problems.length > 0)
+    throw new UserError(
+      describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems),
+    );
+  return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
 }
-
-export const listProblems = (problems: readonly Problem[]): Message =>
-  describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems);

@@ -1,5 +1,6 @@
 import { type Message, placed } from '../message.js';
 import type { Notice } from '../model/survey.js';
+import { sum } from '../stats/sum.js';
 import { spoken } from './language.js';
 
 /** Writes results on standard output, a line each. */
@@ -134,7 +135,7 @@ function narrowed(full: readonly number[], words: readonly number[], room: numbe
 
 /** Columns over what a terminal has, with two between them. */
 const excessOf = (widths: readonly number[], room: number): number =>
-  widths.reduce((sum, size) => sum + size, 2 * (widths.length - 1)) - room;
+  sum(widths) + 2 * (widths.length - 1) - room;
 
 /** The widest of the columns that have room to give lose a sign each time, until all fit or none has any. */
 function narrowedTo(full: readonly number[], floors: readonly number[], room: number): number[] {

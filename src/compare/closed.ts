@@ -14,9 +14,9 @@ const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
  * Shares of each option of each closed question, out of the respondents who answered that question. All
  * questions are one table.
  *
- * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers with many different values are
- * counted by quarters of all who answered; numbers and scales also have means. One that is not of one kind in
- * all editions has shares, and no changes.
+ * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers
+ * with many different values are counted by quarters of all who answered; numbers and scales also have
+ * means. One that is not of one kind in all editions has shares, and no changes.
  */
 export function testClosed(
   parts: readonly Part[],

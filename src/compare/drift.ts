@@ -6,8 +6,8 @@ import { tagsOf } from './given.js';
 import { type Part, type Person, saying, speakers } from './people.js';
 
 /**
- * For each change that has a verdict and hangs on such entries in some way: what is left of it without
- * the people whom only these entries reach. In order of lines and changes.
+ * For each change that has a verdict, and people whom only entries that fire in one edition reach: what is
+ * left of it without these people. In order of lines and changes.
  */
 export function changesWithoutDrift(
   parts: readonly Part[],

@@ -1,6 +1,5 @@
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
-import type { ClosedQuestion } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { genderRemedies } from './gendered.js';
 import { tagsOf } from './given.js';
@@ -9,12 +8,12 @@ import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
 import { rewordedQuestions } from './question-warnings.js';
-import { renamedOptions } from './renamed.js';
+import { type Renamed, renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
 import { successive } from './table.js';
-import { ifAny, warnings } from './warning-texts.js';
+import { warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
 
 /** What is compared of editions. */
@@ -52,7 +51,8 @@ export function compareEditions(
   const split = splitQuestions(whole, lines.closed);
   const { parts, closed } = splitAll(whole, lines.closed, split);
   const tables = compareParts(parts, { ...lines, closed }, successive);
-  const named = closed.filter((one) => !hasOtherNames(one, tables));
+  // The mix of a question would seem to change with the names of its options.
+  const named = closed.filter(({ name }) => renamedIn(tables, name).length === 0);
   const mix =
     question === undefined ? null : mixOf(whole, findQuestion(lines.closed, question), threshold);
   const compared = {
@@ -81,17 +81,16 @@ const toldOnce = (messages: readonly Message[]): Message[] => [
   ...new Map(messages.map((one) => [one.french, one])).values(),
 ];
 
-/** Whether options of a question seem to change their name: its mix would seem to change with them. */
-const hasOtherNames = ({ name }: ClosedQuestion, { closed }: Comparison): boolean =>
-  renamedOptions(closed.filter(({ question }) => question === name)).length > 0;
+/** Options of a question that seem to change their name. */
+const renamedIn = ({ closed }: Comparison, question: string): Renamed[] =>
+  renamedOptions(closed.filter((one) => one.question === question));
 
-function mixWarnings(mix: Mix | null, threshold: number, { closed }: Comparison): string[] {
+function mixWarnings(mix: Mix | null, threshold: number, tables: Comparison): string[] {
   if (mix === null) return [];
   const { question, pooled } = mix;
-  const renamed = renamedOptions(closed.filter((one) => one.question === question));
   return [
-    ...ifAny(renamed, (own) => warnings.mixRenamed(question, own)),
-    ...ifAny(pooled, (own) => warnings.mixPooled(question, own, threshold)),
+    ...aboutAny(renamedIn(tables, question), (own) => warnings.mixRenamed(question, own)),
+    ...aboutAny(pooled, (own) => warnings.mixPooled(question, own, threshold)),
   ];
 }
 

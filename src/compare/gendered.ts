@@ -1,5 +1,5 @@
 import { sameButGender } from '../closed/genders.js';
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { allChosen, type Person } from './people.js';
 import { remedies } from './remedies.js';
@@ -11,7 +11,6 @@ export const genderRemedies = (
 ): Message[] =>
   closed
     .filter(({ kind }) => kind !== 'number')
-    .flatMap(({ name }) => {
-      const pairs = sameButGender(allChosen(people, name));
-      return pairs.length === 0 ? [] : [remedies.genders(name, pairs)];
-    });
+    .flatMap(({ name }) =>
+      aboutAny(sameButGender(allChosen(people, name)), (pairs) => remedies.genders(name, pairs)),
+    );

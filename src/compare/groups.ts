@@ -1,3 +1,4 @@
+import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { areFew } from '../privacy.js';
 import { SMALL } from './doubts.js';
@@ -10,7 +11,7 @@ import { chosenBy, type Part, type Person, speakers } from './people.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
 import { everyPair } from './table.js';
-import { ifAny, warnings } from './warning-texts.js';
+import { warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
 export interface GroupOptions {
@@ -25,11 +26,9 @@ export interface GroupOptions {
  * where that one has an edition’s. Each group is compared with each other one. People who did not
  * answer the question are a group too, so that the groups make up the edition.
  *
- * Privacy: groups under the threshold are pooled in « Autres groupes »; while the pool itself is under
- * it, the next smallest group joins (complementary suppression: else totals minus groups would give
- * the hidden one). With fewer than two groups left there are no tables. A closed question that fewer
- * people of some group answered is left out, options that fewer people chose are not crossed with groups
- * (`rare-options.ts`), and the feelings about a theme of which
+ * Privacy: groups under the threshold are pooled (`poolSmall`); with fewer than two groups left there are
+ * no tables. A closed question that fewer people of some group answered is left out, options that fewer
+ * people chose are not crossed with groups (`rare-options.ts`), and the feelings about a theme of which
  * fewer people of some group speak are left out. Each of these but the last is a warning.
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
@@ -42,7 +41,7 @@ export function compareGroups(
   const { threshold } = options;
   const edition = lines.editions.at(-1) ?? '';
   const others = lines.editions.slice(0, -1);
-  const lastOnly = others.length > 0 ? [warnings.lastEdition(edition, others)] : [];
+  const lastOnly = aboutAny(others, (own) => warnings.lastEdition(edition, own));
   const question = findQuestion(lines.closed, options.question);
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
@@ -89,8 +88,8 @@ export function compareGroups(
 const sizeOf = (part: Part): number => speakers(part).length;
 
 const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] => [
-  ...ifAny(small, (own) => warnings.pooled(own, pool, threshold)),
-  ...ifAny(joined, (own) => warnings.joined(own, pool)),
+  ...aboutAny(small, (own) => warnings.pooled(own, pool, threshold)),
+  ...aboutAny(joined, (own) => warnings.joined(own, pool)),
 ];
 
 const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>
@@ -100,8 +99,8 @@ function crossingWarnings(crossed: readonly Crossing[], threshold: number): stri
   const [pooled, shortened] = [questionsAs('pooled', crossed), questionsAs('shortened', crossed)];
   return [
     ...questionsAs('hidden', crossed).map((name) => warnings.rareHidden(name, threshold)),
-    ...ifAny(pooled, (own) => warnings.rarePooled(own, OTHERS, threshold)),
-    ...ifAny(shortened, (own) => warnings.rareLeftOut(own, threshold)),
+    ...aboutAny(pooled, (own) => warnings.rarePooled(own, OTHERS, threshold)),
+    ...aboutAny(shortened, (own) => warnings.rareLeftOut(own, threshold)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { optionKey } from '../closed/spellings.js';
 import { keptIn } from '../group-by.js';
+import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
 import { rewordedPairs, rewordings } from '../rewordings.js';
@@ -9,7 +10,7 @@ import { type Part, saying } from './people.js';
 import { remedies } from './remedies.js';
 import { renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-import { ifAny, type Warning, type Wording, warnings } from './warning-texts.js';
+import { type Warning, type Wording, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
 interface OpenWording extends Wording {
@@ -65,8 +66,8 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     .filter((one) => one.missing.length > 0);
   const reworded = groups.map((wordings) => ({ wordings, united: unitedAs(wordings) }));
   return [
-    ...ifAny(reworded, (own) => ({ text: warnings.wordingClose(own) })),
-    ...ifAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
+    ...aboutAny(reworded, (own) => ({ text: warnings.wordingClose(own) })),
+    ...aboutAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
   ];
 }
 
@@ -100,8 +101,8 @@ export function closedWarnings(
   const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
   return [
     ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
-    ...ifAny(pairs, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
-    ...ifAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
+    ...aboutAny(pairs, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
+    ...aboutAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
   ];
 }
 
@@ -133,8 +134,8 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
       const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
-        ...ifAny(renamed, (own) => warnings.optionsRenamed(one.question, own)),
-        ...ifAny(unchosen, (own) => warnings.optionsUnchosen(one.question, own)),
+        ...aboutAny(renamed, (own) => warnings.optionsRenamed(one.question, own)),
+        ...aboutAny(unchosen, (own) => warnings.optionsUnchosen(one.question, own)),
       ].map((text) => ({ text, remedy: remedies.rename }));
     });
 };

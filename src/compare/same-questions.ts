@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Change, Compared } from '../model/comparison.js';
 import { newcombe } from '../stats/newcombe.js';
 import { asksAlike, compareWordings, likenessOf } from '../wording.js';
@@ -79,9 +80,7 @@ function askedBetween(parts: readonly Part[]): Reading['asked'] {
   const known = new Map<string, Asked>();
   return ({ question, asked: own = question }, edition) => {
     const key = JSON.stringify([edition, question, own]);
-    const asked = known.get(key) ?? askedAs(question, own, questions.get(edition)!);
-    known.set(key, asked);
-    return asked;
+    return keptIn(known, key, () => askedAs(question, own, questions.get(edition)!));
   };
 }
 

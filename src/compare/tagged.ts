@@ -35,7 +35,6 @@ export interface Combined extends EditionLines {
 /**
  * Puts editions tagged at different times together.
  *
- * @param all at least one.
  * @throws UserError when they were not tagged with the same lexicons, or hold an edition twice.
  */
 export function combine(all: readonly TaggedEditions[]): Combined {

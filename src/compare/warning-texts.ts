@@ -182,10 +182,6 @@ export interface Warning {
   readonly remedy?: Message;
 }
 
-/** What is said of some things; nothing where there is none. */
-export const ifAny = <T, U>(some: readonly T[], say: (some: readonly T[]) => U): U[] =>
-  some.length > 0 ? [say(some)] : [];
-
 /** People of an edition or group with an informative answer. */
 export interface Size {
   readonly label: string;

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import { aboutAny } from '../message.js';
 import type { Comparison, LexiconDrift } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { fisher } from '../stats/fisher.js';
@@ -72,7 +73,7 @@ export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQues
   const small = sizes.filter(({ count }) => count > 0 && count < SMALL);
   return [
     ...sizes.filter(({ count }) => count === 0).map(({ label }) => warnings.noPeople(label)),
-    ...(small.length > 0 ? [warnings.fewPeople(small, SMALL)] : []),
+    ...aboutAny(small, (own) => warnings.fewPeople(own, SMALL)),
     ...fewAnswers(
       parts.filter(({ label }) => !small.some((one) => one.label === label)),
       closed,
@@ -115,7 +116,7 @@ function againWarnings(parts: readonly Part[]): string[] {
   const sizes = parts
     .map(({ label, people }) => ({ label, count: people.filter(({ again }) => again).length }))
     .filter(({ count }) => count > 0);
-  return sizes.length > 0 ? [warnings.sameAddress(sizes)] : [];
+  return aboutAny(sizes, warnings.sameAddress);
 }
 
 /** The shares of people in two editions, where they differ. */
@@ -173,6 +174,6 @@ function standardisedWarnings({ themes, standardisedBy }: Comparison): string[] 
 function newWordWarnings({ editions, newWords }: Comparison): string[] {
   return editions.flatMap(({ label }) => {
     const own = newWords.filter(({ edition }) => edition === label).slice(0, WORDS_SHOWN);
-    return own.length > 0 ? [warnings.newWords(label, own)] : [];
+    return aboutAny(own, (words) => warnings.newWords(label, words));
   });
 }

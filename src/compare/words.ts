@@ -130,9 +130,7 @@ function wordsOf(people: readonly Person[]): Word[] {
     const said = person.answers.flatMap(({ words }) => words);
     for (const word of said.filter((one) => !(told ? one.inside : one.expression))) {
       const key = joinedWord(word.lemma);
-      const own = forms.get(key);
-      if (own) own.push(word);
-      else forms.set(key, [word]);
+      keptIn(forms, key, () => []).push(word);
       keptIn(users, key, () => new Set()).add(person);
     }
   }

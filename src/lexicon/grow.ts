@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Readings } from './keys.js';
 import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';
@@ -12,9 +13,6 @@ import {
   sayingsOf,
   type Waiting,
 } from './waiting.js';
-
-/** What no text has held yet. */
-const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
@@ -34,8 +32,8 @@ export function growingTrie(
       for (const steps of rows[n] ?? []) insert(root, steps, target);
     });
   };
-  /** The text at hand: its number, and the keys that it offers. */
-  let [text, held] = [0, NOTHING];
+  /** The number of the text at hand. */
+  let text = 0;
   const words = new Map<string, Needed | undefined>();
   /** Words that are needed, by the keys that a text may offer for them. */
   const byKey = new Map<string, Needed[]>();
@@ -46,12 +44,12 @@ export function growingTrie(
     words.set(word, needed);
     return needed;
   };
+  /** Before the first text: sayings have no word that their line has not. */
   const newlyNeeded = (word: string): Needed | undefined => {
     const keys = keysOf({ text: word, stem: false });
     if (!keys) return undefined;
-    const isHere = [...keys].some((key) => held.has(key));
-    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: isHere ? text : -1 };
-    for (const key of keys) append(byKey, key, needed);
+    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: -1 };
+    for (const key of keys) keptIn(byKey, key, () => []).push(needed);
     return needed;
   };
   const wait = (one: Waiting): void => {
@@ -87,7 +85,7 @@ export function growingTrie(
   for (const line of lines) admit(line, always);
   add(always);
   return ({ folded }) => {
-    [text, held] = [text + 1, folded];
+    text += 1;
     const awaited: Needed[] = [];
     for (const key of folded) {
       for (const needed of byKey.get(key) ?? []) {
@@ -100,10 +98,4 @@ export function growingTrie(
     if (due.length > 0) add(due);
     return root;
   };
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
 }

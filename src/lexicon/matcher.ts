@@ -27,6 +27,19 @@ export interface Entry<T> extends Condition {
   readonly meaning: T;
 }
 
+/** An entry by its words alone: nothing else must be so, and no other takes its words. */
+export const byWords = <T>(
+  { patterns, within }: Pick<Entry<unknown>, 'patterns' | 'within'>,
+  meaning: T,
+): Entry<T> => ({
+  patterns,
+  except: [],
+  near: [],
+  overlap: true,
+  ...(within !== undefined && { within }),
+  meaning,
+});
+
 /** A place where an entry stands. */
 export interface Match<T> extends Span {
   readonly entry: Entry<T>;

@@ -172,9 +172,9 @@ export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
 
 /** The words of each choice of each piece, with their signs, their part of speech aside: `marche/VERB`. */
 export const writtenWords = ({ pieces }: Pattern): string[][][] =>
-  pieces.map((choices) => choices.map((one) => one.replace(PARTS_OF_SPEECH, '').split(' ')));
+  pieces.map((choices) => choices.map((one) => wordsOf(one.replace(PARTS_OF_SPEECH, ''))));
 
-const PARTS_OF_SPEECH = /\/[A-Z]+(?= |$)/g;
+const PARTS_OF_SPEECH = /\/[A-Z]+(?=\s|$)/g;
 
 const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 

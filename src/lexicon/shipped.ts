@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keptIn } from '../group-by.js';
 import { type Lexicon, readLexicon } from './read.js';
 import type { LexiconKind } from './schema.js';
 
@@ -31,11 +32,7 @@ export function completeLexicons(
 /** The lexicons already read: what comes with the program does not change while it runs. */
 const read = new Map<string, Lexicon>();
 
-function shippedLexicon(name: string): Lexicon {
-  const known = read.get(name) ?? readShipped(name);
-  read.set(name, known);
-  return known;
-}
+const shippedLexicon = (name: string): Lexicon => keptIn(read, name, () => readShipped(name));
 
 function readShipped(name: string): Lexicon {
   const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));

@@ -14,17 +14,15 @@ export const isLink = ({ pos }: { readonly pos: Upos }): boolean => LINKS.has(po
 /** The keys of words in plain letters; of stems, signs, compounds nothing is said. */
 export function looseKeys(french: Readings): KeysOf {
   const known = new Map<string, ReadonlySet<string>>();
-  return (word) => {
-    if (word.stem) return undefined;
-    const before = known.get(word.text);
-    if (before || !isPlain(word)) return before;
-    const keys = readLoosely(word.text, french);
-    known.set(word.text, keys);
+  return ({ text, stem }) => {
+    if (stem) return undefined;
+    const before = known.get(text);
+    if (before || !PLAIN.test(text)) return before;
+    const keys = readLoosely(text, french);
+    known.set(text, keys);
     return keys;
   };
 }
-
-const isPlain = ({ text, stem }: Word): boolean => !stem && PLAIN.test(text);
 
 const PLAIN = /^\p{Ll}+$/u;
 

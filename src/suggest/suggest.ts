@@ -1,4 +1,4 @@
-import { compile, type Entry } from '../lexicon/matcher.js';
+import { byWords, compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { byCode } from '../names.js';
@@ -80,9 +80,7 @@ function tried(
   const match = compile(
     candidates.flatMap(({ entry }, index): Entry<number>[] => {
       const pattern = readPattern(entry);
-      if ('problem' in pattern) return [];
-      const open = { except: [], near: [], overlap: true };
-      return [{ ...open, patterns: [pattern], meaning: index }];
+      return 'problem' in pattern ? [] : [byWords({ patterns: [pattern] }, index)];
     }),
     codebook.french,
   );

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy, keptIn } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { alphabetical, joinedWord } from '../names.js';
@@ -135,7 +135,7 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
   for (const { tagged, sentences, allowed } of scenes) {
     const person = personKey(tagged.answer);
     const add = ({ key }: Mention): void => {
-      people.set(key, (people.get(key) ?? new Set()).add(person));
+      keptIn(people, key, () => new Set()).add(person);
     };
     for (const tokens of sentences) {
       for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));
@@ -212,17 +212,8 @@ function nounsOf(scenes: readonly Scene[]): Set<string> {
 }
 
 /** Lemmas whose most frequent form is the same word are that word, once. */
-function merged(tallies: Iterable<Tally>): Tally[] {
-  const byDisplay = new Map<string, Tally>();
-  for (const tally of tallies) {
-    const key = tally.display.toLowerCase();
-    const before = byDisplay.get(key);
-    byDisplay.set(
-      key,
-      before === undefined
-        ? tally
-        : { display: before.display, uses: [...before.uses, ...tally.uses] },
-    );
-  }
-  return [...byDisplay.values()];
-}
+const merged = (tallies: Iterable<Tally>): Tally[] =>
+  [...groupBy(tallies, ({ display }) => display.toLowerCase()).values()].map((alike) => ({
+    display: alike[0]!.display,
+    uses: alike.flatMap(({ uses }) => uses),
+  }));

@@ -1,4 +1,5 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import { keptIn } from '../group-by.js';
 import type { Token } from '../model/text.js';
 
 /** Tells the words of a question in an answer to it. */
@@ -25,9 +26,5 @@ export function echoesOf(questions: Iterable<string>): ReadonlyMap<string, IsEch
 /** French Snowball stems, each found once: answers say the same words. */
 function stemmer(): (word: string) => string {
   const known = new Map<string, string>();
-  return (word) => {
-    const stem = known.get(word) ?? PorterStemmerFr.stem(word.toLowerCase());
-    known.set(word, stem);
-    return stem;
-  };
+  return (word) => keptIn(known, word, () => PorterStemmerFr.stem(word.toLowerCase()));
 }

@@ -56,11 +56,11 @@ export function mentionOf(tokens: readonly Token[], tagged: TaggedAnswer): Menti
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /**
- * A word as a cloud or a table of words shows it, if only this answer spoke. What the engine took for a
- * misspelling stays as typed, since it may be a word it does not know. Infinitives, and past participles that
- * describe, stay as written; other forms of a verb are in the infinitive, which alone reads well (« je sens »
- * would be counted with « le sens », « lu » of « ils n’ont pas lu » says nothing). The others are in lower case, but for acronyms and for proper nouns that do not owe their
- * capital to a beginning. A known acronym is one however it is typed.
+ * A word as a cloud or a table of words shows it, if only this answer spoke. A known acronym is in capitals
+ * however it is typed; what the engine took for a misspelling stays as typed, since it may be a word it does
+ * not know. Verbs are in the infinitive, which alone reads well (« je sens » would be counted with « le sens »,
+ * « lu » of « ils n’ont pas lu » says nothing), save participles that describe. All else is in lower case, but
+ * for acronyms and for proper nouns that do not owe their capital to a beginning.
  */
 export function displayOf(token: Token, { parse }: Pick<TaggedAnswer, 'parse'>): string {
   const known = acronymIn(token.text);

@@ -83,7 +83,7 @@ describe('cards', () => {
     'une respiration lorsqu’on travaille seul',
     'Un lieu où l’on vient vérifier, une fois l’an, que l’intérêt général n’est pas une langue morte.',
     `${'des mots de longueur moyenne et '.repeat(5)}une fin`,
-  ])('hold each line inside the margins: %s', (text) => {
+  ])('hold each line inside the margins, under the one before: %s', (text) => {
     const cards = only(text);
     for (const format of Object.keys(FORMATS) as FormatName[]) {
       const { margin } = FORMATS[format];
@@ -93,6 +93,9 @@ describe('cards', () => {
         expect(y).toBeGreaterThan(size * 0.7);
         expect(y < strip || (y > strip + size && y < height)).toBe(true);
       }
+      const below = lines.filter(({ x, y }) => y < strip && x === lines[1]!.x);
+      for (const [at, { y, size }] of below.entries())
+        expect((below[at + 1]?.y ?? strip) - y).toBeGreaterThan(size / 2);
     }
   });
 

@@ -20,6 +20,12 @@ describe('lines of a card', () => {
       14,
       ['moins vite,', 'plus loin'],
     ],
+    [
+      'ends a line on a pause rather than fill it',
+      'on vient seul, on repart avec des idées',
+      26,
+      ['on vient seul,', 'on repart avec des idées'],
+    ],
     ['keeps what a no-break space holds', 'ravie du jour\u00a0!', 13, ['ravie', 'du jour\u00a0!']],
     [
       'ends no line on a clitic',

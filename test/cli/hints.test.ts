@@ -60,6 +60,11 @@ describe('what the program says beside its results', () => {
     expect(outcome('cloud').stderr).not.toMatch(/relisez-les/);
   });
 
+  it('cloud: how many words as said as its last one the alphabet leaves out', () => {
+    expect(outcome('top').stderr).toMatch(/s’arrête à 11 mots\. .*\(1\)\s: 1, écartés/u);
+    expect(outcome('cloud').stderr).not.toMatch(/s’arrête/);
+  });
+
   it('cloud --compare: why all words are grey, in the picture too', () => {
     expect(outcome('grey').stderr).toMatch(
       /Tous les mots sont gris\s: aucun n’est nettement plus fréquent/u,

@@ -22,7 +22,7 @@ const COMMANDS = {
   none: 'lexicon check small.csv',
   schema: 'lexicon schema names',
   new: 'lexicon new shuttle.csv -o new.yaml',
-  checked: 'lexicon check new.yaml',
+  checked: 'lexicon check new.yaml twice.yaml',
   again: 'lexicon new shuttle.csv -o new.yaml',
   text: `${SUGGEST} text`,
   yaml: `${SUGGEST} yaml`,
@@ -72,10 +72,14 @@ describe('lexicon', () => {
     expect(JSON.parse(stdout).properties.kind).toEqual({ type: 'string', const: 'names' });
   });
 
+  it('check says of each lexicon what is its own', () => {
+    expect(outcome('checked').stdout).toMatch(/^twice\.yaml : aucune erreur, un point à revoir/mu);
+  });
+
   it('new writes a lexicon that check finds right, and never over another file', () => {
     expect(outcome('new').status).toBe(0);
     expect(readFileSync(join(here, 'new.yaml'), 'utf8')).toContain('# 3 personnes');
-    expect(outcome('checked').stdout).toContain('rien à revoir');
+    expect(outcome('checked').stdout).toContain('new.yaml : aucune erreur, rien à revoir');
     expect(outcome('again').status).toBe(1);
     expect(outcome('again').stderr).toContain('existe déjà');
   });

@@ -23,6 +23,20 @@ describe('no mean is taken where the better end is not known', () => {
   ])('%j', (scale) => expect(optionValues(scale)).toBeUndefined());
 });
 
+test.each([
+  ['2', '6', 7],
+  ['2', '7', 10],
+  ['8', '9', 10],
+])('named ends of notes are a step beyond, or at ten past the middle: %s, %s', (low, high, end) => {
+  const { values } = optionValues(['Non, pas du tout', low, high, 'Oui, tout à fait'])!;
+  expect(values.map(({ value }) => value)).toEqual([1, Number(low), Number(high), end]);
+});
+
+test('no mean is taken of durations in units that differ: it would be in neither', () => {
+  expect(optionValues(['1 jour', '2 jours'])).toBeDefined();
+  expect(optionValues(['30 minutes', '1 heure', '2 heures'])).toBeUndefined();
+});
+
 test.each(
   ['M B', 'TB B RH', 'PS MS', 'AB B', 'TI PI', 'TI I E', 'AS TS PS'].map((all) => [all.split(' ')]),
 )('letters that may be anything are no degrees: %j', (options) =>

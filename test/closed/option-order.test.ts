@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderOptions } from '../../src/closed/option-order.js';
+import { numbersOf } from '../../src/closed/quantities.js';
 import type { ClosedKind } from '../../src/model/survey.js';
 
 test.each<[ClosedKind, string[]]>([
@@ -54,6 +55,12 @@ test.each<[ClosedKind, string[]]>([
 ])('%s: %j, whatever the order of answers', (kind, options) => {
   expect(orderOptions(options, kind)).toEqual(options);
   expect(orderOptions(options.toReversed(), kind)).toEqual(options);
+});
+
+test('durations count in one unit', () => {
+  const [minutes, hour, days] = numbersOf(['60 minutes', '1 heure', '2 jours']).values();
+  expect(minutes).toBeCloseTo(hour!, 10);
+  expect(days).toBeCloseTo(48 * hour!, 10);
 });
 
 test('profiles stand by number of people, then as in a French dictionary', () => {

@@ -3,6 +3,16 @@ import { comparisonText } from '../../src/commands/compare-text.js';
 import { analysisOf } from '../report/fixture.js';
 
 it.each([
+  ['editions', 'édition', 'Ce qui change', 'dans une édition que'],
+  ['groups', 'groupe', 'Ce qui diffère', 'dans un groupe que'],
+] as const)('names what is compared: %s', (between, part, title, words) => {
+  const text = comparisonText({ ...analysisOf().comparison, words: [] }, between);
+  expect(text[0]).toMatch(new RegExp(`^${part} `));
+  expect(text).toContain(title);
+  expect(text.at(-1)).toContain(words);
+});
+
+it.each([
   [
     [0.0583, 0.0631],
     ['▌·······', '▌·······'],

@@ -27,6 +27,16 @@ describe('a change of editions', () => {
     ]);
   });
 
+  test('of thirty people on each side is not about few', () => {
+    const [of30, of29] = [30, 29].map((of) => {
+      const people = [...edition('2024', 2, of), ...edition('2025', 28, of)];
+      return findingsOf(comparedIn(inputOf(people))).find(({ table }) => table === 'themes');
+    });
+    expect(of30).toMatchObject({ conclusion: 'up', isWeak: false });
+    expect(of30!.text).not.toContain('voir les précautions');
+    expect(of29).toMatchObject({ conclusion: 'up', isWeak: true });
+  });
+
   test('downwards has an interval of negative bounds', () => {
     expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
       'down',

@@ -33,6 +33,19 @@ const named = {
   })),
 };
 
+test('a change at equal mix is never more than all of the people', () => {
+  const year = (label: string, people: number) => [
+    ...profile(label, 'Agent', [people, 6]),
+    ...profile(label, 'Asso', [people, 6]),
+  ];
+  const people = [...year('2023', 0), ...year('2024', 6), ...year('2025', 0)];
+  const closed = [{ name: 'Profil', kind: 'choice' as const }];
+  const [lieu] = comparedIn(inputOf(people, { closed }), 'Profil').themes;
+  const [risen, fallen] = lieu!.standardised!.changes;
+  expect([risen!.difference, risen!.high]).toEqual([1, 1]);
+  expect([fallen!.difference, fallen!.low]).toEqual([-1, -1]);
+});
+
 describe('shares at equal mix', () => {
   const { themes, standardisedBy, warnings } = comparedIn(named, 'Profil');
 

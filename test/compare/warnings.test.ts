@@ -309,6 +309,20 @@ test('closed questions of other wordings and the same options may be one', () =>
   ]);
 });
 
+test('closed questions that share less than most of their options are two', () => {
+  const asking = (label: string, question: string, own: readonly string[]) =>
+    ['Élu·e', 'Agent', 'Bénévole', ...own].flatMap((profile) =>
+      edition(label, {}, 12).map((one) => ({ ...one, closed: { [question]: [profile] } })),
+    );
+  const people = [
+    ...asking('2024', 'Vous êtes', []),
+    ...asking('2025', 'Votre profil', ['Médiateur', 'Élève']),
+  ];
+  expect(warningsOf(people, ['Vous êtes', 'Votre profil'])).toEqual([
+    expect.stringMatching(/ne sont posées que dans une partie des éditions/),
+  ]);
+});
+
 test('wordings that the study brings together are told all the same', () => {
   const question = 'Points faibles';
   const people = [
@@ -345,6 +359,16 @@ test.each([
       /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
     ),
   ]);
+});
+
+test.each([
+  ['by less than ten points, however many they are', [500, 500], [580, 420]],
+  ['by as much as chance makes of so few', [6, 4], [4, 6]],
+])('answers that fall otherwise %s are not told', (_, before, after) => {
+  const of = (label: string, [first = 0, second = 0]: readonly number[]) =>
+    choosing(label, { Association: first, Mairie: second });
+  const people = [...of('2024', before), ...of('2025', after)];
+  expect(comparisonOf(people, ['Vous êtes :']).mix).toEqual([]);
 });
 
 test('answers that fall otherwise twice are one precaution with one remedy', () => {

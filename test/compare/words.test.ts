@@ -133,6 +133,12 @@ test('a word of one edition that no theme covers is new vocabulary', () => {
   ]);
 });
 
+test('a word that a theme covers is not, whatever is said beside it', () => {
+  const words = ['support', 'beau/ADJ', 'grand/ADJ'];
+  const found = newOf(crowd({ words, themes: { ressources: 'neutral' } }));
+  expect(found.map(({ word }) => word)).toEqual(['beau', 'grand']);
+});
+
 test.each<[string, Someone[]]>([
   ['in the evidence of a theme', crowd({ words: ['support'], themes: { ressources: 'neutral' } })],
   [

@@ -82,6 +82,13 @@ describe('the lint of a lexicon', () => {
     [['{entry: buffet, except: [buffet froid]}', 'buffet'], ['9']],
     [['buffet', '{entry: buffet, except: [buffet froid]}'], ['10']],
     [['buffet', '{entry: buffet, question: praise}'], ['10']],
+    [['buffet', '{entry: buffet, first: true}'], ['10']],
+    [['{entry: buffet, first: true}', 'buffet'], ['9']],
+    [['{entry: buffet, first: true}', '{entry: buffet, whole: true}'], []],
+    [['{entry: buffet, question: [praise, neutral]}', '{entry: buffet, question: praise}'], ['10']],
+    [['{entry: buffet, question: praise}', '{entry: buffet, question: criticism}'], []],
+    [['{entry: buffet, overlap: true}', 'buffet'], ['10']],
+    [['buffet', '{entry: buffet, overlap: true}'], ['9']],
     [['buffet', '{entry: buffet, polarity: -1}'], []],
     [['salle petit', 'salle … petit'], ['9']],
     [['ravir', 'ravi'], []],
@@ -105,6 +112,11 @@ describe('the lint of a lexicon', () => {
     ]);
   });
 
+  it('says so of two entries that ask for the same neighbour', () => {
+    const near = '{entry: buffet, near: salle}';
+    expect(notes([near], [near])).toEqual([expect.stringContaining('les mots sont déjà pris')]);
+  });
+
   it('writes what is disputed as people write it', () => {
     const [note] = notes(['file à le vestiaire'], ['file à le vestiaire|entrée']);
     expect(note).toContain('pour « file au vestiaire »');
@@ -124,12 +136,22 @@ describe('the lint of a lexicon', () => {
     expect(notes(['buffet'], [entry])).toEqual([]);
   });
 
-  it('finds the words that a list holds twice', () => {
-    const text =
-      'id: x\nkind: stop-words\nlabel: X\nversion: 1.0.0\nlanguage: fr\nwords:\n  - le\n  - la\n  - Le\n';
+  it.each([
+    ['stop-words', 'words'],
+    ['names', 'names'],
+  ])('finds the words that a list holds twice: %s', (kind, key) => {
+    const text = `id: x\nkind: ${kind}\nlabel: X\nversion: 1.0.0\nlanguage: fr\n${key}:\n  - le\n  - la\n  - Le\n`;
     const lexicon = readLexicon({ file: 'x.yaml', text });
     if ('problems' in lexicon) return expect.unreachable();
     expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([9]);
+  });
+
+  it('says where an entry stands in a lexicon of tone', () => {
+    const text =
+      'id: x\nkind: sentiment\nlabel: X\nversion: 1.0.0\nlanguage: fr\nvalues:\n  - value: 1\n    entries: [bon]\nmodifiers:\n  - factor: 2\n    entries:\n      - très\n      - acceuil\nwishes:\n  - value: -1\n    entries: [conférance]\n';
+    const lexicon = readLexicon({ file: 'x.yaml', text });
+    if ('problems' in lexicon) return expect.unreachable(JSON.stringify(lexicon.problems));
+    expect(lint([lexicon], french).map(({ place }) => place.line)).toEqual([13, 16]);
   });
 
   it('asks about a theme without any entry, unless it holds themes', () => {

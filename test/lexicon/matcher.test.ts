@@ -148,6 +148,8 @@ describe('entries are found', () => {
     expect(found([{ entry: 'prévoir', first: true }], 'il faut prévoir')).toEqual([]);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'Invitez des élus')).toHaveLength(1);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'vous les invitez')).toEqual([]);
+    expect(found([{ entry: 'inviter', mood: 'infinitive' }], 'Inviter des élus')).toHaveLength(1);
+    expect(found([{ entry: 'inviter', mood: 'infinitive' }], 'Invitez des élus')).toEqual([]);
     const wished = [{ entry: 'préférer', mood: 'conditional' as const }];
     expect(found(wished, 'Je préférerais une salle')).toHaveLength(1);
     expect(found(wished, 'Je préférais l’ancienne salle')).toEqual([]);

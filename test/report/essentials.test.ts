@@ -302,8 +302,8 @@ it('says under it that rounded shares may not add up', () => {
 });
 
 it('counts who would recommend out of those who give a note', () => {
-  const chosen = { 5: 20, 9: 30, 'Ne sait pas': 10 };
-  const values = [5, 9].map((value) => ({ option: String(value), value }));
+  const chosen = { 0: 20, 9: 30, 'Ne sait pas': 10 };
+  const values = [0, 9].map((value) => ({ option: String(value), value }));
   const [, opinions] = told([{ ...scale(chosen, { values }), question: 'Recommanderiez-vous ?' }]);
   expect(opinions).toMatch(/60.% \(.+\) donnent 9 ou 10 et 40.% \(.+\) 6 ou moins\.$/u);
 });

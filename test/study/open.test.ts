@@ -102,7 +102,12 @@ describe('a colour that the command gives to a theme', () => {
   });
 
   it('is an error where no lexicon has the theme', () => {
-    expect(() => colouredThemes([theme], undefined, { 'e/lieux': '#222222' })).toThrow(UserError);
+    const given = { 'e/lieux': '#222222' };
+    expect(() => colouredThemes([theme], undefined, given)).toThrow(UserError);
+    const study = openStudy(open('look: {themes: {e/lieu: "#111111"}}'));
+    expect(() => colouredThemes([theme], study, given)).toThrow(
+      expect.objectContaining({ place: undefined }),
+    );
   });
 });
 
@@ -121,6 +126,11 @@ questions:
       logo: `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`,
       labels: { 'Appréciés ?': 'Points forts', Q3: 'Ce qu’il faut changer\u00a0?' },
     });
+  });
+
+  it('holds one short name alone', () => {
+    const study = openStudy(open('questions: [{column: Q3, label: À changer}]'));
+    expect(lookOf(study)).toEqual({ labels: { Q3: 'À changer' } });
   });
 
   it('takes a PNG', () => {

@@ -47,6 +47,16 @@ describe('suggestions', () => {
     expect(uncovered[0]?.gained.map(({ answer }) => answer.id)).toEqual(['r0', 'r1']);
   });
 
+  it('come in the order of the people whom they gain, those said elsewhere too after the others', () => {
+    const tagged = code(
+      ...['Le parking', 'Un parking', 'Le repas au parking'].map((text) => [text] as const),
+      ...['Le vestiaire', 'Un vestiaire'].map((text) => [text] as const),
+      ...['La navette', 'Une navette', 'Cette navette'].map((text) => [text] as const),
+    );
+    const entries = suggest(tagged, codebook).uncovered.map(({ entry }) => entry);
+    expect(entries).toEqual(['navette', 'vestiaire', 'parking']);
+  });
+
   it('count no copy of another answer among the people who say it', () => {
     const [first, second, ...others] = code(['Les navettes'], ['Une navette'], ['Une navette']);
     const copies = others.map((one) => ({

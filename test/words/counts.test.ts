@@ -20,6 +20,11 @@ describe('countsOf', () => {
     ).toMatchObject({ ateliers: 2 });
   });
 
+  it('gives the most said first, and as in a French dictionary those that as many say', () => {
+    const counted = countsOf(tagged('Un zoom', 'un écran', 'la salle', 'une salle'), STOP);
+    expect(counted.map(({ text }) => text)).toEqual(['salle', 'écran', 'zoom']);
+  });
+
   it('takes no dash before an item of a list for a part of its word', () => {
     expect(words('- repas : froid\n- horaires', 'le repas', 'des horaires')).toMatchObject({
       repas: 2,
@@ -286,6 +291,14 @@ describe('countsOf', () => {
       STOP,
     );
     expect(word?.sentiment).toBe('positive');
+  });
+
+  it('gives a word the feeling of those who feel something where they are half of its people', () => {
+    const feelings = (...all: NonNullable<Said['sentiment']>[]) =>
+      countsOf(tagged(...all.map((sentiment) => ({ text: 'les ateliers', sentiment }))), STOP)[0]
+        ?.sentiment;
+    expect(feelings('positive', 'neutral')).toBe('positive');
+    expect(feelings('positive', 'neutral', 'neutral')).toBe('neutral');
   });
 
   it('gives a word the theme that its use reveals', () => {

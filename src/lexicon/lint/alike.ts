@@ -1,11 +1,7 @@
+import { keptIn } from '../../group-by.js';
 import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
 import { isLink } from '../vocabulary.js';
-
-/** What the engine may make of a word, whatever stands around it. */
-export interface Vocabulary extends Readings {
-  readonly lemmas: (word: string) => readonly string[];
-}
 
 /**
  * Names of a text, such that two texts share one wherever an entry written for the first may find the
@@ -20,7 +16,7 @@ export interface Vocabulary extends Readings {
 export function alike(
   words: readonly string[],
   stems: readonly string[],
-  french: Vocabulary,
+  french: Readings,
 ): (text: string) => string[] {
   const cut = new Map(words.map((word) => [word, waysToCut(word)]));
   const familyOf = families(new Set([...cut.values()].flat(2)), stems, french);
@@ -50,7 +46,7 @@ const WORDS = /[^\s'’]+['’]?|['’]/gu;
 function families(
   words: ReadonlySet<string>,
   stems: readonly string[],
-  french: Vocabulary,
+  french: Readings,
 ): (word: string) => number {
   const above = new Map<string, string>();
   const headOf = (key: string): string => {
@@ -74,19 +70,14 @@ function families(
     }
   }
   const numbers = new Map<string, number>();
-  return (word) => {
-    const head = headOf(keyOf(word));
-    const known = numbers.get(head) ?? numbers.size;
-    numbers.set(head, known);
-    return known;
-  };
+  return (word) => keptIn(numbers, headOf(keyOf(word)), () => numbers.size);
 }
 
 /** Compounds also stand for the one word that they make, capitals and kinds of apostrophe for each other. */
 const keyOf = (word: string): string => asOneWord(word).toLowerCase().replaceAll('’', "'");
 
 /** All keys that a word may have, in an entry or in an answer (`lexicon/keys.ts`). */
-function keysOf(word: string, french: Vocabulary): string[] {
+function keysOf(word: string, french: Readings): string[] {
   const form = word.toLowerCase();
   const known = french.readings(form);
   const forms = [form, ...known.map((reading) => reading.form)];

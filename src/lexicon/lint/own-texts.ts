@@ -1,13 +1,13 @@
 import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
-import { compile, type Entry } from '../matcher.js';
+import { byWords, compile } from '../matcher.js';
 import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
-import { alike, type Vocabulary } from './alike.js';
+import { alike } from './alike.js';
 
 /** What the lint needs of the French engine. */
-export interface Reader extends Vocabulary {
+export interface Reader extends Readings {
   /** The tokens of an answer, misspellings mended. */
   readonly parse: (text: string) => Parse;
 }
@@ -194,16 +194,6 @@ function otherReadings(
     ),
   );
 }
-
-/** An entry by its words alone. */
-export const byWords = <T>({ patterns, within }: Listed['entry'], meaning: T): Entry<T> => ({
-  patterns,
-  except: [],
-  near: [],
-  overlap: true,
-  ...(within !== undefined && { within }),
-  meaning,
-});
 
 /** A pattern's variants as plain text. */
 export const textsOf = (pattern: Pattern): string[] =>

@@ -1,7 +1,7 @@
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
-import { compile } from '../matcher.js';
-import { byWords, linePlaces, readBatches } from './own-texts.js';
+import { byWords, compile } from '../matcher.js';
+import { linePlaces, readBatches } from './own-texts.js';
 
 /**
  * The entries without an exception, or of which one text at least is none: the first of nearly all, so that

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { cloudSvg } from '../../src/cloud/svg.js';
+import type { Cloud } from '../../src/model/cloud.js';
+
+const LEGEND = ['ton positif', 'ton partagé', 'ton négatif', 'ton neutre'].map((label, at) => ({
+  label: `${label}, comme le disent ces personnes`,
+  color: `#00000${at}`,
+}));
+
+const CLOUD: Cloud = {
+  width: 640,
+  height: 300,
+  seed: 1,
+  words: [
+    { text: 'repas', people: 3, weight: 1, x: 320, y: 150, size: 40, rotate: 0, color: '#000000' },
+  ],
+  leftOut: [],
+  legend: LEGEND,
+};
+
+it('tells what colours mean right under the words, in as many lines as it takes', () => {
+  const svg = cloudSvg([{ cloud: CLOUD }], 'Les mots');
+  const top = Number(/translate\(0,(\d+)\)/.exec(svg)![1]) + CLOUD.height;
+  const lines = LEGEND.map(({ label }) =>
+    Number(new RegExp(`y="(\\d+)"[^>]*>${label}`).exec(svg)![1]),
+  );
+  expect(lines[0]! - top).toBeGreaterThan(0);
+  expect(lines[0]! - top).toBeLessThan(40);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  expect(new Set(lines).size).toBe(2);
+  expect(lines.at(-1)).toBeLessThan(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)![1]));
+});
+
+it('leaves room for what a single colour means, and none where none means anything', () => {
+  const heights = [0, 1, 4].map((colours) => {
+    const svg = cloudSvg([{ cloud: { ...CLOUD, legend: LEGEND.slice(0, colours) } }], 'Les mots');
+    return Number(/height="(\d+)"/.exec(svg)![1]);
+  });
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(new Set(heights).size).toBe(3);
+});
