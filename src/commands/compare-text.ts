@@ -1,6 +1,6 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
-import { percentSpan, rounded, shortPercent } from '../messages/numbers.js';
+import { counted, percentSpan, rounded, shortPercent } from '../messages/numbers.js';
 import type {
   Compared,
   Comparison,
@@ -142,7 +142,7 @@ function wordsText(words: readonly TypicalWord[], between: Between): string[] {
   return words.map(({ word, edition, people, of, elsewhere, ofElsewhere, examples }) => {
     const shown = examples.map(({ answer }) => answer).join(', ');
     return item(
-      french`${edition} : « ${word} », ${people} personnes sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})${shown === '' ? '' : french` ; voir ${shown}`}`,
+      french`${edition} : « ${word} », ${counted(people, 'personne')} sur ${of} (ailleurs ${elsewhere} sur ${ofElsewhere})${shown === '' ? '' : french` ; voir ${shown}`}`,
     );
   });
 }

@@ -17,10 +17,15 @@ export const openLexicons = (
  */
 export function readLexicons(files: readonly string[]): Lexicon[] {
   const read = files.map((file) => readLexicon(readYamlFile(file)));
-  const problems = read.flatMap((lexicon) => ('problems' in lexicon ? lexicon.problems : []));
-  if (problems.length > 0)
+  const wrong = read.flatMap((lexicon) => ('problems' in lexicon ? [lexicon.problems] : []));
+  if (wrong.length > 0)
     throw new UserError(
-      describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems),
+      describeProblems(
+        wrong.length === 1
+          ? { french: 'Le lexique', english: 'The lexicon' }
+          : { french: 'L’ensemble des lexiques', english: 'The set of lexicons' },
+        wrong.flat(),
+      ),
     );
   return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
 }

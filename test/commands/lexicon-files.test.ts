@@ -9,5 +9,7 @@ it('tells at once what is wrong in all lexicons that are named', () => {
   onTestFinished(() => rmSync(home, { recursive: true }));
   const files = ['un.yaml', 'deux.yaml'].map((name) => join(home, name));
   for (const file of files) writeFileSync(file, 'id: x\nlabel: X\nversion: 1.0.0\nthemes: []\n');
-  expect(() => openLexicons(files)).toThrow(/un\.yaml:.*\n(?:.*\n)*.*deux\.yaml:/u);
+  expect(() => openLexicons(files)).toThrow(
+    /L’ensemble des lexiques contient (?:.*\n)+.*un\.yaml:.*\n(?:.*\n)*.*deux\.yaml:/u,
+  );
 });
