@@ -30,6 +30,7 @@ import {
   readMarked,
   themesIn,
 } from './answers.js';
+import { askedOtherwise } from './asked-otherwise.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
 import { bareNames } from './names.js';
 import { readWeights, readWords, type Words, writeWeights } from './weights-file.js';
@@ -56,8 +57,9 @@ function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
   );
   const stories = storyWeights(read);
   const names = bareNames(read, words.values, (coded) => readOne('', coded));
+  const otherwise = askedOtherwise(read, (coded) => readOne('', coded));
   const { intimate, confides } = readWeights();
-  const net = netLearned([...read, ...names], known);
+  const net = netLearned([...read, ...names, ...otherwise], known);
   const learned = { ...words, intimate, confides, themes, stories, net };
   const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
   return { ...learned, quotes: quoteWeights(tagging) };

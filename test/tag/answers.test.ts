@@ -145,7 +145,7 @@ describe('what is requested or wanted, whatever the question', () => {
 
 describe('the sentences of a mixed answer', () => {
   it('each have the tone that they have alone', () => {
-    const text = 'J’ai adoré les ateliers. Le repas était froid. Nous étions douze.';
+    const text = 'J’ai adoré les ateliers. Le repas était froid. Nous étions douze à table.';
     expect(tagged(text)).toMatchObject({
       tags: { sentiment: { label: 'mixed' } },
       tones: ['positive', 'negative', 'neutral'],
@@ -161,7 +161,7 @@ describe('the sentences of a mixed answer', () => {
 
   it('give their tone to the themes that they alone speak of', () => {
     const text =
-      'La salle était glaciale. Un mail avec les covoiturages la veille, par contre, chapeau.';
+      'La salle était glaciale. La navette depuis la gare, par contre, chapeau.';
     const { themes } = tagged(text).tags;
     expect(themes.map(({ id, polarity }) => [id, polarity])).toEqual([
       ['evenement/lieu', 'negative'],

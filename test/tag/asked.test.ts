@@ -102,16 +102,18 @@ it.each([
   expect(asked(question)).toMatchObject({ expects: 'ideas', theme: { always } });
 });
 
-it.each(['Météo générale', 'Météo du groupe', 'Retours sur la rencontre', 'La rencontre'])(
-  '« %s » asks how it was, and names no theme',
-  (question) => {
-    expect(asked(question).theme).toBeUndefined();
-  },
-);
+it.each([
+  ...['Météo générale', 'Météo du groupe', 'Retours sur la rencontre', 'La rencontre'],
+  ...['Retour sur la course', 'Le marathon', 'Bilan de l’AG'],
+])('« %s » asks how it was, and names no theme', (question) => {
+  expect(asked(question).theme).toBeUndefined();
+});
 
 it.each([
   ['Merci à', 'praise'],
   ['Un grand merci à…', 'praise'],
+  ['Les bons côtés', 'praise'],
+  ['Autres gros points noirs', 'criticism'],
   ['À qui voulez-vous dire merci ?', 'praise'],
 ])('« %s » expects %s', (question, expected) => {
   expect(expectation(question)).toBe(expected);

@@ -138,7 +138,7 @@ describe('weighed labels', () => {
     ['le tri des déchets', 'criticism', 'negative'],
     ['qualité des repas', 'criticism', 'negative'],
     ['convivialité', 'criticism', 'negative'],
-    ['+ convivial', 'criticism', 'negative'],
+    ['+ de convivialité', 'criticism', 'negative'],
     ['top', 'criticism', 'positive'],
     ['+ convivial que l’an dernier', 'praise', 'positive'],
     ['les repas (qualité et quantité)', 'criticism', 'negative'],
@@ -154,7 +154,7 @@ describe('weighed labels', () => {
   it.each([
     ['Je n’ai vu le médecin qu’une fois', 'negative'],
     ['planning changé quatre fois', 'negative'],
-    ['Petite salle, grand moment', 'mixed'],
+    ['Petite salle mais grand moment', 'mixed'],
   ])('are those of a remark where no question is asked: « %s »', (text, label) => {
     expect(tagged(text, '').tags.sentiment.label).toBe(label);
   });

@@ -22,7 +22,7 @@ describe('time: what was too long or short, late or on time, whatever was asked'
     ['commencer à l’heure', criticism, 'negative'],
     ['on n’a pas eu le temps d’échanger', neutral, 'negative'],
     ['on a eu le temps de s’ennuyer', neutral, 'negative'],
-    ['l’atelier a commencé à l’heure du déjeuner', neutral, 'neutral'],
+    ['l’atelier était à l’heure du déjeuner', neutral, 'neutral'],
     ['le débat m’a bousculée', praise, 'positive'],
     ['le musée des graphiques trompeurs', praise, 'positive'],
   ])('but « %s » under « %s » is %s', (text, question, label) => {

@@ -10,7 +10,7 @@ const polarities = (text: string, question: string = ASKED.neutral) =>
 describe('the polarity of a theme', () => {
   it.each([
     ['Retrouvailles, idées, fatigue.', ASKED.image, { rencontres: 'positive' }],
-    ['Rencontres, échanges, bruit', ASKED.neutral, { lieu: 'negative' }],
+    ['Rencontres, échanges, salle bruyante', ASKED.neutral, { lieu: 'negative' }],
     [
       'Belle ambiance, bons repas, salle trop petite',
       ASKED.neutral,

@@ -54,8 +54,8 @@ describe('a deed to do, where nothing in particular is asked', () => {
     'Retrouver les copains et danser',
     'Choisir une petite ville était une excellente idée',
     'Continuer comme ça, c’est génial',
-  ])('« %s » was lived, or judged, and is praise', (text) => {
-    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+  ])('« %s » was lived, or judged, and proposes nothing', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.intents).not.toEqual(['suggestion']);
   });
 });
 
@@ -273,7 +273,6 @@ describe('what the hosts are told to do', () => {
 describe('what is asked for where one is asked what was liked', () => {
   it.each([
     'et si vous mettiez des démos ?',
-    'UN VESTIAIRE SVP',
     'pensez à mettre des démos',
     'Vous devriez proposer une garderie',
     'à quand une traduction en LSF ?',

@@ -86,8 +86,8 @@ describe('whether one comes back tells what one thinks', () => {
 });
 
 describe('what is set against the edition before is not what it praises', () => {
-  it('« rien à voir avec l’édition précédente, beaucoup plus vivant »', () => {
-    expect(tone('Rien à voir avec l’édition précédente, beaucoup plus vivant')).toBe('positive');
+  it('« rien à voir avec l’édition précédente, beaucoup plus convivial »', () => {
+    expect(tone('Rien à voir avec l’édition précédente, beaucoup plus convivial')).toBe('positive');
   });
 });
 

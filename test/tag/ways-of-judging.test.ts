@@ -15,6 +15,8 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'quelle dinguerie',
     'un game changer',
     'un stage à répéter',
+    'on était contents de se revoir',
+    'j’attends la suite avec une grande impatience',
     'bref mais instructif',
     'sans vous rien de tout ça n’existerait',
     'le rendez-vous que l’on attend toute l’année',
@@ -37,6 +39,7 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'un salon victime de son succès',
     'le planning annoncé n’a pas été tenu',
     'ça sentait le réchauffé',
+    'les boissons, ça douille',
     'des choix de menus étranges',
     'de la marde',
   ])('« %s » blames', (text) => {

@@ -8,7 +8,7 @@ export const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
 /** A gathering as a whole, by its name, and how everybody feels: « retours sur la rencontre », « météo générale ». */
-const OF_ALL = /^(?:rencontre|météo)$/u;
+const OF_ALL = /^(?:rencontre|course|marathon|ag|assemblée|tournoi|convention|fête|météo)$/u;
 
 /** « Qu’avez-vous pensé de ces assises ? » asks about the event itself. */
 export const THIS = /^(?:ce|cet|cette|ces)$/u;

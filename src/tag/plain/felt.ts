@@ -1,13 +1,15 @@
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
+import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
-import { openingWorth, proofOf, type Valued } from '../tone/valued.js';
+import { rounded } from '../tone/sentiment.js';
+import { netOf, openingWorth, proofOf, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { keepsAReserve } from './reserve.js';
-import { type Heard, type Plain, toned } from './said.js';
+import { type Heard, type Labels, toned, withoutSides, withTone } from './said.js';
 
 const [LIKED, DISLIKED] = [turnsOf('liked'), turnsOf('disliked')];
 /** Verbs of a second feeling: « j’ai adoré la chanteuse et détesté le DJ ». */
@@ -26,8 +28,8 @@ const GOING_ON = /^(?:même|surtout|notamment|particulièrement|dont|comme|y)$/u
  */
 export function tellsWhatOneFelt(
   { asked: { expects }, parse, feelings: { values } }: Reading,
-  { label: heard }: Heard,
-): Plain | null {
+  { label: heard, intents }: Heard,
+): Labels | null {
   const { tokens, sentences } = parse;
   const said = formText(tokens);
   const liked = LIKED.exec(said);
@@ -47,15 +49,30 @@ export function tellsWhatOneFelt(
     );
   const isApart = ({ at }: Valued): boolean =>
     (breaks >= end && at > breaks) || FEELING.has(tokens[at]?.lemma ?? '');
+  const opening = openingWorth(tokens.slice(0, end), turn[0], worth, 'intent');
+  if (!opening) return null;
+  // « J’ai adoré les ateliers. Le repas était froid. »: another sentence says the other side.
+  const first = sentences[0]?.end ?? 0;
+  const elsewhere = others.filter(({ start }) => start >= first);
+  if (elsewhere.length > 0 && heard !== 'mixed' && Math.abs(netOf(elsewhere)) >= CLEAR)
+    return bothSides([opening, ...elsewhere], intents);
   if (others.some(isApart) || keepsAReserve(following)) return null;
   if (following.some(({ text }) => text === '…')) return null;
   // What follows may be the other side in words that no rule weighs.
   if (heard === 'mixed' && (others.length > 0 || sentences.length > 1)) return null;
   const isUnsure = others.length > 0 || expects === 'neutral';
   if (liked && isUnsure && isUndergone(tokens, end)) return null;
-  const opening = openingWorth(tokens.slice(0, end), turn[0], worth, 'intent');
-  return opening && toned(worth, [proofOf(opening)]);
+  return withTone(toned(worth, [proofOf(opening)]), intents);
 }
+
+/** Least worth of what another sentence says. */
+const CLEAR = 0.4;
+
+const bothSides = (values: readonly Valued[], intents: readonly Intent[]): Labels => ({
+  informative: true,
+  sentiment: { label: 'mixed', score: rounded(netOf(values)), evidence: values.map(proofOf) },
+  intents: ['eloge', 'critique', ...withoutSides(intents)],
+});
 
 const NOTICING = wordSet(
   'voir entendre écouter découvrir savoir apprendre constater sentir comprendre',

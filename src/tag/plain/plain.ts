@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   tone(onlyHad),
   tone(comparesEditions, 'suggestion'),
   tone(namesAFavourite),
-  tone(tellsWhatOneFelt),
+  tellsWhatOneFelt,
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   tone(leavesOut),

@@ -24,7 +24,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const complains =
     sentiment.label === 'negative' && label === 'negative' && !namesASubject(reading);
   if (onlyProposes(reading) && !complains) return PROPOSED;
-  if (label === 'positive' && proposesADeed(reading)) return PROPOSED;
+  if (/^(?:positive|neutral)$/u.test(label) && proposesADeed(reading)) return PROPOSED;
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
