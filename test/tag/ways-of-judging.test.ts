@@ -15,6 +15,7 @@ describe('an idiom judges, whoever says it and of whomever', () => {
     'quelle dinguerie',
     'un game changer',
     'un stage à répéter',
+    'les bénévoles trop gentils',
     'on était contents de se revoir',
     'j’attends la suite avec une grande impatience',
     'bref mais instructif',
