@@ -160,8 +160,7 @@ describe('the sentences of a mixed answer', () => {
   });
 
   it('give their tone to the themes that they alone speak of', () => {
-    const text =
-      'La salle était glaciale. La navette depuis la gare, par contre, chapeau.';
+    const text = 'La salle était glaciale. La navette depuis la gare, par contre, chapeau.';
     const { themes } = tagged(text).tags;
     expect(themes.map(({ id, polarity }) => [id, polarity])).toEqual([
       ['evenement/lieu', 'negative'],
