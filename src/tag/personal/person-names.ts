@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { besideName } from './beside-name.js';
 import { endAfterCapitals, isFamily, isStuckInitial, isTitledFamily } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
@@ -76,13 +77,6 @@ export function namesIn(tokens: readonly Token[], people: People): PersonalData[
     index = last;
   }
   return found;
-}
-
-/** « Nos deux guides, Normand et Linda »: who stands beside a name, alone, bears one too, be it a word. */
-function besideName(tokens: readonly Token[], index: number): Token | undefined {
-  const [before, sign, beside, and] = tokens.slice(Math.max(0, index - 4), index);
-  const isPair = and?.form === 'et' && /^[,:(]$/u.test(sign?.text ?? '') && !isCapital(before);
-  return isPair && isCapital(beside) && /^\p{Lu}\p{Ll}+$/u.test(beside!.text) ? beside : undefined;
 }
 
 /** Index of the last token of the name that begins at `index`, or null. */

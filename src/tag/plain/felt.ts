@@ -1,15 +1,13 @@
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
-import type { Intent } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
-import { rounded } from '../tone/sentiment.js';
 import { netOf, openingWorth, proofOf, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { keepsAReserve } from './reserve.js';
-import { type Heard, type Labels, toned, withoutSides, withTone } from './said.js';
+import { bothSides, type Heard, type Labels, toned, withTone } from './said.js';
 
 const [LIKED, DISLIKED] = [turnsOf('liked'), turnsOf('disliked')];
 /** Verbs of a second feeling: « j’ai adoré la chanteuse et détesté le DJ ». */
@@ -67,12 +65,6 @@ export function tellsWhatOneFelt(
 
 /** Least worth of what another sentence says. */
 const CLEAR = 0.4;
-
-const bothSides = (values: readonly Valued[], intents: readonly Intent[]): Labels => ({
-  informative: true,
-  sentiment: { label: 'mixed', score: rounded(netOf(values)), evidence: values.map(proofOf) },
-  intents: ['eloge', 'critique', ...withoutSides(intents)],
-});
 
 const NOTICING = wordSet(
   'voir entendre écouter découvrir savoir apprendre constater sentir comprendre',

@@ -2,7 +2,7 @@ import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../
 import type { Token } from '../../model/text.js';
 import { TONE } from '../tone/constants.js';
 import { rounded } from '../tone/sentiment.js';
-import { saidBy } from '../tone/valued.js';
+import { netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
@@ -48,3 +48,10 @@ export function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
   const tone = sentiment.label === 'positive' ? 'eloge' : 'critique';
   return { informative: true, sentiment, intents: [tone, ...withoutSides(intents)] };
 }
+
+/** Praise and blame in one answer, with the intents that go with both. */
+export const bothSides = (values: readonly Valued[], intents: readonly Intent[]): Labels => ({
+  informative: true,
+  sentiment: { label: 'mixed', score: rounded(netOf(values)), evidence: values.map(proofOf) },
+  intents: ['eloge', 'critique', ...withoutSides(intents)],
+});

@@ -2,9 +2,8 @@ import { SURELY_DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
-import { rounded } from '../tone/sentiment.js';
 import { isBlame, isPraise, netOf, proofOf, type Valued } from '../tone/valued.js';
-import { type Heard, type Labels, withoutSides } from './said.js';
+import { bothSides, type Heard, type Labels, toned, withTone } from './said.js';
 
 const DUE = /^[àa] (?:améliorer|parfaire|peaufiner|revoir|retravailler|repenser|corriger)$/u;
 /** What it is said of stands before, and nothing that is mended behind: not « j’ai appris à améliorer ma posture ». */
@@ -39,15 +38,10 @@ export function leavesToMend(
   if (!values.some(isDue)) return null;
   // « Espace détente à améliorer »: what a name is worth praises nothing.
   const said = values.filter(
-    (one, at) => !(isPraise(one) && values[at + 1]?.at === one.at + 1 && isDue(values[at + 1]!)),
+    (one, at) =>
+      one.value !== 0 &&
+      !(isPraise(one) && values[at + 1]?.at === one.at + 1 && isDue(values[at + 1]!)),
   );
-  const praises = said.some(isPraise);
-  const score = rounded(netOf(said));
-  const sentiment = {
-    label: praises ? ('mixed' as const) : ('negative' as const),
-    score,
-    evidence: said.filter(({ value }) => value !== 0).map(proofOf),
-  };
-  const sides = praises ? (['eloge', 'critique'] as const) : (['critique'] as const);
-  return { informative: true, sentiment, intents: [...sides, ...withoutSides(intents)] };
+  if (said.some(isPraise)) return bothSides(said, intents);
+  return withTone(toned(netOf(said), said.map(proofOf)), intents);
 }
