@@ -38,11 +38,11 @@ const tone =
   };
 
 /**
- * The order: what has two sides, or is left to mend, as each by itself would pass for the whole; what is not there, whose good words
- * praise nothing (would be better, is asked for); what is conceded; what was expected and did not come; what is
- * mocked; what is told of one’s own life; then one evil, one reserve, one thing that all turns on, one that
- * was liked best, what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
- * last the words that judge plainly, which stand in all of these too.
+ * The order: what has two sides, or is left to mend, as each by itself would pass for the whole; what is not
+ * there, whose good words praise nothing (would be better, is asked for); what is conceded; what was expected
+ * and did not come; what is mocked; what is told of one’s own life; then one evil, one reserve, one thing that
+ * all turns on or was liked best, and what one felt; what goes by its question (known things left out, lessons,
+ * names, ideas); what lacked; and last the words that judge plainly, which stand in all of these too.
  *
  * Who compares says how it was, who comes again what one will do: they suggest nothing. Who answers their own
  * question asks nobody.
