@@ -25,6 +25,32 @@ describe('personal data', () => {
     expect(personal(text)).toEqual(names);
   });
 
+  it.each([
+    ['MERCI A POUGE, DOM ET TOUTE LA BANDE', ['name: POUGE', 'name: DOM']],
+    ['Merci à lolo42 et Max_la_menace', ['name: lolo42', 'name: Max_la_menace']],
+    ['big up à Raph & Lulu pour le bar', ['name: Raph', 'name: Lulu']],
+    ['mention spéciale à Toinou et à sa bonne humeur', ['name: Toinou']],
+    ['Bravo JP !', ['name: JP']],
+    ['un énorme merci à « Bichon »', ['name: Bichon']],
+    ['Merci à Framasoft, Nantes et OpenStreetMap', []],
+    ['MERCI A TOUS, BENEVOLES ET INTERVENANTS', []],
+    ['BRAVO CNFPT, merci Beaucoup Pour Tout', []],
+    ['merci NEC2025', []],
+  ])('is whom one thanks by name, not what one thanks: %s', (text, names) => {
+    expect(personal(text)).toEqual(names);
+  });
+
+  it.each([
+    ['l’élu Morel était là', ['name: Morel']],
+    ['le maire, Lefèvre, n’est pas venu', ['name: Lefèvre']],
+    ['l’animateur (Sylvain) était top', ['name: Sylvain']],
+    ['merci à Mme le Gall', ['name: Mme le Gall']],
+    ['l’élue EELV et M. le Maire ont parlé', []],
+    ['LA VISITE DE MADAME LEROY ÉTAIT LONGUE', ['name: MADAME LEROY']],
+  ])('is a name beside what somebody is: %s', (text, names) => {
+    expect(personal(text)).toEqual(names);
+  });
+
   it('is found however long the text', () => {
     const text = Array.from({ length: 10_000 }, (_, n) => `@jean_${n}`).join(' ');
     expect(shapesIn(text)).toHaveLength(10_000);
@@ -40,6 +66,7 @@ describe('personal data', () => {
     ['06.39.98.12.34', 'phone: 06.39.98.12.34'],
     ['voir https://exemple.fr/page?x=1.', 'url: https://exemple.fr/page?x=1'],
     ['suivez @anct_fr', 'handle: @anct_fr'],
+    ['mon discord est Zarbox#4412', 'handle: Zarbox#4412'],
     ['12 rue de la Paix 67000 Strasbourg', 'address: 12 rue de la Paix 67000 Strasbourg'],
     ['Merci à M. Dupont', 'name: M. Dupont'],
     ['merci à Jean-Mi pour la sono', 'name: Jean-Mi'],

@@ -24,6 +24,16 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** What one may thank or name without an article, and is nobody: towns, organisations and tools. */
+const KNOWN_THINGS = wordSet(`
+  paris lyon marseille lille nantes rennes toulouse strasbourg montpellier grenoble nice brest rouen dijon angers limoges poitiers metz nancy reims caen toulon
+  besançon orléans bruxelles genève montréal londres berlin madrid barcelone rome naples milan venise lisbonne toronto quimper france europe bretagne occitanie normandie alsace corse
+  etalab framasoft mednum wikimédia wikipédia pix emmaüs peertube mobilizon mastodon doctolib openstreetmap github gitlab nextcloud jitsi tchap osmose matomo wikidata linuxfr osm
+  arcep arcom cnil anct adullact ademe insee docaposte capgemini sopra hinaura rhinocc
+  google microsoft apple amazon facebook instagram linkedin youtube android windows debian ubuntu chatgpt claude mistral copilot internet`);
+
+export const isKnownThing = (form: string): boolean => KNOWN_THINGS.has(form);
+
 /** « Rose et Olive comme teintes des affiches ». */
 const COLOURS =
   /^(?:rose|violette|blanche|olive|prune|cerise|jade|ambre|garance|capucine|clémentine|iris)$/u;

@@ -2,13 +2,15 @@ import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { besideName } from './beside-name.js';
-import { endAfterCapitals, isFamily, isStuckInitial, isTitledFamily } from './family-names.js';
+import { calledAt, isLowLe } from './called.js';
+import { endAfterCapitals, isStuckInitial, isTitledFamily } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
+  isOfEmployer,
   PARTICLES,
-  RANKS,
+  pastTie,
   STUCK_TITLE,
   TITLES,
   TITLES_IN_FULL,
@@ -45,25 +47,6 @@ const opensFamily = (tokens: readonly Token[], index: number): boolean =>
   isCapital(tokens[index]) ||
   (/^L[ea]$/u.test(tokens[index]?.text ?? '') && isCapital(tokens[index + 1]));
 
-/** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
-function pastTie(tokens: readonly Token[], index: number): number {
-  if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/iu.test(tokens[index]?.text ?? '')) return index;
-  return /^(?:la|l['’]|de[nr])$/iu.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
-}
-
-/** « Mme de la CAF », « M. d’EDF »: who works there, and has no name. */
-function isOfEmployer(tokens: readonly Token[], title: number, family: number): boolean {
-  const [tie, name] = [tokens[family - 1]?.text ?? '', tokens[family]?.text ?? ''];
-  if (family === title + 1 || tokens[title]!.text === 'MME') return false;
-  return (
-    /^(?:Poste|Direction|Ville|Département|Communication|Compta|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous|EDF|Enedis|Engie|Emmaüs)$/u.test(
-      name,
-    ) ||
-    (name === 'France' && /^(?:travail|services?)$/u.test(tokens[family + 1]?.form ?? '')) ||
-    (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
-  );
-}
-
 /** Names of people, in order. */
 export function namesIn(tokens: readonly Token[], people: People): PersonalData[] {
   const found: PersonalData[] = [];
@@ -87,15 +70,12 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isStuck(token.text)) return index;
   const titled = endBehindTitle(tokens, index, people);
   if (titled !== undefined) return titled;
-  const title = token.text.toLowerCase();
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
   if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
-  if (RANKS.has(title) || tokens[index - 1]?.form === 'famille') {
-    const at = RANKS.has(title) || /^L[ea]$/u.test(token.text) ? index + 1 : index;
-    if (isFamily(tokens, at, isWord)) return familyEnd(tokens, at, isWord);
-  }
+  const called = calledAt(tokens, index, isWord);
+  if (called !== null) return familyEnd(tokens, called, isWord);
   if (isInitials(tokens, index)) {
     const last = letterEnd(tokens, index);
     return last === null ? familyEnd(tokens, index, isWord) : pastLetter(tokens, last, isWord);
@@ -120,7 +100,7 @@ function endBehindTitle(
   const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
   const goesOn = (last: number): boolean =>
     TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
-  if (TITLES.has(title) && opensFamily(tokens, family)) {
+  if (TITLES.has(title) && (opensFamily(tokens, family) || isLowLe(tokens, family, isWord))) {
     if (isOfEmployer(tokens, index, family)) return null;
     const last = familyEnd(tokens, family, isWord);
     return goesOn(last) && isCapital(tokens[last + 2]) ? familyEnd(tokens, last + 2, isWord) : last;
@@ -189,12 +169,17 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   return !word || readsAsName(tokens, index);
 }
 
+/** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */
+const isLoud = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 const isLower = (text: string): boolean => text === text.toLowerCase();
 
 /** A name that is a word too: « Rose, le badge », « Claire et précise » name nobody. */
 function readsAsName(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before && before.pos !== 'PUNCT') return before.pos !== 'DET';
+  // « L’animateur (Sylvain) »
+  if (before?.text === '(' && next?.text === ')') return true;
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
@@ -220,7 +205,7 @@ function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWo
     const letter = letterEnd(tokens, next);
     if (letter !== null) return pastLetter(tokens, letter, isWord);
     const linked = PARTICLES.has(tokens[next - 1]?.text ?? '');
-    if (isCapital(token) && linked && isWord(token.form)) break;
+    if (isCapital(token) && (linked || isLoud(token)) && isWord(token.form)) break;
     if (opensFamily(tokens, next) || /^\p{Lu}\.$/u.test(token.text)) last = next;
     else if (!PARTICLES.has(token.text.toLowerCase())) break;
   }

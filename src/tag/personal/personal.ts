@@ -3,6 +3,7 @@ import type { Parse } from '../../model/text.js';
 import { hashtagsIn } from './hashtags.js';
 import { namesIn, type People } from './person-names.js';
 import { shapesIn } from './personal-shapes.js';
+import { thankedIn } from './thanked.js';
 
 /**
  * Personal data in an answer, in order, without overlaps: e-mails, URLs, phones, handles and postal
@@ -15,6 +16,7 @@ export function personalDataIn(parse: Parse, people: People): PersonalData[] {
   const found = [
     ...shapes,
     ...names,
+    ...thankedIn(parse.tokens, people),
     ...hashtagsIn(parse.text, people),
     ...besideContacts(parse, shapes, people),
   ];

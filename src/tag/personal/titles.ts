@@ -1,4 +1,6 @@
-/** What stands before the name of a person or inside it, in lower case. */
+import type { Token } from '../../model/text.js';
+
+/* What stands before the name of a person or inside it, in lower case. */
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -35,3 +37,27 @@ export const STUCK_TITLE = new RegExp(`^(?:${SHORTENED.join('|')})\\.(?=\\p{L})`
 export const PARTICLES: ReadonlySet<string> = new Set(
   words("de du des d' d’ le la van von el ben al da di"),
 );
+
+/** Who bears the name that follows, and is not called by what they are: « notre collègue Ndiaye », « l’élu Morel ». */
+export const BEARERS: ReadonlySet<string> = new Set(
+  words('famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée'),
+);
+
+/** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
+export function pastTie(tokens: readonly Token[], index: number): number {
+  if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/iu.test(tokens[index]?.text ?? '')) return index;
+  return /^(?:la|l['’]|de[nr])$/iu.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+}
+
+/** « Mme de la CAF », « M. d’EDF »: who works there, and has no name. */
+export function isOfEmployer(tokens: readonly Token[], title: number, family: number): boolean {
+  const [tie, name] = [tokens[family - 1]?.text ?? '', tokens[family]?.text ?? ''];
+  if (family === title + 1 || tokens[title]!.text === 'MME') return false;
+  return (
+    /^(?:Poste|Direction|Ville|Département|Communication|Compta|Mairie|Préfecture|Région|Métropole|Pôle|Insee|Urssaf|Ademe|Crous|EDF|Enedis|Engie|Emmaüs)$/u.test(
+      name,
+    ) ||
+    (name === 'France' && /^(?:travail|services?)$/u.test(tokens[family + 1]?.form ?? '')) ||
+    (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
+  );
+}
