@@ -37,30 +37,3 @@ describe('an answer that opens with what one felt says it of what follows', () =
     expect(label(text, question)).toBe(tone);
   });
 });
-
-describe('what is to be mended', () => {
-  it.each([
-    ['le buffet du samedi midi à améliorer', ASKED.neutral],
-    ['coin lecture à améliorer', ASKED.neutral],
-    ['organisation des navettes à améliorer', ASKED.criticism],
-    ['La communication avant le salon est à revoir.', ASKED.neutral],
-  ])('is no praise: %s', (text, question) => {
-    expect(label(text, question)).toBe('negative');
-  });
-
-  it.each([
-    'super accueil, buffet du samedi midi à améliorer',
-    'Très belle journée. Parking à revoir.',
-  ])('is half of an answer that praises: %s', (text) => {
-    expect(label(text, ASKED.neutral)).toBe('mixed');
-  });
-
-  it.each([
-    'Ce stage m’a aidée à améliorer mes pratiques',
-    'j’ai appris à corriger mes photos',
-    'rien à améliorer, bravo',
-    'difficile de trouver quelque chose à redire',
-  ])('is not what one learned, nor what nobody finds: %s', (text) => {
-    expect(label(text, ASKED.neutral)).toBe('positive');
-  });
-});

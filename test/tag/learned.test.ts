@@ -144,6 +144,7 @@ describe('weighed labels', () => {
     ['les repas (qualité et quantité)', 'criticism', 'negative'],
     ['rien de spécial à améliorer, c’était top', 'criticism', 'positive'],
     ['le tri des déchets', 'praise', 'positive'],
+    ['points d’eau, rideaux d’eau, toilettes', 'praise', 'positive'],
   ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {
     const { sentiment, intents } = tagged(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);

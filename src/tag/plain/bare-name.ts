@@ -8,7 +8,7 @@ import { titledTokens } from '../named/session-titles.js';
 import { keepsAReserve } from './reserve.js';
 import type { Heard, Labels } from './said.js';
 
-/** Most tokens of an answer that only names something. */
+/** Most tokens of a name, in a list of some or alone. */
 const NAMED = 9;
 /** What a word judges by itself, from which on it is more than a name. */
 const TELLING = 0.5;
@@ -37,7 +37,7 @@ function onlyNames(
   if (feelings.values.some(({ value }) => value !== 0)) return false;
   const titled = titledTokens(parse);
   const tokens = parse.tokens.filter((_, at) => !titled.has(at));
-  if (tokens.length > NAMED || tokens.some(saysMore) || keepsAReserve(tokens)) return false;
+  if (longest(tokens) > NAMED || tokens.some(saysMore) || keepsAReserve(tokens)) return false;
   if (!good && isTopic(tokens)) return true;
   const isDealtWith = (token: Token): boolean => {
     const at = parse.tokens.indexOf(token);
@@ -49,6 +49,12 @@ function onlyNames(
     ? !tokens.some((token) => worthOf(token) <= -TELLING && !isDealtWith(token))
     : !tokens.some((token) => worthOf(token) >= TELLING);
 }
+
+/** Tokens of the longest that stands between commas: a list is as plain as what it lists. */
+const longest = (tokens: readonly Token[]): number => {
+  const marks = tokens.flatMap(({ text }, at) => (/^[,;/–-]$/u.test(text) ? [at] : []));
+  return Math.max(...[...marks, tokens.length].map((end, n) => end - (marks[n - 1] ?? -1) - 1));
+};
 
 const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.negated ||

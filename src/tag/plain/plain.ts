@@ -5,6 +5,7 @@ import { onlyNamed } from './bare-name.js';
 import { comesAgain } from './comes-again.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
+import { leftDue } from './due.js';
 import { judgesEachApart } from './each-apart.js';
 import { namesAnEvil } from './evil.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
@@ -23,7 +24,7 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
-import { leavesToMend } from './to-mend.js';
+
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -38,7 +39,7 @@ const tone =
   };
 
 /**
- * The order: what has two sides, or is left to mend, as each by itself would pass for the whole; what is not
+ * The order: what has two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not
  * there, whose good words praise nothing (would be better, is asked for); what is conceded; what was expected
  * and did not come; what is mocked; what is told of one’s own life; then one evil, one reserve, one thing that
  * all turns on or was liked best, and what one felt; what goes by its question (known things left out, lessons,
@@ -49,7 +50,7 @@ const tone =
  */
 const RULES: readonly Rule[] = [
   judgesEachApart,
-  leavesToMend,
+  leftDue,
   lacksTheMeans,
   tone(wouldBeBetter),
   tone(comesAgain, 'suggestion'),
