@@ -106,6 +106,7 @@ describe('what praise and blame are said of', () => {
     ['Je craignais une journée ennuyeuse, j’ai adoré', 'positive'],
     ['J’ai peur d’avoir mal', 'negative'],
     ['Je ne m’attendais pas à être aussi touchée', 'positive'],
+    ['Je ne m’attendais pas à une journée aussi passionnante', 'positive'],
   ])('« %s » is %s', (text, side) => {
     const { score } = ruled(text).tags.sentiment;
     expect(score > 0 ? 'positive' : 'negative').toBe(side);

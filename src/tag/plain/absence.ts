@@ -55,25 +55,6 @@ export function saysWhatWasNotThere(
   return toned(value, [saidBy(token, value, 'negation', token.lemma)]);
 }
 
-/** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi ». */
-const NOTHING_ON =
-  /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?:l[ae]s?|l'|une?|ceux|celles) |(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) )/u;
-
-/** What is judged, and not told of: « rien sur l’organisation » blames nothing, nor « rien pour l’instant ». */
-const OF_THE_EVENT =
-  /^(?:événement|édition|année|an|fois|suite|journée|jour|moment|instant|heure|ensemble|reste|question|place|coup|vif|programme|contenu|organisation|orga|accueil|animation|animateur|lieu|salle|formation|formateur|intervenant|intervention|conférence|atelier|fond|forme|équipe|restauration|repas|logistique|horaire|rythme|point|2\d{3})$/u;
-
-/** « Rien sur les arnaques alors que … »: what nothing was done or said for lacked, be it an evil, wherever praise is not asked. */
-export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asked.expects === 'praise' || tokens.length > DENYING) return null;
-  // « Rien sur le programme, il était complet » finds fault with nothing.
-  if (feelings.values.some((one) => isPraise(one) && !one.rules.includes('negation'))) return null;
-  const opening = NOTHING_ON.exec(`${formText(tokens)} `);
-  if (!opening) return null;
-  const noun = tokens.slice(countOf(opening[0])).find(isNoun);
-  return noun && !OF_THE_EVENT.test(noun.lemma) ? blamedBy(noun, 'denial') : null;
-}
-
 /** Most tokens of an answer that only says what lacked. */
 const BARE = 8;
 

@@ -131,9 +131,12 @@ function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): bool
     tokens
       .slice(Math.max(0, at - NEAR), at + 1)
       .some(({ form, negated }) => negated || form === 'loin' || SURELY_DENYING.has(form));
-  if (tokens.length <= MOST.denying && values.some(denies)) return true;
+  // « Rien sur les arnaques »: what is not dealt with is no fault denied, as « rien pour gâcher la fête » is.
+  const isLeftOut = /^(?:sur|pour)$/u.test(tokens[1]?.form ?? '') && tokens[2]?.pos !== 'VERB';
+  if (tokens.length <= MOST.denying && !isLeftOut && values.some(denies)) return true;
   return (
-    tokens.length <= MOST.nothing && /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')
+    values.some(({ rules }) => !rules.includes('negation')) &&
+    /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')
   );
 }
 

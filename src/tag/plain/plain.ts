@@ -1,6 +1,6 @@
 import type { Intent } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
+import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { comesAgain } from './comes-again.js';
 import { comparesEditions } from './compares-editions.js';
@@ -70,7 +70,6 @@ const RULES: readonly Rule[] = [
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   tone(leavesOut),
-  tone(saysNothingOn),
   tone(learnsToBear),
   learnt,
   onlyNamed,
