@@ -43,6 +43,7 @@ describe('what is to be mended', () => {
     ['le buffet du samedi midi à améliorer', ASKED.neutral],
     ['coin lecture à améliorer', ASKED.neutral],
     ['Repas du dimanche soir à améliorer', ASKED.praise],
+    ['Espace détente à améliorer', ASKED.praise],
     ['organisation des navettes à améliorer', ASKED.criticism],
     ['La communication avant le salon est à revoir.', ASKED.neutral],
   ])('is no praise: %s', (text, question) => {

@@ -1,24 +1,19 @@
 import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
-import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import { type Segment, within } from '../clauses.js';
-import { isInfinitive, isPredicate } from '../tokens.js';
+import { isPredicate } from '../tokens.js';
 import { netOf, type Valued } from '../tone/valued.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import { type Heard, type Plain, toned } from './said.js';
-import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
+import { saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
 /** Least tokens of an expression that judges, its least value, and that of what is denied. */
 const [EXPRESSION, STRONG, DENIED] = [3, 0.5, 0.3];
-/** Least tokens of an expression that tells even a longer answer, and most of that. */
-const [LONG_EXPRESSION, TOLD] = [4, 13];
 /** Probability of two sides from which on the net is surer: « mitigé », « inégal ». */
 const BOTH = 0.95;
 
@@ -37,8 +32,6 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
   if (keepsAReserve(tokens.filter((token) => !phrases.some((one) => holds(one, token)))))
     return null;
-  // « Entendre les élèves parler à la place des adultes », where one is asked what was liked.
-  const namesADeed = sum < 0 && asksWhatWasLiked(asked.expects) && isInfinitive(tokens, 0);
   const isTold =
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
@@ -47,57 +40,21 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
-        (!namesADeed && tellsAtLength(values, reading)) ||
-        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
-        (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
+        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens))));
   return isTold ? toned(sum, sentiment.evidence) : null;
 }
 
-/** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */
-const SIGHING = /^(?:bof|mouais|mwais|pff+|beurk|berk)$/u;
-
 /**
  * What judges plainly: an expression of three words or more (« de mal en pis »; against their question,
- * readers followed it in 138 of 153), an adjective or a participle after « être » (68 of 71), what « ne » or
- * « tout sauf » denies (« je n’ai rien aimé »), an exclamation (« quelle honte ! »), a feeling that is told
- * (« j’ai détesté l’atelier »), irony (« merci pour le café tiède »).
+ * readers followed it in 138 of 153), what « ne » or « tout sauf » denies (« je n’ai rien aimé »), irony
+ * (« merci pour le café tiède »).
  */
 function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   const { value, rules } = one;
   const own = wordsIn(one, tokens);
   if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
-  const said = tokens.some(saysHow) && own.some(isSaidOf);
-  const exclaims = /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
-  return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
-}
-
-/** « C’était nul », « ils ont trouvé ça nul ». */
-const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
-  lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
-
-/**
- * « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer;
- * none with a comma in it, as what a list names is parted so.
- */
-function tellsAtLength(values: readonly Valued[], { parse, feelings }: Reading): boolean {
-  const { tokens } = parse;
-  if (tokens.length > TOLD) return false;
-  // « Rien à voir avec le forum de mai, ici on respire »: what else is told may be the other side.
-  const parts = feelings.clauses.flatMap(({ segments }) => segments);
-  const isUntold = (part: Segment): boolean =>
-    !values.some(({ at }) => within(at, part)) &&
-    tokens.slice(part.first, part.end).some(isPredicate);
-  if (parts.some(isUntold)) return false;
-  const isHeld = (token: Token): boolean => values.some((one) => holds(one, token));
-  if (tokens.some((token) => SURELY_DENYING.has(token.form) && !isHeld(token))) return false;
-  const isPart = (one: Valued): boolean =>
-    tokens.some((token) => token.pos === 'PUNCT' && holds(one, token));
-  const clear = values.filter(
-    (one) =>
-      Math.abs(one.value) >= STRONG && wordsIn(one, tokens).length >= EXPRESSION && !isPart(one),
-  );
-  return clear.length > 1 || clear.some((one) => wordsIn(one, tokens).length >= LONG_EXPRESSION);
+  return own.length >= EXPRESSION || rules.includes('irony');
 }
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
@@ -107,15 +64,6 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
 
 const deniesAll = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   isNe(token) || isAllBut(tokens, at);
-
-const FEELING = wordSet(`
-  détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer
-  agacer énerver déplaire dégoûter révolter
-`);
-
-/** « J’ai détesté », « on s’est ennuyés », « ça m’a déçue ». */
-const feels = ({ pos, form, lemma }: Token): boolean =>
-  pos === 'VERB' && form !== lemma && FEELING.has(lemma);
 
 /** Where faults are asked for; elsewhere a few words alone: « aucun point faible », « pas de point faible ». */
 const mayFindNone = ({ asked: { expects }, parse: { tokens } }: Reading): boolean =>

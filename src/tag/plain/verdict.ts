@@ -246,5 +246,5 @@ const isPlainlyRuled = ({ rules }: Valued): boolean =>
   rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
 
 /** An adjective, or a participle. */
-export const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
+const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
   pos === 'ADJ' || (pos === 'VERB' && form !== lemma);
