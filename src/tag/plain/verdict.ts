@@ -14,9 +14,9 @@ import { isBlame, isPraise, type Valued } from '../tone/valued.js';
  * hardly met changes it. Figures are those of the coded answers of `bench/tags`.
  */
 
-/** Whether an answer is words that judge, a thing and its verdict, or what one felt, and nothing else. */
+/** Whether an answer is words that judge, a thing and its verdict, or what one suffered, and nothing else. */
 export const saysNoMore = (values: readonly Valued[], reading: Reading): boolean =>
-  onlyJudges(values, reading) || isVerdict(values, reading) || feels(values, reading);
+  onlyJudges(values, reading) || isVerdict(values, reading) || suffers(values, reading);
 
 /** Least value of a word that judges a thing alone, and most tokens of a thing and its verdict. */
 const [STRONG, VERDICT] = [0.5, 9];
@@ -152,68 +152,28 @@ export function withoutSubject(
   return isNamed && isJudged && said.length > 0 ? said : values;
 }
 
-const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
-/** Most tokens of a sentence that says what one felt, and before the verb. */
-const [FELT, LED] = [14, 6];
-/** What says a degree, another time or another side, which the value of the verb does not hold. */
-const TURNS =
-  /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|départ|puis|sauf|que|…|\?|mais)$/u;
-const DENYING = /^(?:ne|n'|pas)$/u;
-/** How somebody else is named who felt something: « mes enfants », « les gens de ma table », « tout le monde ». */
-const OTHERS =
-  /^(?:(?:m[ao]n|mes|ma|notre|nos|les|certaine?s|plusieurs|des|d' autres) [^ ]+ (?:d[eu'] [^ ]+(?: [^ ]+)? )?|tout le monde |certaine?s |beaucoup )/u;
-const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir');
 const MOVING = wordSet(
   'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
 );
 
-/**
- * « J’ai beaucoup aimé le repas », « ça m’a bien plu », « la plénière m’a pas passionnée », « on a galéré »,
- * whatever was asked: who tells what they felt and says no more, not « aimé les ateliers, pas la plénière ».
- */
-function feels(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  const verb = tokens.findIndex(
-    (token) => isVerb(token) && values.some((one) => holds(one, token)),
-  );
-  const told = tokens[verb];
-  const felt = values.find((one) => told && holds(one, told));
-  if (!told || !felt || verb > LED || tokens.length > FELT || told.form === told.lemma)
-    return false;
-  if (tokens.some(({ form }, at) => TURNS.test(form) && tokens[at - 1]?.form !== 'ainsi'))
-    return false;
-  const isDenied = felt.rules.includes('negation');
-  if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
-    return false;
-  const who = whoFelt(tokens, verb);
-  // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
-  const isSure =
-    who === 'subject'
-      ? LIKING.has(told.lemma) || expects === 'neutral'
-      : tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
-  const tells = isPraise(felt) ? isSure : !mayMove([told], expects);
-  return (
-    who !== null &&
-    tells &&
-    values.every(({ value }) => value * felt.value > 0) &&
-    Math.abs(felt.value) >= (isDenied ? leastOf(felt) : STRONG) &&
-    values.every(isPlainlyRuled)
-  );
-}
+const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir galérer');
+/** Most tokens of a sentence that says what somebody suffered. */
+const SUFFERED = 14;
 
-/** Who felt what a verb tells: the writer, as its subject or not, or others whom they name; null where nobody did. */
-function whoFelt(tokens: readonly Token[], verb: number): 'subject' | 'other' | null {
-  const [told, before] = [tokens[verb]!, tokens.slice(0, verb + 1)];
-  const said = formText(before);
-  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
-  if (OTHERS.test(said) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma))) return 'other';
-  if (/^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0]?.form ?? '')) return 'subject';
-  const isToOne = before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
-  const isOfSome = before.some(({ form }) => form === 'qui') && !/^ce qui\b/u.test(said);
-  return isToOne && !isOfSome ? 'other' : null;
-}
+/**
+ * « Mes stagiaires se plaignaient du son », « j’ai souffert de la chaleur », whatever was asked. The net hears
+ * what one liked by itself.
+ */
+const suffers = (values: readonly Valued[], { parse: { tokens } }: Reading): boolean =>
+  tokens.length <= SUFFERED &&
+  values.every((one) => one.value <= -STRONG && isPlainlyRuled(one)) &&
+  tokens.some(
+    (token) =>
+      isVerb(token) &&
+      token.form !== token.lemma &&
+      SUFFERING.has(token.lemma) &&
+      values.some((one) => holds(one, token)),
+  );
 
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
 const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
