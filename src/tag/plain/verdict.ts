@@ -7,7 +7,7 @@ import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isVerbInFull } from '../tokens.js';
-import { isBlame, isPraise, type Valued } from '../tone/valued.js';
+import { isBlame, type Valued } from '../tone/valued.js';
 
 /*
  * Short answers that say one thing and no more, so that neither their question nor a word that the net has
@@ -45,23 +45,19 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 }
 
 /**
- * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire », « j’ai
- * trouvé la visite un peu longue »: a thing and its verdict, whatever was asked (with faults 35 of 41 that praise,
- * with praise 29 of 31 that blame), but for an adjective that may belong to its name (« les démos ratées »), an
- * idea, and praise of an image.
+ * « Le buffet, bof », « le programme peut mieux faire », « j’ai trouvé la visite un peu longue »: a thing and its bad
+ * verdict, whatever was asked (with praise 29 of 31), but for an adjective that may belong to its name (« les démos
+ * ratées ») and an idea. The net hears good ones by itself.
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
-  const praises = values.some(isPraise);
-  if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
-    return false;
-  if (!praises && mayMove(tokens, expects)) return false;
+  if (!values.every(isBlame) || expects === 'ideas' || tokens.length > VERDICT) return false;
+  if (mayMove(tokens, expects)) return false;
   const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
   const least = (one: Valued): number =>
     wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
-  if (isAnnounced(values, tokens)) return true;
   const [first, ...others] = tokens;
   const subject = first?.pos === 'DET' ? others[0] : first;
   if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
@@ -72,7 +68,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
     AROUND.test(token.pos) ||
     COPULAS.has(token.lemma) ||
     isFar(told, token) ||
-    (!praises && WAYS.has(token.form)) ||
+    WAYS.has(token.form) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
@@ -80,20 +76,6 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
 /** « Loin d’être ennuyeux ». */
 const isFar = (tokens: readonly Token[], token: Token): boolean =>
   /^d[e']$/u.test(token.form) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
-
-/** « Bonne surprise : le repas »: the verdict first, and what it is said of. */
-function isAnnounced(values: readonly Valued[], tokens: readonly Token[]): boolean {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const thing = tokens.slice(colon + 1);
-  return (
-    colon > 0 &&
-    tokens
-      .slice(0, colon)
-      .every((token) => token.pos === 'DET' || values.some((one) => holds(one, token))) &&
-    thing.some(({ pos }) => pos === 'NOUN') &&
-    thing.every(({ pos }) => /^(?:DET|NOUN|ADP|PUNCT)$/u.test(pos))
-  );
-}
 
 /** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");
