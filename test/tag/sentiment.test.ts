@@ -214,3 +214,15 @@ describe('the score of a mixed answer', () => {
     expect(withSide({ label: 'positive', score: 0, evidence: [good, bad] }).score).toBe(0.001);
   });
 });
+
+describe('a verdict that stands last', () => {
+  it.each(['le buffet moins', 'à l’accueil personne', 'À l’accueil, personne'])(
+    '« %s » blames what is named before',
+    (text) => expect(ruled(text).tags.sentiment.label).toBe('negative'),
+  );
+
+  it.each(['personne', 'zéro', 'Les ateliers oui, j’en ferais moins'])(
+    '« %s » has nothing before it, or a verb',
+    (text) => expect(ruled(text).tags.sentiment.label).toBe('neutral'),
+  );
+});
