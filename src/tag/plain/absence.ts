@@ -6,7 +6,7 @@ import { saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
-/** Most tokens of how it opens that denies something. */
+/** Tokens among which an answer tells what it denies. */
 const OPENING = 5;
 /** Least that an evil is worth that is denied, and a good. */
 const [EVIL, GOOD] = [0.15, 0.25];

@@ -18,8 +18,8 @@ import { isBlame, type Valued } from '../tone/valued.js';
 export const saysNoMore = (values: readonly Valued[], reading: Reading): boolean =>
   onlyJudges(values, reading) || isVerdict(values, reading) || suffers(values, reading);
 
-/** Least value of a word that judges a thing alone, and most tokens of a thing and its verdict. */
-const [STRONG, VERDICT] = [0.5, 9];
+/** Least value of a word that judges a thing alone, and of one that praises it; most tokens of a thing and its verdict. */
+const [STRONG, DELIGHT, VERDICT] = [0.5, 0.8, 9];
 
 /**
  * « Une arnaque », « trop formel », « moment sympathique », « pas chaleureux »: nothing but words that judge one
@@ -31,7 +31,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
   const blames = values.every(isBlame);
   if (!blames && asksWhatToDo(expects)) return false;
   return (
-    values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
+    values.every((one) => Math.abs(one.value) >= leastOf(one)) &&
     tokens.every(
       (token, at) =>
         isAtAll(tokens, at) ||
@@ -45,13 +45,15 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 }
 
 /**
- * « Le buffet, bof », « le programme peut mieux faire », « j’ai trouvé la visite un peu longue »: a thing and its bad
- * verdict, whatever was asked (with praise 29 of 31), but for an adjective that may belong to its name (« les démos
- * ratées ») and an idea. The net hears good ones by itself.
+ * « Le buffet, bof », « la clim un régal », « le programme peut mieux faire », « j’ai trouvé la visite un peu longue »:
+ * a thing and its verdict, whatever was asked (with praise 29 of 31 that blame), but for an adjective that may belong
+ * to its name (« les démos ratées »), an idea, and what is only good, as it may be asked for (« navettes à l’heure »).
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
-  if (!values.every(isBlame) || expects === 'ideas' || tokens.length > VERDICT) return false;
+  const blames = values.every(isBlame);
+  if (!blames && values.some(({ value }) => value < DELIGHT)) return false;
+  if (expects === 'ideas' || tokens.length > VERDICT) return false;
   if (mayMove(tokens, expects)) return false;
   const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
   const least = (one: Valued): number =>
@@ -68,7 +70,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
     AROUND.test(token.pos) ||
     COPULAS.has(token.lemma) ||
     isFar(told, token) ||
-    WAYS.has(token.form) ||
+    (blames && WAYS.has(token.form)) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
