@@ -96,13 +96,9 @@ export function sentenceStarts(cuts: Cuts): number[] {
     let next = index + 1;
     while (next < count && CLOSERS.has(tokenAt(cuts, next))) next += 1;
     if (next >= count || startsLine(cuts, next)) continue;
-    if (stopEnds(cuts, index, next)) {
-      ended = next === index + 1;
-      if (!ended) {
-        index = next - 1;
-        ended = true;
-      }
-    }
+    if (!stopEnds(cuts, index, next)) continue;
+    ended = true;
+    index = next - 1;
   }
   return starts;
 }

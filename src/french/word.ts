@@ -116,8 +116,7 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
     .map((variant) => [variant, frequency(variant)] as const)
     .sort(([, a], [, b]) => b - a)
     .flatMap(([variant]) => [...extras(variant), ...dictionary(lexicon, variant)]);
-  const known = variants.length > 0 || lexicon.readings(form).length > 0;
-  const added = known ? [] : (UNACCENTED.get(form) ?? []);
+  const added = UNACCENTED.get(form) ?? [];
   return [...variants, ...added.map((extra) => ({ morph: '', ...extra }))].map((candidate) => ({
     ...candidate,
     guess: 'accents' as const,

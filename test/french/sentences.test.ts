@@ -20,6 +20,8 @@ describe('sentenceStarts', () => {
     ['- accueil - repas - lieu', ['- accueil', '- repas', '- lieu']],
     ['le lieu - superbe - plaît', ['le lieu - superbe - plaît']],
     ['accueil / repas', ['accueil', '/ repas']],
+    ['accueil/ repas et/ou thé', ['accueil/ repas et/ou thé']],
+    ['accueil /repas', ['accueil /repas']],
     ['1. accueil\n2. repas', ['1. accueil', '2. repas']],
     ['M. Dupont est venu. Bravo', ['M. Dupont est venu.', 'Bravo']],
     ['café, thé, etc. pour tous', ['café, thé, etc. pour tous']],

@@ -47,6 +47,7 @@ describe('tokenise', () => {
     ['participant.e.s', 'participant.e.s'],
     ['participant-e-s', 'participant-e-s'],
     ['participant(e)s', 'participant(e)s'],
+    ['directeur/trice s’est', 'directeur/trice s’ est'],
     ['tou·te·s usager·ère·s', 'tou·te·s usager·ère·s'],
     ['bien.les repas', 'bien . les repas'],
     ['#NEC25 @anct', '#NEC25 @anct'],

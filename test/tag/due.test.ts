@@ -7,6 +7,8 @@ describe('what is to be mended', () => {
   it.each([
     ['le buffet du samedi midi à améliorer', ASKED.neutral],
     ['coin lecture à améliorer', ASKED.neutral],
+    ['Repas du dimanche soir à améliorer', ASKED.praise],
+    ['Espace détente à améliorer', ASKED.praise],
     ['organisation des navettes à améliorer', ASKED.criticism],
     ['La communication avant le salon est à revoir.', ASKED.neutral],
   ])('is no praise: %s', (text, question) => {
@@ -14,10 +16,11 @@ describe('what is to be mended', () => {
   });
 
   it.each([
-    'super accueil, buffet du samedi midi à améliorer',
-    'Très belle journée. Parking à revoir.',
-  ])('is half of an answer that praises: %s', (text) => {
-    expect(label(text, ASKED.neutral)).toBe('mixed');
+    ['super accueil, buffet du samedi midi à améliorer', ASKED.neutral],
+    ['Très belle journée. Parking à revoir.', ASKED.neutral],
+    ['Ambiance conviviale, restauration à améliorer', ASKED.praise],
+  ])('is half of an answer that praises: %s', (text, question) => {
+    expect(label(text, question)).toBe('mixed');
   });
 
   it.each([

@@ -145,6 +145,7 @@ describe('weighed labels', () => {
     ['rien de spécial à améliorer, c’était top', 'criticism', 'positive'],
     ['le tri des déchets', 'praise', 'positive'],
     ['points d’eau, rideaux d’eau, toilettes', 'praise', 'positive'],
+    ['il y a un avant et un après cette journée', 'criticism', 'positive'],
   ] as const)('« %s » under %s is %s, whatever the net makes of it', (text, question, label) => {
     const { sentiment, intents } = tagged(text, ASKED[question]).tags;
     expect(sentiment.label).toBe(label);

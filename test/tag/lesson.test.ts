@@ -76,6 +76,8 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     ['peu de choses, contenu décevant', 'negative'],
     ['Oublier cette formation, c’était nul.', 'negative'],
     ['Tester la méthode, vraiment géniale ! Bravo aux formateurs.', 'positive'],
+    ['Tester la méthode. Elle est géniale !', 'positive'],
+    ['Le jeu de cartes. Le reste est inutile.', 'negative'],
   ])('« %s » is no plan: it is %s', (text, label) => {
     expect(tags(text, 'Qu’allez-vous mettre en pratique ?').sentiment.label).toBe(label);
   });

@@ -177,3 +177,14 @@ describe('what one looked for and did not find', () => {
     for (const question of asked) expect(tagged(text, question).tags.sentiment.label).toBe(tone);
   });
 });
+
+describe('an answer that one turn does not tell', () => {
+  it.each([
+    // It is no short one.
+    'Je croyais qu’il fallait tout savoir, en réalité mon voisin ramait autant que moi, et à la fin de l’atelier on avait chacun une page en ligne, envoyée aux enfants.',
+    // It praises too.
+    'surtout pas le micro, mais des ateliers géniaux',
+  ])('praises, where that was asked: %s', (text) => {
+    expect(tagged(text, ASKED.praise).tags.sentiment.label).not.toBe('negative');
+  });
+});

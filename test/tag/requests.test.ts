@@ -268,6 +268,12 @@ describe('what the hosts are told to do', () => {
       expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
     },
   );
+
+  it('ends at its comma: what comes after judges', () => {
+    expect(tags('Choisissez un lieu agréable', ASKED.neutral).sentiment.label).toBe('neutral');
+    const { sentiment } = tags('Prévoyez une navette, super lieu', ASKED.neutral);
+    expect(sentiment.label).toBe('positive');
+  });
 });
 
 describe('what is asked for where one is asked what was liked', () => {

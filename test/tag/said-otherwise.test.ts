@@ -21,6 +21,7 @@ describe('what is thought, denied or doubted is read by itself, whatever is aske
     ['DIFFICILE DE DIRE SI LA SALLE ÉTAIT BELLE', ASKED.criticism, 'neutral'],
     // What is told of oneself, or of something better, is none of it.
     ['on m’a dit que j’étais en retard', ASKED.neutral, 'negative'],
+    ['On m’a dit que j’étais douillette', ASKED.neutral, 'negative'],
     ['je ne crois pas que je trouverai mieux', ASKED.neutral, 'positive'],
     ['Je ne doute pas que ce soit utile', ASKED.neutral, 'positive'],
     // What is denied twice is so.

@@ -225,6 +225,10 @@ describe('words that judge one way and nothing else, which the net has hardly me
 describe('a thing and its verdict, and who liked it, whatever was asked', () => {
   it.each([
     [ASKED.criticism, 'la salle, un régal', 'positive'],
+    [ASKED.criticism, 'la clim un régal', 'positive'],
+    [ASKED.criticism, 'navettes a l’heure', 'negative'],
+    [ASKED.praise, 'J’ai souffert de la chaleur', 'negative'],
+    [ASKED.praise, 'mes collègues râlaient', 'negative'],
     [ASKED.criticism, 'le repas a sauvé la journée', 'positive'],
     [ASKED.praise, 'l’organisation peut mieux faire', 'negative'],
     [ASKED.praise, 'le lieu un point noir', 'negative'],

@@ -106,6 +106,7 @@ describe('what praise and blame are said of', () => {
     ['Je craignais une journée ennuyeuse, j’ai adoré', 'positive'],
     ['J’ai peur d’avoir mal', 'negative'],
     ['Je ne m’attendais pas à être aussi touchée', 'positive'],
+    ['Je ne m’attendais pas à une journée aussi passionnante', 'positive'],
   ])('« %s » is %s', (text, side) => {
     const { score } = ruled(text).tags.sentiment;
     expect(score > 0 ? 'positive' : 'negative').toBe(side);
@@ -212,4 +213,16 @@ describe('the score of a mixed answer', () => {
     expect(withSide({ label: 'neutral', score: 0, evidence: [] }).score).toBe(0);
     expect(withSide({ label: 'positive', score: 0, evidence: [good, bad] }).score).toBe(0.001);
   });
+});
+
+describe('a verdict that stands last', () => {
+  it.each(['le buffet moins', 'à l’accueil personne', 'À l’accueil, personne'])(
+    '« %s » blames what is named before',
+    (text) => expect(ruled(text).tags.sentiment.label).toBe('negative'),
+  );
+
+  it.each(['personne', 'zéro', 'Les ateliers oui, j’en ferais moins'])(
+    '« %s » has nothing before it, or a verb',
+    (text) => expect(ruled(text).tags.sentiment.label).toBe('neutral'),
+  );
 });

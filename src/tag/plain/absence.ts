@@ -2,12 +2,12 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate, upTo } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPraise, saidBy } from '../tone/valued.js';
+import { saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
-/** Most tokens of an answer that is read by what it denies, and of its opening. */
-const [DENYING, OPENING] = [20, 5];
+/** Tokens among which an answer tells what it denies. */
+const OPENING = 5;
 /** Least that an evil is worth that is denied, and a good. */
 const [EVIL, GOOD] = [0.15, 0.25];
 /** How an answer opens that says what was not there, or hardly. */
@@ -20,11 +20,9 @@ const LEFT_OUT =
 const FULL = /^(?:NOUN|ADJ|VERB)$/u;
 
 /** « Pas le programme », « certainement pas les horaires » where praise is asked blames (6 of 6). */
-export function leavesOut({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asked.expects !== 'praise' || tokens.length > DENYING || tokens.some(isPredicate))
-    return null;
+export function leavesOut({ asked, parse: { tokens } }: Reading): Plain | null {
+  if (asked.expects !== 'praise' || tokens.some(isPredicate)) return null;
   if (!LEFT_OUT.test(formText(tokens))) return null;
-  if (feelings.values.some(isPraise)) return null;
   const noun = tokens.find(isNoun);
   return noun ? blamedBy(noun, 'denial') : null;
 }
@@ -37,7 +35,7 @@ export function saysWhatWasNotThere(
   { asked, parse: { tokens } }: Reading,
   { worthOf }: Heard,
 ): Plain | null {
-  if (asked.expects !== 'praise' || tokens.length > DENYING) return null;
+  if (asked.expects !== 'praise') return null;
   const text = `${formText(tokens.slice(0, OPENING))} `;
   const opening = ABSENT.exec(text);
   if (!opening) return null;
@@ -53,25 +51,6 @@ export function saysWhatWasNotThere(
   const blames = value <= -GOOD && NONE.test(text);
   if (value < EVIL && !blames) return null;
   return toned(value, [saidBy(token, value, 'negation', token.lemma)]);
-}
-
-/** « Rien sur la fraude », « rien pour les enfants »; not « rien pour moi ». */
-const NOTHING_ON =
-  /^(?:(?:il )?(?:n' )?y (?:a|avait) )?rien (?:de |n' est |n' était )?(?:prévu )?(?:(?:pour|concernant) (?:l[ae]s?|l'|une?|ceux|celles) |(?:sur|à propos d[eu']s?|autour d[eu']s?|au sujet d[eu']s?) )/u;
-
-/** What is judged, and not told of: « rien sur l’organisation » blames nothing, nor « rien pour l’instant ». */
-const OF_THE_EVENT =
-  /^(?:événement|édition|année|an|fois|suite|journée|jour|moment|instant|heure|ensemble|reste|question|place|coup|vif|programme|contenu|organisation|orga|accueil|animation|animateur|lieu|salle|formation|formateur|intervenant|intervention|conférence|atelier|fond|forme|équipe|restauration|repas|logistique|horaire|rythme|point|2\d{3})$/u;
-
-/** « Rien sur les arnaques alors que … »: what nothing was done or said for lacked, be it an evil, wherever praise is not asked. */
-export function saysNothingOn({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asked.expects === 'praise' || tokens.length > DENYING) return null;
-  // « Rien sur le programme, il était complet » finds fault with nothing.
-  if (feelings.values.some((one) => isPraise(one) && !one.rules.includes('negation'))) return null;
-  const opening = NOTHING_ON.exec(`${formText(tokens)} `);
-  if (!opening) return null;
-  const noun = tokens.slice(countOf(opening[0])).find(isNoun);
-  return noun && !OF_THE_EVENT.test(noun.lemma) ? blamedBy(noun, 'denial') : null;
 }
 
 /** Most tokens of an answer that only says what lacked. */
@@ -95,13 +74,13 @@ const THERE_WAS_NONE = turnsOf('there was none');
  * chaise » tells it whatever was asked.
  */
 export function saysWhatLacked(
-  { asked, parse: { tokens }, themes, feelings }: Reading,
+  { asked, parse: { tokens }, themes }: Reading,
   { worthOf }: Heard,
 ): Plain | null {
   const text = `${formText(tokens)} `;
   const told = THERE_WAS_NONE.exec(text)?.[0];
-  if (tokens.length > (told ? DENYING : BARE)) return null;
-  if (!told && (asked.expects !== 'neutral' || !NONE.test(text))) return null;
+  const isBare = tokens.length <= BARE && asked.expects === 'neutral' && NONE.test(text);
+  if (!told && !isBare) return null;
   const said = tokens.slice(countOf(told ?? '')).filter(({ pos }) => FULL.test(pos));
   const [noun] = said;
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
@@ -111,5 +90,5 @@ export function saysWhatLacked(
   const mustBeKnown = !told || asked.expects === 'praise';
   if ((mustBeKnown && !isKnown) || isMine || (told && noun.pos !== 'NOUN')) return null;
   const spared = said.some((token) => worthOf(token) <= -EVIL);
-  return spared || feelings.values.some(isPraise) ? null : blamedBy(noun, 'denial');
+  return spared ? null : blamedBy(noun, 'denial');
 }

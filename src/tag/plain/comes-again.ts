@@ -5,14 +5,12 @@ import { isBlame, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 
-/** Most tokens of an answer that tells that one comes again. */
-const MOST = 20;
 const COMES = turnsOf('comes again');
 
 /** « La prochaine fois je viens avec mes collègues »: who brings others praises, where nothing is blamed. */
 export function comesAgain({ parse: { tokens }, feelings: { values } }: Reading): Plain | null {
   const [first] = tokens;
-  if (!first || tokens.length > MOST || !COMES.test(formText(tokens))) return null;
+  if (!first || !COMES.test(formText(tokens))) return null;
   if (values.some(isBlame) || tokens.some(({ negated }) => negated)) return null;
   return toned(TONE.intent, [saidBy(first, TONE.intent, 'intent')]);
 }

@@ -7,8 +7,6 @@ import { summarise } from '../tone/sentiment.js';
 import { saidBy } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
-/** Most tokens of an answer that does nothing else than compare. */
-const MOST = 20;
 const COMPARES = /^(?:plus|moins|davantage|mieux|meilleure?s?|pire)$/u;
 /** How far behind « plus » stands what there was more of. */
 const NEAR = 4;
@@ -20,7 +18,6 @@ const NEAR = 4;
 export function comparesEditions({ parse, asked, themes, feelings }: Reading): Plain | null {
   const { clauses, values } = feelings;
   const { tokens } = parse;
-  if (tokens.length > MOST) return null;
   const compared = clauses.flatMap((clause) => comparedEdition(parse, clause, asked.expects) ?? []);
   const [one] = compared;
   if (!one || compared.length !== clauses.length) return null;

@@ -7,8 +7,6 @@ import { rounded } from '../tone/sentiment.js';
 import { netOf, proofOf } from '../tone/valued.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
-/** Most tokens of an answer that concedes something and says no more. */
-const MOST = 24;
 const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
 
 /**
@@ -18,7 +16,7 @@ const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
 export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labels | null {
   const { parse, feelings, intents } = reading;
   const { clauses, valuesIn } = feelings;
-  if (parse.tokens.length > MOST || parse.sentences.length > 1) return null;
+  if (parse.sentences.length > 1) return null;
   const isConceded = (one: Clause): boolean =>
     one.opening === 'concession' && runAt(parse.tokens, one.first, OPENERS) !== undefined;
   const conceded = clauses.filter(isConceded);

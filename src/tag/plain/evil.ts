@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';
-import { isPraise, learnedOf } from '../tone/valued.js';
+import { learnedOf } from '../tone/valued.js';
 import { type Heard, type Plain, toned } from './said.js';
 
 /** What is bad of a place or a service only: « la chaleur des Bretons » is a welcome. */
@@ -28,7 +28,7 @@ const [VALUE, KNOWN] = [-0.6, -0.5];
  * names or moments are asked, what went wrong does: « la panne du micro », « l’évacuation ».
  */
 export function namesAnEvil(
-  { asked, parse: { tokens }, feelings }: Reading,
+  { asked, parse: { tokens } }: Reading,
   { worthOf }: Heard,
 ): Plain | null {
   const words = tokens.filter((token) => !isMark(token));
@@ -36,7 +36,6 @@ export function namesAnEvil(
   const [noun, link] = words.slice(opening);
   if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (noun.negated || tokens.some(isPredicate)) return null;
-  if (feelings.values.some(isPraise)) return null;
   const named = noun.lemma.toLowerCase();
   const wantsPraise = asked.expects === 'praise' || asked.keeps === true;
   const happened =

@@ -5,8 +5,6 @@ import { TONE } from '../tone/constants.js';
 import { isBlame, isPraise, saidBy } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
-/** Most tokens of an answer that tells what one expected, and that it was not so. */
-const MOST = 24;
 const WHO = "(?:je|j'|on|nous)(?: (?:me|m'|s'|nous|y|l'))*";
 const FEARED =
   '(?:crai(?:gnais?|gnait|gnions)|redout(?:ais?|ait|ions)|appréhend(?:ais?|ait|ions)|av(?:ais|ait|ions) (?:un peu |très |bien )?peur)';
@@ -30,7 +28,7 @@ const TURNED = new RegExp(
  */
 export function turnsOutOtherwise({ parse, feelings }: Reading): Plain | null {
   const { tokens } = parse;
-  const said = tokens.length > MOST ? null : TURNED.exec(formText(tokens));
+  const said = TURNED.exec(formText(tokens));
   if (!said) return null;
   const { feared, expected = '' } = said.groups ?? {};
   const first = countOf(said.input.slice(0, said.index + said[0].indexOf(expected)));

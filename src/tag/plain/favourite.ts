@@ -6,8 +6,6 @@ import { turnsOf } from '../turns.js';
 import { keepsAReserve } from './reserve.js';
 import { type Plain, toned } from './said.js';
 
-/** Most tokens of an answer that tells what one liked best. */
-const MOST = 25;
 const LIKED_BEST = turnsOf('liked best');
 
 /**
@@ -19,7 +17,7 @@ export function namesAFavourite({
   feelings: { values },
 }: Reading): Plain | null {
   const said = formText(tokens);
-  const turn = tokens.length <= MOST ? LIKED_BEST.exec(said) : null;
+  const turn = LIKED_BEST.exec(said);
   if (!turn || tokens.at(-1)?.text === '?') return null;
   const from = said.slice(0, turn.index).split(' ').length - 1;
   const end = from + turn[0].split(' ').length;

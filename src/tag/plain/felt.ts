@@ -22,7 +22,7 @@ const GOING_ON = /^(?:même|surtout|notamment|particulièrement|dont|comme|y)$/u
 /**
  * « J’ai apprécié la franchise du préfet sur les erreurs commises », whatever was asked: what opens with what one
  * felt says it of what follows, up to the next sign. The net goes by the question, as coded answers hardly ever
- * open so against it. Those of a few words are in `verdict.ts`.
+ * open so against it.
  */
 export function tellsWhatOneFelt(
   { asked: { expects }, parse, feelings: { values } }: Reading,

@@ -1,6 +1,5 @@
 import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
@@ -11,7 +10,7 @@ import { netOf, type Valued } from '../tone/valued.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import { type Heard, type Plain, toned } from './said.js';
-import { isSaidOf, saysNoMore, withoutSubject, wordsIn } from './verdict.js';
+import { saysNoMore, withoutSubject, wordsIn } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
@@ -48,33 +47,22 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     (heard !== 'neutral' &&
       ((tokens.length <= MOST.judging && values.some((one) => isPlain(one, tokens))) ||
         (!namesADeed && tellsAtLength(values, reading)) ||
-        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens)) ||
-        (sum < 0 && SIGHING.test(tokens[0]?.form ?? '') && tokens[1]?.text !== '(')));
+        (sum > 0 && mayFindNone(reading) && findsNoFault(values, tokens))));
   return isTold ? toned(sum, sentiment.evidence) : null;
 }
 
-/** « Bof je suis venue pour la vente … »: how disappointment opens, whatever was asked. */
-const SIGHING = /^(?:bof|mouais|mwais|pff+|beurk|berk)$/u;
-
 /**
  * What judges plainly: an expression of three words or more (« de mal en pis »; against their question,
- * readers followed it in 138 of 153), an adjective or a participle after « être » (68 of 71), what « ne » or
- * « tout sauf » denies (« je n’ai rien aimé »), an exclamation (« quelle honte ! »), a feeling that is told
- * (« j’ai détesté l’atelier »), irony (« merci pour le café tiède »).
+ * readers followed it in 138 of 153), what « ne » or « tout sauf » denies (« je n’ai rien aimé »), irony
+ * (« merci pour le café tiède »).
  */
 function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   const { value, rules } = one;
   const own = wordsIn(one, tokens);
   if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
-  const said = tokens.some(saysHow) && own.some(isSaidOf);
-  const exclaims = /^quel(?:le)?s?$/u.test(tokens[0]?.form ?? '');
-  return own.length >= EXPRESSION || said || exclaims || own.some(feels) || rules.includes('irony');
+  return own.length >= EXPRESSION || rules.includes('irony');
 }
-
-/** « C’était nul », « ils ont trouvé ça nul ». */
-const saysHow = ({ lemma }: Token, at: number, tokens: readonly Token[]): boolean =>
-  lemma === 'être' || (lemma === 'trouver' && /^(?:ça|ca|cela)$/u.test(tokens[at + 1]?.form ?? ''));
 
 /**
  * « L’accueil était meilleur que je ne le pensais »: a long expression, or two, tells a somewhat longer answer;
@@ -108,15 +96,6 @@ const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
 const deniesAll = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   isNe(token) || isAllBut(tokens, at);
 
-const FEELING = wordSet(`
-  détester haïr exécrer abhorrer ennuyer décevoir saouler soûler gonfler barber horripiler exaspérer
-  agacer énerver déplaire dégoûter révolter
-`);
-
-/** « J’ai détesté », « on s’est ennuyés », « ça m’a déçue ». */
-const feels = ({ pos, form, lemma }: Token): boolean =>
-  pos === 'VERB' && form !== lemma && FEELING.has(lemma);
-
 /** Where faults are asked for; elsewhere a few words alone: « aucun point faible », « pas de point faible ». */
 const mayFindNone = ({ asked: { expects }, parse: { tokens } }: Reading): boolean =>
   expects === 'criticism' || (expects === 'neutral' && tokens.length <= MOST.word);
@@ -131,9 +110,12 @@ function findsNoFault(values: readonly Valued[], tokens: readonly Token[]): bool
     tokens
       .slice(Math.max(0, at - NEAR), at + 1)
       .some(({ form, negated }) => negated || form === 'loin' || SURELY_DENYING.has(form));
-  if (tokens.length <= MOST.denying && values.some(denies)) return true;
+  // « Rien sur les arnaques »: what is not dealt with is no fault denied, as « rien pour gâcher la fête » is.
+  const isLeftOut = /^(?:sur|pour)$/u.test(tokens[1]?.form ?? '') && tokens[2]?.pos !== 'VERB';
+  if (tokens.length <= MOST.denying && !isLeftOut && values.some(denies)) return true;
   return (
-    tokens.length <= MOST.nothing && /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')
+    values.some(({ rules }) => !rules.includes('negation')) &&
+    /^(?:rien|ras|néant|aucune?)$/u.test(tokens[0]?.form ?? '')
   );
 }
 

@@ -5,9 +5,6 @@ import { TONE } from '../tone/constants.js';
 import { isBlame, saidBy } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
-/** Most tokens of an answer that is read by what it ends with. */
-const SHORT = 20;
-
 const NAMES =
   '(?:moyens?|temps|budgets?|argent|outils?|ressources?|bras|effectifs?|suites?|suivi|accompagnement|soutien|financements?|matériel)';
 /** What stands before what is praised, « mais » or a comma, then what lacks to use it, « pour les appliquer ». */
@@ -18,7 +15,7 @@ const LACKED = new RegExp(
 
 /** « Des idées, mais pas les moyens de les appliquer » where praise is asked: half praise, half blame. */
 export function lacksTheMeans({ asked, parse: { tokens }, feelings }: Reading): Labels | null {
-  if (asked.expects !== 'praise' || tokens.length > SHORT) return null;
+  if (asked.expects !== 'praise') return null;
   const praised = LACKED.exec(formText(tokens))?.groups?.praised;
   if (!praised) return null;
   const from = countOf(praised);

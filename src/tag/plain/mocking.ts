@@ -1,18 +1,14 @@
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { likensToDull } from '../tone/likened.js';
-import { isPraise, proofOf } from '../tone/valued.js';
+import { proofOf } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
-
-/** Most tokens of an answer that a likeness tells. */
-const MOST = 20;
 
 /** « Le discours, passionnant comme une notice »: whoever likens so mocks, whatever was asked. */
 export function mocksByLikeness({
   parse: { tokens },
   feelings: { values },
 }: Reading): Plain | null {
-  if (tokens.length > MOST || values.some(isPraise)) return null;
   const mocking = values.filter(
     ({ at, rules }) => rules.includes('irony') && likensToDull(tokens, at, tokens.length),
   );

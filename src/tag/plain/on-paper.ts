@@ -5,15 +5,14 @@ import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 
 const [ON_PAPER, IN_FACT] = [turnsOf('on paper'), turnsOf('in fact')];
-/** Most tokens of such an answer, and of what opens its second half. */
-const [MOST, IN_FACT_TOKENS] = [25, 4];
+/** Most tokens of what opens its second half. */
+const IN_FACT_TOKENS = 4;
 
 /**
  * « Sur le papier c’était alléchant, en réalité c’était creux »: what it was in fact is what is judged, whatever
  * was asked and whatever was promised.
  */
 export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): Plain | null {
-  if (tokens.length > MOST) return null;
   if (!ON_PAPER.test(formText(tokens))) return null;
   const at = tokens.findIndex((_, index) =>
     IN_FACT.test(formText(tokens.slice(index, index + IN_FACT_TOKENS))),

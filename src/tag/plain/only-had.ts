@@ -3,7 +3,6 @@ import { formText } from '../../french/runs.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isPredicate } from '../tokens.js';
-import { isPraise } from '../tone/valued.js';
 import { blamedBy, type Plain } from './said.js';
 
 /** What says « only » by its « que », with its « ne » or as people type it. */
@@ -21,8 +20,8 @@ const NEAR = 5;
  * coded answers), where nothing praises it: « je n’ai vu que des gens heureux »; « j’ai vu
  * que des efforts ont été faits » tells what was seen.
  */
-export function onlyHad({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
-  if (asksWhatWasLiked(asked.expects) || feelings.values.some(isPraise)) return null;
+export function onlyHad({ asked, parse: { tokens } }: Reading): Plain | null {
+  if (asksWhatWasLiked(asked.expects)) return null;
   const at = tokens.findIndex(
     (_, index) =>
       ONLY.test(formText(tokens.slice(index, index + 3))) &&

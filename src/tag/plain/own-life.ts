@@ -5,8 +5,6 @@ import { NO_TONE } from '../tone/sentiment.js';
 import { turnsOf } from '../turns.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
-/** Most tokens of an answer that tells where one lives or works, and no more. */
-const MOST = 18;
 const OWN = turnsOf('own life');
 /** Who hosts, what was there and what one had of it: it is no longer of one’s own place alone that one speaks. */
 const OF_THE_EVENT =
@@ -20,7 +18,7 @@ export function tellsOfOwnLife(
   { asked, parse: { tokens }, intents }: Reading,
   { label }: Heard,
 ): Labels | null {
-  if (label !== 'negative' || asked.expects !== 'neutral' || tokens.length > MOST) return null;
+  if (label !== 'negative' || asked.expects !== 'neutral') return null;
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
   if (!OWN.test(formText(words))) return null;
   const isOfIt = (token: (typeof words)[number]): boolean =>

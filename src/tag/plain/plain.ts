@@ -1,6 +1,7 @@
 import type { Intent } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
-import { leavesOut, saysNothingOn, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
+import { isPraise } from '../tone/valued.js';
+import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { onlyNamed } from './bare-name.js';
 import { comesAgain } from './comes-again.js';
 import { comparesEditions } from './compares-editions.js';
@@ -24,19 +25,32 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
-
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
 
-/** A rule that tells a tone, with the intents that are heard but for one that goes without saying. */
-const tone =
-  (toneOf: (reading: Reading, heard: Heard) => Plain | null, unmeant?: Intent): Rule =>
-  (reading, heard) => {
+/** Most tokens of an answer that one turn tells, whatever else it says. */
+const SHORT = 25;
+
+/** A rule of short answers alone. */
+const short =
+  (rule: Rule): Rule =>
+  (reading, heard) =>
+    reading.parse.tokens.length > SHORT ? null : rule(reading, heard);
+
+/** A rule that tells the tone of a short answer, with the intents that are heard but for one that goes without saying. */
+const tone = (toneOf: (reading: Reading, heard: Heard) => Plain | null, unmeant?: Intent): Rule =>
+  short((reading, heard) => {
     const intents = heard.intents.filter((one) => one !== unmeant);
     const told = toneOf(reading, heard);
     return told && withTone(told, intents);
-  };
+  });
+
+/** A rule that only blames: it tells nothing where something is praised. */
+const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =>
+  tone((reading, heard) =>
+    reading.feelings.values.some(isPraise) ? null : blames(reading, heard),
+  );
 
 /**
  * The order: what has two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not
@@ -51,33 +65,32 @@ const tone =
 const RULES: readonly Rule[] = [
   judgesEachApart,
   leftDue,
-  lacksTheMeans,
+  short(lacksTheMeans),
   tone(wouldBeBetter),
   tone(comesAgain, 'suggestion'),
   asksOutright,
-  concedesOneSide,
+  short(concedesOneSide),
   tone(turnsOutOtherwise),
-  tone(mocksByLikeness),
-  tellsOfOwnLife,
+  blame(mocksByLikeness),
+  short(tellsOfOwnLife),
   tone(findsNone),
-  tone(namesAnEvil),
-  tone(namesOneReserve),
+  blame(namesAnEvil),
+  blame(namesOneReserve),
   tone(addsMore),
   tone(owesIt),
-  tone(onlyHad),
+  blame(onlyHad),
   tone(comparesEditions, 'suggestion'),
   tone(namesAFavourite),
   tellsWhatOneFelt,
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
-  tone(leavesOut),
-  tone(saysNothingOn),
+  blame(leavesOut),
   tone(learnsToBear),
   learnt,
   onlyNamed,
   proposes,
   tone(saysWhatWasNotThere),
-  tone(saysWhatLacked),
+  blame(saysWhatLacked),
   tone(judgesPlainly),
 ];
 

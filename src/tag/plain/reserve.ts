@@ -9,7 +9,7 @@ import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { isPraise, saidBy } from '../tone/valued.js';
+import { saidBy } from '../tone/valued.js';
 import { blamedBy, type Plain, toned } from './said.js';
 
 /** « Rien à redire, sauf le café », « tout, à part l’attente »: two sides, which no rule weighs. */
@@ -34,17 +34,15 @@ const RESERVES = runsOf([
 /** How an answer opens that keeps a reserve, or names one. */
 const OPENS =
   /^(?:(?:un|une|mon|ma|le|la|l'|des|deux|seule?|unique|petite?s?|quelques|léger|légers|gros|grande?|vrai|peut-être|juste) ){0,3}(?:bémols?|hics?|soucis?|problèmes?|regrets?|reproches?|défauts?|inconvénients?|couacs?|accrocs?|ratés?|ombre au tableau|(?:points?|aspects?|côtés?) (?:noir|négatif|faible)s?|négatifs?(?= :))(?! (?:de santé|(?:[:,] )?(?:d[e'] |est d[e'] |c' est d[e'] )?ne pas))/u;
-/** Most tokens of an answer that names one, and what takes it back. */
-const RESERVED = 20;
+/** What takes it back. */
 const TAKEN_BACK =
   /^(?:mais|sinon|malgré|sauf|aucune?|autrement|(?:réglé|résolu|corrigé|oublié|rattrapé)e?s?)$/u;
 
 /** « Petit bémol sur le son », « quelques soucis de micro », which the net knows from « aucun bémol ». */
-export function namesOneReserve({ asked, parse: { tokens }, feelings }: Reading): Plain | null {
+export function namesOneReserve({ asked, parse: { tokens } }: Reading): Plain | null {
   const opening = OPENS.exec(formText(tokens))?.[0];
   if (opening === undefined || asked.expects === 'ideas') return null;
-  if (tokens.length > RESERVED || tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
-  if (feelings.values.some(isPraise)) return null;
+  if (tokens.some(({ form }) => TAKEN_BACK.test(form))) return null;
   const named = tokens[countOf(opening) - 1];
   return named ? blamedBy(named, 'intent') : null;
 }

@@ -7,19 +7,19 @@ import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isVerbInFull } from '../tokens.js';
-import { isBlame, isPraise, type Valued } from '../tone/valued.js';
+import { isBlame, type Valued } from '../tone/valued.js';
 
 /*
  * Short answers that say one thing and no more, so that neither their question nor a word that the net has
  * hardly met changes it. Figures are those of the coded answers of `bench/tags`.
  */
 
-/** Whether an answer is words that judge, a thing and its verdict, or what one felt, and nothing else. */
+/** Whether an answer is words that judge, a thing and its verdict, or what one suffered, and nothing else. */
 export const saysNoMore = (values: readonly Valued[], reading: Reading): boolean =>
-  onlyJudges(values, reading) || isVerdict(values, reading) || feels(values, reading);
+  onlyJudges(values, reading) || isVerdict(values, reading) || suffers(values, reading);
 
-/** Least value of a word that judges a thing alone, and most tokens of a thing and its verdict. */
-const [STRONG, VERDICT] = [0.5, 9];
+/** Least value of a word that judges a thing alone, and of one that praises it; most tokens of a thing and its verdict. */
+const [STRONG, DELIGHT, VERDICT] = [0.5, 0.8, 9];
 
 /**
  * « Une arnaque », « trop formel », « moment sympathique », « pas chaleureux »: nothing but words that judge one
@@ -31,7 +31,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
   const blames = values.every(isBlame);
   if (!blames && asksWhatToDo(expects)) return false;
   return (
-    values.every((one) => Math.abs(one.value) >= leastOf(one) && isPlainlyRuled(one)) &&
+    values.every((one) => Math.abs(one.value) >= leastOf(one)) &&
     tokens.every(
       (token, at) =>
         isAtAll(tokens, at) ||
@@ -45,23 +45,21 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
 }
 
 /**
- * « La salle un régal », « le buffet, bof », « l’accueil était top », « le programme peut mieux faire », « j’ai
- * trouvé la visite un peu longue »: a thing and its verdict, whatever was asked (with faults 35 of 41 that praise,
- * with praise 29 of 31 that blame), but for an adjective that may belong to its name (« les démos ratées »), an
- * idea, and praise of an image.
+ * « Le buffet, bof », « la clim un régal », « le programme peut mieux faire », « j’ai trouvé la visite un peu longue »:
+ * a thing and its verdict, whatever was asked (with praise 29 of 31 that blame), but for an adjective that may belong
+ * to its name (« les démos ratées »), an idea, and what is only good, as it may be asked for (« navettes à l’heure »).
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
   const tokens = withoutOpinion(withoutAim(parse.tokens));
-  const praises = values.some(isPraise);
-  if (expects === 'ideas' || (expects === 'image' && praises) || tokens.length > VERDICT)
-    return false;
-  if (!praises && mayMove(tokens, expects)) return false;
+  const blames = values.every(isBlame);
+  if (!blames && values.some(({ value }) => value < DELIGHT)) return false;
+  if (expects === 'ideas' || tokens.length > VERDICT) return false;
+  if (mayMove(tokens, expects)) return false;
   const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
   const least = (one: Valued): number =>
     wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
-  if (isAnnounced(values, tokens)) return true;
   const [first, ...others] = tokens;
   const subject = first?.pos === 'DET' ? others[0] : first;
   if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
@@ -72,7 +70,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
     AROUND.test(token.pos) ||
     COPULAS.has(token.lemma) ||
     isFar(told, token) ||
-    (!praises && WAYS.has(token.form)) ||
+    (blames && WAYS.has(token.form)) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
@@ -80,20 +78,6 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
 /** « Loin d’être ennuyeux ». */
 const isFar = (tokens: readonly Token[], token: Token): boolean =>
   /^d[e']$/u.test(token.form) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
-
-/** « Bonne surprise : le repas »: the verdict first, and what it is said of. */
-function isAnnounced(values: readonly Valued[], tokens: readonly Token[]): boolean {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const thing = tokens.slice(colon + 1);
-  return (
-    colon > 0 &&
-    tokens
-      .slice(0, colon)
-      .every((token) => token.pos === 'DET' || values.some((one) => holds(one, token))) &&
-    thing.some(({ pos }) => pos === 'NOUN') &&
-    thing.every(({ pos }) => /^(?:DET|NOUN|ADP|PUNCT)$/u.test(pos))
-  );
-}
 
 /** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");
@@ -152,68 +136,28 @@ export function withoutSubject(
   return isNamed && isJudged && said.length > 0 ? said : values;
 }
 
-const LIKING = wordSet('aimer adorer apprécier kiffer savourer');
-/** Most tokens of a sentence that says what one felt, and before the verb. */
-const [FELT, LED] = [14, 6];
-/** What says a degree, another time or another side, which the value of the verb does not hold. */
-const TURNS =
-  /^(?:moins|mieux|plus|peu|moyennement|moitié|jadis|avant|début|départ|puis|sauf|que|…|\?|mais)$/u;
-const DENYING = /^(?:ne|n'|pas)$/u;
-/** How somebody else is named who felt something: « mes enfants », « les gens de ma table », « tout le monde ». */
-const OTHERS =
-  /^(?:(?:m[ao]n|mes|ma|notre|nos|les|certaine?s|plusieurs|des|d' autres) [^ ]+ (?:d[eu'] [^ ]+(?: [^ ]+)? )?|tout le monde |certaine?s |beaucoup )/u;
-const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir');
 const MOVING = wordSet(
   'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
 );
 
-/**
- * « J’ai beaucoup aimé le repas », « ça m’a bien plu », « la plénière m’a pas passionnée », « on a galéré »,
- * whatever was asked: who tells what they felt and says no more, not « aimé les ateliers, pas la plénière ».
- */
-function feels(
-  values: readonly Valued[],
-  { asked: { expects }, parse: { tokens } }: Reading,
-): boolean {
-  const verb = tokens.findIndex(
-    (token) => isVerb(token) && values.some((one) => holds(one, token)),
-  );
-  const told = tokens[verb];
-  const felt = values.find((one) => told && holds(one, told));
-  if (!told || !felt || verb > LED || tokens.length > FELT || told.form === told.lemma)
-    return false;
-  if (tokens.some(({ form }, at) => TURNS.test(form) && tokens[at - 1]?.form !== 'ainsi'))
-    return false;
-  const isDenied = felt.rules.includes('negation');
-  if (tokens.some((token) => DENYING.test(token.form) && !isDenied && !holds(felt, token)))
-    return false;
-  const who = whoFelt(tokens, verb);
-  // Where faults or ideas are asked, « on se félicite beaucoup » may be one, and « les slides m’intéressent » a wish.
-  const isSure =
-    who === 'subject'
-      ? LIKING.has(told.lemma) || expects === 'neutral'
-      : tokens.slice(0, verb).some(({ lemma }) => lemma === 'avoir');
-  const tells = isPraise(felt) ? isSure : !mayMove([told], expects);
-  return (
-    who !== null &&
-    tells &&
-    values.every(({ value }) => value * felt.value > 0) &&
-    Math.abs(felt.value) >= (isDenied ? leastOf(felt) : STRONG) &&
-    values.every(isPlainlyRuled)
-  );
-}
+const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir galérer');
+/** Most tokens of a sentence that says what somebody suffered. */
+const SUFFERED = 14;
 
-/** Who felt what a verb tells: the writer, as its subject or not, or others whom they name; null where nobody did. */
-function whoFelt(tokens: readonly Token[], verb: number): 'subject' | 'other' | null {
-  const [told, before] = [tokens[verb]!, tokens.slice(0, verb + 1)];
-  const said = formText(before);
-  // « Mes collègues ont aimé l’atelier », « les élèves se plaignaient du bruit ».
-  if (OTHERS.test(said) && (LIKING.has(told.lemma) || SUFFERING.has(told.lemma))) return 'other';
-  if (/^(?:je|j'(?:ai)?|on|nous)$/u.test(before[0]?.form ?? '')) return 'subject';
-  const isToOne = before.some(({ form }) => /^(?:m'|me|nous)$/u.test(form));
-  const isOfSome = before.some(({ form }) => form === 'qui') && !/^ce qui\b/u.test(said);
-  return isToOne && !isOfSome ? 'other' : null;
-}
+/**
+ * « Mes stagiaires se plaignaient du son », « j’ai souffert de la chaleur », whatever was asked. The net hears
+ * what one liked by itself.
+ */
+const suffers = (values: readonly Valued[], { parse: { tokens } }: Reading): boolean =>
+  tokens.length <= SUFFERED &&
+  values.every((one) => one.value <= -STRONG && isPlainlyRuled(one)) &&
+  tokens.some(
+    (token) =>
+      isVerb(token) &&
+      token.form !== token.lemma &&
+      SUFFERING.has(token.lemma) &&
+      values.some((one) => holds(one, token)),
+  );
 
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
 const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
@@ -246,5 +190,5 @@ const isPlainlyRuled = ({ rules }: Valued): boolean =>
   rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
 
 /** An adjective, or a participle. */
-export const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
+const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
   pos === 'ADJ' || (pos === 'VERB' && form !== lemma);

@@ -1,5 +1,4 @@
 import { countOf, formText } from '../../french/runs.js';
-
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
@@ -7,9 +6,6 @@ import { isPraise, saidBy, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Plain, toned } from './said.js';
 import { wordsIn } from './verdict.js';
-
-/** Most tokens of an answer that says what would have been better, and nothing else. */
-const MOST = 20;
 
 /** How one tells that something would have been good, and what one misses. */
 const [BETTER, LACKING] = [turnsOf('would be better'), turnsOf('lacking')];
@@ -22,7 +18,7 @@ const OWED = /^(?:vous|toi|eux|elles|comme)$/u;
  */
 export function wouldBeBetter({ asked, parse, feelings }: Reading): Plain | null {
   const { tokens, sentences } = parse;
-  if (asked.expects === 'ideas' || tokens.length > MOST || sentences.length > 1) return null;
+  if (asked.expects === 'ideas' || sentences.length > 1) return null;
   const text = formText(tokens);
   const opening =
     (tokens.some(({ form }) => OWED.test(form)) ? null : BETTER.exec(text)) ??
