@@ -8,7 +8,7 @@ import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
-import { sieve } from './header/left-out.js';
+import { type Sieve, sieve } from './header/left-out.js';
 import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
@@ -35,21 +35,10 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const kept = sieve(top, raw.delimiter !== null, raw.beginsAnyhow);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
-  const escaped = hasEscapes(cleaned.slice(0, HEAD_ROWS));
-  const typed = escaped ? cleaned.map((row) => unescaped(row, repairs)) : cleaned;
-  const voids = voidWords(typed.slice(0, HEAD_ROWS));
-  const rows = typed.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows.slice(0, HEAD_ROWS), file);
+  const { headers, head, mend } = begin(cleaned.slice(0, HEAD_ROWS), { top, repairs, file });
+  const rows = [...head, ...cleaned.slice(HEAD_ROWS).map(mend)];
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
-  const told = [
-    ...raw.told,
-    ...topMessages(top),
-    ...kept.messages(),
-    ...repairMessages(repairs),
-    ...misreadMessages(headers, rows),
-    ...beyondMessages(rows, headers.length),
-  ];
   return {
     tool: top.tool.name,
     encoding: raw.encoding,
@@ -57,12 +46,54 @@ export function assembleTable(raw: RawTable, file: string): Table {
     headerRows: top.headerRows,
     headers,
     rows,
-    told,
+    told: [
+      ...raw.told,
+      ...tableMessages({ top, kept, repairs, headers, rows }),
+      ...beyondMessages(rows, headers.length),
+    ],
   };
 }
 
+/** What the first rows of answers show of all. */
+interface Begun {
+  readonly headers: readonly Header[];
+  /** These rows, mended. */
+  readonly head: readonly Row[];
+  /** Mends any row after them, whose cells are clean: by what a program left in theirs. */
+  readonly mend: (row: Row) => Row;
+}
+
+/** @param first rows whose cells are clean. */
+export function begin(
+  first: readonly Row[],
+  { top, repairs, file }: { readonly top: Top; readonly repairs: Repairs; readonly file: string },
+): Begun {
+  const escaped = hasEscapes(first);
+  const typed = (row: Row): Row => (escaped ? unescaped(row, repairs) : row);
+  const typedFirst = first.map(typed);
+  const voids = voidWords(typedFirst);
+  const filled = (row: Row): Row => withoutWords(row, voids, repairs);
+  const head = typedFirst.map(filled);
+  const headers = headersOf(escaped ? withTypedHeads(top) : top, head, file);
+  return { headers, head, mend: (row) => filled(typed(row)) };
+}
+
+interface Read extends Pick<Table, 'headers' | 'rows'> {
+  readonly top: Top;
+  readonly kept: Sieve;
+  readonly repairs: Repairs;
+}
+
+/** What was left out or mended of a table, or may be wrong in it. */
+export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Message[] => [
+  ...topMessages(top),
+  ...kept.messages(),
+  ...repairMessages(repairs),
+  ...misreadMessages(headers, rows),
+];
+
 /** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
+const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
   ...(above > 0 ? [rowMessages.above(above)] : []),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
@@ -84,7 +115,7 @@ export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
 }
 
 /** One header a column, from the top and the (first) rows of answers. */
-export function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
+function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
   const { heads, tool } = top;
   const width = widthOf([...heads, ...rows.map(({ cells }) => cells)]);
   if (width > MAX_COLUMNS)
@@ -106,7 +137,7 @@ function beyondMessages(rows: readonly Row[], width: number): Message[] {
   return aboutLines(beyond, rowMessages.beyond);
 }
 
-export function repairMessages({
+function repairMessages({
   repaired,
   examples,
   lost,
@@ -124,7 +155,7 @@ export function repairMessages({
 }
 
 /** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
-export function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
+function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
   const found = misreadOf(cellsOf(headers, rows));
   return found === undefined
     ? []
