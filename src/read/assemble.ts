@@ -19,7 +19,9 @@ import {
   MAX_COLUMNS,
   type RawTable,
   type Row,
+  rowsWidth,
   type Table,
+  widest,
   widthOf,
 } from './table.js';
 
@@ -117,7 +119,7 @@ export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
 /** One header a column, from the top and the (first) rows of answers. */
 function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
   const { heads, tool } = top;
-  const width = widthOf([...heads, ...rows.map(({ cells }) => cells)]);
+  const width = Math.max(widest(heads), rowsWidth(rows));
   if (width > MAX_COLUMNS)
     throw new UserError(formatMessages.tooManyColumns(width), formatMessages.tooManyColumnsRemedy, {
       file,
@@ -133,7 +135,7 @@ function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
 function beyondMessages(rows: readonly Row[], width: number): Message[] {
   const beyond = noLines();
   for (const { line, cells } of rows.slice(HEAD_ROWS))
-    if (cells.length > width && widthOf([cells]) > width) addLine(beyond, line);
+    if (cells.length > width && widthOf(cells) > width) addLine(beyond, line);
   return aboutLines(beyond, rowMessages.beyond);
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.js';
 import { foldName } from '../../names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isClosed } from '../role/candidate.js';
-import { valueAt } from '../table.js';
+import { valueAt, valuesIn } from '../table.js';
 import type { ReadColumn } from './columns.js';
 import type { Rows } from './shared.js';
 
@@ -87,7 +87,4 @@ const isLoneMark = ({ column, option }: ReadColumn, { rows }: Rows): boolean =>
   column.role === 'choice' &&
   !column.aside &&
   !option &&
-  rows.every(({ cells }) => {
-    const value = valueAt(cells, column.index);
-    return value === '' || isMark(value);
-  });
+  valuesIn(rows, column.index).every(isMark);

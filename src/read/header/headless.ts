@@ -10,7 +10,7 @@ import {
   isTextName,
   technicalRole,
 } from '../role/headings.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt, valuesIn } from '../table.js';
 import { isDate, isFullName, isNothing, LOOKS } from '../values.js';
 
 /** A first row that is an answer, or may be one. */
@@ -49,7 +49,7 @@ export function firstAnswer([first, ...rows]: readonly Row[]): FirstAnswer | und
   const shown = rows.slice(0, LOOKED_AT);
   const columns = first.cells.flatMap((_, i): Column[] => {
     const name = valueAt(first.cells, i);
-    const below = new Set(shown.map(({ cells }) => valueAt(cells, i)).filter(Boolean));
+    const below = new Set(valuesIn(shown, i));
     return name === '' ? [] : [{ name, below: [...below] }];
   });
   if (columns.some(({ name }) => isHeading(name))) return undefined;

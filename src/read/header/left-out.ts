@@ -1,18 +1,11 @@
 import type { Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
-import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
+import { isBlank, type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Beginnings, beginnings } from './beginnings.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
-import {
-  isBlank,
-  isLone,
-  isSubtotal,
-  isTotal,
-  isTotalOnTop,
-  isTotalWithoutNumber,
-} from './totals.js';
+import { isLone, isSubtotal, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
 
 /** A text alone under an empty row is a remark on the table where it is so much longer than what stands above it, in so many rows. */
 const MUCH = 2;
@@ -209,4 +202,4 @@ const isUneven = (
   { expected, written }: { expected: number; written: number },
 ): boolean =>
   cells.length < expected ||
-  (cells.length > Math.max(expected, written) && widthOf([cells]) > expected);
+  (cells.length > Math.max(expected, written) && widthOf(cells) > expected);

@@ -2,7 +2,7 @@ import { isBeside } from '../../closed/beside.js';
 import { isNumber } from '../../closed/values.js';
 import { wordSet } from '../../listed.js';
 import { foldName } from '../../names.js';
-import { type Row, valueAt } from '../table.js';
+import { filledIn, type Row } from '../table.js';
 import { isDate } from '../values.js';
 import { type TopColumn, topColumns } from './top-columns.js';
 
@@ -52,9 +52,7 @@ const isOverFigures = ({ below }: TopColumn): boolean =>
 
 /** The language that the headings of a row have words of, and none of the other. */
 function languageOf({ cells }: Row): 'english' | 'french' | undefined {
-  const headings = cells
-    .flatMap((_, i) => valueAt(cells, i) || [])
-    .map((heading) => foldName(heading).match(/\p{L}+/gu) ?? []);
+  const headings = filledIn(cells).map((heading) => foldName(heading).match(/\p{L}+/gu) ?? []);
   const share = (words: ReadonlySet<string>): number =>
     headings.filter((heading) => heading.some((word) => words.has(word))).length / headings.length;
   const [english, french] = [share(ENGLISH), share(FRENCH)];

@@ -1,7 +1,7 @@
 import { isBeside } from '../../closed/beside.js';
 import { isMark, isNumber, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { type Row, valueAt } from '../table.js';
+import { isBlank, type Row, valueAt, valuesIn } from '../table.js';
 import { isDate, isEmail, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
 import { type TopColumn, topColumns } from './top-columns.js';
@@ -31,7 +31,7 @@ export function secondHeader(
   if (rows[1]!.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
   if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
   const merged = asMerged(columns);
-  const begins = data.some(({ cells }) => valueAt(cells, 0) !== '');
+  const begins = valuesIn(data, 0).length > 0;
   if (isSpread(merged) && begins && merged.every(isNamed)) return 'options';
   const unnamed = columns.filter(({ first }) => first === '');
   const titles = columns.filter(({ first, second }) => first !== '' && second !== '');
@@ -95,12 +95,12 @@ const isOverFigures = ({ second, below }: TopColumn): boolean =>
  * question that they are the options of, as in what is left of a Framaforms export.
  */
 export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
-  const filled = above?.cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i])) ?? [];
+  const filled = above?.cells.flatMap((cell, i) => (isBlank(cell) ? [] : [i])) ?? [];
   const [at] = filled;
   if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
   const ticks = (i: number): boolean => {
-    const cells = data.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i));
-    return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || isYes(cell));
+    const values = valuesIn(data.slice(0, LOOKED_AT), i);
+    return values.length > 0 && values.every(isYes);
   };
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);
 }

@@ -1,4 +1,4 @@
-import { type Row, valueAt, widthOf } from '../table.js';
+import { type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
 
 /** Rows of data that tell what a column holds. */
 const LOOKED_AT = 20;
@@ -18,10 +18,10 @@ export function topColumns(rows: readonly Row[]): {
 } {
   const [first, second, ...data] = rows.slice(0, 2 + LOOKED_AT);
   if (!first || !second) return { columns: [], data: [] };
-  const columns = Array.from({ length: widthOf([first.cells, second.cells]) }, (_, i) => ({
+  const columns = Array.from({ length: rowsWidth([first, second]) }, (_, i) => ({
     first: valueAt(first.cells, i),
     second: valueAt(second.cells, i),
-    below: data.flatMap(({ cells }) => valueAt(cells, i) || []),
+    below: valuesIn(data, i),
   }));
   return { columns, data };
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../names.js';
-import type { Row } from '../table.js';
+import { isBlank, type Row } from '../table.js';
 
 /** What a total may count. Folded (names.ts). */
 const COUNTED =
@@ -18,8 +18,6 @@ const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
 
 /** Whether a folded cell is the name of a row that people and spreadsheets add under answers. */
 export const isTotalName = (name: string): boolean => TOTAL_NAME.test(name);
-
-export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {
   const at = cells.findIndex((cell) => !isBlank(cell));

@@ -38,7 +38,7 @@ const TOP = 12;
 
 /** Whether most rows have a question and its answer more than some row at the top. */
 function areWider(rows: readonly Row[]): boolean {
-  const widths = rows.map(({ cells }) => widthOf([cells]));
+  const widths = rows.map(({ cells }) => widthOf(cells));
   const narrowest = Math.min(...widths.slice(0, TOP).filter((width) => width > 1));
   return widths.filter((width) => width >= narrowest + 2).length * 2 > widths.length;
 }

@@ -7,7 +7,7 @@ import type { ReadColumn } from '../columns/columns.js';
 import { tellsOfBoard } from '../role/board.js';
 import { columnsOf, isClosed } from '../role/candidate.js';
 import { isTextName } from '../role/headings.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt, valuesIn } from '../table.js';
 import { isFullName } from '../values.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';
 
@@ -32,7 +32,7 @@ export function setAnswersAside(
   const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {
     const given = [...people.values()]
-      .map((own) => own.flatMap(({ cells }) => valueAt(cells, index) || []))
+      .map((own) => valuesIn(own, index))
       .filter(({ length }) => length > 1);
     const differ = given.filter((values) => new Set(values).size > 1);
     return differ.length > SLIPS * given.length;
@@ -127,7 +127,7 @@ export function boardColumn(
   const text = onlyText(columns);
   if (!text) return undefined;
   return listsOf(columns, kept).find(({ index, name }) => {
-    const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
+    const titles = valuesIn(rows, index);
     return (
       titles.length >= NEARLY_ALL * rows.length && tellsOfBoard(name, text.name, new Set(titles))
     );
