@@ -1,19 +1,16 @@
 import { isBeside } from '../../closed/beside.js';
-import { isMark, isNumber, isYes } from '../../closed/values.js';
+import { isMark, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, type Row, valueAt, valuesIn } from '../table.js';
-import { isDate, isEmail, isPhone } from '../values.js';
+import { isEmail, isFigure, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
-import { type TopColumn, topColumns } from './top-columns.js';
+import { isOver, type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
 
 /** Rows of data that tell whether a column holds ticks. */
 const LOOKED_AT = 20;
-
-/** A column of figures has this many of them at least. */
-const SOME_FIGURES = 3;
 
 /**
  * What the second row of a plain table is, where it may be a header:
@@ -37,7 +34,9 @@ export function secondHeader(
   const titles = columns.filter(({ first, second }) => first !== '' && second !== '');
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
     return undefined;
-  const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
+  const sure =
+    columns.some((column) => column.second !== '' && isOverFigures(column)) ||
+    numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';
 }
 
@@ -73,7 +72,7 @@ const LONG = 200;
 /** The name in the second row, if any, is none of the values below; « Autre (précisez) » names an option. */
 const isNamed = ({ second: name, below }: TopColumn): boolean =>
   name.length <= LONG &&
-  ![isNumber, isDate, isEmail, isPhone].some((is) => is(name)) &&
+  ![isFigure, isEmail, isPhone].some((is) => is(name)) &&
   (isOtherOption(name) || !isBeside(name)) &&
   !below.includes(name);
 
@@ -85,10 +84,7 @@ function numbersRows({ first, second }: TopColumn, data: readonly Row[]): boolea
 }
 
 /** Figures, dates or crosses alone. */
-const isOverFigures = ({ second, below }: TopColumn): boolean =>
-  second !== '' &&
-  below.length >= SOME_FIGURES &&
-  below.every((value) => isNumber(value) || isDate(value) || isMark(value));
+const isOverFigures = isOver((value) => isFigure(value) || isMark(value));
 
 /**
  * Whether the only name of a row above the header stands over the first of several columns of ticks: the

@@ -1,7 +1,6 @@
-import { isNumber } from '../../closed/values.js';
 import { isTextName, technicalRole } from '../role/headings.js';
 import { filledIn, isBlank, type Row, skipsLine } from '../table.js';
-import { isDate } from '../values.js';
+import { isFigure } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
 export const ABOVE = 5;
@@ -67,7 +66,7 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
       at > 1 &&
       at <= ABOVE_APART &&
       (isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= count)) &&
-      !filledIn(rows[at]!.cells).some((cell) => isNumber(cell) || isDate(cell)) &&
+      !filledIn(rows[at]!.cells).some(isFigure) &&
       count > Math.max(...filled.slice(0, at)),
   );
   const under = filled.slice(start + 1).filter((count) => count > 0);

@@ -1,7 +1,11 @@
+import { isBeside } from '../../closed/beside.js';
 import { type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
+import { isFigure } from '../values.js';
 
 /** Rows of data that tell what a column holds. */
 const LOOKED_AT = 20;
+/** So many values of a kind are no accident. */
+const SOME_VALUES = 3;
 
 /** A column whose first two cells may be headings. */
 export interface TopColumn {
@@ -10,6 +14,16 @@ export interface TopColumn {
   /** What rows of data say in it. */
   readonly below: readonly string[];
 }
+
+/** Whether a name may be the heading of a column: no figure, no option that is no answer, and nobody gave it below. */
+export const isNameOver = (name: string, below: readonly string[]): boolean =>
+  name !== '' && !isFigure(name) && !isBeside(name) && !below.includes(name);
+
+/** Whether what stands below a heading is all so, figures mostly, and enough of it. */
+export const isOver =
+  (is: (value: string) => boolean) =>
+  ({ below }: TopColumn): boolean =>
+    below.length >= SOME_VALUES && below.every(is);
 
 /** The columns of a table by their first two rows, and the rows of data under these; none where there are no two. */
 export function topColumns(rows: readonly Row[]): {

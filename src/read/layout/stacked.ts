@@ -1,11 +1,10 @@
-import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTitle } from '../header/left-out.js';
 import { findTool, PLAIN } from '../header/tools.js';
 import { asks } from '../role/headings.js';
 import { isBlank, type Laid, type Row, skipsLine, valuesIn, widthOf } from '../table.js';
-import { isDate } from '../values.js';
+import { isFigure } from '../values.js';
 
 /** People of each questionnaire who have something in a column, at least. */
 const SOME = 3;
@@ -83,5 +82,3 @@ const areNames = (names: readonly string[]): boolean =>
   names.every(
     (name) => name !== '' && name.length <= LONG && !isFigure(name) && !/[.!…]$/.test(name),
   );
-
-const isFigure = (value: string): boolean => isNumber(value) || isDate(value);

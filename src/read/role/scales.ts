@@ -3,9 +3,10 @@ import { besideAmong, isBeside } from '../../closed/beside.js';
 import { areDegrees, degreesOf, knownScale, otherWords } from '../../closed/degrees.js';
 import { inWords } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
-import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
+import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
+import { isYesOrNo, wordsIn } from '../values.js';
 import type { Facts } from './facts.js';
 import { asksForWords, asksOpenly } from './headings.js';
 import { remarkedOptions, textsBeside } from './remarks.js';
@@ -91,8 +92,7 @@ export function areCodes(header: string, { number, values }: Facts): boolean {
   const degreeOf = degreesOf(meanings);
   const areNamed = legend.size > 1 && values.every((value) => legend.has(value));
   const tellNothing =
-    meanings.every((one) => degreeOf(one) === undefined) ||
-    meanings.every((one) => isYes(one) || isNo(one));
+    meanings.every((one) => degreeOf(one) === undefined) || meanings.every(isYesOrNo);
   const noun = bare.replaceAll('_', ' ');
   return areNamed ? tellNothing : (KIND.test(noun) || CIRCUMSTANCE.test(noun)) && !asksToRate(bare);
 }
@@ -152,9 +152,7 @@ const LONGEST = 5;
 /** What is graded may be named with it: « Repas très bons »; « M. Untel cuisine mal » tells of more. */
 const NAMED = 1;
 const areShort = (values: readonly string[]): boolean =>
-  values.every(
-    (value) => value.split(/\s+/).length <= LONGEST && otherWords(value).length <= NAMED,
-  );
+  values.every((value) => wordsIn(value) <= LONGEST && otherWords(value).length <= NAMED);
 
 /** A percentage, or an amount of money: `5,00`; where one is asked to rate, a spreadsheet wrote whole steps so. */
 const NO_STEP = /%|[.,]\d\d/;
