@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Message } from '../message.js';
+import { aboutCount, type Message } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
@@ -96,7 +96,7 @@ export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Mess
 
 /** What is left out, or may be wrong, above the answers. */
 const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
-  ...(above > 0 ? [rowMessages.above(above)] : []),
+  ...aboutCount(above, rowMessages.above),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
   ...(translation === undefined ? [] : [rowMessages.translation(translation)]),
@@ -151,7 +151,7 @@ function repairMessages({
   return [
     ...aboutLines(escaped, (lines) => rowMessages.escaped(lines, [...codes])),
     ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
-    ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
+    ...aboutCount(repaired.count, (n) => rowMessages.repaired(n, examples)),
     ...aboutLines(lost, rowMessages.lost),
   ];
 }

@@ -39,12 +39,12 @@ export function isTotal(row: Row, width: number): boolean {
 const OF_GROUP = /^((sous-)?total|somme|moyenne|nb|nombre|count|average|sum) (de |d'|des )?(.+)$/;
 
 /** A row of figures under the rows of a group, which bears the name of that group in the row before. */
-export function isSubtotal(row: Row, before: Row | undefined): boolean {
+export function isSubtotal(row: Row, before: Row): boolean {
   const { at, name, others } = filledOf(row);
   const group = OF_GROUP.exec(name)?.at(-1);
   return (
     group !== undefined &&
-    group === foldName(before?.cells[at] ?? '') &&
+    group === foldName(before.cells[at] ?? '') &&
     others.length > 0 &&
     others.every((cell) => FIGURE.test(cell))
   );

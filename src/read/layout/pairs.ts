@@ -1,3 +1,4 @@
+import { aboutCount } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
@@ -29,7 +30,7 @@ export function ofPairs(rows: readonly Row[]): Laid | undefined {
     );
   });
   const head = withAnswers({ line: rows[above]!.line, cells: heads[0]! }, questions);
-  const told = [...(above > 0 ? [say.above(above)] : []), say.pairs(questions)];
+  const told = [...aboutCount(above, say.above), say.pairs(questions)];
   return { rows: [head, ...answered], told };
 }
 

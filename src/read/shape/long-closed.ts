@@ -8,7 +8,7 @@ import type { Known } from '../columns/known.js';
 import type { Rows } from '../columns/shared.js';
 import { cleanHeader } from '../header/clean.js';
 import { type ClosedReader, closedReader } from '../people/closed.js';
-import { isClosed } from '../role/candidate.js';
+import { isClosed, namesOf } from '../role/candidate.js';
 import type { ReadSource, UnderstoodTable } from '../source.js';
 import { HEAD_ROWS, type Row, valueAt } from '../table.js';
 import { isLong } from './ids.js';
@@ -45,7 +45,7 @@ export const toldQuestions = (asked: readonly ReadColumn[]): Message[] => [
 ];
 
 const named = (asked: readonly ReadColumn[], closed: boolean): string[] =>
-  asked.filter(({ column }) => isClosed(column) === closed).map(({ column }) => column.name);
+  namesOf(asked.filter(({ column }) => isClosed(column) === closed));
 
 const isNoText = ({ column: { role, filled, doubtful } }: ReadColumn): boolean =>
   role !== 'open' && !doubtful && filled >= ENOUGH;
