@@ -61,6 +61,13 @@ const written = writtenIn(
       circumstance: folded,
       group: folded,
     }),
+    somebody: z.strictObject({
+      asked: folded,
+      staff: folded,
+      called: folded,
+      writers: folded,
+      'writer ids': folded,
+    }),
     'bare codes': folded,
   }),
 );
@@ -108,3 +115,6 @@ export const FACTS = {
 
 /** What headings over figures, letters or degrees ask for. */
 export const MARKS = patterns(written.marks);
+
+/** Headings whose answer is somebody. */
+export const SOMEBODY = patterns(written.somebody);
