@@ -1,5 +1,5 @@
 import { countEach } from '../../group-by.js';
-import { bareName, firstFree } from '../../names.js';
+import { bareName, takeFree } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
 import { type Header, isBlank, type Row } from '../table.js';
 import { isYesOrNo } from '../values.js';
@@ -95,8 +95,7 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
           ? `${question} – ${header.name}`
           : header.name;
     const wanted = full || `Colonne ${i + 1}`;
-    const name = firstFree(wanted, taken);
-    taken.add(name);
+    const name = takeFree(wanted, taken);
     before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');

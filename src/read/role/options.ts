@@ -82,7 +82,7 @@ function joinedOptions(
     const codes = alone ? ownCodes(columns, members) : new Map<number, string>();
     const ticks = members.filter(({ index, label }) =>
       figures
-        ? areFigures(columns[index]!.facts)
+        ? areBits(columns[index]!.facts)
         : codes.has(index) || isTicks(columns[index]!.facts, label),
     );
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
@@ -148,7 +148,7 @@ function repeatedColumns(columns: readonly Headed[], found: Found): void {
   }
 }
 
-const areFigures = ({ values }: Facts): boolean =>
+const areBits = ({ values }: Facts): boolean =>
   values.every((value) => value === '0' || value === '1');
 
 /** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */

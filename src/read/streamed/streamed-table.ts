@@ -1,12 +1,11 @@
 import type { Message } from '../../message.js';
-import { formatMessages as say } from '../../messages/reading/formats.js';
 import { rowMessages } from '../../messages/reading/rows.js';
 import { begin, cleanRow, tableMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { rowBatches } from '../bytes/cutter.js';
 import { announcedDelimiter, cutOf, shownDelimiter } from '../bytes/delimiter.js';
 import { decode, scanEncoding, textPieces } from '../bytes/encoding.js';
-import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json/json.js';
+import { jsonBatches, looksLikeJson, looksLikeJsonLines, unreadKeys } from '../bytes/json/json.js';
 import { looksLikeMarkup } from '../bytes/markup-table.js';
 import { refuseUnknown, refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
@@ -171,7 +170,7 @@ async function streamedTable(
     messages: () => [
       ...(told ?? []),
       ...tableMessages({ top, kept, repairs, headers, rows }),
-      ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),
+      ...unreadKeys(late ?? new Map()),
     ],
   };
 }
