@@ -19,6 +19,7 @@ import {
   MAX_COLUMNS,
   type RawTable,
   type Row,
+  type Rows,
   rowsWidth,
   type Table,
   widest,
@@ -80,7 +81,7 @@ export function begin(
   return { headers, head, mend: (row) => filled(typed(row)) };
 }
 
-interface Read extends Pick<Table, 'headers' | 'rows'> {
+interface Read extends Rows {
   readonly top: Top;
   readonly kept: Sieve;
   readonly repairs: Repairs;

@@ -60,6 +60,9 @@ export interface Table extends RawTable {
   readonly headers: readonly Header[];
 }
 
+/** What columns are understood from. */
+export type Rows = Pick<Table, 'headers' | 'rows'>;
+
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
 export const MAX_COLUMNS = 16_384;
 

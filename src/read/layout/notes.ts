@@ -3,7 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { areBoardTitles } from '../role/board.js';
 import { technicalRole } from '../role/headings.js';
-import { isBlank, type Laid, type Row, type Table, valuesIn } from '../table.js';
+import { isBlank, type Laid, type Row, type Rows, valuesIn } from '../table.js';
 
 /** Notes that end each column at random would do so less often than this by accident. */
 const ACCIDENT = 0.01;
@@ -18,10 +18,7 @@ const isGroup = (title: string): boolean => GROUP.test(bareName(title));
  * undefined where it is none. Nothing but notes and their votes is there, and notes stand on each other: where
  * people skip questions, their gaps are anywhere.
  */
-export function asNotes({
-  headers,
-  rows,
-}: Pick<Table, 'headers' | 'rows'>): (Laid & Pick<Table, 'headers'>) | undefined {
+export function asNotes({ headers, rows }: Rows): (Laid & Rows) | undefined {
   const columns = headers
     .map(({ name, again }, index) => ({ title: name, own: again ?? name, index }))
     .filter(({ index }) => valuesIn(rows, index).length > 0);
