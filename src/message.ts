@@ -20,5 +20,9 @@ export const placed = (place: string, { french, english }: Message): Message => 
 export const aboutAny = <T, Said>(some: readonly T[], say: (some: readonly T[]) => Said): Said[] =>
   some.length > 0 ? [say(some)] : [];
 
+/** What is said of how many there are; nothing where there is none. */
+export const aboutCount = (n: number, say: (n: number) => Message): Message[] =>
+  n > 0 ? [say(n)] : [];
+
 /** A text of the user's own, the same in both languages. */
 export const untranslated = (text: string): Message => ({ french: text, english: text });

@@ -84,12 +84,12 @@ export function namedAmong<T>(
 /** What a list holds, where it holds one thing. */
 const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
 
-/** A name that is not taken: as it is, or followed by the first number that is free, `Pourquoi ? (2)`. */
-export function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let n = 2;
-  while (taken.has(`${name} (${n})`)) n++;
-  return `${name} (${n})`;
+/** Takes a name that is free: as it is, or followed by the first number that is, `Pourquoi ? (2)`. */
+export function takeFree(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
+  taken.add(free);
+  return free;
 }
 
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Message } from '../message.js';
+import { aboutCount, type Message } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
@@ -8,7 +8,7 @@ import { misreadOf } from './bytes/misread.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
-import { sieve } from './header/left-out.js';
+import { type Sieve, sieve } from './header/left-out.js';
 import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
@@ -19,7 +19,10 @@ import {
   MAX_COLUMNS,
   type RawTable,
   type Row,
+  type Rows,
+  rowsWidth,
   type Table,
+  widest,
   widthOf,
 } from './table.js';
 
@@ -35,21 +38,10 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const kept = sieve(top, raw.delimiter !== null, raw.beginsAnyhow);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
-  const escaped = hasEscapes(cleaned.slice(0, HEAD_ROWS));
-  const typed = escaped ? cleaned.map((row) => unescaped(row, repairs)) : cleaned;
-  const voids = voidWords(typed.slice(0, HEAD_ROWS));
-  const rows = typed.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows.slice(0, HEAD_ROWS), file);
+  const { headers, head, mend } = begin(cleaned.slice(0, HEAD_ROWS), { top, repairs, file });
+  const rows = [...head, ...cleaned.slice(HEAD_ROWS).map(mend)];
   if (headers.length * rows.length > MAX_CELLS)
     throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
-  const told = [
-    ...raw.told,
-    ...topMessages(top),
-    ...kept.messages(),
-    ...repairMessages(repairs),
-    ...misreadMessages(headers, rows),
-    ...beyondMessages(rows, headers.length),
-  ];
   return {
     tool: top.tool.name,
     encoding: raw.encoding,
@@ -57,13 +49,55 @@ export function assembleTable(raw: RawTable, file: string): Table {
     headerRows: top.headerRows,
     headers,
     rows,
-    told,
+    told: [
+      ...raw.told,
+      ...tableMessages({ top, kept, repairs, headers, rows }),
+      ...beyondMessages(rows, headers.length),
+    ],
   };
 }
 
+/** What the first rows of answers show of all. */
+interface Begun {
+  readonly headers: readonly Header[];
+  /** These rows, mended. */
+  readonly head: readonly Row[];
+  /** Mends any row after them, whose cells are clean: by what a program left in theirs. */
+  readonly mend: (row: Row) => Row;
+}
+
+/** @param first rows whose cells are clean. */
+export function begin(
+  first: readonly Row[],
+  { top, repairs, file }: { readonly top: Top; readonly repairs: Repairs; readonly file: string },
+): Begun {
+  const escaped = hasEscapes(first);
+  const typed = (row: Row): Row => (escaped ? unescaped(row, repairs) : row);
+  const typedFirst = first.map(typed);
+  const voids = voidWords(typedFirst);
+  const filled = (row: Row): Row => withoutWords(row, voids, repairs);
+  const head = typedFirst.map(filled);
+  const headers = headersOf(escaped ? withTypedHeads(top) : top, head, file);
+  return { headers, head, mend: (row) => filled(typed(row)) };
+}
+
+interface Read extends Rows {
+  readonly top: Top;
+  readonly kept: Sieve;
+  readonly repairs: Repairs;
+}
+
+/** What was left out or mended of a table, or may be wrong in it. */
+export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Message[] => [
+  ...topMessages(top),
+  ...kept.messages(),
+  ...repairMessages(repairs),
+  ...misreadMessages(headers, rows),
+];
+
 /** What is left out, or may be wrong, above the answers. */
-export const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
-  ...(above > 0 ? [rowMessages.above(above)] : []),
+const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
+  ...aboutCount(above, rowMessages.above),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
   ...(translation === undefined ? [] : [rowMessages.translation(translation)]),
@@ -84,9 +118,9 @@ export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
 }
 
 /** One header a column, from the top and the (first) rows of answers. */
-export function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
+function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
   const { heads, tool } = top;
-  const width = widthOf([...heads, ...rows.map(({ cells }) => cells)]);
+  const width = Math.max(widest(heads), rowsWidth(rows));
   if (width > MAX_COLUMNS)
     throw new UserError(formatMessages.tooManyColumns(width), formatMessages.tooManyColumnsRemedy, {
       file,
@@ -102,11 +136,11 @@ export function headersOf(top: Top, rows: readonly Row[], file: string): Header[
 function beyondMessages(rows: readonly Row[], width: number): Message[] {
   const beyond = noLines();
   for (const { line, cells } of rows.slice(HEAD_ROWS))
-    if (cells.length > width && widthOf([cells]) > width) addLine(beyond, line);
+    if (cells.length > width && widthOf(cells) > width) addLine(beyond, line);
   return aboutLines(beyond, rowMessages.beyond);
 }
 
-export function repairMessages({
+function repairMessages({
   repaired,
   examples,
   lost,
@@ -118,13 +152,13 @@ export function repairMessages({
   return [
     ...aboutLines(escaped, (lines) => rowMessages.escaped(lines, [...codes])),
     ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
-    ...(repaired.count > 0 ? [rowMessages.repaired(repaired.count, examples)] : []),
+    ...aboutCount(repaired.count, (n) => rowMessages.repaired(n, examples)),
     ...aboutLines(lost, rowMessages.lost),
   ];
 }
 
 /** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
-export function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
+function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
   const found = misreadOf(cellsOf(headers, rows));
   return found === undefined
     ? []

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { aboutAny, type Message } from '../message.js';
+import { aboutAny, aboutCount, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
@@ -12,7 +12,7 @@ import type { ShapedSource } from './people/answers.js';
 import { isTicked } from './people/closed.js';
 import type { WholeSource } from './people/respondents.js';
 import type { RowCounts } from './people/watch.js';
-import { columnsOf, isClosed } from './role/candidate.js';
+import { columnsOf, isClosed, namesOf } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
 import { isWhoseUnknown } from './shape/ids.js';
 import type { Shape } from './shape/shape.js';
@@ -26,39 +26,43 @@ export function fileNotices(
 ): Notice[] {
   const { source, notices, columns } = shaped.read;
   const { id, naming, open, question, unread } = shaped.shape;
-  const told: Message[] = [];
-  for (const { column, option } of columns)
-    if (option?.kind === 'other' && column.filled > 0 && !column.aside)
-      told.push(columnMessages.others(option.question, column.filled));
-  told.push(...assumedTicks(columns), ...bareCodes(shaped.shape));
-  const left = unread.map(({ column }) => column.name);
-  if (left.length > 0) told.push(columnMessages.severalTexts(open[0]!.column.name, left));
-  if (open.length === 0) told.push(columnMessages.noOpen);
-  if (incomplete > 0) told.push(peopleMessages.incomplete(incomplete));
-  told.push(...aboutLines(trials, rowMessages.trials));
-  if (naming && id !== undefined) told.push(peopleMessages.namingIds(columns[id]!.column.name));
-  if (repeatedIds > 0) told.push(peopleMessages.repeatedIds(repeatedIds));
-  if (withoutEdition > 0) told.push(editionMessages.withoutEdition(withoutEdition, shaped.label));
-  if (withoutId > 0) told.push(peopleMessages.withoutId(withoutId));
-  if (id === undefined) told.push(...unknownPeople(shaped));
-  else if (question !== undefined && isWhoseUnknown(columns.map(({ column }) => column)))
-    told.push(peopleMessages.answerIds(columns[id]!.column.name));
+  const ids = id === undefined ? undefined : columns[id]!.column;
+  const told: Message[] = [
+    ...columns.flatMap(othersIn),
+    ...assumedTicks(columns),
+    ...bareCodes(shaped.shape),
+    ...aboutAny(namesOf(unread), (left) => columnMessages.severalTexts(open[0]!.column.name, left)),
+    ...(open.length === 0 ? [columnMessages.noOpen] : []),
+    ...aboutCount(incomplete, peopleMessages.incomplete),
+    ...aboutLines(trials, rowMessages.trials),
+    ...(naming && ids ? [peopleMessages.namingIds(ids.name)] : []),
+    ...aboutCount(repeatedIds, peopleMessages.repeatedIds),
+    ...aboutCount(withoutEdition, (n) => editionMessages.withoutEdition(n, shaped.label)),
+    ...aboutCount(withoutId, peopleMessages.withoutId),
+    ...(ids ? [] : unknownPeople(shaped)),
+    ...(ids && question !== undefined && isWhoseUnknown(source.columns)
+      ? [peopleMessages.answerIds(ids.name)]
+      : []),
+  ];
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
 
+/** What people wrote beside the options of a question. */
+const othersIn = ({ column, option }: ReadColumn): Message[] =>
+  option?.kind === 'other' && !column.aside
+    ? aboutCount(column.filled, (n) => columnMessages.others(option.question, n))
+    : [];
+
 function bareCodes({ open, question }: Shape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
-  return aboutAny(
-    codes.map(({ column }) => column.name),
-    columnMessages.bareCodes,
-  );
+  return aboutAny(namesOf(codes), columnMessages.bareCodes);
 }
 
 /** Columns of ticks that are read as one question, where the study does not say which. */
 function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   const assumed = columns.filter(({ option }) => option?.assumed);
   return [...groupBy(assumed, ({ option }) => option!.question)].flatMap(([question, own]) => {
-    const names = own.map(({ column }) => column.name);
+    const names = namesOf(own);
     return names.join(' / ') === question ? [columnMessages.assumedTicks(names, question)] : [];
   });
 }
@@ -66,21 +70,20 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
 /** Answers to closed questions in which people wrote something of their own, or a note beyond the scale. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
-    const people = (values: ReadonlySet<string> = new Set()): number =>
-      values.size === 0
-        ? 0
-        : rows.filter(({ cells }) => values.has(valueAt(cells, column.index))).length;
-    const [typed, remarked, strays] = [
-      people(choices?.typed),
-      people(choices?.remarked),
-      people(choices?.strays),
-    ];
-    const told = [
-      ...(typed > 0 ? [columnMessages.ownWords(question, typed)] : []),
-      ...(remarked > 0 ? [columnMessages.remarked(question, remarked)] : []),
-      ...(strays > 0 ? [columnMessages.strays(question, strays)] : []),
-    ];
-    return told.map((message) => ({ file: source.file, message }));
+    const kinds = [
+      [choices?.typed, columnMessages.ownWords],
+      [choices?.remarked, columnMessages.remarked],
+      [choices?.strays, columnMessages.strays],
+    ] as const;
+    return kinds.flatMap(([values, say]) => {
+      const people = values?.size
+        ? rows.filter(({ cells }) => values.has(valueAt(cells, column.index))).length
+        : 0;
+      return aboutCount(people, (n) => say(question, n)).map((message) => ({
+        file: source.file,
+        message,
+      }));
+    });
   });
 }
 

@@ -17,7 +17,7 @@ import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
 import type { ReadOptions } from './options.js';
 import { labelOverEditions } from './people/editions.js';
-import { columnsOf } from './role/candidate.js';
+import { columnsOf, namesOf } from './role/candidate.js';
 import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
@@ -179,7 +179,7 @@ function questionsIn({ columns, rows }: UnderstoodTable): string[] {
 
 /** Columns that the user calls groups, or gives a role to. */
 function keptNames(columns: readonly ReadColumn[], { group, roles }: ReadOptions): Set<string> {
-  const names = columns.map(({ column }) => column.name);
+  const names = namesOf(columns);
   return new Set(
     [...(group ?? []), ...Object.keys(roles ?? {})].flatMap(
       (name) => findColumn(name, names) ?? [],

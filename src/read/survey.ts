@@ -66,9 +66,8 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     notices: [
       ...notices,
       ...idleRenames(
-        shaped.map(({ read: { columns }, rows }) => ({ columns, rows })),
+        shaped.map(({ read, rows }) => ({ ...read, rows })),
         options.partial ? [] : options.renames,
-        shaped[0]!.read.source.file,
       ),
       ...sharedEditions(shaped),
       ...likeEditions(editions, shaped[0]!.read.source.file),

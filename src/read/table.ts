@@ -10,6 +10,16 @@ export interface Row {
 export const valueAt = (cells: readonly string[], index: number): string =>
   cells[index]?.trim() ?? '';
 
+/** What rows say in a column, where they say anything. */
+export const valuesIn = (rows: readonly Row[], index: number): string[] =>
+  rows.flatMap(({ cells }) => valueAt(cells, index) || []);
+
+export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+
+/** What cells say, those that say anything. */
+export const filledIn = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => cell.trim() || []);
+
 /** Whether an empty line, which cutting passed over, stands between a row and the next. */
 export function skipsLine({ line, cells }: Row, next: Row): boolean {
   const breaks = cells.join('').split('\n').length - 1;
@@ -50,6 +60,9 @@ export interface Table extends RawTable {
   readonly headers: readonly Header[];
 }
 
+/** What columns are understood from. */
+export type Rows = Pick<Table, 'headers' | 'rows'>;
+
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
 export const MAX_COLUMNS = 16_384;
 
@@ -65,16 +78,12 @@ export const MAX_ROW = 20_000_000;
  */
 export const HEAD_ROWS = 10_000;
 
-/** `widthOf` of whole rows. */
-export const rowsWidth = (rows: readonly Row[]): number => widthOf(rows.map(({ cells }) => cells));
+/** Cells of a row up to the last that holds anything: exports end rows with empty ones. */
+export const widthOf = (cells: readonly string[]): number =>
+  cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 
-/** Columns up to the last that holds anything: exports end rows with empty cells. */
-export function widthOf(rows: readonly (readonly string[])[]): number {
-  let width = 0;
-  for (const cells of rows) {
-    let end = cells.length;
-    while (end > width && cells[end - 1]!.trim() === '') end--;
-    width = Math.max(width, end);
-  }
-  return width;
-}
+/** Columns up to the last that holds anything. */
+export const widest = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((most, cells) => Math.max(most, widthOf(cells)), 0);
+
+export const rowsWidth = (rows: readonly Row[]): number => widest(rows.map(({ cells }) => cells));

@@ -68,6 +68,8 @@ const short =
     value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
 
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
+/** A figure, or a date. */
+export const isFigure = (value: string): boolean => isNumber(value) || isDate(value);
 export const isEmail = short(EMAIL);
 export const isPhone = short(PHONE, PHONE_ABROAD);
 /** A French number that lost its zero in a spreadsheet. */
@@ -77,13 +79,16 @@ export const holdsContact = (value: string): boolean =>
   EMAIL_INSIDE.test(value) || PHONE_INSIDE.test(value);
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
+export const isYesOrNo = (value: string): boolean => isYes(value) || isNo(value);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
+
+export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** What is measured of the values of a column. */
 export const LOOKS = {
   number: isNumber,
-  boolean: (value: string): boolean => isYes(value) || isNo(value),
+  boolean: isYesOrNo,
   date: isDate,
   email: isEmail,
   phone: isPhone,

@@ -75,6 +75,12 @@ describe('a JSON text', () => {
     );
   });
 
+  test('opens objects four deep, and says what it leaves closed', () => {
+    const text = json((avis) => ({ avis, a: { b: { c: { d: 'lu', e: { f: 'non lu' } } } } }));
+    expect(names(text)).toEqual(['avis', 'a/b/c/d']);
+    expect(messages(survey(text))).toContainEqual(expect.stringContaining('«\u00a0a/b/c/e\u00a0»'));
+  });
+
   test('says in the error what was left unread, where no question is open', () => {
     const text = json((avis, i) => ({ id: `a${i}`, answers: [{ type: 'text', text: avis }] }));
     expect(() => survey(text)).toThrow(

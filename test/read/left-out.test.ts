@@ -95,7 +95,7 @@ describe('under rows that are numbered', () => {
       const { count, told } = people(row);
       expect(count).toBe(9);
       expect(told.join()).toContain(
-        'sans le numéro que toutes les autres portent, mais comptée comme des réponses\u00a0: ligne 10.',
+        'sans le numéro que toutes les autres portent, mais comptée comme une réponse\u00a0: ligne 10.',
       );
     },
   );

@@ -285,6 +285,14 @@ describe('what the user says', () => {
     expect(read.respondents[0]?.closed).toEqual({ Ville: ['Lyon'] });
   });
 
+  test('--group makes options even of what tells who people are', () => {
+    const text = 'Courriel,Avis\na@b.fr,Un bon moment pour moi\nc@d.fr,Trop de queue à midi\n';
+    expect(survey(text).closed).toEqual([]);
+    expect(survey(text, { group: ['Courriel'] }).closed).toEqual([
+      { name: 'Courriel', kind: 'choice' },
+    ]);
+  });
+
   test('a group is told by how its question begins, as is any column, where only one begins so', () => {
     const liked = ['Le repas et le lieu', 'Les ateliers du soir', 'La salle', 'Tout le reste'];
     const rows = liked.map(

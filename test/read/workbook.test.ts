@@ -148,6 +148,11 @@ describe('what is no workbook is refused', () => {
     expect(failure(zip(Object.fromEntries(bytes)))).toContain(message);
   });
 
+  test('an archive of nothing', () => {
+    const bytes = Uint8Array.from({ length: 22 }, (_, i) => [0x50, 0x4b, 5, 6][i] ?? 0);
+    expect(failure({ file: 'vide.xlsx', bytes })).toContain('n’est pas un classeur');
+  });
+
   test('an encrypted workbook', () => {
     const container = xlsx.CFB.utils.cfb_new();
     xlsx.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 64, 0, 0, 0]));

@@ -118,8 +118,8 @@ export const rowMessages = {
     english: `Titles above numbered responses, left aside: ${lines(some).english}.`,
   }),
   unnumberedRows: (some: SomeLines): Message => ({
-    french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais comptée${s(some.count)} comme des réponses : ${lines(some).french}. Si ce sont des notes ou des totaux, effacez-les du fichier.`,
-    english: `Without the number that all other rows bear, but counted as responses: ${lines(some).english}. If these are notes or totals, delete them from the file.`,
+    french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
+    english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
   }),
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,

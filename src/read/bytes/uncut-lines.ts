@@ -18,8 +18,8 @@ export interface CutSheet {
  */
 export function cutSheet(rows: readonly Row[], file: string): CutSheet | undefined {
   const [head] = rows;
-  if (!head || widthOf([head.cells]) !== 1 || rows.length < 2) return undefined;
-  const lines = rows.map(({ cells }) => cells.slice(0, widthOf([cells])).join(','));
+  if (!head || widthOf(head.cells) !== 1 || rows.length < 2) return undefined;
+  const lines = rows.map(({ cells }) => cells.slice(0, widthOf(cells)).join(','));
   const text = lines.join('\n');
   const delimiter = detectDelimiter(text);
   if (delimiter === NO_DELIMITER || (delimiter === ',' && rowsWidth(rows) > 1)) return undefined;

@@ -3,7 +3,7 @@ import { columnMessages as messages } from '../../messages/reading/columns.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Column, Role } from '../../model/survey.js';
 import { namedAmong } from '../../names.js';
-import { isClosed } from '../role/candidate.js';
+import { isClosed, namesOf } from '../role/candidate.js';
 import { isQuestionName } from '../role/headings.js';
 import type { ReadColumn } from './columns.js';
 
@@ -45,7 +45,7 @@ export function refuseAnswersAsQuestions(
   file: string,
 ): void {
   if (question === undefined) return;
-  const names = columns.map(({ column }) => column.name);
+  const names = namesOf(columns);
   const asked = columns[names.indexOf(findColumn(question, names) ?? '')]?.column;
   if (asked?.role !== 'open' || isQuestionName(asked.name)) return;
   const { name, filled, distinct } = asked;
@@ -59,7 +59,7 @@ export function refuseAnswersAsQuestions(
 
 /** Overrides what was guessed by what the user says. */
 export function applyAsked(columns: readonly ReadColumn[], options: ColumnOptions): ReadColumn[] {
-  const names = columns.map(({ column }) => column.name);
+  const names = namesOf(columns);
   const found = (asked: readonly string[] | undefined): ReadonlySet<string> =>
     new Set((asked ?? []).flatMap((name) => findColumn(name, names) ?? []));
   const one = (asked: string | undefined): ReadonlySet<string> =>

@@ -3,9 +3,8 @@ import { groupBy } from '../../group-by.js';
 import { foldName } from '../../names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isClosed } from '../role/candidate.js';
-import { valueAt } from '../table.js';
+import { type Rows, valueAt, valuesIn } from '../table.js';
 import type { ReadColumn } from './columns.js';
-import type { Rows } from './shared.js';
 
 /** A question in which this share of those who answer anything ticked something was asked of all of them. */
 const ASKED_OF_ALL = 0.8;
@@ -87,7 +86,4 @@ const isLoneMark = ({ column, option }: ReadColumn, { rows }: Rows): boolean =>
   column.role === 'choice' &&
   !column.aside &&
   !option &&
-  rows.every(({ cells }) => {
-    const value = valueAt(cells, column.index);
-    return value === '' || isMark(value);
-  });
+  valuesIn(rows, column.index).every(isMark);

@@ -1,7 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { sum } from '../../stats/sum.js';
-import { valueAt } from '../table.js';
-import type { Rows } from './shared.js';
+import { type Rows, valueAt } from '../table.js';
 
 /** By accident, people who skip questions at random would fill two such columns so often. */
 const EXPECTED = 4;

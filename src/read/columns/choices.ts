@@ -3,9 +3,9 @@ import { addTo } from '../../group-by.js';
 import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
+import { asksQuantity } from '../role/headings.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
-import { asksQuantity } from '../role/scales.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { holdsContact } from '../values.js';
 

@@ -7,12 +7,12 @@ import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { type OptionOf, optionColumns } from '../role/options.js';
 import { areWriters, namePeople } from '../role/people-named.js';
 import { contactsIn, isListed, roleOf } from '../role/roles.js';
-import { HEAD_ROWS } from '../table.js';
+import { HEAD_ROWS, type Rows, valuesIn } from '../table.js';
 import { withBlanks } from './blanks.js';
 import { branchesOf } from './branches.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
-import { type Rows, type Seen, sharedQuestions, turnsOfChoices, valuesOf } from './shared.js';
+import { type Seen, sharedQuestions, turnsOfChoices } from './shared.js';
 import { twinsOf } from './twins.js';
 
 export interface ReadColumn {
@@ -37,7 +37,7 @@ export interface ReadColumn {
 export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[][] {
   const heads = tables.map(({ headers, rows }) => ({ headers, rows: rows.slice(0, HEAD_ROWS) }));
   const seen = heads.map(({ headers, rows }) =>
-    headers.map((_, i): Seen => ({ facts: measure(valuesOf(rows, i)), rows: rows.length })),
+    headers.map((_, i): Seen => ({ facts: measure(valuesIn(rows, i)), rows: rows.length })),
   );
   const alone = heads.map((head, at) => understand(head, seen[at]!, known));
   const shared = sharedQuestions(alone, heads);
@@ -50,7 +50,7 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
       read,
       counts:
         tables[at]!.rows.length > HEAD_ROWS
-          ? countValues(valuesOf(tables[at]!.rows, i))
+          ? countValues(valuesIn(tables[at]!.rows, i))
           : seen[at]![i]!.facts.counts,
     })),
   );

@@ -4,7 +4,7 @@ import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice } from '../../model/survey.js';
 import { bareName, beginsWith, closeNames, onlyBeginning } from '../../names.js';
 import type { ReadOptions } from '../options.js';
-import { isClosed } from '../role/candidate.js';
+import { isClosed, namesOf } from '../role/candidate.js';
 import { findColumn } from './asked.js';
 import type { ReadColumn } from './columns.js';
 
@@ -21,7 +21,7 @@ export function inColumns(
   read: readonly (readonly ReadColumn[])[],
 ): ReadOptions {
   const { wordings = {}, places, text, id, question, group, ignore } = options;
-  const closed = read.flat().flatMap(({ column }) => (isClosed(column) ? [column.name] : []));
+  const closed = namesOf(read.flat().filter(({ column }) => isClosed(column)));
   const worded = Object.entries(wordings);
   const columns = (name: string, likely: readonly string[]): string[] => {
     if (findColumn(name, names) !== undefined) return [name];

@@ -57,9 +57,8 @@ type Read = Pick<ReadSource, 'columns' | 'rows'>;
 
 /** Names for what is no option of their columns: of a question that nobody answered so, or of no closed question. */
 export const idleRenames = (
-  sources: readonly Read[],
+  sources: readonly Pick<ReadSource, 'columns' | 'rows' | 'source'>[],
   renames: readonly Rename[] = [],
-  file = '',
 ): Notice[] =>
   renames.flatMap(({ columns: names, option, place }) => {
     const asked = sources.flatMap(({ columns, rows }) => {
@@ -72,7 +71,7 @@ export const idleRenames = (
       columns.some(({ column }) => isIn(column.index, rows, option)),
     );
     const message = isWritten ? say.noOption(option, name) : say.idleRename(option, name);
-    return [{ ...(place ?? { file }), message }];
+    return [{ ...(place ?? { file: sources[0]!.source.file }), message }];
   });
 
 function isChosen({ columns, rows }: Read, option: string): boolean {

@@ -3,20 +3,14 @@ import { CLOSED_KINDS, type Role } from '../../model/survey.js';
 import { foldName } from '../../names.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Facts, measure } from '../role/facts.js';
-import type { Row, Table } from '../table.js';
+import { type Rows, valuesIn } from '../table.js';
 import type { ReadColumn } from './columns.js';
-
-export type Rows = Pick<Table, 'headers' | 'rows'>;
 
 /** What the role of a column is decided from. */
 export interface Seen {
   readonly facts: Facts;
   /** Rows that were looked at. */
   readonly rows: number;
-}
-
-export function* valuesOf(rows: readonly Row[], index: number): Generator<string> {
-  for (const { cells } of rows) yield cells[index] ?? '';
 }
 
 /** What columns that ask the same thing several times have in common: `Tâche 1`, `2e choix`. */
@@ -72,9 +66,7 @@ export function sharedQuestions(
     differing.map(([question, all]) => [
       question,
       {
-        facts: measure(
-          all.flatMap(({ column, at }) => [...valuesOf(heads[at]!.rows, column.index)]),
-        ),
+        facts: measure(all.flatMap(({ column, at }) => valuesIn(heads[at]!.rows, column.index))),
         rows: sumOf(all, ({ at }) => heads[at]!.rows.length),
       },
     ]),

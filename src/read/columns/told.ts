@@ -3,7 +3,7 @@ import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { isClosed } from '../role/candidate.js';
+import { isClosed, namesOf } from '../role/candidate.js';
 import { HEAD_ROWS } from '../table.js';
 import type { ReadColumn } from './columns.js';
 
@@ -28,11 +28,7 @@ const about = (
   columns: readonly ReadColumn[],
   is: Is,
   message: (names: readonly string[]) => Message,
-): Message[] =>
-  aboutAny(
-    columns.flatMap(({ column }) => (is(column) ? [column.name] : [])),
-    message,
-  );
+): Message[] => aboutAny(namesOf(columns.filter(({ column }) => is(column))), message);
 
 const isScattered: Is = ({ doubtful, role }) => doubtful && role !== 'open';
 
@@ -54,9 +50,6 @@ function branches(columns: readonly ReadColumn[]): Message[] {
       branchOf !== undefined && (column.role === 'open' || isClosed(column)),
   );
   return [...groupBy(read, ({ branchOf }) => branchOf!)].map(([first, own]) =>
-    say.branches(
-      first,
-      own.map(({ column }) => column.name),
-    ),
+    say.branches(first, namesOf(own)),
   );
 }

@@ -1,5 +1,4 @@
-import { valueAt } from '../table.js';
-import type { Rows } from './shared.js';
+import { type Rows, valueAt } from '../table.js';
 
 /** Different values that no two columns have in the same rows by accident; fewer are enough over so many rows. */
 const DIFFERENT = 3;

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { addLine, type Lines, noLines } from '../lines.js';
+import { isBlank } from '../table.js';
 import { repairText, SUSPECT } from './repair.js';
 
 /** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own. */
@@ -124,7 +125,7 @@ const BY_TOOL: Readonly<Record<string, (cell: string) => string>> = {
 
 /** A cell as its author typed it: the tool’s codes and HTML decoded, broken accents repaired; spaces alone are nothing. */
 export function cleanCell(cell: string, context: CleanContext): string {
-  if (cell === '' || cell.trim() === '') return '';
+  if (isBlank(cell)) return '';
   const decoded = withoutBullet(withBreaks(BY_TOOL[context.tool]?.(cell) ?? cell));
   if (isVoid(decoded, context)) return '';
   // Most cells stay as they are.

@@ -1,9 +1,7 @@
-import { isBeside } from '../../closed/beside.js';
-import { isNumber } from '../../closed/values.js';
 import { isBareCode, technicalRole } from '../role/headings.js';
 import type { Row } from '../table.js';
-import { isDate } from '../values.js';
-import { type TopColumn, topColumns } from './top-columns.js';
+import { isFigure } from '../values.js';
+import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';
 
 /** So many codes, columns and values are no accident. */
 const SOME = 2;
@@ -47,15 +45,7 @@ function areNames(columns: readonly TopColumn[]): boolean {
   const names = named.map(({ second }) => second);
   const areOwn =
     new Set(names).size === names.length &&
-    named.every(
-      ({ second, below }) =>
-        second !== '' &&
-        ![isNumber, isDate, isBeside].some((is) => is(second)) &&
-        !below.includes(second),
-    );
+    named.every(({ second, below }) => isNameOver(second, below));
   const asking = names.filter((name) => name.endsWith('?')).length;
-  return areOwn && (named.some(isOverFigures) || 2 * asking >= names.length);
+  return areOwn && (named.some(isOver(isFigure)) || 2 * asking >= names.length);
 }
-
-const isOverFigures = ({ below }: TopColumn): boolean =>
-  below.length >= SOME_VALUES && below.every((value) => isNumber(value) || isDate(value));

@@ -1,3 +1,4 @@
+import { addTo } from '../../group-by.js';
 import { addLine } from '../lines.js';
 import type { Row } from '../table.js';
 import type { Repairs } from './clean.js';
@@ -25,7 +26,7 @@ export function hasEscapes(rows: readonly Row[]): boolean {
   for (const { cells } of rows)
     for (const [i, cell] of cells.entries()) {
       if (!cell.includes('\\')) continue;
-      if (isEscaped(cell)) escaped.set(i, (escaped.get(i) ?? 0) + 1);
+      if (isEscaped(cell)) addTo(escaped, i);
       else others++;
     }
   return Math.max(0, ...escaped.values()) >= Math.max(SOME, others + 1);

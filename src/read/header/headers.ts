@@ -1,8 +1,8 @@
-import { isNo, isYes } from '../../closed/values.js';
 import { countEach } from '../../group-by.js';
-import { bareName, firstFree } from '../../names.js';
+import { bareName, takeFree } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
-import type { Header, Row } from '../table.js';
+import { type Header, isBlank, type Row } from '../table.js';
+import { isYesOrNo } from '../values.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
 import type { Merge } from './tools.js';
@@ -95,8 +95,7 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
           ? `${question} – ${header.name}`
           : header.name;
     const wanted = full || `Colonne ${i + 1}`;
-    const name = firstFree(wanted, taken);
-    taken.add(name);
+    const name = takeFree(wanted, taken);
     before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);
     if (asks) question = name.replace(/ \[[^[\]]*\]$/, '');
@@ -202,7 +201,7 @@ function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
   });
 }
 
-const isTick = (value: string): boolean => value.trim() === '' || isYes(value) || isNo(value);
+const isTick = (value: string): boolean => isBlank(value) || isYesOrNo(value);
 
 /** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
 function vvexport(columns: readonly Heads[]): Header[] {

@@ -1,5 +1,5 @@
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
-import { isNo, isNumber, isYes } from '../../closed/values.js';
+import { isNumber } from '../../closed/values.js';
 import { foldName, yearOf } from '../../names.js';
 import {
   asksForWords,
@@ -10,8 +10,8 @@ import {
   isTextName,
   technicalRole,
 } from '../role/headings.js';
-import { type Row, valueAt } from '../table.js';
-import { isDate, isFullName, isNothing, LOOKS } from '../values.js';
+import { type Row, valueAt, valuesIn } from '../table.js';
+import { isDate, isFigure, isFullName, isNothing, isYesOrNo, LOOKS, wordsIn } from '../values.js';
 
 /** A first row that is an answer, or may be one. */
 export interface FirstAnswer {
@@ -49,7 +49,7 @@ export function firstAnswer([first, ...rows]: readonly Row[]): FirstAnswer | und
   const shown = rows.slice(0, LOOKED_AT);
   const columns = first.cells.flatMap((_, i): Column[] => {
     const name = valueAt(first.cells, i);
-    const below = new Set(shown.map(({ cells }) => valueAt(cells, i)).filter(Boolean));
+    const below = new Set(valuesIn(shown, i));
     return name === '' ? [] : [{ name, below: [...below] }];
   });
   if (columns.some(({ name }) => isHeading(name))) return undefined;
@@ -75,7 +75,7 @@ export function firstAnswer([first, ...rows]: readonly Row[]): FirstAnswer | und
 function headingsOf(cells: readonly string[], columns: readonly Column[]): string[] {
   const texts = columns.filter((column) => {
     const kind = kindOf(column, columns);
-    const isFact = [isNumber, isDate, isYes, isNo, isFullName, LOOKS.contact];
+    const isFact = [isFigure, isYesOrNo, isFullName, LOOKS.contact];
     return kind === 'said' || (kind === undefined && !isFact.some((is) => is(column.name)));
   });
   return cells.map((cell) => (texts.length === 1 && cell.trim() === texts[0]!.name ? ANSWERS : ''));
@@ -93,8 +93,6 @@ const isHeading = (name: string): boolean =>
   [isTextName, isQuestionName, isEditionName, isBareCode, identifies].some((is) => is(name)) ||
   (wordsIn(name) <= SHORT && asksForWords(name) > 0);
 
-const wordsIn = (text: string): number => text.split(/\s+/).length;
-
 /** How a first cell shows that it is an answer, if it does. */
 function kindOf({ name, below }: Column, columns: readonly Column[]): Kind | undefined {
   if (below.length === 0) return undefined;
@@ -106,9 +104,8 @@ function kindOf({ name, below }: Column, columns: readonly Column[]): Kind | und
       ? 'number'
       : undefined;
   }
-  const isTick = (value: string): boolean => isYes(value) || isNo(value);
   if (below.length > 1 && below.includes(name)) return 'again';
-  if (isTick(name)) return below.length > 1 && below.every(isTick) ? 'again' : undefined;
+  if (isYesOrNo(name)) return below.length > 1 && below.every(isYesOrNo) ? 'again' : undefined;
   return isSaid(name, below) ? 'said' : undefined;
 }
 

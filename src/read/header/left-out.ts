@@ -1,18 +1,11 @@
-import type { Message } from '../../message.js';
+import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
-import { type Row, skipsLine, valueAt, widthOf } from '../table.js';
+import { isBlank, type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Beginnings, beginnings } from './beginnings.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
-import {
-  isBlank,
-  isLone,
-  isSubtotal,
-  isTotal,
-  isTotalOnTop,
-  isTotalWithoutNumber,
-} from './totals.js';
+import { isLone, isSubtotal, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
 
 /** A text alone under an empty row is a remark on the table where it is so much longer than what stands above it, in so many rows. */
 const MUCH = 2;
@@ -37,6 +30,22 @@ interface Placed {
   readonly apart: boolean;
 }
 
+/**
+ * What a row may be that is no plain answer, and what is said of these. `remark`: a note under rows without numbers;
+ * `below`: part of what stands apart and begins otherwise; `section`: a title among those that have some;
+ * `unnumbered`: an answer that lacks the number that all others bear.
+ */
+const VERDICTS = [
+  ['total', say.totalRows],
+  ['note', say.noteRows],
+  ['remark', say.remarkRows],
+  ['below', say.belowRows],
+  ['section', say.sectionRows],
+  ['unnumbered', say.unnumberedRows],
+] as const;
+
+type Told = (typeof VERDICTS)[number][0];
+
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
 export function sieve(
   { written, expected }: Top,
@@ -48,76 +57,64 @@ export function sieve(
   const begun = beginnings();
   let empty = 0;
   let apart = false;
-  let isFirst = true;
+  /** The row before, which is no blank, total or header. */
   let before: Row | undefined;
   const repeated = noLines();
   const uneven = noLines();
-  const told = {
-    total: noLines(),
-    note: noLines(),
-    remark: noLines(),
-    section: noLines(),
-    below: noLines(),
-    unnumbered: noLines(),
-  };
+  const told = new Map(VERDICTS.map(([verdict]) => [verdict, noLines()]));
+  const tell = (verdict: Told, { line }: Row): void => addLine(told.get(verdict)!, line);
   const kept = (row: Row): Row => {
     if (ragged && isUneven(row.cells, { expected, written: written.length }))
       addLine(uneven, row.line);
     return row;
   };
-  const place = (row: Row): void => {
+  /** The first of the last rows, which is an answer or the title of those under it. */
+  const letGo = (): Row[] => {
+    const isTitled = isSection(last, 0);
+    const { row } = last.shift()!;
+    if (isTitled) {
+      tell('section', row);
+      return [];
+    }
+    numbers.add(row);
+    begun.add(row);
+    return [kept(row)];
+  };
+  const take = (row: Row): Row[] => {
+    if (row.cells.every(isBlank)) {
+      empty++;
+      apart = true;
+      return [];
+    }
+    if (isSame(row.cells, written)) {
+      const title = last.at(-1)?.row;
+      // Another table, under a title of its own.
+      if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
+      addLine(repeated, row.line);
+      return [];
+    }
+    if (before ? isSubtotal(row, before) : isTotalOnTop(row)) {
+      tell('total', row);
+      return [];
+    }
+    before = row;
     last.push({ row, apart });
     apart = false;
+    return last.length > LAST ? letGo() : [];
   };
   return {
-    take(rows) {
-      const sure: Row[] = [];
-      for (const row of rows) {
-        if (row.cells.every(isBlank)) {
-          empty++;
-          apart = true;
-        } else if (isSame(row.cells, written)) {
-          const title = last.at(-1)?.row;
-          // Another table, under a title of its own.
-          if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
-          addLine(repeated, row.line);
-        } else if (isFirst ? isTotalOnTop(row) : isSubtotal(row, before))
-          addLine(told.total, row.line);
-        else {
-          isFirst = false;
-          before = row;
-          place(row);
-        }
-        if (last.length > LAST) {
-          const [{ row: oldest }] = last as [Placed];
-          const isTold = isSection(last, 0);
-          last.shift();
-          if (isTold) addLine(told.section, oldest.line);
-          else {
-            numbers.add(oldest);
-            begun.add(oldest);
-            sure.push(kept(oldest));
-          }
-        }
-      }
-      return sure;
-    },
+    take: (rows) => rows.flatMap(take),
     finish: () =>
       judged(last.splice(0), { numbers, begun, beginsAnyhow, width: expected }).flatMap(
         ({ row, verdict }) => {
-          if (verdict !== 'answer') addLine(told[verdict], row.line);
+          if (verdict !== 'answer') tell(verdict, row);
           return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
         },
       ),
     messages: () => [
-      ...(empty > 0 ? [say.emptyRows(empty)] : []),
+      ...aboutCount(empty, say.emptyRows),
       ...aboutLines(repeated, say.repeatedHeaders),
-      ...aboutLines(told.total, say.totalRows),
-      ...aboutLines(told.note, say.noteRows),
-      ...aboutLines(told.remark, say.remarkRows),
-      ...aboutLines(told.below, say.belowRows),
-      ...aboutLines(told.section, say.sectionRows),
-      ...aboutLines(told.unnumbered, say.unnumberedRows),
+      ...VERDICTS.flatMap(([verdict, message]) => aboutLines(told.get(verdict)!, message)),
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
     ],
   };
@@ -125,8 +122,7 @@ export function sieve(
 
 interface Judged {
   readonly row: Row;
-  /** `remark`: a note under rows without numbers; `below`: part of what stands apart and begins otherwise; `section`: a title among those that have some; `unnumbered`: an answer that lacks the number that all others bear. */
-  readonly verdict: 'answer' | 'total' | 'note' | 'remark' | 'below' | 'section' | 'unnumbered';
+  readonly verdict: 'answer' | Told;
 }
 
 /** What is known of the rows above. */
@@ -209,4 +205,4 @@ const isUneven = (
   { expected, written }: { expected: number; written: number },
 ): boolean =>
   cells.length < expected ||
-  (cells.length > Math.max(expected, written) && widthOf([cells]) > expected);
+  (cells.length > Math.max(expected, written) && widthOf(cells) > expected);

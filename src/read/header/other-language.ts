@@ -1,10 +1,8 @@
-import { isBeside } from '../../closed/beside.js';
-import { isNumber } from '../../closed/values.js';
 import { wordSet } from '../../listed.js';
 import { foldName } from '../../names.js';
-import { type Row, valueAt } from '../table.js';
-import { isDate } from '../values.js';
-import { type TopColumn, topColumns } from './top-columns.js';
+import { filledIn, type Row } from '../table.js';
+import { isFigure } from '../values.js';
+import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';
 
 /** What English headings are written with, and French ones are not. Folded (names.ts), as the words below. */
 const ENGLISH = wordSet(`
@@ -18,8 +16,8 @@ const FRENCH = wordSet(`
   un une pour avec sur dans au aux plus moins commentaire commentaires prenom nom genre tranche atelier groupe points
   forts faibles remarques idees autre autres`);
 
-/** A column of figures has so many of them at least. */
-const SOME_FIGURES = 3;
+/** Rows of data that show it. */
+const SOME = 3;
 /** Share of the headings of a row that have a word of its language. */
 const SHARE = 0.5;
 
@@ -31,10 +29,10 @@ export function besideEnglish(rows: readonly Row[]): 'first' | 'second' | undefi
   const { columns, data } = topColumns(rows);
   const named = columns.filter(({ first, second }) => first !== '' || second !== '');
   const areHeadings =
-    data.length >= SOME_FIGURES &&
+    data.length >= SOME &&
     named.length > 1 &&
     named.every(isHeading) &&
-    named.some(isOverFigures);
+    named.some(isOver(isFigure));
   if (!areHeadings) return undefined;
   const [first, second] = [languageOf(rows[0]!), languageOf(rows[1]!)];
   if (first === 'french' && second === 'english') return 'first';
@@ -42,19 +40,11 @@ export function besideEnglish(rows: readonly Row[]): 'first' | 'second' | undefi
 }
 
 const isHeading = ({ first, second, below }: TopColumn): boolean =>
-  [first, second].every(
-    (name) =>
-      name !== '' && !isNumber(name) && !isDate(name) && !isBeside(name) && !below.includes(name),
-  );
-
-const isOverFigures = ({ below }: TopColumn): boolean =>
-  below.length >= SOME_FIGURES && below.every((value) => isNumber(value) || isDate(value));
+  [first, second].every((name) => isNameOver(name, below));
 
 /** The language that the headings of a row have words of, and none of the other. */
 function languageOf({ cells }: Row): 'english' | 'french' | undefined {
-  const headings = cells
-    .flatMap((_, i) => valueAt(cells, i) || [])
-    .map((heading) => foldName(heading).match(/\p{L}+/gu) ?? []);
+  const headings = filledIn(cells).map((heading) => foldName(heading).match(/\p{L}+/gu) ?? []);
   const share = (words: ReadonlySet<string>): number =>
     headings.filter((heading) => heading.some((word) => words.has(word))).length / headings.length;
   const [english, french] = [share(ENGLISH), share(FRENCH)];

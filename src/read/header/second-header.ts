@@ -1,19 +1,16 @@
 import { isBeside } from '../../closed/beside.js';
-import { isMark, isNumber, isYes } from '../../closed/values.js';
+import { isMark, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { type Row, valueAt } from '../table.js';
-import { isDate, isEmail, isPhone } from '../values.js';
+import { isBlank, type Row, valueAt, valuesIn } from '../table.js';
+import { isEmail, isFigure, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
-import { type TopColumn, topColumns } from './top-columns.js';
+import { isOver, type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
 
 /** Rows of data that tell whether a column holds ticks. */
 const LOOKED_AT = 20;
-
-/** A column of figures has this many of them at least. */
-const SOME_FIGURES = 3;
 
 /**
  * What the second row of a plain table is, where it may be a header:
@@ -31,13 +28,15 @@ export function secondHeader(
   if (rows[1]!.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
   if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
   const merged = asMerged(columns);
-  const begins = data.some(({ cells }) => valueAt(cells, 0) !== '');
+  const begins = valuesIn(data, 0).length > 0;
   if (isSpread(merged) && begins && merged.every(isNamed)) return 'options';
   const unnamed = columns.filter(({ first }) => first === '');
   const titles = columns.filter(({ first, second }) => first !== '' && second !== '');
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
     return undefined;
-  const sure = columns.some(isOverFigures) || numbersRows(columns[0]!, data);
+  const sure =
+    columns.some((column) => column.second !== '' && isOverFigures(column)) ||
+    numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';
 }
 
@@ -73,7 +72,7 @@ const LONG = 200;
 /** The name in the second row, if any, is none of the values below; « Autre (précisez) » names an option. */
 const isNamed = ({ second: name, below }: TopColumn): boolean =>
   name.length <= LONG &&
-  ![isNumber, isDate, isEmail, isPhone].some((is) => is(name)) &&
+  ![isFigure, isEmail, isPhone].some((is) => is(name)) &&
   (isOtherOption(name) || !isBeside(name)) &&
   !below.includes(name);
 
@@ -85,22 +84,19 @@ function numbersRows({ first, second }: TopColumn, data: readonly Row[]): boolea
 }
 
 /** Figures, dates or crosses alone. */
-const isOverFigures = ({ second, below }: TopColumn): boolean =>
-  second !== '' &&
-  below.length >= SOME_FIGURES &&
-  below.every((value) => isNumber(value) || isDate(value) || isMark(value));
+const isOverFigures = isOver((value) => isFigure(value) || isMark(value));
 
 /**
  * Whether the only name of a row above the header stands over the first of several columns of ticks: the
  * question that they are the options of, as in what is left of a Framaforms export.
  */
 export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
-  const filled = above?.cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [i])) ?? [];
+  const filled = above?.cells.flatMap((cell, i) => (isBlank(cell) ? [] : [i])) ?? [];
   const [at] = filled;
   if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
   const ticks = (i: number): boolean => {
-    const cells = data.slice(0, LOOKED_AT).map(({ cells }) => valueAt(cells, i));
-    return cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || isYes(cell));
+    const values = valuesIn(data.slice(0, LOOKED_AT), i);
+    return values.length > 0 && values.every(isYes);
   };
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);
 }

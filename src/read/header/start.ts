@@ -1,7 +1,6 @@
-import { isNumber } from '../../closed/values.js';
 import { isTextName, technicalRole } from '../role/headings.js';
-import { type Row, skipsLine } from '../table.js';
-import { isDate } from '../values.js';
+import { filledIn, isBlank, type Row, skipsLine } from '../table.js';
+import { isFigure } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
 export const ABOVE = 5;
@@ -67,7 +66,7 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
       at > 1 &&
       at <= ABOVE_APART &&
       (isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= count)) &&
-      !rows[at]!.cells.some((cell) => isNumber(cell.trim()) || isDate(cell.trim())) &&
+      !filledIn(rows[at]!.cells).some(isFigure) &&
       count > Math.max(...filled.slice(0, at)),
   );
   const under = filled.slice(start + 1).filter((count) => count > 0);
@@ -89,7 +88,7 @@ function underFacts(rows: readonly Row[], filled: readonly number[]): number | u
       at <= ABOVE_APART &&
       filled[at]! >= COLUMNS &&
       isApart(rows, at) &&
-      cells.filter((cell) => cell.trim() !== '' && technicalRole(cell)).length >= OF_A_TOOL,
+      filledIn(cells).filter(technicalRole).length >= OF_A_TOOL,
   );
   return start > 0 ? start : undefined;
 }
@@ -97,5 +96,5 @@ function underFacts(rows: readonly Row[], filled: readonly number[]): number | u
 /** Whether an empty line, be it in the rows or passed over, or a title stands before a row. */
 function isApart(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1]!;
-  return before.cells.slice(1).every((cell) => cell.trim() === '') || skipsLine(before, rows[at]!);
+  return before.cells.slice(1).every(isBlank) || skipsLine(before, rows[at]!);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bareName } from '../../names.js';
 import { folded, writtenIn } from '../../written.js';
-import type { Row } from '../table.js';
+import { filledIn, type Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';
 import { isOverTicks, secondHeader } from './second-header.js';
@@ -87,11 +87,10 @@ export function findTool(rows: readonly Row[]): Written {
 }
 
 /** Whether a row has the titles of groups of columns, which merged cells leave above the first of each. */
-const isOfGroups = (row: Row | undefined, next: Row | undefined): boolean =>
-  filledIn(row) > 1 && filledIn(row) < filledIn(next);
-
-const filledIn = (row: Row | undefined): number =>
-  row?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
+function isOfGroups(row: Row | undefined, next: Row | undefined): boolean {
+  const [titles, names] = [row, next].map((one) => filledIn(one?.cells ?? []).length);
+  return titles! > 1 && titles! < names!;
+}
 
 const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
 

@@ -1,4 +1,4 @@
-import { type RawTable, type Row, widthOf } from '../table.js';
+import { filledIn, type RawTable, type Row, widest } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { withoutEscapes } from './escapes.js';
 import { type FirstAnswer, firstAnswer } from './headless.js';
@@ -53,7 +53,7 @@ export function topOf(
     written: headed > 0 ? (rows[end - 1]?.cells ?? []) : [],
     size: end + drawn,
     headerRows: headerRows ?? headed + drawn,
-    expected: answer?.sure ? rows[start]!.cells.length : widthOf(heads),
+    expected: answer?.sure ? rows[start]!.cells.length : widest(heads),
   };
 }
 
@@ -68,7 +68,7 @@ export const withTypedHeads = (top: Top): Top => ({
  * people note of each question in brackets: « (de 1 à 5) ».
  */
 function isDrawn(row: Row | undefined): boolean {
-  const filled = (row?.cells ?? []).map((cell) => cell.trim()).filter(Boolean);
+  const filled = filledIn(row?.cells ?? []);
   const areAll = (pattern: RegExp): boolean => filled.every((cell) => pattern.test(cell));
   // One answer alone may be a dash.
   return (

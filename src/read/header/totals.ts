@@ -1,5 +1,5 @@
 import { foldName } from '../../names.js';
-import type { Row } from '../table.js';
+import { isBlank, type Row } from '../table.js';
 
 /** What a total may count. Folded (names.ts). */
 const COUNTED =
@@ -18,8 +18,6 @@ const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
 
 /** Whether a folded cell is the name of a row that people and spreadsheets add under answers. */
 export const isTotalName = (name: string): boolean => TOTAL_NAME.test(name);
-
-export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {
   const at = cells.findIndex((cell) => !isBlank(cell));
@@ -41,12 +39,12 @@ export function isTotal(row: Row, width: number): boolean {
 const OF_GROUP = /^((sous-)?total|somme|moyenne|nb|nombre|count|average|sum) (de |d'|des )?(.+)$/;
 
 /** A row of figures under the rows of a group, which bears the name of that group in the row before. */
-export function isSubtotal(row: Row, before: Row | undefined): boolean {
+export function isSubtotal(row: Row, before: Row): boolean {
   const { at, name, others } = filledOf(row);
   const group = OF_GROUP.exec(name)?.at(-1);
   return (
     group !== undefined &&
-    group === foldName(before?.cells[at] ?? '') &&
+    group === foldName(before.cells[at] ?? '') &&
     others.length > 0 &&
     others.every((cell) => FIGURE.test(cell))
   );

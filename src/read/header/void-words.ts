@@ -1,7 +1,6 @@
-import { isNumber } from '../../closed/values.js';
 import { addLine } from '../lines.js';
 import { type Row, valueAt } from '../table.js';
-import { isDate } from '../values.js';
+import { isFigure } from '../values.js';
 import type { Repairs } from './clean.js';
 
 /** What pandas, R, SQL and statistics programs write in each cell where there is nothing, and some people in one. */
@@ -48,7 +47,7 @@ function add(value: string, seen: Seen): void {
   if (value === '') seen.empty = true;
   else if (isWord(value)) seen.words.add(value);
   else if (seen.text) return;
-  else if (isNumber(value) || isDate(value)) seen.figures.add(value);
+  else if (isFigure(value)) seen.figures.add(value);
   else seen.text = true;
 }
 

@@ -1,3 +1,4 @@
+import { aboutCount } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { isSame, isTitle } from '../header/left-out.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
@@ -27,8 +28,7 @@ export function ofBlocks(rows: readonly Row[]): Laid | undefined {
       .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] }));
   });
   const head = { line: rows[first]!.line, cells: [QUESTION, ...written] };
-  const above = first - 1;
-  const told = [...(above > 0 ? [say.above(above)] : []), say.blocks(titles)];
+  const told = [...aboutCount(first - 1, say.above), say.blocks(titles)];
   return { rows: [head, ...blocks], told };
 }
 

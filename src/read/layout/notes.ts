@@ -3,7 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { areBoardTitles } from '../role/board.js';
 import { technicalRole } from '../role/headings.js';
-import { type Laid, type Row, type Table, valueAt } from '../table.js';
+import { isBlank, type Laid, type Row, type Rows, valuesIn } from '../table.js';
 
 /** Notes that end each column at random would do so less often than this by accident. */
 const ACCIDENT = 0.01;
@@ -18,17 +18,13 @@ const isGroup = (title: string): boolean => GROUP.test(bareName(title));
  * undefined where it is none. Nothing but notes and their votes is there, and notes stand on each other: where
  * people skip questions, their gaps are anywhere.
  */
-export function asNotes({
-  headers,
-  rows,
-}: Pick<Table, 'headers' | 'rows'>): (Laid & Pick<Table, 'headers'>) | undefined {
+export function asNotes({ headers, rows }: Rows): (Laid & Rows) | undefined {
   const columns = headers
     .map(({ name, again }, index) => ({ title: name, own: again ?? name, index }))
-    .filter(({ index }) => rows.some(({ cells }) => valueAt(cells, index) !== ''));
-  const areCounts = (index: number): boolean =>
-    rows.every(({ cells }) => valueAt(cells, index) === '' || isNumber(valueAt(cells, index)));
+    .filter(({ index }) => valuesIn(rows, index).length > 0);
   const votes = columns.filter(
-    ({ own, index }) => technicalRole(own)?.role === 'number' && areCounts(index),
+    ({ own, index }) =>
+      technicalRole(own)?.role === 'number' && valuesIn(rows, index).every(isNumber),
   );
   const texts = columns.filter((column) => !votes.includes(column));
   const titles = texts.map(({ title }) => title);
@@ -45,7 +41,7 @@ export function asNotes({
     return rows.flatMap(({ line, cells }) => {
       const note = cells[index] ?? '';
       const counted = vote ? [cells[vote.index] ?? ''] : [];
-      return note.trim() === '' ? [] : [{ line, cells: [title, note, ...counted] }];
+      return isBlank(note) ? [] : [{ line, cells: [title, note, ...counted] }];
     });
   });
   const names = ['Question', 'Réponse', ...(votes.length > 0 ? ['Votes'] : [])];
@@ -60,8 +56,8 @@ export function asNotes({
 function areStacked(rows: readonly Row[], columns: readonly number[], least: number): boolean {
   let chance = 1;
   for (const index of columns) {
-    const filled = rows.filter(({ cells }) => valueAt(cells, index) !== '').length;
-    if (rows.slice(0, filled).some(({ cells }) => valueAt(cells, index) === '')) return false;
+    const filled = valuesIn(rows, index).length;
+    if (valuesIn(rows.slice(0, filled), index).length < filled) return false;
     chance /= waysToFill(rows.length, filled);
   }
   return chance <= least;

@@ -1,3 +1,4 @@
+import { aboutCount } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
@@ -29,7 +30,7 @@ export function ofPairs(rows: readonly Row[]): Laid | undefined {
     );
   });
   const head = withAnswers({ line: rows[above]!.line, cells: heads[0]! }, questions);
-  const told = [...(above > 0 ? [say.above(above)] : []), say.pairs(questions)];
+  const told = [...aboutCount(above, say.above), say.pairs(questions)];
   return { rows: [head, ...answered], told };
 }
 
@@ -38,7 +39,7 @@ const TOP = 12;
 
 /** Whether most rows have a question and its answer more than some row at the top. */
 function areWider(rows: readonly Row[]): boolean {
-  const widths = rows.map(({ cells }) => widthOf([cells]));
+  const widths = rows.map(({ cells }) => widthOf(cells));
   const narrowest = Math.min(...widths.slice(0, TOP).filter((width) => width > 1));
   return widths.filter((width) => width >= narrowest + 2).length * 2 > widths.length;
 }

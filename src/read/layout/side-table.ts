@@ -2,7 +2,7 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTotalName } from '../header/totals.js';
-import { type Laid, type Row, rowsWidth, widthOf } from '../table.js';
+import { filledIn, isBlank, type Laid, type Row, rowsWidth, widthOf } from '../table.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;
@@ -27,8 +27,8 @@ export function withoutSideTable(rows: readonly Row[]): Laid | undefined {
   const own = [...filled].filter((i) => i < gap).length;
   if (own < COLUMNS || gap < COLUMNS || gap >= width) return undefined;
   const side = rows.map(({ cells }) => cells.slice(gap));
-  const beside = side.filter((cells) => widthOf([cells]) > 0);
-  const answers = rows.filter(({ cells }) => widthOf([cells.slice(0, gap)]) > 0);
+  const beside = side.filter((cells) => widthOf(cells) > 0);
+  const answers = rows.filter(({ cells }) => widthOf(cells.slice(0, gap)) > 0);
   const isAside =
     beside.length < answers.length &&
     (areCounts(beside) || areNotes(rows, gap, beside.length / answers.length));
@@ -42,8 +42,7 @@ export function withoutSideTable(rows: readonly Row[]): Laid | undefined {
 function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
   const filled = new Set<number>();
   for (const { cells } of rows)
-    for (const [i, cell] of cells.entries())
-      if (cell !== '' && !filled.has(i) && cell.trim() !== '') filled.add(i);
+    for (const [i, cell] of cells.entries()) if (!filled.has(i) && !isBlank(cell)) filled.add(i);
   return filled;
 }
 
@@ -52,13 +51,13 @@ const FEW = 0.25;
 
 /** Whether what stands beyond the gap has no heading in the row of headings, and stands beside few answers. */
 function areNotes(rows: readonly Row[], gap: number, share: number): boolean {
-  const own = rows.slice(0, TOP).map(({ cells }) => widthOf([cells.slice(0, gap)]));
+  const own = rows.slice(0, TOP).map(({ cells }) => widthOf(cells.slice(0, gap)));
   const header = rows[own.indexOf(Math.max(...own))]!;
-  return share <= FEW && widthOf([header.cells.slice(gap)]) === 0;
+  return share <= FEW && widthOf(header.cells.slice(gap)) === 0;
 }
 
 function areCounts(rows: readonly (readonly string[])[]): boolean {
-  const words = rows.map((cells) => cells.map((cell) => cell.trim()).filter(Boolean));
+  const words = rows.map(filledIn);
   const says = words.flat().some((cell) => {
     const name = foldName(cell);
     return COUNTS.test(name) || isTotalName(name);

@@ -2,7 +2,7 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names.js';
 import { isQuestionName, numbersPeople } from '../role/headings.js';
-import { type Laid, type Row, rowsWidth, valueAt } from '../table.js';
+import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../table.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
@@ -62,7 +62,7 @@ function areAsked(questions: readonly Row[]): boolean {
 
 /** Most of the cells are words, and most of these are said once. */
 function areWritten({ cells: [, ...cells] }: Row): boolean {
-  const said = cells.map((cell) => cell.trim()).filter(Boolean);
+  const said = filledIn(cells);
   const words = said.filter((value) => /\p{L}\s+\p{L}/u.test(value));
   return said.length > 1 && words.length * 2 > said.length && new Set(said).size * 2 > said.length;
 }

@@ -1,12 +1,10 @@
-import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTitle } from '../header/left-out.js';
 import { findTool, PLAIN } from '../header/tools.js';
-import { isBlank } from '../header/totals.js';
 import { asks } from '../role/headings.js';
-import { type Laid, type Row, skipsLine, valueAt, widthOf } from '../table.js';
-import { isDate } from '../values.js';
+import { isBlank, type Laid, type Row, skipsLine, valuesIn, widthOf } from '../table.js';
+import { isFigure } from '../values.js';
 
 /** People of each questionnaire who have something in a column, at least. */
 const SOME = 3;
@@ -46,7 +44,7 @@ export function ofStacked(rows: readonly Row[]): Laid | undefined {
 }
 
 const namesIn = ({ cells }: Row): string[] =>
-  cells.slice(0, widthOf([cells])).map((cell) => cell.trim());
+  cells.slice(0, widthOf(cells)).map((cell) => cell.trim());
 
 /** Whether an empty line stands before a row. */
 const isApart = (rows: readonly Row[], at: number): boolean =>
@@ -62,14 +60,13 @@ function isHead(rows: readonly Row[], at: number): boolean {
     return false;
   const names = namesIn(rows[at]!);
   if (names.length < 2 || !areNames(names) || !names.some(asks)) return false;
-  const valuesIn = (from: number, to: number, i: number): string[] =>
-    rows
-      .slice(Math.max(0, from), to)
-      .flatMap((row) => (isTitle(row) ? [] : valueAt(row.cells, i) || []));
+  const untitled = (from: number, to: number): Row[] =>
+    rows.slice(Math.max(0, from), to).filter((row) => !isTitle(row));
+  const [over, under] = [untitled(at - SHOWN, at), untitled(at + 1, at + SHOWN)];
   const columns = names.map((name, i) => ({
     name,
-    above: valuesIn(at - SHOWN, at, i),
-    below: valuesIn(at + 1, at + SHOWN, i),
+    above: valuesIn(over, i),
+    below: valuesIn(under, i),
   }));
   return (
     columns.every(({ name, below }) => !below.includes(name)) &&
@@ -85,5 +82,3 @@ const areNames = (names: readonly string[]): boolean =>
   names.every(
     (name) => name !== '' && name.length <= LONG && !isFigure(name) && !/[.!…]$/.test(name),
   );
-
-const isFigure = (value: string): boolean => isNumber(value) || isDate(value);

@@ -8,7 +8,7 @@ import type { ReadColumn } from '../columns/columns.js';
 import { columnsOf } from '../role/candidate.js';
 import type { Shape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt, valuesIn } from '../table.js';
 
 /** Alone: `20250610` is the day of an export. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
@@ -64,7 +64,7 @@ export function labelOverEditions(
   const [column] = columnsOf(columns, 'edition');
   if (label === undefined || column === undefined) return [];
   const { name, index: at } = column;
-  const editions = [...new Set(rows.map(({ cells }) => valueAt(cells, at)))].filter(Boolean).sort();
+  const editions = [...new Set(valuesIn(rows, at))].sort();
   if (editions.length < 2) return [];
   if (editions.some((edition) => bareName(edition) === bareName(label)))
     throw new UserError(say.oneOfEditions(label, name, editions), say.oneOfEditionsRemedy(name), {

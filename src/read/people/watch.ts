@@ -48,7 +48,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
       if (left?.(cells)) counts.incomplete++;
       if (isTrial(row, shape.open)) addLine(counts.trials, line);
       for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
-      if (cells.length > columns.length && widthOf([cells]) > columns.length) addLine(beyond, line);
+      if (cells.length > columns.length && widthOf(cells) > columns.length) addLine(beyond, line);
     },
     columns: () =>
       columns.map((read) => {

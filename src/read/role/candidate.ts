@@ -36,6 +36,9 @@ export const isClosed = ({ role, aside }: Pick<RoleFound, 'role' | 'aside'>): bo
 export const columnsOf = (columns: readonly { readonly column: Column }[], role: Role): Column[] =>
   columns.map(({ column }) => column).filter((column) => column.role === role);
 
+export const namesOf = (columns: readonly { readonly column: Column }[]): string[] =>
+  columns.map(({ column }) => column.name);
+
 /** A value is typical of a column when this share of the cells has it. */
 export const MOSTLY = 0.8;
 /** Addresses and ways to reach people are typed in too many ways for all to be known as such. */

@@ -1,6 +1,6 @@
 import { addTo } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
-import { isNothing, LOOKS } from '../values.js';
+import { isNothing, LOOKS, wordsIn } from '../values.js';
 
 /** People by value. */
 export type Counts = ReadonlyMap<string, number>;
@@ -69,7 +69,7 @@ export function measure(cells: Iterable<string>): Facts {
   const filled = peopleWho(counts);
   const share = (is: (value: string) => boolean): number =>
     filled === 0 ? 0 : peopleWho(counts, is) / filled;
-  const words = new Map(values.map((value) => [value, value.split(/\s+/).length]));
+  const words = new Map(values.map((value) => [value, wordsIn(value)]));
   const totalWords = sumOf(values, (value) => words.get(value)! * counts.get(value)!);
   const looks = Object.entries(LOOKS).map(([look, is]) => [look, share(is)] as const);
   return {

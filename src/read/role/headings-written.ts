@@ -49,6 +49,25 @@ const written = writtenIn(
       consents: folded,
     }),
     facts: z.strictObject({ leading: folded, nouns: list, others: list }),
+    marks: z.strictObject({
+      quantity: folded,
+      rates: folded,
+      'out of': folded,
+      'out of many': folded,
+      'number of': folded,
+      names: folded,
+      'names what is rated': folded,
+      kind: folded,
+      circumstance: folded,
+      group: folded,
+    }),
+    somebody: z.strictObject({
+      asked: folded,
+      staff: folded,
+      called: folded,
+      writers: folded,
+      'writer ids': folded,
+    }),
     'bare codes': folded,
   }),
 );
@@ -57,6 +76,10 @@ const { parts, asks, facts } = written;
 
 const pattern = (text: string): RegExp => new RegExp(filled(text, parts), 'u');
 const oneOf = (texts: readonly string[]): RegExp => pattern(texts.join('|'));
+const patterns = <Name extends string>(texts: Readonly<Record<Name, string>>) =>
+  Object.fromEntries(
+    Object.entries<string>(texts).map(([name, text]) => [name, pattern(text)]),
+  ) as Record<Name, RegExp>;
 
 /** Columns that nobody answered, or that hold a person’s particulars. */
 export const COLUMNS = written.columns.map(({ patterns, codes, ...known }) => ({
@@ -80,16 +103,8 @@ export const BESIDE = written.beside.map(({ heading, others }) => ({
   others: others.map((names) => names.split('|')),
 }));
 
-export const ASKS = {
-  words: oneOf(asks.words),
-  plainly: oneOf(asks.plainly),
-  whether: pattern(asks.whether),
-  several: pattern(asks.several),
-  toRank: pattern(asks.ranks),
-  particulars: pattern(asks.particulars),
-  toCall: pattern(asks.calls),
-  toConsent: pattern(asks.consents),
-};
+const { words, plainly, ...asking } = asks;
+export const ASKS = { words: oneOf(words), plainly: oneOf(plainly), ...patterns(asking) };
 
 /** A fact with little after it; what leads to its noun is off by then. */
 export const FACTS = {
@@ -97,3 +112,9 @@ export const FACTS = {
   one: pattern(`^(${facts.nouns.join('|')})s?\\b(?!.*\\b({judged}))[^:]{0,30}$`),
   others: oneOf(facts.others),
 };
+
+/** What headings over figures, letters or degrees ask for. */
+export const MARKS = patterns(written.marks);
+
+/** Headings whose answer is somebody. */
+export const SOMEBODY = patterns(written.somebody);

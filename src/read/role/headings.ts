@@ -8,6 +8,7 @@ import {
   COUNTS,
   FACTS,
   HINTS,
+  MARKS,
   NUMBERS_PEOPLE,
   SALE,
   STATED,
@@ -16,6 +17,11 @@ import {
 } from './headings-written.js';
 
 /** What a heading tells by its own words: what it asks the person for, or that a tool or a team wrote the column. */
+
+const says =
+  (pattern: RegExp) =>
+  (header: string): boolean =>
+    pattern.test(bareName(header));
 
 /** Letters within which a heading has said what it asks: some are a whole page. */
 const TOLD = 2000;
@@ -38,15 +44,15 @@ export const asks = (heading: string): boolean =>
   heading.trim().endsWith('?') || asksForWords(heading) > 0;
 
 /** « Plusieurs réponses possibles »: what is under it was ticked. */
-export const asksForSeveral = (header: string): boolean => ASKS.several.test(bareName(header));
+export const asksForSeveral = says(ASKS.several);
 
-export const asksToRank = (header: string): boolean => ASKS.toRank.test(bareName(header));
+export const asksToRank = says(ASKS.ranks);
 
-export const asksParticulars = (header: string): boolean => ASKS.particulars.test(bareName(header));
+export const asksParticulars = says(ASKS.particulars);
 
-export const asksToCall = (header: string): boolean => ASKS.toCall.test(bareName(header));
+export const asksToCall = says(ASKS.calls);
 
-export const consents = (header: string): boolean => ASKS.toConsent.test(bareName(header));
+export const consents = says(ASKS.consents);
 
 /** Numbers and codes that tools write before a heading: `Q3 -`, `12.`, `3)`. */
 const NUMBERING = /^q?\d{1,3}( ?[-–.):]| )\s*/;
@@ -64,8 +70,45 @@ export function identifies(header: string): boolean {
   );
 }
 
+/** A row of a grid: « Évaluez la formation [Durée] ». */
+const GRID_ROW = /(?<=\S) \[[^[\]]*\]$/;
+
+/** Whether a heading asks for a quantity; a grid that asks to rate does not, whatever its rows are called. */
+export function asksQuantity(header: string): boolean {
+  const grid = bareName(header.replace(GRID_ROW, ''));
+  const bare = MARKS.rates.test(grid) ? grid : bareName(header);
+  return MARKS.quantity.test(withoutExamples(bare)) && !MARKS['out of'].test(bare);
+}
+
+/** « Équipe (relations, nombre, support…) »: what is listed in brackets only tells what is meant. */
+const withoutExamples = (bare: string): string =>
+  bare.replaceAll(/(?<=\S )\([^()]*,[^()]*\)/g, ' ');
+
+/** Whether the figures under a heading are numbers of something, or marks of more steps than a scale has. */
+export const isNoScale = (header: string): boolean =>
+  MARKS['number of'].test(bareName(header)) || MARKS['out of many'].test(bareName(header));
+
+/** Whether a heading asks for a mark, be it of « le niveau » or « le genre ». */
+export const asksToRate = (header: string): boolean =>
+  saysToRate(header) || MARKS['out of'].test(bareName(header));
+
+export const saysToRate = says(MARKS.rates);
+
+/** « Votre arrondissement », which has a number for its name; « Table », of what people rate too. */
+export const asksForNumber = says(MARKS.names);
+export const namesWhatIsRated = says(MARKS['names what is rated']);
+
+/** « Sexe », « Situation familiale ». */
+export function asksWhoOneIs(header: string): boolean {
+  const noun = bareName(header).replaceAll('_', ' ');
+  return MARKS.kind.test(noun) || MARKS.circumstance.test(noun);
+}
+
+/** « Classe », « Métier », whose values may be short letters. */
+export const asksForGroup = says(MARKS.group);
+
 /** Whether a heading is a code, so that nothing tells what its answers answer. */
-export const isBareCode = (heading: string): boolean => BARE_CODES.test(bareName(heading));
+export const isBareCode = says(BARE_CODES);
 
 /** A column that no person answered. */
 export interface Technical {

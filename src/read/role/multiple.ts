@@ -1,5 +1,6 @@
 import { addTo, countEach } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
+import { wordsIn } from '../values.js';
 import { CODES, COMMA, CUTS, type Cut, SEMICOLON, SPACE } from './cuts.js';
 import type { Counts } from './facts.js';
 
@@ -122,7 +123,7 @@ function isList(
 ): boolean {
   const people = peopleByPart(lists, counts);
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
-  const words = sumOf(options, (option) => option.split(/\s+/).length);
+  const words = sumOf(options, wordsIn);
   const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
   const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
   // What is always said in the same words, commas included, is a sentence.

@@ -1,6 +1,7 @@
-import { isNo, isYes } from '../../closed/values.js';
+import { isYes } from '../../closed/values.js';
 import { groupBy } from '../../group-by.js';
 import { bareName, foldName } from '../../names.js';
+import { isYesOrNo } from '../values.js';
 import type { Facts } from './facts.js';
 import { asksParticulars, consents, technicalRole } from './headings.js';
 import { OTHER_LABEL, otherColumns } from './other-columns.js';
@@ -81,7 +82,7 @@ function joinedOptions(
     const codes = alone ? ownCodes(columns, members) : new Map<number, string>();
     const ticks = members.filter(({ index, label }) =>
       figures
-        ? areFigures(columns[index]!.facts)
+        ? areBits(columns[index]!.facts)
         : codes.has(index) || isTicks(columns[index]!.facts, label),
     );
     const filled = ticks.filter(({ index }) => columns[index]!.facts.filled > 0);
@@ -140,21 +141,20 @@ function repeatedColumns(columns: readonly Headed[], found: Found): void {
   );
   for (const [question, members] of groupBy(single, (one) => one.question)) {
     const labels = new Set(members.map(({ label }) => foldName(label)));
-    const areOwn =
-      labels.size === members.length && !members.some(({ label }) => isYes(label) || isNo(label));
+    const areOwn = labels.size === members.length && !members.some(({ label }) => isYesOrNo(label));
     const areShared = members.some(({ filled }) => filled > 1);
     if (members.length > 1 && areOwn && areShared)
       for (const { index, label } of members) found.set(index, { question, label, kind: 'tick' });
   }
 }
 
-const areFigures = ({ values }: Facts): boolean =>
+const areBits = ({ values }: Facts): boolean =>
   values.every((value) => value === '0' || value === '1');
 
 /** Ticks, yes or no, or the option’s own label. An empty column may be an option that nobody chose. */
 function isTicks({ values }: Facts, label: string): boolean {
   const own = foldName(label);
-  return values.every((value) => isYes(value) || isNo(value) || foldName(value) === own);
+  return values.every((value) => isYesOrNo(value) || foldName(value) === own);
 }
 
 /**

@@ -3,14 +3,10 @@ import { bareName, foldName } from '../../names.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho } from './facts.js';
 import { asksToCall, withWordsApart } from './headings.js';
-
-/** Headings whose answer is somebody, or what somebody gave. Folded (names.ts). */
-const ASKS_FOR_PEOPLE =
-  /\bqui\b|\b(personne|intervenant|intervention|conferenc|orateur|oratrice|speaker|invite|animateur|animatrice|formateur|formatrice|artiste|auteur|autrice|professeur|enseignant|coach|mentor|tuteur|tutrice|enquet(eur|rice)|interlocut|temoin|talk|keynote)/;
+import { SOMEBODY } from './headings-written.js';
 
 /** Whether a question asks for somebody, or for what somebody gave. */
-export const asksForPeople = (question: string): boolean =>
-  ASKS_FOR_PEOPLE.test(foldName(question));
+export const asksForPeople = (question: string): boolean => SOMEBODY.asked.test(foldName(question));
 
 /** What parts several names in one cell. */
 const BETWEEN = /\s*(?:[,;/&+\n]|\bet\b)\s*/u;
@@ -23,16 +19,9 @@ export function namesPeople(header: string, { counts, filled }: Facts): boolean 
   return asksForPeople(header) && 2 * peopleWho(counts, areNames) > filled;
 }
 
-/** Whom people have beside them, and who typed their answers. Bare (names.ts). */
-const STAFF_ROLE =
-  '(format|animat|accompagnat|mediat|educat|monit|coordinat|coordonnat|facilitat|tut)(eur|rice)|enquet(eur|rice|euse)|interview(er|eur|euse)|encadrant|intervenant|accompagnant|enseignant|referent|manage(r|use)|conseill(er|ere)|parrain|marraine|responsable|professeur|coach|mentor|medecin|maitre de stage|n\\+1|chef de service';
-const STAFF = new RegExp(
-  `^((pre)?noms? (et (pre)?noms? )?(du|de la|de l'|de votre|de ton|de mon) ?|votre |mon |ton |l'|le |la )?(${STAFF_ROLE})([·.(/]?e?[)·]?)s?( ?/ ?(${STAFF_ROLE}))?( (referent|principal|traitant)e?| (de|du) .{1,30})?$`,
-);
-
 /** Whether a heading only says which person it is (« Formateur », « Nom du conseiller »), over names: a question would say more. */
 export const namesStaff = (header: string, { counts, filled }: Facts): boolean =>
-  STAFF.test(bareName(header)) && 2 * peopleWho(counts, areNames) > filled;
+  SOMEBODY.staff.test(bareName(header)) && 2 * peopleWho(counts, areNames) > filled;
 
 /** Of any country, one or two: `67150107`, `+22964613020`, `51815351/50073910`. */
 const TO_CALL = /^\+?\d{8,15}( ?[/,;-] ?\+?\d{8,15})?$/;
@@ -47,17 +36,13 @@ export const areNumbersToCall = (header: string, { counts, filled }: Facts): boo
     (2 * counts.size > filled &&
       peopleWho(counts, (value) => TO_CALL.test(value)) >= MOST * filled));
 
-/** Headings that only call the person. Bare (names.ts). */
-const CALLED =
-  /^(le |la |l'|votre )?(participant|inscrit|parent|enfant|eleve|stagiaire|apprenant|repondant|salarie|agent|usager|patient|beneficiaire|adherent|visiteur|invite|client|(responsable|representant) legal|binome|contact|personne a (contacter|prevenir)|porteu(r|se)( de projet)?|redact(eur|rice)|signature|identite)([·.(]?e?[)·]?)s?( principal)?$/;
-
 /** Names, and no verdict: « Très Bon », « ACCUEIL AGREABLE ». */
 const areOnlyNames = (value: string): boolean =>
   areNames(value) && !isGood(foldName(value)) && !isBad(foldName(value));
 
 /** Whether a heading only calls the person, over names, nearly all different. */
 export const callsPeople = (header: string, { counts, filled }: Facts): boolean =>
-  CALLED.test(bareName(header)) &&
+  SOMEBODY.called.test(bareName(header)) &&
   2 * counts.size > filled &&
   2 * peopleWho(counts, areOnlyNames) > filled;
 
@@ -79,9 +64,6 @@ export function hideNames({ counts, values, words }: Facts): boolean {
   return words <= NAME_WORDS && names < values.length && people < 2 * Math.max(1, names);
 }
 
-/** Codes for who wrote a row: `author/id`, `authorId`, « ID de l’auteur ». Folded, in words. */
-const WRITER =
-  /(^|\s)(author|auteur|autrice)s? (id|key|uuid)$|^(id|identifiant|code) (de l'|of the )?(author|auteur|autrice)$/;
 /** An organisation may bring in by itself what many said elsewhere: nobody writes so much. */
 const OFTEN = 0.4;
 
@@ -90,7 +72,9 @@ export function areWriters(header: string, counts: Counts): boolean {
   const rows = peopleWho(counts);
   const isOften = (n: number): boolean => n > OFTEN * rows;
   return (
-    WRITER.test(withWordsApart(header)) && counts.size < rows && ![...counts.values()].some(isOften)
+    SOMEBODY['writer ids'].test(withWordsApart(header)) &&
+    counts.size < rows &&
+    ![...counts.values()].some(isOften)
   );
 }
 

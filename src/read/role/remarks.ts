@@ -1,4 +1,5 @@
 import { foldName } from '../../names.js';
+import { wordsIn } from '../values.js';
 import { type Counts, peopleWho } from './facts.js';
 
 /** An option is what so many say in the same words. */
@@ -43,8 +44,6 @@ const [CHOSEN, OPTIONS] = [2, 2];
 /** A text has so many words at least, and so many times those of the longest option. */
 const [WORDS, LONGER] = [5, 2];
 
-const wordsOf = (value: string): number => value.split(/\s+/).length;
-
 /**
  * What single people wrote under « Autre », which forms keep in place of it: texts much longer than the options
  * that others share, where few wrote any. Listed as options, they would show what somebody wrote.
@@ -55,6 +54,6 @@ export function textsBeside(counts: Counts): ReadonlySet<string> {
   const alone = aloneIn(counts);
   const options = [...counts].flatMap(([value, n]) => (n >= CHOSEN ? value : []));
   if (options.length < OPTIONS || alone.length > FEW * peopleWho(counts)) return new Set();
-  const longest = options.reduce((most, option) => Math.max(most, wordsOf(option)), 0);
-  return new Set(alone.filter((value) => wordsOf(value) >= Math.max(WORDS, LONGER * longest)));
+  const longest = options.reduce((most, option) => Math.max(most, wordsIn(option)), 0);
+  return new Set(alone.filter((value) => wordsIn(value) >= Math.max(WORDS, LONGER * longest)));
 }

@@ -8,6 +8,7 @@ import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
 import {
   asksForSeveral,
   asksForWords,
+  asksQuantity,
   asksToRank,
   identifies,
   isEditionName,
@@ -19,7 +20,7 @@ import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople, namesStaff } from './people-named.js';
-import { areCodes, asksQuantity, scaleReason } from './scales.js';
+import { areCodes, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
 import { areLong, particulars } from './who.js';

@@ -3,11 +3,23 @@ import { besideAmong, isBeside } from '../../closed/beside.js';
 import { areDegrees, degreesOf, knownScale, otherWords } from '../../closed/degrees.js';
 import { inWords } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
-import { isNo, isNumber, isYes, numberOf } from '../../closed/values.js';
+import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName } from '../../names.js';
+import { isYesOrNo, wordsIn } from '../values.js';
 import type { Facts } from './facts.js';
-import { asksForWords, asksOpenly } from './headings.js';
+import {
+  asksForGroup,
+  asksForNumber,
+  asksForWords,
+  asksOpenly,
+  asksQuantity,
+  asksToRate,
+  asksWhoOneIs,
+  isNoScale,
+  namesWhatIsRated,
+  saysToRate,
+} from './headings.js';
 import { remarkedOptions, textsBeside } from './remarks.js';
 import { straysOf } from './strays.js';
 
@@ -16,38 +28,6 @@ const STEPS = 11;
 
 /** Each degree is chosen at least so many times on average. */
 const CHOSEN = 1.5;
-
-/** Headings that ask for a quantity, which is no scale even when it is small. */
-const QUANTITY =
-  /\b(combien|nombre|nbr?e?|how many|how much|age|annees?|duree)\b|^montant\b|^(prix|price|total|amount) (unitaire|total|ttc|ht|paye|paid|due?)\b/;
-
-/** Numbers that name something: « Numéro de table ». */
-const NUMBER_OF = /^(n°|numero) ?\p{L}/u;
-
-/** Headings that tell the highest step, whatever word they ask it with. */
-const OUT_OF = /\b(sur|de [01] a|from [01] to|out of) ?(5|10)\b|\/ ?(5|10)\b/;
-
-/** Marks as schools give them, of which few people may give low ones alone. Bare (names.ts). */
-const OUT_OF_MANY =
-  /\b(sur|de [01] a) ?(20|100)\b(?! ?(mn|min|minutes?|h|heures?|jours?)\b)|\/ ?(20|100)\b/;
-
-/** Headings that ask to rate. Bare (names.ts). */
-const RATES =
-  /\b(not(es?|ez|er|ation)|(auto-?)?evalu\p{L}*|(in)?satisf\p{L}*|apprecie\p{L}*|juge\p{L}*|rat(e|ing))\b/u;
-
-/** A row of a grid: « Évaluez la formation [Durée] ». */
-const GRID_ROW = /(?<=\S) \[[^[\]]*\]$/;
-
-/** Whether a heading asks for a quantity; a grid that asks to rate does not, whatever its rows are called. */
-export function asksQuantity(header: string): boolean {
-  const grid = bareName(header.replace(GRID_ROW, ''));
-  const bare = RATES.test(grid) ? grid : bareName(header);
-  return QUANTITY.test(withoutExamples(bare)) && !OUT_OF.test(bare);
-}
-
-/** « Équipe (relations, nombre, support…) »: what is listed in brackets only tells what is meant. */
-const withoutExamples = (bare: string): string =>
-  bare.replaceAll(/(?<=\S )\([^()]*,[^()]*\)/g, ' ');
 
 /** What a letter or a figure stands for, told in the heading: « (A = très bien, E = très mal) ». Bare (names.ts). */
 const LEGEND =
@@ -59,50 +39,29 @@ const legendOf = (header: string): ReadonlyMap<string, string> =>
     [...bareName(header).matchAll(LEGEND)].map(({ groups }) => [groups!.code!, groups!.meaning!]),
   );
 
-/** Headings that ask who one is, which has no degrees; those of things are rated, « Genre de spectacle ». Bare (names.ts). */
-const KIND = /^(votre |le )?(sexe|genre|civilite|csp|profil|tranche d'age)\b(?! (de|du|des)\b)/;
-
-/** The same, of nouns that mean who one is only when nothing follows them. Bare (names.ts). */
-const CIRCUMSTANCE =
-  /^((quel(le)? (est|etait) )?(votre|ton|ta) |le |la )?(pcs|statut( (professionnel|marital|matrimonial|familial|d'emploi))?|(situation|etat) (civile?|familiale|maritale|matrimoniale|professionnelle|d'emploi)|profession|categorie ((socio-?)?professionnelle|d'ages?)|region|departement|pays|nationalite|diplome|niveau (d')?etudes?|niveau (de |du )?diplome|(tranche|classe) (d')?ages?|cat ages?|age (classe|tranche|cat)|secteur (d')?activite|type (d'|de )?(structure|etablissement|organisme|organisation|entreprise|logement|contrat|emploi))(?= ?[(?:]|$)/;
-
-/** What a number only names: « Arrondissement », « Semaine ». Bare (names.ts). */
-const NUMBERED =
-  /^(votre |ton |le |la |l'|quel(le)? (est )?(votre |ton )?)?(arrondissement|bureau de vote|canton|circonscription|semaine|ligne (de |d')(bus|metro|tram(way)?|train)|niveau de classe|etage)$/;
-/** The same of what people rate too: it is a number only past the highest mark, « Table 12 ». */
-const RATED_TOO = /^(votre |ton |le |la |l')?(groupe|table|equipe|ligne|salle)$/;
+/** What people rate is numbered past the highest mark: « Table 12 ». */
 const HIGHEST_MARK = 10;
-
-/** The same, whose short letters stand for groups, trades or classes. Bare (names.ts). */
-const GROUP = /^(votre |le |la )?(classe|niveau|metier|groupe|statut|type)\b/;
-
-/** Whether a heading asks for a mark, be it of « le niveau » or « le genre ». */
-const asksToRate = (bare: string): boolean => RATES.test(bare) || OUT_OF.test(bare);
 
 /** Whether figures only stand for what people are or chose: « Sexe (1 = femme, 2 = homme) ». */
 export function areCodes(header: string, { number, values }: Facts): boolean {
-  const bare = bareName(header);
   const areNumbers = number === 1 && values.every((value) => /^\d{1,4}$/.test(value));
   const arePast = values.some((value) => Number(value) > HIGHEST_MARK);
-  if (areNumbers && (NUMBERED.test(bare) || (arePast && RATED_TOO.test(bare)))) return true;
+  if (areNumbers && (asksForNumber(header) || (arePast && namesWhatIsRated(header)))) return true;
   if (number < 1 || !values.every((value) => /^\d$/.test(value))) return false;
   const legend = legendOf(header);
   const meanings = [...legend.values()];
   const degreeOf = degreesOf(meanings);
   const areNamed = legend.size > 1 && values.every((value) => legend.has(value));
   const tellNothing =
-    meanings.every((one) => degreeOf(one) === undefined) ||
-    meanings.every((one) => isYes(one) || isNo(one));
-  const noun = bare.replaceAll('_', ' ');
-  return areNamed ? tellNothing : (KIND.test(noun) || CIRCUMSTANCE.test(noun)) && !asksToRate(bare);
+    meanings.every((one) => degreeOf(one) === undefined) || meanings.every(isYesOrNo);
+  return areNamed ? tellNothing : asksWhoOneIs(header) && !asksToRate(header);
 }
 
 /** Whether letters are steps: they stand for degrees, or go « de A à E » where one is asked to rate. */
 function areLetters(header: string, values: readonly string[]): boolean {
-  const bare = bareName(header);
   const areSteps =
     areDegrees([...legendOf(header).values()]) ||
-    (/\bde a a [c-f]\b/.test(bare) && RATES.test(bare));
+    (/\bde a a [c-f]\b/.test(bareName(header)) && saysToRate(header));
   return areSteps && values.every((value) => /^[a-f]$/i.test(value));
 }
 
@@ -118,12 +77,12 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
   const figures = values.map(inWords);
-  const bare = bareName(header);
-  const counts = asksQuantity(header) || NUMBER_OF.test(bare) || OUT_OF_MANY.test(bare);
-  if (figures.every(isNumber)) return counts ? undefined : numericScale(figures, asksToRate(bare));
+  const counts = asksQuantity(header) || isNoScale(header);
+  if (figures.every(isNumber))
+    return counts ? undefined : numericScale(figures, asksToRate(header));
   if (!counts && (isLabelledScale(values) || areLetters(header, values))) return say.namedSteps;
   if (!areDegrees(values)) return undefined;
-  if (areShortened(values) && GROUP.test(bare) && !asksToRate(bare)) return undefined;
+  if (areShortened(values) && asksForGroup(header) && !asksToRate(header)) return undefined;
   const isWorded = knownScale(values) !== undefined;
   // Degrees are chosen again and again, or signs, or are those of a questionnaire; « Très bien, un peu long » is typed once.
   const isRepeated = values.length <= facts.filled / CHOSEN;
@@ -152,9 +111,7 @@ const LONGEST = 5;
 /** What is graded may be named with it: « Repas très bons »; « M. Untel cuisine mal » tells of more. */
 const NAMED = 1;
 const areShort = (values: readonly string[]): boolean =>
-  values.every(
-    (value) => value.split(/\s+/).length <= LONGEST && otherWords(value).length <= NAMED,
-  );
+  values.every((value) => wordsIn(value) <= LONGEST && otherWords(value).length <= NAMED);
 
 /** A percentage, or an amount of money: `5,00`; where one is asked to rate, a spreadsheet wrote whole steps so. */
 const NO_STEP = /%|[.,]\d\d/;

@@ -5,12 +5,11 @@ import type { Respondent } from '../../model/survey.js';
 import { foldName } from '../../names.js';
 import { type ReadColumn, readColumns } from '../columns/columns.js';
 import type { Known } from '../columns/known.js';
-import type { Rows } from '../columns/shared.js';
 import { cleanHeader } from '../header/clean.js';
 import { type ClosedReader, closedReader } from '../people/closed.js';
-import { isClosed } from '../role/candidate.js';
+import { isClosed, namesOf } from '../role/candidate.js';
 import type { ReadSource, UnderstoodTable } from '../source.js';
-import { HEAD_ROWS, type Row, valueAt } from '../table.js';
+import { HEAD_ROWS, type Row, type Rows, valueAt } from '../table.js';
 import { isLong } from './ids.js';
 import { personIn, SLIPS } from './long.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -45,7 +44,7 @@ export const toldQuestions = (asked: readonly ReadColumn[]): Message[] => [
 ];
 
 const named = (asked: readonly ReadColumn[], closed: boolean): string[] =>
-  asked.filter(({ column }) => isClosed(column) === closed).map(({ column }) => column.name);
+  namesOf(asked.filter(({ column }) => isClosed(column) === closed));
 
 const isNoText = ({ column: { role, filled, doubtful } }: ReadColumn): boolean =>
   role !== 'open' && !doubtful && filled >= ENOUGH;

@@ -7,7 +7,8 @@ import type { ReadColumn } from '../columns/columns.js';
 import { tellsOfBoard } from '../role/board.js';
 import { columnsOf, isClosed } from '../role/candidate.js';
 import { isTextName } from '../role/headings.js';
-import { type Row, valueAt } from '../table.js';
+import { SOMEBODY } from '../role/headings-written.js';
+import { type Row, valueAt, valuesIn } from '../table.js';
 import { isFullName } from '../values.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';
 
@@ -32,7 +33,7 @@ export function setAnswersAside(
   const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {
     const given = [...people.values()]
-      .map((own) => own.flatMap(({ cells }) => valueAt(cells, index) || []))
+      .map((own) => valuesIn(own, index))
       .filter(({ length }) => length > 1);
     const differ = given.filter((values) => new Set(values).size > 1);
     return differ.length > SLIPS * given.length;
@@ -55,10 +56,6 @@ export const setNotesAside = (
       : read,
   );
 
-/** Headings of those who wrote the rows. Bare (names.ts). */
-const WRITER =
-  /^((nom de l'|name of the )?(auteure?|autrice|author)( name)?|nom|name|full name|nom complet|(pre)?nom et (pre)?nom|user|utilisateur)$/;
-
 /** The same columns, with the full names of those who wrote the rows of a long file as their ids, where it has no others. */
 export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]): ReadColumn[] {
   if (!isLong(columns) || idColumn(columns, rows.length)) return [...columns];
@@ -66,7 +63,7 @@ export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]
     const { name, index, role } = read.column;
     const areNames =
       role === 'personal' &&
-      WRITER.test(bareName(name)) &&
+      SOMEBODY.writers.test(bareName(name)) &&
       rows.every(({ cells }) => isFullName(valueAt(cells, index)));
     return areNames
       ? { ...read, column: { ...read.column, role: 'id', reason: roleReasons.codes }, naming: true }
@@ -95,7 +92,7 @@ export function questionColumn(
   const text = onlyText(columns);
   if (!text || !isTextName(text.name)) return undefined;
   const [edition] = columnsOf(columns, 'edition');
-  const candidates = listsOf(columns, kept);
+  const candidates = fewChoices(columns, kept);
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
       rows.flatMap(({ cells }) => {
@@ -126,8 +123,8 @@ export function boardColumn(
 ): Column | undefined {
   const text = onlyText(columns);
   if (!text) return undefined;
-  return listsOf(columns, kept).find(({ index, name }) => {
-    const titles = rows.flatMap(({ cells }) => valueAt(cells, index) || []);
+  return fewChoices(columns, kept).find(({ index, name }) => {
+    const titles = valuesIn(rows, index);
     return (
       titles.length >= NEARLY_ALL * rows.length && tellsOfBoard(name, text.name, new Set(titles))
     );
@@ -141,7 +138,7 @@ function onlyText(columns: readonly ReadColumn[]): Column | undefined {
 }
 
 /** Closed questions of as few values as a questionnaire has questions. */
-const listsOf = (columns: readonly ReadColumn[], kept: ReadonlySet<string>): Column[] =>
+const fewChoices = (columns: readonly ReadColumn[], kept: ReadonlySet<string>): Column[] =>
   columns
     .filter(({ option }) => !option)
     .map(({ column }) => column)

@@ -1,20 +1,17 @@
 import type { Message } from '../../message.js';
-import { formatMessages as say } from '../../messages/reading/formats.js';
 import { rowMessages } from '../../messages/reading/rows.js';
-import { cleanRow, headersOf, misreadMessages, repairMessages, topMessages } from '../assemble.js';
+import { begin, cleanRow, tableMessages } from '../assemble.js';
 import { containerOf } from '../bytes/container.js';
 import { rowBatches } from '../bytes/cutter.js';
 import { announcedDelimiter, cutOf, shownDelimiter } from '../bytes/delimiter.js';
 import { decode, scanEncoding, textPieces } from '../bytes/encoding.js';
-import { jsonBatches, looksLikeJson, looksLikeJsonLines } from '../bytes/json/json.js';
+import { jsonBatches, looksLikeJson, looksLikeJsonLines, unreadKeys } from '../bytes/json/json.js';
 import { looksLikeMarkup } from '../bytes/markup-table.js';
 import { refuseUnknown, refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
-import { hasEscapes, unescaped } from '../header/escapes.js';
 import { sieve } from '../header/left-out.js';
-import { topOf, withTypedHeads } from '../header/top.js';
-import { voidWords, withoutWords } from '../header/void-words.js';
+import { topOf } from '../header/top.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
@@ -29,7 +26,7 @@ export interface StreamedTable {
   /** The table with its first rows. */
   readonly head: Table;
   /** All rows of answers, in batches; the cells of the needed columns are clean. */
-  readonly batches: (needed: readonly number[]) => AsyncGenerator<Row[]>;
+  readonly batches: (needed: readonly number[]) => AsyncGenerator<readonly Row[]>;
   /** What was mended and left out, once all batches are read. */
   readonly messages: () => Message[];
 }
@@ -97,8 +94,8 @@ async function readWhole(source: ByteSource): Promise<InputFile> {
 
 function readAtOnce(input: InputFile, options: ReadOptions): StreamedTable {
   const head = wholeTable(input, options);
-  async function* batches(): AsyncGenerator<Row[]> {
-    yield [...head.rows];
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    yield head.rows;
   }
   return { input, isWhole: true, head, batches, messages: () => [] };
 }
@@ -132,30 +129,25 @@ async function streamedTable(
 ): Promise<StreamedTable> {
   const { file } = input;
   const repairs = noRepairs();
-  const first = await rowsUpTo(TOP_ROWS, batches);
-  const top = topOf({ rows: first, headerRows }, repairs);
+  const above = await rowsUpTo(TOP_ROWS, batches);
+  const top = topOf({ rows: above, headerRows }, repairs);
   const kept = sieve(top, delimiter !== null);
-  const sifted = kept.take(first.slice(top.size));
+  const sifted = kept.take(above.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
     const { value, done } = await batches.next();
     for (const row of done ? kept.finish() : kept.take(value)) sifted.push(row);
     if (done) break;
   }
-  const cleanHead = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
-  const escaped = hasEscapes(cleanHead);
-  const typed = (row: Row): Row => (escaped ? unescaped(row, repairs) : row);
-  const head = cleanHead.map(typed);
-  const voids = voidWords(head);
-  const rows = head.map((row) => withoutWords(row, voids, repairs));
-  const headers = headersOf(escaped ? withTypedHeads(top) : top, rows, file);
+  const first = sifted.splice(0, HEAD_ROWS).map((row) => cleanRow(row, top, repairs));
+  const { headers, head: rows, mend } = begin(first, { top, repairs, file });
   const tool = top.tool.name;
   const standsOtherwise =
-    (headerRows === undefined && upright(first)) || asNotes({ headers, rows });
+    (headerRows === undefined && upright(above)) || asNotes({ headers, rows });
   const cleaned = (row: Row, needed: readonly number[]): Row => {
     const cells = [...row.cells];
     for (const index of needed)
       cells[index] = cleanCell(cells[index] ?? '', { tool, line: row.line, repairs });
-    return withoutWords(typed({ line: row.line, cells }), voids, repairs);
+    return mend({ line: row.line, cells });
   };
   return {
     input,
@@ -177,11 +169,8 @@ async function streamedTable(
     },
     messages: () => [
       ...(told ?? []),
-      ...topMessages(top),
-      ...kept.messages(),
-      ...repairMessages(repairs),
-      ...misreadMessages(headers, rows),
-      ...[...(late ?? [])].map(([key, n]) => say.nested(key, n)),
+      ...tableMessages({ top, kept, repairs, headers, rows }),
+      ...unreadKeys(late ?? new Map()),
     ],
   };
 }

@@ -37,6 +37,14 @@ describe('the codes of questions in a row of their own', () => {
     expect(survey(text).respondents).toHaveLength(12);
   });
 
+  test('name nothing over texts alone, where most of the names ask', () => {
+    const texts = Array.from({ length: 4 }, (_, i) => `${said(i)};${said(-i)}`).join('\n');
+    const text = `Q1;Q2\nQu’avez-vous aimé ?;Que changer ?\n${texts}\n`;
+    expect(Object.keys(roles(text))).toEqual(['Qu’avez-vous aimé ?', 'Que changer ?']);
+    const asking = `Q1;Q2\nLe lieu et le repas;Le reste du jour\n${texts}\n`;
+    expect(survey(asking).respondents).toHaveLength(5);
+  });
+
   test('stay the only names where a person answers under them', () => {
     const text = `Q1;Q2;Q3;Q4\n${rows}\n`;
     expect(Object.keys(roles(text))).toEqual(['Q1', 'Q2', 'Q3', 'Q4']);

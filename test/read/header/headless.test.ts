@@ -88,6 +88,13 @@ describe('a heading stays one', () => {
       ],
     ],
     [
+      'a word that is no verdict, above other words',
+      [
+        'Gare;Trouvé sur place',
+        ...many(3, (i) => `${['Nord', 'Sud', 'Est'][i]};Il manque des bancs ${i}`),
+      ],
+    ],
+    [
       'another heading beside a date',
       ['12/05/2025;Pourquoi ?', ...many(9, (i) => `1${i}/05/2025;${said(i)}`)],
     ],

@@ -36,6 +36,7 @@ describe('a sheet with a question a row and a person a column', () => {
 
   test.each([
     ['columns are questions', sheet('Vous', 'Q')],
+    ['two rows have the same name', `${sheet('Question', 'R')}\nCe qui vous a plu;${people(said)}`],
     [
       'rows are no questions',
       `id;1;2;3\n${Array.from({ length: 9 }, (_, i) => `A${i};${i % 5};${i % 3};${said(i)}`).join('\n')}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, messages, roles, said, survey } from '../table.js';
+import { file, input, messages, readSource, roles, said, survey } from '../table.js';
 
 const NAMES = ['Ana Diallo', 'PAUL Noël', 'Léa Caron', 'Max Le Goff', 'Zoé Tran'];
 
@@ -24,6 +24,17 @@ describe('five people are no options of a question', () => {
     ['Logement', (i: number) => `résidence Les Lilas ${i + 1}`],
   ])('%s', (heading, value) => expect(five(heading, value)).toBe('personal'));
 
+  test.each([
+    ['adresses électroniques', (i: number) => `p${i}@exemple.fr`],
+    ['numéros de téléphone', (i: number) => `06 12 34 56 ${10 + i}`],
+    ['adresses IP', (i: number) => `192.0.2.${i}`],
+  ])('and are told for what they are: %s', (reason, value) =>
+    expect(readSource(input(file('Suivi', value))).source.columns[0]).toMatchObject({
+      role: 'personal',
+      reason,
+    }),
+  );
+
   test('nor is who has no name', () =>
     expect(five('Messagerie', () => 'anonymous')).toBe('personal'));
 
@@ -42,6 +53,7 @@ test.each([
   ['Siège', 'choice', (i: number) => `Place libre ${i % 2}`],
   ['Référence', 'id', (i: number) => `61234567${i}`],
   ['Votre quartier', 'choice', (i: number) => ['Centre', 'Gare'][i % 2]!],
+  ['Durée', 'choice', (i: number) => ['Longue', 'Bien', 'Courte'][i % 3]!],
 ])('what is no name, number or address stays what it is: %s', (heading, role, value) =>
   expect(five(heading, value)).toBe(role),
 );

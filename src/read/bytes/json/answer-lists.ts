@@ -1,4 +1,4 @@
-import { firstFree } from '../../../names.js';
+import { takeFree } from '../../../names.js';
 import { isObject, type Json } from './records.js';
 
 /**
@@ -74,8 +74,7 @@ function titlesOf(form: unknown): Map<string, string> {
   const taken = new Set<string>();
   for (const { id, ref, title } of fieldsIn(form)) {
     if (typeof title !== 'string' || title === '') continue;
-    const name = firstFree(title, taken);
-    taken.add(name);
+    const name = takeFree(title, taken);
     for (const key of [id, ref]) titles.set(String(key), name);
   }
   return titles;

@@ -1,4 +1,4 @@
-import { firstFree, foldName } from '../../../names.js';
+import { foldName, takeFree } from '../../../names.js';
 import { isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */
@@ -26,11 +26,7 @@ export function withQuestionsAsKeys(record: Json): Json {
   const rest = withoutSaid(record, said, 0) as Json;
   if (said.length === 0) return record;
   const taken = new Set(Object.keys(rest));
-  const keys = said.map(({ asked, answer }) => {
-    const name = firstFree(asked, taken);
-    taken.add(name);
-    return [name, answer];
-  });
+  const keys = said.map(({ asked, answer }) => [takeFree(asked, taken), answer]);
   return { ...rest, ...Object.fromEntries(keys) };
 }
 

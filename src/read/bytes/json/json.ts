@@ -1,5 +1,6 @@
 import { type Place, UserError } from '../../../errors.js';
 import { addTo } from '../../../group-by.js';
+import type { Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../../table.js';
@@ -67,9 +68,12 @@ export function jsonTable(text: string, file: string, encoding: string): RawTabl
   const { rows } = headed(objectsOf(text, file).map(read), nested);
   if (rows[0]!.cells.length === 0)
     throw new UserError(say.jsonNothing, fileMessages.noRowsRemedy, { file });
-  const told = [...nested].map(([key, count]) => say.nested(key, count));
-  return { encoding, delimiter: null, rows, told, headerRows: 0 };
+  return { encoding, delimiter: null, rows, told: unreadKeys(nested), headerRows: 0 };
 }
+
+/** What is told of keys that are not read, and how often they came. */
+export const unreadKeys = (unread: ReadonlyMap<string, number>): Message[] =>
+  [...unread].map(([key, count]) => say.nested(key, count));
 
 /**
  * Rows of JSON Lines as their text comes; the first row holds the keys of the first objects.

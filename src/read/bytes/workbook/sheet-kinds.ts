@@ -3,7 +3,7 @@ import { measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
-import { type Row, rowsWidth, valueAt } from '../../table.js';
+import { type Row, rowsWidth, valuesIn } from '../../table.js';
 
 /** What a sheet is for, beside others. */
 
@@ -31,7 +31,7 @@ export function sumsUp({ name, rows: [, ...rows] }: Named): boolean {
 export function holdsAnswers({ rows: [head, ...rows] }: Named): boolean {
   const [, ...headings] = head?.cells ?? [];
   return headings.some((heading, i) => {
-    const facts = measure(rows.map(({ cells }) => valueAt(cells, i + 1)));
+    const facts = measure(valuesIn(rows, i + 1));
     if (facts.filled === 0 || identifies(heading) || technicalRole(heading)) return false;
     const isText = asksForWords(heading) > 0 || isTextName(heading) || isOpen(heading, facts);
     return isText || scaleReason(heading, facts) !== undefined;

@@ -41,38 +41,53 @@ interface Told {
 function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
   const by = headOf(chosen)[0] ?? '';
   const people = peopleOf(chosen);
-  const known = technicalRole(by)?.role;
-  // « N° » may count the rows of each sheet: only those of a questionnaire have the same people.
-  const numbers = known === 'id' && shown.every(({ name }) => isOfQuestion(name));
-  const tellsWho = numbersPeople(by) || known === 'personal' || numbers;
-  if (!tellsWho || !people) return undefined;
-  const taken = new Set(headOf(chosen).map(bareName));
-  const all: Told[] = [{ sheet: chosen, name: chosen.name, people }];
+  if (!people || !tellsWho(by, shown)) return undefined;
+  const all = withSamePeople({ sheet: chosen, name: chosen.name, people }, by, shown);
+  return all.length > 1
+    ? { sheets: all.map(({ sheet }) => sheet), rows: rowsBeside(all, by), by }
+    : undefined;
+}
+
+/** « N° » may count the rows of each sheet: only those of a questionnaire have the same people. */
+function tellsWho(by: string, shown: readonly Sheet[]): boolean {
+  const role = technicalRole(by)?.role;
+  const areQuestions = shown.every(({ name }) => isOfQuestion(name));
+  return numbersPeople(by) || role === 'personal' || (role === 'id' && areQuestions);
+}
+
+/** A sheet, and those that have the same people and ask them something else. */
+function withSamePeople(chosen: Told, by: string, shown: readonly Sheet[]): Told[] {
+  const taken = new Set(headOf(chosen.sheet).map(bareName));
+  const all = [chosen];
   for (const sheet of shown) {
     const [first = '', ...questions] = headOf(sheet).map(bareName);
-    const theirs = sheet === chosen || first !== bareName(by) ? undefined : peopleOf(sheet);
+    const people = sheet === chosen.sheet || first !== bareName(by) ? undefined : peopleOf(sheet);
     const isNew = questions.length > 0 && !questions.some((one) => taken.has(one));
-    const told = theirs && isNew && { sheet, name: sheet.name, people: theirs };
+    const told = people && isNew && { sheet, name: sheet.name, people };
     if (!told || !all.every((one) => areSame(by, one, told))) continue;
     for (const question of questions) taken.add(question);
     all.push(told);
   }
-  if (all.length === 1) return undefined;
+  return all;
+}
+
+/** A row a person, of what each sheet tells of that person. */
+function rowsBeside(all: readonly Told[], by: string): Row[] {
+  const { sheet: chosen, people } = all[0]!;
   // Who only stands on a list, of those who enrolled, answered nothing.
   const answered = all.filter(({ sheet }) => holdsAnswers(sheet));
   const whose = answered.length > 0 ? answered : all;
-  const keys = [...new Set(whose.flatMap((one) => [...one.people.keys()]))];
+  const keys = new Set(whose.flatMap((one) => [...one.people.keys()]));
   const widths = all.map(({ sheet }) => rowsWidth(sheet.rows));
-  const beside = (rowIn: (at: number) => Row | undefined): string[] =>
-    all.flatMap((_, at) =>
-      Array.from({ length: widths[at]! - 1 }, (_, i) => rowIn(at)?.cells[i + 1] ?? ''),
+  const beside = (rowIn: (told: Told) => Row | undefined): string[] =>
+    all.flatMap((told, at) =>
+      Array.from({ length: widths[at]! - 1 }, (_, i) => rowIn(told)?.cells[i + 1] ?? ''),
     );
-  const rows = keys.map((key, i): Row => {
+  const rows = [...keys].map((key, i): Row => {
     const line = people.get(key)?.line ?? chosen.rows.at(-1)!.line + i;
-    return { line, cells: [key, ...beside((at) => all[at]!.people.get(key))] };
+    return { line, cells: [key, ...beside((told) => told.people.get(key))] };
   });
-  const head = { line: 1, cells: [by, ...beside((at) => all[at]!.sheet.rows[0])] };
-  return { sheets: all.map(({ sheet }) => sheet), rows: [head, ...rows], by };
+  return [{ line: 1, cells: [by, ...beside(({ sheet }) => sheet.rows[0])] }, ...rows];
 }
 
 /** Sheets of one column each, under a question: a row an answer, as nothing tells whose it is. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
+import { aboutAny } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
@@ -47,7 +48,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     told: [
       ...(cut ? [say.uncut] : []),
       ...(read ? [say.sheetsTogether(names, read.by)] : []),
-      ...(left.length > 0 ? [say.otherSheets(names, left)] : []),
+      ...aboutAny(left, (others) => say.otherSheets(names, others)),
     ],
   };
 }
