@@ -54,6 +54,9 @@ function runColumns(files: string[], options: ColumnsOptions): void {
   }
 }
 
+/** What is asked of plans, which judge nothing of the event. */
+const PLANS_WORDS = 'ce que l’on en fera (ni éloge ni critique)';
+
 /** An open question of a file. */
 interface OpenQuestion {
   /** Its column or, in a long file, what the column of questions holds. */
@@ -61,6 +64,8 @@ interface OpenQuestion {
   /** The words that it is read by, and what it is taken to expect. */
   readonly asked: string;
   readonly expects: Expectation;
+  /** What that is, in words. */
+  readonly awaited: string;
 }
 
 /** The open questions of a file: its open columns or, where each row is an answer, those that rows name. */
@@ -79,7 +84,8 @@ function openQuestions(
     .map((name) => {
       const question = wordings.get(foldName(name)) ?? name;
       const { asked = question } = ownWording(name, question, wordings);
-      return { name, asked, expects: codebook.readQuestion(asked).expects };
+      const { expects, plans } = codebook.readQuestion(asked);
+      return { name, asked, expects, awaited: plans ? PLANS_WORDS : EXPECTATION_WORDS[expects] };
     });
 }
 
@@ -91,7 +97,7 @@ const questionsText = (asked: readonly OpenQuestion[]): string[] =>
         '',
         ...textTable([
           ['attend', 'expects', 'question'],
-          ...asked.map((one) => [EXPECTATION_WORDS[one.expects], one.expects, one.asked]),
+          ...asked.map((one) => [one.awaited, one.expects, one.asked]),
         ]),
         '',
         EXPECTS_NOTE,

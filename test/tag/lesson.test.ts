@@ -59,6 +59,10 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     'Récrire nos courriers. Ils sont illisibles.',
     'COMPTER ! je n’ai jamais tenu de tableau',
     'acheter un videoprojecteur',
+    'Je teste la boussole avec mon équipe',
+    'je vais essayer de convaincre mon directeur de lâcher les GAFAM',
+    'rien, trop de mails',
+    'pas grand chose, faute de temps',
   ])('« %s » is a plan, which tells nothing of the event', (text) => {
     const { sentiment, themes } = tags(text, 'Qu’allez-vous mettre en place à votre retour ?');
     expect(sentiment.label).toBe('neutral');
@@ -83,6 +87,21 @@ describe('a lesson that one takes home blames nothing of the event', () => {
   });
 
   it.each([
+    'Lundi matin, que faites-vous de tout ça ?',
+    'Dès lundi, que ferez-vous ?',
+    'Quelle sera votre première action ?',
+    'Et maintenant, vous faites quoi ?',
+    'Qu’est-ce que vous allez faire lundi au travail ?',
+    'Une chose que vous ferez différemment demain',
+    'Quelles suites allez-vous donner ?',
+  ])('« %s » asks for plans', (question) => {
+    expect(asked(question).plans).toBe(true);
+  });
+
+  it.each([
+    'Quelle note donnerez-vous à l’atelier ?',
+    'Que faites-vous dans la vie ?',
+    'Que changeriez-vous ?',
     'Que pensez-vous du dispositif que nous mettons en place ?',
     'Quelles actions souhaiteriez-vous que nous mettions en place ?',
     'Quels freins voyez-vous à mettre en pratique ?',

@@ -72,13 +72,29 @@ const JUDGED = 0.5;
 /** What may stand before the verb of a plan: « en parler », « à tester », « - me former ». */
 const BEFORE_DOING = /^(?:\W+|en|y|à|de|d['’]|m['’e]|se|s['’]|l['’]|l[ae]s?|ne|n['’]|pas|plus)$/u;
 
+/** « Je vais essayer de convaincre mon directeur », « je teste la boussole avec mon équipe ». */
+const DOING = new RegExp(
+  `^(?:alors |donc |déjà |lundi |demain |, )*(?:${[
+    "(?:je|j['’]) (?:ne )?(?:vais|compte|pense|prévois|envisage d[e'’]) (?:[^ ]+ )*?[^ ]+(?:er|ir|re|oir)",
+    '(?:on|nous) (?:va|allons) [^ ]+(?:er|ir|re|oir)',
+    "(?:je|j['’]|on) (?:(?:l[ae]s?|l['’]|m['’e]|en|y) )*(?:test|propos|parl|lanc|organis|mont|accroch|affich|range|install|recontact|appell|relanc|partag|transmet|essa|commenc|continu|reli|fai[st]|prends|cré|utilis|appliqu|inscri|envo|cherch|regard|dor)[^ ]*(?<!é|ée|és|ées|ais|ait)",
+  ].join('|')})(?: |$)`,
+  'u',
+);
+/** « Rien, trop de mails », « pas grand chose, faute de temps »: it is one’s own work that leaves no room. */
+const HINDERED =
+  /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: |$)/u;
+
 /**
  * « Qu’allez-vous mettre en pratique ? » « la fiche réflexe », « en parler à mes collègues », « Récrire nos
  * courriers. Ils sont illisibles. »: a plan judges nothing of the event, tells nothing of it, and asks nobody
  * for anything.
  */
 export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean {
-  if (!asked.plans || NO_PLAN.test(tokens[0]?.form ?? '')) return false;
+  if (!asked.plans) return false;
+  const text = formText(tokens);
+  if (DOING.test(text) || (sentences.length === 1 && HINDERED.test(text))) return true;
+  if (NO_PLAN.test(tokens[0]?.form ?? '')) return false;
   const isMild = feelings.values.every(({ value }) => Math.abs(value) < JUDGED);
   if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
   const verb = tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
