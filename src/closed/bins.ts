@@ -16,6 +16,14 @@ const NO_NUMBER = 'Autre réponse';
 
 const QUARTERS = [0.25, 0.5, 0.75] as const;
 
+/** Whole numbers with those between them, so that nobody wonders where 3 is among marks from 1 to 5. */
+function filled(numbers: readonly number[]): readonly number[] {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (numbers.length < 2 || last - first >= EACH || !numbers.every(Number.isInteger))
+    return numbers;
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
 /**
  * Classes for the values of a numeric question: each value where there are ten or fewer, else quarters
  * of all values together, so that every edition is counted in the same classes.
@@ -27,7 +35,7 @@ export function binsOf(values: readonly string[]): Bins {
   const unit = numbers.every((value) => value.trimEnd().endsWith('%')) ? '\u00a0%' : '';
   const sorted = numbers.map(numberOf).sort((a, b) => a - b);
   const others = values.filter((value) => Number.isNaN(numberOf(value))).map(besideOf);
-  const distinct = [...new Set(sorted)];
+  const distinct = filled([...new Set(sorted)]);
   const starts =
     distinct.length <= EACH
       ? distinct

@@ -72,7 +72,7 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
   const few = weak
     ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Les écarts qui sont grands à coup sûr viennent d’abord${few}.`;
+  return french`Les écarts sont rangés par la borne de leur intervalle la plus proche de zéro, la plus grande d’abord${few}.`;
 }
 
 function countsOf({ themes }: Comparison): string {

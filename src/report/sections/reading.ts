@@ -129,7 +129,7 @@ function leftOut({ silent: { length: silent }, copies }: View): string[] {
       ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`
       : french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
     copies === 0
-      ? 'Aucun questionnaire n’a été envoyé deux fois.'
+      ? 'Aucun questionnaire envoyé deux fois n’a été repéré.'
       : french`${counted(copies, 'copie')} d’une autre réponse (questionnaire envoyé deux fois, mot pour mot ou presque) : hors des calculs.`,
   ];
 }
