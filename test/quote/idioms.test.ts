@@ -36,6 +36,7 @@ describe('one idea in other words', () => {
     'On respire mal dans la salle.',
     'la pause du matin',
     'des retrouvailles',
+    'la boussole !!',
     'une parenthèse dont on revient avec une liste de courses et trois nouvelles idées de travail',
   ])('« %s » says none', (text) => {
     expect(idiom(text)).toBeNull();

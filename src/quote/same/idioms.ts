@@ -43,6 +43,9 @@ const SHAPES = GROUPS.map((group) => new RegExp(`^${BEFORE}(?:${group})(?!\\p{L}
 /** What follows takes it back, or makes another thing of it: « …, mais », « … sans miel », « … : on rend service ». */
 const TURNED =
   /(?<!\p{L})(?:mais|sauf|sans|pas|plus|peu|trop|moins|ni|jamais|malgré|condition|pourtant|hélas|même si|quoique|aussi .* que)(?!\p{L})|[:;]|[.!?].*\p{L}/iu;
+/** « La boussole ! », « les caisses à outils »: a thing that one met there, known to all. */
+const THING =
+  /^l[ae]s? (?:boussole|phare|bo[iî]te|caisse|p[ée]pini[èe]re|ruche)s?(?: [àa] outils)?[ !.…]*$/iu;
 /** Words that may follow: more make another thing of an image. */
 const MOST_AFTER = 9;
 
@@ -53,6 +56,7 @@ export function idiomOf(tokens: readonly Token[]): number | null {
   const text = formText(tokens)
     .replaceAll("' ", "'")
     .replace(/ ([,.])/gu, '$1');
+  if (THING.test(text)) return null;
   const found = SHAPES.flatMap((shape, group) => {
     const rest = shape.exec(text)?.[1];
     return rest === undefined || TURNED.test(rest) || rest.split(/\s+/u).length > MOST_AFTER + 1
