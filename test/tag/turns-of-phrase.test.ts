@@ -16,7 +16,13 @@ describe('what would not have been without it praises it', () => {
     'merci pour les bourses de déplacement, sinon je ne serais pas venue',
     'Je n’aurais jamais rencontré ces gens autrement',
     'Sans vous je n’aurais jamais osé affronter la foule',
+    'Heureusement qu’il y avait la navette, sinon je ne serais pas venue',
   ])('« %s »', (text) => expect(tone(text)).toBe('positive'));
+
+  it.each([
+    'la garderie sur place, je n’aurais pas pu venir sinon',
+    'le tarif réduit, sinon je ne venais pas',
+  ])('where praise is asked: « %s »', (text) => expect(tone(text, LIKED)).toBe('positive'));
 
   it.each([
     'Sans voiture je n’aurais pas pu venir',

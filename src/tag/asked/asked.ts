@@ -13,6 +13,7 @@ import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './c
 import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
 import { offersOf } from './offers.js';
+import { asksForPlans } from './plans.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
@@ -115,7 +116,7 @@ function mannerOf(question: string, worded: Expectation): Manner {
     best: bestGrade(question),
     ...(stance && { stance }),
     ...(KEEPS.test(question) && !asksWhatToDo(worded) && { keeps: true }),
-    ...(PLANS.test(question) && /^(?:neutral|ideas)$/u.test(worded) && { plans: true }),
+    ...(asksForPlans(question) && /^(?:neutral|ideas)$/u.test(worded) && { plans: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && { betters: true }),
   };
 }
@@ -151,29 +152,6 @@ function themeGiven(
 /** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
-
-/** « Lundi matin, … », « Et maintenant, … », « Dès votre retour au bureau, … ». */
-const WHEN =
-  '(?:(?:et|alors|dès|dans|à|au|après|demain|maintenant|lundi|matin|semaines?|prochaine?s?|mois|cette|ces?|votre|de|la|les|retour|journées?|événement|rencontres?|travail|bureau)[ ,:]+)*';
-/** What « vous » will do, with these verbs and in any of these turns, and nothing else. */
-const DOING =
-  '(?:faire|mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|tester|essayer|lancer|donner)';
-const WILL_DO =
-  '(?:f|mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|test|essa|lanc)\\p{L}*rez';
-
-/** « Qu’allez-vous mettre en pratique ? », « lundi matin, que faites-vous de tout ça ? », « votre première action ». */
-const PLANS = new RegExp(
-  `^\\W*${WHEN}(?:${[
-    `(?:qu['’e]|comment|quoi)(?:(?!pens|souhait|aimer|faut|frein|empêche|nous).)*(?:(?:allez|comptez|envisagez|prévoyez)[- ]vous (?:de )?${DOING}|${WILL_DO}[- ]vous)`,
-    `(?:qu['’]est[- ]ce que|une? (?:seule )?(?:chose|action|idée|pas) que) (?:vous|tu) (?:(?:allez|vas|comptez|comptes) ${DOING}|${WILL_DO})`,
-    'que faites[- ]vous (?:de (?:tout )?(?:ça|cela|ces?)|lundi|demain|maintenant)|(?:vous faites|tu fais) quoi',
-    'ce que (?:vous|je|tu) (?:allez|comptez|vais|vas|mett(?:rez|rai|ras))(?: mettre)? en (?:œuvre|oeuvre|place|pratique|application)',
-    "(?:quelles? (?:sera|seront|est|sont) )?(?:vos|votre|mes|mon) (?:(?:prochaine?s?|première?s?) (?:actions?|pas|étapes?)|plan d['’]actions?|projets? (?:après|à la suite|suite à|pour la suite))",
-    'quelles? suites? (?:(?:allez|comptez)[- ]vous (?:y )?donner|(?:y )?donnerez[- ]vous)',
-    'lundi(?: matin)? ?\\?$',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
 
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 

@@ -20,7 +20,7 @@ const GIVEN =
   "(?:vous|eux|elles?|lui|quoi|ça|cela|ce(?:t|tte|s)?|l[ae]s?|l'|[nv]otre|[nv]os|leurs?)(?: |$)";
 /** « Sans la garderie … », « sans quoi … », « merci pour la bourse, sinon … ». */
 const OWED = new RegExp(
-  `(?:^| )(?:sans ${GIVEN}(?:[^ ]+ ){0,6}?|(?:merci (?!de )|bravo ).{1,120}(?:sinon|autrement) (?:, )?)${UNREAL}`,
+  `(?:^| )(?:sans ${GIVEN}(?:[^ ]+ ){0,6}?|(?:merci (?!de )|bravo |heureusement (?:qu[e'] )?).{1,120}(?:sinon|autrement) (?:, )?)${UNREAL}`,
   'u',
 );
 /** « Sans vos bénévoles ce serait la galère »: worse, and spared. */
@@ -30,7 +30,14 @@ const WORSE = new RegExp(
 );
 const IT_WOULD = 2;
 /** « Je n’aurais jamais osé sans vous », « on ne se serait pas rencontrés autrement ». */
-const OWED_AFTER = new RegExp(`(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|autrement $)`, 'u');
+const OWED_AFTER = new RegExp(
+  `(?:^| )${UNREAL}.{1,60}(?:sans ${GIVEN}|(?:autrement|sinon) $)`,
+  'u',
+);
+
+/** « La garderie, sinon je ne venais pas », where praise is asked. */
+const OR_ELSE =
+  /^(?:l[ae]s?|l'|[nv]os|[nv]otre) [^,;!.:]{1,60}[,;!.:(] (?:car |parce que )?(?:sinon|autrement) (?!(?:rien|tout|ras|c'|bien|ok|parfait|super|top|nickel) )/u;
 
 /**
  * « Sans la garderie, je n’aurais pas pu venir »: what would not have been without it praises it (all 4
@@ -49,7 +56,9 @@ export function owesIt(
     worse > 0 &&
     values.length > 0 &&
     values.every((one) => isBlame(one) && one.at >= worse - IT_WOULD);
-  if (!isWorse && !OWED.test(text) && !OWED_AFTER.test(text)) return null;
+  const isLucky = text.startsWith('heureusement ') && OWED.test(text);
+  const orElse = isLucky || (asked.expects === 'praise' && OR_ELSE.test(text));
+  if (!isWorse && !orElse && !OWED.test(text) && !OWED_AFTER.test(text)) return null;
   const denial = tokens.findIndex((token, index) => index > at && isNe(token));
   const until = isWorse ? worse : denial;
   const given = named.form === 'sans' && until > at ? tokens.slice(at, until) : [];
@@ -59,6 +68,6 @@ export function owesIt(
   const isReal = (index: number): boolean =>
     !tokens[index]?.negated && !tokens[index]?.hypothetical;
   const blames = values.filter((one) => isBlame(one) && !one.rules.includes('irony'));
-  if (!isWorse && blames.some((one) => isReal(one.at))) return null;
+  if (!isWorse && !orElse && blames.some((one) => isReal(one.at))) return null;
   return toned(TONE.intent, [saidBy(named, TONE.intent, 'intent')]);
 }
