@@ -1,10 +1,11 @@
 import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
 import { NO_TONE } from '../tone/sentiment.js';
-import { isPraise } from '../tone/valued.js';
+import { isPraise, type Valued } from '../tone/valued.js';
 import { isEndured } from '../wants/endured.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
@@ -72,15 +73,27 @@ const JUDGED = 0.5;
 /** What may stand before the verb of a plan: « en parler », « à tester », « - me former ». */
 const BEFORE_DOING = /^(?:\W+|en|y|à|de|d['’]|m['’e]|se|s['’]|l['’]|l[ae]s?|ne|n['’]|pas|plus)$/u;
 
-/** « Je vais essayer de convaincre mon directeur », « je teste la boussole avec mon équipe ». */
-const DOING = new RegExp(
-  `^(?:alors |donc |déjà |lundi |demain |, )*(?:${[
-    "(?:je|j['’]) (?:ne )?(?:vais|compte|pense|prévois|envisage d[e'’]) (?:[^ ]+ )*?[^ ]+(?:er|ir|re|oir)",
-    '(?:on|nous) (?:va|allons) [^ ]+(?:er|ir|re|oir)',
-    "(?:je|j['’]|on) (?:(?:l[ae]s?|l['’]|m['’e]|en|y) )*(?:test|propos|parl|lanc|organis|mont|accroch|affich|range|install|recontact|appell|relanc|partag|transmet|essa|commenc|continu|reli|fai[st]|prends|cré|utilis|appliqu|inscri|envo|cherch|regard|dor)[^ ]*(?<!é|ée|és|ées|ais|ait)",
-  ].join('|')})(?: |$)`,
-  'u',
-);
+/** What tells no deed, be it in the present. */
+const NO_DEED =
+  /^(?:avoir|être|penser|trouver|croire|savoir|voir|aimer|adorer|regretter|espérer|attendre|manquer|devoir|pouvoir|vouloir|sentir)$/u;
+const PAST = /\p{L}{2}(?:ais|ait|ions|iez|aient)$/u;
+
+/** « Je vais essayer de convaincre mon directeur », « je teste la boussole avec mon équipe »: one’s own deed, to come. */
+function tellsADeed(tokens: readonly Token[]): boolean {
+  const verb = tokens.find(isPredicate);
+  return (
+    /^(?:je|j'|on|nous)$/u.test(tokens[0]?.form ?? '') &&
+    verb?.mood === 'finite' &&
+    !NO_DEED.test(verb.lemma) &&
+    !PAST.test(verb.form) &&
+    !verb.negated
+  );
+}
+
+/** « Je garde un excellent souvenir »: no name of a thing judges so, nor a verb of what one will do. */
+const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
+  Math.abs(value) >= JUDGED && /^(?:ADJ|ADV)$/u.test(tokens[at]!.pos);
+
 /** « Rien, trop de mails », « pas grand chose, faute de temps »: it is one’s own work that leaves no room. */
 const HINDERED =
   /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: |$)/u;
@@ -90,16 +103,20 @@ const HINDERED =
  * courriers. Ils sont illisibles. »: a plan judges nothing of the event, tells nothing of it, and asks nobody
  * for anything.
  */
-export function isPlan({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean {
+export function isPlan({
+  asked,
+  parse: { tokens, sentences },
+  feelings: { values },
+}: Reading): boolean {
   if (!asked.plans) return false;
-  const text = formText(tokens);
-  if (DOING.test(text) || (sentences.length === 1 && HINDERED.test(text))) return true;
+  if (sentences.length === 1 && HINDERED.test(formText(tokens))) return true;
+  const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
+  if (tellsADeed(tokens) && !values.some((one) => isQuality(one, tokens))) return true;
   if (NO_PLAN.test(tokens[0]?.form ?? '')) return false;
-  const isMild = feelings.values.every(({ value }) => Math.abs(value) < JUDGED);
   if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
   const verb = tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
   // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »
-  const praises = feelings.values.some(({ value, at }) => value >= JUDGED && at > verb);
+  const praises = values.some(({ value, at }) => value >= JUDGED && at > verb);
   return (
     tokens[verb]?.mood === 'infinitive' &&
     !praises &&
