@@ -76,6 +76,8 @@ describe('a lesson that one takes home blames nothing of the event', () => {
 
   it.each([
     ['Rien, trop loin de mon métier', 'negative'],
+    ['Rien, pas assez de temps pour pratiquer en atelier', 'negative'],
+    ['Je garde un excellent souvenir de cette journée', 'positive'],
     ['Formation géniale, la méthode dès lundi', 'positive'],
     ['peu de choses, contenu décevant', 'negative'],
     ['Oublier cette formation, c’était nul.', 'negative'],

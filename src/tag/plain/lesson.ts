@@ -83,7 +83,7 @@ function tellsADeed(tokens: readonly Token[]): boolean {
   const verb = tokens.find(isPredicate);
   return (
     /^(?:je|j'|on|nous)$/u.test(tokens[0]?.form ?? '') &&
-    verb?.mood === 'finite' &&
+    verb !== undefined &&
     !NO_DEED.test(verb.lemma) &&
     !PAST.test(verb.form) &&
     !verb.negated
@@ -96,7 +96,7 @@ const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
 
 /** « Rien, trop de mails », « pas grand chose, faute de temps »: it is one’s own work that leaves no room. */
 const HINDERED =
-  /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: |$)/u;
+  /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: [.!…]+)?$/u;
 
 /**
  * « Qu’allez-vous mettre en pratique ? » « la fiche réflexe », « en parler à mes collègues », « Récrire nos
