@@ -125,8 +125,15 @@ const isPresented = ({ tokens }: Passage, at: number): boolean =>
 const NAMED_BEFORE =
   /(?<!\p{L})(?:(?:ces?|cet|cette)\s\p{L}+(?:\s\p{L}+)?|cel(?:ui|les?)|ceux)-(?:là|ci)(?!\p{L})|(?<!\p{L})(?:un tel|une telle|de tels|de telles) (?!que)|(?<!\p{L})(?:que|qu['’]à|avec|pour|sur|contre|après) (?:ça|cela)(?!\p{L})(?! qu)/iu;
 
-const namesBefore = (candidate: Candidate): boolean =>
-  candidate.first > 0 && candidate.form !== 'answer' && NAMED_BEFORE.test(typedIn(candidate));
+/** « La douceur. | C’est un mot qu’on n’attend pas ici »: of what was said just before. */
+const OF_A_WORD =
+  /^c['’]est (?:un|une|le|la)(?: simple| petite?)? (?:mot|terme|détail|exemple|anecdote|chiffre)(?!\p{L})/iu;
+
+function namesBefore(candidate: Candidate): boolean {
+  if (candidate.first === 0 || candidate.form === 'answer') return false;
+  const typed = typedIn(candidate);
+  return NAMED_BEFORE.test(typed) || OF_A_WORD.test(typed);
+}
 
 /** « on me l’a appris »: an object before any noun is outside. « je le dis » may be of the whole. */
 function hasLooseObject(candidate: Candidate): boolean {

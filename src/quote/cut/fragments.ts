@@ -13,6 +13,7 @@ import {
   passageOf,
   type Stretch,
   stretchOf,
+  tokensIn,
   trimmed,
   typedIn,
   wordsIn,
@@ -20,6 +21,7 @@ import {
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
 import { isSpoken } from './tokens.js';
+import { awaitsATurn } from './turns.js';
 
 /** Longest quotes, in words: longer ones are not read. */
 const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
@@ -34,7 +36,7 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
   const honest = [...whole, ...found].filter(
-    (one) => !saysMore(one) && !isSentence(one) && !losesALine(one),
+    (one) => !saysMore(one) && !isSentence(one) && !losesALine(one) && !losesItsTurn(one),
   );
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
@@ -42,6 +44,10 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
 /** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
 const losesALine = (candidate: Candidate): boolean =>
   /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(typedIn(candidate));
+
+/** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
+const losesItsTurn = (candidate: Candidate): boolean =>
+  candidate.passage.finite.slice(candidate.end).some(Boolean) && awaitsATurn(tokensIn(candidate));
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
 function isSentence(candidate: Candidate): boolean {

@@ -13,7 +13,7 @@ import {
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { DENYING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
+import { AWAITING, DENYING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
 
 /** What leaves open whether a statement is so. */
 const DOUBTS = [...SUPPOSING, ...DOUBTING];
@@ -38,6 +38,10 @@ const LIMITED = typedRuns([
 /** What opens a statement that holds for a part only, or on paper. */
 const RESTRICTING = typedRuns([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
 
+/** What opens a tale that turns, and what shows within a stretch that it has turned. */
+const SET_UPS = typedRuns(AWAITING);
+const TURNED = /^(?:finalement|puis|jusqu'|depuis)$/u;
+
 /** What is looked through: tokens, or words of which only the forms are known. */
 type Formed = Pick<Token, 'form'>;
 
@@ -57,6 +61,14 @@ export const intendsIn = (tokens: readonly Token[]): boolean =>
  */
 export const turnsIn = (tokens: readonly Formed[], turns: FormRuns = TURNING): number[] =>
   tokens.flatMap((_, at) => (runAt(tokens, at, turns) ? [at] : []));
+
+/** Whether a tale is begun whose turn is still to come: « au début, j’étais perdue », not « au début de la journée ». */
+export const awaitsATurn = (tokens: readonly Formed[]): boolean =>
+  turnsIn(tokens, SET_UPS).some((at) => {
+    const after = tokens.slice(at + (runAt(tokens, at, SET_UPS)?.length ?? 0));
+    const told = after.some(({ form }, n) => TURNED.test(form) || takesBackAt(after, n));
+    return !told && !/^(?:de|d'|du|des)$/u.test(after[0]?.form ?? '');
+  });
 
 /** Whether what may take a praise back begins at a token: « mais », « en revanche », « même si ». */
 export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>

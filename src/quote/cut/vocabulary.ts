@@ -8,6 +8,8 @@ const written = writtenIn(
   z.strictObject({
     connectives: names,
     tying: list,
+    'set off': list,
+    awaiting: list,
     apart: list,
     pointing: names,
     subjects: names,
@@ -41,6 +43,7 @@ export const {
   'event nouns': EVENT_NOUNS,
   'event subjects': EVENT_SUBJECTS,
   attributing: ATTRIBUTING,
+  awaiting: AWAITING,
   empty: EMPTY_LEMMAS,
   doubting: DOUBTING,
   denying: DENYING,
@@ -52,8 +55,12 @@ export const {
   'beside thanks': BESIDE_THANKS,
 } = written;
 
-export const TYING_CONNECTIVES = runsOf(written.tying);
-export const LONG_CONNECTIVES = runsOf([...written.tying, ...written.apart]);
+const tying = [
+  ...written.tying,
+  ...written['set off'].flatMap((words) => [`${words},`, `${words} :`]),
+];
+export const TYING_CONNECTIVES = runsOf(tying);
+export const LONG_CONNECTIVES = runsOf([...tying, ...written.apart]);
 export const QUALIFYING = runsOf(written.qualifying);
 export const DATING = runsOf(written.dating);
 
