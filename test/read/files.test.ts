@@ -17,6 +17,9 @@ beforeAll(() => {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   );
   writeFileSync(join(folder, 'bilan.csv'), '%PDF-1.7 …');
+  // Bytes of every kind but the NUL, which is told by itself: a workbook cut from its beginning.
+  const noise = Array.from({ length: 300 }, (_, at) => 1 + ((at * 97) % 255));
+  writeFileSync(join(folder, 'tordu.xlsx'), Buffer.from(noise));
   mkdirSync(join(folder, 'annexes'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,6 +102,7 @@ describe('files given', () => {
     ['vide.csv', 'vide', 'Refaites l’export'],
     ['photo.csv', 'c’est une image', 'CSV'],
     ['bilan.csv', 'c’est un document PDF', 'CSV'],
+    ['tordu.xlsx', 'qui ne contient pas de texte', 'CSV'],
   ])('%j fails with a fact, a place and a remedy', (name, fact, remedy) => {
     const error = failure(name);
     expect(error.message).toContain(fact);

@@ -16,6 +16,10 @@ export const fileMessages = {
     archive: { french: 'une archive compressée', english: 'a compressed archive' },
     database: { french: 'une base de données', english: 'a database' },
     program: { french: 'un programme', english: 'a program' },
+    binary: {
+      french: 'un fichier qui ne contient pas de texte',
+      english: 'a file that holds no text',
+    },
   },
   standardInputTwice: {
     french: 'L’entrée standard est donnée deux fois.',

@@ -8,7 +8,7 @@ export type Container =
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
 
 const ZIP: Container = { kind: 'zip' };
-const { archive, database, document, image, pdf, program } = say.kinds;
+const { archive, binary, database, document, image, pdf, program } = say.kinds;
 
 /**
  * First bytes of workbooks, and of files that get renamed `.csv` (en.wikipedia.org/wiki/List_of_file_signatures).
@@ -39,6 +39,20 @@ export function containerOf(bytes: Uint8Array): Container {
   const known = SIGNATURES.find(([signature, , at = 0]) =>
     signature.every((byte, i) => bytes[at + i] === byte),
   )?.[1];
-  if (known === undefined) return { kind: 'text' };
+  if (known === undefined)
+    return isBinary(bytes) ? { kind: 'refused', what: binary } : { kind: 'text' };
   return 'kind' in known ? known : { kind: 'refused', what: known };
+}
+
+/** Bytes looked at, and the share of them, in thousandths, that no text has of signs which nobody types. */
+const [LOOKED_AT, UNTYPED] = [4096, 20];
+
+/** Whether the bytes are no text in any encoding of one byte a letter. A NUL may be half a letter of UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, LOOKED_AT);
+  if (start.includes(0)) return false;
+  const untyped = start.filter(
+    (byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b) || byte === 0x7f,
+  );
+  return untyped.length > 2 && 1000 * untyped.length > UNTYPED * start.length;
 }
