@@ -74,8 +74,11 @@ export interface Pairing {
 /** Half-width, in shares, of what is called stable. */
 const STABLE = 0.05;
 
-/** What fewer people say, before and after, is not called stable: there is too little of it to be so. */
-const LEAST_STABLE = 5;
+/**
+ * What fewer people say, before and after, is not called stable: there is too little of it to be so; and
+ * from fewer than so many people a share is set against no other.
+ */
+const LEAST = 5;
 
 /** A trend needs this many editions. */
 const TREND = 3;
@@ -123,8 +126,8 @@ export const testTable = (lines: readonly Line[], pairing: Pairing): Pending<Com
 
 /**
  * Lines of several groups that are one table. Shares with Wilson intervals; changes with Newcombe intervals and
- * Fisher's exact p; a Cochran–Armitage trend for three editions or more. An edition in which nobody could be
- * counted (`of` 0) has a share but no change.
+ * Fisher's exact p; a Cochran–Armitage trend for three editions or more. An edition in which fewer than
+ * five people could be counted (`of`) has a share but no change.
  *
  * Concluded with the Benjamini–Hochberg q of Fisher's p and of trends over the table; what only seems to have
  * another name weighs on no other. The verdict waits for the
@@ -160,7 +163,7 @@ export function testTogether(
 }
 
 function testLine({ id, label, counts, renamed }: Line, pairing: Pairing) {
-  const asked = counts.filter(({ of }) => of > 0);
+  const asked = counts.filter(({ of }) => of >= LEAST);
   return {
     id,
     label,
@@ -206,7 +209,7 @@ function conclude(
 ): Change {
   const verdict = verdictOf(change, midQ);
   const isWithin = change.low >= -STABLE && change.high <= STABLE;
-  const isUnmoved = verdict === 'inconclusive' && isWithin && most >= LEAST_STABLE;
+  const isUnmoved = verdict === 'inconclusive' && isWithin && most >= LEAST;
   const stable = isUnmoved && !change.renamed;
   return { ...change, q, verdict, midP, midQ, effect, stable };
 }

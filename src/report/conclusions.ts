@@ -17,7 +17,7 @@ const nothing = (findings: readonly Finding[]): string => {
 };
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {
-  editions: 'Rien à comparer\u00a0: il faut deux éditions où des personnes ont répondu.',
+  editions: 'Rien à comparer\u00a0: il faut deux éditions où cinq personnes au moins ont répondu.',
   groups: 'Rien à comparer\u00a0: il faut deux groupes dont des personnes ont répondu.',
 };
 

@@ -149,11 +149,16 @@ test('a million people are counted like ten', () => {
   expect(change!.p).toBeLessThan(1e-50);
 });
 
-test('equal shares, one person, and nobody give no verdict and no impossible number', () => {
+test('a share of fewer than five people is set against no other', () => {
+  expect(only([line('a', [1, 36], [3, 4])]).changes).toEqual([]);
+  expect(only([line('a', [1, 36], [3, 5])]).changes).toHaveLength(1);
+});
+
+test('equal shares, five people, and nobody give no verdict and no impossible number', () => {
   const shares = [
     [
-      [0, 1],
-      [1, 1],
+      [2, 5],
+      [5, 5],
     ],
     [
       [5, 10],
