@@ -94,12 +94,16 @@ function mark(tokens: readonly Marked[], from: number, to: number, negated: bool
   }
 }
 
+/** `parcours compliqué aucun panneau`: a participle that qualifies the noun before it is no verb of what follows. */
+const qualifies = (tokens: readonly Marked[], at: number): boolean =>
+  tokens[at]?.mood === 'participle' && tokens[at - 1]?.pos === 'NOUN';
+
 /** Marks the verb before its `pas`: back to `ne`, or the verb right before. */
 function markVerbBefore(tokens: readonly Marked[], at: number, negated: boolean[]): void {
   const ne = neBefore(tokens, at);
   const from = ne === -1 ? at - 4 : ne;
   for (let back = at - 1; back >= 0 && back > from; back -= 1) {
-    if (endsClause(tokens, back)) return;
+    if (endsClause(tokens, back) || (ne === -1 && qualifies(tokens, back))) return;
     if (isVerb(tokens[back])) negated[back] = true;
     else if (ne === -1 && tokens[back]!.pos !== 'ADV' && !tokens[back]!.form.startsWith('-'))
       return;
