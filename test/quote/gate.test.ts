@@ -301,6 +301,7 @@ describe('the publication gate', () => {
       'collégiens d’Erstein',
     ],
     ['a person and where they work', 'Merci à la dame de la mairie d’Ambert.', 'mairie d’Ambert'],
+    ['a colleague and her house', 'Ma collègue du RPE de Lure boit au travail.', 'RPE de Lure'],
     [
       'who holds a bus alone',
       'Je tiens seul le bibliobus du Haut-Jura.',

@@ -14,11 +14,12 @@ const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
 /** Words of the longest expression of private life. */
 const LONGEST_TOKENS = 3;
 
-/** What a text shows of whether it confides something: each of its words, and those of private life. */
+/** What a text shows of whether it confides something: its words, alone and two by two, and those of private life. */
 export function confidingSigns(tokens: readonly Token[], known: Learned['intimate']): Signs {
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
   const signs = new Map(words.map((word) => [`w:${word}`, 1]));
+  for (const [at, word] of words.slice(1).entries()) signs.set(`w:${words[at]} ${word}`, 1);
   const intimate = intimateIn(tokens, known);
   signs.set('any', 1).set('intimate', intimate);
   return OWN.test(text) ? signs.set('own', 1).set('intimate, own', intimate) : signs;
