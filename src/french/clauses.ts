@@ -26,6 +26,9 @@ export const isNe = (token: Pick<Marked, 'form'> | undefined): boolean =>
 export const isQue = (token: Pick<Marked, 'form'> | undefined): boolean =>
   token?.form === 'que' || token?.form === "qu'";
 
+export const isOf = (token: Pick<Marked, 'form'> | undefined): boolean =>
+  token?.form === 'de' || token?.form === "d'";
+
 /** Participles of auxiliaries, which the tagger does not tell from their other forms. */
 const PAST = wordSet('été eu eue eus eues étant ayant fait');
 
