@@ -42,7 +42,7 @@ export interface Net {
 /** Row of words that were never seen. */
 export const OTHER = '<other>';
 /** Row of what is added whatever is shown. */
-const ALWAYS = '<always>';
+export const ALWAYS = '<always>';
 
 const NO_SIGN: Signs = new Map();
 
