@@ -25,6 +25,12 @@ export const spanOf = (
   { first, end }: Run,
 ): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
 
+/** From the first of some to the last; none of none. */
+export function spansOf(some: readonly Span[]): Span[] {
+  const [first, last] = [some[0], some.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
 /** The number of the first run that ends after a place; runs stand in order. */
 export function firstEndingAfter(runs: readonly { readonly end: number }[], place: number): number {
   let [low, high] = [0, runs.length];

@@ -1,5 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { stripAccents } from './accents.js';
+import { wordSet } from './listed.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';
@@ -8,15 +9,13 @@ export type Nearness = 'same' | 'close' | 'different';
 const CLOSE = 0.5;
 
 /** What questions are built with, without accents: these words do not tell what is asked. */
-const FRAME = new Set(
-  (
-    'a au aux avec avez ayez ce ces cet cette combien comment d dans de des dire doit du elle en ' +
-    'est et ete etes etre etait etaient etiez faire faudrait faut fut il ils j je l la le les leur m ' +
-    'ma mes mon n ne nos notre nous on ou par peut peuvent plus pour pourrait pourriez pouvez qu ' +
-    'quand que quel quelle quelles quels quelque quelques qui quoi s sa selon semble ses si son sont ' +
-    'sur t te trouve un une votre vos vous y'
-  ).split(' '),
-);
+const FRAME = wordSet(`
+  a au aux avec avez ayez ce ces cet cette combien comment d dans de des dire doit du elle en
+  est et ete etes etre etait etaient etiez faire faudrait faut fut il ils j je l la le les leur m
+  ma mes mon n ne nos notre nous on ou par peut peuvent plus pour pourrait pourriez pouvez qu
+  quand que quel quelle quelles quels quelque quelques qui quoi s sa selon semble ses si son sont
+  sur t te trouve un une votre vos vous y
+`);
 
 /** Words that turn a question round: `le plus apprécié`, `le moins apprécié`. */
 const TURNS = new Set(['aucun', 'jamais', 'moins', 'pas', 'peu', 'sans']);
@@ -111,13 +110,11 @@ const contentOf = (text: string): string[] =>
   split(text).filter((word) => !FRAME.has(stripAccents(word)) && !YEAR.test(word));
 
 /** What a question is built with around what it asks: « Quels points devrions-nous améliorer pour la prochaine édition ? » */
-const AROUND = new Set(
-  (
-    'an annee autre autres bref chose choses cours deux devons devrait devrions dernier derniere ' +
-    'edition ensemble fois globalement jour jours lors mot mots pendant phrase point points prochain ' +
-    'prochaine quelque quelques trois voudriez vraiment'
-  ).split(' '),
-);
+const AROUND = wordSet(`
+  an annee autre autres bref chose choses cours deux devons devrait devrions dernier derniere
+  edition ensemble fois globalement jour jours lors mot mots pendant phrase point points prochain
+  prochaine quelque quelques trois voudriez vraiment
+`);
 
 /** The words that tell what a question asks, without accents: `que représente l’événement ?` → represente, evenement. */
 export const askedWords = (question: string): string[] =>

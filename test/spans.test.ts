@@ -8,6 +8,7 @@ import {
   runsIn,
   slicer,
   spanOf,
+  spansOf,
   united,
 } from '../src/spans.js';
 
@@ -36,6 +37,10 @@ describe('two spans', () => {
 
 it('a run of tokens stands from the start of its first to the end of its last', () => {
   expect(spanOf({ tokens: RUNS }, { first: 1, end: 3 })).toEqual(span(2, 9));
+});
+
+it('some stand from the first of them to the last, and none stand nowhere', () => {
+  expect([RUNS, RUNS.slice(1, 2), []].map(spansOf)).toEqual([[span(0, 9)], [span(2, 5)], []]);
 });
 
 it('the tokens of spans, in order, are runs of them; a span without tokens is an empty one', () => {

@@ -1,3 +1,4 @@
+import { listOf } from '../listed.js';
 import { foldName } from '../names.js';
 import { MARKS, SIGNS } from './scales-written.js';
 
@@ -13,7 +14,7 @@ const COUNTED = /(?<=\d) ?([★⭐🌟✭✮❤♥]|etoiles?\b|coeurs?\b)/gu;
 const THUMB = /^pouces? ((?:vers le |en )?(?:haut|l'air)|leves?)$|^pouces? (?:vers le |en )?bas$/u;
 
 /** Numbers that people write in words, before what is counted. */
-const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix'.split(' ');
+const NUMBERS = listOf('zero un deux trois quatre cinq six sept huit neuf dix');
 const THINGS =
   'fois|minutes?|heures?|jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|etoiles?|coeurs?|sessions?|ateliers?|personnes?|editions?|seule?';
 const SPELT = new RegExp(`(?<!\\p{L})(${NUMBERS.join('|')})e?(?= (?:${THINGS})(?!\\p{L}))`, 'gu');

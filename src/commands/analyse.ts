@@ -54,7 +54,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
   const { survey, codebook, hasOurThemes, look, privacy, study } = prepared;
-  const groupOf = groupsOf(speakersOf(prepared, options, privacy));
+  const groupOf = groupsOf(speakersOf(prepared, options));
   printNotices(survey.notices);
   const otherSubject = hasOurThemes && onOtherSubject(survey);
   if (otherSubject) tell(otherSubject);

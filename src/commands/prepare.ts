@@ -76,12 +76,9 @@ export function privacyOf(study: Study | undefined): Privacy {
   return { threshold, allowNames: names ? new Set(names) : PRIVACY.allowNames };
 }
 
-/** The lexicons named, or else those of the study; of the kinds needed, where not all are. */
-const lexiconsOf = (
-  raw: LexiconOptions,
-  study: Study | undefined,
-  needed?: readonly LexiconKind[],
-): Lexicon[] => openLexicons(lexiconsNamed(raw, study), needed);
+/** The lexicons named, or else those of the study, and the program’s for what these lack; of one kind, where no other is needed. */
+const lexiconsOf = (raw: LexiconOptions, study: Study | undefined, kind?: LexiconKind): Lexicon[] =>
+  openLexicons(lexiconsNamed(raw, study), kind && [kind]);
 
 const lexiconsNamed = (raw: LexiconOptions, study: Study | undefined) =>
   raw.lexicon ?? studyLexicons(study);
@@ -89,14 +86,14 @@ const lexiconsNamed = (raw: LexiconOptions, study: Study | undefined) =>
 /** The codebook, for work that needs no answers; of lexicons of one kind alone, where that is all it needs. */
 export function openCodebook(raw: LexiconOptions, kind?: LexiconKind): Codebook {
   const study = openStudy(raw.study);
-  const lexicons = lexiconsOf(raw, study, kind && [kind]);
+  const lexicons = lexiconsOf(raw, study, kind);
   const used = lexicons.filter(({ document }) => kind === undefined || document.kind === kind);
   return takenAsTold(buildCodebook(used), study);
 }
 
 /** Reads the files given, or those of the study. */
 export function openSurvey(files: readonly string[], raw: InputOptions): Survey {
-  const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
+  const { inputs, options } = inputsOf(files, raw);
   return readSurvey(inputs, options);
 }
 
@@ -147,11 +144,12 @@ async function* inOneBatch(answers: readonly Answer[]): AsyncGenerator<readonly 
 /** Understands the columns of the files given, or of those of the study. */
 export function openSources(files: readonly string[], raw: InputOptions): ReadSource[] {
   checkLexicons(raw);
-  const { inputs, options } = inputsOf(files, raw, openStudy(raw.study));
+  const { inputs, options } = inputsOf(files, raw);
   return readSources(inputs, options);
 }
 
-function inputsOf(files: readonly string[], raw: InputOptions, study: Study | undefined) {
+function inputsOf(files: readonly string[], raw: InputOptions) {
+  const study = openStudy(raw.study);
   return {
     inputs: readInputs(filesToRead(files, study)),
     options: withStudy(study, readOptions(raw), files),

@@ -82,7 +82,7 @@ export function textTable(rows: readonly (readonly string[])[], room = terminal(
  * Rows in columns that are all of one kind: where there are too many for a terminal, they stand in
  * several tables, each with the first column.
  */
-export function wideTable(rows: readonly (readonly string[])[], room = terminal()): string[] {
+export function wideTable(rows: readonly (readonly string[])[], room: number): string[] {
   const [first = 0, ...others] = widest(rows, width);
   const left = room - Math.min(first, NARROW.word);
   const tables: { columns: number[]; size: number }[] = [];

@@ -46,7 +46,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const dress = await dressOf(prepared, options);
   printNotices(survey.notices);
   const wanted = wantedOf(options, prepared);
-  const speakers = speakersOf(prepared, options, prepared.privacy);
+  const speakers = speakersOf(prepared, options);
   const { tagged, quotes, left, composed } = chosenOf(prepared, options, {
     wanted,
     isTopGiven: command.getOptionValueSource('top') !== 'default',

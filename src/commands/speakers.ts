@@ -1,6 +1,5 @@
 import { type Speakers, speakerGroup } from '../cards/attribution.js';
 import { findQuestion } from '../compare/grouping.js';
-import type { Privacy } from '../model/publication.js';
 import type { Quote } from '../model/quote.js';
 import { editionOfFile } from '../read/people/editions.js';
 import type { InputOptions } from './options.js';
@@ -9,14 +8,13 @@ import type { GroupOf } from './quoted.js';
 
 /** Whom cards and lists say that a quote is of: the option of the first question of `--group`, where there is one. */
 export function speakersOf(
-  { survey, worded }: Pick<Prepared, 'survey' | 'worded'>,
+  { survey, worded, privacy }: Pick<Prepared, 'survey' | 'worded' | 'privacy'>,
   { group = [] }: Pick<InputOptions, 'group'>,
-  { threshold }: Pick<Privacy, 'threshold'>,
 ): Speakers {
   const [column] = group;
   return {
     respondents: survey.respondents,
-    threshold,
+    threshold: privacy.threshold,
     fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
     ...(column !== undefined && { group: findQuestion(survey.closed, worded(column)) }),
   };

@@ -8,10 +8,11 @@ import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { withGiven } from './given.js';
 import { countPart, type Part, type Person } from './people.js';
-import { type LinesOf, onSameQuestions } from './same-questions.js';
+import { onSameQuestions } from './same-questions.js';
 import { feelingOf, sentimentLines } from './sentiment.js';
 import {
   compareTable,
+  type IdsOf,
   type Line,
   type Pairing,
   shareOf,
@@ -55,8 +56,8 @@ export function compareParts(
   const questions = testClosed(parts, closed, pairing);
   const waiting = [sentiment, intents, themeSentiment, questions];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));
-  const fair = (lines: readonly Compared[], linesOf: LinesOf) =>
-    pairing.ordered ? onSameQuestions(parts, lines, linesOf) : lines;
+  const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
+    pairing.ordered ? onSameQuestions(parts, lines, idsOf) : lines;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
@@ -69,10 +70,7 @@ export function compareParts(
     intents: fair(intents.conclude(family), intentsOf),
     themeSentiment: themeSentiment.conclude(family).map((theme) => ({
       ...theme,
-      feelings: fair(theme.feelings, (person) => {
-        const feeling = feelingAbout(person, theme.id);
-        return feeling && [feeling];
-      }),
+      feelings: fair(theme.feelings, feelingAbout(theme.id)),
     })),
     responses: responseRates(parts),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],

@@ -2,11 +2,8 @@ import { keptIn } from '../group-by.js';
 import type { Change, Compared } from '../model/comparison.js';
 import { newcombe } from '../stats/newcombe.js';
 import { asksAlike, compareWordings, likenessOf } from '../wording.js';
-import { type ComparedAnswer, type Part, type Person, speakers } from './people.js';
-import { type PartCount, verdictOf } from './table.js';
-
-/** The lines that count a person of whom some answers alone are read; undefined where these say nothing of it. */
-export type LinesOf = (person: Person) => readonly string[] | undefined;
+import { type ComparedAnswer, type Part, speakers } from './people.js';
+import { type IdsOf, speakerLines, verdictOf } from './table.js';
 
 /** How another edition asks what an answer is to. */
 type Asked = 'same' | 'reworded' | 'other';
@@ -20,36 +17,36 @@ type Asked = 'same' | 'reworded' | 'other';
 export function onSameQuestions(
   parts: readonly Part[],
   compared: readonly Compared[],
-  linesOf: LinesOf,
+  idsOf: IdsOf,
 ): Compared[] {
   const asked = askedBetween(parts);
   return compared.map((line) => ({
     ...line,
-    changes: line.changes.map((change) => judged(change, line.id, { parts, linesOf, asked })),
+    changes: line.changes.map((change) => judged(change, line, { parts, idsOf, asked })),
   }));
 }
 
 interface Reading {
   readonly parts: readonly Part[];
-  readonly linesOf: LinesOf;
+  readonly idsOf: IdsOf;
   readonly asked: (answer: ComparedAnswer, edition: string) => Asked;
 }
 
-function judged(change: Change, line: string, { parts, linesOf, asked }: Reading): Change {
+function judged(change: Change, line: Compared, { parts, idsOf, asked }: Reading): Change {
   const { from, to, verdict } = change;
   const holds = (kept: readonly Asked[]): boolean => {
-    const countIn = (edition: string, other: string): PartCount => {
-      const part = parts.find(({ label }) => label === edition)!;
-      const lines = speakers(part).flatMap((person) => {
-        const answers = person.answers.filter((answer) => kept.includes(asked(answer, other)));
-        const own = answers.length > 0 ? linesOf({ ...person, answers }) : undefined;
-        return own ? [own] : [];
-      });
-      const people = lines.filter((own) => own.includes(line)).length;
-      return { edition, people, of: lines.length };
-    };
-    const [before, after] = [countIn(from, to), countIn(to, from)];
-    if (before.of === 0 || after.of === 0) return false;
+    const saidTo = (edition: string, other: string): Part => ({
+      label: edition,
+      people: parts
+        .find(({ label }) => label === edition)!
+        .people.map((person) => ({
+          ...person,
+          answers: person.answers.filter((answer) => kept.includes(asked(answer, other))),
+        })),
+    });
+    const [own] = speakerLines([line], [saidTo(from, to), saidTo(to, from)], idsOf);
+    const [before, after] = own?.counts ?? [];
+    if (!before?.of || !after?.of) return false;
     const [low, high] = newcombe(after, before);
     return verdictOf({ low, high }, 0) === verdict;
   };

@@ -46,21 +46,23 @@ export const linesOf = (
     })),
   }));
 
-/**
- * The lines of a table of people with an answer that counts.
- *
- * @param idsOf the ids of the lines that count a person.
- */
+/** The ids of the lines that count a person; undefined where what they wrote says nothing of it. */
+export type IdsOf = (person: Person) => readonly string[] | undefined;
+
+/** The lines of a table of people with an answer that counts, those of whom it says nothing left out. */
 export const speakerLines = (
   lines: readonly Pick<Line, 'id' | 'label'>[],
   parts: readonly Part[],
-  idsOf: (person: Person) => readonly string[],
+  idsOf: IdsOf,
 ): Line[] =>
   linesOf(
     lines,
     parts.map((part) => ({
       edition: part.label,
-      counted: speakers(part).map((person) => new Set(idsOf(person))),
+      counted: speakers(part).flatMap((person) => {
+        const ids = idsOf(person);
+        return ids ? [new Set(ids)] : [];
+      }),
     })),
   );
 

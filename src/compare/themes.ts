@@ -1,10 +1,17 @@
 import type { ComparedThemeSentiment } from '../model/comparison.js';
-import type { SentimentLabel, Theme } from '../model/tags.js';
+import type { Theme } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { tagsOf } from './given.js';
-import { type Part, type Person, speakers } from './people.js';
-import { feelingLines } from './sentiment.js';
-import { type Line, type Pairing, type Pending, speakerLines, testTogether } from './table.js';
+import type { Part } from './people.js';
+import { FEELING_LINES } from './sentiment.js';
+import {
+  type IdsOf,
+  type Line,
+  type Pairing,
+  type Pending,
+  speakerLines,
+  testTogether,
+} from './table.js';
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
@@ -22,13 +29,10 @@ export function testThemeSentiment(
   pairing: Pairing,
 ): Pending<ComparedThemeSentiment[]> {
   const { tests, conclude } = testTogether(
-    themes.map(({ id }) => {
-      const felt = parts.map((part) => ({
-        edition: part.label,
-        felt: speakers(part).flatMap((person) => feelingAbout(person, id) ?? []),
-      }));
-      return { lines: feelingLines(felt), pairing };
-    }),
+    themes.map(({ id }) => ({
+      lines: speakerLines(FEELING_LINES, parts, feelingAbout(id)),
+      pairing,
+    })),
   );
   return {
     tests,
@@ -40,7 +44,9 @@ export function testThemeSentiment(
 }
 
 /** The one feeling of a person about a theme; none of a person who does not speak of it. */
-export function feelingAbout(person: Person, theme: string): SentimentLabel | undefined {
-  const tags = tagsOf(person, theme);
-  return tags.length > 0 ? overall(tags.map(({ polarity }) => polarity)) : undefined;
-}
+export const feelingAbout =
+  (theme: string): IdsOf =>
+  (person) => {
+    const tags = tagsOf(person, theme);
+    return tags.length > 0 ? [overall(tags.map(({ polarity }) => polarity))] : undefined;
+  };

@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import type { Upos } from '../model/text.js';
 import type { Mood } from './tagset.js';
 
@@ -10,13 +11,11 @@ export interface Marked {
 }
 
 const QUOTES = new Set(['«', '»', '"', '“', '”']);
-const TURNS = new Set(
-  "mais car donc parce parceque puisque puisqu' pourtant cependant sinon alors tandis sauf excepté hormis voilà merci bravo svp".split(
-    ' ',
-  ),
+const TURNS = wordSet(
+  "mais car donc parce parceque puisque puisqu' pourtant cependant sinon alors tandis sauf excepté hormis voilà merci bravo svp",
 );
-const NEW_SIDE = new Set('très trop super vraiment hyper surtout puis même bien'.split(' '));
-const SUBJECTS = new Set("je j' tu il elle on ils elles c' ça ca cela ce".split(' '));
+const NEW_SIDE = wordSet('très trop super vraiment hyper surtout puis même bien');
+const SUBJECTS = wordSet("je j' tu il elle on ils elles c' ça ca cela ce");
 
 export const isVerb = (token: Pick<Marked, 'pos'> | undefined): boolean =>
   token?.pos === 'VERB' || token?.pos === 'AUX';
@@ -27,8 +26,11 @@ export const isNe = (token: Pick<Marked, 'form'> | undefined): boolean =>
 export const isQue = (token: Pick<Marked, 'form'> | undefined): boolean =>
   token?.form === 'que' || token?.form === "qu'";
 
+export const isOf = (token: Pick<Marked, 'form'> | undefined): boolean =>
+  token?.form === 'de' || token?.form === "d'";
+
 /** Participles of auxiliaries, which the tagger does not tell from their other forms. */
-const PAST = new Set('été eu eue eus eues étant ayant fait'.split(' '));
+const PAST = wordSet('été eu eue eus eues étant ayant fait');
 
 export function isConjugated(token: Marked | undefined): boolean {
   if (token?.pos === 'AUX') return token.form !== token.lemma && !PAST.has(token.form);

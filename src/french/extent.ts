@@ -1,14 +1,13 @@
 /** How far the scope of a negation runs to the right. */
+import { wordSet } from '../listed.js';
 import { clauseEnd, isConjugated, isNe, isQue, isSubject, type Marked } from './clauses.js';
 
 /** How far back a verb may stand from its `pas`, in tokens. */
 export const REACH = 8;
 
 /** `je ne pense pas que …`: the negation bears on what follows. */
-const OPINION = new Set(
-  'penser croire trouver sembler estimer falloir vouloir souhaiter dire certain sûr évident convaincu'.split(
-    ' ',
-  ),
+const OPINION = wordSet(
+  'penser croire trouver sembler estimer falloir vouloir souhaiter dire certain sûr évident convaincu',
 );
 
 /** How far a word of opinion may stand from its `que`: `ne semble vraiment pas que`. */
@@ -18,7 +17,7 @@ const NEAR_TOKENS = 3;
 export const hasOpinion = (tokens: readonly Marked[], from: number, to: number): boolean =>
   tokens.slice(Math.max(0, from), to).some(({ lemma }) => OPINION.has(lemma));
 
-const GRADES = new Set('assez suffisamment aussi'.split(' '));
+const GRADES = wordSet('assez suffisamment aussi');
 
 /** Whether a second noun phrase starts at a token without any link: `sans eau | trois jours`. */
 function startsAnother(tokens: readonly Marked[], at: number): boolean {
@@ -39,7 +38,7 @@ function joins(tokens: readonly Marked[], from: number, at: number): boolean {
 }
 
 /** `sans voiture | impossible de venir`: a verdict, which tells of no noun. */
-const VERDICTS = new Set('impossible difficile dur compliqué inutile possible facile'.split(' '));
+const VERDICTS = wordSet('impossible difficile dur compliqué inutile possible facile');
 const isVerdict = (tokens: readonly Marked[], at: number): boolean =>
   VERDICTS.has(tokens[at]!.lemma) &&
   tokens[at + 1]?.lemma === 'de' &&
@@ -93,7 +92,7 @@ function subjectStart(tokens: readonly Marked[], from: number, verb: number): nu
 }
 
 /** First words of two-word conjunctions: `bien que`, `pour que`. */
-const BEFORE_QUE = new Set('bien pour dès afin avant après même tant lors'.split(' '));
+const BEFORE_QUE = wordSet('bien pour dès afin avant après même tant lors');
 /** What makes the clause right after `pas` its object: `je ne sais pas comment on fait`. */
 const ASKING = /^(?:si|s'|où|comment|pourquoi|combien|qui|quoi|ce|en|quelle?s?|à)$/;
 

@@ -1,3 +1,4 @@
+import { listOf } from '../listed.js';
 import type { Upos } from '../model/text.js';
 
 /** Lemma → forms, for words whose lemma no dictionary rule gives. */
@@ -63,7 +64,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
 };
 
 /** Units are their own lemma, as in the treebanks. */
-const UNITS = 'km cm mm kg g mg l ml cl h mn min s ko mo go ha'.split(' ');
+const UNITS = listOf('km cm mm kg g mg l ml cl h mn min s ko mo go ha');
 
 /** `form|POS` → lemma. */
 export const FUNCTION_LEMMAS: ReadonlyMap<string, string> = new Map([

@@ -11,9 +11,7 @@ export function inclusiveBase(form: string): string | undefined {
   const match = MARKS.test(form) ? MARKED.exec(form) : HYPHENED.exec(form);
   if (!match) return undefined;
   const base = match[1]!;
-  if (base === 'tou') return 'tous';
-  if (base === 'ce' && form.startsWith('ceux')) return 'ceux';
-  return base;
+  return base === 'tou' ? 'tous' : base;
 }
 
 /** The feminine endings that `.`, `/`, `-` and `(` may open: `senti(e)`, `collaborateur/trice`, `un-e`. */

@@ -1,9 +1,10 @@
+import { wordSet } from '../listed.js';
 import type { Tense } from '../model/text.js';
 import { clauseEnd, isVerb, type Marked } from './clauses.js';
 
 const ENDING = /(?:ais|ait|ions|iez|aient)$/;
 /** Said out of politeness: `je dirais`, `je recommanderais`. */
-const POLITE = new Set('dire recommander conseiller qualifier résumer'.split(' '));
+const POLITE = wordSet('dire recommander conseiller qualifier résumer');
 
 /**
  * The tense of a verb in -ais, -ait…: a conditional where its stem ends in -r and is not that of `montrait`;

@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import {
   clauseEnd,
   endsClause,
@@ -44,8 +45,8 @@ function bearsOnNouns(tokens: readonly Marked[], at: number, kind: Negator): boo
  * Verbs whose negation asserts what follows: `n'hésitez pas à venir`, `ne manque pas de charme`,
  * `ne perdez pas cette simplicité`.
  */
-const REVERSED = new Set(
-  'hésiter oublier cesser empêcher manquer regretter perdre gâcher sacrifier négliger'.split(' '),
+const REVERSED = wordSet(
+  'hésiter oublier cesser empêcher manquer regretter perdre gâcher sacrifier négliger',
 );
 
 function reverses(tokens: readonly Marked[], at: number): boolean {

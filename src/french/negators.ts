@@ -1,4 +1,5 @@
 /** Which words negate, and where they do not: `pas mal`, `sans doute`, `plus de temps`. */
+import { wordSet } from '../listed.js';
 import {
   clauseEnd,
   endsClause,
@@ -59,18 +60,14 @@ export const SURELY_DENYING: ReadonlySet<string> = new Set(
 );
 
 /** `pas que`, `pas seulement`: more than that, not the reverse. */
-const RESTRICTIVE = new Set('seulement uniquement juste simplement exclusivement'.split(' '));
-const CRITICISMS = new Set(
-  'redire dire signaler ajouter reprocher changer jeter critiquer'.split(' '),
-);
-const FREE_SANS = new Set(
-  'doute hésiter hésitation cesse arrêt compter oublier parler conteste contestation façon exception mentir exagérer équivoque ambiguïté'.split(
-    ' ',
-  ),
+const RESTRICTIVE = wordSet('seulement uniquement juste simplement exclusivement');
+const CRITICISMS = wordSet('redire dire signaler ajouter reprocher changer jeter critiquer');
+const FREE_SANS = wordSet(
+  'doute hésiter hésitation cesse arrêt compter oublier parler conteste contestation façon exception mentir exagérer équivoque ambiguïté',
 );
 
 /** What may stand between `sans` and its noun: « sans l'ombre d'un doute », « sans la moindre hésitation ». */
-const BARELY = new Set("aucun aucune nul nulle le la l' moindre ombre d' un une".split(' '));
+const BARELY = wordSet("aucun aucune nul nulle le la l' moindre ombre d' un une");
 
 const formAt = (tokens: readonly Marked[], at: number): string => tokens[at]?.form ?? '';
 
@@ -148,7 +145,7 @@ function isRestrictiveQue(tokens: readonly Marked[], at: number): boolean {
   return true;
 }
 
-const NEGATIVE_PLUS = new Set('jamais rien personne aucun aucune'.split(' '));
+const NEGATIVE_PLUS = wordSet('jamais rien personne aucun aucune');
 const BETWEEN = new Set(['VERB', 'AUX', 'PRON', 'ADV']);
 
 function negatesPlus(tokens: readonly Marked[], at: number, ne: number): boolean {

@@ -1,4 +1,5 @@
 import { FNV_START, fnv } from '../fnv.js';
+import { wordSet } from '../listed.js';
 import { ROMAN } from './allowed.js';
 import { ALL, type Columns, columnsOf } from './tagset.js';
 import type { Candidate } from './word.js';
@@ -68,12 +69,10 @@ function coarse({ morph, pos }: Candidate): string {
 const readingClass = (candidates: readonly Candidate[]): string =>
   candidates.length === 0 ? 'none' : [...new Set(candidates.map(coarse))].sort().join('+');
 
-const FOREIGN = new Set(
-  "the of and for to in how with from is my you your by at this that 's del los las el der das und von vom zum dello della di no more who what an be it we i was are not all new his her".split(
-    ' ',
-  ),
+const FOREIGN = wordSet(
+  "the of and for to in how with from is my you your by at this that 's del los las el der das und von vom zum dello della di no more who what an be it we i was are not all new his her",
 );
-const NEGATORS = new Set("ne n' pas plus jamais sans aucun aucune guère ni rien".split(' '));
+const NEGATORS = wordSet("ne n' pas plus jamais sans aucun aucune guère ni rien");
 
 /** Kinds of target in the order they are looked for; adverbs and pronouns are none. */
 const TARGETS = ['VERB Part', 'ADV', 'ADJ', 'DET', 'NOUN', 'PUNCT', 'PRON'].map((name) =>

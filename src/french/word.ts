@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import type { Token, Upos } from '../model/text.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
@@ -164,12 +165,10 @@ function ranked(
  * Words that are themselves in a text without accents too: `des` is not dès, nor `faites` faîtes;
  * « les toilettes sont sales » and « c'est fade » have no accent to lack.
  */
-const FIRM = new Set(
-  (
-    'des du sur mais le les de ne me te se que pas tu est fait faits faite faites ' +
-    'sale sales fade fades image images brioche brioches'
-  ).split(' '),
-);
+const FIRM = wordSet(`
+  des du sur mais le les de ne me te se que pas tu est fait faits faite faites
+  sale sales fade fades image images brioche brioches
+`);
 
 const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import {
   APOSTROPHE,
   DIGIT,
@@ -14,9 +15,7 @@ import {
 } from './characters.js';
 
 /** Words that lose their last vowel before another word, without the apostrophe. */
-const ELIDED = new Set(
-  'l d j m t s n c y z qu jusqu lorsqu puisqu quoiqu presqu quelqu entr'.split(' '),
-);
+const ELIDED = wordSet('l d j m t s n c y z qu jusqu lorsqu puisqu quoiqu presqu quelqu entr');
 const LONGEST_ELIDED = 6;
 
 /** Words with an elided start that are one word. */
@@ -100,17 +99,15 @@ function inclusiveEnd(text: string, from: number, at: number): number {
   return isWordly(text, end) ? -1 : end;
 }
 
-const TITLES = new Set('m mr mm me mgr dr pr st ste'.split(' '));
-const SHORTENED = new Set(
-  'cf p pp vol éd ed ex min max env av apr art fig chap hab tél tel réf ref approx'.split(' '),
+const TITLES = wordSet('m mr mm me mgr dr pr st ste');
+const SHORTENED = wordSet(
+  'cf p pp vol éd ed ex min max env av apr art fig chap hab tél tel réf ref approx',
 );
 const DOMAIN =
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:fr|com|org|net|eu|io|coop|gouv|info|re)(?![\p{L}\p{N}])/iuy;
 /** Capitalised words that start a sentence rather than follow an initial: `salle B. Nous …`. */
-const STARTERS = new Set(
-  'les le la il elle on je nous vous ils elles ce cet cette ces un une des tout très trop et mais merci pas plus dans pour avec sans en au aux à de du sinon aussi donc bravo super bon bonne'.split(
-    ' ',
-  ),
+const STARTERS = wordSet(
+  'les le la il elle on je nous vous ils elles ce cet cette ces un une des tout très trop et mais merci pas plus dans pour avec sans en au aux à de du sinon aussi donc bravo super bon bonne',
 );
 const NEXT_WORD = /[\p{Lu}\p{Lt}]\p{L}{0,12}/uy;
 

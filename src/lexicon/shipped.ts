@@ -21,7 +21,7 @@ const SHIPPED: Readonly<Record<LexiconKind, readonly string[]>> = {
  * @param needed the kinds that work needs, where it does not need them all.
  */
 export function completeLexicons(
-  own: readonly Lexicon[] = [],
+  own: readonly Lexicon[],
   needed = Object.keys(SHIPPED) as readonly LexiconKind[],
 ): Lexicon[] {
   const kinds = new Set(own.map(({ document }) => document.kind));

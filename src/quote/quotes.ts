@@ -1,3 +1,4 @@
+import { addTo } from '../group-by.js';
 import type { AskedPrivacy } from '../model/publication.js';
 import type { Quote, QuoteEdit } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
@@ -5,7 +6,7 @@ import { beginsWith, byCode } from '../names.js';
 import { once } from '../once.js';
 import { answerKey, isCounted } from '../people.js';
 import { meet } from '../spans.js';
-import { choose } from './choice.js';
+import { type ChoiceOptions, choose } from './choice.js';
 import { type Candidate, kindOf } from './cut/candidate.js';
 import { candidatesOf } from './cut/fragments.js';
 import { asideSpan, shownIn } from './cut/passage.js';
@@ -13,13 +14,13 @@ import { applyEdits } from './edits.js';
 import { passGate, type RulesOf, sentenceAround } from './gate/gate.js';
 import { isRemains } from './gate/remains.js';
 import { rulesFor } from './gate/rules.js';
-import { type Corpus, indexCorpus } from './same/corpus.js';
+import { indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { eventNames, type Named, questionsOf } from './subject.js';
 import { type Wanted, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
-import { type Shares, sharesOf, toneOf } from './worth/tone.js';
+import { sharesOf, toneOf } from './worth/tone.js';
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Wanted, Named, AskedPrivacy {}
@@ -125,9 +126,8 @@ function suits({ sentiment, tone }: Scored, options: Wanted): boolean {
 function shortlist(pool: readonly Scored[], { top }: Wanted): Scored[] {
   const byRespondent = new Map<string, number>();
   const best = [...pool].sort(byRank).filter(({ said }) => {
-    const count = (byRespondent.get(said.respondent) ?? 0) + 1;
-    byRespondent.set(said.respondent, count);
-    return count <= EACH_CANDIDATES;
+    addTo(byRespondent, said.respondent);
+    return byRespondent.get(said.respondent)! <= EACH_CANDIDATES;
   });
   return best.slice(0, Math.max(SHORTLIST.least, SHORTLIST.each * top));
 }
@@ -143,14 +143,8 @@ function byRank(a: Scored, b: Scored): number {
   );
 }
 
-interface Ranking {
-  readonly corpus: Corpus;
-  readonly top: number;
-  readonly shares?: Shares;
-}
-
 /** Publishable ones first; those held back only where there are not enough. */
-function ranked(list: readonly Scored[], options: Ranking): Scored[] {
+function ranked(list: readonly Scored[], options: ChoiceOptions): Scored[] {
   const free = ({ passed }: Scored): boolean => passed.gate.publishable;
   const ordered = [...list].sort(byRank);
   const chosen = choose(ordered.filter(free), options);

@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
@@ -30,12 +31,12 @@ export function tagAnswers(
   codebook: Codebook,
   { onAnswer }: Watched = {},
 ): TaggedAnswer[] {
-  const questions = new Set(answers.map(askedOf));
-  const asked = new Map([...questions].map((one) => [one, codebook.readQuestion(one)]));
+  const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
     const read = codebook.french.parse(answer.text);
-    const question = asked.get(askedOf(answer)) ?? codebook.readQuestion('');
+    const wording = askedOf(answer);
+    const question = keptIn(asked, wording, () => codebook.readQuestion(wording));
     const { tags, suggests, tones } = tagsOf(read, question, codebook);
     const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
     return {
@@ -75,7 +76,7 @@ function taggingOf(answer: Side, codebook: Codebook): Tagging {
     return { tags, suggests };
   const tones = parse.sentences.map((sentence) => {
     const alone = { ...answer, parse: partOf(parse, [sentence]) };
-    return withSide(tagsByForm(alone, codebook).tags.sentiment).label;
+    return tagsByForm(alone, codebook).tags.sentiment.label;
   });
   return { tags: { ...tags, themes: saidInOne(tags.themes, parse, tones) }, suggests, tones };
 }

@@ -45,11 +45,11 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
     const marker = markers.get(index);
     if (marker === 'contrast') close(topicStart(parse, first, index), marker);
     else if (marker) close(isAdmitted(parse, first, index) ? first : index, marker);
-    else if (isVerdictOn(parse, first, index) || isMark(parse, index)) return;
+    else if (isVerdictOn(parse, first, index) || isPlus(parse, index)) return;
     else if (
       starts.has(token.start) ||
       CUTS.test(token.text) ||
-      isMark(parse, index - 1) ||
+      isPlus(parse, index - 1) ||
       isBesideAMark(parse, index) ||
       regrets(parse, first, index) ||
       isJudgedBeside(parse, first, index)
@@ -99,7 +99,7 @@ function regrets({ tokens }: Parse, first: number, at: number): boolean {
 }
 
 /** « Accueil ++ | orga ++ »: pluses that mark what is before them. */
-const isMark = ({ tokens }: Parse, at: number): boolean =>
+const isPlus = ({ tokens }: Parse, at: number): boolean =>
   tokens[at]?.text === '+' && [at - 1, at + 1].some((beside) => tokens[beside]?.text === '+');
 
 /** « Accueil 18/20 | repas 8/20 », « l’accueil 👍 | le repas 👎 »: what is marked next. */

@@ -2,6 +2,7 @@ import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { type KeysOf, looseKeys } from '../lexicon/vocabulary.js';
+import { once } from '../once.js';
 
 /** The entries that lexicons of a kind hold. */
 type EntriesOf<D, T> = (documents: readonly D[]) => readonly Entry<T>[];
@@ -19,7 +20,12 @@ interface Kept {
   readonly made: WeakMap<LexiconDocument, Made[]>;
 }
 
-const kept = new WeakMap<Readings, Kept>();
+const kept = once(
+  (french: Readings): Kept => ({
+    keysOf: looseKeys(french),
+    made: new WeakMap(),
+  }),
+);
 
 /**
  * Compiles the entries of lexicons. The same lexicons are compiled once for an engine: codebooks that
@@ -30,7 +36,7 @@ export function matcherOf<D extends LexiconDocument, T>(
   entriesOf: EntriesOf<D, T>,
   french: Readings,
 ): Matcher<T> {
-  const { keysOf, made } = kept.get(french) ?? keep(french);
+  const { keysOf, made } = kept(french);
   const [first] = documents;
   const before = (first && made.get(first)) ?? [];
   const known = before.find((one) => one.entriesOf === entriesOf && same(one.documents, documents));
@@ -38,12 +44,6 @@ export function matcherOf<D extends LexiconDocument, T>(
   const match = compile(entriesOf(documents), french, keysOf);
   if (first) made.set(first, [...before, { documents, entriesOf, match }]);
   return match;
-}
-
-function keep(french: Readings): Kept {
-  const one = { keysOf: looseKeys(french), made: new WeakMap() };
-  kept.set(french, one);
-  return one;
 }
 
 const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>

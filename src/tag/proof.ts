@@ -6,6 +6,7 @@ import type {
   SentimentTag,
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
+import { spansOf } from '../spans.js';
 import { TONE } from './tone/constants.js';
 import { netOf } from './tone/valued.js';
 
@@ -62,9 +63,9 @@ export function proven(
   { expects, asker }: { expects: Expectation; asker?: string | undefined },
 ): SentimentTag {
   const { label, score, evidence } = sentiment;
-  const [first, last] = [tokens[0], tokens.at(-1)];
+  const [whole] = spansOf(tokens);
   const [side = outweighed(sentiment), other] = unproven(label, evidence);
-  if (!side || !first || !last) return sentiment;
+  if (!side || !whole) return sentiment;
   const asked = asker === undefined ? ASKED : signEntry(asker);
   const stand: Pick<Evidence, 'entry' | 'by'> =
     SIDES[expects] === side && !other
@@ -72,8 +73,7 @@ export function proven(
       : { entry: WHOLE, by: 'learned' };
   const least = side === 'positive' ? TONE.said : -TONE.said;
   const value = label === 'mixed' && !other ? least : score;
-  const whole = { start: first.start, end: last.end, ...stand, value, rules: [] };
-  return { ...sentiment, evidence: [...evidence, whole] };
+  return { ...sentiment, evidence: [...evidence, { ...whole, ...stand, value, rules: [] }] };
 }
 
 /** What stands in place of words as a proof, for people; null of evidence that is some words. */

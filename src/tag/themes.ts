@@ -1,5 +1,5 @@
 import { isVerb } from '../french/clauses.js';
-import { groupBy } from '../group-by.js';
+import { groupBy, keptIn } from '../group-by.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
@@ -98,7 +98,7 @@ function withoutAsides(
   const sure = new Map<string, Set<string>>();
   for (const match of matches) {
     const { aside, theme } = match.entry.meaning;
-    if (!aside) sure.set(placeOf(match), (sure.get(placeOf(match)) ?? new Set()).add(theme));
+    if (!aside) keptIn(sure, placeOf(match), () => new Set()).add(theme);
   }
   return matches.filter((match) => {
     const { aside, theme } = match.entry.meaning;

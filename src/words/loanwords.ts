@@ -1,13 +1,13 @@
+import { wordSet } from '../listed.js';
 import type { Token } from '../model/text.js';
 
 /**
  * English words that French has in loanwords alone, written in two as often as in one: « power point »,
  * « speed dating », « escape game ». In the coded answers they come before a second half 188 times out of 190.
  */
-const HALVES: ReadonlySet<string> = new Set(
-  `blind brain burn coffee escape fab food hard key open power serious side soft speed street work
-  world`.split(/\s+/),
-);
+const HALVES = wordSet(`
+  blind brain burn coffee escape fab food hard key open power serious side soft speed street work world
+`);
 
 /** Words of their own (« le web », « un master »), which make a loanword with some others. */
 const PAIRS: Readonly<Record<string, RegExp>> = {

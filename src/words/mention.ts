@@ -1,3 +1,4 @@
+import { wordSet } from '../listed.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { firstEndingAfter } from '../spans.js';
@@ -79,13 +80,11 @@ export const showsInfinitive = (token: Token, parse: Parse): boolean =>
   !isAlone(token, parse);
 
 /** Acronyms that people know, however they type them; none that is also a word. */
-const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
-  (
-    'IA RGPD LSF PMR TDAH AESH RSE ESS RH DRH DSI QR QCM QPV ONG SNCF RATP CAF EHPAD CPAM CHU CCAS EPCI ' +
-    'CNIL ANSSI ANCT DINUM INSEE API PDF CSV USB HDMI VPN SMS HTML CSS SQL GPS FAQ TVA PME TPE UX LLM GPT ' +
-    'WC BD DJ PC RER TGV MOOC'
-  ).split(' '),
-);
+const KNOWN_ACRONYMS = wordSet(`
+  IA RGPD LSF PMR TDAH AESH RSE ESS RH DRH DSI QR QCM QPV ONG SNCF RATP CAF EHPAD CPAM CHU CCAS EPCI
+  CNIL ANSSI ANCT DINUM INSEE API PDF CSV USB HDMI VPN SMS HTML CSS SQL GPS FAQ TVA PME TPE UX LLM GPT
+  WC BD DJ PC RER TGV MOOC
+`);
 
 /** Capitals that cannot be said as a word are an acronym, even in an answer all in capitals. */
 const UNSAYABLE = /^[BCDFGHJKLMNPQRSTVWXZ]{2,5}$/u;

@@ -211,6 +211,11 @@ describe('the publication gate', () => {
     ],
     ['a child’s school and its town', 'Ma fille, au lycée de Thiers, a adoré.', 'lycée de Thiers'],
     ['a child’s class and its place', 'Ma fille en CM2 à Planoise a adoré.', 'CM2 à Planoise'],
+    [
+      'a class and its place, told by a parent',
+      'Je suis le papa d’un élève de CM2 à Planoise.',
+      'CM2 à Planoise',
+    ],
     ['a body that all remember', 'À la jeune fille aux cheveux bleus : merci', 'fille aux cheveux'],
     ['a body without a noun', 'Le petit chauve du stand 4 riait.', 'Le petit chauve du'],
     [

@@ -96,6 +96,8 @@ describe('a fact of one’s own life', () => {
     'Chez nous on mange mieux',
     'Chez vous l’accueil est froid',
     'Dans ma commune personne n’a été prévenu de la journée',
+    'On est un numéro parmi d’autres',
+    'Nous sommes un numéro pour eux',
   ])('is not what one bore there: « %s »', (text) => {
     expect(toneOf(text)).toBe('negative');
   });

@@ -2,12 +2,13 @@ import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { firstEndingAfter, type Run } from '../../spans.js';
+import { isNoun } from '../../tag/tokens.js';
 import { type Candidate, kindOf } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { finitesIn, type Passage, tokensIn, typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
-import { formOf, isNoun, posOf, textOf } from './tokens.js';
+import { formOf, posOf, textOf } from './tokens.js';
 import type { View } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 

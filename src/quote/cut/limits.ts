@@ -1,11 +1,13 @@
-import { isQue } from '../../french/clauses.js';
+import { isOf, isQue } from '../../french/clauses.js';
+import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { isNoun } from '../../tag/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { formOf, isNoun, isOf, isSpoken, lemmaOf, textOf } from './tokens.js';
+import { formOf, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
 /**
@@ -122,10 +124,10 @@ const APPENDED = /^(?:jusqu'|jusque|sauf|hormis|enfin|seulement|excepté|pour)$/
 
 function isAppendix(passage: Passage, sentence: Run): boolean {
   const words = tokensIn({ passage, ...sentence });
-  const told = words.filter(isSpoken).map(({ form }) => form);
+  const told = words.filter(isSpoken);
   return (
-    (APPENDED.test(told[0] ?? '') ||
-      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(told.join(' ')) ||
+    (APPENDED.test(formOf(told[0])) ||
+      /^(?:trop|raté|presque|ou (?:pas|presque))$/u.test(formText(told)) ||
       completes(words)) &&
     finitesIn(passage, sentence) === 0
   );

@@ -1,8 +1,8 @@
-import { isQue } from '../../french/clauses.js';
+import { isOf, isQue } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import { hasWholeClauses } from './clauses.js';
 import { finitesIn, type Passage } from './passage.js';
-import { firstIn, formOf, isOf, startsInfinitive, textOf } from './tokens.js';
+import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';
 import { SUBJECTS } from './vocabulary.js';
 
 /** Whether a word that a question asks for opens a sentence at a place: « D’avoir été écoutée », « Avec l’envie de débrancher ». */

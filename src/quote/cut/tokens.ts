@@ -22,14 +22,9 @@ export function firstIn(tokens: readonly Token[], { first, end }: Run, is: Kind)
 export const lastIn = (tokens: readonly Token[], { first, end }: Run, is: Kind): number =>
   first + tokens.slice(first, end).findLastIndex(is);
 
-export const isNoun = ({ pos }: Pick<Token, 'pos'>): boolean => pos === 'NOUN' || pos === 'PROPN';
-
 /** A word that names or qualifies. */
 export const isNominal = (token: Token | undefined): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/u.test(posOf(token));
-
-/** « de », « d’ ». */
-export const isOf = (token: Token | undefined): boolean => /^d[e']$/u.test(formOf(token));
 
 /** What ends a statement, or a half of it. */
 export const isStop = ({ text }: Token): boolean => /^[.;!?…]+$/u.test(text);

@@ -1,3 +1,4 @@
+import { countOf, formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
 import { lastIn, textOf } from './tokens.js';
@@ -15,7 +16,7 @@ export interface Told {
 
 /** The words of a run with one space between any two: « d' après l' affiche ». */
 export const formsLine = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens.slice(from, to).reduce((line, { form }) => `${line}${form} `, '');
+  `${formText(tokens.slice(from, to))} `;
 
 /** The words from a place on that a pattern finds there, if it does. */
 export function runFound(
@@ -25,7 +26,7 @@ export function runFound(
 ): Run | undefined {
   const found = pattern.exec(formsLine(tokens, first, end))?.[0];
   if (found === undefined) return undefined;
-  return { first, end: Math.min(end, first + found.trim().split(' ').length) };
+  return { first, end: Math.min(end, first + countOf(found)) };
 }
 
 /** The writer: « pour moi », « pour mon métier ». */

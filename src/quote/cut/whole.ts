@@ -1,9 +1,10 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { isNoun } from '../../tag/tokens.js';
 import { hasWholeClauses } from './clauses.js';
 import { type Passage, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
-import { firstIn, isNoun, posOf, startsInfinitive } from './tokens.js';
+import { firstIn, posOf, startsInfinitive } from './tokens.js';
 import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
@@ -52,7 +53,7 @@ const isTwo = (run: readonly Token[]): boolean =>
       // « un soir de mise en production, et répondre »
       (pos === 'CCONJ' && startsInfinitive(run, at + 1)) ||
       // « une caravane une fille de Mayotte »: typed without a comma
-      (pos === 'DET' && ARTICLE.test(form) && at > 0 && isNoun(run[at - 1]!)),
+      (pos === 'DET' && ARTICLE.test(form) && isNoun(run[at - 1])),
   );
 
 const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;

@@ -1,6 +1,7 @@
+import { isOf } from '../../french/clauses.js';
 import type { Run } from '../../spans.js';
 import type { PassageRun } from '../cut/passage.js';
-import { isOf } from '../cut/tokens.js';
+
 import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 

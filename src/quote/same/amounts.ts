@@ -1,7 +1,9 @@
+import { isOf } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { firstIn, formOf, hasTense, isNoun, isOf, lastIn, lemmaOf } from '../cut/tokens.js';
+import { isNoun } from '../../tag/tokens.js';
+import { firstIn, formOf, hasTense, lastIn, lemmaOf } from '../cut/tokens.js';
 import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
@@ -46,7 +48,7 @@ export function amountsIn(tokens: readonly Token[]): Measured {
   // « Il faudrait des salles calmes » and « plus de salles calmes » miss rooms, not calm.
   const isOfThing = (at: number): boolean =>
     tokens[at]!.pos === 'ADJ' &&
-    [at - 1, at + 1].some((by) => tokens[by] && isNoun(tokens[by]) && amounts[by] !== 'plain');
+    [at - 1, at + 1].some((by) => isNoun(tokens[by]) && amounts[by] !== 'plain');
   tokens.forEach((token, at) => {
     const { lemma } = token;
     if (isAsked(tokens, at) && (ADDING.has(lemma) || REMOVING.has(lemma))) {
@@ -95,7 +97,7 @@ const isNamed = ({ lemma }: Token): boolean =>
 const parts = (tokens: readonly Token[], at: number): boolean => {
   const { pos, form } = tokens[at]!;
   const before = tokens[at - 1];
-  if (isOf(tokens[at])) return before !== undefined && (isNoun(before) || before.pos === 'ADJ');
+  if (isOf(tokens[at])) return isNoun(before) || before?.pos === 'ADJ';
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
   if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(formOf(before));
   return pos === 'ADP' || pos === 'SCONJ' || RELATIVES.test(form);
@@ -121,7 +123,7 @@ function objectsAfter(tokens: readonly Token[], from: number): number[] {
     const token = tokens[at]!;
     if (isNoun(token)) {
       // « zéro | navette »: the number is a noun
-      if (at === from + 1 || !isNoun(tokens[at - 1]!)) found.push(at);
+      if (at === from + 1 || !isNoun(tokens[at - 1])) found.push(at);
     } else if (isMark(token) || (token.pos === 'VERB' && token.mood !== 'participle')) break;
     else if (found.length > 0 && !isJoining(tokens, at)) break;
   }

@@ -1,6 +1,7 @@
 import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
-import { isNoun } from '../cut/tokens.js';
+import { isNoun } from '../../tag/tokens.js';
+
 import { intendsIn, isTurned, takesBackAt } from '../cut/turns.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { amountsIn } from './amounts.js';

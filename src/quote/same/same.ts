@@ -1,7 +1,8 @@
 import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { byCode } from '../../names.js';
-import { hasTense, isNoun } from '../cut/tokens.js';
+import { isNoun } from '../../tag/tokens.js';
+import { hasTense } from '../cut/tokens.js';
 import { isContrary, missSame } from './claim.js';
 import {
   type Bag,

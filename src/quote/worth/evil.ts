@@ -1,7 +1,8 @@
 import { EVILS, ILLS } from '../../tag/named/word-lists.js';
+import { isNoun } from '../../tag/tokens.js';
 import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownIn } from '../cut/passage.js';
-import { formOf, isNoun, isSpoken } from '../cut/tokens.js';
+import { formOf, isSpoken } from '../cut/tokens.js';
 import { isSaid } from './tone.js';
 
 /** « mal de tête », « mal aux pieds ». */

@@ -1,4 +1,5 @@
 import { isNe } from '../../french/clauses.js';
+import { formText } from '../../french/runs.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/candidate.js';
 import { finitesIn, judgedIn, shows, tokensIn } from '../cut/passage.js';
@@ -151,8 +152,8 @@ const opensLater = ({ first, form, sentence }: Candidate): boolean =>
 function goesOn(candidate: Candidate): boolean {
   if (!opensLater(candidate)) return false;
   const { passage, first } = candidate;
-  const opening = passage.tokens.slice(first, first + 3).map(({ form: word }) => word);
-  return GOING_ON.test(opening.join(' ').replaceAll("' ", "'"));
+  const opening = formText(passage.tokens.slice(first, first + 3));
+  return GOING_ON.test(opening.replaceAll("' ", "'"));
 }
 
 /** « Un comble, quand on programme … », « Idée simple »: a verdict on the sentence before. */

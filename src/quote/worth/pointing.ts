@@ -1,9 +1,10 @@
 import { runAt } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { isNoun } from '../../tag/tokens.js';
 import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { tokensIn } from '../cut/passage.js';
-import { formOf, isNoun, lemmaOf, startsInfinitive } from '../cut/tokens.js';
+import { formOf, lemmaOf, startsInfinitive } from '../cut/tokens.js';
 import { CLITICS, LONG_CONNECTIVES } from '../cut/vocabulary.js';
 
 const OUTSIDE =

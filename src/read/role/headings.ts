@@ -59,7 +59,7 @@ const NUMBERING = /^q?\d{1,3}( ?[-–.):]| )\s*/;
 
 /** Whether a heading asks for a short fact that helps to tell who the person is. */
 export function identifies(header: string): boolean {
-  const bare = bareName(header.replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  const bare = bareName(wordsApart(header))
     .replace(NUMBERING, '')
     .replace(/[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -148,7 +148,11 @@ function codeInWords(header: string): string {
 
 /** A heading whose words a program joined, with spaces between them; folded (names.ts). */
 export const withWordsApart = (heading: string): string =>
-  foldName(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_/]/g, ' '));
+  foldName(wordsApart(heading).replaceAll('/', ' '));
+
+/** `dateDeNaissance`, `date_de_naissance`. */
+const wordsApart = (heading: string): string =>
+  heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' ');
 
 /** Whether a code counts what was done of a contribution, where all its values are figures. */
 export const isCountCode = (header: string): boolean => COUNTS.test(codeInWords(header));

@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import { sum } from '../../stats/sum.js';
 import type { NetSigns, Outlook, Signs } from './learned.js';
 
@@ -41,7 +42,7 @@ export interface Net {
 /** Row of words that were never seen. */
 export const OTHER = '<other>';
 /** Row of what is added whatever is shown. */
-const ALWAYS = '<always>';
+export const ALWAYS = '<always>';
 
 const NO_SIGN: Signs = new Map();
 
@@ -196,8 +197,6 @@ function keptByRow(
   const known = new Map<number | undefined, Float32Array>();
   return (name) => {
     const row = rowNumber(table, name);
-    const made = known.get(row) ?? make(rowAt(table, row));
-    known.set(row, made);
-    return made;
+    return keptIn(known, row, () => make(rowAt(table, row)));
   };
 }

@@ -2,15 +2,13 @@ import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import type { Outlook, Signs } from './learned.js';
+import { ALWAYS } from './net.js';
 import { outlookOf } from './net-signs.js';
 import { logistic, oddsOfEach } from './weights.js';
 
 /** A text that answers no question, or one whose question leaves open whether to praise or to blame. */
 const leavesOpen = ({ asked: { expects } }: Reading): boolean =>
   expects === 'neutral' || expects === 'names';
-
-/** What is added whatever a text shows. */
-const ALWAYS = '<always>';
 
 /**
  * What a text shows by itself: its words and each two that stand side by side, denied ones apart. The more there

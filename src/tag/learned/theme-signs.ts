@@ -1,4 +1,5 @@
 import { isVerb } from '../../french/clauses.js';
+import { keptIn } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -59,10 +60,7 @@ export function cuesOf(
     const holder = holders.get(token);
     for (const [theme, share] of shares.get(word) ?? []) {
       const free = holder === undefined || holder === `${lexicon}/${theme}`;
-      const cue = { token, share: free ? share : TAKEN * share };
-      const own = cues.get(theme);
-      if (own) own.push(cue);
-      else cues.set(theme, [cue]);
+      keptIn(cues, theme, () => []).push({ token, share: free ? share : TAKEN * share });
     }
   });
   return cues;

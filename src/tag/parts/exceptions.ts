@@ -2,12 +2,12 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, runsIn, spansOf } from '../../spans.js';
 import { asking } from '../asked/expects.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate, upTo } from '../tokens.js';
 import { ALL, exceptedAfter } from './excepted.js';
-import { partOf, type Side, spansOf } from './sides.js';
+import { partOf, type Side } from './sides.js';
 
 /** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
 export interface Exception {
@@ -79,12 +79,13 @@ export function exceptionIn(answer: Side): Exception | null {
   const { tokens, sentences } = parse;
   const opener = tokens.length > ANSWER_TOKENS ? null : openerIn(tokens);
   if (!opener) return null;
-  const sentence = sentences[firstEndingAfter(sentences, tokens[opener.at]?.start ?? 0)];
-  if (!sentence) return null;
-  const [first, end] = placesOf(tokens, sentence);
+  const place = firstEndingAfter(sentences, tokens[opener.at]?.start ?? 0);
+  const [sentence, own] = [sentences[place], runsIn(sentences, tokens)[place]];
+  if (!sentence || !own) return null;
+  const { first, end } = own;
   const run = isPostposed(tokens, opener)
     ? { from: first, to: opener.at, next: opener.to + 1 }
-    : exceptedAfter(tokens, opener, { first, end });
+    : exceptedAfter(tokens, opener, own);
   const held = tokens.slice(run.from, run.to);
   if (
     !held.some(namesAThing) ||
@@ -122,12 +123,6 @@ export function bothWays(
     faulty: read('criticism'),
     spared: read('praise'),
   };
-}
-
-/** Indices of the first token of a sentence and of the one after its last. */
-function placesOf(tokens: readonly Token[], { start, end }: Span): [number, number] {
-  const after = tokens.findIndex((token) => token.start >= end);
-  return [tokens.findIndex((token) => token.start >= start), after < 0 ? tokens.length : after];
 }
 
 /** « À part la pluie », « sauf le réveil »: what nobody is blamed for, from its opener on. */

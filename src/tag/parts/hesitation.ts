@@ -1,7 +1,8 @@
 import { countOf, formText } from '../../french/runs.js';
+import { spansOf } from '../../spans.js';
 import { isPredicate } from '../tokens.js';
 import { namesAThing } from './exceptions.js';
-import { partOf, type Side, spansOf } from './sides.js';
+import { partOf, type Side } from './sides.js';
 
 /** What fills a silence: « euh, alors ». */
 const FILLER = 'euh|heu|hum|bah|ben|alors|franchement|honnêtement|comme ça|là';

@@ -1,12 +1,13 @@
 import { countOf, formText } from '../../french/runs.js';
 import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
+import { spansOf } from '../../spans.js';
 import type { Tagging } from '../at-once.js';
 import { COPULAS, isPredicate } from '../tokens.js';
 import { AGAINST, NO_TONE } from '../tone/sentiment.js';
 import { deniedProof } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { partOf, type Side, spansOf } from './sides.js';
+import { partOf, type Side } from './sides.js';
 
 /** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */
 const OPENINGS = [

@@ -1,8 +1,8 @@
 import { countOf, formText } from '../../french/runs.js';
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter, spansOf } from '../../spans.js';
 import { isPredicate } from '../tokens.js';
 import { bothWays, type Exception, namesAThing } from './exceptions.js';
-import { type Side, spansOf } from './sides.js';
+import type { Side } from './sides.js';
 
 /** Most tokens before it. */
 const TOKENS_BEFORE = 16;

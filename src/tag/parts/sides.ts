@@ -7,7 +7,7 @@ import {
   type ThemeTag,
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { firstEndingAfter, inside } from '../../spans.js';
+import { firstEndingAfter, inside, spansOf } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
@@ -44,12 +44,6 @@ export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[
     sentences: held.flatMap((run) => sharedWith(sentences, run)),
     tokens: parts.flat(),
   };
-}
-
-/** From the first token to the last; of no token, none. */
-export function spansOf(tokens: readonly Token[]): Span[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 /** What runs, in order, have in common with a span. */

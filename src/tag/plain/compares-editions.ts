@@ -1,3 +1,4 @@
+import { isOf } from '../../french/clauses.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { WORKPLACES } from '../named/word-lists.js';
@@ -33,8 +34,7 @@ export function comparesEditions({ parse, asked, themes, feelings }: Reading): P
   }
   if (one.side === 'this' || tokens.some(({ lemma }) => WORKPLACES.has(lemma))) return null;
   const at = tokens.findIndex(
-    ({ form }, index) =>
-      /^(?:plus|moins|davantage)$/u.test(form) && /^d[e']$/u.test(tokens[index + 1]?.form ?? ''),
+    ({ form }, index) => /^(?:plus|moins|davantage)$/u.test(form) && isOf(tokens[index + 1]),
   );
   // « Plus d’ateliers », of a thing that a theme knows; « plus petit » may be better or worse.
   const isKnown = themes.some((match) => match.tokens.some((one) => one > at && one <= at + NEAR));

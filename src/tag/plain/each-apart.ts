@@ -14,18 +14,14 @@ const GOOD =
   '(?:ok|okay|oui|ouais|bien|très bien|top|super|nickel|parfaite?s?|géniale?s?|impec|good|👍|✅|\\+(?: \\+){0,2})';
 const BAD =
   '(?:non(?: merci)?|nan|bof|moins|beaucoup moins|pas (?:du tout|trop|vraiment|bien|ok|top|terrible)|nul(?:le)?s?|zéro|zero|👎|❌|[-–—]+(?: [-–—]+)*)';
-const SIDES: readonly (readonly [RegExp, RegExp, number])[] = [
-  [
-    new RegExp(`^${GOOD} (?:pour|à|aux?) `, 'u'),
-    new RegExp(`(?<!^)(?:^| )(?:est |était |c' est )?${GOOD}$`, 'u'),
-    0.6,
-  ],
-  [
-    new RegExp(`^${BAD} (?:pour|à|aux?) `, 'u'),
-    new RegExp(` (?:est |était |c' est )?${BAD}$`, 'u'),
-    -0.6,
-  ],
-];
+/** What opens a side with a verdict, or closes it so. */
+const verdictBy = (words: string, value: number) => ({
+  opening: new RegExp(`^${words} (?:pour|à|aux?) `, 'u'),
+  closing: new RegExp(` (?:est |était |c' est )?${words}$`, 'u'),
+  value,
+});
+/** The longer denial first: « pas bien » is no « bien ». */
+const VERDICTS = [verdictBy(BAD, -0.6), verdictBy(GOOD, 0.6)];
 /** « Contenu top, animateur top, salle top, clim pas top »: so many times as many sides of one kind dominate. */
 const DOMINANT = 3;
 /** Most words of one side, most sides, and what parts two. */
@@ -69,15 +65,15 @@ function markedSides(tokens: readonly Token[]): Token[][] | null {
     const [side, next] = [sides.at(-1)!, tokens[at + 1]];
     if (side.length === 0 && PARTING.test(token.form)) return;
     side.push(token);
-    if (isMark(token) && next && !isMark(next)) sides.push([]);
+    if (isSign(token) && next && !isSign(next)) sides.push([]);
   });
   const isMarked = (side: readonly Token[]): boolean =>
-    side.length > 1 && !isMark(side[0]!) && isMark(side.at(-1)!);
+    side.length > 1 && !isSign(side[0]!) && isSign(side.at(-1)!);
   return sides.every(isMarked) ? sides : null;
 }
 
 const PARTING = /^[,;./|]$/u;
-const isMark = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
+const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 
 /** What a side says, but for « ! » and the colon of « accueil : à revoir ». */
 const wordsOf = (side: readonly Token[]): Token[] =>
@@ -88,8 +84,7 @@ function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   const said = formText(words);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < 2 || words.length > LONG) return null;
-  // The longer denial first: « pas bien » is no « bien ».
-  for (const [opening, closing, value] of [...SIDES].reverse()) {
+  for (const { opening, closing, value } of VERDICTS) {
     if (opening.test(said)) return verdict(first, value);
     if (closing.test(said)) return verdict(last, value);
   }

@@ -1,4 +1,4 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { deniedProof, isBlame, openingWorth, proofOf } from '../tone/valued.js';
@@ -19,8 +19,8 @@ export function namesAFavourite({
   const said = formText(tokens);
   const turn = LIKED_BEST.exec(said);
   if (!turn || tokens.at(-1)?.text === '?') return null;
-  const from = said.slice(0, turn.index).split(' ').length - 1;
-  const end = from + turn[0].split(' ').length;
+  const from = countOf(said.slice(0, turn.index));
+  const end = from + countOf(turn[0]);
   const best = openingWorth(tokens.slice(from, end), turn[0], TONE.intent, 'intent');
   if (!best) return null;
   // « Ce n’est pas ce que j’ai préféré », not « je ne sais pas ce que j’ai préféré ».

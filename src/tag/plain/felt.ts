@@ -1,3 +1,4 @@
+import { isOf } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
@@ -72,7 +73,7 @@ const NOTICING = wordSet(
 
 /** « J’ai adoré attendre sous la pluie », « apprécié d’être refoulée », which mock; not « aimé voir que … ». */
 function isUndergone(tokens: readonly Token[], end: number): boolean {
-  const at = /^d[e']$/u.test(tokens[end]?.form ?? '') ? end + 1 : end;
+  const at = isOf(tokens[end]) ? end + 1 : end;
   const isVerb = isInfinitive(tokens, at) || tokens[at]?.form === 'être';
   return isVerb && !NOTICING.has(tokens[at]?.lemma ?? '');
 }

@@ -51,12 +51,11 @@ const TO_DO = /^(?:j' ai (?:\p{L}+ )?appris )?à$/u;
 
 /** « À patienter », « j’ai appris à faire la queue »: what one had to bear, told as a lesson, mocks. */
 export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | null {
-  const forms = tokens.map(({ form }) => form);
-  const at = forms.indexOf('à') + 1;
+  const at = tokens.findIndex(({ form }) => form === 'à') + 1;
   const verb = tokens[at];
-  if (!asked.keeps || !verb || !TO_DO.test(forms.slice(0, at).join(' '))) return null;
+  if (!asked.keeps || !verb || !TO_DO.test(formText(tokens.slice(0, at)))) return null;
   if (!isEndured(tokens, at) || TAUGHT.test(verb.lemma)) return null;
-  if (WAITS.test(`${forms.slice(at).join(' ')} `)) return null;
+  if (WAITS.test(`${formText(tokens.slice(at))} `)) return null;
   return blamedBy(verb, 'irony');
 }
 

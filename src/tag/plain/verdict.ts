@@ -1,4 +1,4 @@
-import { isVerb } from '../../french/clauses.js';
+import { isOf, isVerb } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
@@ -77,7 +77,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
 
 /** « Loin d’être ennuyeux ». */
 const isFar = (tokens: readonly Token[], token: Token): boolean =>
-  /^d[e']$/u.test(token.form) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
+  isOf(token) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
 
 /** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");

@@ -1,4 +1,4 @@
-import { isVerb } from '../../french/clauses.js';
+import { isOf, isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -123,7 +123,7 @@ function lovesWhatItBore({ tokens }: Parse, { first, end }: Clause): boolean {
   return tokens.slice(first, end).some(({ lemma }, index) => {
     const at = first + index + 1;
     if (/^(?:adorer|kiffer)$/u.test(lemma)) return isBorne(tokens, at, end);
-    if (!JOYS.test(lemma) || !/^d[e']$/u.test(tokens[at]?.form ?? '')) return false;
+    if (!JOYS.test(lemma) || !isOf(tokens[at])) return false;
     const verb = /^(?:avoir|être)$/u.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
     return (
       !MAY_BE_MEANT.test(tokens[verb]?.lemma ?? '') &&

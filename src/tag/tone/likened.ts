@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { DULL } from '../named/word-lists.js';
 
@@ -20,5 +21,5 @@ export function likensToDull(tokens: readonly Token[], at: number, end: number):
   const [article, ...rest] = near.slice(like + 1);
   if (!equals || !/^(?:une?|l[ea]|du|de|d'|des)$/u.test(article?.form ?? '')) return false;
   const words = article?.form === 'de' ? rest.slice(1) : rest;
-  return DULL.has(words[0]?.lemma ?? '') || DULL_OF.test(words.map(({ form }) => form).join(' '));
+  return DULL.has(words[0]?.lemma ?? '') || DULL_OF.test(formText(words));
 }

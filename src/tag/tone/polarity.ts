@@ -60,9 +60,8 @@ function againstBefore(
   places: readonly Place[],
   { clauses, valuesIn }: Feelings,
 ): SentimentLabel | null {
-  const own = [...new Set(places.map(({ at }) => clauseAt(clauses, at)))];
-  const [clause] = own;
-  if (own.length !== 1 || clause?.opening !== 'contrast' || valuesIn(clause).length > 0)
+  const [clause, ...others] = clausesWith(places, clauses);
+  if (others.length > 0 || clause?.opening !== 'contrast' || valuesIn(clause).length > 0)
     return null;
   const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(valuesIn);
   const { praise, blame } = sums(before.map(({ value }) => value));
@@ -81,9 +80,11 @@ const isTold = (
   { parse, expects }: Pick<Tone, 'parse'> & { readonly expects: Expectation },
 ): boolean =>
   expects !== 'ideas' &&
-  [...new Set(places.map(({ at }) => clauseAt(clauses, at)))].some(
-    (clause) => clause !== undefined && !namesAWant(parse, clause),
-  );
+  clausesWith(places, clauses).some((clause) => clause !== undefined && !namesAWant(parse, clause));
+
+const clausesWith = (places: readonly Place[], clauses: readonly Clause[]) => [
+  ...new Set(places.map(({ at }) => clauseAt(clauses, at))),
+];
 
 /** « Même si un peu long », « malgré la queue », « même si le café était bon »: one side is owned there, however faint beside the other. */
 const areConceded = (places: readonly Place[], { clauses }: Feelings): boolean =>

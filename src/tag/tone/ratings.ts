@@ -1,5 +1,5 @@
 import type { Parse, Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
+import { holds, spansOf } from '../../spans.js';
 import { saidBy, type Valued } from './valued.js';
 
 /** « 4/5 », « 14/20 », read as one word; « 8,5/10 », « 9 sur 10 », as three. */
@@ -35,8 +35,7 @@ export function ratings({ tokens }: Parse, best: number | null = null): Valued[]
     if (!mark || value === null) return [];
     const held = tokens.slice(at, at + mark.length);
     const entry = held.map(({ text }) => text).join(' ');
-    const [start, end] = [held[0]!.start, held.at(-1)!.end];
-    return [{ start, end, entry, value, rules: ['rating'], at }];
+    return spansOf(held).map((whole) => ({ ...whole, entry, value, rules: ['rating'], at }));
   });
   const opening = best === null ? null : openingGrade(tokens, best);
   return [...(opening ? [opening] : []), ...written, ...signed(tokens)];

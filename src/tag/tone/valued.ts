@@ -1,5 +1,6 @@
 import type { SentimentEvidence, SentimentRule } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { spansOf } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 
@@ -45,10 +46,8 @@ export function openingWorth(
   value: number,
   rule: SentimentRule,
 ): Valued | null {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last
-    ? { start: first.start, end: last.end, entry, value, rules: [rule], at: 0 }
-    : null;
+  const [whole] = spansOf(words);
+  return whole ? { ...whole, entry, value, rules: [rule], at: 0 } : null;
 }
 
 /** What a word says by what was learned of it. */

@@ -5,13 +5,14 @@ import type { Token } from '../../model/text.js';
 const ENDURED =
   /^(?:attendre|patienter|poireauter|piétiner|galérer|courir|subir|devoir|chercher|endurer|rater|louper|manquer|perdre)$/u;
 const OUTSIDE = 'debout|dehors|par terre|bloquée?s?|coincée?s?|plantée?s?|entassée?s?|serrée?s?';
+const POORLY = /^(?:debout|froid|dehors|par terre|sur (?:le pouce|ses genoux|un coin))/u;
 /** What one had to bear, by the words that follow a verb: « faire la queue », « manger debout », « refuser du monde ». */
 const ENDURED_SO: Readonly<Record<string, RegExp>> = {
   faire: /^(?:(?:la|de la|\p{L}*\d*(?: \p{L}+)? de) )?(?:queue|file|pied de grue)/u,
   rester: new RegExp(`^(?:${OUTSIDE}|sur (?:sa|ma|notre|la) faim)`, 'u'),
   être: new RegExp(`^(?:${OUTSIDE}|refusée?s?|refoulée?s?|obligée?s?|forcée?s?)`, 'u'),
-  manger: /^(?:debout|froid|dehors|par terre|sur (?:le pouce|ses genoux|un coin))/u,
-  déjeuner: /^(?:debout|froid|dehors|par terre|sur (?:le pouce|ses genoux|un coin))/u,
+  manger: POORLY,
+  déjeuner: POORLY,
   refuser: /^(?:du monde|des (?:gens|personnes|participants|inscrits))/u,
   arriver: /^(?:à \d|en avance|à l' heure|devant ).* et /u,
 };

@@ -1,3 +1,4 @@
+import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
@@ -23,14 +24,13 @@ export function runsOut({ tokens }: Parse, { first, end }: Clause): boolean {
 }
 
 const MEASURE = /^(?:plus|moins)$/u;
-const OF = /^d[e']$/u;
 
 /** « De moins de 30 ans », « plus de 200 personnes »: « plus » there counts, and asks for nothing. */
 export function countsFrom(tokens: readonly Token[], at: number): boolean {
   const [measure, of, number] = tokens.slice(at, at + 3);
   return (
     MEASURE.test(measure?.form ?? '') &&
-    OF.test(of?.form ?? '') &&
+    isOf(of) &&
     number?.pos === 'NUM' &&
     !/^une?$/u.test(number.form)
   );

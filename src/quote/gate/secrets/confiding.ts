@@ -1,5 +1,6 @@
 import { fold } from '../../../lexicon/keys.js';
 import type { Parse, Span, Token } from '../../../model/text.js';
+import { spansOf } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
 import { foldedLine } from '../line.js';
@@ -49,8 +50,5 @@ export function confidencesIn(parse: Parse): Span[] {
     const [odds = 0] = oddsOfEach(confidingSigns(some, intimate), confides);
     return logistic(odds) >= confides.enough;
   };
-  return statementsOf(parse).flatMap((some) => {
-    const [first, last] = [some[0], some.at(-1)];
-    return first && last && isLikely(some) ? [{ start: first.start, end: last.end }] : [];
-  });
+  return statementsOf(parse).filter(isLikely).flatMap(spansOf);
 }

@@ -1,13 +1,14 @@
+import { listOf } from '../../../listed.js';
 import { foldName, takeFree } from '../../../names.js';
 import { isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */
-const ASKED =
-  'question questiontext questiontitle label libelle intitule title titre heading text texte name nom questionid'.split(
-    ' ',
-  );
-const ANSWERED =
-  'answer answers reponse reponses response value valeur answertext textanswers'.split(' ');
+const ASKED = listOf(
+  'question questiontext questiontitle label libelle intitule title titre heading text texte name nom questionid',
+);
+const ANSWERED = listOf(
+  'answer answers reponse reponses response value valeur answertext textanswers',
+);
 
 /** Objects inside objects are looked into down to this depth. */
 const DEPTH = 4;
