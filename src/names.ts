@@ -47,6 +47,12 @@ export function bareName(name: string): string {
   return folded.slice(0, end);
 }
 
+/** The number of a question before its wording: `3. `, `3.1 `, `Q3 - `, `Question 3 : `. */
+const NUMBER = /^(?:q|question )?(?:\d{1,3}(?:\.\d{1,2})+\.? |\d{1,3} ?[.):–-] ?)/;
+
+/** A bare name without the number of its question. */
+export const unnumbered = (name: string): string => bareName(name).replace(NUMBER, '');
+
 /** The key of a question, of which some is no digit, and its wording, where a form exports both: « site [Votre site] ». */
 export function keyed(
   name: string,
@@ -61,7 +67,7 @@ export const foldedNames = (name: string): string[] =>
 
 /**
  * The item of a name that somebody typed: as it is, or else the only one that people take for the same,
- * whatever its case, accents and spaces, then whatever the marks around it, then without its key.
+ * whatever its case, accents and spaces, then whatever the marks around it, then its number, then without its key.
  */
 export function namedAmong<T>(
   items: readonly T[],
@@ -77,6 +83,7 @@ export function namedAmong<T>(
     items.find((item) => nameOf(item) === typed) ??
     likened(foldName) ??
     likened(bareName) ??
+    likened(unnumbered) ??
     (wording === undefined ? undefined : namedAmong(items, nameOf, wording))
   );
 }
@@ -99,11 +106,13 @@ export const joinedWord = (word: string): string => word.toLowerCase().replace(/
 export const beginsWith = (name: string, beginning: string): boolean =>
   foldName(name).startsWith(foldName(beginning));
 
-/** The name that begins as somebody typed it, where there is only one but for the marks around it. */
+/** The name that begins as somebody typed it, where there is only one but for the marks around it; its number may lack. */
 export function onlyBeginning(typed: string, names: readonly string[]): string | undefined {
   const beginning = bareName(typed);
   if (beginning === '') return undefined;
-  const found = names.filter((name) => beginsWith(bareName(name), beginning));
+  const found = names.filter((name) =>
+    [bareName(name), unnumbered(name)].some((one) => beginsWith(one, beginning)),
+  );
   return new Set(found.map(bareName)).size === 1 ? found[0] : undefined;
 }
 

@@ -40,23 +40,33 @@ it.each([
   ['Vous êtes :', 'Vous êtes :'],
   ['vous ETES :', 'Vous êtes :'],
   ['Vous êtes', 'Vous êtes :'],
+  ['Votre âge', '12. Votre âge :'],
+  ['Q12 - votre age', '12. Votre âge :'],
   ['Avis', 'Avis'],
   ['avis', undefined],
   ['Âge', undefined],
   ['…', undefined],
 ])('finds what was meant by %s, if it is one thing', (typed, expected) => {
-  const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?'];
+  const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?', '12. Votre âge :'];
   expect(namedAmong(names, (name) => name, typed)).toBe(expected);
 });
 
 it.each([
   ['Vous', 'Vous êtes :'],
   ['VOUS ETES', 'Vous êtes :'],
+  ['Quel', '3.1 Quel est votre métier ?'],
+  ['3.1 quel', '3.1 Quel est votre métier ?'],
   ['Avez', undefined],
   ['êtes', undefined],
   ['', undefined],
   ['…', undefined],
 ])('finds the one name that begins as %s, whatever the marks around it', (typed, expected) => {
-  const names = ['Vous êtes :', 'Vous êtes', 'Avez-vous aimé ?', 'Avez-vous appris ?'];
+  const names = [
+    'Vous êtes :',
+    'Vous êtes',
+    'Avez-vous aimé ?',
+    'Avez-vous appris ?',
+    '3.1 Quel est votre métier ?',
+  ];
   expect(onlyBeginning(typed, names)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { bareName, inTime } from '../names.js';
+import { inTime, unnumbered } from '../names.js';
 import { type Answered, withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
@@ -11,11 +11,11 @@ interface AskedPeople<T> {
 }
 
 /**
- * What a question says whatever its marks: no case, accents, punctuation, and one way to write both genders.
- * « Vous êtes » and « Vous êtes : » are one, « satisfait·e » and « satisfait(e) » too.
+ * What a question says whatever its number and marks: no case, accents, punctuation, and one way to write both genders.
+ * « Vous êtes » and « 1. Vous êtes : » are one, « satisfait·e » and « satisfait(e) » too.
  */
 const questionKey = (name: string): string =>
-  optionKey(bareName(name))
+  optionKey(unnumbered(name))
     .replace(/[^\p{L}\p{N}\p{S}·%'-]+/gu, ' ')
     .trim();
 

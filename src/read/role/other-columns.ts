@@ -1,4 +1,4 @@
-import { bareName, foldName } from '../../names.js';
+import { foldName, unnumbered } from '../../names.js';
 import { technicalRole } from './headings.js';
 import type { Headed, OptionOf } from './options.js';
 
@@ -19,9 +19,6 @@ const WHICH =
 
 /** What SurveyJS adds to the name of a question for what is written beside its options. */
 const COMMENT = '-Comment';
-
-/** The number of a question before its heading: `3. `, `3.1 `, `Q3 - `, `Question 3 : `. */
-const NUMBERED = /^(q|question )?(\d{1,3}(\.\d{1,2})+\.? |\d{1,3} ?[.):–-] ?)/;
 
 const OTHER_OPTION = /^(autres?|others?)\b|[/[(]autres?\b/;
 
@@ -45,7 +42,7 @@ export function otherColumns(columns: readonly Headed[], found: Map<number, Opti
     const asked = name.endsWith(COMMENT) ? name.slice(0, -COMMENT.length) : undefined;
     const at = asked === undefined ? i - 1 : columns.findIndex((column) => column.name === asked);
     if (found.has(i) || at < 0 || facts.words >= OTHER_WORDS) continue;
-    const bare = bareName(name).replace(NUMBERED, '');
+    const bare = unnumbered(name);
     const which =
       (asked !== undefined || WHICH.test(bare)) && offersOther(columns[at]!, found.get(at));
     const follows = OTHER_NAME.test(bare) && technicalRole(columns[at]!.name) === undefined;
