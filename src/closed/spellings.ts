@@ -8,17 +8,22 @@ const JOINED = /(?<=\p{L})[·•∙⋅‧./-](?=\p{L})/gu;
 const BRACKETED = /(?<=\p{L})\((\p{L}{1,6})\)/gu;
 /** The plural of both: `agent·e·s` is `agent·es`. */
 const PLURAL = /(·\p{L}{1,5})·s(?!\p{L})/gu;
+/** How much of the feminine is written: `animateur·rice`, `animateur(trice)`. */
+const FEMININE =
+  /·(?:t?rice|ice|euse|se|ere|re|enne|ne|ive|ve|elle|le|ette|te|esse)(?=s?(?!\p{L}))/gu;
 
 /**
  * What an option says whatever its spelling: no case, accents, kinds of apostrophe, dash or space, and one
- * way to write both genders. « Élu·e », « Elu-e » and « élu(e) » are one; « Élu » and « Élue » are others.
+ * way to write both genders. « Élu·e », « Elu-e » and « élu(e) » are one, « animateur·rice » and « animateur(trice) » too; « Élu » and
+ * « Élue » are others.
  */
 export const optionKey = (option: string): string =>
   foldName(option)
     .replace(/[‐‑–—]/g, '-')
     .replace(BRACKETED, '·$1')
     .replace(JOINED, '·')
-    .replace(PLURAL, '$1s');
+    .replace(PLURAL, '$1s')
+    .replace(FEMININE, '·e');
 
 /**
  * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »

@@ -78,10 +78,20 @@ test.each([
 });
 
 test.each([
+  ['Animateur·rice', 'animateur(trice)', 'Animateur/trice', 'ANIMATEUR-RICE'],
+  ['Professionnel·le·s de santé', 'professionnel(le)s de santé', 'Professionnel/elle/s de santé'],
+  ['Infirmier(ère)', 'infirmier·e'],
+  ['Directeur.ice', 'directeur·trice'],
+])('%s: one option, however much of the feminine is written', (...options) => {
+  expect(new Set(options.map(optionKey)).size).toBe(1);
+});
+
+test.each([
   ['Élu', 'Élue', 'Élu·e', 'Élus'],
   ['5', '-5', '5+', '5.5', '55', '5/5'],
   ['★★', '★★★'],
   ['Oui', 'Oui (en partie)'],
+  ['semi-rural', 'semi-urbain', 'semi-de'],
 ])('%s: options of their own', (...options) => {
   expect(new Set(options.map(optionKey)).size).toBe(options.length);
 });
