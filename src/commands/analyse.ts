@@ -6,7 +6,7 @@ import * as en from '../messages/english.js';
 import { counted, people } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import { accentOf } from '../report/accent.js';
-import { onOtherSubject } from '../suggest/other-subject.js';
+import { onNoDigitalSubject, onOtherSubject } from '../suggest/other-subject.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { argument, option } from './language.js';
@@ -87,6 +87,8 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
       english: `${options.output}: the previous report is replaced.`,
     });
   analysis.comparison.remedies.forEach(tell);
+  const noDigital = hasOurThemes && !otherSubject && onNoDigitalSubject(analysis.people);
+  if (noDigital) tell(noDigital);
   printTold([
     sizeOf(survey),
     {

@@ -1,6 +1,7 @@
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { percent } from '../messages/numbers.js';
+import type { SavedPerson } from '../model/saved.js';
 import type { Survey } from '../model/survey.js';
 import { askedOf, personKey } from '../people.js';
 
@@ -41,5 +42,27 @@ export function onOtherSubject({ answers, respondents }: Survey): Message | unde
   return {
     french: `Ces réponses ne semblent pas porter sur un événement\u00a0: aucune question n’en nomme rien, et ${percent(share)} des personnes seulement disent «\u00a0atelier\u00a0», «\u00a0salle\u00a0», «\u00a0intervenant\u00a0»… Les thèmes que le programme apporte s’y appliquent mal\u00a0: commencez votre grille par «\u00a0verbatim lexicon new\u00a0», et donnez-la par --lexicon.`,
     english: `These answers do not seem to be about an event: no question names anything of one, and only ${en.percent(share)} of the people say “atelier”, “salle”, “intervenant”… The themes that come with the program hardly fit: start your own with “verbatim lexicon new”, and give them by --lexicon.`,
+  };
+}
+
+/**
+ * Least share of people who speak of a digital subject where an event deals with them: 0.45 to 0.6 in the samples,
+ * 0.03 and 0.1 of those of a day of childminders, most of them by a word that has two senses.
+ */
+const LEAST_DIGITAL = 0.2;
+
+/** Says that hardly anybody speaks of the digital subjects that the program looks for. */
+export function onNoDigitalSubject(people: readonly SavedPerson[]): Message | undefined {
+  const told = people.filter(({ answers }) => answers.length > 0);
+  const speaking = told.filter(({ answers }) =>
+    answers.some(({ themes }) =>
+      themes.some(({ id, given }) => id.startsWith('numerique/') && !given),
+    ),
+  );
+  const share = speaking.length / told.length;
+  if (told.length < ENOUGH || share >= LEAST_DIGITAL) return undefined;
+  return {
+    french: `Peu de personnes parlent du numérique (${percent(share)})\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon lexicons/evenement.yaml\u00a0» (lexicons, dans l’étude) laisse ces thèmes de côté.`,
+    english: `Few people speak of digital subjects (${en.percent(share)}): if they were not the topic, “--lexicon lexicons/evenement.yaml” (lexicons, in the study) leaves these themes out.`,
   };
 }

@@ -174,7 +174,8 @@ describe('reportHtml', () => {
       return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!;
     };
     const up = ['up', 'up', 'up', 'up'];
-    expect(told(up)).toMatch(/quatre thèmes changent nettement, dont [^;]*\.$/);
+    expect(told(up)).toMatch(/quatre thèmes changent nettement\u00a0: [^;]*\.$/);
+    expect(told([...up, 'up'])).toMatch(/cinq thèmes changent nettement, dont [^;]*\.$/);
     expect(told(['up', 'stable', 'stable'])).toMatch(/; les deux autres sont stables\.$/);
     expect(told(['up', 'other'])).toMatch(/; pour l’autre, on ne peut pas conclure à un écart\.$/);
     expect(told([...up, 'stable', 'other', 'other'])).toMatch(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onOtherSubject } from '../../src/suggest/other-subject.js';
+import type { SavedPerson } from '../../src/model/saved.js';
+import { onNoDigitalSubject, onOtherSubject } from '../../src/suggest/other-subject.js';
 import { survey } from '../read/table.js';
 
 /** Twenty people who answer one question, in one of these ways. */
@@ -35,5 +36,40 @@ describe('answers that tell of no event', () => {
   it('are not told of where hardly anybody answered', () => {
     const few = survey(`Que pensez-vous du télétravail ?\n${HOME.join('\n')}\n`);
     expect(onOtherSubject(few)).toBeUndefined();
+  });
+});
+
+describe('people who hardly speak of digital subjects', () => {
+  const person = (...themes: { readonly id: string; readonly given?: true }[]): SavedPerson => ({
+    edition: '2025',
+    closed: {},
+    read: 1,
+    answers: [
+      {
+        question: '',
+        themes: themes.map((theme) => ({ polarity: 'neutral' as const, entries: [], ...theme })),
+        sentiment: 'neutral',
+        intents: [],
+        words: [],
+      },
+    ],
+  });
+  const [ia, lieu] = [person({ id: 'numerique/ia' }), person({ id: 'evenement/lieu' })];
+  const many = (one: SavedPerson, n: number): SavedPerson[] => Array.from({ length: n }, () => one);
+
+  it('are told of, with their share and what to do', () => {
+    const told = onNoDigitalSubject([...many(ia, 2), ...many(lieu, 18)]);
+    expect(told?.french).toContain('(10\u00a0%)');
+    expect(told?.english).toContain('lexicons/evenement.yaml');
+  });
+
+  it('are counted by what they say, not by what their question gives to all', () => {
+    const asked = person({ id: 'numerique/ia', given: true });
+    expect(onNoDigitalSubject(many(asked, 20))).toBeDefined();
+  });
+
+  it('are not those of whom one in five does, nor a dozen people less one', () => {
+    expect(onNoDigitalSubject([...many(ia, 4), ...many(lieu, 16)])).toBeUndefined();
+    expect(onNoDigitalSubject(many(lieu, 11))).toBeUndefined();
   });
 });

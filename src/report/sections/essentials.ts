@@ -174,14 +174,18 @@ interface Moved {
 
 const CAUTION = french`à prendre avec précaution (voir « Ce qui change d’une édition à l’autre »)`;
 
+/** « Quatre, dont » three would leave one out. */
+const MOST_NAMED = 4;
+
 function mostOf(
   moved: readonly Moved[],
   [one, many]: readonly [string, string],
   tell: (moved: Moved) => string,
 ): string[] {
   if (moved.length === 0) return [];
-  const named = listed(moved.slice(0, 3).map(tell));
-  const list = moved.length > 3 ? `, dont ${named}` : french` : ${named}`;
+  const areAll = moved.length <= MOST_NAMED;
+  const named = listed((areAll ? moved : moved.slice(0, MOST_NAMED - 1)).map(tell));
+  const list = areAll ? french` : ${named}` : `, dont ${named}`;
   return [`${inWords(moved.length)} ${moved.length < 2 ? one : many}${list}`];
 }
 
