@@ -11,6 +11,7 @@ const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['webform_draft', isYes],
   ['response type', (cell) => /^(partial|started)/i.test(cell)],
   ['finished', (cell) => /^(0|false|faux)$/i.test(cell)],
+  ['progression', (cell) => /^(en cours|in progress)/i.test(cell)],
 ]);
 
 /** How to tell, from the cells of a row, that the person left before the end. */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { survey } from './table.js';
+
+const PEOPLE = Array.from({ length: 8 }, (_, i) => `Un atelier qui m’a beaucoup appris, le ${i}`);
+
+/** People of whom the first did not send what they wrote, by the column of a tool. */
+const noticed = (column: string, left: string, sent: string): string[] =>
+  survey(
+    `${column};Qu’avez-vous apprécié ?\n${PEOPLE.map((text, i) => `${i === 0 ? left : sent};${text}`).join('\n')}\n`,
+  ).notices.map(({ message }) => message.french);
+
+it.each([
+  ['submitdate', '', '2025-10-06 09:50:27'],
+  ['PROGRESSION', 'En cours', 'Terminé'],
+  ['Response Type', 'Partial', 'Complete'],
+  ['Finished', 'False', 'True'],
+])('%s tells who left before the end: they count, and this is told', (column, left, sent) => {
+  expect(noticed(column, left, sent).join()).toContain('1 questionnaire non validé');
+  expect(noticed(column, sent, sent).join()).not.toContain('non validé');
+});
