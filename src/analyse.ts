@@ -1,5 +1,6 @@
 import { peopleGroups } from './analysis/people-groups.js';
 import { praisedIn } from './analysis/praised.js';
+import { saidMostIn } from './analysis/said-most.js';
 import { withoutFolders } from './analysis/source-names.js';
 import { suggestionsIn } from './analysis/suggestions.js';
 import { withheldIn } from './analysis/withheld.js';
@@ -68,6 +69,7 @@ export function analyse(
   );
   const edition = survey.editions.at(-1) ?? '';
   const critical = { top: ANALYSIS.criticisms, edition, balance: 'critical' } as const;
+  const discreet = tagged.filter(tellsNoSecret);
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   return {
     version: VERSION,
@@ -81,10 +83,11 @@ export function analyse(
     criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
-    askedWords: askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people }) => ({
-      text,
-      people,
-    })),
+    askedWords: askedWords(discreet, stopWords).map(({ text, people }) => ({ text, people })),
+    saidMost: saidMostIn(
+      discreet.filter(({ answer }) => answer.edition === edition),
+      { questions, stopWords, threshold: privacy.threshold },
+    ),
     praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),

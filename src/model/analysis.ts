@@ -55,10 +55,17 @@ export interface EditionCloud {
   readonly narrow?: Cloud;
 }
 
-/** A word of a question that several people say in answer to it. */
-export interface AskedWord {
+/** A word or an expression as the clouds count them, and the people who say it. */
+export interface WordPeople {
   readonly text: string;
   readonly people: number;
+}
+
+/** What the most people say in answer to a question. */
+export interface SaidMost {
+  readonly question: string;
+  /** Most said first; none that fewer people say than the privacy threshold. */
+  readonly words: readonly WordPeople[];
 }
 
 /** What one run found: plain JSON, enough to write every output and to be compared next year. */
@@ -78,7 +85,9 @@ export interface Analysis {
   readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];
   /** Words of the question asked, which the clouds do not count in answers to it. */
-  readonly askedWords: readonly AskedWord[];
+  readonly askedWords: readonly WordPeople[];
+  /** By open question of the last edition, in order; of those where enough people say the same. */
+  readonly saidMost: readonly SaidMost[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
   /** In the order of answers; of those that count only. */

@@ -71,6 +71,22 @@ it('tells each question of the last edition, where several were asked', () => {
   expect(byQuestionChapter(viewWhere(...people))).toBeUndefined();
 });
 
+it('tells what the most people say in answer to a question, where enough of them say it', () => {
+  const view = viewWhere(['r1', QUESTION, 'positive'], ['r1', OTHER, 'positive']);
+  const words = [
+    { text: 'sommeil', people: 7 },
+    { text: 'émotions', people: 5 },
+  ];
+  const saidMost = [{ question: OTHER, words }];
+  const told = byQuestionChapter({ ...view, analysis: { ...view.analysis, saidMost } })!;
+  const texts = told.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? shown(block.text) : [],
+  );
+  expect(texts.filter((text) => text.includes('le plus de personnes'))).toEqual([
+    'Ce que le plus de personnes y disent : sommeil (7) et émotions (5).',
+  ]);
+});
+
 it('draws no tone of a question that hardly anybody answers, and says so', () => {
   const view = viewWhere(
     ...Array.from({ length: 6 }, (_, i) => [`r${i}`, QUESTION, 'positive', 'lieu'] as const),

@@ -439,6 +439,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
     ],
     clouds: CLOUDS,
     askedWords: [],
+    saidMost: [],
     criticisms: [],
     notices: [
       { file: 'samples/nec-2024.csv', line: 88, message: untranslated('Ligne vide, passée.') },

@@ -1,7 +1,7 @@
 import { shareOf } from '../../compare/table.js';
 import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
-import { counted, people } from '../../messages/numbers.js';
+import { count, counted, listed, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord } from '../../model/tags.js';
@@ -16,6 +16,7 @@ import {
   figureBlock,
   heading,
   paragraph,
+  paragraphs,
   tableBlock,
 } from '../blocks.js';
 import type { Feelings } from '../figures/diverging.js';
@@ -96,8 +97,16 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
     heading(2, view.questionLabel(question)),
     paragraph(sizesOf(one, told.length)),
     ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
+    ...paragraphs(wordsOf(question, view)),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
+}
+
+/** « Mots dits par le plus de personnes : sommeil (7), émotions (6). », where enough people say the same. */
+function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
+  const { words = [] } = saidMost.find(({ question }) => question === asked) ?? {};
+  const told = words.map(({ text, people: size }) => `${text} (${count(size)})`);
+  return told.length === 0 ? '' : french`Ce que le plus de personnes y disent : ${listed(told)}.`;
 }
 
 function sizesOf({ people: size, silent, themes }: Answered, told: number): string {
