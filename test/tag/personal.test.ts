@@ -188,7 +188,8 @@ describe('personal data', () => {
     ['C. B. a animé notre groupe', 'name: C. B.'],
     ['Merci à É. pour ses gâteaux', 'name: É.'],
     ['Pour R., qui m’a tendu la main', 'name: R.'],
-    ['le Dr P. est un peu brusque', 'name: Dr P.'],
+    ['le Dr P. est un peu brusque', 'name: P.'],
+    ['le professeur Lemaire a parlé', 'name: Lemaire'],
     ['Mme A. Dupont est venue', 'name: Mme A. Dupont'],
     ['M. J. P. Durand est venu', 'name: M. J. P. Durand'],
     ['Jean P. Lefebvre nous a aidés', 'name: Jean P. Lefebvre'],
@@ -206,7 +207,7 @@ describe('personal data', () => {
     ['l’atelier de DUPONT F.', 'name: DUPONT F.'],
     ['Dr A. Le Goff est venue', 'name: Dr A. Le Goff'],
     ['Professeur Lemaire était passionnant', 'name: Professeur Lemaire'],
-    ['le colonel Petit a parlé', 'name: colonel Petit'],
+    ['le colonel Petit a parlé', 'name: Petit'],
     ['Me Dubois nous a parlé', 'name: Me Dubois'],
     ['soeur Marie-Paule nous a accueillis', 'name: soeur Marie-Paule'],
   ])('in « %s »', (text, expected) => {

@@ -1,9 +1,10 @@
 import type { PersonalData } from '../../model/tags.js';
-import type { Parse } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import { hashtagsIn } from './hashtags.js';
 import { namesIn, type People } from './person-names.js';
 import { shapesIn } from './personal-shapes.js';
 import { thankedIn } from './thanked.js';
+import { RANKS, TITLES } from './titles.js';
 
 /**
  * Personal data in an answer, in order, without overlaps: e-mails, URLs, phones, handles and postal
@@ -12,7 +13,7 @@ import { thankedIn } from './thanked.js';
  */
 export function personalDataIn(parse: Parse, people: People): PersonalData[] {
   const shapes = shapesIn(parse.text);
-  const names = namesIn(parse.tokens, people);
+  const names = namesIn(parse.tokens, people).map((name) => withoutTitle(name, parse.tokens));
   const found = [
     ...shapes,
     ...names,
@@ -26,6 +27,15 @@ export function personalDataIn(parse: Parse, people: People): PersonalData[] {
     if (data.start >= (kept.at(-1)?.end ?? 0)) kept.push(data);
   }
   return kept;
+}
+
+/** « le docteur | Lemoine »: what an article determines stays beside the mask; « Mme Petit » goes as a whole. */
+function withoutTitle(name: PersonalData, tokens: readonly Token[]): PersonalData {
+  const at = tokens.findIndex(({ start }) => start === name.start);
+  const [title, next] = [tokens[at], tokens[at + 1]];
+  if (title === undefined || next === undefined || next.end > name.end) return name;
+  const isTitled = TITLES.has(title.text.toLowerCase()) || RANKS.has(title.form);
+  return isTitled && tokens[at - 1]?.pos === 'DET' ? { ...name, start: next.start } : name;
 }
 
 /** « 06 12 34 56 78 (Nolwéa) », « Nolwéa : n@exemple.fr », « Nolwéa au 06 12 34 56 78 ». */
