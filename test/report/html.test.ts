@@ -137,7 +137,7 @@ describe('reportHtml', () => {
         ...analysisOf(),
         comparison: { ...comparison, ...still, ...part },
       });
-      return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!;
+      return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!.replaceAll(/<[^>]+>/g, '');
     };
 
     it('tell the largest proven change, and of how many', () => {

@@ -78,9 +78,9 @@ export function blockMarkup(block: ChapterBlock): Content {
     case 'heading':
       return markup`<h3>${unbroken(block.text)}</h3>`;
     case 'paragraph':
-      return markup`<p>${block.text}</p>`;
+      return markup`<p>${unbroken(block.text)}</p>`;
     case 'list': {
-      const items = block.items.map((item) => markup`<li>${item}</li>`);
+      const items = block.items.map((item) => markup`<li>${unbroken(item)}</li>`);
       return block.numbered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`;
     }
     case 'table':
