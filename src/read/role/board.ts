@@ -29,7 +29,7 @@ const ASKING =
 
 /** Titles of the columns of a retrospective, without their article. Bare. */
 const TITLE =
-  /^(keep|drop|start|stop|continue|mad|sad|glad|liked|learned|lacked|longed for|i (like|wish)|je (propose|garde|jette|retiens|souhaite|commence|continue)|j'arrete|(j'ai )?(aime|appris|manque)|(il )?m'a manque|j'aurais (aime|voulu|souhaite)|plus|moins|[+-]+|positifs?|negatifs?|garder|arreter|commencer|continuer|pepites?|epines?|ancres?|recifs?|reussites?|rates?|frustrations?|j'aime( pas)?|likes?|dislikes?|top|flop|kiffs?)$/;
+  /^(keep|drop|start|stop|continue|mad|sad|glad|liked|learned|lacked|longed for|i (like|wish)|je (propose|garde|jette|retiens|souhaite|commence|continue)|j'arrete|(j'ai |je )?((moins|pas|peu|bien|plus|n'ai pas) )?(aime|adore|deteste|apprecie|appris|manque)|try|(il )?m'a manque|j'aurais (aime|voulu|souhaite)|plus|moins|[+-]+|positifs?|negatifs?|garder|arreter|commencer|continuer|pepites?|epines?|ancres?|recifs?|reussites?|rates?|frustrations?|j'aime( pas)?|likes?|dislikes?|top|flop|kiffs?)$/;
 
 /** Titles that other lists have too: kinds of messages, themes. Bare. */
 const COMMON =

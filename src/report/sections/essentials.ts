@@ -112,7 +112,10 @@ function changes(view: View): string {
 
 /** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
 function largest(proven: readonly Proven[]): string {
-  const [first, ...others] = proven.filter(({ hangs }) => !hangs);
+  // The tone of those few who speak of a theme heads nothing.
+  const [first, ...others] = proven.filter(
+    ({ hangs, table, isWeak }) => !hangs && !(table === 'themeSentiment' && isWeak),
+  );
   if (first === undefined) return '';
   if (proven.some(({ hangs }) => hangs)) return first.text;
   return others.length === 0

@@ -79,7 +79,10 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     const manner = mannerOf(question, whole?.expects ?? 'neutral');
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
     const { expects: worded = 'neutral', sided, undone } = found ?? {};
-    const expects = manner.stance === 'advice' && worded !== 'names' ? 'neutral' : worded;
+    // « Que retenez-vous pour votre pratique ? » asks for no image.
+    const isOpened =
+      manner.stance === 'advice' ? worded !== 'names' : manner.plans && worded === 'image';
+    const expects = isOpened ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
     const theme = themeGiven(
@@ -116,7 +119,7 @@ function mannerOf(question: string, worded: Expectation): Manner {
     best: bestGrade(question),
     ...(stance && { stance }),
     ...(KEEPS.test(question) && !asksWhatToDo(worded) && { keeps: true }),
-    ...(asksForPlans(question) && /^(?:neutral|ideas)$/u.test(worded) && { plans: true }),
+    ...(asksForPlans(question) && /^(?:neutral|ideas|image)$/u.test(worded) && { plans: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && { betters: true }),
   };
 }

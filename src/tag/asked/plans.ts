@@ -7,6 +7,10 @@ const DOING =
 const WILL_DO =
   '(?:f|mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|test|essa|lanc)\\p{L}*rez';
 
+/** Where it will be done: « que retenez-vous pour votre pratique ? » asks no image of the event. */
+const AT_WORK =
+  '(?:propre )?(?:pratiques?|métier|structure|travail|quotidien|poste|activité|équipe|service|commune|collectivité|territoire|association|établissement|organisation|usagers|élèves|publics?)';
+
 /** « Qu’allez-vous mettre en pratique ? », « lundi matin, que faites-vous de tout ça ? », « votre première action ». */
 const PLANS = new RegExp(
   `^\\W*${WHEN}(?:${[
@@ -17,6 +21,7 @@ const PLANS = new RegExp(
     "(?:quelles? (?:sera|seront|est|sont) )?(?:vos|votre|mes|mon) (?:(?:prochaine?s?|première?s?) (?:actions?|pas|étapes?)|plan d['’]actions?|projets? (?:après|à la suite|suite à|pour la suite))",
     'quelles? suites? (?:(?:allez|comptez)[- ]vous (?:y )?donner|(?:y )?donnerez[- ]vous)',
     'lundi(?: matin)? ?\\?$',
+    `(?:que|(?:qu['’]est[- ]ce |ce )que (?:vous|tu)) (?:en )?(?:retene|retiend|retien|gard|emport|rapport|conserv)\\p{L}*[- ](?:(?:vous|tu) )?.{0,40}pour (?:votre|vos|ton|ta) ${AT_WORK}`,
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
