@@ -477,6 +477,7 @@ export const TOLD: readonly string[] = [
   'chui séropo et l’atelier prévention était top',
   'mon ado est en décrochage et se scarifie',
   'je ne veux plus vivre',
+  'Fauteuil roulant : ascenseur en panne, j’ai attendu en bas.',
 ];
 
 /** Answers whose writer asks that they go no further. */
@@ -543,6 +544,9 @@ export const ASSAULTED: readonly string[] = [
   'un homme a essayé de m’embrasser au vestiaire',
   'il m’a dit que j’étais bonne devant tout le monde',
   'votre stagiaire m’a dit que les arabes savent pas coder',
+  'Le gars du stand (Kevin Marzin) m’a lourdement draguée.',
+  'Un gars du stand Atos m’a draguée toute la soirée.',
+  'Harcelée par un participant à la soirée',
 ];
 
 /** Somebody who may be recognised is accused or abused. */
@@ -631,6 +635,9 @@ export const ATTACKING: readonly string[] = [
   'mon chef pique dans les subventions',
   'on nous oblige à mentir dans les bilans',
   'la boîte où je bosse fraude l’Urssaf',
+  'Ma cheffe nous a imposé de venir, elle n’écoute personne.',
+  'Ma responsable nous a forcés à venir.',
+  'Mon élu ne lit jamais mes mails et s’attribue mon travail.',
 ];
 
 /** The same words as subjects, images, titles and interjections. */
@@ -1142,4 +1149,8 @@ export const HARMLESS: readonly string[] = [
   'j’ai failli embrasser le sol en arrivant',
   'votre stagiaire m’a dit où était la salle',
   'je compte sur vous pour 2026',
+  'Mon chef a adoré, forcément.',
+  'Ma responsable est obligatoirement invitée à la plénière.',
+  'Notre directrice est impossible à arrêter, elle a dansé.',
+  'On s’est fait draguer par les commerciaux des stands.',
 ];
