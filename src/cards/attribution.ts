@@ -24,12 +24,18 @@ export function attributionOf(quote: Quote, speakers: Speakers): string {
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 
-/** The group of who is quoted, as they chose it; empty where none is asked for, or it is too small to be told. */
+/** « Dans une commune de 900 habitants »: beside it, « Élu·e » tells who speaks. */
+const OF_FEW = /\d\s(?:habitants?|hab|âmes|administrée?s?)(?!\p{L})/iu;
+
+/**
+ * The group of who is quoted, as they chose it; empty where none is asked for, it is too small to be told, or the
+ * quote tells how few live where they speak from.
+ */
 export function speakerGroup(
-  { id, edition }: Quote,
+  { id, edition, text }: Quote,
   { respondents, group, threshold }: Speakers,
 ): string {
-  if (group === undefined) return '';
+  if (group === undefined || OF_FEW.test(text)) return '';
   const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
   const peers = respondents.filter(
     (one) => one.edition === edition && one.duplicateOf === undefined,

@@ -105,10 +105,13 @@ describe('cards', () => {
       group: PROFILE,
       respondents: people('Élu', 'Élu', 'Élu', 'Préfet'),
     };
-    const said = (id: string) =>
-      drawn([quote('une fête', { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-2)?.text;
+    const said = (id: string, text = 'une fête') =>
+      drawn([quote(text, { id })], {}, speakers).drawn[0]?.cards.carre.lines.at(-2)?.text;
     expect(said('r1')).toBe('Élu, édition\u00a02025');
     expect(said('r4')).toBe('Édition\u00a02025');
+    expect(said('r1', 'chez nous, 900 habitants, on se sent moins seuls')).toBe(
+      'Édition\u00a02025',
+    );
   });
 
   it('sign with the apostrophes of print, as they quote', () => {

@@ -36,6 +36,8 @@ describe('the theme that a question names', () => {
     ['Précisez'],
     ['Votre avis en quelques mots'],
     ['Qu’avez-vous le plus apprécié ?'],
+    ['Quels thèmes ou formats aimeriez-vous voir l’an prochain ?'],
+    ['Sujets et intervenants souhaités'],
   ])('« %s »: none', (question) => {
     expect(asked(question).theme).toBeUndefined();
   });

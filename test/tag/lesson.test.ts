@@ -96,6 +96,8 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     'Qu’est-ce que vous allez faire lundi au travail ?',
     'Une chose que vous ferez différemment demain',
     'Quelles suites allez-vous donner ?',
+    'Que retenez-vous pour votre pratique professionnelle ?',
+    'Qu’est-ce que vous retenez de la journée pour votre structure ?',
   ])('« %s » asks for plans', (question) => {
     expect(asked(question).plans).toBe(true);
   });
@@ -103,6 +105,8 @@ describe('a lesson that one takes home blames nothing of the event', () => {
   it.each([
     'Quelle note donnerez-vous à l’atelier ?',
     'Que faites-vous dans la vie ?',
+    'Que retenez-vous de la journée ?',
+    'Quelle image gardez-vous de la journée pour votre territoire ?',
     'Que changeriez-vous ?',
     'Que pensez-vous du dispositif que nous mettons en place ?',
     'Quelles actions souhaiteriez-vous que nous mettions en place ?',

@@ -146,11 +146,15 @@ function themeGiven(
     const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
     return { id, entry: bare, always };
   }
-  if (theme) return theme;
+  if (theme) return OF_OTHERS.test(bare) ? undefined : theme;
   // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
   const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
+
+/** « Quels thèmes ou formats aimeriez-vous ? »: which, the answer tells. */
+const OF_OTHERS =
+  /(?:sujets?|th[eè]mes?|th[eé]matiques?|contenus?) ?(?:,|\/|et|ou) ?(?:quels? |quelles? |des |les |d['’]autres )?(?:formats?|formes?|activit[eé]s?|animations?|ateliers?|intervenante?s?|lieux?|modalit[eé]s?|dur[eé]es?|services?)|(?:formats?|formes?|activit[eé]s?|animations?|ateliers?|intervenante?s?|lieux?|modalit[eé]s?) ?(?:,|\/|et|ou) ?(?:quels? |quelles? |des |les |d['’]autres )?(?:sujets?|th[eè]mes?|th[eé]matiques?|contenus?)/iu;
 
 /** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
