@@ -130,6 +130,8 @@ describe('the question of a file whose rows are answers', () => {
   test.each([
     ['Colonne', ['Ce qui a bien marché', 'Ce qui pourrait être mieux', 'Idées']],
     ['Category', ['Keep', 'Drop', 'Start']],
+    ['Colonne', ['Keep', 'Drop', 'Try']],
+    ['Colonne', ['J’ai adoré', 'J’ai moins aimé', 'Idées']],
     ['Liste', ['⛵ Le vent (ce qui nous porte)', '⚓ L’ancre (ce qui nous freine)', '+']],
   ])('is what a board of notes calls its columns: %s', (header, asked) => {
     const board = long(`Table;${header};Post-it`, () => '', asked);
