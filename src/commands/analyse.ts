@@ -9,6 +9,7 @@ import { accentOf } from '../report/accent.js';
 import { onNoDigitalSubject, onOtherSubject } from '../suggest/other-subject.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
+import { namedAsFiles } from './edition-names.js';
 import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
@@ -87,6 +88,8 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
       english: `${options.output}: the previous report is replaced.`,
     });
   analysis.comparison.remedies.forEach(tell);
+  const asFiles = namedAsFiles(survey);
+  if (asFiles) tell(asFiles);
   const noDigital = hasOurThemes && !otherSubject && onNoDigitalSubject(analysis.people);
   if (noDigital) tell(noDigital);
   printTold([

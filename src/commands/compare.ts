@@ -9,6 +9,7 @@ import { workbook } from '../workbook.js';
 import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';
+import { namedAsFiles } from './edition-names.js';
 import { formatOf, withOutputOptions } from './format.js';
 import { argument, option } from './language.js';
 import { type InputOptions, withInputOptions } from './options.js';
@@ -68,6 +69,8 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   const content = await WRITERS[format](comparison, betweenOf(options), room);
   deliver(options.output, content);
   comparison.remedies.forEach(tell);
+  const asFiles = opened.present && namedAsFiles(opened.present.survey);
+  if (asFiles) tell(asFiles);
 }
 
 /** The options, with columns that the study words otherwise under the names of their questions. */
