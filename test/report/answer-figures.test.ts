@@ -32,6 +32,15 @@ describe('figures of answers', () => {
     expect(figure.note).toContain('moins de 7\u00a0personnes');
   });
 
+  it('draw no theme that is spoken of with no other', () => {
+    const alone = Array.from({ length: 9 }, (_, n) =>
+      answerOf({ text: 'Les quiz', theme: ['x/quiz', 'quiz'] }, both.length + n),
+    );
+    const figure = togetherFigure(viewOf({ ...analysisOf(), answers: [...both, ...alone] }));
+    expect(figure.table.rows).toHaveLength(1);
+    expect(JSON.stringify(figure.draw(760))).not.toContain('x/quiz');
+  });
+
   it('give the number of answers and their median length in words', () => {
     const answers = ['un', 'un deux trois', 'un deux trois quatre cinq'].map((text, n) =>
       answerOf({ text }, n),

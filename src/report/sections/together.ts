@@ -57,6 +57,12 @@ export function togetherFigure(view: View): Figure {
   };
 }
 
+/** Those who speak of a theme. */
+interface ThemePeople {
+  readonly theme: string;
+  readonly ids: ReadonlySet<string>;
+}
+
 /** Pairs of themes that enough people speak of in the last edition, most people first. */
 export const pairsOfThemes = (view: View): Pair[] => pairsIn(linesOf(view));
 
@@ -71,8 +77,8 @@ const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
     .sort((a, b) => b.people - a.people);
 
 /**
- * Themes of the last edition, most people first, each with those before it. A pair of fewer people than
- * the privacy threshold would single them out.
+ * Themes of the last edition of which enough people speak of another too, most people first, each with those
+ * before it. A pair of fewer people than the privacy threshold would single them out.
  */
 function linesOf({ counting, last, writers, themeLabel, analysis }: View): TogetherLine[] {
   const uses = counting
@@ -82,15 +88,20 @@ function linesOf({ counting, last, writers, themeLabel, analysis }: View): Toget
     .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
     .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));
   const all = Math.max(1, writers(last));
-  return speakers.map(({ theme, ids }, row) => ({
-    id: theme,
-    label: themeLabel(theme),
-    people: ids.size,
-    before: speakers.slice(0, row).map(({ ids: other }) => {
-      const both = [...ids].filter((id) => other.has(id)).length;
+  const bothOf = (one: ThemePeople, other: ThemePeople): number =>
+    [...one.ids].filter((id) => other.ids.has(id)).length;
+  const linked = speakers.filter((one) =>
+    speakers.some((other) => other !== one && !areFew(bothOf(one, other), analysis.threshold)),
+  );
+  return linked.map((one, row) => ({
+    id: one.theme,
+    label: themeLabel(one.theme),
+    people: one.ids.size,
+    before: linked.slice(0, row).map((other) => {
+      const both = bothOf(one, other);
       return areFew(both, analysis.threshold)
         ? undefined
-        : { people: both, expected: (ids.size * other.size) / all };
+        : { people: both, expected: (one.ids.size * other.ids.size) / all };
     }),
   }));
 }
