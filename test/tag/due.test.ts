@@ -10,6 +10,8 @@ describe('what is to be mended', () => {
     ['Repas du dimanche soir à améliorer', ASKED.praise],
     ['Espace détente à améliorer', ASKED.praise],
     ['organisation des navettes à améliorer', ASKED.criticism],
+    ['horaires à respecter', ASKED.criticism],
+    ['la convivialité à développer', ASKED.criticism],
     ['La communication avant le salon est à revoir.', ASKED.neutral],
   ])('is no praise: %s', (text, question) => {
     expect(label(text, question)).toBe('negative');
@@ -31,6 +33,11 @@ describe('what is to be mended', () => {
   ])('is not what one learned, nor what nobody finds: %s', (text) => {
     expect(label(text, ASKED.neutral)).toBe('positive');
   });
+});
+
+it('nothing to be mended is no blame: « rien à régler »; nor is what one may yet do: « un réseau à développer »', () => {
+  expect(label('rien à régler', ASKED.criticism)).toBe('positive');
+  expect(label('un réseau à développer', ASKED.praise)).toBe('positive');
 });
 
 describe('what is to be kept', () => {

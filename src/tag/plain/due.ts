@@ -6,8 +6,9 @@ import type { Reading } from '../by-rules.js';
 import { isBlame, isPraise, netOf, proofOf, type Valued } from '../tone/valued.js';
 import { bothSides, type Heard, type Labels, toned, withTone } from './said.js';
 
-/** What is to be done with a thing; « à refaire » may be either. */
-const MENDED = /^[àa] (?:améliorer|parfaire|peaufiner|revoir|retravailler|repenser|corriger)$/u;
+/** What is to be done with a thing; « à refaire » may be either. From « à respecter » on, where faults are asked (the lexicon says so). */
+const MENDED =
+  /^[àa] (?:améliorer|parfaire|peaufiner|revoir|retravailler|repenser|corriger|respecter|tenir|rappeler|développer|renforcer|alléger|anticiper|prévoir|régler|multiplier|diversifier|clarifier|préciser|simplifier|réduire|raccourcir|allonger|augmenter|compléter|adapter|rééquilibrer|fluidifier|optimiser|soigner|consolider|approfondir|espacer)$/u;
 const KEPT =
   /^[àa] (?:garder|conserver|maintenir|reconduire|renouveler|pérenniser|poursuivre|répéter|reproduire|rééditer|réitérer)$/u;
 /** « Difficile à maintenir », « des détails à revoir » say something else. */
