@@ -13,6 +13,7 @@ import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './c
 import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
 import { offersOf } from './offers.js';
+import { asksForMore, asksForOthersToo } from './others.js';
 import { asksForPlans } from './plans.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
@@ -146,15 +147,11 @@ function themeGiven(
     const always = tokens.filter(({ lemma }) => SESSIONS.has(lemma)).length < 2;
     return { id, entry: bare, always };
   }
-  if (theme) return OF_OTHERS.test(bare) ? undefined : theme;
+  if (theme) return theme;
   // « Qu’est-ce qui vous a plu dans les locaux ? »: what is said of nothing else is said of them.
   const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
-
-/** « Quels thèmes ou formats aimeriez-vous ? »: which, the answer tells. */
-const OF_OTHERS =
-  /(?:sujets?|th[eè]mes?|th[eé]matiques?|contenus?) ?(?:,|\/|et|ou) ?(?:quels? |quelles? |des |les |d['’]autres )?(?:formats?|formes?|activit[eé]s?|animations?|ateliers?|intervenante?s?|lieux?|modalit[eé]s?|dur[eé]es?|services?)|(?:formats?|formes?|activit[eé]s?|animations?|ateliers?|intervenante?s?|lieux?|modalit[eé]s?) ?(?:,|\/|et|ou) ?(?:quels? |quelles? |des |les |d['’]autres )?(?:sujets?|th[eè]mes?|th[eé]matiques?|contenus?)/iu;
 
 /** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
@@ -234,15 +231,12 @@ function askedBy(
   const sided = new Set(denied || isNeutral(best) ? [] : full);
   const denying = expects === 'criticism' ? parse.tokens.filter(({ negated }) => negated) : [];
   const undone = new Set(denying.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma));
-  if (theme === undefined || !known.has(theme)) return { expects, rest, sided, undone };
-  const alone = always && !OTHERS.test(question.slice(best.end));
+  if (theme === undefined || !known.has(theme) || asksForOthersToo(question))
+    return { expects, rest, sided, undone };
+  const alone = always && !asksForMore(question.slice(best.end));
   return { expects, sided, undone, theme: { id: theme, entry: best.said, always: alone } };
 }
 
 const NOT = /^(?:pas|jamais|rien)$/u;
 /** « Ce qui ne vous a pas plu » asks for what « pas plu » says. */
 const DENYING = /^(?:ne|n['’]|pas|moins|plus|peu|mal)$/u;
-
-/** « Quels sujets aimeriez-vous ? Autres propositions »: an answer may be about anything. */
-const OTHERS =
-  /(?<!\p{L})autres? +(?:\p{L}+ +(?:ou|et) +)?(?:suggestion|proposition|id[ée]e|remarque|commentaire|envie|souhait|attente|demande|besoin)s?(?!\p{L}| +de +(?:sujet|th[èe]me|th[ée]matique|contenu))/iu;
