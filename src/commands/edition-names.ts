@@ -6,7 +6,7 @@ import type { Survey } from '../model/survey.js';
 import { editionOfFile } from '../read/people/editions.js';
 
 /** A name that a tool gave to its export; not « nantes », « Printemps ». */
-const OF_EXPORT = /\d{4}|_|export|results?|survey|sondage|questionnaire|r[ée]ponses?|responses?/iu;
+const OF_EXPORT = /\d{4}|export|results?|survey|sondage|questionnaire|r[ée]ponses?|responses?/iu;
 
 /** That editions are called as their files, whose names say no year: « results-survey42024 » would stand in each sentence. */
 export function namedAsFiles({ editions, sources }: Survey): Message | undefined {
