@@ -1,6 +1,8 @@
 import { joined } from '../message.js';
 import { otherEchoes } from '../messages/echoes.js';
 import { heldQuotes } from '../messages/held.js';
+import { onItsTheme } from '../messages/like-minded.js';
+import { people } from '../messages/numbers.js';
 import { quotation } from '../messages/quotation.js';
 import { slipWords, textRemarks } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';
@@ -39,14 +41,14 @@ const sheetOf = ({ quotes, labelOf, groupOf }: QuoteList): Sheet =>
   quotesSheet(quotes, labelOf, groupOf);
 
 /** A table for the terminal, each quote followed by who else says so. */
-function quotesText({ quotes }: QuoteList): string {
+function quotesText({ quotes, labelOf }: QuoteList): string {
   if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
   const lines = textTable([
-    ['rang', 'personnes', 'tonalité', 'réponse', 'citation'],
+    ['rang', 'partagée par', 'thème, sur ce ton', 'tonalité', 'réponse', 'citation'],
     ...quotes.flatMap((quote) => [
-      quoteRow(quote),
+      quoteRow(quote, labelOf),
       ...otherEchoes(quote).map((echo) => [
-        ...['', '', 'écho', `${echo.edition} ${echo.answer}`],
+        ...['', '', '', 'écho', `${echo.edition} ${echo.answer}`],
         `  ${onOneLine(echo.text)}`,
       ]),
     ]),
@@ -54,15 +56,19 @@ function quotesText({ quotes }: QuoteList): string {
   return `${lines.join('\n')}\n`;
 }
 
-function quoteRow(quote: Quote): string[] {
+function quoteRow(quote: Quote, labelOf: LabelOf): string[] {
   const { publishable, reasons } = quote.gate;
+  const { likeMinded } = quote;
   const remarks = [
     ...(publishable ? [] : [`Retenue. ${joined(reasons).french}`]),
     ...slipWords(quote),
   ].map((words) => `  [${words}]`);
   return [
     String(quote.rank),
-    String(quote.people),
+    quote.people > 1 ? people(quote.people) : '',
+    likeMinded === null
+      ? ''
+      : `${labelOf(likeMinded.theme)}\u00a0: ${likeMinded.people} sur ${likeMinded.of}`,
     SENTIMENT_WORDS[quote.sentiment],
     `${quote.edition} ${quote.answer}`,
     [onOneLine(quote.text), ...remarks].join(''),
@@ -95,12 +101,12 @@ export const MARKDOWN_TITLE = '# Citations publiables';
  * @param editions in order, where each has a list of its own, the last one first.
  */
 export function quotesMarkdown(
-  { quotes, groupOf = () => '' }: Pick<QuoteList, 'quotes' | 'groupOf'>,
+  { quotes, labelOf, groupOf = () => '' }: Pick<QuoteList, 'quotes' | 'labelOf' | 'groupOf'>,
   note = '',
   editions: readonly string[] = [],
 ): string {
   const listed = (of: readonly Quote[]): string =>
-    of.flatMap((quote) => markdownLines(quote, groupOf(quote))).join('\n');
+    of.flatMap((quote) => markdownLines(quote, groupOf(quote), labelOf)).join('\n');
   const ready = quotes.filter(({ gate }) => gate.publishable);
   const apart = [...editions].reverse().flatMap((edition) => {
     const own = ready.filter((quote) => quote.edition === edition);
@@ -112,8 +118,8 @@ export function quotesMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const markdownLines = (quote: Quote, group: string): string[] => [
-  quoteLine(quote, group),
+const markdownLines = (quote: Quote, group: string, labelOf: LabelOf): string[] => [
+  quoteLine(quote, group, labelOf),
   ...otherEchoes(quote).map(
     (echo) =>
       `  - écho\u00a0: ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
@@ -121,8 +127,8 @@ const markdownLines = (quote: Quote, group: string): string[] => [
 ];
 
 /** A few words alone (« Le parking ») praise or blame by what was asked. */
-const quoteLine = (quote: Quote, group: string): string => {
-  const { text, edition, question, sentiment, answer, people } = quote;
+const quoteLine = (quote: Quote, group: string, labelOf: LabelOf): string => {
+  const { text, edition, question, sentiment, answer } = quote;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${people > 1 ? `, idée partagée par ${people} personnes` : ''})`;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${onItsTheme(quote, labelOf, ', ')}${quote.people > 1 ? `, idée partagée par ${quote.people} personnes` : ''})`;
 };

@@ -29,6 +29,16 @@ export interface Echo extends Span {
   readonly text: string;
 }
 
+/** How many respondents of an edition speak of a theme as a quote does. */
+export interface LikeMinded {
+  /** `lexicon/theme`. */
+  readonly theme: string;
+  /** Respondents who praise it, blame it, or speak of it at all, as the quote praises, blames, or does neither. */
+  readonly people: number;
+  /** Respondents with an answer that counts. */
+  readonly of: number;
+}
+
 /** What makes a quote worth printing, each 0 to 1: the score is their weighted mean. */
 export interface Criteria {
   /** How much it judges: the values of the sentiment evidence inside, added up. */
@@ -101,6 +111,8 @@ export interface Quote extends Span {
   readonly why: Worth;
   /** Respondents who say the same, this one included. */
   readonly people: number;
+  /** Of its theme of which the most speak as it does; null where it has none, or nobody else does. */
+  readonly likeMinded: LikeMinded | null;
   readonly gate: Gate;
   readonly edits: readonly QuoteEdit[];
   /** Its words that hold a likely slip of writing, as typed: told to whoever prints them, never corrected. */

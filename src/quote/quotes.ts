@@ -16,6 +16,7 @@ import { isRemains } from './gate/remains.js';
 import { rulesFor } from './gate/rules.js';
 import { indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
+import { likeMindedIn } from './same/like-minded.js';
 import { eventNames, type Named, questionsOf } from './subject.js';
 import { type Wanted, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
@@ -67,6 +68,7 @@ export function chooser(
   const told = toldIn(tagged);
   const corpus = indexCorpus(told);
   const event = eventNames(questionsOf(tagged), named);
+  const likeMinded = likeMindedIn(told);
   const stretches: Stretches = {
     of: once((one) =>
       candidatesOf(one, event).filter((candidate) => !isRemains(candidate, rules(one))),
@@ -82,7 +84,10 @@ export function chooser(
         ? sharesOf(asked.map(({ tags: { sentiment } }) => toneOf(sentiment.label, sentiment)))
         : undefined;
     return ranked(list, { corpus, top: wanted.top, ...(shares && { shares }) }).map(
-      (scored, index) => quoteOf(scored, rules, index + 1),
+      (scored, index) => {
+        const quote = quoteOf(scored, rules, index + 1);
+        return { ...quote, likeMinded: likeMinded(quote) };
+      },
     );
   };
 }
@@ -153,7 +158,7 @@ function ranked(list: readonly Scored[], options: ChoiceOptions): Scored[] {
   return [...chosen, ...choose(others, { ...options, top: options.top - chosen.length })];
 }
 
-function quoteOf(scored: Scored, rules: RulesOf, rank: number): Quote {
+function quoteOf(scored: Scored, rules: RulesOf, rank: number): Omit<Quote, 'likeMinded'> {
   const { candidate, passed, said, sentiment, score, sayers } = scored;
   const { passage, start, stop: end } = candidate;
   const { id, answer, edition, question } = passage.tagged.answer;

@@ -97,7 +97,7 @@ describe('machine formats', () => {
     const quotes = objects(stdout);
     expect(quotes.length).toBeGreaterThan(0);
     expect(Object.keys(quotes[0]!)).toEqual(
-      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits slips echoes sources'.split(
+      'rank id answer edition question start end text sentence kind themes sentiment score why people gate edits slips echoes likeMinded sources'.split(
         ' ',
       ),
     );

@@ -21,7 +21,7 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
     ),
   );
   const [, , first, echo, second, ...rest] = String(table).split('\n');
-  expect(first).toMatch(/^ +1 +2 +positive +2025 r1\/1 +«\s+une bouffée d’air\s»$/u);
+  expect(first).toMatch(/^ +1 +2\spersonnes +positive +2025 r1\/1 +«\s+une bouffée d’air\s»$/u);
   expect(echo).toMatch(/^ +écho +2024 r2\/1 +«\sUn peu d’air\s»$/u);
   expect(second).toMatch(/«\sune fête\s»$/u);
   expect(rest).toEqual(['']);
@@ -98,17 +98,25 @@ it('tells in Markdown what was asked and the tone, without which a few words mea
 
 it('lists in Markdown the quotes of the last edition first, where editions are told apart', () => {
   const quotes = [quote('un bal', { edition: '2024' }), quote('une fête', { edition: '2025' })];
-  const apart = quotesMarkdown({ quotes }, '', ['2024', '2025']);
+  const apart = quotesMarkdown(listOf(...quotes), '', ['2024', '2025']);
   expect(apart).toMatch(/## 2025\n\n- «\u00a0une fête[\s\S]*## 2024\n\n- «\u00a0un bal/u);
-  expect(quotesMarkdown({ quotes: quotes.slice(1) }, '', ['2024', '2025'])).not.toContain('##');
+  expect(quotesMarkdown(listOf(...quotes.slice(1)), '', ['2024', '2025'])).not.toContain('##');
 });
 
 it('counts in Markdown the quotes that it does not list, as they may not be published', () => {
   const held = quote('merci', {
     gate: { publishable: false, reasons: [untranslated('Trop peu de personnes.')] },
   });
-  expect(quotesMarkdown({ quotes: [held] })).toMatch(
+  expect(quotesMarkdown(listOf(held))).toMatch(
     /^# Citations publiables\n\nUne citation demande une décision avant publication\s: le format CSV la donne avec ses raisons\.\n$/u,
   );
-  expect(quotesMarkdown({ quotes: [quote('une fête')] })).not.toContain('demande une décision');
+  expect(quotesMarkdown(listOf(quote('une fête')))).not.toContain('demande une décision');
+});
+
+it('tells who speaks of the theme of a quote as it does, beside who shares its idea', () => {
+  const likeMinded = { theme: 'rencontres', people: 50, of: 206 };
+  const list = { ...listOf(quote('les autres', { likeMinded })), labelOf: () => 'Rencontres' };
+  expect(QUOTE_FORMATS.md(list)).toMatch(/, Rencontres\s: éloges de 50\spersonnes sur 206\)/u);
+  expect(QUOTE_FORMATS.text(list)).toMatch(/Rencontres\s: 50 sur 206 +positive/u);
+  expect(QUOTE_FORMATS.csv(list)).toContain('personnes qui parlent du thème sur ce ton');
 });

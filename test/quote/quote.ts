@@ -40,6 +40,7 @@ export const quote = (text: string, more: Partial<Quote> = {}): Quote => ({
   score: 1,
   why: WORTH,
   people: 1,
+  likeMinded: null,
   gate: { publishable: true, reasons: [] },
   edits: [],
   slips: [],

@@ -238,6 +238,7 @@ function quoteOf(answer: TaggedRecord, words: string, rank: number): Quote {
     score: 0.93 - rank / 50,
     why: { ...WORTH, evaluation: 0.9, originality: 0.8, brevity: 1 },
     people: 4 - rank,
+    likeMinded: null,
     gate: { publishable: true, reasons: [] },
     edits: [],
     slips: [],

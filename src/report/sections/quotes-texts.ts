@@ -1,6 +1,7 @@
 import { french } from '../../markup.js';
 import { otherEchoes } from '../../messages/echoes.js';
 import { ofEdition } from '../../messages/edition.js';
+import { onItsTheme } from '../../messages/like-minded.js';
 import { count, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
@@ -44,7 +45,7 @@ export const quoted = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, quotation(shortQuestion(question, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(question, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

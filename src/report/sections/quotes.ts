@@ -3,6 +3,7 @@ import { joined } from '../../message.js';
 import { ofEdition } from '../../messages/edition.js';
 import { heldQuotes } from '../../messages/held.js';
 import { leanWords } from '../../messages/lean.js';
+import { likeMindedWords } from '../../messages/like-minded.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
@@ -118,9 +119,18 @@ function card(quote: Quote, view: View): Content {
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
-  const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
+  const facts = [
+    kindWords(quote),
+    SENTIMENT_WORDS[sentiment],
+    ...themes.map((theme) => themeFact(theme, quote, view)),
+  ];
   return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
+
+const themeFact = (theme: string, quote: Quote, { themeLabel }: View): string =>
+  quote.likeMinded?.theme === theme
+    ? french`${themeLabel(theme)} (${likeMindedWords(quote)})`
+    : themeLabel(theme);
 
 const copyButton = (quote: Quote, view: View): Content =>
   markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;

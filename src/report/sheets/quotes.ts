@@ -31,6 +31,10 @@ export const quotesSheet = (
     { title: 'fin', width: 8, cell: ({ end }) => end },
     { title: 'personnes qui partagent l’idée', cell: ({ people }) => people },
     {
+      title: 'personnes qui parlent du thème sur ce ton',
+      cell: ({ likeMinded }) => likeMinded?.people ?? '',
+    },
+    {
       title: 'échos',
       width: 60,
       cell: ({ echoes }) =>

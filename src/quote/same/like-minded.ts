@@ -1,0 +1,51 @@
+import { groupBy } from '../../group-by.js';
+import type { LikeMinded, Quote } from '../../model/quote.js';
+import type { SentimentLabel, TaggedAnswer } from '../../model/tags.js';
+import { peopleIn } from '../../people.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
+
+/**
+ * How many people speak of the theme of a quote as it does: few say the same in the same words, and a quote stands
+ * for those who praise or blame what it praises or blames. Who only answers a question on the theme does not count, as
+ * in the tables of themes. A quote that is mixed or neutral stands for all who speak of its theme.
+ *
+ * @param told the answers that count.
+ */
+export function likeMindedIn(
+  told: readonly TaggedAnswer[],
+): (quote: Pick<Quote, 'edition' | 'themes' | 'sentiment'>) => LikeMinded | null {
+  const editions = new Map(
+    [...groupBy(told, ({ answer }) => answer.edition)].map(([edition, own]) => [
+      edition,
+      { of: peopleIn(own).size, speaking: speakingIn(own) },
+    ]),
+  );
+  return ({ edition, themes, sentiment }) => {
+    const { of, speaking } = editions.get(edition)!;
+    const sizes = themes.map((theme): LikeMinded => {
+      const alike = (speaking.get(theme) ?? []).filter(({ side }) => sharesSide(sentiment, side));
+      return { theme, people: peopleIn(alike).size, of };
+    });
+    const [most] = sizes.sort((a, b) => b.people - a.people);
+    return most !== undefined && most.people > 1 ? most : null;
+  };
+}
+
+interface Speaking {
+  readonly answer: TaggedAnswer['answer'];
+  readonly side: SentimentLabel;
+}
+
+/** Who speaks of each theme in their own words, and how. */
+function speakingIn(own: readonly TaggedAnswer[]): Map<string, Speaking[]> {
+  const all = own.flatMap(({ answer, tags }) =>
+    tags.themes.flatMap(({ id, polarity, evidence }) =>
+      isOnlyAsked(evidence) ? [] : { id, answer, side: polarity },
+    ),
+  );
+  return groupBy(all, ({ id }) => id);
+}
+
+/** Who praises and blames a theme is on both sides. */
+const sharesSide = (quote: SentimentLabel, other: SentimentLabel): boolean =>
+  quote === 'mixed' || quote === 'neutral' || other === quote || other === 'mixed';
