@@ -59,13 +59,14 @@ export function themesOf({ parse, themes, feelings }: ThemesRead, setting: Setti
 /**
  * Under « Quels sujets aimeriez-vous ? », « accueillir des ados en bibliothèque » names a subject, and
  * tells nothing of how the event welcomes: of the lexicon of the theme asked for, that theme alone (32
- * of 32).
+ * of 32). Nor does « une raclette », asked for a dish, of its meals.
  */
 export function ofSubject(
   tags: ThemeTag[],
-  { asked: { expects, theme } }: Setting,
+  { asked: { expects, theme, likened } }: Setting,
   { tokens }: Parse,
 ): ThemeTag[] {
+  if (likened) return tags.filter(({ id }) => !likened.has(id));
   if (expects !== 'ideas' || !theme?.always || tokens.some(isPredicate)) return tags;
   return tags.filter(({ id }) => id === theme.id || lexiconOf(id) !== lexiconOf(theme.id));
 }

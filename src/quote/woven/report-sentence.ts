@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Quote, QuoteKind } from '../../model/quote.js';
-import type { TaggedAnswer } from '../../model/tags.js';
+import type { TaggedAnswer, Tags } from '../../model/tags.js';
 import { foldName, inTime } from '../../names.js';
 import { answerKey, personKey } from '../../people.js';
 import { meet } from '../../spans.js';
@@ -199,7 +199,14 @@ const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
 const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>
-  praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote);
+  !mayLack(quote, tags) && (praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote));
+
+/** « Un repas de famille sans l’oncle » lacks something or is rid of it, where no word knows « sans … » as praise. */
+const mayLack = ({ text, start }: Quote, { sentiment: { evidence } }: Tags): boolean =>
+  [...text.matchAll(/(?<!\p{L})sans (?=\p{L})/giu)].some(({ index }) => {
+    const at = start + [...text.slice(0, index)].length;
+    return !evidence.some((one) => one.value > 0 && one.start <= at && at < one.end);
+  });
 
 /** Whether an answer may be irony, or laughs. */
 const mocks = ({ tags, parse }: TaggedAnswer): boolean =>

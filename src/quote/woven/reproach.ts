@@ -18,6 +18,9 @@ const REPROACH = new RegExp(
   [
     `${THING}${BEFORE}(?:${DECLINING})`,
     String.raw`${THING}n(?:e |['’]).*(?<!\p{L})(?:rien|guère|plus|pas (?:assez|vraiment|toujours|grand-chose))(?!\p{L})`,
+    // « un buffet à volonté où il n’y a plus d’assiettes », « une bibliothèque où tout est emprunté »
+    String.raw`(?<!\p{L})où (?:il )?n['’]y (?:a|avait|en a) (?:déjà |presque )?(?:plus|pas|guère|rien)(?!\p{L})`,
+    String.raw`(?<!\p{L})où tout (?:est|était) (?:déjà )?(?:pris|emprunté|complet|fermé|réservé|vendu|joué|décidé|occupé)(?!\p{L})`,
     String.raw`(?<!\p{L})entre (?:soi|initiés|convaincus|eux)(?!\p{L})`,
   ].join('|'),
   'iu',

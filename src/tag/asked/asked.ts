@@ -12,6 +12,7 @@ import type { Valued } from '../tone/valued.js';
 import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
 import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
+import { likenedIn } from './likened.js';
 import { offersOf } from './offers.js';
 import { asksForMore, asksForOthersToo } from './others.js';
 import { asksForPlans } from './plans.js';
@@ -37,6 +38,8 @@ export interface QuestionReading {
   readonly plans?: true;
   /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */
   readonly betters?: true;
+  /** Themes of the kinds of things to which it asks to liken the event: « si c’était un plat ». */
+  readonly likened?: ReadonlySet<string>;
   /** The sides among which an answer may choose by its first words: « Start / Stop / Continue ». */
   readonly offers?: readonly Offer[];
   /** The theme that it gives to its answers, and the wording that says so. */
@@ -91,9 +94,11 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
       { subject, bare, asks: manner.asks },
       reader,
     );
+    const likened = likenedIn(question, reader);
     return {
       expects,
       ...manner,
+      ...(likened.size > 0 && { likened }),
       ...(sided && sided.size > 0 && !manner.betters && { sided }),
       ...(undone && undone.size > 0 && { undone }),
       ...(theme && { theme }),

@@ -35,10 +35,13 @@ const ADVICE = new RegExp(
   'iu',
 );
 
+/** « Recommanderiez-vous … ? » is yes or no, « comment décririez-vous … à un collègue, en trois mots ? » asks for an image. */
+const NO_ADVICE =
+  /(?:recommand|conseill)eriez-vous|(?<!\p{L})en (?:une?|deux|trois|quatre|cinq|quelques|\d) (?:seule?s? )?(?:mots?|images?|adjectifs?|expressions?)(?!\p{L})/iu;
+
 /** The stance that a question asks for; null of nearly all. */
 export function stanceAsked(question: string): Stance | null {
-  if (ADVICE.test(question) && !/(?:recommand|conseill)eriez-vous/iu.test(question))
-    return 'advice';
+  if (ADVICE.test(question) && !NO_ADVICE.test(question)) return 'advice';
   return SIDES.test(question) ? 'side' : yesNoAsked(question);
 }
 
