@@ -58,9 +58,18 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
 const opensClause = (next: Marked | undefined): boolean =>
   /^(?:c|c'|ça|tout|je|j'|on|nous)$/.test(next?.form ?? '');
 
+/** What kinds of things are named by doing without: « repas sans gluten », « micro sans fil ». */
+const DONE_WITHOUT = wordSet(
+  'gluten viande lactose porc alcool sucre sel lait œuf oeuf poisson arachide noix fil contact',
+);
+
+/** « Repas sans gluten introuvable »: what follows is said of the meal. */
+const namesKind = (tokens: readonly Marked[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NOUN' && DONE_WITHOUT.has(tokens[at + 1]?.lemma ?? '');
+
 /** Where what a negator denies ends. */
 function scopeEnd(tokens: readonly Marked[], at: number, kind: Negator): number {
-  if (kind === 'non') return at + 2;
+  if (kind === 'non' || (kind === 'sans' && namesKind(tokens, at))) return at + 2;
   if (kind === 'peu') return fewEnd(tokens, at);
   if (deniesNothingAfter(tokens, at, kind)) return at + 1;
   if (kind === 'jamais' && isComparison(tokens, at)) return at + 2;
