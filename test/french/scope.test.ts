@@ -38,6 +38,8 @@ describe('negation', () => {
     ['personne ne savait', 'savait'],
     ['une personne sympa', ''],
     ['aucun bémol', 'bémol'],
+    ['repas sans gluten introuvable', 'gluten'],
+    ['un débat sans questions intéressantes', 'questions intéressantes'],
     ["ce qui n'est pas rien", ''],
     ["la boucle n'a marché ni jeudi ni vendredi", 'a marché jeudi vendredi'],
     ['je ne viens pas quand il pleut', 'viens'],

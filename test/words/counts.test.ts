@@ -261,6 +261,21 @@ describe('countsOf', () => {
     expect(words("Ce n'était pas vraiment une réussite")).not.toHaveProperty('réussite');
   });
 
+  it.each([
+    ['Quels points appellent une attention particulière ?', 'la file d’attente', 'attente'],
+    ['Êtes-vous de ce côté du fleuve ?', 'la côte', 'côte'],
+    ['La porte était-elle ouverte ?', 'la portée du sujet', 'portée'],
+  ])('takes no noun for the echo of another: %s, %s', (question, text, word) => {
+    expect(JSON.stringify(words({ question, text }, text))).toContain(word);
+    const asked = askedWords(tagged({ question, text }), STOP);
+    expect(JSON.stringify(asked)).not.toContain(word);
+  });
+
+  it('takes the other gender, the plural and the verb of a word for its echo', () => {
+    const question = 'Que pensez-vous des intervenantes, et que faut-il améliorer ?';
+    expect(words({ question, text: 'un intervenant, des améliorations' })).toEqual({});
+  });
+
   it('leaves out the words of the question asked, and of that question only', () => {
     const found = words(
       { question: 'Quelles sessions vous ont marqué ?', text: 'La session sur les communs' },
