@@ -31,10 +31,8 @@ export type {
   WrittenTheme,
 } from './lexicon/schema.js';
 export * from './model/text.js';
-export type { QuestionReading } from './tag/asked/asked.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
-export type { Learned } from './tag/learned/learned.js';
 export type { Problem, Spot, YamlFile } from './yaml/read.js';
 
 // The whole job at once; below, its steps.
@@ -46,7 +44,6 @@ export type * from './model/analysis.js';
 
 export * from './model/tags.js';
 export { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
-export type { People } from './tag/personal/person-names.js';
 
 // Tags → quotes, and their proof.
 
@@ -72,9 +69,7 @@ export type { WordCount } from './words/counts.js';
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export type { ComparedAnswer, Person } from './compare/people.js';
 export type { ComparisonRecord } from './compare/record.js';
-export type { SaidWord } from './compare/said-words.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
 export type { TaggedEditions } from './compare/tagged.js';
 export type * from './model/compared-means.js';

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import {
@@ -19,7 +19,6 @@ import {
   layOut,
   type Named,
   openLogo,
-  type Person,
   type Place,
   type Rename,
   ROLES,
@@ -43,6 +42,25 @@ it('exports the values of what it names, not their types alone', () => {
   expect(EXPECTATIONS).toContain('image');
 });
 
+/** The members of a type, as it is published. */
+function published(type: string, file: string): (string | undefined)[] {
+  const [, after = ''] = readFileSync(`dist/${file}.d.ts`, 'utf8').split(`interface ${type}`);
+  const [members = ''] = after.split('\n}');
+  return [...members.matchAll(/^ {4}readonly (\w+)/gm)].map(([, name]) => name);
+}
+
+it('shows of what its steps work with what programs may look at, and no more', () => {
+  expect(published('Codebook', 'tag/codebook')).toEqual([
+    'french',
+    'themes',
+    'stopWords',
+    'names',
+    'isWord',
+    'versions',
+  ]);
+  expect(published('TaggedEditions', 'compare/tagged')).toEqual(['file', 'editions']);
+});
+
 const survey = readSurvey([
   {
     file: 'nec-2025.csv',
@@ -54,7 +72,7 @@ const survey = readSurvey([
 
 it('names the types that its functions take and give', () => {
   const placeOf = (error: UserError): Place | undefined => error.place;
-  type Met = [Balance, LexiconDocument, Named, Person, Rename, SavedAnalysis, Spot];
+  type Met = [Balance, LexiconDocument, Named, Rename, SavedAnalysis, Spot];
   const met: Met[] = [];
   expect(met).toEqual([]);
   const error = new UserError({ french: '', english: '' }, undefined, { file: 'a.csv' });
