@@ -23,13 +23,14 @@ export { readSurvey } from './read/survey.js';
 // Lexicons → a codebook; the French engine that it reads by.
 
 export { type French, loadFrench } from './french/engine.js';
-export { type Lexicon, readLexicon } from './lexicon/read.js';
+export { type Lexicon, readLexicon, type WrongLexicon } from './lexicon/read.js';
 export type {
   LexiconDocument,
   LexiconKind,
   WrittenLexicon,
   WrittenTheme,
 } from './lexicon/schema.js';
+export { shippedLexicons } from './lexicon/shipped.js';
 export * from './model/text.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';

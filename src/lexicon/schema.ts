@@ -196,7 +196,7 @@ export const LEXICON_SCHEMAS = {
 } as const;
 
 export type LexiconKind = keyof typeof LEXICON_SCHEMAS;
-/** A lexicon as it is written in YAML, or in code for `JSON.stringify` to make YAML of. */
+/** A lexicon as it is written in YAML, or in code: `readLexicon` takes it. */
 export type WrittenLexicon = z.input<(typeof LEXICON_SCHEMAS)[LexiconKind]>;
 
 /** The same once read: its entries are patterns. */

@@ -15,7 +15,6 @@ import {
   reportHtml,
   type TaggedAnswer,
   tagAnswers,
-  UserError,
   verifyQuote,
   type WrittenLexicon,
 } from 'verbatim';
@@ -36,12 +35,7 @@ const own: WrittenLexicon = {
   ],
 };
 
-function ownCodebook(): Codebook {
-  const lexicon = readLexicon({ file: 'restauration.yaml', text: JSON.stringify(own) });
-  if ('problems' in lexicon)
-    throw new UserError(lexicon.problems[0]?.message ?? { french: '', english: '' });
-  return codebookOf([lexicon]);
-}
+const ownCodebook = (): Codebook => codebookOf([readLexicon(own)]);
 
 const HEAD = ['Édition', 'Qu’avez-vous le plus apprécié ?'];
 
