@@ -62,7 +62,8 @@ export type { Balance } from './quote/wanted.js';
 
 export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
 export { countWords } from './cloud/counts.js';
-export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
+export { layOut } from './cloud/layout.js';
+export type { LayoutOptions, Shape } from './cloud/picture.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
 export type * from './model/cloud.js';
 export type { WordCount } from './words/counts.js';

@@ -187,6 +187,35 @@ it('takes an option that is undefined for one that is not given', () => {
   expect(analyse(survey, codebookOf([]), { title: undefined, ...unset }).threshold).toBe(5);
 });
 
+it('does as the commands do where nothing is told', () => {
+  const codebook = codebookOf([]);
+  const tagged = tagAnswers(survey.answers, codebook);
+  expect(chooseQuotes(tagged)).toEqual(chooseQuotes(tagged, { top: 20 }));
+  const words = countWords(tagged, codebook.stopWords);
+  expect(words).toEqual(countWords(tagged, codebook.stopWords, 60));
+  expect(layOut(words)).toEqual(layOut(words, { width: 1216, height: 704, seed: 1 }));
+  const quotes = [quote('Une bouffée d’air')];
+  const speakers = { respondents: [] };
+  expect(deckOf(quotes, { look: {} }, speakers)).toEqual(
+    deckOf(quotes, { look: {}, logo: null }, { ...speakers, threshold: 5 }),
+  );
+});
+
+it('counts in a cloud no word that one person alone says, where ten are said by more', () => {
+  const codebook = codebookOf([]);
+  const shared =
+    'repas, café, salle, atelier, conférence, rencontre, accueil, train, hôtel, visite';
+  const texts = [shared, shared, 'le jardin'];
+  const answers = texts.map((text, at) => ({
+    ...survey.answers[0]!,
+    id: `${at}`,
+    answer: `${at}/1`,
+    text,
+  }));
+  const words = countWords(tagAnswers(answers, codebook), codebook.stopWords);
+  expect(words.map(({ people }) => people)).toEqual(Array(10).fill(2));
+});
+
 it('draws every figure that the report in Markdown shows', () => {
   const analysis = analyse(survey, codebookOf([]), { threshold: 1 });
   const shown = [...reportMarkdown(analysis).matchAll(/\]\(figure-(.+)\.svg\)/g)].map(
