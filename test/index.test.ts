@@ -174,6 +174,13 @@ it('says that a file is given as bytes to who gives its text, as JavaScript lets
   expect(() => readSurvey([file])).toThrow('octets');
 });
 
+it('says what is not a file, as JavaScript lets it be given', () => {
+  const path = 'nec-2025.csv' as unknown as InputFile;
+  expect(() => readSurvey([path])).toThrow(expect.objectContaining({ place: { file: path } }));
+  const nameless = { bytes: Buffer.from(EXPORT) } as unknown as InputFile;
+  expect(() => readSurvey([nameless])).toThrow('sans son nom');
+});
+
 it('completes a lexicon of one’s own with the program’s of the other kinds', () => {
   const text =
     'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n  - {id: a, label: A, entries: [café]}\n';

@@ -20,7 +20,7 @@ import {
 } from 'verbatim';
 
 /** A lexicon written in code: what has a default is left out. */
-const own: WrittenLexicon = {
+const own = {
   id: 'restauration',
   label: 'Restauration',
   version: '1',
@@ -33,7 +33,7 @@ const own: WrittenLexicon = {
       themes: [{ id: 'vegetarien', label: 'Végétarien', entries: ['végé*'] }],
     },
   ],
-};
+} as const satisfies WrittenLexicon;
 
 const ownCodebook = (): Codebook => codebookOf([readLexicon(own)]);
 
