@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
 import {
   analyse,
   type Balance,
@@ -59,6 +60,14 @@ it('shows of what its steps work with what programs may look at, and no more', (
     'versions',
   ]);
   expect(published('TaggedEditions', 'compare/tagged')).toEqual(['file', 'editions']);
+});
+
+it('exports every function that the README calls', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('## Depuis un programme');
+  const called = [...section.matchAll(/(?<![.\p{L}])\p{Ll}\p{L}+(?=\()/gu)].map(([name]) => name);
+  const known = new Set([...Object.keys(library), 'readFileSync']);
+  expect(called.length).toBeGreaterThan(20);
+  expect(called.filter((name) => !known.has(name))).toEqual([]);
 });
 
 const survey = readSurvey([
