@@ -5,6 +5,7 @@ import { withoutFolders } from './analysis/source-names.js';
 import { suggestionsIn } from './analysis/suggestions.js';
 import { withheldIn } from './analysis/withheld.js';
 import { layOutEditions, sharedWords } from './cloud/editions.js';
+import { PICTURE } from './cloud/picture.js';
 import { compareEditions } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
@@ -29,9 +30,7 @@ export const ANALYSIS = {
   quotes: 60,
   criticisms: 6,
   words: 80,
-  width: 1216,
-  height: 704,
-  seed: 1,
+  ...PICTURE,
 } as const;
 
 /** A cloud for the screen of a telephone: words that are read there, in a picture as wide as it. */

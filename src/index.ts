@@ -23,18 +23,17 @@ export { readSurvey } from './read/survey.js';
 // Lexicons → a codebook; the French engine that it reads by.
 
 export { type French, loadFrench } from './french/engine.js';
-export { type Lexicon, readLexicon } from './lexicon/read.js';
+export { type Lexicon, readLexicon, type WrongLexicon } from './lexicon/read.js';
 export type {
   LexiconDocument,
   LexiconKind,
   WrittenLexicon,
   WrittenTheme,
 } from './lexicon/schema.js';
+export { shippedLexicons } from './lexicon/shipped.js';
 export * from './model/text.js';
-export type { QuestionReading } from './tag/asked/asked.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
-export type { Learned } from './tag/learned/learned.js';
 export type { Problem, Spot, YamlFile } from './yaml/read.js';
 
 // The whole job at once; below, its steps.
@@ -46,7 +45,6 @@ export type * from './model/analysis.js';
 
 export * from './model/tags.js';
 export { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
-export type { People } from './tag/personal/person-names.js';
 
 // Tags → quotes, and their proof.
 
@@ -64,7 +62,8 @@ export type { Balance } from './quote/wanted.js';
 
 export { bySentiment, byTheme, type Colouring } from './cloud/colouring.js';
 export { countWords } from './cloud/counts.js';
-export { type LayoutOptions, layOut, type Shape } from './cloud/layout.js';
+export { layOut } from './cloud/layout.js';
+export type { LayoutOptions, Shape } from './cloud/picture.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
 export type * from './model/cloud.js';
 export type { WordCount } from './words/counts.js';
@@ -72,9 +71,7 @@ export type { WordCount } from './words/counts.js';
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export type { ComparedAnswer, Person } from './compare/people.js';
 export type { ComparisonRecord } from './compare/record.js';
-export type { SaidWord } from './compare/said-words.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
 export type { TaggedEditions } from './compare/tagged.js';
 export type * from './model/compared-means.js';

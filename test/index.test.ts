@@ -14,6 +14,7 @@ import {
   readSurvey,
   reportHtml,
   savedAnalysis,
+  shippedLexicons,
   type TaggedEditions,
   tagAnswers,
   tagSurvey,
@@ -133,6 +134,27 @@ it('lists what is wrong in a lexicon', () => {
   expect(readLexicon({ file: 'x.yaml', text: 'id: x' })).toHaveProperty('problems');
 });
 
+it('says every problem of a lexicon at its place to who builds a codebook of it', () => {
+  const wrong = readLexicon({ file: 'x.yaml', text: 'id: x\nthemes: []\n' });
+  expect(() => codebookOf([wrong])).toThrow(UserError);
+  expect(() => codebookOf([wrong])).toThrow('x.yaml:2:1');
+});
+
+it('places what is wrong in a lexicon of code on a line of its own', () => {
+  const themes = [{ id: 'Eau', label: 'Eau', entries: ['arroser'] }];
+  const own = { id: 'jardin', label: 'Jardin', version: '1', language: 'fr', themes } as const;
+  expect(readLexicon({ ...own, themes })).toMatchObject({
+    problems: [{ place: { file: 'jardin', line: 8 }, line: expect.stringContaining('"Eau"') }],
+  });
+});
+
+it('keeps the program’s themes beside those of a lexicon of one’s own', () => {
+  const themes = [{ id: 'eau', label: 'Arrosage', entries: ['arroser'] }];
+  const own = readLexicon({ id: 'jardin', label: 'Jardin', version: '1', language: 'fr', themes });
+  const ids = codebookOf([own, ...shippedLexicons('themes')]).themes.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['jardin/eau', 'evenement/lieu', 'numerique/ia']));
+});
+
 it('throws what the user can settle as such', () => {
   expect(() => readSurvey([])).toThrow(UserError);
   expect(() => compareTagged([])).toThrow('Aucune édition');
@@ -152,11 +174,17 @@ it('says that a file is given as bytes to who gives its text, as JavaScript lets
   expect(() => readSurvey([file])).toThrow('octets');
 });
 
+it('says what is not a file, as JavaScript lets it be given', () => {
+  const path = 'nec-2025.csv' as unknown as InputFile;
+  expect(() => readSurvey([path])).toThrow(expect.objectContaining({ place: { file: path } }));
+  const nameless = { bytes: Buffer.from(EXPORT) } as unknown as InputFile;
+  expect(() => readSurvey([nameless])).toThrow('sans son nom');
+});
+
 it('completes a lexicon of one’s own with the program’s of the other kinds', () => {
   const text =
     'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n  - {id: a, label: A, entries: [café]}\n';
   const own = readLexicon({ file: 'x.yaml', text });
-  if ('problems' in own) expect.unreachable();
   const codebook = codebookOf([own]);
   const answer = {
     id: '1',

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
 import {
   analyse,
   type Balance,
@@ -19,7 +20,6 @@ import {
   layOut,
   type Named,
   openLogo,
-  type Person,
   type Place,
   type Rename,
   ROLES,
@@ -43,6 +43,33 @@ it('exports the values of what it names, not their types alone', () => {
   expect(EXPECTATIONS).toContain('image');
 });
 
+/** The members of a type, as it is published. */
+function published(type: string, file: string): (string | undefined)[] {
+  const [, after = ''] = readFileSync(`dist/${file}.d.ts`, 'utf8').split(`interface ${type}`);
+  const [members = ''] = after.split('\n}');
+  return [...members.matchAll(/^ {4}readonly (\w+)/gm)].map(([, name]) => name);
+}
+
+it('shows of what its steps work with what programs may look at, and no more', () => {
+  expect(published('Codebook', 'tag/codebook')).toEqual([
+    'french',
+    'themes',
+    'stopWords',
+    'names',
+    'isWord',
+    'versions',
+  ]);
+  expect(published('TaggedEditions', 'compare/tagged')).toEqual(['file', 'editions']);
+});
+
+it('exports every function that the README calls', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('## Depuis un programme');
+  const called = [...section.matchAll(/(?<![.\p{L}])\p{Ll}\p{L}+(?=\()/gu)].map(([name]) => name);
+  const known = new Set([...Object.keys(library), 'readFileSync']);
+  expect(called.length).toBeGreaterThan(20);
+  expect(called.filter((name) => !known.has(name))).toEqual([]);
+});
+
 const survey = readSurvey([
   {
     file: 'nec-2025.csv',
@@ -54,7 +81,7 @@ const survey = readSurvey([
 
 it('names the types that its functions take and give', () => {
   const placeOf = (error: UserError): Place | undefined => error.place;
-  type Met = [Balance, LexiconDocument, Named, Person, Rename, SavedAnalysis, Spot];
+  type Met = [Balance, LexiconDocument, Named, Rename, SavedAnalysis, Spot];
   const met: Met[] = [];
   expect(met).toEqual([]);
   const error = new UserError({ french: '', english: '' }, undefined, { file: 'a.csv' });
@@ -167,6 +194,35 @@ it('takes an option that is undefined for one that is not given', () => {
   const asked = { top: 9, theme: undefined, question: undefined, edition: undefined, ...unset };
   expect(chooseQuotes(tagged, asked)).toEqual(chooseQuotes(tagged, { top: 9 }));
   expect(analyse(survey, codebookOf([]), { title: undefined, ...unset }).threshold).toBe(5);
+});
+
+it('does as the commands do where nothing is told', () => {
+  const codebook = codebookOf([]);
+  const tagged = tagAnswers(survey.answers, codebook);
+  expect(chooseQuotes(tagged)).toEqual(chooseQuotes(tagged, { top: 20 }));
+  const words = countWords(tagged, codebook.stopWords);
+  expect(words).toEqual(countWords(tagged, codebook.stopWords, 60));
+  expect(layOut(words)).toEqual(layOut(words, { width: 1216, height: 704, seed: 1 }));
+  const quotes = [quote('Une bouffée d’air')];
+  const speakers = { respondents: [] };
+  expect(deckOf(quotes, { look: {} }, speakers)).toEqual(
+    deckOf(quotes, { look: {}, logo: null }, { ...speakers, threshold: 5 }),
+  );
+});
+
+it('counts in a cloud no word that one person alone says, where ten are said by more', () => {
+  const codebook = codebookOf([]);
+  const shared =
+    'repas, café, salle, atelier, conférence, rencontre, accueil, train, hôtel, visite';
+  const texts = [shared, shared, 'le jardin'];
+  const answers = texts.map((text, at) => ({
+    ...survey.answers[0]!,
+    id: `${at}`,
+    answer: `${at}/1`,
+    text,
+  }));
+  const words = countWords(tagAnswers(answers, codebook), codebook.stopWords);
+  expect(words.map(({ people }) => people)).toEqual(Array(10).fill(2));
 });
 
 it('draws every figure that the report in Markdown shows', () => {

@@ -1,7 +1,7 @@
 import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew, PRIVACY } from '../privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
 export interface Speakers {
@@ -10,8 +10,8 @@ export interface Speakers {
   readonly group?: ClosedQuestion | undefined;
   /** Editions that only a file's name tells: a year or a number is told, any other name is nobody's concern. */
   readonly fileNames?: ReadonlySet<string> | undefined;
-  /** Least respondents of a group, in an edition, that a card or a list of quotes may name. */
-  readonly threshold: number;
+  /** Least respondents of a group, in an edition, that a card or a list of quotes may name; 5 unless told. */
+  readonly threshold?: number | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ const OF_FEW = /\d\s(?:habitants?|hab|âmes|administrée?s?)(?!\p{L})/iu;
  */
 export function speakerGroup(
   { id, edition, text }: Quote,
-  { respondents, group, threshold }: Speakers,
+  { respondents, group, threshold = PRIVACY.threshold }: Speakers,
 ): string {
   if (group === undefined || OF_FEW.test(text)) return '';
   const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';

@@ -30,8 +30,9 @@ export interface CardText {
 
 /** How cards look. */
 export interface Dress {
+  /** Its title, organisation and colour. The logo drawn is not its address, but what `openLogo` opened of it. */
   readonly look: Look;
-  readonly logo: Logo | null;
+  readonly logo?: Logo | null | undefined;
 }
 
 /**
@@ -43,7 +44,7 @@ export interface Dress {
  */
 export function cardOf(
   text: CardText,
-  { look, logo }: Dress,
+  { look, logo = null }: Dress,
   format: FormatName,
 ): Card | { readonly refused: Message } {
   const shape = FORMATS[format];

@@ -2,8 +2,22 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { checkTop } from '../quote/wanted.js';
 import { countsOf, type WordCount } from '../words/counts.js';
+import { isSingle } from './svg.js';
 
-const WORDS = { french: 'mots', english: 'words' };
+/** Words of a cloud unless told. */
+export const WORDS = 60;
+
+/** The fewest words that make a picture. */
+const FEW_WORDS = 10;
+
+/**
+ * How many words a cloud shows unless told: those that two people say, as words of one person alone would be
+ * those that begin with an A; with fewer of them than a picture needs, others too.
+ */
+export function saidBySeveral(all: readonly WordCount[]): number {
+  const several = all.filter((word) => !isSingle(word)).length;
+  return Math.min(WORDS, several < FEW_WORDS ? WORDS : several);
+}
 
 /**
  * Counts the people behind each word that may be shown. Left out: every word of an answer that tells a
@@ -12,19 +26,22 @@ const WORDS = { french: 'mots', english: 'words' };
  * under a negation is shown with what negates it (« pas de replay »), or not at all.
  *
  * @param stopWords lemmas, lower case.
- * @param top how many to keep, `Infinity` for all; most said first, ties in alphabetical order.
+ * @param top how many to keep, `Infinity` for all; unless told, 60, and none that one person alone says where ten
+ *   words are said by more.
+ * @returns most said first, ties in alphabetical order.
  * @throws UserError for a `top` that is no whole number of at least 1.
  * @example
  * const tagged = tagAnswers(survey.answers, codebook);
- * const words = countWords(tagged, codebook.stopWords, 60);
- * const cloud = layOut(words, { width: 800, height: 500, seed: 1 });
+ * const words = countWords(tagged, codebook.stopWords);
+ * const cloud = layOut(words, { width: 800, height: 500 });
  * const svg = cloudSvg([{ cloud }], 'Ce que disent les réponses');
  */
 export const countWords = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
-  top: number,
+  top?: number,
 ): WordCount[] => {
-  checkTop(top, WORDS);
-  return countsOf(tagged.filter(tellsNoSecret), stopWords).slice(0, top);
+  if (top !== undefined) checkTop(top, { french: 'mots', english: 'words' });
+  const all = countsOf(tagged.filter(tellsNoSecret), stopWords);
+  return all.slice(0, top ?? saidBySeveral(all));
 };

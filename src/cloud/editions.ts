@@ -8,7 +8,8 @@ import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';
 import { bySentiment, type Colouring } from './colouring.js';
-import { type LayoutOptions, layOut, SMALLEST, withLegend } from './layout.js';
+import { layOut, SMALLEST, withLegend } from './layout.js';
+import type { LayoutOptions } from './picture.js';
 
 /** A word and what it is in each edition of which several people say it. */
 interface SharedWord {

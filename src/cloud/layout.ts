@@ -7,22 +7,8 @@ import { sumOf } from '../stats/sum.js';
 import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colouring.js';
+import { type LayoutOptions, type Picture, pictureAsked } from './picture.js';
 import { seededRandom } from './random.js';
-import { checkSides } from './sides.js';
-
-/** The picture that a cloud's words are placed on. */
-export interface LayoutOptions {
-  /** Pixels, 1 to 8192; the width is rounded up to a multiple of 32, as d3-cloud needs. */
-  readonly width: number;
-  readonly height: number;
-  /** Of the spiral's random start, a whole number: the same seed gives the same picture. */
-  readonly seed: number;
-  /** What the words fill; a rectangle when absent. */
-  readonly shape?: Shape | undefined;
-}
-
-/** What the words of a cloud fill. */
-export type Shape = 'rectangle' | 'ellipse';
 
 /** Font sizes in pixels: under 12 a word is not read on paper. */
 export const SMALLEST = 12;
@@ -63,27 +49,27 @@ type Placed = cloud.Word & { readonly sized: Sized };
  */
 export function layOut(
   words: readonly WordCount[],
-  options: LayoutOptions,
+  options: LayoutOptions = {},
   colouring: Colouring = bySentiment,
 ): Cloud {
-  checkSides(options);
+  const { seed, shape, ...sides } = pictureAsked(options);
   registerFont();
   const measure = textMeasure(700);
   let { width, height } = {
-    width: multipleOf32(options.width),
-    height: Math.round(options.height),
+    width: multipleOf32(sides.width),
+    height: Math.round(sides.height),
   };
   // One for all attempts: d3-cloud swells it to 16 MB, which the collector does not see.
   const canvas = boxCanvas(PADDING);
-  const spread = options.shape === 'ellipse' ? HEART : spreadOf(words, { width, height, measure });
+  const spread = shape === 'ellipse' ? HEART : spreadOf(words, { width, height, measure });
   let left: readonly string[] = [];
   for (let growth = 0; growth <= GROWTHS; growth += 1) {
     const largest = firstLargest(words, { width, height, measure });
     for (let top = largest; top >= SMALLEST; top *= SHRINK) {
-      const placed = place(sizes(words, top), { ...options, width, height, canvas, spread });
+      const placed = place(sizes(words, top), { width, height, seed, shape, canvas, spread });
       if (placed.length === words.length) {
         const coloured = drawn(words, placed, colouring.colourOf);
-        return withLegend(trimmed(coloured, { ...options, width, height }), colouring);
+        return withLegend(trimmed(coloured, { width, height, seed }), colouring);
       }
       const found = new Set(placed.map(({ sized }) => sized.word));
       left = words.filter((word) => !found.has(word)).map(({ text }) => text);
@@ -165,7 +151,7 @@ function place(
     canvas,
     shape,
     spread,
-  }: LayoutOptions & { readonly canvas: Canvas; readonly spread: number },
+  }: Picture & { readonly canvas: Canvas; readonly spread: number },
 ): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()
@@ -204,7 +190,10 @@ export function withLegend(cloud: Cloud, { legend }: Colouring): Cloud {
 }
 
 /** The picture as high as its words, which stand in the middle of its width. */
-function trimmed(words: readonly CloudWord[], { width, height, seed }: LayoutOptions): Cloud {
+function trimmed(
+  words: readonly CloudWord[],
+  { width, height, seed }: Omit<Picture, 'shape'>,
+): Cloud {
   if (words.length === 0) return { width, height, seed, words, leftOut: [] };
   const ink = inkMeasure();
   const boxes = words.map(({ text, size, x, y }) => {

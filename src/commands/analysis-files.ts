@@ -34,7 +34,7 @@ export interface RunSettings {
   readonly date: string;
   readonly look?: Look;
   /** The logo of the look, opened. */
-  readonly logo?: Logo | null;
+  readonly logo?: Logo | null | undefined;
   /** The group of who is quoted, where one is asked for. */
   readonly groupOf?: GroupOf;
 }

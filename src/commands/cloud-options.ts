@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
-import type { Shape } from '../cloud/layout.js';
+import { WORDS } from '../cloud/counts.js';
+import { PICTURE, type Shape } from '../cloud/picture.js';
 import { LAST_SEED } from '../cloud/random.js';
 import { WIDEST } from '../cloud/sides.js';
 import * as en from '../messages/english.js';
@@ -22,8 +23,7 @@ export interface CloudOptions extends InputOptions {
   readonly themeColours?: ThemeColours;
 }
 
-/** Words of a cloud unless told, and those that are placed while one waits. */
-export const WORDS = 60;
+/** Words that are placed while one waits. */
 const MOST_WORDS = 500;
 
 export const withCloudOptions = (command: Command): Command =>
@@ -58,9 +58,9 @@ export const withCloudOptions = (command: Command): Command =>
       },
       64,
       WIDEST,
-    ).default(1216),
+    ).default(PICTURE.width),
     countOption('--height <pixels>', { french: 'hauteur', english: 'height' }, 64, WIDEST).default(
-      704,
+      PICTURE.height,
     ),
     scaleOption(),
     countOption(
@@ -71,7 +71,7 @@ export const withCloudOptions = (command: Command): Command =>
       },
       0,
       LAST_SEED,
-    ).default(1),
+    ).default(PICTURE.seed),
   );
 
 const scaleOption = (): Option =>

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { REST } from '../cloud/colouring.js';
-import { countWords } from '../cloud/counts.js';
+import { countWords, saidBySeveral, WORDS } from '../cloud/counts.js';
 import { layOutEditions, sharedWords } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
 import { type CloudPanel, cloudSvg, isSingle } from '../cloud/svg.js';
@@ -18,7 +18,7 @@ import { isNameless } from '../report/view.js';
 import { tagAnswers } from '../tag/answers.js';
 import { askedWords, type WordCount } from '../words/counts.js';
 import { colouringOf } from './cloud-colours.js';
-import { type CloudOptions, WORDS, withCloudOptions } from './cloud-options.js';
+import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
 import { argument, option } from './language.js';
 import { INPUT_FILES, withInputOptions } from './options.js';
@@ -27,9 +27,6 @@ import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { SUMMARIES } from './summaries.js';
-
-/** The fewest words that make a picture. */
-const FEW_WORDS = 10;
 
 export function cloudCommand(): Command {
   const command = spokenCommand(
@@ -90,15 +87,6 @@ function tellSize(panels: readonly CloudPanel[], { width }: CloudOptions): void 
     french: `La largeur est de ${drawn} pixels, et non de ${width} : un multiple de 32 où tous les mots tiennent.`,
     english: `The width is ${drawn} pixels, not ${width}: a multiple of 32 in which all words fit.`,
   });
-}
-
-/**
- * How many words a cloud shows unless told: those that two people say, as words of one person alone would be
- * those that begin with an A; with fewer of them than a picture needs, others too.
- */
-function saidBySeveral(all: readonly WordCount[]): number {
-  const several = all.filter((word) => !isSingle(word)).length;
-  return Math.min(WORDS, several < FEW_WORDS ? WORDS : several);
 }
 
 /** Where words of one person alone are left out, how many there are. */

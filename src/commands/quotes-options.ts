@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
-import type { Balance } from '../quote/wanted.js';
+import { type Balance, TOP } from '../quote/wanted.js';
 import { withOutputOptions } from './format.js';
 import { option } from './language.js';
 import { countOption, type InputOptions } from './options.js';
@@ -33,7 +33,7 @@ export const withQuotesOptions = (command: Command): Command =>
     countOption('--top <nombre>', {
       french: 'nombre de citations, une par personne',
       english: 'number of quotes, one per person',
-    }).default(20),
+    }).default(TOP),
     option('--kind <sorte>', { french: 'une seule sorte', english: 'a single kind' })
       .choices(['fragment', 'sentence', 'answer'])
       .conflicts('weave'),

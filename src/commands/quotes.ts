@@ -8,7 +8,7 @@ import { listed, quoted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
-import { chooseQuotes, type QuoteOptions } from '../quote/quotes.js';
+import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -85,7 +85,7 @@ interface Chosen extends Offered {
 
 /** What quotes are asked for, and whether the user says how many. */
 interface Order {
-  readonly wanted: QuoteOptions;
+  readonly wanted: QuoteSettings;
   readonly isTopGiven: boolean;
 }
 

@@ -4,7 +4,8 @@ import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
 import { listed, readStudy, type Study } from '../study/read.js';
-import { describeProblems, readYamlFile } from './text-file.js';
+import { describeProblems } from '../yaml/problems.js';
+import { readYamlFile } from './text-file.js';
 
 /** The study that is used without being named, when it stands in the current folder. */
 export const STUDY_FILE = 'verbatim.yaml';

@@ -4,7 +4,7 @@ import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Survey } from '../model/survey.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { foldName } from '../names.js';
-import type { QuoteOptions } from '../quote/quotes.js';
+import type { QuoteSettings } from '../quote/quotes.js';
 import { questionBegun, themeNamed } from '../quote/wanted.js';
 import type { Codebook } from '../tag/codebook.js';
 import { invalid } from './language.js';
@@ -34,7 +34,7 @@ export function sentimentNamed(written: string): SentimentLabel {
 export function wantedOf(
   { top, kind, sentiment, balance, theme, about, subject }: QuotesOptions,
   { survey, codebook, look, privacy }: WantedFrom,
-): QuoteOptions {
+): QuoteSettings {
   const { themes } = codebook;
   const questions = [...new Set(survey.answers.map(({ question }) => question))];
   return {

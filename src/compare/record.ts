@@ -1,7 +1,10 @@
 import type { Compared, Comparison } from '../model/comparison.js';
 
-/** A comparison as it is written. */
-export type ComparisonRecord = ReturnType<typeof comparisonRecord>;
+/** A comparison as it is written: a `Comparison` whose tones are found by their name (`positive`, `negative` …). */
+export interface ComparisonRecord
+  extends Omit<Comparison, 'remedies' | 'mix' | 'reworded' | 'sentiment'> {
+  readonly sentiment: Readonly<Record<string, Compared>>;
+}
 
 /** A line of a closed question without the editions that did not ask it: nobody answering is no 0 %. */
 export const whereAsked = (line: Compared): Compared => ({
@@ -18,7 +21,7 @@ export const comparisonRecord = ({
   mix: __,
   reworded: ___,
   ...comparison
-}: Comparison) => ({
+}: Comparison): ComparisonRecord => ({
   ...comparison,
   closed: comparison.closed.map((one) => ({ ...one, options: one.options.map(whereAsked) })),
   sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),

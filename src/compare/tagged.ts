@@ -20,9 +20,14 @@ export interface TaggedEditions
   extends Pick<Analysis, 'version' | 'lexicons' | 'themes' | 'closed'> {
   /** The saved analysis, or the first of the files read. */
   readonly file: string;
+  /** Labels, as in `Survey.editions`. */
   readonly editions: readonly string[];
+  /** @internal */
   readonly people: readonly Person[];
-  /** What tells names among their words; absent of a saved analysis, whose words hold none. */
+  /**
+   * What tells names among their words; absent of a saved analysis, whose words hold none.
+   * @internal
+   */
   readonly known?: People;
 }
 

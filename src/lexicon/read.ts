@@ -1,7 +1,12 @@
 import type { LexiconVersion } from '../model/tags.js';
 import { withAdvice } from '../yaml/messages.js';
 import { type Problem, readYaml, type Spot, sha256Of, type YamlFile } from '../yaml/read.js';
-import { LEXICON_SCHEMAS, type LexiconDocument, type LexiconKind } from './schema.js';
+import {
+  LEXICON_SCHEMAS,
+  type LexiconDocument,
+  type LexiconKind,
+  type WrittenLexicon,
+} from './schema.js';
 
 /** A lexicon file, read and validated. */
 export interface Lexicon {
@@ -12,15 +17,26 @@ export interface Lexicon {
   readonly spotAt: (path: readonly PropertyKey[]) => Spot;
 }
 
+/** A lexicon that cannot be used, and why. */
+export interface WrongLexicon {
+  /** All of them at once, in the order of the file; one at least. */
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads one lexicon file, of any kind (`lexicons/README.md`). Throws nothing for what is wrong in it.
+ * Reads one lexicon of any kind (`lexicons/README.md`). Throws nothing for what is wrong in it: `codebookOf`
+ * does, which takes what this gives.
  *
- * @param written its name, for messages, and its text. JSON is YAML: one built in code is the `JSON.stringify` of
- *   a `WrittenLexicon`.
- *
- * @returns the lexicon, or `{ problems }`: all of them at once, in the order of the file.
+ * @param lexicon a YAML file, its name and its text; or the lexicon itself, built in code. Messages then place what
+ *   is wrong in its JSON, under its id.
+ * @example
+ * const file = 'evenement.yaml';
+ * const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
+ * const told = 'problems' in lexicon ? lexicon.problems.map(({ message }) => message.french) : [];
+ * const codebook = codebookOf([lexicon]);
  */
-export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] } {
+export function readLexicon(lexicon: YamlFile | WrittenLexicon): Lexicon | WrongLexicon {
+  const written = 'text' in lexicon ? lexicon : fileOf(lexicon);
   const checked = readYaml<LexiconDocument>(written, schemaOf);
   if ('problems' in checked) return checked;
   const { value: document, spotAt } = checked;
@@ -32,6 +48,12 @@ export function readLexicon(written: YamlFile): Lexicon | { problems: Problem[] 
     spotAt,
   };
 }
+
+/** JSON is YAML, and a line an entry makes places that are found. */
+const fileOf = (lexicon: WrittenLexicon): YamlFile => ({
+  file: lexicon.id,
+  text: JSON.stringify(lexicon, null, 2),
+});
 
 function schemaOf(value: unknown) {
   const kinds = Object.keys(LEXICON_SCHEMAS) as LexiconKind[];

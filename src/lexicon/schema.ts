@@ -41,14 +41,18 @@ export interface ThemeShape {
 
 /** A theme as it is written: what has a default may be left out, an entry is a line or its long form. */
 export interface WrittenTheme {
-  id: string;
-  label: string;
-  description?: string | undefined;
-  color?: string | undefined;
-  logistics?: boolean | undefined;
-  entries?: z.input<typeof entry>[] | undefined;
-  themes?: WrittenTheme[] | undefined;
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string | undefined;
+  /** `#rrggbb`. */
+  readonly color?: string | undefined;
+  readonly logistics?: boolean | undefined;
+  readonly entries?: readonly Constant<z.input<typeof entry>>[] | undefined;
+  readonly themes?: readonly WrittenTheme[] | undefined;
 }
+
+/** A value that is only read: one that is written `as const` is such a value too. */
+type Constant<T> = T extends object ? { readonly [Key in keyof T]: Constant<T[Key]> } : T;
 
 /** Two themes of one id would count each other's people. Themes may be wrong otherwise. */
 function haveIdsOfTheirOwn(
@@ -196,8 +200,8 @@ export const LEXICON_SCHEMAS = {
 } as const;
 
 export type LexiconKind = keyof typeof LEXICON_SCHEMAS;
-/** A lexicon as it is written in YAML, or in code for `JSON.stringify` to make YAML of. */
-export type WrittenLexicon = z.input<(typeof LEXICON_SCHEMAS)[LexiconKind]>;
+/** A lexicon as it is written in YAML, or in code: `readLexicon` takes it. */
+export type WrittenLexicon = Constant<z.input<(typeof LEXICON_SCHEMAS)[LexiconKind]>>;
 
 /** The same once read: its entries are patterns. */
 export type LexiconDocument = z.output<(typeof LEXICON_SCHEMAS)[LexiconKind]>;

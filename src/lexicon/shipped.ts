@@ -26,8 +26,17 @@ export function completeLexicons(
 ): Lexicon[] {
   const kinds = new Set(own.map(({ document }) => document.kind));
   const lacking = needed.filter((kind) => !kinds.has(kind));
-  return [...own, ...lacking.flatMap((kind) => SHIPPED[kind].map(shippedLexicon))];
+  return [...own, ...lacking.flatMap(shippedLexicons)];
 }
+
+/**
+ * The lexicons of a kind that come with the program: of `themes`, `evenement` and `numerique`; of any other, one.
+ *
+ * @example
+ * const [event] = shippedLexicons('themes');
+ * const codebook = codebookOf([event]);
+ */
+export const shippedLexicons = (kind: LexiconKind): Lexicon[] => SHIPPED[kind].map(shippedLexicon);
 
 /** The lexicons already read: what comes with the program does not change while it runs. */
 const read = new Map<string, Lexicon>();

@@ -88,14 +88,15 @@ export interface ClosedQuestion {
   readonly differs?: true | undefined;
 }
 
-/** One respondent's text to one open question. */
+/** One respondent's text to one open question. Programs may write their own, for `tagAnswers`. */
 export interface Answer {
-  /** The respondent's id (wide input) or the row's id (long input). */
+  /** The respondent's id (wide input) or the row's id (long input), unique within an edition. */
   readonly id: string;
   /** `id/n`, n = the question's place: unique within an edition. */
   readonly answer: string;
+  /** Its label; empty where there is but one, without a name. */
   readonly edition: string;
-  /** The question's wording. */
+  /** The question's wording, by which the answer is read; empty where none is known. */
   readonly question: string;
   /** Its wording in the file, where the study brings several under one: what the answer is read by. */
   readonly asked?: string;
@@ -111,7 +112,7 @@ export interface Survey {
   /** Labels: years in their order, others in order of reading. */
   readonly editions: readonly string[];
   readonly respondents: readonly Respondent[];
-  /** Non-empty answers to open questions, in file order. */
+  /** Non-empty answers to open questions, in file order; those questions are theirs, `Answer.question`. */
   readonly answers: readonly Answer[];
   readonly closed: readonly ClosedQuestion[];
   readonly notices: readonly Notice[];

@@ -18,13 +18,19 @@ import { indexCorpus } from './same/corpus.js';
 import { echoesOf } from './same/echoes.js';
 import { likeMindedIn } from './same/like-minded.js';
 import { eventNames, type Named, questionsOf } from './subject.js';
-import { type Wanted, wantedIn } from './wanted.js';
+import { TOP, type Wanted, wantedIn } from './wanted.js';
 import { type Scored, scoreAlone, themesSaid, withPeople } from './worth/score.js';
 import { slippedIn } from './worth/slips.js';
 import { sharesOf, toneOf } from './worth/tone.js';
 
+/** What quotes to choose, their number included. */
+export interface QuoteSettings extends Wanted, Named, AskedPrivacy {}
+
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
-export interface QuoteOptions extends Wanted, Named, AskedPrivacy {}
+export interface QuoteOptions extends Omit<QuoteSettings, 'top'> {
+  /** How many quotes to give at most, 20 unless told; `Infinity` for all. */
+  readonly top?: number | undefined;
+}
 
 /** Candidates kept a respondent after the first scoring. */
 const EACH_CANDIDATES = 3;
@@ -42,7 +48,7 @@ const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
  *
  * @param tagged all answers of the survey, also those that no quote is wanted of: they tell who says the same,
  *   and which names are known.
- * @param options `top` quotes at most.
+ * @param options 20 quotes of any kind, theme, question and tone, unless told.
  * @returns by rank, from 1; none where nothing can be read alone. Scores are 0 to 1.
  * @throws UserError for a theme, a question or an edition that the answers do not have, and for a `top` or a
  *   `threshold` that is no whole number of at least 1.
@@ -51,8 +57,8 @@ const toldIn = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] =>
  * const quotes = chooseQuotes(tagged, { top: 10, sentiment: 'positive' });
  * const printable = quotes.filter(({ gate }) => gate.publishable);
  */
-export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions): Quote[] {
-  const wanted = wantedIn(tagged, options);
+export function chooseQuotes(tagged: readonly TaggedAnswer[], options: QuoteOptions = {}): Quote[] {
+  const wanted = wantedIn(tagged, { ...options, top: options.top ?? TOP });
   return chooser(tagged, rulesFor(tagged, options), options)(wanted);
 }
 

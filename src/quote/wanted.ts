@@ -10,6 +10,9 @@ import { beginsWith, closeNames, foldName, keyed } from '../names.js';
 /** A theme as one may ask for it. */
 type ThemeName = Pick<Theme, 'id' | 'label'>;
 
+/** Quotes that are given unless told. */
+export const TOP = 20;
+
 /** What quotes to choose. */
 export interface Wanted {
   /** How many quotes to give at most; `Infinity` for all. */

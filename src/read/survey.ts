@@ -32,7 +32,8 @@ import { readSources } from './source.js';
  *   question is open.
  * @example
  * const file = 'nec-2025.csv';
- * const { answers, notices } = readSurvey([{ file, bytes: readFileSync(file) }]);
+ * const { answers } = readSurvey([{ file, bytes: readFileSync(file) }]);
+ * const openQuestions = new Set(answers.map(({ question }) => question));
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);
@@ -124,7 +125,11 @@ function checkInputs(inputs: readonly InputFile[]): void {
   if (inputs.length === 0) throw new UserError(fileMessages.nothing, fileMessages.nothingRemedy);
   const text = inputs.find(({ bytes }) => !(bytes instanceof Uint8Array));
   if (text)
-    throw new UserError(fileMessages.noBytes, fileMessages.noBytesRemedy, { file: text.file });
+    throw new UserError(fileMessages.noBytes, fileMessages.noBytesRemedy, {
+      file: text.file ?? String(text),
+    });
+  if (inputs.some(({ file }) => typeof file !== 'string'))
+    throw new UserError(fileMessages.noName, fileMessages.noNameRemedy);
 }
 
 /** @throws UserError where none of the files has an open question. */

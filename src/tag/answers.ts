@@ -24,7 +24,17 @@ export interface Watched {
  * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
+ * @param answers of one survey, as `readSurvey` gives them, or written by a program.
+ * @param codebook as `codebookOf` builds it, once.
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
+ * @example
+ * const texts = ['Super contenu mais salles trop petites', 'RAS'];
+ * const answers = texts.map((text, at) => ({
+ *   id: `${at}`, answer: `${at}/1`, edition: '', question: 'Qu’avez-vous pensé de la journée ?', text,
+ * }));
+ * const [first] = tagAnswers(answers, codebook);
+ * const seen = first.tags.themes.map(({ id, evidence: [{ start, end }] }) =>
+ *   [id, [...texts[0]].slice(start, end).join('')]);
  */
 export function tagAnswers(
   answers: readonly Answer[],

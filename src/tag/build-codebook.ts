@@ -1,10 +1,11 @@
 import { loadFrench } from '../french/engine.js';
 import { fold } from '../lexicon/keys.js';
 import type { Match, Matcher } from '../lexicon/matcher.js';
-import type { Lexicon } from '../lexicon/read.js';
+import type { Lexicon, WrongLexicon } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { keyText } from '../lexicon/text.js';
+import { wellRead } from '../lexicon/well-read.js';
 import type { Parse } from '../model/text.js';
 import { questionReader } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
@@ -29,17 +30,19 @@ import { feelingsOf } from './tone/feelings.js';
  * Compiles lexicons of one's own, with those of the program for each kind (themes, sentiment, intents, …)
  * that these lack. A lexicon is compiled once: it takes most of a second, the first texts it meets another.
  *
- * @param own as `readLexicon` gives them; none for the program's alone. To keep the program's themes beside
- *   one's own, read them too: `verbatim/lexicons/evenement.yaml` is a file of the package.
- * @throws UserError where two of them have a theme of the same public id.
+ * @param own as `readLexicon` gives them, right or wrong; none for the program's alone. To keep the program's
+ *   themes beside one's own, give them too (`shippedLexicons`).
+ * @throws UserError for lexicons that are wrong, with every problem of all at its place; where two of them have a
+ *   theme of the same public id.
  * @example
- * const file = 'evenement.yaml';
- * const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
- * if ('problems' in lexicon) throw new Error(lexicon.problems.map(({ message }) => message.french).join());
- * const codebook = codebookOf([lexicon]);
+ * const garden = readLexicon({
+ *   id: 'jardin', label: 'Jardin', version: '1', language: 'fr',
+ *   themes: [{ id: 'eau', label: 'Arrosage', entries: ['arroser', 'manque d’eau'] }],
+ * });
+ * const codebook = codebookOf([garden, ...shippedLexicons('themes')]);
  */
-export const codebookOf = (own: readonly Lexicon[] = []): Codebook =>
-  buildCodebook(completeLexicons(own));
+export const codebookOf = (own: readonly (Lexicon | WrongLexicon)[] = []): Codebook =>
+  buildCodebook(completeLexicons(wellRead(own)));
 
 /**
  * Compiles the lexicons and no others, whatever their order; several of a kind add up.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { describeProblems, plainText, yamlFile } from '../../src/commands/text-file.js';
+import { expect, it } from 'vitest';
+import { plainText, yamlFile } from '../../src/commands/text-file.js';
 import { UserError } from '../../src/errors.js';
 
 it.each([
@@ -31,22 +31,3 @@ it.each(['reponses.csv', 'REPONSES.XLSX', 'export.ods'])(
     expect(() => yamlFile(Buffer.from('id;Avis\n1;Bien\n'), file)).toThrow(/tableau/u);
   },
 );
-
-describe('a long line', () => {
-  const shown = (line: string, column: number): string[] => {
-    const place = { file: 'x.yaml', line: 1, column };
-    const message = { french: 'non', english: 'no' };
-    const what = { french: 'Le lexique', english: 'The lexicon' };
-    return describeProblems(what, [{ place, message, line }]).french.split('\n').slice(2);
-  };
-
-  it('is cut around what is wrong in it, which the mark stands under', () => {
-    const [text = '', mark = ''] = shown(`  - ${'a'.repeat(300)}!${'b'.repeat(300)}`, 305);
-    expect(text.length).toBeLessThan(110);
-    expect(text[mark.indexOf('^')]).toBe('!');
-  });
-
-  it('is whole where it is short', () => {
-    expect(shown('  - a!', 6)).toEqual(['    - a!', '       ^']);
-  });
-});

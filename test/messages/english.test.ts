@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { valueName } from '../../src/commands/language.js';
-import { describeProblems } from '../../src/commands/text-file.js';
 import { readLexicon } from '../../src/lexicon/read.js';
 import * as en from '../../src/messages/english.js';
 import { columnMessages } from '../../src/messages/reading/columns.js';
@@ -11,6 +10,7 @@ import { fileMessages } from '../../src/messages/reading/files.js';
 import { formatMessages } from '../../src/messages/reading/formats.js';
 import { peopleMessages } from '../../src/messages/reading/people.js';
 import { rowMessages } from '../../src/messages/reading/rows.js';
+import { describeProblems } from '../../src/yaml/problems.js';
 import { messages } from './messages.js';
 
 /** What no English sentence holds: French marks, spaces, letters and small words. */

@@ -15,13 +15,12 @@ import {
   reportHtml,
   type TaggedAnswer,
   tagAnswers,
-  UserError,
   verifyQuote,
   type WrittenLexicon,
 } from 'verbatim';
 
 /** A lexicon written in code: what has a default is left out. */
-const own: WrittenLexicon = {
+const own = {
   id: 'restauration',
   label: 'Restauration',
   version: '1',
@@ -34,14 +33,9 @@ const own: WrittenLexicon = {
       themes: [{ id: 'vegetarien', label: 'Végétarien', entries: ['végé*'] }],
     },
   ],
-};
+} as const satisfies WrittenLexicon;
 
-function ownCodebook(): Codebook {
-  const lexicon = readLexicon({ file: 'restauration.yaml', text: JSON.stringify(own) });
-  if ('problems' in lexicon)
-    throw new UserError(lexicon.problems[0]?.message ?? { french: '', english: '' });
-  return codebookOf([lexicon]);
-}
+const ownCodebook = (): Codebook => codebookOf([readLexicon(own)]);
 
 const HEAD = ['Édition', 'Qu’avez-vous le plus apprécié ?'];
 

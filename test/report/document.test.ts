@@ -178,6 +178,9 @@ describe('reportDocx', async () => {
     expect(head).toContain('<w:spacing w:after="360"/>');
     // 224 × 50 pixels of 9,525 units.
     expect(head).toContain(`cx="${224 * 9525}" cy="${50 * 9525}"`);
+    const ofLook = { organisation: 'La Mine', logo: logo.address };
+    const asLook = partsOf(await reportDocx(analysisOf(), { drawn: tiny, look: ofLook }));
+    expect(asLook['word/document.xml']).toBe(own['word/document.xml']);
     expect(body.split('w:val="Title"')[0]).not.toContain('<pic:pic');
   });
 

@@ -120,6 +120,14 @@ export const fileMessages = {
       'Donnez un Uint8Array dans « bytes » : readFileSync(fichier), sans encodage, en rend un.',
     english: 'Give a Uint8Array in “bytes”: readFileSync(file), without an encoding, returns one.',
   },
+  noName: {
+    french: 'Ce fichier est donné sans son nom.',
+    english: 'This file is given without its name.',
+  },
+  noNameRemedy: {
+    french: "Donnez-le dans « file » : { file: 'nec-2025.csv', bytes }.",
+    english: "Give it in “file”: { file: 'nec-2025.csv', bytes }.",
+  },
   pageRemedy: {
     french:
       'L’outil demandait sans doute de se connecter : ouvrez le lien dans un navigateur, et téléchargez l’export en CSV ou en XLSX.',

@@ -8,7 +8,7 @@ import type { QuestionReading } from '../../tag/asked/asked.js';
 import { LAUGHS } from '../cut/trailing.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
-import { chooser, type QuoteOptions } from '../quotes.js';
+import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
@@ -59,7 +59,7 @@ const HOPELESS: readonly Left[] = ['edited', 'unpraised', 'elsewhere', 'hollow']
  */
 export function reportSentence(
   all: readonly TaggedAnswer[],
-  { top, ...options }: QuoteOptions,
+  { top, ...options }: QuoteSettings,
   readQuestion?: (question: string) => QuestionReading,
 ): Told {
   const tagged = all.map(ofTheEvent);
@@ -124,11 +124,11 @@ function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
 type SourceOf = (quote: Quote) => TaggedAnswer;
 
 /** Finds quotes of some answers, chosen as told. */
-type Finder = (own: Partial<QuoteOptions>) => Quote[];
+type Finder = (own: Partial<QuoteSettings>) => Quote[];
 
 /** Finds quotes that do not mock. */
 const seriousFinder =
-  (options: QuoteOptions, sourceOf: SourceOf) =>
+  (options: QuoteSettings, sourceOf: SourceOf) =>
   (said: readonly TaggedAnswer[]): Finder => {
     const choose = chooser(said, rulesFor(said, options), options);
     return (own) =>
@@ -138,7 +138,7 @@ const seriousFinder =
   };
 
 /** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
-const portraitsIn = (find: Finder, own: Partial<QuoteOptions> = {}): Quote[] =>
+const portraitsIn = (find: Finder, own: Partial<QuoteSettings> = {}): Quote[] =>
   [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => find({ ...own, kinds, portraits: true }));
 
 /** The questions that ask what the event is, by their wording or by the study. */
