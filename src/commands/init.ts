@@ -3,11 +3,14 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
+import type { Expectation } from '../model/tags.js';
 import { readInputs } from '../read/files.js';
 import { readSources } from '../read/source.js';
 import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
+import { buildCodebook } from '../tag/build-codebook.js';
 import { argument, option } from './language.js';
+import { openLexicons } from './lexicon-files.js';
 import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
@@ -48,7 +51,9 @@ function runInit(files: string[], options: InitOptions): void {
     ...read,
     path: relative(folder, resolve(read.source.file)).replaceAll(sep, '/'),
   }));
-  writeOutputFile(output, writeStudy(foundIn(found)));
+  const { readQuestion } = buildCodebook(openLexicons());
+  const expectsOf = (question: string): Expectation => readQuestion(question).expects;
+  writeOutputFile(output, writeStudy(foundIn(found, expectsOf)));
   const alone = resolve(output) === resolve(STUDY_FILE);
   printTold(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
 }

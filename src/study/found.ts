@@ -2,6 +2,7 @@ import { nearNames } from '../closed/near-names.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { countEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
+import type { Expectation } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
@@ -9,6 +10,7 @@ import { labelOf } from '../read/people/editions.js';
 import { type Shape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
+import { rewordings } from '../rewordings.js';
 import type { Found, RenamedOptions } from './write.js';
 
 /** An export as it was read. */
@@ -19,11 +21,15 @@ interface Read extends ReadSource {
 
 /**
  * What a study that begins takes from its files, each column once: those of answers, who, when and what was
- * asked, and choices of few options as groups.
+ * asked, choices of few options as groups, and questions that editions may only word differently.
  *
+ * @param expectsOf what an open question expects.
  * @throws UserError where none has an open question, as no command could read that study.
  */
-export function foundIn(sources: readonly Read[]): Found {
+export function foundIn(
+  sources: readonly Read[],
+  expectsOf: (question: string) => Expectation,
+): Found {
   const shaped = sources.map((read) => ({ ...read, shape: shapeOf(read) }));
   checkOpen(shaped.map(({ shape, ...read }) => ({ read, shape })));
   const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
@@ -45,8 +51,33 @@ export function foundIn(sources: readonly Read[]): Found {
     question,
     groups: others.filter(splits).map((column) => column.name),
     others,
+    open: reworded(
+      shaped.map(({ shape, ...read }) => [labelOf(read), shape.open.map(({ column }) => column)]),
+      expectsOf,
+    ),
+    closed: reworded(
+      shaped.map((read) => [labelOf(read), closedQuestions(read.columns)]),
+      () => 'neutral',
+    ).filter((names) => names.length > 1),
     renamed: renamedIn(shaped),
   };
+}
+
+/** The questions of each edition by name, those that may be one in other words together. */
+function reworded(
+  asked: readonly (readonly [edition: string, questions: readonly { readonly name: string }[]])[],
+  expectsOf: (question: string) => Expectation,
+): string[][] {
+  const names = new Set(asked.flatMap(([, questions]) => questions.map(({ name }) => name)));
+  return rewordings(
+    [...names].map((name) => ({
+      name,
+      editions: asked.flatMap(([edition, questions]) =>
+        questions.some((one) => one.name === name) ? edition : [],
+      ),
+      expects: expectsOf(name),
+    })),
+  );
 }
 
 /** Closed questions with options that seem to have another name in a later edition: the older name → the newer. */

@@ -18,6 +18,10 @@ export interface Found {
     readonly role: string;
     readonly reason: string;
   }[];
+  /** Open questions, those that may be one in other words together. */
+  readonly open: readonly (readonly string[])[];
+  /** Closed questions that may be one in other words. */
+  readonly closed: readonly (readonly string[])[];
   /** What may be one option of a closed question under two names. */
   readonly renamed: readonly RenamedOptions[];
 }
@@ -87,7 +91,7 @@ const roles = ({ others }: Found): string[] =>
 /** Of the words for what a question expects. */
 const LONGEST = Math.max(...Object.keys(EXPECTATION_WORDS).map(({ length }) => length));
 
-const questions = ({ text, renamed }: Found): string[] => [
+const questions = ({ open, closed, renamed }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
   '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
@@ -95,17 +99,28 @@ const questions = ({ text, renamed }: Found): string[] => [
     ([expects, words]) => `#   ${expects.padEnd(LONGEST)}  ${words}`,
   ),
   '# questions:',
-  ...text.flatMap((name) => [
-    `#   - column: ${scalar(name)}`,
-    `#     wording: ${scalar(name)}`,
-    '#     label: Nom court',
-  ]),
+  ...(open.every((names) => names.length === 1) && closed.length === 0 ? [] : REWORDED),
+  ...open.flatMap((names) => [...named(names), '#     label: Nom court']),
+  ...closed.flatMap(named),
   ...(renamed.length === 0 ? [] : RENAMED),
   ...renamed.flatMap(({ question, names }) => [
     `#   - column: ${scalar(question)}`,
     '#     options:',
     ...[...names].map(([older, newer]) => `#       ${scalar(older)}: ${scalar(newer)}`),
   ]),
+];
+
+/** A question under the last of its wordings. */
+const named = (names: readonly string[]): string[] => [
+  ...(names.length === 1
+    ? [`#   - column: ${scalar(names[0]!)}`]
+    : ['#   - column:', ...names.map((name) => `#       - ${scalar(name)}`)]),
+  `#     wording: ${scalar(names.at(-1)!)}`,
+];
+
+const REWORDED = [
+  '#   # Sous un même « column », ce qui est peut-être une seule question, posée en d’autres mots d’une édition à',
+  '#   # l’autre : ôtez les # pour qu’elle ne compte que pour une, dans les mots de la dernière.',
 ];
 
 const RENAMED = [
@@ -117,7 +132,7 @@ const TAIL = [
   '# Les lexiques de thèmes, à la place de ceux du programme.',
   '# lexicons: [mon-lexique.yaml]',
   '',
-  '# Aucun groupe plus petit n’est montré.',
+  '# Aucun groupe plus petit n’est comparé aux autres, ni nommé à côté d’une citation.',
   `threshold: ${PRIVACY.threshold}`,
   '',
   '# Noms de personnes publiques, que les citations peuvent garder.',

@@ -27,6 +27,7 @@ const found = (
       files.map(([file, ...content]) => ({ file, bytes: Buffer.from(csv(...content)) })),
       {},
     ).map((read) => ({ ...read, path: `donnees/${read.source.file}` })),
+    () => 'neutral',
   );
 
 const HEADER = 'id,Profil,Ville,Commentaire';
@@ -65,10 +66,29 @@ it('writes what may be one answer under two names, as lines to bring to life', (
   expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('options:');
 });
 
+it('puts together, as lines to bring to life, what editions may only word differently', () => {
+  const written = writeStudy(
+    found(
+      ['nec-2024.csv', 'id,Votre profil,Ville,Commentaire libre'],
+      ['nec-2025.csv', 'id,Quel est votre profil ?,Ville,Un commentaire ?'],
+    ),
+  );
+  expect(written).toContain(
+    '#   - column:\n#       - Commentaire libre\n#       - Un commentaire ?\n#     wording: Un commentaire ?\n#     label',
+  );
+  expect(written).toContain(
+    '#   - column:\n#       - Votre profil\n#       - Quel est votre profil ?\n#     wording: Quel est votre profil ?\n',
+  );
+  expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('en d’autres mots');
+});
+
 it('begins no study of a file without an open question, which no command could read', () => {
   const bytes = Buffer.from(`Profil,Avis\n${'Élue,Oui\nAgente,Non\n'.repeat(9)}`);
   const closed = readSources([{ file: 'a.csv', bytes }], {});
-  expect(() => foundIn(closed.map((read) => ({ ...read, path: 'a.csv' })))).toThrow(
-    'Aucune question ouverte',
-  );
+  const begin = () =>
+    foundIn(
+      closed.map((read) => ({ ...read, path: 'a.csv' })),
+      () => 'neutral',
+    );
+  expect(begin).toThrow('Aucune question ouverte');
 });

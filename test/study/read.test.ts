@@ -83,6 +83,8 @@ describe('a study file that begins', () => {
         id: 'n°',
         groups: ['Vous êtes : profil'],
         others: [{ name: 'Date', role: 'date', reason: 'dates' }],
+        open: [['Avis']],
+        closed: [],
         renamed: [],
       }),
     );
@@ -97,6 +99,8 @@ describe('a study file that begins', () => {
       text: ['Avis : dites-nous'],
       groups: [],
       others: [{ name: 'Vous êtes :', role: 'choice', reason: 'liste de « 3 » : valeurs' }],
+      open: [],
+      closed: [],
       renamed: [{ question: 'Vous êtes :', names: new Map([['Agent', 'Agent·e']]) }],
     });
     // Sentences stay comments; keys and what is under them come to life, but for empty ones.
