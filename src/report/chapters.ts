@@ -16,7 +16,6 @@ import type { View } from './view.js';
 
 const CHAPTERS: readonly ((view: View) => Chapter | undefined)[] = [
   essentialsChapter,
-  readingChapter,
   closedChapter,
   themesChapter,
   sentimentChapter,
@@ -26,10 +25,11 @@ const CHAPTERS: readonly ((view: View) => Chapter | undefined)[] = [
   quotesChapter,
   cloudsChapter,
   changesChapter,
+  readingChapter,
   methodChapter,
   answersChapter,
 ];
 
-/** The chapters of the report that have something to tell, in reading order. */
+/** The chapters of the report that have something to tell, in reading order: what people said, then how it was read. */
 export const chaptersOf = (view: View): Chapter[] =>
   CHAPTERS.flatMap((chapter) => chapter(view) ?? []);

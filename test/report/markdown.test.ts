@@ -67,7 +67,6 @@ it('escapes what people wrote', () => {
 it('gives each figure as a picture with its font and the table behind it', () => {
   const files = figureFiles({ ...analysisOf(), threshold: 1 });
   expect(files.map(({ name }) => name)).toEqual([
-    'longueurs',
     'fermee-1',
     'fermee-2',
     'themes-evenement',
@@ -76,6 +75,7 @@ it('gives each figure as a picture with its font and the table behind it', () =>
     'sentiment-themes',
     'sentiment-questions',
     'evolutions-themes',
+    'longueurs',
   ]);
   for (const { svg, table } of files) {
     expect(svg).toMatch(/^<\?xml.*\n<svg .*<title .*<desc .*@font-face/s);
