@@ -306,7 +306,7 @@ describe('reportHtml', () => {
 
   it.each([
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
-    ['l’essentiel, tons', /En 2025, sur BASE, les éloges portent/],
+    ['l’essentiel, tons', /En 2025, sur 203 personnes, les éloges portent/],
     ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
     ['les attentes', /par thème, sur BASE\./],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],
@@ -334,7 +334,7 @@ describe('reportHtml', () => {
 
   it('prints people and denominators with each share', () => {
     expect(plain).toContain('71 sur 203');
-    expect(plain).toContain('Ont répondu\u00a0: 120\u00a0personnes en 2023');
+    expect(plain).toContain('sauf mention contraire, 120\u00a0personnes en 2023');
   });
 
   it('puts the columns of an edition under its name, the first of them a share', () => {
@@ -354,7 +354,7 @@ describe('reportHtml', () => {
   });
 
   it('says which copies the table of answers counts and the cover does not', () => {
-    expect(plain).toContain('aux questions ouvertes, dont 1\u00a0copie qui ne compte pas ensuite');
+    expect(plain).toContain('aux questions ouvertes, dont 1\u00a0copie qui ne compte pas ailleurs');
   });
 
   it('names an edition without any typical word, and says when no edition has one', () => {

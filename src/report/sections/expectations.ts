@@ -62,7 +62,7 @@ export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème 
 function unshownNote(held: number, emptied: number): string {
   const unshown = held + emptied;
   const them = unshown === 1 ? 'la' : 'les';
-  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. reponses.xlsx, fichier interne, ${them} donne.`;
+  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. Le fichier interne reponses.xlsx ${them} donne.`;
 }
 
 function whyUnshown(held: number, emptied: number, them: string): string {

@@ -52,7 +52,7 @@ export function quotesChapter(view: View): Chapter | undefined {
       apart(() => quoteLists(view), ...quotesTexts(view)),
       ...criticismBlocks(view),
       ...paragraphs(unofferedNote(view.analysis)),
-      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
+      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'le fichier interne citations.csv')),
     ],
   };
 }
