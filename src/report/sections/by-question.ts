@@ -105,7 +105,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
 /** « Mots dits par le plus de personnes : sommeil (7), émotions (6). », where enough people say the same. */
 function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
   const { words = [] } = saidMost.find(({ question }) => question === asked) ?? {};
-  const told = words.map(({ text, people: size }) => `${text} (${count(size)})`);
+  const told = words.map(({ text, people: size }) => `${text}\u00a0(${count(size)})`);
   return told.length === 0 ? '' : french`Mots dits par le plus de personnes : ${listed(told)}.`;
 }
 

@@ -76,7 +76,7 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
   // What is counted is said of the first, which the others follow.
   const [first] = [...ranking.first, ...ranking.rivals];
   const tell = (one: Ranked): string =>
-    `${one.label} (${one === first ? people(one.size) : count(one.size)})`;
+    `${one.label}\u00a0(${one === first ? people(one.size) : count(one.size)})`;
   return french`${opening}${ahead(ranking, all.length)} sur ${leadersTold(ranking, tell)}`;
 }
 

@@ -72,7 +72,7 @@ function whyUnshown(held: number, emptied: number, them: string): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people + one.given)})`))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => `${one.label}\u00a0(${count(one.people + one.given)})`))}.`;
 
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
