@@ -46,7 +46,7 @@ export function quotesChapter(view: View): Chapter | undefined {
     blocks: [
       apart(
         () =>
-          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
+          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où vient un extrait. Relisez-la avant de publier.`}</span></p>`,
         paragraph(introTo(shownInTexts(view))),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
@@ -119,7 +119,7 @@ function card(quote: Quote, view: View): Content {
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
   const facts = [kindWords(quote), SENTIMENT_WORDS[sentiment], ...themes.map(view.themeLabel)];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && source.text !== quote.text && proof(source, quote, view)}</figure>`;
 }
 
 const copyButton = (quote: Quote, view: View): Content =>
