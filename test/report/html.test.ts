@@ -415,7 +415,7 @@ describe('reportHtml', () => {
       expect(told.match(/.{0,30}(?<!data-e=")google(?!\.csv).{0,20}/g)).toBeNull();
   });
 
-  it('says how many themes a figure of changes leaves to its table, and what its marks are', () => {
+  it('says how many themes a figure of changes leaves to its table, and what its marks are once, in the figure', () => {
     const analysis = analysisOf();
     const themes = [...analysis.comparison.themes, ...analysis.comparison.themes.slice(0, 3)].map(
       (line, n) => ({ ...line, id: `evenement/t${n}` }),
@@ -423,7 +423,10 @@ describe('reportHtml', () => {
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, themes } });
     expect(page).toContain('La figure montre 14 thèmes sur 16');
     expect(plain).not.toContain('La figure montre 14');
-    expect(plain).toContain('carré\u00a0: stable');
+    expect(plain).not.toContain('carré\u00a0: stable');
+    expect(figureFiles(analysis).find(({ name }) => name === 'evolutions-themes')!.svg).toMatch(
+      />hausse<[\s\S]*>on ne peut pas conclure</u,
+    );
   });
 
   it('compares no theme that nobody cites in either edition, in the figure as in the counts', () => {
