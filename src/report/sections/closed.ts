@@ -95,7 +95,7 @@ const together = (question: ComparedClosed): Compared[] =>
 
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
-    ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
+    ? french`À droite de chaque barre : la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
 /**
