@@ -321,6 +321,12 @@ describe('reportHtml', () => {
     expect(text).toMatch(new RegExp(sentence.source.replace('BASE', base)));
   });
 
+  it('names the edition of suggestions once, over them', () => {
+    const [, asked] = /<section id="attentes"(.*?)<\/section>/su.exec(html)!;
+    expect(asked).toMatch(/>personne r\d+</u);
+    expect(asked).not.toContain('2025, <span');
+  });
+
   it('says which closed questions are no filter, where there are any', () => {
     const rule = /Une question fermée ne filtre[^.]*au moins 5\u00a0personnes[^.]*reconnaître/u;
     const closed = [{ name: 'Profil', kind: 'choice' as const }];
