@@ -5,6 +5,9 @@ export type Measure = (text: string) => number;
 const LEANING =
   /^(?:\p{L}{1,2}['’])?(?:\p{L}{1,2}|les?|las?|des|une|mes|tes|ses|nos|vos|ces|mon|ton|son|cet|cette|leurs?|notre|votre|qui|que|dont|pas|plus|très|trop|tout|sur|par|pour|dans|avec|sans|sous|vers|chez|mais|donc|comme|quand|est|sont|ont|nous|vous|ils|elles?|aux|\d+)$/iu;
 
+/** The first word of words quoted inside, parted from the second: the mark would hang at the end of a line. */
+const OPENING = /^«[^»]*$/u;
+
 /** What a line costs beside its empty end, as a share of the full width, squared. */
 const COST = { leaning: 0.09, lone: 0.25, pause: -0.02 } as const;
 
@@ -73,6 +76,6 @@ function lineCost(
   const empty = (1 - filled) ** 2;
   if (last) return empty + (line.length === 1 && !only ? COST.lone : 0);
   const end = line.at(-1) ?? '';
-  const leaning = LEANING.test(end) ? COST.leaning : 0;
+  const leaning = LEANING.test(end) || OPENING.test(end) ? COST.leaning : 0;
   return empty + leaning + (/[,;:.!?…]$/u.test(end) ? COST.pause : 0);
 }

@@ -9,7 +9,8 @@ import type { Palette } from './palette.js';
 /** Sizes of the quote in pixels, each about an eighth under the one before. */
 const SCALE = [150, 134, 120, 106, 94, 84, 75, 66, 58, 52, 46, 41] as const;
 const LEADING = 1.24;
-const MOST_LINES = 7;
+/** A square holds more lines: a long quote would be small there, and most of its ground bare. */
+const MOST_LINES = { square: 9, wide: 7 } as const;
 /** Mean length of the lines before the last, as a share of the longest, under which they look torn. */
 const EVEN = 0.76;
 /** White between the opening mark, which hangs before the text, and the text: in sizes of the text. */
@@ -79,11 +80,12 @@ function fitted(text: string, shape: Format): Setting | null {
 }
 
 function setAt(text: string, size: number, shape: Format, unit: Measure): Setting | null {
-  const { margin } = shape;
+  const { margin, width, height } = shape;
+  const most = width > height ? MOST_LINES.wide : MOST_LINES.square;
   const left = margin + (unit('«') + GAP) * size;
-  const lines = breakLines(text, shape.width - margin - left, (part) => unit(part) * size);
-  const room = shape.height - shape.foot - 1.5 * margin;
-  const holds = lines && lines.length <= MOST_LINES && lines.length * size * LEADING <= room;
+  const lines = breakLines(text, width - margin - left, (part) => unit(part) * size);
+  const room = height - shape.foot - 1.5 * margin;
+  const holds = lines && lines.length <= most && lines.length * size * LEADING <= room;
   return holds ? { size, lines, left } : null;
 }
 

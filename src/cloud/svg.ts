@@ -38,7 +38,7 @@ export const cloudDescription = ({ words }: Cloud): string =>
 /**
  * A file of its own: title, words, what their colours and sizes mean and whom they count, all real text;
  * description, font, and the table of words as data (XHTML inside `metadata`). Several clouds stand under
- * each other.
+ * each other, and what colours mean above them: the first is read before the end of a long picture is seen.
  *
  * @param panels one at least.
  * @param title in the language of the words; any text, escaped here.
@@ -60,13 +60,17 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
   const several = panels.length > 1;
   const head = linesMarkup(title, { top: 12, width, size: type.title, weight: 700, fill: INK });
   const heading = several ? Math.round(2.4 * type.heading) : 0;
+  const keyUnder = (top: number): Band =>
+    keyMarkup(legendOf(panels), { top, width, size: type.key });
+  const above = several ? keyUnder(head.bottom - 8) : undefined;
+  const first = above?.bottom ?? head.bottom;
   const tops = panels.map((_, at) =>
-    panels.slice(0, at).reduce((sum, { cloud }) => sum + cloud.height + heading, head.bottom),
+    panels.slice(0, at).reduce((sum, { cloud }) => sum + cloud.height + heading, first),
   );
   const bottom = tops.at(-1)! + panels.at(-1)!.cloud.height + heading;
-  const key = keyMarkup(legendOf(panels), { top: bottom, width, size: type.key });
+  const key = above ?? keyUnder(bottom);
   const note = linesMarkup(noteOf(panels), {
-    ...{ top: key.bottom + 4, width, size: type.note, weight: 400, fill: MUTED },
+    ...{ top: Math.max(key.bottom, bottom) + 4, width, size: type.note, weight: 400, fill: MUTED },
   });
   const height = note.bottom + 16;
   const parts = panels.map(({ edition, people: of, cloud }, at) => [
@@ -172,7 +176,7 @@ const legendOf = (panels: readonly CloudPanel[]): CloudColour[] => [
   ).values(),
 ];
 
-/** What the colours mean, in their colours, in lines under the words. */
+/** What the colours mean, in their colours, in as many lines as it takes. */
 function keyMarkup(
   legend: readonly CloudColour[],
   { top, width, size }: Pick<Lines, 'top' | 'width' | 'size'>,

@@ -11,7 +11,7 @@ import type {
 import { conclusionsOf } from '../report/conclusions.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
-import { isSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
+import { mostSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -55,7 +55,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ]),
     ...section('Précautions', warnings.map(item)),
     ...section('Thèmes (part des personnes qui en parlent)', [
-      sharesIn(themes.filter(isSaid)),
+      sharesIn(mostSaid(themes)),
       ...[comparedGiven(themes, between), neverSaid(themes)].filter(Boolean),
     ]),
     ...equalMix(comparison, 'Thèmes', themes, room),

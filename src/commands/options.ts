@@ -9,7 +9,7 @@ import { isDelimiter } from '../read/bytes/delimiter.js';
 import { isEncoding } from '../read/bytes/encoding.js';
 import type { ReadOptions } from '../read/options.js';
 import { argument, invalid, option } from './language.js';
-import { spokenCommand, taking } from './program.js';
+import { READING_OPTIONS, spokenCommand, taking } from './program.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
@@ -35,7 +35,10 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 /** Adds the shared input options to a command whose last argument is files; a study may name them instead. */
 export function withInputOptions(command: Command): Command {
-  return withLexiconOptions(withColumnOptions(command)).hook('preAction', (_, action) => {
+  const own = command.options.length;
+  withLexiconOptions(withColumnOptions(command));
+  for (const shared of command.options.slice(own)) shared.helpGroup(READING_OPTIONS);
+  return command.hook('preAction', (_, action) => {
     const files: unknown = action.processedArgs.at(-1);
     const given = Array.isArray(files) && files.length > 0;
     if (given) refuseSecondValues(files, process.argv);
@@ -97,8 +100,8 @@ export const withLexiconOptions = (command: Command): Command =>
 export const withStudyOption = (command: Command): Command =>
   command.addOption(
     option('--study <fichier>', {
-      french: `choix de l’étude (par défaut : ${STUDY_FILE}, s’il est là)`,
-      english: `choices of the study (default: ${STUDY_FILE}, if it is there)`,
+      french: `fichier d’étude (par défaut : ${STUDY_FILE}, s’il est là)`,
+      english: `study file (default: ${STUDY_FILE}, if it is there)`,
     }),
   );
 

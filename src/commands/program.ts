@@ -4,9 +4,13 @@ import { type Message, placed } from '../message.js';
 import { isEnglish, languageOption, spoken, valueName } from './language.js';
 import { type CommandName, SUMMARIES } from './summaries.js';
 
+/** The title of the options by which files are read: the same of every command, so that they come after its own. */
+export const READING_OPTIONS = 'Reading options:';
+
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Emploi :',
   'Options:': 'Options :',
+  [READING_OPTIONS]: 'Options de lecture :',
   'Commands:': 'Commandes :',
   'Arguments:': 'Arguments :',
 };
@@ -183,10 +187,11 @@ const described = ({
     argChoices && choicesTold(argChoices),
     defaultValue !== undefined && defaultTold(defaultValueDescription ?? String(defaultValue)),
   ].filter((part) => typeof part === 'string');
-  return [
-    description,
-    ...(told.length > 0 ? [`(${told.join(spoken({ french: ' ; ', english: '; ' }))})`] : []),
-  ].join(' ');
+  if (told.length === 0) return description;
+  // One pair of brackets: those that end the description take in what follows.
+  const [, text = description, aside] = /^(.*) \((.*)\)$/u.exec(description) ?? [];
+  const asides = [...(aside === undefined ? [] : [aside]), ...told];
+  return `${text} (${asides.join(spoken({ french: ' ; ', english: '; ' }))})`;
 };
 
 const choicesTold = (choices: readonly string[]): string =>

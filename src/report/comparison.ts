@@ -14,7 +14,7 @@ import { comparedGiven } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
-import { briefTable, isSaid, MANY, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
+import { briefTable, MANY, mostSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -39,7 +39,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       : []),
     heading(1, 'Thèmes'),
     ...paragraphs(labels.length < MANY ? '' : IN_BRIEF),
-    ...shares('Part des personnes qui en parlent', comparison.themes.filter(isSaid)),
+    ...shares('Part des personnes qui en parlent', mostSaid(comparison.themes)),
     ...paragraphs(comparedGiven(comparison.themes, between), neverSaid(comparison.themes)),
     ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),

@@ -72,7 +72,7 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
   const few = weak
     ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Les écarts sont rangés par la borne de leur intervalle la plus proche de zéro, la plus grande d’abord${few}.`;
+  return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}.`;
 }
 
 function countsOf({ themes }: Comparison): string {

@@ -16,13 +16,15 @@ export function meansSentence(
   placed: (part: string) => string = inEdition,
 ): string {
   if (!means || means.means.length === 0) return '';
+  // The noun is said of the first, which the bounds of the others follow.
+  const first = means.means.find(({ low, high }) => low !== null && high !== null);
   const told = means.means.map((one) => {
     const { edition, mean, median, low, high } = one;
     const place = means.means.length > 1 ? ` ${placed(edition)}` : '';
     const middle = kind === 'number' ? french`, médiane ${whole(median)}` : '';
     return low === null || high === null
       ? french`${plain(mean)}${place} (${among(one)}réponses trop peu nombreuses ou toutes égales pour un intervalle${middle})`
-      : french`${plain(mean)}${place} (${among(one)}intervalle ${plain(low)} à ${plain(high)}${middle})`;
+      : french`${plain(mean)}${place} (${among(one)}${one === first ? 'intervalle' : 'de'} ${plain(low)} à ${plain(high)}${middle})`;
   });
   return french`Moyenne${scaleOf(means)} : ${told.join(french` ; `)}.`;
 }

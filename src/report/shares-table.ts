@@ -1,6 +1,8 @@
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
 import type { Compared, EditionShare, Share } from '../model/comparison.js';
+import { alphabetical } from '../names.js';
+import { sumOf } from '../stats/sum.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
 import { askedIn, askedShareIn } from './view.js';
 
@@ -11,6 +13,12 @@ export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de
 /** Whether somebody is counted in a line, in one edition or group at least. */
 export const isSaid = ({ shares }: Compared): boolean =>
   shares.some(({ people: size }) => size > 0);
+
+/** The lines in which somebody is counted, those of most people, all editions or groups together, first. */
+export const mostSaid = (lines: readonly Compared[]): Compared[] => {
+  const size = ({ shares }: Compared): number => sumOf(shares, ({ people }) => people);
+  return lines.filter(isSaid).sort((a, b) => size(b) - size(a) || alphabetical(a.label, b.label));
+};
 
 /** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
 export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>

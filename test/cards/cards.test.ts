@@ -43,6 +43,15 @@ describe('cards', () => {
     expect(drawn.map(({ text }) => text).join(' ')).toBe('« une pause utile\u00a0: enfin\u00a0! »');
   });
 
+  it('set a long quote larger in a square than seven lines would allow', () => {
+    const { carre, large } = only(`${'une idée qui en appelle une autre, '.repeat(7)}et voilà`);
+    const own = (card: typeof carre) =>
+      card.lines.filter(({ y, weight }) => y < card.strip && weight === 700);
+    expect(own(carre)[0]!.size).toBeGreaterThanOrEqual(46);
+    expect(new Set(own(carre).map(({ y }) => y)).size).toBeLessThanOrEqual(9);
+    expect(new Set(own(large).map(({ y }) => y)).size).toBeLessThanOrEqual(7);
+  });
+
   it('begin a whole sentence with a capital, the edit recorded, and what is cut from inside one as it stands', () => {
     const [whole, part] = drawn([
       quote('la table des partages', { kind: 'answer', start: 4 }),

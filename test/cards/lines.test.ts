@@ -33,6 +33,12 @@ describe('lines of a card', () => {
       28,
       ['une bien grande fête', 'on n’y pensait pas trop fort'],
     ],
+    [
+      'ends no line on the first word of a quotation',
+      'lieu où on dit «\u00a0ah toi aussi\u00a0» ici',
+      20,
+      ['lieu où on dit', '«\u00a0ah toi aussi\u00a0» ici'],
+    ],
     ['keeps a short text whole', 'l’espoir', 20, ['l’espoir']],
   ])('%s', (_, text, width, lines) => {
     expect(breakLines(text, width, measure)).toEqual(lines);

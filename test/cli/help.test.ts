@@ -49,8 +49,20 @@ describe('help', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Emploi/);
     expect(stdout).toMatch(/Exemple\u00a0:\n {2}verbatim /);
-    expect(stdout).not.toMatch(/Usage|Options:|display help|default/);
+    expect(stdout).not.toMatch(/Usage|ptions:|display help|default/);
   });
+
+  it.each(['quotes', 'cloud', 'compare'])(
+    'of %s: its own options come before those of reading',
+    (name) => {
+      const page = pages.get(name)?.stdout ?? '';
+      const reading = page.indexOf('\nOptions de lecture\u00a0:\n');
+      expect(page.indexOf('--help')).toBeLessThan(reading);
+      expect(page.indexOf('--output')).toBeLessThan(reading);
+      expect(page.indexOf('--text')).toBeGreaterThan(reading);
+      expect(page.replace(/\s+/g, ' ')).not.toContain(') (');
+    },
+  );
 
   it.each([...COMMANDS, 'lexicon'])('lists %s as its own page describes it', (name) => {
     const own = (pages.get(name)?.stdout ?? '').replace(/\s+/g, ' ');

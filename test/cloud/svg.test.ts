@@ -31,6 +31,16 @@ it('tells what colours mean right under the words, in as many lines as it takes'
   expect(lines.at(-1)).toBeLessThan(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)![1]));
 });
 
+it('tells it above several clouds, whose picture is longer than a screen', () => {
+  const svg = cloudSvg(
+    ['2024', '2025'].map((edition) => ({ edition, cloud: CLOUD })),
+    'Les mots',
+  );
+  const first = Number(/translate\(0,(\d+)\)/.exec(svg)![1]);
+  for (const { label } of LEGEND)
+    expect(Number(new RegExp(`y="(\\d+)"[^>]*>${label}`).exec(svg)![1])).toBeLessThan(first);
+});
+
 it('leaves room for what a single colour means, and none where none means anything', () => {
   const heights = [0, 1, 4].map((colours) => {
     const svg = cloudSvg([{ cloud: { ...CLOUD, legend: LEGEND.slice(0, colours) } }], 'Les mots');

@@ -65,7 +65,8 @@ it('tells each question of the last edition, where several were asked', () => {
   expect(titles).toEqual([QUESTION, OTHER]);
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? shown(block.text) : []));
   expect(texts.slice(1)).toEqual([
-    '3 personnes y disent quelque chose. 1 autre thème y est cité.',
+    '3 personnes y disent quelque chose.',
+    '1 autre thème y est cité.',
     '1 personne y dit quelque chose.',
   ]);
   expect(byQuestionChapter(viewWhere(...people))).toBeUndefined();
@@ -83,7 +84,7 @@ it('tells what the most people say in answer to a question, where enough of them
     block.kind === 'paragraph' ? shown(block.text) : [],
   );
   expect(texts.filter((text) => text.includes('le plus de personnes'))).toEqual([
-    'Ce que le plus de personnes y disent : sommeil (7) et émotions (5).',
+    'Mots dits par le plus de personnes : sommeil (7) et émotions (5).',
   ]);
 });
 

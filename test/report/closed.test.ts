@@ -52,3 +52,23 @@ it('draws no question that hardly anybody answers, and names it', () => {
   expect(told(5)).not.toContain('Pleine');
   expect(told(2)).toContain('Pleine');
 });
+
+it('says once how many answered most questions, and of each other how many did', () => {
+  const asked = ['Repas', 'Lieu', 'Horaires', 'Navette'];
+  const people = [
+    ...times(6, {
+      edition: '2025',
+      closed: Object.fromEntries(asked.map((name) => [name, ['Bon']])),
+    }),
+    ...times(2, {
+      edition: '2025',
+      closed: Object.fromEntries(asked.slice(0, 3).map((name) => [name, ['Moyen']])),
+    }),
+  ];
+  const closed = asked.map((name) => ({ name, kind: 'choice' as const }));
+  const comparison = comparedIn(inputOf(people, { closed }));
+  const { blocks } = closedChapter(viewOf({ ...analysisOf(), comparison }))!;
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  expect(texts[0]).toContain('sauf mention contraire, 8\u00a0personnes en 2025.');
+  expect(texts.slice(1)).toEqual(['Ont répondu\u00a0: 6\u00a0personnes en 2025.']);
+});

@@ -183,6 +183,14 @@ it('names every edition in its key, on lines inside the drawing, whatever the le
   expect(drawn).toContain('>pers.<');
 });
 
+it('marks no share of an edition that is alone: its bar ends there', () => {
+  const marks = (editions: readonly string[]): number =>
+    draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 720)).split('<circle')
+      .length;
+  expect(marks(['2025'])).toBe(1);
+  expect(marks(['2023', '2025'])).toBeGreaterThan(1);
+});
+
 it('hides no edition behind another where their shares are the same', () => {
   const [option] = comparison.closed[0]!.options;
   const same = { ...option!, shares: option!.shares.map((one) => ({ ...one, share: 0.6 })) };

@@ -306,7 +306,7 @@ describe('reportHtml', () => {
 
   it.each([
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
-    ['l’essentiel, tons', /En 2025, sur BASE, les éloges portent/],
+    ['l’essentiel, tons', /En 2025, sur 203 personnes, les éloges portent/],
     ['l’essentiel, attentes', /\d personnes sur 203 font au moins une suggestion/],
     ['les attentes', /par thème, sur BASE\./],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],
@@ -319,6 +319,12 @@ describe('reportHtml', () => {
     const base = '203 personnes qui ont écrit une réponse informative';
     const text = plain.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
     expect(text).toMatch(new RegExp(sentence.source.replace('BASE', base)));
+  });
+
+  it('names the edition of suggestions once, over them', () => {
+    const [, asked] = /<section id="attentes"(.*?)<\/section>/su.exec(html)!;
+    expect(asked).toMatch(/>personne r\d+</u);
+    expect(asked).not.toContain('2025, <span');
   });
 
   it('says which closed questions are no filter, where there are any', () => {
@@ -334,7 +340,7 @@ describe('reportHtml', () => {
 
   it('prints people and denominators with each share', () => {
     expect(plain).toContain('71 sur 203');
-    expect(plain).toContain('Ont répondu\u00a0: 120\u00a0personnes en 2023');
+    expect(plain).toContain('sauf mention contraire, 120\u00a0personnes en 2023');
   });
 
   it('puts the columns of an edition under its name, the first of them a share', () => {
@@ -415,7 +421,7 @@ describe('reportHtml', () => {
       expect(told.match(/.{0,30}(?<!data-e=")google(?!\.csv).{0,20}/g)).toBeNull();
   });
 
-  it('says how many themes a figure of changes leaves to its table, and what its marks are', () => {
+  it('says how many themes a figure of changes leaves to its table, and what its marks are once, in the figure', () => {
     const analysis = analysisOf();
     const themes = [...analysis.comparison.themes, ...analysis.comparison.themes.slice(0, 3)].map(
       (line, n) => ({ ...line, id: `evenement/t${n}` }),
@@ -423,7 +429,10 @@ describe('reportHtml', () => {
     const page = reportHtml({ ...analysis, comparison: { ...analysis.comparison, themes } });
     expect(page).toContain('La figure montre 14 thèmes sur 16');
     expect(plain).not.toContain('La figure montre 14');
-    expect(plain).toContain('carré\u00a0: stable');
+    expect(plain).not.toContain('carré\u00a0: stable');
+    expect(figureFiles(analysis).find(({ name }) => name === 'evolutions-themes')!.svg).toMatch(
+      />hausse<[\s\S]*>on ne peut pas conclure</u,
+    );
   });
 
   it('compares no theme that nobody cites in either edition, in the figure as in the counts', () => {

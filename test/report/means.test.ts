@@ -40,7 +40,7 @@ test('each of several means says where it is from', () => {
     means: { ...rated({}).means!, means: [{ ...one!, edition: '2024' }, one!] },
   };
   expect(meansSentence(several)).toBe(
-    'Moyenne\u00a0: 4,00 en 2024 (intervalle 3,50 à 4,50)\u00a0; 4,00 en 2025 (intervalle 3,50 à 4,50).',
+    'Moyenne\u00a0: 4,00 en 2024 (intervalle 3,50 à 4,50)\u00a0; 4,00 en 2025 (de 3,50 à 4,50).',
   );
   expect(meansSentence(several, (group) => `chez ${group}`)).toContain('4,00 chez 2024');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Compared } from '../../src/model/comparison.js';
-import { sharesTable } from '../../src/report/shares-table.js';
+import { mostSaid, sharesTable } from '../../src/report/shares-table.js';
 
 const line = (
   label: string,
@@ -29,4 +29,13 @@ it('names no edition that is alone', () => {
   const { head, groups } = sharesTable([line('Oui', { export: [3, 9] })], ['export'], NAMES);
   expect(head).toEqual(['Réponse', 'Part', 'Personnes', 'Intervalle']);
   expect(groups).toBeUndefined();
+});
+
+it('puts first what most people say in all editions, and leaves out what nobody says', () => {
+  const lines = [
+    line('Lieu', { '2024': [3, 9], '2025': [1, 9] }),
+    line('Jauge', { '2024': [0, 9], '2025': [0, 9] }),
+    line('Rythme', { '2024': [1, 9], '2025': [5, 9] }),
+  ];
+  expect(mostSaid(lines).map(({ label }) => label)).toEqual(['Rythme', 'Lieu']);
 });

@@ -99,7 +99,7 @@ describe('a study file that begins', () => {
       text: ['Avis : dites-nous'],
       groups: [],
       others: [{ name: 'Vous êtes :', role: 'choice', reason: 'liste de « 3 » : valeurs' }],
-      open: [],
+      open: [['Avis : dites-nous', 'Un avis ?']],
       closed: [],
       renamed: [{ question: 'Vous êtes :', names: new Map([['Agent', 'Agent·e']]) }],
     });
@@ -107,12 +107,12 @@ describe('a study file that begins', () => {
     const alive = text
       .split('\n')
       .filter((line) => !/^\s*# (id|edition|question|groups|ignore):$/.test(line))
-      .map((line) => line.replace(/^(\s*)# (?=\s*(- )?("[^"]+"|[A-Za-z-]+):)/, '$1'))
+      .map((line) => line.replace(/^(\s*)# (?=\s*(- )?("[^"]+"|[A-Za-z-]+):|\s+- )/, '$1'))
       .join('\n');
     expect(document(alive)).toMatchObject({
       columns: { roles: { 'Vous êtes :': 'choice' } },
       questions: [
-        { column: ['Avis : dites-nous'], label: 'Nom court' },
+        { column: ['Avis : dites-nous', 'Un avis ?'], wording: 'Un avis ?', label: 'Nom court' },
         { column: ['Vous êtes :'], options: { Agent: 'Agent·e' } },
       ],
       lexicons: ['mon-lexique.yaml'],

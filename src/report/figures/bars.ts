@@ -13,7 +13,7 @@ const LANE = 8;
 
 /**
  * Options of a closed question in their own order: a bar to the last edition's share, a mark for each
- * edition, the last edition's share and number of people in full at the right.
+ * edition where there are several, the last edition's share and number of people in full at the right.
  */
 export function drawBars(options: readonly Compared[], view: Shown, width: number): Drawing {
   const { palette } = view;
@@ -33,7 +33,10 @@ export function drawBars(options: readonly Compared[], view: Shown, width: numbe
     row: ({ item, names, middle }, place) => {
       const { axis, left, shown } = place;
       const last = shareIn(item, shown.at(-1) ?? '');
-      const marks = lanes((edition) => markOf(item, edition), middle, LANE, { ...place, palette });
+      // Of one edition, the end of the bar is its mark.
+      const marks =
+        shown.length > 1 &&
+        lanes((edition) => markOf(item, edition), middle, LANE, { ...place, palette });
       const bar = markup`<rect x="${left}" y="${px(middle - BAR_HEIGHT / 2)}" width="${px(axis.at(last?.share ?? 0) - left)}" height="${BAR_HEIGHT}" fill="${palette.bar}"/>`;
       return markup`<g>${names}${bar}${marks}${valueText(width, middle, last)}</g>`;
     },

@@ -57,7 +57,7 @@ h1{font-size:2.5rem;margin:.4rem 0 .2rem;letter-spacing:-.01em}
 .keys dd{margin:0;font-size:.9rem;color:var(--muted)}
 .keys strong{font-size:1.7rem;color:var(--ink);line-height:1.2}
 .contents ol{list-style:none;padding:0;margin:1.2rem 0 0;columns:3 9rem;column-gap:1.2rem;font-size:.95rem}
-.contents li{margin:0}
+.contents li{margin:0;break-inside:avoid}
 .contents a{color:var(--ink);text-decoration:none;display:block;padding:.35rem 0}
 .contents a:hover{color:var(--link);text-decoration:underline}
 section{margin-top:4rem}
@@ -98,6 +98,7 @@ td.opens{font-weight:700;white-space:nowrap}
 td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-right:0}
 .n+:not(.n){padding-left:.9rem}
 @media (min-width:45.01rem),print{.scroll>table:not(.many) td:not(.n){min-width:8rem}.scroll>table:not(.many) thead .n{width:6rem}.scroll>table:not(.many) thead .n:last-child{width:5.1rem}.columns .scroll>table:not(.many) thead .n{width:5rem}.columns .scroll>table:not(.many) thead .n:last-child{width:4.1rem}}
+@media screen and (min-width:45.01rem){.scroll>table:not(.many){width:auto;min-width:min(100%,32rem)}.columns .scroll>table:not(.many){width:100%;min-width:0}}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .asked{list-style:none;padding:0}
 .asked>li{padding:.9rem 0;border-bottom:1px solid var(--rule)}
@@ -169,6 +170,10 @@ const FORCED = `
 @media (forced-colors:active){figure svg,.tone{forced-color-adjust:none;background:#fff;filter:none;mix-blend-mode:normal}figure svg{outline:.5rem solid #fff}.quote,.warnings{border-left-color:CanvasText}}
 `;
 
+/** The first chapter stands close under the cover, whose rule parts them: what people said is to be on the first screen. */
+const FIRST_CHAPTER =
+  'main>section:first-child{margin-top:2.2rem}main>section:first-child>h2{border:0;padding:0}';
+
 /** From the width at which figures fit at their full size, and that at which the contents stand aside. */
 const WIDE_SCREEN = `
 @media (min-width:48rem),print{figure .wide{display:block}figure .narrow{display:none}}
@@ -176,8 +181,9 @@ const WIDE_SCREEN = `
 .cover,.end,.page{max-width:65.5rem}
 .page{display:grid;grid-template-columns:14rem minmax(0,var(--measure));gap:0 4rem;align-items:start}
 .cover,.end{padding-left:19.25rem}
-.contents{position:sticky;top:1rem;padding-top:4rem;max-height:100vh;overflow-y:auto}
+.contents{position:sticky;top:1rem;padding-top:2.2rem;max-height:100vh;overflow-y:auto}
 .contents ol{columns:1;margin:0}
+${FIRST_CHAPTER}
 }
 `;
 
@@ -198,6 +204,7 @@ html{font-size:10pt;line-height:1.5}
 .behind tbody tr:first-child>*{padding-top:.2rem}
 #fermees .behind table:not(:has(tbody tr:nth-child(8))) caption{display:none}
 section{margin-top:9mm}
+${FIRST_CHAPTER}
 #essentiel ol{font-size:1rem;line-height:1.45}
 #essentiel li{margin:.5rem 0}
 th,td{padding-top:.25rem;padding-bottom:.25rem}

@@ -95,9 +95,9 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
     .map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
-    paragraph(sizesOf(one, told.length)),
+    paragraph(sizesOf(one)),
     ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
-    ...paragraphs(wordsOf(question, view)),
+    ...paragraphs([moreOf(one, told.length), wordsOf(question, view)].join(' ').trim()),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
 }
@@ -105,21 +105,24 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
 /** « Mots dits par le plus de personnes : sommeil (7), émotions (6). », where enough people say the same. */
 function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
   const { words = [] } = saidMost.find(({ question }) => question === asked) ?? {};
-  const told = words.map(({ text, people: size }) => `${text} (${count(size)})`);
-  return told.length === 0 ? '' : french`Ce que le plus de personnes y disent : ${listed(told)}.`;
+  const told = words.map(({ text, people: size }) => `${text}\u00a0(${count(size)})`);
+  return told.length === 0 ? '' : french`Mots dits par le plus de personnes : ${listed(told)}.`;
 }
 
-function sizesOf({ people: size, silent, themes }: Answered, told: number): string {
+function sizesOf({ people: size, silent }: Answered): string {
   const others =
     silent === 0
       ? ''
       : french` ; ${counted(silent, 'autre réponse est', 'autres réponses sont')} sans contenu`;
+  return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${others}.`;
+}
+
+/** How many themes the table leaves out, under it. */
+function moreOf({ themes }: Answered, told: number): string {
   const left = themes.length - told;
-  const more =
-    told === 0 || left === 0
-      ? ''
-      : french` ${counted(left, 'autre thème y est cité', 'autres thèmes y sont cités')}.`;
-  return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${others}.${more}`;
+  return told === 0 || left === 0
+    ? ''
+    : french`${counted(left, 'autre thème y est cité', 'autres thèmes y sont cités')}.`;
 }
 
 const themesTable = (themes: Answered['themes']): Table => ({

@@ -42,7 +42,7 @@ const SHOWN = 14;
 export const PRECAUTIONS_TITLE = 'Précautions';
 
 /** What a verdict is worth, for whoever asks how sure it is. */
-const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons : quand rien n’a changé, environ un rapport sur vingt annonce à tort un écart de thème, et un sur dix un écart quel qu’il soit. Elle est dite « stable » quand tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé. Un intervalle vaut pour un écart pris seul : il peut exclure zéro sans que l’on conclue. Parts, écarts et bornes sont arrondis à l’unité (à une décimale sous un demi-point), moyennes au centième, chacun de son côté : l’écart affiché peut différer d’un point de celui des parts affichées, et la conclusion se tire des valeurs d’avant l’arrondi.`;
+const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « Méthode et limites ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesChapter(view: View): Chapter | undefined {
   const pair = pairsOf(view.editions)[0];
@@ -127,7 +127,7 @@ function changesNote({ analysis }: View, from: string, to: string): string {
     all > SHOWN
       ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; le tableau les donne tous. `
       : '';
-  return french`${limit}Le trait est l’intervalle à 95 %. Triangle : hausse ou baisse ; carré : stable ; rond vide : on ne peut pas conclure, le hasard peut suffire à expliquer l’écart.`;
+  return french`${limit}Le trait est l’intervalle à 95 %.`;
 }
 
 /** The figure of the changes of themes; none where no theme is compared. */

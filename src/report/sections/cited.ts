@@ -2,7 +2,7 @@ import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
-import { people, percent, percentSpan } from '../../messages/numbers.js';
+import { count, people, percent, percentSpan } from '../../messages/numbers.js';
 import type { GivenTheme } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
 import { besides } from '../given.js';
@@ -52,7 +52,7 @@ export function feelings(view: View): string {
   ].filter((part) => part !== '');
   return told.length === 0
     ? ''
-    : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${writersIn(view, view.last)}, ${told.join(french` ; `)}.`;
+    : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${people(view.writers(view.last))}, ${told.join(french` ; `)}.`;
 }
 
 /** The themes, subjects aside, of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of others. */
@@ -72,8 +72,11 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
     .filter(({ size }) => size > 0);
   const felt = all.filter(({ size }) => size > 1);
   if (felt.length === 0) return '';
-  const tell = ({ label, size }: Ranked): string => `${label} (${people(size)})`;
   const ranking = leading(felt);
+  // What is counted is said of the first, which the others follow.
+  const [first] = [...ranking.first, ...ranking.rivals];
+  const tell = (one: Ranked): string =>
+    `${one.label}\u00a0(${one === first ? people(one.size) : count(one.size)})`;
   return french`${opening}${ahead(ranking, all.length)} sur ${leadersTold(ranking, tell)}`;
 }
 

@@ -1,17 +1,25 @@
 import { recommending } from '../../compare/recommending.js';
+import { groupBy } from '../../group-by.js';
 import { french, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import { areFew } from '../../privacy.js';
 import { sumOf } from '../../stats/sum.js';
-import { type Chapter, type ChapterBlock, heading, paragraph, titledFigure } from '../blocks.js';
+import {
+  type Chapter,
+  type ChapterBlock,
+  heading,
+  paragraph,
+  paragraphs,
+  titledFigure,
+} from '../blocks.js';
 import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
-import { ROUNDED, sharesTable } from '../shares-table.js';
+import { sharesTable } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
@@ -48,13 +56,34 @@ const fewTold = (questions: readonly ComparedClosed[], view: View): string =>
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   return [
     heading(2, view.questionLabel(question.question)),
-    paragraph(closedBases(question, view)),
+    ...paragraphs(closedBases(question, view, usualBase(view))),
     titledFigure(closedFigure(question, view, n)),
   ];
 }
 
 export const closedIntro = (view: View): string =>
-  french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question. ${ROUNDED}`;
+  french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question${usuallyTold(usualBase(view))}. Arrondies à l’unité, celles d’une question à réponse unique peuvent ne pas totaliser 100 %.`;
+
+const usuallyTold = (usual: string): string =>
+  usual === '' ? '' : french` : sauf mention contraire, ${usual}`;
+
+/** How many answered most questions, which is said once, before them; '' where they differ. */
+function usualBase(view: View): string {
+  const { closed } = view.analysis.comparison;
+  const [most] = [...groupBy(closed, (question) => baseOf(question, view))].sort(
+    ([, own], [, others]) => others.length - own.length,
+  );
+  return most !== undefined && most[1].length > Math.max(1, closed.length / 2) ? most[0] : '';
+}
+
+const baseOf = ({ options }: ComparedClosed, view: View): string =>
+  sizesByEdition(
+    askedIn(options, view.editions).map((edition) => ({
+      edition,
+      people: answeredIn(options, edition),
+    })),
+    view,
+  );
 
 /** Whether the last edition did not ask some question. */
 const isOld = ({ last, editions, analysis }: View): boolean =>
@@ -66,24 +95,31 @@ const together = (question: ComparedClosed): Compared[] =>
 
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
-    ? french`La barre et le repère donnent la part ; à droite, la part et le nombre de personnes.`
+    ? french`À droite de chaque barre : la part et le nombre de personnes.`
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
-/** How many answered, by edition, those among them who ticked nothing, and the means of those that have any. */
-export function closedBases(
-  closed: ComparedClosed,
-  { editions, placed, questionLabel }: View,
-): string {
+/**
+ * How many answered, by edition, those among them who ticked nothing, and the means of those that have any.
+ *
+ * @param usual what is said once of most questions, and not again.
+ */
+export function closedBases(closed: ComparedClosed, view: View, usual = ''): string {
+  const { editions, placed, questionLabel } = view;
   const { question, kind, options, unticked = [] } = closed;
-  const asked = askedIn(options, editions);
-  const sizes = asked.map((edition) => ({ edition, people: answeredIn(options, edition) }));
+  const base = baseOf(closed, view);
   const several = kind === 'multiple' ? ' Plusieurs réponses possibles.' : '';
-  if (sizes.length === 0) return 'Personne n’a répondu.';
+  if (base === '') return 'Personne n’a répondu.';
   const none = sizesByEdition(unticked, { placed }, count);
   const has = sumOf(unticked, ({ people }) => people) < 2 ? 'a' : 'ont';
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
-  const alone = sizes.length === 1 && sizes[0]!.people < 2;
-  return french`${questionLabel(question) === question ? '' : french`« ${question} » `}${alone ? 'A' : 'Ont'} répondu : ${sizesByEdition(sizes, { placed })}${blank}.${several} ${meansSentence(closed)}`.trimEnd();
+  const [first, ...others] = askedIn(options, editions);
+  const alone = others.length === 0 && answeredIn(options, first!) < 2;
+  const wording = questionLabel(question) === question ? '' : french`« ${question} » `;
+  const told =
+    base === usual && blank === '' && wording === ''
+      ? ''
+      : french`${wording}${alone ? 'A' : 'Ont'} répondu : ${base}${blank}.`;
+  return french`${told}${several} ${meansSentence(closed)}`.trim();
 }
 
 export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

@@ -75,7 +75,7 @@ function read(view: View): string {
     view,
     (size) => `${people(size)} ${have(size)} répondu`,
   );
-  return french`${sizes}, avec ${counted(informative, 'réponse informative', 'réponses informatives')} en tout ; ${inEdition(last)}, ${people(written)} sur ${count(ofLast)} en ${have(written)} écrit au moins une.`;
+  return french`${sizes} ; ${inEdition(last)}, ${count(written)} ${have(written)} écrit au moins une réponse informative.`;
 }
 
 /** As `read`, where nothing tells whose the answers are. */

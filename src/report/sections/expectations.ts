@@ -7,7 +7,6 @@ import { foldName } from '../../names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
-import { from } from '../edition-heading.js';
 import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
@@ -41,7 +40,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
           shown.length > 0 && markup`<ol class="asked">${shown.map((one) => item(one, view))}</ol>`,
         ...shown.flatMap((one) => [
           heading(2, french`${one.label} : ${askers(one, view)}`),
-          bullets(one.examples.map((answer) => example(answer, view))),
+          bullets(one.examples.map(example)),
         ]),
       ),
       ...(others.length === 0 ? [] : [paragraph(othersAsked(others, shown.length > 0))]),
@@ -50,8 +49,8 @@ export function expectationsChapter(view: View): Chapter | undefined {
   };
 }
 
-const example = (answer: TaggedRecord, view: View): string =>
-  french`${quotation(maskedText(answer))} (${from(view, answer.edition, `personne\u00a0${answer.id}`)})`;
+const example = (answer: TaggedRecord): string =>
+  french`${quotation(maskedText(answer))} (personne\u00a0${answer.id})`;
 
 const expectationsIntro = (view: View): string =>
   french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
@@ -62,7 +61,7 @@ export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème 
 function unshownNote(held: number, emptied: number): string {
   const unshown = held + emptied;
   const them = unshown === 1 ? 'la' : 'les';
-  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. reponses.xlsx, fichier interne, ${them} donne.`;
+  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. Le fichier interne reponses.xlsx ${them} donne.`;
 }
 
 function whyUnshown(held: number, emptied: number, them: string): string {
@@ -72,12 +71,13 @@ function whyUnshown(held: number, emptied: number, them: string): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => french`${one.label} (${count(one.people + one.given)})`))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => `${one.label}\u00a0(${count(one.people + one.given)})`))}.`;
 
+/** The edition of these answers, the last one, is named over all themes. */
 const item = (one: Asked, view: View): Content =>
   markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
     (answer) =>
-      markup`<li>${unbroken(quotation(maskedText(answer)))} ${answerLink(answer, view)}</li>`,
+      markup`<li>${unbroken(quotation(maskedText(answer)))} ${answerLink(answer, { ...view, isNameless: true })}</li>`,
   )}</ul></li>`;
 
 /** How many ask, out of how many, and those whom the question alone makes ask for it: `27 personnes sur 203`. */

@@ -29,10 +29,10 @@ export function praisedChapter(view: View): Chapter | undefined {
     blocks: [
       paragraph(praisedIntro(praised)),
       ...telling(praised).flatMap((one) => [
-        ...editionHeading(view, one.edition),
+        // The caption of a table names its edition.
         ...(one.named.length > 0
           ? [tableBlock(praisedTable(one, view), (row, text) => rowLink(one, row, text))]
-          : []),
+          : editionHeading(view, one.edition)),
         ...speakersLines(one).map(paragraph),
       ]),
       ...praisedNotes(praised, view).map(paragraph),

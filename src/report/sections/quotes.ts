@@ -47,13 +47,13 @@ export function quotesChapter(view: View): Chapter | undefined {
     blocks: [
       apart(
         () =>
-          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où elle vient. Relisez-la avant de publier.`}</span></p>`,
+          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où vient un extrait. Relisez-la avant de publier.`}</span></p>`,
         paragraph(introTo(shownInTexts(view))),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
       ...criticismBlocks(view),
       ...paragraphs(unofferedNote(view.analysis)),
-      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'citations.csv, fichier interne,')),
+      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'le fichier interne citations.csv')),
     ],
   };
 }
@@ -139,8 +139,11 @@ const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
-const proof = (source: TaggedRecord, { start, end }: Quote, view: View): Content =>
-  markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
+/** The answer that a quote is from, where the quote is not all of it, and its place there. */
+const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): Content =>
+  source.text === text
+    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}, en entier.</p>`
+    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = ({ text, edition, question, id }: Quote, view: View): string =>
   french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne\u00a0${id})`;

@@ -50,7 +50,7 @@ export const bases = ({
   );
 
 const themesIntro = (view: View): string =>
-  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. ${OWN_WORDS} Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait montre l’intervalle à 95 % : là où la part pourrait être si d’autres personnes du même public avaient répondu.${leftToTable(view.editions)}`;
+  french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. ${OWN_WORDS} Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait est l’intervalle à 95 %.${leftToTable(view.editions)}`;
 
 interface ThemeFigure {
   readonly figure: Figure;

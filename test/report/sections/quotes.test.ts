@@ -37,3 +37,13 @@ it('adds critical quotes where those shown praise more than the answers, each on
   expect(told([praise], [])).not.toContain('Ce qui est à améliorer');
   expect(told([praise, blame], [blame])).not.toContain('Ce qui est à améliorer');
 });
+
+it('folds the whole answer under what was cut from it, and not under itself', () => {
+  const folded = (text: string): number => {
+    const analysis = { ...analysisOf(), answers, quotes: [quote(text, { answer: 'a/1' })] };
+    const { markup: page } = markup`${quotesChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`;
+    return page.split('<summary>La réponse entière</summary>').length - 1;
+  };
+  expect(folded('une fête')).toBe(1);
+  expect(folded('Une fête.')).toBe(0);
+});
