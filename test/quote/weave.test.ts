@@ -95,6 +95,8 @@ describe('weave', () => {
 
   it.each([
     'un rendez-vous qui s’essouffle un peu',
+    'un buffet à volonté où il n’y a plus d’assiettes',
+    'une bibliothèque où tout est emprunté',
     'un rendez-vous qui perd de son intérêt',
     'qui commence à se répéter',
     'un lieu où l’on s’ennuie poliment',
@@ -327,6 +329,7 @@ describe('weave', () => {
   it.each([
     ['nothing but room', 'un temps joyeux', 'crowded'],
     ['what surely praises', 'une lettre à poster', 'unsure'],
+    ['nothing, as far as a word tells', 'une belle maison sans l’oncle', 'unsure'],
     ['praise alone, not a word that blames', 'une belle maison froide', 'blaming'],
     ['few words', `une belle maison ${'très '.repeat(16)}ronde`, 'long'],
     ['the report’s own person', 'une belle maison pour mes enfants', 'personal'],

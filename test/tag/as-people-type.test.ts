@@ -203,3 +203,39 @@ describe('a subject that is asked for', () => {
     expect(toneOf(text, subjects)).toBe('negative');
   });
 });
+
+describe('what lacks, and what was good besides', () => {
+  it.each([
+    ['Il manquait des prises, l’accueil était super', 'mixed'],
+    ['Les chaises manquaient de confort, les échanges étaient vraiment riches', 'mixed'],
+    ['il faudrait une salle plus grande, ce serait super', 'negative'],
+    ['Il faudrait des prises, un accueil plus chaleureux', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('what an image lacks', () => {
+  it.each([
+    ['une fête sans musique', 'negative'],
+    ['une auberge sans aubergiste', 'negative'],
+    ['un débat sans langue de bois', 'positive'],
+    ['une récré sans cloche', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text, ASKED.image)).toBe(label);
+  });
+});
+
+it.each([
+  ['repas sans gluten introuvable', 'negative'],
+  ['micro sans fil défectueux', 'negative'],
+  ['repas sans gluten délicieux', 'positive'],
+  ['un débat sans questions intéressantes', 'negative'],
+])('a thing that does without something is judged as any other: « %s » is %s', (text, label) => {
+  expect(toneOf(text)).toBe(label);
+});
+
+it('judges as it is what has always been so', () => {
+  expect(toneOf('Wifi en carton comme tous les ans 😂')).toBe('negative');
+  expect(toneOf('ambiance géniale comme toujours !', ASKED.criticism)).toBe('positive');
+});

@@ -142,6 +142,8 @@ describe('a question for an image of the event', () => {
     'Mon mot pour cette journée :',
     'Un mot-clé pour cette édition ?',
     'Si vous deviez garder un seul mot ?',
+    'En trois mots, comment décririez-vous le festival à un collègue ?',
+    'Si la journée était un moyen de transport ?',
   ])('« %s »', (question) => {
     expect(expectation(question)).toBe('image');
   });
@@ -173,6 +175,10 @@ describe('questions for advice, reasons and recommendations', () => {
     ['Qu’est-ce qui vous a fait hésiter à venir ?', 'criticism'],
     ['Si vous ne reviendrez pas, pourquoi ?', 'criticism'],
     ['Quelles sont vos craintes ?', 'criticism'],
+    ['Quels points appellent une vigilance particulière ?', 'criticism'],
+    ['Quels points devraient faire l’objet d’une attention renforcée ?', 'criticism'],
+    ['Sur quels aspects devrions-nous porter nos efforts ?', 'criticism'],
+    ['Quelles attentes n’ont pas été satisfaites ?', 'criticism'],
     ['Qu’est-ce qui vous donnerait envie de revenir ?', 'ideas'],
     ['Ce qui vous a donné envie de revenir', 'praise'],
     ['Qu’est-ce qui vous a emballé ?', 'praise'],
@@ -595,4 +601,10 @@ describe('what follows a bare denial', () => {
     expect(tags.intents).toContain('sans-contenu');
     expect(tags.sentiment.label).toBe('neutral');
   });
+});
+
+it('asked for a dish, an image of a dish tells nothing of the meals', () => {
+  const [said, meals] = ['un gratin partagé à midi', 'evenement/restauration'];
+  expect(themesOf(said, 'Si le forum était un paysage ou un plat ?')).not.toContain(meals);
+  expect(themesOf(said, 'Un autre commentaire ?')).toContain(meals);
 });

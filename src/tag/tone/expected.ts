@@ -15,12 +15,18 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
   );
 }
 
-/** « Rien de grave à améliorer, *c’était* top »: what was, whatever was wished before. */
-export const saysAnew = ({ tokens }: Parse, at: number): boolean =>
-  tokens[at - 3]?.text === ',' &&
-  tokens[at - 2]?.form === "c'" &&
-  tokens[at - 1]?.lemma === 'être' &&
-  tokens[at - 1]?.tense !== 'conditional';
+/** « Rien de grave à améliorer, *c’était* top », « …, *l’accueil était* top »: what was, whatever was wished before. */
+export function saysAnew({ tokens }: Parse, at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+  const [subject, ...said] = tokens.slice(comma + 1, at);
+  const verb = said.findLast(({ pos }) => pos !== 'ADV');
+  return (
+    comma !== -1 &&
+    /^(?:DET|PRON|PROPN)$/u.test(subject?.pos ?? '') &&
+    verb?.lemma === 'être' &&
+    verb.tense !== 'conditional'
+  );
+}
 
 /** « Je ne m’attendais pas à être aussi touchée », « jamais cru qu’on pouvait en rire »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
