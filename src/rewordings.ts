@@ -49,12 +49,18 @@ export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reword
 }
 
 /** The questions in their order, wordings of one question together. */
-export function rewordings(questions: readonly Worded[]): string[][] {
-  const pairs = rewordedPairs(questions).map(({ pair }) => pair.map(({ name }) => name));
-  const placed = new Set<string>();
-  return questions.flatMap(({ name }) => {
-    if (placed.has(name)) return [];
-    const group = [name];
+export const rewordings = (questions: readonly Worded[]): string[][] =>
+  together(
+    questions,
+    rewordedPairs(questions).map(({ pair }) => pair),
+  ).map((group) => group.map(({ name }) => name));
+
+/** Things in their order, those that pairs hold together in one group. */
+export function together<T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): T[][] {
+  const placed = new Set<T>();
+  return all.flatMap((first) => {
+    if (placed.has(first)) return [];
+    const group = [first];
     for (const one of group)
       group.push(
         ...pairs
@@ -63,7 +69,7 @@ export function rewordings(questions: readonly Worded[]): string[][] {
           .filter((other) => !group.includes(other)),
       );
     for (const one of group) placed.add(one);
-    return [questions.map((one) => one.name).filter((one) => group.includes(one))];
+    return [all.filter((one) => group.includes(one))];
   });
 }
 

@@ -114,10 +114,10 @@ const notHere = (edition: string, size: number): Message => ({
   english: `${en.counted(size, 'quote')} of the edition ${en.quoted(edition)}, whose answers no file given has.`,
 });
 
-/** A file that was renamed, or read from standard input, is another edition by its name. */
+/** A file that was renamed, or read from standard input, is another edition by its name; a study names editions too. */
 const remedyForAbsent = (editions: readonly string[]): Message => ({
-  french: `Donnez aussi ${editions.length < 2 ? 'le fichier' : 'les fichiers'} de ${listed(editions.map(quoted))} ; si un fichier avait un autre nom, nommez son édition : --edition "${editions[0]}".`,
-  english: `Give the ${editions.length < 2 ? 'file' : 'files'} of ${en.listed(editions.map(en.quoted))} too; if a file had another name, name its edition: --edition "${editions[0]}".`,
+  french: `Donnez aussi ${editions.length < 2 ? 'le fichier' : 'les fichiers'} de ${listed(editions.map(quoted))} ; si les citations ont été choisies avec une étude, ajoutez --study ; si un fichier avait un autre nom, nommez son édition : --edition "${editions[0]}".`,
+  english: `Give the ${editions.length < 2 ? 'file' : 'files'} of ${en.listed(editions.map(en.quoted))} too; if the quotes were chosen with a study, add --study; if a file had another name, name its edition: --edition "${editions[0]}".`,
 });
 
 /** Columns that are read otherwise give other answers. */

@@ -3,7 +3,7 @@ import { keptIn } from '../group-by.js';
 import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
-import { rewordedPairs, rewordings } from '../rewordings.js';
+import { rewordedPairs, rewordings, together } from '../rewordings.js';
 import { compareWordings, familiesInSeveral } from '../wording.js';
 import type { Lines } from './parts.js';
 import { type Part, saying } from './people.js';
@@ -98,10 +98,12 @@ export function closedWarnings(
       .filter((other) => !meets(own.editions, other.editions) && areLike(own, other, usual))
       .map((other) => [own, other] as const),
   );
-  const alone = partly.filter((one) => !pairs.some((pair) => pair.includes(one)));
+  const groups = together(partly, pairs);
+  const alike = groups.filter((group) => group.length > 1);
+  const alone = groups.filter((group) => group.length === 1).flat();
   return [
     ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
-    ...aboutAny(pairs, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
+    ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
     ...aboutAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
   ];
 }

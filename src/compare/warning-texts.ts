@@ -111,7 +111,7 @@ export const warnings = {
     const [one] = some as readonly [Missing];
     const told =
       some.length > 1
-        ? `Des questions n’ont pas d’équivalent reconnu ailleurs\u00a0: ${gathered(some.map(({ own, missing }) => ({ ...own, where: `${listed(own.editions)}, rien de proche ${inEdition(...missing)}` })))}.`
+        ? `Des questions n’ont pas d’équivalent reconnu dans chaque édition\u00a0: ${gathered(some.map(({ own, missing }) => ({ ...own, where: `${listed(own.editions)}, rien de proche ${inEdition(...missing)}` })))}.`
         : `La question ${placed(one.own)} n’a pas d’équivalent reconnu ailleurs (${listed(one.missing)}).`;
     return `${told} Un thème plus ou moins cité peut venir de la question posée.`;
   },
@@ -122,8 +122,8 @@ export const warnings = {
   closedSplit: ({ question, halves }: SplitQuestion): string =>
     `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées.`,
 
-  closedLike: (pairs: readonly Pair[]): string =>
-    `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${paired(pairs)}. Elles restent séparées.`,
+  closedLike: (groups: readonly (readonly Wording[])[]): string =>
+    `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${groups.map((group) => listed(group.map(placed))).join('\u00a0; ')}. Elles restent séparées.`,
 
   kindsDiffer: (question: string): string =>
     `La question fermée ${quoted(question)} n’est pas lue de la même façon dans toutes les éditions (une ou plusieurs options par personne, une note ou un nombre)\u00a0: ses parts sont montrées, mais aucun écart n’en est conclu.`,
