@@ -10,9 +10,9 @@ export const remedies = {
   }),
   join: {
     french:
-      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording).',
+      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording) ; « verbatim init » rapproche celles qui se ressemblent.',
     english:
-      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording).',
+      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording); “verbatim init” puts those that look alike together.',
   },
   rename: {
     french: 'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).',
