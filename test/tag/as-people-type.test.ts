@@ -215,8 +215,12 @@ describe('what lacks, and what was good besides', () => {
   });
 });
 
-describe('what an image lacks', () => {
+describe('what an image lacks, and images that nobody would be glad of', () => {
   it.each([
+    ['une prison', 'negative'],
+    ['le Far West', 'negative'],
+    ['une salle d’attente', 'negative'],
+    ['une usine à rêves', 'positive'],
     ['une fête sans musique', 'negative'],
     ['une auberge sans aubergiste', 'negative'],
     ['un débat sans langue de bois', 'positive'],
