@@ -362,6 +362,7 @@ describe('the publication gate', () => {
     'J’ai animé un atelier et j’ai beaucoup appris.',
     'C’est moi qui suis repartie changée.',
     'Mon stand préféré était celui des cartes.',
+    'Mon stand était mal placé, tout le monde passait devant sans le voir.',
     'Mon stand favori était celui du cidre.',
     'Mon stand chouchou était celui des cartes.',
     'Ma conférence de l’après-midi était annulée.',

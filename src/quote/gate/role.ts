@@ -10,7 +10,7 @@ const WHO = "(?:je suis (?:la personne|celle|celui) qui|c' ?(?:est|était) moi q
 /** What somebody runs in a programme. */
 const SLOT =
   '(?:ateliers?|sessions?|stands?|tables? rondes?|conférences?|débats?|plénières?|démos?|causeries?|forums?|séances?|webinaires?|expos?|expositions?|jeux?|quiz|visites?)';
-const OWN_SLOT = '(?:stand|intervention|conférence|keynote|exposé)';
+const OWN_SLOT = '(?:intervention|conférence|keynote|exposé)';
 const RAN =
   "(?:(?:j' ?|je )(?:y )?(?:animais|présentais|modérais|(?:ai|avais) (?:co-?)?(?:animé|présenté|modéré)e?s?))";
 const THEIR = "(?:le|la|l'|mon|ma|notre|cet|cette)";
@@ -30,8 +30,9 @@ const ROLE = new RegExp(
     // « j’animais l’atelier »; not « j’anime des ateliers »
     `${RAN} ${THEIR} ${SLOT} `,
     HELD,
-    // « mon stand était »
+    // « mon intervention était »; of many who hold a stand, only one has that « au sous-sol »
     `(?:mon|ma) ${OWN_SLOT} (?!${LIKED})`,
+    "mon stand (?=(?:de|du|des|d'|au|aux|à|dans|sur|près|face|numéro|n°) )",
   ].join('|')})`,
   'u',
 );
