@@ -74,11 +74,11 @@ export const byEdition = (
   byKind(
     [...editions].reverse().map((edition, at) => ({
       kind: edition,
-      label: `plus fréquent ${inEdition(edition)}`,
+      label: `mot plus fréquent ${inEdition(edition)}`,
       color: KINDS[at % KINDS.length]!,
     })),
     ({ text }) => typicalOf(text),
-    'sans différence nette d’une édition à l’autre',
+    'mot sans différence nette d’une édition à l’autre',
   );
 
 function byKind(

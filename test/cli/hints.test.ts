@@ -70,7 +70,7 @@ describe('what the program says beside its results', () => {
       /Tous les mots sont gris\s: aucun n’est nettement plus fréquent/u,
     );
     expect(readFileSync(join(here, 'z.svg'), 'utf8')).toContain(
-      'sans différence nette d’une édition à l’autre',
+      'mot sans différence nette d’une édition à l’autre',
     );
   });
 

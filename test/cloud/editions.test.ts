@@ -104,8 +104,8 @@ describe('colours', () => {
     const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;
     expect(coffee.color).not.toBe(REST);
     expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
-      'plus fréquent en 2025',
-      'sans différence nette d’une édition à l’autre',
+      'mot plus fréquent en 2025',
+      'mot sans différence nette d’une édition à l’autre',
     ]);
   });
 

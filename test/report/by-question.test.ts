@@ -97,3 +97,24 @@ it('draws no tone of a question that hardly anybody answers, and says so', () =>
   expect(shown(JSON.stringify(figure))).toContain('où moins de 5 personnes disent');
   expect(JSON.stringify(figure)).not.toContain(OTHER);
 });
+
+it('tells how many answer « rien » and no more, and what that counts as', () => {
+  const view = viewWhere(
+    ['r1', QUESTION, 'positive'],
+    ['r2', QUESTION, 'positive'],
+    ['r3', QUESTION, 'negative'],
+    ['r4', QUESTION, 'positive'],
+    ['r1', OTHER, 'positive'],
+  );
+  const said = ['rien', 'Rien à redire !', 'Rien du tout.', 'Rien à redire, le buffet était top'];
+  const analysis = {
+    ...view.analysis,
+    answers: view.analysis.answers.map((one, at) => ({ ...one, text: said[at] ?? 'Bof' })),
+  };
+  const texts = byQuestionChapter(viewOf(analysis))!.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? shown(block.text) : [],
+  );
+  expect(texts).toContain(
+    '4 personnes y disent quelque chose, dont 2 « rien » sans plus (compté comme un éloge), dont 1 « rien » sans plus (compté comme une critique).',
+  );
+});

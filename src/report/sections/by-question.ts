@@ -39,6 +39,8 @@ export interface Answered {
   readonly people: number;
   /** Answers without content. */
   readonly silent: number;
+  /** People who find there nothing to blame, or nothing to praise: « rien ». */
+  readonly nothing: { readonly praise: number; readonly blame: number };
   readonly felt: Feelings;
   /** The themes that these people’s own words tell of, those of most people first. */
   readonly themes: readonly {
@@ -109,13 +111,24 @@ function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
   return told.length === 0 ? '' : french`Mots dits par le plus de personnes : ${listed(told)}.`;
 }
 
-function sizesOf({ people: size, silent }: Answered): string {
+function sizesOf({ people: size, silent, nothing }: Answered): string {
+  const found = [
+    nothingTold(nothing.praise, 'un éloge'),
+    nothingTold(nothing.blame, 'une critique'),
+  ].join('');
   const others =
     silent === 0
       ? ''
       : french` ; ${counted(silent, 'autre réponse est', 'autres réponses sont')} sans contenu`;
-  return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${others}.`;
+  return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${found}${others}.`;
 }
+
+const nothingTold = (size: number, side: string): string =>
+  size === 0 ? '' : french`, dont ${count(size)} « rien » sans plus (compté comme ${side})`;
+
+/** « Rien », « rien à redire », « rien du tout ! »: what is said of nothing, and no more. */
+const NOTHING =
+  /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
 
 /** How many themes the table leaves out, under it. */
 function moreOf({ themes }: Answered, told: number): string {
@@ -150,6 +163,12 @@ function answeredTo(
 ): Answered {
   const persons = [...groupBy(own, personKey).values()];
   const of = persons.length;
+  const ofNothing = (label: string): number =>
+    new Set(
+      own
+        .filter(({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label)
+        .map(personKey),
+    ).size;
   const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });
   const felt = persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label)));
   const themes = persons.flatMap((answers) => [...new Set(answers.flatMap(ownThemes))]);
@@ -157,6 +176,7 @@ function answeredTo(
     question,
     people: of,
     silent,
+    nothing: { praise: ofNothing('positive'), blame: ofNothing('negative') },
     felt: {
       ...feelingsBy((feeling) => shareBy(felt.filter((one) => one === feeling).length)),
       label: questionLabel(question),

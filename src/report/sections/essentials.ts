@@ -236,5 +236,5 @@ function expectations(view: View): string {
     ranking.first.length + ranking.rivals.length === 0
       ? ''
       : french`,${ahead(ranking, lines.length)} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
-  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'fait' : 'font'} au moins une suggestion${view.placed(view.last)}${about}.`;
+  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}.`;
 }

@@ -38,7 +38,7 @@ export function opinions(view: View): string[] {
   const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
   const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
   const told = (question: ComparedClosed, answered: string): string[] => {
-    const asked = quoted(spaced(questionLabel(question.question)));
+    const asked = quoted(spaced(questionLabel(question.question).replace(/\s*:\s*$/u, '')));
     return answered === '' ? [] : [french`${capitalised(`${where}à ${asked}`)} ${answered}.`];
   };
   const { closed } = analysis.comparison;
