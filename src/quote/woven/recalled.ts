@@ -40,6 +40,16 @@ const HOLLOW =
 /** « Une bouffée d’air », « un vrai tremplin »: such an image praises by itself. */
 const isLikened = (text: string): boolean => LIKENED.test(text);
 
+/** What may turn an image against the event: « une boussole pour se perdre », « une fête où l’on s’ennuie », « une fête, presque ». */
+const TURNED =
+  /(?<!\p{L})(?:pour|sans|qui|que|où|dont|mais|pas|plus|ni|ou|avec|contre|si|quand|comme|enfin)(?!\p{L})|[,;:!?()…]|qu['’]/iu;
+/** Words of the longest image that is nothing but one. */
+const PLAIN_WORDS = 7;
+
+/** « Une fête foraine du savoir »: an image that praises by itself, its adjectives and its complement, and nothing that could turn it. */
+export const isPlainImage = (text: string): boolean =>
+  isLikened(text) && !TURNED.test(text) && text.trim().split(/\s+/u).length <= PLAIN_WORDS;
+
 /** « Au service de l’intérêt général »: so does what it is there for. */
 const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute |à taille humaine)/iu;
 
