@@ -277,6 +277,21 @@ describe('weave', () => {
     for (const text of Object.keys(worth)) expect(texts).not.toContain(text);
   });
 
+  it('takes adjectives that any event is told with last, however many give them', () => {
+    const texts = ['génial', 'Génial', 'super', 'ludique', 'dense', 'pratique', 'convivial'];
+    const said = texts.map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { [text]: 0.8 } }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 4, threshold: 1, subject: 'le forum' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'dense',
+      'ludique',
+      'pratique',
+      'convivial',
+    ]);
+  });
+
   it.each([
     ['la rencontre avec les élèves', 'De ces trois jours, que retenez-vous en priorité ?', false],
     ['une belle rencontre', 'De ces trois jours, que retenez-vous en priorité ?', true],

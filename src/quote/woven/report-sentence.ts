@@ -13,7 +13,14 @@ import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
 import { rarityOf } from './rarity.js';
-import { imageSetAgainst, isPlainImage, isRecalled, mayRecall, praisesItself } from './recalled.js';
+import {
+  imageSetAgainst,
+  isHollowPraise,
+  isPlainImage,
+  isRecalled,
+  mayRecall,
+  praisesItself,
+} from './recalled.js';
 import { isRetained, isThing } from './retained.js';
 import type { Unfit } from './unfit.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
@@ -120,14 +127,15 @@ export function reportSentence(
 const isLoneWord = ({ why, quote }: Near): boolean =>
   why === 'bare' && !/\s/u.test(quote.text.trim());
 
-/** How many people give a word. */
+/** How many people give a word; none where it says no more than that it was good: any event is « super ». */
 function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number {
   const wordOf = ({ parse }: TaggedAnswer): string => parse.tokens[0]!.lemma;
   const people = groupBy(words, wordOf);
   const lemmas = new Map(words.map((one) => [foldName(one.parse.tokens[0]!.text), wordOf(one)]));
-  return ({ text }) =>
-    new Set(people.get(lemmas.get(foldName(text)) ?? '')?.map(({ answer }) => personKey(answer)))
-      .size;
+  return ({ text }) => {
+    const same = isHollowPraise(text) ? [] : people.get(lemmas.get(foldName(text)) ?? '');
+    return new Set(same?.map(({ answer }) => personKey(answer))).size;
+  };
 }
 
 /** What somebody could place, of people who are not in the sentence: the first of each, and no words twice. */
