@@ -9,8 +9,11 @@ const SAYING = `(?:${alternatives(`
   sensations?, sentiments?, symboles?, slogans?, hashtags?, couleurs?, [ée]mojis?
 `)})`;
 /** What an answer should be: « un mot », « un mot ou une image », « trois adjectifs ». */
-const SAID = String.raw`${COUNTED} ${SAYING}(?:(?: ?[,/+]| et| ou)+ (?:${COUNTED} )?${SAYING})*(?!\p{L})`;
-const IN_WORDS = new RegExp(`,? ?(?:en|par) ${SAID},?`, 'giu');
+const SAID = String.raw`${COUNTED} ${SAYING}(?:(?: ?[,/+(]| ?(?<!\p{L})(?:et|ou)(?!\p{L}))+ ?(?:(?:en|par) )?(?:${COUNTED} )?${SAYING})*(?!\p{L})\)?`;
+/** « En trois mots ou en une image », « en un mot comme en cent ». */
+const IN_WORDS = new RegExp(`,? ?(?:en|par) ${SAID}(?: comme en cent)?,?`, 'giu');
+/** « Q9. », « 12) »: what a form numbers its questions with. */
+const NUMBERED = /^\s*q?\d{1,2}\s*[.):–-]+\s*/iu;
 /** What is asked to be finished: « Complétez la phrase : ». */
 const FINISH =
   /^(?:complétez|terminez|finissez|continuez)(?: (?:la|cette) phrase)?(?: suivante)? ?:? /iu;
@@ -33,7 +36,7 @@ const OTHERS = alternatives(`
 const ASKING: readonly RegExp[] = [
   /^(?:.*[:,.] ?)?c['’]est quoi,? (.+)$/iu,
   /^qu['’]est[- ]ce (?:que c['’]est )?(?:que |qu['’])(.+)$/iu,
-  /^(.+?),? (?:c['’](?:est|était)|(?:est|sont)(?= comme| un peu))(?: quoi)?(?: un peu)?(?: comme)?$/iu,
+  /^(.+?),? (?:c['’](?:est|était)|ce sont|(?:est|sont)(?= comme| un peu|$))(?: quoi)?(?: un peu)?(?: comme)?$/iu,
   /(?<!\p{L})(?:défini|décri|résum|qualifi|présent|compar|parl|racont)(?:er|re|r|v|ss|)(?:i?ez|ons|ent|e|t|)(?:[- ](?:vous|nous|tu))?(?: le mieux)? (.+)$/iu,
   /^(?:.*,)? ?(?:(?:dites-nous )?ce )?(?:que |qu['’])(?:avez-vous pensé|vous avez pensé|pensez-vous|vous pensez|diriez-vous|retenez-vous) (.+)$/iu,
   new RegExp(
@@ -51,9 +54,9 @@ const ASKING: readonly RegExp[] = [
 /** « NEC : un mot, une image ». */
 const TITLED = new RegExp(`^(.+?) ?[:;,–—-] ?${SAID}$`, 'iu');
 /** A name that opens a question without an article, where any word has a capital: « Accueil », « Notez la salle ». */
-const SURELY_NAMED = /^#|^[^ ]*\p{L}[^ ]*\p{Lu}|\s\p{Lu}|\d/u;
+export const SURELY_NAMED = /^#|^[^ ]*\p{L}[^ ]*\p{Lu}|\s\p{Lu}|\d/u;
 /** What an event is called. */
-const EVENTS = alternatives(`
+export const EVENTS = alternatives(`
   [ée]v[éèe]nements?, rencontres?, festival, journées?, (?:demi-)?journée, soirée, matinée, nuit,
   week-end, forum, colloque, salon, congrès, séminaire, formation, stage, édition, rendez-vous,
   manifestation, rassemblement, conférence, assises, semaine, fête, foire, biennale, convention,
@@ -69,7 +72,7 @@ const LASTING =
 export const ARTICLES =
   /^(?:(?:de|sur|à) )?(?:l['’]|d['’]|les? |la |des? |du |aux? |cette |cet? |ces |une? )?/iu;
 /** What has a verb or a person asks something else: « ce que vous avez aimé », « nous pourrions faire ». */
-const CLAUSE =
+export const CLAUSE =
   /(?<!\p{L})(?:je|tu|ils?|elles?|on|nous|vous|votre|vos|qui|que|qu['’]\p{L}*|peut|doit|devrait|pourrait|moins|plus|meilleure?|point|moment|prochaine?s?|suivante?s?)(?!\p{L})/iu;
 /** Words of the longest name of an event. */
 const MOST_WORDS = 7;
@@ -82,16 +85,14 @@ const MOST_WORDS = 7;
  * null where a question asks something else.
  */
 export function meaningIn(question: string): string | null {
-  const bare = stripped(question.replace(/[«»“”"]/gu, ' ').replace(FOR_YOU, ' ')).replace(
-    FINISH,
-    '',
-  );
+  const told = question.replace(NUMBERED, '').replace(/[«»“”"]/gu, ' ');
+  const bare = stripped(told.replace(FOR_YOU, ' ')).replace(FINISH, '');
   const means = MEANT.exec(bare) ?? MEANS.exec(bare);
   if (means) return stripped(means[1] ?? '');
-  const told = stripped(bare.replace(IN_WORDS, ' ').trim().replace(TO_SOMEBODY, ''));
-  if (told === '') return bare === '' ? null : '';
-  const asked = ASKING.flatMap((form) => form.exec(told)?.[1] ?? []);
-  const title = TITLED.exec(told)?.[1] ?? (told === bare ? '' : told);
+  const rest = stripped(bare.replace(IN_WORDS, ' ').trim().replace(TO_SOMEBODY, ''));
+  if (rest === '') return bare === '' ? null : '';
+  const asked = ASKING.flatMap((form) => form.exec(rest)?.[1] ?? []);
+  const title = TITLED.exec(rest)?.[1] ?? (rest === bare ? '' : rest);
   const named = (asked.length > 0 || !isTitle(title) ? asked : [title]).map(stripped);
   if (named.some((name) => LASTING.test(name))) return '';
   return named.find(isEvent) ?? null;

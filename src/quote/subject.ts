@@ -1,10 +1,11 @@
+import { alternatives } from '../listed.js';
 import type { Answer } from '../model/survey.js';
 import { askedOf } from '../people.js';
-import { ARTICLES, isShort, meaningIn } from './meaning.js';
+import { ARTICLES, CLAUSE, EVENTS, isShort, meaningIn, SURELY_NAMED } from './meaning.js';
 
-/** « Bilan du festival », « Synthèse de l’évaluation des Rencontres ». */
+/** « Bilan du festival », « Synthèse de l’évaluation des Rencontres », « Bilan 2025 des Étincelles ». */
 const REPORT =
-  /^(?:bilan|rapport|synthèse|évaluation|enquête|questionnaire|retours?)(?: d['’]évaluation| de l['’](?:évaluation|enquête))? (?=(?:de|du|des|d['’]|sur) ?)/iu;
+  /^(?:bilan|rapport|synthèse|évaluation|enquête|questionnaire|retours?)(?: d['’]évaluation| de (?:l['’](?:évaluation|enquête)|satisfaction))?(?: (?:19|20)\d\d)? (?=(?:de|du|des|d['’]|sur) ?)/iu;
 /** A group of words before its noun: how it stands at the head of a sentence. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^l['’]/iu, 'L’'],
@@ -16,9 +17,41 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What a title may be the report of, and that is no event: « Enquête de satisfaction », « Bilan des réponses ». */
 const NO_EVENT =
-  /^(?:de (?!la |l['’])\p{Ll}|(?:du |des |de la |de l['’])(?:réponse|questionnaire|enquête|évaluation|satisfaction|année|retour))/u;
+  /^(?:de (?!la |l['’])\p{Ll}|d['’]\p{Ll}|(?:du |des |de la |de l['’])(?:réponse|questionnaire|enquête|évaluation|satisfaction|année|retour|participant|public|usager|bénévole|habitant|visiteur|exposant|stagiaire))/u;
+/** What a title that opens otherwise has of a report or of those who answered, not of an event: « Nos résultats ». */
+const REPORTING = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(`
+    bilan, rapport, synthèse, évaluations?, enquêtes?, questionnaires?, retours?, satisfaction, résultats?, réponses?,
+    formulaires?, études?, sondages?, analyses?, restitution, données, verbatims?, exports?, essentiel, chiffres,
+    titre, sans titre, tests?, essai, annexes?, fichiers?, tableau, documents?, commentaires?, remarques?,
+    témoignages?, paroles?, mots?, questions?, avis, ressentis?, participante?s?, usagers?, bénévoles?, année,
+    notre, nos, mon, ma, mes, ce
+  `)})(?!\\p{L})`,
+  'iu',
+);
+/** « le Festival », « CE FESTIVAL »: no name, whatever its capitals. */
+const ONLY_KIND = new RegExp(`^(?:${EVENTS})$`, 'iu');
+/** Nouns in -s that one is. */
+const SINGULAR = /^(?:congrès|rendez-vous)$/iu;
+/** An article that opens a name: « Les Étincelles ». */
+const NAMED = /^(?:les? |la |l['’])\p{Lu}/u;
+/** An event by its kind alone, or by its kind before its name: « Festival Les Étincelles », « Journée des aidants ». */
+const KIND = new RegExp(
+  `^(${EVENTS})(?= (?:d(?:e |es |u |['’])|les? |la |l['’]|\\p{Lu}|\\d)|$)`,
+  'iu',
+);
+const FEMININE = new RegExp(
+  `^(?:${alternatives(`
+    rencontre, (?:demi-)?journée, soirée, matinée, nuit, formation, édition, manifestation, conférence, semaine,
+    fête, foire, biennale, convention, université, concertation, consultation, exposition
+  `)})$`,
+  'iu',
+);
 /** After the name of an event, that of an edition. */
 const YEAR = /\s+(?:19|20)\d\d$/u;
+/** Nor is this said of it « aujourd’hui »: « Les Étincelles (édition 2025) ». */
+const EDITION =
+  /(?<=\S),? \(?(?:[ée]dition (?:de )?(?:19|20)\d\d|\d+e édition|(?<=\()(?:19|20)\d\d)\)?$/iu;
 /** The event, where nothing names it. */
 export const UNNAMED = 'L’événement';
 
@@ -30,7 +63,10 @@ export const UNNAMED = 'L’événement';
  * @returns « L’événement » where neither names it.
  */
 export function eventSubject(questions: readonly string[], title = ''): string {
-  const named = [titled(title), ...questions.map((question) => meaningIn(question) ?? '')];
+  const asked = questions.map((question) => meaningIn(question) ?? '');
+  const own = asked.filter((name) => isProper(name) && !ONLY_KIND.test(name.replace(ARTICLES, '')));
+  // A title that is nothing but a name is read as one: a question that names the event is surer.
+  const named = [reportedIn(title), ...own, bareTitle(title), ...asked];
   const found = named.find((name) => name !== '' && isShort(name));
   return found === undefined ? UNNAMED : headed(found);
 }
@@ -44,7 +80,7 @@ export function properName(questions: readonly string[]): string | null {
   const names = questions
     .filter((question) => /\p{Ll}/u.test(question))
     .map((question) => (meaningIn(question) ?? '').replace(YEAR, ''))
-    .filter((name) => isShort(name) && /\p{Lu}/u.test(name.replace(ARTICLES, '')));
+    .filter((name) => isShort(name) && isProper(name));
   const [name, ...others] = new Set(names.map(headed));
   return name === undefined || others.length > 0 ? null : name;
 }
@@ -77,17 +113,61 @@ export function eventNames(
 }
 
 const bareName = (name: string): string =>
-  name.replace(ARTICLES, '').replace(YEAR, '').trim().toLowerCase().replaceAll('’', "'");
+  name
+    .replace(EDITION, '')
+    .replace(ARTICLES, '')
+    .replace(YEAR, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'");
 
-/** What a title says it is the report of, up to its first mark; empty where it names no event. */
-function titled(title: string): string {
-  const [opening = ''] = title.split(/\s*[:|(–—]/u);
+/** Whether a name is the event’s own, not « le festival ». */
+const isProper = (name: string): boolean => /\p{Lu}/u.test(name.replace(ARTICLES, ''));
+
+/** What a title names, by itself or as what it is the report of; empty where it names no event. */
+const titled = (title: string): string => reportedIn(title) || bareTitle(title);
+
+/** What a title says it is the report of, up to its first mark; empty where it does not say. */
+function reportedIn(title: string): string {
+  const [opening = ''] = partsOf(title);
   const rest = opening.replace(REPORT, '');
-  return rest === opening || NO_EVENT.test(rest) ? '' : rest;
+  const isEvent = !NO_EVENT.test(isSpelled(rest) ? rest : rest.toLowerCase());
+  return rest !== opening && isEvent ? rest : '';
+}
+
+const partsOf = (title: string): string[] => title.split(/\s*[:|(–—]\s*|\s+-\s+/u);
+
+/** The first part of a title that is the name of an event, with its article: « Les Étincelles », « Festival des arts ». */
+function bareTitle(title: string): string {
+  const names = partsOf(title)
+    .map((part) => part.trim().replace(EDITION, ''))
+    .filter((part) => part !== '' && !REPORTING.test(part) && !CLAUSE.test(part));
+  const found = names.find(
+    (name) =>
+      NAMED.test(name) ||
+      KIND.test(name) ||
+      (isSpelled(name) && SURELY_NAMED.test(name.replace(YEAR, ''))),
+  );
+  return found === undefined ? '' : found.replace(KIND, withArticle);
+}
+/** « LES ÉTINCELLES » shouts: nothing tells a name from a sentence there. */
+const isSpelled = (name: string): boolean => /\p{Ll}/u.test(name) || !/\p{L}\s+\p{L}/u.test(name);
+
+/** « Festival Les Étincelles » is « le festival Les Étincelles », « Journée des aidants » « la Journée des aidants ». */
+function withArticle(
+  opening: string,
+  kind: string,
+  ...[at, whole]: readonly (number | string)[]
+): string {
+  const isWhole = /^ d/iu.test(String(whole).slice(Number(at) + opening.length));
+  const noun = isWhole ? kind : kind.toLowerCase();
+  if (/s$/u.test(kind) && !SINGULAR.test(kind)) return `les ${noun}`;
+  if (/^[aeiouéèêhœ](?!ackathon)/iu.test(kind)) return `l’${noun}`;
+  return `${FEMININE.test(kind) ? 'la' : 'le'} ${noun}`;
 }
 
 function headed(name: string): string {
-  const group = name.replace(/^(?:de|sur|à) /iu, '');
+  const group = name.replace(EDITION, '').replace(/^(?:de|sur|à) /iu, '');
   const [begin, head] = HEADS.find(([one]) => one.test(group)) ?? [/^/u, ''];
   const bare = group.replace(begin, head).trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);

@@ -239,8 +239,84 @@ describe('weave', () => {
     }));
     const woven = reportSentence(said, { top: 3, threshold: 1, subject: 'le forum' });
     expect(woven?.sentence).toBe(
-      'Le forum est aujourd’hui un espace «\u00a0ludique\u00a0», «\u00a0chaleureux\u00a0» et «\u00a0une belle boussole\u00a0».',
+      'Le forum est aujourd’hui «\u00a0une belle boussole\u00a0», un espace «\u00a0ludique\u00a0» et «\u00a0chaleureux\u00a0».',
     );
+    expect(woven?.quotes.map(({ rank, text }) => [rank, text])).toEqual([
+      [1, 'une belle boussole'],
+      [2, 'ludique'],
+      [3, 'chaleureux'],
+    ]);
+    const answers = said.map(({ answer }) => answer);
+    for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
+  });
+
+  it('says adjectives of a space after the image of a feminine subject too, three at most', () => {
+    const texts = ['Une belle boussole', 'ludique', 'dense', 'pratique', 'utile', 'magique'];
+    const said = texts.map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { [text.split(' ').at(-1)!]: 0.6 } }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'la soirée' });
+    expect(woven?.sentence).toMatch(
+      /^La soirée est aujourd’hui «\u00a0une belle boussole\u00a0», un espace «/u,
+    );
+    expect(woven?.quotes).toHaveLength(4);
+  });
+
+  it('takes the adjectives that most people give, once, and none that only tells, or is said of people', () => {
+    const worth = { visible: 0.2, gentil: 0.6, pro: 0.6 };
+    const common = ['utile', 'Utile', 'pratique', 'ludique', 'dense', 'chaleureux', 'magique'];
+    const said = [...common, ...Object.keys(worth)].map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { [text]: 0.6, ...valuesIn(text, worth) } }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'le forum' });
+    const texts = woven?.quotes.map(({ text }) => text.toLowerCase()) ?? [];
+    expect(texts).toHaveLength(5);
+    expect(texts.filter((text) => text === 'utile')).toHaveLength(1);
+    for (const text of Object.keys(worth)) expect(texts).not.toContain(text);
+  });
+
+  it('takes adjectives that any event is told with last, however many give them', () => {
+    const texts = ['génial', 'Génial', 'super', 'ludique', 'dense', 'pratique', 'convivial'];
+    const said = texts.map((text, at) => ({
+      ...tagged(text, { id: `r${at}`, values: { [text]: 0.8 } }),
+      expects: 'image' as const,
+    }));
+    const woven = reportSentence(said, { top: 4, threshold: 1, subject: 'le forum' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'dense',
+      'ludique',
+      'pratique',
+      'convivial',
+    ]);
+  });
+
+  it.each([
+    ['la rencontre avec les élèves', 'De ces trois jours, que retenez-vous en priorité ?', false],
+    ['une belle rencontre', 'De ces trois jours, que retenez-vous en priorité ?', true],
+    ['la rencontre avec les élèves', 'Que représente NEC pour vous ?', true],
+  ])('takes « %s », answer to « %s », for what the event is: %s', (text, question, isWoven) => {
+    const asked = { ...tagged(text, { question, values: { rencontre: 0.6 } }), expects: 'image' };
+    const woven = reportSentence([asked as never], { top: 7, threshold: 1, subject: 'NEC' });
+    expect(woven !== null).toBe(isWoven);
+  });
+
+  it('takes images before bare things', () => {
+    const texts = ['le collectif', 'une belle tribu', 'un vrai carrefour', 'un beau phare'];
+    const said = texts.map((text, at) =>
+      tagged(text, { id: `r${at}`, values: { [text.split(' ').at(-1)!]: 0.6 } }),
+    );
+    const woven = reportSentence(said, { top: 3, threshold: 1, subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).not.toContain('le collectif');
+  });
+
+  it('names an image that is left out before a lone word without its article', () => {
+    const said = ['Liberté', 'feu d’artifice', 'une lettre à poster'].map((text, at) =>
+      tagged(text, { id: `r${at}`, values: text === 'Liberté' ? { Liberté: 0.8 } : {} }),
+    );
+    const { nearly } = told(said, { top: 3, threshold: 1, subject: 'NEC' });
+    expect(nearly.at(-1)).toMatchObject({ why: 'bare', quote: { text: 'Liberté' } });
   });
 
   it('takes no adjective out of a list that blames too', () => {
@@ -355,6 +431,21 @@ describe('weave', () => {
   it('leaves out praise whose answer laughs', () => {
     const said = [tagged('Une belle tribu lol')];
     expect(reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' })).toBeNull();
+  });
+
+  it.each([
+    ['Une fête foraine du savoir', true],
+    ['une grande fête populaire', true],
+    ['une fête, presque', false],
+    ['une fête où l’on se perd', false],
+    ['une fête avec un carton', false],
+  ])('takes praise of a weak score only where nothing turns its image: « %s »', (text, isWoven) => {
+    const weak = tagged(text);
+    const said = {
+      ...weak,
+      tags: { ...weak.tags, sentiment: { ...weak.tags.sentiment, score: 0.5 } },
+    };
+    expect(reportSentence([said], { top: 7, threshold: 1, subject: 'NEC' }) !== null).toBe(isWoven);
   });
 
   it('leaves out praise that may mock', () => {

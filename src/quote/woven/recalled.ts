@@ -36,9 +36,19 @@ const LIKENED = new RegExp(`^une? ${BEFORE}(?:${IMAGES}|${LUCK})(?!\\p{L})`, 'iu
 const OCCASION = new RegExp(`^(?:une?|deux|trois) ${BEFORE}${OCCASIONS}(?!\\p{L})`, 'iu');
 /** What says of it no more than that it was good: « une très bonne journée », « un moment agréable ». */
 const HOLLOW =
-  /^(?:(?:et|très|vraiment|tout|simplement|plutôt|assez|bien|trop|bonne?|belle|beau|agréable|parfaite?|sympa(?:thique)?|réussie?|top|géniale?|chouette|formidable|magnifique|superbe|intéressante?|excellente?|super|merveilleuse|exceptionnel(?:le)?|incroyable|extraordinaire|de qualité|quand même|encore|[,.!]+)\s*)*$/iu;
+  /^(?:(?:et|très|vraiment|tout|simplement|plutôt|assez|bien|trop|bonne?|belle|beau|agréable|parfaite?|sympa(?:thique)?|réussie?|top|géniale?|chouette|formidable|magnifique|superbe|intéressante?|excellente?|super|cool|nickel|impeccable|merveilleu(?:x|se)|fantastique|exceptionnel(?:le)?|incroyable|extraordinaire|de qualité|quand même|encore|[,.!]+)\s*)*$/iu;
 /** « Une bouffée d’air », « un vrai tremplin »: such an image praises by itself. */
 const isLikened = (text: string): boolean => LIKENED.test(text);
+
+/** What may turn an image against the event: « une boussole pour se perdre », « une fête où l’on s’ennuie », « une fête, presque ». */
+const TURNED =
+  /(?<!\p{L})(?:pour|sans|qui|que|où|dont|mais|pas|plus|ni|ou|avec|contre|si|quand|comme|enfin)(?!\p{L})|[,;:!?()…]|qu['’]/iu;
+/** Words of the longest image that is nothing but one. */
+const PLAIN_WORDS = 7;
+
+/** « Une fête foraine du savoir »: an image that praises by itself, its adjectives and its complement, and nothing that could turn it. */
+export const isPlainImage = (text: string): boolean =>
+  isLikened(text) && !TURNED.test(text) && text.trim().split(/\s+/u).length <= PLAIN_WORDS;
 
 /** « Au service de l’intérêt général »: so does what it is there for. */
 const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute |à taille humaine)/iu;
@@ -73,6 +83,9 @@ const MORE = /(?:\.\s|, (?:(?:des|les|une?|l[ae]|du|pas|sans|et|mais)\s|l['’])
 /** A part of it is not what it is: « un moment autour du buffet », « une pause café ». */
 const PART =
   /(?<!\p{L})(?:autour d|pendant|durant|lors d|du (?:matin|soir|\p{L}+di)|d(?:e |['’])(?:clôture|fin|ouverture|accueil)|avec (?:l[ea]s? |l['’])?(?:intervenant|animat|format|orat)\p{L}+|café|déjeuner|dîner|repas|buffet|atelier|conférence|plénière|table ronde|stands?|concert|spectacle|visite)(?!\p{L})/iu;
+
+/** Whether a text says that something was good, and no more: « super », « très bien ». */
+export const isHollowPraise = (text: string): boolean => HOLLOW.test(text);
 
 /** Whether a question lets answers speak of the whole event: of nothing else, nor of what comes after it. */
 const isOpen = ({ expects, theme, plans, offers, asks }: QuestionReading): boolean =>

@@ -13,7 +13,15 @@ import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
 import { rarityOf } from './rarity.js';
-import { imageSetAgainst, isRecalled, mayRecall, praisesItself } from './recalled.js';
+import {
+  imageSetAgainst,
+  isHollowPraise,
+  isPlainImage,
+  isRecalled,
+  mayRecall,
+  praisesItself,
+} from './recalled.js';
+import { isRetained, isThing } from './retained.js';
 import type { Unfit } from './unfit.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
 
@@ -71,7 +79,7 @@ export function reportSentence(
   const finderIn = seriousFinder(chosen, sourceOf);
   const recalled = readQuestion ? recalledBy(tagged, readQuestion, finderIn) : [];
   const portrayed = [
-    ...portraitsIn(finderIn(tagged)),
+    ...portraitsIn(finderIn(tagged)).filter((one) => !isRetained(one, sourceOf(one))),
     ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
   ];
   const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
@@ -85,15 +93,19 @@ export function reportSentence(
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
     const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
+    const peopleOf = peopleByWord(words.filter(({ answer }) => answer.edition === edition));
     const adjectives = finderIn(words)({ kinds: KINDS })
       .filter((quote) => !isBlaming(quote))
+      .sort((a, b) => peopleOf(b) - peopleOf(a))
       .map((quote) => inItsList(quote, sourceOf(quote)));
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
   };
+  const images = woven(sure, top);
+  // « La soirée est « ludique » et « conviviale » », but « est « une pause », un espace « ludique » ».
+  const genders = images[0] ? [false, true] : [true, false];
   const sentences = [
-    ...woven(sure, top),
-    ...(isFeminine(named) ? [inAdjectives(true)] : []),
-    inAdjectives(false),
+    ...images,
+    ...genders.filter((feminine) => !feminine || isFeminine(named)).map(inAdjectives),
     ...woven([...sure, ...found], LEAST_QUOTES),
   ];
   const taken = fullest(sentences);
@@ -104,8 +116,25 @@ export function reportSentence(
     woven: taken,
     unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],
     nearly: leftOut(near, taken?.quotes ?? []).sort(
-      (a, b) => worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
+      (a, b) =>
+        Number(isLoneWord(a)) - Number(isLoneWord(b)) ||
+        worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
     ),
+  };
+}
+
+/** « liberté »: what most could have said says less than an image. */
+const isLoneWord = ({ why, quote }: Near): boolean =>
+  why === 'bare' && !/\s/u.test(quote.text.trim());
+
+/** How many people give a word; none where it says no more than that it was good: any event is « super ». */
+function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number {
+  const wordOf = ({ parse }: TaggedAnswer): string => parse.tokens[0]!.lemma;
+  const people = groupBy(words, wordOf);
+  const lemmas = new Map(words.map((one) => [foldName(one.parse.tokens[0]!.text), wordOf(one)]));
+  return ({ text }) => {
+    const same = isHollowPraise(text) ? [] : people.get(lemmas.get(foldName(text)) ?? '');
+    return new Set(same?.map(({ answer }) => personKey(answer))).size;
   };
 }
 
@@ -133,7 +162,7 @@ const seriousFinder =
     const choose = chooser(said, rulesFor(said, options), options);
     return (own) =>
       choose({ ...options, ...own })
-        .filter((quote) => !mocks(sourceOf(quote)))
+        .filter((quote) => !mocks(quote, sourceOf(quote)))
         .sort((a, b) => worthOf(b, sourceOf(b)) - worthOf(a, sourceOf(a)));
   };
 
@@ -193,9 +222,9 @@ export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined
 /** What the rarest of nouns adds to the score of a quote, in a sentence that wants images. */
 const IMAGED = 0.25;
 
-/** What a sentence takes first: good quotes, and among them images rather than words of the trade. */
+/** What a sentence takes first: good quotes, and among them images rather than words of the trade or bare things. */
 const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
-  quote.score + IMAGED * rarityOf(quote, tagged);
+  quote.score + (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged));
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
 const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>
@@ -208,9 +237,10 @@ const mayLack = ({ text, start }: Quote, { sentiment: { evidence } }: Tags): boo
     return !evidence.some((one) => one.value > 0 && one.start <= at && at < one.end);
   });
 
-/** Whether an answer may be irony, or laughs. */
-const mocks = ({ tags, parse }: TaggedAnswer): boolean =>
-  mayMock(tags.sentiment) || parse.tokens.some(({ form }) => LAUGHS.test(form));
+/** Whether an answer may be irony, or laughs: « une fête du savoir » leaves no room for any. */
+const mocks = ({ text }: Quote, { tags, parse }: TaggedAnswer): boolean =>
+  (mayMock(tags.sentiment) && !isPlainImage(text)) ||
+  parse.tokens.some(({ form }) => LAUGHS.test(form));
 
 /** Whether any word of a quote is evidence of blame, however much more praises, unless an image is set against it. */
 function blames(quote: Quote, { tags }: TaggedAnswer): boolean {

@@ -52,10 +52,13 @@ function inPlace(quotes: readonly Quote[], name: string, most: number) {
   return { qualifying, naming };
 }
 
+/** Adjectives that fill a sentence of images, and that make one by themselves. */
+const MOST_ADJECTIVES = { beside: 3, alone: 5 } as const;
+
 /**
- * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui un espace « ludique »,
- * « chaleureux » et « une pause » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
- * places; adjectives, singular and in the gender told, fill the rest.
+ * The same of an event that people mostly give adjectives to: « Le festival est aujourd’hui « une pause », un espace
+ * « ludique » et « chaleureux » », « La soirée est aujourd’hui « ludique » et « chaleureuse » ». Images keep their
+ * places, and come first; adjectives, singular and in the gender told, fill the rest.
  */
 export function weaveAdjectives(
   { images, adjectives, feminine }: Adjectives,
@@ -68,14 +71,19 @@ export function weaveAdjectives(
   // « La soirée est un espace « chaleureuse » »
   const qualifying = feminine ? [] : placed.qualifying;
   const told = new Set([...qualifying, ...placed.naming].map(personKey));
+  const room = told.size > 0 ? MOST_ADJECTIVES.beside : MOST_ADJECTIVES.alone;
   const taken = adjectives
     .filter((one) => isPraise(one) && !told.has(personKey(one)))
     .map(insideSentence)
-    .slice(0, all - told.size);
+    .slice(0, Math.min(room, all - told.size));
   if (taken.length === 0) return null;
-  return feminine
-    ? written(name, [], [...taken, ...placed.naming])
-    : written(name, [...qualifying, ...taken], placed.naming);
+  const said = [...taken].sort(byLength);
+  const named = [...placed.naming].sort(byLength);
+  if (feminine) return sentenceOf(name, '', [...said, ...named]);
+  const space = [...said, ...[...qualifying].sort(byLength)];
+  if (named.length === 0) return sentenceOf(name, ' un espace', space);
+  // « est aujourd’hui « une pause », un espace « ludique » et « chaleureux » »
+  return sentenceOf(name, '', named, space);
 }
 
 /** « La journée », « cette rencontre »: an adjective said of it is feminine. */
@@ -88,14 +96,25 @@ function written(
   naming: readonly Quote[],
 ): Woven | null {
   const taken = [...[...qualifying].sort(byLength), ...[...naming].sort(byLength)];
+  return sentenceOf(name, qualifying.length > 0 ? ' un espace' : '', taken);
+}
+
+/** A sentence of quotes in their order, and of those that qualify a space of its own after them. */
+function sentenceOf(
+  name: string,
+  head: string,
+  taken: readonly Quote[],
+  space: readonly Quote[] = [],
+): Woven | null {
   if (taken.length === 0) return null;
+  const inWords = (quotes: readonly Quote[]): string =>
+    listed(quotes.map(({ text }) => quoted(text)));
   const verb = isPlural(name) ? 'sont' : 'est';
-  const head = qualifying.length > 0 ? ' un espace' : '';
   const opened = name.charAt(0).toUpperCase() + name.slice(1);
-  const words = taken.map(({ text }) => quoted(text));
+  const resumed = space.length > 0 ? `, un espace ${inWords(space)}` : '';
   return {
-    sentence: `${opened} ${verb} aujourd’hui${head} ${listed(words)}.`,
-    quotes: taken.map((quote, at) => ({ ...quote, rank: at + 1 })),
+    sentence: `${opened} ${verb} aujourd’hui${head} ${inWords(taken)}${resumed}.`,
+    quotes: [...taken, ...space].map((quote, at) => ({ ...quote, rank: at + 1 })),
   };
 }
 
