@@ -307,7 +307,10 @@ describe('reportHtml', () => {
   it.each([
     ['l’essentiel, thèmes', /ces parts portent sur BASE\./],
     ['l’essentiel, tons', /En 2025, sur 203 personnes, les éloges portent/],
-    ['l’essentiel, attentes', /\d personnes sur 203 proposent ou demandent expressément quelque chose/],
+    [
+      'l’essentiel, attentes',
+      /\d personnes sur 203 proposent ou demandent expressément quelque chose/,
+    ],
     ['les attentes', /par thème, sur BASE\./],
     ['une attente', /Ressources et enregistrements \d personnes sur 203/],
     ['les mots', /Mots de 2025, sur BASE/],
