@@ -58,6 +58,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   else {
     printText([
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
+      ...(shown.length > 0 ? [REFUSED] : []),
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),
       ...singleSection(single, all.single.length, line),
@@ -65,6 +66,9 @@ function runSuggest(files: string[], options: SuggestOptions): void {
     ]);
   }
 }
+
+const REFUSED =
+  'Ce que vous refusez ne revient plus, une fois en tête du lexique : idioms: [été, à la place de].';
 
 const none = (editions: number): string =>
   `Une proposition est un mot ou une expression d’une réponse sans thème\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;

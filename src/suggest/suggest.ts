@@ -53,9 +53,11 @@ export interface Suggestions {
 }
 
 export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Suggestions {
-  const isFound = (entry: string): boolean =>
-    codebook.findThemes(codebook.key(codebook.french.parseStrictly(entry)), 'neutral').themes
-      .length > 0;
+  const isFound = (entry: string): boolean => {
+    const parse = codebook.french.parseStrictly(entry);
+    const { themes, idioms } = codebook.findThemes(codebook.key(parse), 'neutral');
+    return themes.length + idioms.length > 0;
+  };
   const candidates = candidatesIn(tagged, codebook.stopWords, 1).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );

@@ -13,7 +13,7 @@ function open(text: string) {
 }
 
 const codebook = buildCodebook([
-  open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
+  open(`${head}idioms: [vacances]\nthemes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
   open(`${head}kind: sentiment\nvalues: [{value: -0.6, entries: [moyen]}]\n`),
   open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
 ]);
@@ -112,6 +112,7 @@ describe('suggestions', () => {
 
   it.each([
     ['what a theme knows already', 'un repas', 'le repas'],
+    ['what the lexicon lists as an idiom', 'Les vacances', 'des vacances'],
     ['what judges, as it is no theme', 'C’était moyen', 'moyen'],
   ])('leave out %s', (_, one, other) => {
     const { uncovered, typical, single } = suggest(code([one], [other]), codebook);
