@@ -54,7 +54,7 @@ const BY_CODE: Readonly<Record<string, Message>> = {
 const BRACES: Message = {
   french:
     'mettez entre accolades les clés d’une même ligne\u00a0: {entry: café, except: [café IA]}',
-  english: 'put in braces the keys of one line: {entry: café, except: [café IA]}',
+  english: 'put in braces the keys of one line: {entry: bus, except: [bus stop]}',
 };
 
 interface YamlError {
