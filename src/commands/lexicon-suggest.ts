@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { groupBy } from '../group-by.js';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { byCode } from '../names.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { lineOf } from '../report/answer-text.js';
 import { type Suggestion, suggest } from '../suggest/suggest.js';
@@ -43,26 +45,38 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   const line = lineOf(tagged);
   const uncovered = all.uncovered.slice(0, options.top);
   const typical = all.typical.slice(0, options.top);
+  const single = all.single.slice(0, options.top);
+  const shown = [...uncovered, ...typical, ...single];
   if (options.format === 'json') {
-    const found = { uncovered: uncovered.map(record), typical: typical.map(record) };
+    const found = {
+      uncovered: uncovered.map(record),
+      typical: typical.map(record),
+      single: single.map(record),
+    };
     printLines([JSON.stringify(found, null, 2)]);
-  } else if (options.format === 'yaml') printLines(yamlLines([...uncovered, ...typical]));
+  } else if (options.format === 'yaml') printLines(yamlLines(shown));
   else {
     printText([
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
+      ...(shown.length > 0 ? [REFUSED] : []),
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),
-      ...(uncovered.length + typical.length === 0 ? ['', none(survey.editions.length)] : []),
+      ...singleSection(single, all.single.length, line),
+      ...(shown.length === 0 ? ['', none(survey.editions.length)] : []),
     ]);
   }
 }
 
-const none = (editions: number): string =>
-  `Une proposition est un mot ou une expression que deux personnes au moins disent dans des réponses sans thème, plus qu’ailleurs\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;
+const REFUSED =
+  'Ce que vous refusez ne revient plus, une fois en tête du lexique : idioms: [été, à la place de].';
 
-const record = ({ entry, theme, people, gained, widened }: Suggestion) => ({
+const none = (editions: number): string =>
+  `Une proposition est un mot ou une expression d’une réponse sans thème\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;
+
+const record = ({ entry, theme, likely, people, gained, widened }: Suggestion) => ({
   entry,
   theme: theme?.id ?? null,
+  likely: likely?.id ?? null,
   people,
   gained: gained.map(placeOf),
   widened: widened.map(placeOf),
@@ -73,33 +87,51 @@ const placeOf = ({ answer: { edition, answer } }: TaggedAnswer) => ({ edition, a
 
 /** Entries to paste under their themes. */
 function yamlLines(suggestions: readonly Suggestion[]): string[] {
-  const ids = [...new Set(suggestions.map(({ theme }) => theme?.id ?? ''))].sort();
-  return ids.flatMap((id) => {
-    const own = suggestions.filter(({ theme }) => (theme?.id ?? '') === id);
-    const label = own[0]?.theme?.label ?? 'à ranger dans un thème';
-    return [
-      `# ${label}${id && ` (${id})`}`,
+  return [...groupBy(suggestions, home)]
+    .sort(([a], [b]) => byCode(a, b))
+    .flatMap(([title, own]) => [
+      `# ${title}`,
       ...own.map((one) => `- ${scalar(one.entry)} # ${gainWords(one)}`),
-    ];
-  });
+    ]);
+}
+
+/** The theme to write an entry under. */
+function home({ theme, likely }: Suggestion): string {
+  const named = theme ?? likely;
+  if (named === undefined) return 'à ranger';
+  return `${theme ? '' : 'sans doute '}${named.label} (${named.id})`;
 }
 
 type Line = ReturnType<typeof lineOf>;
 
 /** Proposals of a kind, out of how many, each with some of its answers. */
-function section(title: string, shown: readonly Suggestion[], of: number, line: Line): string[] {
-  return [
+const section = (
+  title: string,
+  shown: readonly Suggestion[],
+  of: number,
+  line: Line,
+): readonly string[] => [
+  ...heading(title, shown, of),
+  ...shown.flatMap((one) => [
     '',
-    shown.length < of
-      ? sentence`${title} : ${counted(shown.length, 'proposition')} sur ${of} (--top)`
-      : sentence`${title} : ${counted(of, 'proposition')}`,
-    ...shown.flatMap((one) => [
-      '',
-      sentence`  ${one.entry} → ${one.theme ? `${one.theme.label} (${one.theme.id})` : 'à ranger'} : ${gainWords(one)}`,
-      ...examples([...one.gained, ...one.widened], line),
-    ]),
-  ];
-}
+    sentence`  ${one.entry} → ${home(one)} : ${gainWords(one)}`,
+    ...examples([...one.gained, ...one.widened], line),
+  ]),
+];
+
+/** What one person says, with the answer on the same line: they are many, and read fast. */
+const singleSection = (shown: readonly Suggestion[], of: number, line: Line): readonly string[] => [
+  ...heading('Nommé par une seule personne, dans une réponse sans thème', shown, of),
+  ...(shown.length > 0 ? [''] : []),
+  ...shown.map((one) => sentence`  ${one.entry} → ${home(one)} : ${line(one.gained[0]!)}`),
+];
+
+const heading = (title: string, shown: readonly Suggestion[], of: number): readonly string[] => [
+  '',
+  shown.length < of
+    ? sentence`${title} : ${counted(shown.length, 'proposition')} sur ${of} (--top)`
+    : sentence`${title} : ${counted(of, 'proposition')}`,
+];
 
 const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
   [

@@ -47,6 +47,8 @@ const longForm = z
     whole: z.boolean().optional().describe('Seulement si c’est toute la réponse'),
   })
   .refine((form) => (form.entry === undefined) !== (form.any === undefined), {
+    // A key that is not known may be the one that is missing.
+    when: ({ issues }) => issues.length === 0,
     message: carried({
       french: 'donnez soit « entry », soit « any »',
       english: 'give either “entry” or “any”',
@@ -62,7 +64,7 @@ const anyForm = z.union([shortForm, longForm]).meta({ id: 'entry' });
 export const entry = anyForm.transform((written, context) => {
   const form: z.output<typeof longForm> =
     typeof written === 'string' ? { entry: written } : written;
-  const texts = form.any ?? [form.entry ?? ''];
+  const texts = form.any ?? (form.entry === undefined ? [] : [form.entry]);
   return {
     text: texts.join(' | '),
     patterns: patterns(texts, context),

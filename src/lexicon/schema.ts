@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stripAccents } from '../accents.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { INTENTS } from '../model/tags.js';
@@ -9,11 +10,22 @@ import { entry, expectation, line, polarity, type ReadEntry } from './entry-sche
 /** The shapes of lexicon files. What users read about them is in lexicons/README.md. */
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
-  message: carried({
-    french: 'un identifiant s’écrit en minuscules sans accents, avec des tirets',
-    english: 'an identifier is written in lower case without accents, with hyphens',
-  }),
+  error: ({ input }) => {
+    const meant = idFrom(String(input));
+    return carried({
+      french: `un identifiant s’écrit en minuscules sans accents, avec des tirets${meant && `\u00a0: ${meant}`}`,
+      english: `an identifier is written in lower case without accents, with hyphens${meant && `: ${meant}`}`,
+    });
+  },
 });
+
+/** The identifier that a label makes: `Accueil du personnel` → `accueil-du-personnel`. */
+const idFrom = (label: string): string =>
+  stripAccents(label)
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? '';
+
 const entries = z.array(entry).min(1);
 
 const head = {

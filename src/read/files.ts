@@ -33,13 +33,18 @@ const WHOLE_BYTES = 20_000_000;
 /** Extensions of what can be read, for advice. */
 const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
 
+/** What tells how answers are read: its lines would be taken for answers. */
+const SETTINGS = /\.ya?ml$/iu;
+
 /**
  * Reads files whole, or standard input for `-`.
- * @throws UserError for a path that is missing, a folder, or too large, and for files that are the same.
+ * @throws UserError for a path that is missing, a folder, a lexicon or too large, and for files that are the same.
  */
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
   const files = paths.map((path) => (typeof path === 'string' ? { file: path } : path));
   refuseStandardInputTwice(files.map(({ file }) => file));
+  const settings = files.find(({ file }) => SETTINGS.test(file));
+  if (settings) throw new UserError(say.settings, say.settingsRemedy, { file: settings.file });
   const inputs = files.map((one) => {
     const bytes = one.file === '-' ? readBytes(one.file) : readPath(one.file);
     refuseLarge(one.file, bytes.length);

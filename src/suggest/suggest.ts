@@ -5,13 +5,21 @@ import { byCode } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
+import { isContent } from '../words/mention.js';
 import { type Candidate, candidatesIn } from './candidates.js';
+import { likelyThemes } from './likely-themes.js';
 
 /** An entry that a lexicon may lack. */
 export interface Suggestion {
   readonly entry: string;
+  /** Whether it holds a noun. */
+  readonly names: boolean;
+  /** People who say it on its own, not within a longer expression, in an answer without a theme. */
+  readonly meant: number;
   /** The theme whose people say it more than chance would have; none where it is typical of none. */
   readonly theme?: Theme;
+  /** Where it is typical of none: the one that most answers speak of where it gains some. */
+  readonly likely?: Theme;
   /** Lafon’s specificity in that theme; 0 without one. */
   readonly score: number;
   /** People who say it. */
@@ -22,7 +30,7 @@ export interface Suggestion {
   readonly widened: readonly TaggedAnswer[];
 }
 
-/** One person's word is no entry. */
+/** One person's word may be no entry: it is suggested apart. */
 const LEAST_PEOPLE = 2;
 
 /** Fewer people make nothing typical. */
@@ -36,55 +44,119 @@ const LEAST_SCORE = 2;
 
 /** What a lexicon may lack, each entry tried on all answers. */
 export interface Suggestions {
-  /** Said by several people in answers without a theme: most people first, then the surest. */
+  /** Said by several people, in answers without a theme too: those that gain most people first, then the surest. */
   readonly uncovered: readonly Suggestion[];
   /** Typical of a theme and not among its entries, with answers to gain: the most typical first. */
   readonly typical: readonly Suggestion[];
+  /** Named by one person, in an answer without a theme: first where that answer says the least else. */
+  readonly single: readonly Suggestion[];
 }
 
 export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Suggestions {
-  const isFound = (entry: string): boolean =>
-    codebook.findThemes(codebook.key(codebook.french.parseStrictly(entry)), 'neutral').themes
-      .length > 0;
-  const candidates = candidatesIn(tagged, codebook.stopWords, LEAST_PEOPLE).filter(
+  const isFound = (entry: string): boolean => {
+    const parse = codebook.french.parseStrictly(entry);
+    const { themes, idioms } = codebook.findThemes(codebook.key(parse), 'neutral');
+    return themes.length + idioms.length > 0;
+  };
+  const candidates = candidatesIn(tagged, codebook.stopWords, 1).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );
+  const isShared = ({ answers }: Candidate): boolean => peopleIn(answers).size >= LEAST_PEOPLE;
   const told = tagged.filter(isCounted);
-  const found = tried(candidates, told, codebook);
-  const speakers = themeSpeakers(told, codebook.themes);
-  const corpus = peopleIn(told).size;
-  const all = candidates.map(({ entry }, index) =>
-    suggestion(entry, found[index] ?? [], { speakers, corpus }),
-  );
+  const corpus = {
+    speakers: themeSpeakers(told, codebook.themes),
+    corpus: peopleIn(told).size,
+    likely: likelyThemes(told, codebook.themes),
+  };
+  const suggested = (some: readonly Candidate[]): Suggestion[] =>
+    asNouns(some, told, codebook).map((one) => suggestion(one, corpus));
+  const all = [
+    ...suggested(candidates.filter(isShared)),
+    ...suggested(alike(candidates.filter((one) => !isShared(one)).flatMap(named))),
+  ];
   const gains = new Map(all.map((one) => [one, peopleIn(one.gained).size]));
   const gain = (one: Suggestion): number => gains.get(one) ?? 0;
+  const isTypical = (one: Suggestion): boolean =>
+    one.theme !== undefined && one.people >= LEAST_TYPICAL && gain(one) < LEAST_PEOPLE;
+  const gaining = all.filter((one) => gain(one) > 0 && !isTypical(one));
   return {
-    uncovered: all
-      .filter((one) => gain(one) >= LEAST_PEOPLE)
-      .sort((a, b) => gain(b) - gain(a) || a.people - b.people || byEntry(a, b)),
+    uncovered: gaining
+      .filter(({ people }) => people >= LEAST_PEOPLE)
+      .filter((one) => gain(one) >= LEAST_PEOPLE || one.names)
+      .sort(
+        (a, b) =>
+          b.meant - a.meant || a.people - b.people || restOf(a) - restOf(b) || byEntry(a, b),
+      ),
     typical: all
-      .filter((one) => one.theme && one.people >= LEAST_TYPICAL && gain(one) < LEAST_PEOPLE)
+      .filter(isTypical)
       .filter(({ gained, widened }) => gained.length + widened.length > 0)
       .sort((a, b) => b.score - a.score || byEntry(a, b)),
+    single: gaining
+      .filter(({ people }) => people < LEAST_PEOPLE)
+      .sort((a, b) => restOf(a) - restOf(b) || byEntry(a, b)),
   };
 }
 
+/** What one person names in an answer without a theme, as precisely as it is said there. */
+const named = (one: Candidate): Candidate[] =>
+  one.names && one.answers.some(isBare) ? [{ ...one, entry: one.phrase ?? one.entry }] : [];
+
+/** Candidates once each: `machine` and `café` of « machine à café » are one. */
+const alike = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((one) => [one.entry, one])).values(),
+];
+
+/** Whether an answer has no theme. */
+const isBare = ({ tags }: TaggedAnswer): boolean => tags.themes.length === 0;
+
+/** How many words that say something stand in the shortest answer that it gains: « le karaoké » speaks of karaoke. */
+const restOf = ({ gained }: Suggestion): number =>
+  Math.min(...gained.map(({ parse }) => parse.tokens.filter(isContent).length));
+
 const byEntry = (a: Suggestion, b: Suggestion): number => byCode(a.entry, b.entry);
 
-/** The answers that each candidate finds as an entry. */
-function tried(
+/** A candidate with the answers that it finds as an entry. */
+interface Tried extends Candidate {
+  readonly found: readonly TaggedAnswer[];
+}
+
+/** Finding more than this many times what a noun alone finds, an entry finds another word: « l’été » and « a été ». */
+const MOST_OTHERS = 1.5;
+
+/** Candidates tried as entries; those of one noun, as a noun only where the word is another one too. */
+function asNouns(
   candidates: readonly Candidate[],
+  told: readonly TaggedAnswer[],
+  codebook: Codebook,
+): Tried[] {
+  const nouns = candidates.map(({ entry, names }) =>
+    names && !/[^\p{L}]/u.test(entry) ? `${entry}/NOUN` : entry,
+  );
+  const words = candidates.map(({ entry }) => entry);
+  const [asWords, asNoun] = [words, nouns].map((entries) => tried(entries, told, codebook));
+  return candidates.map((one, at) => {
+    const [plain, noun] = [asWords![at]!, asNoun![at]!];
+    const isOther = peopleIn(plain).size > MOST_OTHERS * peopleIn(noun).size;
+    return isOther && noun.length > 0
+      ? { ...one, entry: nouns[at]!, found: noun }
+      : { ...one, found: plain };
+  });
+}
+
+/** The answers that each entry finds. */
+function tried(
+  entries: readonly string[],
   tagged: readonly TaggedAnswer[],
   codebook: Codebook,
 ): TaggedAnswer[][] {
   const match = compile(
-    candidates.flatMap(({ entry }, index): Entry<number>[] => {
+    entries.flatMap((entry, index): Entry<number>[] => {
       const pattern = readPattern(entry);
       return 'problem' in pattern ? [] : [byWords({ patterns: [pattern] }, index)];
     }),
     codebook.french,
   );
-  const found: TaggedAnswer[][] = candidates.map(() => []);
+  const found: TaggedAnswer[][] = entries.map(() => []);
   for (const one of tagged) {
     const matches = match(codebook.key(one.parse), 'neutral');
     for (const index of new Set(matches.map(({ entry }) => entry.meaning))) found[index]?.push(one);
@@ -104,14 +176,15 @@ interface Corpus {
   readonly speakers: Speakers;
   /** People with an answer that counts. */
   readonly corpus: number;
+  /** Of each question that has one. */
+  readonly likely: ReadonlyMap<string, Theme>;
 }
 
 function suggestion(
-  entry: string,
-  answers: readonly TaggedAnswer[],
-  { speakers, corpus }: Corpus,
+  { entry, names, answers, found }: Tried,
+  { speakers, corpus, likely }: Corpus,
 ): Suggestion {
-  const people = peopleIn(answers);
+  const people = peopleIn(found);
   const [best] = speakers
     .map(({ theme, people: own }) => {
       const inPart = [...people].filter((person) => own.has(person)).length;
@@ -121,15 +194,19 @@ function suggestion(
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || byCode(a.theme.id, b.theme.id));
   const theme = best?.theme;
+  const gained = found.filter(isBare);
+  const guesses = new Set(gained.map(({ answer }) => likely.get(answer.question)));
+  const [guess] = guesses.size === 1 ? guesses : [];
   return {
     entry,
-    ...(theme && { theme }),
+    names,
+    meant: peopleIn(answers.filter(isBare)).size,
+    ...(theme ? { theme } : guess && { likely: guess }),
     score: best?.score ?? 0,
     people: people.size,
-    gained: answers.filter(({ tags }) => tags.themes.length === 0),
-    widened: answers.filter(
-      ({ tags }) =>
-        theme && tags.themes.length > 0 && !tags.themes.some(({ id }) => id === theme.id),
+    gained,
+    widened: found.filter(
+      (one) => theme && !isBare(one) && !one.tags.themes.some(({ id }) => id === theme.id),
     ),
   };
 }

@@ -7,7 +7,8 @@ import { closeNames } from '../names.js';
 /** What is wrong with a value by Zod's account: one message, or one a key where keys are unknown. */
 export function schemaMessages(issue: z.core.$ZodRawIssue): Message[] {
   if (issue.code !== 'unrecognized_keys') return [schemaMessage(issue)];
-  return issue.keys.map((key) => unknownKey(key, keysOf(issue.inst)));
+  const text = unquoted(issue);
+  return text ? [text] : issue.keys.map((key) => unknownKey(key, keysOf(issue.inst)));
 }
 
 function schemaMessage(issue: z.core.$ZodRawIssue): Message {
@@ -62,11 +63,25 @@ function wrongKind(expected: string, input: unknown): Message {
   const [due, found] = [expected, received].map(
     (kind) => KINDS[kind] ?? { french: kind, english: kind },
   );
+  const how = expected === 'array' ? listWritten(input) : { french: '', english: '' };
   return {
-    french: `il faut ici ${due!.french}, et non ${found!.french}`,
-    english: `expected ${due!.english} here, and not ${found!.english}`,
+    french: `il faut ici ${due!.french}, et non ${found!.french}${how.french}`,
+    english: `expected ${due!.english} here, and not ${found!.english}${how.english}`,
   };
 }
+
+/** How a list is written, for whoever wrote something else. */
+const listWritten = (input: unknown): Message =>
+  typeof input === 'string' && /^-\S/u.test(input)
+    ? {
+        french: '\u00a0: mettez une espace après chaque tiret',
+        english: ': put a space after each hyphen',
+      }
+    : {
+        french:
+          '\u00a0: un élément par ligne, chacun après un tiret et une espace («\u00a0-\u00a0»)',
+        english: ': one item a line, each after a hyphen and a space (“-”)',
+      };
 
 /** A value to put in quotation marks, as it is written in the file, which a number read from it is not: 1.0. */
 export const quotedAs = (written: string): Message => ({
@@ -97,8 +112,56 @@ function unknownKey(key: string, known: readonly string[]): Message {
     french: `clé inconnue : ${quoted(key)}`,
     english: `unknown key: ${en.quoted(key)}`,
   };
-  return known.length === 0 ? unknown : withAdvice(unknown, key, known);
+  if (known.length === 0) return unknown;
+  const glued = known.find((name) => key.startsWith(`${name}:`));
+  if (glued !== undefined)
+    return {
+      french: `${unknown.french}\u00a0; mettez une espace après «\u00a0${glued}:\u00a0»`,
+      english: `${unknown.english}; put a space after “${glued}:”`,
+    };
+  const meant = MEANT[key.toLowerCase()] ?? '';
+  return withAdvice(unknown, known.includes(meant) ? meant : key, known);
 }
+
+/** « - horaires : trop courts »: a text that reads as a key and its value, where a text could stand. */
+function unquoted({ input, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) {
+  const [[key = '', value] = [], ...others] = Object.entries(input as object);
+  const known = keysOf(inst);
+  const isText =
+    known.includes('entry') &&
+    others.length === 0 &&
+    (value === null || typeof value !== 'object') &&
+    !known.some((name) => key.startsWith(`${name}:`)) &&
+    !(key.toLowerCase() in MEANT) &&
+    closeNames(key, known).length === 0;
+  return isText ? quotedAs(`${key} :${value === null ? '' : ` ${String(value)}`}`) : undefined;
+}
+
+/** Keys that people write in French, or by another name, for those that there are. */
+const MEANT: Readonly<Record<string, string>> = {
+  sauf: 'except',
+  exclude: 'except',
+  exclure: 'except',
+  exception: 'except',
+  exceptions: 'except',
+  près: 'near',
+  proche: 'near',
+  entrée: 'entry',
+  mot: 'entry',
+  expression: 'entry',
+  entrées: 'entries',
+  mots: 'entries',
+  expressions: 'entries',
+  words: 'entries',
+  nom: 'label',
+  titre: 'label',
+  name: 'label',
+  thèmes: 'themes',
+  couleur: 'color',
+  colour: 'color',
+  poids: 'weight',
+  langue: 'language',
+};
 
 /** What is wrong with what is written, and what it should be among what is known. */
 export function withAdvice(wrong: Message, written: string, known: readonly string[]): Message {

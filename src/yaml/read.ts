@@ -138,7 +138,10 @@ const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
 
 /** What keeps a text from being read, in the order of the file. */
 function syntaxErrors(yaml: Document, text: string): { offset: number; message: Message }[] {
-  const found = [...yaml.errors, ...yaml.warnings].map((error) => {
+  const errors = [...yaml.errors, ...yaml.warnings];
+  // A tab makes of the lines around it what they are not.
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const found = (tabs.length > 0 ? tabs : errors).map((error) => {
     const offset = error.message.startsWith('Missing closing') ? lastQuote(yaml) : error.pos[0];
     return { offset, message: yamlMessage(error, lineAt(text, offset)) };
   });

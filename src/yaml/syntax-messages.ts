@@ -35,6 +35,10 @@ const BY_CODE: Readonly<Record<string, Message>> = {
     french: 'mettez entre guillemets le texte qui commence par *',
     english: 'put in quotation marks the text that begins with *',
   },
+  BLOCK_IN_FLOW: {
+    french: 'séparez par une virgule ce qui est entre accolades, et mettez une espace après « : »',
+    english: 'separate with commas what is between braces, and put a space after “:”',
+  },
   NESTED_ALIAS: {
     french:
       'un renvoi (*nom) dans ce qu’un autre peut répéter n’est pas lu : recopiez ici ce qu’il désigne',
@@ -45,6 +49,12 @@ const BY_CODE: Readonly<Record<string, Message>> = {
     french: 'mettez entre guillemets le texte qui commence par !',
     english: 'put in quotation marks the text that begins with !',
   },
+};
+
+const BRACES: Message = {
+  french:
+    'mettez entre accolades les clés d’une même ligne\u00a0: {entry: café, except: [café IA]}',
+  english: 'put in braces the keys of one line: {entry: bus, except: [bus stop]}',
 };
 
 interface YamlError {
@@ -65,6 +75,15 @@ export function yamlMessage({ code, message }: YamlError, line: string): Message
       french: `il manque ${quoted(closing)} ici ou plus haut`,
       english: `${en.quoted(closing)} is missing here or above`,
     };
+  if (message.startsWith('Unexpected scalar at node end'))
+    return {
+      french:
+        'un guillemet se ferme avant la fin\u00a0: mettez toute la valeur entre guillemets, ou ôtez-les',
+      english:
+        'a quotation mark closes too early: put the whole value in quotation marks, or none of it',
+    };
+  if (message.startsWith('Nested mappings'))
+    return /^\s*- \w+:.*,\s*\w+:/u.test(line) ? BRACES : BY_CODE.BLOCK_AS_IMPLICIT_KEY!;
   const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
   const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
   return (

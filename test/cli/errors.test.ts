@@ -25,6 +25,7 @@ const MISTAKES = {
   'a sentence of too few people': ['quotes', 'a.csv', '--weave', '--cards', 'cartes'],
   'a missing lexicon, where none is used': ['tokens', 'a.csv', '--lexicon', 'nope.yaml'],
   'a missing lexicon, where columns are shown': ['columns', 'a.csv', '--lexicon', 'nope.yaml'],
+  'a lexicon among the answers': ['lexicon', 'suggest', 'a.csv', 'x.yaml'],
   'a broken lexicon: its place, and the line': ['tag', 'a.csv', '--lexicon', 'x.yaml'],
 } as const;
 
@@ -50,6 +51,7 @@ describe('the user’s mistakes end with status 1, a place and a remedy', () => 
     ['a sentence of too few people', ['compte 3 personnes', '(5)', '--threshold']],
     ['a missing lexicon, where none is used', ['nope.yaml', 'n’existe pas']],
     ['a missing lexicon, where columns are shown', ['nope.yaml', 'n’existe pas']],
+    ['a lexicon among the answers', ['x.yaml', '--lexicon']],
     ['an encoding that loses accents', ['ne convient pas', 'UTF-8', '--encoding']],
     ['an unwritable output: said before the work', ['écrire']],
     ['an output where even the superuser cannot write', ['écrire']],

@@ -37,7 +37,7 @@ describe('what the program says beside its results', () => {
   });
 
   it('lexicon suggest: what a proposal needs, where there is none', () => {
-    expect(outcome('suggest').stdout).toMatch(/deux personnes au moins/);
+    expect(outcome('suggest').stdout).toMatch(/une réponse sans thème/);
   });
 
   it('a command of lexicon given alone: where it is', () => {

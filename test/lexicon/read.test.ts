@@ -57,7 +57,14 @@ describe('a lexicon file', () => {
     ['entrys: [a]', '7:5', 'vouliez-vous dire «\u00a0entries\u00a0»'],
     ['entries: [{entry: a, exept: b}]', '7:26', '«\u00a0except\u00a0»'],
     ['entries: [{entry: a, question: praize}]', '7:26', '«\u00a0praise\u00a0»'],
-    ['entries: [{entry: a, sauf: b}]', '7:26', 'au choix\u00a0: entry, any, except'],
+    ['entries: [{entry: a, sauf: b}]', '7:26', 'vouliez-vous dire «\u00a0except\u00a0»'],
+    ['entries: [{entry: a, ici: b}]', '7:26', 'au choix\u00a0: entry, any, except'],
+    ['mots: [a]', '7:5', 'vouliez-vous dire «\u00a0entries\u00a0»'],
+    ['entries: [{horaires: trop courts}]', '7:16', '"horaires : trop courts"'],
+    ['entries: [{entry:a, except: b}]', '7:15', 'une espace après «\u00a0entry:\u00a0»'],
+    ['entries: [{}]', '7:15', 'donnez soit'],
+    ['entries: a, b', '7:5', 'un élément par ligne'],
+    ['entries:\n      -a\n      -b', '7:5', 'mettez une espace après chaque tiret'],
   ])('says once what was meant by %s', (line, place, message) => {
     const found = problems(`${head}  - id: a\n    ${line}\n    label: A\n`);
     expect(found[0]).toContain(`${place} `);
@@ -97,6 +104,11 @@ describe('a lexicon file', () => {
   });
 
   it.each([
+    [`${head}\t- id: a\n`, 'remplacez la tabulation'],
+    [`${head}  - "a" b\n`, 'un guillemet se ferme avant la fin'],
+    [`${head}  - entry: a, except: b\n`, '{entry: café, except: [café IA]}'],
+    [`${head}  - {entry: a; except: b}\n`, 'séparez par une virgule'],
+    [`${head}  - id: Accueil du matin\n    label: A\n`, 'avec des tirets\u00a0: accueil-du-matin'],
     ['themes: [', 'il manque «\u00a0]\u00a0»'],
     [
       `${head}  - id: a\n    label: A\n    entries:\n      - {entry: a\n      - b\n`,

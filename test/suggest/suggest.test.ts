@@ -13,7 +13,7 @@ function open(text: string) {
 }
 
 const codebook = buildCodebook([
-  open(`${head}themes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
+  open(`${head}idioms: [vacances]\nthemes:\n  - {id: repas, label: Repas, entries: [repas]}\n`),
   open(`${head}kind: sentiment\nvalues: [{value: -0.6, entries: [moyen]}]\n`),
   open(`${head}kind: stop-words\nwords: [être, avoir, chose]\n`),
 ]);
@@ -79,12 +79,44 @@ describe('suggestions', () => {
     ).toEqual([['fromage', 'x/repas', 9, 1]]);
   });
 
+  it('come apart where one person names something, first where little else is said', () => {
+    const tagged = code(
+      ['Il faudrait que quelqu’un range la vaisselle'],
+      ['Un vestiaire'],
+      ['La boîte de retour est cassée'],
+    );
+    const { uncovered, single } = suggest(tagged, codebook);
+    expect(uncovered).toEqual([]);
+    const entries = single.map(({ entry }) => entry);
+    expect(entries).toEqual(['vestiaire', 'boîte de retour', 'vaisselle']);
+  });
+
+  it('are nouns where the same letters are another word too', () => {
+    const tagged = code(
+      ['L’été, il fait chaud'],
+      ['Cet été'],
+      ...Array.from({ length: 5 }, () => ['Cela a été moyen'] as const),
+    );
+    const { uncovered } = suggest(tagged, codebook);
+    expect(uncovered.map(({ entry, people }) => [entry, people])).toEqual([['été/NOUN', 2]]);
+  });
+
+  it('name the theme that most answers to the question speak of', () => {
+    const question = 'Que manger ?';
+    const repas = Array.from({ length: 5 }, () => ['un repas', question] as const);
+    const likely = (...rows: readonly (readonly [string, string])[]) =>
+      suggest(code(...rows, ['une fondue', question]), codebook).single[0]?.likely?.id;
+    expect(likely(...repas)).toBe('x/repas');
+    expect(likely(...repas.slice(1))).toBeUndefined();
+  });
+
   it.each([
     ['what a theme knows already', 'un repas', 'le repas'],
+    ['what the lexicon lists as an idiom', 'Les vacances', 'des vacances'],
     ['what judges, as it is no theme', 'C’était moyen', 'moyen'],
   ])('leave out %s', (_, one, other) => {
-    const { uncovered, typical } = suggest(code([one], [other]), codebook);
-    expect([...uncovered, ...typical]).toEqual([]);
+    const { uncovered, typical, single } = suggest(code([one], [other]), codebook);
+    expect([...uncovered, ...typical, ...single]).toEqual([]);
   });
 });
 

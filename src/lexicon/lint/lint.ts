@@ -5,6 +5,7 @@ import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
 import { claimedBy } from './claims.js';
 import { idleParts, neverCounts, tornChoices } from './never.js';
+import { otherNotations } from './other-notations.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
 import { survivorsOf } from './survivors.js';
 
@@ -15,7 +16,7 @@ export interface Remark extends Spot {
 
 /**
  * What a careful reader would ask about lexicons that are right as files: entries that can never
- * count, that are said twice, that two themes claim, that look misspelt, and themes without any. In the order of the files.
+ * count, that other tools would read otherwise, that are said twice, that two themes claim, that look misspelt, and themes without any. In the order of the files.
  */
 export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
@@ -29,12 +30,17 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
       return [one, neverCounts(one, { finds, survives }, french) ?? claimedBy(index, all, own)];
     }),
   );
-  const found = listed.flatMap((one, n) => [
-    ...(wordings[n] ?? []).flatMap((each, _, { length }) =>
-      told(each, [useless.get(each)], length > 1),
-    ),
-    ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),
-  ]);
+  const found = listed.flatMap((one, n) => {
+    // What is meant otherwise is mended first: all else that may be said of it is a consequence.
+    const otherwise = otherNotations(one, french);
+    if (otherwise.length > 0) return told(one, otherwise);
+    return [
+      ...(wordings[n] ?? []).flatMap((each, _, { length }) =>
+        told(each, [useless.get(each)], length > 1),
+      ),
+      ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),
+    ];
+  });
   return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
 }
 

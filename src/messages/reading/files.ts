@@ -21,6 +21,14 @@ export const fileMessages = {
       english: 'a file that holds no text',
     },
   },
+  settings: {
+    french: 'Un fichier .yaml ne contient pas de réponses.',
+    english: 'A .yaml file holds no answers.',
+  },
+  settingsRemedy: {
+    french: 'Donnez un lexique par --lexicon, un fichier d’étude par --study.',
+    english: 'Give a lexicon by --lexicon, a study file by --study.',
+  },
   standardInputTwice: {
     french: 'L’entrée standard est donnée deux fois.',
     english: 'Standard input is given twice.',
