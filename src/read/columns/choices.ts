@@ -3,7 +3,7 @@ import { addTo } from '../../group-by.js';
 import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
-import { asksQuantity } from '../role/headings.js';
+import { asksForSeveral, asksQuantity } from '../role/headings.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
@@ -36,7 +36,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
-  const lists = role === 'multiple' ? partsOf(counts) : undefined;
+  const lists = role === 'multiple' ? partsOf(counts, asksForSeveral(question)) : undefined;
   const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const typed = lists ? typedParts(lists, counts) : textsBeside(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;

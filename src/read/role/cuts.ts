@@ -25,11 +25,13 @@ export const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
-/** `Excel/Word`, and no date: `10/07`. */
-const TIGHT_BAR: Cut = (value) => {
-  const parts = trimmed(value.split('/'));
-  return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
-};
+/** `Excel/Word`, and no date: `10/07`; `Concert+Lectures`, and no « Bac+2 ». */
+const tight =
+  (sign: string): Cut =>
+  (value) => {
+    const parts = trimmed(value.split(sign));
+    return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
+  };
 
 /** A list as programs write it: `["Site","Presse"]`. */
 const JSON_LIST: Cut = (value) => {
@@ -46,11 +48,16 @@ export const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
   (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
-  TIGHT_BAR,
+  tight('/'),
+  tight('+'),
   (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,
 ];
+
+/** As people write: `Concert, Balades et Lectures`; what stands in brackets belongs to the option. */
+export const AND: Cut = (value) =>
+  COMMA(value).flatMap((part) => trimmed(part.split(/(?<=\s)et(?=\s)(?![^(]*\))/)));
 
 /** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
 export const SPACE: Cut = (value) => value.split(' ');

@@ -16,7 +16,7 @@ import {
   isTextName,
 } from './headings.js';
 import { identifierKind } from './identifier.js';
-import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
+import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { namesPeople, namesStaff } from './people-named.js';
@@ -217,6 +217,7 @@ const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
   asksForWords(header) > 0 &&
   !asksForSeveral(header) &&
   comeInAnyOrder(lists) &&
+  !areFewOptions(lists, facts.counts) &&
   isOpen(header, facts);
 
 /** Hours and minutes are not added up: as a list, they are worth comparing when they are few. */
