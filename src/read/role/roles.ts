@@ -19,6 +19,7 @@ import { identifierKind } from './identifier.js';
 import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
+import { withPlainNotes } from './out-of.js';
 import { namesPeople, namesStaff } from './people-named.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
@@ -52,7 +53,10 @@ const RULES: readonly Rule[] = [
 
 /** What a column holds, by its header and its values. */
 export function roleOf(candidate: Candidate): RoleFound {
-  const found = guess(candidate);
+  const found = guess({
+    ...candidate,
+    facts: withPlainNotes(candidate.header.name, candidate.facts),
+  });
   return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
 }
 
