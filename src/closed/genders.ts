@@ -10,8 +10,8 @@ const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
   [/([nlt])\1$/u, '$1'],
 ];
 
-/** An option without the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
-const genderless = (option: string): string =>
+/** An option without case and the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
+export const genderless = (option: string): string =>
   option.trim().toLowerCase().split(/\s+/u).map(bare).join(' ');
 
 /** What joins the feminine to the masculine: « élu·e », « agent·e·s », « animateur(trice) », « exposant.e ». */
