@@ -249,6 +249,19 @@ const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
   ...[' + ', '+', ' / ', ', ', ' et '].map(
     (sign) => ['multiple', 'Temps forts', lists(STANDS, sign)] as const,
   ),
+  [
+    'multiple',
+    'Temps forts',
+    [
+      ...lists(STANDS, ' + '),
+      'balades',
+      'concert',
+      'lectures + Concert',
+      'balades',
+      'concert',
+      'RAS',
+    ],
+  ],
   ['multiple', 'Qu’avez-vous vu ? (plusieurs réponses)', lists(LISTED, ' + ')],
   [
     'multiple',

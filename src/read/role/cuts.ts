@@ -55,9 +55,15 @@ export const CUTS: readonly Cut[] = [
   COMMA,
 ];
 
-/** As people write: `Concert, Balades et Lectures`; what stands in brackets belongs to the option. */
-export const AND: Cut = (value) =>
-  COMMA(value).flatMap((part) => trimmed(part.split(/(?<=\s)et(?=\s)(?![^(]*\))/)));
+/** What joins options by hand, and brackets, of which nothing is cut. */
+const JOINTS = /\([^()]*\)|[;|\n]|,(?=\s)|(?<=\s)(?:[+/]|et)(?=\s)|(?<=\p{L})[+/](?=\p{L})/gu;
+
+/** As people write, and each edition in its own way: `Concert, Balades et Lectures`, `Concert + Balades`. */
+export const MIXED: Cut = (value) => {
+  const joints = [...value.matchAll(JOINTS)].filter(([sign]) => !sign.startsWith('('));
+  const starts = [0, ...joints.map(({ 0: sign, index }) => index + sign.length)];
+  return trimmed(starts.map((start, at) => value.slice(start, joints[at]?.index)));
+};
 
 /** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
 export const SPACE: Cut = (value) => value.split(' ');

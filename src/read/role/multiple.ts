@@ -1,7 +1,7 @@
 import { addTo, countEach } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
 import { wordsIn } from '../values.js';
-import { AND, CODES, COMMA, CUTS, type Cut, SEMICOLON, SPACE } from './cuts.js';
+import { CODES, COMMA, CUTS, type Cut, MIXED, SEMICOLON, SPACE } from './cuts.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
@@ -33,13 +33,13 @@ export function listsOf(counts: Counts, isAsked = false): Lists | undefined {
   const values = [...counts.keys()];
   const looked = values.slice(0, LOOKED_AT);
   const isTight = isWrittenTight(looked);
-  const [found] = [...CUTS, AND]
+  const [found] = [...CUTS, MIXED]
     .flatMap((cut) => {
       const lists = splitAll(looked, cut, counts);
       const isTicked = isAsked || (cut === SEMICOLON && isTight);
       const isFound =
         isList(lists, counts, { isAsked, isTicked }) &&
-        (cut !== AND || isAsked || areFewOptions(lists, counts));
+        (cut !== MIXED || isAsked || areFewOptions(lists, counts));
       return isFound ? [{ cut, options: peopleByPart(lists, counts).size }] : [];
     })
     .sort((one, other) => one.options - other.options);
@@ -75,7 +75,7 @@ export function comeInAnyOrder(lists: Lists): boolean {
 }
 
 /** Few options, each chosen by some people, of which this share of people chose nothing else. */
-const [FEW, CHOSEN, NEARLY_ALL] = [12, 3, 0.9];
+const [FEW, CHOSEN, NEARLY_ALL] = [15, 3, 0.9];
 /** Of one’s own words, the second of a list hardly ever has a capital. */
 const CAPITALS = 0.5;
 

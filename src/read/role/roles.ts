@@ -180,10 +180,12 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
-  if (areWritten(header.name, facts)) return undefined;
   const lists = listsOf(facts.counts, asksForSeveral(header.name));
-  if (lists && areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
-  return lists && !areOwnLists(header.name, facts, lists)
+  if (!lists) return undefined;
+  const areFew = areFewOptions(lists, facts.counts);
+  if (!areFew && areWritten(header.name, facts)) return undefined;
+  if (areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
+  return areFew || !areOwnLists(header.name, facts, lists)
     ? { role: 'multiple', reason: say.list }
     : undefined;
 }
@@ -221,7 +223,6 @@ const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
   asksForWords(header) > 0 &&
   !asksForSeveral(header) &&
   comeInAnyOrder(lists) &&
-  !areFewOptions(lists, facts.counts) &&
   isOpen(header, facts);
 
 /** Hours and minutes are not added up: as a list, they are worth comparing when they are few. */
