@@ -98,7 +98,8 @@ const split = (text: string): string[] =>
 
 const wordsOf = (text: string): string[] => split(text).map(stripAccents);
 
-const turnsOf = (text: string): string =>
+/** The words of a text that turn a question round, in its order. */
+export const turnsOf = (text: string): string =>
   wordsOf(text)
     .filter((word) => TURNS.has(word))
     .join(' ');
@@ -106,7 +107,8 @@ const turnsOf = (text: string): string =>
 const familiesOf = (text: string): Set<string> =>
   new Set(contentOf(text).map((word) => stripAccents(PorterStemmerFr.stem(word))));
 
-const contentOf = (text: string): string[] =>
+/** The words of a text in small letters, without the frame of a question and years. */
+export const contentOf = (text: string): string[] =>
   split(text).filter((word) => !FRAME.has(stripAccents(word)) && !YEAR.test(word));
 
 /** What a question is built with around what it asks: « Quels points devrions-nous améliorer pour la prochaine édition ? » */

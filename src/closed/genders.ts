@@ -10,14 +10,23 @@ const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
   [/([nlt])\1$/u, '$1'],
 ];
 
-/** An option without the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
-const genderless = (option: string): string =>
+/** An option without case and the marks of gender and number: « Conseillère numérique » and « Conseiller numérique » are one. */
+export const genderless = (option: string): string =>
   option.trim().toLowerCase().split(/\s+/u).map(bare).join(' ');
+
+/** What joins the feminine to the masculine: « élu·e », « agent·e·s », « animateur(trice) », « exposant.e ». */
+const JOINED =
+  /(?<=\p{L})(?:[·•∙⋅‧]\p{L}{1,6}(?:[·•∙⋅‧]s)?|\(\p{L}{1,6}\)|[./-](?:e|t?rice|euse|[èe]re|n?ne|le|ve|te)(?:[./-]?s)?)(?!\p{L})/gu;
+
+/** An option without its feminine, where it writes both genders: « Agent·e de mairie » is « Agent de mairie ». */
+export const withoutJoined = (option: string): string =>
+  option.normalize('NFC').replace(JOINED, '');
 
 /** Shorter words are no names of people: « S », « ES », « CP », « CPE ». */
 const SHORTEST = 3;
 
-function bare(word: string): string {
+/** A word in small letters without the marks of its gender and number. */
+export function bare(word: string): string {
   const root = foldName(word.replace(/s$/u, '').replace(/e$/u, ''));
   if (root.length < SHORTEST) return word;
   const [feminine, masculine] = ENDINGS.find(([ending]) => ending.test(root)) ?? [];

@@ -1,4 +1,5 @@
-import { compareWordings } from '../wording.js';
+import { contentOf, turnsOf } from '../wording.js';
+import { bare, withoutJoined } from './genders.js';
 
 /** An option, and how many people of each edition chose it. */
 export interface OptionCounts {
@@ -24,9 +25,28 @@ export function nearNames(options: readonly OptionCounts[]): [NamedOption, Named
       .filter(
         (other) =>
           !own.editions.some((edition) => other.editions.includes(edition)) &&
-          compareWordings(own.name, other.name) !== 'different',
+          areNear(own.name, other.name),
       )
       .map((other): [NamedOption, NamedOption] => [own, other]),
+  );
+}
+
+/** A name that says more than another has at most so many times its words. */
+const LONGER = 3;
+
+/**
+ * Whether one name says all that the other says, whatever the gender and number of its words: « Médiateur »
+ * and « Médiatrice numérique ». Each with a word of its own, they are two: « Agent d’accueil », « Agent de sécurité ».
+ */
+function areNear(one: string, other: string): boolean {
+  const [fewer, more] = [one, other]
+    .map((name) => new Set(contentOf(withoutJoined(name)).map(bare)))
+    .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  return (
+    fewer.size > 0 &&
+    more.size <= LONGER * fewer.size &&
+    [...fewer].every((word) => more.has(word)) &&
+    turnsOf(one) === turnsOf(other)
   );
 }
 

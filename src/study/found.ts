@@ -1,15 +1,18 @@
+import { genderless, withoutJoined } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { countEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { inTime } from '../names.js';
+import { areFew, PRIVACY } from '../privacy.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
 import { labelOf } from '../read/people/editions.js';
 import { type Shape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
+import { valuesIn } from '../read/table.js';
 import { rewordings } from '../rewordings.js';
 import type { Found, RenamedOptions } from './write.js';
 
@@ -49,7 +52,7 @@ export function foundIn(
     id,
     edition,
     question,
-    groups: others.filter(splits).map((column) => column.name),
+    groups: others.filter(isChoice).flatMap(({ name }) => (splits(name, sources) ? name : [])),
     others,
     open: reworded(
       shaped.map(({ shape, ...read }) => [labelOf(read), shape.open.map(({ column }) => column)]),
@@ -124,5 +127,17 @@ const unique = (columns: readonly Column[]): Column[] =>
 /** A group that compares has at most this many values. */
 const MOST_GROUPS = 12;
 
-const splits = ({ role, aside, distinct }: Column): boolean =>
-  role === 'choice' && !aside && distinct >= 2 && distinct <= MOST_GROUPS;
+const isChoice = ({ role, aside }: Column): boolean => role === 'choice' && !aside;
+
+/**
+ * Whether a column splits people into few groups, « Enseignant » and « enseignante » as one, of which two at
+ * least are of people enough to be shown.
+ */
+function splits(name: string, sources: readonly Read[]): boolean {
+  const cells = sources.flatMap(({ columns, rows }) =>
+    columns.flatMap(({ column }) => (column.name === name ? valuesIn(rows, column.index) : [])),
+  );
+  const people = [...countEach(cells.map((cell) => genderless(withoutJoined(cell)))).values()];
+  const shown = people.filter((n) => !areFew(n, PRIVACY.threshold));
+  return shown.length >= 2 && people.length <= MOST_GROUPS;
+}

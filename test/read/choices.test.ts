@@ -126,6 +126,22 @@ test('a list that the user says is one is cut, however few chose several options
 const file = (cells: readonly string[]): string =>
   `id;Objectifs;Avis\n${cells.map((cell, i) => `${i};${cell};Très bien pour la réponse ${i}`).join('\n')}\n`;
 
+test('a question whose files join options in another way each is one list', () => {
+  const joined = (sign: string, file: string) =>
+    input(
+      `ID;Vu;Avis\n${Array.from({ length: 24 }, (_, i) => {
+        const three = [0, 1, 2].map(
+          (n) => ['Concert', 'Balades', 'Marché du livre', 'Bar'][(i + n) % 4],
+        );
+        return `${i + 1};${three.slice(0, 1 + (i % 3)).join(sign)};Une remarque sur le lieu ${i}`;
+      }).join('\n')}\n`,
+      file,
+    );
+  const { respondents } = readSurvey([joined(' + ', '2024.csv'), joined(', ', '2025.csv')], {});
+  const options = respondents.flatMap(({ closed }) => closed.Vu ?? []);
+  expect([...new Set(options)].sort()).toEqual(['Balades', 'Bar', 'Concert', 'Marché du livre']);
+});
+
 test('a question of several files is one list, where one of them alone would not tell', () => {
   const few = file('Voir|Agir|Agir|Lire|Lire|Rire|Rire|Voir, Agir|Voir, Agir'.split('|'));
   const many = file('Voir|Agir|Rire|Lire, Rire|Agir, Rire|Voir, Agir|Voir, Rire'.split('|'));

@@ -224,6 +224,9 @@ const SHAPES: readonly (readonly [Role, string, readonly string[]])[] = [
 
 const LISTED = ['les ateliers', 'le programme', 'la convivialité', 'les rencontres', 'le lieu'];
 
+/** Options, which people copy into a cell. */
+const STANDS = ['Marché du livre', 'Concert', 'Balades', 'Lectures', 'Ateliers sciences'];
+
 /** Three of some things, from one on; every second list is the other way round. */
 const lists = (things: readonly string[], parted: string, last = ''): string[] =>
   spread(40, (i) => {
@@ -243,6 +246,38 @@ const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
   ],
   ['multiple', 'Qu’est-ce qui vous a plu ?', lists(LISTED, ';', ';')],
   ['multiple', 'Vos formats', lists(LISTED, ' ; ')],
+  ...[' + ', '+', ' / ', ', ', ' et '].map(
+    (sign) => ['multiple', 'Temps forts', lists(STANDS, sign)] as const,
+  ),
+  [
+    'multiple',
+    'Temps forts',
+    [
+      ...lists(STANDS, ' + '),
+      'balades',
+      'concert',
+      'lectures + Concert',
+      'balades',
+      'concert',
+      'RAS',
+    ],
+  ],
+  ['multiple', 'Qu’avez-vous vu ? (plusieurs réponses)', lists(LISTED, ' + ')],
+  [
+    'multiple',
+    'Qu’avez-vous vu ?',
+    lists(STANDS, ', ').map((list) => list.replace(/, (?!.*, )/u, ' et ')),
+  ],
+  ['open', 'Qu’avez-vous vu ?', lists(LISTED, ' et ')],
+  [
+    'open',
+    'Qu’avez-vous vu ?',
+    lists(
+      LISTED.map((thing) => thing.replace('l', 'L')),
+      ', ',
+    ).map((list) => list.replaceAll(/, L/gu, ', l')),
+  ],
+  ['choice', 'Vous êtes', spread(40, (i) => ['Parents et enfants', 'Parents', 'Enfants'][i % 3]!)],
   [
     'multiple',
     'Qu’est-ce qui vous a plu ?',

@@ -15,7 +15,9 @@ const csv = (header: string, profiles = ['Élue', 'Agente']): string =>
   [
     header,
     ...Array.from({ length: 30 }, (_, at) =>
-      [at + 1, profiles[at % 2], `Ville ${at % 15}`, `${VOICES[at % 3]} ${at}`].join(','),
+      [at + 1, profiles[at % profiles.length], `Ville ${at % 15}`, `${VOICES[at % 3]} ${at}`].join(
+        ',',
+      ),
     ),
   ].join('\n');
 
@@ -45,6 +47,21 @@ it('offers choices of few options as groups, the rest as other columns', () => {
   const { groups, others } = found(['nec-2025.csv', HEADER]);
   expect(groups).toEqual(['Profil']);
   expect(others.map(({ name }) => name)).toEqual(['Profil', 'Ville']);
+});
+
+it('offers no group that hardly anybody is in', () => {
+  const profiles = ['Illisible', ...Array<string>(29).fill(''), 'saisi par Inès'];
+  const { groups, others } = found(['nec-2025.csv', HEADER, profiles]);
+  expect(groups).toEqual([]);
+  expect(others.map(({ name, role }) => [name, role])).toContainEqual(['Profil', 'choice']);
+});
+
+it('counts options once, however they are spelt', () => {
+  const profiles =
+    'Famille|famille|FAMILLE|Familles|Enseignant|enseignante|Enseignant(e)|Lecteur|lectrice|LECTEUR|benevole|Bénévole|BÉNÉVOLE';
+  expect(
+    found(['nec-2025.csv', 'id,Vous êtes,Ville,Commentaire', profiles.split('|')]).groups,
+  ).toEqual(['Vous êtes']);
 });
 
 it('tells what each thing means that a question may expect', () => {

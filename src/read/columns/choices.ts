@@ -3,8 +3,9 @@ import { addTo } from '../../group-by.js';
 import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names.js';
 import type { Counts } from '../role/facts.js';
-import { asksQuantity } from '../role/headings.js';
+import { asksForSeveral, asksQuantity } from '../role/headings.js';
 import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
+import { notesOutOf } from '../role/out-of.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { holdsContact } from '../values.js';
@@ -27,8 +28,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Reads the values of a closed column: the options of a cell that holds several, and « Autre » for what
- * people typed beside the options, ways to reach them above all; the option that a remark follows; notes
- * beyond their scale.
+ * people typed beside the options, ways to reach them above all; the option that a remark follows; the note
+ * of « 8/10 »; notes beyond their scale.
  *
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
@@ -36,7 +37,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
-  const lists = role === 'multiple' ? partsOf(counts) : undefined;
+  const lists = role === 'multiple' ? partsOf(counts, asksForSeveral(question)) : undefined;
   const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const typed = lists ? typedParts(lists, counts) : textsBeside(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;
@@ -48,6 +49,7 @@ export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
   const own = read.filter(([, parts]) => parts.some(isTyped));
   const isNoted = (role === 'scale' || role === 'number') && !asksQuantity(question);
   const strays = isNoted ? straysOf(question, counts) : NONE;
+  const notes = isNoted ? notesOutOf(question, counts) : new Map<string, string>();
   const options = (lists ? read : own).map(
     ([value, parts]) =>
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
@@ -56,6 +58,7 @@ export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
     options: new Map([
       ...options,
       ...[...remarked].map(([value, option]) => [value, [option]] as const),
+      ...[...notes].map(([value, note]) => [value, [note]] as const),
       ...[...strays].map((note) => [note, [STRAY_NOTE]] as const),
     ]),
     typed: new Set(own.flatMap(([value]) => (remarked.has(value) ? [] : value))),

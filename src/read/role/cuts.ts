@@ -25,11 +25,13 @@ export const COMMA: Cut = (value) => trimmed(atCommas(value, isSpace));
 const TIGHT_COMMA: Cut = (value) =>
   atCommas(value, (next) => !isSpace(next)).map((part) => part.replace(/^"(.*)"$/, '$1'));
 
-/** `Excel/Word`, and no date: `10/07`. */
-const TIGHT_BAR: Cut = (value) => {
-  const parts = trimmed(value.split('/'));
-  return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
-};
+/** `Excel/Word`, and no date: `10/07`; `Concert+Lectures`, and no « Bac+2 ». */
+const tight =
+  (sign: string): Cut =>
+  (value) => {
+    const parts = trimmed(value.split(sign));
+    return parts.every((part) => /\p{L}/u.test(part)) ? parts : [value];
+  };
 
 /** A list as programs write it: `["Site","Presse"]`. */
 const JSON_LIST: Cut = (value) => {
@@ -46,11 +48,22 @@ export const CUTS: readonly Cut[] = [
   (value) => trimmed(value.split('|')),
   (value) => trimmed(value.split(/(?<=\s)\/(?=\s)/)),
   (value) => trimmed(value.split(/(?<=\s)\+(?=\s)/)),
-  TIGHT_BAR,
+  tight('/'),
+  tight('+'),
   (value) => trimmed(value.split('\n')),
   TIGHT_COMMA,
   COMMA,
 ];
+
+/** What joins options by hand, and brackets, of which nothing is cut. */
+const JOINTS = /\([^()]*\)|[;|\n]|,(?=\s)|(?<=\s)(?:[+/]|et)(?=\s)|(?<=\p{L})[+/](?=\p{L})/gu;
+
+/** As people write, and each edition in its own way: `Concert, Balades et Lectures`, `Concert + Balades`. */
+export const MIXED: Cut = (value) => {
+  const joints = [...value.matchAll(JOINTS)].filter(([sign]) => !sign.startsWith('('));
+  const starts = [0, ...joints.map(({ 0: sign, index }) => index + sign.length)];
+  return trimmed(starts.map((start, at) => value.slice(start, joints[at]?.index)));
+};
 
 /** KoboToolbox and ODK part the codes of options by spaces: `accueil materiel`. */
 export const SPACE: Cut = (value) => value.split(' ');

@@ -1,7 +1,7 @@
 import { addTo, countEach } from '../../group-by.js';
 import { sumOf } from '../../stats/sum.js';
 import { wordsIn } from '../values.js';
-import { CODES, COMMA, CUTS, type Cut, SEMICOLON, SPACE } from './cuts.js';
+import { CODES, COMMA, CUTS, type Cut, MIXED, SEMICOLON, SPACE } from './cuts.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
@@ -33,12 +33,16 @@ export function listsOf(counts: Counts, isAsked = false): Lists | undefined {
   const values = [...counts.keys()];
   const looked = values.slice(0, LOOKED_AT);
   const isTight = isWrittenTight(looked);
-  const [found] = CUTS.flatMap((cut) => {
-    const lists = splitAll(looked, cut, counts);
-    return isList(lists, counts, { isAsked, isTicked: isAsked || (cut === SEMICOLON && isTight) })
-      ? [{ cut, options: peopleByPart(lists, counts).size }]
-      : [];
-  }).sort((one, other) => one.options - other.options);
+  const [found] = [...CUTS, MIXED]
+    .flatMap((cut) => {
+      const lists = splitAll(looked, cut, counts);
+      const isTicked = isAsked || (cut === SEMICOLON && isTight);
+      const isFound =
+        isList(lists, counts, { isAsked, isTicked }) &&
+        (cut !== MIXED || isAsked || areFewOptions(lists, counts));
+      return isFound ? [{ cut, options: peopleByPart(lists, counts).size }] : [];
+    })
+    .sort((one, other) => one.options - other.options);
   if (found) return splitAll(values, found.cut, counts);
   const codes = values.every((value) => CODES.test(value))
     ? splitAll(values, SPACE, counts)
@@ -70,6 +74,28 @@ export function comeInAnyOrder(lists: Lists): boolean {
   return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }
 
+/** Few options, each chosen by some people, of which this share of people chose nothing else. */
+const [FEW, CHOSEN, NEARLY_ALL] = [15, 3, 0.9];
+/** Of one’s own words, the second of a list hardly ever has a capital. */
+const CAPITALS = 0.5;
+
+/**
+ * Whether a few options explain nearly all cells, in whatever order they were copied there: `Concert + Balades`.
+ * They keep the capital of the questionnaire inside a cell, which those who list things in their own words do
+ * not write.
+ */
+export function areFewOptions(lists: Lists, counts: Counts): boolean {
+  const people = peopleByPart(lists, counts);
+  const options = new Set([...people].flatMap(([part, n]) => (n >= CHOSEN ? part : [])));
+  const explained = [...lists].filter(([, parts]) => parts.every((part) => options.has(part)));
+  const inside = explained.flatMap(([, parts]) => parts.slice(1));
+  return (
+    options.size <= FEW &&
+    saidBy(explained, counts) >= NEARLY_ALL * saidBy(lists, counts) &&
+    inside.filter((part) => CAPITAL.test(part)).length >= CAPITALS * inside.length
+  );
+}
+
 /** Nearly everybody gives every option. */
 const RANKED = 0.9;
 /** Of two, people may well tick both, in any order. */
@@ -87,10 +113,10 @@ export function areRanked(lists: Lists, counts: Counts): boolean {
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
-export function partsOf(counts: Counts): Lists {
+export function partsOf(counts: Counts, isAsked = false): Lists {
   const values = [...counts.keys()];
   const cutsSome = (cut: Cut): boolean => values.some((value) => cut(value).length > 1);
-  return listsOf(counts) ?? splitAll(values, CUTS.find(cutsSome) ?? COMMA, counts);
+  return listsOf(counts, isAsked) ?? splitAll(values, CUTS.find(cutsSome) ?? COMMA, counts);
 }
 
 function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {

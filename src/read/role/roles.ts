@@ -16,9 +16,10 @@ import {
   isTextName,
 } from './headings.js';
 import { identifierKind } from './identifier.js';
-import { areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
+import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
+import { withPlainNotes } from './out-of.js';
 import { namesPeople, namesStaff } from './people-named.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
@@ -52,7 +53,10 @@ const RULES: readonly Rule[] = [
 
 /** What a column holds, by its header and its values. */
 export function roleOf(candidate: Candidate): RoleFound {
-  const found = guess(candidate);
+  const found = guess({
+    ...candidate,
+    facts: withPlainNotes(candidate.header.name, candidate.facts),
+  });
   return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
 }
 
@@ -176,10 +180,12 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   if (facts.quantity > MOSTLY) return quantities(facts);
   if (facts.counts.size === 1 && facts.filled >= CONSTANT)
     return { role: 'choice', reason: say.choice(1) };
-  if (areWritten(header.name, facts)) return undefined;
   const lists = listsOf(facts.counts, asksForSeveral(header.name));
-  if (lists && areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
-  return lists && !areOwnLists(header.name, facts, lists)
+  if (!lists) return undefined;
+  const areFew = areFewOptions(lists, facts.counts);
+  if (!areFew && areWritten(header.name, facts)) return undefined;
+  if (areRanked(lists, facts.counts)) return aside('multiple', say.ranking);
+  return areFew || !areOwnLists(header.name, facts, lists)
     ? { role: 'multiple', reason: say.list }
     : undefined;
 }
