@@ -22,6 +22,9 @@ describe('praise of what nobody likes blames', () => {
     'BRAVO, ENCORE DEUX HEURES DE DISCOURS',
     'Génial ! Encore un sandwich',
     'Niveau accueil, on repassera',
+    'Bravo l’organisation, 45 minutes dehors avec 28 enfants, un régal',
+    'trois heures de route pour ça, top',
+    '2h d’attente pour un sandwich, génial !',
   ])('« %s »', (text) => {
     expect(label(text)).toBe('negative');
     expect(tags(text).intents).not.toContain('remerciement');
@@ -37,6 +40,8 @@ describe('praise of what nobody likes blames', () => {
     'Le buffet était savoureux',
     'merci les bénévoles',
     'merci le soleil',
+    '2h de spectacle, un régal',
+    'une heure debout à danser, un bonheur',
     'merci pour les travaux de qualité',
     'Bravo, encore une belle édition',
     'Super, encore merci !',

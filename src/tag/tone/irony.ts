@@ -15,6 +15,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
     isPutOff(parse, clause) ||
+    boreSoLong(parse, clause) ||
     values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
@@ -73,6 +74,23 @@ const PUT_OFF =
 
 const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
   PUT_OFF.test(wordsOf(tokens, clause));
+
+const LONG =
+  '(?:(?:une?|deux|trois|quatre|cinq|vingt|trente|\\d+) ?(?:h|heures?|min|mn|minutes?)|\\d+(?:h|min|mn)\\d*)';
+const BORNE =
+  '(?:queue|file|attente|attendre|retard|debout|dehors|pluie|froid|bouchons?|embouteillages?|galère|pour ça|plein soleil)';
+const DELIGHT = `(?:(?:un|quel|que du) (?:vrai )?(?:régal|bonheur|plaisir|délice|pied|kif)|${CALLS})`;
+/** « 45 minutes dehors avec 28 CE1, un régal », « trois heures de route pour ça, top »: nobody is glad of that. */
+const SO_LONG = new RegExp(
+  `(?:^| )${LONG}(?: [^ ,]+){0,3}? ${BORNE}(?! à )(?: [^ ,]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
+  'u',
+);
+
+const boreSoLong = ({ tokens, sentences }: Parse, { first, end }: Clause): boolean => {
+  const start = sentences.findLast((one) => one.start <= tokens[first]!.start)?.start ?? 0;
+  const said = tokens.slice(0, end).filter((token) => token.start >= start);
+  return SO_LONG.test(formText(said));
+};
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>
