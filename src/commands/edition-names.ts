@@ -3,21 +3,18 @@ import { saysWhich } from '../messages/edition.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
-import { editionOfFile } from '../read/people/editions.js';
-
-/** A name that a tool gave to its export; not « nantes », « Printemps ». */
-const OF_EXPORT = /\d{4}|export|results?|survey|sondage|questionnaire|r[ée]ponses?|responses?/iu;
+import { editionOfFile, isOfExport } from '../read/people/editions.js';
 
 /** That editions are called as their files, whose names say no year: « results-survey42024 » would stand in each sentence. */
 export function namedAsFiles({ editions, sources }: Survey): Message | undefined {
   const files = new Set(sources.map(({ file }) => editionOfFile(file)));
   const named = editions.filter(
-    (label) => files.has(label) && OF_EXPORT.test(label) && !saysWhich(label),
+    (label) => files.has(label) && isOfExport(label) && !saysWhich(label),
   );
   if (editions.length < 2 || named.length === 0) return undefined;
   const many = named.length > 1;
   return {
-    french: `${many ? 'Les éditions' : 'L’édition'} ${listed(named.map(quoted))} ${many ? 'portent le nom de leurs fichiers' : 'porte le nom de son fichier'}, où aucune année n’est lue\u00a0: ${many ? 'donnez-leur' : 'donnez-lui'} un nom dans verbatim.yaml (files\u00a0: edition), ou mettez l’année dans celui du fichier (export-2025.csv).`,
-    english: `${many ? 'The editions' : 'The edition'} ${en.listed(named.map(en.quoted))} ${many ? 'are called as their files' : 'is called as its file'}, in whose name no year is read: give a name in verbatim.yaml (files: edition), or write the year in that of the file (export-2025.csv).`,
+    french: `${many ? 'Les éditions' : 'L’édition'} ${listed(named.map(quoted))} ${many ? 'portent le nom de leurs fichiers' : 'porte le nom de son fichier'}, où aucune année n’est lue\u00a0: ${many ? 'donnez-leur' : 'donnez-lui'} un nom dans verbatim.yaml (files\u00a0: edition\u00a0; «\u00a0verbatim init\u00a0» y met l’année des réponses), ou mettez l’année dans celui du fichier (export-2025.csv).`,
+    english: `${many ? 'The editions' : 'The edition'} ${en.listed(named.map(en.quoted))} ${many ? 'are called as their files' : 'is called as its file'}, in whose name no year is read: give a name in verbatim.yaml (files: edition; “verbatim init” puts the year of the answers there), or write the year in that of the file (export-2025.csv).`,
   };
 }

@@ -8,7 +8,7 @@ import { inTime } from '../names.js';
 import { areFew, PRIVACY } from '../privacy.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
-import { labelOf } from '../read/people/editions.js';
+import { isOfExport, labelOf } from '../read/people/editions.js';
 import { type Shape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
@@ -30,9 +30,10 @@ interface Read extends ReadSource {
  * @throws UserError where none has an open question, as no command could read that study.
  */
 export function foundIn(
-  sources: readonly Read[],
+  read: readonly Read[],
   expectsOf: (question: string) => Expectation,
 ): Found {
+  const sources = dated(read);
   const shaped = sources.map((read) => ({ ...read, shape: shapeOf(read) }));
   checkOpen(shaped.map(({ shape, ...read }) => ({ read, shape })));
   const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
@@ -64,6 +65,35 @@ export function foundIn(
     ).filter((names) => names.length > 1),
     renamed: renamedIn(shaped),
   };
+}
+
+/**
+ * Exports whose names tell no year (« results-survey482913 »), with the year in which all of their answers came as
+ * their edition; not where another file has it.
+ */
+function dated(sources: readonly Read[]): Read[] {
+  const years = sources.map((read) =>
+    read.edition === undefined && isOfExport(labelOf(read)) && !YEAR.test(labelOf(read))
+      ? yearOf(read)
+      : undefined,
+  );
+  const taken = countEach([...years, ...sources.map(labelOf)]);
+  return sources.map((read, at) => {
+    const year = years[at];
+    return year !== undefined && taken.get(year) === 1 ? { ...read, edition: year } : read;
+  });
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** The only year of the dates that a tool wrote of answers. */
+function yearOf({ columns, rows }: Read): string | undefined {
+  const dates = columns.filter(({ column }) => column.role === 'date' && column.aside);
+  const [first] = dates.flatMap(({ column }) => {
+    const years = new Set(valuesIn(rows, column.index).flatMap((cell) => YEAR.exec(cell) ?? []));
+    return years.size === 1 ? [...years] : [];
+  });
+  return first;
 }
 
 /** The questions of each edition by name, those that may be one in other words together. */

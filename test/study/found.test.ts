@@ -43,6 +43,36 @@ it('names each column once, and the edition of a file that no column tells', () 
   expect([text, id]).toEqual([['Commentaire'], 'id']);
 });
 
+it('takes for edition the year of its answers, of an export whose name tells none and alone in it', () => {
+  const dated = (year: number): Buffer =>
+    Buffer.from(
+      [
+        'Date de soumission,Commentaire',
+        ...Array.from(
+          { length: 30 },
+          (_, at) => `${year}-11-${10 + (at % 9)},${VOICES[at % 3]} ${at}`,
+        ),
+      ].join('\n'),
+    );
+  const editions = (...files: readonly (readonly [file: string, year: number])[]) =>
+    foundIn(
+      readSources(
+        files.map(([file, year]) => ({ file, bytes: dated(year) })),
+        {},
+      ).map((read) => ({ ...read, path: read.source.file })),
+      () => 'neutral',
+    ).files.map(({ edition }) => edition);
+  expect(editions(['results-survey482913.csv', 2024], ['nec-2025.csv', 2025])).toEqual([
+    '2024',
+    '2025',
+  ]);
+  expect(editions(['results-survey482913.csv', 2025], ['nec-2025.csv', 2025])).toEqual([
+    'results-survey482913',
+    '2025',
+  ]);
+  expect(editions(['nantes.csv', 2024])).toEqual(['nantes']);
+});
+
 it('offers choices of few options as groups, the rest as other columns', () => {
   const { groups, others } = found(['nec-2025.csv', HEADER]);
   expect(groups).toEqual(['Profil']);

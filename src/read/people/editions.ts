@@ -45,6 +45,10 @@ export function editionOfFile(file: string): string {
   return yearIn(name) ?? yearIn(folder) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);
 }
 
+/** Whether a tool gave its export such a name; not « nantes », « Printemps ». */
+export const isOfExport = (label: string): boolean =>
+  /\d{4}|export|results?|survey|sondage|questionnaire|r[ée]ponses?|responses?/iu.test(label);
+
 const yearIn = (name: string): string | undefined =>
   [...name.matchAll(new RegExp(YEAR, 'g'))].at(-1)?.[1];
 
