@@ -137,7 +137,7 @@ const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
   [
     counted(people, 'personne'),
     gained.length > 0 && `${counted(gained.length, 'réponse')} sans thème`,
-    theme && widened.length > 0 && `${counted(widened.length, 'réponse')} d’autres thèmes`,
+    theme && widened.length > 0 && `${counted(widened.length, 'réponse')} déjà à d’autres thèmes`,
   ]
     .filter(Boolean)
     .join(', ');

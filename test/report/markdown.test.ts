@@ -95,7 +95,7 @@ it('shows the first quotes of each edition, and says how many there are besides'
   const text = reportMarkdown({ ...analysis, quotes: [...many('2024', 7), ...many('2025', 20)] });
   const quotes = text.slice(text.indexOf('## Citations'));
   expect(quotes.match(/texte 2025-/g)).toHaveLength(18);
-  expect(text).toContain('2 autres citations de 2025\u00a0: voir rapport.html ou citations.csv.');
+  expect(text).toContain('2 autres citations de 2025\u00a0: voir rapport.html ou citations.md.');
   expect(text).toContain('Une autre citation de 2024\u00a0:');
   expect(text).not.toContain('texte 2024-6');
 });

@@ -38,7 +38,7 @@ const shownOf = (view: View, edition: string): Quote[] =>
   readyIn(view, edition).slice(0, edition === view.last ? QUOTES.last : QUOTES.before);
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
-  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.csv.`;
+  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.md.`;
 
 export const quoted = (quote: Quote, view: View): Block => {
   const { text, edition, question, id, people: size } = quote;
