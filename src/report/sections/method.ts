@@ -81,7 +81,7 @@ export const MISREAD =
   'environ un thème sur quatre échappe, parfois un sur trois, et presque autant sont de trop';
 
 const LIMITS: readonly string[] = [
-  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses ordinaires que l’outil n’avait jamais vues, ${MISREAD} (la moitié de ces cas se discutent), et une tonalité sur dix est fausse, parfois une sur six. C’est davantage sur des réponses allusives ou longues, et bien davantage là où une question est lue de travers, ou hors d’un événement (un cours, une classe, le télétravail), où la moitié des thèmes peut échapper : relisez les réponses derrière un chiffre avant de le publier.`,
+  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses ordinaires que l’outil n’avait jamais vues, ${MISREAD} (la moitié de ces cas se discutent), et une tonalité sur dix est fausse, parfois une sur six. C’est davantage sur des réponses allusives, longues ou racontées (jusqu’à près d’un thème sur deux et une tonalité sur quatre), et bien davantage là où une question est lue de travers, ou hors d’un événement (un cours, une classe, le télétravail), où la moitié des thèmes peut échapper : relisez les réponses derrière un chiffre avant de le publier.`,
   french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
 ];
