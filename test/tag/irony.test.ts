@@ -41,6 +41,7 @@ describe('praise of what nobody likes blames', () => {
     'merci les bénévoles',
     'merci le soleil',
     '2h de spectacle, un régal',
+    'à peine deux minutes d’attente, bravo',
     'une heure debout à danser, un bonheur',
     'merci pour les travaux de qualité',
     'Bravo, encore une belle édition',

@@ -82,15 +82,14 @@ const BORNE =
 const DELIGHT = `(?:(?:un|quel|que du) (?:vrai )?(?:régal|bonheur|plaisir|délice|pied|kif)|${CALLS})`;
 /** « 45 minutes dehors avec 28 CE1, un régal », « trois heures de route pour ça, top »: nobody is glad of that. */
 const SO_LONG = new RegExp(
-  `(?:^| )${LONG}(?: [^ ,]+){0,3}? ${BORNE}(?! à )(?: [^ ,]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
+  `(?<!(?:à peine|seulement|même pas|moins de|que|qu'|zéro) )(?:^|(?<= ))${LONG}(?: [^ ,.!?]+){0,3}? ${BORNE}(?! à )(?: [^ ,.!?]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
   'u',
 );
+/** Most tokens of such a turn. */
+const SAID_SO_LONG = 20;
 
-const boreSoLong = ({ tokens, sentences }: Parse, { first, end }: Clause): boolean => {
-  const start = sentences.findLast((one) => one.start <= tokens[first]!.start)?.start ?? 0;
-  const said = tokens.slice(0, end).filter((token) => token.start >= start);
-  return SO_LONG.test(formText(said));
-};
+const boreSoLong = ({ tokens }: Parse, { end }: Clause): boolean =>
+  SO_LONG.test(formText(tokens.slice(Math.max(0, end - SAID_SO_LONG), end)));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>
