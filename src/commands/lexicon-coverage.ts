@@ -1,20 +1,25 @@
 import { showPlace } from '../errors.js';
+import { groupBy } from '../group-by.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, counted, people as persons } from '../messages/numbers.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
-import { lineOf } from '../report/answer-text.js';
+import { lineOf, maskedSlicer } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { Use } from '../tag/entry-use.js';
 import { textTable } from './print.js';
 
-/** Answers and, of each theme, entries that are listed; how many there are is told. */
-const SHOWN = { answers: 25, entries: 6 } as const;
+/**
+ * Answers and, of each theme, entries that are listed, unused and used; how many there are is told. And
+ * how many characters of an answer stand on either side of what an entry found there.
+ */
+const SHOWN = { answers: 25, entries: 6, used: 10, around: 30 } as const;
 
 export function useLines(use: readonly Use[]): string[] {
   const denied = use.filter(({ answers, negated }) => answers > 1 && answers === negated);
   const unused = use.filter(({ answers }) => answers === 0);
   return [
+    ...foundLines(use),
     '',
     french`Entrées jamais trouvées dans ces réponses : ${count(unused.length)} sur ${count(use.length)}`,
     ...byOwner(unused, use),
@@ -25,6 +30,39 @@ export function useLines(use: readonly Use[]): string[] {
       return french`  ${showPlace(place)} : « ${listed.entry.text} », ${count(answers)} réponses`;
     }),
   ];
+}
+
+/** What the most used entries of each theme find, with the words around in the first answer. */
+function foundLines(use: readonly Use[]): string[] {
+  const used = use.filter(({ answers }) => answers > 0);
+  if (used.length === 0) return [];
+  const owned = [...groupBy(used, ({ listed }) => listed.owner).values()];
+  const all = owned.every(({ length }) => length <= SHOWN.used);
+  const rows = owned.flatMap((own) => {
+    const most = own.toSorted((a, b) => b.answers - a.answers).slice(0, SHOWN.used);
+    return most.map(({ listed, answers, first }) => [
+      listed.label,
+      cutShort(listed.entry.text),
+      count(answers),
+      first === undefined ? '' : inContext(first),
+    ]);
+  });
+  return [
+    '',
+    french`Entrées trouvées dans ces réponses : ${count(used.length)} sur ${count(use.length)}${all ? '' : ` ; les ${count(SHOWN.used)} plus fréquentes de chaque thème`}`,
+    ...textTable([['thème', 'entrée', 'réponses', 'dans la première réponse'], ...rows]),
+  ];
+}
+
+/** A stretch of an answer between the words around it, masked. */
+function inContext({ tagged: { answer, tags }, span }: NonNullable<Use['first']>): string {
+  const slice = maskedSlicer({ ...answer, ...tags });
+  const before = slice({ start: Math.max(0, span.start - SHOWN.around), end: span.start });
+  const after = slice({ start: span.end, end: span.end + SHOWN.around });
+  const head = span.start > SHOWN.around ? before.replace(/^\S*\s/u, '…') : before;
+  const whole = span.end + SHOWN.around >= Array.from(answer.text).length;
+  const tail = whole ? after : after.replace(/\s\S*$/u, '…');
+  return `${answer.answer}  ${head}[${slice(span)}]${tail}`.replace(/\s+/gu, ' ');
 }
 
 function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {

@@ -10,6 +10,7 @@ const FILES = {
   'broken.yaml': `${head}  - id: A\n    label: A\n    entrys: [a]\n  - {id: b, label: B, entries: [(a]}\n`,
   'twice.yaml': `${head}  - id: repas\n    label: Repas\n    entries:\n      - repas\n      - huître\n      - huîtres\n`,
   'meals.yaml': `${head}  - {id: repas, label: Repas, entries: [repas]}\n`,
+  'shuttle.yaml': `${head}  - {id: venir, label: Venir, entries: [navette, lea, train]}\n`,
   'small.csv': SMALL,
   'shuttle.csv':
     'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr',
@@ -20,6 +21,7 @@ const COMMANDS = {
   broken: 'lexicon check broken.yaml',
   twice: 'lexicon check twice.yaml small.csv',
   none: 'lexicon check small.csv',
+  found: 'lexicon check shuttle.yaml shuttle.csv',
   schema: 'lexicon schema names',
   new: 'lexicon new shuttle.csv -o new.yaml',
   checked: 'lexicon check new.yaml twice.yaml',
@@ -58,6 +60,12 @@ describe('lexicon', () => {
     expect(stdout).toMatch(/Qu’est-ce qui pourrait être amélioré \? +2 +1 +50 %/);
     expect(stdout).toContain('Repas (2 sur 3) : huître, huîtres');
     expect(stdout).toContain('3/2  Plus de temps pour les questions à la fin des ateliers');
+  });
+
+  it('check shows what each entry finds, among the words around it, masked', () => {
+    const { stdout } = outcome('found');
+    expect(stdout).toContain('Entrées trouvées dans ces réponses : 1 sur 3\n');
+    expect(stdout).toMatch(/^Venir +navette +3 +1\/1 La \[navette\]$/mu);
   });
 
   it('check asks for a lexicon', () => {

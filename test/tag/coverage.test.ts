@@ -42,6 +42,13 @@ describe('a lexicon tried on answers', () => {
     ]);
   });
 
+  it('keeps the first answer where each expression counts, and the stretch that it found', () => {
+    const tagged = code('de buffet', 'quel repas, ce repas', 'un repas');
+    const [meal, , cheese] = useOf(listEntries(lexicon).flatMap(wordingsOf), tagged, codebook);
+    expect(meal?.first).toEqual({ tagged: tagged[1], span: { start: 5, end: 10 } });
+    expect(cheese?.first).toBeUndefined();
+  });
+
   it('says how many people a theme reaches, and which answers none does', () => {
     const tagged = code('un repas', 'le train', 'la queue');
     expect(coverageByQuestion(tagged)).toEqual([{ question: 'Q', people: 3, covered: 2 }]);
