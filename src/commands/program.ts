@@ -62,6 +62,8 @@ const IN_FRENCH: readonly (readonly [RegExp, string])[] = [
 
 /** Says of a command of `lexicon` where it is, of a file given alone what is done with it, of a French name ours. */
 function withWhatWasMeant(message: string): string {
+  // Groups are compared `--by` a question, and shown by `--group` everywhere else.
+  if (message === "unknown option '--by'") return `${message}\n(Did you mean --group?)`;
   const name = /^unknown command '(.+?)'/.exec(message)?.[1] ?? '';
   const meant = OF_LEXICON.has(name)
     ? `lexicon ${name}`

@@ -15,6 +15,7 @@ describe('what the program says beside its results', () => {
       suggest: ['lexicon', 'suggest', 'un.csv'],
       lost: ['suggest', 'un.csv'],
       bare: ['un.csv'],
+      by: ['analyse', 'un.csv', '--by', 'Vous êtes'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
       grey: ['cloud', 'avis.csv', 'autre.csv', '--text', 'Avis', '--compare', '-o', 'z.svg'],
@@ -46,6 +47,10 @@ describe('what the program says beside its results', () => {
 
   it('a file given alone: the command that reads it', () => {
     expect(outcome('bare').stderr).toMatch(/vouliez-vous dire «\sanalyse un\.csv\s»/);
+  });
+
+  it('--by where groups are not compared: the option that shows them', () => {
+    expect(outcome('by').stderr).toMatch(/n’existe pas\s; vouliez-vous dire «\s--group\s»/);
   });
 
   it('cloud: how many words one person alone says, unless a number of words is asked for', () => {
