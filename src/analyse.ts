@@ -12,7 +12,7 @@ import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
 import type { AskedPrivacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
-import type { TaggedAnswer } from './model/tags.js';
+import type { TaggedAnswer, TaggedRecord } from './model/tags.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
@@ -76,13 +76,16 @@ export function analyse(
     lexicons: versions,
     themes,
     closed: survey.closed,
-    answers: tagged.map(taggedRecord),
+    answers: tagged.map(askedRecord),
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
     criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
-    askedWords: askedWords(discreet, stopWords).map(({ text, people }) => ({ text, people })),
+    askedWords: askedWords(discreet, stopWords).map(({ text, people: size, questions: own }) => ({
+      ...{ text, people: size },
+      questions: own,
+    })),
     saidMost: saidMostIn(
       discreet.filter(({ answer }) => answer.edition === edition),
       { questions, stopWords, threshold: privacy.threshold },
@@ -100,6 +103,12 @@ export function analyse(
     people: savePeople(people, codebook),
   };
 }
+
+/** The record of an answer with what its edition asks: a report tells it beside what it quotes. */
+const askedRecord = (one: TaggedAnswer): TaggedRecord => {
+  const { asked } = one.answer;
+  return { ...taggedRecord(one), ...(asked !== undefined && { asked }) };
+};
 
 /** One cloud an edition, and one for narrow screens; a word that several say keeps its place. */
 function cloudsOf(

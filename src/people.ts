@@ -28,3 +28,13 @@ export const askedOf = ({
   question,
   asked = question,
 }: Pick<Answer, 'question' | 'asked'>): string => asked;
+
+/** In what words what is quoted was asked, by the answers that it comes from: an edition may have its own. */
+export function wordingsIn(
+  answers: readonly Pick<Answer, 'edition' | 'answer' | 'question' | 'asked'>[],
+): (quote: Pick<Answer, 'edition' | 'answer' | 'question'>) => string {
+  const own = new Map(
+    answers.flatMap((one) => (one.asked === undefined ? [] : [[answerKey(one), one.asked]])),
+  );
+  return (quote) => own.get(answerKey(quote)) ?? quote.question;
+}

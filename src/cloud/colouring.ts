@@ -25,13 +25,22 @@ export interface Colouring {
 
 const FEELINGS: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
 
+/** Of so few people, a colour tells only a side that all of them take. */
+const FEW = 2;
+
 /** By the feeling of the people who say the word. */
 export const bySentiment: Colouring = {
-  colourOf: ({ sentiment }) => (sentiment === undefined ? INK : SENTIMENT_COLOURS[sentiment]),
-  legend: FEELINGS.map((feeling) => ({
-    label: `ton ${TONE_WORDS[feeling]}`,
-    color: SENTIMENT_COLOURS[feeling],
-  })),
+  colourOf: ({ people, sentiment }) => {
+    if (sentiment === undefined) return INK;
+    return people <= FEW && sentiment === 'mixed' ? REST : SENTIMENT_COLOURS[sentiment];
+  },
+  legend: [
+    ...FEELINGS.map((feeling) => ({
+      label: `ton ${TONE_WORDS[feeling]}`,
+      color: SENTIMENT_COLOURS[feeling],
+    })),
+    { label: 'ton incertain', color: REST },
+  ],
 };
 
 /** Closer than this, in steps of red, green and blue, two colours are taken for one. */

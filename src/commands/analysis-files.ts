@@ -7,6 +7,7 @@ import { type Picture, pictureOf } from '../drawing/picture.js';
 import { keptIn } from '../group-by.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
+import { wordingsIn } from '../people.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
@@ -48,7 +49,7 @@ export async function analysisFiles(
   const drawn = drawnOnce();
   const { answers, comparison, quotes, sources, withheld } = analysis;
   const labelOf = labelsOf(analysis.themes);
-  const list = { quotes, labelOf, sources, groupOf };
+  const list = { quotes, labelOf, sources, groupOf, askedOf: wordingsIn(answers) };
   const answered = answersSheet(answers, labelOf, withheld);
   // Pictures are encoded beside the work on the others.
   const [pictures, docx, tables, responses] = await Promise.all([

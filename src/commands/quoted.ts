@@ -32,6 +32,8 @@ export interface QuoteList {
   /** The files that they were chosen from. */
   readonly sources: readonly Pick<Source, 'file' | 'sha256'>[];
   readonly groupOf?: GroupOf | undefined;
+  /** In what words what is quoted was asked, for lists to copy from; by its question, where not given. */
+  readonly askedOf?: ((quote: Quote) => string) | undefined;
 }
 
 /** The group of who is quoted, where one was asked for and it is large enough; empty where not. */
@@ -101,12 +103,12 @@ export const MARKDOWN_TITLE = '# Citations publiables';
  * @param editions in order, where each has a list of its own, the last one first.
  */
 export function quotesMarkdown(
-  { quotes, labelOf, groupOf = () => '' }: Pick<QuoteList, 'quotes' | 'labelOf' | 'groupOf'>,
+  { quotes, groupOf = () => '', ...told }: Omit<QuoteList, 'sources'>,
   note = '',
   editions: readonly string[] = [],
 ): string {
   const listed = (of: readonly Quote[]): string =>
-    of.flatMap((quote) => markdownLines(quote, groupOf(quote), labelOf)).join('\n');
+    of.flatMap((quote) => markdownLines(quote, groupOf(quote), told)).join('\n');
   const ready = quotes.filter(({ gate }) => gate.publishable);
   const apart = [...editions].reverse().flatMap((edition) => {
     const own = ready.filter((quote) => quote.edition === edition);
@@ -118,8 +120,10 @@ export function quotesMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const markdownLines = (quote: Quote, group: string, labelOf: LabelOf): string[] => [
-  quoteLine(quote, group, labelOf),
+type Told = Pick<QuoteList, 'labelOf' | 'askedOf'>;
+
+const markdownLines = (quote: Quote, group: string, told: Told): string[] => [
+  quoteLine(quote, group, told),
   ...otherEchoes(quote).map(
     (echo) =>
       `  - écho\u00a0: ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
@@ -127,8 +131,9 @@ const markdownLines = (quote: Quote, group: string, labelOf: LabelOf): string[] 
 ];
 
 /** A few words alone (« Le parking ») praise or blame by what was asked. */
-const quoteLine = (quote: Quote, group: string, labelOf: LabelOf): string => {
+const quoteLine = (quote: Quote, group: string, { labelOf, askedOf }: Told): string => {
   const { text, edition, question, sentiment, answer } = quote;
+  const asked = askedOf?.(quote) ?? question;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(question))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${onItsTheme(quote, labelOf, ', ')}${quote.people > 1 ? `, idée partagée par ${quote.people} personnes` : ''})`;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(asked))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${onItsTheme(quote, labelOf, ', ')}${quote.people > 1 ? `, idée partagée par ${quote.people} personnes` : ''})`;
 };

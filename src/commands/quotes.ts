@@ -6,6 +6,7 @@ import * as en from '../messages/english.js';
 import { leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { wordingsIn } from '../people.js';
 import { type Lean, leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
@@ -65,6 +66,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     labelOf: labelsOf(codebook.themes),
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
+    askedOf: wordingsIn(survey.answers),
   });
   deliver(options.output, content);
 }

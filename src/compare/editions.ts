@@ -66,8 +66,10 @@ export function compareEditions(
     tables: compared,
     split,
   });
+  const several = found.find(({ worded }) => worded);
   return {
     ...compared,
+    ...(several?.worded && { worded: { warning: several.text, questions: several.worded } }),
     warnings: [...mixWarnings(mix, threshold, tables), ...found.map(({ text }) => text)],
     remedies: toldOnce([
       ...found.flatMap(({ remedy }) => remedy ?? []),

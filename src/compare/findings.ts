@@ -8,6 +8,7 @@ import { POOL } from './grouping.js';
 import {
   type Between,
   type Conclusion,
+  gap,
   measureOf,
   sentence,
   subject,
@@ -30,6 +31,11 @@ export interface Finding extends Where {
   readonly isWeak: boolean;
   /** May come from what was asked or offered, whatever its figures. */
   readonly hangs: boolean;
+  /**
+   * How a list of gaps to watch names it; '' unless it is a gap of which nothing is concluded, though its interval
+   * alone leaves out 0, it rests on enough people, and on nothing that was asked or offered otherwise.
+   */
+  readonly watch: string;
   /** French, with a full stop. */
   readonly text: string;
 }
@@ -133,11 +139,23 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       size: Math.abs(difference),
       least: leastOf(change),
       isWeak: isWeak(line.shares, [from, to]),
-      hangs: change.questions !== undefined || change.renamed === true,
+      ...watchOf(told, line),
       text: sentence(told, between),
     };
   });
 }
+
+function watchOf({ what, change, conclusion }: Told, { shares }: Compared) {
+  const { from, to, questions, renamed, given } = change;
+  const hangs = questions !== undefined || renamed === true;
+  const isWatched =
+    conclusion === 'inconclusive' &&
+    leavesOutZero(change) &&
+    !(hangs || given || isWeak(shares, [from, to]));
+  return { hangs, watch: isWatched ? gap(what, change) : '' };
+}
+
+const leavesOutZero = ({ low, high }: Pick<Change, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
 /**
  * What the steps between add to a change from first to last that survives: a slope alone may come of one
@@ -167,7 +185,7 @@ function sent(
   return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
 }
 
-const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes, et l’écart est trop incertain pour être publié seul`;
+const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
 const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
 
 /** What a change is at equal mix of people, where that was asked for. */
@@ -179,7 +197,7 @@ function equalMix({ standardised }: Compared, at: number): string {
 
 const reworded = ({ questions }: Change): string =>
   questions === 'reworded'
-    ? '\u00a0; l’écart tient à des questions qui n’ont pas les mêmes mots dans les deux éditions, et peut venir de là'
+    ? '\u00a0; sans les questions qui ont changé de mots, l’écart n’est pas établi'
     : '';
 
 function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {
@@ -211,6 +229,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       least: leastOf({ low, high, verdict }) / range,
       isWeak: isWeak(means.means, [from, to]),
       hangs: false,
+      watch: '',
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });

@@ -8,7 +8,7 @@ import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { withGiven } from './given.js';
 import { countPart, type Part, type Person } from './people.js';
-import { onSameQuestions } from './same-questions.js';
+import { markReworded, onSameQuestions } from './same-questions.js';
 import { feelingOf, sentimentLines } from './sentiment.js';
 import {
   compareTable,
@@ -19,7 +19,7 @@ import {
   speakerLines,
   testTable,
 } from './table.js';
-import { feelingAbout, testThemeSentiment, themeLines } from './themes.js';
+import { feelingAbout, testThemeSentiment, themeLines, themesOf } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
@@ -61,7 +61,7 @@ export function compareParts(
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
-    themes: withGiven(parts, compared),
+    themes: withGiven(parts, pairing.ordered ? markReworded(parts, compared, themesOf) : compared),
     sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
     closed: questions.conclude(family),

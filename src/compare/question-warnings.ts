@@ -1,7 +1,7 @@
 import { optionKey } from '../closed/spellings.js';
 import { keptIn } from '../group-by.js';
 import { aboutAny } from '../message.js';
-import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
+import type { Compared, ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
 import { rewordedPairs, rewordings, together } from '../rewordings.js';
 import { compareWordings, familiesInSeveral } from '../wording.js';
@@ -66,10 +66,24 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     .filter((one) => one.missing.length > 0);
   const reworded = groups.map((wordings) => ({ wordings, united: unitedAs(wordings) }));
   return [
-    ...aboutAny(reworded, (own) => ({ text: warnings.wordingClose(own) })),
+    ...aboutAny(reworded, (own) => ({
+      text: warnings.wordingClose(own),
+      ...(own.length > 1 && { worded: own.map(wordedOf) }),
+    })),
     ...aboutAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
   ];
 }
+
+const wordedOf = ({
+  wordings,
+  united,
+}: {
+  readonly wordings: readonly Wording[];
+  readonly united: string | undefined;
+}): WordedQuestion => ({
+  name: united ?? wordings.at(-1)!.name,
+  wordings: wordings.map(({ name, editions }) => ({ name, editions })),
+});
 
 /** The name under which a study brings wordings together. */
 function unitedAs(group: readonly OpenWording[]): string | undefined {

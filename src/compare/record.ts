@@ -2,7 +2,7 @@ import type { Compared, Comparison } from '../model/comparison.js';
 
 /** A comparison as it is written: a `Comparison` whose tones are found by their name (`positive`, `negative` …). */
 export interface ComparisonRecord
-  extends Omit<Comparison, 'remedies' | 'mix' | 'reworded' | 'sentiment'> {
+  extends Omit<Comparison, 'remedies' | 'mix' | 'reworded' | 'worded' | 'sentiment'> {
   readonly sentiment: Readonly<Record<string, Compared>>;
 }
 
@@ -20,6 +20,7 @@ export const comparisonRecord = ({
   remedies: _,
   mix: __,
   reworded: ___,
+  worded: ____,
   ...comparison
 }: Comparison): ComparisonRecord => ({
   ...comparison,

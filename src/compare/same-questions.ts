@@ -26,6 +26,26 @@ export function onSameQuestions(
   }));
 }
 
+/**
+ * Lines of themes, which keep their verdict: what people speak of hangs less on how they are asked than their tone
+ * does. A change that answers to questions asked in the same words do not show, and all those that both editions
+ * ask do, is marked as one of tone is.
+ */
+export function markReworded(
+  parts: readonly Part[],
+  compared: readonly Compared[],
+  idsOf: IdsOf,
+): Compared[] {
+  const fair = onSameQuestions(parts, compared, idsOf);
+  return compared.map((line, place) => ({
+    ...line,
+    changes: line.changes.map((change, at) => {
+      const judged = fair[place]!.changes[at]!;
+      return judged.questions === 'reworded' ? judged : change;
+    }),
+  }));
+}
+
 interface Reading {
   readonly parts: readonly Part[];
   readonly idsOf: IdsOf;

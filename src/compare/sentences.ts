@@ -1,5 +1,5 @@
 import { named } from '../messages/edition.js';
-import { count, percent, pointsSpan, quoted, size } from '../messages/numbers.js';
+import { count, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
@@ -43,6 +43,10 @@ const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
 /** How a larger or smaller share of a table’s lines is called. */
 export const measureOf = ({ table }: Where): string =>
   table === 'themes' ? 'fréquent' : table === 'closed' ? 'fréquente' : 'élevée';
+
+/** A gap in a list of several: `le thème « Lieu » (+18 points, intervalle +4 à +30)`. */
+export const gap = (what: string, { difference, low, high }: Change): string =>
+  `${what.charAt(0).toLowerCase()}${what.slice(1)} (${points(difference)}, intervalle ${pointsSpan(low, high)})`;
 
 /** A change and all that its sentence says. */
 export interface Told {

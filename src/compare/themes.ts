@@ -15,9 +15,11 @@ import {
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
-  speakerLines(themes, parts, ({ answers }) =>
-    answers.flatMap(({ themes: own }) => own.flatMap(({ id, given }) => (given ? [] : id))),
-  );
+  speakerLines(themes, parts, themesOf);
+
+/** The themes that a person speaks of. */
+export const themesOf: IdsOf = ({ answers }) =>
+  answers.flatMap(({ themes: own }) => own.flatMap(({ id, given }) => (given ? [] : id)));
 
 /**
  * Of the people who speak of a theme, how many feel what, from the sentiment of the clauses where it

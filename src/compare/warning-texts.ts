@@ -9,6 +9,7 @@ import type {
   MixChange,
   NewWord,
   Standardised,
+  WordedQuestion,
 } from '../model/comparison.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Hanging } from './doubts.js';
@@ -60,13 +61,17 @@ const some = (options: readonly string[]): string =>
 const ofWriters = ({ edition, people: size, of, share }: EditionShare): string =>
   `${percent(share)} (${count(size)} sur ${count(of)}, ${edition})`;
 
+/** What few people prove: that there is a gap, at most, and not how large it is. */
+const FEW =
+  'Sur si peu, même un écart établi a une taille très incertaine\u00a0: ne le publiez pas sans son intervalle.';
+
 /** French texts of the warnings of a comparison, beside each other so that they read alike. */
 export const warnings = {
   fewPeople: (small: readonly Size[], least: number): string =>
-    `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. Sur si peu, un écart est trop incertain pour être publié seul.`,
+    `${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} avec une réponse informative. ${FEW}`,
 
   fewAnswered: (question: string, small: readonly Size[], least: number): string =>
-    `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. Sur si peu, un écart est trop incertain pour être publié seul.`,
+    `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. ${FEW}`,
 
   sameAddress: (sizes: readonly Size[]): string =>
     `Même adresse électronique ou même identifiant qu’un autre questionnaire\u00a0: ${listed(sizes.map(({ label, count: n }) => `${n} questionnaire${n > 1 ? 's' : ''} ${inEdition(label)}`))}. Chacun compte pour une personne\u00a0; si c’est la même, les totaux en comptent une de trop.`,
@@ -180,6 +185,8 @@ export const warnings = {
 export interface Warning {
   readonly text: string;
   readonly remedy?: Message;
+  /** The questions that the text tells one after the other, where there are several. */
+  readonly worded?: readonly WordedQuestion[];
 }
 
 /** People of an edition or group with an informative answer. */

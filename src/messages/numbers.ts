@@ -78,11 +78,14 @@ const unit = (difference: number, shown: string): string =>
 export const pointsSpan = (low: number, high: number): string =>
   `${signed(low)}\u00a0à\u00a0${signed(high)}`;
 
-/** A probability as `0,012`, never shown as nothing, nor as the level of verdicts where it is under it. */
+const LEVEL = 0.05;
+
+/** A probability as `0,012`, never shown as nothing, nor as the level of verdicts where it is under or over it. */
 export function probability(p: number): string {
   if (p < 0.001) return '<\u00a00,001';
   const shown = p.toFixed(3).replace('.', ',');
-  return shown === '0,050' && p < 0.05 ? '<\u00a00,050' : shown;
+  if (shown !== '0,050' || p === LEVEL) return shown;
+  return `${p < LEVEL ? '<' : '>'}\u00a0${shown}`;
 }
 
 /** A number with its sign and two decimals: `+0,71`; what rounds to nothing has no sign. */

@@ -61,6 +61,12 @@ export interface WordPeople {
   readonly people: number;
 }
 
+/** A word that answers to some questions, which hold it, are not counted for. */
+export interface AskedWordPeople extends WordPeople {
+  /** By name, in alphabetical order. */
+  readonly questions: readonly string[];
+}
+
 /** What the most people say in answer to a question. */
 export interface SaidMost {
   readonly question: string;
@@ -85,7 +91,7 @@ export interface Analysis {
   readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];
   /** Words of the question asked, which the clouds do not count in answers to it. */
-  readonly askedWords: readonly WordPeople[];
+  readonly askedWords: readonly AskedWordPeople[];
   /** By open question of the last edition, in order; of those where enough people say the same. */
   readonly saidMost: readonly SaidMost[];
   /** By edition that asks for names, in order. */

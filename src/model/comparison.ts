@@ -57,9 +57,9 @@ export interface Change {
    */
   readonly given?: true;
   /**
-   * Of tone and intents, where the answers to questions that both editions ask in the same words do not show
-   * it. `reworded`: those to questions that ask of the same things in other words, or that the study holds
-   * for one, do. `other`: they do not either, and it has no verdict whatever the figures.
+   * Where the answers to questions that both editions ask in the same words do not show it. `reworded`: those
+   * to questions that ask of the same things in other words, or that the study holds for one, do. `other`, of
+   * tone and intents: they do not either, and it has no verdict whatever the figures.
    */
   readonly questions?: 'reworded' | 'other';
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
@@ -153,6 +153,13 @@ export interface ComparedThemeSentiment {
   readonly feelings: readonly Compared[];
 }
 
+/** An open question of which editions have wordings of their own. */
+export interface WordedQuestion {
+  /** What the study calls it, or its last wording. */
+  readonly name: string;
+  readonly wordings: readonly { readonly name: string; readonly editions: readonly string[] }[];
+}
+
 /** A closed question, over the editions that asked it. */
 export interface ComparedClosed {
   readonly question: string;
@@ -229,6 +236,8 @@ export interface Comparison {
   readonly mix: readonly MixChange[];
   /** Open questions, those that stand for each other from an edition to the next together; none of groups. */
   readonly reworded: readonly (readonly string[])[];
+  /** Questions that one of the warnings tells one after the other, for whoever can show a table in its place. */
+  readonly worded?: { readonly warning: string; readonly questions: readonly WordedQuestion[] };
   /** The closed question whose mix of all editions together the standardised shares have. */
   readonly standardisedBy?: string;
 }

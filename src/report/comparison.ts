@@ -9,11 +9,12 @@ import type {
   Comparison,
   Standardised,
 } from '../model/comparison.js';
-import { type Block, bullets, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
+import { type Block, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
 import { comparedGiven } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
-import { conclusionBlocks, PRECAUTIONS_TITLE } from './sections/changes.js';
+import { precautionBlocks } from './precautions.js';
+import { conclusionBlocks } from './sections/changes.js';
 import { briefTable, MANY, mostSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
 import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
 
@@ -34,9 +35,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     paragraph(countsOf(comparison)),
     heading(1, between === 'groups' ? 'Ce qui diffère' : 'Ce qui change'),
     ...conclusionBlocks(comparison, between),
-    ...(comparison.warnings.length > 0
-      ? [heading(1, PRECAUTIONS_TITLE), bullets(comparison.warnings)]
-      : []),
+    ...precautionBlocks(1, comparison),
     heading(1, 'Thèmes'),
     ...paragraphs(labels.length < MANY ? '' : IN_BRIEF),
     ...shares('Part des personnes qui en parlent', mostSaid(comparison.themes)),

@@ -8,13 +8,38 @@ import { count, counted, listed } from '../messages/numbers.js';
 import type { Comparison } from '../model/comparison.js';
 import { isComparedIn } from './shares-table.js';
 
+/** Gaps to watch that are named. */
+const WATCHED = 3;
+
 const nothing = (findings: readonly Finding[]): string => {
   const asked = findings.some(({ hangs }) => hangs);
+  const watched = watchedIn(findings);
+  const [why, or] =
+    watched.length > 0
+      ? [
+          'parmi tant de comparaisons, le hasard suffit à donner de tels écarts',
+          ' ; d’autres peuvent venir',
+        ]
+      : ['les différences observées peuvent venir du hasard', ', ou'];
   const established = findings.some(({ table }) => table === 'themes')
     ? 'Aucun écart n’est établi, ni sur les thèmes ni ailleurs'
     : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun écart n’est établi`;
-  return french`${established} : les différences observées peuvent venir du hasard${asked ? ', ou de questions et de réponses qui ne sont pas les mêmes' : ''}.`;
+  const others =
+    watched.length === 0
+      ? ''
+      : french` À surveiller, sans en conclure, car l’intervalle, pris seul, exclut zéro : ${listed(watched)}.`;
+  return french`${established} : ${why}${asked ? french`${or} de questions et de réponses qui ne sont pas les mêmes` : ''}.${others}`;
 };
+
+/** The largest of the gaps to watch, with their pair where these findings are of several. */
+function watchedIn(findings: readonly Finding[]): string[] {
+  const pairs = byPair(findings).length;
+  return findings
+    .filter(({ watch }) => watch !== '')
+    .sort((a, b) => b.size - a.size)
+    .slice(0, WATCHED)
+    .map((one) => (pairs > 1 ? french`${fromTo(one.from, one.to)}, ${one.watch}` : one.watch));
+}
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {
   editions: 'Rien à comparer\u00a0: il faut deux éditions où cinq personnes au moins ont répondu.',
@@ -48,7 +73,7 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
     return { counts: countsOf(comparison), pairs: [{ title: '', sentences: [sentence] }] };
   }
   return {
-    counts: [countsOf(comparison), orderOf(told)].filter(Boolean).join(' '),
+    counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
       sentences: own.length > 0 ? own.map(({ text }) => text) : [nothing(pairs[at]!)],
@@ -75,7 +100,25 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
   return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}.`;
 }
 
-function countsOf({ themes }: Comparison): string {
+/** What is established beside themes, with a word for where: the other tables are not counted one by one. */
+function elsewhere(proven: readonly Finding[]): string {
+  const others = proven.filter(({ table }) => table !== 'themes');
+  const tables = [...new Set(others.map(({ table }) => TABLES[table]))];
+  return others.length === 0
+    ? ''
+    : french` ; ailleurs (${listed(tables)}), ${counted(others.length, 'écart établi', 'écarts établis')}`;
+}
+
+const TABLES: Readonly<Record<Finding['table'], string>> = {
+  themes: 'thèmes',
+  sentiment: 'tonalité',
+  themeSentiment: 'tonalité',
+  intents: 'intentions',
+  closed: 'questions fermées',
+  means: 'questions fermées',
+};
+
+function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string {
   const all = themes.flatMap((line) =>
     line.changes.filter(({ from, to }) => isComparedIn(line, from, to)),
   );
@@ -84,7 +127,7 @@ function countsOf({ themes }: Comparison): string {
   const stable = all.filter((change) => change.stable).length;
   const of = counted(all.length, 'comparaison');
   if (proven + stable === 0) {
-    return french`Sur ${of} de thèmes, aucune ne permet de conclure.`;
+    return french`Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told)}.`;
   }
   const found = [
     proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
@@ -94,5 +137,5 @@ function countsOf({ themes }: Comparison): string {
   ];
   const rest = all.length - proven - stable;
   const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;
-  return french`Sur ${of} de thèmes : ${listed(found)}${open}.`;
+  return french`Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told)}.`;
 }

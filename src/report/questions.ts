@@ -28,13 +28,8 @@ export function questionsInOrder({
 const LONG = 90;
 
 /**
- * A question under a quote, where the quote comes first: its label in the study if it is too long, or its
- * beginning. The chapter on what was read and the list of answers have it whole.
+ * A question under a quote, where the quote comes first: its beginning if it is too long. The chapter on what was
+ * read and the list of answers have it whole.
  */
-export function shortQuestion(
-  question: string,
-  { questionLabel }: { readonly questionLabel: (question: string) => string },
-): string {
-  const name = question.length > LONG ? questionLabel(question) : question;
-  return name.length > LONG ? `${name.slice(0, LONG).replace(/[\s,;:(«]+\S*$/u, '')}…` : name;
-}
+export const shortQuestion = (asked: string): string =>
+  asked.length > LONG ? `${asked.slice(0, LONG).replace(/[\s,;:(«]+\S*$/u, '')}…` : asked;

@@ -8,7 +8,7 @@ import type { Look } from '../model/publication.js';
 import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names.js';
-import { answerKey, personKey } from '../people.js';
+import { answerKey, personKey, wordingsIn } from '../people.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
@@ -49,6 +49,8 @@ export interface View {
   readonly palette: Palette;
   /** A question’s short name in the study, or its wording. */
   readonly questionLabel: (question: string) => string;
+  /** In what words what is quoted was asked. */
+  readonly askedOf: (quote: Pick<TaggedRecord, 'edition' | 'answer' | 'question'>) => string;
   /** People with at least one answer that counts, by edition. */
   readonly writers: (edition: string) => number;
 }
@@ -71,6 +73,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
     look,
     palette: paletteOf(look),
     questionLabel: (question) => look.labels?.[question] ?? question,
+    askedOf: wordingsIn(analysis.answers),
     editions,
     last: editions.at(-1) ?? '',
     placed: nameless ? () => '' : (edition) => ` ${inEdition(edition)}`,

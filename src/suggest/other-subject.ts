@@ -4,6 +4,7 @@ import { percent } from '../messages/numbers.js';
 import type { SavedPerson } from '../model/saved.js';
 import type { Survey } from '../model/survey.js';
 import { askedOf, personKey } from '../people.js';
+import { sumOf } from '../stats/sum.js';
 
 /** What people name who tell of an event, or ask about one. */
 const EVENT = new RegExp(
@@ -22,6 +23,12 @@ const EVENT = new RegExp(
  * other things, 0 to 0.2 do; in the samples, 0.55 to 0.6.
  */
 const LEAST = 0.15;
+/**
+ * Where answers are notes of a few words, few of them can name anything: as many as one in so many words is enough.
+ * On boards pinned up at events, one word in 24 to 35 comes with one; in texts about other things, one in 66
+ * (headlines of four words) to one in 380.
+ */
+const LEAST_DENSE = 1 / 50;
 /** Fewer people say nothing of what they tell about. */
 const ENOUGH = 12;
 
@@ -35,15 +42,18 @@ export function onOtherSubject({ answers, respondents }: Survey): Message | unde
     ...respondents.flatMap(({ closed }) => Object.keys(closed)),
   ]);
   const people = new Set(answers.map(personKey));
-  const naming = new Set(answers.filter(({ text }) => EVENT.test(text)).map(personKey));
-  const share = naming.size / people.size;
-  if (people.size < ENOUGH || share >= LEAST || [...asked].some((wording) => EVENT.test(wording)))
-    return undefined;
+  const naming = answers.filter(({ text }) => EVENT.test(text));
+  const share = new Set(naming.map(personKey)).size / people.size;
+  const isDense = naming.length >= LEAST_DENSE * sumOf(answers, ({ text }) => wordsIn(text));
+  if (people.size < ENOUGH || share >= LEAST || isDense) return undefined;
+  if ([...asked].some((wording) => EVENT.test(wording))) return undefined;
   return {
     french: `Ces réponses ne semblent pas porter sur un événement\u00a0: aucune question n’en nomme rien, et ${percent(share)} des personnes seulement disent «\u00a0atelier\u00a0», «\u00a0salle\u00a0», «\u00a0intervenant\u00a0»… Les thèmes que le programme apporte s’y appliquent mal\u00a0: commencez votre grille par «\u00a0verbatim lexicon new\u00a0», et donnez-la par --lexicon.`,
     english: `These answers do not seem to be about an event: no question names anything of one, and only ${en.percent(share)} of the people say “atelier”, “salle”, “intervenant”… The themes that come with the program hardly fit: start your own with “verbatim lexicon new”, and give them by --lexicon.`,
   };
 }
+
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /**
  * Least share of people who speak of a digital subject where an event deals with them: 0.45 to 0.6 in the samples,

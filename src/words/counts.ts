@@ -24,10 +24,15 @@ export interface WordCount {
   readonly text: string;
   /** Different respondents of an edition. */
   readonly people: number;
-  /** That of two thirds of these people's answers; mixed when neither side has them. */
+  /** That of two thirds of these people's answers, of all where they are two; mixed when neither side has them. */
   readonly sentiment?: SentimentLabel;
   /** `lexicon/theme` that its use most often reveals, where there is one. */
   readonly theme?: string;
+}
+
+/** A word that is not counted in answers to these questions, which hold it. */
+export interface AskedWord extends WordCount {
+  readonly questions: readonly string[];
 }
 
 /** An answer with what may and may not be shown of it. */
@@ -83,7 +88,7 @@ export function talliesOf(
 export const askedWords = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
-): WordCount[] =>
+): AskedWord[] =>
   merged(
     tallyOf(
       scenesOf(tagged, stopWords).flatMap((scene) =>
@@ -94,7 +99,10 @@ export const askedWords = (
       ),
     ),
   )
-    .map(wordOf)
+    .map((tally) => ({
+      ...wordOf(tally),
+      questions: [...new Set(tally.uses.map(({ tagged: { answer } }) => answer.question))].sort(),
+    }))
     .filter(({ people }) => people > 1)
     .sort(byPeople);
 

@@ -68,7 +68,7 @@ export function wordOf({ display, uses }: Tally): WordCount {
   return {
     text: display,
     people: people.size,
-    sentiment: majority(labels),
+    sentiment: labels.length < ENOUGH ? agreed(labels) : majority(labels),
     ...(theme !== undefined && { theme }),
   };
 }
@@ -83,6 +83,15 @@ function common(labels: readonly SentimentLabel[]): SentimentLabel {
   const told = new Set(labels.filter((label) => label !== 'neutral'));
   if (told.size > 1) return 'mixed';
   return [...told][0] ?? 'neutral';
+}
+
+/** Fewer people have a tone only if it is that of all. */
+const ENOUGH = 3;
+
+function agreed(labels: readonly SentimentLabel[]): SentimentLabel {
+  const told = new Set(labels);
+  if (told.size === 1) return labels[0]!;
+  return told.has('neutral') ? 'neutral' : 'mixed';
 }
 
 /** The label of two thirds of the people who feel something; neutral when most feel nothing. */

@@ -111,7 +111,32 @@ describe('a change of editions', () => {
         ...asks('2025', 25, 'Qu’aurions-nous pu faire mieux ?', 'À améliorer ?'),
       ]);
       expect([conclusion, hangs]).toEqual(['up', true]);
-      expect(text).toContain('questions qui n’ont pas les mêmes mots dans les deux éditions');
+      expect(text).toContain('sans les questions qui ont changé de mots, l’écart n’est pas établi');
+    });
+
+    test('and so does a theme, which keeps its verdict', () => {
+      const [finding] = findingsOf(
+        comparedIn(
+          inputOf(
+            ['2024', '2025'].flatMap((edition, at) =>
+              [5 + 25 * at, 35 - 25 * at].flatMap((size, no) =>
+                times(size, {
+                  edition,
+                  says: [
+                    {
+                      question: 'Avis',
+                      asked: ['Qu’est-ce qui vous a gêné ?', 'Quels défauts ?'][at]!,
+                      themes: no === 0 ? { repas: 'negative' } : {},
+                    },
+                  ],
+                }),
+              ),
+            ),
+          ),
+        ),
+      );
+      expect([finding?.conclusion, finding?.hangs]).toEqual(['up', true]);
+      expect(finding?.text).toContain('sans les questions qui ont changé de mots');
     });
 
     test('says the same of a question that asks of the same things in another frame', () => {

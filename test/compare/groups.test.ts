@@ -29,7 +29,7 @@ const compare = (people: readonly Someone[], question = 'Profil', closed = QUEST
 const sizes = (people: readonly Someone[]) =>
   compare(people).editions.map(({ label, respondents }) => [label, respondents]);
 
-test('a difference of small groups says that it is too uncertain, and what a pool of groups is', () => {
+test('a difference of small groups says how uncertain its size is, and what a pool of groups is', () => {
   const comparison = compare([
     ...group('Élu', 40),
     ...group('A', 4, 'repas'),
@@ -37,7 +37,7 @@ test('a difference of small groups says that it is too uncertain, and what a poo
   ]);
   const [first] = findingsOf(comparison, 'groups');
   expect(first?.text).toMatch(
-    /un des groupes compte moins de 30\u00a0personnes, et l’écart est trop incertain.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
+    /un des groupes compte moins de 30\u00a0personnes\u00a0: la taille de l’écart est très incertaine.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
   );
 });
 

@@ -36,9 +36,9 @@ describe('French numbers', () => {
     [0.0004, '<\u00a00,001'],
     [0.0496, '<\u00a00,050'],
     [0.05, '0,050'],
-    [0.0504, '0,050'],
+    [0.0504, '>\u00a00,050'],
     [1, '1,000'],
-  ])('probability(%d): never the level where it is under it', (value, expected) =>
+  ])('probability(%d): never the level where it is under or over it', (value, expected) =>
     expect(probability(value)).toBe(expected),
   );
 

@@ -37,6 +37,17 @@ describe('the same', () => {
     },
   );
 
+  it('is not said by who misses what another praises by saying that it did not pass', () => {
+    const praise: Given = { values: { 'pas vu le temps passer': 1 }, themes: { temps: 'rythme' } };
+    const blame: Given = { ...BLAME, values: { manque: -0.6 }, themes: { temps: 'rythme' } };
+    expect(
+      peopleWhoSay([
+        ['on n’a pas vu le temps passer', praise],
+        ['manque de temps', blame],
+      ]),
+    ).toBe(1);
+  });
+
   it('is not said so by blame, whose reasons differ, nor of an image', () => {
     const [name, told] = [
       'La ruche du centre',

@@ -98,7 +98,7 @@ it('draws no tone of a question that hardly anybody answers, and says so', () =>
   expect(JSON.stringify(figure)).not.toContain(OTHER);
 });
 
-it('tells how many answer « rien » and no more, and what that counts as', () => {
+it('tells how many answer « rien » and no more, in what words, and what that counts as', () => {
   const view = viewWhere(
     ['r1', QUESTION, 'positive'],
     ['r2', QUESTION, 'positive'],
@@ -115,6 +115,6 @@ it('tells how many answer « rien » and no more, and what that counts as', () =
     block.kind === 'paragraph' ? shown(block.text) : [],
   );
   expect(texts).toContain(
-    '4 personnes y disent quelque chose, dont 2 « rien » sans plus (compté comme un éloge), dont 1 « rien » sans plus (compté comme une critique).',
+    '4 personnes y disent quelque chose, dont 2 qui répondent qu’il n’y a rien (« rien », « rien à redire ! »), ce qui compte comme un éloge, dont 1 qui répond qu’il n’y a rien (« rien du tout. »), ce qui compte comme une critique.',
   );
 });

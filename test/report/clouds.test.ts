@@ -56,8 +56,11 @@ it('tells how an expression counts by one of the cloud’s own, and nothing wher
 });
 
 it('names the words that it does not count as the question says them', () => {
-  const analysis = { ...withWords(3), askedWords: [{ text: 'rencontres', people: 7 }] };
+  const analysis = {
+    ...withWords(3),
+    askedWords: [{ text: 'rencontres', people: 7, questions: ['Et vous ?'] }],
+  };
   expect(markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup).toContain(
-    'nom de l’événement compris\u00a0: «\u00a0rencontres\u00a0» (7\u00a0personnes).',
+    '«\u00a0rencontres\u00a0» (7\u00a0personnes, à «\u00a0Et vous ?\u00a0»).',
   );
 });

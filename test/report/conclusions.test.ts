@@ -63,6 +63,37 @@ test('where no comparison concludes, that alone is said of their number', () => 
   );
 });
 
+test('gaps whose own interval leaves out zero are to be watched, where none is established', () => {
+  const people = [40, 60].flatMap((speak, year) =>
+    Array.from({ length: 200 }, (_, at): Someone => {
+      const themes = { [`t${at % 20}`]: 'positive' } as const;
+      const lieu = { ...themes, lieu: 'positive' } as const;
+      return { edition: `202${4 + year}`, says: [{ themes: at < speak ? lieu : themes }] };
+    }),
+  );
+  const { counts, pairs } = conclusionsOf(comparedIn(inputOf(people)));
+  expect(counts).toMatch(/pour 1, on ne peut pas conclure\.$/u);
+  expect(pairs[0]!.sentences[0]).toMatch(
+    /le hasard suffit à donner de tels écarts\. À surveiller, sans en conclure.*«\sLIEU\s» \(\+10\spoints, intervalle \+/u,
+  );
+});
+
+test('what is established beside themes is counted apart from them', () => {
+  const closed = [{ name: 'Avis', kind: 'choice' as const }];
+  const people = ['2024', '2025'].flatMap((label, at) =>
+    ['Oui', 'Non'].flatMap((answer, no) =>
+      times(at === no ? 45 : 5, {
+        edition: label,
+        says: [{ themes: { lieu: 'positive' } }],
+        closed: { Avis: [answer] },
+      }),
+    ),
+  );
+  expect(conclusionsOf(comparedIn(inputOf(people, { closed }))).counts).toContain(
+    'ailleurs (questions fermées), 1\u00a0écart établi',
+  );
+});
+
 test('a theme that nobody speaks of is named under the tables, not in them', () => {
   const silent = { ...THREE.themes[0]!, id: 'evenement/x', label: 'MUET' };
   const nobody = silent.shares.map((share) => ({ ...share, people: 0, share: 0 }));
@@ -85,4 +116,24 @@ test('the titles stand over the sentences in a page, in Markdown and on a termin
   expect(found(comparisonMarkdown(THREE, 'editions'), /^### (De .+)\n\n- /gm)).toEqual(titles);
   const terminal = comparisonText(THREE, 'editions', 200).join('\n');
   expect(found(terminal, /^(De .+)\n- /gm)).toEqual(titles);
+});
+
+test('several questions that editions word otherwise stand in a table, in place of a sentence each', () => {
+  const asked = (edition: string, wordings: readonly string[]): Someone[] =>
+    times(10, {
+      edition,
+      says: wordings.map((one, at) => ({ question: ['Avis', 'Suites'][at]!, asked: one })),
+    });
+  const comparison = comparedIn(
+    inputOf([
+      ...asked('2024', ['Qu’avez-vous aimé ?', 'Qu’allez-vous faire ?']),
+      ...asked('2025', ['Quels points forts ?', 'Quelles suites ?']),
+    ]),
+  );
+  const text = comparisonMarkdown(comparison, 'editions');
+  expect(text).toContain('Deux questions ne sont pas formulées de même');
+  expect(text).toContain('| Avis | 2024 | Qu’avez-vous aimé ? |');
+  expect(text).toContain('| Suites | 2025 | Quelles suites ? |');
+  expect(text).not.toContain('réunie par l’étude');
+  expect(comparison.warnings.join(' ')).toContain('réunie par l’étude');
 });

@@ -6,7 +6,7 @@ import { TONE_WORDS } from '../../src/messages/words.js';
 import { accentOf } from '../../src/report/accent.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
-import { PRECAUTIONS_TITLE } from '../../src/report/sections/changes.js';
+import { PRECAUTIONS_TITLE } from '../../src/report/precautions.js';
 import { tableSheets } from '../../src/report/sheets/tables.js';
 import { unbrokenText } from '../../src/report/unbroken.js';
 import { reportDocx } from '../../src/report/word/docx.js';

@@ -181,6 +181,12 @@ it('counts answers, and says so, where nothing tells whose they are', () => {
   const view = viewOf({ ...analysis, sources: [{ ...source!, columns }] });
   const [read] = essentials(view);
   expect(read).toMatch(/^120\sréponses .*, dont .*informatives en tout\s; rien ne dit lesquelles/u);
+  const last = analysis.comparison.editions.at(-1)!;
+  const alone = { ...last, informative: last.respondents };
+  const comparison = { ...analysis.comparison, editions: [alone] };
+  expect(
+    essentials(viewOf({ ...analysis, comparison, sources: [{ ...source!, columns }] }))[0],
+  ).toMatch(/^224\sréponses en 2025, toutes informatives\s; rien/u);
   expect(limitsOf(view)[0]).toContain(`veut dire «${NBSP}réponses${NBSP}»`);
 });
 
@@ -331,4 +337,20 @@ it('has no classes of a question whether one would recommend that nobody gave a 
   expect(recommending({ ...asked, options: [] })).toEqual([]);
   const { options } = scale({ 'Ne sait pas': 5 });
   expect(recommending({ ...asked, options })).toEqual([]);
+});
+
+it('tells a theme that changes from the first of three editions to the last, where the last two prove nothing', () => {
+  const edition = (label: string, size: number) => [
+    ...times(size, { edition: label, says: [{ themes: { lieu: 'positive' } }] }),
+    ...times(100 - size, { edition: label, says: [{}] }),
+  ];
+  const told = (...sizes: readonly number[]): string => {
+    const people = sizes.flatMap((size, at) => edition(String(2023 + at), size));
+    const comparison = comparedIn(inputOf(people));
+    return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  };
+  expect(told(40, 30, 22)).toMatch(
+    /Sur toute la période, entre 2023 et 2025, un thème change\s: LIEU \(de 40\s% à 22\s%/u,
+  );
+  expect(told(40, 40, 5)).not.toContain('Sur toute la période');
 });

@@ -34,6 +34,11 @@ it.each([
     'A (9), B (7), C (5), D (5) et E (5), puis F et G (4\u00a0personnes chacun)',
   ],
   [
+    'without « chacun » where one follows',
+    [9, 7, 5, 5, 5, 5, 4],
+    'A (9), B (7), C (5), D (5), E (5) et F (5), puis G (4\u00a0personnes)',
+  ],
+  [
     'all together where equals are too many',
     [9, 5, 5, 5, 5, 5, 5],
     'A (9), puis B, C, D, E, F et G (5\u00a0personnes chacun)',

@@ -23,13 +23,11 @@ it('moves no other question', () => {
   );
 });
 
-it('under a quote, a long question has its label in the study, or its beginning up to a word', () => {
+it('under a quote, a long question has its beginning up to a word', () => {
   const long =
     'Si vous deviez conseiller l’équipe pour la prochaine saison (horaires, lieu, rythme, animation, matériel…), que lui diriez-vous ?';
-  const none = { questionLabel: (question: string): string => question };
-  expect(shortQuestion('Un commentaire ?', none)).toBe('Un commentaire ?');
-  expect(shortQuestion(long, none)).toBe(
+  expect(shortQuestion('Un commentaire ?')).toBe('Un commentaire ?');
+  expect(shortQuestion(long)).toBe(
     'Si vous deviez conseiller l’équipe pour la prochaine saison (horaires, lieu, rythme…',
   );
-  expect(shortQuestion(long, { questionLabel: () => 'Conseils' })).toBe('Conseils');
 });

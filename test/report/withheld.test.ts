@@ -46,7 +46,7 @@ describe('an answer that the gate holds back', () => {
     expect(report(saying(SECRET))).toContain('mon genou opéré');
     const shown = report(withheld);
     expect(shown).not.toContain('mon genou opéré');
-    expect(shown).toMatch(/Une suggestion compte ici sans servir d’exemple/u);
+    expect(shown).toMatch(/Le texte d’une suggestion, comptée ici, n’est pas montré/u);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('an answer that the gate holds back', () => {
       withheld: suggestions.map(({ edition, answer }) => ({ edition, answer, reasons: [HEALTH] })),
     });
     expect(shown).toContain('Attentes et suggestions');
-    expect(shown).toMatch(/suggestions comptent ici sans servir d’exemple/u);
+    expect(shown).toMatch(/suggestions, comptées ici, n’est pas montré/u);
     expect(shown).toMatch(/(?:^|>)Des suggestions portent sur ces? thèmes?, sans exemple ici/mu);
   });
 
@@ -127,6 +127,6 @@ it('tells apart the suggestions that are held back from those that a mask emptie
     withheld: [{ edition: held.edition, answer: held.answer, reasons: [HEALTH] }],
   });
   expect(shown).toMatch(
-    /2 suggestions comptent ici sans servir d’exemple\s: le contrôle avant publication en retient une, et il ne reste rien d’une autre une fois le nom masqué\./u,
+    /Le texte de 2 suggestions, comptées ici, n’est pas montré\s: il peut faire reconnaître quelqu’un .*\s; pour l’une d’elles, il n’en reste rien une fois le nom masqué\./u,
   );
 });

@@ -33,6 +33,21 @@ describe('answers that tell of no event', () => {
     expect(onOtherSubject(asked(question, ways))).toBeUndefined();
   });
 
+  it('are not notes of a few words, where few can name anything of one', () => {
+    const notes = [
+      'du rab',
+      'le lien',
+      'la salle',
+      'mon lit',
+      'des idées',
+      'le temps',
+      'bonne humeur',
+    ];
+    expect(onOtherSubject(asked('Ce que je retiens', notes))).toBeUndefined();
+    const others = notes.map((one) => one.replace('la salle', 'la cuisine'));
+    expect(onOtherSubject(asked('Ce que je retiens', others))).toBeDefined();
+  });
+
   it('are not told of where hardly anybody answered', () => {
     const few = survey(`Que pensez-vous du télétravail ?\n${HOME.join('\n')}\n`);
     expect(onOtherSubject(few)).toBeUndefined();

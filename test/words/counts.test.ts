@@ -252,9 +252,9 @@ describe('countsOf', () => {
     const question = 'Pour vous, les Rencontres, c’est…';
     const said = ['des rencontres utiles', 'une rencontre, une fête', 'une fête'];
     const answers = tagged(...said.map((text) => ({ question, text })));
-    expect(askedWords(answers, STOP).map(({ text, people }) => [text, people])).toEqual([
-      ['rencontre', 2],
-    ]);
+    expect(
+      askedWords(answers, STOP).map(({ text, people, questions }) => [text, people, questions]),
+    ).toEqual([['rencontre', 2, [question]]]);
   });
 
   it('leaves out a word under a negation that has no short form', () => {
@@ -312,8 +312,17 @@ describe('countsOf', () => {
     const feelings = (...all: NonNullable<Said['sentiment']>[]) =>
       countsOf(tagged(...all.map((sentiment) => ({ text: 'les ateliers', sentiment }))), STOP)[0]
         ?.sentiment;
-    expect(feelings('positive', 'neutral')).toBe('positive');
+    expect(feelings('positive', 'positive', 'neutral', 'neutral')).toBe('positive');
     expect(feelings('positive', 'neutral', 'neutral')).toBe('neutral');
+  });
+
+  it('gives a word of two people the feeling of both, and no side that one of them takes', () => {
+    const feelings = (...all: NonNullable<Said['sentiment']>[]) =>
+      countsOf(tagged(...all.map((sentiment) => ({ text: 'les ateliers', sentiment }))), STOP)[0]
+        ?.sentiment;
+    expect(feelings('positive', 'positive')).toBe('positive');
+    expect(feelings('positive', 'neutral')).toBe('neutral');
+    expect(feelings('positive', 'negative')).toBe('mixed');
   });
 
   it('gives a word the theme that its use reveals', () => {

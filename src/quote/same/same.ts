@@ -84,10 +84,10 @@ type Side = Pick<Speech, 'stance' | 'felt' | 'claim'>;
 /**
  * One praises what the other blames, whatever their question expects: « l’escape game », « l’escape game était
  * raté »; or has had what the other means to do: « monter un café des pannes ». Who misses the same thing is of
- * one mind.
+ * one mind, but not of « on n’a pas vu le temps passer », which praises by its own words.
  */
 function takesOtherSide(one: Side, other: Side): boolean {
-  if (missSame(one.claim, other.claim)) return false;
+  if (one.felt <= 0 && other.felt <= 0 && missSame(one.claim, other.claim)) return false;
   return (
     (blames(one) && praises(other)) ||
     (praises(one) && blames(other)) ||

@@ -126,6 +126,7 @@ button:hover{background:var(--tint)}
 .mixed{color:var(--violet)}
 .neutral{color:var(--muted)}
 .warnings{background:var(--tint);border-left:3px solid var(--orange);padding:.6rem 1rem;margin:1.2rem 0;font-size:.95rem}
+.warnings .scroll{background:none;margin:.6rem 0 0}
 .warnings ul{margin:0}
 .warnings h3{margin:0 0 .3rem;font-size:1rem}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.7rem 1rem;align-items:end;padding:1rem;background:var(--tint)}

@@ -1,11 +1,11 @@
 import { shareOf } from '../../compare/table.js';
-import { groupBy } from '../../group-by.js';
+import { countEach, groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { count, counted, listed, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { alphabetical } from '../../names.js';
+import { alphabetical, byCode } from '../../names.js';
 import { personKey } from '../../people.js';
 import { areFew } from '../../privacy.js';
 import { overall } from '../../tag/tone/sentiment.js';
@@ -39,8 +39,8 @@ export interface Answered {
   readonly people: number;
   /** Answers without content. */
   readonly silent: number;
-  /** People who find there nothing to blame, or nothing to praise: « rien ». */
-  readonly nothing: { readonly praise: number; readonly blame: number };
+  /** People who find there nothing to blame, or nothing to praise, and what they write: « rien ». */
+  readonly nothing: { readonly praise: Nothing; readonly blame: Nothing };
   readonly felt: Feelings;
   /** The themes that these people’s own words tell of, those of most people first. */
   readonly themes: readonly {
@@ -48,6 +48,12 @@ export interface Answered {
     readonly label: string;
     readonly share: Share;
   }[];
+}
+
+interface Nothing {
+  readonly people: number;
+  /** In lower case, those of most answers first. */
+  readonly texts: readonly string[];
 }
 
 /** What was answered to each open question, where several were asked: what readers look for first. */
@@ -108,7 +114,8 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
 function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
   const { words = [] } = saidMost.find(({ question }) => question === asked) ?? {};
   const told = words.map(({ text, people: size }) => `${text}\u00a0(${count(size)})`);
-  return told.length === 0 ? '' : french`Mots dits par le plus de personnes : ${listed(told)}.`;
+  if (told.length === 0) return '';
+  return french`${told.length === 1 ? 'Mot dit' : 'Mots dits'} par le plus de personnes : ${listed(told)}.`;
 }
 
 function sizesOf({ people: size, silent, nothing }: Answered): string {
@@ -123,8 +130,16 @@ function sizesOf({ people: size, silent, nothing }: Answered): string {
   return french`${people(size)} y ${size < 2 ? 'dit' : 'disent'} quelque chose${found}${others}.`;
 }
 
-const nothingTold = (size: number, side: string): string =>
-  size === 0 ? '' : french`, dont ${count(size)} « rien » sans plus (compté comme ${side})`;
+/** Ways to say nothing that are told. */
+const WAYS = 3;
+
+const nothingTold = ({ people: size, texts }: Nothing, side: string): string =>
+  size === 0
+    ? ''
+    : french`, dont ${count(size)} qui ${size < 2 ? 'répond' : 'répondent'} qu’il n’y a rien (${texts
+        .slice(0, WAYS)
+        .map((text) => quotation(text))
+        .join(', ')}${texts.length > WAYS ? '…' : ''}), ce qui compte comme ${side}`;
 
 /** « Rien », « rien à redire », « rien du tout ! »: what is said of nothing, and no more. */
 const NOTHING =
@@ -163,12 +178,16 @@ function answeredTo(
 ): Answered {
   const persons = [...groupBy(own, personKey).values()];
   const of = persons.length;
-  const ofNothing = (label: string): number =>
-    new Set(
-      own
-        .filter(({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label)
-        .map(personKey),
-    ).size;
+  const ofNothing = (label: string): Nothing => {
+    const said = own.filter(
+      ({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label,
+    );
+    const texts = countEach(said.map(({ text }) => text.trim().toLowerCase()));
+    return {
+      people: new Set(said.map(personKey)).size,
+      texts: [...texts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([text]) => text),
+    };
+  };
   const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });
   const felt = persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label)));
   const themes = persons.flatMap((answers) => [...new Set(answers.flatMap(ownThemes))]);

@@ -22,6 +22,7 @@ import {
 import { conclusionsOf } from '../conclusions.js';
 import { type Difference, drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
+import { precautions } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
 import {
   type Cell,
@@ -39,8 +40,6 @@ import { typicalBlocks } from './typical.js';
 /** Lines that the figure shows, largest difference first. */
 const SHOWN = 14;
 
-export const PRECAUTIONS_TITLE = 'Précautions';
-
 /** What a verdict is worth, for whoever asks how sure it is. */
 const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « Méthode et limites ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
 
@@ -56,7 +55,7 @@ export function changesChapter(view: View): Chapter | undefined {
       ...conclusionBlocks(comparison),
       heading(2, 'Comment lire ces conclusions'),
       paragraph(CHANGES_INTRO),
-      ...precautions(comparison.warnings),
+      ...precautions(comparison, view.questionLabel),
       ...changesFigures(view, ...pair).flatMap((figure) => [
         heading(2, french`Thèmes : ${fromTo(...pair)}`),
         paragraph(changesNote(view, ...pair)),
@@ -82,19 +81,6 @@ export function conclusionBlocks(comparison: Comparison, between?: Between): Sha
     ]),
   ];
 }
-
-/** What to be careful with before anything is concluded; nothing where there is nothing. */
-const precautions = (warnings: readonly string[]): ChapterBlock[] =>
-  warnings.length === 0
-    ? []
-    : [
-        apart(
-          () =>
-            markup`<aside class="warnings" aria-labelledby="precautions"><h3 id="precautions">${PRECAUTIONS_TITLE}</h3><ul>${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul></aside>`,
-          heading(2, PRECAUTIONS_TITLE),
-          bullets(warnings),
-        ),
-      ];
 
 /** The pairs of editions that are compared, the latest first. */
 function pairsOf(editions: readonly string[]): (readonly [string, string])[] {

@@ -47,13 +47,15 @@ function measureRule(clouds: Analysis['clouds']): string[] {
   return [french`Qui dit « ${said} » compte aussi pour « ${said.replace(MEASURED, '')} ».`];
 }
 
+type Shown = Pick<Analysis, 'clouds' | 'askedWords'>;
+
 /** How words are counted, drawn and, where there are several clouds, chosen. */
-const cloudsIntro = ({ clouds, askedWords }: Pick<Analysis, 'clouds' | 'askedWords'>): string =>
+const cloudsIntro = ({ clouds, askedWords }: Shown, view: View): string =>
   [
     ...(pictured(clouds) ? [SIZE] : []),
     ...expressionRule(clouds),
     ...measureRule(clouds),
-    ...askedTold(askedWords).map(({ french: told }) => told),
+    ...askedTold(askedWords, view.questionLabel).map(({ french: told }) => told),
     ...(clouds.length > 1 ? [SHARED] : []),
   ].join(' ');
 
@@ -61,12 +63,14 @@ const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));
 
 /** The same, then what colours say where no coloured word can show them. */
-const cloudsText = (shown: Pick<Analysis, 'clouds' | 'askedWords'>): string =>
-  pictured(shown.clouds) ? `${cloudsIntro(shown)} ${CLOUDS_COLOURS}` : cloudsIntro(shown);
+const cloudsText = (shown: Shown, view: View): string => {
+  const intro = cloudsIntro(shown, view);
+  return pictured(shown.clouds) ? `${intro} ${CLOUDS_COLOURS}` : intro;
+};
 
-const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre.`;
+const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre, ou incertain quand deux personnes ne le disent pas sur le même ton.`;
 
-const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>. ${french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
+const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>${french`, ou incertain quand deux personnes ne le disent pas sur le même ton. Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
 
 export function cloudsChapter(view: View): Chapter | undefined {
   const drawn = drawnIn(view.analysis.clouds);
@@ -77,8 +81,8 @@ export function cloudsChapter(view: View): Chapter | undefined {
     title: 'Les mots',
     blocks: [
       apart(
-        () => markup`<p>${cloudsIntro(shown)}${pictured(drawn) && COLOURS}</p>`,
-        paragraph(cloudsText(shown)),
+        () => markup`<p>${cloudsIntro(shown, view)}${pictured(drawn) && COLOURS}</p>`,
+        paragraph(cloudsText(shown, view)),
       ),
       ...drawn.flatMap((one, n) => [
         ...editionHeading(view, one.edition),

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { count, listed, people as personsOf } from '../../messages/numbers.js';
+import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
@@ -61,13 +61,19 @@ export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème 
 function unshownNote(held: number, emptied: number): string {
   const unshown = held + emptied;
   const them = unshown === 1 ? 'la' : 'les';
-  return french`${unshown === 1 ? 'Une suggestion compte ici sans servir' : `${count(unshown)} suggestions comptent ici sans servir`} d’exemple : ${whyUnshown(held, emptied, them)}. Le fichier interne reponses.xlsx ${them} donne.`;
+  return french`${unshown === 1 ? 'Le texte d’une suggestion, comptée ici, n’est pas montré' : `Le texte de ${count(unshown)} suggestions, comptées ici, n’est pas montré`} : ${whyUnshown(held, emptied)}. Le fichier interne reponses.xlsx ${them} donne.`;
 }
 
-function whyUnshown(held: number, emptied: number, them: string): string {
-  if (emptied === 0) return `le contrôle avant publication ${them} retient`;
-  if (held === 0) return 'il n’en reste rien une fois le nom masqué';
-  return `le contrôle avant publication en retient ${held === 1 ? 'une' : count(held)}, et il ne reste rien ${emptied === 1 ? 'd’une autre' : `de ${count(emptied)} autres`} une fois le nom masqué`;
+/** The reasons of the gate, in the words of somebody who has never heard of it. */
+const HELD =
+  'il peut faire reconnaître quelqu’un ou dit ce qui ne se publie pas (santé, confidence…)';
+const EMPTIED = 'il n’en reste rien une fois le nom masqué';
+
+function whyUnshown(held: number, emptied: number): string {
+  if (emptied === 0) return HELD;
+  if (held === 0) return EMPTIED;
+  const some = emptied === 1 ? 'l’une d’elles' : `${inWords(emptied)} d’entre elles`;
+  return french`${HELD} ; pour ${some}, ${EMPTIED}`;
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>

@@ -56,5 +56,6 @@ export function leadersTold<Line extends Ranked>(
     rivals.length <= NAMED
       ? listed(rivals.map(({ label }) => label))
       : `${inWords(rivals.length)}\u00a0autres thèmes`;
-  return french`${listed(first.map(tell))}, ${isFlat ? 'ainsi que' : 'puis'} ${others} (${each} chacun)`;
+  const apiece = rivals.length === 1 ? '' : ' chacun';
+  return french`${listed(first.map(tell))}, ${isFlat ? 'ainsi que' : 'puis'} ${others} (${each}${apiece})`;
 }

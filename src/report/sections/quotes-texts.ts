@@ -41,11 +41,11 @@ const otherQuotes = (rest: number, edition: string, { isNameless }: View): strin
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.md.`;
 
 export const quoted = (quote: Quote, view: View): Block => {
-  const { text, edition, question, id, people: size } = quote;
+  const { text, edition, id, people: size } = quote;
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, quotation(shortQuestion(question, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(view.askedOf(quote))))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

@@ -115,7 +115,7 @@ const list = (quotes: readonly Quote[], view: View): Content =>
   markup`<div class="quotes">${quotes.map((quote) => card(quote, view))}</div>`;
 
 function card(quote: Quote, view: View): Content {
-  const { edition, answer, question, themes, sentiment } = quote;
+  const { edition, answer, themes, sentiment } = quote;
   const source = view.analysis.answers[view.placeOf(edition, answer) - 1];
   // Nothing of one: that nobody has nearly the same words does not say that nobody thinks so.
   const said = quote.people > 1 ? french` · idée partagée par ${people(quote.people)}` : '';
@@ -124,7 +124,7 @@ function card(quote: Quote, view: View): Content {
     SENTIMENT_WORDS[sentiment],
     ...themes.map((theme) => themeFact(theme, quote, view)),
   ];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(question, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(view.askedOf(quote)))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
 
 const themeFact = (theme: string, quote: Quote, { themeLabel }: View): string =>
@@ -145,8 +145,10 @@ const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): C
     ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}, en entier.</p>`
     : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
-const copied = ({ text, edition, question, id }: Quote, view: View): string =>
-  french`${quotation(text)} (${from(view, edition, french`« ${question} »`)}, personne\u00a0${id})`;
+const copied = (quote: Quote, view: View): string => {
+  const { text, edition, id } = quote;
+  return french`${quotation(text)} (${from(view, edition, quotation(view.askedOf(quote)))}, personne\u00a0${id})`;
+};
 
 /** Whoever prints the quotes must know where those shown praise otherwise than the answers do; empty where they do not. */
 export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {

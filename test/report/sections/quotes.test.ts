@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { quotesMarkdown } from '../../../src/commands/quoted.js';
 import { markup } from '../../../src/markup.js';
 import { untranslated } from '../../../src/message.js';
 import type { Quote } from '../../../src/model/quote.js';
+import { wordingsIn } from '../../../src/people.js';
 import { blockMarkup } from '../../../src/report/page/html.js';
 import { leanSentence, quotesChapter } from '../../../src/report/sections/quotes.js';
 import { viewOf } from '../../../src/report/view.js';
@@ -46,4 +48,14 @@ it('folds the whole answer under what was cut from it, and not under itself', ()
   };
   expect(folded('une fête')).toBe(1);
   expect(folded('Une fête.')).toBe(0);
+});
+
+it('tells beside a quote the words in which its edition asked, and not those of another', () => {
+  const [own, ...others] = answers;
+  const asked = [{ ...own!, asked: 'Un mot de la journée ?' }, ...others];
+  const analysis = { ...analysisOf(), answers: asked, quotes: [praise], criticisms: [] };
+  const shown = markup`${quotesChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup;
+  expect(shown).toContain('<span class="question">Un mot de la ');
+  const list = { quotes: [praise], labelOf: String, askedOf: wordingsIn(asked) };
+  expect(quotesMarkdown(list)).toMatch(/«\sUn mot de la journée \?\s»/u);
 });
