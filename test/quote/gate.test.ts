@@ -106,6 +106,8 @@ describe('the publication gate', () => {
   it.each([
     'Ma femme venait de mourir. Cette journée fut une bouée de sauvetage.',
     'Mon ex animait l’atelier 4, je suis sorti en larmes. Le jugement de divorce date d’octobre.',
+    'Le trésorier de l’association de Saint-Brévent a passé le repas à hurler sur sa secrétaire. Tout le monde a vu, personne n’a rien dit. La salle était lumineuse.',
+    'La présidente de Craon a menti. Un beau silence dans la salle.',
   ])('publishes nothing of an answer that tells a secret: %s', (text) => {
     const quotes = chooseQuotes([tagged(text)], { top: 5, threshold: 1 });
     expect(quotes).not.toEqual([]);

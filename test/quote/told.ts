@@ -1,5 +1,9 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'suite au repas j’ai fait une réaction allergique (arachide), je suis suivi à l’hôpital de Niort pour ça',
+  'pas accessible en fauteuil, il a fallu me porter',
+  'Moi qui vois très mal, je n’ai rien lu',
+  'j’ai fini aux urgences à cause du repas',
   'J’ai été mutée contre mon gré pour avoir parlé à la tribune',
   'j ai ete muté d office',
   'Ma mutation forcée m’a empêchée de venir.',
@@ -551,6 +555,13 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'Le collègue d’Ernée (celui du service état civil) était manifestement alcoolisé',
+  'La collègue de Craon du CCAS avait trop bu',
+  'La dame du stand de l’EPN de Craon sentait l’alcool',
+  'mon chef Didier (non je rigole, ce harceleur)',
+  'mon chef, ce harceleur',
+  'mon directeur, ce tyran',
+  'Le trésorier de l’association de Saint-Brévent a passé le repas à hurler sur sa secrétaire, elle a fini en pleurs',
   'les élus pourris',
   'les intervenants sont pourris',
   'les parisiens sont cons',
@@ -642,6 +653,16 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'pas accessible en fauteuil',
+  'aucune boucle magnétique',
+  'Je suis malade… de ne pas avoir pu rester',
+  'à 60 ans passés, un premier blog',
+  'mon directeur, ce matin, a ouvert la journée',
+  'Le président, quel orateur',
+  'ma cheffe (une vraie passionnée) a chanté',
+  'l’animatrice pleurait de rire',
+  'J’ai fini aux urgences de rire',
+  'moi qui n’entends rien à l’informatique',
   'J’ai demandé ma mutation à Lyon, accordée',
   'la mutation des métiers',
   'Chez nous tout le monde sait qui est la maire',

@@ -20,27 +20,32 @@ const THEIRS = new RegExp(
   'gu',
 );
 
-/** « Mme de la CAF »: somebody, whose name is not told. */
-const TITLED = /(?<= )(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )/gu;
+/** « Mme de la CAF », « [nom] » as masked by whoever sent the file: somebody, whose name is not told. */
+const TITLED = /(?<= )(?:(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )|\[ (?:nom|prenom) \])/gu;
+
+/** « mon N+1 », which is three tokens, « ma boss »: a person, whose post is in no list of trades. */
+const SUPERIOR = /(?<= (?:mon|ma|notre) )(?:n' \+ \d|boss)/gu;
 
 /** One person, or several. */
 function personIn(word: string): 'P' | 'Q' | null {
-  if (isPerson(word)) return 'P';
-  return isPerson(word.replace(/[sx]$/u, '')) ? 'Q' : null;
+  // « vice-président »: the hyphen is a space in the line.
+  const form = word.replaceAll(' ', '-');
+  if (isPerson(form)) return 'P';
+  return isPerson(form.replace(/[sx]$/u, '')) ? 'Q' : null;
 }
 
 /** The line with its words of the lists written over by their letters (`secrets.yaml`). */
 export function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
   const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
   const listed = LETTERS.reduce((text, [list, letter]) => over(text, list, letter), plain);
-  const signs = over(over(listed, THEIRS, 'K'), TITLED, 'R').split('');
+  const signs = over(over(over(listed, THEIRS, 'K'), TITLED, 'R'), SUPERIOR, 'P').split('');
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;
     const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
     const letter = names.some((name) => meet(name, token)) ? 'R' : personIn(word);
     if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
       return;
-    for (let place = from; signs[place] !== ' '; place++) signs[place] = letter;
+    signs.fill(letter, from, from + word.length);
   });
   return signs.join('');
 }
