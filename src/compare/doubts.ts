@@ -76,6 +76,10 @@ const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[])
       hangingIn(line, one).length > 0,
   );
 
+/** Whether a change is not established without the questions that changed words. */
+const isReworded = ({ changes }: Compared, [from, to]: Pair): boolean =>
+  changes.some((one) => one.from === from && one.to === to && one.questions === 'reworded');
+
 type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
 
 /**
@@ -91,8 +95,8 @@ export function doubtsOf(comparison: Comparison, between: Between = 'editions'):
 
 /**
  * Tells whether a change of a line may come from the questionnaire or the lexicon: it is about editions that
- * ask nothing alike, about a theme that hangs on entries of one of them, or about an option that one may not
- * have offered.
+ * ask nothing alike, about a theme that hangs on entries of one of them or on questions that changed words, or about
+ * an option that one may not have offered.
  */
 export function hangingOf(comparison: Comparison, between: Between): Doubts {
   const apart = between === 'editions' ? apartPairs(comparison) : [];
@@ -103,7 +107,7 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
     }
     return (
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
-      (table === 'themes' && hangs(line, pair, comparison.drift))
+      (table === 'themes' && (hangs(line, pair, comparison.drift) || isReworded(line, pair)))
     );
   };
 }
