@@ -144,6 +144,13 @@ describe('a question for an image of the event', () => {
     'Si vous deviez garder un seul mot ?',
     'En trois mots, comment décririez-vous le festival à un collègue ?',
     'Si la journée était un moyen de transport ?',
+    'Comment décririez-vous les Assises à un·e ami·e qui n’y est jamais allé·e ?',
+    'Comment présenteriez-vous l’événement à un proche ?',
+    'Comment en parleriez-vous à vos collègues ?',
+    'Que diriez-vous de ces deux jours à un ami ?',
+    'Si un ami vous demandait ce qu’est la Fête du livre, que lui répondriez-vous ?',
+    'Racontez la soirée à quelqu’un qui n’était pas là',
+    'À un voisin qui ne connaît pas, comment raconteriez-vous le carnaval ?',
   ])('« %s »', (question) => {
     expect(expectation(question)).toBe('image');
   });
@@ -158,6 +165,10 @@ describe('a question for an image of the event', () => {
     'Quelle image avez-vous de la mairie ?',
     'Un mot pour la prochaine édition ?',
     'Votre note en un mot',
+    'Que diriez-vous à un ami pour le convaincre de venir ?',
+    'Comment présenteriez-vous votre structure à un collègue ?',
+    'Comment présenter le numérique à une personne âgée ?',
+    'Avez-vous parlé de la journée à vos collègues ?',
   ])('is not « %s »', (question) => {
     expect(expectation(question)).not.toBe('image');
   });

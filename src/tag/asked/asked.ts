@@ -16,6 +16,8 @@ import { likenedIn } from './likened.js';
 import { offersOf } from './offers.js';
 import { asksForMore, asksForOthersToo } from './others.js';
 import { asksForPlans } from './plans.js';
+import { asksForAPortrait } from './portrayed.js';
+import { isTwoSided } from './sides.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
@@ -86,7 +88,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     // « Que retenez-vous pour votre pratique ? » asks for no image.
     const isOpened =
       manner.stance === 'advice' ? worded !== 'names' : manner.plans && worded === 'image';
-    const expects = isOpened ? 'neutral' : worded;
+    const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
     const theme = themeGiven(
@@ -166,28 +168,6 @@ const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';
-
-/** « …et… », « …, … », « …? … » put two things asked side by side; « pour », « si » hang one on the other. */
-const BESIDE = /[,;?.!|–-]|(?<!\p{L})(?:et|ou|puis|mais|ni)(?!\p{L})/iu;
-const HANGING = /(?<!\p{L})(?:pour|afin|si|quand|sans|car)(?!\p{L})/iu;
-
-/** « Si oui, pourquoi ? Si non, pourquoi ? » */
-const BOTH_WAYS = /(?<!\p{L})si oui(?!\p{L}).*(?<!\p{L})si ?non(?!\p{L})/isu;
-
-/** « points forts et points faibles », « ce qui vous a plu ou déplu »: praise and blame are asked alike. */
-function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]): boolean {
-  if (BOTH_WAYS.test(question)) return true;
-  const letters = Array.from(question);
-  const placed = [...matches].sort((a, b) => a.start - b.start);
-  return placed.some((one, at) => {
-    const next = placed[at + 1];
-    if (!next) return false;
-    const between = letters.slice(one.end, next.start).join('');
-    const asked = [one.entry.meaning.expects, next.entry.meaning.expects];
-    const opposed = asked.includes('praise') && asked.some(asksWhatToDo);
-    return opposed && BESIDE.test(between) && !HANGING.test(between);
-  });
-}
 
 /** What the entry of a lexicon that a wording meets says of it. */
 interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided' | 'undone'> {
