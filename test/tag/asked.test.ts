@@ -619,3 +619,37 @@ it('asked for a dish, an image of a dish tells nothing of the meals', () => {
   expect(themesOf(said, 'Si le forum était un paysage ou un plat ?')).not.toContain(meals);
   expect(themesOf(said, 'Un autre commentaire ?')).toContain(meals);
 });
+
+describe('what stands in brackets after a question', () => {
+  it.each([
+    [
+      'Avez-vous d’autres observations (déclaration finale, suites à donner, prochaine édition) ?',
+      'neutral',
+    ],
+    ['Autres remarques (organisation, idées, propositions…)', 'neutral'],
+    ['Autre chose à nous dire (sujets souhaités, intervenants) ?', 'neutral'],
+    ['Un dernier mot (souhaits pour l’an prochain) ?', 'neutral'],
+    ['Commentaires (en quelques mots)', 'neutral'],
+    ['Qu’avez-vous le plus apprécié (ateliers, idées, suggestions) ?', 'praise'],
+    ['Qu’est-ce qui pourrait être amélioré (accueil, points forts à garder) ?', 'criticism'],
+    ['Quelles idées pour l’an prochain (lieu, thèmes, ce qui vous a manqué) ?', 'ideas'],
+    ['Comment décririez-vous l’événement (points forts, points faibles) ?', 'image'],
+  ])('« %s » turns it not: %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+
+  it.each([
+    ['Bilan (points négatifs)', 'criticism'],
+    ['La journée (points positifs)', 'praise'],
+    ['Ce que vous avez aimé (ou moins aimé)', 'neutral'],
+    ['Votre journée (en trois mots)', 'image'],
+  ])('« %s » is read whole: %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+
+  it('a difficulty among examples makes no question of trouble', () => {
+    expect(
+      asked('Avez-vous d’autres remarques (problèmes rencontrés, etc.) ?').stance,
+    ).toBeUndefined();
+  });
+});

@@ -19,7 +19,7 @@ const OF = "(?:(?=.* d(?:e (?:ce|cet|cette|ces|la|notre)|u|es) )|(?<=qu['’]en 
 /** « Comment décririez-vous la journée … ? », « si vous deviez en parler … », « racontez … », « que diriez-vous de ces deux jours … ? ». */
 const PORTRAYING = new RegExp(
   `(?:${[
-    `(?<!\\p{L})comment (?:tu |vous )?${IT}(?:${VERB}\\p{L}*r(?:iez|ais|ez|as)(?:[- ](?:vous|tu))?|${VERB}\\p{L}*(?:er|ir|re)(?= (?:cet?|cette|ces|notre) ))${YOURS}`,
+    `(?<!\\p{L})comment (?:tu |vous )?${IT}(?:${VERB}\\p{L}*r(?:iez|ais|ez|as)(?:[- ](?:vous|tu))?(?![- ](?:vous|tu))|${VERB}\\p{L}*(?:er|ir|re)(?= (?:cet?|cette|ces|notre) ))${YOURS}`,
     `(?:^|[,:] ?)${VERB}\\p{L}*(?:ez|s|e)${YOURS}`,
     `qu(?:e|['’]en) (?:di|racont(?:e|er))(?:riez|rais|rez|ras|iez|ais|ez|as)[- ](?:vous|tu)(?! pour)${OF}`,
     `(?:vous|tu) dev(?:ez|iez|ais) ${IT}${VERB}\\p{L}*(?:er|ir|re)${YOURS}`,
