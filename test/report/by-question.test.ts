@@ -118,3 +118,19 @@ it('tells how many answer « rien » and no more, and what that counts as', () =
     '4 personnes y disent quelque chose, dont 2 « rien » sans plus (compté comme un éloge), dont 1 « rien » sans plus (compté comme une critique).',
   );
 });
+
+it('shows what people will do where a question asks for it, and no tone of it', () => {
+  const view = viewWhere(
+    ...Array.from({ length: 6 }, (_, i) => [`r${i}`, QUESTION, 'positive', 'lieu'] as const),
+    ...Array.from({ length: 6 }, (_, i) => [`r${i}`, OTHER, 'positive', 'lieu'] as const),
+  );
+  const planned = [{ question: OTHER, answers: ['r0/7'] }];
+  const { blocks } = byQuestionChapter({ ...view, analysis: { ...view.analysis, planned } })!;
+  const [, figure] = blocks;
+  expect(JSON.stringify(figure)).not.toContain(OTHER);
+  expect(shown(JSON.stringify(figure))).toContain('n’a pas de ton');
+  const list = blocks.at(-1)!;
+  expect(list.kind === 'list' && list.items.map(shown)).toEqual([
+    expect.stringContaining('(personne r0)'),
+  ]);
+});
