@@ -1,4 +1,5 @@
 import { peopleGroups } from './analysis/people-groups.js';
+import { plannedIn } from './analysis/planned.js';
 import { praisedIn } from './analysis/praised.js';
 import { saidMostIn } from './analysis/said-most.js';
 import { withoutFolders } from './analysis/source-names.js';
@@ -13,6 +14,7 @@ import type { Analysis } from './model/analysis.js';
 import type { AskedPrivacy } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from './model/tags.js';
+import { askedOf } from './people.js';
 import { privacyAsked } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
@@ -70,6 +72,13 @@ export function analyse(
   const critical = { top: ANALYSIS.criticisms, edition, balance: 'critical' } as const;
   const discreet = tagged.filter(tellsNoSecret);
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
+  const withheld = withheldIn(tagged, rules);
+  const ofLast = tagged.filter(({ answer }) => answer.edition === edition);
+  const plans = new Set(
+    ofLast
+      .filter(({ answer }) => codebook.readQuestion(askedOf(answer)).plans)
+      .map(({ answer }) => answer.question),
+  );
   return {
     version: VERSION,
     ...withoutFolders(survey),
@@ -90,6 +99,7 @@ export function analyse(
       discreet.filter(({ answer }) => answer.edition === edition),
       { questions, stopWords, threshold: privacy.threshold },
     ),
+    planned: plannedIn(ofLast, { asksForPlans: (question) => plans.has(question), withheld }),
     praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),
@@ -97,7 +107,7 @@ export function analyse(
       privacy,
     }),
     suggestions: suggestionsIn(tagged),
-    withheld: withheldIn(tagged, rules),
+    withheld,
     groups: peopleGroups(people, survey, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),

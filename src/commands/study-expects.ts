@@ -7,11 +7,14 @@ import type { Codebook } from '../tag/codebook.js';
 /** The codebook, which takes a question as the study says, where it says what a question expects. */
 export function takenAsTold(codebook: Codebook, study: Study | undefined): Codebook {
   const told = expectationsOf(study);
-  if (told.size === 0) return codebook;
+  const joined = joinedIn(study);
+  if (told.size + joined.size === 0) return codebook;
+  const alike = (question: string): QuestionReading =>
+    readAlike(codebook.readQuestion(question), joined.get(foldName(question)) ?? [], codebook);
   return {
     ...codebook,
     readQuestion: (question) => {
-      const read = codebook.readQuestion(question);
+      const read = alike(question);
       const expects = told.get(foldName(question));
       return expects === undefined ? read : asTold(read, expects);
     },
@@ -30,6 +33,34 @@ const expectationsOf = (study: Study | undefined): ReadonlyMap<string, Expectati
             .map((name) => [name, expects] as const),
     ),
   );
+
+/** The wordings that the study joins as one question, by each of them. */
+const joinedIn = (study: Study | undefined): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (study?.document.questions ?? []).flatMap(({ column, wording = [] }) => {
+      const wordings = [...new Set([column, wording].flat())];
+      if ([column].flat().length < 2) return [];
+      return wordings.flatMap(foldedNames).map((name) => [name, wordings] as const);
+    }),
+  );
+
+/**
+ * An open wording of a question that is joined to others is read as the one of them that asks for something,
+ * « à un ami, que diriez-vous ? » as « décrivez à un ami »; where two of them ask for two things, each keeps its own.
+ */
+function readAlike(
+  read: QuestionReading,
+  wordings: readonly string[],
+  { readQuestion }: Codebook,
+): QuestionReading {
+  if (read.expects !== 'neutral' || read.plans) return read;
+  const others = wordings.map(readQuestion);
+  if (others.some(({ plans }) => plans)) return { ...read, plans: true };
+  const [expects, ...more] = new Set(others.map((one) => one.expects).filter(isTelling));
+  return expects === undefined || more.length > 0 ? read : asTold(read, expects);
+}
+
+const isTelling = (expects: Expectation): boolean => expects !== 'neutral';
 
 /** What was read otherwise goes with the misreading: the theme that it gave, and what it asked for besides. */
 function asTold(asked: QuestionReading, expects: Expectation): QuestionReading {

@@ -74,6 +74,13 @@ export interface SaidMost {
   readonly words: readonly WordPeople[];
 }
 
+/** What people say they will do, where a question of the last edition asks for it. */
+export interface Planned {
+  readonly question: string;
+  /** The answers to show, the clearest first, by their own id; all may be published as they are. */
+  readonly answers: readonly string[];
+}
+
 /** What one run found: plain JSON, enough to write every output and to be compared next year. */
 export interface Analysis {
   /** Version of the program. */
@@ -94,6 +101,8 @@ export interface Analysis {
   readonly askedWords: readonly AskedWordPeople[];
   /** By open question of the last edition, in order; of those where enough people say the same. */
   readonly saidMost: readonly SaidMost[];
+  /** By question of the last edition that asks what people will do, in order. */
+  readonly planned: readonly Planned[];
   /** By edition that asks for names, in order. */
   readonly praised: readonly Praised[];
   /** In the order of answers; of those that count only. */

@@ -13,6 +13,7 @@ import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
 import { NO_TONE } from './tone/sentiment.js';
+import { addressesHosts } from './wants/addressed.js';
 
 /** What is said of an answer, and where it suggests something. */
 export interface Tagging {
@@ -55,7 +56,11 @@ function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {
 function suggestionsIn(reading: Reading): Span[] {
   const clauses = suggestingClauses(reading);
   const runs = clauses.length > 0 ? clauses : outrightRequests(reading);
-  return runs.map((run) => spanOf(reading.parse, run));
+  const { asked, parse } = reading;
+  const meant = asked.plans
+    ? runs.filter(({ first, end }) => addressesHosts(parse.tokens.slice(first, end)))
+    : runs;
+  return meant.map((run) => spanOf(reading.parse, run));
 }
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {

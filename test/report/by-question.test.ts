@@ -118,3 +118,19 @@ it('tells how many answer « rien » and no more, in what words, and what that c
     '4 personnes y disent quelque chose, dont 2 qui répondent qu’il n’y a rien (« rien », « rien à redire ! »), ce qui compte comme un éloge, dont 1 qui répond qu’il n’y a rien (« rien du tout. »), ce qui compte comme une critique.',
   );
 });
+
+it('shows what people will do where a question asks for it, and no tone of it', () => {
+  const view = viewWhere(
+    ...Array.from({ length: 6 }, (_, i) => [`r${i}`, QUESTION, 'positive', 'lieu'] as const),
+    ...Array.from({ length: 6 }, (_, i) => [`r${i}`, OTHER, 'positive', 'lieu'] as const),
+  );
+  const planned = [{ question: OTHER, answers: ['r0/7'] }];
+  const { blocks } = byQuestionChapter({ ...view, analysis: { ...view.analysis, planned } })!;
+  const [, figure] = blocks;
+  expect(JSON.stringify(figure)).not.toContain(OTHER);
+  expect(shown(JSON.stringify(figure))).toContain('n’a pas de ton');
+  const list = blocks.at(-1)!;
+  expect(list.kind === 'list' && list.items.map(shown)).toEqual([
+    expect.stringContaining('(personne r0)'),
+  ]);
+});

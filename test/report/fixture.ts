@@ -441,6 +441,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
     clouds: CLOUDS,
     askedWords: [],
     saidMost: [],
+    planned: [],
     criticisms: [],
     notices: [
       { file: 'samples/nec-2024.csv', line: 88, message: untranslated('Ligne vide, passée.') },

@@ -204,6 +204,24 @@ questions:
     );
   });
 
+  it('reads an open wording as those that it is joined to, where these ask for one thing', () => {
+    const codebook = buildCodebook(openLexicons(), () => null);
+    const joined = (...columns: string[]) => {
+      const text = `questions:\n  - {column: ${JSON.stringify(columns)}, wording: Alors}\n`;
+      return takenAsTold(codebook, openStudy(open(text))).readQuestion;
+    };
+    const [open_, liked, better, plan] = [
+      'Vos impressions',
+      'Qu’avez-vous aimé ?',
+      'Que faut-il améliorer ?',
+      'Qu’allez-vous mettre en place ?',
+    ] as const;
+    expect(joined(open_, liked)(open_).expects).toBe('praise');
+    expect(joined(open_, better, liked)(open_).expects).toBe('neutral');
+    expect(joined(open_, plan)(open_).plans).toBe(true);
+    expect(joined(liked, better)(liked).expects).toBe('praise');
+  });
+
   it('gives way to options, key by key', () => {
     const { answers } = read([], { text: ['Reste'], edition: '2030' });
     expect(answers[0]).toMatchObject({

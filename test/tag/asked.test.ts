@@ -144,6 +144,13 @@ describe('a question for an image of the event', () => {
     'Si vous deviez garder un seul mot ?',
     'En trois mots, comment décririez-vous le festival à un collègue ?',
     'Si la journée était un moyen de transport ?',
+    'Comment décririez-vous les Assises à un·e ami·e qui n’y est jamais allé·e ?',
+    'Comment présenteriez-vous l’événement à un proche ?',
+    'Comment en parleriez-vous à vos collègues ?',
+    'Que diriez-vous de ces deux jours à un ami ?',
+    'Si un ami vous demandait ce qu’est la Fête du livre, que lui répondriez-vous ?',
+    'Racontez la soirée à quelqu’un qui n’était pas là',
+    'À un voisin qui ne connaît pas, comment raconteriez-vous le carnaval ?',
   ])('« %s »', (question) => {
     expect(expectation(question)).toBe('image');
   });
@@ -158,6 +165,10 @@ describe('a question for an image of the event', () => {
     'Quelle image avez-vous de la mairie ?',
     'Un mot pour la prochaine édition ?',
     'Votre note en un mot',
+    'Que diriez-vous à un ami pour le convaincre de venir ?',
+    'Comment présenteriez-vous votre structure à un collègue ?',
+    'Comment présenter le numérique à une personne âgée ?',
+    'Avez-vous parlé de la journée à vos collègues ?',
   ])('is not « %s »', (question) => {
     expect(expectation(question)).not.toBe('image');
   });
@@ -607,4 +618,38 @@ it('asked for a dish, an image of a dish tells nothing of the meals', () => {
   const [said, meals] = ['un gratin partagé à midi', 'evenement/restauration'];
   expect(themesOf(said, 'Si le forum était un paysage ou un plat ?')).not.toContain(meals);
   expect(themesOf(said, 'Un autre commentaire ?')).toContain(meals);
+});
+
+describe('what stands in brackets after a question', () => {
+  it.each([
+    [
+      'Avez-vous d’autres observations (déclaration finale, suites à donner, prochaine édition) ?',
+      'neutral',
+    ],
+    ['Autres remarques (organisation, idées, propositions…)', 'neutral'],
+    ['Autre chose à nous dire (sujets souhaités, intervenants) ?', 'neutral'],
+    ['Un dernier mot (souhaits pour l’an prochain) ?', 'neutral'],
+    ['Commentaires (en quelques mots)', 'neutral'],
+    ['Qu’avez-vous le plus apprécié (ateliers, idées, suggestions) ?', 'praise'],
+    ['Qu’est-ce qui pourrait être amélioré (accueil, points forts à garder) ?', 'criticism'],
+    ['Quelles idées pour l’an prochain (lieu, thèmes, ce qui vous a manqué) ?', 'ideas'],
+    ['Comment décririez-vous l’événement (points forts, points faibles) ?', 'image'],
+  ])('« %s » turns it not: %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+
+  it.each([
+    ['Bilan (points négatifs)', 'criticism'],
+    ['La journée (points positifs)', 'praise'],
+    ['Ce que vous avez aimé (ou moins aimé)', 'neutral'],
+    ['Votre journée (en trois mots)', 'image'],
+  ])('« %s » is read whole: %s', (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  });
+
+  it('a difficulty among examples makes no question of trouble', () => {
+    expect(
+      asked('Avez-vous d’autres remarques (problèmes rencontrés, etc.) ?').stance,
+    ).toBeUndefined();
+  });
 });

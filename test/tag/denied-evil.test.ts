@@ -142,3 +142,27 @@ describe('known too late', () => {
     expect(label(text)).toBe(expected);
   });
 });
+
+describe('a fault of the question that is not found is about no theme', () => {
+  const QUESTION = 'Avez-vous constaté des dysfonctionnements ?';
+  const themes = (text: string, question = QUESTION) =>
+    tagged(text, question).tags.themes.map(({ id }) => id);
+
+  it.each([
+    'aucun dysfonctionnement constaté',
+    'Pas de dysfonctionnement particulier',
+    'je n’ai pas constaté de dysfonctionnement',
+  ])('« %s »', (text) => {
+    expect(themes(text)).toEqual([]);
+    expect(weighed(text, QUESTION)).toBe('positive');
+  });
+
+  it('what else is named keeps its own', () => {
+    expect(themes('Aucun dysfonctionnement majeur, mais le son était mauvais')).toEqual([
+      'evenement/technique',
+    ]);
+    expect(themes('aucun problème de son', 'Avez-vous rencontré des problèmes ?')).toEqual([
+      'evenement/technique',
+    ]);
+  });
+});

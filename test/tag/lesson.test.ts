@@ -63,6 +63,9 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     'je vais essayer de convaincre mon directeur de lâcher les GAFAM',
     'rien, trop de mails',
     'pas grand chose, faute de temps',
+    'rien de concret pour l’instant',
+    'Proposer un atelier CAF',
+    'il faut former les agents',
   ])('« %s » is a plan, which tells nothing of the event', (text) => {
     const { sentiment, themes } = tags(text, 'Qu’allez-vous mettre en place à votre retour ?');
     expect(sentiment.label).toBe('neutral');
@@ -72,6 +75,17 @@ describe('a lesson that one takes home blames nothing of the event', () => {
   it('a plan has subjects', () => {
     const { themes } = tags('un atelier Café IA tous les mois', 'Qu’allez-vous mettre en place ?');
     expect(themes.map(({ id }) => id)).toEqual(['numerique/ia']);
+  });
+
+  it.each([
+    ['Proposer un atelier CAF', false],
+    ['j’aimerais proposer un café numérique', false],
+    ['plus de communication vers les usagers', false],
+    ['Organisez une suite en 2026, svp', true],
+    ['il faudrait que vous veniez dans nos structures', true],
+  ])('« %s » suggests something to those who asked: %s', (text, suggests) => {
+    const { intents } = tags(text, 'Quelles suites comptez-vous donner à cette journée ?');
+    expect(intents.includes('suggestion')).toBe(suggests);
   });
 
   it.each([
@@ -98,8 +112,17 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     'Quelles suites allez-vous donner ?',
     'Que retenez-vous pour votre pratique professionnelle ?',
     'Qu’est-ce que vous retenez de la journée pour votre structure ?',
+    'Quelles suites comptez-vous donner, au sein de votre association, à ces deux jours ?',
+    'Quels engagements prenez-vous ?',
+    'À quoi vous engagez-vous ?',
+    'Quelles actions envisagez-vous dans votre commune ?',
+    'À votre retour, que pensez-vous mettre en place ?',
+    'Que souhaitez-vous mettre en œuvre dans votre établissement ?',
+    'Comment allez-vous utiliser ce que vous avez appris ?',
+    'Quels changements allez-vous apporter à votre pratique ?',
+    'Ce que je vais faire',
   ])('« %s » asks for plans', (question) => {
-    expect(asked(question).plans).toBe(true);
+    expect(asked(question)).toMatchObject({ plans: true, expects: 'neutral' });
   });
 
   it.each([
@@ -112,6 +135,13 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     'Quelles actions souhaiteriez-vous que nous mettions en place ?',
     'Quels freins voyez-vous à mettre en pratique ?',
     'Que faut-il changer dans notre façon de travailler ?',
+    'Quelles suites faut-il donner à cette journée ?',
+    'Quelles suites imaginez-vous pour l’événement ?',
+    'Quels projets souhaitez-vous voir soutenus par la fédération ?',
+    'Quels freins envisagez-vous ?',
+    'Que ferez-vous l’an prochain à notre place ?',
+    'Quel engagement vous a marqué ?',
+    'Quels ateliers allez-vous suivre ?',
   ])('« %s » asks for no plan', (question) => {
     expect(asked(question).plans).toBeUndefined();
   });

@@ -77,10 +77,11 @@ const introOf = (view: View): string =>
 /** The figure of the questions that enough of the people who write answer; none where there is no such question. */
 function questionsFigures(all: readonly Answered[], view: View): Figure[] {
   const least = Math.min(view.analysis.threshold, view.writers(view.last));
-  const lines = all.map(({ felt }) => felt).filter((felt) => !areFew(felt.people, least));
+  const judged = all.filter(({ question }) => plansOf(question, view) === undefined);
+  const lines = judged.map(({ felt }) => felt).filter((felt) => !areFew(felt.people, least));
   if (lines.length === 0) return [];
   const left =
-    lines.length === all.length
+    lines.length === judged.length
       ? ''
       : french` Les questions où moins de ${people(least)} disent quelque chose n’y sont pas.`;
   return [
@@ -88,27 +89,45 @@ function questionsFigures(all: readonly Answered[], view: View): Figure[] {
       name: 'sentiment-questions',
       title: french`Tonalité par question${view.placed(view.last)}`,
       drawn: lines,
-      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.${left}`,
+      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.${left}${judged.length === all.length ? '' : NO_TONE}`,
       first: 'Question',
     }),
   ];
 }
 
+/** Beside the tones of the other questions. */
+const NO_TONE = french` Ce que les personnes feront ensuite n’a pas de ton : les questions qui le demandent n’y sont pas.`;
+
+/** The answers that tell best what people will do, where a question asks for it. */
+function plansOf(asked: string, { analysis, last, counting }: View): TaggedRecord[] | undefined {
+  const planned = analysis.planned.find(({ question }) => question === asked);
+  return planned?.answers.flatMap((id) =>
+    counting.filter(({ edition, answer }) => edition === last && answer === id),
+  );
+}
+
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const { question, themes } = one;
+  const plans = plansOf(question, view);
   const told = themes.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
-  const quotes = readyIn(view, view.last)
-    .filter((quote) => quote.question === question)
-    .slice(0, QUOTES)
-    .map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
+  const chosen =
+    plans ??
+    readyIn(view, view.last)
+      .filter((quote) => quote.question === question)
+      .slice(0, QUOTES);
+  const quotes = chosen.map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
     paragraph(sizesOf(one)),
     ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
     ...paragraphs([moreOf(one, told.length), wordsOf(question, view)].join(' ').trim()),
+    ...paragraphs(plans === undefined || plans.length === 0 ? '' : plansTold(plans.length)),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
 }
+
+const plansTold = (shown: number): string =>
+  french`Ce que les personnes disent qu’elles feront (${counted(shown, 'réponse telle qu’écrite', 'réponses telles qu’écrites')}, d’abord celles qui nomment une action) :`;
 
 /** « Mots dits par le plus de personnes : sommeil (7), émotions (6). », where enough people say the same. */
 function wordsOf(asked: string, { analysis: { saidMost } }: View): string {

@@ -9,13 +9,22 @@ import { SESSIONS } from '../named/word-lists.js';
 import { bestGrade } from '../tone/ratings.js';
 import { type Stance, stanceAsked } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
-import { bareTitle, TITLE, TITLE_WORDS, withoutLabel, withoutSlashes } from './column-titles.js';
+import {
+  bareTitle,
+  TITLE,
+  TITLE_WORDS,
+  withoutExamples,
+  withoutLabel,
+  withoutSlashes,
+} from './column-titles.js';
 import { asksWhatToDo } from './expects.js';
 import { leaning } from './leaning.js';
 import { likenedIn } from './likened.js';
 import { offersOf } from './offers.js';
 import { asksForMore, asksForOthersToo } from './others.js';
-import { asksForPlans } from './plans.js';
+import { asksForDeeds, asksForPlans } from './plans.js';
+import { asksForAPortrait } from './portrayed.js';
+import { isTwoSided } from './sides.js';
 import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
@@ -74,19 +83,24 @@ export interface Reader {
 /** Reads the wording of a question, or the title of a column of answers. */
 export function questionReader(reader: Reader): (question: string) => QuestionReading {
   const read = (question: string): QuestionReading => {
-    const title = withoutLabel(question);
+    const plain = withoutExamples(question);
+    // « Le repas (qualité, quantité) » asks nothing by itself.
+    const alone = askedBy(withoutSlashes(withoutLabel(plain)), reader);
+    const title = withoutLabel(alone ? plain : question);
     const bare = bareTitle(title);
     const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
-    const whole = askedBy(withoutSlashes(title), reader);
+    const whole = alone ?? askedBy(withoutSlashes(title), reader);
     const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
     const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
-    const manner = mannerOf(question, whole?.expects ?? 'neutral');
+    const manner = {
+      ...mannerOf(alone ? plain : question, whole?.expects ?? 'neutral'),
+      best: bestGrade(question),
+    };
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
     const { expects: worded = 'neutral', sided, undone } = found ?? {};
-    // « Que retenez-vous pour votre pratique ? » asks for no image.
-    const isOpened =
-      manner.stance === 'advice' ? worded !== 'names' : manner.plans && worded === 'image';
-    const expects = isOpened ? 'neutral' : worded;
+    // « Que retenez-vous pour votre pratique ? » asks for no image, nor what one will do for ideas.
+    const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans;
+    const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
     const theme = themeGiven(
@@ -99,15 +113,17 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
       expects,
       ...manner,
       ...(likened.size > 0 && { likened }),
-      ...(sided && sided.size > 0 && !manner.betters && { sided }),
+      ...(sided && sided.size > 0 && !manner.betters && !manner.plans && { sided }),
       ...(undone && undone.size > 0 && { undone }),
-      ...(theme && { theme }),
+      // What one will do is no discovery.
+      ...(theme && !manner.plans && { theme }),
     };
   };
   return (wording) => {
     const question = withoutInclusive(wording);
-    const offers = offersOf(question, read);
     const asked = read(question);
+    const whole = asked.expects === 'neutral' ? question : withoutExamples(question);
+    const offers = offersOf(whole, read);
     if (offers.length === 0) return asked;
     // « critiques et suggestions » expects no praise.
     const open = offers.some((offer) => offer.asked.expects === 'praise');
@@ -115,18 +131,19 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
   };
 }
 
-type Manner = Pick<QuestionReading, 'asks' | 'best' | 'stance' | 'keeps' | 'plans' | 'betters'>;
+type Manner = Pick<QuestionReading, 'asks' | 'stance' | 'keeps' | 'plans' | 'betters'>;
 
 /** How a question asks, by its form, and by what its words expect. */
 function mannerOf(question: string, worded: Expectation): Manner {
   const stance = stanceAsked(question);
+  const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
+  const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
   return {
     asks: !TITLE.test(question),
-    best: bestGrade(question),
     ...(stance && { stance }),
     ...(KEEPS.test(question) && !asksWhatToDo(worded) && { keeps: true }),
-    ...(asksForPlans(question) && /^(?:neutral|ideas|image)$/u.test(worded) && { plans: true }),
-    ...(BETTERS.test(question) && worded === 'criticism' && { betters: true }),
+    ...(plans && { plans }),
+    ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };
 }
 
@@ -166,28 +183,6 @@ const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';
-
-/** « …et… », « …, … », « …? … » put two things asked side by side; « pour », « si » hang one on the other. */
-const BESIDE = /[,;?.!|–-]|(?<!\p{L})(?:et|ou|puis|mais|ni)(?!\p{L})/iu;
-const HANGING = /(?<!\p{L})(?:pour|afin|si|quand|sans|car)(?!\p{L})/iu;
-
-/** « Si oui, pourquoi ? Si non, pourquoi ? » */
-const BOTH_WAYS = /(?<!\p{L})si oui(?!\p{L}).*(?<!\p{L})si ?non(?!\p{L})/isu;
-
-/** « points forts et points faibles », « ce qui vous a plu ou déplu »: praise and blame are asked alike. */
-function isTwoSided(question: string, matches: readonly Match<QuestionMeaning>[]): boolean {
-  if (BOTH_WAYS.test(question)) return true;
-  const letters = Array.from(question);
-  const placed = [...matches].sort((a, b) => a.start - b.start);
-  return placed.some((one, at) => {
-    const next = placed[at + 1];
-    if (!next) return false;
-    const between = letters.slice(one.end, next.start).join('');
-    const asked = [one.entry.meaning.expects, next.entry.meaning.expects];
-    const opposed = asked.includes('praise') && asked.some(asksWhatToDo);
-    return opposed && BESIDE.test(between) && !HANGING.test(between);
-  });
-}
 
 /** What the entry of a lexicon that a wording meets says of it. */
 interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided' | 'undone'> {

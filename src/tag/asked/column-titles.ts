@@ -30,3 +30,17 @@ export const bareTitle = (question: string): string =>
 /** What is no question: nothing, or the title of a column of texts, of notes hung on a board. */
 export const TITLE =
   /^\s*(?:(?:messages?|verbatims?|textes?|avis|contenus?|réponses?|post-?its?|stickers?|étiquettes?)\s*:?\s*)?$/iu;
+
+const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\])/gu;
+/** « … (ou moins aimé) », « … (de positif) », « … (en trois mots) »: what goes on with the question. */
+const GOES_ON = /^\W*(?:(?:ou|et|mais|de|pas|moins|plus)(?!\p{L})|d['’]|en (?!quelques))/iu;
+/** One thing alone after a title says which part of it is asked for: « Bilan (points négatifs) ». */
+const SEVERAL = /[,;/…]|\.\.|(?<!\p{L})etc(?!\p{L})|^\W*en quelques/u;
+
+/** A question without the examples in brackets after it, « (suites à donner, prochaine édition) », which turn it to nothing. */
+export const withoutExamples = (question: string): string =>
+  question.replace(BRACKETS, (all: string, ...held: (string | undefined)[]) => {
+    const aside = held[0] ?? held[1] ?? '';
+    const isExample = question.includes('?') || SEVERAL.test(aside);
+    return isExample && !GOES_ON.test(aside) ? '' : all;
+  });

@@ -8,6 +8,7 @@ import { isPriceAlone } from '../named/price.js';
 import { sessionSubjectTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
+import { deniesNamedFault } from '../tone/none.js';
 import { ofOneTone } from '../tone/one-tone.js';
 import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
@@ -106,7 +107,9 @@ function judgeOf(
   const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
   const ofEvent = new Set(isPlan(reading) ? [...codebook.implied.values()].map(lexiconOf) : []);
-  return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id));
+  // « Aucun dysfonctionnement » says nothing of the equipment where dysfunctions were asked for.
+  const isNamed = !asked.theme?.always && deniesNamedFault(parse, asked);
+  return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id)) && !isNamed;
 }
 
 /** Whether some words point to a theme that no rule gives. */

@@ -6,6 +6,7 @@ import type { Reading } from '../by-rules.js';
 import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
 import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
+import { addressesHosts } from '../wants/addressed.js';
 import { isEndured } from '../wants/endured.js';
 import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
 
@@ -66,6 +67,8 @@ const HOSTED =
 /** What seldom opens a plan: « rien de nouveau », « tout », « je n’ai pas vu le lien avec mon poste ». */
 const NO_PLAN =
   /^(?:rien|pas|plus|peu|aucune?|bof|non|oui|je|j['’]|on|nous|tout|plein|beaucoup|énormément|trop|c['’]|ce|ça|merci|il)$/u;
+/** « Plus de communication vers les usagers », « il faut former les agents ». */
+const NEEDED = /^(?:(?:plus|davantage) d[e'’] (?!temps)|il (?:faut|faudra) \p{L}+(?:er|ir|re) )/u;
 /** What a word judges from which on an answer tells more than a plan. */
 const JUDGED = 0.5;
 
@@ -97,6 +100,10 @@ const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
 const HINDERED =
   /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: [.!…]+)?$/u;
 
+/** « Rien pour l’instant », « rien de concret », « aucune idée »: who has no plan yet blames nobody. */
+const NONE =
+  /^(?:(?:non|pour l['’] instant|à ce stade) ,? ?)?(?:rien|aucune?(?: idée| projet| suite| action)?|pas grand[ -]chose|je ne sais pas|pas d['’] idée)(?: (?:du tout|encore|de (?:concret|précis|spécial|particulier|prévu|plus|neuf|nouveau|décidé)|pour (?:l['’] instant|le moment)|à ce stade|à ce jour|à mon niveau|, (?:pour l['’] instant|pour le moment)))*(?: [.!…]+)?$/u;
+
 /**
  * « Qu’allez-vous mettre en pratique ? » « la fiche réflexe », « en parler à mes collègues », « Récrire nos
  * courriers. Ils sont illisibles. »: a plan judges nothing of the event, tells nothing of it, and asks nobody
@@ -108,10 +115,13 @@ export function isPlan({
   feelings: { values },
 }: Reading): boolean {
   if (!asked.plans) return false;
-  if (sentences.length === 1 && HINDERED.test(formText(tokens))) return true;
+  const said = formText(tokens);
+  if (sentences.length === 1 && (HINDERED.test(said) || NONE.test(said))) return true;
   const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
   if (tellsADeed(tokens) && !values.some((one) => isQuality(one, tokens))) return true;
-  if (NO_PLAN.test(tokens[0]?.form ?? '')) return false;
+  // « Organisez une suite », « il faudrait que vous veniez » ask something of those who asked.
+  if (addressesHosts(tokens)) return false;
+  if (NO_PLAN.test(tokens[0]?.form ?? '') && !NEEDED.test(said)) return false;
   if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
   const verb = tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
   // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »

@@ -78,6 +78,17 @@ function didAll(tokens: Parse['tokens'], { undone }: QuestionReading): boolean {
   );
 }
 
+/** « Aucun dysfonctionnement constaté », « je n’ai pas rencontré de difficulté majeure »: how a fault is come upon, and how large it is. */
+const COME_UPON =
+  /^(?:constater|rencontrer|relever|noter|voir|observer|remarquer|signaler|identifier|avoir|être|majeur|notable|grave|gros|grand|réel|vrai)$/u;
+
+/** Whether an answer says no more than that the fault that its question names was not there, which is about no theme. */
+export function deniesNamedFault({ tokens }: Parse, { expects, sided }: QuestionReading): boolean {
+  if (expects !== 'criticism' || !sided) return false;
+  const told = tokens.filter(({ lemma }) => sided.has(lemma) || !COME_UPON.test(lemma));
+  return deniesAsked(told, sided);
+}
+
 /** Whether an answer denies, and each full word of it is one of those that its question asks with. */
 function deniesAsked(tokens: Parse['tokens'], sided: QuestionReading['sided']): boolean {
   if (!sided || tokens.length > SHORT) return false;

@@ -28,8 +28,9 @@ const SIDES = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-const ADVISED =
-  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|débutante?s?|hésitante?s?|ceux|celles?|celui)';
+/** Somebody to whom one tells how it was. */
+export const ADVISED =
+  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|copains?|copines?|famille|débutante?s?|hésitante?s?|ceux|celles?|celui)';
 const ADVICE = new RegExp(
   `(?:di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
   'iu',

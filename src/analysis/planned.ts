@@ -1,0 +1,92 @@
+import { groupBy } from '../group-by.js';
+import type { Planned, Withheld } from '../model/analysis.js';
+import type { TaggedAnswer } from '../model/tags.js';
+import type { Token } from '../model/text.js';
+import { foldName } from '../names.js';
+import { answerKey, isCounted, personKey } from '../people.js';
+import { isInfinitive, isPredicate } from '../tag/tokens.js';
+
+/** Answers shown of a question, and characters of one: longer ones are read in the list. */
+const SHOWN = 10;
+const LONGEST = 200;
+/** Words of a plan that is clear by itself. */
+const CLEAR = 3;
+
+/**
+ * What people say they will do, to each question of one edition that asks for it: the answers that read best
+ * as a plan, one a person, equal texts once. Never one that is held back or names somebody, that blames, asks
+ * something of those who asked, laughs, or says that nothing will be done.
+ *
+ * @param tagged answers of one edition.
+ * @param options.asksForPlans whether a question, by its name here, asks for plans.
+ */
+export function plannedIn(
+  tagged: readonly TaggedAnswer[],
+  {
+    asksForPlans,
+    withheld,
+  }: {
+    readonly asksForPlans: (question: string) => boolean;
+    readonly withheld: readonly Withheld[];
+  },
+): Planned[] {
+  const held = new Set(withheld.map(answerKey));
+  const counted = tagged.filter(isCounted);
+  const asked = [...groupBy(counted, ({ answer }) => answer.question)];
+  return asked
+    .filter(([question]) => asksForPlans(question))
+    .map(([question, own]) => {
+      const clear = own
+        .filter((one) => !held.has(answerKey(one.answer)) && isShown(one))
+        .map((one) => ({ answer: one.answer, rank: rankOf(one) }))
+        .sort((a, b) => a.rank - b.rank);
+      const persons = firstOfEach(clear, ({ answer }) => personKey(answer));
+      const texts = firstOfEach(persons, ({ answer }) => foldName(answer.text));
+      return { question, answers: texts.slice(0, SHOWN).map(({ answer }) => answer.answer) };
+    });
+}
+
+const firstOfEach = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  [...groupBy(items, key).values()].map(([first]) => first!);
+
+/** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */
+const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)$/u;
+const JOKE =
+  /(?<!\p{L})(?:lol|mdr|ptdr|haha\p{L}*|hihi|sieste|dormir|loto|apéros?)(?!\p{L})|[;:]-?[)DpP]|\p{Extended_Pictographic}/iu;
+
+function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
+  const { sentiment, intents, personal } = tags;
+  return (
+    text.length <= LONGEST &&
+    personal.length === 0 &&
+    /^(?:neutral|positive)$/u.test(sentiment.label) &&
+    !intents.includes('suggestion') &&
+    !NO_PLAN.test(parse.tokens[0]?.form ?? '') &&
+    !JOKE.test(text)
+  );
+}
+
+/** What may stand before the deed: « - en parler », « je vais tester », « me former ». */
+const BEFORE = /^(?:\W+|en|y|à|de|d'|me|m'|se|s'|l'|la|les?)$/u;
+const ONESELF = /^(?:je|j'|nous|on)$/u;
+/** Nouns that name a deed: « une formation des élus », « un point en réunion ». */
+const DEED =
+  /(?:ation|ition|ction|sion|ement|issage|ange)s?$|^(?:ateliers?|réunions?|points?|compte|comptes|projets?|plans?|partages?|retours?|chartes?|groupes?|partenariats?|cafés?|rencontres?|travail|mise|relais|lien|prise|envoi|achat|essai|tests?|tutos?|fiches?)$/u;
+
+/** The clearest first: a verb of what one does, then a noun of it, then others; those of a word or two after them. */
+function rankOf({ parse: { tokens } }: TaggedAnswer): number {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
+  return kindOf(tokens) + (words < CLEAR ? KINDS : 0);
+}
+
+const KINDS = 3;
+
+function kindOf(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ form }) => !BEFORE.test(form));
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return 2;
+  if (isInfinitive(tokens, at)) return 0;
+  if (ONESELF.test(first.form) && tokens.slice(at, at + 4).some(isPredicate)) return 0;
+  const noun = first.pos === 'DET' ? next : first;
+  return noun?.pos === 'NOUN' && DEED.test(noun.form) ? 1 : 2;
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { plannedIn } from '../../src/analysis/planned.js';
+import { tagged } from '../tag/tagged.js';
+
+const QUESTION = 'Qu’allez-vous mettre en place ?';
+
+/** The answers shown, of these, each by a person of its own. */
+function shown(texts: readonly string[], held: readonly number[] = []): string[] {
+  const answers = texts.map((text, at) => {
+    const one = tagged(text, QUESTION);
+    const answer = { ...one.answer, id: `r${at}`, answer: `r${at}/1`, question: QUESTION };
+    return { ...one, answer };
+  });
+  const withheld = held.map((at) => ({
+    edition: answers[at]!.answer.edition,
+    answer: `r${at}/1`,
+    reasons: [],
+  }));
+  const [planned] = plannedIn(answers, { asksForPlans: (one) => one === QUESTION, withheld });
+  return planned!.answers.map((id) => texts[Number(/\d+/u.exec(id)![0])]!);
+}
+
+it('shows what people will do, a verb first, then what names a deed', () => {
+  expect(
+    shown([
+      'La boussole numérique',
+      'Une formation des élus',
+      'Proposer un atelier CAF',
+      'en parler à mon équipe',
+    ]),
+  ).toEqual([
+    'Proposer un atelier CAF',
+    'en parler à mon équipe',
+    'Une formation des élus',
+    'La boussole numérique',
+  ]);
+});
+
+it('shows no text twice, nothing held back, no « rien », no joke, no request', () => {
+  const kept = 'Proposer un atelier CAF';
+  expect(
+    shown(
+      [
+        kept,
+        'proposer un atelier caf',
+        'Rien de concret pour l’instant',
+        'faire la sieste lol',
+        'Organisez une suite en 2026, svp',
+        'Tester la carte dans mon service',
+      ],
+      [5],
+    ),
+  ).toEqual([kept]);
+});
+
+it('shows ten at most', () => {
+  expect(shown(Array.from({ length: 14 }, (_, at) => `Tester la fiche ${at + 1}`))).toHaveLength(
+    10,
+  );
+});
