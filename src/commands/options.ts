@@ -90,9 +90,10 @@ export const commandOnFiles = (
 export const withLexiconOptions = (command: Command): Command =>
   withStudyOption(
     command.addOption(
-      option('--lexicon <fichier>', {
-        french: 'lexique à employer (répétable)',
-        english: 'lexicon to use (repeatable)',
+      option('--lexicon <lexique>', {
+        french:
+          'lexique à employer : un fichier, ou l’identifiant de ceux du programme (répétable)',
+        english: 'lexicon to use: a file, or the id of one of the program’s (repeatable)',
       }).argParser(collect),
     ),
   );

@@ -129,8 +129,8 @@ const RENAMED = [
 ];
 
 const TAIL = [
-  '# Les lexiques de thèmes, à la place de ceux du programme.',
-  '# lexicons: [mon-lexique.yaml]',
+  '# Les lexiques de thèmes, à la place de ceux du programme (evenement, numerique), qui se nomment sans chemin.',
+  '# lexicons: [evenement, mon-lexique.yaml]',
   '',
   '# Aucun groupe plus petit n’est comparé aux autres, ni nommé à côté d’une citation.',
   `threshold: ${PRIVACY.threshold}`,

@@ -115,7 +115,7 @@ describe('a study file that begins', () => {
         { column: ['Avis : dites-nous', 'Un avis ?'], wording: 'Un avis ?', label: 'Nom court' },
         { column: ['Vous êtes :'], options: { Agent: 'Agent·e' } },
       ],
-      lexicons: ['mon-lexique.yaml'],
+      lexicons: ['evenement', 'mon-lexique.yaml'],
       'allow-names': ['Prénom Nom'],
       look: { logo: 'logo.svg', accent: '#1f4e79' },
     });
