@@ -8,7 +8,7 @@ import { compareWordings, familiesInSeveral } from '../wording.js';
 import type { Lines } from './parts.js';
 import { type Part, saying } from './people.js';
 import { remedies } from './remedies.js';
-import { renamedOptions, unchosenOptions } from './renamed.js';
+import { type Renamed, renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 import { type Warning, type Wording, warnings } from './warning-texts.js';
 
@@ -136,11 +136,19 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
       const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
-        ...aboutAny(renamed, (own) => warnings.optionsRenamed(one.question, own)),
-        ...aboutAny(unchosen, (own) => warnings.optionsUnchosen(one.question, own)),
-      ].map((text) => ({ text, remedy: remedies.rename }));
+        ...aboutAny(renamed, (own) => ({
+          text: warnings.optionsRenamed(one.question, own, one.kind === 'scale'),
+          remedy: remedies.renameThese(one.question, own.map(namesOf)),
+        })),
+        ...aboutAny(unchosen, (own) => ({
+          text: warnings.optionsUnchosen(one.question, own),
+          remedy: remedies.rename,
+        })),
+      ];
     });
 };
+
+const namesOf = ({ own, other }: Renamed): [string, string] => [own.name, other.name];
 
 const meets = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((label) => b.includes(label));
