@@ -34,10 +34,13 @@ export const optionKey = (option: string): string =>
 export function optionKeys(options: readonly string[]): (option: string) => string {
   const degreeOf = degreesOf(options);
   return (option) =>
-    optionKey(
-      degreeOf(option) === undefined ? option : genderless(optionKey(withoutJoined(option))),
-    );
+    degreeOf(option) === undefined
+      ? optionKey(option)
+      : ungendered(optionKey(withoutJoined(option)));
 }
+
+/** A key without gender: « enchante » and « enchantee », which have lost their accents, end in one `e` or two. */
+const ungendered = (key: string): string => genderless(genderless(key));
 
 /**
  * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »
