@@ -69,8 +69,8 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
 }
 
 export const INPUT_FILES = {
-  french: 'exports du questionnaire, ou - pour l’entrée standard',
-  english: 'exports of the questionnaire, or - for standard input',
+  french: 'exports du questionnaire, ou - pour l’entrée standard ; sans eux, tous ceux de l’étude',
+  english: 'exports of the questionnaire, or - for standard input; without any, all of the study’s',
 };
 
 /** A command that reads files as most do; `example` closes its help. */
