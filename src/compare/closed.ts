@@ -17,7 +17,8 @@ const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
  *
  * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers
  * with many different values are counted by quarters of all who answered; numbers and scales also have
- * means. One that is not of one kind in all editions has shares, and no changes.
+ * means, but for a scale whose degrees editions seem to word otherwise. One that is not of one kind in all
+ * editions has shares, and no changes.
  */
 export function testClosed(
   parts: readonly Part[],
