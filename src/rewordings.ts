@@ -1,5 +1,11 @@
 import type { Expectation } from './model/tags.js';
-import { compareWordings, familiesInSeveral, likenessOf, type Nearness } from './wording.js';
+import {
+  compareWordings,
+  familiesInSeveral,
+  likenessOf,
+  mannerAsked,
+  type Nearness,
+} from './wording.js';
 
 /** A wording of an open question. */
 export interface Worded {
@@ -24,7 +30,8 @@ export interface Reworded<T> {
  * - the same words;
  * - near words, those that several questions of an edition hold apart (the name of the event), unless they
  *   expect different things;
- * - the only ones of their editions to expect praise, criticism, names, ideas, or an image of the event.
+ * - the only ones of their editions to expect praise, criticism, names, ideas, or an image of the event; to
+ *   ask what one would tell a friend, what one will do, or for any remark.
  */
 export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reworded<T>[] {
   const common = familiesInSeveral(questions);
@@ -34,17 +41,34 @@ export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reword
       return value > 0 ? [{ pair: [own, other] as const, value }] : [];
     }),
   );
+  return pairUp(candidates).map(({ pair, value }) => ({
+    pair,
+    nearness: value === SAME ? 'same' : 'close',
+  }));
+}
+
+/** Two questions of different editions, and how near they are. */
+export interface Paired<T> {
+  readonly pair: readonly [T, T];
+  readonly value: number;
+}
+
+/** The nearest pairs, with one partner an edition for each question at most. */
+export function pairUp<T extends Pick<Worded, 'editions'>>(
+  candidates: readonly Paired<T>[],
+): Paired<T>[] {
   const taken = new Map<T, Set<string>>();
   const isTaken = (one: T, { editions }: T): boolean =>
     editions.some((edition) => taken.get(one)?.has(edition));
   return candidates
-    .sort((a, b) => b.value - a.value)
-    .flatMap(({ pair, value }) => {
+    .toSorted((a, b) => b.value - a.value)
+    .flatMap((candidate) => {
+      const { pair } = candidate;
       const [own, other] = pair;
       if (isTaken(own, other) || isTaken(other, own)) return [];
       for (const [one, { editions }] of [pair, [other, own] as const])
         taken.set(one, new Set([...(taken.get(one) ?? []), ...editions]));
-      return [{ pair, nearness: value === SAME ? ('same' as const) : ('close' as const) }];
+      return [candidate];
     });
 }
 
@@ -90,11 +114,15 @@ function nearness<T extends Worded>(own: T, other: T, { questions, common }: Amo
   if (united) return countedAs(own) === countedAs(other) ? UNITED : 0;
   const near = compareWordings(own.name, other.name, common);
   if (near === 'same') return SAME;
+  const likeness = likenessOf(own.name, other.name, common);
+  const manner = mannerAsked(own.name);
+  const isOfManner = ({ name }: T): boolean => mannerAsked(name) === manner;
+  if (manner !== undefined && isOfManner(other) && areAlone([own, other], questions, isOfManner))
+    return ALIKE + likeness;
   const [a, b] = [own, other].map(({ expects = 'neutral' }) => expects);
   if (a !== b && a !== 'neutral' && b !== 'neutral') return 0;
-  const likeness = likenessOf(own.name, other.name, common);
   if (a !== b || a === 'neutral') return near === 'close' ? likeness : 0;
-  const sole = [own, other].every((one) => isAlone(one, questions));
+  const sole = areAlone([own, other], questions, ({ expects }) => expects === a);
   return near === 'close' || sole ? ALIKE + likeness : 0;
 }
 
@@ -104,9 +132,15 @@ const countedAs = ({ name, countedAs = name }: Worded): string => countedAs;
 const isUnited = (one: Worded, questions: readonly Worded[]): boolean =>
   questions.filter((other) => countedAs(other) === countedAs(one)).length > 1;
 
-/** Whether no other question of its editions expects the same. */
-const isAlone = (one: Worded, questions: readonly Worded[]): boolean =>
-  questions.every((other) => other === one || other.expects !== one.expects || !meets(one, other));
+/** Whether no other question of their editions is of the same kind. */
+const areAlone = <T extends Worded>(
+  some: readonly T[],
+  questions: readonly T[],
+  isOfKind: (one: T) => boolean,
+): boolean =>
+  some.every((one) =>
+    questions.every((other) => other === one || !isOfKind(other) || !meets(one, other)),
+  );
 
 const meets = (a: Worded, b: Worded): boolean =>
   a.editions.some((edition) => b.editions.includes(edition));

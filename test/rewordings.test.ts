@@ -54,6 +54,12 @@ test.each<[string, Worded, Worded, number]>([
     asked('Ce que vous changerez des ateliers', '2025', 'criticism'),
     0,
   ],
+  [
+    'alone to ask what one will do, whatever they expect',
+    asked('Quelles suites pensez-vous donner à cette journée ?', '2024', 'ideas'),
+    asked('Qu’envisagez-vous de mettre en œuvre ?', '2025'),
+    1,
+  ],
   ['of one edition', asked('Que faut-il améliorer ?', '2024'), asked('Qu’améliorer ?', '2024'), 0],
   [
     'of other words that expect nothing',

@@ -14,9 +14,9 @@ const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
 export const genderless = (option: string): string =>
   option.trim().toLowerCase().split(/\s+/u).map(bare).join(' ');
 
-/** What joins the feminine to the masculine: « élu·e », « agent·e·s », « animateur(trice) », « exposant.e ». */
+/** What joins the feminine to the masculine: « élu·e », « agent·e·s », « animateur(trice) », « exposant.e », « satisfait (e) ». */
 const JOINED =
-  /(?<=\p{L})(?:[·•∙⋅‧]\p{L}{1,6}(?:[·•∙⋅‧]s)?|\(\p{L}{1,6}\)|[./-](?:e|t?rice|euse|[èe]re|n?ne|le|ve|te)(?:[./-]?s)?)(?!\p{L})/gu;
+  /(?<=\p{L})(?:[·•∙⋅‧]\p{L}{1,6}(?:[·•∙⋅‧]s)?|\(\p{L}{1,6}\)|\s\((?:e|ne|le|ve|euse|t?rice)s?\)|[./-](?:e|t?rice|euse|[èe]re|n?ne|le|ve|te)(?:[./-]?s)?)(?!\p{L})/gu;
 
 /** An option without its feminine, where it writes both genders: « Agent·e de mairie » is « Agent de mairie ». */
 export const withoutJoined = (option: string): string =>

@@ -1,5 +1,7 @@
 import { contentOf, turnsOf } from '../wording.js';
+import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
+import { nearDegrees } from './near-degrees.js';
 
 /** An option, and how many people of each edition chose it. */
 export interface OptionCounts {
@@ -13,21 +15,42 @@ export interface NamedOption {
   readonly editions: readonly string[];
 }
 
-/** Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older name first. */
+/**
+ * Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older
+ * name first. Those that tell a degree are near by their place on the scale (near-degrees.ts).
+ */
 export function nearNames(options: readonly OptionCounts[]): [NamedOption, NamedOption][] {
   const chosen = [...options]
     .sort((a, b) => firstChosen(a) - firstChosen(b))
     .map(namedOption)
     .filter(({ editions }) => editions.length > 0);
+  const degreeOf = degreesOf(chosen.map(({ name }) => name));
+  const scale = renamedDegrees(options);
+  const couldBe = (own: string, other: string): boolean =>
+    [own, other].every((name) => degreeOf(name) !== undefined)
+      ? scale.some((pair) => pair.includes(own) && pair.includes(other))
+      : areNear(own, other);
   return chosen.flatMap((own, place) =>
     chosen
       .slice(place + 1)
       .filter(
         (other) =>
           !own.editions.some((edition) => other.editions.includes(edition)) &&
-          areNear(own.name, other.name),
+          couldBe(own.name, other.name),
       )
       .map((other): [NamedOption, NamedOption] => [own, other]),
+  );
+}
+
+/** The degrees that any two editions of a question word otherwise. */
+function renamedDegrees(options: readonly OptionCounts[]): [string, string][] {
+  const editions = [...new Set(options.flatMap(({ shares }) => shares.map((one) => one.edition)))];
+  const chosenIn = (edition: string): string[] =>
+    options
+      .filter(({ shares }) => shares.some((one) => one.edition === edition && one.people > 0))
+      .map(({ label }) => label);
+  return editions.flatMap((edition, at) =>
+    editions.slice(at + 1).flatMap((later) => nearDegrees(chosenIn(edition), chosenIn(later))),
   );
 }
 

@@ -1,5 +1,7 @@
 import { addTo, countEach, groupBy } from '../group-by.js';
 import { foldName, inTime } from '../names.js';
+import { degreesOf } from './degrees.js';
+import { genderless, withoutJoined } from './genders.js';
 import { type Answered, type Choice, withNamesFrom } from './renamed.js';
 import { yesAndNoSpeltOut } from './yes-or-no.js';
 
@@ -26,8 +28,23 @@ export const optionKey = (option: string): string =>
     .replace(FEMININE, '·e');
 
 /**
+ * What an option says among those of its question. Of a degree nobody means its gender: « Très satisfait »,
+ * « Très satisfaite » and « Très satisfait(e) » are one, where « Élu » and « Élue » may be two.
+ */
+export function optionKeys(options: readonly string[]): (option: string) => string {
+  const degreeOf = degreesOf(options);
+  return (option) =>
+    degreeOf(option) === undefined
+      ? optionKey(option)
+      : ungendered(optionKey(withoutJoined(option)));
+}
+
+/** A key without gender: « enchante » and « enchantee », which have lost their accents, end in one `e` or two. */
+const ungendered = (key: string): string => genderless(genderless(key));
+
+/**
  * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »
- * (yes-or-no.ts), and those of one `optionKey`.
+ * (yes-or-no.ts), and those of one key (`optionKeys`).
  */
 export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
   withNamesFrom(
@@ -37,7 +54,8 @@ export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
 
 /**
  * Options → the spelling of theirs that is most frequent in the latest edition, the first seen of those that
- * are as frequent; among those that join genders as most of the question's do there, where some do.
+ * are as frequent; among those that join genders as most of the question's do there, where some do, and never
+ * the feminine alone.
  */
 function usualSpellings(chosen: readonly Choice[]): Map<string, string> {
   const editions = inTime([...new Set(chosen.map(({ edition }) => edition))]);
@@ -48,16 +66,26 @@ function usualSpellings(chosen: readonly Choice[]): Map<string, string> {
   const joined = chosen.filter(({ option }) => signOf(option) !== undefined);
   const signs = new Set(joined.map(({ option }) => signOf(option)));
   const sign = signs.size > 1 ? usualSign(countLatest(joined)) : undefined;
+  const keyOf = optionKeys([...new Set(chosen.map(({ option }) => option))]);
   return new Map(
-    [...groupBy(chosen, ({ option }) => optionKey(option)).values()].flatMap((alike) => {
-      const usual = alike.filter(({ option }) => signOf(option) === sign);
-      const label = mostFrequent(countLatest(usual.length > 0 ? usual : alike));
+    [...groupBy(chosen, ({ option }) => keyOf(option)).values()].flatMap((alike) => {
+      const written = alike.filter((one) => !isFeminine(one, alike));
+      const usual = written.filter(({ option }) => sign === undefined || signOf(option) === sign);
+      const label = mostFrequent(countLatest(usual.length > 0 ? usual : written));
       return [...new Set(alike.map(({ option }) => option))].map(
         (option) => [option, label] as const,
       );
     }),
   );
 }
+
+/** Whether an option is the feminine of another that it is one with. */
+const isFeminine = ({ option }: Choice, alike: readonly Choice[]): boolean =>
+  withoutJoined(option) === option &&
+  alike.some((other) => {
+    const [own, theirs] = [optionKey(option), optionKey(withoutJoined(other.option))];
+    return own !== theirs && own.length > theirs.length;
+  });
 
 /** The sign by which a spelling joins genders, `(` for brackets; none where it joins none. */
 const signOf = (spelling: string): string | undefined =>

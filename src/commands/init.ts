@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Expectation } from '../model/tags.js';
 import { readInputs } from '../read/files.js';
+import { notesNotice } from '../read/notices.js';
 import { readSources } from '../read/source.js';
 import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
@@ -53,7 +54,13 @@ function runInit(files: string[], options: InitOptions): void {
   }));
   const { readQuestion } = buildCodebook(openLexicons());
   const expectsOf = (question: string): Expectation => readQuestion(question).expects;
-  writeOutputFile(output, writeStudy(foundIn(found, expectsOf)));
+  const study = foundIn(found, expectsOf);
+  printNotices(
+    study.files.flatMap(({ file, edition, apart }) =>
+      apart === undefined || edition === undefined ? [] : [notesNotice(file, edition)],
+    ),
+  );
+  writeOutputFile(output, writeStudy(study));
   const alone = resolve(output) === resolve(STUDY_FILE);
   printTold(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
 }

@@ -61,6 +61,7 @@ export const invalid = (message: Message): InvalidArgumentError =>
 /** English names of the values that help pages show; one that is missing is the same in both languages. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['fichier', 'file'],
+  ['lexique', 'lexicon'],
   ['dossier', 'folder'],
   ['commande', 'command'],
   ['colonne', 'column'],

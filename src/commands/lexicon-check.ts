@@ -4,13 +4,14 @@ import { loadFrench } from '../french/engine.js';
 import { lint, type Remark } from '../lexicon/lint/lint.js';
 import { listEntries, wordingsOf } from '../lexicon/listed.js';
 import type { Lexicon } from '../lexicon/read.js';
+import { SHIPPED_IDS } from '../lexicon/shipped.js';
 import { french as sentence } from '../markup.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/build-codebook.js';
 import { useOf } from '../tag/entry-use.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
-import { readLexicons } from './lexicon-files.js';
+import { isShipped, readLexicons } from './lexicon-files.js';
 import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printNotices, printText } from './print.js';
@@ -29,19 +30,19 @@ export function checkCommand(): Command {
       english:
         'Checks lexicons: the errors, all at once, then what deserves a second look; with answers, what they find there and what they miss.',
     },
-    'verbatim lexicon check lexicons/evenement.yaml samples/nec-2025.csv',
+    'verbatim lexicon check evenement samples/nec-2025.csv',
     argument('<fichier...>', {
       french:
-        'lexiques (.yaml), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
+        'lexiques (.yaml, ou l’identifiant d’un de ceux du programme), puis exports du questionnaire s’il y en a, ou - pour l’entrée standard',
       english:
-        'lexicons (.yaml), then exports of the questionnaire if any, or - for standard input',
+        'lexicons (.yaml, or the id of one of the program’s), then exports of the questionnaire if any, or - for standard input',
     }),
   );
   return withStudyOption(withColumnOptions(command)).action(runCheck);
 }
 
 function runCheck(files: string[], options: CheckOptions): void {
-  const named = files.filter((file) => /\.ya?ml$/iu.test(file));
+  const named = files.filter((file) => /\.ya?ml$/iu.test(file) || isShipped(file));
   // Standard input is a lexicon where no file is one, answers else.
   const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
   const written = files.filter(isLexicon);
@@ -54,7 +55,10 @@ function runCheck(files: string[], options: CheckOptions): void {
 }
 
 const NO_LEXICON = { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' };
-const NAME_ONE = { french: 'Nommez un fichier .yaml.', english: 'Name a .yaml file.' };
+const NAME_ONE = {
+  french: `Nommez un fichier .yaml, ou un lexique du programme : ${SHIPPED_IDS.join(', ')}.`,
+  english: `Name a .yaml file, or a lexicon of the program: ${SHIPPED_IDS.join(', ')}.`,
+};
 
 function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): string {
   const own = warnings.filter(({ place }) => place.file === file).length;

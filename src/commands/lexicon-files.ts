@@ -1,19 +1,39 @@
+import { existsSync, statSync } from 'node:fs';
 import { type Lexicon, readLexicon } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
-import { completeLexicons } from '../lexicon/shipped.js';
+import { completeLexicons, SHIPPED_IDS, shippedLexicon } from '../lexicon/shipped.js';
 import { wellRead } from '../lexicon/well-read.js';
+import { joined } from '../message.js';
+import { fileMessages } from '../messages/reading/files.js';
+import { studyMessages as say } from '../messages/study.js';
+import { neighbours } from '../read/files.js';
 import { readYamlFile } from './text-file.js';
 
-/** The lexicons of files, and those of the program that these lack: see `completeLexicons` and `readLexicons`. */
+/** The lexicons named, and those of the program that these lack: see `completeLexicons` and `readLexicons`. */
 export const openLexicons = (
   given: readonly string[] = [],
   needed?: readonly LexiconKind[],
 ): Lexicon[] => completeLexicons(readLexicons(given), needed);
 
 /**
- * The lexicons of YAML files.
+ * The lexicons of YAML files, or those that come with the program, by their ids.
  *
  * @throws UserError when one is missing or is no lexicon, with every problem of all at its place.
  */
-export const readLexicons = (files: readonly string[]): Lexicon[] =>
-  wellRead(files.map((file) => readLexicon(readYamlFile(file))));
+export const readLexicons = (names: readonly string[]): Lexicon[] =>
+  wellRead(
+    names.map((name) =>
+      isShipped(name) ? shippedLexicon(name) : readLexicon(readYamlFile(name, remedyFor(name))),
+    ),
+  );
+
+/**
+ * Whether a name is the id of a lexicon of the program, and not a file of one's own.
+ *
+ * @param path where that file would be.
+ */
+export const isShipped = (name: string, path = name): boolean =>
+  SHIPPED_IDS.includes(name) && !(existsSync(path) && statSync(path).isFile());
+
+const remedyFor = (name: string) =>
+  joined([fileMessages.missingRemedy(neighbours(name)), say.shippedIds(SHIPPED_IDS)]);

@@ -28,7 +28,7 @@ export function suggestCommand(): Command {
       english:
         'Suggests entries: what answers without a theme say, and the words typical of a theme that it lacks, with the answers that each would gain.',
     },
-    'verbatim lexicon suggest nec-2025.csv --lexicon lexicons/evenement.yaml',
+    'verbatim lexicon suggest nec-2025.csv --lexicon evenement',
     countOption('--top <nombre>', {
       french: 'propositions de chaque sorte',
       english: 'suggestions of each kind',

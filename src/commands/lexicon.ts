@@ -7,11 +7,7 @@ import { spokenCommand } from './program.js';
 import { SUMMARIES } from './summaries.js';
 
 export function lexiconCommand(): Command {
-  return spokenCommand(
-    'lexicon',
-    SUMMARIES.lexicon,
-    'verbatim lexicon check lexicons/evenement.yaml',
-  )
+  return spokenCommand('lexicon', SUMMARIES.lexicon, 'verbatim lexicon check evenement')
     .addCommand(checkCommand())
     .addCommand(newCommand())
     .addCommand(suggestCommand())

@@ -69,8 +69,8 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
 }
 
 export const INPUT_FILES = {
-  french: 'exports du questionnaire, ou - pour l’entrée standard',
-  english: 'exports of the questionnaire, or - for standard input',
+  french: 'exports du questionnaire, ou - pour l’entrée standard ; sans eux, tous ceux de l’étude',
+  english: 'exports of the questionnaire, or - for standard input; without any, all of the study’s',
 };
 
 /** A command that reads files as most do; `example` closes its help. */
@@ -90,9 +90,10 @@ export const commandOnFiles = (
 export const withLexiconOptions = (command: Command): Command =>
   withStudyOption(
     command.addOption(
-      option('--lexicon <fichier>', {
-        french: 'lexique à employer (répétable)',
-        english: 'lexicon to use (repeatable)',
+      option('--lexicon <lexique>', {
+        french:
+          'lexique à employer : un fichier, ou l’identifiant de ceux du programme (répétable)',
+        english: 'lexicon to use: a file, or the id of one of the program’s (repeatable)',
       }).argParser(collect),
     ),
   );

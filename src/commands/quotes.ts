@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import type { Dress } from '../cards/card.js';
 import { deckOf } from '../cards/cards.js';
+import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
+import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { wordingsIn } from '../people.js';
 import { type Lean, leanOf } from '../quote/balance.js';
@@ -46,6 +48,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const { survey, codebook } = prepared;
   const dress = await dressOf(prepared, options);
   printNotices(survey.notices);
+  if (files.length === 0 && !options.weave) tellEditions(survey).forEach(tell);
   const wanted = wantedOf(options, prepared);
   const speakers = speakersOf(prepared, options);
   const { tagged, quotes, left, composed } = chosenOf(prepared, options, {
@@ -126,6 +129,22 @@ function tellLeft(left: number, top: number): void {
     french: `${isOne ? 'Une autre, trop brève ou trop vague pour être publiée, est laissée' : `${left} autres, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
     english: `${isOne ? 'Another one, too brief or too vague to be printed, is' : `${left} others, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
   });
+}
+
+/** A study has the quotes of all its editions: how to have those of one. */
+export function tellEditions({
+  editions,
+  sources,
+}: Pick<Survey, 'editions' | 'sources'>): Message[] {
+  const last = sources.at(-1)?.file ?? '';
+  if (editions.length < 2 || sources.length < 2) return [];
+  const command = `verbatim quotes ${/\s/u.test(last) ? `"${last}"` : last}`;
+  return [
+    {
+      french: `Les citations viennent de toutes les éditions de l’étude (${listed(editions)}) : pour une seule, nommez son fichier, « ${command} ».`,
+      english: `The quotes come from all editions of the study (${en.listed(editions)}): for one only, name its file, “${command}”.`,
+    },
+  ];
 }
 
 /** The best quotes praise more than the answers do: whoever prints them must know. */

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { SHIPPED_IDS } from '../lexicon/shipped.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
 import { listed, readStudy, type Study } from '../study/read.js';
 import { describeProblems } from '../yaml/problems.js';
+import { isShipped } from './lexicon-files.js';
 import { readYamlFile } from './text-file.js';
 
 /** The study that is used without being named, when it stands in the current folder. */
@@ -26,19 +28,27 @@ export function openStudy(given: string | undefined): Study | undefined {
 /** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */
 function missingFiles(study: Study) {
   const { lexicons, look } = study.document;
-  const named = [...listed(lexicons, ['lexicons']), ...listed(look?.logo, ['look', 'logo'])];
-  return named
-    .filter(({ name }) => !existsSync(besideStudy(study, name)))
-    .map(({ name, path }) => ({ ...study.spotAt(path), message: say.missing(name) }));
+  const absent = ({ name }: { readonly name: string }) => !existsSync(besideStudy(study, name));
+  return [
+    ...listed(lexicons, ['lexicons'])
+      .filter((one) => absent(one) && !SHIPPED_IDS.includes(one.name))
+      .map(({ name, path }) => ({ path, message: say.missingLexicon(name, SHIPPED_IDS) })),
+    ...listed(look?.logo, ['look', 'logo'])
+      .filter(absent)
+      .map(({ name, path }) => ({ path, message: say.missing(name) })),
+  ].map(({ path, message }) => ({ ...study.spotAt(path), message }));
 }
 
 /** Paths of a study are from its own folder. */
 export const besideStudy = (study: Study, path: string): string =>
   isAbsolute(path) ? path : join(dirname(study.file), path);
 
-/** The study's lexicons, from where the program runs. */
+/** The study's lexicons, from where the program runs; those of the program by their ids. */
 export const studyLexicons = (study: Study | undefined): string[] | undefined =>
-  study?.document.lexicons?.map((file) => besideStudy(study, file));
+  study?.document.lexicons?.map((name) => {
+    const path = besideStudy(study, name);
+    return isShipped(name, path) ? name : path;
+  });
 
 /**
  * The files given, or else those of the study; each with what the study says of it.

@@ -1,4 +1,5 @@
 import { binsOf } from '../closed/bins.js';
+import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { orderOptions } from '../closed/option-order.js';
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
@@ -16,20 +17,26 @@ const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
  *
  * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers
  * with many different values are counted by quarters of all who answered; numbers and scales also have
- * means. One that is not of one kind in all editions has shares, and no changes.
+ * means, but for a scale whose degrees editions seem to word otherwise. One that is not of one kind in all
+ * editions has shares, and no changes.
  */
 export function testClosed(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
 ): Pending<ComparedClosed[]> {
+  const lines = questions.map((question) => optionLines(parts, question, pairing));
   const options = testTogether(
-    questions.map((question) => ({
-      lines: optionLines(parts, question, pairing),
+    questions.map((question, at) => ({
+      lines: lines[at]!,
       pairing: question.differs ? NO_PAIRS : pairing,
     })),
   );
-  const means = questions.map((question) => testMeans(parts, question, pairing));
+  const means = questions.map((question, at) =>
+    pairing.ordered && isOfTwoScales(question, lines[at]!)
+      ? undefined
+      : testMeans(parts, question, pairing),
+  );
   return {
     tests: [...options.tests, ...means.flatMap((own) => own?.tests ?? [])],
     conclude: (family) => {
@@ -88,8 +95,14 @@ function optionLines(
   return ordered ? withRenamed(lines) : lines;
 }
 
+/** Whether ranks among all degrees of a scale would be those of no edition: see `nearNames`. */
+const isOfTwoScales = ({ kind }: ClosedQuestion, lines: readonly Line[]): boolean =>
+  kind === 'scale' && nearNames(lines.map(countsOf)).length > 0;
+
+const countsOf = ({ label, counts }: Line): OptionCounts => ({ label, shares: counts });
+
 function withRenamed(lines: readonly Line[]): Line[] {
-  const isRenamed = renamedBetween(lines.map(({ label, counts }) => ({ label, shares: counts })));
+  const isRenamed = renamedBetween(lines.map(countsOf));
   return lines.map((line) => ({
     ...line,
     renamed: (from, to) => isRenamed(line.label, from, to),

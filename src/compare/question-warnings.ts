@@ -1,14 +1,13 @@
-import { optionKey } from '../closed/spellings.js';
+import { closedRewordings } from '../closed/same-question.js';
 import { keptIn } from '../group-by.js';
 import { aboutAny } from '../message.js';
-import type { Compared, ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
+import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
-import { rewordedPairs, rewordings, together } from '../rewordings.js';
-import { compareWordings, familiesInSeveral } from '../wording.js';
+import { rewordedPairs, rewordings } from '../rewordings.js';
 import type { Lines } from './parts.js';
 import { type Part, saying } from './people.js';
 import { remedies } from './remedies.js';
-import { renamedOptions, unchosenOptions } from './renamed.js';
+import { type Renamed, renamedOptions, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 import { type Warning, type Wording, warnings } from './warning-texts.js';
 
@@ -97,22 +96,16 @@ export function closedWarnings(
   split: readonly SplitQuestion[],
 ): Warning[] {
   const halves = new Set(split.flatMap((one) => one.halves.map(({ name }) => name)));
-  const filled = editions.filter(({ respondents }) => respondents > 0).length;
-  const partly = closed
-    .map((one) => ({ ...one, name: one.question, editions: askedIn(one) }))
-    .filter(
-      ({ name, editions: own }) => own.length > 0 && own.length < filled && !halves.has(name),
-    );
-  const usual = familiesInSeveral(
-    closed.map((one) => ({ name: one.question, editions: askedIn(one) })),
-  );
-  const pairs = partly.flatMap((own, place) =>
-    partly
-      .slice(place + 1)
-      .filter((other) => !meets(own.editions, other.editions) && areLike(own, other, usual))
-      .map((other) => [own, other] as const),
-  );
-  const groups = together(partly, pairs);
+  const filled = editions.flatMap(({ label, respondents }) => (respondents > 0 ? label : []));
+  const asked = closed
+    .filter(({ question }) => !halves.has(question))
+    .map((one) => ({
+      name: one.question,
+      kind: one.kind,
+      editions: askedIn(one),
+      options: one.options.map(({ label }) => label),
+    }));
+  const groups = closedRewordings(asked, filled);
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
   return [
@@ -125,21 +118,6 @@ export function closedWarnings(
 const askedIn = ({ options }: ComparedClosed): string[] =>
   (options[0]?.shares ?? []).filter(({ of }) => of > 0).map(({ edition }) => edition);
 
-/** Two lists of options are the same from this share of common ones (Dice), and this many. */
-const SAME_OPTIONS = 0.8;
-const LEAST_COMMON = 3;
-
-/** Whether two closed questions may be one: of near wordings, or of the same options. Scales share theirs. */
-function areLike(own: ComparedClosed, other: ComparedClosed, usual: ReadonlySet<string>): boolean {
-  if (compareWordings(own.question, other.question, usual) !== 'different') return true;
-  if (own.kind !== other.kind || !['choice', 'multiple'].includes(own.kind)) return false;
-  const [a, b] = [own, other].map(({ options }) => new Set(options.map(keyOf)));
-  const common = [...a!].filter((key) => b!.has(key)).length;
-  return common >= LEAST_COMMON && (2 * common) / (a!.size + b!.size) >= SAME_OPTIONS;
-}
-
-const keyOf = ({ label }: Compared): string => optionKey(label);
-
 /** Options that seem to have changed their name, or that an edition may not have offered: one sentence a question. */
 export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] => {
   const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
@@ -150,11 +128,16 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
       const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
-        ...aboutAny(renamed, (own) => warnings.optionsRenamed(one.question, own)),
-        ...aboutAny(unchosen, (own) => warnings.optionsUnchosen(one.question, own)),
-      ].map((text) => ({ text, remedy: remedies.rename }));
+        ...aboutAny(renamed, (own) => ({
+          text: warnings.optionsRenamed(one.question, own, one.kind === 'scale'),
+          remedy: remedies.renameThese(one.question, own.map(namesOf)),
+        })),
+        ...aboutAny(unchosen, (own) => ({
+          text: warnings.optionsUnchosen(one.question, own),
+          remedy: remedies.rename,
+        })),
+      ];
     });
 };
 
-const meets = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((label) => b.includes(label));
+const namesOf = ({ own, other }: Renamed): [string, string] => [own.name, other.name];

@@ -138,8 +138,8 @@ export const warnings = {
       ? `Des questions fermées ne sont posées que dans une partie des éditions, et ne sont comparées qu’entre celles-ci\u00a0: ${gathered(some.map((one) => ({ ...one, where: listed(one.editions) })))}.`
       : `La question fermée ${quoted(some[0]!.name)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
-  optionsRenamed: (question: string, renamed: readonly Renamed[]): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.name)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom.`,
+  optionsRenamed: (question: string, renamed: readonly Renamed[], isScale = false): string =>
+    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.name)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom${isScale ? ', et l’échelle n’a pas de moyenne' : ''}.`,
 
   optionsUnchosen: (question: string, unchosen: readonly Unchosen[]): string =>
     `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là.`,

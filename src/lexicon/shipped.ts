@@ -38,10 +38,14 @@ export function completeLexicons(
  */
 export const shippedLexicons = (kind: LexiconKind): Lexicon[] => SHIPPED[kind].map(shippedLexicon);
 
+/** The lexicon that comes with the program under an id. */
+export const shippedLexicon = (id: string): Lexicon => keptIn(read, id, () => readShipped(id));
+
+/** The ids of the lexicons that come with the program, those of themes first. */
+export const SHIPPED_IDS: readonly string[] = Object.values(SHIPPED).flat();
+
 /** The lexicons already read: what comes with the program does not change while it runs. */
 const read = new Map<string, Lexicon>();
-
-const shippedLexicon = (name: string): Lexicon => keptIn(read, name, () => readShipped(name));
 
 function readShipped(name: string): Lexicon {
   const file = fileURLToPath(new URL(`../../lexicons/${name}.yaml`, import.meta.url));

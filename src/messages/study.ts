@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 import * as en from './english.js';
-import { quoted } from './numbers.js';
+import { listed, quoted } from './numbers.js';
 
 /** What is said of a study file, and of what dresses a report. */
 export const studyMessages = {
@@ -11,6 +11,14 @@ export const studyMessages = {
   missing: (file: string): Message => ({
     french: `le fichier ${quoted(file)} n’existe pas`,
     english: `the file ${en.quoted(file)} does not exist`,
+  }),
+  missingLexicon: (file: string, ids: readonly string[]): Message => ({
+    french: `le fichier ${quoted(file)} n’existe pas, et le programme n’a pas de lexique de ce nom (il a ${listed(ids)})`,
+    english: `the file ${en.quoted(file)} does not exist, and the program has no lexicon of that name (it has ${en.listed(ids)})`,
+  }),
+  shippedIds: (ids: readonly string[]): Message => ({
+    french: `Un lexique du programme se nomme par son identifiant seul : ${ids.join(', ')}.`,
+    english: `A lexicon of the program is named by its id alone: ${ids.join(', ')}.`,
   }),
   missingInput: (file: string): Message => ({
     french: `Le fichier ${quoted(file)} n’existe pas.`,

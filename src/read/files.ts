@@ -215,7 +215,8 @@ function refusal(file: string, error: unknown): unknown {
     : new UserError(say.unreadable, say.unreadableRemedy, { file });
 }
 
-const neighbours = (file: string): string[] =>
+/** The names of files of its folder that are close to that of a path. */
+export const neighbours = (file: string): string[] =>
   closeNames(
     stem(file),
     entries(dirname(file)).map(({ name }) => stem(name)),

@@ -4,7 +4,7 @@ import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import { rowMessages } from '../messages/reading/rows.js';
-import type { Notice } from '../model/survey.js';
+import type { Column, Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
@@ -122,6 +122,39 @@ export function sharedEditions(sources: readonly ShapedSource[]): Notice[] {
       file: files[0]!,
       message: editionMessages.sameEdition(edition, files),
     }));
+}
+
+/**
+ * Files of notes that nothing says whose they are, of an edition that a questionnaire has too: each note would
+ * count for a person beside it.
+ */
+export const notesBeside = <T extends Pick<ShapedSource, 'shape' | 'label'>>(
+  sources: readonly T[],
+  columnsOf: (source: T) => readonly Column[],
+): T[] =>
+  sources.filter(
+    (one) =>
+      one.shape.edition === undefined &&
+      isWhoseUnknown(columnsOf(one)) &&
+      sources.some(
+        ({ label, shape }) =>
+          label === one.label && shape.question === undefined && shape.open.length > 0,
+      ),
+  );
+
+/** What says so, and the command that reads them apart. */
+export const notesNotice = (file: string, edition: string): Notice => ({
+  file,
+  message: editionMessages.notesBeside(edition, readApart(file)),
+});
+
+/** The command that analyses a file by itself. */
+export function readApart(file: string): string {
+  const folder = file.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
+  const [path, into] = [file, folder].map((one) =>
+    /^[\p{L}\p{N}_./-]+$/u.test(one) ? one : `"${one}"`,
+  );
+  return `verbatim analyse ${path} -o ${into}`;
 }
 
 /** Editions that may be one: names that differ by case and accents, or a year alone and the same year among words. */

@@ -11,7 +11,15 @@ import { inTime } from '../names.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import type { InputFile } from './files.js';
-import { fileNotices, likeEditions, ownWords, sharedEditions, untickedOptions } from './notices.js';
+import {
+  fileNotices,
+  likeEditions,
+  notesBeside,
+  notesNotice,
+  ownWords,
+  sharedEditions,
+  untickedOptions,
+} from './notices.js';
 import type { ReadOptions } from './options.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
@@ -71,6 +79,9 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
         options.partial ? [] : options.renames,
       ),
       ...sharedEditions(shaped),
+      ...notesBeside(shaped, ({ read }) => read.source.columns).map(({ read, label }) =>
+        notesNotice(read.source.file, label),
+      ),
       ...likeEditions(editions, shaped[0]!.read.source.file),
       ...KINDS_OF_COPIES.flatMap((kind) =>
         copiesByFile(copied[kind], shaped).map(([file, found]) => ({

@@ -1,11 +1,13 @@
 import { genderless, withoutJoined } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
+import { closedRewordings } from '../closed/same-question.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { countEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { inTime } from '../names.js';
 import { areFew, PRIVACY } from '../privacy.js';
+import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
 import { isOfExport, labelOf } from '../read/people/editions.js';
@@ -14,7 +16,7 @@ import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
 import { valuesIn } from '../read/table.js';
 import { rewordings } from '../rewordings.js';
-import type { Found, RenamedOptions } from './write.js';
+import type { Found, FoundClosed } from './write.js';
 
 /** An export as it was read. */
 interface Read extends ReadSource {
@@ -34,8 +36,10 @@ export function foundIn(
   expectsOf: (question: string) => Expectation,
 ): Found {
   const sources = dated(read);
-  const shaped = sources.map((read) => ({ ...read, shape: shapeOf(read) }));
-  checkOpen(shaped.map(({ shape, ...read }) => ({ read, shape })));
+  const all = sources.map((read) => ({ ...read, shape: shapeOf(read), label: labelOf(read) }));
+  checkOpen(all.map(({ shape, ...read }) => ({ read, shape })));
+  const apart = notesBeside(all, ({ source }) => source.columns);
+  const shaped = all.filter((one) => !apart.includes(one));
   const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
     shaped.flatMap(({ shape, columns }) => columns[shape[key] ?? -1]?.column.name ?? [])[0];
   const text = unique(shaped.flatMap(({ shape }) => shape.open.map(({ column }) => column)));
@@ -45,25 +49,22 @@ export function foundIn(
     ({ name, option }) => !chosen.has(name) && option === undefined,
   );
   return {
-    files: shaped.map(({ path, shape, ...read }) => ({
-      file: path,
-      edition: shape.edition === undefined ? labelOf(read) : undefined,
+    files: all.map((one) => ({
+      file: one.path,
+      edition: one.shape.edition === undefined ? one.label : undefined,
+      apart: apart.includes(one) ? readApart(one.path) : undefined,
     })),
     text: text.map((column) => column.name),
     id,
     edition,
     question,
-    groups: others.filter(isChoice).flatMap(({ name }) => (splits(name, sources) ? name : [])),
+    groups: others.filter(isChoice).flatMap(({ name }) => (splits(name, shaped) ? name : [])),
     others,
     open: reworded(
-      shaped.map(({ shape, ...read }) => [labelOf(read), shape.open.map(({ column }) => column)]),
+      shaped.map(({ shape, label }) => [label, shape.open.map(({ column }) => column)]),
       expectsOf,
     ),
-    closed: reworded(
-      shaped.map((read) => [labelOf(read), closedQuestions(read.columns)]),
-      () => 'neutral',
-    ).filter((names) => names.length > 1),
-    renamed: renamedIn(shaped),
+    closed: closedIn(shaped),
   };
 }
 
@@ -113,38 +114,75 @@ function reworded(
   );
 }
 
-/** Closed questions with options that seem to have another name in a later edition: the older name → the newer. */
-function renamedIn(sources: readonly (Read & { readonly shape: Shape })[]): RenamedOptions[] {
+/** Closed questions that editions may word otherwise, or whose options seem to have another name in a later one. */
+function closedIn(
+  sources: readonly (Read & { readonly shape: Shape; readonly label: string })[],
+): FoundClosed[] {
   const people = mergeSpellings(
-    sources.flatMap((read) => {
-      const closedOf = closedReader(read.columns);
-      const label = labelOf(read);
-      return read.rows.map((row) => ({
-        edition: read.shape.edition === undefined ? label : textAt(row, read.shape.edition).trim(),
+    sources.flatMap(({ columns, rows, shape, label }) => {
+      const closedOf = closedReader(columns);
+      return rows.map((row) => ({
+        edition: shape.edition === undefined ? label : textAt(row, shape.edition).trim(),
         closed: closedOf(row),
       }));
     }),
   );
   const editions = inTime([...new Set(people.map(({ edition }) => edition))]);
-  const questions = sources.flatMap(({ columns }) => closedQuestions(columns));
-  const listed = [...new Map(questions.map((one) => [one.name, one])).values()].filter(
-    ({ kind }) => kind !== 'number',
+  const listed = new Map(
+    sources.flatMap(({ columns }) => closedQuestions(columns)).map((one) => [one.name, one]),
   );
-  return listed.flatMap(({ name }) => {
+  const asked = [...listed.values()].map(({ name, kind }) => {
     const chosen = people.flatMap(({ edition, closed }) =>
       (closed[name] ?? []).map((option) => ({ edition, option })),
     );
-    const options = [...groupBy(chosen, ({ option }) => option)].map(([label, own]) => {
-      const counts = countEach(own.map(({ edition }) => edition));
-      return {
-        label,
-        shares: editions.map((edition) => ({ edition, people: counts.get(edition) ?? 0 })),
-      };
-    });
-    if (options.length > MOST_OPTIONS) return [];
-    const names = new Map(nearNames(options).map(([own, other]) => [own.name, other.name]));
-    return names.size > 0 ? [{ question: name, names }] : [];
+    const own = new Set(chosen.map(({ edition }) => edition));
+    const options = [...new Set(chosen.map(({ option }) => option))];
+    return { name, kind, chosen, options, editions: editions.filter((one) => own.has(one)) };
   });
+  const groups = closedRewordings(asked, editions);
+  const grouped = new Set(groups.flat());
+  return [...groups, ...asked.filter((one) => !grouped.has(one)).map((one) => [one])]
+    .map((group) => ({
+      names: inOrder(group, editions).map(({ name }) => name),
+      renamed: group.some(({ kind }) => kind === 'number')
+        ? new Map<string, string>()
+        : renamedIn(
+            group.flatMap(({ chosen }) => chosen),
+            editions,
+          ),
+    }))
+    .filter(({ names, renamed }) => names.length > 1 || renamed.size > 0);
+}
+
+/** Questions by the last edition that asks each. */
+const inOrder = <T extends { readonly editions: readonly string[] }>(
+  questions: readonly T[],
+  editions: readonly string[],
+): T[] => {
+  const last = (one: T): number => editions.indexOf(one.editions.at(-1) ?? '');
+  return questions.toSorted((a, b) => last(a) - last(b));
+};
+
+/** Options that seem to have another name in a later edition: the older name → the newer. */
+function renamedIn(
+  answers: readonly { readonly edition: string; readonly option: string }[],
+  editions: readonly string[],
+): Map<string, string> {
+  // Two wordings of one question spell its options each in its way.
+  const merged = mergeSpellings(
+    answers.map(({ edition, option }) => ({ edition, closed: { '': [option] } })),
+  );
+  const chosen = merged.map(({ edition, closed }) => ({ edition, option: closed['']![0]! }));
+  const options = [...groupBy(chosen, ({ option }) => option)].map(([label, own]) => {
+    const counts = countEach(own.map(({ edition }) => edition));
+    return {
+      label,
+      shares: editions.map((edition) => ({ edition, people: counts.get(edition) ?? 0 })),
+    };
+  });
+  return options.length > MOST_OPTIONS
+    ? new Map()
+    : new Map(nearNames(options).map(([own, other]) => [own.name, other.name]));
 }
 
 /** Of longer lists (towns, employers) no names are held against each other. */

@@ -6,7 +6,7 @@ import { scalar } from '../yaml/scalars.js';
 /** What was found in the files of a study that begins. */
 export interface Found {
   /** Paths from the study's folder, and the edition of each where no column says it. */
-  readonly files: readonly { readonly file: string; readonly edition?: string | undefined }[];
+  readonly files: readonly FoundFile[];
   readonly text: readonly string[];
   readonly id?: string | undefined;
   readonly edition?: string | undefined;
@@ -20,16 +20,22 @@ export interface Found {
   }[];
   /** Open questions, those that may be one in other words together. */
   readonly open: readonly (readonly string[])[];
-  /** Closed questions that may be one in other words. */
-  readonly closed: readonly (readonly string[])[];
-  /** What may be one option of a closed question under two names. */
-  readonly renamed: readonly RenamedOptions[];
+  /** Closed questions that may be one in other words, or whose options may be one under two names. */
+  readonly closed: readonly FoundClosed[];
 }
 
-export interface RenamedOptions {
-  readonly question: string;
-  /** Older name → newer. */
-  readonly names: ReadonlyMap<string, string>;
+interface FoundFile {
+  readonly file: string;
+  readonly edition?: string | undefined;
+  /** The command that reads it by itself, where it would distort the others. */
+  readonly apart?: string | undefined;
+}
+
+export interface FoundClosed {
+  /** Its names in the editions, the latest last. */
+  readonly names: readonly string[];
+  /** Options that may be one: older name → newer. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** A study file with all that was found, and what may be added under comments. */
@@ -53,10 +59,20 @@ const HEAD = [
 const files = ({ files }: Found): string[] => [
   '# Les exports, un par édition. Au besoin : sheet, encoding, delimiter.',
   'files:',
-  ...files.flatMap(({ file, edition }) => [
-    `  - file: ${scalar(file)}`,
-    ...(edition === undefined ? [] : [`    edition: ${scalar(edition)}`]),
-  ]),
+  ...files.flatMap(({ file, edition, apart }) => {
+    const lines = [
+      `- file: ${scalar(file)}`,
+      ...(edition === undefined ? [] : [`  edition: ${scalar(edition)}`]),
+    ];
+    return apart === undefined
+      ? lines.map((line) => `  ${line}`)
+      : [
+          '  # Des notes dont rien ne dit de qui elles sont : à côté du questionnaire de la même édition, chacune',
+          '  # compterait pour une personne, et les parts en seraient faussées. À analyser à part, sans cette étude :',
+          `  #   ${apart}`,
+          ...lines.map((line) => `  # ${line}`),
+        ];
+  }),
 ];
 
 const columns = ({ text, id, edition, question, groups }: Found): string[] => [
@@ -91,7 +107,7 @@ const roles = ({ others }: Found): string[] =>
 /** Of the words for what a question expects. */
 const LONGEST = Math.max(...Object.keys(EXPECTATION_WORDS).map(({ length }) => length));
 
-const questions = ({ open, closed, renamed }: Found): string[] => [
+const questions = ({ open, closed }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
   '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
@@ -99,15 +115,19 @@ const questions = ({ open, closed, renamed }: Found): string[] => [
     ([expects, words]) => `#   ${expects.padEnd(LONGEST)}  ${words}`,
   ),
   '# questions:',
-  ...(open.every((names) => names.length === 1) && closed.length === 0 ? [] : REWORDED),
+  ...([...open, ...closed.map(({ names }) => names)].every(({ length }) => length === 1)
+    ? []
+    : REWORDED),
   ...open.flatMap((names) => [...named(names), '#     label: Nom court']),
-  ...closed.flatMap(named),
-  ...(renamed.length === 0 ? [] : RENAMED),
-  ...renamed.flatMap(({ question, names }) => [
-    `#   - column: ${scalar(question)}`,
-    '#     options:',
-    ...[...names].map(([older, newer]) => `#       ${scalar(older)}: ${scalar(newer)}`),
-  ]),
+  ...closed.filter(({ renamed }) => renamed.size === 0).flatMap(({ names }) => named(names)),
+  ...(closed.every(({ renamed }) => renamed.size === 0) ? [] : RENAMED),
+  ...closed
+    .filter(({ renamed }) => renamed.size > 0)
+    .flatMap(({ names, renamed }) => [
+      ...(names.length > 1 ? named(names) : [`#   - column: ${scalar(names[0]!)}`]),
+      '#     options:',
+      ...[...renamed].map(([older, newer]) => `#       ${scalar(older)}: ${scalar(newer)}`),
+    ]),
 ];
 
 /** A question under the last of its wordings. */
@@ -129,8 +149,8 @@ const RENAMED = [
 ];
 
 const TAIL = [
-  '# Les lexiques de thèmes, à la place de ceux du programme.',
-  '# lexicons: [mon-lexique.yaml]',
+  '# Les lexiques de thèmes, à la place de ceux du programme (evenement, numerique), qui se nomment sans chemin.',
+  '# lexicons: [evenement, mon-lexique.yaml]',
   '',
   '# Aucun groupe plus petit n’est comparé aux autres, ni nommé à côté d’une citation.',
   `threshold: ${PRIVACY.threshold}`,

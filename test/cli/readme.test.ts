@@ -36,13 +36,10 @@ const again = (commands.find((one) => one.startsWith('analyse ')) ?? '').replace
   ' encore',
 );
 
-/** A checkout as the examples see it: the samples, cut short, and the lexicons. */
+/** A checkout as the examples see it: the samples, cut short. */
 const { here, outcome } = inOneFolder(
   Object.fromEntries([...commands, again].map((command) => [command, lineOf(command)])),
-  {
-    ...shortSamples(),
-    'lexicons/evenement.yaml': readFileSync(`${ROOT}lexicons/evenement.yaml`),
-  },
+  shortSamples(),
 );
 
 describe('the README', () => {

@@ -147,3 +147,28 @@ test.each([
 ])('letters stay where nobody writes the words, or they say something else: %j', (options) => {
   expect(merged(options.map((one) => [one])).flat()).toEqual(options);
 });
+
+const SCALES = [
+  ['Très satisfait', 'Plutôt satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
+  ['Très content', 'Content', 'Mécontent'],
+  ['Totalement convaincu', 'Plutôt convaincu', 'Peu convaincu'],
+  ['Enchanté', 'Déçu', 'Fâché'],
+];
+
+test.each(
+  SCALES.flatMap((scale) =>
+    ['(e)', '·e', '-e', '/e', '.e', ' (e)', 'e'].map((end) => [scale, end] as const),
+  ),
+)('degrees of which one edition writes both genders are one: %j, %s', (scale, end) => {
+  const people = [
+    ...scale.map((option) => ({ edition: '2024', closed: { Q: [option] } })),
+    ...scale.map((option) => ({ edition: '2025', closed: { Q: [`${option}${end}`] } })),
+  ];
+  const options = mergeSpellings(people).map(({ closed }) => closed.Q![0]);
+  expect(new Set(options).size).toBe(scale.length);
+  expect(new Set(options)).toEqual(new Set(end === 'e' ? scale : scale.map((one) => one + end)));
+});
+
+test('people of two genders stay two options', () => {
+  expect(merged([['Élu'], ['Élue']])).toEqual([['Élu'], ['Élue']]);
+});

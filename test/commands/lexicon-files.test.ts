@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openLexicons } from '../../src/commands/lexicon-files.js';
+import { isShipped, openLexicons, readLexicons } from '../../src/commands/lexicon-files.js';
 
 it('tells at once what is wrong in all lexicons that are named', () => {
   const home = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -12,4 +12,25 @@ it('tells at once what is wrong in all lexicons that are named', () => {
   expect(() => openLexicons(files)).toThrow(
     /L’ensemble des lexiques contient (?:.*\n)+.*un\.yaml:.*\n(?:.*\n)*.*deux\.yaml:/u,
   );
+});
+
+it('reads a lexicon of the program by its id from any folder, unless a file has that name', () => {
+  const home = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  expect(readLexicons(['evenement']).map(({ document }) => document.id)).toEqual(['evenement']);
+  writeFileSync(join(home, 'evenement'), '');
+  expect(isShipped('evenement', join(home, 'evenement'))).toBe(false);
+  expect(isShipped('evenement', home)).toBe(true);
+});
+
+it('names the lexicons of the program where a name is neither', () => {
+  try {
+    readLexicons(['lexicons/evenements.yaml']);
+  } catch (error) {
+    expect(error).toMatchObject({
+      remedy: { french: expect.stringContaining('evenement, numerique') },
+    });
+    return;
+  }
+  expect.unreachable('was read');
 });

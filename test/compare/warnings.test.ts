@@ -309,14 +309,16 @@ test('closed questions of other wordings and the same options may be one', () =>
   ]);
 });
 
-test('closed questions that share less than most of their options are two', () => {
+test('closed questions that share less than half of their options are two', () => {
   const asking = (label: string, question: string, own: readonly string[]) =>
     ['Élu·e', 'Agent', 'Bénévole', ...own].flatMap((profile) =>
       edition(label, {}, 12).map((one) => ({ ...one, closed: { [question]: [profile] } })),
     );
   const people = [
     ...asking('2024', 'Vous êtes', []),
-    ...asking('2025', 'Votre profil', ['Médiateur', 'Élève']),
+    ...asking('2025', 'Votre profil', [
+      ...['Médiateur', 'Élève', 'Parent', 'Artisan', 'Retraité', 'Ouvrier', 'Cadre'],
+    ]),
   ];
   expect(warningsOf(people, ['Vous êtes', 'Votre profil'])).toEqual([
     expect.stringMatching(/ne sont posées que dans une partie des éditions/),

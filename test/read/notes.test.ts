@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messages, said, survey } from './table.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input, messages, said, survey } from './table.js';
 
 const board = (titles: string, columns: readonly (readonly string[])[]): string => {
   const rows = Math.max(...columns.map(({ length }) => length));
@@ -73,4 +74,19 @@ describe('a questionnaire is no board', () => {
   ])('%s', (_, titles, columns) => {
     expect(survey(board(titles, columns)).respondents).toHaveLength(9);
   });
+});
+
+test('beside a questionnaire of its edition, a board is told to distort the shares, with the command that reads it apart', () => {
+  const asked = `id;Commentaire\n${notes(9, 60)
+    .map((note, at) => `${at};${note}`)
+    .join('\n')}\n`;
+  const wall = input(board(TITLES.join(';'), WIDE), 'mur_2025.csv');
+  const told = (name: string) =>
+    messages(readSurvey([input(asked, name), wall], {})).filter((message) =>
+      message.includes('parts en seraient faussées'),
+    );
+  expect(told('nec-2025.csv')).toEqual([
+    expect.stringMatching(/verbatim analyse mur_2025\.csv -o mur_2025\.$/u),
+  ]);
+  expect(told('nec-2024.csv')).toEqual([]);
 });

@@ -139,3 +139,60 @@ it('begins no study of a file without an open question, which no command could r
     );
   expect(begin).toThrow('Aucune question ouverte');
 });
+
+const studyOf = (files: Readonly<Record<string, string>>): string =>
+  writeStudy(
+    foundIn(
+      readSources(
+        Object.entries(files).map(([file, text]) => ({ file, bytes: Buffer.from(text) })),
+        {},
+      ).map((read) => ({ ...read, path: read.source.file })),
+      () => 'neutral',
+    ),
+  );
+
+it('leaves notes of a wall beside the questionnaire of their edition for a command of their own', () => {
+  const notes = `Colonne,Note\n${VOICES.map((voice, at) => `Ce que je retiens,${voice} ${at}\nCe qui m’a manqué,Rien ${at}\n`).join('')}`;
+  const written = studyOf({ 'nec-2025.csv': csv(HEADER), 'mur 2025.csv': notes });
+  expect(written).toContain(
+    '  #   verbatim analyse "mur 2025.csv" -o "mur 2025"\n  # - file: mur 2025.csv\n',
+  );
+  expect(written).not.toContain('    - Note\n');
+  expect(studyOf({ 'nec-2024.csv': csv(HEADER), 'mur 2025.csv': notes })).toContain(
+    '\n  - file: mur 2025.csv\n',
+  );
+});
+
+it('puts closed questions of the same options together, and the degrees that they name otherwise', () => {
+  const ask = (question: string, options: readonly string[]): string =>
+    [
+      `id,${question},Commentaire`,
+      ...Array.from({ length: 40 }, (_, at) => `${at},${options[at % 4]},${VOICES[at % 3]} ${at}`),
+    ].join('\n');
+  expect(
+    studyOf({
+      'a-2024.csv': ask('Dans l’ensemble quel est votre degré de satisfaction ?', [
+        'Très satisfait',
+        'Satisfait',
+        'Peu satisfait',
+        'Pas du tout satisfait',
+      ]),
+      'a-2025.csv': ask('Globalement vous êtes', [
+        'Très satisfait(e)',
+        'Plutôt satisfait(e)',
+        'Peu satisfait(e)',
+        'Pas du tout satisfait(e)',
+      ]),
+    }),
+  ).toContain(
+    [
+      '#   - column:',
+      '#       - Dans l’ensemble quel est votre degré de satisfaction ?',
+      '#       - Globalement vous êtes',
+      '#     wording: Globalement vous êtes',
+      '#     options:',
+      '#       Satisfait: Plutôt satisfait(e)',
+      '',
+    ].join('\n'),
+  );
+});

@@ -54,7 +54,7 @@ describe('a study with a mistake', () => {
     ['files: [a.csv]\ncolumns: {roles: {Q9: open}}', ['verbatim.yaml:2:19', 'Q9']],
     ['files: [a.csv]\ncolumns: {edition: Lieu}', ['verbatim.yaml:2:11', 'Lieu']],
     ['files: [a.csv, z.csv]', ['verbatim.yaml:1:16', 'z.csv', 'n’existe pas']],
-    ['lexicons: [absent.yaml]', ['verbatim.yaml:1:12', 'absent.yaml']],
+    ['lexicons: [absent.yaml]', ['verbatim.yaml:1:12', 'absent.yaml', 'evenement, numerique']],
     ['look: {logo: absent.png}', ['verbatim.yaml:1:8', 'absent.png']],
     ['look: {logo: a.csv}', ['verbatim.yaml:1:8', 'PNG ou SVG']],
     ['threshold: 5', ['verbatim.yaml', 'quels fichiers lire']],

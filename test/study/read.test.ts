@@ -78,14 +78,17 @@ describe('a study file that begins', () => {
     const names = ['Vous êtes :', '# Avis', '- non', 'oui', '2024', '"cité"', "l'un", '*', 'a: b'];
     const { files, columns, threshold } = document(
       writeStudy({
-        files: [{ file: 'dossier/a: b.csv', edition: '2024' }, { file: '#c.csv' }],
+        files: [
+          { file: 'dossier/a: b.csv', edition: '2024' },
+          { file: '#c.csv' },
+          { file: 'mur.csv', edition: '2024', apart: 'verbatim analyse mur.csv -o mur' },
+        ],
         text: names,
         id: 'n°',
         groups: ['Vous êtes : profil'],
         others: [{ name: 'Date', role: 'date', reason: 'dates' }],
         open: [['Avis']],
         closed: [],
-        renamed: [],
       }),
     );
     expect(files).toEqual([{ file: 'dossier/a: b.csv', edition: '2024' }, { file: '#c.csv' }]);
@@ -100,8 +103,7 @@ describe('a study file that begins', () => {
       groups: [],
       others: [{ name: 'Vous êtes :', role: 'choice', reason: 'liste de « 3 » : valeurs' }],
       open: [['Avis : dites-nous', 'Un avis ?']],
-      closed: [],
-      renamed: [{ question: 'Vous êtes :', names: new Map([['Agent', 'Agent·e']]) }],
+      closed: [{ names: ['Profil', 'Vous êtes :'], renamed: new Map([['Agent', 'Agent·e']]) }],
     });
     // Sentences stay comments; keys and what is under them come to life, but for empty ones.
     const alive = text
@@ -113,9 +115,9 @@ describe('a study file that begins', () => {
       columns: { roles: { 'Vous êtes :': 'choice' } },
       questions: [
         { column: ['Avis : dites-nous', 'Un avis ?'], wording: 'Un avis ?', label: 'Nom court' },
-        { column: ['Vous êtes :'], options: { Agent: 'Agent·e' } },
+        { column: ['Profil', 'Vous êtes :'], options: { Agent: 'Agent·e' } },
       ],
-      lexicons: ['mon-lexique.yaml'],
+      lexicons: ['evenement', 'mon-lexique.yaml'],
       'allow-names': ['Prénom Nom'],
       look: { logo: 'logo.svg', accent: '#1f4e79' },
     });

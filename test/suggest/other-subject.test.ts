@@ -75,7 +75,7 @@ describe('people who hardly speak of digital subjects', () => {
   it('are told of, with their share and what to do', () => {
     const told = onNoDigitalSubject([...many(ia, 2), ...many(lieu, 18)]);
     expect(told?.french).toContain('(10\u00a0%)');
-    expect(told?.english).toContain('lexicons/evenement.yaml');
+    expect(told?.english).toContain('--lexicon evenement');
   });
 
   it('are counted by what they say, not by what their question gives to all', () => {

@@ -25,6 +25,10 @@ export const editionMessages = {
     french: `${count(n)} ligne${s(n)} sans édition : comptée${s(n)} dans l’édition ${quoted(label)}, d’après le nom du fichier.`,
     english: `${en.counted(n, 'row')} without an edition: counted in the edition ${en.quoted(label)}, after the name of the file.`,
   }),
+  notesBeside: (edition: string, command: string): Message => ({
+    french: `Rien ne dit de qui sont ces notes, et un questionnaire est de la même édition (${edition}) : chaque note y compterait pour une personne, et les parts en seraient faussées. Analysez ce fichier à part : ${command}.`,
+    english: `Nothing says whose these notes are, and a questionnaire is of the same edition (${edition}): each note would count as a person there, and distort the shares. Analyse this file by itself: ${command}.`,
+  }),
   likeEditions: (one: string, other: string): Message => ({
     french: `Les éditions ${quoted(one)} et ${quoted(other)} sont comptées comme deux : si c’est la même, écrivez-la de la même façon.`,
     english: `The editions ${en.quoted(one)} and ${en.quoted(other)} are counted as two: if they are the same, write it the same way.`,

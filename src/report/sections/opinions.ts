@@ -75,7 +75,11 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
   const { options, means } = question;
   const chosen = chosenIn(options, edition);
   const given = options.filter(({ shares }) => shares.some(({ people: size }) => size > 0));
-  const scale = means ?? optionValues(given.map(({ label }) => label));
+  // Two editions may word the degrees otherwise: those of this one are a scale by themselves.
+  const scale =
+    means ??
+    optionValues(given.map(({ label }) => label)) ??
+    optionValues(chosen.map(({ label }) => label));
   if (scale === undefined || chosen.length === 0) return '';
   if (means && areNotes(means)) {
     const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));

@@ -1,0 +1,78 @@
+import type { ClosedKind } from '../model/survey.js';
+import { type Paired, pairUp, together } from '../rewordings.js';
+import { askedWords, compareWordings, familiesInSeveral, likenessOf } from '../wording.js';
+import { isBeside } from './beside.js';
+import { optionKeys } from './spellings.js';
+
+/** A closed question, and what was chosen there. */
+export interface AskedClosed {
+  readonly name: string;
+  readonly kind: ClosedKind;
+  /** Editions that ask it. */
+  readonly editions: readonly string[];
+  readonly options: readonly string[];
+}
+
+/**
+ * Closed questions that some editions alone ask, those that may be one in other words together: of near
+ * wordings, or of the same options, whatever their words. Scales share their options with others: of these
+ * only two that ask for the whole are one (« Globalement, vous êtes : »).
+ *
+ * @param asked all closed questions.
+ * @param editions those where somebody answered.
+ */
+export function closedRewordings<T extends AskedClosed>(
+  asked: readonly T[],
+  editions: readonly string[],
+): T[][] {
+  const usual = familiesInSeveral(asked);
+  const partly = asked.filter(
+    (one) => one.editions.length > 0 && one.editions.length < editions.length,
+  );
+  const candidates = partly.flatMap((own, at) =>
+    partly.slice(at + 1).flatMap((other): Paired<T>[] => {
+      const meet = own.editions.some((edition) => other.editions.includes(edition));
+      const value = meet ? 0 : nearness(own, other, usual);
+      return value > 0 ? [{ pair: [own, other], value }] : [];
+    }),
+  );
+  return together(
+    partly,
+    pairUp(candidates).map(({ pair }) => pair),
+  );
+}
+
+/** Two lists of options are the same from this share of common ones (Dice), near from that, with this many in common. */
+const [SAME_OPTIONS, NEAR_OPTIONS, LEAST_COMMON] = [0.8, 0.5, 3];
+
+/** How near two closed questions are; 0 where they are two. */
+function nearness(own: AskedClosed, other: AskedClosed, usual: ReadonlySet<string>): number {
+  const common = commonOptions(own, other);
+  const likeness = likenessOf(own.name, other.name, usual);
+  const isList = ['choice', 'multiple'].includes(own.kind) && own.kind === other.kind;
+  if (isList && common.some >= LEAST_COMMON && common.share >= SAME_OPTIONS)
+    return 2 + common.share + likeness;
+  if (compareWordings(own.name, other.name, usual) !== 'different')
+    return 1 + likeness + common.share;
+  if (isList) return common.some >= LEAST_COMMON && common.share >= NEAR_OPTIONS ? common.share : 0;
+  const ofWhole = [own, other].every(({ kind, name }) => kind === 'scale' && asksOfWhole(name));
+  return ofWhole && common.share >= NEAR_OPTIONS ? common.share : 0;
+}
+
+/** The options that two questions have in common, beside « Autre »: how many, and Dice’s coefficient. */
+function commonOptions(own: AskedClosed, other: AskedClosed): { some: number; share: number } {
+  const keyOf = optionKeys([...own.options, ...other.options]);
+  const [a, b] = [own, other].map(
+    ({ options }) => new Set(options.filter((option) => !isOpenEnd(option)).map(keyOf)),
+  ) as [Set<string>, Set<string>];
+  const some = [...a].filter((key) => b.has(key)).length;
+  return { some, share: some === 0 ? 0 : (2 * some) / (a.size + b.size) };
+}
+
+const isOpenEnd = (option: string): boolean => isBeside(option) || /^autres?\b/iu.test(option);
+
+/** « Dans l’ensemble, quel est votre degré de satisfaction ? »: of nothing in particular. */
+const asksOfWhole = (name: string): boolean => askedWords(name).every((word) => WHOLE.test(word));
+
+const WHOLE =
+  /^(?:satisf\p{L}*|degre|niveau|global\p{L}*|general\p{L}*|avis|appreciation|note|impression|evaluation|ressenti|evenement|journees?|rencontres?)$/u;

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { tellEditions } from '../../src/commands/quotes.js';
+import { readSurvey } from '../../src/read/survey.js';
+import { input } from '../read/table.js';
+
+const fileOf = (year: number) =>
+  input(
+    `id;Commentaire\n1;Les ateliers de ${year} étaient passionnants\n2;La salle est petite\n`,
+    `nec-${year}.csv`,
+  );
+
+it('tells how to have the quotes of one edition of a study', () => {
+  const [told] = tellEditions(readSurvey([fileOf(2024), fileOf(2025)], {}));
+  expect(told?.french).toContain('verbatim quotes nec-2025.csv');
+  expect(tellEditions(readSurvey([fileOf(2025)], {}))).toEqual([]);
+});
