@@ -44,7 +44,7 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   parse.tokens.forEach((token, index) => {
     const marker = markers.get(index);
     if (marker === 'contrast') close(topicStart(parse, first, index), marker);
-    else if (marker) close(isAdmitted(parse, first, index) ? first : index, marker);
+    else if (marker) close(index, marker);
     else if (isVerdictOn(parse, first, index) || isPlus(parse, index)) return;
     else if (
       starts.has(token.start) ||
@@ -158,16 +158,6 @@ function topicStart({ tokens }: Parse, first: number, marker: number): number {
   const topic = tokens.slice(from, marker);
   const [opening] = topic;
   return opening?.pos === 'DET' && topic.every(isNominal) ? from : marker;
-}
-
-/** « La salle était certes belle »: what it admits is told of what stands before. */
-function isAdmitted({ tokens }: Parse, first: number, marker: number): boolean {
-  const topic = tokens.slice(first, marker);
-  return (
-    tokens[marker]?.form === 'certes' &&
-    topic.at(-1)?.lemma === 'être' &&
-    topic.slice(0, -1).every(isNominal)
-  );
 }
 
 /** « Malgré la pluie, … », « Même si c’est loin, … »: a concession that its comma closes. */

@@ -4,7 +4,7 @@ import { filled, folded, writtenIn } from '../written.js';
 const IDEAS = [
   ...(['held', 'denied', 'untold', 'on paper', 'in fact'] as const),
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
-  ...(['would be better', 'lacking', 'there was none', 'ran out'] as const),
+  ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
   ...(['counts or denies', 'unreal', 'comes again', 'own life'] as const),
   ...(['liked best', 'liked', 'disliked'] as const),

@@ -138,7 +138,6 @@ describe('a good subject and what is said of it', () => {
     'la qualité s’est dégradée',
     'la bonne humeur était absente',
     'pour la convivialité, on repassera',
-    'niveau bienveillance on repassera',
     'GÉNIAL ! encore un sandwich',
     'super ! encore un atelier annulé',
   ])('« %s » blames', (text) => {

@@ -15,7 +15,6 @@ import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
-import { mocksByLikeness } from './mocking.js';
 import { contradictsThePaper } from './on-paper.js';
 import { onlyHad } from './only-had.js';
 import { asksOutright } from './outright.js';
@@ -55,9 +54,9 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
 /**
  * The order: what has two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not
  * there, whose good words praise nothing (would be better, is asked for); what is conceded; what was expected
- * and did not come; what is mocked; what is told of one’s own life; then one evil, one reserve, one thing that
- * all turns on or was liked best, and what one felt; what goes by its question (known things left out, lessons,
- * names, ideas); what lacked; and last the words that judge plainly, which stand in all of these too.
+ * and did not come; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or was
+ * liked best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what
+ * lacked; and last the words that judge plainly, which stand in all of these too.
  *
  * Who compares says how it was, who comes again what one will do: they suggest nothing. Who answers their own
  * question asks nobody.
@@ -71,7 +70,6 @@ const RULES: readonly Rule[] = [
   asksOutright,
   short(concedesOneSide),
   tone(turnsOutOtherwise),
-  blame(mocksByLikeness),
   short(tellsOfOwnLife),
   tone(findsNone),
   blame(namesAnEvil),

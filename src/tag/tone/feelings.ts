@@ -20,7 +20,6 @@ import { viewpointTokens } from '../viewpoint.js';
 import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { saysAnew, settled } from './expected.js';
-import { factsAgainst } from './facts-against.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
@@ -53,7 +52,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     return turned.has(valued) ? asIrony(valued) : valued;
   });
   const isWorded = overlapWith(worded);
-  const told = found.told && !isOutweighed(found.told, worded) ? [found.told] : [];
+  const told = found.told ? [found.told] : [];
   const marked = [...ratings(parse, found.best), ...told];
   const graded = marked.filter((one) => !isWorded(one) && !stressesBlame(one, worded));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
@@ -65,9 +64,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
   const judged = [...worded, ...graded];
   const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
-  const taken = found.intents.filter((one) => !isPraising(one)).map(beginsAt);
-  const facts = factsAgainst(parse, clauses, said, taken);
-  const values = [...said, ...facts, ...denials(parse, clauses, found, [...said, ...facts])];
+  const values = [...said, ...denials(parse, clauses, found, said)];
   const valuesIn = byClause(clauses, values, placeOf);
   const requests = clauses.filter(
     (clause) =>
@@ -87,11 +84,6 @@ const markersIn = (matches: readonly Match<SentimentMeaning>[]): Markers =>
 const isPraising = ({ entry }: Match<Intent>): boolean => entry.meaning === 'eloge';
 
 const placeOf = ({ at }: Valued): number => at;
-
-/** « Aucun, c’était génial », « jamais, pas de café »: what follows a bare denial tells which side it takes. */
-const isOutweighed = (told: Valued, worded: readonly Valued[]): boolean =>
-  told.rules.includes('negation') &&
-  worded.some(({ value, start }) => value * told.value < 0 && start >= told.end);
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {

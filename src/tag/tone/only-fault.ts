@@ -1,4 +1,3 @@
-import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 
 const ONLY = /^(?:seule?|unique|petite?|léger|légère)$/u;
@@ -16,17 +15,5 @@ export function isOnlyFault({ tokens }: Pick<Parse, 'tokens'>, at: number): bool
   }
   return false;
 }
-
-/** What names a fault before its thing, and how far before it. */
-const RESERVE =
-  /(?:^| )(?:bémols?|hics?|regrets?|points? (?:noirs?|négatifs?|faibles?)|dommage|ombre au tableau)(?: (?:est|c' est|reste|concerne|concernant|quant))?(?: [:,])?(?: (?:c' est|pour|sur|au niveau d[eu']s?|côté|avec|à|aux?))?(?: (?:l[ae]s?|l'|ce(?:t|tte|s)?|[^ ]+))? $/u;
-const CLOSE = 8;
-
-/** « Belle journée, seul bémol le repas », « un bémol pour le son »: what a fault is named of, right behind it. */
-export const isNamedFault = ({ tokens }: Pick<Parse, 'tokens'>, at: number): boolean => {
-  const before = tokens.slice(Math.max(0, at - CLOSE), at);
-  const from = before.findLastIndex(({ text }) => ENDS.test(text)) + 1;
-  return RESERVE.test(`${formText(before.slice(from))} `);
-};
 
 const names = ({ form }: Token): boolean => FAULT.test(form);

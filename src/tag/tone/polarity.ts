@@ -6,7 +6,6 @@ import type { QuestionReading } from '../asked/asked.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
 import { namesAWant } from '../wants/wants.js';
-import { isNamedFault } from './only-fault.js';
 import { labelOf, sums } from './sentiment.js';
 import type { Feelings, Valued } from './valued.js';
 
@@ -42,7 +41,6 @@ export function polarityAt(
   const { praise, blame } = sums(said);
   if (praise * blame === 0 && praise + blame > 0 && areConceded(places, feelings))
     return praise > 0 ? 'positive' : 'negative';
-  if (praise === 0 && places.every(({ at }) => isNamedFault(parse, at))) return 'negative';
   const label = labelOf(praise, blame);
   if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
   if (whole !== 'mixed') return whole;

@@ -54,7 +54,6 @@ export function shiftersOf(matches: readonly Match<SentimentMeaning>[]): Shifter
 
 /** What the rules leave of a value, and which of them changed it. */
 export function applyRules(scene: Scene, base: number): { value: number; rules: SentimentRule[] } {
-  if (deniesWhatFollows(scene)) return { value: 0, rules: ['denial'] };
   if (base < 0 && isSubject(scene)) return { value: 0, rules: ['named'] };
   const rules: SentimentRule[] = [];
   let value = base;
@@ -108,13 +107,6 @@ const missesIt = ({ parse, match }: Scene, base: number): boolean =>
 
 const isSubject = ({ parse, clause, at, match, expects }: Scene): boolean =>
   match.tokens.length === 1 && isNamed(parse, clause, at, expects);
-
-/** « C’est pas que c’était nul »: what it opens is neither said nor denied. */
-function deniesWhatFollows({ parse: { tokens }, clause }: Scene): boolean {
-  if (clause.opening !== 'concession') return false;
-  const opening = tokens.slice(clause.first, clause.first + 5);
-  return /(?:^| )pas qu[e'](?: |$)/u.test(formText(opening));
-}
 
 /** Product of the modifiers just before the value, or just after it. */
 function modifierOf({ parse, at, shifters, match }: Scene): number {
@@ -204,13 +196,11 @@ const OF_WHAT_IS = /^(?:avoir|être|permettre)$/u;
 
 /** Praise that names what should be better: « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted(
-  { parse, clause, at: first, match, expects, compared }: Scene,
+  { parse, clause, at: first, expects, compared }: Scene,
   base: number,
   factor: number,
 ): boolean {
   const [verb, next] = parse.tokens.slice(first, first + 2);
-  const begs = COMPARES.test(verb?.form ?? '') && !match.tokens.some(isLikeIt(parse));
-  if (begs && isBegged(parse.tokens.slice(clause.first, clause.end))) return true;
   if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
   // « Avoir suffisamment de temps », where the wording opens with what is wanted; not « avoir pu échanger ».
@@ -220,15 +210,5 @@ function isWanted(
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);
 }
-
-/** « Plus d’ateliers comme celui-ci svp » wants more of what it praises. */
-const isLikeIt =
-  ({ tokens }: Parse) =>
-  (at: number): boolean =>
-    /^(?:comme|genre|type)$/u.test(tokens[at]?.form ?? '');
-
-/** « Plus d’ateliers que l’an dernier svp ». */
-const isBegged = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ form, lemma }) => /^(?:svp|stp)$/u.test(form) || lemma === "s'il vous plaît");
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

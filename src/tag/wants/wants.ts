@@ -1,7 +1,6 @@
 import { isQue } from '../../french/clauses.js';
-import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
-import type { Parse, Token } from '../../model/text.js';
+import type { Parse } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
 import { isInfinitive, isMainVerb, isMark, isPredicate, LEADS } from '../tokens.js';
 import { isEndured } from './endured.js';
@@ -40,7 +39,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
   const comma = segmentAt(clause, first)?.end ?? end;
   const phrase = tokens.slice(first, Math.min(comma, end));
-  return !comparesWithThePast(phrase) && !phrase.some(isMainVerb);
+  return !phrase.some(isMainVerb);
 }
 
 /**
@@ -55,16 +54,6 @@ export function describesAWant(parse: Parse, clause: Clause): boolean {
   if (isInfinitive(tokens, first)) return isAskedFor(parse, clause, first);
   return /^(?:une?|des|d[e'])$/u.test(phrase[0]?.form ?? '') && !phrase.some(isMainVerb);
 }
-
-/** « Moins de monde que l’an dernier », « plus de queue qu’en 2017 »: a fact. */
-const comparesWithThePast = (phrase: readonly Token[]): boolean =>
-  phrase.some(
-    (token, at) =>
-      isQue(token) &&
-      /^(?:l' (?:an|année|édition|autre)|la (?:dernière|précédente)|les (?:autres|années)|d' habitude|avant|prévu|annoncé|en \d|à l' édition)/u.test(
-        formText(phrase.slice(at + 1, at + 4)),
-      ),
-  );
 
 /** What is only wanted where it lacks: « avoir un vestiaire », « pouvoir s’asseoir ». */
 const LACKED = /^(?:avoir|être|pouvoir)$/u;
