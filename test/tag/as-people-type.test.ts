@@ -238,3 +238,8 @@ it.each([
 ])('a thing that does without something is judged as any other: « %s » is %s', (text, label) => {
   expect(toneOf(text)).toBe(label);
 });
+
+it('judges as it is what has always been so', () => {
+  expect(toneOf('Wifi en carton comme tous les ans 😂')).toBe('negative');
+  expect(toneOf('ambiance géniale comme toujours !', ASKED.criticism)).toBe('positive');
+});

@@ -138,6 +138,7 @@ describe('a good subject and what is said of it', () => {
     'la qualité s’est dégradée',
     'la bonne humeur était absente',
     'pour la convivialité, on repassera',
+    'niveau bienveillance on repassera',
     'GÉNIAL ! encore un sandwich',
     'super ! encore un atelier annulé',
   ])('« %s » blames', (text) => {

@@ -52,7 +52,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     return turned.has(valued) ? asIrony(valued) : valued;
   });
   const isWorded = overlapWith(worded);
-  const told = found.told ? [found.told] : [];
+  const told = found.told && !isOutweighed(found.told, worded) ? [found.told] : [];
   const marked = [...ratings(parse, found.best), ...told];
   const graded = marked.filter((one) => !isWorded(one) && !stressesBlame(one, worded));
   const mocks = new Set(worded.filter(isMocking).map(({ at }) => clauseAt(clauses, at)));
@@ -84,6 +84,11 @@ const markersIn = (matches: readonly Match<SentimentMeaning>[]): Markers =>
 const isPraising = ({ entry }: Match<Intent>): boolean => entry.meaning === 'eloge';
 
 const placeOf = ({ at }: Valued): number => at;
+
+/** « Aucun, c’était génial », « jamais, pas de café »: what follows a bare denial tells which side it takes. */
+const isOutweighed = (told: Valued, worded: readonly Valued[]): boolean =>
+  told.rules.includes('negation') &&
+  worded.some(({ value, start }) => value * told.value < 0 && start >= told.end);
 
 /** « Plus jamais » holds no word of evaluation: what it does stands for what it says. */
 function intended(intents: readonly Match<Intent>[], worded: readonly Valued[]): Valued[] {

@@ -14,6 +14,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
+    isPutOff(parse, clause) ||
     boreSoLong(parse, clause) ||
     values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
@@ -66,6 +67,13 @@ const sighsAtMore = (
   const more = first + own.findIndex(({ form }) => form === 'encore');
   return SIGHS.test(formText(own)) && !values.some((one) => isPraise(one) && one.at > more);
 };
+
+/** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
+const PUT_OFF =
+  /^(?:et )?(?:pour|côté|niveau|question|quant) [^.!?]+ (?:on|vous) repasser(?:a|ez)(?: |$)/u;
+
+const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
+  PUT_OFF.test(wordsOf(tokens, clause));
 
 const LONG =
   '(?:(?:une?|deux|trois|quatre|cinq|vingt|trente|\\d+) ?(?:h|heures?|min|mn|minutes?)|\\d+(?:h|min|mn)\\d*)';
