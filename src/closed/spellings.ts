@@ -69,21 +69,21 @@ function usualSpellings(chosen: readonly Choice[]): Map<string, string> {
   const keyOf = optionKeys([...new Set(chosen.map(({ option }) => option))]);
   return new Map(
     [...groupBy(chosen, ({ option }) => keyOf(option)).values()].flatMap((alike) => {
-      const written = alike.filter((one) => !isFeminine(one, alike));
+      const options = [...new Set(alike.map(({ option }) => option))];
+      const feminine = new Set(options.filter((option) => isFeminine(option, options)));
+      const written = alike.filter(({ option }) => !feminine.has(option));
       const usual = written.filter(({ option }) => sign === undefined || signOf(option) === sign);
       const label = mostFrequent(countLatest(usual.length > 0 ? usual : written));
-      return [...new Set(alike.map(({ option }) => option))].map(
-        (option) => [option, label] as const,
-      );
+      return options.map((option) => [option, label] as const);
     }),
   );
 }
 
 /** Whether an option is the feminine of another that it is one with. */
-const isFeminine = ({ option }: Choice, alike: readonly Choice[]): boolean =>
+const isFeminine = (option: string, alike: readonly string[]): boolean =>
   withoutJoined(option) === option &&
   alike.some((other) => {
-    const [own, theirs] = [optionKey(option), optionKey(withoutJoined(other.option))];
+    const [own, theirs] = [optionKey(option), optionKey(withoutJoined(other))];
     return own !== theirs && own.length > theirs.length;
   });
 
