@@ -91,9 +91,10 @@ export function analyse(
     criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
-    askedWords: askedWords(discreet, stopWords).map(({ text, people: size, questions: own }) => ({
-      ...{ text, people: size },
-      questions: own,
+    askedWords: askedWords(discreet, stopWords).map(({ text, ...word }) => ({
+      text,
+      people: word.people,
+      questions: word.questions,
     })),
     saidMost: saidMostIn(
       discreet.filter(({ answer }) => answer.edition === edition),
