@@ -74,10 +74,11 @@ export function analyse(
   const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   const withheld = withheldIn(tagged, rules);
   const ofLast = tagged.filter(({ answer }) => answer.edition === edition);
+  // A wording is read once, not for each of its answers: that takes most of a millisecond.
+  const wordings = [...new Set(ofLast.map(({ answer }) => askedOf(answer)))];
+  const planning = new Set(wordings.filter((one) => codebook.readQuestion(one).plans));
   const plans = new Set(
-    ofLast
-      .filter(({ answer }) => codebook.readQuestion(askedOf(answer)).plans)
-      .map(({ answer }) => answer.question),
+    ofLast.flatMap(({ answer }) => (planning.has(askedOf(answer)) ? answer.question : [])),
   );
   return {
     version: VERSION,
@@ -91,9 +92,10 @@ export function analyse(
     criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
-    askedWords: askedWords(discreet, stopWords).map(({ text, people: size, questions: own }) => ({
-      ...{ text, people: size },
-      questions: own,
+    askedWords: askedWords(discreet, stopWords).map(({ text, ...word }) => ({
+      text,
+      people: word.people,
+      questions: word.questions,
     })),
     saidMost: saidMostIn(
       discreet.filter(({ answer }) => answer.edition === edition),

@@ -22,6 +22,10 @@ export function groupByEach<Item, Key>(
   return groups;
 }
 
+/** The first item of each key, in order of appearance. */
+export const firstOfEach = <Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Item[] =>
+  [...groupBy(items, keyOf).values()].map(([first]) => first!);
+
 /** How often each value stands there, in order of first appearance. */
 export function countEach<T>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();

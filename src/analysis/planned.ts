@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { firstOfEach, groupBy } from '../group-by.js';
 import type { Planned, Withheld } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
@@ -45,9 +45,6 @@ export function plannedIn(
       return { question, answers: texts.slice(0, SHOWN).map(({ answer }) => answer.answer) };
     });
 }
-
-const firstOfEach = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-  [...groupBy(items, key).values()].map(([first]) => first!);
 
 /** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */
 const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)$/u;

@@ -24,12 +24,15 @@ export function nearNames(options: readonly OptionCounts[]): [NamedOption, Named
     .sort((a, b) => firstChosen(a) - firstChosen(b))
     .map(namedOption)
     .filter(({ editions }) => editions.length > 0);
-  const degreeOf = degreesOf(chosen.map(({ name }) => name));
+  const names = chosen.map(({ name }) => name);
+  const degreeOf = degreesOf(names);
+  const degrees = new Set(names.filter((name) => degreeOf(name) !== undefined));
   const scale = renamedDegrees(options);
+  const said = new Map(names.map((name) => [name, saidBy(name)]));
   const couldBe = (own: string, other: string): boolean =>
-    [own, other].every((name) => degreeOf(name) !== undefined)
+    degrees.has(own) && degrees.has(other)
       ? scale.some((pair) => pair.includes(own) && pair.includes(other))
-      : areNear(own, other);
+      : areNear(said.get(own)!, said.get(other)!);
   return chosen.flatMap((own, place) =>
     chosen
       .slice(place + 1)
@@ -57,19 +60,29 @@ function renamedDegrees(options: readonly OptionCounts[]): [string, string][] {
 /** A name that says more than another has at most so many times its words. */
 const LONGER = 3;
 
+/** What a name says: its words, whatever their gender and number, and those that turn it round. */
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly turns: string;
+}
+
+const saidBy = (name: string): Said => ({
+  words: new Set(contentOf(withoutJoined(name)).map(bare)),
+  turns: turnsOf(name),
+});
+
 /**
- * Whether one name says all that the other says, whatever the gender and number of its words: « Médiateur »
- * and « Médiatrice numérique ». Each with a word of its own, they are two: « Agent d’accueil », « Agent de sécurité ».
+ * Whether one name says all that the other says: « Médiateur » and « Médiatrice numérique ». Each with a word
+ * of its own, they are two: « Agent d’accueil », « Agent de sécurité ».
  */
-function areNear(one: string, other: string): boolean {
-  const [fewer, more] = [one, other]
-    .map((name) => new Set(contentOf(withoutJoined(name)).map(bare)))
-    .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+function areNear(one: Said, other: Said): boolean {
+  const [fewer, more] =
+    one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words];
   return (
     fewer.size > 0 &&
     more.size <= LONGER * fewer.size &&
     [...fewer].every((word) => more.has(word)) &&
-    turnsOf(one) === turnsOf(other)
+    one.turns === other.turns
   );
 }
 

@@ -47,16 +47,18 @@ const [SAME_OPTIONS, NEAR_OPTIONS, LEAST_COMMON] = [0.8, 0.5, 3];
 
 /** How near two closed questions are; 0 where they are two. */
 function nearness(own: AskedClosed, other: AskedClosed, usual: ReadonlySet<string>): number {
+  const isList = ['choice', 'multiple'].includes(own.kind) && own.kind === other.kind;
+  const areWorded = compareWordings(own.name, other.name, usual) !== 'different';
+  const areOfWhole = [own, other].every(({ kind, name }) => kind === 'scale' && asksOfWhole(name));
+  // Whatever their options, which are many to read for each pair of scales.
+  if (!isList && !areWorded && !areOfWhole) return 0;
   const common = commonOptions(own, other);
   const likeness = likenessOf(own.name, other.name, usual);
-  const isList = ['choice', 'multiple'].includes(own.kind) && own.kind === other.kind;
   if (isList && common.some >= LEAST_COMMON && common.share >= SAME_OPTIONS)
     return 2 + common.share + likeness;
-  if (compareWordings(own.name, other.name, usual) !== 'different')
-    return 1 + likeness + common.share;
-  if (isList) return common.some >= LEAST_COMMON && common.share >= NEAR_OPTIONS ? common.share : 0;
-  const ofWhole = [own, other].every(({ kind, name }) => kind === 'scale' && asksOfWhole(name));
-  return ofWhole && common.share >= NEAR_OPTIONS ? common.share : 0;
+  if (areWorded) return 1 + likeness + common.share;
+  const areEnough = areOfWhole || common.some >= LEAST_COMMON;
+  return areEnough && common.share >= NEAR_OPTIONS ? common.share : 0;
 }
 
 /** The options that two questions have in common, beside « Autre »: how many, and Dice’s coefficient. */

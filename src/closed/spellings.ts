@@ -1,4 +1,4 @@
-import { addTo, countEach, groupBy } from '../group-by.js';
+import { addTo, countEach, groupBy, keptIn } from '../group-by.js';
 import { foldName, inTime } from '../names.js';
 import { degreesOf } from './degrees.js';
 import { genderless, withoutJoined } from './genders.js';
@@ -33,10 +33,13 @@ export const optionKey = (option: string): string =>
  */
 export function optionKeys(options: readonly string[]): (option: string) => string {
   const degreeOf = degreesOf(options);
-  return (option) =>
+  const keyOf = (option: string): string =>
     degreeOf(option) === undefined
       ? optionKey(option)
       : ungendered(optionKey(withoutJoined(option)));
+  // Asked of each who chose it.
+  const known = new Map<string, string>();
+  return (option) => keptIn(known, option, () => keyOf(option));
 }
 
 /** A key without gender: « enchante » and « enchantee », which have lost their accents, end in one `e` or two. */

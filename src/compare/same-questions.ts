@@ -3,7 +3,7 @@ import type { Change, Compared } from '../model/comparison.js';
 import { newcombe } from '../stats/newcombe.js';
 import { asksAlike, compareWordings, likenessOf } from '../wording.js';
 import { type ComparedAnswer, type Part, speakers } from './people.js';
-import { type IdsOf, speakerLines, verdictOf } from './table.js';
+import { type IdsOf, type Line, speakerLines, verdictOf } from './table.js';
 
 /** How another edition asks what an answer is to. */
 type Asked = 'same' | 'reworded' | 'other';
@@ -20,9 +20,21 @@ export function onSameQuestions(
   idsOf: IdsOf,
 ): Compared[] {
   const asked = askedBetween(parts);
-  return compared.map((line) => ({
+  // People are counted once for all lines, and not again for each of them.
+  const known = new Map<string, Line[]>();
+  const linesOn = (kept: readonly Asked[], { from, to }: Change): Line[] =>
+    keptIn(known, JSON.stringify([from, to, kept]), () => {
+      const said = (edition: string, other: string): Part =>
+        answering(parts.find(({ label }) => label === edition)!, (answer) =>
+          kept.includes(asked(answer, other)),
+        );
+      return speakerLines(compared, [said(from, to), said(to, from)], idsOf);
+    });
+  return compared.map((line, place) => ({
     ...line,
-    changes: line.changes.map((change) => judged(change, line, { parts, idsOf, asked })),
+    changes: line.changes.map((change) =>
+      judged(change, (kept) => linesOn(kept, change)[place]!.counts),
+    ),
   }));
 }
 
@@ -46,26 +58,17 @@ export function markReworded(
   }));
 }
 
-interface Reading {
-  readonly parts: readonly Part[];
-  readonly idsOf: IdsOf;
-  readonly asked: (answer: ComparedAnswer, edition: string) => Asked;
-}
+/** The people of a part with those of their answers that count here. */
+const answering = (part: Part, counts: (answer: ComparedAnswer) => boolean): Part => ({
+  label: part.label,
+  people: part.people.map((person) => ({ ...person, answers: person.answers.filter(counts) })),
+});
 
-function judged(change: Change, line: Compared, { parts, idsOf, asked }: Reading): Change {
-  const { from, to, verdict } = change;
+/** @param countsOn how many people a line counts in the two editions, on what both ask in these ways. */
+function judged(change: Change, countsOn: (kept: readonly Asked[]) => Line['counts']): Change {
+  const { verdict } = change;
   const holds = (kept: readonly Asked[]): boolean => {
-    const saidTo = (edition: string, other: string): Part => ({
-      label: edition,
-      people: parts
-        .find(({ label }) => label === edition)!
-        .people.map((person) => ({
-          ...person,
-          answers: person.answers.filter((answer) => kept.includes(asked(answer, other))),
-        })),
-    });
-    const [own] = speakerLines([line], [saidTo(from, to), saidTo(to, from)], idsOf);
-    const [before, after] = own?.counts ?? [];
+    const [before, after] = countsOn(kept);
     if (!before?.of || !after?.of) return false;
     const [low, high] = newcombe(after, before);
     return verdictOf({ low, high }, 0) === verdict;
@@ -83,7 +86,7 @@ interface AskedIn {
 }
 
 /** How each edition asks what answers of the others are to: decided once for each wording. */
-function askedBetween(parts: readonly Part[]): Reading['asked'] {
+function askedBetween(parts: readonly Part[]): (answer: ComparedAnswer, edition: string) => Asked {
   const questions = new Map(
     parts.map((part): [string, AskedIn] => {
       const answers = speakers(part).flatMap((person) => person.answers);

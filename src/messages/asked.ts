@@ -55,5 +55,10 @@ const toEnglish = ([one = '', ...others]: readonly string[]): string =>
     ? `to ${en.quoted(short(one))}`
     : `to ${en.count(others.length + 1)} questions`;
 
-const short = (question: string): string =>
-  question.length > LONG ? `${question.slice(0, LONG).replace(/[\s,;:(«]+\S*$/u, '')}…` : question;
+const short = (question: string): string => beginning(question, LONG);
+
+/** A question up to the last whole word among its first letters, so many of them, where it is longer. */
+export const beginning = (question: string, letters: number): string =>
+  question.length > letters
+    ? `${question.slice(0, letters).replace(/[\s,;:(«]+\S*$/u, '')}…`
+    : question;

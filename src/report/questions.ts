@@ -1,3 +1,4 @@
+import { beginning } from '../messages/asked.js';
 import type { Analysis } from '../model/analysis.js';
 
 /**
@@ -31,5 +32,4 @@ const LONG = 90;
  * A question under a quote, where the quote comes first: its beginning if it is too long. The chapter on what was
  * read and the list of answers have it whole.
  */
-export const shortQuestion = (asked: string): string =>
-  asked.length > LONG ? `${asked.slice(0, LONG).replace(/[\s,;:(«]+\S*$/u, '')}…` : asked;
+export const shortQuestion = (asked: string): string => beginning(asked, LONG);

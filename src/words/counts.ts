@@ -101,7 +101,9 @@ export const askedWords = (
   )
     .map((tally) => ({
       ...wordOf(tally),
-      questions: [...new Set(tally.uses.map(({ tagged: { answer } }) => answer.question))].sort(),
+      questions: [...new Set(tally.uses.map(({ tagged: { answer } }) => answer.question))].sort(
+        alphabetical,
+      ),
     }))
     .filter(({ people }) => people > 1)
     .sort(byPeople);

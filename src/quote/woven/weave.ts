@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { firstOfEach } from '../../group-by.js';
 import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote } from '../../model/quote.js';
 import { byCode } from '../../names.js';
@@ -45,8 +45,8 @@ interface Adjectives {
 /** The quotes of an event that fit, by their place, one a person. */
 function inPlace(quotes: readonly Quote[], name: string, most: number) {
   const fit = quotes.map(insideSentence).filter((one) => unfitInside(one, name) === null);
-  const distinct = [...groupBy(fit, ({ text }) => text).values()].map(([first]) => first!);
-  const placed = [...groupBy(distinct, personKey).values()].map(([first]) => first!);
+  const distinct = firstOfEach(fit, ({ text }) => text);
+  const placed = firstOfEach(distinct, personKey);
   const qualifying = placed.filter(qualifies).slice(0, Math.ceil(most / 2));
   const naming = placed.filter((one) => !qualifies(one)).slice(0, most - qualifying.length);
   return { qualifying, naming };

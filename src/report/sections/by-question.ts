@@ -99,11 +99,9 @@ function questionsFigures(all: readonly Answered[], view: View): Figure[] {
 const NO_TONE = french` Ce que les personnes feront ensuite n’a pas de ton : les questions qui le demandent n’y sont pas.`;
 
 /** The answers that tell best what people will do, where a question asks for it. */
-function plansOf(asked: string, { analysis, last, counting }: View): TaggedRecord[] | undefined {
+function plansOf(asked: string, { analysis, last, placeOf }: View): TaggedRecord[] | undefined {
   const planned = analysis.planned.find(({ question }) => question === asked);
-  return planned?.answers.flatMap((id) =>
-    counting.filter(({ edition, answer }) => edition === last && answer === id),
-  );
+  return planned?.answers.flatMap((id) => analysis.answers[placeOf(last, id) - 1] ?? []);
 }
 
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {

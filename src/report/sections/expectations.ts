@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { firstOfEach, groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
@@ -199,9 +199,8 @@ function examplesOf(answers: readonly TaggedRecord[], view: View): TaggedRecord[
         a.text.length - b.text.length ||
         (a.answer < b.answer ? -1 : 1),
     );
-  const persons = [...groupBy(fit, ({ id }) => id).values()].map(([first]) => first!);
-  const texts = groupBy(persons, ({ text }) => foldName(text));
-  return [...texts.values()].slice(0, EXAMPLES).map(([first]) => first!);
+  const persons = firstOfEach(fit, ({ id }) => id);
+  return firstOfEach(persons, ({ text }) => foldName(text)).slice(0, EXAMPLES);
 }
 
 const mayBeShown = (answer: TaggedRecord, { isWithheld }: View): boolean =>
