@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { counted } from '../messages/numbers.js';
-import { EXPECTATION_WORDS, encodingWord } from '../messages/words.js';
+import { EXPECTATION_WORDS, encodingWord, PLANS_WORDS } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names.js';
@@ -54,9 +54,6 @@ function runColumns(files: string[], options: ColumnsOptions): void {
   }
 }
 
-/** What is asked of plans, which judge nothing of the event. */
-const PLANS_WORDS = 'ce que l’on en fera (ni éloge ni critique)';
-
 /** An open question of a file. */
 interface OpenQuestion {
   /** Its column or, in a long file, what the column of questions holds. */
@@ -104,7 +101,7 @@ const questionsText = (asked: readonly OpenQuestion[]): string[] =>
       ];
 
 const EXPECTS_NOTE =
-  'Ce qu’une question attend décide souvent de la tonalité. Lue de travers, elle se corrige dans verbatim.yaml (questions\u00a0: column et expects).';
+  'Ce qu’une question attend décide souvent de la tonalité. Lue de travers, elle se corrige dans l’étude (questions\u00a0: column et expects).';
 
 function columnsRecord(
   { file, encoding, delimiter, headerRows, rows, columns }: Source,

@@ -8,6 +8,7 @@ import {
   EXPECTATION_WORDS,
   INTENT_WORDS,
   PERSONAL_WORDS,
+  PLANS_WORDS,
   POS_WORDS,
   RULE_WORDS,
   SENTIMENT_WORDS,
@@ -15,13 +16,13 @@ import {
 import type { Answer } from '../model/survey.js';
 import {
   type Evidence,
-  type Expectation,
   SENTIMENTS,
   type SentimentLabel,
   type SentimentTag,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type LabelOf, labelsOf } from '../report/labels.js';
+import type { QuestionReading } from '../tag/asked/asked.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
@@ -71,16 +72,14 @@ function runExplain(given: string, options: ExplainOptions): void {
     text,
   };
   printText([
-    ...(answer.question === ''
-      ? []
-      : [questionLine(codebook.readQuestion(answer.question).expects)]),
+    ...(answer.question === '' ? [] : [questionLine(codebook.readQuestion(answer.question))]),
     ...explanation(explainAnswer(answer, codebook), labelsOf(codebook.themes)),
   ]);
 }
 
 /** What the question is taken to expect, which decides more than any word. */
-const questionLine = (expects: Expectation): string =>
-  typeset`La question est lue comme attendant : ${EXPECTATION_WORDS[expects]}.\n`;
+const questionLine = ({ expects, plans }: QuestionReading): string =>
+  typeset`La question est lue comme attendant : ${plans ? PLANS_WORDS : EXPECTATION_WORDS[expects]}.\n`;
 
 function explanation(explained: Explained, labelOf: LabelOf): string[] {
   const { tags } = explained.tagged;

@@ -76,6 +76,12 @@ const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[])
       hangingIn(line, one).length > 0,
   );
 
+/** Whether two editions ask no open question in the same words. */
+function asksNothingAlike({ responses }: Comparison, [from, to]: Pair): boolean {
+  const there = new Set(askedIn(responses, to));
+  return !askedIn(responses, from).some((question) => there.has(question));
+}
+
 /** Whether a change is not established without the questions that changed words. */
 const isReworded = ({ changes }: Compared, [from, to]: Pair): boolean =>
   changes.some((one) => one.from === from && one.to === to && one.questions === 'reworded');
@@ -107,7 +113,10 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
     }
     return (
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
-      (table === 'themes' && (hangs(line, pair, comparison.drift) || isReworded(line, pair)))
+      (table === 'themes' &&
+        (hangs(line, pair, comparison.drift) ||
+          isReworded(line, pair) ||
+          (between === 'editions' && asksNothingAlike(comparison, pair))))
     );
   };
 }

@@ -53,6 +53,9 @@ export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
   neutral: 'rien de particulier',
 };
 
+/** What a question that asks what people will do expects, whatever it is taken for besides. */
+export const PLANS_WORDS = 'ce que l’on en fera (ni éloge ni critique)';
+
 export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   eloge: 'éloge',
   critique: 'critique',

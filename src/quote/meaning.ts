@@ -18,7 +18,8 @@ const NUMBERED = /^\s*q?\d{1,2}\s*[.):–-]+\s*/iu;
 const FINISH =
   /^(?:complétez|terminez|finissez|continuez)(?: (?:la|cette) phrase)?(?: suivante)? ?:? /iu;
 /** To whom it would be told: « à un ami », « à quelqu’un qui n’y était pas ». */
-const TO_SOMEBODY = / (?:à|auprès de) (?:une?s?|des|vos|votre|quelqu['’]un)(?: |$).*$/iu;
+const TO_SOMEBODY =
+  / (?:à|auprès de) (?:un(?:[·•./(-]?e)?\)?s?|des|vos|votre|quelqu['’]un)(?: |$).*$/iu;
 /** What asks after the meaning of whatever follows. */
 const MEANS =
   /(?<!\p{L})(?:représente|signifie|symbolise|incarne|évoque)(?:nt)?(?:-t-(?:il|elle)s?)?(?!\p{L}) ?(.*)$/iu;

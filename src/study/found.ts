@@ -39,7 +39,10 @@ export function foundIn(
   const all = sources.map((read) => ({ ...read, shape: shapeOf(read), label: labelOf(read) }));
   checkOpen(all.map(({ shape, ...read }) => ({ read, shape })));
   const apart = notesBeside(all, ({ source }) => source.columns);
-  const shaped = all.filter((one) => !apart.includes(one));
+  const order = inTime(all.map(({ label }) => label));
+  const shaped = all
+    .filter((one) => !apart.includes(one))
+    .sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
   const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
     shaped.flatMap(({ shape, columns }) => columns[shape[key] ?? -1]?.column.name ?? [])[0];
   const text = unique(shaped.flatMap(({ shape }) => shape.open.map(({ column }) => column)));

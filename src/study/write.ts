@@ -118,7 +118,7 @@ const questions = ({ open, closed }: Found): string[] => [
   ...([...open, ...closed.map(({ names }) => names)].every(({ length }) => length === 1)
     ? []
     : REWORDED),
-  ...open.flatMap((names) => [...named(names), '#     label: Nom court']),
+  ...open.flatMap((names) => [...named(names), '#     # label: Nom court']),
   ...closed.filter(({ renamed }) => renamed.size === 0).flatMap(({ names }) => named(names)),
   ...(closed.every(({ renamed }) => renamed.size === 0) ? [] : RENAMED),
   ...closed

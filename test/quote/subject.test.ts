@@ -115,6 +115,7 @@ it.each([
   ['Décrivez cet evenement en quelques mots', 'cet evenement'],
   ['Si vous deviez résumer le forum en une phrase ?', 'le forum'],
   ['Comment parleriez-vous du salon à un ami ?', 'du salon'],
+  ['Comment décririez-vous l’université d’été à un·e ami·e ?', 'l’université d’été'],
   ['En un mot, Les Tréteaux ?', 'Les Tréteaux'],
   ['Que signifie pour vous la biennale ?', 'la biennale'],
   ['Ce que NEC représente pour vous', 'NEC'],

@@ -154,7 +154,7 @@ describe('reportHtml', () => {
     it('say that the public may have changed, where its answers tell', () => {
       const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
       expect(told({ closed: [asked], mix })).toMatch(
-        /Si «\sPremière venue \?\s» dit qui sont les personnes, les autres écarts peuvent venir de là \(voir «\sPrécautions\s»\)\.$/,
+        /Si «\sPremière venue \?\s» dit qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là \(voir «\sPrécautions\s»\)\.$/,
       );
     });
   });

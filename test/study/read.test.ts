@@ -114,7 +114,7 @@ describe('a study file that begins', () => {
     expect(document(alive)).toMatchObject({
       columns: { roles: { 'Vous êtes :': 'choice' } },
       questions: [
-        { column: ['Avis : dites-nous', 'Un avis ?'], wording: 'Un avis ?', label: 'Nom court' },
+        { column: ['Avis : dites-nous', 'Un avis ?'], wording: 'Un avis ?' },
         { column: ['Profil', 'Vous êtes :'], options: { Agent: 'Agent·e' } },
       ],
       lexicons: ['evenement', 'mon-lexique.yaml'],

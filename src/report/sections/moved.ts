@@ -45,7 +45,7 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
   return moved.length === 0
     ? []
     : [
-        french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, les autres écarts peuvent venir de là (voir « ${PRECAUTIONS_TITLE} »).`,
+        french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là (voir « ${PRECAUTIONS_TITLE} »).`,
       ];
 }
 

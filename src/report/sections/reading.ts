@@ -1,7 +1,7 @@
 import { groupBy, keptIn } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, counted } from '../../messages/numbers.js';
-import { EXPECTATION_WORDS, encodingWord, fileWord } from '../../messages/words.js';
+import { EXPECTATION_WORDS, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
 import {
@@ -89,6 +89,11 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 function questionsTable({ analysis, editions, questions, copies }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const expected = expectedBy(analysis);
+  const plans = new Set(analysis.planned.map(({ question }) => question));
+  const awaited = (question: string): string =>
+    plans.has(question)
+      ? PLANS_WORDS
+      : [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–';
   const among =
     copies === 0
       ? ''
@@ -98,7 +103,7 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
     head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
       question,
-      [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–',
+      awaited(question),
       ...editions.map((edition) => {
         const own = answers.get(question) ?? [];
         const received = own.filter((answer) => answer.edition === edition).length;
