@@ -55,7 +55,7 @@ export function readingChapter(view: View): Chapter {
 
 /** How many answers are counted and not shown, and where they are read. */
 const withheldNote = (held: number): string =>
-  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
+  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent ni dans les nuages ni parmi les mots les plus dits. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
 
 const folded = (notices: readonly Notice[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
