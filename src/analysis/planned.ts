@@ -1,3 +1,4 @@
+import { formText } from '../french/runs.js';
 import { firstOfEach, groupBy } from '../group-by.js';
 import type { Planned, Withheld } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
@@ -47,9 +48,9 @@ export function plannedIn(
 }
 
 /** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */
-const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)$/u;
+const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)(?: |$)/u;
 const JOKE =
-  /(?<!\p{L})(?:lol|mdr|ptdr|haha\p{L}*|hihi|sieste|dormir|loto|apéros?)(?!\p{L})|[;:]-?[)DpP]|\p{Extended_Pictographic}/iu;
+  /(?<!\p{L})(?:lol|mdr|ptdr|haha\p{L}*|hihi)(?!\p{L})|[;:]-?[)DpP]|\p{Extended_Pictographic}/iu;
 
 function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
   const { sentiment, intents, personal } = tags;
@@ -58,7 +59,7 @@ function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
     personal.length === 0 &&
     /^(?:neutral|positive)$/u.test(sentiment.label) &&
     !intents.includes('suggestion') &&
-    !NO_PLAN.test(parse.tokens[0]?.form ?? '') &&
+    !NO_PLAN.test(formText(parse.tokens.slice(0, 2))) &&
     !JOKE.test(text)
   );
 }

@@ -45,10 +45,11 @@ it('shows no text twice, nothing held back, no « rien », no joke, no request',
         'proposer un atelier caf',
         'Rien de concret pour l’instant',
         'faire la sieste lol',
+        'plus rien',
         'Organisez une suite en 2026, svp',
         'Tester la carte dans mon service',
       ],
-      [5],
+      [6],
     ),
   ).toEqual([kept]);
 });
