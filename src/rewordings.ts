@@ -1,11 +1,6 @@
+import { mannerAsked } from './manner/manner.js';
 import type { Expectation } from './model/tags.js';
-import {
-  compareWordings,
-  familiesInSeveral,
-  likenessOf,
-  mannerAsked,
-  type Nearness,
-} from './wording.js';
+import { compareWordings, familiesInSeveral, likenessOf, type Nearness } from './wording.js';
 
 /** A wording of an open question. */
 export interface Worded {

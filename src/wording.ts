@@ -123,32 +123,3 @@ export const askedWords = (question: string): string[] =>
   contentOf(question.replace(/\([^()]*\)/gu, ' '))
     .map(stripAccents)
     .filter((word) => word.length > 2 && !AROUND.has(word));
-
-/** What an open question asks that no word of it need tell: what one would say to a friend, what one will do, anything else. */
-export type Manner = 'advice' | 'plans' | 'remarks';
-
-/** « Comment décririez-vous la journée à un·e ami·e ? » */
-const TELLING = /(?<!\p{L})(?:d[ée]cri|dir(?:e|i)|raconte|r[ée]sume|pr[ée]sente|parle)\p{L}*/iu;
-const FRIEND =
-  /(?<!\p{L})(?:amie?s?|coll[èe]gues?|proches?|copain|copine|entourage|voisine?)(?!\p{L})/iu;
-
-/** « Quelles suites pensez-vous donner à cette journée ? », « Qu’envisagez-vous de mettre en œuvre ? »; not « Que pensez-vous des ateliers ? ». */
-const PLANNING =
-  /(?<!\p{L})(?:(?:envisagez|comptez|pr[ée]voyez)-vous|(?:pensez|allez)-vous (?:(?:y|en|vous) )?(?:donner|mettre|changer|faire|utiliser|appliquer|tester|essayer|r[ée]utiliser)|(?:ferez|changerez|mettrez|donnerez)-vous)/iu;
-/** « Comptez-vous revenir ? » */
-const RETURNING = /(?<!\p{L})(?:reven|reviendr|particip|recommand|inscri|adh[ée]r)/iu;
-
-/** All the words of « Avez-vous d’autres observations à porter à la connaissance des organisateurs ? »; « Commentaires sur le repas » has others. */
-const REMARK = /^(?:remarques?|observations?|commentaires?|suggestions?)$/u;
-const ANY_REMARK =
-  /^(?:remarques?|observations?|commentaires?|suggestions?|ajouter|formuler|porter|connaissance|organisateurs?|equipe|organisation|libres?|eventuel\p{L}*|autres?|avez|souhait\p{L}*|faire|part|partager|adresser|transmettre)$/u;
-
-/** How an open question asks, by its words alone; what stands in brackets apart. */
-export function mannerAsked(question: string): Manner | undefined {
-  const bare = question.replace(/\([^()]*\)/gu, ' ').replace(/[·•.]\p{L}{1,3}(?!\p{L})/gu, '');
-  if (TELLING.test(bare) && FRIEND.test(bare)) return 'advice';
-  if (PLANNING.test(bare) && !RETURNING.test(bare)) return 'plans';
-  const words = askedWords(bare);
-  const isRemark = words.some((word) => REMARK.test(word));
-  return isRemark && words.every((word) => ANY_REMARK.test(word)) ? 'remarks' : undefined;
-}

@@ -23,6 +23,7 @@ const ORDER = [
   ['messages'],
   ['workbook.ts', 'drawing', 'closed'],
   ['rewordings.ts'],
+  ['manner'],
   ['people.ts', 'privacy.ts', 'spans.ts', 'wording.ts'],
   [
     'model',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWords, compareWordings, mannerAsked, type Nearness } from '../src/wording.js';
+import { askedWords, compareWordings, type Nearness } from '../src/wording.js';
 
 test.each<[Nearness, string, string]>([
   ['same', 'Qu’avez-vous le plus apprécié ?', "QU'AVEZ VOUS LE PLUS APPRECIE"],
@@ -25,19 +25,4 @@ test.each([
   ['En quelques mots, que représente NEC pour vous ?', 'represente nec'],
 ])('%s asks: %s', (question, words) => {
   expect(askedWords(question).join(' ')).toBe(words);
-});
-
-test.each([
-  ['Si vous deviez décrire cette journée à un·e ami·e, que diriez-vous ?', 'advice'],
-  ['Que diriez-vous à un collègue ?', 'advice'],
-  ['Recommanderiez-vous la journée à un ami ?', undefined],
-  ['Quelles suites pensez-vous donner à cette journée ?', 'plans'],
-  ['Qu’envisagez-vous de mettre en œuvre dans votre structure ?', 'plans'],
-  ['Que pensez-vous des ateliers ?', undefined],
-  ['Comptez-vous revenir ?', undefined],
-  ['Remarques et suggestions', 'remarks'],
-  ['Avez-vous d’autres observations à porter à la connaissance des organisateurs ?', 'remarks'],
-  ['Commentaires sur le repas', undefined],
-])('%s asks in the manner of %s', (question, manner) => {
-  expect(mannerAsked(question)).toBe(manner);
 });

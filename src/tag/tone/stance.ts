@@ -1,4 +1,5 @@
 import { countOf, formText } from '../../french/runs.js';
+import { asksForAdvice } from '../../manner/told.js';
 import type { Parse } from '../../model/text.js';
 import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
 import { openingWorth, type Valued } from './valued.js';
@@ -28,21 +29,9 @@ const SIDES = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-/** Somebody to whom one tells how it was. */
-export const ADVISED =
-  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|copains?|copines?|famille|débutante?s?|hésitante?s?|ceux|celles?|celui)';
-const ADVICE = new RegExp(
-  `(?:di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
-  'iu',
-);
-
-/** « Recommanderiez-vous … ? » is yes or no, « comment décririez-vous … à un collègue, en trois mots ? » asks for an image. */
-const NO_ADVICE =
-  /(?:recommand|conseill)eriez-vous|(?<!\p{L})en (?:une?|deux|trois|quatre|cinq|quelques|\d) (?:seule?s? )?(?:mots?|images?|adjectifs?|expressions?)(?!\p{L})/iu;
-
 /** The stance that a question asks for; null of nearly all. */
 export function stanceAsked(question: string): Stance | null {
-  if (ADVICE.test(question) && !NO_ADVICE.test(question)) return 'advice';
+  if (asksForAdvice(question)) return 'advice';
   return SIDES.test(question) ? 'side' : yesNoAsked(question);
 }
 

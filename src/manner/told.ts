@@ -1,4 +1,18 @@
-import { ADVISED } from '../tone/stance.js';
+/** Somebody to whom one tells how it was. */
+const ADVISED =
+  '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|copains?|copines?|famille|débutante?s?|hésitante?s?|ceux|celles?|celui)';
+const ADVICE = new RegExp(
+  `(?:di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
+  'iu',
+);
+
+/** « Recommanderiez-vous … ? » is yes or no, « comment décririez-vous … à un collègue, en trois mots ? » asks for an image. */
+const NO_ADVICE =
+  /(?:recommand|conseill)eriez-vous|(?<!\p{L})en (?:une?|deux|trois|quatre|cinq|quelques|\d) (?:seule?s? )?(?:mots?|images?|adjectifs?|expressions?)(?!\p{L})/iu;
+
+/** Whether a question asks what one would say of the event to somebody: « viens ! » answers it. */
+export const asksForAdvice = (question: string): boolean =>
+  ADVICE.test(question) && !NO_ADVICE.test(question);
 
 /** Somebody who was not there. */
 const TO = new RegExp(

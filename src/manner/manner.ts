@@ -1,0 +1,23 @@
+import { askedWords } from '../wording.js';
+import { asksForPlans } from './plans.js';
+import { asksForAdvice, asksForAPortrait } from './told.js';
+
+/** What an open question asks that no word of it need tell: what one would say to a friend, what one will do, anything else. */
+export type Manner = 'advice' | 'plans' | 'remarks';
+
+/** All the words of « Avez-vous d’autres observations à porter à la connaissance des organisateurs ? »; « Commentaires sur le repas » has others. */
+const REMARK = /^(?:remarques?|observations?|commentaires?|suggestions?)$/u;
+const ANY_REMARK =
+  /^(?:remarques?|observations?|commentaires?|suggestions?|ajouter|formuler|porter|connaissance|organisateurs?|equipe|organisation|libres?|eventuel\p{L}*|autres?|avez|souhait\p{L}*|faire|part|partager|adresser|transmettre)$/u;
+
+/** How an open question asks, by its words alone; what stands in brackets apart. */
+export function mannerAsked(question: string): Manner | undefined {
+  const bare = question
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/[·•.]\p{L}{1,3}(?!\p{L})|-e(?!\p{L})/gu, '');
+  if (asksForAdvice(bare) || asksForAPortrait(bare)) return 'advice';
+  if (asksForPlans(bare)) return 'plans';
+  const words = askedWords(bare);
+  const isRemark = words.some((word) => REMARK.test(word));
+  return isRemark && words.every((word) => ANY_REMARK.test(word)) ? 'remarks' : undefined;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { mannerAsked } from '../src/manner/manner.js';
+
+test.each([
+  ['Si vous deviez décrire cette journée à un·e ami·e, que diriez-vous ?', 'advice'],
+  ['Que diriez-vous à un collègue ?', 'advice'],
+  ['Que diriez-vous à un-e collègue qui hésite ?', 'advice'],
+  ['Comment présenteriez-vous la journée à un nouvel habitant ?', 'advice'],
+  ['Recommanderiez-vous la journée à un ami ?', undefined],
+  ['Quelles suites pensez-vous donner à cette journée ?', 'plans'],
+  ['Qu’envisagez-vous de mettre en œuvre dans votre structure ?', 'plans'],
+  ['Que pensez-vous des ateliers ?', undefined],
+  ['Comptez-vous revenir ?', undefined],
+  ['Remarques et suggestions', 'remarks'],
+  ['Avez-vous d’autres observations à porter à la connaissance des organisateurs ?', 'remarks'],
+  ['Commentaires sur le repas', undefined],
+])('%s asks in the manner of %s', (question, manner) => {
+  expect(mannerAsked(question)).toBe(manner);
+});
