@@ -1,6 +1,6 @@
 /**
  * `npm run bench:typing`: how much tags lean on the way answers are typed. Coded answers are typed otherwise (a
- * slip in one word, no accents, capitals, phone spelling…) and read again; as the weights were learned from
+ * slip in one word, no accents, capitals, phone spelling, what people put before and after it…) and read again; as the weights were learned from
  * them, only what changes tells something. `--show` lists the answers that change.
  */
 import { readdirSync } from 'node:fs';
@@ -58,6 +58,11 @@ const byEar = (text: string): string =>
     .replace(/(?<=\p{L}{3})ait(?!\p{L})/gu, 'ai')
     .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '');
 
+const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Behind what people say before what they have to say, before what closes it. */
+const after = (opening: string) => (text: string) => opening + low(text);
+const before = (closing: string) => (text: string) => text.replace(/\s*[.!]$/u, '') + closing;
+
 const WAYS: Readonly<Record<string, (text: string) => string>> = {
   'one slip': slip,
   'no accents': stripAccents,
@@ -68,6 +73,21 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
   'no marks': (text) => text.replace(/[.,;:!?…]+/gu, ' '),
   'by ear': byEar,
   'as on a phone': shortened,
+  'as a point': (text) => `- ${text}`,
+  'as a number': (text) => `1. ${text}`,
+  'in marks': (text) => `"${text}"`,
+  'then …': before('...'),
+  'then !': before(' !'),
+  'then etc.': before(', etc.'),
+  'then a smile': before(' :)'),
+  'then thanks': before('. Merci !'),
+  'then « voilà »': before(', voilà'),
+  'after « bonjour »': after('Bonjour, '),
+  'after « bon »': after('Bon, '),
+  'after « globalement »': after('Globalement, '),
+  'after « franchement »': after('Franchement '),
+  'after « je dirais »': after('Je dirais '),
+  '… for commas': (text) => text.replaceAll(', ', '... '),
 };
 
 const coded = readdirSync(ANSWERS)

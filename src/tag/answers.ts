@@ -7,6 +7,7 @@ import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
+import { courteous, withoutCourtesy } from './parts/closing.js';
 import { opined, opinionIn } from './parts/opinion.js';
 import { saidInOne } from './parts/sentences.js';
 import { partOf, type Side, together, wholeOf } from './parts/sides.js';
@@ -98,6 +99,9 @@ interface TaggedByForm extends Tagging {
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
 function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
+  const before = withoutCourtesy(answer);
+  const courtly = before && courteous(tagsByForm(before.side, codebook), before.thanks);
+  if (courtly) return courtly;
   const opinion = opinionIn(answer);
   const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
   if (thought) return thought;

@@ -8,6 +8,7 @@ import { toldAtOnce } from './learned/along.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { weighThemes } from './learned/weigh-themes.js';
+import { bodyOf } from './parts/body.js';
 import type { Side } from './parts/sides.js';
 import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
@@ -23,7 +24,8 @@ export interface Tagging {
 }
 
 /** Tags an answer, or a side of one, without looking for sides in it. */
-export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
+export function tagsAtOnce(told: Side, codebook: Codebook): Tagging {
+  const side = { ...told, parse: bodyOf(told.parse, told.asked) };
   const { parse, asked, asker, byRules, personal } = side;
   const reading = readByRules(side, codebook);
   const outlook = outlookOf(reading, codebook);

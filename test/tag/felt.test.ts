@@ -30,7 +30,6 @@ describe('an answer that opens with what one felt says it of what follows', () =
     ['J’ai adoré la visite. Le café était tiède.', 'mixed', ASKED.neutral],
     ['J’ai aimé le matin, mais l’après-midi était interminable', 'mixed', ASKED.criticism],
     ['J’ai apprécié la première heure, ensuite on s’est ennuyés', 'negative', ASKED.criticism],
-    ['J’ai apprécié le repas… pour son prix', 'negative', ASKED.criticism],
     ['j’ai adoré attendre une heure sous la pluie', 'negative', ASKED.criticism],
     ['J’aurais aimé plus de pauses', 'negative', ASKED.criticism],
   ])('not where more is said, or it is mocked: %s', (text, tone, question) => {

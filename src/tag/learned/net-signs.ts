@@ -51,7 +51,7 @@ export function netSigns(
     ['length', Math.log2(tokens.length + 1) / 4],
     ['clauses', feelings.clauses.length / 5],
   ]);
-  const lemmas = frenchMarks(read.map(({ lemma }) => lemma.toLowerCase()));
+  const lemmas = usualMarks(read.map(({ lemma }) => lemma.toLowerCase()));
   const words = read.map(({ pos }, at) => {
     const lemma = lemmas[at] ?? '';
     return [COUNTED.test(lemma) ? OTHER : lemma, pos] as const;
@@ -61,17 +61,18 @@ export function netSigns(
 
 /** Quotation marks that open and close alike, or are not those of French. */
 const FOREIGN = /^["“”„‟]$/u;
+const ELLIPSIS = /^(?:\.{2,}|…)$/u;
 
 /**
- * Lemmas with « " » and « “ » told as the French marks that they stand for, by turns. Those who code write
- * French ones, those who answer the straight one of their keyboard: learned from 15 answers, it weighed on
- * the tone by chance. One left alone (« 15" ») stays.
+ * Lemmas with the marks of those who answer told as those of the ones who wrote what was learned, else they weigh on
+ * the tone by chance: « " » and « “ » as French ones, by turns, one left alone (« 15" ») apart; « l’accueil... le
+ * repas » with a comma, as one answer in five of real people has an ellipsis, and one in two hundred of those.
  */
-function frenchMarks(lemmas: readonly string[]): string[] {
+function usualMarks(lemmas: readonly string[]): string[] {
   const places = lemmas.flatMap((lemma, at) => (FOREIGN.test(lemma) ? [at] : []));
   const paired = places.slice(0, places.length - (places.length % 2));
   const told = new Map(paired.map((at, turn) => [at, turn % 2 === 0 ? '«' : '»']));
-  return lemmas.map((lemma, at) => told.get(at) ?? lemma);
+  return lemmas.map((lemma, at) => told.get(at) ?? (ELLIPSIS.test(lemma) ? ',' : lemma));
 }
 
 /**

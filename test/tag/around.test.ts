@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, tagged } from './tagged.js';
+
+/** What people put around what they say; no reader judges an answer by it. */
+const AROUND: readonly (readonly [way: string, put: (text: string) => string])[] = [
+  ['as a point of a list', (text) => `- ${text}`],
+  ['as a bullet', (text) => `• ${text}`],
+  ['as the first of one', (text) => `1) ${text}`],
+  ['in brackets', (text) => `(${text})`],
+  ['with an ellipsis', (text) => `${text}...`],
+  ['with an exclamation', (text) => `${text} !!`],
+  ['with « etc. »', (text) => `${text}, etc.`],
+  ['with a smile', (text) => `${text} :)`],
+  ['with another', (text) => `${text} 🙂`],
+  ['with thanks', (text) => `${text}. Merci !`],
+  ['with more thanks', (text) => `${text}, merci beaucoup`],
+  ['with « voilà »', (text) => `${text}. Voilà.`],
+  ['after « bonjour »', (text) => `Bonjour, ${text}`],
+  ['after « franchement »', (text) => `franchement ${text}`],
+  ['after « bon »', (text) => `Bon, ${text}`],
+  ['after « globalement »', (text) => `Globalement, ${text}`],
+  ['after « euh »', (text) => `euh... ${text}`],
+  ['after « pour ma part »', (text) => `Pour ma part, ${text}`],
+  ['after « je dirais »', (text) => `je dirais ${text}`],
+];
+
+const SAID: readonly (readonly [text: string, question: string, label: string])[] = [
+  ['les rencontres', ASKED.praise, 'positive'],
+  ['je n’ai rencontré personne', ASKED.praise, 'negative'],
+  ['la salle du fond', ASKED.criticism, 'negative'],
+  ['le micro sifflait à chaque question', ASKED.neutral, 'negative'],
+  ['un lieu où on respire', ASKED.image, 'positive'],
+  ['prévoir une navette', ASKED.ideas, 'neutral'],
+  ['bons ateliers, plénières trop longues', ASKED.neutral, 'mixed'],
+];
+
+describe.each(SAID)('« %s »', (text, question, label) => {
+  const themes = (said: string) => tagged(said, question).tags.themes.map(({ id }) => id);
+  it('is of its tone', () => expect(tagged(text, question).tags.sentiment.label).toBe(label));
+  it.each(AROUND)('is so %s, of the same themes', (_, put) => {
+    expect(tagged(put(text), question).tags.sentiment.label).toBe(label);
+    expect(themes(put(text))).toEqual(themes(text));
+  });
+});
+
+describe('a smile or thanks', () => {
+  it.each(['les rencontres :)', 'Bravo. Merci !', ':)', 'merci'])(
+    'praises alone: « %s »',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+    },
+  );
+  it('is thanked for, what blames apart', () => {
+    expect(tagged('Super journée. Merci !', ASKED.neutral).tags.intents).toContain('remerciement');
+    expect(tagged('Trop de bruit. Merci !', ASKED.neutral).tags.intents).toEqual(['critique']);
+  });
+});
+
+describe('what a mark is part of', () => {
+  it.each([
+    ['Petit hôpital, peu de moyens, mais quel accueil !', 'positive'],
+    ['super accueil ; par contre le repas…', 'mixed'],
+    ['Bonjour l’ambiance', 'negative'],
+  ])('stays: « %s »', (text, label) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe(label);
+  });
+});
