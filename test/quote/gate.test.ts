@@ -343,6 +343,11 @@ describe('the publication gate', () => {
     expect(gate.reasons[0]).toEqual(gateMessages.identifying(shown));
   });
 
+  it('holds nothing back of a program that has the name of a function', () => {
+    const one = tagged('J’ai découvert le gestionnaire de mdp KeePass.');
+    expect(holdingBackWhole(one, rulesFor([one], {})(one))).toEqual([]);
+  });
+
   it('holds nothing back of what the writer only described', () => {
     const one = tagged('La séance que j’ai présentée comme ennuyeuse était drôle.');
     expect(holdingBackWhole(one, rulesFor([one], {})(one))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Span, Token } from '../../model/text.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import { type PassageRun, sliceOf } from '../cut/passage.js';
 import { isStop, lastIn } from '../cut/tokens.js';
+import { runFound } from '../cut/told-by.js';
 import { DEMONYMS, EMPLOYERS, isListed, JOBS, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
@@ -19,6 +20,9 @@ const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
   /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
+/** « le gestionnaire de mdp KeePass », « l’assistant vocal Alexa »: programs have such names too. */
+const TOOL =
+  /^(?:gestionnaire (?:de |d' |des )(?:mdp|mots? de passe|fichiers?|fenêtres?|tâches?|favoris|versions?|contenus?)|assistante? (?:vocale?|virtuelle?|conversationnelle?|ia)) /u;
 /** Words between a person and the employer. */
 const FAR_TOKENS = 6;
 
@@ -50,6 +54,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
 
 function functionAt(tokens: readonly Token[], job: number, { first, end }: Run): Run | null {
   if (!isListed(tokens[job]!, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
+  if (runFound(tokens, { first: job, end }, TOOL)) return null;
   if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
   const named = tokens
     .slice(job + 1, Math.min(end, job + 3))
