@@ -279,11 +279,37 @@ it('tells what notes were given, where a question does not name the ends of its 
   );
 });
 
-it('tells each option of a side by its people where their rounded shares would not add up', () => {
+it('tells each option of a side by its share, though rounded ones may not add up, which is said under it', () => {
   const [, opinions] = told([scale({ Non: 3, 'Plutôt non': 5, Plutôt: 15, Oui: 17 })]);
-  expect(opinions).toMatch(
-    /80.% \(.+\) répondent «.Oui.» \(17.personnes\) ou «.Plutôt.» \(15.personnes\).; 20.%/u,
+  expect(opinions).toMatch(/80.% \(.+\) répondent «.Oui.» \(43.%\) ou «.Plutôt.» \(38.%\).; 20.%/u);
+});
+
+it('tells the recommendation and the mark first, then how the whole was liked, then the rest', () => {
+  const asked = (question: string, chosen: Readonly<Record<string, number>>) => ({
+    ...scale(chosen),
+    question,
+  });
+  const sentences = told([
+    asked('Le rythme convenait-il ?', { Non: 40, Oui: 60 }),
+    asked('Globalement, êtes-vous satisfait ?', { Non: 40, Oui: 60 }),
+    asked('Quelle note sur 10 donnez-vous à cette formation ?', { 7: 40, 8: 60 }),
+    asked('Nous recommanderiez-vous ?', { 7: 40, 9: 60 }),
+  ]);
+  expect(sentences.slice(1, 4).join(' ')).toMatch(
+    /à «.Quelle note .*à «.Nous recommanderiez-vous.*à «.Globalement/u,
   );
+});
+
+it('tells a grid in one sentence: its best and its worst item', () => {
+  const item = (label: string, yes: number) => ({
+    ...scale({ Non: 100 - yes, Oui: yes }),
+    question: `Votre avis [${label}]`,
+  });
+  const [, grid, next] = told([item('Lieu', 60), item('Repas', 40), item('Accueil', 90)]);
+  expect(grid).toMatch(
+    /^En 2025, à «.Votre avis.» \(3.lignes\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
+  );
+  expect(next).not.toContain('Votre avis');
 });
 
 it('tells the good side first where the words of a scale say that its first number is the best', () => {
