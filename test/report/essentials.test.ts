@@ -8,6 +8,7 @@ import { feelings } from '../../src/report/sections/cited.js';
 import { closedFigure } from '../../src/report/sections/closed.js';
 import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
 import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
+import { sharedSubjects } from '../../src/report/sections/shared-subjects.js';
 import { closedSheet } from '../../src/report/sheets/shares.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
@@ -211,11 +212,33 @@ it('two editions are named, be they called by their files', () => {
   expect(placed('Lyon')).toBe(` dans l’édition «${NBSP}Lyon${NBSP}»`);
 });
 
-it('ranks no subject by praise and blame: who is pleased while speaking of it does not praise it', () => {
+it('names subjects apart: who is pleased while speaking of one does not praise it', () => {
   const analysis = analysisOf();
   const themes = analysis.themes.map((theme) => ({ ...theme, subject: true as const }));
   expect(feelings(viewOf(analysis))).toContain('les éloges portent');
-  expect(feelings(viewOf({ ...analysis, themes }))).not.toContain('portent');
+  const told = feelings(viewOf({ ...analysis, themes }));
+  expect(told).not.toContain('portent');
+  expect(told).toContain('les éloges nomment');
+});
+
+it('says of a theme that most of those who blame it blame one subject', () => {
+  const analysis = analysisOf();
+  const [first] = analysis.answers;
+  const tag = (id: string) => ({
+    ...{ id, polarity: 'negative' as const },
+    evidence: [{ start: 0, end: 2, entry: 'IA' }],
+  });
+  const answers = [1, 2, 3, 4, 5].map((n) => ({
+    ...first!,
+    ...{ id: `p${n}`, answer: `p${n}/1`, edition: '2025', informative: true },
+    themes: [tag('evenement/contenus'), ...(n < 4 ? [tag('numerique/ia')] : [])],
+  }));
+  const themes = analysis.themes.map((theme) =>
+    theme.id === 'numerique/ia' ? { ...theme, subject: true as const } : theme,
+  );
+  const shared = sharedSubjects(viewOf({ ...analysis, themes, answers }), () => true);
+  expect(shared('evenement/contenus')).toBe(', dont 3 aussi sur Intelligence artificielle');
+  expect(shared('numerique/ia')).toBe('');
 });
 
 it('tells no change that may come from what was asked or offered', () => {
