@@ -97,7 +97,7 @@ function expectations(view: View): string {
   const lines = askedThemes(asked)
     .map(({ theme, people: size, given, questions }) => ({
       label: view.themeLabel(theme),
-      shared: shared(theme),
+      theme,
       size,
       given: { people: given, questions },
     }))
@@ -110,6 +110,10 @@ function expectations(view: View): string {
   const about =
     ranking.first.length + ranking.rivals.length === 0
       ? ''
-      : french`,${ahead(ranking, lines.length)} sur ${leadersTold(ranking, ({ label, size, shared: also, given }) => french`${label} (${size}${also}${besides(given, view)})`)}`;
+      : french`,${ahead(ranking, lines.length)} sur ${leadersTold(
+          ranking,
+          ({ label, theme, size, given }) =>
+            french`${label} (${size}${shared(theme)}${besides(given, view)})`,
+        )}`;
   return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}${named === '' ? '' : french` ; ${named}`}.`;
 }

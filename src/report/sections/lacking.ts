@@ -17,7 +17,7 @@ const BRIEF = 6;
 const LACKING = /manqu/iu;
 
 /** The questions of the last edition that ask what is missing or what to do. */
-export function lackingQuestions({ analysis, counting, last }: View): ReadonlySet<string> {
+function lackingQuestions({ analysis, counting, last }: View): ReadonlySet<string> {
   const expected = expectedBy(analysis.people.filter(({ edition }) => edition === last));
   const own = counting.filter(({ edition }) => edition === last);
   return new Set(
