@@ -101,7 +101,7 @@ export function analyse(
       discreet.filter(({ answer }) => answer.edition === edition),
       { questions, stopWords, threshold: privacy.threshold },
     ),
-    planned: plannedIn(ofLast, { asksForPlans: (question) => plans.has(question), withheld }),
+    planned: plannedIn(ofLast, { isPlanning: (question) => plans.has(question), withheld }),
     praised: praisedIn(tagged, {
       editions: survey.editions,
       asksNames: (question) => named.has(question),

@@ -61,13 +61,32 @@ export function keyed(
   return key !== undefined && wording !== undefined ? { key, wording } : undefined;
 }
 
-/** A name as people compare it, with the key of its question and without. */
-export const foldedNames = (name: string): string[] =>
-  [name, keyed(name)?.wording ?? []].flat().map(foldName);
+/** What all items of a grid begin with, and the item: « Votre avis [Le lieu] », Microsoft Forms’s « Votre avis.Le lieu ». */
+export function gridName(
+  name: string,
+): { readonly grid: string; readonly item: string } | undefined {
+  // « satisfait.e du lieu » is one word: an item begins with a capital.
+  const [, grid, bracketed, dotted] =
+    /^(.*?\S)(?: \[([^[\]]+)\]|\.(?=\p{Lu})(.+))$/su.exec(name) ?? [];
+  const item = bracketed ?? dotted;
+  return grid !== undefined && item !== undefined ? { grid, item } : undefined;
+}
+
+/** A name of a grid’s item by one spelling of how the grid holds it, « Votre avis [Le lieu] »; any other as it is. */
+export function gridSpelt(name: string): string {
+  const { grid, item } = gridName(name) ?? {};
+  return item === undefined ? name : `${grid} [${item}]`;
+}
+
+/** A name as people compare it, with the key of its question and without, and as an item of a grid. */
+export const foldedNames = (name: string): string[] => [
+  ...new Set([name, keyed(name)?.wording ?? [], gridSpelt(name)].flat().map(foldName)),
+];
 
 /**
  * The item of a name that somebody typed: as it is, or else the only one that people take for the same,
- * whatever its case, accents and spaces, then whatever the marks around it, then its number, then without its key.
+ * whatever its case, accents and spaces, then whatever the marks around it, then its number, then however the item
+ * of a grid is joined to it, or the item alone, then without its key.
  */
 export function namedAmong<T>(
   items: readonly T[],
@@ -84,6 +103,8 @@ export function namedAmong<T>(
     likened(foldName) ??
     likened(bareName) ??
     likened(unnumbered) ??
+    likened((name) => bareName(gridSpelt(name))) ??
+    likened((name) => bareName(gridName(name)?.item ?? name)) ??
     (wording === undefined ? undefined : namedAmong(items, nameOf, wording))
   );
 }

@@ -46,8 +46,10 @@ it.each([
   ['avis', undefined],
   ['Âge', undefined],
   ['…', undefined],
+  ['Note.Le lieu', 'Note [Le lieu]'],
+  ['le lieu', 'Note [Le lieu]'],
 ])('finds what was meant by %s, if it is one thing', (typed, expected) => {
-  const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?', '12. Votre âge :'];
+  const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?', '12. Votre âge :', 'Note [Le lieu]'];
   expect(namedAmong(names, (name) => name, typed)).toBe(expected);
 });
 

@@ -1,10 +1,11 @@
 import { formText } from '../french/runs.js';
 import { firstOfEach, groupBy } from '../group-by.js';
+import { asksForDeeds, asksForPlans } from '../manner/plans.js';
 import type { Planned, Withheld } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { foldName } from '../names.js';
-import { answerKey, isCounted, personKey } from '../people.js';
+import { answerKey, askedOf, isCounted, personKey } from '../people.js';
 import { isInfinitive, isPredicate } from '../tag/tokens.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
@@ -19,15 +20,16 @@ const CLEAR = 3;
  * something of those who asked, laughs, or says that nothing will be done.
  *
  * @param tagged answers of one edition.
- * @param options.asksForPlans whether a question, by its name here, asks for plans.
+ * @param options.isPlanning whether a question, by its name here, is read as asking for plans. Of one that a study joins
+ * from several wordings, only the answers to those that do are shown.
  */
 export function plannedIn(
   tagged: readonly TaggedAnswer[],
   {
-    asksForPlans,
+    isPlanning,
     withheld,
   }: {
-    readonly asksForPlans: (question: string) => boolean;
+    readonly isPlanning: (question: string) => boolean;
     readonly withheld: readonly Withheld[];
   },
 ): Planned[] {
@@ -35,16 +37,22 @@ export function plannedIn(
   const counted = tagged.filter(isCounted);
   const asked = [...groupBy(counted, ({ answer }) => answer.question)];
   return asked
-    .filter(([question]) => asksForPlans(question))
+    .filter(([question]) => isPlanning(question))
     .map(([question, own]) => {
       const clear = own
-        .filter((one) => !held.has(answerKey(one.answer)) && isShown(one))
+        .filter((one) => !held.has(answerKey(one.answer)) && asksForIt(one) && isShown(one))
         .map((one) => ({ answer: one.answer, rank: rankOf(one) }))
         .sort((a, b) => a.rank - b.rank);
       const persons = firstOfEach(clear, ({ answer }) => personKey(answer));
       const texts = firstOfEach(persons, ({ answer }) => foldName(answer.text));
       return { question, answers: texts.slice(0, SHOWN).map(({ answer }) => answer.answer) };
     });
+}
+
+/** « Ce que cela change », joined to « Qu’allez-vous changer ? », is answered by what was done. */
+function asksForIt({ answer }: TaggedAnswer): boolean {
+  const asked = askedOf(answer);
+  return asksForPlans(asked) || asksForDeeds(asked);
 }
 
 /** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */

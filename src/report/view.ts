@@ -12,7 +12,7 @@ import { answerKey, personKey, wordingsIn } from '../people.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
-import { type LabelOf, labelsOf } from './labels.js';
+import { itemsOf, type LabelOf, labelsOf } from './labels.js';
 import { questionsInOrder } from './questions.js';
 
 /** What the sections share: the analysis, and what is looked up again and again. */
@@ -47,7 +47,7 @@ export interface View {
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
   readonly look: Look;
   readonly palette: Palette;
-  /** A question’s short name in the study, or its wording. */
+  /** A question’s short name in the study, an item of a grid by itself, or its wording. */
   readonly questionLabel: (question: string) => string;
   /** In what words what is quoted was asked. */
   readonly askedOf: (quote: Pick<TaggedRecord, 'edition' | 'answer' | 'question'>) => string;
@@ -67,12 +67,16 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
   const nameless = isNameless(editions, analysis.sources);
+  const items = itemsOf([
+    ...questions,
+    ...analysis.comparison.closed.map(({ question }) => question),
+  ]);
   const writers = new Map(editions.map((edition) => [edition, writersOf(analysis, edition)]));
   return {
     analysis,
     look,
     palette: paletteOf(look),
-    questionLabel: (question) => look.labels?.[question] ?? question,
+    questionLabel: (question) => look.labels?.[question] ?? items.get(question) ?? question,
     askedOf: wordingsIn(analysis.answers),
     editions,
     last: editions.at(-1) ?? '',

@@ -16,7 +16,7 @@ function shown(texts: readonly string[], held: readonly number[] = []): string[]
     answer: `r${at}/1`,
     reasons: [],
   }));
-  const [planned] = plannedIn(answers, { asksForPlans: (one) => one === QUESTION, withheld });
+  const [planned] = plannedIn(answers, { isPlanning: (one) => one === QUESTION, withheld });
   return planned!.answers.map((id) => texts[Number(/\d+/u.exec(id)![0])]!);
 }
 
@@ -58,4 +58,16 @@ it('shows ten at most', () => {
   expect(shown(Array.from({ length: 14 }, (_, at) => `Tester la fiche ${at + 1}`))).toHaveLength(
     10,
   );
+});
+
+it('shows no answer to a wording that asks for none, where a study joins it to one that does', () => {
+  const [planned] = plannedIn(
+    ['Ce que cela change pour vous', QUESTION].map((asked, at) => {
+      const one = tagged('Proposer un atelier CAF', asked);
+      const answer = { ...one.answer, id: `r${at}`, answer: `r${at}/1`, question: QUESTION, asked };
+      return { ...one, answer };
+    }),
+    { isPlanning: () => true, withheld: [] },
+  );
+  expect(planned!.answers).toEqual(['r1/1']);
 });

@@ -7,7 +7,12 @@ const told = (...all: readonly Given[]): TaggedAnswer[] =>
   all.map((given, at) => tagged('les échanges', { id: `p${at}`, ...given }));
 
 const MEETING = { themes: { échanges: 'rencontres' } } as const;
-const praise = { edition: '2025', themes: ['rencontres'], sentiment: 'positive' } as const;
+const praise = {
+  edition: '2025',
+  id: 'p0',
+  themes: ['rencontres'],
+  sentiment: 'positive',
+} as const;
 
 describe('who speaks of the theme of a quote as it does', () => {
   it('is counted by people of its edition, out of all who said something there', () => {
@@ -30,7 +35,8 @@ describe('who speaks of the theme of a quote as it does', () => {
         sentiment: side,
       })),
     );
-    expect(likeMindedIn(answers)({ ...praise, sentiment })?.people).toBe(people);
+    const id = sentiment === 'negative' ? 'p3' : 'p0';
+    expect(likeMindedIn(answers)({ ...praise, id, sentiment })?.people).toBe(people);
   });
 
   it('is told of the theme with the most of them', () => {
@@ -53,5 +59,11 @@ describe('who speaks of the theme of a quote as it does', () => {
     expect(likeMindedIn(asked)(praise)).toBeNull();
     expect(likeMindedIn(told(MEETING, { themes: {} }))(praise)).toBeNull();
     expect(likeMindedIn(told(MEETING, MEETING))({ ...praise, themes: [] })).toBeNull();
+  });
+
+  it('is nobody where whoever wrote the quote is not one of them', () => {
+    const of = likeMindedIn(told({ themes: {} }, MEETING, MEETING));
+    expect(of(praise)).toBeNull();
+    expect(of({ ...praise, id: 'p1' })?.people).toBe(2);
   });
 });

@@ -107,6 +107,28 @@ const VARIANTS: readonly Variant[] = [
     closed: ['Vous êtes :'],
   },
   {
+    name: 'Microsoft Forms, items of a grid',
+    tool: 'Microsoft Forms',
+    heads: [
+      cells(
+        'ID|Heure de début|Heure de fin|Nom|Votre avis.Le lieu|Votre avis.Le rythme|Satisfait.e ?|Note.Seule|Pourquoi\u00a0?',
+      ),
+    ],
+    row: (i) => [
+      String(i + 1),
+      '2025-10-29 09:00:00',
+      '2025-10-29 09:05:00',
+      '',
+      i % 2 ? 'Bon' : 'Mauvais',
+      i % 3 ? 'Bon' : 'Mauvais',
+      i % 3 ? 'Oui' : 'Non',
+      String(i % 6),
+      liked(i),
+    ],
+    open: ['Pourquoi ?'],
+    closed: ['Votre avis [Le lieu]', 'Votre avis [Le rythme]', 'Satisfait.e ?', 'Note.Seule'],
+  },
+  {
     name: 'Microsoft Forms, questions of one wording',
     tool: 'Microsoft Forms',
     heads: [

@@ -72,3 +72,23 @@ it('says once how many answered most questions, and of each other how many did',
   expect(texts[0]).toContain('sauf mention contraire, 8\u00a0personnes en 2025.');
   expect(texts.slice(1)).toEqual(['Ont répondu\u00a0: 6\u00a0personnes en 2025.']);
 });
+
+it('heads the items of a grid by themselves, unless another question is called so, and tells the grid beside', () => {
+  const item = (question: string) => ({ name: question, kind: 'scale' as const });
+  const names = ['Avis [Lieu]', 'Avis [Rythme]', 'Avis.Accueil', 'Rythme', 'Autre [Seul]'];
+  const people = times(6, {
+    edition: '2025',
+    closed: Object.fromEntries(names.map((one) => [one, ['Bon']])),
+  });
+  const { closed } = comparedIn(inputOf(people, { closed: names.map(item) }));
+  const analysis = analysisOf();
+  const view = viewOf({ ...analysis, comparison: { ...analysis.comparison, closed } });
+  expect(names.map(view.questionLabel)).toEqual([
+    'Lieu',
+    'Avis [Rythme]',
+    'Accueil',
+    'Rythme',
+    'Autre [Seul]',
+  ]);
+  expect(closedBases(closed[0]!, view)).toMatch(/^«.Avis.» Ont répondu/u);
+});

@@ -8,6 +8,7 @@ import { feelings } from '../../src/report/sections/cited.js';
 import { closedFigure } from '../../src/report/sections/closed.js';
 import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
 import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
+import { sharedSubjects } from '../../src/report/sections/shared-subjects.js';
 import { closedSheet } from '../../src/report/sheets/shares.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
@@ -211,11 +212,33 @@ it('two editions are named, be they called by their files', () => {
   expect(placed('Lyon')).toBe(` dans l’édition «${NBSP}Lyon${NBSP}»`);
 });
 
-it('ranks no subject by praise and blame: who is pleased while speaking of it does not praise it', () => {
+it('names subjects apart: who is pleased while speaking of one does not praise it', () => {
   const analysis = analysisOf();
   const themes = analysis.themes.map((theme) => ({ ...theme, subject: true as const }));
   expect(feelings(viewOf(analysis))).toContain('les éloges portent');
-  expect(feelings(viewOf({ ...analysis, themes }))).not.toContain('portent');
+  const told = feelings(viewOf({ ...analysis, themes }));
+  expect(told).not.toContain('portent');
+  expect(told).toContain('les éloges nomment');
+});
+
+it('says of a theme that most of those who blame it blame one subject', () => {
+  const analysis = analysisOf();
+  const [first] = analysis.answers;
+  const tag = (id: string) => ({
+    ...{ id, polarity: 'negative' as const },
+    evidence: [{ start: 0, end: 2, entry: 'IA' }],
+  });
+  const answers = [1, 2, 3, 4, 5].map((n) => ({
+    ...first!,
+    ...{ id: `p${n}`, answer: `p${n}/1`, edition: '2025', informative: true },
+    themes: [tag('evenement/contenus'), ...(n < 4 ? [tag('numerique/ia')] : [])],
+  }));
+  const themes = analysis.themes.map((theme) =>
+    theme.id === 'numerique/ia' ? { ...theme, subject: true as const } : theme,
+  );
+  const shared = sharedSubjects(viewOf({ ...analysis, themes, answers }), () => true);
+  expect(shared('evenement/contenus')).toBe(', dont 3 aussi sur Intelligence artificielle');
+  expect(shared('numerique/ia')).toBe('');
 });
 
 it('tells no change that may come from what was asked or offered', () => {
@@ -279,11 +302,37 @@ it('tells what notes were given, where a question does not name the ends of its 
   );
 });
 
-it('tells each option of a side by its people where their rounded shares would not add up', () => {
+it('tells each option of a side by its share, though rounded ones may not add up, which is said under it', () => {
   const [, opinions] = told([scale({ Non: 3, 'Plutôt non': 5, Plutôt: 15, Oui: 17 })]);
-  expect(opinions).toMatch(
-    /80.% \(.+\) répondent «.Oui.» \(17.personnes\) ou «.Plutôt.» \(15.personnes\).; 20.%/u,
+  expect(opinions).toMatch(/80.% \(.+\) répondent «.Oui.» \(43.%\) ou «.Plutôt.» \(38.%\).; 20.%/u);
+});
+
+it('tells the recommendation and the mark first, then how the whole was liked, then the rest', () => {
+  const asked = (question: string, chosen: Readonly<Record<string, number>>) => ({
+    ...scale(chosen),
+    question,
+  });
+  const sentences = told([
+    asked('Le rythme convenait-il ?', { Non: 40, Oui: 60 }),
+    asked('Globalement, êtes-vous satisfait ?', { Non: 40, Oui: 60 }),
+    asked('Quelle note sur 10 donnez-vous à cette formation ?', { 7: 40, 8: 60 }),
+    asked('Nous recommanderiez-vous ?', { 7: 40, 9: 60 }),
+  ]);
+  expect(sentences.slice(1, 4).join(' ')).toMatch(
+    /à «.Quelle note .*à «.Nous recommanderiez-vous.*à «.Globalement/u,
   );
+});
+
+it('tells a grid in one sentence: its best and its worst item', () => {
+  const item = (label: string, yes: number) => ({
+    ...scale({ Non: 100 - yes, Oui: yes }),
+    question: `Votre avis [${label}]`,
+  });
+  const [, grid, next] = told([item('Lieu', 60), item('Repas', 40), item('Accueil', 90)]);
+  expect(grid).toMatch(
+    /^En 2025, à «.Votre avis.» \(3.lignes\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
+  );
+  expect(next).not.toContain('Votre avis');
 });
 
 it('tells the good side first where the words of a scale say that its first number is the best', () => {

@@ -8,7 +8,7 @@ const named = { isNameless: false };
 
 test('where nothing comes back, it is said', () => {
   expect(praisedNotes([quiet], named)).toEqual([
-    expect.stringMatching(/aucun mot n’y revient assez/),
+    expect.stringMatching(/aucun mot n’y est dit par assez/),
   ]);
 });
 
@@ -22,9 +22,14 @@ test('where masked names alone come back, that is what is said', () => {
   expect(others).toEqual([]);
 });
 
+test('names kept back are told edition by edition, as one who comes back is no other', () => {
+  const hiding = ['2024', '2025'].map((edition) => ({ ...quiet, edition, hidden: 4 }));
+  expect(praisedNotes(hiding, named).at(-1)).toMatch(/4 en 2024 et 4 en 2025, où/u);
+});
+
 test('an only edition without a name is not named', () => {
   expect(praisedNotes([quiet], { isNameless: true })).toEqual([
-    'Aucun mot n’y revient assez pour être montré.',
+    'Aucun mot n’y est dit par assez de personnes et nettement plus que dans les autres réponses.',
   ]);
 });
 

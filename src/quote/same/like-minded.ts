@@ -1,30 +1,32 @@
 import { groupBy } from '../../group-by.js';
 import type { LikeMinded, Quote } from '../../model/quote.js';
 import type { SentimentLabel, TaggedAnswer } from '../../model/tags.js';
-import { peopleIn } from '../../people.js';
+import { peopleIn, personKey } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 
 /**
  * How many people speak of the theme of a quote as it does: few say the same in the same words, and a quote stands
  * for those who praise or blame what it praises or blames. Who only answers a question on the theme does not count, as
- * in the tables of themes. A quote that is mixed or neutral stands for all who speak of its theme.
+ * in the tables of themes. A quote that is mixed or neutral stands for all who speak of its theme. Whoever wrote it is
+ * one of them: nothing is told of a theme for which they are not counted.
  *
  * @param told the answers that count.
  */
 export function likeMindedIn(
   told: readonly TaggedAnswer[],
-): (quote: Pick<Quote, 'edition' | 'themes' | 'sentiment'>) => LikeMinded | null {
+): (quote: Pick<Quote, 'edition' | 'id' | 'themes' | 'sentiment'>) => LikeMinded | null {
   const editions = new Map(
     [...groupBy(told, ({ answer }) => answer.edition)].map(([edition, own]) => [
       edition,
       { of: peopleIn(own).size, speaking: speakingIn(own) },
     ]),
   );
-  return ({ edition, themes, sentiment }) => {
+  return ({ edition, id, themes, sentiment }) => {
     const { of, speaking } = editions.get(edition)!;
-    const sizes = themes.map((theme): LikeMinded => {
+    const sizes = themes.flatMap((theme): LikeMinded[] => {
       const alike = (speaking.get(theme) ?? []).filter(({ side }) => sharesSide(sentiment, side));
-      return { theme, people: peopleIn(alike).size, of };
+      const persons = peopleIn(alike);
+      return persons.has(personKey({ edition, id })) ? [{ theme, people: persons.size, of }] : [];
     });
     const [most] = sizes.sort((a, b) => b.people - a.people);
     return most !== undefined && most.people > 1 ? most : null;

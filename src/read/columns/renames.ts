@@ -3,7 +3,7 @@ import { optionKey } from '../../closed/spellings.js';
 import type { Place } from '../../errors.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice, Respondent } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldedNames, foldName } from '../../names.js';
 import { closedReader } from '../people/closed.js';
 import { columnsOf } from '../role/candidate.js';
 import type { ReadSource } from '../source.js';
@@ -26,7 +26,7 @@ export interface Rename {
 export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const isOf = ({ column }: ReadColumn, name: string): boolean =>
-  foldName(column.option?.question ?? column.name) === foldName(name);
+  foldedNames(name).includes(foldName(column.option?.question ?? column.name));
 
 /** The names that options of a file’s questions get. */
 export function renamesIn(

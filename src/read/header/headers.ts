@@ -1,5 +1,5 @@
 import { countEach } from '../../group-by.js';
-import { bareName, takeFree } from '../../names.js';
+import { bareName, gridName, gridSpelt, takeFree } from '../../names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
 import { type Header, isBlank, type Row } from '../table.js';
 import { isYesOrNo } from '../values.js';
@@ -103,12 +103,14 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
   });
 }
 
-/** Microsoft Forms numbers the questions of one wording: `Pourquoi ?`, `Pourquoi ?2`. */
+/** Microsoft Forms numbers the questions of one wording, `Pourquoi ?`, `Pourquoi ?2`; a grid has `Question.Item`. */
 function numbered(columns: readonly Heads[]): Header[] {
   const asked = new Set(columns.map(([name]) => name));
+  const grids = countEach(columns.flatMap(([name]) => gridName(name)?.grid ?? []));
   return columns.map(([name]) => {
     const first = name.replace(/\d+$/, '');
-    return { name: asked.has(first) ? first : name };
+    const isItem = (grids.get(gridName(name)?.grid ?? '') ?? 0) > 1;
+    return { name: isItem ? gridSpelt(name) : asked.has(first) ? first : name };
   });
 }
 

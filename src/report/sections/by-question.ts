@@ -1,14 +1,9 @@
-import { shareOf } from '../../compare/table.js';
-import { countEach, groupBy } from '../../group-by.js';
-import { french } from '../../markup.js';
-import { count, counted, listed, people } from '../../messages/numbers.js';
+import { french, spaced } from '../../markup.js';
+import { count, counted, listed, people, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import type { Share } from '../../model/comparison.js';
+import { PEOPLE_WORDS } from '../../messages/words.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { alphabetical, byCode } from '../../names.js';
-import { personKey } from '../../people.js';
 import { areFew } from '../../privacy.js';
-import { overall } from '../../tag/tone/sentiment.js';
 import {
   bullets,
   type Chapter,
@@ -19,42 +14,18 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
-import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
-import { ownThemes } from '../given.js';
 import { themeLinks } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import type { View } from '../view.js';
+import { type Answered, answered, type Nothing } from './answered.js';
+import { lackingTold } from './lacking.js';
 import { readyIn } from './quotes-texts.js';
-import { feelingsBy, feelingsFigure } from './sentiment.js';
+import { FEELINGS, feelingsFigure } from './sentiment.js';
 
 /** Themes told of a question, the least people who must speak of one, and quotes. */
 const [THEMES, LEAST, QUOTES] = [6, 2, 2];
-
-/** What the last edition answered to an open question. */
-export interface Answered {
-  readonly question: string;
-  /** People who say something there. */
-  readonly people: number;
-  /** Answers without content. */
-  readonly silent: number;
-  /** People who find there nothing to blame, or nothing to praise, and what they write: « rien ». */
-  readonly nothing: { readonly praise: Nothing; readonly blame: Nothing };
-  readonly felt: Feelings;
-  /** The themes that these people’s own words tell of, those of most people first. */
-  readonly themes: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly share: Share;
-  }[];
-}
-
-interface Nothing {
-  readonly people: number;
-  /** In lower case, those of most answers first. */
-  readonly texts: readonly string[];
-}
 
 /** What was answered to each open question, where several were asked: what readers look for first. */
 export function byQuestionChapter(view: View): Chapter | undefined {
@@ -64,7 +35,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
     id: 'questions',
     title: 'Question par question',
     blocks: [
-      paragraph(introOf(view)),
+      paragraph([introOf(view), untonedOf(all, view)].join(' ').trim()),
       ...questionsFigures(all, view).map((figure) => figureBlock(figure)),
       ...all.flatMap((one) => questionBlocks(one, view)),
     ],
@@ -74,29 +45,46 @@ export function byQuestionChapter(view: View): Chapter | undefined {
 const introOf = (view: View): string =>
   french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
 
+const isPlanned = ({ question }: Answered, view: View): boolean =>
+  plansOf(question, view) !== undefined;
+
+/** The least people of whom a question’s tone is drawn. */
+const leastIn = (view: View): number => Math.min(view.analysis.threshold, view.writers(view.last));
+
+/** Which questions the figure leaves out, and why; it may have none. */
+function untonedOf(all: readonly Answered[], view: View): string {
+  const named = (some: readonly Answered[]): string =>
+    listed(some.map(({ question }) => quoted(spaced(view.questionLabel(question)))));
+  const plans = all.filter((one) => isPlanned(one, view));
+  const few = all.filter((one) => !isPlanned(one, view) && areFew(one.people, leastIn(view)));
+  return [
+    plans.length === 0
+      ? ''
+      : french`Sans ton, car la question, ou l’une de ses formulations, demande ce que les personnes feront ensuite : ${named(plans)}.`,
+    few.length === 0
+      ? ''
+      : french`Sans ton, car moins de ${people(leastIn(view))} y disent quelque chose : ${named(few)}.`,
+  ]
+    .join(' ')
+    .trim();
+}
+
 /** The figure of the questions that enough of the people who write answer; none where there is no such question. */
 function questionsFigures(all: readonly Answered[], view: View): Figure[] {
-  const least = Math.min(view.analysis.threshold, view.writers(view.last));
-  const judged = all.filter(({ question }) => plansOf(question, view) === undefined);
-  const lines = judged.map(({ felt }) => felt).filter((felt) => !areFew(felt.people, least));
+  const lines = all
+    .filter((one) => !isPlanned(one, view) && !areFew(one.people, leastIn(view)))
+    .map(({ felt }) => felt);
   if (lines.length === 0) return [];
-  const left =
-    lines.length === judged.length
-      ? ''
-      : french` Les questions où moins de ${people(least)} disent quelque chose n’y sont pas.`;
   return [
     feelingsFigure(lines, {
       name: 'sentiment-questions',
       title: french`Tonalité par question${view.placed(view.last)}`,
       drawn: lines,
-      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.${left}${judged.length === all.length ? '' : NO_TONE}`,
+      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.`,
       first: 'Question',
     }),
   ];
 }
-
-/** Beside the tones of the other questions. */
-const NO_TONE = french` Ce que les personnes feront ensuite n’a pas de ton : les questions qui le demandent n’y sont pas.`;
 
 /** The answers that tell best what people will do, where a question asks for it. */
 function plansOf(asked: string, { analysis, last, placeOf }: View): TaggedRecord[] | undefined {
@@ -107,18 +95,22 @@ function plansOf(asked: string, { analysis, last, placeOf }: View): TaggedRecord
 function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const { question, themes } = one;
   const plans = plansOf(question, view);
-  const told = themes.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
-  const chosen =
-    plans ??
-    readyIn(view, view.last)
-      .filter((quote) => quote.question === question)
-      .slice(0, QUOTES);
+  const own = themes.filter(({ id }) => id !== one.asked?.id);
+  const told = own.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
+  const chosen = plans?.length
+    ? plans
+    : readyIn(view, view.last)
+        .filter((quote) => quote.question === question)
+        .slice(0, QUOTES);
   const quotes = chosen.map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
-    paragraph(sizesOf(one)),
+    paragraph([sizesOf(one), askedTold(one)].join(' ').trim()),
     ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
-    ...paragraphs([moreOf(one, told.length), wordsOf(question, view)].join(' ').trim()),
+    ...paragraphs(
+      [moreOf(own.length - told.length, told.length), wordsOf(question, view)].join(' ').trim(),
+      lackingTold(question, view),
+    ),
     ...paragraphs(plans === undefined || plans.length === 0 ? '' : plansTold(plans.length)),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
@@ -158,16 +150,20 @@ const nothingTold = ({ people: size, texts }: Nothing, side: string): string =>
         .map((text) => quotation(text))
         .join(', ')}${texts.length > WAYS ? '…' : ''}), ce qui compte comme ${side}`;
 
-/** « Rien », « rien à redire », « rien du tout ! »: what is said of nothing, and no more. */
-const NOTHING =
-  /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
-
 /** How many themes the table leaves out, under it. */
-function moreOf({ themes }: Answered, told: number): string {
-  const left = themes.length - told;
-  return told === 0 || left === 0
+const moreOf = (left: number, told: number): string =>
+  told === 0 || left === 0
     ? ''
     : french`${counted(left, 'autre thème y est cité', 'autres thèmes y sont cités')}.`;
+
+/** Of a question that gives a theme itself, the tone of its answers in place of the few whose words tell of it. */
+function askedTold({ asked, felt }: Answered): string {
+  if (asked === undefined) return '';
+  const tones = FEELINGS.flatMap((feeling) => {
+    const size = felt[feeling].people;
+    return size === 0 ? [] : counted(size, PEOPLE_WORDS[feeling].replace(/s$/u, ''));
+  });
+  return french`La question porte déjà sur « ${asked.label} », que le tableau ne compte donc pas ; le ton des personnes en dit plus : ${listed(tones)}.`;
 }
 
 const themesTable = (themes: Answered['themes']): Table => ({
@@ -175,51 +171,3 @@ const themesTable = (themes: Answered['themes']): Table => ({
   head: ['Thème', ...SHARE_HEAD],
   rows: themes.map(({ label, share }) => [label, ...shareCells(share)]),
 });
-
-/** The open questions of the last edition to which somebody says something, in their order. */
-export function answered(view: View): Answered[] {
-  const answersTo = (question: string, all: readonly TaggedRecord[]): TaggedRecord[] =>
-    all.filter((one) => one.edition === view.last && one.question === question);
-  return view.questions.flatMap((question) => {
-    const own = answersTo(question, view.counting);
-    const silent = answersTo(question, view.silent).length;
-    return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
-  });
-}
-
-function answeredTo(
-  question: string,
-  own: readonly TaggedRecord[],
-  silent: number,
-  { last, themeLabel, questionLabel }: View,
-): Answered {
-  const persons = [...groupBy(own, personKey).values()];
-  const of = persons.length;
-  const ofNothing = (label: string): Nothing => {
-    const said = own.filter(
-      ({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label,
-    );
-    const texts = countEach(said.map(({ text }) => text.trim().toLowerCase()));
-    return {
-      people: new Set(said.map(personKey)).size,
-      texts: [...texts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([text]) => text),
-    };
-  };
-  const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });
-  const felt = persons.map((answers) => overall(answers.map(({ sentiment }) => sentiment.label)));
-  const themes = persons.flatMap((answers) => [...new Set(answers.flatMap(ownThemes))]);
-  return {
-    question,
-    people: of,
-    silent,
-    nothing: { praise: ofNothing('positive'), blame: ofNothing('negative') },
-    felt: {
-      ...feelingsBy((feeling) => shareBy(felt.filter((one) => one === feeling).length)),
-      label: questionLabel(question),
-      people: of,
-    },
-    themes: [...groupBy(themes, (id) => id)]
-      .map(([id, { length }]) => ({ id, label: themeLabel(id), share: shareBy(length) }))
-      .sort((a, b) => b.share.people - a.share.people || alphabetical(a.label, b.label)),
-  };
-}

@@ -8,6 +8,7 @@ import { sumOf } from '../../stats/sum.js';
 import { besides } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
 import { ahead, leadersTold, leading, type Ranked } from './leading.js';
+import { sharedSubjects, subjectsIn } from './shared-subjects.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
@@ -46,8 +47,8 @@ function citedTold({ label, size, of, given }: Cited, view: View): string {
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {
   const told = [
-    feltMost(view, 'positive', 'les éloges portent'),
-    feltMost(view, 'negative', 'les critiques portent'),
+    feltMost(view, 'positive', ['les éloges', 'ils']),
+    feltMost(view, 'negative', ['les critiques', 'elles']),
     tone(view),
   ].filter((part) => part !== '');
   return told.length === 0
@@ -55,14 +56,21 @@ export function feelings(view: View): string {
     : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${people(view.writers(view.last))}, ${told.join(french` ; `)}.`;
 }
 
-/** The themes, subjects aside, of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is ahead of others. */
-function feltMost(view: View, feeling: 'positive' | 'negative', opening: string): string {
+/**
+ * The themes of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is
+ * ahead of others. Then the subjects named as often: who is pleased while speaking of one does not praise it.
+ */
+function feltMost(
+  view: View,
+  feeling: 'positive' | 'negative',
+  [noun, they]: readonly [string, string],
+): string {
   const { analysis, last, themeLabel } = view;
   const isFelt = (one: string): boolean => one === feeling || one === 'mixed';
-  const subjects = new Set(analysis.themes.flatMap(({ id, subject }) => (subject ? id : [])));
+  const subjects = new Set(subjectsIn(view));
   const all = analysis.comparison.themeSentiment
-    .filter(({ id }) => !subjects.has(id))
     .map(({ id, feelings: lines }) => ({
+      id,
       label: themeLabel(id),
       size: sumOf(
         lines.filter((line) => isFelt(line.id)),
@@ -70,14 +78,27 @@ function feltMost(view: View, feeling: 'positive' | 'negative', opening: string)
       ),
     }))
     .filter(({ size }) => size > 0);
-  const felt = all.filter(({ size }) => size > 1);
-  if (felt.length === 0) return '';
-  const ranking = leading(felt);
+  const themes = all.filter(({ id }) => !subjects.has(id));
+  const ranking = leading(themes.filter(({ size }) => size > 1));
+  const named = [...ranking.first, ...ranking.rivals];
   // What is counted is said of the first, which the others follow.
-  const [first] = [...ranking.first, ...ranking.rivals];
-  const tell = (one: Ranked): string =>
-    `${one.label}\u00a0(${one === first ? people(one.size) : count(one.size)})`;
-  return french`${opening}${ahead(ranking, all.length)} sur ${leadersTold(ranking, tell)}`;
+  const [first] = named;
+  const shared = sharedSubjects(view, ({ polarity }) => isFelt(polarity));
+  const tell = ({ id, label, size }: (typeof all)[number]): string =>
+    `${label}\u00a0(${id === first?.id ? people(size) : count(size)}${shared(id)})`;
+  const least = Math.max(2, named.at(-1)?.size ?? 0);
+  const others = leading(all.filter(({ id, size }) => subjects.has(id) && size >= least));
+  const blamed = [...others.first, ...others.rivals];
+  return [
+    first === undefined
+      ? ''
+      : french`${noun} portent${ahead(ranking, themes.length)} sur ${leadersTold(ranking, tell)}`,
+    blamed.length === 0
+      ? ''
+      : french`${first === undefined ? `${noun} nomment` : `parmi les sujets, ${they} nomment`} ${leadersTold(others, ({ label, size }) => french`${label} (${people(size)})`)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(french` ; `);
 }
 
 function tone({ analysis, last, isWhoseUnknown }: View): string {

@@ -4,6 +4,7 @@ import { french, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
+import { gridName } from '../../names.js';
 import { areFew } from '../../privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import {
@@ -114,7 +115,9 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
   const [first, ...others] = askedIn(options, editions);
   const alone = others.length === 0 && answeredIn(options, first!) < 2;
-  const wording = questionLabel(question) === question ? '' : french`« ${question} » `;
+  const label = questionLabel(question);
+  const { grid, item } = gridName(question) ?? {};
+  const wording = label === question ? '' : french`« ${item === label ? grid! : question} » `;
   const told =
     base === usual && blank === '' && wording === ''
       ? ''

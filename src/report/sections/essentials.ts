@@ -8,10 +8,12 @@ import { besides } from '../given.js';
 import type { View } from '../view.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking, personsIn } from './expectations.js';
+import { onlyNamed } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
 import { changes, wholePeriod } from './moved.js';
 import { opinions } from './opinions.js';
+import { sharedSubjects } from './shared-subjects.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
 const TOLD = 3;
@@ -90,17 +92,28 @@ function expectations(view: View): string {
   const asked = asking(view);
   const persons = personsIn(asked.map(({ answer }) => answer));
   if (persons === 0) return '';
+  const themesOf = new Map(asked.map(({ answer, themes }) => [answer, themes]));
+  const shared = sharedSubjects(view, ({ id }, answer) => themesOf.get(answer)?.has(id) ?? false);
   const lines = askedThemes(asked)
     .map(({ theme, people: size, given, questions }) => ({
       label: view.themeLabel(theme),
+      theme,
       size,
       given: { people: given, questions },
     }))
     .filter(({ size }) => size > 0);
+  const named = onlyNamed(
+    asked.map(({ answer }) => answer),
+    view,
+  );
   const ranking = leading(lines);
   const about =
     ranking.first.length + ranking.rivals.length === 0
       ? ''
-      : french`,${ahead(ranking, lines.length)} sur ${leadersTold(ranking, ({ label, size, given }) => french`${label} (${size}${besides(given, view)})`)}`;
-  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}.`;
+      : french`,${ahead(ranking, lines.length)} sur ${leadersTold(
+          ranking,
+          ({ label, theme, size, given }) =>
+            french`${label} (${size}${shared(theme)}${besides(given, view)})`,
+        )}`;
+  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}${named === '' ? '' : french` ; ${named}`}.`;
 }

@@ -11,6 +11,7 @@ import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
+import { onlyNamed } from './lacking.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
@@ -52,8 +53,13 @@ export function expectationsChapter(view: View): Chapter | undefined {
 const example = (answer: TaggedRecord): string =>
   french`${quotation(maskedText(answer))} (personne\u00a0${answer.id})`;
 
-const expectationsIntro = (view: View): string =>
-  french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.`;
+function expectationsIntro(view: View): string {
+  const named = onlyNamed(
+    asking(view).map(({ answer }) => answer),
+    view,
+  );
+  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named} : « Question par question » en montre.`}`;
+}
 
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;

@@ -1,26 +1,14 @@
-import { degreesOf, MIDDLE } from '../../closed/degrees.js';
 import { namedEnds } from '../../closed/ends.js';
-import { isReversed, optionValues, type ScaleValues } from '../../closed/option-order.js';
-import { SMALL } from '../../compare/doubts.js';
 import { recommending } from '../../compare/recommending.js';
-import { shareOf } from '../../compare/table.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isDate } from '../../messages/edition.js';
-import {
-  count,
-  listed,
-  people,
-  percent,
-  percentSpan,
-  plain,
-  quoted,
-  rounded,
-} from '../../messages/numbers.js';
-import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
-import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
-import { foldName } from '../../names.js';
-import { sumOf } from '../../stats/sum.js';
-import { shareIn, type View } from '../view.js';
+import { listed, people, plain, quoted } from '../../messages/numbers.js';
+import type { ComparedMeans } from '../../model/compared-means.js';
+import type { ComparedClosed } from '../../model/comparison.js';
+import { foldName, gridName } from '../../names.js';
+import type { View } from '../view.js';
+import { byGrid, gridTold } from './grid.js';
+import { answers, areNotes, chosenIn, shareTold, sidesOf, sideTold, spanOf } from './sides.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
 const [SCALES, VERDICTS] = [3, 2];
@@ -32,22 +20,48 @@ const VERDICT =
 const NO_VERDICT =
   /recevoir|recontact|newsletter|lettre d['’]info|attestation|santé|handicap|interprète|logement/iu;
 
-/** What the last edition answered to the questions that have a scale, or that yes or no settles, a sentence each: what people think of the event, in their own choice. */
+/** Of notes, what asks for one of the whole, and not of the meals. */
+const MARK =
+  /^\P{L}*(?:quelle |votre |une )?notes?(?:$|[^\p{L}]+(?:sur|de|entre|\d))|\bnot(?:e|er|ez|eriez)\b.*(?:global|général|ensemble|événement|évènement|édition|formation|journée|séminaire|rencontre|festival|programme|stage|session|\bcett?e?\b)/iu;
+const WHOLE = /satisf|global|dans l['’]ensemble|en général|apprécié/iu;
+
+/** What a reader looks for first: whether they would recommend it and its mark; then how they liked the whole; then grids and the rest. */
+function rankOf([first, ...others]: readonly ComparedClosed[]): number {
+  const { question, means } = first!;
+  if (others.length > 0) return 2;
+  if (recommending(first!).length > 0) return 0;
+  if (means && areNotes(means) && MARK.test(question)) return 0;
+  return WHOLE.test(question) ? 1 : 2;
+}
+
+/**
+ * What the last edition answered to the questions that have a scale, or that yes or no settles, a sentence each, as
+ * to a whole grid: what people think of the event, in their own choice.
+ */
 export function opinions(view: View): string[] {
   const { analysis, editions, last, placed, questionLabel } = view;
   const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
   const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
-  const told = (question: ComparedClosed, answered: string): string[] => {
-    const asked = quoted(spaced(questionLabel(question.question).replace(/\s*:\s*$/u, '')));
-    return answered === '' ? [] : [french`${capitalised(`${where}à ${asked}`)} ${answered}.`];
+  const told = (asked: string, answered: string): string[] => {
+    const name = quoted(spaced(asked.replace(/\s*:\s*$/u, '')));
+    return answered === '' ? [] : [french`${capitalised(`${where}à ${name}`)} ${answered}.`];
   };
   const { closed } = analysis.comparison;
+  const each = (one: ComparedClosed): string[] =>
+    told(questionLabel(one.question), opinion(one, last, before));
+  const scales = byGrid(closed.filter(({ kind }) => kind === 'scale'));
   return [
-    ...closed
-      .flatMap((one) => (one.kind === 'scale' ? told(one, opinion(one, last, before)) : []))
+    ...scales
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .flatMap((items) => {
+        const grid = gridTold(items, last, questionLabel);
+        return grid === '' ? items.flatMap(each) : told(gridName(items[0]!.question)!.grid, grid);
+      })
       .slice(0, SCALES),
     ...closed
-      .flatMap((one) => (isVerdict(one) ? told(one, verdict(one, last)) : []))
+      .flatMap((one) =>
+        isVerdict(one) ? told(questionLabel(one.question), verdict(one, last)) : [],
+      )
       .slice(0, VERDICTS),
   ];
 }
@@ -74,43 +88,21 @@ function verdict({ options }: ComparedClosed, edition: string): string {
 function opinion(question: ComparedClosed, edition: string, before?: string): string {
   const { options, means } = question;
   const chosen = chosenIn(options, edition);
-  const given = options.filter(({ shares }) => shares.some(({ people: size }) => size > 0));
-  // Two editions may word the degrees otherwise: those of this one are a scale by themselves.
-  const scale =
-    means ??
-    optionValues(given.map(({ label }) => label)) ??
-    optionValues(chosen.map(({ label }) => label));
-  if (scale === undefined || chosen.length === 0) return '';
+  if (chosen.length === 0) return '';
   if (means && areNotes(means)) {
     const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
     return meanTold(question, { means: means.means, notes }, edition, before);
   }
-  const worth = new Map(scale.values.map(({ option, value }) => [option, value]));
-  const most = scale.degrees ?? Math.max(...worth.values());
-  const better = isReversed(scale) ? -1 : 1;
-  const degreeOf = degreesOf(given.map(({ label }) => label));
-  const sideOf = ({ label }: Chosen): number => {
-    const value = worth.get(label) ?? Number.NaN;
-    // « Plutôt satisfait », third of « Très », « Satisfait » and « Pas », stands low and is no blame.
-    const said = Math.sign((degreeOf(label) ?? MIDDLE) - MIDDLE);
-    return Number.isNaN(value) ? value : said || better * Math.sign(value - (1 + most) / 2);
-  };
-  const byWorth = chosen.toSorted(
-    (a, b) => better * ((worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0)),
-  );
-  const sides = [1, 0, -1]
-    .map((side) => byWorth.filter((one) => sideOf(one) === side))
-    .filter(({ length }) => length > 0)
-    .map((own, at) => sideTold(own, at === 0, edition));
-  const beside = byWorth.filter((one) => Number.isNaN(sideOf(one)));
+  const sides = sidesOf(question, edition);
+  if (sides === undefined) return '';
+  const { good, middle, low, beside } = sides;
+  const degrees = [good, middle, low].filter(({ length }) => length > 0);
   const others = beside.length === 0 ? [] : [sideTold(beside, false, edition)];
-  return sides.length === 0
+  const told = degrees.map((own, at) => sideTold(own, at === 0, edition));
+  return told.length === 0
     ? ''
-    : french`(${people(chosen[0]!.of)}), ${[...sides, ...others].join(french` ; `)}`;
+    : french`(${people(chosen[0]!.of)}), ${[...told, ...others].join(french` ; `)}`;
 }
-
-const areNotes = ({ values }: ScaleValues): boolean =>
-  values.every(({ option }) => /^\d+$/u.test(option));
 
 interface Noted extends Pick<ComparedMeans, 'means'> {
   /** Those that were given. */
@@ -147,48 +139,3 @@ function recommended(question: ComparedClosed, edition: string): string {
   ];
   return french` ; ${listed(told)}`;
 }
-
-interface Chosen extends Share {
-  readonly label: string;
-}
-
-/** The options that somebody chose in an edition. */
-const chosenIn = (options: readonly Compared[], edition: string): Chosen[] =>
-  options.flatMap((option) => {
-    const share = shareIn(option, edition);
-    return share === undefined || share.people === 0 ? [] : [{ ...share, label: option.label }];
-  });
-
-/**
- * All of a side together, then each where there are several: `97 % (de 94 à 99 %) répondent « Génial » (55 %) ou « Bien » (42 %)`.
- * Of few people, and where rounded shares would not add up to theirs, each is told by its people.
- */
-function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
-  const size = sumOf(own, (one) => one.people);
-  const side = shareOf({ edition, people: size, of: own[0]?.of ?? 0 });
-  const inPercent = (one: Share): number => rounded(100 * one.share);
-  const addUp = sumOf(own, (one) => inPercent(one)) === inPercent(side);
-  const each = ({ of, share, people: size }: Chosen): string =>
-    of < SMALL ? count(size) : addUp ? percent(share) : people(size);
-  const labels = own.map((one) =>
-    own.length < 2 || !isFirst ? quoted(one.label) : french`${quoted(one.label)} (${each(one)})`,
-  );
-  return french`${shareTold(side)}${isFirst ? ` ${answers(size)}` : ''} ${either(labels)}`;
-}
-
-/** « A », « A ou B », « A, B ou C ». */
-const either = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(' ou ');
-
-const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
-
-/** With its interval; of few people, how many they are: « 63 % » of eight would promise too much. */
-const shareTold = ({ share, low, high, people: size, of }: Share): string =>
-  of < SMALL
-    ? size === of && of > 1
-      ? 'toutes'
-      : count(size)
-    : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
-
-const spanOf = ({ low, high }: EditionMean): string =>
-  low === null || high === null ? '' : french`, de ${plain(low)} à ${plain(high)}`;

@@ -1,8 +1,7 @@
 import { type Content, french } from '../../markup.js';
 import { capitalised, inEdition } from '../../messages/edition.js';
-import { counted, listed, people, percent } from '../../messages/numbers.js';
+import { count, counted, listed, people, percent } from '../../messages/numbers.js';
 import type { Praised } from '../../model/analysis.js';
-import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph, tableBlock } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
 import { wordsLink } from '../links.js';
@@ -73,7 +72,6 @@ export function praisedNotes(
   const quiet = silent.filter((one) => !masked.includes(one)).map(({ edition }) => edition);
   const starting = (rest: string, ...where: readonly string[]): string =>
     capitalised(isNameless ? rest : `${inEdition(...where)}, ${rest}`);
-  const hidden = sumOf(praised, (one) => one.hidden);
   return [
     ...masked.map(({ edition, hiddenPeople }) =>
       starting(
@@ -82,12 +80,32 @@ export function praisedNotes(
       ),
     ),
     ...(quiet.length > 0
-      ? [starting('aucun mot n’y revient assez pour être montré.', ...quiet)]
-      : []),
-    ...(hidden > 0
       ? [
-          french`${counted(hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')}, faute d’être autorisé${hidden < 2 ? '' : 's'} par le fichier d’étude.`,
+          starting(
+            'aucun mot n’y est dit par assez de personnes et nettement plus que dans les autres réponses.',
+            ...quiet,
+          ),
         ]
       : []),
+    ...hiddenNames(praised),
+  ];
+}
+
+/** How many names are kept back, edition by edition: who comes back every year is one of each. */
+function hiddenNames(praised: readonly Praised[]): string[] {
+  const hiding = praised.filter(({ hidden }) => hidden > 0);
+  const [only, ...others] = hiding;
+  if (only === undefined) return [];
+  const why = (plural: boolean): string =>
+    `faute d’être autorisé${plural ? 's' : ''} par le fichier d’étude`;
+  if (others.length === 0)
+    return [
+      french`${counted(only.hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')}, ${why(only.hidden > 1)}.`,
+    ];
+  const each = listed(
+    hiding.map(({ edition, hidden }) => `${count(hidden)} ${inEdition(edition)}`),
+  );
+  return [
+    french`Des noms de personnes ne sont pas montrés, ${why(true)} : ${each}, où le même nom peut revenir.`,
   ];
 }

@@ -35,6 +35,7 @@ export function readingChapter(view: View): Chapter {
       tableBlock(sourcesTable(sources)),
       tableBlock(questionsTable(view)),
       ...paragraphs(openNote(view.analysis)),
+      paragraph(PERSON_NOTE),
       ...lengthsFigures(view).flatMap((figure) => [
         heading(2, 'Nombre et longueur des réponses'),
         paragraph(lengthsIntro(view)),
@@ -52,6 +53,9 @@ export function readingChapter(view: View): Chapter {
     ],
   };
 }
+
+/** What stands after a quote: files number people from where they like, and the proof finds an answer by it. */
+const PERSON_NOTE = french`« Personne 125 » est l’identifiant que le fichier donne à ce questionnaire, ou son rang (« r038 ») s’il n’en donne pas : ce n’est pas un nombre de personnes, et il peut dépasser le total. Il sert à retrouver la réponse dans reponses.xlsx et dans le fichier d’origine.`;
 
 /** How many answers are counted and not shown, and where they are read. */
 const withheldNote = (held: number): string =>
@@ -88,7 +92,7 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 /** Answers by open question and edition; copies too, which the cover does not count. */
 function questionsTable({ analysis, editions, questions, copies }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
-  const expected = expectedBy(analysis);
+  const expected = expectedBy(analysis.people);
   const plans = new Set(analysis.planned.map(({ question }) => question));
   const awaited = (question: string): string =>
     plans.has(question)
@@ -114,7 +118,9 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
 }
 
 /** What each question is taken to expect; more than one thing where its wordings differ. */
-function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlySet<Expectation>> {
+export function expectedBy(
+  people: View['analysis']['people'],
+): ReadonlyMap<string, ReadonlySet<Expectation>> {
   const expected = new Map<string, Set<Expectation>>();
   for (const { question, expects } of people.flatMap(({ answers }) => answers)) {
     if (expects !== undefined) keptIn(expected, question, () => new Set()).add(expects);
@@ -124,7 +130,7 @@ function expectedBy({ people }: View['analysis']): ReadonlyMap<string, ReadonlyS
 
 /** What it changes that a question is taken to ask for nothing in particular; '' where none is. */
 const openNote = (analysis: View['analysis']): string =>
-  [...expectedBy(analysis).values()].some((expected) => expected.has('neutral'))
+  [...expectedBy(analysis.people).values()].some((expected) => expected.has('neutral'))
     ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
     : '';
 

@@ -1,0 +1,68 @@
+import { SMALL } from '../../compare/doubts.js';
+import { groupBy } from '../../group-by.js';
+import { french, spaced } from '../../markup.js';
+import { count, counted, people, plain, quoted } from '../../messages/numbers.js';
+import type { ComparedClosed } from '../../model/comparison.js';
+import { gridName } from '../../names.js';
+import { areNotes, chosenIn, either, shareTold, sidesOf, spanOf, together } from './sides.js';
+
+/** Questions in their order, the items of one grid together at the place of its first. */
+export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [
+  ...groupBy(closed, ({ question }) => gridName(question)?.grid ?? question).values(),
+];
+
+/** What was answered to an item of a grid. */
+interface Item {
+  readonly label: string;
+  /** By which items are put in order. */
+  readonly worth: number;
+  /** With its base: `85 % (de 78 à 90 %) de 120 personnes`. */
+  readonly told: string;
+}
+
+/** The best and the worst item of a grid: its other lines are read in their chapter. '' where they cannot be put in order. */
+export function gridTold(
+  items: readonly ComparedClosed[],
+  edition: string,
+  labelOf: (question: string) => string,
+): string {
+  const asked = items.filter(({ options }) => chosenIn(options, edition).length > 0);
+  const read = asked.flatMap((one) => {
+    const found = meanOf(one, edition) ?? goodSideOf(one, edition);
+    return found ? [{ ...found, label: quoted(spaced(labelOf(one.question))) }] : [];
+  });
+  const [best, ...others] = read.toSorted((a, b) => b.worth - a.worth);
+  const worst = others.at(-1);
+  if (best === undefined || worst === undefined || read.length < asked.length) return '';
+  const good = asked.flatMap((one) => sidesOf(one, edition)?.good ?? []);
+  const labels = [...new Set(good.map(({ label }) => quoted(label)))];
+  const what = labels.length === 0 ? 'en moyenne' : french`répondent ${either(labels)}`;
+  const lines = counted(read.length, 'ligne');
+  return best.worth === worst.worth
+    ? french`(${lines}), ${best.told} ${what} pour ${best.label} et autant pour ${worst.label}`
+    : french`(${lines}), ${best.told} ${what} pour ${best.label}, la mieux jugée ; ${worst.told} pour ${worst.label}, la moins bien jugée`;
+}
+
+function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'> | undefined {
+  const mean = means?.means.find((one) => one.edition === edition);
+  if (means === undefined || mean === undefined || !areNotes(means)) return undefined;
+  return {
+    worth: mean.mean,
+    told: french`${plain(mean.mean)}${spanOf(mean)} (${people(mean.people)})`,
+  };
+}
+
+function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'> | undefined {
+  const sides = sidesOf(asked, edition);
+  if (sides === undefined) return undefined;
+  const [first] = Object.values(sides).flat();
+  const of = first?.of ?? 0;
+  const share = together(sides.good, edition, of);
+  return {
+    worth: share.share,
+    told:
+      of < SMALL
+        ? french`${count(share.people)} sur ${people(of)}`
+        : french`${shareTold(share)} de ${people(of)}`,
+  };
+}
