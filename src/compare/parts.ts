@@ -56,12 +56,16 @@ export function compareParts(
   const questions = testClosed(parts, closed, pairing);
   const waiting = [sentiment, intents, themeSentiment, questions];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));
+  const responses = responseRates(parts);
   const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
-    pairing.ordered ? onSameQuestions(parts, lines, idsOf) : lines;
+    pairing.ordered ? onSameQuestions({ parts, responses, compared: lines, idsOf }) : lines;
+  const marked = pairing.ordered
+    ? markReworded({ parts, responses, compared, idsOf: themesOf })
+    : compared;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
-    themes: withGiven(parts, pairing.ordered ? markReworded(parts, compared, themesOf) : compared),
+    themes: withGiven(parts, marked),
     sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
     closed: questions.conclude(family),
@@ -72,7 +76,7 @@ export function compareParts(
       ...theme,
       feelings: fair(theme.feelings, feelingAbout(theme.id)),
     })),
-    responses: responseRates(parts),
+    responses,
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: pairing.ordered ? newWords(words) : [],
     mix: [],
