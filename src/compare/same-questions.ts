@@ -1,11 +1,11 @@
 import { keptIn } from '../group-by.js';
-import type { Change, Compared, ResponseRate } from '../model/comparison.js';
+import type { Change, Compared } from '../model/comparison.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
 import { likenessAmong } from './asked-alike.js';
 import { type ComparedAnswer, type Part, speakers } from './people.js';
-import { farApart } from './rates.js';
+import { type AskedRate, farApart } from './rates.js';
 import { type IdsOf, speakerLines, verdictOf } from './table.js';
 
 /** How another edition asks what an answer is to: alike, in other words that the study holds for one, or not. */
@@ -18,7 +18,7 @@ type Reserve = Pick<Change, 'questions' | 'left' | 'rate'>;
 interface Judged {
   readonly parts: readonly Part[];
   /** Who answers each question. */
-  readonly responses: readonly ResponseRate[];
+  readonly rates: readonly AskedRate[];
   readonly compared: readonly Compared[];
   readonly idsOf: IdsOf;
 }
@@ -55,14 +55,14 @@ interface Evidence {
   /** The people counted on some answers only, by the name of these. */
   readonly on: (name: string, keeps: Keeps) => readonly Count[];
   readonly asked: (answer: ComparedAnswer, edition: string) => Asked;
-  readonly responses: readonly ResponseRate[];
+  readonly rates: readonly AskedRate[];
 }
 
 /** Whether an answer counts, by what the other edition asks. */
 type Keeps = (answer: ComparedAnswer, other: string) => boolean;
 
 function withReserves(
-  { parts, responses, compared, idsOf }: Judged,
+  { parts, rates, compared, idsOf }: Judged,
   told: (evidence: Evidence) => Partial<Change>,
 ): Compared[] {
   const asked = askedBetween(parts);
@@ -84,7 +84,7 @@ function withReserves(
         (label) => line.shares.find(({ edition }) => edition === label)!,
       );
       const on: Evidence['on'] = (name, keeps) => countsOn(change, name, keeps)[place]!;
-      return { ...change, ...told({ change, whole, on, asked, responses }) };
+      return { ...change, ...told({ change, whole, on, asked, rates }) };
     }),
   }));
 }
@@ -133,26 +133,24 @@ const together = (counts: readonly Count[]): Count => ({
 const shareIn = ({ people, of }: Count): number => people / of;
 
 /**
- * Where a far smaller share of people answers some question in one edition: whether the change is there too at
- * equal rates of answer, or else among those who answer one of these questions. That of them which counts the most
- * people is told, where the change is not there, or where it counts most of those who make it.
+ * Of a change most of whose people are counted on questions that a far smaller share of people answers in one
+ * edition: that of them which counts the most; and whether the change is there at equal rates of answer, or else
+ * among those who answer one of them.
  */
-function rateReserve({ change, whole, on, responses }: Evidence): Reserve {
-  const far = farApart(responses, [change.from, change.to]);
-  if (far.length === 0) return {};
-  const countsOf = (asked: string): readonly Count[] =>
-    on(`to ${asked}`, ({ question }) => question === asked);
-  const counted = far.map((rate) => ({ rate, counts: countsOf(rate.question) }));
-  const { rate, counts } = counted.reduce((most, one) =>
-    together(one.counts).people > together(most.counts).people ? one : most,
-  );
+function rateReserve({ change, whole, on, rates }: Evidence): Reserve {
+  const far = farApart(rates, [change.from, change.to]);
+  const countsOf = ({ question: asked, names }: Pick<AskedRate, 'question' | 'names'>) =>
+    on(`to ${asked}`, ({ question }) => names.has(question));
+  const onFar = on('far', ({ question }) => far.some(({ names }) => names.has(question)));
+  if (2 * together(onFar).people <= together(whole).people) return {};
+  const counted = far.map((one) => ({ one, counts: countsOf(one) }));
+  const { question, from, to } = counted.reduce((most, other) =>
+    together(other.counts).people > together(most.counts).people ? other : most,
+  ).one;
   const isThere =
-    showsAtEqualRates(
-      responses.map(({ question }) => countsOf(question)),
-      change,
-    ) || counted.some((one) => shows(one.counts, change));
-  if (!isThere) return { questions: 'rate', rate };
-  return 2 * together(counts).people > together(whole).people ? { rate } : {};
+    showsAtEqualRates(rates.map(countsOf), change) ||
+    counted.some(({ counts }) => shows(counts, change));
+  return { ...(!isThere && { questions: 'rate' }), rate: { question, from, to } };
 }
 
 /**

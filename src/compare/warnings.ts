@@ -6,7 +6,7 @@ import { apartPairs, hangingIn, type Pair, SMALL } from './doubts.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
-import { movedIn, RATE_GAP } from './rates.js';
+import { movedIn, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
 import { successive } from './table.js';
@@ -93,7 +93,7 @@ const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): 
  * Pairs of editions in which not as many people say something; and the questions that not as many answer, by
  * more than that, with all of their editions.
  */
-function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {
+function rateWarnings(parts: readonly Part[], { reworded }: Comparison): string[] {
   const filled = saying(parts);
   const pairs = successive.pairs(filled.map(({ label }) => label));
   const rates = filled.map((part) => ({
@@ -110,7 +110,7 @@ function rateWarnings(parts: readonly Part[], { responses }: Comparison): string
       const whole = movedIn(rates, pair);
       return whole === undefined ? [] : [warnings.responseRate(...whole)];
     }),
-    ...responses.flatMap(({ question, shares }) => {
+    ...responseRates(parts, reworded).flatMap(({ question, shares }) => {
       const moved = pairs.filter((pair) => movedIn(shares, pair, gapIn(pair) + RATE_GAP));
       const told = shares.filter(({ edition }) => moved.some((pair) => pair.includes(edition)));
       return aboutAny(told, (own) => warnings.questionRate(question, own));

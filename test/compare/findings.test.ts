@@ -139,6 +139,17 @@ describe('a change of editions', () => {
       const [moved, text] = praised(praising('à froid', 14, 2));
       expect(moved).toBe('down');
       expect(text).toContain('90 % puis 23 % des personnes répondent à « Points forts »).');
+      const renamed = praising('à froid', 14, 13).map(
+        (one): Someone => ({
+          ...one,
+          says: one.says!.map((said) =>
+            said.question === 'Suites'
+              ? said
+              : { ...said, question: 'Vos points forts, avec le recul ?' },
+          ),
+        }),
+      );
+      expect(praised(renamed)[0]).toBe('inconclusive');
     });
 
     test('is concluded where both editions ask the same, years apart, whatever else one asks', () => {
