@@ -25,7 +25,7 @@ const INSTRUCTION =
   /\([^()]*(?:=|(?<!\p{L})(?:r[ée]ponses?|choix|cocher|obligatoire|facultati(?:f|ve)|maximum)(?!\p{L}))[^()]*\)/giu;
 
 /** The year of an edition. */
-const YEAR = /^(?:19|20)\d{2}$/;
+export const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * Compares two wordings of a question, case, accents, punctuation and spaces apart.
@@ -73,16 +73,8 @@ export function familiesInSeveral(
   return several;
 }
 
-/** Whether two wordings ask in the same words, years and how to answer apart. */
-export const asksAlike = (first: string, second: string): boolean =>
-  askedSo(first) === askedSo(second);
-
-const askedSo = (wording: string): string =>
-  wordsOf(withoutInstruction(wording))
-    .filter((word) => !YEAR.test(word))
-    .join(' ');
-
-const withoutInstruction = (wording: string): string => wording.replace(INSTRUCTION, ' ');
+/** A wording without how to answer. */
+export const withoutInstruction = (wording: string): string => wording.replace(INSTRUCTION, ' ');
 
 /** Dice’s coefficient, 0 where either is empty. */
 function dice(a: readonly string[], b: readonly string[]): number {
@@ -96,7 +88,8 @@ const split = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const wordsOf = (text: string): string[] => split(text).map(stripAccents);
+/** The words of a text in small letters, without accents. */
+export const wordsOf = (text: string): string[] => split(text).map(stripAccents);
 
 /** The words of a text that turn a question round, in its order. */
 export const turnsOf = (text: string): string =>
@@ -104,8 +97,10 @@ export const turnsOf = (text: string): string =>
     .filter((word) => TURNS.has(word))
     .join(' ');
 
-const familiesOf = (text: string): Set<string> =>
-  new Set(contentOf(text).map((word) => stripAccents(PorterStemmerFr.stem(word))));
+/** The family of a word, without accents: `améliorer`, `amélioré` → amelior. */
+export const familyOf = (word: string): string => stripAccents(PorterStemmerFr.stem(word));
+
+const familiesOf = (text: string): Set<string> => new Set(contentOf(text).map(familyOf));
 
 /** The words of a text in small letters, without the frame of a question and years. */
 export const contentOf = (text: string): string[] =>

@@ -65,15 +65,14 @@ export function sharedWords(
 
 /**
  * The edition that a word or an expression is typical of: that of which the comparison of editions found
- * it, or a word of it, more said than chance would have.
+ * it more said than chance would have, its article apart. An expression takes nothing from a word that it
+ * holds: « café IA » may be rarer where « IA » is more said.
  */
 export function typicalOf(found: readonly TypicalWord[]): (text: string) => string | undefined {
   const editions = new Map(found.map(({ word, edition }) => [word.toLowerCase(), edition]));
   return (text) => {
-    const parts = text.toLowerCase().split(/[\s'’]+/);
-    return (
-      editions.get(text.toLowerCase()) ?? parts.map((part) => editions.get(part)).find(Boolean)
-    );
+    const said = text.toLowerCase();
+    return editions.get(said) ?? editions.get(said.replace(/^[ld]['’]/u, ''));
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Compared, Comparison, LexiconDrift, ResponseRate } from '../model/comparison.js';
+import type {
+  Change,
+  Compared,
+  Comparison,
+  LexiconDrift,
+  ResponseRate,
+} from '../model/comparison.js';
+import { likenessAmong } from './asked-alike.js';
 import { hangsOnOffer } from './renamed.js';
 import type { Between, Where } from './sentences.js';
 import { successive } from './table.js';
@@ -76,15 +83,23 @@ const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[])
       hangingIn(line, one).length > 0,
   );
 
-/** Whether two editions ask no open question in the same words. */
-function asksNothingAlike({ responses }: Comparison, [from, to]: Pair): boolean {
-  const there = new Set(askedIn(responses, to));
-  return !askedIn(responses, from).some((question) => there.has(question));
+/** Tells whether two editions ask no open question alike. */
+function asksNothingAlike({ responses }: Comparison): (pair: Pair) => boolean {
+  const { ofThings } = likenessAmong(
+    responses.map(({ question, shares }) => ({
+      name: question,
+      editions: shares.map(({ edition }) => edition),
+    })),
+  );
+  return ([from, to]) =>
+    !askedIn(responses, from).some((own) =>
+      askedIn(responses, to).some((other) => ofThings(own, other)),
+    );
 }
 
-/** Whether a change is not established without the questions that changed words. */
-const isReworded = ({ changes }: Compared, [from, to]: Pair): boolean =>
-  changes.some((one) => one.from === from && one.to === to && one.questions === 'reworded');
+/** Whether the questions speak against a change: what they leave of it could show it, and does not. */
+export const isDisputed = ({ questions }: Change): boolean =>
+  questions !== undefined && questions !== 'few';
 
 type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
 
@@ -106,6 +121,7 @@ export function doubtsOf(comparison: Comparison, between: Between = 'editions'):
  */
 export function hangingOf(comparison: Comparison, between: Between): Doubts {
   const apart = between === 'editions' ? apartPairs(comparison) : [];
+  const nothingAlike = asksNothingAlike(comparison);
   return (line, { table, question }, pair) => {
     if (table === 'closed') {
       const asked = comparison.closed.find((one) => one.question === question);
@@ -115,8 +131,10 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
       (table === 'themes' &&
         (hangs(line, pair, comparison.drift) ||
-          isReworded(line, pair) ||
-          (between === 'editions' && asksNothingAlike(comparison, pair))))
+          line.changes.some(
+            (one) => one.from === pair[0] && one.to === pair[1] && isDisputed(one),
+          ) ||
+          (between === 'editions' && nothingAlike(pair))))
     );
   };
 }

@@ -7,7 +7,6 @@ import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
-import { rewordedQuestions } from './question-warnings.js';
 import { type Renamed, renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
@@ -58,7 +57,6 @@ export function compareEditions(
   const compared = {
     ...tables,
     mix: mixChanges(parts, named),
-    reworded: rewordedQuestions(parts),
     ...(mix && standardised(tables, whole, mix)),
   };
   const found = editionWarnings(parts, {

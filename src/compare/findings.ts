@@ -3,13 +3,14 @@ import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
-import { doubtsOf, hangingOf, isSmall, type Pair, SMALL } from './doubts.js';
+import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
 import {
   type Between,
   type Conclusion,
   gap,
   measureOf,
+  reserved,
   sentence,
   subject,
   type Told,
@@ -29,6 +30,8 @@ export interface Finding extends Where {
   readonly least: number;
   /** Of a part of few people, or of groups that are only put together: it heads no list. */
   readonly isWeak: boolean;
+  /** Has a verdict, and a warning of its own to read it with. */
+  readonly isDoubtful: boolean;
   /** May come from what was asked or offered, whatever its figures. */
   readonly hangs: boolean;
   /**
@@ -50,16 +53,16 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, intents, closed } = comparison;
-  const isDoubtful = doubtsOf(comparison, between);
+  const doubts = doubtsOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
       tell(line, where, between).map((one) => {
         const pair = [one.from, one.to] as const;
-        if (!isProven(one) || !isDoubtful(line, where, pair)) return one;
+        if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = sent(one, isSmall(line.shares, pair), between);
-        return { ...one, text, hangs: one.hangs || hangs(line, where, pair) };
+        return { ...one, text, isDoubtful: true, hangs: one.hangs || hangs(line, where, pair) };
       }),
     );
   return [
@@ -128,7 +131,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       change,
       conclusion,
       ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}${reworded(change)}`,
+      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
     };
     return {
       ...where,
@@ -139,15 +142,18 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       size: Math.abs(difference),
       least: leastOf(change),
       isWeak: isWeak(line.shares, [from, to]),
-      ...watchOf(told, line),
+      isDoubtful: false,
+      ...watchOf(told, line, where),
       text: sentence(told, between),
     };
   });
 }
 
-function watchOf({ what, change, conclusion }: Told, { shares }: Compared) {
-  const { from, to, questions, renamed, given } = change;
-  const hangs = questions !== undefined || renamed === true;
+function watchOf({ what, change, conclusion }: Told, { shares }: Compared, { table }: Where) {
+  const { from, to, renamed, given } = change;
+  // A tone hangs on what is asked, even where too few are left to show it.
+  const asked = table === 'themes' ? isDisputed(change) : change.questions !== undefined;
+  const hangs = asked || renamed === true;
   const isWatched =
     conclusion === 'inconclusive' &&
     leavesOutZero(change) &&
@@ -195,11 +201,6 @@ function equalMix({ standardised }: Compared, at: number): string {
   return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${pointsSpan(equal.low, equal.high)}`;
 }
 
-const reworded = ({ questions }: Change): string =>
-  questions === 'reworded'
-    ? '\u00a0; sans les questions qui ont changé de mots, l’écart n’est pas établi'
-    : '';
-
 function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
@@ -228,6 +229,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       size: Math.abs(difference) / range,
       least: leastOf({ low, high, verdict }) / range,
       isWeak: isWeak(means.means, [from, to]),
+      isDoubtful: few,
       hangs: false,
       watch: '',
       text: few ? sent({ text, from, to }, few, between) : text,

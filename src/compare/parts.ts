@@ -1,6 +1,5 @@
-import { countEach } from '../group-by.js';
 import { INTENT_WORDS } from '../messages/words.js';
-import type { Compared, Comparison, ResponseRate } from '../model/comparison.js';
+import type { Compared, Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { INTENTS, type Theme } from '../model/tags.js';
 import { testClosed } from './closed.js';
@@ -8,6 +7,8 @@ import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { withGiven } from './given.js';
 import { countPart, type Part, type Person } from './people.js';
+import { rewordedQuestions } from './question-warnings.js';
+import { responseRates } from './rates.js';
 import { markReworded, onSameQuestions } from './same-questions.js';
 import { feelingOf, sentimentLines } from './sentiment.js';
 import {
@@ -15,7 +16,6 @@ import {
   type IdsOf,
   type Line,
   type Pairing,
-  shareOf,
   speakerLines,
   testTable,
 } from './table.js';
@@ -56,12 +56,17 @@ export function compareParts(
   const questions = testClosed(parts, closed, pairing);
   const waiting = [sentiment, intents, themeSentiment, questions];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));
+  const reworded = pairing.ordered ? rewordedQuestions(parts) : [];
+  const rates = responseRates(parts, reworded);
   const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
-    pairing.ordered ? onSameQuestions(parts, lines, idsOf) : lines;
+    pairing.ordered ? onSameQuestions({ parts, rates, compared: lines, idsOf }) : lines;
+  const marked = pairing.ordered
+    ? markReworded({ parts, rates, compared, idsOf: themesOf })
+    : compared;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
-    themes: withGiven(parts, pairing.ordered ? markReworded(parts, compared, themesOf) : compared),
+    themes: withGiven(parts, marked),
     sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
     closed: questions.conclude(family),
@@ -72,11 +77,11 @@ export function compareParts(
       ...theme,
       feelings: fair(theme.feelings, feelingAbout(theme.id)),
     })),
-    responses: responseRates(parts),
+    responses: responseRates(parts).map(({ question, shares }) => ({ question, shares })),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: pairing.ordered ? newWords(words) : [],
     mix: [],
-    reworded: [],
+    reworded,
   };
 }
 
@@ -89,26 +94,3 @@ const intentLines = (parts: readonly Part[]): Line[] =>
   );
 
 const intentsOf = ({ answers }: Person): readonly string[] => answers.flatMap((one) => one.intents);
-
-/**
- * For each open question, the respondents of each edition that asked it who gave an answer that counts.
- * An edition in which nobody answered a question is taken not to have asked it. How many people were
- * invited to answer is in no file.
- */
-function responseRates(parts: readonly Part[]): ResponseRate[] {
-  const answered = parts.map(({ label, people }) => ({
-    label,
-    of: people.length,
-    counts: countEach(
-      people.flatMap(({ answers }) => [...new Set(answers.map(({ question }) => question))]),
-    ),
-  }));
-  const questions = [...new Set(answered.flatMap(({ counts }) => [...counts.keys()]))].sort();
-  return questions.map((question) => ({
-    question,
-    shares: answered.flatMap(({ label, of, counts }) => {
-      const people = counts.get(question);
-      return people === undefined ? [] : [shareOf({ edition: label, people, of })];
-    }),
-  }));
-}

@@ -4,6 +4,7 @@ import { aboutAny } from '../message.js';
 import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { Expectation } from '../model/tags.js';
 import { rewordedPairs, rewordings } from '../rewordings.js';
+import { likenessAmong } from './asked-alike.js';
 import type { Lines } from './parts.js';
 import { type Part, saying } from './people.js';
 import { remedies } from './remedies.js';
@@ -52,7 +53,8 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
   const filled = saying(parts).map(({ label }) => label);
   const wordings = openWordings(parts);
   const pairs = rewordedPairs(wordings);
-  const close = pairs.filter(({ nearness }) => nearness === 'close').map(({ pair }) => pair);
+  const { inWords } = likenessAmong(wordings);
+  const close = pairs.map(({ pair }) => pair).filter(([a, b]) => !inWords(a.name, b.name));
   const groups = rewordings(wordings)
     .map((names) => wordings.filter(({ name }) => names.includes(name)))
     .filter((group) => close.some((pair) => pair.every((one) => group.includes(one))));

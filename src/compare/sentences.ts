@@ -1,7 +1,7 @@
 import { named } from '../messages/edition.js';
-import { count, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
+import { count, people, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { TONE_WORDS } from '../messages/words.js';
-import type { Change, Compared, Share } from '../model/comparison.js';
+import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
 import { LEVEL } from './family.js';
 
@@ -100,13 +100,33 @@ const ranged = ({ change }: Told): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
 /** Why nothing can be concluded: what was asked or offered; one test alone might have convinced, all of them do not. */
-function doubt({ change: { p, low, high, given, questions, renamed } }: Told): string {
+function doubt({ change: { p, low, high, given, questions, rate, renamed } }: Told): string {
   if (given)
     return 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions';
+  if (questions === 'rate' && rate)
+    return `l’écart peut venir de là\u00a0: ${answeredBy(rate)}, et parmi elles il n’est pas établi`;
   if (questions)
     return 'l’écart peut venir des questions, qui ne sont pas les mêmes dans les deux éditions';
   if (renamed) return 'cette réponse a peut-être changé de nom';
   return p < LEVEL && (low > 0 || high < 0)
     ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
     : 'l’écart peut être dû au hasard';
+}
+
+/** Who answers a question: `87 % puis 22 % des personnes répondent à « Points forts »`. */
+const answeredBy = ({ question, from, to }: MovedRate): string =>
+  `${percent(from)} puis ${percent(to)} des personnes répondent à ${quoted(question)}`;
+
+/** What the questions leave of a change that has a verdict. */
+export function reserved({ verdict, questions, left, rate }: Change): string {
+  if (verdict === 'inconclusive') return '';
+  const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
+  if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
+  if (questions === 'reworded')
+    return `\u00a0; sur les seules questions posées de même, l’écart n’est pas établi${of}`;
+  if (left === undefined) return of;
+  if (left.of === 0)
+    return `\u00a0; aucune question n’est posée de même\u00a0: rien ne reste pour en juger${of}`;
+  const few = left.people === 0 ? 'il ne reste personne' : `il ne reste que ${people(left.people)}`;
+  return `\u00a0; sur les seules questions posées de même, ${few} sur ${count(left.of)}\u00a0: trop peu pour en juger${of}`;
 }

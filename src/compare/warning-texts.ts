@@ -13,6 +13,7 @@ import type {
 } from '../model/comparison.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Hanging } from './doubts.js';
+import type { Rate } from './rates.js';
 import type { Renamed, Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 
@@ -82,8 +83,8 @@ export const warnings = {
   responseRate: (from: Rate, to: Rate): string =>
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
-  questionRate: (question: string, from: Rate, to: Rate): string =>
-    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un thème dont on parle surtout là peut en monter ou en baisser.`,
+  questionRate: (question: string, rates: readonly Rate[]): string =>
+    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${rates.map(({ edition, share }) => `${percent(share)} (${edition})`).join(', ')}. Un thème dont on parle surtout là peut en monter ou en baisser.`,
 
   wordsApart:
     'Une analyse enregistrée ne garde ni noms ni expressions\u00a0: pour toutes les éditions, les mots sont comparés un à un («\u00a0table ronde\u00a0» compte comme «\u00a0table\u00a0» et «\u00a0ronde\u00a0»).',
@@ -193,11 +194,6 @@ export interface Warning {
 export interface Size {
   readonly label: string;
   readonly count: number;
-}
-
-export interface Rate {
-  readonly edition: string;
-  readonly share: number;
 }
 
 /** What a question or an option is called, and the editions that call it so. */

@@ -2,19 +2,15 @@ import { groupBy } from '../group-by.js';
 import { aboutAny } from '../message.js';
 import type { Comparison, LexiconDrift } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { fisher } from '../stats/fisher.js';
-import { apartPairs, hangingIn, SMALL } from './doubts.js';
-import { LEVEL } from './family.js';
+import { apartPairs, hangingIn, type Pair, SMALL } from './doubts.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
+import { movedIn, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
-import { type PartCount, successive } from './table.js';
-import { type Rate, type Warning, warnings } from './warning-texts.js';
-
-/** Response rates differ when Fisher’s p is under the level and they are ten points apart. */
-const RATE_GAP = 0.1;
+import { successive } from './table.js';
+import { type Warning, warnings } from './warning-texts.js';
 
 /** Lexicon entries named in one warning. */
 const ENTRIES_SHOWN = 3;
@@ -93,22 +89,33 @@ const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): 
     return few.length > 0 && sizes.length > 1 ? [warnings.fewAnswered(name, few, SMALL)] : [];
   });
 
-/** Pairs of editions in which not as many people say something, or else answer one of the questions. */
-function rateWarnings(parts: readonly Part[], { responses }: Comparison): string[] {
+/**
+ * Pairs of editions in which not as many people say something; and the questions that not as many answer, by
+ * more than that, with all of their editions.
+ */
+function rateWarnings(parts: readonly Part[], { reworded }: Comparison): string[] {
   const filled = saying(parts);
+  const pairs = successive.pairs(filled.map(({ label }) => label));
   const rates = filled.map((part) => ({
     edition: part.label,
     people: speakers(part).length,
     of: part.people.length,
   }));
-  return successive.pairs(filled.map(({ label }) => label)).flatMap((pair) => {
-    const whole = movedIn(rates, pair);
-    if (whole !== undefined) return [warnings.responseRate(...whole)];
-    return responses.flatMap(({ question, shares }) => {
-      const moved = movedIn(shares, pair);
-      return moved === undefined ? [] : [warnings.questionRate(question, ...moved)];
-    });
-  });
+  const gapIn = (pair: Pair): number => {
+    const [from, to] = movedIn(rates, pair) ?? [];
+    return from && to ? Math.abs(to.share - from.share) : 0;
+  };
+  return [
+    ...pairs.flatMap((pair) => {
+      const whole = movedIn(rates, pair);
+      return whole === undefined ? [] : [warnings.responseRate(...whole)];
+    }),
+    ...responseRates(parts, reworded).flatMap(({ question, shares }) => {
+      const moved = pairs.filter((pair) => movedIn(shares, pair, gapIn(pair) + RATE_GAP));
+      const told = shares.filter(({ edition }) => moved.some((pair) => pair.includes(edition)));
+      return aboutAny(told, (own) => warnings.questionRate(question, own));
+    }),
+  ];
 }
 
 /** Editions where some people share their address or id. */
@@ -118,20 +125,6 @@ function againWarnings(parts: readonly Part[]): string[] {
     .filter(({ count }) => count > 0);
   return aboutAny(sizes, warnings.sameAddress);
 }
-
-/** The shares of people in two editions, where they differ. */
-function movedIn(
-  rates: readonly PartCount[],
-  pair: readonly [string, string],
-): [from: Rate, to: Rate] | undefined {
-  const [before, after] = pair.map((label) => rates.find(({ edition }) => edition === label));
-  if (before === undefined || after === undefined) return undefined;
-  const [from, to] = [rateOf(before), rateOf(after)];
-  const isSame = Math.abs(to.share - from.share) < RATE_GAP || fisher(before, after) >= LEVEL;
-  return isSame ? undefined : [from, to];
-}
-
-const rateOf = ({ edition, people, of }: PartCount): Rate => ({ edition, share: people / of });
 
 /**
  * Drift is told where something is concluded from it. Elsewhere it is mostly the long tail of a rich

@@ -25,6 +25,13 @@ export interface EditionShare extends Share {
   readonly edition: string;
 }
 
+/** A question, and the share of people who answer it in two editions. */
+export interface MovedRate {
+  readonly question: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The difference between two editions' shares. */
 export interface Change {
   /** Labels of the first and of the second edition or group. */
@@ -57,11 +64,17 @@ export interface Change {
    */
   readonly given?: true;
   /**
-   * Where the answers to questions that both editions ask in the same words do not show it. `reworded`: those
-   * to questions that ask of the same things in other words, or that the study holds for one, do. `other`, of
-   * tone and intents: they do not either, and it has no verdict whatever the figures.
+   * Where the answers to questions that both editions ask alike do not show it, taken alone. `reworded`: they
+   * could have, as many as they are. `few`: too few people are counted there to show a gap of that size. `other`,
+   * of tone and intents: questions that the study holds for one do not show it either. `rate`: it rests on a
+   * question that a far smaller share of people answers in one edition, and those who do show it no more. Of
+   * tone and intents, `other` and `rate` leave no verdict whatever the figures.
    */
-  readonly questions?: 'reworded' | 'other';
+  readonly questions?: 'reworded' | 'few' | 'other' | 'rate';
+  /** Where they are too `few`: those counted in the two editions together; of nobody where nothing is asked alike. */
+  readonly left?: Pick<Share, 'people' | 'of'>;
+  /** The question on which it rests, where a far smaller share of people answers it in one edition. */
+  readonly rate?: MovedRate;
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
   readonly renamed?: true;
 }

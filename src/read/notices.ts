@@ -157,14 +157,28 @@ export function readApart(file: string): string {
   return `verbatim analyse ${path} -o ${into}`;
 }
 
-/** Editions that may be one: names that differ by case and accents, or a year alone and the same year among words. */
-export function likeEditions(editions: readonly string[], file: string): Notice[] {
+/**
+ * Editions that may be one, at the files that hold them: names that differ by case and accents, or a year alone
+ * and the same year among words.
+ */
+export function likeEditions(
+  editions: readonly string[],
+  sources: readonly ShapedSource[],
+): Notice[] {
+  const filesOf = (some: readonly string[]): string =>
+    sources
+      .filter(({ shape, label }) => shape.edition !== undefined || some.includes(label))
+      .map(({ read }) => read.source.file)
+      .join(', ');
   const alike = (a: string, b: string): boolean =>
     foldName(a) === foldName(b) || (/^\d{4}$/.test(a) && b.split(/\D+/).includes(a));
   return editions.flatMap((one, i) =>
     editions
       .slice(i + 1)
       .filter((other) => alike(one, other) || alike(other, one))
-      .map((other) => ({ file, message: editionMessages.likeEditions(one, other) })),
+      .map((other) => ({
+        file: filesOf([one, other]),
+        message: editionMessages.likeEditions(one, other),
+      })),
   );
 }

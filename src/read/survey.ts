@@ -82,7 +82,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
       ...notesBeside(shaped, ({ read }) => read.source.columns).map(({ read, label }) =>
         notesNotice(read.source.file, label),
       ),
-      ...likeEditions(editions, shaped[0]!.read.source.file),
+      ...likeEditions(editions, shaped),
       ...KINDS_OF_COPIES.flatMap((kind) =>
         copiesByFile(copied[kind], shaped).map(([file, found]) => ({
           file,

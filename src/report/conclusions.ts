@@ -124,18 +124,26 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
   );
   if (all.length === 0) return '';
   const proven = all.filter(({ verdict }) => verdict !== 'inconclusive').length;
+  const doubtful = told.filter((one) => one.table === 'themes' && one.isDoubtful).length;
   const stable = all.filter((change) => change.stable).length;
   const of = counted(all.length, 'comparaison');
   if (proven + stable === 0) {
     return french`Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told)}.`;
   }
   const found = [
-    proven === 0 ? 'aucun écart établi' : counted(proven, 'écart établi', 'écarts établis'),
-    stable === 0
-      ? 'aucune stabilité'
-      : french`${counted(stable, 'stabilité')} (l’intervalle tient entre −5\u00a0et\u00a0+5\u00a0points)`,
+    proven === 0
+      ? 'aucun écart établi'
+      : `${counted(proven, 'écart établi', 'écarts établis')}${doubtful === 0 ? '' : french` (dont ${count(doubtful)} à prendre avec précaution)`}`,
+    ...(stable === 0
+      ? []
+      : [
+          french`${counted(stable, 'stabilité')} (l’intervalle tient entre −5\u00a0et\u00a0+5\u00a0points)`,
+        ]),
   ];
   const rest = all.length - proven - stable;
-  const open = rest === 0 ? '' : french` ; pour ${count(rest)}, on ne peut pas conclure`;
+  const open =
+    rest === 0
+      ? ''
+      : french` ; pour ${rest === 1 ? 'l’autre' : `les ${count(rest)} autres`}, on ne peut pas conclure`;
   return french`Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told)}.`;
 }

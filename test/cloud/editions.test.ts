@@ -89,7 +89,7 @@ describe('colours', () => {
 
   it.each([
     ['IA', '2025'],
-    ['café IA', '2025'],
+    ['café IA', undefined],
     ['l’ia', '2025'],
     ['médiation', undefined],
     ['hiatus', undefined],
@@ -98,7 +98,8 @@ describe('colours', () => {
   });
 
   it('leave grey what is typical of no edition, and say so', () => {
-    const colouring = byEdition(typicalOf([found]), ['2024', '2025']);
+    const said = [found, { ...found, word: 'café ia' }];
+    const colouring = byEdition(typicalOf(said), ['2024', '2025']);
     const [before, last] = layOutEditions(shared, ['2024', '2025'], CANVAS, colouring);
     expect(new Set(before!.cloud.words.map(({ color }) => color))).toEqual(new Set([REST]));
     const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, survivors } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
-import { comparedIn, inputOf, type Someone, times } from './people.js';
+import { comparedIn, inputOf, type Said, type Someone, times } from './people.js';
 
 /** `people` of `of` say a theme. */
 const edition = (label: string, people: number, of: number, theme = 'ressources'): Someone[] => [
@@ -111,40 +111,45 @@ describe('a change of editions', () => {
         ...asks('2025', 25, 'Qu’aurions-nous pu faire mieux ?', 'À améliorer ?'),
       ]);
       expect([conclusion, hangs]).toEqual(['up', true]);
-      expect(text).toContain('sans les questions qui ont changé de mots, l’écart n’est pas établi');
+      expect(text).toContain('il ne reste personne sur 120 : trop peu pour en juger');
     });
 
-    test('and so does a theme, which keeps its verdict', () => {
-      const [finding] = findingsOf(
-        comparedIn(
-          inputOf(
-            ['2024', '2025'].flatMap((edition, at) =>
-              [5 + 25 * at, 35 - 25 * at].flatMap((size, no) =>
-                times(size, {
-                  edition,
-                  says: [
-                    {
-                      question: 'Avis',
-                      asked: ['Qu’est-ce qui vous a gêné ?', 'Quels défauts ?'][at]!,
-                      themes: no === 0 ? { repas: 'negative' } : {},
-                    },
-                  ],
-                }),
-              ),
-            ),
-          ),
-        ),
+    test('is told with its rate, or not concluded, where far fewer people answer what it rests on', () => {
+      const praising = (label: string, answering: number, praise: number) => [
+        ...times(praise, {
+          edition: label,
+          says: [{ question: 'Points forts', intents: ['eloge'] }, { question: 'Suites' }],
+        }),
+        ...times(answering - praise, {
+          edition: label,
+          says: [{ question: 'Points forts' }, { question: 'Suites' }],
+        }),
+        ...times(60 - answering, { edition: label, says: [{ question: 'Suites' }] }),
+      ];
+      const praised = (after: Someone[]) => {
+        const people = [...praising('2025', 54, 50), ...after];
+        const [finding] = findingsOf(comparedIn(inputOf(people)));
+        return [finding!.conclusion, plain(finding!.text)];
+      };
+      const [same, why] = praised(praising('à froid', 14, 13));
+      expect(same).toBe('inconclusive');
+      expect(why).toContain(
+        'l’écart peut venir de là : 90 % puis 23 % des personnes répondent à « Points forts »',
       );
-      expect([finding?.conclusion, finding?.hangs]).toEqual(['up', true]);
-      expect(finding?.text).toContain('sans les questions qui ont changé de mots');
-    });
-
-    test('says the same of a question that asks of the same things in another frame', () => {
-      const { conclusion, hangs } = suggestions([
-        ...asks('2024', 3, 'Que faudrait-il améliorer ?'),
-        ...asks('2025', 25, 'Qu’est-ce qui pourrait être amélioré ?'),
-      ]);
-      expect([conclusion, hangs]).toEqual(['up', true]);
+      const [moved, text] = praised(praising('à froid', 14, 2));
+      expect(moved).toBe('down');
+      expect(text).toContain('90 % puis 23 % des personnes répondent à « Points forts »).');
+      const renamed = praising('à froid', 14, 13).map(
+        (one): Someone => ({
+          ...one,
+          says: one.says!.map((said) =>
+            said.question === 'Suites'
+              ? said
+              : { ...said, question: 'Vos points forts, avec le recul ?' },
+          ),
+        }),
+      );
+      expect(praised(renamed)[0]).toBe('inconclusive');
     });
 
     test('is concluded where both editions ask the same, years apart, whatever else one asks', () => {
@@ -156,6 +161,73 @@ describe('a change of editions', () => {
       expect([conclusion, hangs]).toEqual(['up', false]);
       expect(text).toMatch(/^La part des personnes qui font une suggestion progresse/);
       expect(text).not.toContain('questions');
+    });
+  });
+
+  describe('of themes, where questions changed words', () => {
+    const says = (question: string, asked: string, speaks: boolean): Said => ({
+      question,
+      asked,
+      themes: speaks ? { repas: 'negative' } : {},
+    });
+    /** Of sixty people, so many speak of the meal where asked so; a few answer another question, which stays. */
+    const asks = (label: string, asked: string, speaking: number, [few, some]: readonly number[]) =>
+      Array.from(
+        { length: 60 },
+        (_, at): Someone => ({
+          edition: label,
+          says: [
+            says('Avis', asked, at < speaking),
+            ...(at < few! ? [says('Suites', 'Suites', at < some!)] : []),
+          ],
+        }),
+      );
+    const toldOf = (before: string, after: string, stays: readonly (readonly number[])[]) => {
+      const people = [...asks('2024', before, 5, stays[0]!), ...asks('2025', after, 30, stays[1]!)];
+      const [finding] = findingsOf(comparedIn(inputOf(people)));
+      return [finding!.conclusion, finding!.hangs, plain(finding!.text)] as const;
+    };
+    const [GENE, MAL] = ['Qu’est-ce qui vous a gêné ?', 'Quels défauts ?'];
+
+    test('too few of whom any question asks alike are told, and weaken nothing', () => {
+      const [conclusion, hangs, text] = toldOf(GENE, MAL, [
+        [7, 1],
+        [8, 3],
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', false]);
+      expect(text).toContain('il ne reste que 4 personnes sur 15 : trop peu pour en juger');
+      expect(text).not.toContain('précautions');
+    });
+
+    test('that nothing is asked alike is told', () => {
+      const none = [
+        [0, 0],
+        [0, 0],
+      ];
+      expect(toldOf(GENE, MAL, none)[2]).toContain('aucune question n’est posée de même');
+    });
+
+    test('those who could show the change and do not make it doubtful', () => {
+      const [conclusion, hangs, text] = toldOf(GENE, MAL, [
+        [60, 5],
+        [60, 5],
+      ]);
+      expect([conclusion, hangs]).toEqual(['up', true]);
+      expect(text).toContain('sur les seules questions posées de même, l’écart n’est pas établi');
+    });
+
+    test.each([
+      ['Points forts de la journée', 'Points forts'],
+      ['Un mot pour le formateur', 'Un mot pour le formateur ou la formatrice ?'],
+      ['Qu’est-ce qui vous a marqué ?', 'Qu’est-ce qui vous a marqué·e ?'],
+      ['Autre remarque', 'Autres remarques :'],
+      ['Que faudrait-il améliorer ?', 'Qu’est-ce qui pourrait être amélioré ?'],
+    ])('%s is asked alike by: %s', (before, after) => {
+      const stays = [
+        [9, 0],
+        [9, 0],
+      ];
+      expect(toldOf(before, after, stays)[2]).toMatch(/intervalle [^;]+ points\)\.$/);
     });
   });
 

@@ -421,3 +421,34 @@ test('a closed question that few people answer is told, where more people write'
     ),
   ]);
 });
+
+test('a question that fewer people answer is told once, with all the editions between which it moved', () => {
+  const asking = (label: string, both: number, silent: number) => [
+    ...times(both, { edition: label, says: [{}, { question: 'Points forts' }] }),
+    ...times(40 - both - silent, { edition: label, says: [{}] }),
+    ...times(silent, { edition: label }),
+  ];
+  const told = warningsOf([
+    ...asking('2023', 34, 0),
+    ...asking('2024', 34, 0),
+    ...asking('2025', 8, 10),
+  ]);
+  expect(told.filter((one) => one.includes('Points forts'))).toEqual([
+    expect.stringMatching(/85\s% \(2023\), 85\s% \(2024\), 20\s% \(2025\)/),
+  ]);
+  expect(told.filter((one) => one.includes('réponse informative a changé'))).toHaveLength(2);
+});
+
+test('wordings that differ by gender, punctuation or the name of the event alone are no precaution', () => {
+  const people = [
+    ['Un mot pour le formateur', 'Points forts de la journée', 'Que garder de NEC ?'],
+    ['Un mot pour le formateur ou la formatrice ?', 'Points forts', 'Que garder du forum ?'],
+  ].flatMap((asked, at) =>
+    times(40, {
+      edition: ['2024', '2025'][at]!,
+      says: asked.map((one, no) => ({ question: `Q${no}`, asked: one })),
+    }),
+  );
+  const { warnings } = comparisonOf(people);
+  expect(warnings.join(' ')).not.toMatch(/formateur|Points forts/);
+});

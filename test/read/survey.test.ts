@@ -197,6 +197,16 @@ describe('editions', () => {
     expect(messages(read).some((message) => message.includes('comptées comme deux'))).toBe(told);
   });
 
+  test('editions that may be one are told at the files that hold them', () => {
+    const files = ['2024', '2025', '2025 à froid'].map((label) => ({
+      ...input(`Avis;Suites\n${label}, très bien;Rien de plus\n`, `${label}.csv`),
+      edition: label,
+    }));
+    const { notices } = readSurvey(files);
+    const told = notices.find(({ message }) => message.french.includes('comptées comme deux'));
+    expect(told?.file).toBe('2025.csv, 2025 à froid.csv');
+  });
+
   test('an option may name the edition column', () => {
     const read = survey('id,Lieu,Commentaire\n1,Lyon,Très belle édition\n2,Metz,Bravo\n', {
       edition: 'lieu',
@@ -457,6 +467,16 @@ describe('a question that the study words', () => {
       ['Votre avis ?', LIKED],
       ['Votre avis ?', LACKING],
     ]);
+  });
+
+  test('keeps them where two words make a heading', () => {
+    const read = survey(WIDE.replace(LIKED!, 'Points forts'), {
+      wordings: {
+        'Points forts': 'Les points forts, avec le recul ?',
+        Autre: 'Les points forts, avec le recul ?',
+      },
+    });
+    expect(read.answers[0]?.asked).toBe('Points forts');
   });
 
   test('was asked as the study says where it stands alone, or in a code', () => {

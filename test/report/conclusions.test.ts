@@ -72,7 +72,7 @@ test('gaps whose own interval leaves out zero are to be watched, where none is e
     }),
   );
   const { counts, pairs } = conclusionsOf(comparedIn(inputOf(people)));
-  expect(counts).toMatch(/pour 1, on ne peut pas conclure\.$/u);
+  expect(counts).toMatch(/pour l’autre, on ne peut pas conclure\.$/u);
   expect(pairs[0]!.sentences[0]).toMatch(
     /le hasard suffit à donner de tels écarts\. À surveiller, sans en conclure.*«\sLIEU\s» \(\+10\spoints, intervalle \+/u,
   );
@@ -136,4 +136,15 @@ test('several questions that editions word otherwise stand in a table, in place 
   expect(text).toContain('| Suites | 2025 | Quelles suites ? |');
   expect(text).not.toContain('réunie par l’étude');
   expect(comparison.warnings.join(' ')).toContain('réunie par l’étude');
+});
+
+test('of the changes of themes, those to be read with caution are counted apart, as the essentials count them', () => {
+  const of = (edition: string, speaking: number): Someone[] => [
+    ...times(speaking, { edition, says: [{ themes: { repas: 'negative' } }] }),
+    ...times(20 - speaking, { edition, says: [{}] }),
+  ];
+  const { counts } = conclusionsOf(comparedIn(inputOf([...of('2024', 1), ...of('2025', 16)])));
+  expect(counts).toMatch(
+    /^Sur 1\scomparaison de thèmes\s: 1\sécart établi \(dont 1 à prendre avec précaution\)\.$/u,
+  );
 });

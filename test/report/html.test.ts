@@ -148,6 +148,10 @@ describe('reportHtml', () => {
       const two = told({ closed: [{ ...asked, question: 'Autre', options: [small] }, asked] });
       expect(two).toMatch(first);
       expect(two).toContain('le plus net des deux écarts établis hors des thèmes');
+      const same = told({
+        closed: [{ ...asked, kind: 'multiple', options: [moved, small] }],
+      });
+      expect(same).toContain('deux écarts établis hors des thèmes, tous sur cette question.');
       expect(told({})).not.toContain('hors des thèmes');
     });
 

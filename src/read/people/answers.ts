@@ -90,8 +90,8 @@ function saidIn(
   });
 }
 
-/** Shorter names of columns are codes or headings: « Q1 », « Points forts ». */
-const WORDED = 3;
+/** Shorter names of columns are codes: « Q1 », « avis ». */
+const WORDED = 2;
 
 /**
  * What a file asks in its own words, where the study brings several wordings under one. A single column

@@ -29,15 +29,19 @@ export function changes(view: View): string {
 /** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
 function largest(proven: readonly Proven[]): string {
   // The tone of those few who speak of a theme heads nothing.
-  const [first, ...others] = proven.filter(
+  const first = proven.find(
     ({ hangs, table, isWeak }) => !hangs && !(table === 'themeSentiment' && isWeak),
   );
   if (first === undefined) return '';
   if (proven.some(({ hangs }) => hangs)) return first.text;
-  return others.length === 0
-    ? `${first.text} C’est le seul écart établi hors des thèmes.`
-    : `${first.text} C’est le plus net des ${inWords(others.length + 1)} écarts établis hors des thèmes.`;
+  if (proven.length === 1) return french`${first.text} C’est le seul écart établi hors des thèmes.`;
+  const isOne = proven.every(
+    ({ table, question }) => isClosed(table) && question === first.question,
+  );
+  return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis hors des thèmes${isOne ? ', tous sur cette question' : ''}.`;
 }
+
+const isClosed = (table: Proven['table']): boolean => table === 'closed' || table === 'means';
 
 /** That the public may have changed, with which everything else changes. */
 function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
