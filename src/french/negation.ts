@@ -54,9 +54,11 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
   return verb !== undefined && isVerb(verb);
 }
 
-/** « rien c’était parfait », « rien tout va bien »: « rien » was the whole of an answer that goes on. */
+/** « rien c’était parfait », « rien le son était bon »: « rien » was the whole of an answer that goes on. */
 const opensClause = (next: Marked | undefined): boolean =>
-  /^(?:c|c'|ça|tout|je|j'|on|nous)$/.test(next?.form ?? '');
+  /^(?:c|c'|ça|tout|je|j'|on|nous|l[ae]|l'|les|mon|ma|mes|notre|nos|il|elle|ils|elles)$/.test(
+    next?.form ?? '',
+  );
 
 /** What kinds of things are named by doing without: « repas sans gluten », « micro sans fil ». */
 const DONE_WITHOUT = wordSet(

@@ -58,3 +58,7 @@ export const ordersSomething = ({ tokens }: Parse): boolean => {
     !/^(?:voir|passer|aller|savoir|relire|lire)$/u.test(verb.lemma)
   );
 };
+
+/** « Je réfléchis à passer au libre » tells a plan, « j’y réfléchis encore » nothing. */
+export const thinksOf = ({ tokens }: Parse): boolean =>
+  /(?:^| )réfléchi(?:s|t|r|ssons|t-on)? (?:à|au|aux|sur) [^ ]+/u.test(formText(tokens));

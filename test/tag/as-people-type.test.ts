@@ -15,6 +15,10 @@ describe('what was expected and did not come', () => {
     ['Je m’attendais à du concret, c’est tout le contraire', 'negative'],
     ['Je pensais que ce serait passionnant, mais non', 'negative'],
     ['Je n’ai pas aimé, pas du tout', 'negative'],
+    ['je pensais m’ennuyer et finalement j’ai adoré', 'positive'],
+    ['Je m’attendais à m’ennuyer, c’était génial', 'positive'],
+    ['Je pensais trouver un bon accueil, on nous a ignorés', 'negative'],
+    ['Je pensais m’ennuyer, j’ai adoré mais la salle était froide', 'mixed'],
   ])('« %s » is %s', (text, label) => {
     expect(toneOf(text)).toBe(label);
   });
@@ -242,4 +246,37 @@ it.each([
 it('judges as it is what has always been so', () => {
   expect(toneOf('Wifi en carton comme tous les ans 😂')).toBe('negative');
   expect(toneOf('ambiance géniale comme toujours !', ASKED.criticism)).toBe('positive');
+});
+
+describe('what struck', () => {
+  const STRUCK = 'Qu’est-ce qui vous a marqué ?';
+  it.each([
+    ['la queue pour l’atelier données', 'negative'],
+    ['la longueur des discours', 'negative'],
+    ['l’absence des financeurs', 'negative'],
+    ['le coût du billet de train', 'negative'],
+    ['l’absence de jargon', 'positive'],
+    ['la table ronde sur l’IA', 'positive'],
+    ['la plénière', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text, STRUCK)).toBe(label);
+  });
+});
+
+describe('« rien » without its comma', () => {
+  it.each([
+    ['rien mon chef s’en fout', ASKED.neutral, 'negative'],
+    ['Rien le programme était creux', ASKED.praise, 'negative'],
+    ['rien le son était parfait', ASKED.criticism, 'positive'],
+  ])('« %s »', (text, question, label) => {
+    expect(toneOf(text, question)).toBe(label);
+  });
+});
+
+it('« je réfléchis à passer au libre » says something, « j’y réfléchis encore » nothing', () => {
+  const says = (text: string) => tagged(text, ASKED.neutral).tags.informative;
+  expect(['je réfléchis à passer au libre', 'j’y réfléchis encore'].map(says)).toEqual([
+    true,
+    false,
+  ]);
 });

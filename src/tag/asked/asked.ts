@@ -175,9 +175,9 @@ function themeGiven(
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
 
-/** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
+/** « Que retenez-vous ? », « qu’est-ce qui vous a marqué ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
-  /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?|ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 

@@ -7,7 +7,7 @@ import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
 import { type Heard, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
 import { mayBeMeant, takesASide } from '../plain/side-taken.js';
-import { backsMore, ordersSomething } from '../silence.js';
+import { backsMore, ordersSomething, thinksOf } from '../silence.js';
 import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
@@ -61,7 +61,8 @@ const soundsEmpty = (reading: Reading, { chance }: Heard): boolean =>
   chance('sans-contenu') >= NOTHING &&
   !judges(reading) &&
   !backsMore(reading.parse) &&
-  !ordersSomething(reading.parse);
+  !ordersSomething(reading.parse) &&
+  !thinksOf(reading.parse);
 
 /** What the net hears in an answer, with the intents that its words leave no doubt of. */
 function heardIn(reading: Reading, outlook: Outlook, { values }: WordKnowledge): Heard {

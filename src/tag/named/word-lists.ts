@@ -2,13 +2,23 @@ import { z } from 'zod';
 import { names, writtenIn } from '../../written.js';
 
 const LISTS = [
-  ...(['evils', 'ills', 'incidents', 'fought', 'places', 'services', 'people'] as const),
+  ...([
+    'evils',
+    'excesses',
+    'ills',
+    'incidents',
+    'fought',
+    'places',
+    'services',
+    'people',
+  ] as const),
   ...(['sessions', 'events', 'workplaces', 'priced', 'dull'] as const),
 ] as const;
 
 /** `word-lists.yaml`, which says what each of its lists means. */
 export const {
   evils: EVILS,
+  excesses: EXCESSES,
   ills: ILLS,
   incidents: INCIDENTS,
   fought: FOUGHT,

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { EVILS, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
+import { EVILS, EXCESSES, ILLS, INCIDENTS, PEOPLE, PLACES, SERVICES } from '../named/word-lists.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';
 import { learnedOf } from '../tone/valued.js';
 import { type Heard, type Plain, toned } from './said.js';
@@ -9,6 +9,8 @@ import { type Heard, type Plain, toned } from './said.js';
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
 /** What may be an image: « une pluie d’idées ». */
 const SKY = /^(?:averse|orage|pluie)$/u;
+/** « L’absence de jargon » is liked. */
+const WITHOUT = /^(?:absence|disparition)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
 
 /** « Un mal de tête ». */
@@ -44,7 +46,11 @@ export function namesAnEvil(
     !(SKY.test(named) && isImage(words.slice(opening + 1)));
   // « Les discriminations » that one keeps were talked about.
   const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun) <= KNOWN);
-  const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) : isFelt());
+  const isTooMuch = () =>
+    asked.keeps &&
+    EXCESSES.has(named) &&
+    !(WITHOUT.test(named) && words.slice(opening + 1).some((token) => worthOf(token) < 0));
+  const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) || isTooMuch() : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
   return toned(VALUE, [learnedOf(noun, VALUE)]);
 }

@@ -2,7 +2,7 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { TONE } from '../tone/constants.js';
-import { isBlame, isPraise, saidBy } from '../tone/valued.js';
+import { isBlame, isPraise, proofOf, saidBy } from '../tone/valued.js';
 import { type Plain, toned } from './said.js';
 
 const WHO = "(?:je|j'|on|nous)(?: (?:me|m'|s'|nous|y|l'))*";
@@ -22,11 +22,31 @@ const TURNED = new RegExp(
   'u',
 );
 
+/** « Je pensais m’ennuyer, », before what it was. */
+const SUPPOSED = new RegExp(
+  `^${WHO} (?:${FEARED}|${THOUGHT}|esp[ée]r(?:ais?|ait|ions)) .+?(?: [,.;:!…–-]+| mais| et (?:finalement|au final|en fait|pourtant))+(?= )`,
+  'u',
+);
+
+/**
+ * « Je pensais m’ennuyer, j’ai adoré »: what was supposed weighs nothing beside what it was, where that says one side
+ * alone.
+ */
+function wasOtherwise({ parse, feelings: { values } }: Reading): Plain | null {
+  const supposed = SUPPOSED.exec(formText(parse.tokens))?.[0];
+  if (supposed === undefined) return null;
+  const first = countOf(supposed);
+  const known = values.filter(({ at, value }) => at >= first && value !== 0);
+  if (known.length === 0 || !values.some(({ at, value }) => at < first && value !== 0)) return null;
+  if (!known.every(isPraise) && !known.every(isBlame)) return null;
+  return toned(known.every(isPraise) ? TONE.intent : -TONE.intent, known.map(proofOf));
+}
+
 /**
  * « Je pensais m’ennuyer, pas du tout », « je m’attendais à du concret, c’est tout le contraire »: what was
  * expected did not come, which praises where it was an evil, and blames where it was a good.
  */
-export function turnsOutOtherwise({ parse, feelings }: Reading): Plain | null {
+function cameNot({ parse, feelings }: Reading): Plain | null {
   const { tokens } = parse;
   const said = TURNED.exec(formText(tokens));
   if (!said) return null;
@@ -42,3 +62,7 @@ export function turnsOutOtherwise({ parse, feelings }: Reading): Plain | null {
   const score = evil ? TONE.intent : -TONE.intent;
   return toned(score, [saidBy(turn, score, 'negation')]);
 }
+
+/** What an answer says that opens with what was expected. */
+export const turnsOutOtherwise = (reading: Reading): Plain | null =>
+  cameNot(reading) ?? wasOtherwise(reading);

@@ -52,16 +52,17 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: what has two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not
- * there, whose good words praise nothing (would be better, is asked for); what is conceded; what was expected
- * and did not come; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or was
- * liked best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what
- * lacked; and last the words that judge plainly, which stand in all of these too.
+ * The order: what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
+ * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
+ * is conceded; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or was liked
+ * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
+ * last the words that judge plainly, which stand in all of these too.
  *
  * Who compares says how it was, who comes again what one will do: they suggest nothing. Who answers their own
  * question asks nobody.
  */
 const RULES: readonly Rule[] = [
+  tone(turnsOutOtherwise),
   judgesEachApart,
   leftDue,
   short(lacksTheMeans),
@@ -69,7 +70,6 @@ const RULES: readonly Rule[] = [
   tone(comesAgain, 'suggestion'),
   asksOutright,
   short(concedesOneSide),
-  tone(turnsOutOtherwise),
   short(tellsOfOwnLife),
   tone(findsNone),
   blame(namesAnEvil),
