@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { filled, folded, writtenIn } from '../written.js';
 
 const IDEAS = [
-  ...(['says first', 'says yes first', 'says last', 'thanks last'] as const),
+  ...(['says first', 'says yes first', 'ties first', 'says last', 'thanks last'] as const),
   ...(['held', 'denied', 'untold', 'on paper', 'in fact'] as const),
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
   ...(['would be better', 'there was none', 'ran out'] as const),

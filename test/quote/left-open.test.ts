@@ -53,7 +53,7 @@ describe('what leaves open what it means', () => {
   it.each([
     ['La belle équipe du hall, toujours souriante et disponible.'],
     ['Le meilleur atelier : celui qui finit en retard parce que personne ne part.'],
-    ['Une belle ambiance, mais le niveau des débats m’a laissée sur ma faim…'],
+    ['Une belle ambiance, mais le niveau des débats m’a laissée sur ma faim.'],
     ['Je pensais m’ennuyer ferme, finalement j’ai ri pendant deux jours.'],
     ['Au début de la plénière, un chœur d’enfants a chanté.'],
     ['Le résultat : une carte que nous utilisons tous les jours.'],

@@ -20,8 +20,9 @@ import {
 } from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
-import { isSpoken } from './tokens.js';
+import { firstIn, isSpoken } from './tokens.js';
 import { awaitsATurn } from './turns.js';
+import { OPENERS } from './vocabulary.js';
 
 /** Longest quotes, in words: longer ones are not read. */
 const MOST_WORDS = { fragment: 20, sentence: 32, answer: 42 } as const;
@@ -106,7 +107,8 @@ function* pairs(passage: Passage): Generator<Candidate> {
 /** Whether a sentence opens with what the event is; not « Chaque automne, je prends le train », « Mon mandat finit en mars ». */
 function isImageAt(passage: Passage, sentence: Run): boolean {
   const { first } = trimmed(passage, sentence);
-  if (passage.tokens[first]?.form === 'chaque') return false;
+  if (passage.tokens[first]?.form === 'chaque' || statesMore(passage, { first, end: sentence.end }))
+    return false;
   return startsOf(passage, sentence).some(
     (start) =>
       start.portrait &&
@@ -115,6 +117,20 @@ function isImageAt(passage: Passage, sentence: Run): boolean {
       /^(?:noun|phrase|relative)$/u.test(start.form),
   );
 }
+
+/** « Un grand merci, cette journée représente la solidarité »: a group, and a statement of its own. */
+function statesMore({ tokens, finite }: Passage, { first, end }: Run): boolean {
+  const opener = firstIn(tokens, { first, end }, ({ form }) => OPENERS.has(form));
+  return tokens.slice(first, opener).some(({ text }, at) => {
+    const next = first + at + 1;
+    return (
+      text === ',' && tokens[next]?.pos === 'DET' && finite.slice(next, next + NEAR).includes(true)
+    );
+  });
+}
+
+/** Most tokens of a subject, and its verb. */
+const NEAR = 5;
 
 const coversAll = ({ tokens }: Passage, { first, end }: Run): boolean =>
   first === 0 && end === tokens.length;

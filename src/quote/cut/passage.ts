@@ -1,6 +1,8 @@
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
+import { OPENINGS, saidAmong } from '../../tag/parts/body.js';
+import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
 import { sealsOf } from './seals.js';
@@ -150,14 +152,23 @@ export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
 export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isSpoken(token) && !/['’]$/u.test(token.text)).length;
 
-/** A sentence without what opens and closes a line unsaid: bullets, dashes, emojis, laughter. */
+/**
+ * A sentence without what opens and closes a line unsaid, bullets, dashes, emojis, laughter, and without what people put
+ * around what they say: « Bonjour, », « franchement », « merci », « etc. ».
+ */
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => textOf(tokens[index]);
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
   while (to > from && trails(text(to - 1))) to -= 1;
-  return { first: from, end: to };
+  const line = tokens.slice(from, to);
+  const said = saidAmong(line.slice(0, courtesyAt(line).end || line.length), AROUND);
+  const stop = /^[.!?]$/u.test(text(from + said.end)) && from + said.end < to ? 1 : 0;
+  return { first: from + said.first, end: from + said.end + stop };
 }
+
+/** « Du coup » tells that a quote leans on what was said: it stays. */
+const AROUND = { openings: [OPENINGS.courtesy, OPENINGS.yes], wraps: true } as const;
 
 /** A whole sentence of an answer, null where nothing of it is left. */
 export function wholeSentence(passage: Passage, index: number): Stretch | null {

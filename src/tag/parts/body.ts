@@ -1,5 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
-import type { Parse } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
+import type { Run } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { turnsOf } from '../turns.js';
 
@@ -19,26 +20,31 @@ const WRAPS: Readonly<Record<string, string>> = {
   '“': '”',
 };
 
-const FIRST = turnsOf('says first');
-const YES = turnsOf('says yes first');
+/** What may open an answer and says nothing: courtesies and whose view it is, « oui », ties to what went before. */
+export const OPENINGS = {
+  courtesy: turnsOf('says first'),
+  yes: turnsOf('says yes first'),
+  tie: turnsOf('ties first'),
+} as const;
 const LAST = turnsOf('says last');
 
+interface Around {
+  readonly openings: readonly RegExp[];
+  /** Whether marks that wrap all are none of it: « « Demain, les machines » » is a title where sessions are named. */
+  readonly wraps: boolean;
+}
+
 /**
- * An answer without what people put around what they say: « Bonjour, », « franchement », bullets and numbers of lists,
- * marks that wrap it whole, « ! », « … », « etc. », « voilà » at its end. Those who wrote what the weights were learned
- * from hardly ever do, so that it would weigh by chance (`npm run bench:typing`). The answer itself where nothing else
- * is left.
+ * What is said among tokens, without what people put around it: « Bonjour, », « franchement », bullets and numbers of
+ * lists, marks that wrap it whole, « ! », « … », « etc. », « voilà » at its end. All of them where nothing else is left.
  */
-export function bodyOf(parse: Parse, { expects, stance }: QuestionReading): Parse {
-  const { tokens } = parse;
+export function saidAmong(tokens: readonly Token[], { openings, wraps }: Around): Run {
   let [first, end] = [0, tokens.length];
   const text = (at: number): string => tokens[at]?.text ?? '';
   const numbers = (at: number): boolean =>
     /^(?:\p{L}|\d{1,2})$/u.test(text(at)) &&
     /^[.)]$/u.test(text(at + 1)) &&
     tokens[at]!.end === tokens[at + 1]!.start;
-  // « « Demain, les machines » » is a title where sessions are named.
-  const mayWrap = expects !== 'names';
   const speaks = (at: number): boolean =>
     tokens.slice(Math.max(first, at - NEAR), at).some(({ form }) => SPEAKING.test(form));
   for (let before = Infinity; before !== end - first; ) {
@@ -46,11 +52,24 @@ export function bodyOf(parse: Parse, { expects, stance }: QuestionReading): Pars
     if (BULLET.test(text(first))) first += 1;
     else if (numbers(first)) first += 2;
     const said = formText(tokens.slice(first, end));
-    first += countOf((FIRST.exec(said) ?? (stance ? null : YES.exec(said)))?.[0] ?? '');
+    const opening = openings.map((one) => one.exec(said)?.[0]).find(Boolean) ?? '';
+    first += countOf(opening);
     end -= countOf(LAST.exec(said)?.[0] ?? '');
     if (CLOSE.test(text(end - 1)) && !speaks(end - 1)) end -= 1;
-    if (mayWrap && WRAPS[text(first)] === text(end - 1)) [first, end] = [first + 1, end - 1];
+    if (wraps && WRAPS[text(first)] === text(end - 1)) [first, end] = [first + 1, end - 1];
   }
-  const held = tokens.slice(first, end);
-  return first >= end || held.length === tokens.length ? parse : { ...parse, tokens: held };
+  return first >= end ? { first: 0, end: tokens.length } : { first, end };
+}
+
+/**
+ * An answer without what stands around it. Those who wrote what the weights were learned from hardly ever write that,
+ * so that it would weigh by chance (`npm run bench:typing`).
+ */
+export function bodyOf(parse: Parse, { expects, stance }: QuestionReading): Parse {
+  const { tokens } = parse;
+  const { courtesy, yes, tie } = OPENINGS;
+  // « Oui, … » takes a side where one is asked.
+  const openings = stance ? [courtesy, tie] : [courtesy, yes, tie];
+  const { first, end } = saidAmong(tokens, { openings, wraps: expects !== 'names' });
+  return end - first === tokens.length ? parse : { ...parse, tokens: tokens.slice(first, end) };
 }

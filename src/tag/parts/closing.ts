@@ -1,5 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
 import { INTENTS } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
 import { turnsOf } from '../turns.js';
 import type { Side } from './sides.js';
@@ -7,6 +8,16 @@ import type { Side } from './sides.js';
 const THANKS = turnsOf('thanks last');
 /** A face that smiles, as people end a reproach too; hearts and thumbs say what they think. */
 const SMILE = /^(?:[:;=]['’]?[-o^]?\)+|\^_*\^|[🙂😉😊😄😃😁😀☺😇]\ufe0f?)$/u;
+
+/** Where the courtesy that closes what is said begins, and whether it thanks. */
+export function courtesyAt(tokens: readonly Token[]): {
+  readonly end: number;
+  readonly thanks: boolean;
+} {
+  const end = tokens.findLastIndex(({ text }) => !SMILE.test(text)) + 1;
+  const thanked = countOf(THANKS.exec(formText(tokens.slice(0, end)))?.[0] ?? '');
+  return { end: end - thanked, thanks: thanked > 0 };
+}
 
 /** An answer without the courtesy that closes it. */
 export interface Uncourtly {
@@ -17,12 +28,10 @@ export interface Uncourtly {
 /** « Trop de monde, merci », « prévoir des chaises :) »: what is said before the thanks or the smile; null where nothing is. */
 export function withoutCourtesy(answer: Side): Uncourtly | null {
   const { tokens } = answer.parse;
-  let end = tokens.findLastIndex(({ text }) => !SMILE.test(text)) + 1;
-  const thanked = countOf(THANKS.exec(formText(tokens.slice(0, end)))?.[0] ?? '');
-  end -= thanked;
+  const { end, thanks } = courtesyAt(tokens);
   if (end === 0 || end === tokens.length) return null;
   const parse = { ...answer.parse, tokens: tokens.slice(0, end) };
-  return { side: { ...answer, parse }, thanks: thanked > 0 };
+  return { side: { ...answer, parse }, thanks };
 }
 
 /**
