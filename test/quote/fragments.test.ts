@@ -449,3 +449,27 @@ describe('a sentence that says what the event is', () => {
     expect(whole?.portrait).toBe(portrait);
   });
 });
+
+describe('what people put around what they say', () => {
+  it.each([
+    [
+      'Bonjour, une vraie bouffée d’oxygène pour mon métier. Merci !',
+      'une vraie bouffée d’oxygène pour mon métier.',
+    ],
+    ['1. la chaleur des bénévoles du hall, etc.', 'la chaleur des bénévoles du hall'],
+    [
+      '"Un souffle d’air frais dans un quotidien lourd"',
+      'Un souffle d’air frais dans un quotidien lourd',
+    ],
+    [
+      'Désolée mais le meilleur moment reste la pause, à mon avis',
+      'le meilleur moment reste la pause',
+    ],
+  ])('is not quoted: « %s »', (text, said) => {
+    const cuts = candidatesOf(tagged(text)).map(({ start, stop }) =>
+      [...text].slice(start, stop).join(''),
+    );
+    expect(cuts).toContain(said);
+    expect(cuts).not.toContain(text);
+  });
+});

@@ -61,9 +61,10 @@ function isSentence(candidate: Candidate): boolean {
 }
 
 function fragmentsIn(passage: Passage, sentence: Run): Candidate[] {
+  const said = trimmed(passage, sentence);
   return startsOf(passage, sentence).flatMap((start) =>
     endsOf(passage, sentence, start).flatMap((end) =>
-      candidate(passage, sentence, { ...start, end }),
+      candidate(passage, sentence, { ...start, end: Math.min(end, said.end) }),
     ),
   );
 }
