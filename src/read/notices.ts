@@ -10,6 +10,7 @@ import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
 import type { ShapedSource } from './people/answers.js';
 import { isTicked } from './people/closed.js';
+import { laterEdition } from './people/editions.js';
 import type { WholeSource } from './people/respondents.js';
 import type { RowCounts } from './people/watch.js';
 import { columnsOf, isClosed, namesOf } from './role/candidate.js';
@@ -159,7 +160,7 @@ export function readApart(file: string): string {
 
 /**
  * Editions that may be one, at the files that hold them: names that differ by case and accents, or a year alone
- * and the same year among words.
+ * and the same year among words, « 2025 à froid » apart.
  */
 export function likeEditions(
   editions: readonly string[],
@@ -171,7 +172,8 @@ export function likeEditions(
       .map(({ read }) => read.source.file)
       .join(', ');
   const alike = (a: string, b: string): boolean =>
-    foldName(a) === foldName(b) || (/^\d{4}$/.test(a) && b.split(/\D+/).includes(a));
+    foldName(a) === foldName(b) ||
+    (/^\d{4}$/.test(a) && b.split(/\D+/).includes(a) && b !== laterEdition(a));
   return editions.flatMap((one, i) =>
     editions
       .slice(i + 1)

@@ -158,6 +158,8 @@ describe('editions', () => {
     ['nec-2024.csv', '2024'],
     ['données/2023/enquete_nec_2025_final.csv', '2025'],
     ['nec 2024/export.csv', '2024'],
+    ['evaluation_a-froid_2025.csv', '2025 à froid'],
+    ['sang-froidure_2025.csv', '2025'],
     ['export-20250114.csv', 'export-20250114'],
     ['bilan.final.csv', 'bilan.final'],
     ['-', 'entrée standard'],

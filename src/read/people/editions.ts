@@ -36,14 +36,20 @@ export function editionReader(
 
 /**
  * The edition of a whole file, where no column says it: the year in its name (the last of several), or else in
- * that of its folder, `2024/export.csv`, or else its name without extension.
+ * that of its folder, `2024/export.csv`, with « à froid » where its name says so; or else its name without extension.
  * @param file a path; `-` is standard input, named so.
  */
 export function editionOfFile(file: string): string {
   if (file === '-') return fileWord(file);
   const [name = file, folder = ''] = file.split(/[\\/]/).reverse();
-  return yearIn(name) ?? yearIn(folder) ?? (name.replace(/(?<=.)\.[^.]*$/, '') || file);
+  const year = yearIn(name) ?? yearIn(folder);
+  if (year !== undefined) return LATER.test(name) ? laterEdition(year) : year;
+  return name.replace(/(?<=.)\.[^.]*$/, '') || file;
 }
+
+/** Asked months after the event, of others or of the same people: « evaluation_a-froid_2025.csv ». */
+export const laterEdition = (year: string): string => `${year} à froid`;
+const LATER = /(?<!\p{L})froid(?!\p{L})/iu;
 
 /** Whether a tool gave its export such a name; not « nantes », « Printemps ». */
 export const isOfExport = (label: string): boolean =>
