@@ -104,7 +104,8 @@ export function namedAmong<T>(
     likened(bareName) ??
     likened(unnumbered) ??
     likened((name) => bareName(gridSpelt(name))) ??
-    likened((name) => bareName(gridName(name)?.item ?? name)) ??
+    // « Rythme.Le lieu » is no item of another grid.
+    (gridName(typed) ? undefined : likened((name) => bareName(gridName(name)?.item ?? name))) ??
     (wording === undefined ? undefined : namedAmong(items, nameOf, wording))
   );
 }

@@ -48,6 +48,7 @@ it.each([
   ['…', undefined],
   ['Note.Le lieu', 'Note [Le lieu]'],
   ['le lieu', 'Note [Le lieu]'],
+  ['Rythme.Le lieu', undefined],
 ])('finds what was meant by %s, if it is one thing', (typed, expected) => {
   const names = ['Vous êtes :', 'Avis', 'Avis ?', 'AVIS', '?', '12. Votre âge :', 'Note [Le lieu]'];
   expect(namedAmong(names, (name) => name, typed)).toBe(expected);

@@ -1,3 +1,4 @@
+import { keptIn } from '../group-by.js';
 import type {
   Change,
   Compared,
@@ -91,9 +92,16 @@ function asksNothingAlike({ responses }: Comparison): (pair: Pair) => boolean {
       editions: shares.map(({ edition }) => edition),
     })),
   );
+  // Every line asks it of the same pairs, and wordings take long to compare.
+  const known = new Map<string, boolean>();
   return ([from, to]) =>
-    !askedIn(responses, from).some((own) =>
-      askedIn(responses, to).some((other) => ofThings(own, other)),
+    keptIn(
+      known,
+      JSON.stringify([from, to]),
+      () =>
+        !askedIn(responses, from).some((own) =>
+          askedIn(responses, to).some((other) => ofThings(own, other)),
+        ),
     );
 }
 

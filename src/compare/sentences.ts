@@ -123,10 +123,10 @@ export function reserved({ verdict, questions, left, rate }: Change): string {
   const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
   if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
   if (questions === 'reworded')
-    return `\u00a0; sur les seules questions posées de même, l’écart n’est pas établi${of}`;
+    return `\u00a0; sur les seules questions posées de la même façon, l’écart n’est pas établi${of}`;
   if (left === undefined) return of;
   if (left.of === 0)
-    return `\u00a0; aucune question n’est posée de même\u00a0: rien ne reste pour en juger${of}`;
+    return `\u00a0; aucune question n’est posée de la même façon\u00a0: rien ne permet d’en juger${of}`;
   const few = left.people === 0 ? 'il ne reste personne' : `il ne reste que ${people(left.people)}`;
-  return `\u00a0; sur les seules questions posées de même, ${few} sur ${count(left.of)}\u00a0: trop peu pour en juger${of}`;
+  return `\u00a0; sur les seules questions posées de la même façon, ${few} sur ${count(left.of)}\u00a0: trop peu pour en juger${of}`;
 }

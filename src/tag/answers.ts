@@ -97,6 +97,14 @@ interface TaggedByForm extends Tagging {
   readonly inParts?: boolean;
 }
 
+/** An answer without the courtesy that closes it, where that tells nothing of its tone: what `explain` weighs. */
+export function uncourtly(answer: Side, codebook: Codebook): Side {
+  const before = withoutCourtesy(answer);
+  return before && courteous(tagsByForm(before.side, codebook), before.thanks)
+    ? uncourtly(before.side, codebook)
+    : answer;
+}
+
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
 function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
   const before = withoutCourtesy(answer);

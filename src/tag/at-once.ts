@@ -23,11 +23,15 @@ export interface Tagging {
   readonly tones?: TaggedAnswer['tones'];
 }
 
+/** What the rules find in an answer, or a side of one, without what people put around what they say. */
+export const bodyRead = (side: Side, codebook: Codebook): Reading =>
+  readByRules({ ...side, parse: bodyOf(side.parse, side.asked) }, codebook);
+
 /** Tags an answer, or a side of one, without looking for sides in it. */
-export function tagsAtOnce(told: Side, codebook: Codebook): Tagging {
-  const side = { ...told, parse: bodyOf(told.parse, told.asked) };
-  const { parse, asked, asker, byRules, personal } = side;
-  const reading = readByRules(side, codebook);
+export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
+  const { asked, asker, byRules, personal } = side;
+  const reading = bodyRead(side, codebook);
+  const { parse } = reading;
   const outlook = outlookOf(reading, codebook);
   const {
     informative,

@@ -1,9 +1,10 @@
 import type { Answer } from '../model/survey.js';
 import type { SentimentLabel, TaggedAnswer, ThemeTag } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
-import { tagAnswers } from './answers.js';
-import { tagsAtOnce } from './at-once.js';
-import { type Reading, readByRules } from './by-rules.js';
+import { tagAnswers, uncourtly } from './answers.js';
+import { bodyRead, tagsAtOnce } from './at-once.js';
+import type { Reading } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
@@ -29,19 +30,31 @@ export interface Explained {
 /** Codes one answer, and keeps what decided. */
 export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const tagged = tagAnswers([answer], codebook)[0]!;
-  const whole = wholeOf(tagged.parse, codebook.readQuestion(askedOf(answer)), codebook);
+  const asked = codebook.readQuestion(askedOf(answer));
+  const whole = uncourtly(wholeOf(tagged.parse, asked, codebook), codebook);
   const split = splitOf(whole, codebook);
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
-  const reading = readByRules(whole, codebook);
+  const reading = bodyRead(whole, codebook);
   const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
   const { sound = null } = labelsOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
     chances,
     refused,
-    weighing: weighingOf(reading, codebook),
+    weighing: placed(weighingOf(reading, codebook), tagged.parse, reading.parse),
     sound,
   };
+}
+
+/** What weighs, with its words where they stand in the whole answer. */
+function placed(weighing: Weighing | null, whole: Parse, read: Parse): Weighing | null {
+  const first = whole.tokens.indexOf(read.tokens[0]!);
+  return (
+    weighing && {
+      ...weighing,
+      words: weighing.words.map((word) => ({ ...word, at: word.at + first })),
+    }
+  );
 }
 
 const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
@@ -51,7 +64,7 @@ const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
 function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {
   const readings = sides.map((side) => {
     const { label } = tagsAtOnce(side, codebook).tags.sentiment;
-    return weighed(readByRules(side, codebook), label, codebook);
+    return weighed(bodyRead(side, codebook), label, codebook);
   });
   const chances = new Map<string, number>();
   for (const [id, chance] of readings.flatMap((one) => [...one.chances])) {

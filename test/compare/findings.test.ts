@@ -204,7 +204,7 @@ describe('a change of editions', () => {
         [0, 0],
         [0, 0],
       ];
-      expect(toldOf(GENE, MAL, none)[2]).toContain('aucune question n’est posée de même');
+      expect(toldOf(GENE, MAL, none)[2]).toContain('aucune question n’est posée de la même façon');
     });
 
     test('those who could show the change and do not make it doubtful', () => {
@@ -213,7 +213,9 @@ describe('a change of editions', () => {
         [60, 5],
       ]);
       expect([conclusion, hangs]).toEqual(['up', true]);
-      expect(text).toContain('sur les seules questions posées de même, l’écart n’est pas établi');
+      expect(text).toContain(
+        'sur les seules questions posées de la même façon, l’écart n’est pas établi',
+      );
     });
 
     test.each([

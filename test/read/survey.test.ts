@@ -200,13 +200,13 @@ describe('editions', () => {
   });
 
   test('editions that may be one are told at the files that hold them', () => {
-    const files = ['2024', '2025', '2025 à froid'].map((label) => ({
+    const files = ['2024', '2025', '2025 bis'].map((label) => ({
       ...input(`Avis;Suites\n${label}, très bien;Rien de plus\n`, `${label}.csv`),
       edition: label,
     }));
     const { notices } = readSurvey(files);
     const told = notices.find(({ message }) => message.french.includes('comptées comme deux'));
-    expect(told?.file).toBe('2025.csv, 2025 à froid.csv');
+    expect(told?.file).toBe('2025.csv, 2025 bis.csv');
   });
 
   test('an option may name the edition column', () => {

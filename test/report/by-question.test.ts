@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answered } from '../../src/report/sections/answered.js';
 import { byQuestionChapter } from '../../src/report/sections/by-question.js';
+import { showsNamed } from '../../src/report/sections/lacking.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 
@@ -121,6 +122,7 @@ it('tells the tone of a question that gives its theme itself, and not the few wh
     JSON.stringify(byQuestionChapter(viewOf({ ...view.analysis, answers: asking }))!.blocks),
   );
   expect(told).toMatch(/La question porte déjà sur « Lieu ».* en dit plus : 6 positives\./u);
+  expect(told).not.toContain('le tableau ne compte');
   expect(told).not.toContain('2 sur 6');
 });
 
@@ -142,6 +144,9 @@ it('shows what is named where one asks what is missing, the article aside, sever
     JSON.stringify(byQuestionChapter(viewOf({ ...view.analysis, answers }))!.blocks),
   );
   expect(told).toContain(': « Navette » (2), « plus de place », « une salle » et « un plan ».');
+  expect(showsNamed(viewOf({ ...view.analysis, answers }))).toBe(true);
+  const alone = answers.filter(({ question }) => question === QUESTION);
+  expect(showsNamed(viewOf({ ...view.analysis, answers: alone }))).toBe(false);
 });
 
 it('tells how many answer « rien » and no more, in what words, and what that counts as', () => {

@@ -61,6 +61,8 @@ describe('what a mark is part of', () => {
     ['Petit hôpital, peu de moyens, mais quel accueil !', 'positive'],
     ['super accueil ; par contre le repas…', 'mixed'],
     ['Bonjour l’ambiance', 'negative'],
+    ['Bon, mais trop court', 'mixed'],
+    ['Oui, mais trop court', 'mixed'],
   ])('stays: « %s »', (text, label) => {
     expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe(label);
   });

@@ -19,6 +19,9 @@ describe('what was expected and did not come', () => {
     ['Je m’attendais à m’ennuyer, c’était génial', 'positive'],
     ['Je pensais trouver un bon accueil, on nous a ignorés', 'negative'],
     ['Je pensais m’ennuyer, j’ai adoré mais la salle était froide', 'mixed'],
+    ['J’attendais plus de concret, mais l’accueil était top', 'mixed'],
+    ['Je m’attendais à mieux, mais bravo aux bénévoles', 'mixed'],
+    ['Je pensais que ce serait nul, je ne me suis pas trompé', 'negative'],
   ])('« %s » is %s', (text, label) => {
     expect(toneOf(text)).toBe(label);
   });
@@ -256,12 +259,23 @@ describe('what struck', () => {
     ['l’absence des financeurs', 'negative'],
     ['le coût du billet de train', 'negative'],
     ['l’absence de jargon', 'positive'],
+    ['le prix libre', 'positive'],
+    ['le prix du public', 'positive'],
+    ['la foule de visiteurs', 'positive'],
+    ['l’omniprésence des bénévoles', 'positive'],
     ['la table ronde sur l’IA', 'positive'],
     ['la plénière', 'positive'],
   ])('« %s » is %s', (text, label) => {
     expect(toneOf(text, STRUCK)).toBe(label);
   });
 });
+
+it.each(['le coût d’un data center', 'l’omniprésence du numérique dans nos vies'])(
+  '« %s », which one takes home, is a lesson of the world',
+  (text) => {
+    expect(toneOf(text, 'Que retenez-vous de cette journée ?')).not.toBe('negative');
+  },
+);
 
 describe('« rien » without its comma', () => {
   it.each([

@@ -17,6 +17,18 @@ describe('an answer explained', () => {
     for (const { pull } of words) expect(Math.abs(pull)).toBeGreaterThanOrEqual(0.5);
   });
 
+  it('weighs what was weighed: nothing that people put around what they say', () => {
+    const text = 'Franchement, mettre les diapos en ligne. Merci !';
+    const { tagged: own, weighing } = explained(text, ASKED.criticism);
+    const words = weighing?.words ?? [];
+    expect(weighing).toMatchObject({
+      ...explained('mettre les diapos en ligne.', ASKED.criticism).weighing,
+      words: words.map(() => expect.anything()),
+    });
+    const told = words.map(({ at }) => own.parse.tokens[at]?.text);
+    expect(['mettre', 'diapos', 'ligne']).toEqual(expect.arrayContaining(told));
+  });
+
   it('says how a text sounds whose question leaves its tone open, and of no other', () => {
     const soundUnder = (question: string) =>
       explained('Le colis est arrivé ouvert, sans un mot.', question).sound;

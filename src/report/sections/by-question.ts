@@ -105,7 +105,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const quotes = chosen.map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
-    paragraph([sizesOf(one), askedTold(one)].join(' ').trim()),
+    paragraph([sizesOf(one), askedTold(one, told.length > 0)].join(' ').trim()),
     ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
     ...paragraphs(
       [moreOf(own.length - told.length, told.length), wordsOf(question, view)].join(' ').trim(),
@@ -157,13 +157,13 @@ const moreOf = (left: number, told: number): string =>
     : french`${counted(left, 'autre thème y est cité', 'autres thèmes y sont cités')}.`;
 
 /** Of a question that gives a theme itself, the tone of its answers in place of the few whose words tell of it. */
-function askedTold({ asked, felt }: Answered): string {
+function askedTold({ asked, felt }: Answered, hasTable: boolean): string {
   if (asked === undefined) return '';
   const tones = FEELINGS.flatMap((feeling) => {
     const size = felt[feeling].people;
     return size === 0 ? [] : counted(size, PEOPLE_WORDS[feeling].replace(/s$/u, ''));
   });
-  return french`La question porte déjà sur « ${asked.label} », que le tableau ne compte donc pas ; le ton des personnes en dit plus : ${listed(tones)}.`;
+  return french`La question porte déjà sur « ${asked.label} »${hasTable ? ', que le tableau ne compte donc pas' : ''} ; le ton des personnes en dit plus : ${listed(tones)}.`;
 }
 
 const themesTable = (themes: Answered['themes']): Table => ({

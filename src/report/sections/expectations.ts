@@ -11,7 +11,7 @@ import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
 import { type View, writersIn } from '../view.js';
-import { onlyNamed } from './lacking.js';
+import { onlyNamed, showsNamed } from './lacking.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
@@ -58,7 +58,7 @@ function expectationsIntro(view: View): string {
     asking(view).map(({ answer }) => answer),
     view,
   );
-  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named} : « Question par question » en montre.`}`;
+  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « Question par question » en donne des exemples` : ''}.`}`;
 }
 
 /** How examples are chosen, for the method. */

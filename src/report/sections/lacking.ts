@@ -7,6 +7,7 @@ import { foldName } from '../../names.js';
 import { askedOf } from '../../people.js';
 import { ownThemes } from '../given.js';
 import type { View } from '../view.js';
+import { answered } from './answered.js';
 import { expectedBy } from './reading.js';
 
 /** Brief answers shown of a question, and words of one. */
@@ -75,6 +76,10 @@ export function lackingTold(question: string, view: View): string {
     ? ''
     : french`Ce qui y est nommé, tel qu’écrit (réponses brèves, d’abord ce que plusieurs disent, puis un exemple par thème) : ${listed(named)}.`;
 }
+
+/** Whether « Question par question » shows some of what is named. */
+export const showsNamed = (view: View): boolean =>
+  answered(view).length > 1 && view.questions.some((one) => lackingTold(one, view) !== '');
 
 /** Who answers these questions and asks for nothing in so many words: « navette », where it is asked what is missing. */
 export function onlyNamed(asking: readonly TaggedRecord[], view: View): string {

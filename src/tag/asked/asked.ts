@@ -43,6 +43,8 @@ export interface QuestionReading {
   readonly stance?: Stance;
   /** Whether it asks what one takes home: an answer may be a lesson. */
   readonly keeps?: true;
+  /** Whether that is what struck, which may be a fault of the day where a lesson is of the world. */
+  readonly strikes?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
   /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */
@@ -131,17 +133,20 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
   };
 }
 
-type Manner = Pick<QuestionReading, 'asks' | 'stance' | 'keeps' | 'plans' | 'betters'>;
+type Manner = Pick<QuestionReading, 'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'betters'>;
 
 /** How a question asks, by its form, and by what its words expect. */
 function mannerOf(question: string, worded: Expectation): Manner {
   const stance = stanceAsked(question);
   const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
   const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
+  const strikes = STRIKES.test(question) && !asksWhatToDo(worded);
+  const keeps = strikes || (KEEPS.test(question) && !asksWhatToDo(worded));
   return {
     asks: !TITLE.test(question),
     ...(stance && { stance }),
-    ...(KEEPS.test(question) && !asksWhatToDo(worded) && { keeps: true }),
+    ...(keeps && { keeps }),
+    ...(strikes && { strikes }),
     ...(plans && { plans }),
     ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };
@@ -175,9 +180,12 @@ function themeGiven(
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
 
-/** « Que retenez-vous ? », « qu’est-ce qui vous a marqué ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
+/** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
 const KEEPS =
-  /(?<!\p{L})(?:ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?|ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
+
+/** « Qu’est-ce qui vous a le plus marqué ? » */
+const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
 
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 

@@ -9,14 +9,14 @@ import { type Heard, type Plain, toned } from './said.js';
 const WEATHER = /^(?:chaleur|froid|humidité|obscurité|odeur)$/u;
 /** What may be an image: « une pluie d’idées ». */
 const SKY = /^(?:averse|orage|pluie)$/u;
-/** « L’absence de jargon » is liked. */
-const WITHOUT = /^(?:absence|disparition)$/u;
+/** « Le prix du jury » costs nothing. */
+const AWARDED = /^(?:public|jury|innovation|concours)$/u;
 const WAITING = /^(?:attente|queue|file)$/u;
 
 /** « Un mal de tête ». */
 const ACHING = /^(?:tête|crâne|dos|ventre|gorge|pied|jambe|mer)$/u;
 
-const LINK = /^(?:d[e'u]|des|dans|à|au|aux|en|pendant|devant|chez|avec)$/u;
+const LINK = /^(?:d[e'u]|des|dans|à|au|aux|en|pendant|devant|chez|avec|pour)$/u;
 /** Most tokens of an answer that only names an evil. */
 const NAMED = 9;
 /** What it is worth, and from which value on a noun is known for a fault. */
@@ -35,7 +35,8 @@ export function namesAnEvil(
 ): Plain | null {
   const words = tokens.filter((token) => !isMark(token));
   const opening = openingOf(words);
-  const [noun, link] = words.slice(opening);
+  const said = words.slice(opening);
+  const [noun, link] = said;
   if (words.length > NAMED || noun?.pos !== 'NOUN') return null;
   if (noun.negated || tokens.some(isPredicate)) return null;
   const named = noun.lemma.toLowerCase();
@@ -43,14 +44,11 @@ export function namesAnEvil(
   const happened =
     (wantsPraise || asked.expects === 'names') &&
     INCIDENTS.has(named) &&
-    !(SKY.test(named) && isImage(words.slice(opening + 1)));
+    !(SKY.test(named) && isImage(said.slice(1)));
   // « Les discriminations » that one keeps were talked about.
   const isFelt = () => ILLS.has(named) || (!asked.keeps && worthOf(noun) <= KNOWN);
-  const isTooMuch = () =>
-    asked.keeps &&
-    EXCESSES.has(named) &&
-    !(WITHOUT.test(named) && words.slice(opening + 1).some((token) => worthOf(token) < 0));
-  const isBad = () => (link ? isEvilOf(noun, words.slice(opening)) || isTooMuch() : isFelt());
+  const isTooMuch = () => asked.strikes === true && isExcess(said, worthOf);
+  const isBad = () => (link ? isEvilOf(said) || isTooMuch() : isFelt());
   if (!happened && !(wantsPraise && isBad())) return null;
   return toned(VALUE, [learnedOf(noun, VALUE)]);
 }
@@ -65,15 +63,29 @@ function openingOf([first, second]: readonly Token[]): number {
   return /^(?:l[ae]|l'|les|une?|des|du|ce|cette|ces)$/u.test(first?.form ?? '') ? 1 : 0;
 }
 
+/** The first noun; « de l equipe » leaves a letter of its own. */
+const nounIn = (words: readonly Token[]): string =>
+  words.find((token) => isNoun(token) && token.form.length > 1)?.lemma.toLowerCase() ?? '';
+
 /** By the link and the first noun that come after. */
-function isEvilOf({ lemma }: Token, [, link, ...after]: readonly Token[]): boolean {
+function isEvilOf([evil, link, ...after]: readonly Token[]): boolean {
   if (!LINK.test(link?.form ?? '')) return false;
-  const word = lemma.toLowerCase();
-  // « De l equipe » leaves a letter of its own.
-  const noun = after.find((token) => isNoun(token) && token.form.length > 1);
-  const of = noun?.lemma.toLowerCase() ?? '';
+  const word = evil!.lemma.toLowerCase();
+  const of = nounIn(after);
   if (word === 'mal') return ACHING.test(of);
   if (WEATHER.test(word)) return PLACES.has(of);
   if (WAITING.test(word)) return PLACES.has(of) || SERVICES.has(of);
   return EVILS.has(word) && (PLACES.has(of) || SERVICES.has(of) || PEOPLE.has(of));
+}
+
+/** « La longueur des discours »; not « le prix libre », « l’absence de jargon », « l’omniprésence des bénévoles ». */
+function isExcess(
+  [excess, link, ...after]: readonly Token[],
+  worthOf: (word: Token) => number,
+): boolean {
+  const word = excess!.lemma.toLowerCase();
+  if (!EXCESSES.has(word) || !LINK.test(link?.form ?? '')) return false;
+  if (word === 'absence') return !after.some((token) => worthOf(token) < 0);
+  const of = nounIn(after);
+  return word === 'omniprésence' ? !PEOPLE.has(of) : word !== 'prix' || !AWARDED.test(of);
 }

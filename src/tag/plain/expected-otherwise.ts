@@ -28,13 +28,21 @@ const SUPPOSED = new RegExp(
   'u',
 );
 
+/** « J’espérais plus de pratique »: a wish, which what was good beside it does not fulfil. */
+const WISHED = /(?:^| )(?:(?:plus|moins) d(?:e|'|es)|davantage|mieux|meilleure?s?) /u;
+/** « Je pensais que ce serait nul, je ne me suis pas trompé »: it was so. */
+const AS_SUPPOSED =
+  /(?:^| )(?:pas trompée?s?|(?:avai(?:s|t)|avions|eu) raison|l' (?:était|a été|est|étaient|ont été)|(?:c' )?(?:est|était|fut) le cas|comme prévu)(?: |$)/u;
+
 /**
  * « Je pensais m’ennuyer, j’ai adoré »: what was supposed weighs nothing beside what it was, where that says one side
  * alone.
  */
 function wasOtherwise({ parse, feelings: { values } }: Reading): Plain | null {
-  const supposed = SUPPOSED.exec(formText(parse.tokens))?.[0];
-  if (supposed === undefined) return null;
+  const text = formText(parse.tokens);
+  const supposed = SUPPOSED.exec(text)?.[0];
+  if (supposed === undefined || WISHED.test(supposed)) return null;
+  if (AS_SUPPOSED.test(text.slice(supposed.length))) return null;
   const first = countOf(supposed);
   const known = values.filter(({ at, value }) => at >= first && value !== 0);
   if (known.length === 0 || !values.some(({ at, value }) => at < first && value !== 0)) return null;
