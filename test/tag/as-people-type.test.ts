@@ -294,3 +294,24 @@ it('« je réfléchis à passer au libre » says something, « j’y réfléchis
     false,
   ]);
 });
+
+describe('what is left unsaid', () => {
+  it.each([
+    ['accueil super mais le repas...', 'mixed'],
+    ['super ambiance, par contre le son', 'mixed'],
+    ['accueil super, bref le bonheur...', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+describe('a question of what is to come, where faults are asked', () => {
+  it.each([
+    ['Les diaporamas seront-ils envoyés ?', 'neutral'],
+    ['Peut-on avoir les supports ?', 'neutral'],
+    ['Où étaient les élus ?', 'negative'],
+    ['Quand aura-t-on enfin du wifi ?', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text, ASKED.criticism)).toBe(label);
+  });
+});

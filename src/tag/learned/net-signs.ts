@@ -72,7 +72,9 @@ function usualMarks(lemmas: readonly string[]): string[] {
   const places = lemmas.flatMap((lemma, at) => (FOREIGN.test(lemma) ? [at] : []));
   const paired = places.slice(0, places.length - (places.length % 2));
   const told = new Map(paired.map((at, turn) => [at, turn % 2 === 0 ? '«' : '»']));
-  return lemmas.map((lemma, at) => told.get(at) ?? (ELLIPSIS.test(lemma) ? ',' : lemma));
+  return lemmas.map(
+    (lemma, at) => told.get(at) ?? (ELLIPSIS.test(lemma) && at < lemmas.length - 1 ? ',' : lemma),
+  );
 }
 
 /**

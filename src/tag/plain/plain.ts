@@ -2,6 +2,7 @@ import type { Intent } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { isPraise } from '../tone/valued.js';
 import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
+import { asksAhead } from './asks-ahead.js';
 import { onlyNamed } from './bare-name.js';
 import { comesAgain } from './comes-again.js';
 import { comparesEditions } from './compares-editions.js';
@@ -24,6 +25,7 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, type Labels, type Plain, withTone } from './said.js';
+import { trailsOff } from './trails-off.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -63,6 +65,8 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
  */
 const RULES: readonly Rule[] = [
   tone(turnsOutOtherwise),
+  trailsOff,
+  short(asksAhead),
   judgesEachApart,
   leftDue,
   short(lacksTheMeans),
