@@ -118,10 +118,12 @@ const proof = (explained: Explained, evidence: Evidence): string =>
   `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
 
 function themeLines(explained: Explained, labelOf: LabelOf): string[] {
-  const { tagged, chances, refused } = explained;
+  const { tagged, chances, inSentence, refused } = explained;
   const named = (id: string): string => {
     const chance = chances.get(id);
-    const likely = chance === undefined ? '' : `, probable à ${percent(chance)}`;
+    const surest = inSentence.get(id);
+    const alone = surest === undefined ? '' : `, à ${percent(surest)} dans une phrase lue seule`;
+    const likely = chance === undefined ? '' : `, probable à ${percent(chance)}${alone}`;
     return `${labelOf(id)} (${id}${likely})`;
   };
   const proofs = (evidence: readonly Evidence[]): string =>

@@ -19,6 +19,8 @@ export interface Explained {
   readonly tagged: TaggedAnswer;
   /** Theme id → probability, 0 to 1. */
   readonly chances: ReadonlyMap<string, number>;
+  /** The same in its surest sentence, of those given for it. */
+  readonly inSentence: ReadonlyMap<string, number>;
   /** Themes that an entry found and the weights refused. */
   readonly refused: readonly ThemeTag[];
   /** Null where the rules decide alone. */
@@ -35,12 +37,13 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const split = splitOf(whole, codebook);
   if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
   const reading = bodyRead(whole, codebook);
-  const { chances, refused } = weighed(reading, tagged.tags.sentiment.label, codebook);
+  const { chances, refused, inSentence } = weighed(reading, tagged.tags.sentiment.label, codebook);
   const { sound = null } = labelsOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
     chances,
     refused,
+    inSentence,
     weighing: placed(weighingOf(reading, codebook), tagged.parse, reading.parse),
     sound,
   };
@@ -61,7 +64,10 @@ const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
   weighThemes(reading, { outlook: outlookOf(reading, codebook), whole }, codebook);
 
 /** Of an answer that is read in parts: each theme as probable as in its surest part. */
-function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'chances' | 'refused'> {
+function apart(
+  sides: readonly Side[],
+  codebook: Codebook,
+): Pick<Explained, 'chances' | 'refused' | 'inSentence'> {
   const readings = sides.map((side) => {
     const { label } = tagsAtOnce(side, codebook).tags.sentiment;
     return weighed(bodyRead(side, codebook), label, codebook);
@@ -72,5 +78,6 @@ function apart(sides: readonly Side[], codebook: Codebook): Pick<Explained, 'cha
   }
   const given = new Set(readings.flatMap((one) => one.given.map(({ id }) => id)));
   const refused = readings.flatMap((one) => one.refused).filter(({ id }) => !given.has(id));
-  return { chances, refused };
+  const inSentence = new Map(readings.flatMap((one) => [...one.inSentence]));
+  return { chances, refused, inSentence };
 }

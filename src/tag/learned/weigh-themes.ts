@@ -1,5 +1,6 @@
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
+import { once } from '../../once.js';
 import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
@@ -12,6 +13,7 @@ import { deniesNamedFault } from '../tone/none.js';
 import { ofOneTone } from '../tone/one-tone.js';
 import { onlySigns } from '../tone/signs.js';
 import { feltAlong } from './along.js';
+import { surestSentence } from './by-sentence.js';
 import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
 import { tagByProofs } from './theme-proofs.js';
@@ -24,12 +26,17 @@ import { thingAlone } from './thing-alone.js';
  */
 const PLAIN_ENTRY = { share: 0.9, enough: 1 / 3 } as const;
 
+/** How probable a theme must be on the mean of the whole answer and its surest sentence, where the whole is not enough. */
+const WITH_SENTENCE = 0.55;
+
 /** Themes of an answer, and what the weights say of those that the rules give. */
 interface Weighed {
   readonly given: readonly ThemeTag[];
   readonly refused: readonly ThemeTag[];
   /** By public id; none of a lexicon that comes without weights. */
   readonly chances: ReadonlyMap<string, number>;
+  /** Of those given though the whole answer is not enough: how probable they are in their surest sentence. */
+  readonly inSentence: ReadonlyMap<string, number>;
 }
 
 /**
@@ -45,9 +52,11 @@ export function weighThemes(
   const setting = { whole, asked: reading.asked, implied };
   const feelings = feltAlong(whole, reading);
   const ruled = themesOf({ ...reading, feelings }, setting);
-  if (!learned || !outlook) return { given: ruled, refused: [], chances: new Map() };
+  if (!learned || !outlook)
+    return { given: ruled, refused: [], chances: new Map(), inSentence: new Map() };
   const chances = chancesOf(reading, { outlook, ruled }, codebook);
-  const isGiven = judgeOf(reading, { ruled, chances, learned }, codebook);
+  const inSentence = new Map<string, number>();
+  const isGiven = judgeOf(reading, { ruled, chances, learned, inSentence }, codebook);
   const known = new Set(ruled.map(({ id }) => id));
   const sources = { reading: { ...reading, feelings }, outlook, setting, learned };
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
@@ -63,6 +72,7 @@ export function weighThemes(
     given: ofSubject(told, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
+    inSentence,
   };
 }
 
@@ -77,12 +87,14 @@ interface Known {
   readonly ruled: readonly ThemeTag[];
   readonly chances: Weighed['chances'];
   readonly learned: Learned;
+  /** What is found of themes in their surest sentence is kept here. */
+  readonly inSentence: Map<string, number>;
 }
 
 /** What says whether a theme, by its id, is given. */
 function judgeOf(
   reading: Reading,
-  { ruled, chances, learned }: Known,
+  { ruled, chances, learned, inSentence }: Known,
   codebook: Codebook,
 ): (id: string) => boolean {
   const { parse, asked, themes } = reading;
@@ -97,12 +109,19 @@ function judgeOf(
       .map(({ entry: { meaning } }) => meaning.theme),
   );
   const unnamed = onlySigns(parse) || isPriceAlone(parse);
+  const bySentence = once((one: Reading) => surestSentence(one, codebook));
   const isProbable = (id: string): boolean => {
     if (unnamed && !ruled.some((one) => one.id === id)) return false;
     const chance = chances.get(id);
     const usual = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     const enough = named.has(id) ? Math.min(PLAIN_ENTRY.enough, usual) : usual;
-    return chance === undefined || chance >= enough || sure.has(id);
+    if (chance === undefined || chance >= enough || sure.has(id)) return true;
+    // Where no sentence could make up for it, none is read.
+    if ((chance + 1) / 2 < WITH_SENTENCE) return false;
+    const surest = bySentence(reading).get(id) ?? 0;
+    if ((chance + surest) / 2 < WITH_SENTENCE) return false;
+    inSentence.set(id, surest);
+    return true;
   };
   const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
