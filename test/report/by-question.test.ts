@@ -184,3 +184,27 @@ it('shows what people will do where a question asks for it, and no tone of it', 
     expect.stringContaining('(personne r0)'),
   ]);
 });
+
+it('shows first what is quoted on the side that most people take there', () => {
+  const view = viewWhere(
+    ['r1', QUESTION, 'negative', 'lieu'],
+    ['r2', QUESTION, 'negative', 'lieu'],
+    ['r3', QUESTION, 'positive', 'lieu'],
+    ['r1', OTHER, 'positive'],
+  );
+  const [model] = view.analysis.quotes;
+  const quote = (text: string, sentiment: 'positive' | 'negative') => ({
+    ...model!,
+    ...{
+      text,
+      sentiment,
+      question: QUESTION,
+      edition: '2025',
+      gate: { ...model!.gate, publishable: true },
+    },
+  });
+  const quotes = [quote('rien à redire', 'positive'), quote('trop froid', 'negative')];
+  const { blocks } = byQuestionChapter({ ...view, analysis: { ...view.analysis, quotes } })!;
+  const [list] = JSON.stringify(blocks).match(/trop froid.*rien à redire/u) ?? [];
+  expect(list).toBeDefined();
+});

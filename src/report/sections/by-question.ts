@@ -2,6 +2,7 @@ import { french, spaced } from '../../markup.js';
 import { count, counted, listed, people, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
+import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { areFew } from '../../privacy.js';
 import {
@@ -14,6 +15,7 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
+import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { themeLinks } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
@@ -99,9 +101,10 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   const told = own.filter(({ share }) => share.people >= LEAST).slice(0, THEMES);
   const chosen = plans?.length
     ? plans
-    : readyIn(view, view.last)
-        .filter((quote) => quote.question === question)
-        .slice(0, QUOTES);
+    : tellingFirst(
+        readyIn(view, view.last).filter((quote) => quote.question === question),
+        one.felt,
+      ).slice(0, QUOTES);
   const quotes = chosen.map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
   return [
     heading(2, view.questionLabel(question)),
@@ -114,6 +117,12 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
     ...paragraphs(plans === undefined || plans.length === 0 ? '' : plansTold(plans.length)),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
+}
+
+/** Quotes on the side that most people take there, then the others, each in their order: one asked for faults shows faults. */
+function tellingFirst(quotes: readonly Quote[], { positive, negative }: Feelings): Quote[] {
+  const side = positive.people >= negative.people ? 'positive' : 'negative';
+  return quotes.toSorted((a, b) => Number(b.sentiment === side) - Number(a.sentiment === side));
 }
 
 const plansTold = (shown: number): string =>
