@@ -7,12 +7,15 @@ describe('the tone of a word', () => {
     [3, 'mixed', 'partagé'],
     [2, 'positive', 'positif'],
     [2, undefined, ''],
-  ] as const)('of %i people, %s, is told as « %s », as its colour is', (people, sentiment, told) => {
-    const word = { text: 'compétent', people, ...(sentiment && { sentiment }) };
-    const color = bySentiment.colourOf(word);
-    expect(wordTone(word)).toBe(told);
-    expect(color === REST).toBe(told === 'incertain');
-    if (told)
-      expect(bySentiment.legend.filter((one) => one.color === color)[0]!.label).toContain(told);
-  });
+  ] as const)(
+    'of %i people, %s, is told as « %s », as its colour is',
+    (people, sentiment, told) => {
+      const word = { text: 'compétent', people, ...(sentiment && { sentiment }) };
+      const color = bySentiment.colourOf(word);
+      expect(wordTone(word)).toBe(told);
+      expect(color === REST).toBe(told === 'incertain');
+      if (told)
+        expect(bySentiment.legend.filter((one) => one.color === color)[0]!.label).toContain(told);
+    },
+  );
 });
