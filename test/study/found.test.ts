@@ -43,6 +43,15 @@ it('names each column once, and the edition of a file that no column tells', () 
   expect([text, id]).toEqual([['Commentaire'], 'id']);
 });
 
+it('takes no id of some files alone for that of all, and tells the one of each', () => {
+  const two = found(['nec-2024.csv', HEADER], ['nec-2025.csv', 'N°,Profil,Ville,Commentaire']);
+  expect(two.id).toBeUndefined();
+  expect(writeStudy(two)).toMatch(
+    /# {3}donnees\/nec-2024\.csv : id\n.*nec-2025\.csv : N°\n {2}# id:\n/u,
+  );
+  expect(writeStudy(found(['nec-2024.csv', HEADER]))).toContain('\n  id: id\n');
+});
+
 it('takes for edition the year of its answers, of an export whose name tells none and alone in it', () => {
   const dated = (year: number): Buffer =>
     Buffer.from(
