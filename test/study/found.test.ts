@@ -52,6 +52,12 @@ it('takes no id of some files alone for that of all, and tells the one of each',
   expect(writeStudy(found(['nec-2024.csv', HEADER]))).toContain('\n  id: id\n');
 });
 
+it('says of neutral both things that columns tells by that word', () => {
+  expect(writeStudy(found(['nec-2025.csv', HEADER]))).toMatch(
+    /# {3}neutral +rien de particulier, ou ce que l’on en fera/u,
+  );
+});
+
 it('takes for edition the year of its answers, of an export whose name tells none and alone in it', () => {
   const dated = (year: number): Buffer =>
     Buffer.from(
