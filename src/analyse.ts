@@ -97,10 +97,7 @@ export function analyse(
       people: word.people,
       questions: word.questions,
     })),
-    saidMost: saidMostIn(
-      discreet.filter(({ answer }) => answer.edition === edition),
-      { questions, stopWords, threshold: privacy.threshold },
-    ),
+    saidMost: saidMostIn(ofLast, { questions, stopWords, threshold: privacy.threshold }),
     planned: plannedIn(ofLast, { isPlanning: (question) => plans.has(question), withheld }),
     praised: praisedIn(tagged, {
       editions: survey.editions,

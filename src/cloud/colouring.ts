@@ -25,21 +25,31 @@ export interface Colouring {
 
 const FEELINGS: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
 
-/** Of so few people, a colour tells only a side that all of them take. */
+/** Of so few people, a tone is only a side that all of them take. */
 const FEW = 2;
+const UNCERTAIN = 'incertain';
+
+const isUncertain = ({ people, sentiment }: Pick<WordCount, 'people' | 'sentiment'>): boolean =>
+  people <= FEW && sentiment === 'mixed';
+
+/** The tone of the people who say a word, as its colour tells it; empty where none is known. */
+export function wordTone(word: Pick<WordCount, 'people' | 'sentiment'>): string {
+  if (word.sentiment === undefined) return '';
+  return isUncertain(word) ? UNCERTAIN : TONE_WORDS[word.sentiment];
+}
 
 /** By the feeling of the people who say the word. */
 export const bySentiment: Colouring = {
-  colourOf: ({ people, sentiment }) => {
-    if (sentiment === undefined) return INK;
-    return people <= FEW && sentiment === 'mixed' ? REST : SENTIMENT_COLOURS[sentiment];
+  colourOf: (word) => {
+    if (word.sentiment === undefined) return INK;
+    return isUncertain(word) ? REST : SENTIMENT_COLOURS[word.sentiment];
   },
   legend: [
     ...FEELINGS.map((feeling) => ({
       label: `ton ${TONE_WORDS[feeling]}`,
       color: SENTIMENT_COLOURS[feeling],
     })),
-    { label: 'ton incertain', color: REST },
+    { label: `ton ${UNCERTAIN}`, color: REST },
   ],
 };
 

@@ -3,13 +3,14 @@ import { saysWhich } from '../messages/edition.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
-import { editionOfFile, isOfExport } from '../read/people/editions.js';
+import { editionOfFile, isOfExport, yearIn } from '../read/people/editions.js';
 
 /** That editions are called as their files, whose names say no year: « results-survey42024 » would stand in each sentence. */
 export function namedAsFiles({ editions, sources }: Survey): Message | undefined {
   const files = new Set(sources.map(({ file }) => editionOfFile(file)));
   const named = editions.filter(
-    (label) => files.has(label) && isOfExport(label) && !saysWhich(label),
+    (label) =>
+      files.has(label) && isOfExport(label) && !saysWhich(label) && yearIn(label) === undefined,
   );
   if (editions.length < 2 || named.length === 0) return undefined;
   const many = named.length > 1;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
+import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
@@ -35,6 +36,14 @@ export function newCommand(): Command {
   return withInputOptions(command).action(runNew);
 }
 
+/** Of a few notes, the lexicon holds questions alone. */
+const NOTHING_SAID: Message = {
+  french:
+    'Aucun mot n’est dit par assez de personnes (deux au moins) : le lexique n’a que ses thèmes, un par question. Donnez plus de réponses (d’autres éditions), ou écrivez-y vos propres mots.',
+  english:
+    'No word is said by enough people (at least two): the lexicon holds its themes alone, one a question. Give more answers (other editions), or write words of your own there.',
+};
+
 function runNew(files: string[], options: NewOptions): void {
   const { output } = options;
   if (existsSync(output)) {
@@ -55,6 +64,7 @@ function runNew(files: string[], options: NewOptions): void {
   const { text, themes, entries } = newLexicon(tagged, codebook.stopWords);
   writeOutputFile(output, text);
   printTold([
+    ...(entries === 0 ? [NOTHING_SAID] : []),
     {
       french: `${output} : ${counted(themes, 'thème')}, ${counted(entries, 'entrée')} à relire, puis : verbatim lexicon check ${output}`,
       english: `${output}: ${en.counted(themes, 'theme')}, ${en.counted(entries, 'entry', 'entries')} to read over, then: verbatim lexicon check ${output}`,

@@ -58,7 +58,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   else {
     printText([
       'À relire : une entrée doit être sûre hors de ces réponses aussi.',
-      ...(shown.length > 0 ? [REFUSED] : []),
+      ...refusing(shown),
       ...section('Dans les réponses sans thème', uncovered, all.uncovered.length, line),
       ...section('Propres à un thème, absentes de ses entrées', typical, all.typical.length, line),
       ...singleSection(single, all.single.length, line),
@@ -67,8 +67,17 @@ function runSuggest(files: string[], options: SuggestOptions): void {
   }
 }
 
-const REFUSED =
-  'Ce que vous refusez ne revient plus, une fois en tête du lexique : idioms: [été, à la place de].';
+/** What to write where, for what is refused not to come back: the first of what is shown that needs no quotes. */
+function refusing(shown: readonly Suggestion[]): string[] {
+  const plain = shown.find(({ entry }) => /^[\p{L} ’'-]+$/u.test(entry));
+  return plain === undefined
+    ? []
+    : [
+        'Pour qu’une proposition ne revienne plus, ajoutez cette ligne à votre lexique, juste au-dessus de « themes: »',
+        '(les autres refus à la suite, entre les crochets), et donnez ce lexique par --lexicon :',
+        `  idioms: [${scalar(plain.entry)}]`,
+      ];
+}
 
 const none = (editions: number): string =>
   `Une proposition est un mot ou une expression d’une réponse sans thème\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;

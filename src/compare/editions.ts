@@ -7,6 +7,7 @@ import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
+import { remedies } from './remedies.js';
 import { type Renamed, renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
@@ -76,10 +77,11 @@ export function compareEditions(
   };
 }
 
-/** Each message once. */
-const toldOnce = (messages: readonly Message[]): Message[] => [
-  ...new Map(messages.map((one) => [one.french, one])).values(),
-];
+/** Each message once; the longer of two that tell the same. */
+const toldOnce = (messages: readonly Message[]): Message[] => {
+  const once = [...new Map(messages.map((one) => [one.french, one])).values()];
+  return once.filter((one) => one !== remedies.join || !once.includes(remedies.joinLike));
+};
 
 /** Options of a question that seem to change their name. */
 const renamedIn = ({ closed }: Comparison, question: string): Renamed[] =>

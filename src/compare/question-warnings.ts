@@ -70,6 +70,7 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     ...aboutAny(reworded, (own) => ({
       text: warnings.wordingClose(own),
       ...(own.length > 1 && { worded: own.map(wordedOf) }),
+      ...(own.some(({ united }) => united === undefined) && { remedy: remedies.joinLike }),
     })),
     ...aboutAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
   ];
@@ -112,7 +113,7 @@ export function closedWarnings(
   const alone = groups.filter((group) => group.length === 1).flat();
   return [
     ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
-    ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.join })),
+    ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
   ];
 }

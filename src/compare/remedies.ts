@@ -10,9 +10,16 @@ export const remedies = {
   }),
   join: {
     french:
-      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording) ; « verbatim init » rapproche celles qui se ressemblent.',
+      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording).',
     english:
-      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording); “verbatim init” puts those that look alike together.',
+      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording).',
+  },
+  /** Where some look alike that the study does not bring together. */
+  joinLike: {
+    french:
+      'Une même question sous d’autres mots se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording) ; « verbatim init » écrit ces lignes pour celles qui se ressemblent : ôtez-en les #.',
+    english:
+      'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording); “verbatim init” writes these lines for those that look alike: take off their #.',
   },
   rename: {
     french: 'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).',

@@ -104,7 +104,7 @@ function doubt({ change: { p, low, high, given, questions, rate, renamed } }: To
   if (given)
     return 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions';
   if (questions === 'rate' && rate)
-    return `l’écart peut venir de là\u00a0: ${answeredBy(rate)}, et parmi elles il n’est pas établi`;
+    return `l’écart peut venir de ce que ${answeredBy(rate)}\u00a0; parmi elles, il n’est pas établi`;
   if (questions)
     return 'l’écart peut venir des questions, qui ne sont pas les mêmes dans les deux éditions';
   if (renamed) return 'cette réponse a peut-être changé de nom';

@@ -27,7 +27,7 @@ interface Precautions {
 function precautionsIn({ warnings, worded }: Warned, nameOf: Names): Precautions {
   if (worded === undefined) return { sentences: warnings, table: undefined };
   const { warning, questions } = worded;
-  const short = french`${capitalised(inWords(questions.length))} questions ne sont pas formulées de même d’une édition à l’autre (voir le tableau). Leurs réponses sont comparées ensemble ; un écart peut venir des mots de la question.`;
+  const short = french`${capitalised(inWords(questions.length))} questions changent de formulation d’une édition à l’autre (voir le tableau). Leurs réponses sont comparées ensemble ; un écart peut venir des mots de la question.`;
   return {
     sentences: warnings.map((one) => (one === warning ? short : one)),
     table: {

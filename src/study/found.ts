@@ -43,10 +43,16 @@ export function foundIn(
   const shaped = all
     .filter((one) => !apart.includes(one))
     .sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
-  const name = (key: 'id' | 'edition' | 'question'): string | undefined =>
-    shaped.flatMap(({ shape, columns }) => columns[shape[key] ?? -1]?.column.name ?? [])[0];
+  const named = (key: 'id' | 'edition' | 'question') =>
+    shaped.flatMap(({ shape, columns, path }) => {
+      const name = columns[shape[key] ?? -1]?.column.name;
+      return name === undefined ? [] : { file: path, name };
+    });
+  const ids = named('id');
+  const isOneId = ids.length === shaped.length && new Set(ids.map(({ name }) => name)).size === 1;
   const text = unique(shaped.flatMap(({ shape }) => shape.open.map(({ column }) => column)));
-  const [id, edition, question] = [name('id'), name('edition'), name('question')];
+  const [edition, question] = [named('edition')[0]?.name, named('question')[0]?.name];
+  const id = isOneId ? ids[0]?.name : undefined;
   const chosen = new Set([...text.map((column) => column.name), id, edition, question]);
   const others = unique(shaped.flatMap(({ source }) => source.columns)).filter(
     ({ name, option }) => !chosen.has(name) && option === undefined,
@@ -59,6 +65,7 @@ export function foundIn(
     })),
     text: text.map((column) => column.name),
     id,
+    ownIds: isOneId ? [] : ids,
     edition,
     question,
     groups: others.filter(isChoice).flatMap(({ name }) => (splits(name, shaped) ? name : [])),

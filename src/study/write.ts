@@ -1,4 +1,4 @@
-import { EXPECTATION_WORDS } from '../messages/words.js';
+import { EXPECTATION_WORDS, PLANS_WORDS } from '../messages/words.js';
 import { ROLES } from '../model/survey.js';
 import { PRIVACY } from '../privacy.js';
 import { scalar } from '../yaml/scalars.js';
@@ -8,7 +8,10 @@ export interface Found {
   /** Paths from the study's folder, and the edition of each where no column says it. */
   readonly files: readonly FoundFile[];
   readonly text: readonly string[];
+  /** That of all files. */
   readonly id?: string | undefined;
+  /** Those of some files or of each, where there is none of all. */
+  readonly ownIds: readonly { readonly file: string; readonly name: string }[];
   readonly edition?: string | undefined;
   readonly question?: string | undefined;
   readonly groups: readonly string[];
@@ -75,13 +78,19 @@ const files = ({ files }: Found): string[] => [
   }),
 ];
 
-const columns = ({ text, id, edition, question, groups }: Found): string[] => [
+const columns = ({ text, id, ownIds, edition, question, groups }: Found): string[] => [
   '# Les colonnes, par leur nom dans les fichiers.',
   'columns:',
   '  # Texte libre : celles-ci et aucune autre.',
   '  text:',
   ...text.map((name) => `    - ${scalar(name)}`),
   '  # Ce qui identifie une personne ; sans cette ligne, les personnes sont numérotées.',
+  ...(ownIds.length === 0
+    ? []
+    : [
+        '  # Aucune colonne n’est de tous les fichiers ; sans cette ligne, celle de chacun est trouvée :',
+        ...ownIds.map(({ file, name }) => `  #   ${file} : ${name}`),
+      ]),
   `  ${key('id', id)}`,
   '  # L’édition de chaque ligne, quand un fichier en contient plusieurs.',
   `  ${key('edition', edition)}`,
@@ -112,7 +121,8 @@ const questions = ({ open, closed }: Found): string[] => [
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
   '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
   ...Object.entries(EXPECTATION_WORDS).map(
-    ([expects, words]) => `#   ${expects.padEnd(LONGEST)}  ${words}`,
+    ([expects, words]) =>
+      `#   ${expects.padEnd(LONGEST)}  ${words}${expects === 'neutral' ? `, ou ${PLANS_WORDS}` : ''}`,
   ),
   '# questions:',
   ...([...open, ...closed.map(({ names }) => names)].every(({ length }) => length === 1)

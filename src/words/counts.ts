@@ -140,8 +140,14 @@ export const expressionsOf = (
 ): Set<string> => keptExpressions(scenesOf(tagged, stopWords));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
+  const expressions = new Set(
+    scenes.flatMap(({ tagged, sentences, allowed }) =>
+      sentences.flatMap((tokens) =>
+        expressionsIn(tokens, tagged, allowed).map(({ mention }) => mention.key),
+      ),
+    ),
+  );
   const people = new Map<string, Set<string>>();
-  const expressions = new Set<string>();
   for (const { tagged, sentences, allowed } of scenes) {
     const person = personKey(tagged.answer);
     const add = ({ key }: Mention): void => {
@@ -149,10 +155,9 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
     };
     for (const tokens of sentences) {
       for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));
-      for (const { mention } of expressionsIn(tokens, tagged, allowed)) {
-        expressions.add(mention.key);
+      // « Aidants Connect », and « aidants connect » of who has no capitals, which has the form of none.
+      for (const { mention } of keptExpressionsIn(tokens, tagged, { allowed, kept: expressions }))
         add(mention);
-      }
     }
   }
   const written = new Set(

@@ -30,3 +30,15 @@ test('under a lower threshold, questions keep their order and the word of most p
   expect(told[1]?.words[0]).toEqual({ text: 'sommeil', people: 3 });
   expect(told[1]?.words.map(({ text }) => text)).not.toContain('thèmes');
 });
+
+test('who confides something beside a word counts among those who say it; what is only said so is not told', () => {
+  const answers = tagged(
+    ...said(SUBJECTS, ['le sommeil', 'Sommeil des bébés', 'le sommeil']),
+    { id: 'q', question: SUBJECTS, text: 'le sommeil, je suis en burn-out depuis un cancer' },
+    { id: 'r', question: SUBJECTS, text: 'je suis en arrêt pour un cancer' },
+    { id: 's', question: SUBJECTS, text: 'j’ai eu un cancer l’an dernier' },
+  );
+  expect(saidMostIn(answers, options)).toEqual([
+    { question: SUBJECTS, words: [{ text: 'sommeil', people: 4 }] },
+  ]);
+});

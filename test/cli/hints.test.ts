@@ -13,6 +13,7 @@ describe('what the program says beside its results', () => {
     {
       explain: ['explain', 'avis.csv'],
       suggest: ['lexicon', 'suggest', 'un.csv'],
+      few: ['lexicon', 'new', 'un.csv'],
       lost: ['suggest', 'un.csv'],
       bare: ['un.csv'],
       by: ['analyse', 'un.csv', '--by', 'Vous êtes'],
@@ -39,6 +40,12 @@ describe('what the program says beside its results', () => {
 
   it('lexicon suggest: what a proposal needs, where there is none', () => {
     expect(outcome('suggest').stdout).toMatch(/une réponse sans thème/);
+  });
+
+  it('lexicon new: that too little was said for an entry, and what to do', () => {
+    expect(outcome('few').stderr + outcome('few').stdout).toMatch(
+      /Aucun mot.*Donnez plus de réponses/u,
+    );
   });
 
   it('a command of lexicon given alone: where it is', () => {

@@ -98,6 +98,12 @@ describe('lexicon', () => {
     );
   });
 
+  it('suggest shows where to write what is refused, by an example of it', () => {
+    expect(outcome('text').stdout).toMatch(
+      /au-dessus de «.themes: ».*\n.*--lexicon.:\n {2}idioms: \[navettes?\]\n/u,
+    );
+  });
+
   it('suggest shows no address', () => {
     expect(outcome('text').stdout).toMatch(/3\/1 {2}Une navette, \[/);
   });

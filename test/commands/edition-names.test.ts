@@ -23,6 +23,7 @@ it('tells that editions are called as exports, and what to do', () => {
 
 it.each([
   ['a year', 'nec-2024.csv', 'nec-2025.csv'],
+  ['a year, months after', 'nec-2024.csv', 'export_froid_2024.csv'],
   ['a place', 'nantes.csv', 'lyon_nord.csv'],
   ['a single edition', 'results-survey42024.csv'],
 ])('tells nothing of %s', (_, ...files) => {

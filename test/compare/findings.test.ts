@@ -134,7 +134,7 @@ describe('a change of editions', () => {
       const [same, why] = praised(praising('à froid', 14, 13));
       expect(same).toBe('inconclusive');
       expect(why).toContain(
-        'l’écart peut venir de là : 90 % puis 23 % des personnes répondent à « Points forts »',
+        'l’écart peut venir de ce que 90 % puis 23 % des personnes répondent à « Points forts »',
       );
       const [moved, text] = praised(praising('à froid', 14, 2));
       expect(moved).toBe('down');

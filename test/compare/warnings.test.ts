@@ -271,6 +271,17 @@ test('a change that an option’s name makes has no verdict, and one that it may
   ]);
 });
 
+test('init is no remedy where a study joins what looks alike, and nothing else does', () => {
+  const people = [
+    ...edition('2024', { question: 'Quel métier visez-vous ?' }),
+    ...edition('2025', { question: 'Vos envies pour la suite ?' }),
+  ];
+  const [only, ...others] = comparisonOf(people, []).remedies.map(({ french }) => french);
+  expect(only).toMatch(/verbatim\.yaml/);
+  expect(only).not.toContain('init');
+  expect(others).toEqual([]);
+});
+
 test('precautions about questions that say the same are one, and the remedy is told once, apart', () => {
   const people = [
     ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
@@ -284,7 +295,9 @@ test('precautions about questions that say the same are one, and the remedy is t
     'Âge en 2025',
     '2025',
   ]);
-  expect(remedies.map(({ french }) => french)).toEqual([expect.stringMatching(/verbatim\.yaml/)]);
+  expect(remedies.map(({ french }) => french)).toEqual([
+    expect.stringMatching(/verbatim\.yaml.*verbatim init/),
+  ]);
   expect(warnings.join()).not.toMatch(/verbatim/);
   expect(warnings).toEqual([
     expect.stringMatching(/améliorer \?.*est formulée autrement/),

@@ -456,6 +456,13 @@ describe('weave', () => {
     expect(reportSentence([mocking], { top: 7, threshold: 1, subject: 'NEC' })).toBeNull();
   });
 
+  it('takes what reminds of an evil of the world, which is none of the event', () => {
+    const text = 'un endroit où l’on se souvient que derrière chaque écran quelqu’un dort mal';
+    const said = tagged(text, { values: valuesIn(text, { endroit: 0.6, mal: -0.6 }) });
+    const woven = reportSentence([said], { top: 7, threshold: 1, subject: 'NEC' });
+    expect(woven?.sentence).toContain('se souvient que');
+  });
+
   it('leaves out what any word of the answer blames, however glad the answer is', () => {
     const said = (blame: Record<string, number>) =>
       reportSentence([tagged('Une belle maison froide', { values: { belle: 0.6, ...blame } })], {

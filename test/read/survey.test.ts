@@ -58,6 +58,20 @@ describe('a wide file: one row a respondent', () => {
     );
   });
 
+  test('takes no number of one tool for that of another: it is made unique without a word, and nobody is told as the same', () => {
+    const of = (file: string, first: number) =>
+      input(
+        `ID;Commentaire\n${Array.from({ length: 12 }, (_, i) => `${first + i};Commentaire ${file} ${i} bien long`).join('\n')}\n`,
+        file,
+      );
+    const two = readSurvey([of('a-2025.csv', 1), of('b-2025.csv', 4)]);
+    expect(two.respondents.at(12)).toMatchObject({ id: '4-2' });
+    expect(two.respondents.some(({ sameSender }) => sameSender !== undefined)).toBe(false);
+    expect(messages(two).filter((one) => /répété/.test(one))).toEqual([]);
+    const codes = readSurvey([of('a-2025.csv', 200001), of('b-2025.csv', 200012)]);
+    expect(messages(codes).filter((one) => /répété/.test(one))).toHaveLength(1);
+  });
+
   test('does not use ids that most rows share, and says so', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `${i % 3},Commentaire numéro ${i} bien long`);
     const text = `id,Commentaire\n${rows.join('\n')}\n`;

@@ -131,7 +131,7 @@ test('several questions that editions word otherwise stand in a table, in place 
     ]),
   );
   const text = comparisonMarkdown(comparison, 'editions');
-  expect(text).toContain('Deux questions ne sont pas formulées de même');
+  expect(text).toContain('Deux questions changent de formulation d’une édition à l’autre');
   expect(text).toContain('| Avis | 2024 | Qu’avez-vous aimé ? |');
   expect(text).toContain('| Suites | 2025 | Quelles suites ? |');
   expect(text).not.toContain('réunie par l’étude');

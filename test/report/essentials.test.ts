@@ -335,6 +335,23 @@ it('tells a grid in one sentence: its best and its worst item', () => {
   expect(next).not.toContain('Votre avis');
 });
 
+it('tells a grid of notes by its means, and what one person of few answers in the singular', () => {
+  const marked = (label: string, notes: Readonly<Record<string, number>>) => ({
+    ...scale(notes),
+    question: `Votre note [${label}]`,
+  });
+  const means = told([marked('Lieu', { 3: 30, 4: 70 }), marked('Repas', { 3: 30, 4: 70 })])[1];
+  expect(means).toMatch(
+    /\(2.lignes\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
+  );
+  const item = (label: string, yes: number) => ({
+    ...scale({ Non: 5 - yes, Oui: yes }),
+    question: `Votre avis [${label}]`,
+  });
+  const few = told([item('Lieu', 1), item('Repas', 0)])[1];
+  expect(few).toMatch(/1 sur 5.personnes répond «.Oui.» pour «.Lieu.»/u);
+});
+
 it('tells the good side first where the words of a scale say that its first number is the best', () => {
   const options = ['1 - Très satisfait', '2 - Satisfait', '3 - Peu satisfait', '4 - Pas satisfait'];
   const values = options.map((option, at) => ({ option, value: at + 1 }));

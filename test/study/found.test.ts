@@ -43,6 +43,21 @@ it('names each column once, and the edition of a file that no column tells', () 
   expect([text, id]).toEqual([['Commentaire'], 'id']);
 });
 
+it('takes no id of some files alone for that of all, and tells the one of each', () => {
+  const two = found(['nec-2024.csv', HEADER], ['nec-2025.csv', 'N°,Profil,Ville,Commentaire']);
+  expect(two.id).toBeUndefined();
+  expect(writeStudy(two)).toMatch(
+    /# {3}donnees\/nec-2024\.csv : id\n.*nec-2025\.csv : N°\n {2}# id:\n/u,
+  );
+  expect(writeStudy(found(['nec-2024.csv', HEADER]))).toContain('\n  id: id\n');
+});
+
+it('says of neutral both things that columns tells by that word', () => {
+  expect(writeStudy(found(['nec-2025.csv', HEADER]))).toMatch(
+    /# {3}neutral +rien de particulier, ou ce que l’on en fera/u,
+  );
+});
+
 it('takes for edition the year of its answers, of an export whose name tells none and alone in it', () => {
   const dated = (year: number): Buffer =>
     Buffer.from(

@@ -85,6 +85,7 @@ describe('a study file that begins', () => {
         ],
         text: names,
         id: 'n°',
+        ownIds: [],
         groups: ['Vous êtes : profil'],
         others: [{ name: 'Date', role: 'date', reason: 'dates' }],
         open: [['Avis']],
@@ -99,6 +100,7 @@ describe('a study file that begins', () => {
   it('is right too when all of its comments count', () => {
     const text = writeStudy({
       files: [{ file: 'a.csv' }],
+      ownIds: [{ file: 'a.csv', name: 'ID' }],
       text: ['Avis : dites-nous'],
       groups: [],
       others: [{ name: 'Vous êtes :', role: 'choice', reason: 'liste de « 3 » : valeurs' }],

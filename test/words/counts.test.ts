@@ -119,6 +119,11 @@ describe('countsOf', () => {
     expect(found).toMatchObject({ 'intérêt général': 3, intérêt: 1 });
   });
 
+  it('counts with them who writes it without capitals, of which it has the form of no expression', () => {
+    const found = words('Aidants Connect', 'Aidants Connect enfin clair', 'Aidants connect obtenu');
+    expect(found).toHaveProperty('aidants Connect', 3);
+  });
+
   it('counts a compound with those who write its parts apart', () => {
     const both = ['le speed dating', 'des speed dating'];
     const found = words('Un speed-dating', ...both, 'speed-dating');

@@ -60,12 +60,17 @@ export const praisesItself = (text: string): boolean => isLikened(text) || DEVOT
 const AGAINST =
   /(?<!\p{L})(?:au (?:milieu|cœur|creux) (?:de |d['’]|du |des )|en plein(?:e|s|es)? |face (?:à |aux? )|contre |loin (?:de |d['’]|du |des )|après |dans (?:(?:une?|l['’]|notre|nos|mon|ma|mes|ce|cette|ces|le|la|les|des) ?)(?:année|période|quotidien|monde|contexte|métier|époque|actualité|grisaille|tempête|brouillard|hiver|désert|semaine|vie|routine)s?(?!\p{L}))/iu;
 
+/** What an event reminds of is true of the world: « où l’on se souvient que derrière chaque formulaire … ». */
+const REMINDING =
+  /(?<!\p{L})(?:se souvient|se rappelle|(?:nous |vous )?rappelle|n['’]oublie pas) qu(?:e(?!\p{L})|['’])/iu;
+
 /**
  * « Une bouffée d’air | au milieu d’une année compliquée »: of an image that praises by itself, the characters
- * before what it is set against, whose evil is none of the event; null of anything else.
+ * before what it is set against, and of any, those before what it reminds of, whose evil is none of the event; null
+ * of anything else.
  */
 export function imageSetAgainst(text: string): number | null {
-  const against = isLikened(text) ? AGAINST.exec(text) : null;
+  const against = (isLikened(text) ? AGAINST.exec(text) : null) ?? REMINDING.exec(text);
   return against ? [...text.slice(0, against.index)].length : null;
 }
 

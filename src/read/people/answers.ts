@@ -1,4 +1,5 @@
 import { keptIn } from '../../group-by.js';
+import { roleReasons } from '../../messages/roles.js';
 import type { Answer } from '../../model/survey.js';
 import { foldName } from '../../names.js';
 import { personKey } from '../../people.js';
@@ -31,7 +32,7 @@ export interface RowRead {
   readonly id: string;
   readonly edition: string;
   readonly answers: readonly Answer[];
-  /** The id that the row bears, where a row of a wide file bore it before. */
+  /** The id that the row bears, where a row of a wide file bore it before, and it is no number of another file. */
   readonly repeated?: string | undefined;
 }
 
@@ -42,7 +43,10 @@ export function answersReader(
 ): (file: ShapedSource) => (row: Row) => RowRead {
   const people = new Map<string, number>();
   const aliases = new Map<string, string>();
+  let files = 0;
   return ({ read, shape, label }) => {
+    const file = files++;
+    const counts = numbersRows(read, shape);
     const editionOf = editionReader(read, shape, label);
     const asked = new Set(read.asked.map(({ column }) => foldName(column.name)));
     const texts = (row: Row): boolean => !asked.has(askedIn(row, shape.question));
@@ -52,6 +56,8 @@ export function answersReader(
       const own = idOf(row, shape, { edition, place, aliases });
       const key = personKey({ edition, id: own });
       const isTaken = rowsOf.has(key);
+      const isOfAnother =
+        file > 0 && counts && COUNTED.test(own) && rowsOf.add(`${file} ${key}`) === 0;
       let id = own;
       if (!shape.long || !isTaken) {
         people.set(edition, place);
@@ -63,10 +69,22 @@ export function answersReader(
         const nth = shape.long ? answersOf.add(key) + 1 : place;
         return { id, answer: `${id}/${nth}`, edition, ...text };
       });
-      return { id, edition, answers, repeated: isTaken && !shape.long ? own : undefined };
+      return {
+        id,
+        edition,
+        answers,
+        repeated: isTaken && !shape.long && !isOfAnother ? own : undefined,
+      };
     };
   };
 }
+
+/** Numbers from 1 on, which every tool gives: those of two files are of different people. */
+const COUNTED = /^\d{1,5}$/;
+
+/** Whether the ids of a file may be such numbers, and not codes that people bear. */
+const numbersRows = ({ columns }: ShapedSource['read'], { id, long }: Shape): boolean =>
+  !long && id !== undefined && columns[id]!.column.reason !== roleReasons.codes;
 
 /** A text, what it answers, and the place of its column among those of texts, from 1. */
 interface Said extends Pick<Answer, 'question' | 'asked' | 'text'> {

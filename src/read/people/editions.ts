@@ -55,7 +55,7 @@ const LATER = /(?<!\p{L})froid(?!\p{L})/iu;
 export const isOfExport = (label: string): boolean =>
   /\d{4}|export|results?|survey|sondage|questionnaire|r[ée]ponses?|responses?/iu.test(label);
 
-const yearIn = (name: string): string | undefined =>
+export const yearIn = (name: string): string | undefined =>
   [...name.matchAll(new RegExp(YEAR, 'g'))].at(-1)?.[1];
 
 /**

@@ -1,11 +1,11 @@
+import { wordTone } from '../../cloud/colouring.js';
 import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { type Content, french, markup } from '../../markup.js';
 import { askedTold } from '../../messages/asked.js';
 import { editionName, ofEdition } from '../../messages/edition.js';
 import { count } from '../../messages/numbers.js';
-import { TONE_WORDS } from '../../messages/words.js';
 import type { Analysis, EditionCloud } from '../../model/analysis.js';
-import type { Cloud, CloudWord } from '../../model/cloud.js';
+import type { Cloud } from '../../model/cloud.js';
 import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js';
 import { editionHeading } from '../edition-heading.js';
 import { wordsLink } from '../links.js';
@@ -132,10 +132,6 @@ const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 /** What a cloud of one edition is called, wherever it is shown. */
 export const cloudTitle = (edition: string, { isNameless }: Pick<View, 'isNameless'>): string =>
   isNameless ? 'Les mots des réponses' : `Les mots des réponses, ${editionName(edition)}`;
-
-/** The tone of the people who say a word; empty where none is known. */
-export const wordTone = ({ sentiment }: CloudWord): string =>
-  sentiment === undefined ? '' : TONE_WORDS[sentiment];
 
 /** Every word with its people and its tone, as an index: `atelier (30, partagé)`, out of how many. */
 const wordsLine = (cloud: Cloud, edition: string, view: View): string =>

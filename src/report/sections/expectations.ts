@@ -62,7 +62,7 @@ function expectationsIntro(view: View): string {
 }
 
 /** How examples are chosen, for the method. */
-export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
+export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus sous chacun des ${inWords(THEMES)} thèmes les plus demandés, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
 
 function unshownNote(held: number, emptied: number): string {
   const unshown = held + emptied;
@@ -83,7 +83,11 @@ function whyUnshown(held: number, emptied: number): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici : ${listed(others.map((one) => `${one.label}\u00a0(${count(one.people + one.given)})`))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « Méthode et limites ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
+
+/** « Intervenants (6, par la seule question) »: nobody says it, what was asked does. */
+const otherTold = ({ label, people, given }: Asked): string =>
+  `${label}\u00a0(${count(people + given)}${people === 0 ? ', par la seule question' : ''})`;
 
 /** The edition of these answers, the last one, is named over all themes. */
 const item = (one: Asked, view: View): Content =>

@@ -4,7 +4,16 @@ import { french, spaced } from '../../markup.js';
 import { count, counted, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
-import { areNotes, chosenIn, either, shareTold, sidesOf, spanOf, together } from './sides.js';
+import {
+  answers,
+  areNotes,
+  chosenIn,
+  either,
+  shareTold,
+  sidesOf,
+  spanOf,
+  together,
+} from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
 export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [
@@ -16,8 +25,10 @@ interface Item {
   readonly label: string;
   /** By which items are put in order. */
   readonly worth: number;
-  /** With its base: `85 % (de 78 à 90 %) de 120 personnes`. */
+  /** With its base: `85 % (de 78 à 90 %) de 120 personnes`, `4,50, de 4,30 à 4,70 (60 personnes)`. */
   readonly told: string;
+  /** What these people do: `répondent`; '' of a mean. */
+  readonly verb: string;
 }
 
 /** The best and the worst item of a grid: its other lines are read in their chapter. '' where they cannot be put in order. */
@@ -36,11 +47,14 @@ export function gridTold(
   if (best === undefined || worst === undefined || read.length < asked.length) return '';
   const good = asked.flatMap((one) => sidesOf(one, edition)?.good ?? []);
   const labels = [...new Set(good.map(({ label }) => quoted(label)))];
-  const what = labels.length === 0 ? 'en moyenne' : french`répondent ${either(labels)}`;
   const lines = counted(read.length, 'ligne');
+  const isMean = best.verb === '';
+  const first = isMean
+    ? french`la moyenne est de ${best.told}`
+    : french`${best.told} ${best.verb} ${either(labels)}`;
   return best.worth === worst.worth
-    ? french`(${lines}), ${best.told} ${what} pour ${best.label} et autant pour ${worst.label}`
-    : french`(${lines}), ${best.told} ${what} pour ${best.label}, la mieux jugée ; ${worst.told} pour ${worst.label}, la moins bien jugée`;
+    ? french`(${lines}), ${first} pour ${best.label} et ${isMean ? 'la même' : 'autant'} pour ${worst.label}`
+    : french`(${lines}), ${first} pour ${best.label}, la mieux jugée ; ${isMean ? 'de ' : ''}${worst.told} pour ${worst.label}, la moins bien jugée`;
 }
 
 function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'> | undefined {
@@ -49,6 +63,7 @@ function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'>
   return {
     worth: mean.mean,
     told: french`${plain(mean.mean)}${spanOf(mean)} (${people(mean.people)})`,
+    verb: '',
   };
 }
 
@@ -60,6 +75,7 @@ function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'>
   const share = together(sides.good, edition, of);
   return {
     worth: share.share,
+    verb: answers(of < SMALL ? share.people : of),
     told:
       of < SMALL
         ? french`${count(share.people)} sur ${people(of)}`

@@ -4,6 +4,7 @@ import { count, counted } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
+import { personKey } from '../../people.js';
 import {
   apart,
   bullets,
@@ -26,7 +27,6 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 
 export function readingChapter(view: View): Chapter {
   const { sources, notices } = view.analysis;
-  const aside = leftOut(view);
   const withheld = view.analysis.answers.filter(view.isWithheld).length;
   return {
     id: 'lecture',
@@ -35,18 +35,20 @@ export function readingChapter(view: View): Chapter {
       tableBlock(sourcesTable(sources)),
       tableBlock(questionsTable(view)),
       ...paragraphs(openNote(view.analysis)),
-      paragraph(PERSON_NOTE),
+      paragraph(personNote(view.analysis)),
       ...lengthsFigures(view).flatMap((figure) => [
         heading(2, 'Nombre et longueur des réponses'),
         paragraph(lengthsIntro(view)),
         figureBlock(figure),
       ]),
       heading(2, 'Ce qui n’est pas compté'),
-      apart(
-        () =>
-          markup`<ul>${aside.map((line) => markup`<li>${line}</li>`)}</ul>${notices.length > 0 && folded(notices)}`,
-        bullets([...aside, ...notices.map(noticed)]),
-      ),
+      bullets(leftOut(view)),
+      ...(notices.length === 0
+        ? []
+        : [
+            heading(2, 'Ce que la lecture a remarqué'),
+            apart(() => folded(notices), bullets(notices.map(noticed))),
+          ]),
       ...(withheld === 0
         ? []
         : [heading(2, 'Ce qui n’est pas montré'), paragraph(withheldNote(withheld))]),
@@ -55,11 +57,32 @@ export function readingChapter(view: View): Chapter {
 }
 
 /** What stands after a quote: files number people from where they like, and the proof finds an answer by it. */
-const PERSON_NOTE = french`« Personne 125 » est l’identifiant que le fichier donne à ce questionnaire, ou son rang (« r038 ») s’il n’en donne pas : ce n’est pas un nombre de personnes, et il peut dépasser le total. Il sert à retrouver la réponse dans reponses.xlsx et dans le fichier d’origine.`;
+const personNote = ({ answers }: View['analysis']): string => {
+  const again = suffixedId(answers);
+  return [
+    french`« Personne 125 » est l’identifiant que le fichier donne à ce questionnaire, ou son rang (« r038 ») s’il n’en donne pas : ce n’est pas un nombre de personnes, et il peut dépasser le total.`,
+    ...(again === undefined
+      ? []
+      : [
+          french`Quand un identifiant revient dans une édition (deux outils donnent souvent les mêmes numéros), un rang le suit : « ${again.id} » est le ${again.nth}e questionnaire à porter « ${again.own} ».`,
+        ]),
+    french`Cet identifiant sert à retrouver la réponse dans reponses.xlsx et dans le fichier d’origine.`,
+  ].join(' ');
+};
+
+/** The first id that got a number for being taken, and the one it is of; undefined where none did. */
+function suffixedId(answers: View['analysis']['answers']) {
+  const known = new Set(answers.map(personKey));
+  for (const { id, edition } of answers) {
+    const [, own, nth] = /^(.+)-(\d+)$/u.exec(id) ?? [];
+    if (own && nth && known.has(personKey({ edition, id: own }))) return { id, own, nth };
+  }
+  return undefined;
+}
 
 /** How many answers are counted and not shown, and where they are read. */
 const withheldNote = (held: number): string =>
-  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent ni dans les nuages ni parmi les mots les plus dits. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
+  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
 
 const folded = (notices: readonly Notice[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(

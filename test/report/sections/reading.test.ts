@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { readingChapter } from '../../../src/report/sections/reading.js';
+import { viewOf } from '../../../src/report/view.js';
+import { analysisOf } from '../fixture.js';
+
+/** The texts of the chapter, its headings included. */
+const blocksOf = (analysis: ReturnType<typeof analysisOf>): string[] =>
+  readingChapter(viewOf(analysis)).blocks.map((block) => JSON.stringify(block));
+
+it('tells apart what is not counted and what the reading noticed', () => {
+  const blocks = blocksOf(analysisOf());
+  const at = (title: string): number => blocks.findIndex((one) => one.includes(title));
+  const uncounted = at('Ce qui n’est pas compté');
+  expect(blocks[uncounted + 1]).toContain('sans contenu');
+  expect(at('Ce que la lecture a remarqué')).toBe(uncounted + 2);
+  expect(blocksOf({ ...analysisOf(), notices: [] }).join()).not.toContain('a remarqué');
+});
+
+it('says what the number after an id is, where one of another file bears it', () => {
+  const analysis = analysisOf();
+  const [first] = analysis.answers;
+  const of = (id: string) => ({ ...first!, id, answer: `${id}/1` });
+  const told = (...ids: readonly string[]): string =>
+    blocksOf({ ...analysis, answers: ids.map(of) }).join();
+  expect(told('15', '15-2')).toMatch(/15-2.* est le 2e questionnaire à porter/u);
+  expect(told('a-15', 'a-2')).not.toContain('à porter');
+});
