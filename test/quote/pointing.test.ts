@@ -37,6 +37,8 @@ describe('words that point outside', () => {
 
   it.each([
     'Il y a de la place pour tous.',
+    'Voir que d’autres galèrent autant que nous, ça rassure.',
+    'Ça rassure de voir que l’on n’est pas seuls.',
     'Dans la salle y a du monde à toute heure.',
     'Les élus du coin on les croise au café.',
     'Les bénévoles, adorables, y en a un qui a porté ma valise.',

@@ -14,13 +14,17 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
 }
 
+/** What is said of a fact that comes after: « ça rassure de voir … », not « ça parle de changer ». */
+const AFFECTING =
+  /^(?:faire|valoir|rassurer|aider|motiver|remotiver|rebooster|booster|encourager|réconforter|réchauffer|soulager|inspirer|toucher|changer|plaire|amuser|redonner)$/u;
+
 /** Words of « fait du bien » before what does so. */
 const ANNOUNCED_BY = 5;
 
-/** « ça fait du bien de se retrouver », « cela fait plaisir de voir », « ça fait dix ans que »: what, it says itself. */
+/** « ça fait du bien de se retrouver », « ça rassure de voir », « ça fait dix ans que »: what, it says itself. */
 function announces(tokens: readonly Token[], at: number): boolean {
   const verb = pastClitics(tokens, at + 1);
-  if (!/^(?:faire|valoir)$/u.test(lemmaOf(tokens[verb]))) return false;
+  if (!AFFECTING.test(lemmaOf(tokens[verb]))) return false;
   return tokens
     .slice(verb + 1, verb + 1 + ANNOUNCED_BY)
     .some(

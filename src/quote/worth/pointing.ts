@@ -26,6 +26,7 @@ export function pointersIn(candidate: Candidate): number {
     if (first > 0 && opensASentence(candidate, first + at)) return !isImpersonal(tokens, at);
     if (noun !== -1 && noun < at)
       return !all && STANDING_FOR.test(word) && !isNamedBefore(tokens, at);
+    if (resumes(tokens, at)) return false;
     if (/^c(?:e|')$/u.test(word)) return !all && !isCleft(tokens, at);
     return !isImpersonal(tokens, at);
   });
@@ -46,6 +47,12 @@ function isTheEvent(tokens: readonly Token[], at: number): boolean {
 const opensASentence = ({ passage: { tokens, sentences } }: Candidate, at: number): boolean =>
   /^(?:il|elle|ils|elles)$/u.test(formOf(tokens[at])) &&
   sentences.some((sentence) => sentence.first === at);
+
+/** « Voir que d’autres galèrent, ça rassure »: what « ça » is, the infinitive before says. */
+const resumes = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ça|ca|cela)$/u.test(formOf(tokens[at])) &&
+  tokens[at - 1]?.text === ',' &&
+  startsInfinitive(tokens, 0);
 
 /** « la mienne tenait en un mot »: of what, another sentence tells. */
 const isOwnedAlone = (tokens: readonly Token[], at: number, noun: number): boolean =>
