@@ -473,3 +473,18 @@ describe('what people put around what they say', () => {
     expect(cuts).not.toContain(text);
   });
 });
+
+describe('signs and numbers', () => {
+  const cuts = (text: string) =>
+    candidatesOf(tagged(text)).map(({ start, stop }) => [...text].slice(start, stop).join(''));
+  it('a « + » that means more is no bullet', () => {
+    expect(cuts('+ de temps pour échanger entre nous')).not.toContain(
+      'de temps pour échanger entre nous',
+    );
+  });
+  it('a cut holds no number of the list that it is taken from', () => {
+    const all = cuts('1. un beau moment de partage 2. des découvertes 3. la bonne humeur du hall');
+    expect(all.filter((cut) => /\d/u.test(cut))).toEqual([]);
+    expect(all).toContain('la bonne humeur du hall');
+  });
+});

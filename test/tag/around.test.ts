@@ -6,6 +6,8 @@ const AROUND: readonly (readonly [way: string, put: (text: string) => string])[]
   ['as a point of a list', (text) => `- ${text}`],
   ['as a bullet', (text) => `• ${text}`],
   ['as the first of one', (text) => `1) ${text}`],
+  ['as the first otherwise', (text) => `1/ ${text}`],
+  ['behind an arrow', (text) => `=> ${text}`],
   ['in brackets', (text) => `(${text})`],
   ['with an ellipsis', (text) => `${text}...`],
   ['with an exclamation', (text) => `${text} !!`],
@@ -14,6 +16,10 @@ const AROUND: readonly (readonly [way: string, put: (text: string) => string])[]
   ['with another', (text) => `${text} 🙂`],
   ['with thanks', (text) => `${text}. Merci !`],
   ['with more thanks', (text) => `${text}, merci beaucoup`],
+  ['with bare thanks', (text) => `${text} merci beaucoup`],
+  ['with « à mon avis »', (text) => `${text} à mon avis`],
+  ['after « d’abord »', (text) => `D’abord ${text}`],
+  ['after « désolée »', (text) => `désolée mais ${text}`],
   ['with « voilà »', (text) => `${text}. Voilà.`],
   ['after « bonjour »', (text) => `Bonjour, ${text}`],
   ['after « franchement »', (text) => `franchement ${text}`],
@@ -63,6 +69,16 @@ describe('what a mark is part of', () => {
     ['Bonjour l’ambiance', 'negative'],
     ['Bon, mais trop court', 'mixed'],
     ['Oui, mais trop court', 'mixed'],
+  ])('stays: « %s »', (text, label) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe(label);
+  });
+});
+
+describe('a sign that is a word', () => {
+  it.each([
+    ['- de plénières, + d’ateliers', 'negative'],
+    ['Manger debout, non merci', 'negative'],
+    ['C’était n’importe quoi', 'negative'],
   ])('stays: « %s »', (text, label) => {
     expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe(label);
   });

@@ -42,9 +42,9 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
 
-/** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence. */
+/** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence; « 2. » numbers another. */
 const losesALine = (candidate: Candidate): boolean =>
-  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]/u.test(typedIn(candidate));
+  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]|\s[2-9] ?[.)°/-]\s|\s[•→]\s/u.test(typedIn(candidate));
 
 /** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
 const losesItsTurn = (candidate: Candidate): boolean =>

@@ -1,7 +1,7 @@
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
-import { OPENINGS, saidAmong } from '../../tag/parts/body.js';
+import { asksByASign, OPENINGS, saidAmong } from '../../tag/parts/body.js';
 import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
@@ -159,13 +159,19 @@ export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => textOf(tokens[index]);
-  while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from))) from += 1;
+  const isSigned = (): boolean => asksByASign(tokens.slice(from, to));
+  while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from)) && !isSigned()) from += 1;
   while (to > from && trails(text(to - 1))) to -= 1;
+  // « 1. un beau moment de partage 2. » holds the number of what comes next.
+  if (isNumbered(tokens) && /^[2-9] [.)/°-]$/u.test(`${text(to - 2)} ${text(to - 1)}`)) to -= 2;
   const line = tokens.slice(from, to);
   const said = saidAmong(line.slice(0, courtesyAt(line).end || line.length), AROUND);
   const stop = /^[.!?]$/u.test(text(from + said.end)) && from + said.end < to ? 1 : 0;
   return { first: from + said.first, end: from + said.end + stop };
 }
+
+const isNumbered = ([number, mark]: readonly Token[]): boolean =>
+  textOf(number) === '1' && /^[.)/°-]$/u.test(textOf(mark));
 
 /** « Du coup » tells that a quote leans on what was said: it stays. */
 const AROUND = { openings: [OPENINGS.courtesy, OPENINGS.yes], wraps: true } as const;

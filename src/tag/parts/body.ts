@@ -5,7 +5,8 @@ import type { QuestionReading } from '../asked/asked.js';
 import { turnsOf } from '../turns.js';
 
 /** What opens an item of a list: « - », « • », « 1. ». */
-const BULLET = /^(?:[-–—•*→>▪◦‣·#]+|\*+)$/u;
+const BULLET = /^(?:[-–—•*→>▪◦‣·#=]+|\*+)$/u;
+const LESS_OR_MORE = /^[-–+] d[e'] /u;
 /** What closes an answer and is no word of it; a stop is read. */
 const CLOSE = /^(?:[.!…]*[!…][.!…]*|\.{2,}|,|etc\.?)$/u;
 /** « Quel accueil ! », « par contre le repas… »: what the mark is part of, and most words before it. */
@@ -43,13 +44,14 @@ export function saidAmong(tokens: readonly Token[], { openings, wraps }: Around)
   const text = (at: number): string => tokens[at]?.text ?? '';
   const numbers = (at: number): boolean =>
     /^(?:\p{L}|\d{1,2})$/u.test(text(at)) &&
-    /^[.)]$/u.test(text(at + 1)) &&
-    tokens[at]!.end === tokens[at + 1]!.start;
+    /^[.)/°-]$/u.test(text(at + 1)) &&
+    tokens[at]!.end === tokens[at + 1]!.start &&
+    tokens[at + 1]!.end !== tokens[at + 2]?.start;
   const speaks = (at: number): boolean =>
     tokens.slice(Math.max(first, at - NEAR), at).some(({ form }) => SPEAKING.test(form));
   for (let before = Infinity; before !== end - first; ) {
     before = end - first;
-    if (BULLET.test(text(first))) first += 1;
+    if (BULLET.test(text(first)) && !asksByASign(tokens.slice(first))) first += 1;
     else if (numbers(first)) first += 2;
     const said = formText(tokens.slice(first, end));
     const opening = openings.map((one) => one.exec(said)?.[0]).find(Boolean) ?? '';
@@ -60,6 +62,10 @@ export function saidAmong(tokens: readonly Token[], { openings, wraps }: Around)
   }
   return first >= end ? { first: 0, end: tokens.length } : { first, end };
 }
+
+/** « - de plénières », « + d’ateliers »: the sign is a word. */
+export const asksByASign = (tokens: readonly Token[]): boolean =>
+  LESS_OR_MORE.test(formText(tokens.slice(0, 3)));
 
 /**
  * An answer without what stands around it. Those who wrote what the weights were learned from hardly ever write that,
