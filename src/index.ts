@@ -76,6 +76,7 @@ export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/
 export type { TaggedEditions } from './compare/tagged.js';
 export type * from './model/compared-means.js';
 export type * from './model/comparison.js';
+export type * from './model/given-theme.js';
 export * from './model/saved.js';
 export type * from './model/verdict.js';
 

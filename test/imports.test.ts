@@ -98,6 +98,7 @@ const NOUNS = [
     'saved',
     'verdict',
     'compared-means',
+    'given-theme',
     'comparison',
     'publication',
     'analysis',

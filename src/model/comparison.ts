@@ -2,8 +2,8 @@
 
 import type { Message } from '../message.js';
 import type { ComparedMeans } from './compared-means.js';
+import type { GivenTheme } from './given-theme.js';
 import type { ClosedKind } from './survey.js';
-import type { SentimentLabel } from './tags.js';
 import type { Span } from './text.js';
 import type { Verdict } from './verdict.js';
 
@@ -92,19 +92,6 @@ export interface LineTrend {
 export interface Standardised {
   readonly shares: readonly Pick<EditionShare, 'edition' | 'share' | 'low' | 'high'>[];
   readonly changes: readonly Pick<Change, 'from' | 'to' | 'difference' | 'low' | 'high'>[];
-}
-
-/**
- * People whom the shares of a theme do not count: they answer a question whose wording gives it (« cool »,
- * asked what they thought of the workshops), and no word of theirs tells of it.
- */
-export interface GivenTheme {
-  readonly edition: string;
-  readonly people: number;
-  /** The wordings of the questions. */
-  readonly questions: readonly string[];
-  /** How many of them feel what; who feels nothing of the kind is not there. */
-  readonly feelings: Readonly<Partial<Record<SentimentLabel, number>>>;
 }
 
 /** One line of a table of shares by edition. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GivenTheme } from '../../src/model/comparison.js';
+import type { GivenTheme } from '../../src/model/given-theme.js';
 import type { TaggedRecord } from '../../src/model/tags.js';
 import { givenFeelings, givenNote } from '../../src/report/given.js';
 import { mostCited } from '../../src/report/sections/cited.js';

@@ -3,7 +3,7 @@ import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
 import { count, people, percent, percentSpan } from '../../messages/numbers.js';
-import type { GivenTheme } from '../../model/comparison.js';
+import type { GivenTheme } from '../../model/given-theme.js';
 import { sumOf } from '../../stats/sum.js';
 import { besides } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
