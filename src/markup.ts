@@ -47,6 +47,10 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Content[
 /** Declares a string to be markup. The caller answers for each character of it. */
 export const trusted = (text: string): Markup => ({ markup: text });
 
+/** An `<svg>` element as a file of its own. */
+export const svgFile = (svg: Markup): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${svg.markup}\n`;
+
 function render(content: Content): string {
   if (content === undefined || content === false) return '';
   if (typeof content === 'number') return String(content);

@@ -1,6 +1,5 @@
-import { chosenColour } from '../drawing/chosen.js';
 import { BLUE, INK, WHITE } from '../drawing/colours.js';
-import { AA, contrast, type Hex, reaching } from '../drawing/contrast.js';
+import { AA, chosenColour, contrast, type Hex, reaching } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
 
 /** Colours of the ground and of the text on it. */

@@ -1,16 +1,14 @@
 import { WHITE } from '../drawing/colours.js';
-import { FONT_FAMILY, fontFace } from '../drawing/font.js';
-import { escapeMarkup, type Markup, markup, trusted } from '../markup.js';
+import { FONT_FAMILY, fontStyle } from '../drawing/font.js';
+import { type Markup, markup, svgFile } from '../markup.js';
 import type { Card } from './card.js';
 import type { CardLine } from './format.js';
 
 /** The card as a file of its own: real text, alternative text, the font inside. */
-export function cardSvg({ width, height, ground, strip, lines, logo, ...card }: Card): string {
-  const style = trusted(`<style>${fontFace('400-normal')}${fontFace('700-normal')}</style>`);
-  const { markup: svg } =
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titre texte"><title id="titre">Citation</title><desc id="texte">${card.alternative}</desc>${style}<rect width="${width}" height="${height}" fill="${ground}"/><rect y="${strip}" width="${width}" height="${height - strip}" fill="${WHITE}"/><g font-family="${trusted(escapeMarkup(`"${FONT_FAMILY}", sans-serif`))}">${lines.map(lineMarkup)}</g>${logo && markup`<image href="${logo.logo.address}" x="${logo.x}" y="${logo.y}" width="${logo.width}" height="${logo.height}"/>`}</svg>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
-}
+export const cardSvg = ({ width, height, ground, strip, lines, logo, ...card }: Card): string =>
+  svgFile(
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titre texte"><title id="titre">Citation</title><desc id="texte">${card.alternative}</desc>${fontStyle()}<rect width="${width}" height="${height}" fill="${ground}"/><rect y="${strip}" width="${width}" height="${height - strip}" fill="${WHITE}"/><g font-family="${`"${FONT_FAMILY}", sans-serif`}">${lines.map(lineMarkup)}</g>${logo && markup`<image href="${logo.logo.address}" x="${logo.x}" y="${logo.y}" width="${logo.width}" height="${logo.height}"/>`}</svg>`,
+  );
 
 const lineMarkup = ({ text, x, y, size, weight, fill }: CardLine): Markup =>
   markup`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${text}</text>`;

@@ -55,10 +55,7 @@ export function layOut(
   const { seed, shape, ...sides } = pictureAsked(options);
   registerFont();
   const measure = textMeasure(700);
-  let { width, height } = {
-    width: multipleOf32(sides.width),
-    height: Math.round(sides.height),
-  };
+  let [width, height] = [multipleOf32(sides.width), Math.round(sides.height)];
   // One for all attempts: d3-cloud swells it to 16 MB, which the collector does not see.
   const canvas = boxCanvas(PADDING);
   const spread = shape === 'ellipse' ? HEART : spreadOf(words, { width, height, measure });
@@ -196,14 +193,11 @@ function trimmed(
 ): Cloud {
   if (words.length === 0) return { width, height, seed, words, leftOut: [] };
   const ink = inkMeasure();
-  const boxes = words.map(({ text, size, x, y }) => {
-    const { left, right, top, bottom } = ink(text, size);
-    return { left: x + left, right: x + right, top: y + top, bottom: y + bottom };
-  });
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const inks = words.map(({ text, size, x, y }) => ({ x, y, ...ink(text, size) }));
+  const left = Math.min(...inks.map((one) => one.x + one.left));
+  const right = Math.max(...inks.map((one) => one.x + one.right));
+  const top = Math.min(...inks.map((one) => one.y + one.top));
+  const bottom = Math.max(...inks.map((one) => one.y + one.bottom));
   const [dx, dy] = [Math.round((width - left - right) / 2), Math.round(MARGIN - top)];
   return {
     width,

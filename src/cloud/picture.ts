@@ -1,4 +1,7 @@
-import { checkSides } from './sides.js';
+import { UserError } from '../errors.js';
+
+/** Pixels of a side that memory holds. */
+export const WIDEST = 8192;
 
 /** The picture that a cloud's words are placed on. */
 export interface LayoutOptions {
@@ -26,13 +29,23 @@ export interface Picture {
   readonly shape: Shape;
 }
 
-/** @throws UserError for sides that are no sizes. */
+/** @throws UserError for sides that are no sizes: no picture would ever hold the words. */
 export function pictureAsked({
   width = PICTURE.width,
   height = PICTURE.height,
   seed = PICTURE.seed,
   shape = 'rectangle',
 }: LayoutOptions): Picture {
-  checkSides({ width, height });
-  return { width, height, seed, shape };
+  if ([width, height].every((side) => side >= 1 && side <= WIDEST))
+    return { width, height, seed, shape };
+  throw new UserError(
+    {
+      french: `Un nuage ne peut pas avoir ${width} × ${height} pixels.`,
+      english: `A cloud cannot have ${width} × ${height} pixels.`,
+    },
+    {
+      french: `Donnez à chaque côté de 1 à ${WIDEST} pixels.`,
+      english: `Give each side from 1 to ${WIDEST} pixels.`,
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import { INK, MUTED } from '../drawing/colours.js';
-import { FONT_FAMILY, fontFace, textMeasure } from '../drawing/font.js';
+import { FONT_FAMILY, fontStyle, textMeasure } from '../drawing/font.js';
 import { wrapper } from '../drawing/wrapper.js';
 import { UserError } from '../errors.js';
-import { type Content, escapeMarkup, french, type Markup, markup, trusted } from '../markup.js';
+import { type Content, french, type Markup, markup, svgFile } from '../markup.js';
 import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour, CloudWord } from '../model/cloud.js';
 
@@ -80,13 +80,12 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
   ]);
   const description = panels
     .map(({ edition, cloud }) =>
-      heading > 0 ? french`${edition ?? ''} : ${cloudDescription(cloud)}` : cloudDescription(cloud),
+      several ? french`${edition ?? ''} : ${cloudDescription(cloud)}` : cloudDescription(cloud),
     )
     .join(' ');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata><style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style><rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`
-      .markup
-  }\n`;
+  return svgFile(
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata>${fontStyle()}<rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`,
+  );
 }
 
 /**
@@ -103,9 +102,7 @@ export function cloudMarkup(
   return markup`<svg xmlns="http://www.w3.org/2000/svg" class="cloud ${shown}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte"><title id="${id}-titre">${title}</title><desc id="${id}-texte">${cloudDescription(cloud)}</desc><g text-anchor="middle" ${FONT}>${wordsMarkup(cloud)}</g></svg>`;
 }
 
-const FONT = trusted(
-  `font-family="${escapeMarkup(`"${FONT_FAMILY}", sans-serif`)}" font-weight="700"`,
-);
+const FONT = markup`font-family="${`"${FONT_FAMILY}", sans-serif`}" font-weight="700"`;
 
 /** Each word, whose people and the meaning of its colour are told where a mouse rests on it. */
 function wordsMarkup({ words, legend = [] }: Cloud): Markup {

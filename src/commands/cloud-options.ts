@@ -1,8 +1,7 @@
 import type { Command, Option } from 'commander';
 import { WORDS } from '../cloud/counts.js';
-import { PICTURE, type Shape } from '../cloud/picture.js';
+import { PICTURE, type Shape, WIDEST } from '../cloud/picture.js';
 import { LAST_SEED } from '../cloud/random.js';
-import { WIDEST } from '../cloud/sides.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { invalid, option } from './language.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Markup, markup, trusted } from '../markup.js';
 import { drawing } from './canvas.js';
 
 /**
@@ -22,6 +23,10 @@ export function fontFace(face: Face): string {
   const data = readFileSync(fileOf(face)).toString('base64');
   return `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }
+
+/** The fonts of an SVG file of its own. */
+export const fontStyle = (): Markup =>
+  markup`<style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style>`;
 
 /**
  * A drawing context with the font at hand, to measure (one pixel will do) or to draw with.

@@ -1,6 +1,5 @@
-import { chosenColour } from '../drawing/chosen.js';
 import { DEEP_BLUE, WHITE } from '../drawing/colours.js';
-import { AA, type Hex, mixed, reaching, readable } from '../drawing/contrast.js';
+import { AA, chosenColour, type Hex, mixed, reaching, readable } from '../drawing/contrast.js';
 import type { Look } from '../model/publication.js';
 
 /**

@@ -63,12 +63,16 @@ export function expressionsIn(
     PATTERNS.flatMap((pattern) => {
       if (!pattern.every((part, at) => fitsPart(part, tokens[from + at]))) return [];
       const run = tokens.slice(from, from + pattern.length);
-      return run.every((token) => !isContent(token) || (allowed(token) && !token.negated))
+      return mayBeShown(run, allowed)
         ? [{ mention: mentionOf(run, tagged), from, to: from + run.length - 1 }]
         : [];
     }),
   );
 }
+
+/** Whether every word of a run that says something may be shown, and none is negated. */
+const mayBeShown = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>
+  run.every((token) => !isContent(token) || (allowed(token) && !token.negated));
 
 /** Lengths of the patterns, longest first. */
 const LENGTHS = [4, 3, 2] as const;
@@ -84,10 +88,7 @@ export function keptExpressionsIn(
     tokens.flatMap((_, from) => {
       if (!kept.has(keys.slice(from, from + length).join(' '))) return [];
       const run = tokens.slice(from, from + length);
-      const fits =
-        run.length === length &&
-        (isOneWord(run, allowed) ||
-          run.every((token) => !isContent(token) || (allowed(token) && !token.negated)));
+      const fits = run.length === length && (isOneWord(run, allowed) || mayBeShown(run, allowed));
       return fits ? [{ mention: mentionOf(run, tagged), from, to: from + length - 1 }] : [];
     }),
   );
@@ -153,11 +154,8 @@ export function heldTogether(
   const count = (key: string): number => people.get(key)?.size ?? 0;
   const held = new Set(
     [...expressions].filter((key) => {
-      const parts = key
-        .split(' ')
-        .map(count)
-        .filter((size) => size > 0);
-      const rarest = Math.min(...parts, Number.POSITIVE_INFINITY);
+      const sizes = key.split(' ').map(count);
+      const rarest = Math.min(...sizes.filter((size) => size > 0));
       return count(key) >= LEAST_PEOPLE && count(key) >= LEAST_GLUE * rarest;
     }),
   );

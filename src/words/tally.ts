@@ -3,6 +3,7 @@ import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { byCode, joinedWord } from '../names.js';
 import { personKey } from '../people.js';
 import { meet } from '../spans.js';
+import { overall } from '../tag/tone/sentiment.js';
 import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';
 
@@ -62,7 +63,7 @@ export function shownForm(forms: readonly string[]): string {
 export function wordOf({ display, uses }: Tally): WordCount {
   const people = groupBy(uses, ({ tagged }) => personKey(tagged.answer));
   const labels = [...people.values()].map((ofPerson) =>
-    common(ofPerson.map(({ tagged }) => tagged.tags.sentiment.label)),
+    overall(ofPerson.map(({ tagged }) => tagged.tags.sentiment.label)),
   );
   const theme = mostFrequent(uses.flatMap(themesOf));
   return {
@@ -77,13 +78,6 @@ const themesOf = ({ mention, tagged }: Use): string[] =>
   tagged.tags.themes
     .filter(({ evidence }) => evidence.some((one) => meet(one, mention)))
     .map(({ id }) => id);
-
-/** One person's feeling over the answers that hold the word. */
-function common(labels: readonly SentimentLabel[]): SentimentLabel {
-  const told = new Set(labels.filter((label) => label !== 'neutral'));
-  if (told.size > 1) return 'mixed';
-  return [...told][0] ?? 'neutral';
-}
 
 /** Fewer people have a tone only if it is that of all. */
 const ENOUGH = 3;

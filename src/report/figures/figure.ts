@@ -1,7 +1,7 @@
 import { SENTIMENT_COLOURS } from '../../drawing/colours.js';
-import { FONT_FAMILY, fontFace } from '../../drawing/font.js';
+import { FONT_FAMILY, fontStyle } from '../../drawing/font.js';
 import { wrapper } from '../../drawing/wrapper.js';
-import { type Content, type Markup, markup, trusted } from '../../markup.js';
+import { type Content, type Markup, markup, svgFile } from '../../markup.js';
 import type { Table } from '../table.js';
 import { label, px } from './marks.js';
 
@@ -108,7 +108,6 @@ export function figureFile(figure: Figure): string {
 }
 
 function file(figure: Figure, size: readonly [number, number], parts: Content): string {
-  const fonts = trusted(fontFace('400-normal') + fontFace('700-normal'));
-  const inside = markup`<style>${fonts}</style><rect width="100%" height="100%" fill="#fff"/>${parts}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg(figure, figure.name, size, inside).markup}\n`;
+  const inside = [fontStyle(), markup`<rect width="100%" height="100%" fill="#fff"/>`, parts];
+  return svgFile(svg(figure, figure.name, size, inside));
 }
