@@ -3,7 +3,7 @@ import { french } from '../markup.js';
 import { inEdition, saysWhich } from '../messages/edition.js';
 import { people } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Compared, EditionShare } from '../model/comparison.js';
+import type { Change, Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
 import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
@@ -159,5 +159,26 @@ export const byShareIn =
     alphabetical(a.label, b.label);
 
 /** The change from one edition to the next that a line holds. */
-export const changeBetween = (line: Compared, from: string, to: string) =>
+export const changeBetween = (line: Compared, from: string, to: string): Change | undefined =>
   line.changes.find((change) => change.from === from && change.to === to);
+
+/** A line and its change from one edition to another. */
+export interface Changed<Line = Compared> {
+  readonly line: Line;
+  readonly change: Change;
+}
+
+/** The lines that hold a change from one edition to another, with it. */
+export const changedBetween = (lines: readonly Compared[], from: string, to: string): Changed[] =>
+  lines.flatMap((line) => {
+    const change = changeBetween(line, from, to);
+    return change === undefined ? [] : [{ line, change }];
+  });
+
+/** The answers of the last edition that count. */
+export const lastCounting = ({ counting, last }: Pick<View, 'counting' | 'last'>): TaggedRecord[] =>
+  counting.filter(({ edition }) => edition === last);
+
+/** How many people gave some answers of one edition. */
+export const personsIn = (answers: readonly Pick<TaggedRecord, 'id'>[]): number =>
+  new Set(answers.map(({ id }) => id)).size;

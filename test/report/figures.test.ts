@@ -134,7 +134,7 @@ describe.each([340, 720])('at %d pixels', (width) => {
       width,
     ),
     differences: drawDifferences(
-      comparison.themes.map(({ id, label, changes }) => ({ id, label, change: changes[1]! })),
+      comparison.themes.map((line) => ({ line, change: line.changes[1]! })),
       width,
     ),
   };
@@ -222,8 +222,7 @@ it('judges neither a rise nor a fall by its colour', () => {
   const drawn = draw(
     drawDifferences(
       (['up', 'down'] as const).map((verdict) => ({
-        id: verdict,
-        label: verdict,
+        line: { id: verdict, label: verdict },
         change: { ...change, verdict, stable: false },
       })),
       720,
@@ -236,16 +235,16 @@ it('judges neither a rise nor a fall by its colour', () => {
 
 it('tells an unproven difference by a hollow mark', () => {
   const [line] = comparison.themes.filter(({ id }) => id === 'evenement/lieu');
-  const drawn = draw(drawDifferences([{ id: 'x', label: 'Lieu', change: line!.changes[1]! }], 720));
+  const drawn = draw(drawDifferences([{ line: line!, change: line!.changes[1]! }], 720));
   expect(drawn).toMatch(/<circle [^>]*fill="#fff"/);
 });
 
 it('gives a stable difference a mark of its own, and names in its key the marks that are drawn', () => {
-  const change = comparison.themes[0]!.changes[1]!;
+  const [line] = comparison.themes;
   const drawn = (stable: boolean): string =>
     draw(
       drawDifferences(
-        [{ id: 'x', label: 'Lieu', change: { ...change, verdict: 'inconclusive', stable } }],
+        [{ line: line!, change: { ...line!.changes[1]!, verdict: 'inconclusive', stable } }],
         720,
       ),
     );

@@ -2,19 +2,16 @@ import { INK, MUTED } from '../../drawing/colours.js';
 import { type Markup, markup } from '../../markup.js';
 import { signed } from '../../messages/numbers.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
-import type { Change } from '../../model/comparison.js';
+import type { Change, Compared } from '../../model/comparison.js';
 import type { Verdict } from '../../model/verdict.js';
+import type { Changed } from '../view.js';
 import { type Axis, differenceAxis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
-/** A line of a table of shares and the one change of it that is drawn. */
-export interface Difference {
-  readonly id: string;
-  readonly label: string;
-  readonly change: Change;
-}
+/** A line of a table of shares, and the one change of it that is drawn. */
+type Difference = Changed<Pick<Compared, 'id' | 'label'>>;
 
 /** Above the first row: the key and the values of the grid. */
 const TOP = 60;
@@ -42,13 +39,13 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
       mark: (at) => shape(kind, at),
       text: kind === 'stable' ? 'stable' : VERDICT_WORDS[kind],
     })),
-    [left, 14],
+    left,
     width,
   );
   const top = TOP + key.height;
   const unit = label(width, top - 16, 'points', { size: 12, anchor: 'end', fill: MUTED });
   const { rows, bottom, cuts } = layRows(lines, {
-    name: (line) => line.label,
+    name: ({ line }) => line.label,
     width,
     left,
     lane: 18,
@@ -65,7 +62,7 @@ export function drawDifferences(lines: readonly Difference[], width: number): Dr
       markup`<path d="M${axis.at(0)} ${top - 10}V${bottom - 4}" stroke="${MUTED}" stroke-width="1.5"/>`,
       rows.map(
         ({ item, names, middle }) =>
-          markup`<g data-theme="${item.id}">${names}${mark(item.change, axis, middle)}${value(item.change, width, middle)}</g>`,
+          markup`<g data-theme="${item.line.id}">${names}${mark(item.change, axis, middle)}${value(item.change, width, middle)}</g>`,
       ),
     ],
   };

@@ -20,7 +20,7 @@ import {
   tableBlock,
 } from '../blocks.js';
 import { conclusionsOf } from '../conclusions.js';
-import { type Difference, drawDifferences } from '../figures/differences.js';
+import { drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
 import { precautions } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
@@ -33,7 +33,7 @@ import {
   type Table,
   tableMarkup,
 } from '../table.js';
-import { changeBetween, shareIn, type View } from '../view.js';
+import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
 
@@ -123,7 +123,7 @@ function changesFigures(view: View, from: string, to: string): Figure[] {
   const figure: Figure = {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
-    description: french`${lines.map(({ label, change }) => `${label} ${points(change.difference)}, ${conclusionWords(change)}`).join(french` ; `)}.`,
+    description: french`${lines.map(({ line, change }) => `${line.label} ${points(change.difference)}, ${conclusionWords(change)}`).join(french` ; `)}.`,
     note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases({ ...view, editions: [from, to] })}. ${changesNote(view, from, to)}`,
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
@@ -132,20 +132,15 @@ function changesFigures(view: View, from: string, to: string): Figure[] {
 }
 
 /** Proven changes first, then by size; of what somebody says in one edition at least. */
-function differences(lines: readonly Compared[], from: string, to: string): Difference[] {
-  const proven = ({ change }: Difference): number => (change.verdict === 'inconclusive' ? 1 : 0);
-  return lines
-    .filter((line) => isComparedIn(line, from, to))
-    .flatMap((line) => {
-      const change = changeBetween(line, from, to);
-      return change === undefined ? [] : [{ id: line.id, label: line.label, change }];
-    })
-    .sort(
-      (a, b) =>
-        proven(a) - proven(b) ||
-        Math.abs(b.change.difference) - Math.abs(a.change.difference) ||
-        alphabetical(a.label, b.label),
-    );
+function differences(lines: readonly Compared[], from: string, to: string): Changed[] {
+  const proven = ({ change }: Changed): number => (change.verdict === 'inconclusive' ? 1 : 0);
+  const compared = lines.filter((line) => isComparedIn(line, from, to));
+  return changedBetween(compared, from, to).sort(
+    (a, b) =>
+      proven(a) - proven(b) ||
+      Math.abs(b.change.difference) - Math.abs(a.change.difference) ||
+      alphabetical(a.line.label, b.line.label),
+  );
 }
 
 function changesTable(
@@ -154,14 +149,13 @@ function changesTable(
   to: string,
   caption: string,
 ): Table {
-  const byId = new Map(lines.map((line) => [line.id, line]));
   return {
     caption,
     head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Conclusion'],
-    rows: differences(lines, from, to).map(({ id, label, change }) => [
-      label,
-      shareCell(shareIn(byId.get(id)!, from)),
-      shareCell(shareIn(byId.get(id)!, to)),
+    rows: differences(lines, from, to).map(({ line, change }) => [
+      line.label,
+      shareCell(shareIn(line, from)),
+      shareCell(shareIn(line, to)),
       ...differenceCells(change),
       number(change.midQ, probability(change.midQ)),
       conclusionWords(change),

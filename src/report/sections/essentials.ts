@@ -5,9 +5,9 @@ import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
 import { besides } from '../given.js';
-import type { View } from '../view.js';
+import { personsIn, type View } from '../view.js';
 import { feelings, mostCited } from './cited.js';
-import { askedThemes, asking, personsIn } from './expectations.js';
+import { askedThemes, asking } from './expectations.js';
 import { onlyNamed } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
@@ -37,7 +37,7 @@ export const essentials = (view: View): string[] => {
     changes(view),
     wholePeriod(view),
     ...told.map(expectations),
-  ].filter((sentence) => sentence !== '');
+  ].filter(Boolean);
 };
 
 /** The last of editions that follow each other; all of those that nothing puts in order. */

@@ -10,7 +10,7 @@ import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
-import { type View, writersIn } from '../view.js';
+import { lastCounting, personsIn, type View, writersIn } from '../view.js';
 import { onlyNamed, showsNamed } from './lacking.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
@@ -145,19 +145,16 @@ interface Asking {
 }
 
 /** The answers of the last edition that ask for something. */
-export function asking({ analysis, counting, last }: View): Asking[] {
-  const own = analysis.suggestions.filter(({ edition }) => edition === last);
+export function asking(view: View): Asking[] {
+  const own = view.analysis.suggestions.filter(({ edition }) => edition === view.last);
   const byAnswer = groupBy(own, ({ answer }) => answer);
-  return counting.flatMap((answer) => {
-    const suggestions = answer.edition === last ? byAnswer.get(answer.answer) : undefined;
+  return lastCounting(view).flatMap((answer) => {
+    const suggestions = byAnswer.get(answer.answer);
     return suggestions
       ? [{ answer, themes: new Set(suggestions.flatMap(({ themes }) => themes)) }]
       : [];
   });
 }
-
-export const personsIn = (answers: readonly TaggedRecord[]): number =>
-  new Set(answers.map(({ id }) => id)).size;
 
 interface AskedTheme {
   readonly theme: string;

@@ -6,7 +6,7 @@ import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { askedOf } from '../../people.js';
 import { ownThemes } from '../given.js';
-import type { View } from '../view.js';
+import { lastCounting, personsIn, type View } from '../view.js';
 import { answered } from './answered.js';
 import { expectedBy } from './reading.js';
 
@@ -18,11 +18,10 @@ const BRIEF = 6;
 const LACKING = /manqu/iu;
 
 /** The questions of the last edition that ask what is missing or what to do. */
-function lackingQuestions({ analysis, counting, last }: View): ReadonlySet<string> {
-  const expected = expectedBy(analysis.people.filter(({ edition }) => edition === last));
-  const own = counting.filter(({ edition }) => edition === last);
+function lackingQuestions(view: View): ReadonlySet<string> {
+  const expected = expectedBy(view.analysis.people.filter(({ edition }) => edition === view.last));
   return new Set(
-    own.flatMap((answer) => {
+    lastCounting(view).flatMap((answer) => {
       const asks = expected.get(answer.question)?.has('ideas') || LACKING.test(askedOf(answer));
       return asks ? [answer.question] : [];
     }),
@@ -37,18 +36,17 @@ const isNamed = ({ sentiment }: TaggedRecord): boolean => sentiment.label !== 'p
  * most said first, then those of each theme in turn, that of most of them first.
  */
 function brieflyNamed(question: string, view: View): string[] {
-  const own = view.counting.filter(
-    (one) => one.edition === view.last && one.question === question && isNamed(one),
-  );
-  const fit = own.filter(
+  const fit = lastCounting(view).filter(
     (one) =>
+      one.question === question &&
+      isNamed(one) &&
       one.text.trim().split(/\s+/u).length <= BRIEF &&
       one.personal.length === 0 &&
       !view.isWithheld(one),
   );
   const said = [...groupBy(fit, ({ text }) => bareThing(text)).values()].map((same) => ({
     text: same[0]!.text,
-    people: new Set(same.map(({ id }) => id)).size,
+    people: personsIn(same),
     theme: ownThemes(same[0]!)[0] ?? '',
   }));
   const onTheme = [...groupBy(said, ({ theme }) => theme).values()].toSorted(
@@ -85,14 +83,10 @@ export const showsNamed = (view: View): boolean =>
 export function onlyNamed(asking: readonly TaggedRecord[], view: View): string {
   const askers = new Set(asking.map(({ id }) => id));
   const questions = lackingQuestions(view);
-  const own = view.counting.filter(
-    (one) =>
-      one.edition === view.last &&
-      questions.has(one.question) &&
-      isNamed(one) &&
-      !askers.has(one.id),
+  const own = lastCounting(view).filter(
+    (one) => questions.has(one.question) && isNamed(one) && !askers.has(one.id),
   );
-  const size = new Set(own.map(({ id }) => id)).size;
+  const size = personsIn(own);
   if (size === 0) return '';
   const where = [...new Set(own.map(({ question }) => quoted(view.questionLabel(question))))];
   return french`${counted(size, 'autre personne nomme', 'autres personnes nomment')} quelque chose en réponse à ${listed(where)}, sans le demander en toutes lettres`;

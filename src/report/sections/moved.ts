@@ -3,10 +3,10 @@ import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, listed, percent, points, pointsSpan, quoted } from '../../messages/numbers.js';
-import type { Change, Compared, Comparison } from '../../model/comparison.js';
+import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
-import { changeBetween, shareIn, type View } from '../view.js';
+import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 
 /** The largest proven changes up to the last edition, and what makes all of them doubtful. */
 export function changes(view: View): string {
@@ -22,7 +22,7 @@ export function changes(view: View): string {
     largest(proven.filter(({ table }) => table !== 'themes')),
     ...(proven.length > 0 ? otherPublic(comparison, pair) : []),
   ]
-    .filter((sentence) => sentence !== '')
+    .filter(Boolean)
     .join(' ');
 }
 
@@ -77,19 +77,16 @@ export function wholePeriod(view: View): string {
 }
 
 /** The themes that are compared from an edition to the last. */
-const comparedIn = ({ analysis, last }: View, before: string): Moved[] =>
-  analysis.comparison.themes.flatMap((line) => {
-    const change = changeBetween(line, before, last);
-    return change === undefined ? [] : [{ line, change }];
-  });
+const comparedIn = ({ analysis, last }: View, before: string): Changed[] =>
+  changedBetween(analysis.comparison.themes, before, last);
 
 /** Those that change, the largest change first. */
-const provenOf = (compared: readonly Moved[]): Moved[] =>
+const provenOf = (compared: readonly Changed[]): Changed[] =>
   compared
     .filter(({ change }) => change.verdict !== 'inconclusive')
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
 
-const movedTold = ({ line, change }: Moved, { last }: View): string =>
+const movedTold = ({ line, change }: Changed, { last }: View): string =>
   `${line.label} (de ${shareOf(line, change.from)} à ${shareOf(line, last)}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`;
 
 function themeChanges(view: View, before: string): string {
@@ -106,7 +103,7 @@ function themeChanges(view: View, before: string): string {
   const isDoubtful = doubtsOf(analysis.comparison);
   const [doubtful, sure] = [true, false].map((asked) =>
     proven.filter(({ line }) => isDoubtful(line, { table: 'themes' }, [before, last]) === asked),
-  ) as [Moved[], Moved[]];
+  ) as [Changed[], Changed[]];
   const told = [
     ...mostOf(sure, ['thème change nettement', 'thèmes changent nettement'], (moved) =>
       movedTold(moved, view),
@@ -121,20 +118,15 @@ function themeChanges(view: View, before: string): string {
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-interface Moved {
-  readonly line: Compared;
-  readonly change: Change;
-}
-
 const CAUTION = french`à prendre avec précaution (voir « Ce qui change d’une édition à l’autre »)`;
 
 /** « Quatre, dont » three would leave one out. */
 const MOST_NAMED = 4;
 
 function mostOf(
-  moved: readonly Moved[],
+  moved: readonly Changed[],
   [one, many]: readonly [string, string],
-  tell: (moved: Moved) => string,
+  tell: (moved: Changed) => string,
 ): string[] {
   if (moved.length === 0) return [];
   const areAll = moved.length <= MOST_NAMED;
@@ -145,11 +137,11 @@ function mostOf(
 
 /** Of the themes that somebody cites and no change is proven of, how many are stable, and of how many nothing is known. */
 function unproven(themes: readonly Compared[], [from, to]: Pair) {
-  const others = themes
-    .filter((line) => isComparedIn(line, from, to))
-    .flatMap((line) => changeBetween(line, from, to) ?? [])
-    .filter(({ verdict }) => verdict === 'inconclusive');
-  const stable = others.filter((change) => change.stable).length;
+  const compared = themes.filter((line) => isComparedIn(line, from, to));
+  const others = changedBetween(compared, from, to).filter(
+    ({ change }) => change.verdict === 'inconclusive',
+  );
+  const stable = others.filter(({ change }) => change.stable).length;
   return { stable, unknown: others.length - stable };
 }
 

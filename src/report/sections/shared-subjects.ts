@@ -5,7 +5,7 @@ import type { TaggedRecord } from '../../model/tags.js';
 import { alphabetical } from '../../names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { ownThemes } from '../given.js';
-import type { View } from '../view.js';
+import { lastCounting, personsIn, type View } from '../view.js';
 
 /** Fewer people who name one subject tell nothing of a theme. */
 const SOME = 3;
@@ -27,7 +27,7 @@ export function sharedSubjects(
   isSo: (tag: Tag, answer: TaggedRecord) => boolean,
 ): (theme: string) => string {
   const subjects = new Set(subjectsIn(view));
-  const own = view.counting.filter(({ edition }) => edition === view.last);
+  const own = lastCounting(view);
   return (theme) => {
     if (subjects.has(theme)) return '';
     const speaking = own.filter((answer) =>
@@ -35,17 +35,14 @@ export function sharedSubjects(
         (tag) => tag.id === theme && !isOnlyAsked(tag.evidence) && isSo(tag, answer),
       ),
     );
-    const size = new Set(speaking.map(({ id }) => id)).size;
+    const size = personsIn(speaking);
     const named = speaking.flatMap((answer) =>
       ownThemes(answer).flatMap((subject) =>
         subjects.has(subject) ? { subject, id: answer.id } : [],
       ),
     );
     const [most] = [...groupBy(named, ({ subject }) => subject)]
-      .map(([subject, all]) => ({
-        label: view.themeLabel(subject),
-        people: new Set(all.map(({ id }) => id)).size,
-      }))
+      .map(([subject, all]) => ({ label: view.themeLabel(subject), people: personsIn(all) }))
       .sort((a, b) => b.people - a.people || alphabetical(a.label, b.label));
     return most !== undefined && most.people >= SOME && 2 * most.people > size
       ? french`, dont ${count(most.people)} aussi sur ${most.label}`

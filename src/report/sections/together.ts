@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { ownThemes } from '../given.js';
 import { counting, peopleOf } from '../table.js';
-import { type View, writersIn } from '../view.js';
+import { lastCounting, type View, writersIn } from '../view.js';
 
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
 
@@ -80,10 +80,11 @@ const pairsIn = (lines: readonly TogetherLine[]): Pair[] =>
  * Themes of the last edition of which enough people speak of another too, most people first, each with those
  * before it. A pair of fewer people than the privacy threshold would single them out.
  */
-function linesOf({ counting, last, writers, themeLabel, analysis }: View): TogetherLine[] {
-  const uses = counting
-    .filter(({ edition }) => edition === last)
-    .flatMap((answer) => ownThemes(answer).map((theme) => ({ id: answer.id, theme })));
+function linesOf(view: View): TogetherLine[] {
+  const { last, writers, themeLabel, analysis } = view;
+  const uses = lastCounting(view).flatMap((answer) =>
+    ownThemes(answer).map((theme) => ({ id: answer.id, theme })),
+  );
   const speakers = [...groupBy(uses, ({ theme }) => theme)]
     .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
     .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));
