@@ -95,11 +95,9 @@ type Line = Pick<TaggedAnswer, 'answer' | 'tags'>;
 /** How one of some answers is shown on a line: its name, with its edition where there are several; masked. */
 export function lineOf(all: readonly Line[]): (one: Line) => string {
   const several = new Set(all.map(({ answer }) => answer.edition)).size > 1;
-  return (one) => maskedLine(one, several);
+  return ({ answer, tags: { personal } }) =>
+    `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ ...answer, personal }).replace(/\s+/gu, ' ')}`;
 }
-
-const maskedLine = ({ answer, tags }: Line, several: boolean): string =>
-  `${several ? `${answer.edition} ` : ''}${answer.answer}  ${maskedText({ text: answer.text, personal: tags.personal }).replace(/\s+/gu, ' ')}`;
 
 /** Gives stretches of the answer, masked where they touch personal data. */
 export function maskedSlicer(answer: TaggedRecord): (span: Span) => string {

@@ -1,6 +1,7 @@
+import { recommending } from '../compare/recommending.js';
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
-import type { Compared, EditionShare, Share } from '../model/comparison.js';
+import type { Compared, ComparedClosed, EditionShare, Share } from '../model/comparison.js';
 import { alphabetical } from '../names.js';
 import { sumOf } from '../stats/sum.js';
 import { type Cell, interval, number, peopleOf, type Table } from './table.js';
@@ -23,6 +24,12 @@ export const mostSaid = (lines: readonly Compared[]): Compared[] => {
 /** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
 export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>
   shares.some(({ edition, people: size }) => size > 0 && (edition === from || edition === to));
+
+/** The options of a closed question, then the classes that put some of them together. */
+export const withClasses = (question: ComparedClosed): Compared[] => [
+  ...question.options,
+  ...recommending(question).map((line) => ({ ...line, label: french`Ensemble : ${line.label}` })),
+];
 
 /** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
@@ -49,8 +56,12 @@ export function sharesTable(
   const named = asked.flatMap((edition) =>
     SHARE_HEAD.map((column) => (editions.length > 1 ? `${column} ${edition}` : column)),
   );
-  if (editions.length < 2) return { caption, head: [first, ...named], rows };
-  return { caption, head: [first, ...named], groups: { titles: asked, head: SHARE_HEAD }, rows };
+  return {
+    caption,
+    head: [first, ...named],
+    ...(editions.length > 1 && { groups: { titles: asked, head: SHARE_HEAD } }),
+    rows,
+  };
 }
 
 /** Groups or editions from which on a table of shares has one column for each, and one of differences what is concluded. */

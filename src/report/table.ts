@@ -84,6 +84,10 @@ export const differenceCells = ({ difference, low, high }: Change): Cell[] => [
   interval(low, high, pointsSpan(low, high)),
 ];
 
+/** Whether a column holds numbers, and nothing else. */
+export const isNumeric = (rows: Table['rows'], column: number): boolean =>
+  rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+
 /** Whether a cell holds several numbers in a row, which a line sets apart from those of the next cell. */
 const isWhole = (cell: Cell | undefined): boolean =>
   typeof cell === 'object' && (cell.parts?.length ?? 0) === 4;
@@ -103,24 +107,16 @@ export function tableMarkup(
   { caption, head, rows, groups }: Table,
   first: FirstCell = (_, text) => unbroken(text),
 ): Markup {
-  const isNumber = (column: number): boolean =>
-    rows.every((row) => typeof row[column] !== 'string');
   const size = groups?.head.length ?? 0;
   const opens = (column: number): boolean => size > 0 && column > 0 && (column - 1) % size === 0;
-  const classesOf = (column: number) => {
-    const own = [
-      isNumber(column) && rows.length > 0 && 'n',
+  const classesOf = (column: number): Content =>
+    classed(
+      isNumeric(rows, column) && 'n',
       opens(column) && 'opens',
       rows.some((row) => isWhole(row[column])) && 'apart',
-    ];
-    const kept = own.filter(Boolean).join(' ');
-    return kept !== '' && markup` class="${kept}"`;
-  };
-  const classes = [
-    ...(rows.length > LONG ? ['long'] : []),
-    ...(head.length >= MANY_COLUMNS ? ['many'] : []),
-  ];
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption === '' ? `Tableau, ${head[0]}` : caption}"><table${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caption !== '' && markup`<caption>${caption}</caption>`}<thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
+    );
+  const classes = classed(rows.length > LONG && 'long', head.length >= MANY_COLUMNS && 'many');
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption === '' ? `Tableau, ${head[0]}` : caption}"><table${classes}>${caption !== '' && markup`<caption>${caption}</caption>`}<thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
     (row, at) =>
       markup`<tr>${row.map((cell, column) =>
         column === 0
@@ -128,6 +124,12 @@ export function tableMarkup(
           : markup`<td${classesOf(column)}>${shownCell(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
+}
+
+/** The attribute of those classes that hold, if any. */
+function classed(...classes: readonly (string | false)[]): Content {
+  const kept = classes.filter(Boolean).join(' ');
+  return kept !== '' && markup` class="${kept}"`;
 }
 
 type ClassesOf = (column: number) => Content;

@@ -1,8 +1,8 @@
 import { SMALL } from '../../compare/doubts.js';
-import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
 import { count, people, percent, percentSpan } from '../../messages/numbers.js';
+import type { EditionShare } from '../../model/comparison.js';
 import type { GivenTheme } from '../../model/given-theme.js';
 import { sumOf } from '../../stats/sum.js';
 import { besides } from '../given.js';
@@ -15,18 +15,18 @@ const INVITED = 0.3;
 
 /** A theme by the people who tell of it, and those to whom a question alone gives it. */
 interface Cited extends Ranked {
-  readonly of: number;
+  readonly share: EditionShare;
   readonly given: GivenTheme | undefined;
 }
 
 /** The themes of which most people speak. */
 export function mostCited(view: View): string {
-  const all = view.analysis.comparison.themes.map((line): Cited => {
+  const all = view.analysis.comparison.themes.flatMap((line): Cited[] => {
     const share = shareIn(line, view.last);
     const given = line.given?.find(({ edition }) => edition === view.last);
-    return { label: line.label, size: share?.people ?? 0, of: share?.of ?? 0, given };
+    return share?.people ? [{ label: line.label, size: share.people, share, given }] : [];
   });
-  const ranking = leading(all.filter(({ size }) => size > 0));
+  const ranking = leading(all);
   const [first, ...others] = [...ranking.first, ...ranking.rivals];
   if (first === undefined) return '';
   const isAlone = others.length === 0;
@@ -35,14 +35,12 @@ export function mostCited(view: View): string {
     ? [french`Le seul thème cité${where} est`, 'cette part porte']
     : [french`Les thèmes les plus cités${where} sont`, 'ces parts portent'];
   const uncertain = isAlone ? 'elle est très incertaine' : 'elles sont très incertaines';
-  const few = first.of < SMALL ? french` : ${uncertain}` : '';
+  const few = first.share.of < SMALL ? french` : ${uncertain}` : '';
   return french`${intro} ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, view.last)}${few}.`;
 }
 
-function citedTold({ label, size, of, given }: Cited, view: View): string {
-  const { share, low, high } = shareOf({ edition: view.last, people: size, of });
-  return french`${label} (${percent(share)}, de ${percentSpan(low, high)}, soit ${people(size)}${besides(given, view)})`;
-}
+const citedTold = ({ label, size, share, given }: Cited, view: View): string =>
+  french`${label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(size)}${besides(given, view)})`;
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {
@@ -50,7 +48,7 @@ export function feelings(view: View): string {
     feltMost(view, 'positive', ['les éloges', 'ils']),
     feltMost(view, 'negative', ['les critiques', 'elles']),
     tone(view),
-  ].filter((part) => part !== '');
+  ].filter(Boolean);
   return told.length === 0
     ? ''
     : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${people(view.writers(view.last))}, ${told.join(french` ; `)}.`;
@@ -97,7 +95,7 @@ function feltMost(
       ? ''
       : french`${first === undefined ? `${noun} nomment` : `parmi les sujets, ${they} nomment`} ${leadersTold(others, ({ label, size }) => french`${label} (${people(size)})`)}`,
   ]
-    .filter((part) => part !== '')
+    .filter(Boolean)
     .join(french` ; `);
 }
 

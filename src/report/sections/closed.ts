@@ -1,9 +1,8 @@
-import { recommending } from '../../compare/recommending.js';
 import { groupBy } from '../../group-by.js';
 import { french, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
-import type { Compared, ComparedClosed } from '../../model/comparison.js';
+import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
 import { areFew } from '../../privacy.js';
 import { sumOf } from '../../stats/sum.js';
@@ -20,7 +19,7 @@ import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
-import { sharesTable } from '../shares-table.js';
+import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
@@ -90,10 +89,6 @@ const baseOf = ({ options }: ComparedClosed, view: View): string =>
 const isOld = ({ last, editions, analysis }: View): boolean =>
   analysis.comparison.closed.some(({ options }) => !askedIn(options, editions).includes(last));
 
-/** Classes under the options that they put together. */
-const together = (question: ComparedClosed): Compared[] =>
-  recommending(question).map((line) => ({ ...line, label: french`Ensemble : ${line.label}` }));
-
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
     ? french`À droite de chaque barre : la part et le nombre de personnes.`
@@ -141,7 +136,7 @@ export function closedFigure(question: ComparedClosed, view: View, n: number): F
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
     draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
-    table: sharesTable([...question.options, ...together(question)], editions, {
+    table: sharesTable(withClasses(question), editions, {
       caption: question.question,
       first: 'Réponse',
     }),

@@ -89,10 +89,7 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
   const { options, means } = question;
   const chosen = chosenIn(options, edition);
   if (chosen.length === 0) return '';
-  if (means && areNotes(means)) {
-    const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
-    return meanTold(question, { means: means.means, notes }, edition, before);
-  }
+  if (means && areNotes(means)) return meanTold(question, means, edition, before);
   const sides = sidesOf(question, edition);
   if (sides === undefined) return '';
   const { good, middle, low, beside } = sides;
@@ -104,20 +101,17 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
     : french`(${people(chosen[0]!.of)}), ${[...told, ...others].join(french` ; `)}`;
 }
 
-interface Noted extends Pick<ComparedMeans, 'means'> {
-  /** Those that were given. */
-  readonly notes: readonly number[];
-}
-
 /** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */
 function meanTold(
   question: ComparedClosed,
-  { means, notes }: Noted,
+  { means }: ComparedMeans,
   edition: string,
   before?: string,
 ): string {
   const mean = means.find((one) => one.edition === edition);
   if (mean === undefined) return '';
+  const chosen = chosenIn(question.options, edition);
+  const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
   const past = means.find((one) => one.edition === before);
   const reminded =
     past === undefined

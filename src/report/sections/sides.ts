@@ -80,7 +80,7 @@ export function sideTold(own: readonly Chosen[], isFirst: boolean, edition: stri
 
 /** « A », « A ou B », « A, B ou C ». */
 export const either = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(' ou ');
+  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(' ou ');
 
 export const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
 

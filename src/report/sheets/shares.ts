@@ -1,4 +1,3 @@
-import { recommending } from '../../compare/recommending.js';
 import { whereAsked } from '../../compare/record.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
@@ -10,6 +9,7 @@ import type {
   EditionShare,
 } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { withClasses } from '../shares-table.js';
 
 export const SHARE = '0.0"\u00a0"%';
 /** A difference of shares, as a column shows it. */
@@ -129,13 +129,7 @@ export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
 export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
   sheetOf(
     'Questions fermées',
-    questions.flatMap((one) => {
-      const classes = recommending(one).map((line) => ({
-        ...line,
-        label: french`Ensemble : ${line.label}`,
-      }));
-      return shareRows([...one.options, ...classes].map(whereAsked), one.question);
-    }),
+    questions.flatMap((one) => shareRows(withClasses(one).map(whereAsked), one.question)),
     [QUESTION, ...SHARES],
   );
 

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { sum } from '../../stats/sum.js';
-import { type Cell, shownCell, type Table as TableData } from '../table.js';
+import { type Cell, isNumeric, shownCell, type Table as TableData } from '../table.js';
 import { unbrokenText } from '../unbroken.js';
 import { columnsOf } from './columns.js';
 import { STYLES } from './styles.js';
@@ -28,8 +28,7 @@ export function table(
   textWidth: number,
 ): (Paragraph | Table)[] {
   const lines = [head, ...rows.map((row) => row.map(cellText))];
-  const isNumber = (column: number): boolean =>
-    rows.length > 0 && rows.every((row) => typeof row[column] !== 'string');
+  const isNumber = (column: number): boolean => isNumeric(rows, column);
   const { widths, size } = columnsOf(
     lines,
     textWidth,
