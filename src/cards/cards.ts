@@ -42,7 +42,7 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
   for (const quote of quotes) {
     const shown = capitalised(quote);
     const made = cardsOf(shown, dress, speakers);
-    if (isRefused(made)) undrawn.push({ quote, reasons: made });
+    if ('refused' in made) undrawn.push({ quote, reasons: made.refused });
     else drawn.push({ quote: shown, cards: made });
   }
   return { drawn, undrawn };
@@ -59,25 +59,25 @@ function capitalised(quote: Quote): Quote {
   };
 }
 
-/** Why there are no cards. */
-type Refusal = readonly Message[];
-
-const isRefused = (made: QuoteCards['cards'] | Refusal): made is Refusal => Array.isArray(made);
-
-function cardsOf(quote: Quote, dress: Dress, speakers: Speakers): QuoteCards['cards'] | Refusal {
-  if (!quote.gate.publishable) return quote.gate.reasons;
-  if (isQualifying(quote)) return [say.leaning];
+/** The cards of a quote, or why there are none. */
+function cardsOf(
+  quote: Quote,
+  dress: Dress,
+  speakers: Speakers,
+): QuoteCards['cards'] | { readonly refused: readonly Message[] } {
+  if (!quote.gate.publishable) return { refused: quote.gate.reasons };
+  if (isQualifying(quote)) return { refused: [say.leaning] };
   const text = {
     quote: drawnText(quote.text),
     attribution: drawnText(attributionOf(quote, speakers)),
   };
   const { organisation = '', title = '' } = dress.look;
   const strange = undrawable(`${text.quote}${text.attribution}${organisation}${title}`);
-  if (strange !== null) return [say.strange(strange)];
+  if (strange !== null) return { refused: [say.strange(strange)] };
   const cards: Partial<Record<FormatName, Card>> = {};
   for (const format of FORMAT_NAMES) {
     const card = cardOf(text, dress, format);
-    if ('refused' in card) return [card.refused];
+    if ('refused' in card) return { refused: [card.refused] };
     cards[format] = card;
   }
   return cards as QuoteCards['cards'];

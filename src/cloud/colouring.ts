@@ -2,9 +2,9 @@ import { BLUE, INK, ORANGE, SENTIMENT_COLOURS, VIOLET } from '../drawing/colours
 import { distance, readable } from '../drawing/contrast.js';
 import { addTo } from '../group-by.js';
 import { inEdition } from '../messages/edition.js';
-import { TONE_WORDS } from '../messages/words.js';
+import { FEELINGS, TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
-import type { SentimentLabel, Theme } from '../model/tags.js';
+import type { Theme } from '../model/tags.js';
 import type { WordCount } from '../words/counts.js';
 
 /** Words that have no part in what a cloud's colours tell. */
@@ -22,8 +22,6 @@ export interface Colouring {
   readonly colourOf: (word: WordCount) => string;
   readonly legend: readonly CloudColour[];
 }
-
-const FEELINGS: readonly SentimentLabel[] = ['positive', 'mixed', 'negative', 'neutral'];
 
 /** Of so few people, a tone is only a side that all of them take. */
 const FEW = 2;

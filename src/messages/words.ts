@@ -17,6 +17,9 @@ export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
   neutral: 'neutre',
 };
 
+/** Sentiments in the order of figures, tables, filters and keys. */
+export const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
+
 /** Sentiments said of a « ton » or an « avis ». */
 export const TONE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positif',

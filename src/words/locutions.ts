@@ -16,13 +16,10 @@ const LISTS = writtenIn('words/locutions.yaml', z.strictObject({ names: phrases,
 /** The words that are only there for a turn of phrase: « temps » of « en même temps ». */
 export const emptyIn = (tokens: readonly Token[]): ReadonlySet<Token> =>
   new Set(
-    tokens
-      .flatMap((_, at) =>
-        [2, 3]
-          .map((length) => tokens.slice(at, at + length))
-          .filter((run) => isAmong(LISTS.empty, run)),
-      )
-      .flat(),
+    tokens.flatMap((_, at) => {
+      const runs = [2, 3].map((length) => tokens.slice(at, at + length));
+      return runs.filter((run) => isAmong(LISTS.empty, run)).flat();
+    }),
   );
 
 /** Whether words are one set name: « mot de passe », « en ligne ». */

@@ -53,7 +53,7 @@ export function drawByEdition<Item>(
   const axis = own.axis(left);
   const key =
     shown.length > 1
-      ? editionKey(shown, [left, 14], { palette, right: width })
+      ? editionKey(shown, left, { palette, right: width })
       : { content: [], height: -KEY_LINE };
   const top = TOP + key.height;
   const room = width - axis.at(axis.ticks.at(-1) ?? 0) - CLEAR;

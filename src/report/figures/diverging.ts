@@ -109,7 +109,7 @@ const heads = (left: number, width: number) => [
         markup`<rect x="${px(x - 6)}" y="${px(y - 6)}" width="12" height="12" fill="${TONES[feeling].fill}" stroke="${TONES[feeling].line}"/>`,
       text: PEOPLE_WORDS[feeling],
     })),
-    [left, 14],
+    left,
     width,
   ).content,
   label(width, 14, PEOPLE_WORDS.neutral, { size: 13, anchor: 'end', fill: MUTED }),

@@ -51,7 +51,7 @@ export const label = (x: number, y: number, text: Content, options: TextOptions 
 /** The marks of editions in the order of time, the last in bold. */
 export const editionKey = (
   editions: readonly string[],
-  [x, y]: readonly [number, number],
+  x: number,
   { palette, right }: { readonly palette: Palette; readonly right: number },
 ): Drawn =>
   markKey(
@@ -60,7 +60,7 @@ export const editionKey = (
       text: edition,
       bold: n === editions.length - 1,
     })),
-    [x, y],
+    x,
     right,
   );
 
@@ -71,15 +71,11 @@ export interface KeyMark {
   readonly bold?: boolean;
 }
 
-/** Between two marks of a key, and under a line of them. */
-const KEY = { size: 13, mark: 18, gap: 16, line: 20 } as const;
+/** The baseline of a key's first line; the room of a mark, what is between two, and the height of a line. */
+const KEY = { size: 13, base: 14, mark: 18, gap: 16, line: 20 } as const;
 
 /** Marks and their words in lines no wider than there is room; how much higher they are than one line. */
-export function markKey(
-  marks: readonly KeyMark[],
-  [x, y]: readonly [number, number],
-  right: number,
-): Drawn {
+export function markKey(marks: readonly KeyMark[], x: number, right: number): Drawn {
   let [at, line] = [x, 0];
   const content = marks.map(({ mark, text, bold = false }) => {
     const weight = bold ? 700 : 400;
@@ -87,7 +83,7 @@ export function markKey(
     const widest = Math.max(...lines.map(textMeasure(weight))) * KEY.size;
     const wide = KEY.mark + Math.ceil(widest);
     if (at > x && at + wide > right) [at, line] = [x, line + 1];
-    const [here, base] = [at, y + line * KEY.line];
+    const [here, base] = [at, KEY.base + line * KEY.line];
     at += wide + KEY.gap;
     line += lines.length - 1;
     return [

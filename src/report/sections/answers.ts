@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { type Content, french, type Markup, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
-import { INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
+import { FEELINGS, INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, TaggedRecord } from '../../model/tags.js';
 import { askedOf } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
@@ -13,7 +13,6 @@ import { from } from '../edition-heading.js';
 import { ownThemes } from '../given.js';
 import type { View } from '../view.js';
 import { SIGNS_NOTE } from './method.js';
-import { FEELINGS } from './sentiment.js';
 
 export const answersChapter = (view: View): Chapter => ({
   id: 'reponses',

@@ -1,7 +1,7 @@
 import { french, spaced } from '../../markup.js';
 import { count, counted, listed, people, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import { PEOPLE_WORDS } from '../../messages/words.js';
+import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { areFew } from '../../privacy.js';
@@ -24,7 +24,7 @@ import type { View } from '../view.js';
 import { type Answered, answered, type Nothing } from './answered.js';
 import { lackingTold } from './lacking.js';
 import { readyIn } from './quotes-texts.js';
-import { FEELINGS, feelingsFigure } from './sentiment.js';
+import { feelingsFigure } from './sentiment.js';
 
 /** Themes told of a question, the least people who must speak of one, and quotes. */
 const [THEMES, LEAST, QUOTES] = [6, 2, 2];

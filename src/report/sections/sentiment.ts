@@ -1,6 +1,6 @@
 import { french, markup } from '../../markup.js';
 import { inWords, people, percent } from '../../messages/numbers.js';
-import { PEOPLE_WORDS } from '../../messages/words.js';
+import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { areFew } from '../../privacy.js';
@@ -19,9 +19,6 @@ import type { Figure } from '../figures/figure.js';
 import { givenFeelings } from '../given.js';
 import { counting, type Table, wholeShare } from '../table.js';
 import { shareIn, type View } from '../view.js';
-
-/** In the order of figures, tables and filters. */
-export const FEELINGS = ['positive', 'mixed', 'negative', 'neutral'] as const;
 
 /** Under this number of people a theme’s shares say little: the table alone has it. */
 const LEAST = 10;
