@@ -63,7 +63,7 @@ export function layOut(
   for (let growth = 0; growth <= GROWTHS; growth += 1) {
     const largest = firstLargest(words, { width, height, measure });
     for (let top = largest; top >= SMALLEST; top *= SHRINK) {
-      const placed = place(sizes(words, top), { width, height, seed, shape, canvas, spread });
+      const placed = place(sizes(words, top), canvas, { width, height, seed, shape, spread });
       if (placed.length === words.length) {
         const coloured = drawn(words, placed, colouring.colourOf);
         return withLegend(trimmed(coloured, { width, height, seed }), colouring);
@@ -141,14 +141,8 @@ function sizes(words: readonly WordCount[], largest: number): Sized[] {
 /** d3-cloud, run in one go; it leaves out what does not fit, and changes the records it is given. */
 function place(
   sized: readonly Sized[],
-  {
-    width,
-    height,
-    seed,
-    canvas,
-    shape,
-    spread,
-  }: Picture & { readonly canvas: Canvas; readonly spread: number },
+  canvas: Canvas,
+  { width, height, seed, shape, spread }: Picture & { readonly spread: number },
 ): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()

@@ -140,34 +140,31 @@ export const expressionsOf = (
 ): Set<string> => keptExpressions(scenesOf(tagged, stopWords));
 
 function keptExpressions(scenes: readonly Scene[]): Set<string> {
+  const said = scenes.flatMap(({ sentences, tagged, allowed }) =>
+    sentences.map((tokens) => ({ tokens, tagged, allowed })),
+  );
   const expressions = new Set(
-    scenes.flatMap(({ tagged, sentences, allowed }) =>
-      sentences.flatMap((tokens) =>
-        expressionsIn(tokens, tagged, allowed).map(({ mention }) => mention.key),
-      ),
+    said.flatMap(({ tokens, tagged, allowed }) =>
+      expressionsIn(tokens, tagged, allowed).map(({ mention }) => mention.key),
     ),
   );
   const people = new Map<string, Set<string>>();
-  for (const { tagged, sentences, allowed } of scenes) {
+  for (const { tokens, tagged, allowed } of said) {
     const person = personKey(tagged.answer);
     const add = ({ key }: Mention): void => {
       keptIn(people, key, () => new Set()).add(person);
     };
-    for (const tokens of sentences) {
-      for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));
-      // « Aidants Connect », and « aidants connect » of who has no capitals, which has the form of none.
-      for (const { mention } of keptExpressionsIn(tokens, tagged, { allowed, kept: expressions }))
-        add(mention);
-    }
+    for (const token of tokens) if (allowed(token)) add(mentionOf([token], tagged));
+    // « Aidants Connect », and « aidants connect » of who has no capitals, which has the form of none.
+    for (const { mention } of keptExpressionsIn(tokens, tagged, { allowed, kept: expressions }))
+      add(mention);
   }
   const written = new Set(
-    scenes.flatMap(({ sentences, allowed }) =>
-      sentences.flatMap((tokens) => tokens.filter(allowed).map((one) => joinedWord(keyOf([one])))),
+    said.flatMap(({ tokens, allowed }) =>
+      tokens.filter(allowed).map((one) => joinedWord(keyOf([one]))),
     ),
   );
-  const compounds = scenes.flatMap(({ sentences, allowed }) =>
-    sentences.flatMap((tokens) => compoundsIn(tokens, written, allowed)),
-  );
+  const compounds = said.flatMap(({ tokens, allowed }) => compoundsIn(tokens, written, allowed));
   return new Set([...heldTogether(expressions, people), ...compounds]);
 }
 

@@ -114,7 +114,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
       [moreOf(own.length - told.length, told.length), wordsOf(question, view)].join(' ').trim(),
       lackingTold(question, view),
     ),
-    ...paragraphs(plans === undefined || plans.length === 0 ? '' : plansTold(plans.length)),
+    ...paragraphs(plans?.length ? plansTold(plans.length) : ''),
     ...(quotes.length === 0 ? [] : [bullets(quotes)]),
   ];
 }

@@ -105,10 +105,9 @@ export function themeSentimentFigure(view: View): Figure {
   const { analysis, last, placed, themeLabel } = view;
   const given = givenFeelings(analysis.comparison.themes, last, view);
   const lines = analysis.comparison.themeSentiment
-    .map(({ id, feelings }) => ({ id, felt: feelingsIn(feelings, last) }))
-    .filter(({ felt }) => felt.people > 0 && !areFew(felt.people, analysis.threshold))
-    .sort((a, b) => b.felt.people - a.felt.people || (a.id < b.id ? -1 : 1))
-    .map(({ id, felt }) => ({ ...felt, label: themeLabel(id), id }));
+    .map(({ id, feelings }) => ({ ...feelingsIn(feelings, last), label: themeLabel(id), id }))
+    .filter(({ people: of }) => of > 0 && !areFew(of, analysis.threshold))
+    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),

@@ -158,18 +158,10 @@ const element = (xml: string): ImportedXmlComponent =>
 
 /** Two lists: bullets, and numbers that begin again at each list. */
 export const LISTS: INumberingOptions = {
-  config: [
-    {
-      reference: 'numbers',
-      levels: [{ level: 0, format: 'decimal', text: '%1.', ...hanging() }],
-    },
-    {
-      reference: 'bullets',
-      levels: [{ level: 0, format: 'bullet', text: '•', ...hanging() }],
-    },
-  ],
+  config: [list('numbers', 'decimal', '%1.'), list('bullets', 'bullet', '•')],
 };
 
-function hanging() {
-  return { style: { paragraph: { indent: { left: 400, hanging: 300 } } } };
+function list(reference: string, format: 'decimal' | 'bullet', text: string) {
+  const style = { paragraph: { indent: { left: 400, hanging: 300 } } };
+  return { reference, levels: [{ level: 0, format, text, style }] };
 }
