@@ -2,13 +2,16 @@ import { mannerAsked } from './manner/manner.js';
 import type { Expectation } from './model/tags.js';
 import { compareWordings, familiesInSeveral, likenessOf, type Nearness } from './wording.js';
 
-/** A wording of an open question. */
-export interface Worded {
+/** What a question or an option is called, and the editions that call it so. */
+export interface Wording {
   readonly name: string;
+  readonly editions: readonly string[];
+}
+
+/** A wording of an open question. */
+export interface Worded extends Wording {
   /** The name that it is counted by, where the study brings several wordings under one. */
   readonly countedAs?: string;
-  /** Editions that ask so. */
-  readonly editions: readonly string[];
   readonly expects?: Expectation | undefined;
 }
 
@@ -137,5 +140,6 @@ const areAlone = <T extends Worded>(
     questions.every((other) => other === one || !isOfKind(other) || !meets(one, other)),
   );
 
-const meets = (a: Worded, b: Worded): boolean =>
+/** Whether an edition has both. */
+export const meets = (a: Pick<Wording, 'editions'>, b: Pick<Wording, 'editions'>): boolean =>
   a.editions.some((edition) => b.editions.includes(edition));

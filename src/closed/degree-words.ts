@@ -22,11 +22,10 @@ const [GOOD, BAD] = [saidBy(QUALITIES.good), saidBy(QUALITIES.bad)];
 
 const LETTERS = /\p{L}+/gu;
 
-const says = (text: string, said: Said): boolean =>
-  (text.match(LETTERS) ?? []).some((word) => isOf(word, said));
-
-const isOf = (word: string, { bases, sure }: Said): boolean =>
-  bases.has(base(word)) || sure.some((known) => word.startsWith(known));
+const says = (text: string, { bases, sure }: Said): boolean =>
+  (text.match(LETTERS) ?? []).some(
+    (word) => bases.has(base(word)) || sure.some((known) => word.startsWith(known)),
+  );
 
 export const isGood = (text: string): boolean => says(text, GOOD);
 export const isBad = (text: string): boolean => says(text, BAD);

@@ -18,14 +18,9 @@ export function namedEnds(
   notes: readonly number[],
 ): readonly [least: number, most: number] | undefined {
   const asked = foldName(question);
-  const [, least, most] = FROM_TO.exec(asked) ?? SAID.exec(asked) ?? [];
-  const out = OUT_OF.exec(asked)?.[1];
-  const ends =
-    most === undefined
-      ? out === undefined
-        ? undefined
-        : ([0, Number(out)] as const)
-      : ([Number(least), Number(most)] as const);
-  if (ends === undefined || ends[1] < 3) return undefined;
+  const [, least = 0, most = OUT_OF.exec(asked)?.[1]] =
+    FROM_TO.exec(asked) ?? SAID.exec(asked) ?? [];
+  if (most === undefined || Number(most) < 3) return undefined;
+  const ends = [Number(least), Number(most)] as const;
   return notes.every((note) => note >= ends[0] && note <= ends[1]) ? ends : undefined;
 }

@@ -1,3 +1,4 @@
+import { meets, type Wording } from '../rewordings.js';
 import { contentOf, turnsOf } from '../wording.js';
 import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
@@ -9,17 +10,14 @@ export interface OptionCounts {
   readonly shares: readonly { readonly edition: string; readonly people: number }[];
 }
 
-/** An option, and the editions where somebody chose it. */
-export interface NamedOption {
-  readonly name: string;
-  readonly editions: readonly string[];
-}
+/** An option that some editions alone know, and another of a near name that only others do; the older name first. */
+export type Renamed = readonly [older: Wording, newer: Wording];
 
 /**
- * Options that no edition has both of, and whose names are near: one option, renamed, most likely; the older
- * name first. Those that tell a degree are near by their place on the scale (near-degrees.ts).
+ * Options that no edition has both of, and whose names are near: one option, renamed, most
+ * likely. Those that tell a degree are near by their place on the scale (near-degrees.ts).
  */
-export function nearNames(options: readonly OptionCounts[]): [NamedOption, NamedOption][] {
+export function nearNames(options: readonly OptionCounts[]): Renamed[] {
   const chosen = [...options]
     .sort((a, b) => firstChosen(a) - firstChosen(b))
     .map(namedOption)
@@ -36,12 +34,8 @@ export function nearNames(options: readonly OptionCounts[]): [NamedOption, Named
   return chosen.flatMap((own, place) =>
     chosen
       .slice(place + 1)
-      .filter(
-        (other) =>
-          !own.editions.some((edition) => other.editions.includes(edition)) &&
-          couldBe(own.name, other.name),
-      )
-      .map((other): [NamedOption, NamedOption] => [own, other]),
+      .filter((other) => !meets(own, other) && couldBe(own.name, other.name))
+      .map((other): Renamed => [own, other]),
   );
 }
 
@@ -90,7 +84,8 @@ function areNear(one: Said, other: Said): boolean {
 const firstChosen = ({ shares }: OptionCounts): number =>
   shares.findIndex(({ people }) => people > 0);
 
-const namedOption = ({ label, shares }: OptionCounts): NamedOption => ({
+/** An option, and the editions where somebody chose it. */
+const namedOption = ({ label, shares }: OptionCounts): Wording => ({
   name: label,
   editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
 });

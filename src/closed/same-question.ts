@@ -1,15 +1,12 @@
 import type { ClosedKind } from '../model/survey.js';
-import { type Paired, pairUp, together } from '../rewordings.js';
+import { meets, type Paired, pairUp, together, type Wording } from '../rewordings.js';
 import { askedWords, compareWordings, familiesInSeveral, likenessOf } from '../wording.js';
 import { isBeside } from './beside.js';
 import { optionKeys } from './spellings.js';
 
 /** A closed question, and what was chosen there. */
-export interface AskedClosed {
-  readonly name: string;
+export interface AskedClosed extends Wording {
   readonly kind: ClosedKind;
-  /** Editions that ask it. */
-  readonly editions: readonly string[];
   readonly options: readonly string[];
 }
 
@@ -31,8 +28,7 @@ export function closedRewordings<T extends AskedClosed>(
   );
   const candidates = partly.flatMap((own, at) =>
     partly.slice(at + 1).flatMap((other): Paired<T>[] => {
-      const meet = own.editions.some((edition) => other.editions.includes(edition));
-      const value = meet ? 0 : nearness(own, other, usual);
+      const value = meets(own, other) ? 0 : nearness(own, other, usual);
       return value > 0 ? [{ pair: [own, other], value }] : [];
     }),
   );

@@ -88,8 +88,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
       english: `${options.output}: the previous report is replaced.`,
     });
   analysis.comparison.remedies.forEach(tell);
-  const asFiles = namedAsFiles(survey);
-  if (asFiles) tell(asFiles);
+  namedAsFiles(survey).forEach(tell);
   const noDigital = hasOurThemes && !otherSubject && onNoDigitalSubject(analysis.people);
   if (noDigital) tell(noDigital);
   printTold([

@@ -20,26 +20,24 @@ import { askedWords, type WordCount } from '../words/counts.js';
 import { colouringOf } from './cloud-colours.js';
 import { type CloudOptions, withCloudOptions } from './cloud-options.js';
 import { extensionIn } from './format.js';
-import { argument, option } from './language.js';
-import { INPUT_FILES, withInputOptions } from './options.js';
+import { option } from './language.js';
+import { commandOnFiles } from './options.js';
 import { checkOutputFile, deliver } from './output.js';
 import { type Prepared, prepare } from './prepare.js';
 import { printNotices, tell } from './print.js';
-import { spokenCommand } from './program.js';
 import { SUMMARIES } from './summaries.js';
 
 export function cloudCommand(): Command {
-  const command = spokenCommand(
+  const command = commandOnFiles(
     'cloud',
     SUMMARIES.cloud,
     'verbatim cloud nec-2025.csv -o nuage.svg',
-    argument('[fichier...]', INPUT_FILES),
     option('-o, --output <fichier>', {
       french: 'image à écrire : .svg, .png ou .json',
       english: 'picture to write: .svg, .png or .json',
     }).makeOptionMandatory(),
   );
-  return withCloudOptions(withInputOptions(command)).action(runCloud);
+  return withCloudOptions(command).action(runCloud);
 }
 
 async function runCloud(files: string[], options: CloudOptions): Promise<void> {
@@ -212,6 +210,6 @@ function comparedClouds(prepared: Prepared, options: CloudOptions): CloudPanel[]
 function taggedOf({ survey, codebook }: Prepared): TaggedAnswer[] {
   const tagged = tagAnswers(survey.answers, codebook);
   const asked = askedWords(tagged.filter(tellsNoSecret), codebook.stopWords);
-  for (const message of askedTold(asked)) tell(message);
+  askedTold(asked).forEach(tell);
   return tagged;
 }

@@ -69,8 +69,7 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   const content = await WRITERS[format](comparison, betweenOf(options), room);
   deliver(options.output, content);
   comparison.remedies.forEach(tell);
-  const asFiles = opened.present && namedAsFiles(opened.present.survey);
-  if (asFiles) tell(asFiles);
+  if (opened.present) namedAsFiles(opened.present.survey).forEach(tell);
 }
 
 /** The options, with columns that the study words otherwise under the names of their questions. */

@@ -1,4 +1,4 @@
-import type { Message } from '../message.js';
+import { aboutAny, type Message } from '../message.js';
 import { saysWhich } from '../messages/edition.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
@@ -6,13 +6,16 @@ import type { Survey } from '../model/survey.js';
 import { editionOfFile, isOfExport, yearIn } from '../read/people/editions.js';
 
 /** That editions are called as their files, whose names say no year: « results-survey42024 » would stand in each sentence. */
-export function namedAsFiles({ editions, sources }: Survey): Message | undefined {
+export function namedAsFiles({ editions, sources }: Survey): Message[] {
   const files = new Set(sources.map(({ file }) => editionOfFile(file)));
   const named = editions.filter(
     (label) =>
       files.has(label) && isOfExport(label) && !saysWhich(label) && yearIn(label) === undefined,
   );
-  if (editions.length < 2 || named.length === 0) return undefined;
+  return editions.length < 2 ? [] : aboutAny(named, namesTold);
+}
+
+function namesTold(named: readonly string[]): Message {
   const many = named.length > 1;
   return {
     french: `${many ? 'Les éditions' : 'L’édition'} ${listed(named.map(quoted))} ${many ? 'portent le nom de leurs fichiers' : 'porte le nom de son fichier'}, où aucune année n’est lue\u00a0: ${many ? 'donnez-leur' : 'donnez-lui'} un nom dans verbatim.yaml (files\u00a0: edition\u00a0; «\u00a0verbatim init\u00a0» y met l’année des réponses), ou mettez l’année dans celui du fichier (export-2025.csv).`,

@@ -1,5 +1,5 @@
 import { showPlace } from '../errors.js';
-import { groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../group-by.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, counted, people as persons } from '../messages/numbers.js';
@@ -66,15 +66,11 @@ function inContext({ tagged: { answer, tags }, span }: NonNullable<Use['first']>
 }
 
 function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
-  const owners = [...new Set(unused.map(({ listed }) => listed.owner))];
-  return owners.flatMap((owner) => {
-    const own = unused.filter(({ listed }) => listed.owner === owner);
-    const of = all.filter(({ listed }) => listed.owner === owner).length;
+  const totals = countEach(all.map(({ listed }) => listed.owner));
+  return [...groupBy(unused, ({ listed }) => listed.owner)].map(([owner, own]) => {
     const texts = own.slice(0, SHOWN.entries).map(({ listed }) => cutShort(listed.entry.text));
     const more = own.length > texts.length ? ', …' : '';
-    return [
-      french`  ${own[0]?.listed.label ?? ''} (${count(own.length)} sur ${count(of)}) : ${texts.join(', ')}${more}`,
-    ];
+    return french`  ${own[0]!.listed.label} (${count(own.length)} sur ${count(totals.get(owner)!)}) : ${texts.join(', ')}${more}`;
   });
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { type Lexicon, readLexicon } from '../lexicon/read.js';
+import { type Lexicon, readLexicon, wellRead } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import { completeLexicons, SHIPPED_IDS, shippedLexicon } from '../lexicon/shipped.js';
-import { wellRead } from '../lexicon/well-read.js';
 import { joined } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { studyMessages as say } from '../messages/study.js';

@@ -6,19 +6,18 @@ import * as en from '../messages/english.js';
 import { counted } from '../messages/numbers.js';
 import { newLexicon } from '../suggest/new-lexicon.js';
 import { tagAnswers } from '../tag/answers.js';
-import { argument, option } from './language.js';
-import { INPUT_FILES, type InputOptions, withInputOptions } from './options.js';
+import { option } from './language.js';
+import { commandOnFiles, type InputOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { prepare } from './prepare.js';
 import { printNotices, printTold } from './print.js';
-import { spokenCommand } from './program.js';
 
 interface NewOptions extends InputOptions {
   readonly output: string;
 }
 
 export function newCommand(): Command {
-  const command = spokenCommand(
+  return commandOnFiles(
     'new',
     {
       french:
@@ -27,13 +26,11 @@ export function newCommand(): Command {
         'Starts a lexicon: one theme per question, and the words that most people use there.',
     },
     'verbatim lexicon new nec-2025.csv -o mon-lexique.yaml',
-    argument('[fichier...]', INPUT_FILES),
     option('-o, --output <fichier>', {
       french: 'fichier à écrire',
       english: 'file to write',
     }).default('mon-lexique.yaml'),
-  );
-  return withInputOptions(command).action(runNew);
+  ).action(runNew);
 }
 
 /** Of a few notes, the lexicon holds questions alone. */

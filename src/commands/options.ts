@@ -68,7 +68,7 @@ function refuseSecondValues(files: readonly string[], words: readonly string[]):
   );
 }
 
-export const INPUT_FILES = {
+const INPUT_FILES = {
   french: 'exports du questionnaire, ou - pour l’entrée standard ; sans eux, tous ceux de l’étude',
   english: 'exports of the questionnaire, or - for standard input; without any, all of the study’s',
 };

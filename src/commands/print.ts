@@ -28,18 +28,14 @@ export async function printBatches(batches: AsyncIterable<string>): Promise<void
 
 /** Writes what the user should know on standard error. */
 export function printNotices(notices: readonly Notice[]): void {
-  for (const { file, line, message } of notices) {
-    const place = line === undefined ? file : `${file}:${line}`;
-    told(spoken(placed(place, message)));
-  }
+  for (const { file, line, message } of notices)
+    tell(placed(line === undefined ? file : `${file}:${line}`, message));
 }
-
-const told = (text: string): boolean =>
-  process.stderr.write(`${prose(text, process.stderr.columns ?? Infinity).join('\n')}\n`);
 
 /** Says on standard error, on a line, what was done, in the reader's language. */
 export function tell(message: Message): void {
-  told(spoken(message));
+  const room = process.stderr.columns ?? Infinity;
+  process.stderr.write(`${prose(spoken(message), room).join('\n')}\n`);
 }
 
 /** Says on standard output what was done, at the end of a command that has no other result. */

@@ -74,15 +74,13 @@ export function hangingIn({ shares }: Compared, drift: LexiconDrift): Hanging[] 
   });
 }
 
+/** Whether a change is between these two editions. */
+const isOf = ({ from, to }: Pick<Change, 'from' | 'to'>, pair: Pair): boolean =>
+  from === pair[0] && to === pair[1];
+
 /** Whether a change of a theme hangs on entries of one of its editions. */
-const hangs = (line: Compared, [from, to]: Pair, drift: readonly LexiconDrift[]): boolean =>
-  drift.some(
-    (one) =>
-      one.theme === line.id &&
-      one.from === from &&
-      one.to === to &&
-      hangingIn(line, one).length > 0,
-  );
+const hangs = (line: Compared, pair: Pair, drift: readonly LexiconDrift[]): boolean =>
+  drift.some((one) => one.theme === line.id && isOf(one, pair) && hangingIn(line, one).length > 0);
 
 /** Tells whether two editions ask no open question alike. */
 function asksNothingAlike({ responses }: Comparison): (pair: Pair) => boolean {
@@ -139,9 +137,7 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
       (table === 'themes' &&
         (hangs(line, pair, comparison.drift) ||
-          line.changes.some(
-            (one) => one.from === pair[0] && one.to === pair[1] && isDisputed(one),
-          ) ||
+          line.changes.some((one) => isOf(one, pair) && isDisputed(one)) ||
           (between === 'editions' && nothingAlike(pair))))
     );
   };

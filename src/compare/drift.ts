@@ -1,4 +1,4 @@
-import { countEach, keptIn } from '../group-by.js';
+import { countEach } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { sumOf } from '../stats/sum.js';
@@ -53,19 +53,14 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
       .map((person) => entriesOf(person, theme))
       .filter((entries) => entries.size > 0),
   }));
-  const where = new Map<string, Set<string>>();
-  for (const { edition, fired } of columns) {
-    for (const entry of fired.flatMap((own) => [...own])) {
-      keptIn(where, entry, () => new Set()).add(edition);
-    }
-  }
+  const editions = countEach(columns.flatMap(({ fired }) => [...new Set(usesIn(fired))]));
   const everybody = columns.flatMap(({ fired }) => fired);
-  const users = countEach(everybody.flatMap((own) => [...own]));
+  const users = countEach(usesIn(everybody));
   return columns.map(({ edition, of, fired }) => ({
     edition,
     of,
     all: fired.length,
-    local: fired.filter((own) => [...own].every((entry) => where.get(entry)!.size === 1)),
+    local: fired.filter((own) => [...own].every((entry) => editions.get(entry) === 1)),
     byChance: sumOf(
       everybody.map((own) => Math.max(...[...own].map((entry) => users.get(entry)!))),
       (size) => allDealt(size, fired.length, everybody.length),
@@ -87,7 +82,11 @@ function allDealt(size: number, dealt: number, all: number): number {
 const entriesOf = (person: Person, theme: string): Set<string> =>
   new Set(tagsOf(person, theme).flatMap(({ entries }) => entries));
 
+/** Each entry, as often as people say it. */
+const usesIn = (fired: readonly ReadonlySet<string>[]): string[] =>
+  fired.flatMap((own) => [...own]);
+
 const byPeople = (fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] =>
-  [...countEach(fired.flatMap((own) => [...own]))]
+  [...countEach(usesIn(fired))]
     .sort(([a, n], [b, m]) => m - n || byCode(a, b))
     .map(([entry, people]) => ({ entry, people }));

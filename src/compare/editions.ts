@@ -1,14 +1,14 @@
+import { nearNames, type Renamed } from '../closed/near-names.js';
 import { aboutAny, type Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import { PRIVACY } from '../privacy.js';
-import { genderRemedies } from './gendered.js';
 import { tagsOf } from './given.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
+import { genderRemedies } from './question-warnings.js';
 import { remedies } from './remedies.js';
-import { type Renamed, renamedOptions } from './renamed.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
@@ -85,7 +85,7 @@ const toldOnce = (messages: readonly Message[]): Message[] => {
 
 /** Options of a question that seem to change their name. */
 const renamedIn = ({ closed }: Comparison, question: string): Renamed[] =>
-  renamedOptions(closed.filter((one) => one.question === question));
+  closed.flatMap((one) => (one.question === question ? nearNames(one.options) : []));
 
 function mixWarnings(mix: Mix | null, threshold: number, tables: Comparison): string[] {
   if (mix === null) return [];

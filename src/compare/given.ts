@@ -2,10 +2,9 @@ import type { Change, Compared } from '../model/comparison.js';
 import type { GivenTheme } from '../model/given-theme.js';
 import type { SavedTheme } from '../model/saved.js';
 import { SENTIMENTS } from '../model/tags.js';
-import { newcombe } from '../stats/newcombe.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { type Part, type Person, speakers } from './people.js';
-import { verdictOf } from './table.js';
+import { shows } from './table.js';
 
 /** All that a person says of a theme in their own words: what the wording of a question alone gives is not theirs. */
 export const tagsOf = (person: Person, theme: string): readonly SavedTheme[] =>
@@ -29,11 +28,8 @@ export const withGiven = (parts: readonly Part[], compared: readonly Compared[])
     return { ...line, changes, given };
   });
 
-function hangsOn(
-  given: readonly GivenTheme[],
-  { shares }: Compared,
-  { from, to, verdict }: Change,
-): boolean {
+function hangsOn(given: readonly GivenTheme[], { shares }: Compared, change: Change): boolean {
+  const { from, to } = change;
   const others = (label: string): number =>
     given.find(({ edition }) => edition === label)?.people ?? 0;
   if (others(from) > 0 === others(to) > 0) return false;
@@ -41,8 +37,7 @@ function hangsOn(
     const { people, of } = shares.find(({ edition }) => edition === label)!;
     return { people: people + others(label), of };
   };
-  const [low, high] = newcombe(all(to), all(from));
-  return verdictOf({ low, high }, 0) !== verdict;
+  return !shows([all(from), all(to)], change);
 }
 
 function givenIn(part: Part, theme: string): GivenTheme[] {

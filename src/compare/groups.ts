@@ -3,11 +3,11 @@ import type { Compared, ComparedClosed, Comparison } from '../model/comparison.j
 import { areFew } from '../privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
-import { genderRemedies } from './gendered.js';
 import { tagsOf } from './given.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { compareParts } from './parts.js';
 import { chosenBy, type Part, type Person, speakers } from './people.js';
+import { genderRemedies } from './question-warnings.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
 import { everyPair } from './table.js';

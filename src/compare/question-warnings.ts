@@ -1,16 +1,19 @@
+import { sameButGender } from '../closed/genders.js';
+import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
-import { keptIn } from '../group-by.js';
-import { aboutAny } from '../message.js';
+import { groupBy } from '../group-by.js';
+import { aboutAny, type Message } from '../message.js';
 import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { rewordedPairs, rewordings } from '../rewordings.js';
+import { rewordedPairs, rewordings, type Wording } from '../rewordings.js';
 import { likenessAmong } from './asked-alike.js';
 import type { Lines } from './parts.js';
-import { type Part, saying } from './people.js';
+import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
-import { type Renamed, renamedOptions, unchosenOptions } from './renamed.js';
+import { unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-import { type Warning, type Wording, warnings } from './warning-texts.js';
+import { type Warning, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
 interface OpenWording extends Wording {
@@ -20,21 +23,15 @@ interface OpenWording extends Wording {
 
 /** Each wording of an open question, with the editions where somebody answered it. */
 function openWordings(parts: readonly Part[]): OpenWording[] {
-  const found = new Map<
-    string,
-    Pick<OpenWording, 'countedAs' | 'expects'> & { own: Set<string> }
-  >();
-  for (const { label, people } of parts) {
-    for (const { question, asked = question, expects } of people.flatMap(
-      ({ answers }) => answers,
-    )) {
-      keptIn(found, asked, () => ({ countedAs: question, expects, own: new Set() })).own.add(label);
-    }
-  }
-  return [...found].map(([name, { own, ...told }]) => ({
+  const said = parts.flatMap(({ label, people }) =>
+    people.flatMap(({ answers }) => answers.map((answer) => ({ label, answer }))),
+  );
+  const byWording = groupBy(said, ({ answer: { question, asked = question } }) => asked);
+  return [...byWording].map(([name, own]) => ({
     name,
-    ...told,
-    editions: parts.map(({ label }) => label).filter((label) => own.has(label)),
+    countedAs: own[0]!.answer.question,
+    expects: own[0]!.answer.expects,
+    editions: [...new Set(own.map(({ label }) => label))],
   }));
 }
 
@@ -127,13 +124,16 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
   return closed
     .filter(({ question }) => !told.has(question))
     .flatMap((one) => {
-      const renamed = renamedOptions([one]);
-      const near = new Set(renamed.flatMap(({ own, other }) => [own.name, other.name]));
+      const renamed = nearNames(one.options);
+      const near = new Set(renamed.flat().map(({ name }) => name));
       const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
       return [
         ...aboutAny(renamed, (own) => ({
           text: warnings.optionsRenamed(one.question, own, one.kind === 'scale'),
-          remedy: remedies.renameThese(one.question, own.map(namesOf)),
+          remedy: remedies.renameThese(
+            one.question,
+            own.map((pair) => pair.map(({ name }) => name)),
+          ),
         })),
         ...aboutAny(unchosen, (own) => ({
           text: warnings.optionsUnchosen(one.question, own),
@@ -143,4 +143,13 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
     });
 };
 
-const namesOf = ({ own, other }: Renamed): [string, string] => [own.name, other.name];
+/** That options differ by their gender alone, question by question: they count apart, and make small groups. */
+export const genderRemedies = (
+  people: readonly Person[],
+  closed: readonly ClosedQuestion[],
+): Message[] =>
+  closed
+    .filter(({ kind }) => kind !== 'number')
+    .flatMap(({ name }) =>
+      aboutAny(sameButGender(allChosen(people, name)), (pairs) => remedies.genders(name, pairs)),
+    );

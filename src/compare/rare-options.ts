@@ -1,5 +1,5 @@
 import { binsOf } from '../closed/bins.js';
-import { groupBy } from '../group-by.js';
+import { countEach } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
@@ -95,8 +95,4 @@ const CROSSED: Readonly<Record<ClosedQuestion['kind'], Rule>> = {
 
 /** Options that fewer people chose than the threshold. */
 const rareIn = (chosen: readonly string[], threshold: number): ReadonlySet<string> =>
-  new Set(
-    [...groupBy(chosen, asChosen)].flatMap(([option, uses]) =>
-      areFew(uses.length, threshold) ? [option] : [],
-    ),
-  );
+  new Set([...countEach(chosen)].flatMap(([option, n]) => (areFew(n, threshold) ? option : [])));

@@ -1,4 +1,5 @@
 import type { MovedRate, ResponseRate } from '../model/comparison.js';
+import { byCode } from '../names.js';
 import { fisher } from '../stats/fisher.js';
 import type { Pair } from './doubts.js';
 import { LEVEL } from './family.js';
@@ -65,7 +66,7 @@ export function responseRates(
         return people === 0 ? [] : [shareOf({ edition: label, people, of })];
       }),
     }))
-    .sort((a, b) => (a.question < b.question ? -1 : 1));
+    .sort((a, b) => byCode(a.question, b.question));
 }
 
 /** A question that a far smaller share of people answers in one of two editions. */

@@ -26,7 +26,7 @@ export const remedies = {
     english:
       'One answer under two names is brought together in verbatim.yaml (questions: options).',
   },
-  renameThese: (question: string, pairs: readonly (readonly [string, string])[]): Message => ({
+  renameThese: (question: string, pairs: readonly (readonly string[])[]): Message => ({
     french: `${quoted(question)} : ${pairs.map((pair) => pair.map(quoted).join(' et ')).join(' ; ')} ne sont chacune que d’une édition, et se ressemblent. Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options) ; « verbatim init » écrit ces lignes.`,
     english: `${en.quoted(question)}: ${pairs.map((pair) => pair.map(en.quoted).join(' and ')).join('; ')} are of one edition each, and look alike. One answer under two names is brought together in verbatim.yaml (questions: options); “verbatim init” writes these lines.`,
   }),

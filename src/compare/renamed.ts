@@ -1,16 +1,5 @@
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
-import type { Wording } from './warning-texts.js';
-
-/** An option that some editions alone know, and another of a near name that only others do. */
-export interface Renamed {
-  readonly own: Wording;
-  readonly other: Wording;
-}
-
-/** Closed questions with options that no edition has both of, and whose names are near: see `nearNames`. */
-export const renamedOptions = (closed: readonly ComparedClosed[]): Renamed[] =>
-  closed.flatMap(({ options }) => nearNames(options).map(([own, other]) => ({ own, other })));
 
 /** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
 export function renamedBetween(
@@ -19,14 +8,10 @@ export function renamedBetween(
   const pairs = nearNames(options);
   return (option, from, to) =>
     pairs.some((pair) => {
-      const [own, other] = pair.map(({ editions }) => editions) as [
-        readonly string[],
-        readonly string[],
-      ];
-      return (
-        pair.some(({ name }) => name === option) &&
-        ((own.includes(from) && other.includes(to)) || (own.includes(to) && other.includes(from)))
-      );
+      const [older, newer] = pair;
+      const parts = (one: string, other: string): boolean =>
+        older.editions.includes(one) && newer.editions.includes(other);
+      return pair.some(({ name }) => name === option) && (parts(from, to) || parts(to, from));
     });
 }
 

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../group-by.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { meet } from '../spans.js';
@@ -71,12 +72,10 @@ export function saidWords(tagged: TaggedAnswer, { stopWords, expressions }: Show
       expression: true,
     }),
   );
-  const once = new Map<string, SaidWord>();
-  for (const word of [...words.filter(({ inside }) => !inside), ...words, ...whole]) {
-    const key = JSON.stringify([word.lemma, word.form]);
-    if (!once.has(key)) once.set(key, word);
-  }
-  return [...once.values()].sort((a, b) => a.span!.start - b.span!.start);
+  return firstOfEach(
+    [...words.filter(({ inside }) => !inside), ...words, ...whole],
+    ({ lemma, form }) => JSON.stringify([lemma, form]),
+  ).sort((a, b) => a.span!.start - b.span!.start);
 }
 
 /** The expressions of an answer, the longest where two meet. */

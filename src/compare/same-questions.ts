@@ -1,12 +1,13 @@
 import { keptIn } from '../group-by.js';
 import type { Change, Compared } from '../model/comparison.js';
-import { type Count, newcombe } from '../stats/newcombe.js';
+import type { Count } from '../stats/newcombe.js';
 import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';
-import { Z95 } from '../stats/wilson.js';
+import { sumOf } from '../stats/sum.js';
 import { likenessAmong } from './asked-alike.js';
 import { type ComparedAnswer, type Part, speakers } from './people.js';
 import { type AskedRate, farApart } from './rates.js';
-import { type IdsOf, speakerLines, verdictOf } from './table.js';
+import { changeBetween } from './standardise.js';
+import { type IdsOf, shows, speakerLines, verdictOf } from './table.js';
 
 /** How another edition asks what an answer is to: alike, in other words that the study holds for one, or not. */
 type Asked = 'same' | 'united' | 'other';
@@ -95,13 +96,6 @@ const answering = (part: Part, counts: (answer: ComparedAnswer) => boolean): Par
   people: part.people.map((person) => ({ ...person, answers: person.answers.filter(counts) })),
 });
 
-/** Whether so many people show the change, taken alone. */
-function shows(counts: readonly Count[], { verdict }: Change): boolean {
-  const [before, after] = counts as readonly [Count, Count];
-  const [low, high] = newcombe(after, before);
-  return verdictOf({ low, high }, 0) === verdict;
-}
-
 /** Whether the answers to all that both editions ask show it. */
 const isBoth = ({ change, on, asked }: Evidence): boolean =>
   shows(
@@ -126,8 +120,8 @@ function wordsReserve({ change, whole, on, asked }: Evidence): Reserve {
 const NOBODY: Count = { people: 0, of: 0 };
 
 const together = (counts: readonly Count[]): Count => ({
-  people: counts.reduce((sum, { people }) => sum + people, 0),
-  of: counts.reduce((sum, { of }) => sum + of, 0),
+  people: sumOf(counts, ({ people }) => people),
+  of: sumOf(counts, ({ of }) => of),
 });
 
 const shareIn = ({ people, of }: Count): number => people / of;
@@ -168,9 +162,7 @@ function showsAtEqualRates(questions: readonly (readonly Count[])[], { verdict }
       weights,
     ),
   ) as [StandardisedShare, StandardisedShare];
-  const difference = after.share - before.share;
-  const half = Z95 * Math.hypot(before.error, after.error);
-  return verdictOf({ low: difference - half, high: difference + half }, 0) === verdict;
+  return verdictOf(changeBetween(before, after), 0) === verdict;
 }
 
 /** What an edition asks: the names of its questions, and their wordings. */

@@ -14,6 +14,7 @@ import {
 import { CLOSED_KINDS, type Source } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import { byCode } from '../names.js';
+import { isObject } from '../read/bytes/json/records.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
 import { compareEditions } from './editions.js';
@@ -171,7 +172,7 @@ const schema = z.object({
  * @throws UserError when it is none, is of another version of the shape, or damaged.
  */
 export function readSavedAnalysis(file: string, value: unknown): TaggedEditions {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     throw new UserError(
       {
         french: 'Ce n’est pas une analyse gardée par verbatim.',
@@ -184,7 +185,7 @@ export function readSavedAnalysis(file: string, value: unknown): TaggedEditions 
       { file },
     );
   }
-  const version = 'formatVersion' in value ? value.formatVersion : undefined;
+  const version = value.formatVersion;
   if (version === undefined) {
     throw refused(file, {
       french: 'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',

@@ -3,7 +3,7 @@ import * as en from '../messages/english.js';
 import { people, quoted } from '../messages/numbers.js';
 import type { Compared, Standardised } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { standardisedShare } from '../stats/standardised-share.js';
+import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';
 import { Z95 } from '../stats/wilson.js';
 import { poolSmall, splitBy } from './grouping.js';
 import { type Part, type Person, saying, speakers } from './people.js';
@@ -98,12 +98,20 @@ function standardisedLine(
   const find = (edition: string) => shares.find((share) => share.edition === edition)!;
   return {
     shares: shares.map(({ error: _, ...share }) => share),
-    changes: changes.map(({ from, to }) => {
-      const [before, after] = [find(from), find(to)];
-      const difference = after.share - before.share;
-      const half = Z95 * Math.hypot(before.error, after.error);
-      const [low, high] = [Math.max(-1, difference - half), Math.min(1, difference + half)];
-      return { from, to, difference, low, high };
-    }),
+    changes: changes.map(({ from, to }) => ({ from, to, ...changeBetween(find(from), find(to)) })),
+  };
+}
+
+/** What two standardised shares differ by, with the 95 % interval that their errors give. */
+export function changeBetween(
+  before: Pick<StandardisedShare, 'share' | 'error'>,
+  after: Pick<StandardisedShare, 'share' | 'error'>,
+): Omit<Standardised['changes'][number], 'from' | 'to'> {
+  const difference = after.share - before.share;
+  const half = Z95 * Math.hypot(before.error, after.error);
+  return {
+    difference,
+    low: Math.max(-1, difference - half),
+    high: Math.min(1, difference + half),
   };
 }

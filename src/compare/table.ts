@@ -3,7 +3,7 @@ import type { Verdict } from '../model/verdict.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';
 import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
-import { newcombe } from '../stats/newcombe.js';
+import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { type Corrected, corrected, familyOf, LEVEL, type Test } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
@@ -224,6 +224,13 @@ export function verdictOf(
   if (q >= LEVEL) return 'inconclusive';
   if (low > 0) return 'up';
   return high < 0 ? 'down' : 'inconclusive';
+}
+
+/** Whether so many people, before and after, show a verdict by themselves. */
+export function shows(counts: readonly Count[], { verdict }: Pick<Change, 'verdict'>): boolean {
+  const [before, after] = counts as readonly [Count, Count];
+  const [low, high] = newcombe(after, before);
+  return verdictOf({ low, high }, 0) === verdict;
 }
 
 export function shareOf({ edition, people, of }: PartCount): EditionShare {

@@ -1,3 +1,4 @@
+import type { Renamed } from '../closed/near-names.js';
 import { groupBy } from '../group-by.js';
 import type { Message } from '../message.js';
 import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
@@ -11,13 +12,12 @@ import type {
   Standardised,
   WordedQuestion,
 } from '../model/comparison.js';
+import type { Wording } from '../rewordings.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Hanging } from './doubts.js';
 import type { Rate } from './rates.js';
-import type { Renamed, Unchosen } from './renamed.js';
+import type { Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
-
-type Pair = readonly [Wording, Wording];
 
 /** A wording of one edition, and where there is nothing like it. */
 interface Missing {
@@ -32,7 +32,7 @@ interface Reworded {
 }
 
 function rewordingTold({ wordings, united }: Reworded): string {
-  const [own, other] = wordings as Pair;
+  const [own, other] = wordings as readonly [Wording, Wording];
   if (united !== undefined)
     return `La question ${quoted(united)}, réunie par l’étude, est formulée autrement d’une édition à l’autre\u00a0: ${listed(wordings.map(placed))}.`;
   return wordings.length > 2
@@ -42,9 +42,6 @@ function rewordingTold({ wordings, united }: Reworded): string {
 
 /** A wording and its editions. */
 const placed = ({ name, editions }: Wording): string => `${quoted(name)} (${listed(editions)})`;
-
-const paired = (pairs: readonly Pair[]): string =>
-  pairs.map((pair) => pair.map(placed).join(' et ')).join('\u00a0; ');
 
 /** Questions by where they are: `« a » et « b » (2024) ; « c » (2025)`. */
 const gathered = (some: readonly { readonly name: string; readonly where: string }[]): string =>
@@ -99,7 +96,7 @@ export const warnings = {
     `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
 
   mixRenamed: (question: string, renamed: readonly Renamed[]): string =>
-    `À composition égale selon ${quoted(question)}, rien n’est vraiment égalisé\u00a0: ${paired(renamed.map(({ own, other }) => [own, other]))} sont peut-être ${renamed.length > 1 ? 'chaque fois une seule réponse' : 'une seule réponse'} sous deux noms, et n’ont pas leur pareil dans l’autre édition. Réunissez-les avant d’en conclure.`,
+    `À composition égale selon ${quoted(question)}, rien n’est vraiment égalisé\u00a0: ${renamed.map((pair) => pair.map(placed).join(' et ')).join('\u00a0; ')} sont peut-être ${renamed.length > 1 ? 'chaque fois une seule réponse' : 'une seule réponse'} sous deux noms, et n’ont pas leur pareil dans l’autre édition. Réunissez-les avant d’en conclure.`,
 
   standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
     `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
@@ -140,7 +137,7 @@ export const warnings = {
       : `La question fermée ${quoted(some[0]!.name)} n’est posée que dans une partie des éditions (${listed(some[0]!.editions)})\u00a0: elle n’est comparée qu’entre les éditions qui la posent.`,
 
   optionsRenamed: (question: string, renamed: readonly Renamed[], isScale = false): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(({ own, other }) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.name)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom${isScale ? ', et l’échelle n’a pas de moyenne' : ''}.`,
+    `Question fermée ${quoted(question)}\u00a0: ${renamed.map(([own, other]) => `l’option ${placed(own)} se nomme peut-être ${quoted(other.name)} ${inEdition(...other.editions)}`).join('\u00a0; ')}. Les deux sont comptées séparément\u00a0: leurs écarts viennent du nom${isScale ? ', et l’échelle n’a pas de moyenne' : ''}.`,
 
   optionsUnchosen: (question: string, unchosen: readonly Unchosen[]): string =>
     `Question fermée ${quoted(question)}\u00a0: personne n’a choisi ${unchosen.map(({ option, editions }) => `${quoted(option)} ${inEdition(...editions)}`).join(', ')}. Si cette option n’y était pas proposée, ou s’y nommait autrement, son écart vient de là.`,
@@ -194,12 +191,6 @@ export interface Warning {
 export interface Size {
   readonly label: string;
   readonly count: number;
-}
-
-/** What a question or an option is called, and the editions that call it so. */
-export interface Wording {
-  readonly name: string;
-  readonly editions: readonly string[];
 }
 
 export interface DriftText {

@@ -9,7 +9,7 @@ import { closedWarnings, openWarnings, optionWarnings } from './question-warning
 import { movedIn, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
-import { successive } from './table.js';
+import { successive, verdictOf } from './table.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** Lexicon entries named in one warning. */
@@ -158,8 +158,9 @@ function standardisedWarnings({ themes, standardisedBy }: Comparison): string[] 
     changes.flatMap((change, at) => {
       const equal = standardised?.changes[at];
       if (!equal || change.verdict === 'inconclusive') return [];
-      const held = change.verdict === 'up' ? equal.low > 0 : equal.high < 0;
-      return held ? [] : [warnings.standardised(label, standardisedBy, { change, equal })];
+      return verdictOf(equal, 0) === change.verdict
+        ? []
+        : [warnings.standardised(label, standardisedBy, { change, equal })];
     }),
   );
 }

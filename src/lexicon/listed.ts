@@ -57,24 +57,23 @@ function groupsOf(document: LexiconDocument): Group[] {
     ];
   }
   if (document.kind === 'sentiment') return sentimentGroups(document);
-  if (document.kind === 'intents') {
-    return document.intents.map(({ id, label, entries }, n) => ({
-      owner: id,
-      label,
-      entries,
-      path: ['intents', n, 'entries'],
-    }));
-  }
-  if (document.kind === 'questions') {
-    return document.questions.map(({ expects, theme, entries }, n) => ({
+  if (document.kind === 'intents')
+    return groupsUnder('intents', document.intents, ({ id, label }) => ({ owner: id, label }));
+  if (document.kind === 'questions')
+    return groupsUnder('questions', document.questions, ({ expects, theme }) => ({
       owner: `${expects} ${theme ?? ''}`,
       label: expects,
-      entries,
-      path: ['questions', n, 'entries'],
     }));
-  }
   return [];
 }
+
+/** The items of a key, each a group. */
+const groupsUnder = <T extends Pick<Group, 'entries'>>(
+  key: string,
+  items: readonly T[],
+  called: (item: T) => Pick<Group, 'owner' | 'label'>,
+): Group[] =>
+  items.map((item, n) => ({ ...called(item), entries: item.entries, path: [key, n, 'entries'] }));
 
 const themeGroups = (
   themes: readonly ThemeShape[],
@@ -93,11 +92,9 @@ type SentimentDocument = Extract<LexiconDocument, { kind: 'sentiment' }>;
 
 function sentimentGroups(document: SentimentDocument): Group[] {
   const valued = (key: 'values' | 'wishes') =>
-    document[key].map(({ value, entries }, n) => ({
+    groupsUnder(key, document[key], ({ value }) => ({
       owner: `${key} ${value}`,
       label: `${key === 'values' ? 'valeur' : 'souhait'} ${value}`,
-      entries,
-      path: [key, n, 'entries'],
     }));
   const plain = (['negators', 'contrast', 'concession'] as const).map((key) => ({
     owner: key,
@@ -105,11 +102,9 @@ function sentimentGroups(document: SentimentDocument): Group[] {
     entries: document[key],
     path: [key],
   }));
-  const modifiers = document.modifiers.map(({ factor, entries }, n) => ({
+  const modifiers = groupsUnder('modifiers', document.modifiers, ({ factor }) => ({
     owner: `modifiers ${factor}`,
     label: `facteur ${factor}`,
-    entries,
-    path: ['modifiers', n, 'entries'],
   }));
   return [...valued('values'), ...modifiers, ...plain, ...valued('wishes')];
 }

@@ -1,5 +1,7 @@
+import { UserError } from '../errors.js';
 import type { LexiconVersion } from '../model/tags.js';
 import { withAdvice } from '../yaml/messages.js';
+import { describeProblems } from '../yaml/problems.js';
 import { type Problem, readYaml, type Spot, sha256Of, type YamlFile } from '../yaml/read.js';
 import {
   LEXICON_SCHEMAS,
@@ -47,6 +49,25 @@ export function readLexicon(lexicon: YamlFile | WrittenLexicon): Lexicon | Wrong
     document,
     spotAt,
   };
+}
+
+/**
+ * Lexicons as `readLexicon` gives them, where all are right.
+ *
+ * @throws UserError for those that are wrong, with every problem of all at its place.
+ */
+export function wellRead(read: readonly (Lexicon | WrongLexicon)[]): Lexicon[] {
+  const wrong = read.flatMap((lexicon) => ('problems' in lexicon ? [lexicon.problems] : []));
+  if (wrong.length > 0)
+    throw new UserError(
+      describeProblems(
+        wrong.length === 1
+          ? { french: 'Le lexique', english: 'The lexicon' }
+          : { french: 'L’ensemble des lexiques', english: 'The set of lexicons' },
+        wrong.flat(),
+      ),
+    );
+  return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
 }
 
 /** JSON is YAML, and a line an entry makes places that are found. */

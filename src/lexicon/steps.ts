@@ -1,6 +1,7 @@
 import type { Token } from '../model/text.js';
 import { asWords, isCompound } from './compound.js';
 import { entryKeys, exactKey, fold, type Readings } from './keys.js';
+import { readLines } from './lines.js';
 import type { Phrase, Word } from './pattern.js';
 import type { Step } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
@@ -23,7 +24,7 @@ export interface Saying {
 
 /**
  * The steps of each saying through a trie, one row for each way to write it. Phrases are analysed
- * as the answers are, so that both meet in the same keys; many in one go, which takes half the time.
+ * as the answers are, so that both meet in the same keys.
  *
  * @param keysOf the keys that a word may have: others, which its phrase suggests, do not count.
  */
@@ -53,30 +54,16 @@ export function stepsOf(
 
 const textOf = (phrase: Phrase): string => phrase.map(({ text }) => text).join(' ');
 
-/** Phrases analysed at once: more would only fill the memory. */
-const BATCH = 500;
-
-/**
- * Each phrase is a line of one text: a sentence by itself, in which a last `d'` is an elision. A
- * line with an accent says that none was left out: `marre` is not `marré`.
- */
 function readPhrases(texts: readonly string[], french: Readings): ReadonlyMap<string, Reading> {
   const read = new Map<string, Reading>();
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const lines = texts.slice(from, from + BATCH);
-    const { tokens } = french.parseStrictly([...lines, 'é'].join('\n'));
-    let start = 0;
-    let next = 0;
-    for (const line of lines) {
-      const end = start + [...line].length;
-      const own: Token[] = [];
-      for (let token = tokens[next]; token && token.start < end; token = tokens[++next]) {
-        own.push({ ...token, start: token.start - start, end: token.end - start });
-      }
-      read.set(line, own);
-      start = end + 1;
+  for (const { parse, lines } of readLines(texts, french))
+    for (const { line, start, first, end } of lines) {
+      const own = parse.tokens.slice(first, end);
+      read.set(
+        line,
+        own.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+      );
     }
-  }
   return read;
 }
 

@@ -49,21 +49,14 @@ export function needsOf(
   );
 }
 
-function wordsOf({ phrases }: Saying): string[] {
-  const words: string[] = [];
-  for (const phrase of phrases) for (const { text, stem } of phrase) if (!stem) words.push(text);
-  return words;
-}
+const wordsOf = ({ phrases }: Saying): string[] =>
+  phrases.flat().flatMap(({ text, stem }) => (stem ? [] : text));
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
 export function isHeld(needs: Needs, text: number): boolean {
-  for (const choices of needs) if (!holdsOne(choices, text)) return false;
-  return true;
-}
-
-function holdsOne(choices: Needs[number], text: number): boolean {
-  for (const words of choices) if (words.every(({ last }) => last === text)) return true;
-  return false;
+  return needs.every((choices) =>
+    choices.some((words) => words.every(({ last }) => last === text)),
+  );
 }
 
 /** Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. */

@@ -216,14 +216,12 @@ function refusal(file: string, error: unknown): unknown {
 }
 
 /** The names of files of its folder that are close to that of a path. */
-export const neighbours = (file: string): string[] =>
-  closeNames(
-    stem(file),
-    entries(dirname(file)).map(({ name }) => stem(name)),
-  )
-    .flatMap((close) => entries(dirname(file)).filter(({ name }) => stem(name) === close))
-    .map(({ name }) => name)
+export function neighbours(file: string): string[] {
+  const names = entries(dirname(file)).map(({ name }) => name);
+  return closeNames(stem(file), names.map(stem))
+    .flatMap((close) => names.filter((name) => stem(name) === close))
     .slice(0, 3);
+}
 
 /** A file's name without its extension, which makes no two names alike. */
 const stem = (file: string): string => parse(file).name;

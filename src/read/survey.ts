@@ -65,6 +65,9 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
   const spelt = mergeSpellings(asked);
   const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
   const copied = { ...copies, sameAddress: sameAddress(respondents) };
+  /** An edition that a column says is told of the first file. */
+  const fileOf = ({ edition }: Copy): string =>
+    (shaped.find(({ label }) => label === edition) ?? shaped[0]!).read.source.file;
   const editions = inTime([...gathered.editions.keys()]);
   return {
     sources: shaped.map(({ read }) => read.source),
@@ -84,7 +87,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
       ),
       ...likeEditions(editions, shaped),
       ...KINDS_OF_COPIES.flatMap((kind) =>
-        copiesByFile(copied[kind], shaped).map(([file, found]) => ({
+        [...groupBy(copied[kind], fileOf)].map(([file, found]) => ({
           file,
           message: peopleMessages[kind](found),
         })),
@@ -102,19 +105,6 @@ const sameAddress = (respondents: readonly Respondent[]): Copy[] =>
   );
 
 const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared', 'sameAddress'] as const;
-
-/** The copies of each file, by its edition; an edition column is said of the first file. */
-function copiesByFile(
-  copies: readonly Copy[],
-  shaped: readonly ShapedSource[],
-): [string, Copy[]][] {
-  return [
-    ...groupBy(copies, ({ edition }) => {
-      const source = shaped.find(({ label }) => label === edition) ?? shaped[0]!;
-      return source.read.source.file;
-    }),
-  ];
-}
 
 /** So many are named at most: a form of closed questions has dozens of columns. */
 const NAMED = 8;

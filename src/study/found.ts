@@ -2,7 +2,7 @@ import { genderless, withoutJoined } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
 import { mergeSpellings } from '../closed/spellings.js';
-import { countEach, groupBy } from '../group-by.js';
+import { countEach, firstOfEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { inTime } from '../names.js';
@@ -199,8 +199,7 @@ function renamedIn(
 const MOST_OPTIONS = 24;
 
 /** Each name once, as first met. */
-const unique = (columns: readonly Column[]): Column[] =>
-  columns.filter(({ name }, i) => columns.findIndex((column) => column.name === name) === i);
+const unique = (columns: readonly Column[]): Column[] => firstOfEach(columns, ({ name }) => name);
 
 /** A group that compares has at most this many values. */
 const MOST_GROUPS = 12;

@@ -1,11 +1,10 @@
 import { loadFrench } from '../french/engine.js';
 import { fold } from '../lexicon/keys.js';
 import type { Match, Matcher } from '../lexicon/matcher.js';
-import type { Lexicon, WrongLexicon } from '../lexicon/read.js';
+import { type Lexicon, type WrongLexicon, wellRead } from '../lexicon/read.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { completeLexicons } from '../lexicon/shipped.js';
 import { keyText } from '../lexicon/text.js';
-import { wellRead } from '../lexicon/well-read.js';
 import type { Parse } from '../model/text.js';
 import { questionReader } from './asked/asked.js';
 import type { Codebook } from './codebook.js';

@@ -10,7 +10,9 @@ const told = (...files: readonly string[]): string =>
         bytes: new TextEncoder().encode('id,Qu’avez-vous aimé ?\n1,Le lieu et les gens\n'),
       })),
     ),
-  )?.french ?? '';
+  )
+    .map(({ french }) => french)
+    .join('');
 
 it('tells that editions are called as exports, and what to do', () => {
   const both = told('results-survey42024.csv', 'results-survey42025.csv');

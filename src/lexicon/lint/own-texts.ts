@@ -1,5 +1,6 @@
 import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
+import { type ReadLine, readLines } from '../lines.js';
 import type { Listed } from '../listed.js';
 import { byWords, compile } from '../matcher.js';
 import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
@@ -10,24 +11,6 @@ import { alike } from './alike.js';
 export interface Reader extends Readings {
   /** The tokens of an answer, misspellings mended. */
   readonly parse: (text: string) => Parse;
-}
-
-/** Texts as the lines of an answer whose author types accents, as the last line shows. */
-const readLines = (lines: readonly string[], french: Readings): Keyed =>
-  keyText(french.parseStrictly([...lines, 'é'].join('\n')), french);
-
-/** Lines read at once. */
-const BATCH = 500;
-
-/** Texts as lines, some at once. */
-export function* readBatches(
-  texts: readonly string[],
-  french: Readings,
-): Generator<{ readonly lines: readonly string[]; readonly text: Keyed }> {
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const lines = texts.slice(from, from + BATCH);
-    yield { lines, text: readLines(lines, french) };
-  }
 }
 
 /** Entries, and which of them find what each is written to find. */
@@ -147,10 +130,11 @@ function readWays(
   // Texts of one word stand together, as they alone are read in several ways.
   const texts = [...new Set(ways.flat().map(({ text }) => text))];
   texts.sort((a, b) => wordCount(a) - wordCount(b));
-  for (const { lines, text } of readBatches(texts, french)) {
-    const places = linePlaces(lines, text);
+  for (const { parse, lines } of readLines(texts, french)) {
+    const text = keyText(parse, french);
+    const places = linePlaces(lines);
     const found = (read: Keyed) => {
-      const by = new Map(lines.map((line) => [line, new Set<number>()]));
+      const by = new Map(lines.map(({ line }) => [line, new Set<number>()]));
       for (const { entry, tokens } of match(read, 'neutral')) {
         const line = places.lineOf[tokens[0] ?? 0] ?? '';
         if (tokens.length === places.tokens.get(line)) by.get(line)?.add(entry.meaning);
@@ -158,7 +142,7 @@ function readWays(
       return by;
     };
     const readings = [text, ...otherReadings(text, places, french)].map(found);
-    for (const line of lines) {
+    for (const { line } of lines) {
       const [finders, ...others] = readings.map((by) => by.get(line) ?? new Set<number>());
       const steady = [...(finders ?? [])].filter((at) => others.every((by) => by.has(at)));
       read.set(line, { finders: finders ?? new Set(), steady: new Set(steady) });
@@ -209,18 +193,7 @@ export const textsOf = (pattern: Pattern): string[] =>
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** For each token its line, and for each line how many tokens it has. */
-export function linePlaces(lines: readonly string[], { parse }: Keyed) {
-  const lineOf: string[] = [];
-  const tokens = new Map<string, number>();
-  let next = 0;
-  let end = -1;
-  for (const line of lines) {
-    end += [...line].length + 1;
-    const first = next;
-    while (next < parse.tokens.length && (parse.tokens[next]?.start ?? 0) < end) {
-      lineOf[next++] = line;
-    }
-    tokens.set(line, next - first);
-  }
-  return { lineOf, tokens };
-}
+export const linePlaces = (lines: readonly ReadLine[]) => ({
+  lineOf: lines.flatMap(({ line, first, end }) => Array<string>(end - first).fill(line)),
+  tokens: new Map(lines.map(({ line, first, end }) => [line, end - first])),
+});

@@ -1,7 +1,9 @@
 import type { Readings } from '../keys.js';
+import { readLines } from '../lines.js';
 import type { Listed } from '../listed.js';
 import { byWords, compile } from '../matcher.js';
-import { linePlaces, readBatches } from './own-texts.js';
+import { keyText } from '../text.js';
+import { linePlaces } from './own-texts.js';
 
 /**
  * The entries without an exception, or of which one text at least is none: the first of nearly all, so that
@@ -37,9 +39,9 @@ function* findersIn(
   }));
   const match = compile(entries, french);
   const all = new Set([...own.values()].flatMap((some) => [...some]));
-  for (const { lines, text } of readBatches([...all], french)) {
-    const { lineOf } = linePlaces(lines, text);
-    for (const { entry, tokens } of match(text, 'neutral')) {
+  for (const { parse, lines } of readLines([...all], french)) {
+    const { lineOf } = linePlaces(lines);
+    for (const { entry, tokens } of match(keyText(parse, french), 'neutral')) {
       if (own.get(entry.meaning)?.has(lineOf[tokens[0] ?? 0] ?? '')) yield entry.meaning;
     }
   }

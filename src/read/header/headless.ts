@@ -12,6 +12,7 @@ import {
 } from '../role/headings.js';
 import { type Row, valueAt, valuesIn } from '../table.js';
 import { isDate, isFigure, isFullName, isNothing, isYesOrNo, LOOKS, wordsIn } from '../values.js';
+import { LOOKED_AT } from './top-columns.js';
 
 /** A first row that is an answer, or may be one. */
 export interface FirstAnswer {
@@ -28,8 +29,6 @@ const ANSWERS = 'Réponses';
 
 /** So wide a table was written by a program, with its headings. */
 const MANY_COLUMNS = 100;
-/** Rows that tell what a column holds. */
-const LOOKED_AT = 20;
 
 type Kind = 'date' | 'number' | 'again' | 'said';
 

@@ -4,13 +4,10 @@ import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
-import { isOver, type TopColumn, topColumns } from './top-columns.js';
+import { isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
-
-/** Rows of data that tell whether a column holds ticks. */
-const LOOKED_AT = 20;
 
 /**
  * What the second row of a plain table is, where it may be a header:

@@ -3,7 +3,7 @@ import { type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
 import { isFigure } from '../values.js';
 
 /** Rows of data that tell what a column holds. */
-const LOOKED_AT = 20;
+export const LOOKED_AT = 20;
 /** So many values of a kind are no accident. */
 const SOME_VALUES = 3;
 

@@ -1,4 +1,5 @@
 import { isNo, isYes } from '../../closed/values.js';
+import { firstOfEach } from '../../group-by.js';
 import type { ClosedKind, ClosedQuestion } from '../../model/survey.js';
 import { foldName } from '../../names.js';
 import { answersAny } from '../columns/blanks.js';
@@ -15,13 +16,11 @@ const isOther = ({ option }: ReadColumn): boolean => option?.kind === 'other';
 
 /** The closed questions of a file, in its order. A question spread over columns is one. */
 export function closedQuestions(columns: readonly ReadColumn[]): ClosedQuestion[] {
-  const kinds = new Map<string, ClosedKind>();
-  for (const read of columns)
-    if (isClosed(read.column) && !isOther(read)) {
-      const name = questionOf(read);
-      if (!kinds.has(name)) kinds.set(name, read.column.role as ClosedKind);
-    }
-  return [...kinds].map(([name, kind]) => ({ name, kind }));
+  const closed = columns.filter((read) => isClosed(read.column) && !isOther(read));
+  return firstOfEach(closed, questionOf).map((read) => ({
+    name: questionOf(read),
+    kind: read.column.role as ClosedKind,
+  }));
 }
 
 /** One row’s closed answers: question → options chosen. Questions without an answer are absent. */

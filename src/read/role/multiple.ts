@@ -207,7 +207,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
       /^\p{Ll}/u.test(b) && !firsts.has(b) && together > 2 && together >= CONTINUED * people.get(a)!
     );
   };
-  return mapValues(lists, (parts) => glue(parts, goesOn));
+  return glued(lists, goesOn);
 }
 
 /** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
@@ -218,7 +218,7 @@ function glueInseparable(lists: Lists): Lists {
     const together = pairs.get(`${a}\n${b}`) ?? 0;
     return together > 1 && together === alone.get(a) && together === alone.get(b);
   };
-  return mapValues(lists, (parts) => glue(parts, always));
+  return glued(lists, always);
 }
 
 /** How often each part stands before each other, by both; each time counts once, or as many times as told. */
@@ -233,8 +233,8 @@ function neighbours(
   return pairs;
 }
 
-const mapValues = (lists: Lists, change: (parts: readonly string[]) => string[]): Lists =>
-  new Map([...lists].map(([value, parts]) => [value, change(parts)]));
+const glued = (lists: Lists, together: (a: string, b: string) => boolean): Lists =>
+  new Map([...lists].map(([value, parts]) => [value, glue(parts, together)]));
 
 function glue(parts: readonly string[], together: (a: string, b: string) => boolean): string[] {
   const out: string[] = [];
