@@ -1,19 +1,30 @@
 /**
  * `npm run bench:confidences`: of texts that a careful reader would not print, how many the gate holds, by
- * the lists alone and with what was learned; and how many of those that one would print.
+ * the lists alone and with what was learned; and how many of those that one would print; then of all of them typed
+ * otherwise.
  */
 import { loadFrench } from '../src/french/engine.js';
 import { listedIn } from '../src/quote/gate/secrets/by-lists.js';
 import { confidencesIn } from '../src/quote/gate/secrets/confiding.js';
 import { rowsOf } from './tags/weights-file.js';
+import { WAYS } from './ways.js';
 
 const french = loadFrench();
+/** Whether the gate holds a text, and by its lists alone. */
+function verdictOf(text: string): { readonly listed: boolean; readonly held: boolean } {
+  const parse = french.parse(text);
+  const listed = listedIn(parse, []).length > 0;
+  return { listed, held: listed || confidencesIn(parse).length > 0 };
+}
+
 const read = ['unseen/confidences.tsv', 'unseen/confidences-2.tsv'].flatMap((file) =>
-  rowsOf(file).map(([label = '', kind = '', text = '']) => {
-    const parse = french.parse(text);
-    const listed = listedIn(parse, []).length > 0;
-    return { file, label, kind, listed, held: listed || confidencesIn(parse).length > 0 };
-  }),
+  rowsOf(file).map(([label = '', kind = '', text = '']) => ({
+    file,
+    label,
+    kind,
+    text,
+    ...verdictOf(text),
+  })),
 );
 
 type Read = (typeof read)[number];
@@ -38,4 +49,14 @@ for (const file of new Set(read.map((one) => one.file))) {
   }
   const printed = own.filter(({ label }) => label === 'P');
   tell('to be printed', printed);
+}
+
+console.log('== typed otherwise: confidences held, of those held as they are; to be printed, held');
+for (const [way, typed] of Object.entries(WAYS)) {
+  const again = read.map((one) => ({ ...one, now: verdictOf(typed(one.text)).held }));
+  const held = again.filter(({ label, held: before }) => label === 'C' && before);
+  const printed = again.filter(({ label }) => label === 'P');
+  const still = held.filter(({ now }) => now).length;
+  const now = printed.filter((one) => one.now).length;
+  console.log(`${way.padEnd(24)} ${still} of ${held.length}; ${now} of ${printed.length}`);
 }

@@ -35,4 +35,18 @@ describe('what no list of phrases foresees', () => {
   ])('is none: %s', (text) => {
     expect(confided(text)).toEqual([]);
   });
+
+  const OPENLY = 'depuis ma rechute je ne bois que du jus de pomme';
+  it.each([
+    `« ${OPENLY} »`,
+    `"${OPENLY}"`,
+    `- ${OPENLY}`,
+    `${OPENLY}.`,
+    `${OPENLY} !!!`,
+    `${OPENLY}. Merci`,
+    `Globalement, ${OPENLY}`,
+    `Bon, ${OPENLY}...`,
+  ])('is confided however it is typed: %s', (text) => {
+    expect(confided(text).join(' ')).toContain(OPENLY);
+  });
 });

@@ -3,6 +3,7 @@ import type { Parse, Span, Token } from '../../../model/text.js';
 import { spansOf } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
+import { OPENINGS, saidAmong } from '../../../tag/parts/body.js';
 import { foldedLine } from '../line.js';
 import { statementsOf } from '../statements.js';
 
@@ -12,11 +13,20 @@ import { statementsOf } from '../statements.js';
  */
 
 const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
+const { courtesy, yes, tie } = OPENINGS;
+const AROUND = { openings: [courtesy, yes, tie], wraps: true } as const;
+const WORD = /[\p{L}\p{N}]/u;
 /** Words of the longest expression of private life. */
 const LONGEST_TOKENS = 3;
 
-/** What a text shows of whether it confides something: its words, alone and two by two, and those of private life. */
-export function confidingSigns(tokens: readonly Token[], known: Learned['intimate']): Signs {
+/**
+ * What a text shows of whether it confides something: its words, alone and two by two, and those of private life. Its
+ * marks and what people put around it tell who wrote it: the same words in quotation marks, with a stop, or behind
+ * « globalement » confide as much.
+ */
+export function confidingSigns(some: readonly Token[], known: Learned['intimate']): Signs {
+  const { first, end } = saidAmong(some, AROUND);
+  const tokens = some.slice(first, end).filter(({ text }) => WORD.test(text));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
   const signs = new Map(words.map((word) => [`w:${word}`, 1]));
