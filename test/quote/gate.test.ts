@@ -174,6 +174,21 @@ describe('the publication gate', () => {
       'quelle claque ce boulanger de lavoine',
       'boulanger de lavoine',
     ],
+    [
+      'a department that is a word, in small letters',
+      'la secrétaire de mairie de la creuse a montré son tableau',
+      'secrétaire de mairie de la creuse',
+    ],
+    [
+      'a town that is a word, in capitals',
+      'LA DOCUMENTALISTE DE GUÉRET A PARLÉ',
+      'DOCUMENTALISTE DE GUÉRET',
+    ],
+    [
+      'a village called after a saint',
+      'le maire de saint-pierre-de-maillé, très clair',
+      'maire de saint-pierre-de-maillé',
+    ],
     ['a function that one person holds', 'J’étais la seule élue de la salle.', 'seule élue'],
     [
       'any function that the writer alone holds',
@@ -378,7 +393,7 @@ describe('the publication gate', () => {
     'L’atelier que nous avons suivi était clair.',
     'La seule femme sur scène portait tout le débat.',
     'Seule ombre au tableau, le son.',
-    'Mon chef de service m’a laissé venir.',
+    'Mon chef de service est venu aussi.',
     'Le responsable du service traiteur était charmant.',
     'L’homme au bras coupé du conte a fait frissonner la salle.',
     'Je travaille de nuit et la rediffusion m’a sauvée.',

@@ -51,6 +51,23 @@ describe('personal data', () => {
     expect(personal(text)).toEqual(names);
   });
 
+  it.each([
+    ['l’atelier animé par odalie quintrec', ['name: odalie quintrec']],
+    ['CONFÉRENCE DE CUNÉGONDE VAUTHELIN SUR PIX', ['name: CUNÉGONDE VAUTHELIN']],
+    ['je m’appelle odalric fessenmeyer', ['name: odalric fessenmeyer']],
+    ['le padlet tenu à jour par blandine', ['name: blandine']],
+    ['mon collègue bernard a tout noté', ['name: bernard']],
+    ['merci à jeanne et malik', ['name: jeanne', 'name: malik']],
+    ['m. okafor, exposé limpide', ['name: m. okafor']],
+    ['une com sur linkedin only, mi-figue mi-raisin', []],
+    ['la prise jack était hs', []],
+    ['carte blanche, page blanche, nuit blanche', []],
+    ['RGPD, RGAA ANCT DINUM : trop de sigles', []],
+    ['un contrepoids à la Silicon Valley', []],
+  ])('is a name whose letters tell nothing: %s', (text, names) => {
+    expect(personal(text)).toEqual(names);
+  });
+
   it('is found however long the text', () => {
     const text = Array.from({ length: 10_000 }, (_, n) => `@jean_${n}`).join(' ');
     expect(shapesIn(text)).toHaveLength(10_000);

@@ -1,8 +1,11 @@
+import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
+import { PLACES } from '../word-lists.js';
 
 const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
   /^(?:communes?|villages?|ville|canton|bourg|habitants?|hab|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
+const SAINT = /^sainte?s?-\p{L}/u;
 /** Words between a function and its place. */
 const FAR_TOKENS = 10;
 
@@ -15,8 +18,12 @@ export const formsBefore = (tokens: readonly Token[], at: number, count: number)
 
 /** A word written as the name of a place or of a house may be: no acronym. */
 export function isNamedAt(tokens: readonly Token[], at: number): boolean {
-  const { text, pos } = tokens[at]!;
-  return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text));
+  const { text, pos, form } = tokens[at]!;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) ||
+    (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text)) ||
+    ((PLACES.has(fold(form)) || SAINT.test(form)) && TYING.test(tokens[at - 1]?.form ?? ''))
+  );
 }
 
 /** « la commune », « 340 habitants »; not « secrétaire de mairie », « élue d’une commune rurale ». */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.js';
 /** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
 const CALLED_BY_NAMES = wordSet(`
   salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque
-  résidence fondation parc square lac île saint sainte st ste san santa new los en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);
+  résidence fondation parc square lac île saint sainte st ste san santa new los silicon en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);
 
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont|caverne) d[eu'] $/u;

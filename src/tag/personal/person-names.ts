@@ -16,6 +16,7 @@ import {
   TITLES_IN_FULL,
   TITLES_OF_SEVERAL,
 } from './titles.js';
+import { isUnheardLow } from './unheard.js';
 
 /** What tells a person's name. */
 export interface People {
@@ -27,9 +28,9 @@ export interface People {
 
 const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
 
-/** « Mme. Dupont », « M. de Gaulle »: a full stop that the engine takes for the end of a sentence. */
+/** « Mme. Dupont », « M. de Gaulle », « m. okafor »: a full stop that the engine takes for the end of a sentence. */
 const isStopped = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:M|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
+  /^(?:[Mm]|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
   tokens[index + 1]?.text === '.';
 
 /** « M.Dupont »; not « m.dupont », an address. */
@@ -83,6 +84,7 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
+  if (isUnheardLow(tokens, index, isWord)) return index + 1;
   if (!isFirstName(tokens, index, people) && !isUnheard(tokens, index, isWord)) {
     return isNickname(tokens, index, names) ? index : null;
   }
@@ -97,7 +99,9 @@ function endBehindTitle(
 ): number | null | undefined {
   const { isWord } = people;
   const title = tokens[index]!.text.toLowerCase();
-  const family = pastTie(tokens, index + (isStopped(tokens, index) ? 2 : 1));
+  const stop = isStopped(tokens, index) ? 1 : 0;
+  const after = index + stop + 1;
+  const family = pastTie(tokens, after);
   const goesOn = (last: number): boolean =>
     TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
   if (TITLES.has(title) && (opensFamily(tokens, family) || isLowLe(tokens, family, isWord))) {
@@ -112,8 +116,8 @@ function endBehindTitle(
   }
   const isNamed = (at: number): boolean =>
     isTypedLow(tokens, at, people) || isTitledFamily(tokens, index, at);
-  if (!TITLES_IN_FULL.has(title) || !isNamed(index + 1)) return undefined;
-  return goesOn(index + 1) && isNamed(index + 3) ? index + 3 : index + 1;
+  if (!TITLES_IN_FULL.has(stop ? `${title}.` : title) || !isNamed(after)) return undefined;
+  return goesOn(after) && isNamed(after + 2) ? after + 2 : after;
 }
 
 /** « DUPONT Jean », « Lyndon B. Johnson »: a name that is no word, then a first name or an initial. */
@@ -163,10 +167,22 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   const word = isWord(token.form);
   if (token.text.includes('-') && !word) return true;
   if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) {
-    return !word && token.pos === 'PROPN' && (token.text.length > 3 || isLower(token.text));
-  }
+  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return isFlatName(tokens, index, word);
   return !word || readsAsName(tokens, index);
+}
+
+/** First names that are read as names where they are words: « prise jack », « carte blanche, page blanche ». */
+const COMMONER = /^(?:jack|jean|pierre|blanche|rose|claire|marine|perle|violette)s?$/u;
+
+/**
+ * A first name whose letters tell nothing: one that is no word (« par blandine »), or is read as a name, with no article
+ * (« mon collègue bernard »).
+ */
+function isFlatName(tokens: readonly Token[], index: number, word: boolean): boolean {
+  const { text, pos } = tokens[index]!;
+  if (!isLower(text)) return !word && pos === 'PROPN' && text.length > 3;
+  if (!word) return /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos);
+  return pos === 'PROPN' && tokens[index - 1]?.pos !== 'DET' && !COMMONER.test(text);
 }
 
 /** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { answerReader, readAnswers, type Coded, type ReadAnswer } from './tags/answers.js';
+import { joined } from './tags/joined.js';
+import { readWords } from './tags/weights-file.js';
+import { toKnowledge } from '../src/tag/learned/weights.js';
+import { netSigns } from '../src/tag/learned/net-signs.js';
+const readOne = answerReader(); const known = toKnowledge(readWords());
+const all = readAnswers(readOne);
+const made = joined(all, (c: Coded) => readOne('', c));
+const dump=(f:string,rs:readonly ReadAnswer[])=>writeFileSync(f,rs.filter(r=>r.informative).map(({coded,labelReading,themeReading})=>{ const ruled=themeReading.ruled.map(({id})=>id); const {words,tokens,whole}=netSigns(labelReading,ruled,known); const {question:_,text:__,...gold}=coded; return JSON.stringify({...gold,words,tokens:tokens.map(t=>Object.fromEntries(t)),whole:Object.fromEntries(whole)}); }).join('\n'));
+dump('/tmp/s50/joined.jsonl', made);
+for (let i=0;i<12;i++) console.log(JSON.stringify(made[i*40]!.coded).slice(0,300));

@@ -1,0 +1,29 @@
+import type { Token } from '../../model/text.js';
+import { isKnownThing } from './of-nobody.js';
+import type { People } from './person-names.js';
+
+/** Halves of expressions that no dictionary has, as no name has: « mi-figue mi-raisin », « couci couça ». */
+const NO_NAME = /^(?:mi-|couci)/u;
+/** Both in small letters, or both in capitals, where acronyms are shorter. */
+const LOW = /^\p{Ll}[\p{Ll}'’-]{3,}$/u;
+const LOUD = /^\p{Lu}[\p{Lu}'’-]{4,}$/u;
+
+/**
+ * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
+ * quintrec »); not « linkedin only ».
+ */
+export const isUnheardLow = (
+  tokens: readonly Token[],
+  index: number,
+  isWord: People['isWord'],
+): boolean => {
+  const two = tokens.slice(index, index + 2);
+  const mayName = ({ pos, form }: Token): boolean =>
+    pos === 'PROPN' && !isWord(form) && !isKnownThing(form) && !NO_NAME.test(form);
+  return (
+    two.length === 2 &&
+    two[1]!.start - two[0]!.end === 1 &&
+    [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text))) &&
+    two.every(mayName)
+  );
+};
