@@ -9,6 +9,7 @@ import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
 import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
+import { withOpeners } from './openers.js';
 import { sentenceStarts } from './sentences.js';
 import { isShouted, isSigle } from './sigles.js';
 import { withSuperlatives } from './superlatives.js';
@@ -208,7 +209,8 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     const views = words.map((word) => word[accents]);
     const forms = words.map(({ form }) => form);
     const traits = views.map((view) => view.traits);
-    const tags = withClitics(forms, withSuperlatives(forms, traits, tagger.tag(traits)));
+    const tagged = withSuperlatives(forms, traits, tagger.tag(traits));
+    const tags = withOpeners(forms, withClitics(forms, tagged));
     const readings = views.map((view, at) => {
       const word = words[at]!;
       if (isSigle(word.surface, shouted)) return sigle(word);

@@ -317,3 +317,18 @@ describe('readings', () => {
     expect(french.readings('zzzz')).toEqual([]);
   });
 });
+
+describe('what opens a noun', () => {
+  it.each([
+    ['bon accueil, mauvais son', 'bon', 'ADJ'],
+    ['Bon repas et bonne ambiance', 'Bon', 'ADJ'],
+    ['beau lieu mais froid', 'beau', 'ADJ'],
+    ['jolie salle', 'jolie', 'ADJ'],
+    ['sacrée organisation', 'sacrée', 'ADJ'],
+    ['Bon, le repas était froid', 'Bon', 'INTJ'],
+    ['bon ben voilà', 'bon', 'INTJ'],
+    ['on a beau chercher', 'beau', 'ADV'],
+  ])('%s: %s is %s', (text, word, pos) => {
+    expect(find(text, word).pos).toBe(pos);
+  });
+});

@@ -1,0 +1,20 @@
+import { columnOf, posOf } from './tagset.js';
+
+const ADJECTIVE = columnOf('ADJ');
+/** Adjectives that open a noun, and that the tagger, which read whole sentences, knows as something else there. */
+const OPENER = /^(?:bon|beau|joli|jolie|mauvais|sacré|sacrée)$/;
+
+/**
+ * Columns of a sentence, where « bon accueil », « beau lieu » and « jolie salle », which open what people answer, have
+ * their adjective: newspapers begin with « Bon, » and « beau » hardly ever stands without an article.
+ */
+export const withOpeners = (forms: readonly string[], columns: readonly number[]): number[] =>
+  columns.map((column, at) => {
+    const next = columns[at + 1];
+    if (next === undefined || posOf(next) !== 'NOUN' || !OPENER.test(forms[at]!)) return column;
+    return opens(columns[at - 1]) ? ADJECTIVE : column;
+  });
+
+/** Nothing, a mark or a conjunction. */
+const opens = (before: number | undefined): boolean =>
+  before === undefined || /^(?:PUNCT|SYM|CCONJ|SCONJ|ADV)$/.test(posOf(before));
