@@ -23,7 +23,6 @@ import {
 } from '../../src/tag/learned/weights.js';
 import {
   answerReader,
-  type Coded,
   LEXICONS,
   type Lexicon,
   type ReadAnswer,
@@ -32,7 +31,6 @@ import {
   themesIn,
 } from './answers.js';
 import { askedOtherwise } from './asked-otherwise.js';
-import { joined } from './joined.js';
 import { type Example, learn, type WrittenWeights } from './logistic.js';
 import { bareNames } from './names.js';
 import { readWeights, readWords, type Words, writeWeights } from './weights-file.js';
@@ -58,14 +56,10 @@ function train(read: readonly ReadAnswer[], words: Words): LearnedFile {
     LEXICONS.map((lexicon) => [lexicon, themeWeights(first, lexicon, known)]),
   );
   const stories = storyWeights(read);
-  const again = (coded: Coded): ReadAnswer => readOne('', coded);
-  const made = [
-    ...bareNames(read, words.values, again),
-    ...askedOtherwise(read, again),
-    ...joined(read, again),
-  ];
+  const names = bareNames(read, words.values, (coded) => readOne('', coded));
+  const otherwise = askedOtherwise(read, (coded) => readOne('', coded));
   const { intimate, confides } = readWeights();
-  const net = netLearned([...read, ...made], known);
+  const net = netLearned([...read, ...names, ...otherwise], known);
   const learned = { ...words, intimate, confides, themes, stories, net };
   const tagging = toLearned({ ...learned, quotes: NOTHING_LEARNED }, '');
   return { ...learned, quotes: quoteWeights(tagging) };

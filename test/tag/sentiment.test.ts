@@ -215,6 +215,22 @@ describe('the score of a mixed answer', () => {
   });
 });
 
+describe('a thing named alone beside another that is judged', () => {
+  it.each([
+    ['praise', 'les ateliers. repas décevant', 'mixed'],
+    ['praise', 'les rencontres / repas froid', 'mixed'],
+    ['praise', 'les ateliers\n\nsalle trop petite', 'mixed'],
+    ['criticism', 'Les repas. Par contre super ambiance', 'mixed'],
+    ['criticism', 'la salle / super orga', 'mixed'],
+    ['criticism', 'la salle, trop petite', 'negative'],
+    ['praise', 'les ateliers, trop courts', 'negative'],
+    ['praise', 'le déjeuner, seul face à mon plateau', 'negative'],
+    ['praise', 'les ateliers. super ambiance', 'positive'],
+  ] as const)('has the side of its question (%s): « %s » is %s', (asked, text, label) => {
+    expect(tagged(text, ASKED[asked]).tags.sentiment.label).toBe(label);
+  });
+});
+
 describe('a verdict that stands last', () => {
   it.each(['le buffet moins', 'à l’accueil personne', 'À l’accueil, personne'])(
     '« %s » blames what is named before',

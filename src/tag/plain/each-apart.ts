@@ -1,12 +1,13 @@
 import { isVerb } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
-import type { SentimentEvidence } from '../../model/tags.js';
-import type { Token } from '../../model/text.js';
+import type { Expectation, SentimentEvidence } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
+import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
-import { isPraise, netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
+import { proofOf, saidBy, type Valued } from '../tone/valued.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -28,30 +29,43 @@ const DOMINANT = 3;
 const [LONG, MOST_SIDES] = [6, 8];
 const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
+/** What a thing named alone is worth, on the side that its question takes. */
+const NAMED: Readonly<Partial<Record<Expectation, number>>> = { praise: 0.5, criticism: -0.5 };
+
 /**
  * « La signalétique ok, la sono non », « accueil ++, repas -- », « accueil parfait, transport une galère »: a
- * thing and its verdict, side by side, each way at least once, and nothing more.
+ * thing and its verdict, side by side, each way at least once, and nothing more; « les ateliers / repas décevant » too,
+ * where praise or faults are asked for.
  */
-export function judgesEachApart({ asked, parse: { tokens }, feelings }: Reading): Labels | null {
+export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | null {
+  const { tokens } = parse;
   // « Atelier IA - plénière + » may only name what one has seen.
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
-  const sides = marked ?? sidesOf(tokens);
+  const sides = marked ?? sidesOf(parse);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
   const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
   const evidence = told.filter((one): one is SentimentEvidence => one !== null);
-  if (evidence.length < sides.length) return null;
-  const good = evidence.filter(isPraise).length;
-  const bad = evidence.length - good;
+  // « Le déjeuner, seul face à mon plateau » says one thing, as most commas do.
+  const isApart = !tokens.some(({ text }) => text === ',');
+  const named = isApart ? (NAMED[asked.expects] ?? 0) : 0;
+  const bare = sides.filter((_, at) => told[at] === null);
+  if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
+    return null;
+  const worths = told.map((one) => one?.value ?? named);
+  const good = worths.filter((worth) => worth > 0).length;
+  const bad = worths.length - good;
   if (good === 0 || bad === 0) return null;
-  const score = rounded(netOf(evidence) / evidence.length);
+  const score = rounded(sum(worths) / worths.length);
   const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
   const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
 }
 
-function sidesOf(tokens: readonly Token[]): Token[][] {
+function sidesOf({ tokens, sentences }: Parse): Token[][] {
+  const opens = new Set(sentences.map(({ start }) => start));
   const sides: Token[][] = [[]];
   for (const token of tokens) {
+    if (opens.has(token.start) && sides.at(-1)?.length) sides.push([]);
     if (!BETWEEN.test(token.form)) sides.at(-1)?.push(token);
     else if (sides.at(-1)?.length) sides.push([]);
   }
@@ -105,11 +119,21 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
-  // « Son médiocre »: what is no word of a name else is the sound.
-  const names = rest.some((token) => isNoun(token) || token.form === 'son');
+  // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression.
+  const judging = words.filter((token) => holds(own, token));
+  const names =
+    rest.some((token) => isNoun(token) || token.form === 'son') ||
+    (judging.length > 1 && judging.some(isNoun));
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }
+
+/** A thing or several, by their names alone: « les ateliers du matin ». */
+const isNamed = (side: readonly Token[], values: readonly Valued[]): boolean =>
+  side.length <= LONG &&
+  side.some(isNoun) &&
+  side.every((token) => /^(?:DET|NOUN|PROPN|ADP|CCONJ)$/u.test(token.pos) && !token.negated) &&
+  !values.some((one) => one.value !== 0 && side.some((token) => holds(one, token)));
 
 const BESIDE = /^(?:DET|NOUN|PROPN|ADP|ADJ|ADV|NUM)$/u;
 
