@@ -82,6 +82,7 @@ describe('personal data', () => {
     ['+33 6 39 98 12 34', 'phone: +33 6 39 98 12 34'],
     ['06.39.98.12.34', 'phone: 06.39.98.12.34'],
     ['voir https://exemple.fr/page?x=1.', 'url: https://exemple.fr/page?x=1'],
+    ['VOIR HTTPS://EXEMPLE.FR/RATÉS', 'url: HTTPS://EXEMPLE.FR/RATÉS'],
     ['suivez @anct_fr', 'handle: @anct_fr'],
     ['mon discord est Zarbox#4412', 'handle: Zarbox#4412'],
     ['12 rue de la Paix 67000 Strasbourg', 'address: 12 rue de la Paix 67000 Strasbourg'],

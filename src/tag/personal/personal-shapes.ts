@@ -6,7 +6,7 @@ const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';
 
 /** A sign without which a text has no such shape: most texts have none, and are read no further. */
 const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
-const LINK = /:\/\/|www\./u;
+const LINK = /:\/\/|www\./iu;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
 const CODE =
   /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
@@ -46,7 +46,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){0,3}\.(?:fr|com|org|net|eu|io|info|gouv|bzh|coop)(?:\/[^\s<>«»"]{0,300}[\p{L}\p{N}/])?(?![\p{L}\p{N}@-])/gu,
     DOT,
   ],
-  ['url', /(?:https?:\/\/|www\.)[^\s<>«»"]{2,500}[^\s<>«»".,;:!?)\]]/gu, LINK],
+  ['url', /(?:https?:\/\/|www\.)[^\s<>«»"]{2,500}[^\s<>«»".,;:!?)\]]/giu, LINK],
   [
     'phone',
     // Not « 03.10.2025 09:30 ».
