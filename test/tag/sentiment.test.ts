@@ -226,6 +226,7 @@ describe('a thing named alone beside another that is judged', () => {
     ['criticism', 'parking. La salle était agréable', 'mixed'],
     ['criticism', 'parking / wifi performant', 'negative'],
     ['criticism', 'son / horaires adaptés', 'negative'],
+    ['praise', 'des ateliers rythmés, pas le temps de souffler', 'positive'],
     ['criticism', 'la salle, trop petite', 'negative'],
     ['praise', 'les ateliers, trop courts', 'negative'],
     ['praise', 'le déjeuner, seul face à mon plateau', 'negative'],

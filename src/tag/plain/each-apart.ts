@@ -121,11 +121,11 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
-  // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression.
+  // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression; « pas le temps » names nothing.
   const judging = words.filter((token) => holds(own, token));
   const names =
     rest.some((token) => isNoun(token) || token.form === 'son') ||
-    (judging.length > 1 && judging.some(isNoun));
+    (judging.length > 1 && judging.some((token) => isNoun(token) && !token.negated));
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }
