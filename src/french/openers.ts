@@ -3,6 +3,8 @@ import { columnOf, posOf } from './tagset.js';
 const ADJECTIVE = columnOf('ADJ');
 /** Adjectives that open a noun, and that the tagger, which read whole sentences, knows as something else there. */
 const OPENER = /^(?:bon|beau|joli|jolie|mauvais|sacré|sacrée)$/;
+/** « Bon sang que c’était long », « bon dieu », « bon débarras » praise nothing. */
+const CURSED = /^(?:sang|dieu|débarras)$/;
 
 /**
  * Columns of a sentence, where « bon accueil », « beau lieu » and « jolie salle », which open what people answer, have
@@ -12,6 +14,7 @@ export const withOpeners = (forms: readonly string[], columns: readonly number[]
   columns.map((column, at) => {
     const next = columns[at + 1];
     if (next === undefined || posOf(next) !== 'NOUN' || !OPENER.test(forms[at]!)) return column;
+    if (CURSED.test(forms[at + 1]!)) return column;
     return opens(columns[at - 1]) ? ADJECTIVE : column;
   });
 

@@ -327,6 +327,7 @@ describe('what opens a noun', () => {
     ['sacrée organisation', 'sacrée', 'ADJ'],
     ['Bon, le repas était froid', 'Bon', 'INTJ'],
     ['bon ben voilà', 'bon', 'INTJ'],
+    ['bon sang que c’était long', 'bon', 'INTJ'],
     ['on a beau chercher', 'beau', 'ADV'],
   ])('%s: %s is %s', (text, word, pos) => {
     expect(find(text, word).pos).toBe(pos);

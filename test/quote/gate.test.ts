@@ -189,6 +189,11 @@ describe('the publication gate', () => {
       'le maire de saint-pierre-de-maillé, très clair',
       'maire de saint-pierre-de-maillé',
     ],
+    [
+      'an island that is a word',
+      'conseillère numérique à la réunion, j’ai adoré',
+      'conseillère numérique à la réunion',
+    ],
     ['a function that one person holds', 'J’étais la seule élue de la salle.', 'seule élue'],
     [
       'any function that the writer alone holds',
@@ -394,6 +399,8 @@ describe('the publication gate', () => {
     'La seule femme sur scène portait tout le débat.',
     'Seule ombre au tableau, le son.',
     'Mon chef de service est venu aussi.',
+    'L’animatrice de la réunion a été claire.',
+    'La conseillère numérique à la réunion de rentrée a été claire.',
     'Le responsable du service traiteur était charmant.',
     'L’homme au bras coupé du conte a fait frissonner la salle.',
     'Je travaille de nuit et la rediffusion m’a sauvée.',

@@ -64,6 +64,9 @@ describe('personal data', () => {
     ['carte blanche, page blanche, nuit blanche', []],
     ['RGPD, RGAA ANCT DINUM : trop de sigles', []],
     ['un contrepoids à la Silicon Valley', []],
+    ['atelier raspberry arduino, wooclap klaxoon', []],
+    ['makey makey, trop bien', []],
+    ['mistral claude gemini', []],
   ])('is a name whose letters tell nothing: %s', (text, names) => {
     expect(personal(text)).toEqual(names);
   });

@@ -22,8 +22,17 @@ export function isNamedAt(tokens: readonly Token[], at: number): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(text) ||
     (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text)) ||
-    ((PLACES.has(fold(form)) || SAINT.test(form)) && TYING.test(tokens[at - 1]?.form ?? ''))
+    ((PLACES.has(fold(form)) || SAINT.test(form)) && isTiedAt(tokens, at))
   );
+}
+
+/** Behind a word that ties it, no « un lot », and an island rather than a meeting: « à la réunion », not « à la réunion de rentrée ». */
+function isTiedAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  if (!TYING.test(before) || /^une?$/u.test(before)) return false;
+  if (tokens[at]!.form !== 'réunion') return true;
+  const isMeeting = /^(?:ADP|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
+  return formsBefore(tokens, at, 2).join(' ') === 'à la' && !isMeeting;
 }
 
 /** « la commune », « 340 habitants »; not « secrétaire de mairie », « élue d’une commune rurale ». */

@@ -30,7 +30,9 @@ const KNOWN_THINGS = wordSet(`
   besançon orléans bruxelles genève montréal londres berlin madrid barcelone rome naples milan venise lisbonne toronto quimper france europe bretagne occitanie normandie alsace corse
   etalab framasoft mednum wikimédia wikipédia pix emmaüs peertube mobilizon mastodon doctolib openstreetmap github gitlab nextcloud jitsi tchap osmose matomo wikidata linuxfr osm
   arcep arcom cnil anct adullact ademe insee docaposte capgemini sopra hinaura rhinocc
-  google microsoft apple amazon facebook instagram linkedin youtube android windows debian ubuntu chatgpt claude mistral copilot internet`);
+  google microsoft apple amazon facebook instagram linkedin youtube android windows debian ubuntu chatgpt claude mistral copilot internet
+  klaxoon wooclap kahoot mentimeter beekast padlet genially canva trello moodle wordpress elementor libreoffice powerpoint framapad framadate bigbluebutton zotero
+  discord slack whatsapp telegram twitter bluesky tiktok snapchat twitch webex arduino raspberry microbit thymio ozobot makey minetest minecraft roblox blender unity godot siri`);
 
 export const isKnownThing = (form: string): boolean => KNOWN_THINGS.has(form);
 
@@ -50,7 +52,7 @@ export const isColour = (tokens: readonly Token[], index: number): boolean =>
 
 /** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
 const ASSISTANTS =
-  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|Copilot|Gemini|Mistral|Perplexity|Anthropic|Llama|Code)$/u;
+  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|[Cc]opilot|[Gg]emini|[Mm]istral|[Pp]erplexity|Anthropic|Llama|Code)$/u;
 /** Tokens between two of a list. */
 const LISTED = 2;
 

@@ -10,7 +10,7 @@ const LOUD = /^\p{Lu}[\p{Lu}'’-]{4,}$/u;
 
 /**
  * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
- * quintrec »); not « linkedin only ».
+ * quintrec »); not « linkedin only », « makey makey ».
  */
 export const isUnheardLow = (
   tokens: readonly Token[],
@@ -23,6 +23,7 @@ export const isUnheardLow = (
   return (
     two.length === 2 &&
     two[1]!.start - two[0]!.end === 1 &&
+    two[0]!.form !== two[1]!.form &&
     [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text))) &&
     two.every(mayName)
   );

@@ -51,6 +51,8 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const bare = sides.filter((_, at) => told[at] === null);
   if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
     return null;
+  const isWished = asked.expects === 'criticism' && bare.length > 0;
+  if (isWished && sides.some((side, at) => mayBeWished(side, told[at]))) return null;
   const worths = told.map((one) => one?.value ?? named);
   const good = worths.filter((worth) => worth > 0).length;
   const bad = worths.length - good;
@@ -119,14 +121,33 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   );
   if (isVerbal) return null;
   const rest = words.filter((token) => !holds(own, token));
-  // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression.
+  // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression; « pas le temps » names nothing.
   const judging = words.filter((token) => holds(own, token));
   const names =
     rest.some((token) => isNoun(token) || token.form === 'son') ||
-    (judging.length > 1 && judging.some(isNoun));
+    (judging.length > 1 && judging.some((token) => isNoun(token) && !token.negated));
   if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
   return { ...proofOf(own), value: rounded(own.value) };
 }
+
+/** What people call a thing that they have had, rather than one that they would have. */
+const HAD = /^(?:parfait|génial|excellent|super|top|impeccable|nickel|extra|magnifique|superbe)$/u;
+
+/** « Parking / wifi performant » asks for both, where faults are asked for; not « parking / accueil parfait ». */
+const mayBeWished = (
+  side: readonly Token[],
+  told: SentimentEvidence | null | undefined,
+): boolean => {
+  const last = side.at(-1)!;
+  return (
+    !!told &&
+    told.value > 0 &&
+    !told.rules.includes('contrast') &&
+    told.start === last.start &&
+    !HAD.test(last.lemma) &&
+    side.every(({ pos }) => pos !== 'AUX')
+  );
+};
 
 /** A thing or several, by their names alone: « les ateliers du matin ». */
 const isNamed = (side: readonly Token[], values: readonly Valued[]): boolean =>
