@@ -232,7 +232,7 @@ const sounding = ({ rules, net, words }: Sound): string =>
 const LEAST_PULL = 0.05;
 
 const PULL_WORDS: Readonly<Record<Pull, string>> = {
-  question: 'la question posée',
+  question: 'la question, ou son absence',
   rules: 'ce que les règles y trouvent',
   words: 'les mots employés',
   manner: 'la tournure',

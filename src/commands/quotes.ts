@@ -55,7 +55,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     wanted,
     isTopGiven: command.getOptionValueSource('top') !== 'default',
   });
-  if (left > 0) tellLeft(left, options.top);
+  if (left > 0) tellLeft(left, { of: quotes.length + left, top: options.top });
   if (options.cards !== undefined && dress)
     writeCards(options.cards, deckOf(quotes, dress, speakers), dress).forEach(tell);
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
@@ -123,11 +123,11 @@ function checkOutputs(files: readonly string[], { output, cards }: QuotesOptions
 const isOpen = ({ weave, balance, sentiment, theme, about }: QuotesOptions): boolean =>
   !(weave || balance || sentiment || theme || about);
 
-function tellLeft(left: number, top: number): void {
+function tellLeft(left: number, { of, top }: { of: number; top: number }): void {
   const isOne = left === 1;
   tell({
-    french: `${isOne ? 'Une autre, trop brève ou trop vague pour être publiée, est laissée' : `${left} autres, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
-    english: `${isOne ? 'Another one, too brief or too vague to be printed, is' : `${left} others, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
+    french: `${isOne ? `Une des ${of} premières, trop brève ou trop vague pour être publiée, est laissée` : `${left} des ${of} premières, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
+    english: `${isOne ? `One of the first ${of}, too brief or too vague to be printed, is` : `${left} of the first ${of}, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
   });
 }
 

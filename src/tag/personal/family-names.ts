@@ -1,5 +1,7 @@
+import { fold } from '../../lexicon/keys.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { isOfPlace } from './of-nobody.js';
 import type { People } from './person-names.js';
 
 type IsWord = People['isWord'];
@@ -9,6 +11,25 @@ const FAMILY_WORDS = wordSet(`
   petit grand blanc noir roux brun gros roy boulanger marchand meunier charpentier berger boucher barbier chevalier cordier couturier fournier
   pelletier potier vacher bouvier charron maréchal prieur comte baron clerc moine fontaine renard poulain merle rossignol mouton picard breton
   lombard bourgeois normand bonnet cousin neveu marin gaillard hardy vaillant bonhomme poirier moulin rey masson tellier`);
+
+/** Those of the most common family names that are nothing else: alone, they are somebody’s. */
+const FAMILY_NAMES = wordSet(`
+  dupont durand dubois moreau lefebvre leroy roux morel fournier girard bonnet lambert rousseau muller lefevre mercier guerin boyer garnier legrand gauthier perrin robin morin roussel mathieu masson duval denis dumont meyer
+  dufour blanchard giraud joly lucas brunet barbier arnaud martinez roche schmitt leroux vidal caron fabre aubert lemoine renaud dumas lacroix payet rolland leclercq guillaume lecomte lopez dupuy guillot hubert sanchez
+  dupuis deschamps huet vasseur perez fleury jacquet aubry guyot menard maillard bertin schneider fernandez leger prevost millet perrot besson langlois leveque perrier leblanc lebrun weber
+  mallet hamon jacob monnier michaud rodriguez guichard gillet grondin tessier chevallier collin chauvin bouchet lemaitre benard humbert reynaud hoarau perret barthelemy pichon lejeune lamy delaunay pasquier laporte lemaire
+  benali haddad diallo traore coulibaly diop ndiaye nguyen tran kone camara keita hamidi belkacem benmoussa bouzid mansouri`);
+
+/** « La table ronde animée par dupont », « Moreau parlait trop vite »: a family name that is no word, in any letters. */
+export const isCommonFamily = (tokens: readonly Token[], at: number, isWord: IsWord): boolean => {
+  const { form, pos } = tokens[at]!;
+  return (
+    FAMILY_NAMES.has(fold(form)) &&
+    !isWord(form) &&
+    /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos) &&
+    !isOfPlace(tokens, at)
+  );
+};
 
 /**
  * « Blanc a parlé », « Petit pour son accueil »; not « Petit bémol »: a word that many families are called by, with

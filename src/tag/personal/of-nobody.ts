@@ -6,6 +6,13 @@ const CALLED_BY_NAMES = wordSet(`
   salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque
   résidence fondation parc square lac île saint sainte st ste san santa new los silicon en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);
 
+/** Words among which a street or a house is called by a name: « avenue du colonel Moreau ». */
+const NEAR = 4;
+
+/** Whether a name of a family is that of a place or a house. */
+export const isOfPlace = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - NEAR), index).some(({ form }) => CALLED_BY_NAMES.has(form));
+
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont|caverne) d[eu'] $/u;
 

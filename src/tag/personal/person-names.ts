@@ -3,7 +3,12 @@ import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { besideName } from './beside-name.js';
 import { calledAt, isLowLe } from './called.js';
-import { endAfterCapitals, isStuckInitial, isTitledFamily } from './family-names.js';
+import {
+  endAfterCapitals,
+  isCommonFamily,
+  isStuckInitial,
+  isTitledFamily,
+} from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
@@ -16,7 +21,7 @@ import {
   TITLES_IN_FULL,
   TITLES_OF_SEVERAL,
 } from './titles.js';
-import { isUnheardLow } from './unheard.js';
+import { isFlatName, isLower, isUnheardLow } from './unheard.js';
 
 /** What tells a person's name. */
 export interface People {
@@ -85,7 +90,8 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
   if (isUnheardLow(tokens, index, isWord)) return index + 1;
-  if (!isFirstName(tokens, index, people) && !isUnheard(tokens, index, isWord)) {
+  const isKnown = isFirstName(tokens, index, people) || isCommonFamily(tokens, index, isWord);
+  if (!isKnown && !isUnheard(tokens, index, isWord)) {
     return isNickname(tokens, index, names) ? index : null;
   }
   return familyEnd(tokens, index, isWord);
@@ -171,24 +177,8 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   return !word || readsAsName(tokens, index);
 }
 
-/** First names that are read as names where they are words: « prise jack », « carte blanche, page blanche ». */
-const COMMONER = /^(?:jack|jean|pierre|blanche|rose|claire|marine|perle|violette)s?$/u;
-
-/**
- * A first name whose letters tell nothing: one that is no word (« par blandine »), or is read as a name, with no article
- * (« mon collègue bernard »).
- */
-function isFlatName(tokens: readonly Token[], index: number, word: boolean): boolean {
-  const { text, pos } = tokens[index]!;
-  if (!isLower(text)) return !word && pos === 'PROPN' && text.length > 3;
-  if (!word) return /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos);
-  return pos === 'PROPN' && tokens[index - 1]?.pos !== 'DET' && !COMMONER.test(text);
-}
-
 /** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */
 const isLoud = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
-
-const isLower = (text: string): boolean => text === text.toLowerCase();
 
 /** A name that is a word too: « Rose, le badge », « Claire et précise » name nobody. */
 function readsAsName(tokens: readonly Token[], index: number): boolean {

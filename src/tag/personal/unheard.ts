@@ -28,3 +28,19 @@ export const isUnheardLow = (
     two.every(mayName)
   );
 };
+
+export const isLower = (text: string): boolean => text === text.toLowerCase();
+
+/** First names that are read as names where they are words: « prise jack », « carte blanche, page blanche ». */
+const COMMONER = /^(?:jack|jean|pierre|blanche|rose|claire|marine|perle|violette)s?$/u;
+
+/**
+ * A first name whose letters tell nothing: one that is no word (« par blandine »), or is read as a name, with no article
+ * (« mon collègue bernard »).
+ */
+export function isFlatName(tokens: readonly Token[], index: number, word: boolean): boolean {
+  const { text, pos } = tokens[index]!;
+  if (!isLower(text)) return !word && pos === 'PROPN' && text.length > 3;
+  if (!word) return /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos);
+  return pos === 'PROPN' && tokens[index - 1]?.pos !== 'DET' && !COMMONER.test(text);
+}
