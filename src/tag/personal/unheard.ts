@@ -6,7 +6,7 @@ import type { People } from './person-names.js';
 const NO_NAME = /^(?:mi-|couci)/u;
 /** Both in small letters, or both in capitals, where acronyms are shorter. */
 const LOW = /^\p{Ll}[\p{Ll}'’-]{3,}$/u;
-const LOUD = /^\p{Lu}[\p{Lu}'’-]{4,}$/u;
+const LOUD = /^(?=(?:.*[AEIOUYÉÈÊ]){2})\p{Lu}[\p{Lu}'’-]{4,}$/u;
 
 /**
  * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
