@@ -44,8 +44,9 @@ interface Scene {
   readonly allowed: (token: Token) => boolean;
 }
 
-/** No word is so long: a finger on a key, or lines pasted without a space. */
-const NO_WORD = /[^\s-]{40}/u;
+/** No word is so long: a finger on a key, or lines pasted without a space. « Rien à ajouter » closes an answer. */
+const NO_WORD =
+  /[^\s-]{40}|^rien à (?:ajouter|rajouter|dire|signaler|déclarer|préciser|remarquer)$/iu;
 
 /** The people behind each word of answers, whatever these tell; most said first, ties in alphabetical order. */
 export const countsOf = (

@@ -104,6 +104,12 @@ describe('countsOf', () => {
     ]);
   });
 
+  it('leaves out what closes an answer and says nothing', () => {
+    expect(words('Rien à ajouter, bravo', 'rien à signaler', 'Rien à dire de plus')).toEqual({
+      bravo: 1,
+    });
+  });
+
   it('takes « un peu » for no negation', () => {
     expect(words('C’est peu clair')).toEqual({ 'peu clair': 1 });
     expect(words('C’est un peu cher')).toEqual({ cher: 1 });
