@@ -18,6 +18,6 @@ export const withOpeners = (forms: readonly string[], columns: readonly number[]
     return opens(columns[at - 1]) ? ADJECTIVE : column;
   });
 
-/** Nothing, a mark or a conjunction. */
+/** Nothing, a mark, a conjunction or an adverb: « très bon accueil ». */
 const opens = (before: number | undefined): boolean =>
   before === undefined || /^(?:PUNCT|SYM|CCONJ|SCONJ|ADV)$/.test(posOf(before));

@@ -14,11 +14,13 @@ const FAMILY_WORDS = wordSet(`
 
 /** Those of the most common family names that are nothing else: alone, they are somebody’s. */
 const FAMILY_NAMES = wordSet(`
-  dupont durand dubois moreau lefebvre leroy roux morel fournier girard bonnet lambert rousseau muller lefevre mercier guerin boyer garnier legrand gauthier perrin robin morin roussel mathieu masson duval denis dumont meyer
-  dufour blanchard giraud joly lucas brunet barbier arnaud martinez roche schmitt leroux vidal caron fabre aubert lemoine renaud dumas lacroix payet rolland leclercq guillaume lecomte lopez dupuy guillot hubert sanchez
-  dupuis deschamps huet vasseur perez fleury jacquet aubry guyot menard maillard bertin schneider fernandez leger prevost millet perrot besson langlois leveque perrier leblanc lebrun weber
-  mallet hamon jacob monnier michaud rodriguez guichard gillet grondin tessier chevallier collin chauvin bouchet lemaitre benard humbert reynaud hoarau perret barthelemy pichon lejeune lamy delaunay pasquier laporte lemaire
-  benali haddad diallo traore coulibaly diop ndiaye nguyen tran kone camara keita hamidi belkacem benmoussa bouzid mansouri`);
+  dupont durand dubois moreau lefebvre leroy morel girard lambert muller lefevre guerin boyer garnier legrand
+  morin roussel masson duval dumont meyer dufour blanchard giraud joly martinez schmitt leroux vidal caron fabre
+  lemoine dumas lacroix payet rolland leclercq lecomte lopez dupuy guillot sanchez dupuis deschamps huet vasseur
+  perez fleury aubry menard bertin schneider fernandez prevost perrot langlois leveque perrier leblanc lebrun
+  mallet hamon monnier michaud rodriguez guichard gillet tessier chevallier collin bouchet lemaitre humbert
+  reynaud hoarau perret pichon lejeune lamy delaunay pasquier laporte lemaire benali haddad diallo traore
+  coulibaly diop ndiaye nguyen tran kone camara keita hamidi benmoussa bouzid mansouri`);
 
 /** « La table ronde animée par dupont », « Moreau parlait trop vite »: a family name that is no word, in any letters. */
 export const isCommonFamily = (tokens: readonly Token[], at: number, isWord: IsWord): boolean => {
