@@ -10,7 +10,7 @@ import { promiseOf } from './learned/promise.js';
 import { courteous, withoutCourtesy } from './parts/closing.js';
 import { opined, opinionIn } from './parts/opinion.js';
 import { saidInOne } from './parts/sentences.js';
-import { partOf, type Side, together, wholeOf } from './parts/sides.js';
+import { partOf, type Side, together, unasked, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
 import { knownNames } from './personal/known-names.js';
 import { withSide } from './tone/sentiment.js';
@@ -99,17 +99,26 @@ interface TaggedByForm extends Tagging {
 
 /** An answer without the courtesy that closes it, where that tells nothing of its tone: what `explain` weighs. */
 export function uncourtly(answer: Side, codebook: Codebook): Side {
+  const courtly = courtlyOf(answer, codebook);
+  return courtly ? uncourtly(courtly.side, codebook) : answer;
+}
+
+/** What is said before the courtesy that closes an answer, where that tells nothing of its tone. */
+function courtlyOf(answer: Side, codebook: Codebook) {
   const before = withoutCourtesy(answer);
-  return before && courteous(tagsByForm(before.side, codebook), before.thanks)
-    ? uncourtly(before.side, codebook)
-    : answer;
+  if (!before) return null;
+  const { side, thanks, cheers } = before;
+  const read = (one: Side) => courteous(tagsByForm(one, codebook), thanks);
+  // « le son 👍 » under faults: the thumb says what the words leave to the question.
+  if (cheers && !read(unasked(side))) return null;
+  const said = read(side);
+  return said && { side, said };
 }
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
 function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
-  const before = withoutCourtesy(answer);
-  const courtly = before && courteous(tagsByForm(before.side, codebook), before.thanks);
-  if (courtly) return courtly;
+  const courtly = courtlyOf(answer, codebook);
+  if (courtly) return courtly.said;
   const opinion = opinionIn(answer);
   const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
   if (thought) return thought;

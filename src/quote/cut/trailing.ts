@@ -1,5 +1,4 @@
-/** « lol », « mdr », « haha »: typed at the end for a smile. */
-export const LAUGHS = /^(?:lo+l|mdr+|ptdr+|xd+|a?(?:ha){2,}h?|(?:hi){2,}|(?:h[eé]){2,})$/u;
+import { LAUGHS } from '../../tag/parts/closing.js';
 
 /** « 500 € », « 35° », « + 20 % »: a sign that is a part of what is said. */
 const UNIT = /^(?:\p{Sc}|[%‰°])$/u;

@@ -5,7 +5,7 @@ import { foldName, inTime } from '../../names.js';
 import { answerKey, personKey } from '../../people.js';
 import { meet } from '../../spans.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
-import { LAUGHS } from '../cut/trailing.js';
+import { LAUGHS } from '../../tag/parts/closing.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';

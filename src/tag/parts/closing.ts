@@ -6,32 +6,43 @@ import { turnsOf } from '../turns.js';
 import type { Side } from './sides.js';
 
 const THANKS = turnsOf('thanks last');
-/** A face that smiles, as people end a reproach too; hearts and thumbs say what they think. */
-const SMILE = /^(?:[:;=]['’]?[-o^]?\)+|\^_*\^|[🙂😉😊😄😃😁😀☺😇]\ufe0f?)$/u;
+/** « lol », « mdr », « haha »: typed at the end for a smile. */
+export const LAUGHS = /^(?:lo+l|mdr+|ptdr+|xd+|a?(?:ha){2,}h?|(?:hi){2,}|(?:h[eé]){2,})$/u;
+/** A face that smiles or laughs, as people end a reproach too. */
+const SMILE = /^(?:[:;=]['’]?[-o^]?\)+|\^_*\^|[🙂😉😊😄😃😁😀☺😇😅😂🤣😆]\ufe0f?)$/u;
+/** A heart, a thumb, hands: they greet those who read, or are all that is said of a thing. */
+const CHEER =
+  /^(?:<3+|(?:[❤♥💕💖🧡💛💚💙💜🤍🥰😍🤩🤗👍👏🙏💪🙌👌🎉🥳✨🌟]\p{Emoji_Modifier}?\ufe0f?)+)$/u;
 
-/** Where the courtesy that closes what is said begins, and whether it thanks. */
-export function courtesyAt(tokens: readonly Token[]): {
+/** How an answer closes that has said what it has to say. */
+interface Courtesy {
+  /** The token where it begins. */
   readonly end: number;
   readonly thanks: boolean;
-} {
-  const end = tokens.findLastIndex(({ text }) => !SMILE.test(text)) + 1;
-  const thanked = countOf(THANKS.exec(formText(tokens.slice(0, end)))?.[0] ?? '');
-  return { end: end - thanked, thanks: thanked > 0 };
+  readonly cheers: boolean;
+}
+
+/** The courtesy that closes what is said. */
+export function courtesyAt(tokens: readonly Token[]): Courtesy {
+  const isSmile = ({ text, form }: Token) => SMILE.test(text) || LAUGHS.test(form);
+  const last = tokens.findLastIndex((token) => !isSmile(token) && !CHEER.test(token.text)) + 1;
+  const thanked = countOf(THANKS.exec(formText(tokens.slice(0, last)))?.[0] ?? '');
+  const cheers = tokens.slice(last).some(({ text }) => CHEER.test(text));
+  return { end: last - thanked, thanks: thanked > 0, cheers };
 }
 
 /** An answer without the courtesy that closes it. */
-export interface Uncourtly {
+export interface Uncourtly extends Pick<Courtesy, 'thanks' | 'cheers'> {
   readonly side: Side;
-  readonly thanks: boolean;
 }
 
-/** « Trop de monde, merci », « prévoir des chaises :) »: what is said before the thanks or the smile; null where nothing is. */
+/** « Trop de monde, merci », « prévoir des chaises :) », « clim trop forte ❤️ »: what is said before; null where nothing is. */
 export function withoutCourtesy(answer: Side): Uncourtly | null {
   const { tokens } = answer.parse;
-  const { end, thanks } = courtesyAt(tokens);
+  const { end, ...how } = courtesyAt(tokens);
   if (end === 0 || end === tokens.length) return null;
   const parse = { ...answer.parse, tokens: tokens.slice(0, end) };
-  return { side: { ...answer, parse }, thanks };
+  return { side: { ...answer, parse }, ...how };
 }
 
 /**

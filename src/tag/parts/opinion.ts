@@ -7,7 +7,7 @@ import { COPULAS, isPredicate } from '../tokens.js';
 import { AGAINST, NO_TONE } from '../tone/sentiment.js';
 import { deniedProof } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { partOf, type Side } from './sides.js';
+import { partOf, type Side, unasked } from './sides.js';
 
 /** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */
 const OPENINGS = [
@@ -44,7 +44,7 @@ export interface Opinion {
  * thought is read by itself, turned round where it is denied, and left open where one cannot tell.
  */
 export function opinionIn(answer: Side): Opinion | null {
-  const { parse, asked } = answer;
+  const { parse } = answer;
   const { tokens, sentences } = parse;
   if (tokens.length > MOST || sentences.length > 1) return null;
   const text = formText(tokens);
@@ -57,8 +57,7 @@ export function opinionIn(answer: Side): Opinion | null {
     if (rest.some(({ form }) => MORE.test(form))) return null;
     if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
     if (!rest.some(isBeing) || rest.some(({ form }) => LITTLE.test(form))) return null;
-    const free = { ...asked, expects: 'neutral', asks: true } as const;
-    return { way, side: { ...answer, asked: free, parse: asSaid(partOf(parse, spansOf(rest))) } };
+    return { way, side: { ...unasked(answer), parse: asSaid(partOf(parse, spansOf(rest))) } };
   }
   return null;
 }

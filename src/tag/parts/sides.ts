@@ -35,6 +35,12 @@ export const wholeOf = (parse: Parse, asked: QuestionReading, people: People): S
   personal: personalDataIn(parse, people),
 });
 
+/** The same, whatever was asked. */
+export const unasked = (side: Side): Side => ({
+  ...side,
+  asked: { ...side.asked, expects: 'neutral', asks: true },
+});
+
 /** The tokens of an answer that stand in some spans, in order, as a reading of their own; offsets stay. */
 export function partOf({ text, sentences, tokens }: Parse, spans: readonly Span[]): Parse {
   const parts = spans.map((span) => trimmed(inside(tokens, span)));
