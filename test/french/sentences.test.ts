@@ -40,6 +40,29 @@ describe('sentenceStarts', () => {
     ['Super ! merci', ['Super !', 'merci']],
     ['« Super ! » dit-il', ['« Super ! » dit-il']],
     ['« Super. » Nous aussi', ['« Super. »', 'Nous aussi']],
+    [
+      'Il est impossible de trouver un créneau pour un rendez-vous\ndans le cadre d’un renouvellement.',
+      [
+        'Il est impossible de trouver un créneau pour un rendez-vous\ndans le cadre d’un renouvellement.',
+      ],
+    ],
+    [
+      'Le programme était dense, avec des ateliers passionnants\r\ntoute la journée',
+      ['Le programme était dense, avec des ateliers passionnants\r\ntoute la journée'],
+    ],
+    ['on aimerait un\natelier de plus', ['on aimerait un\natelier de plus']],
+    [
+      'la qualité des échanges avec tous les intervenants\nla diversité des ateliers',
+      ['la qualité des échanges avec tous les intervenants', 'la diversité des ateliers'],
+    ],
+    [
+      'Tout était très bien organisé du début à la fin\nmerci à toute l’équipe',
+      ['Tout était très bien organisé du début à la fin', 'merci à toute l’équipe'],
+    ],
+    [
+      'J’ai aimé rencontrer tous les acteurs du territoire\n\navec ma collègue',
+      ['J’ai aimé rencontrer tous les acteurs du territoire', 'avec ma collègue'],
+    ],
     ['', []],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);

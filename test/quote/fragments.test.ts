@@ -431,9 +431,19 @@ it('takes no line break into a quote where it does for a stop', () => {
   const found = fragments('L’énergie, la curiosité, la joie\nOn ne s’ennuie jamais avec vous');
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((one) => one.includes('\n'))).toEqual([]);
-  expect(fragments('Le buffet pour tous !\nÀ l’an prochain.')).toContain(
-    'Le buffet pour tous !\nÀ l’an prochain.',
+  expect(fragments('Le buffet pour tous !\nOn en reparle encore.')).toContain(
+    'Le buffet pour tous !\nOn en reparle encore.',
   );
+});
+
+it('cuts no sentence where a copy broke its line', () => {
+  const found = fragments(
+    'NEC est une respiration bienvenue dans une année\nchargée, qui nous rassemble dans une\nmême énergie.',
+  );
+  expect(found).toContain(
+    'NEC est une respiration bienvenue dans une année\nchargée, qui nous rassemble dans une\nmême énergie.',
+  );
+  expect(found.filter((one) => /(?:année|une)$/u.test(one))).toEqual([]);
 });
 
 describe('a sentence that says what the event is', () => {

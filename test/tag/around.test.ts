@@ -28,6 +28,21 @@ const AROUND: readonly (readonly [way: string, put: (text: string) => string])[]
   ['after « euh »', (text) => `euh... ${text}`],
   ['after « pour ma part »', (text) => `Pour ma part, ${text}`],
   ['after « je dirais »', (text) => `je dirais ${text}`],
+  ['after « sans hésiter »', (text) => `Sans hésiter, ${text}`],
+  ['after « vaste question »', (text) => `Vaste question ! ${text}`],
+  ['after « pas évident à dire »', (text) => `pas évident à dire mais ${text}`],
+  ['after « merci pour la question »', (text) => `Merci pour la question, ${text}`],
+  ['after « spontanément »', (text) => `Spontanément ${text}`],
+  ['after « de manière générale »', (text) => `De manière générale, ${text}`],
+  ['after « comme dit plus haut »', (text) => `comme dit plus haut, ${text}`],
+  ['after « c’est vrai que »', (text) => `C’est vrai que ${text}`],
+  ['after « réponse »', (text) => `Réponse : ${text}`],
+  ['with « voilà » and no mark', (text) => `${text} voila`],
+  ['with « c’est tout »', (text) => `${text}, c’est tout`],
+  ['with wishes', (text) => `${text}. Bonne continuation à tous !`],
+  ['with excuses', (text) => `${text} (désolée pour les fautes)`],
+  ['with « en fait »', (text) => `${text} en fait`],
+  ['with laughter', (text) => `${text} 😅`],
 ];
 
 const SAID: readonly (readonly [text: string, question: string, label: string])[] = [
@@ -59,6 +74,20 @@ describe('a smile or thanks', () => {
   it('is thanked for, what blames apart', () => {
     expect(tagged('Super journée. Merci !', ASKED.neutral).tags.intents).toContain('remerciement');
     expect(tagged('Trop de bruit. Merci !', ASKED.neutral).tags.intents).toEqual(['critique']);
+  });
+});
+
+describe('a heart or a thumb behind what is said', () => {
+  it.each([
+    ['clim trop forte ❤️', ASKED.criticism, 'negative'],
+    ['on n’entendait rien au fond 👍🏼', ASKED.neutral, 'negative'],
+    ['prévoir une navette 🙏', ASKED.ideas, 'neutral'],
+    ['bons ateliers, plénières trop longues 👏', ASKED.neutral, 'mixed'],
+  ])('is a courtesy: « %s »', (text, question, label) =>
+    expect(tagged(text, question).tags.sentiment.label).toBe(label),
+  );
+  it.each(['le repas 👍', 'la salle ❤️'])('says what no word does: « %s »', (text) => {
+    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type Passage,
   passageOf,
   type Stretch,
+  sliceOf,
   stretchOf,
   tokensIn,
   trimmed,
@@ -42,9 +43,27 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
 
-/** « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence; « 2. » numbers another. */
-const losesALine = (candidate: Candidate): boolean =>
-  /[^.!?…:;,»”")\s][^\S\n]*\n|\n\s*[-–—•*]|\s[2-9] ?[.)°/-]\s|\s[•→]\s/u.test(typedIn(candidate));
+/**
+ * « …, la joie » and a line break before « On ne s’ennuie jamais »: on one line in print, they would be one sentence;
+ * « 2. » numbers another. A break inside a sentence is of the copy.
+ */
+function losesALine(candidate: Candidate): boolean {
+  const { passage, first, end } = candidate;
+  const unstopped = passage.sentences.some(
+    ({ first: next }) =>
+      next > first &&
+      next < end &&
+      /\n/u.test(gapBefore(passage, next)) &&
+      !/[.!?…:;,»”")]$/u.test(passage.tokens[next - 1]?.text ?? ''),
+  );
+  return unstopped || /\n\s*[-–—•*]|\s[2-9] ?[.)°/-]\s|\s[•→]\s/u.test(typedIn(candidate));
+}
+
+const gapBefore = (passage: Passage, at: number): string =>
+  sliceOf(passage, {
+    start: passage.tokens[at - 1]?.end ?? 0,
+    end: passage.tokens[at]?.start ?? 0,
+  });
 
 /** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
 const losesItsTurn = (candidate: Candidate): boolean =>
