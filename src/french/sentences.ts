@@ -56,8 +56,9 @@ function isWrapped(cuts: Cuts, index: number, begun: number): boolean {
   const start = cuts.bounds[2 * index]!;
   if (!ONE_BREAK.test(gapBefore(cuts, index))) return false;
   if (!isLetter(cuts.text, start) || isUpper(cuts.text, start)) return false;
-  if (/^[).°]/u.test(tokenAt(cuts, index + 1))) return false;
   const [last, next] = [wordAt(cuts, index - 1), wordAt(cuts, index)];
+  // « a) l’accueil »
+  if (next.length === 1 && /^[).]/u.test(tokenAt(cuts, index + 1))) return false;
   if (LEADS.has(last) || isElided(last)) return true;
   if (!/[\p{L}\p{N})»,]$/u.test(last)) return false;
   let head = index - 1;

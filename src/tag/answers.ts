@@ -7,6 +7,7 @@ import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
+import { unopened } from './parts/body.js';
 import { courteous, withoutCourtesy } from './parts/closing.js';
 import { opined, opinionIn } from './parts/opinion.js';
 import { saidInOne } from './parts/sentences.js';
@@ -49,7 +50,8 @@ export function tagAnswers(
     const wording = askedOf(answer);
     const question = keptIn(asked, wording, () => codebook.readQuestion(wording));
     const { tags, suggests, tones } = tagsOf(read, question, codebook);
-    const promise = codebook.learned && promiseOf({ parse: read, tags }, codebook.learned);
+    const promise =
+      codebook.learned && promiseOf({ parse: unopened(read), tags }, codebook.learned);
     return {
       answer,
       parse: read,

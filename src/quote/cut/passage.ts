@@ -1,7 +1,7 @@
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
-import type { Span, Token } from '../../model/text.js';
+import type { Parse, Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
-import { asksByASign, OPENINGS, saidAmong } from '../../tag/parts/body.js';
+import { asksByASign, OPENINGS, saidAmong, unopened } from '../../tag/parts/body.js';
 import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
@@ -16,6 +16,8 @@ import { wishedIn } from './wished.js';
 /** An answer made ready for cutting. Indices are those of `tokens`. */
 export interface Passage {
   readonly tagged: TaggedAnswer;
+  /** What is said, without the courtesies that open it. */
+  readonly parse: Parse;
   readonly tokens: readonly Token[];
   /** The answer's characters by code point: offsets index it. */
   readonly characters: readonly string[];
@@ -107,18 +109,20 @@ export function passageOf(
   tagged: TaggedAnswer,
   event: EventNames = eventNames([tagged.answer.question]),
 ): Passage {
-  const { tokens } = tagged.parse;
-  const sentences = runsIn(tagged.parse.sentences, tokens);
+  const parse = unopened(tagged.parse);
+  const { tokens } = parse;
+  const sentences = runsIn(parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   const asked = tellsMeaning(tagged.answer);
   const asksMeaning = asked || tagged.expects === 'image';
   return {
     tagged,
+    parse,
     tokens,
     characters: [...tagged.answer.text],
     sentences,
     finite,
-    sealed: sealsOf(tagged),
+    sealed: sealsOf(parse, tagged.tags.personal),
     unsaid: unsaidOf(tokens, sentences),
     event,
     asksMeaning,

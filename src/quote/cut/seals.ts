@@ -1,6 +1,5 @@
 import { DENYING } from '../../french/negators.js';
-import type { TaggedAnswer } from '../../model/tags.js';
-import type { Token } from '../../model/text.js';
+import type { Parse, Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import { textOf } from './tokens.js';
 
@@ -8,8 +7,7 @@ import { textOf } from './tokens.js';
  * Where no quote begins or ends, by token: inside negations, expressions, personal data, and whatever stands
  * between marks of a pair.
  */
-export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
-  const { tokens } = parse;
+export function sealsOf({ tokens }: Parse, personal: readonly Span[]): boolean[] {
   const sealed = Array.from({ length: tokens.length + 1 }, () => false);
   for (let index = 1; index < tokens.length; index++) {
     const [left, right] = [tokens[index - 1]!, tokens[index]!];
@@ -19,7 +17,7 @@ export function sealsOf({ parse, tags }: TaggedAnswer): boolean[] {
       if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;
     }
   }
-  for (const span of tags.personal) {
+  for (const span of personal) {
     const first = firstEndingAfter(tokens, span.start);
     for (let index = first; (tokens[index]?.start ?? span.end) < span.end; index++) {
       if (tokens[index]!.start > span.start) sealed[index] = true;

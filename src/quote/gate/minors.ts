@@ -37,7 +37,7 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
 
 /** Whether the sentence of a place speaks of a child of somebody's. */
 function hasChild({ passage, first, end }: PassageRun, at: number): boolean {
-  const own = statementsIn(passage.tagged.parse).find((run) => at < run.end)!;
+  const own = statementsIn(passage.parse).find((run) => at < run.end)!;
   const sentence = passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
   return sentence.some(
     ({ form }, place) =>

@@ -63,6 +63,21 @@ export function saidAmong(tokens: readonly Token[], { openings, wraps }: Around)
   return first >= end ? { first: 0, end: tokens.length } : { first, end };
 }
 
+/** An answer without the courtesies that open it, and the marks that wrap it whole: what a quote may be cut from. */
+export function unopened(parse: Parse): Parse {
+  let { tokens } = parse;
+  for (let length = Infinity; length !== tokens.length; ) {
+    length = tokens.length;
+    const opening = countOf(OPENINGS.courtesy.exec(formText(tokens))?.[0] ?? '');
+    if (opening < length) tokens = tokens.slice(opening);
+    const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text];
+    if (tokens.length > 2 && WRAPS[first] === last) tokens = tokens.slice(1, -1);
+  }
+  if (tokens === parse.tokens) return parse;
+  const start = tokens[0]?.start ?? 0;
+  return { ...parse, tokens, sentences: parse.sentences.filter(({ end }) => end > start) };
+}
+
 /** « - de plénières », « + d’ateliers »: the sign is a word. */
 export const asksByASign = (tokens: readonly Token[]): boolean =>
   LESS_OR_MORE.test(formText(tokens.slice(0, 3)));
