@@ -21,7 +21,14 @@ import {
   TITLES_IN_FULL,
   TITLES_OF_SEVERAL,
 } from './titles.js';
-import { isFlatName, isLower, isUnheardLow } from './unheard.js';
+import {
+  isBeforeLetter,
+  isFlatName,
+  isLower,
+  isSignature,
+  isUnheardLoud,
+  isUnheardLow,
+} from './unheard.js';
 
 /** What tells a person's name. */
 export interface People {
@@ -89,7 +96,9 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
   if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
-  if (isUnheardLow(tokens, index, isWord)) return index + 1;
+  if (isUnheardLow(tokens, index, isWord) || isUnheardLoud(tokens, index, isWord)) return index + 1;
+  if (isBeforeLetter(tokens, index, isWord)) return letterEnd(tokens, index + 1) ?? index + 1;
+  if (isSignature(tokens, index, isWord)) return index;
   const isKnown = isFirstName(tokens, index, people) || isCommonFamily(tokens, index, isWord);
   if (!isKnown && !isUnheard(tokens, index, isWord)) {
     return isNickname(tokens, index, names) ? index : null;

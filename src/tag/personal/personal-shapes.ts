@@ -38,7 +38,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « jean.dupont [at] exemple [dot] fr », « jean.dupont arobase exemple point fr »
   [
     'email',
-    /[\p{L}\p{N}._-]{2,64}(?: ?[([{] ?(?:at|arobase|a) ?[)\]}] ?| (?:at|arobase) )(?:[\p{L}\p{N}-]{2,63}(?:\.| ?[([{] ?(?:dot|point) ?[)\]}] ?| (?:dot|point) )){1,3}\p{L}{2,10}(?!\p{L})/giu,
+    /(?:[\p{L}\p{N}_-]{1,30} point ){0,2}[\p{L}\p{N}._-]{2,64}(?: ?[([{] ?(?:at|arobase|a) ?[)\]}] ?| (?:at|arobase) )(?:[\p{L}\p{N}-]{2,63}(?:\.| ?[([{] ?(?:dot|point) ?[)\]}] ?| (?:dot|point) )){1,3}\p{L}{2,10}(?!\p{L})/giu,
     SPELT_AT,
   ],
   [
@@ -67,6 +67,8 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   // « 33 6 12 34 56 78 »
   ['phone', /(?<![\p{N}\p{L}])33 ?[67](?: ?\d{2}){4}(?! ?\p{N})/gu, DIGIT],
+  // « 0 6 1 2 3 4 5 6 7 8 », « O6 12 34 56 78 »
+  ['phone', /(?<![\p{N}\p{L}])(?:0(?: \d){9}|O[67](?:[ .-]?\d{2}){4})(?! ?\p{N})/gu, DIGIT],
   // Of other countries.
   [
     'phone',
@@ -142,7 +144,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   [
     'address',
-    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
+    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|r\.|avenue|ave?\.?|boulevard|boul?\.|bd\.?|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
     DIGIT,
   ],
   // « chambre 214 », « résidence les Acacias bât C apt 12 », « j’habite rue Gambetta »

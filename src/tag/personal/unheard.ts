@@ -6,7 +6,12 @@ import type { People } from './person-names.js';
 const NO_NAME = /^(?:mi-|couci)/u;
 /** Both in small letters, or both in capitals, where acronyms are shorter. */
 const LOW = /^\p{Ll}[\p{Ll}'’-]{3,}$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}[\p{L}'’-]{2,}$/u;
 const LOUD = /^(?=(?:.*[AEIOUYÉÈÊ]){2})\p{Lu}[\p{Lu}'’-]{4,}$/u;
+
+/** A word that may be a name by its letters, as it is none of French. */
+const mayName = ({ pos, form }: Token, isWord: People['isWord']): boolean =>
+  pos === 'PROPN' && !isWord(form) && !isKnownThing(form) && !NO_NAME.test(form);
 
 /**
  * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
@@ -18,16 +23,62 @@ export const isUnheardLow = (
   isWord: People['isWord'],
 ): boolean => {
   const two = tokens.slice(index, index + 2);
-  const mayName = ({ pos, form }: Token): boolean =>
-    pos === 'PROPN' && !isWord(form) && !isKnownThing(form) && !NO_NAME.test(form);
   return (
     two.length === 2 &&
     two[1]!.start - two[0]!.end === 1 &&
     two[0]!.form !== two[1]!.form &&
     [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text))) &&
-    two.every(mayName)
+    two.every((one) => mayName(one, isWord))
   );
 };
+
+/** « Odalie QUINTREC », « QUINTREC Odalie »: one in capitals, one with its capital, and no words of French. */
+export const isUnheardLoud = (
+  tokens: readonly Token[],
+  index: number,
+  isWord: People['isWord'],
+): boolean => {
+  const two = tokens.slice(index, index + 2);
+  return (
+    two.length === 2 &&
+    two[1]!.start - two[0]!.end === 1 &&
+    [LOUD, CAPITAL].every((letters) => two.some(({ text }) => letters.test(text))) &&
+    two.every((one) => mayName(one, isWord))
+  );
+};
+
+/** « Merci à Odalie Q. », « Quintrec O. a bien animé »: no word of French, before a letter and its stop. */
+export const isBeforeLetter = (
+  tokens: readonly Token[],
+  index: number,
+  isWord: People['isWord'],
+): boolean => {
+  const [token, letter, stop] = tokens.slice(index, index + 3);
+  return (
+    letter !== undefined &&
+    letter.start - token!.end === 1 &&
+    (/^\p{Lu}\.$/u.test(letter.text) ||
+      (/^\p{Lu}$/u.test(letter.text) && stop?.text === '.' && stop.start === letter.end)) &&
+    CAPITAL.test(token!.text) &&
+    mayName(token!, isWord)
+  );
+};
+
+/** What one writes before one's name. */
+const CLOSES = /^(?:cordialement|amicalement|bises?|bisous|signée?|salutations)$/u;
+
+/** « Bien cordialement, odalie »: the word that ends an answer behind its courtesy. */
+export function isSignature(
+  tokens: readonly Token[],
+  index: number,
+  isWord: People['isWord'],
+): boolean {
+  const token = tokens[index]!;
+  const before = /^[,:.!-]$/u.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  const isLast = tokens.slice(index + 1).every(({ text }) => /^[.!]$/u.test(text));
+  const isName = /^\p{L}[\p{L}'’-]{2,}$/u.test(token.text) && !isWord(token.form);
+  return isLast && isName && CLOSES.test(tokens[before]?.form ?? '');
+}
 
 export const isLower = (text: string): boolean => text === text.toLowerCase();
 
