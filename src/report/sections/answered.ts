@@ -3,6 +3,7 @@ import { countEach, groupBy } from '../../group-by.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
 import { alphabetical, byCode } from '../../names.js';
+import { once } from '../../once.js';
 import { personKey } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { overall } from '../../tag/tone/sentiment.js';
@@ -42,7 +43,7 @@ const NOTHING =
   /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
 
 /** The open questions of the last edition to which somebody says something, in their order. */
-export function answered(view: View): Answered[] {
+export const answered = once((view: View): readonly Answered[] => {
   const answersTo = (question: string, all: readonly TaggedRecord[]): TaggedRecord[] =>
     all.filter((one) => one.edition === view.last && one.question === question);
   return view.questions.flatMap((question) => {
@@ -50,7 +51,7 @@ export function answered(view: View): Answered[] {
     const silent = answersTo(question, view.silent).length;
     return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
   });
-}
+});
 
 function answeredTo(
   question: string,

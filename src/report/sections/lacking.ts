@@ -4,6 +4,7 @@ import { count, counted, listed, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
+import { once } from '../../once.js';
 import { askedOf } from '../../people.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';
@@ -18,7 +19,7 @@ const BRIEF = 6;
 const LACKING = /manqu/iu;
 
 /** The questions of the last edition that ask what is missing or what to do. */
-function lackingQuestions(view: View): ReadonlySet<string> {
+const lackingQuestions = once((view: View): ReadonlySet<string> => {
   const expected = expectedBy(view.analysis.people.filter(({ edition }) => edition === view.last));
   return new Set(
     lastCounting(view).flatMap((answer) => {
@@ -26,7 +27,7 @@ function lackingQuestions(view: View): ReadonlySet<string> {
       return asks ? [answer.question] : [];
     }),
   );
-}
+});
 
 /** What is named there as missing: who finds nothing to blame names nothing. */
 const isNamed = ({ sentiment }: TaggedRecord): boolean => sentiment.label !== 'positive';
