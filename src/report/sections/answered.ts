@@ -1,8 +1,8 @@
 import { shareOf } from '../../compare/table.js';
-import { countEach, groupBy } from '../../group-by.js';
+import { byFrequency, countEach, groupBy } from '../../group-by.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
-import { alphabetical, byCode } from '../../names.js';
+import { alphabetical } from '../../names.js';
 import { once } from '../../once.js';
 import { personKey } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
@@ -65,10 +65,9 @@ function answeredTo(
     const said = own.filter(
       ({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label,
     );
-    const texts = countEach(said.map(({ text }) => text.trim().toLowerCase()));
     return {
       people: new Set(said.map(personKey)).size,
-      texts: [...texts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([text]) => text),
+      texts: byFrequency(said.map(({ text }) => text.trim().toLowerCase())).map(([text]) => text),
     };
   };
   const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });

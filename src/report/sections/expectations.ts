@@ -3,7 +3,7 @@ import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { foldName } from '../../names.js';
+import { byCode, foldName } from '../../names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
@@ -181,7 +181,7 @@ export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
       const questions = [...new Set(answers.filter(isAsked).map(({ question }) => question))];
       return { theme, answers, people, given: personsIn(answers) - people, questions };
     })
-    .sort((a, b) => b.people - a.people || b.given - a.given || (a.theme < b.theme ? -1 : 1));
+    .sort((a, b) => b.people - a.people || b.given - a.given || byCode(a.theme, b.theme));
 }
 
 function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
@@ -204,7 +204,7 @@ function examplesOf(answers: readonly TaggedRecord[], view: View): TaggedRecord[
       (a, b) =>
         Number(isCurt(a)) - Number(isCurt(b)) ||
         a.text.length - b.text.length ||
-        (a.answer < b.answer ? -1 : 1),
+        byCode(a.answer, b.answer),
     );
   const persons = firstOfEach(fit, ({ id }) => id);
   return firstOfEach(persons, ({ text }) => foldName(text)).slice(0, EXAMPLES);

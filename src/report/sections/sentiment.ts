@@ -3,6 +3,7 @@ import { inWords, people, percent } from '../../messages/numbers.js';
 import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
+import { byCode } from '../../names.js';
 import { areFew } from '../../privacy.js';
 import {
   apart,
@@ -107,7 +108,7 @@ export function themeSentimentFigure(view: View): Figure {
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ ...feelingsIn(feelings, last), label: themeLabel(id), id }))
     .filter(({ people: of }) => of > 0 && !areFew(of, analysis.threshold))
-    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.people - a.people || byCode(a.id, b.id));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),
