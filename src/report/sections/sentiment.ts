@@ -10,6 +10,7 @@ import {
   type Chapter,
   type ChapterBlock,
   figureBlock,
+  headed,
   heading,
   paragraph,
   paragraphs,
@@ -64,7 +65,8 @@ export function sentimentChapter(view: View): Chapter | undefined {
       ),
       heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
-      ...headed(french`Par thème${view.placed(view.last)}`, [
+      // Nothing is there where nobody wrote in the last edition.
+      ...headed(2, french`Par thème${view.placed(view.last)}`, [
         ...paragraphs(themesIntro(view)),
         ...themeBlocks(byTheme),
         ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
@@ -72,10 +74,6 @@ export function sentimentChapter(view: View): Chapter | undefined {
     ],
   };
 }
-
-/** Blocks under their heading; no heading over nothing, as where nobody wrote in the last edition. */
-const headed = (title: string, blocks: readonly ChapterBlock[]): ChapterBlock[] =>
-  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
 /** The figure, with its table; this alone where nothing is drawn; nothing where it has no theme. */
 function themeBlocks(figure: Figure): ChapterBlock[] {
