@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** What a card says; both texts are as they are to be drawn. */
-export interface CardText {
+interface CardText {
   readonly quote: string;
   readonly attribution: string;
 }

@@ -188,12 +188,12 @@ export interface Warning {
 }
 
 /** People of an edition or group with an informative answer. */
-export interface Size {
+interface Size {
   readonly label: string;
   readonly count: number;
 }
 
-export interface DriftText {
+interface DriftText {
   readonly theme: string;
   readonly editions: readonly (Hanging & { readonly entries: readonly string[] })[];
   /** The changes from or to these editions that have a verdict. */

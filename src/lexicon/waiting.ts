@@ -30,7 +30,7 @@ export interface Needed {
 }
 
 /** Plain words that a text must hold: of each piece, all those of one choice. A choice may have none. */
-export type Needs = readonly (readonly (readonly Needed[])[])[];
+type Needs = readonly (readonly (readonly Needed[])[])[];
 
 /** All ways to say a line. */
 export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>

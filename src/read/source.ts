@@ -68,7 +68,7 @@ export function readSources(inputs: readonly InputFile[], options: ReadOptions):
 }
 
 /** A file with its rows, or the first of them. */
-export interface OpenedTable {
+interface OpenedTable {
   readonly input: FileToRead;
   readonly table: Table;
   readonly sha256: string;

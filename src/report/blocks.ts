@@ -36,7 +36,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly text: string; readonly source: string };
 
 /** What the page shows in a way of its own, and what stands in its place in texts; either may be nothing. */
-export interface Apart {
+interface Apart {
   readonly kind: 'apart';
   /** Made where a page asks for it. */
   readonly page: () => Content;

@@ -43,7 +43,7 @@ const MOST_KNOWN = 0.5;
 const LEAST_SCORE = 2;
 
 /** What a lexicon may lack, each entry tried on all answers. */
-export interface Suggestions {
+interface Suggestions {
   /** Said by several people, in answers without a theme too: those that gain most people first, then the surest. */
   readonly uncovered: readonly Suggestion[];
   /** Typical of a theme and not among its entries, with answers to gain: the most typical first. */

@@ -31,7 +31,7 @@ export interface WordCount {
 }
 
 /** A word that is not counted in answers to these questions, which hold it. */
-export interface AskedWord extends WordCount {
+interface AskedWord extends WordCount {
   readonly questions: readonly string[];
 }
 

@@ -22,7 +22,7 @@ const STEADY = 0.5;
 const BROKEN = 5;
 
 /** A text without the line `sep=;` that Excel understands, and what that line says. */
-export interface Announced {
+interface Announced {
   readonly text: string;
   readonly delimiter: string | undefined;
   /** Characters taken off. */

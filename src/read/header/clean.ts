@@ -108,7 +108,7 @@ export const noRepairs = (): Repairs => ({
   codes: new Set(),
 });
 
-export interface CleanContext {
+interface CleanContext {
   readonly tool: string;
   readonly line: number;
   /** Added to. */

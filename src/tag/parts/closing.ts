@@ -20,7 +20,7 @@ export function courtesyAt(tokens: readonly Token[]): {
 }
 
 /** An answer without the courtesy that closes it. */
-export interface Uncourtly {
+interface Uncourtly {
   readonly side: Side;
   readonly thanks: boolean;
 }
