@@ -61,7 +61,7 @@ function questionBlocks(question: ComparedClosed, view: View, n: number): Chapte
   ];
 }
 
-export const closedIntro = (view: View): string =>
+const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question${usuallyTold(usualBase(view))}. Arrondies à l’unité, celles d’une question à réponse unique peuvent ne pas totaliser 100 %.`;
 
 const usuallyTold = (usual: string): string =>
@@ -120,7 +120,7 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   return french`${told}${several} ${meansSentence(closed)}`.trim();
 }
 
-export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
+function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;
   const asked = askedIn(question.options, editions);
   const last = asked.at(-1) ?? view.last;

@@ -27,7 +27,7 @@ export const essentialsChapter = (view: View): Chapter => ({
 
 const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
 
-export const essentials = (view: View): string[] => {
+const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
   return [
     read(view),

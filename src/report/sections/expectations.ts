@@ -109,7 +109,7 @@ const askers = ({ people, given, questions }: Asked, view: View): string => {
  * for several things is an example of its most asked theme only; a theme left without an example is not
  * shown, but among the others.
  */
-export function expectations(view: View): {
+function expectations(view: View): {
   readonly shown: readonly Asked[];
   readonly others: readonly Asked[];
   /** Answers that ask for something and that the gate holds back. */

@@ -19,7 +19,7 @@ export function lengthsFigures(view: View): Figure[] {
   return most < SMALL ? [] : [lengthsFigure(view)].filter(({ table }) => table.rows.length > 0);
 }
 
-export function lengthsFigure(view: View): Figure {
+function lengthsFigure(view: View): Figure {
   const { questions, editions, last, questionLabel } = view;
   const rows = questions.map((question) => ({
     question: questionLabel(question),

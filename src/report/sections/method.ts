@@ -68,7 +68,7 @@ const TYPICAL: Point = [
   french`Moins d’une chance sur cent pour le mot lui-même (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`,
 ];
 
-export const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
+const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
   ...(isWhoseUnknown ? [WHOSE_UNKNOWN] : []),
   ...LIMITS,
   ...(editions.length > 1 ? [UNLIKE] : []),

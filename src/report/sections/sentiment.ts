@@ -85,7 +85,7 @@ function themeBlocks(figure: Figure): ChapterBlock[] {
 const isDrawn = ({ table }: Figure): boolean =>
   table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
-export function wholeFigure({ analysis, editions }: View): Figure {
+function wholeFigure({ analysis, editions }: View): Figure {
   const isAlone = editions.length < 2;
   const lines = editions
     .map((edition) => ({ edition, felt: feelingsIn(analysis.comparison.sentiment, edition) }))
@@ -100,7 +100,7 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
 }
 
-export function themeSentimentFigure(view: View): Figure {
+function themeSentimentFigure(view: View): Figure {
   const { analysis, last, placed, themeLabel } = view;
   const given = givenFeelings(analysis.comparison.themes, last, view);
   const lines = analysis.comparison.themeSentiment

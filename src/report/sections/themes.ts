@@ -61,7 +61,7 @@ interface ThemeFigure {
 }
 
 /** One figure a lexicon, in order of the lexicons. */
-export function themeFigures(view: View): ThemeFigure[] {
+function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
   return [...lexicons].map(([lexicon, themes]) => {
