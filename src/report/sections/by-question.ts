@@ -20,6 +20,7 @@ import type { Figure } from '../figures/figure.js';
 import { themeLinks } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
+import { TITLES } from '../titles.js';
 import type { View } from '../view.js';
 import { type Answered, answered, type Nothing } from './answered.js';
 import { lackingTold } from './lacking.js';
@@ -35,7 +36,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
   if (all.length < 2) return undefined;
   return {
     id: 'questions',
-    title: 'Question par question',
+    title: TITLES.byQuestion,
     blocks: [
       paragraph([introOf(view), untonedOf(all, view)].join(' ').trim()),
       ...questionsFigures(all, view).map((figure) => figureBlock(figure)),

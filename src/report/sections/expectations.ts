@@ -4,11 +4,13 @@ import { count, inWords, listed, people as personsOf } from '../../messages/numb
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { byCode, foldName } from '../../names.js';
+import { wordsIn } from '../../read/values.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
+import { TITLES } from '../titles.js';
 import { unbroken } from '../unbroken.js';
 import { lastCounting, personsIn, type View, writersIn } from '../view.js';
 import { onlyNamed, showsNamed } from './lacking.js';
@@ -58,7 +60,7 @@ function expectationsIntro(view: View): string {
     asking(view).map(({ answer }) => answer),
     view,
   );
-  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « Question par question » en donne des exemples` : ''}.`}`;
+  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « ${TITLES.byQuestion} » en donne des exemples` : ''}.`}`;
 }
 
 /** How examples are chosen, for the method. */
@@ -83,7 +85,7 @@ function whyUnshown(held: number, emptied: number): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « Méthode et limites ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « ${TITLES.method} ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
 
 /** « Intervenants (6, par la seule question) »: nobody says it, what was asked does. */
 const otherTold = ({ label, people, given }: Asked): string =>
@@ -227,4 +229,4 @@ const isEmptied = (answer: TaggedRecord): boolean =>
       .match(/\p{L}{4,}/gu) ?? []
   ).filter((word) => !JOINING.test(word)).length < LEFT;
 
-const isCurt = ({ text }: TaggedRecord): boolean => text.trim().split(/\s+/).length < 4;
+const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;
