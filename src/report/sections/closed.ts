@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
-import { french, spaced } from '../../markup.js';
+import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
+import { count, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
 import { areFew } from '../../privacy.js';
@@ -19,6 +19,7 @@ import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
+import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
@@ -51,7 +52,10 @@ function isAnsweredByFew({ options }: ComparedClosed, view: View): boolean {
 }
 
 const fewTold = (questions: readonly ComparedClosed[], view: View): string =>
-  french`Sans tableau ni figure, car moins de ${people(view.analysis.threshold)} y ont répondu : ${listed(questions.map(({ question }) => quoted(spaced(view.questionLabel(question)))))}.`;
+  french`Sans tableau ni figure, car moins de ${people(view.analysis.threshold)} y ont répondu : ${questionsNamed(
+    questions.map(({ question }) => question),
+    view,
+  )}.`;
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   return [

@@ -8,7 +8,7 @@ import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { leftToTable } from '../figures/marks.js';
-import { counting, number } from '../table.js';
+import { counting, NONE, number } from '../table.js';
 import type { View } from '../view.js';
 
 export const lengthsIntro = ({ editions, last }: View): string =>
@@ -54,7 +54,7 @@ function lengthsFigure(view: View): Figure {
         question,
         ...editions.flatMap((edition) => {
           const own = lengths.find((one) => one.edition === edition);
-          if (own === undefined) return [number(null, '–'), number(null, '–')];
+          if (own === undefined) return [NONE, NONE];
           return [counting(own.answers), number(own.median, halves(own.median))];
         }),
       ]),
