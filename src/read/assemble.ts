@@ -4,7 +4,7 @@ import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
-import { misreadOf } from './bytes/misread.js';
+import { misreadOf } from './bytes/wrong-encoding.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
