@@ -44,8 +44,5 @@ export const MOSTLY = 0.8;
 /** Addresses and ways to reach people are typed in too many ways for all to be known as such. */
 export const HALF = 0.5;
 
-/** As many values as a questionnaire has questions, at most. */
-export const FEW_QUESTIONS = 60;
-
 /** A role of what the tool writes, or of what is not to be read as an answer. */
 export const aside = (role: Role, reason: string): RoleFound => ({ role, reason, aside: true });

@@ -3,15 +3,8 @@ import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName, yearOf } from '../../names.js';
 import { holdsContact } from '../values.js';
-import {
-  aside,
-  type Candidate,
-  FEW_QUESTIONS,
-  isClosed,
-  MOSTLY,
-  type RoleFound,
-} from './candidate.js';
-import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
+import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
+import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING } from './facts.js';
 import {
   asksForSeveral,
   asksForWords,
