@@ -11,11 +11,11 @@ import { compareEditions } from './compare/editions.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
-import type { AskedPrivacy } from './model/publication.js';
+import type { PrivacyOptions } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from './model/tags.js';
 import { askedOf } from './people.js';
-import { privacyAsked } from './privacy.js';
+import { checkedPrivacy } from './privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
@@ -39,7 +39,7 @@ export const ANALYSIS = {
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
 /** What protects people, the report's title, which may name the event, and who is told of each answer. */
-export interface AnalyseOptions extends AskedPrivacy, Pick<Named, 'title'>, Watched {}
+export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Watched {}
 
 /**
  * The whole job: a survey and a codebook → what one run finds.
@@ -57,7 +57,7 @@ export function analyse(
   options: AnalyseOptions = {},
 ): Analysis {
   const { title } = options;
-  const privacy = privacyAsked(options);
+  const privacy = checkedPrivacy(options);
   const tagged = tagAnswers(survey.answers, codebook, options);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });

@@ -33,6 +33,10 @@ export function countEach<T>(values: Iterable<T>): Map<T, number> {
   return counts;
 }
 
+/** The same of texts, the most frequent first; those as frequent in the order of their code units. */
+export const byFrequency = (texts: Iterable<string>): [text: string, times: number][] =>
+  [...countEach(texts)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+
 /** What is known by a key: found the first time, and kept. Values are defined. */
 export function keptIn<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const value = known.get(key) ?? find();

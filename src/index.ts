@@ -14,7 +14,7 @@
 
 export * from './model/survey.js';
 export type { OpenOptions } from './read/bytes/open.js';
-export type { ColumnOptions } from './read/columns/asked.js';
+export type { ColumnOptions } from './read/columns/options.js';
 export type { Rename } from './read/columns/renames.js';
 export type { InputFile } from './read/files.js';
 export type { ReadOptions } from './read/options.js';

@@ -1,5 +1,5 @@
 import { UserError } from './errors.js';
-import type { AskedPrivacy, Privacy } from './model/publication.js';
+import type { Privacy, PrivacyOptions } from './model/publication.js';
 
 /** Where neither an option nor the study says otherwise. */
 export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };
@@ -11,10 +11,10 @@ export const areFew = (people: number, threshold: number): boolean => people < t
  * What protects people, where a program may ask for anything: with no whole number, nobody would be few.
  * @throws UserError for a threshold that is no whole number of at least 1.
  */
-export function privacyAsked({
+export function checkedPrivacy({
   threshold = PRIVACY.threshold,
   allowNames = PRIVACY.allowNames,
-}: AskedPrivacy): Privacy {
+}: PrivacyOptions): Privacy {
   if (Number.isInteger(threshold) && threshold >= 1) return { threshold, allowNames };
   throw new UserError(
     {

@@ -16,7 +16,7 @@ export interface Worded extends Wording {
 }
 
 /** Two wordings that stand for each other. */
-export interface Reworded<T> {
+interface Reworded<T> {
   readonly pair: readonly [T, T];
   readonly nearness: Exclude<Nearness, 'different'>;
 }

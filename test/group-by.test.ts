@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptIn } from '../src/group-by.js';
+import { byFrequency, keptIn } from '../src/group-by.js';
 
 it('finds what is known by a key once, and gives it back after', () => {
   const known = new Map<string, number[]>();
@@ -18,4 +18,13 @@ it('finds what is known by a key once, and gives it back after', () => {
     ]),
   );
   expect(found).toBe(2);
+});
+
+it('gives the most frequent texts first, and those as frequent in the order of their code units', () => {
+  expect(byFrequency(['b', 'a', 'é', 'c', 'c'])).toEqual([
+    ['c', 2],
+    ['a', 1],
+    ['b', 1],
+    ['é', 1],
+  ]);
 });

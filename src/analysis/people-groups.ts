@@ -7,7 +7,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 
 /** Closed questions whose groups may be shown beside answers, and the editions they are of. */
-export interface GroupingAsked {
+interface GroupingAsked {
   readonly closed: readonly ClosedQuestion[];
   readonly editions: readonly string[];
 }

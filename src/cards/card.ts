@@ -2,10 +2,10 @@ import type { Message } from '../message.js';
 import { ANSWERED, cardMessages as say } from '../messages/cards.js';
 import { quotation } from '../messages/quotation.js';
 import type { Look } from '../model/publication.js';
+import { cardColours } from './colours.js';
 import { type Foot, footLines, logoBox } from './foot.js';
 import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
 import type { Logo } from './logo.js';
-import { paletteOf } from './palette.js';
 import { quoteLines } from './quote-lines.js';
 
 /** One quote as a picture, ready to draw. */
@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** What a card says; both texts are as they are to be drawn. */
-export interface CardText {
+interface CardText {
   readonly quote: string;
   readonly attribution: string;
 }
@@ -48,8 +48,8 @@ export function cardOf(
   format: FormatName,
 ): Card | { readonly refused: Message } {
   const shape = FORMATS[format];
-  const palette = paletteOf(look);
-  const quote = quoteLines(text.quote, shape, palette);
+  const colours = cardColours(look);
+  const quote = quoteLines(text.quote, shape, colours);
   if (!quote) return { refused: say.tooLong };
   const box = logo && logoBox(logo, shape);
   const foot = footLines(footOf(text.attribution, look), shape, box);
@@ -57,7 +57,7 @@ export function cardOf(
   return {
     width: shape.width,
     height: shape.height,
-    ground: palette.ground,
+    ground: colours.ground,
     strip: shape.height - shape.foot,
     lines: [...quote, ...foot],
     ...(logo && box && { logo: { ...box, logo } }),

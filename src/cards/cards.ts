@@ -2,7 +2,7 @@ import { undrawable } from '../drawing/font.js';
 import type { Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
 import type { Quote } from '../model/quote.js';
-import { privacyAsked } from '../privacy.js';
+import { checkedPrivacy } from '../privacy.js';
 import { isQualifying } from '../quote/woven/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';
@@ -36,7 +36,7 @@ export interface Deck {
  * @throws UserError for a threshold that is no whole number of at least 1, and a colour that is not `#rrggbb`.
  */
 export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speakers): Deck {
-  privacyAsked(speakers);
+  checkedPrivacy(speakers);
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
   for (const quote of quotes) {

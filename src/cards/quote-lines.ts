@@ -2,9 +2,9 @@ import { AA, reaching } from '../drawing/contrast.js';
 import { textMeasure } from '../drawing/font.js';
 import { quotation } from '../messages/quotation.js';
 import { sum } from '../stats/sum.js';
+import type { CardColours } from './colours.js';
 import { type CardLine, type Format, round } from './format.js';
 import { breakLines, type Measure } from './lines.js';
-import type { Palette } from './palette.js';
 
 /** Sizes of the quote in pixels, each about an eighth under the one before. */
 const SCALE = [150, 134, 120, 106, 94, 84, 75, 66, 58, 52, 46, 41] as const;
@@ -25,7 +25,7 @@ const GAP = 0.28;
 export function quoteLines(
   quote: string,
   shape: Format,
-  { ground, text }: Palette,
+  { ground, text }: CardColours,
 ): CardLine[] | null {
   const set = fitted(quotation(quote).replace(/^«\s*/u, ''), shape);
   if (!set) return null;

@@ -2,7 +2,7 @@ import { isBeside } from './beside.js';
 import { numberOf } from './values.js';
 
 /** Classes of a numeric question. */
-export interface Bins {
+interface Bins {
   /** From the lowest to the highest; « ne sais pas » comes last, then all that is neither, as one. */
   readonly labels: readonly string[];
   readonly labelOf: (value: string) => string;

@@ -5,6 +5,7 @@ import { inEdition } from '../messages/edition.js';
 import { FEELINGS, TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
 import type { Theme } from '../model/tags.js';
+import { byCode } from '../names.js';
 import type { WordCount } from '../words/counts.js';
 
 /** Words that have no part in what a cloud's colours tell. */
@@ -68,7 +69,7 @@ export function byTheme(
   }
   const said = themes
     .filter(({ id }) => people.has(id))
-    .sort((a, b) => people.get(b.id)! - people.get(a.id)! || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => people.get(b.id)! - people.get(a.id)! || byCode(a.id, b.id));
   const chosen = new Map(said.flatMap(({ id, color }) => (color ? [[id, readable(color)]] : [])));
   const free = KINDS.slice(0, APART).filter((ours) =>
     [...chosen.values()].every((theirs) => distance(ours, theirs) >= LEAST_DISTANCE),

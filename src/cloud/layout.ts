@@ -7,7 +7,7 @@ import { sumOf } from '../stats/sum.js';
 import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colouring.js';
-import { type LayoutOptions, type Picture, pictureAsked } from './picture.js';
+import { checkedPicture, type LayoutOptions, type Picture } from './picture.js';
 import { seededRandom } from './random.js';
 
 /** Font sizes in pixels: under 12 a word is not read on paper. */
@@ -52,7 +52,7 @@ export function layOut(
   options: LayoutOptions = {},
   colouring: Colouring = bySentiment,
 ): Cloud {
-  const { seed, shape, ...sides } = pictureAsked(options);
+  const { seed, shape, ...sides } = checkedPicture(options);
   registerFont();
   const measure = textMeasure(700);
   let [width, height] = [multipleOf32(sides.width), Math.round(sides.height)];

@@ -30,7 +30,7 @@ export interface Picture {
 }
 
 /** @throws UserError for sides that are no sizes: no picture would ever hold the words. */
-export function pictureAsked({
+export function checkedPicture({
   width = PICTURE.width,
   height = PICTURE.height,
   seed = PICTURE.seed,

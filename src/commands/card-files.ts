@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dress } from '../cards/card.js';
 import type { Deck } from '../cards/cards.js';
+import { cardColours } from '../cards/colours.js';
 import { drawnText } from '../cards/drawable.js';
 import { FORMAT_NAMES } from '../cards/format.js';
 import { isSeenOnWhite, openLogo } from '../cards/logo.js';
-import { paletteOf } from '../cards/palette.js';
 import { cardPng } from '../cards/png.js';
 import { cardSvg } from '../cards/svg.js';
 import { undrawable } from '../drawing/font.js';
@@ -45,7 +45,7 @@ export function titled(look: Look, answers: readonly Answer[], subject?: string)
  */
 export function writeCards(folder: string, deck: Deck, { look }: Dress): Message[] {
   writeOutputFolder(folder, cardFiles(deck), formerCards(folder));
-  const { ground } = paletteOf(look);
+  const { ground } = cardColours(look);
   const darkened = look.accent !== undefined && ground !== look.accent;
   return [
     ...(darkened ? [say.darkened(look.accent, ground)] : []),

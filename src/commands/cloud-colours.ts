@@ -7,7 +7,7 @@ import type { CloudOptions } from './cloud-options.js';
 import type { Prepared } from './prepare.js';
 
 /** What the colours of a cloud are taken from. */
-interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {
+interface ColouredFrom extends Pick<Prepared, 'survey' | 'codebook'> {
   readonly tagged: readonly TaggedAnswer[];
   readonly colour: CloudOptions['colour'];
 }
@@ -15,7 +15,7 @@ interface Palette extends Pick<Prepared, 'survey' | 'codebook'> {
 /** How the words of a cloud are coloured: by theme, by edition, or by tone. */
 export function colouringOf(
   words: Parameters<typeof byTheme>[0],
-  { survey, codebook, tagged, colour }: Palette,
+  { survey, codebook, tagged, colour }: ColouredFrom,
 ): Colouring {
   if (colour === 'theme') return byTheme(words, codebook.themes);
   if (colour !== 'edition') return bySentiment;

@@ -34,7 +34,7 @@ export function withOutputOptions(
   );
 }
 
-interface FormatAsked<F> {
+interface FormatOptions<F> {
   readonly format?: F | undefined;
   readonly output?: string | undefined;
 }
@@ -47,7 +47,7 @@ interface FormatAsked<F> {
  * a workbook has no file.
  */
 export function formatOf<F extends string>(
-  { format, output }: FormatAsked<F>,
+  { format, output }: FormatOptions<F>,
   formats: readonly F[],
 ): F | 'text' {
   const extension = output === undefined ? '.txt' : extname(output).toLowerCase();

@@ -12,14 +12,14 @@ import { writeStudy } from '../study/write.js';
 import { buildCodebook } from '../tag/build-codebook.js';
 import { argument, option } from './language.js';
 import { openLexicons } from './lexicon-files.js';
-import { type ColumnsAsked, readOptions, withColumnOptions } from './options.js';
+import { type ColumnArguments, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
 import { spokenCommand } from './program.js';
 import { STUDY_FILE } from './study.js';
 import { SUMMARIES } from './summaries.js';
 
-interface InitOptions extends ColumnsAsked {
+interface InitOptions extends ColumnArguments {
   readonly output: string;
 }
 

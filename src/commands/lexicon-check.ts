@@ -12,14 +12,14 @@ import { useOf } from '../tag/entry-use.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { isShipped, readLexicons } from './lexicon-files.js';
-import { type ColumnsAsked, withColumnOptions, withStudyOption } from './options.js';
+import { type ColumnArguments, withColumnOptions, withStudyOption } from './options.js';
 import { openSurvey } from './prepare.js';
 import { printNotices, printText } from './print.js';
 import { spokenCommand } from './program.js';
 import { openStudy } from './study.js';
 import { takenAsTold } from './study-expects.js';
 
-type CheckOptions = ColumnsAsked & { readonly study?: string };
+type CheckOptions = ColumnArguments & { readonly study?: string };
 
 export function checkCommand(): Command {
   const command = spokenCommand(

@@ -13,14 +13,14 @@ import { READING_OPTIONS, spokenCommand, taking } from './program.js';
 import { STUDY_FILE } from './study.js';
 
 /** The options that every command reading files shares, as commander gives them. */
-export interface InputOptions extends ColumnsAsked, LexiconOptions {}
+export interface InputOptions extends ColumnArguments, LexiconOptions {}
 
 export interface LexiconOptions {
   readonly study?: string;
   readonly lexicon?: string[];
 }
 
-export interface ColumnsAsked {
+export interface ColumnArguments {
   readonly text?: string[];
   readonly id?: string;
   readonly edition?: string;
@@ -148,7 +148,7 @@ export function withColumnOptions(command: Command): Command {
 }
 
 /** Raw options → what the read stage takes. */
-export function readOptions(raw: ColumnsAsked): ReadOptions {
+export function readOptions(raw: ColumnArguments): ReadOptions {
   const { text, id, edition, question, group, sheet, encoding, delimiter } = raw;
   return { text, id, edition, question, group, sheet, encoding, delimiter };
 }

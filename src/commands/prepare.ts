@@ -98,7 +98,7 @@ export function openSurvey(files: readonly string[], raw: InputOptions): Survey 
 }
 
 /** Answers as they come, and what tags them. */
-export interface PreparedStream extends AnswerStream {
+interface PreparedStream extends AnswerStream {
   readonly codebook: Codebook;
 }
 

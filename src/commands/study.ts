@@ -6,6 +6,7 @@ import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
 import { listed, readStudy, type Study } from '../study/read.js';
 import { describeProblems } from '../yaml/problems.js';
+import type { Problem } from '../yaml/read.js';
 import { isShipped } from './lexicon-files.js';
 import { readYamlFile } from './text-file.js';
 
@@ -26,17 +27,20 @@ export function openStudy(given: string | undefined): Study | undefined {
 }
 
 /** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */
-function missingFiles(study: Study) {
+function missingFiles(study: Study): Problem[] {
   const { lexicons, look } = study.document;
   const absent = ({ name }: { readonly name: string }) => !existsSync(besideStudy(study, name));
   return [
     ...listed(lexicons, ['lexicons'])
       .filter((one) => absent(one) && !SHIPPED_IDS.includes(one.name))
-      .map(({ name, path }) => ({ path, message: say.missingLexicon(name, SHIPPED_IDS) })),
+      .map(({ name, path }) => ({
+        ...study.spotAt(path),
+        message: say.missingLexicon(name, SHIPPED_IDS),
+      })),
     ...listed(look?.logo, ['look', 'logo'])
       .filter(absent)
-      .map(({ name, path }) => ({ path, message: say.missing(name) })),
-  ].map(({ path, message }) => ({ ...study.spotAt(path), message }));
+      .map(({ name, path }) => ({ ...study.spotAt(path), message: say.missing(name) })),
+  ];
 }
 
 /** Paths of a study are from its own folder. */

@@ -25,7 +25,7 @@ const OCCASION = new RegExp(
 );
 
 /** Tells whether two wordings of a question are one, for what changed between them. */
-export interface Likeness {
+interface Likeness {
   /**
    * In the same words: punctuation, gender and number, how to answer, the year, and the event by its name or
    * as « la journée » apart.

@@ -1,7 +1,7 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Survey } from '../model/survey.js';
-import { privacyAsked } from '../privacy.js';
+import { checkedPrivacy } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
@@ -61,7 +61,7 @@ export function compareTagged(
   options: CompareOptions = {},
 ): Comparison {
   const { by, standardise } = options;
-  const { threshold } = privacyAsked(options);
+  const { threshold } = checkedPrivacy(options);
   const hasSaved = all.some(({ known }) => known === undefined);
   const { people, warnings: told, ...lines } = combine(hasSaved ? all.map(nameless) : all);
   checkComparison(lines, options);

@@ -1,6 +1,5 @@
-import { countEach } from '../group-by.js';
+import { byFrequency, countEach } from '../group-by.js';
 import type { Compared, LexiconDrift } from '../model/comparison.js';
-import { byCode } from '../names.js';
 import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
 import { type Part, type Person, saying, speakers } from './people.js';
@@ -87,6 +86,4 @@ const usesIn = (fired: readonly ReadonlySet<string>[]): string[] =>
   fired.flatMap((own) => [...own]);
 
 const byPeople = (fired: readonly ReadonlySet<string>[]): { entry: string; people: number }[] =>
-  [...countEach(usesIn(fired))]
-    .sort(([a, n], [b, m]) => m - n || byCode(a, b))
-    .map(([entry, people]) => ({ entry, people }));
+  byFrequency(usesIn(fired)).map(([entry, people]) => ({ entry, people }));

@@ -14,7 +14,7 @@ import { everyPair } from './table.js';
 import { warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
-export interface GroupOptions {
+interface GroupOptions {
   /** Name of the closed question that splits the respondents, a final colon and spaces apart. */
   readonly question: string;
   /** Least number of people with an informative answer in a group that is shown. */

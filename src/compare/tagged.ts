@@ -32,7 +32,7 @@ export interface TaggedEditions
 }
 
 /** What a comparison takes, from everything that was tagged. */
-export interface Combined extends EditionLines {
+interface Combined extends EditionLines {
   readonly people: readonly Person[];
   readonly warnings: readonly string[];
 }

@@ -2,7 +2,16 @@ import type { Renamed } from '../closed/near-names.js';
 import { groupBy } from '../group-by.js';
 import type { Message } from '../message.js';
 import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
-import { count, listed, people, percent, points, pointsSpan, quoted } from '../messages/numbers.js';
+import {
+  count,
+  listed,
+  people,
+  percent,
+  points,
+  pointsSpan,
+  quoted,
+  quotedList,
+} from '../messages/numbers.js';
 import type {
   Change,
   EditionShare,
@@ -53,7 +62,7 @@ const gathered = (some: readonly { readonly name: string; readonly where: string
 const OPTIONS_SHOWN = 3;
 
 const some = (options: readonly string[]): string =>
-  `${options.slice(0, OPTIONS_SHOWN).map(quoted).join(', ')}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
+  `${quotedList(options.slice(0, OPTIONS_SHOWN))}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
 
 /** A share among those who wrote: `58 % (60 sur 103, 2024)`. */
 const ofWriters = ({ edition, people: size, of, share }: EditionShare): string =>
@@ -188,12 +197,12 @@ export interface Warning {
 }
 
 /** People of an edition or group with an informative answer. */
-export interface Size {
+interface Size {
   readonly label: string;
   readonly count: number;
 }
 
-export interface DriftText {
+interface DriftText {
   readonly theme: string;
   readonly editions: readonly (Hanging & { readonly entries: readonly string[] })[];
   /** The changes from or to these editions that have a verdict. */

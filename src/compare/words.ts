@@ -34,7 +34,7 @@ interface Word {
 }
 
 /** The words that are tested, and the people of each part who wrote. */
-export interface FrequentWords {
+interface FrequentWords {
   readonly columns: readonly Column[];
   readonly words: readonly Word[];
   /** People of all parts. */

@@ -63,7 +63,7 @@ export function readAutomaton(bytes: Uint8Array, layout: Layout): Automaton {
   };
 }
 
-export interface Layout {
+interface Layout {
   /** Where the sections start, in bytes. */
   readonly offset: number;
   readonly states: number;

@@ -79,7 +79,7 @@ function neededOf(typed: string, { word, slips }: Near): number {
 }
 
 /** What a correction is chosen by. */
-export interface Known {
+interface Known {
   /** Known words that a slip or two may have made of it. */
   readonly near: readonly Near[];
   /** How often a form is said. */

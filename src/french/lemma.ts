@@ -12,7 +12,7 @@ export interface Lemmas {
   guess(form: string, pos: Upos): string;
 }
 
-export type Chosen = Pick<Candidate, 'form' | 'lemma' | 'guess'>;
+type Chosen = Pick<Candidate, 'form' | 'lemma' | 'guess'>;
 
 const AS_WRITTEN: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X', 'PUNCT']);
 

@@ -2,7 +2,7 @@ import type { Upos } from '../model/text.js';
 import { type Automaton, lookUp, readAutomaton } from './automaton.js';
 
 /** One line of the Lefff for a form. */
-export interface Reading {
+interface Reading {
   /** Lefff category: v, nc, adj, adv, np, prep, det, pro, cln, csu, coo … */
   readonly category: string;
   /** Lefff features: `PS13s` (mood, person, number), `ms`, `Kfp`; often empty. */

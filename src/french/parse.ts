@@ -19,7 +19,7 @@ import { tokenise } from './tokenise.js';
 import { type Reading, readingsOf, readWord, type Sources, type View, type Word } from './word.js';
 
 /** What the engine is made of. */
-export interface Parts {
+interface Parts {
   readonly sources: Sources;
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;

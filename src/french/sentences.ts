@@ -5,7 +5,7 @@ const CLOSERS = new Set(['»', '”', '"', ')', ']', '’']);
 const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '>', '→', '▪', '◦', '‣']);
 
 /** A text and the UTF-16 bounds of its tokens. */
-export interface Cuts {
+interface Cuts {
   readonly text: string;
   readonly bounds: readonly number[];
 }

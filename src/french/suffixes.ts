@@ -1,7 +1,7 @@
 import type { Upos } from '../model/text.js';
 
 /** `POS suffix` → characters to cut from the form, and what to add, for words of no dictionary. */
-export type Suffixes = ReadonlyMap<string, readonly [cut: number, add: string]>;
+type Suffixes = ReadonlyMap<string, readonly [cut: number, add: string]>;
 
 /** Longest suffix that tells a lemma. */
 export const LONGEST_SUFFIX = 6;

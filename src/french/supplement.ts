@@ -5,7 +5,7 @@ import type { Token, Upos } from '../model/text.js';
 import { list, writtenIn } from '../written.js';
 
 /** A reading that the dictionary lacks. */
-export interface Extra {
+interface Extra {
   /** As it would be written in full. */
   readonly form: string;
   readonly lemma: string;

@@ -8,7 +8,7 @@ export interface Tagger {
   tag(sentence: readonly Traits[]): number[];
 }
 
-export interface Weights {
+interface Weights {
   /** 2^BITS rows of WIDTH columns. */
   readonly table: Int8Array | Float64Array;
   /** Words, by hash, that training saw with one tag only. */

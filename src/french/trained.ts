@@ -8,7 +8,7 @@ import { type Columns, WIDTH } from './tagset.js';
 const SIZE = 2 ** BITS * WIDTH;
 
 /** What training leaves. */
-export interface Trained {
+interface Trained {
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;
   /** How often training saw a form. */

@@ -5,8 +5,8 @@ import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
 import {
-  isHeld,
   type Line,
+  mayHold,
   type Needed,
   needsOf,
   rarestWords,
@@ -58,7 +58,7 @@ export function growingTrie(
   /** Writes out what the text at hand may hold; all else waits. */
   const admit = (what: Line | Saying, due: Saying[]): void => {
     const one = { what, needs: needsOf(what, neededOf), over: false };
-    if (isHeld(one.needs, text)) writeOut(one, due);
+    if (mayHold(one.needs, text)) writeOut(one, due);
     else wait(one);
   };
   const writeOut = (one: Waiting, due: Saying[]): void => {
@@ -75,7 +75,7 @@ export function growingTrie(
     if (anew) needed.waiting = new Set();
     for (const one of waiting) {
       if (one.over) waiting.delete(one);
-      else if (isHeld(one.needs, text)) {
+      else if (mayHold(one.needs, text)) {
         waiting.delete(one);
         writeOut(one, due);
       } else if (anew) wait(one);

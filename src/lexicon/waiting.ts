@@ -30,7 +30,7 @@ export interface Needed {
 }
 
 /** Plain words that a text must hold: of each piece, all those of one choice. A choice may have none. */
-export type Needs = readonly (readonly (readonly Needed[])[])[];
+type Needs = readonly (readonly (readonly Needed[])[])[];
 
 /** All ways to say a line. */
 export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
@@ -53,7 +53,7 @@ const wordsOf = ({ phrases }: Saying): string[] =>
   phrases.flat().flatMap(({ text, stem }) => (stem ? [] : text));
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
-export function isHeld(needs: Needs, text: number): boolean {
+export function mayHold(needs: Needs, text: number): boolean {
   return needs.every((choices) =>
     choices.some((words) => words.every(({ last }) => last === text)),
   );

@@ -2,7 +2,7 @@ import type { Keyed, Way } from './text.js';
 import { advance, advanceLoosely, type Node } from './trie.js';
 
 /** Entries' numbers, each with the indices of the words that led to it. */
-export interface Reached {
+interface Reached {
   readonly target: number;
   readonly words: readonly number[];
 }

@@ -3,7 +3,7 @@ import { asksForPlans } from './plans.js';
 import { asksForAdvice, asksForAPortrait } from './told.js';
 
 /** What an open question asks that no word of it need tell: what one would say to a friend, what one will do, anything else. */
-export type Manner = 'advice' | 'plans' | 'remarks';
+type Manner = 'advice' | 'plans' | 'remarks';
 
 /** All the words of « Avez-vous d’autres observations à porter à la connaissance des organisateurs ? »; « Commentaires sur le repas » has others. */
 const REMARK = /^(?:remarques?|observations?|commentaires?|suggestions?)$/u;

@@ -13,6 +13,9 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 /** An English quotation: `“Lieu”`. */
 export const quoted = (text: string): string => `“${text}”`;
 
+/** Several of them: `“Lieu”, “Repas”`. */
+export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join(', ');
+
 /** `2023, 2024 and 2025`. */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -104,3 +104,6 @@ export const plain = (value: number): string => score(value).replace('+', '');
 
 /** A French quotation: `« Lieu »`. */
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+/** Several of them: `« Lieu », « Repas »`. */
+export const quotedList = (texts: readonly string[]): string => texts.map(quoted).join(', ');

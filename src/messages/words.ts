@@ -8,6 +8,7 @@ import type {
 } from '../model/tags.js';
 import type { Upos } from '../model/text.js';
 import type { Verdict } from '../model/verdict.js';
+import { counted } from './numbers.js';
 
 /** What readers see for the machine's words, of an answer, a sentence, a person or their « tonalité ». */
 export const SENTIMENT_WORDS: Readonly<Record<SentimentLabel, string>> = {
@@ -35,6 +36,16 @@ export const PEOPLE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   mixed: 'partagées',
   neutral: 'neutres',
 };
+
+/** How many feel what, where somebody does: `39 positives`, `1 négative`. */
+export const feltBy = (
+  feelings: readonly SentimentLabel[],
+  sizeOf: (feeling: SentimentLabel) => number,
+): string[] =>
+  feelings.flatMap((feeling) => {
+    const size = sizeOf(feeling);
+    return size === 0 ? [] : counted(size, PEOPLE_WORDS[feeling].replace(/s$/u, ''));
+  });
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   up: 'hausse',

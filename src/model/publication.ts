@@ -23,4 +23,4 @@ export interface Privacy {
 }
 
 /** The same as a program may ask for it: a threshold of 5 and no name where nothing is told. */
-export type AskedPrivacy = { readonly [K in keyof Privacy]?: Privacy[K] | undefined };
+export type PrivacyOptions = { readonly [K in keyof Privacy]?: Privacy[K] | undefined };

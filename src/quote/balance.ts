@@ -1,19 +1,10 @@
+import type { Lean } from '../messages/lean.js';
 import type { Quote } from '../model/quote.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
 import { isCounted } from '../people.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART_SHARE = 0.1;
-
-/** The positive among those that are not neutral, by the labels that readers see and may count. */
-export interface Lean {
-  readonly positive: number;
-  /** Quotes that are not neutral. */
-  readonly of: number;
-  /** Shares of them, 0 to 1: of the quotes, and of the answers that count. */
-  readonly quotes: number;
-  readonly answers: number;
-}
 
 /** How quotes lean where they praise otherwise than the answers that they are from; null where they do not. */
 export function leanOf(

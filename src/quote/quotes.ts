@@ -1,5 +1,5 @@
 import { addTo } from '../group-by.js';
-import type { AskedPrivacy } from '../model/publication.js';
+import type { PrivacyOptions } from '../model/publication.js';
 import type { Quote, QuoteEdit } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { beginsWith, byCode } from '../names.js';
@@ -24,7 +24,7 @@ import { slippedIn } from './worth/slips.js';
 import { sharesOf, toneOf } from './worth/tone.js';
 
 /** What quotes to choose, their number included. */
-export interface QuoteSettings extends Wanted, Named, AskedPrivacy {}
+export interface QuoteSettings extends Wanted, Named, PrivacyOptions {}
 
 /** What quotes to choose. An edition of fewer respondents than the privacy threshold is not published. */
 export interface QuoteOptions extends Omit<QuoteSettings, 'top'> {

@@ -4,7 +4,7 @@ import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
-import { misreadOf } from './bytes/misread.js';
+import { misreadOf } from './bytes/wrong-encoding.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
@@ -40,8 +40,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
   const { headers, head, mend } = begin(cleaned.slice(0, HEAD_ROWS), { top, repairs, file });
   const rows = [...head, ...cleaned.slice(HEAD_ROWS).map(mend)];
-  if (headers.length * rows.length > MAX_CELLS)
-    throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
+  refuseManyCells(headers.length * rows.length, file);
   return {
     tool: top.tool.name,
     encoding: raw.encoding,
@@ -125,11 +124,16 @@ function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
     throw new UserError(formatMessages.tooManyColumns(width), formatMessages.tooManyColumnsRemedy, {
       file,
     });
-  if (width * rows.length > MAX_CELLS)
-    throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
+  refuseManyCells(width * rows.length, file);
   if (rows.length === 0)
     throw new UserError(fileMessages.noRows, fileMessages.noRowsRemedy, { file });
   return headersIn(tool.merge, heads, rows, width);
+}
+
+/** Of the first rows, before anything is looked for in so many; then of all. */
+function refuseManyCells(cells: number, file: string): void {
+  if (cells > MAX_CELLS)
+    throw new UserError(fileMessages.tooManyCells, fileMessages.tooLargeRemedy, { file });
 }
 
 /** Rows with more cells than any column known: only in files longer than what columns are decided on. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model/survey.js';
 import type { OpenOptions } from './bytes/open.js';
-import type { ColumnOptions } from './columns/asked.js';
+import type { ColumnOptions } from './columns/options.js';
 import type { Rename } from './columns/renames.js';
 import type { FileToRead } from './files.js';
 

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { aboutAny, type Message } from '../message.js';
 import { columnMessages as say } from '../messages/reading/columns.js';
 import type { Notice, Source } from '../model/survey.js';
-import {
-  applyAsked,
-  applyQuestion,
-  findColumn,
-  refuseAnswersAsQuestions,
-} from './columns/asked.js';
 import { type ReadColumn, readColumns } from './columns/columns.js';
 import { knownColumns } from './columns/known.js';
 import { absentColumns, inColumns } from './columns/named.js';
+import {
+  applyQuestion,
+  findColumn,
+  refuseAnswersAsQuestions,
+  withOptions,
+} from './columns/options.js';
 import { type Renames, renamesIn } from './columns/renames.js';
 import { toldColumns } from './columns/told.js';
 import type { FileToRead, InputFile } from './files.js';
@@ -68,7 +68,7 @@ export function readSources(inputs: readonly InputFile[], options: ReadOptions):
 }
 
 /** A file with its rows, or the first of them. */
-export interface OpenedTable {
+interface OpenedTable {
   readonly input: FileToRead;
   readonly table: Table;
   readonly sha256: string;
@@ -122,8 +122,8 @@ function understandTable(
   const { tool, encoding, delimiter, headerRows, rows } = table;
   refuseAnswersAsQuestions(read, options, file);
   const putAside = labelOverEditions(read, rows, edition, file);
-  const asked = applyAsked(read, { ...options, edition: options.edition ?? input.edition });
-  const { columns, told } = inShape(asked, rows, keptNames(asked, options));
+  const chosen = withOptions(read, { ...options, edition: options.edition ?? input.edition });
+  const { columns, told } = inShape(chosen, rows, keptNames(chosen, options));
   return {
     source: {
       file,
@@ -144,15 +144,15 @@ function understandTable(
 
 /** The columns, those of a long file told from those of one with a row a respondent. */
 function inShape(
-  asked: readonly ReadColumn[],
+  chosen: readonly ReadColumn[],
   rows: readonly Row[],
   kept: ReadonlySet<string>,
 ): { readonly columns: readonly ReadColumn[]; readonly told: readonly Message[] } {
   const head = rows.slice(0, HEAD_ROWS);
-  const question = questionColumn(asked, head, kept);
-  const board = question ? undefined : boardColumn(asked, head, kept);
+  const question = questionColumn(chosen, head, kept);
+  const board = question ? undefined : boardColumn(chosen, head, kept);
   const titles = question ?? board;
-  const all = withWriters(titles ? applyQuestion(asked, titles) : asked, head);
+  const all = withWriters(titles ? applyQuestion(chosen, titles) : chosen, head);
   const writer = writerColumn(all);
   const columns = board ? setNotesAside(all, kept) : setAnswersAside(all, head, kept);
   const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));

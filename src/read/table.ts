@@ -78,6 +78,12 @@ export const MAX_ROW = 20_000_000;
  */
 export const HEAD_ROWS = 10_000;
 
+/** Rows among which the headings of a table are, under what people write above it. */
+export const HEADING_ROWS = 12;
+
+/** Longest name of a column (characters): longer, it is a text. */
+export const LONGEST_NAME = 200;
+
 /** Cells of a row up to the last that holds anything: exports end rows with empty ones. */
 export const widthOf = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => !isBlank(cell)) + 1;

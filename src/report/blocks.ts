@@ -36,7 +36,7 @@ export type Block =
   | { readonly kind: 'quote'; readonly text: string; readonly source: string };
 
 /** What the page shows in a way of its own, and what stands in its place in texts; either may be nothing. */
-export interface Apart {
+interface Apart {
   readonly kind: 'apart';
   /** Made where a page asks for it. */
   readonly page: () => Content;
@@ -58,6 +58,12 @@ export const heading = (level: 1 | 2, text: string): SharedBlock => ({
   level,
   text,
 });
+/** Blocks under their heading; no heading over nothing. */
+export const headed = <B extends Block | Apart>(
+  level: 1 | 2,
+  title: string,
+  blocks: readonly B[],
+): (SharedBlock | B)[] => (blocks.length === 0 ? [] : [heading(level, title), ...blocks]);
 export const paragraph = (text: string): SharedBlock => ({ kind: 'paragraph', text });
 /** Those of the texts that say something. */
 export const paragraphs = (...texts: readonly string[]): SharedBlock[] =>

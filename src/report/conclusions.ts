@@ -47,7 +47,7 @@ const UNCOMPARED: Readonly<Record<Between, string>> = {
 };
 
 /** What a comparison concludes. */
-export interface Conclusions {
+interface Conclusions {
   /**
    * How many changes of themes stand where, as silence about a theme is no proof of stability, and in what
    * order the sentences stand. '' where no theme is compared.

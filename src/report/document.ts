@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { type Block, type Chapter, heading, type SharedBlock } from './blocks.js';
+import { type Block, type Chapter, headed, type SharedBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
 import { coverEditions } from './edition-heading.js';
 import { titleOf, type View, viewOf } from './view.js';
@@ -20,7 +20,7 @@ function textsOf({ title, blocks }: Chapter): Block[] {
   const texts = blocks.flatMap((block) =>
     block.kind === 'apart' ? block.texts : [saidOnce(block)],
   );
-  return texts.length === 0 ? [] : [heading(1, title), ...texts];
+  return headed(1, title, texts);
 }
 
 function saidOnce(block: SharedBlock): SharedBlock {

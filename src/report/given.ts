@@ -1,17 +1,17 @@
 import type { Between } from '../compare/sentences.js';
-import { french, spaced } from '../markup.js';
+import { french } from '../markup.js';
 import { inEdition } from '../messages/edition.js';
 import { count, counted, listed, quoted } from '../messages/numbers.js';
-import { PEOPLE_WORDS } from '../messages/words.js';
+import { feltBy } from '../messages/words.js';
 import type { Compared } from '../model/comparison.js';
 import type { GivenTheme } from '../model/given-theme.js';
 import { SENTIMENTS, type TaggedRecord } from '../model/tags.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { sizesByEdition } from './edition-heading.js';
+import { type Labels, questionsNamed } from './questions.js';
 import type { View } from './view.js';
 
-type Labels = Pick<View, 'questionLabel'>;
 type Asked = Pick<GivenTheme, 'people' | 'questions'>;
 
 /** Who counts in a theme, everywhere; said once where themes are counted, and in the method of the README. */
@@ -22,8 +22,8 @@ export const ownThemes = ({ themes }: Pick<TaggedRecord, 'themes'>): string[] =>
   themes.flatMap(({ id, evidence }) => (isOnlyAsked(evidence) ? [] : id));
 
 /** What people do whom their theme does not count: `qui n’en parlent qu’en réponse à « Quels sujets… »`. */
-export const onlyAsked = ({ people: size, questions }: Asked, { questionLabel }: Labels): string =>
-  french`qui ${size < 2 ? 'n’en parle' : 'n’en parlent'} qu’en réponse à ${listed(questions.map((question) => quoted(spaced(questionLabel(question)))))}`;
+export const onlyAsked = ({ people: size, questions }: Asked, labels: Labels): string =>
+  french`qui ${size < 2 ? 'n’en parle' : 'n’en parlent'} qu’en réponse à ${questionsNamed(questions, labels)}`;
 
 /** Who is not counted beside a figure of people who tell of a theme in their words; '' where nobody is. */
 export const besides = (given: Asked | undefined, labels: Labels): string =>
@@ -73,10 +73,7 @@ export const givenFeelings = (
     .flatMap(({ label, given }) => {
       const own = given?.find((one) => one.edition === edition);
       if (own === undefined) return [];
-      const feelings = SENTIMENTS.flatMap((feeling) => {
-        const size = own.feelings[feeling] ?? 0;
-        return size === 0 ? [] : counted(size, PEOPLE_WORDS[feeling].replace(/s$/u, ''));
-      });
+      const feelings = feltBy(SENTIMENTS, (feeling) => own.feelings[feeling] ?? 0);
       const note = givenNote([{ label, given: [own] }], view);
       return [french`${note.replace(/\.$/u, '')} (${listed(feelings)}).`];
     })

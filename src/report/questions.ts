@@ -1,5 +1,8 @@
+import { spaced } from '../markup.js';
 import { beginning } from '../messages/asked.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Analysis } from '../model/analysis.js';
+import type { View } from './view.js';
 
 /**
  * Wordings of the open questions in order of appearance, one that stands for another from an edition to
@@ -33,3 +36,10 @@ const LONG = 90;
  * read and the list of answers have it whole.
  */
 export const shortQuestion = (asked: string): string => beginning(asked, LONG);
+
+/** What questions are called. */
+export type Labels = Pick<View, 'questionLabel'>;
+
+/** Questions by their names, in a sentence: « Le repas ? » et « Le lieu ? ». */
+export const questionsNamed = (questions: readonly string[], { questionLabel }: Labels): string =>
+  listed(questions.map((question) => quoted(spaced(questionLabel(question)))));

@@ -4,7 +4,7 @@ import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js
 import type { Compared, ComparedClosed, EditionShare, Share } from '../model/comparison.js';
 import { alphabetical } from '../names.js';
 import { sumOf } from '../stats/sum.js';
-import { type Cell, interval, number, peopleOf, type Table } from './table.js';
+import { type Cell, interval, NONE, number, peopleOf, type Table } from './table.js';
 import { askedIn, askedShareIn } from './view.js';
 
 export const SHARE_HEAD = ['Part', 'Personnes', 'Intervalle'] as const;
@@ -76,7 +76,7 @@ export function briefTable(
   const asked = askedIn(lines, editions);
   const cell = (share: EditionShare | undefined): Cell =>
     share === undefined
-      ? number(null, '–')
+      ? NONE
       : number(
           share.share,
           french`${shortPercent(share.share)} (${count(share.people)} sur ${count(share.of)})`,
@@ -92,9 +92,7 @@ export function briefTable(
 }
 
 const cellsOf = (share: EditionShare | undefined): Cell[] =>
-  share === undefined
-    ? [number(null, '–'), peopleOf(null, null), interval(null, null, '–')]
-    : shareCells(share);
+  share === undefined ? [NONE, peopleOf(null, null), interval(null, null, '–')] : shareCells(share);
 
 /** A share, its people and its interval, each in a cell: under `SHARE_HEAD`. */
 export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [

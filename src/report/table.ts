@@ -38,6 +38,9 @@ interface Part {
 
 export const number = (value: number | null, shown: string): NumberCell => ({ shown, value });
 
+/** Where there is no number. */
+export const NONE: NumberCell = number(null, '–');
+
 /** A whole number of people, answers or lines. */
 export const counting = (size: number): NumberCell => number(size, count(size));
 

@@ -2,7 +2,7 @@ import { chiSquareTail } from './chi-square-tail.js';
 import type { Count } from './newcombe.js';
 import { sumOf } from './sum.js';
 
-export interface Trend {
+interface Trend {
   /** χ² with one degree of freedom. */
   readonly statistic: number;
   readonly p: number;

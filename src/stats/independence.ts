@@ -2,7 +2,7 @@ import { chiSquareTail } from './chi-square-tail.js';
 import { sum } from './sum.js';
 
 /** A test of independence. */
-export interface IndependenceTest {
+interface IndependenceTest {
   readonly statistic: number;
   /** Degrees of freedom; 0 where the table has less than two filled rows or columns. */
   readonly df: number;

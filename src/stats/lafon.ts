@@ -1,7 +1,7 @@
 import { logLowerTail, logUpperTail } from './hypergeometric.js';
 
 /** How often a word stands in a part of a corpus. Units are tokens, or people. */
-export interface Specific {
+interface Specific {
   /** T: size of the corpus. */
   readonly corpus: number;
   /** t: size of the part. */

@@ -1,6 +1,7 @@
 import { sumOf } from './sum.js';
+
 /** How often a word is used in each of two groups, and its weight in the prior. */
-export interface WordCounts {
+interface WordCounts {
   readonly first: number;
   readonly second: number;
   /** α_w: the prior's pseudo-count of this word, greater than 0. */

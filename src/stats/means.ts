@@ -37,7 +37,7 @@ export function meanInterval({ count, mean, variance }: Moments): Interval {
   return [mean - half, mean + half];
 }
 
-export interface MeanDifference {
+interface MeanDifference {
   /** First mean minus second. */
   readonly difference: number;
   readonly interval: Interval;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Message } from '../message.js';
 import { studyMessages as say } from '../messages/study.js';
 import { type Checked, type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
 import { type StudyDocument, studySchema } from './schema.js';
@@ -25,9 +24,9 @@ export function readStudy(written: YamlFile): Study | { problems: Problem[] } {
   );
   if ('problems' in checked) return checked;
   const { value: document, spotAt } = checked;
-  const problems = contradictions(document).map(({ path, message }) => ({
+  const problems = saidTwice(document).map(({ name, path }) => ({
     ...spotAt(path),
-    message,
+    message: say.twice(name),
   }));
   if (problems.length > 0) return { problems };
   const sha256 = sha256Of(written);
@@ -39,37 +38,23 @@ interface Named {
   readonly path: readonly PropertyKey[];
 }
 
-interface Contradiction {
-  readonly path: readonly PropertyKey[];
-  readonly message: Message;
-}
-
 /** What is said twice: a column of two kinds, a question of two wordings, a file of two editions. */
-function contradictions({ files, columns, questions }: StudyDocument): Contradiction[] {
+function saidTwice({ files = [], columns = {}, questions = [] }: StudyDocument): Named[] {
   const kinds = ['text', 'id', 'edition', 'question', 'ignore'] as const;
+  const roles = Object.keys(columns.roles ?? {});
   return [
-    ...repeated((files ?? []).map(({ file }, i) => ({ name: file, path: ['files', i] }))),
+    ...repeated(files.map(({ file }, i) => ({ name: file, path: ['files', i] }))),
     ...repeated([
-      ...kinds.flatMap((kind) => listed(columns?.[kind], ['columns', kind])),
-      ...Object.keys(columns?.roles ?? {}).map((name) => ({
-        name,
-        path: ['columns', 'roles', name],
-      })),
+      ...kinds.flatMap((kind) => listed(columns[kind], ['columns', kind])),
+      ...roles.map((name) => ({ name, path: ['columns', 'roles', name] })),
     ]),
-    ...repeated(
-      (questions ?? []).flatMap(({ column }, i) => listed(column, ['questions', i, 'column'])),
-    ),
+    ...repeated(questions.flatMap(({ column }, i) => listed(column, ['questions', i, 'column']))),
   ];
 }
 
-function repeated(names: readonly Named[]): Contradiction[] {
-  const seen = new Set<string>();
-  return names.flatMap(({ name, path }) => {
-    if (seen.has(name)) return [{ path, message: say.twice(name) }];
-    seen.add(name);
-    return [];
-  });
-}
+/** Each name that stands again after its first place. */
+const repeated = (names: readonly Named[]): Named[] =>
+  names.filter(({ name }, at) => names.findIndex((one) => one.name === name) < at);
 
 /** The names of a key that holds one or several, each with its place. */
 export function listed(

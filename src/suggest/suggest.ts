@@ -43,7 +43,7 @@ const MOST_KNOWN = 0.5;
 const LEAST_SCORE = 2;
 
 /** What a lexicon may lack, each entry tried on all answers. */
-export interface Suggestions {
+interface Suggestions {
   /** Said by several people, in answers without a theme too: those that gain most people first, then the surest. */
   readonly uncovered: readonly Suggestion[];
   /** Typical of a theme and not among its entries, with answers to gain: the most typical first. */
@@ -72,7 +72,7 @@ export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Su
     asNouns(some, told, codebook).map((one) => suggestion(one, corpus));
   const all = [
     ...suggested(candidates.filter(isShared)),
-    ...suggested(alike(candidates.filter((one) => !isShared(one)).flatMap(named))),
+    ...suggested(onePerEntry(candidates.filter((one) => !isShared(one)).flatMap(named))),
   ];
   const gains = new Map(all.map((one) => [one, peopleIn(one.gained).size]));
   const gain = (one: Suggestion): number => gains.get(one) ?? 0;
@@ -101,8 +101,8 @@ export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Su
 const named = (one: Candidate): Candidate[] =>
   one.names && one.answers.some(isBare) ? [{ ...one, entry: one.phrase ?? one.entry }] : [];
 
-/** Candidates once each: `machine` and `café` of « machine à café » are one. */
-const alike = (candidates: readonly Candidate[]): Candidate[] => [
+/** The last candidate of each entry: `machine` and `café`, both named « machine à café », are one. */
+const onePerEntry = (candidates: readonly Candidate[]): Candidate[] => [
   ...new Map(candidates.map((one) => [one.entry, one])).values(),
 ];
 

@@ -1,7 +1,5 @@
 import type { Match } from '../lexicon/matcher.js';
-import type { Intent, PersonalData, SentimentTag } from '../model/tags.js';
-import type { Parse } from '../model/text.js';
-import type { QuestionReading } from './asked/asked.js';
+import type { Intent } from '../model/tags.js';
 import { areAmong } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
@@ -10,6 +8,7 @@ import { titledTokens } from './named/session-titles.js';
 import { setPhraseTokens } from './named/set-phrases.js';
 import { withoutSubjects } from './named/subjects.js';
 import type { Side } from './parts/sides.js';
+import type { Labels } from './plain/said.js';
 import { saysNothing } from './silence.js';
 import { feelingsOf } from './tone/feelings.js';
 import { sideTone } from './tone/none.js';
@@ -18,19 +17,12 @@ import { signTone, tellsByMarks } from './tone/signs.js';
 import type { Feelings } from './tone/valued.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
-export interface Reading {
-  readonly parse: Parse;
-  readonly asked: QuestionReading;
-  readonly personal: readonly PersonalData[];
-  /** False for a non-answer, by the list of non-answers. */
-  readonly informative: boolean;
+export interface Reading extends Pick<Side, 'parse' | 'asked' | 'personal'>, Labels {
   readonly themes: readonly Match<ThemeMeaning>[];
   /** Indexes of the tokens of set phrases, whose words point to no theme. */
   readonly setPhrases: ReadonlySet<number>;
   readonly patterns: readonly Match<Intent>[];
   readonly feelings: Feelings;
-  readonly sentiment: SentimentTag;
-  readonly intents: readonly Intent[];
 }
 
 /** Reads an answer, or a side of one, by the lexicons and the rules alone. */

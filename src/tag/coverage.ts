@@ -2,7 +2,7 @@ import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { isCounted, peopleIn } from '../people.js';
 
 /** How many people themes reach, question by question. */
-export interface Coverage {
+interface Coverage {
   readonly question: string;
   /** People with an answer that counts. */
   readonly people: number;
@@ -30,7 +30,7 @@ export const uncovered = (tagged: readonly TaggedAnswer[]): TaggedAnswer[] => {
 const BRIEF_TOKENS = 4;
 
 /** A theme that never comes without another. */
-export interface Companion {
+interface Companion {
   readonly theme: Theme;
   readonly other: Theme;
   readonly people: number;

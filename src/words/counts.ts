@@ -6,9 +6,9 @@ import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
 import { echoesOf } from './echoes.js';
 import {
+  collocationsIn,
   compoundsIn,
   expressionsIn,
-  heldTogether,
   keptExpressionsIn,
   sentencesOf,
 } from './expressions.js';
@@ -31,7 +31,7 @@ export interface WordCount {
 }
 
 /** A word that is not counted in answers to these questions, which hold it. */
-export interface AskedWord extends WordCount {
+interface AskedWord extends WordCount {
   readonly questions: readonly string[];
 }
 
@@ -166,7 +166,7 @@ function keptExpressions(scenes: readonly Scene[]): Set<string> {
     ),
   );
   const compounds = said.flatMap(({ tokens, allowed }) => compoundsIn(tokens, written, allowed));
-  return new Set([...heldTogether(expressions, people), ...compounds]);
+  return new Set([...collocationsIn(expressions, people), ...compounds]);
 }
 
 /** What one answer says: negated groups first (not « pas grand » of « pas grand chose »), then the longest expressions, then single words. */

@@ -4,7 +4,7 @@ import { wordSet } from '../listed.js';
 import type { Token } from '../model/text.js';
 
 /** Tells the words of a question in an answer to it. */
-export type IsEcho = (token: Token) => boolean;
+type IsEcho = (token: Token) => boolean;
 
 /**
  * Tells, for each question, its words: in an answer they echo it, and say nothing of the respondent

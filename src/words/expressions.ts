@@ -147,12 +147,12 @@ function fitsPart(part: Part, token: Token | undefined): boolean {
  *
  * @param people people by key, of expressions and of single words alike.
  */
-export function heldTogether(
+export function collocationsIn(
   expressions: Iterable<string>,
   people: ReadonlyMap<string, ReadonlySet<string>>,
 ): Set<string> {
   const count = (key: string): number => people.get(key)?.size ?? 0;
-  const held = new Set(
+  const bound = new Set(
     [...expressions].filter((key) => {
       const sizes = key.split(' ').map(count);
       const rarest = Math.min(...sizes.filter((size) => size > 0));
@@ -160,11 +160,11 @@ export function heldTogether(
     }),
   );
   const isBranch = (key: string): boolean =>
-    [...held].some(
+    [...bound].some(
       (shorter) =>
         shorter !== key &&
         ` ${key} `.includes(` ${shorter} `) &&
         count(key) < LEAST_OF_SHORTER * count(shorter),
     );
-  return new Set([...held].filter((key) => !isBranch(key)));
+  return new Set([...bound].filter((key) => !isBranch(key)));
 }

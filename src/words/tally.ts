@@ -1,4 +1,4 @@
-import { countEach, groupBy } from '../group-by.js';
+import { byFrequency, groupBy } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import { byCode, joinedWord } from '../names.js';
 import { personKey } from '../people.js';
@@ -98,5 +98,4 @@ function majority(labels: readonly SentimentLabel[]): SentimentLabel {
 }
 
 /** Ties go to the first in alphabetical order. */
-const mostFrequent = (texts: readonly string[]): string | undefined =>
-  [...countEach(texts)].sort(([a, n], [b, m]) => m - n || byCode(a, b))[0]?.[0];
+const mostFrequent = (texts: readonly string[]): string | undefined => byFrequency(texts)[0]?.[0];

@@ -49,7 +49,7 @@ export interface Checked<T> {
 }
 
 /** Why a value can have no shape, and what to point at. */
-export interface Refusal {
+interface Refusal {
   readonly path: readonly PropertyKey[];
   readonly refusal: Message;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paletteOf } from '../../src/cards/palette.js';
+import { cardColours } from '../../src/cards/colours.js';
 import { byTheme } from '../../src/cloud/colouring.js';
 import { SENTIMENT_COLOURS } from '../../src/drawing/colours.js';
 import { AA, contrast } from '../../src/drawing/contrast.js';
@@ -91,14 +91,14 @@ const colour = fc
 it('any accent gives a ground on which the text is read', () => {
   fc.assert(
     fc.property(colour, (accent) => {
-      const { ground, text } = paletteOf({ accent });
+      const { ground, text } = cardColours({ accent });
       expect(contrast(ground, text)).toBeGreaterThanOrEqual(AA.text);
     }),
   );
 });
 
 it('keeps the accent where white or dark text is read on it, and darkens the others', () => {
-  expect(paletteOf({ accent: '#3a2a78' })).toEqual({ ground: '#3a2a78', text: '#ffffff' });
-  expect(paletteOf({ accent: '#ffcc00' }).ground).toBe('#ffcc00');
-  expect(paletteOf({ accent: '#808080' }).ground).not.toBe('#808080');
+  expect(cardColours({ accent: '#3a2a78' })).toEqual({ ground: '#3a2a78', text: '#ffffff' });
+  expect(cardColours({ accent: '#ffcc00' }).ground).toBe('#ffcc00');
+  expect(cardColours({ accent: '#808080' }).ground).not.toBe('#808080');
 });

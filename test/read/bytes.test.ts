@@ -6,14 +6,13 @@ import { UserError } from '../../src/errors.js';
 import { cutter, delimitedRows } from '../../src/read/bytes/cutter.js';
 import {
   announcedDelimiter,
+  cutOf,
   detectDelimiter,
-  detectQuote,
-  isWrapped,
   NO_DELIMITER,
 } from '../../src/read/bytes/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
 import { openTable } from '../../src/read/bytes/open.js';
-import { vvCell, withoutHtml } from '../../src/read/header/clean.js';
+import { cleanCell, noRepairs } from '../../src/read/header/clean.js';
 import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';
 import type { Row } from '../../src/read/table.js';
@@ -190,7 +189,9 @@ describe('a CSV with commas that a French spreadsheet saved without cutting it',
     'a,b\n"1,""x""",y\n"2,""z""",t\n',
     'Avis\n"""Super"", dit-elle"\n"""Bof"", dit-il"\n',
     '"a";"b"\n"""x"", y";"1"\n"z";"2"\n',
-  ])('is not seen in %j', (text) => expect(isWrapped(text)).toBe(false));
+  ])('is not seen in %j', (text) =>
+    expect(cutOf({ text, delimiter: undefined, size: 0 }, undefined, 'f').wrapped).toBe(false),
+  );
 });
 
 describe('rows', () => {
@@ -271,9 +272,12 @@ describe('cells between apostrophes, as exports for R have them', () => {
   const TEXT_R =
     "'id','plus'\n'1','L''accueil, l'ambiance'\n'2','C'est bien, c'est \"top\", merci'\n'3',''\n";
 
+  const quoteOf = (text: string, delimiter: string) =>
+    cutOf({ text, delimiter: undefined, size: 0 }, delimiter, 'f').quote;
+
   test('are found, and keep their own apostrophes and separators', () => {
     expect(detectDelimiter(TEXT_R)).toBe(',');
-    expect(detectQuote(TEXT_R, ',')).toBe("'");
+    expect(quoteOf(TEXT_R, ',')).toBe("'");
     const rows = delimitedRows(TEXT_R, { file: 'f', delimiter: ',', quote: "'" });
     expect(rows.map((row) => row.cells)).toEqual([
       ['id', 'plus'],
@@ -284,7 +288,7 @@ describe('cells between apostrophes, as exports for R have them', () => {
   });
 
   test('are not seen in a text that only has apostrophes', () => {
-    expect(detectQuote("id;Avis\n1;'bien' ou 'top'\n2;l'été\n", ';')).toBe('"');
+    expect(quoteOf("id;Avis\n1;'bien' ou 'top'\n2;l'été\n", ';')).toBe('"');
   });
 });
 
@@ -315,6 +319,9 @@ describe('accents broken by another program', () => {
 });
 
 describe('cells', () => {
+  const cleaned = (cell: string, tool: string) =>
+    cleanCell(cell, { tool, line: 2, repairs: noRepairs() });
+
   test.each([
     ['L&#39;accueil &amp; le caf&eacute;', "L'accueil & le café"],
     ['<p>Merci <b>beaucoup</b></p><p>À bientôt</p>', 'Merci beaucoup\nÀ bientôt'],
@@ -324,11 +331,12 @@ describe('cells', () => {
     ['R&D, q&copier', 'R&D, q&copier'],
     ['&amp;eacute;', '&eacute;'],
   ])('%s → %s', (cell, text) => {
-    expect(withoutHtml(cell)).toBe(text);
+    expect(cleaned(cell, 'tableau simple')).toBe(text);
   });
 
   test('of a LimeSurvey vvexport have their tokens decoded once', () => {
-    expect(vvCell('a{newline}b{lbrace}tab}c{quote}')).toBe('a\nb{tab}c"');
-    expect(vvCell('{question_not_shown}')).toBe('');
+    const tool = 'LimeSurvey (vvexport)';
+    expect(cleaned('a{newline}b{lbrace}tab}c{quote}', tool)).toBe('a\nb{tab}c"');
+    expect(cleaned('{question_not_shown}', tool)).toBe('');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shareOf } from '../../src/compare/table.js';
 import type { Compared } from '../../src/model/comparison.js';
-import { lengthsFigure, lengthsFigures } from '../../src/report/sections/lengths.js';
-import { themeSentimentFigure, wholeFigure } from '../../src/report/sections/sentiment.js';
+import { lengthsFigures } from '../../src/report/sections/lengths.js';
+import { sentimentChapter } from '../../src/report/sections/sentiment.js';
 import { togetherFigure } from '../../src/report/sections/together.js';
 import { viewOf } from '../../src/report/view.js';
-import { analysisOf, answerOf } from './fixture.js';
+import { analysisOf, answerOf, figuresIn } from './fixture.js';
 
 describe('figures of answers', () => {
   /** Six people who speak of two themes. */
@@ -45,16 +45,17 @@ describe('figures of answers', () => {
     const answers = ['un', 'un deux trois', 'un deux trois quatre cinq'].map((text, n) =>
       answerOf({ text }, n),
     );
-    const [row] = lengthsFigure(viewOf({ ...analysisOf(), answers })).table.rows;
-    expect(row?.slice(-2)).toEqual([
+    const rowOf = (some: typeof answers) => {
+      const view = viewOf({ ...analysisOf(), answers: some });
+      return lengthsFigures({ ...view, writers: () => 30 })[0]!.table.rows[0];
+    };
+    expect(rowOf(answers)?.slice(-2)).toEqual([
       { shown: '3', value: 3 },
       { shown: '3', value: 3 },
     ]);
-    const two = lengthsFigure(viewOf({ ...analysisOf(), answers: answers.slice(1) }));
-    expect(two.table.rows[0]?.at(-1)).toEqual({ shown: '4', value: 4 });
+    expect(rowOf(answers.slice(1))?.at(-1)).toEqual({ shown: '4', value: 4 });
     const uneven = [answers[0]!, answerOf({ text: 'un deux' }, 1)];
-    const half = lengthsFigure(viewOf({ ...analysisOf(), answers: uneven }));
-    expect(half.table.rows[0]?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
+    expect(rowOf(uneven)?.at(-1)).toEqual({ shown: '1,5', value: 1.5 });
   });
 
   it('give no lengths where fewer than thirty people wrote', () => {
@@ -82,7 +83,8 @@ describe('figures of answers', () => {
         })),
       },
     });
-    expect(wholeFigure(view).description).toMatch(/^2023.*2024.*2025/u);
-    expect(themeSentimentFigure(view).description).not.toContain('positives');
+    const [whole, ...others] = figuresIn(sentimentChapter(view));
+    expect(whole!.description).toMatch(/^2023.*2024.*2025/u);
+    expect(others).toEqual([]);
   });
 });

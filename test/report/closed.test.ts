@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { closedBases, closedChapter, closedIntro } from '../../src/report/sections/closed.js';
+import { closedBases, closedChapter } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
-import { analysisOf } from './fixture.js';
+import { analysisOf, saidIn } from './fixture.js';
 
 it.each([
   [1, 'A répondu\u00a0: 1\u00a0personne en 2025.'],
@@ -17,8 +17,8 @@ it.each([
 it('says that figures show the last three of more editions', () => {
   const view = viewOf(analysisOf());
   const editions = ['2021', '2022', '2023', '2024', '2025'];
-  expect(closedIntro({ ...view, editions })).toContain('les trois dernières éditions');
-  expect(closedIntro(view)).not.toContain('dernières');
+  expect(saidIn(closedChapter({ ...view, editions }))[0]).toContain('les trois dernières éditions');
+  expect(saidIn(closedChapter(view))[0]).not.toContain('dernières');
 });
 
 it.each([
@@ -67,8 +67,7 @@ it('says once how many answered most questions, and of each other how many did',
   ];
   const closed = asked.map((name) => ({ name, kind: 'choice' as const }));
   const comparison = comparedIn(inputOf(people, { closed }));
-  const { blocks } = closedChapter(viewOf({ ...analysisOf(), comparison }))!;
-  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  const texts = saidIn(closedChapter(viewOf({ ...analysisOf(), comparison })));
   expect(texts[0]).toContain('sauf mention contraire, 8\u00a0personnes en 2025.');
   expect(texts.slice(1)).toEqual(['Ont répondu\u00a0: 6\u00a0personnes en 2025.']);
 });

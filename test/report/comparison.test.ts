@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { comparisonMarkdown } from '../../src/report/comparison.js';
-import {
-  comparisonSheets,
-  differencesSheet,
-  everyDifferenceSheet,
-} from '../../src/report/sheets/comparison.js';
+import { comparisonSheets, everyDifferenceSheet } from '../../src/report/sheets/comparison.js';
 import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
 
 const profile = (edition: string, label: string, count: number, theme: string): Someone[] =>
@@ -130,7 +126,8 @@ test('Markdown gives the shares at equal mix of people, and names the question',
 });
 
 test('a difference has both shares, both tests and its conclusion on one row', () => {
-  const { columns, rows } = differencesSheet(EDITIONS, 'editions');
+  const sheets = comparisonSheets(EDITIONS, 'editions');
+  const { columns, rows } = sheets.find(({ name }) => name === 'Évolutions')!;
   const row = rows.find(([table, , id]) => table === 'thèmes' && id === 'lieu')!;
   const value = (title: string) => row[columns.findIndex((column) => column.title === title)];
   expect(

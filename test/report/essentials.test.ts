@@ -5,16 +5,19 @@ import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { feelings } from '../../src/report/sections/cited.js';
-import { closedFigure } from '../../src/report/sections/closed.js';
-import { essentials, essentialsChapter } from '../../src/report/sections/essentials.js';
-import { limitsOf, MISREAD } from '../../src/report/sections/method.js';
+import { closedChapter } from '../../src/report/sections/closed.js';
+import { essentialsChapter } from '../../src/report/sections/essentials.js';
+import { MISREAD, methodChapter } from '../../src/report/sections/method.js';
 import { sharedSubjects } from '../../src/report/sections/shared-subjects.js';
 import { closedSheet } from '../../src/report/sheets/shares.js';
-import { viewOf } from '../../src/report/view.js';
+import { type View, viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
-import { analysisOf } from './fixture.js';
+import { analysisOf, figuresIn, saidIn } from './fixture.js';
 
 const NBSP = '\u00a0';
+
+/** The list, without what is said under it. */
+const essentials = (view: View): string[] => saidIn(essentialsChapter(view)).slice(0, -1);
 
 /** A scale asked in 2025 of a hundred people. */
 function scale(chosen: Readonly<Record<string, number>>, own: Partial<ComparedMeans> = {}) {
@@ -188,7 +191,7 @@ it('counts answers, and says so, where nothing tells whose they are', () => {
   expect(
     essentials(viewOf({ ...analysis, comparison, sources: [{ ...source!, columns }] }))[0],
   ).toMatch(/^224\sréponses en 2025, toutes informatives\s; rien/u);
-  expect(limitsOf(view)[0]).toContain(`veut dire «${NBSP}réponses${NBSP}»`);
+  expect(saidIn(methodChapter(view)).join(' ')).toContain(`veut dire «${NBSP}réponses${NBSP}»`);
 });
 
 it.each([
@@ -262,7 +265,7 @@ it('tells no change that may come from what was asked or offered', () => {
 it('says under it that intervals tell nothing of misreading, and how often themes are misread', () => {
   const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
   expect(JSON.stringify(note)).toContain(MISREAD);
-  expect(limitsOf(viewOf(analysisOf())).join(' ')).toContain(MISREAD);
+  expect(saidIn(methodChapter(viewOf(analysisOf()))).join(' ')).toContain(MISREAD);
 });
 
 it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whether one would recommend', () => {
@@ -285,8 +288,10 @@ it('tells how many give 9 or 10, 7 or 8, and less, where a scale to ten asks whe
   ).not.toContain('Ensemble');
   const question = { ...scale(notes), question: 'Nous recommanderiez-vous ?' };
   expect(JSON.stringify(closedSheet([question]))).toContain('Ensemble\u00a0: 6 ou moins');
-  const { table } = closedFigure(question, viewOf(analysisOf()), 1);
-  expect(table.rows.slice(-3).map(([label]) => label)).toEqual(
+  const analysis = analysisOf();
+  const comparison = { ...analysis.comparison, closed: [question] };
+  const [figure] = figuresIn(closedChapter(viewOf({ ...analysis, comparison })));
+  expect(figure!.table.rows.slice(-3).map(([label]) => label)).toEqual(
     ['9 ou 10', '7 ou 8', '6 ou moins'].map((one) => `Ensemble\u00a0: ${one}`),
   );
 });

@@ -8,7 +8,7 @@ import { wrapper } from '../../src/drawing/wrapper.js';
 import { markup } from '../../src/markup.js';
 import type { SentimentLabel } from '../../src/model/tags.js';
 import { paletteOf } from '../../src/report/accent.js';
-import { countAxis, shareAxis, steps } from '../../src/report/figures/axis.js';
+import { countAxis, differenceAxis, shareAxis } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
 import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/diverging.js';
@@ -16,9 +16,9 @@ import { figureMarkup } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
 import { drawMatrix, type TogetherLine } from '../../src/report/figures/matrix.js';
-import { closedFigure, closedIntro } from '../../src/report/sections/closed.js';
+import { closedChapter } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
-import { analysisOf } from './fixture.js';
+import { analysisOf, figuresIn, saidIn } from './fixture.js';
 
 const DRESS = { editions: ['2023', '2024', '2025'], palette: paletteOf({}), isNameless: false };
 const { comparison } = analysisOf();
@@ -78,7 +78,7 @@ describe('axes', () => {
   });
 
   it('adds no drift to its steps', () => {
-    expect(steps(-0.2, 0.2, 0.1)).toEqual([-0.2, -0.1, 0, 0.1, 0.2]);
+    expect(differenceAxis(0.2, 0, 100).ticks).toEqual([-0.2, -0.1, 0, 0.1, 0.2]);
   });
 });
 
@@ -316,12 +316,13 @@ describe('a closed question that the last edition did not ask', () => {
   const view = viewOf({ ...analysis, comparison: { ...comparison, closed: [old] } });
 
   it('shows the last that did', () => {
-    const { description, draw: figure } = closedFigure(old, view, 1);
+    const [shown] = figuresIn(closedChapter(view));
+    const { description, draw: figure } = shown!;
     expect(description).toMatch(/^En 2024.* 70\s%\s; «\sS’inspirer/);
     expect(draw(figure(720))).toMatch(/2024 · pers\./);
     expect(draw(figure(720))).not.toMatch(/2025|<tspan[^>]*>0\s%/);
-    expect(closedIntro(view)).toMatch(/la dernière qui l’a posée/);
-    expect(closedIntro(viewOf(analysis))).not.toMatch(/la dernière qui l’a posée/);
+    expect(saidIn(closedChapter(view))[0]).toMatch(/la dernière qui l’a posée/);
+    expect(saidIn(closedChapter(viewOf(analysis)))[0]).not.toMatch(/la dernière qui l’a posée/);
   });
 
   it('has dashes in a terminal', () => {

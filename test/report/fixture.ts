@@ -6,6 +6,8 @@ import type { Compared } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { Source } from '../../src/model/survey.js';
 import type { SentimentLabel, TaggedRecord, Theme } from '../../src/model/tags.js';
+import type { Chapter } from '../../src/report/blocks.js';
+import type { Figure } from '../../src/report/figures/figure.js';
 import { WORTH } from '../quote/quote.js';
 
 /** A made-up analysis of three editions: 120, 160 and 224 respondents. */
@@ -475,3 +477,13 @@ export const hostileAnalysis = (): Analysis => {
     ],
   };
 };
+
+/** What a chapter says in paragraphs and lists, in order. */
+export const saidIn = (chapter: Chapter | undefined): string[] =>
+  (chapter?.blocks ?? []).flatMap((block) =>
+    block.kind === 'paragraph' ? block.text : block.kind === 'list' ? block.items : [],
+  );
+
+/** The figures of a chapter, in order. */
+export const figuresIn = (chapter: Chapter | undefined): Figure[] =>
+  (chapter?.blocks ?? []).flatMap((block) => (block.kind === 'figure' ? block.figure : []));

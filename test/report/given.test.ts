@@ -3,10 +3,10 @@ import type { GivenTheme } from '../../src/model/given-theme.js';
 import type { TaggedRecord } from '../../src/model/tags.js';
 import { givenFeelings, givenNote } from '../../src/report/given.js';
 import { mostCited } from '../../src/report/sections/cited.js';
-import { expectations } from '../../src/report/sections/expectations.js';
-import { themeFigures } from '../../src/report/sections/themes.js';
+import { expectationsChapter } from '../../src/report/sections/expectations.js';
+import { themesChapter } from '../../src/report/sections/themes.js';
 import { viewOf } from '../../src/report/view.js';
-import { analysisOf, answerOf } from './fixture.js';
+import { analysisOf, answerOf, saidIn } from './fixture.js';
 
 const NBSP = '\u00a0';
 const THEME = 'evenement/contenus';
@@ -48,16 +48,18 @@ it('a theme has one figure everywhere, of those who say it; whom a question adds
   expect(mostCited(view)).toContain(
     `soit 52${NBSP}personnes, sans compter 40${NBSP}autres qui n’en parlent qu’en réponse à «${NBSP}Quels sujets${NBSP}?${NBSP}»)`,
   );
-  const notes = themeFigures(view).flatMap((one) => one.notes);
-  expect(notes.join()).toContain(`«${NBSP}Contenus et programme${NBSP}» ne compte pas ${beside}`);
+  expect(saidIn(themesChapter(view)).join()).toContain(
+    `«${NBSP}Contenus et programme${NBSP}» ne compte pas ${beside}`,
+  );
   expect(givenNote(analysisOf().comparison.themes, view)).toBe('');
 });
 
 it('a single person is written in letters', () => {
   const view = viewGiven(1);
   expect(mostCited(view)).toContain('sans compter une autre qui n’en parle qu’en réponse à');
-  const notes = themeFigures(view).flatMap((one) => one.notes);
-  expect(notes.join()).toContain('ne compte pas une autre personne en 2025, qui n’en parle');
+  expect(saidIn(themesChapter(view)).join()).toContain(
+    'ne compte pas une autre personne en 2025, qui n’en parle',
+  );
 });
 
 it('what those feel whom a theme does not count is told beside its tone', () => {
@@ -76,9 +78,12 @@ it('what a question asks for is ranked by those who ask it in their words', () =
     ...{ edition, id, answer, start: 0, end: 8 },
     themes: themes.map((theme) => theme.id),
   }));
-  const { shown } = expectations(viewOf({ ...analysisOf(), answers, suggestions }));
-  expect(shown.map((one) => [one.theme, one.people, one.given])).toEqual([
-    ['evenement/lieu', 1, 0],
-    [THEME, 0, 4],
+  const { blocks } = expectationsChapter(viewOf({ ...analysisOf(), answers, suggestions }))!;
+  const heads = blocks
+    .flatMap((block) => (block.kind === 'apart' ? block.texts : []))
+    .flatMap((block) => (block.kind === 'heading' ? block.text : []));
+  expect(heads).toEqual([
+    expect.stringMatching(/^Lieu.: 1.personne sur 203$/u),
+    expect.stringMatching(/^Contenus et programme.: 4.personnes /u),
   ]);
 });

@@ -1,12 +1,12 @@
 import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
 import { didYouMean } from '../meant.js';
-import { count, quoted } from '../numbers.js';
+import { count, quoted, quotedList } from '../numbers.js';
 import { s } from './lists.js';
 
 const columnsOfFile = (columns: readonly string[]): Message => ({
-  french: `Colonnes du fichier : ${columns.map(quoted).join(', ')}.`,
-  english: `Columns of the file: ${columns.map(en.quoted).join(', ')}.`,
+  french: `Colonnes du fichier : ${quotedList(columns)}.`,
+  english: `Columns of the file: ${en.quotedList(columns)}.`,
 });
 
 const ONE_QUESTION: Message = {
@@ -28,8 +28,8 @@ export const columnMessages = {
     english: `The column ${en.quoted(name)} does not exist.`,
   }),
   severalColumns: (columns: readonly string[]): Message => ({
-    french: `Plusieurs colonnes commencent ainsi : ${columns.map(quoted).join(', ')}. Écrivez-en une en entier.`,
-    english: `Several columns begin so: ${columns.map(en.quoted).join(', ')}. Write one of them in full.`,
+    french: `Plusieurs colonnes commencent ainsi : ${quotedList(columns)}. Écrivez-en une en entier.`,
+    english: `Several columns begin so: ${en.quotedList(columns)}. Write one of them in full.`,
   }),
   idleRename: (option: string, column: string): Message => ({
     french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
@@ -67,8 +67,8 @@ export const columnMessages = {
       ...(hasClosed ? [NOTHING_WRITTEN] : []),
       maybe.length > 0
         ? {
-            french: `Si ${maybe.length > 1 ? 'l’une de ces colonnes porte' : 'cette colonne porte'} des réponses rédigées, désignez-la avec --text : ${maybe.map(quoted).join(', ')}.`,
-            english: `If ${maybe.length > 1 ? 'one of these columns holds' : 'this column holds'} answers in people’s own words, name it with --text: ${maybe.map(en.quoted).join(', ')}.`,
+            french: `Si ${maybe.length > 1 ? 'l’une de ces colonnes porte' : 'cette colonne porte'} des réponses rédigées, désignez-la avec --text : ${quotedList(maybe)}.`,
+            english: `If ${maybe.length > 1 ? 'one of these columns holds' : 'this column holds'} answers in people’s own words, name it with --text: ${en.quotedList(maybe)}.`,
           }
         : {
             french: 'S’il en porte, désignez leur colonne avec --text.',
@@ -80,8 +80,8 @@ export const columnMessages = {
       },
     ]),
   late: (columns: readonly string[], rows: number): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire).`,
-    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are not so afterwards and are not read' : 'is not so afterwards and is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
+    french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire).`,
+    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are not so afterwards and are not read' : 'is not so afterwards and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
   }),
   asQuestion: (name: string): Message => ({
     french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
@@ -96,60 +96,60 @@ export const columnMessages = {
     english: `The column ${en.quoted(name)} tells who wrote each row: ${en.counted(people, 'person', 'people')} for ${en.counted(rows, 'contribution')}, and people are counted (option --id to name another column).`,
   }),
   shortAnswers: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${columns.map(quoted).join(', ')}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
-    english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${columns.map(en.quoted).join(', ')}. If they are names, leave them out (columns: ignore in the study).`,
+    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${quotedList(columns)}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
+    english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${en.quotedList(columns)}. If they are names, leave them out (columns: ignore in the study).`,
   }),
   scattered: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, si ce sont des réponses et non des noms).`,
-    english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
+    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses et non des noms).`,
+    english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
   }),
   quantities: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${columns.map(quoted).join(', ')} (option --group pour les compter telles quelles).`,
-    english: `${columns.length > 1 ? 'These columns of durations or quantities' : 'This column of durations or quantities'}, nearly all written differently, ${columns.length > 1 ? 'are' : 'is'} not compared: ${columns.map(en.quoted).join(', ')} (option --group to count them as they are).`,
+    french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${quotedList(columns)} (option --group pour les compter telles quelles).`,
+    english: `${columns.length > 1 ? 'These columns of durations or quantities' : 'This column of durations or quantities'}, nearly all written differently, ${columns.length > 1 ? 'are' : 'is'} not compared: ${en.quotedList(columns)} (option --group to count them as they are).`,
   }),
   twins: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${columns.map(quoted).join(', ')}.`,
-    english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${columns.map(en.quoted).join(', ')}.`,
+    french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${quotedList(columns)}.`,
+    english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${en.quotedList(columns)}.`,
   }),
   rankings: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${columns.map(quoted).join(', ')} (pour un compte par rang, refaites l’export avec une colonne par option).`,
-    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${columns.map(en.quoted).join(', ')} (to count ranks, export again with one column per option).`,
+    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${quotedList(columns)} (pour un compte par rang, refaites l’export avec une colonne par option).`,
+    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${en.quotedList(columns)} (to count ranks, export again with one column per option).`,
   }),
   identifying: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes peuvent désigner la personne, et ne sont pas lues' : 'Cette colonne peut désigner la personne, et n’est pas lue'} : ${columns.map(quoted).join(', ')} (option --text pour lire, ou --group pour compter).`,
-    english: `${columns.length > 1 ? 'These columns may tell who the person is and are not read' : 'This column may tell who the person is and is not read'}: ${columns.map(en.quoted).join(', ')} (option --text to read, or --group to count).`,
+    french: `${columns.length > 1 ? 'Ces colonnes peuvent désigner la personne, et ne sont pas lues' : 'Cette colonne peut désigner la personne, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter).`,
+    english: `${columns.length > 1 ? 'These columns may tell who the person is and are not read' : 'This column may tell who the person is and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count).`,
   }),
   severalTexts: (used: string, left: readonly string[]): Message => ({
-    french: `Le texte des réponses est lu dans ${quoted(used)} ; ${left.map(quoted).join(', ')} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
-    english: `The text of the answers is read from ${en.quoted(used)}; ${left.map(en.quoted).join(', ')} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,
+    french: `Le texte des réponses est lu dans ${quoted(used)} ; ${quotedList(left)} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,
+    english: `The text of the answers is read from ${en.quoted(used)}; ${en.quotedList(left)} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,
   }),
   others: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », ${n >= 2 ? 'leur' : 'son'} texte n’est pas lu.`,
     english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as “Other”, the text is not read.`,
   }),
   ofAnswers: (names: readonly string[]): Message => ({
-    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
-    english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
+    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${quotedList(names)} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
+    english: `The ${names.length > 1 ? 'columns' : 'column'} ${en.quotedList(names)} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
   }),
   ofNotes: (names: readonly string[]): Message => ({
-    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${names.map(quoted).join(', ')} ${names.length > 1 ? 'disent' : 'dit'} quelque chose de chaque note : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées (option --group pour ${names.length > 1 ? 'les' : 'la'} compter).`,
-    english: `The ${names.length > 1 ? 'columns' : 'column'} ${names.map(en.quoted).join(', ')} ${names.length > 1 ? 'tell' : 'tells'} something of each note: not counted among the closed questions (option --group to count ${names.length > 1 ? 'them' : 'it'}).`,
+    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${quotedList(names)} ${names.length > 1 ? 'disent' : 'dit'} quelque chose de chaque note : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées (option --group pour ${names.length > 1 ? 'les' : 'la'} compter).`,
+    english: `The ${names.length > 1 ? 'columns' : 'column'} ${en.quotedList(names)} ${names.length > 1 ? 'tell' : 'tells'} something of each note: not counted among the closed questions (option --group to count ${names.length > 1 ? 'them' : 'it'}).`,
   }),
   closedInRows: (questions: readonly string[]): Message => ({
-    french: `${questions.length > 1 ? 'Ces questions ont des réponses fermées, qui sont comptées' : 'Cette question a des réponses fermées, qui sont comptées'} sans être lues comme des textes : ${questions.map(quoted).join(', ')} (columns: roles dans l’étude, pour en décider autrement).`,
-    english: `${questions.length > 1 ? 'These questions have' : 'This question has'} closed answers, which are counted and not read as texts: ${questions.map(en.quoted).join(', ')} (columns: roles in the study, to decide otherwise).`,
+    french: `${questions.length > 1 ? 'Ces questions ont des réponses fermées, qui sont comptées' : 'Cette question a des réponses fermées, qui sont comptées'} sans être lues comme des textes : ${quotedList(questions)} (columns: roles dans l’étude, pour en décider autrement).`,
+    english: `${questions.length > 1 ? 'These questions have' : 'This question has'} closed answers, which are counted and not read as texts: ${en.quotedList(questions)} (columns: roles in the study, to decide otherwise).`,
   }),
   unreadInRows: (questions: readonly string[]): Message => ({
-    french: `${questions.length > 1 ? 'Ces questions demandent' : 'Cette question demande'} une date, un numéro ou une donnée personnelle : leurs réponses ne sont pas lues : ${questions.map(quoted).join(', ')} (columns: roles dans l’étude, pour en décider autrement).`,
-    english: `${questions.length > 1 ? 'These questions ask' : 'This question asks'} for a date, a number or personal data; their answers are not read: ${questions.map(en.quoted).join(', ')} (columns: roles in the study, to decide otherwise).`,
+    french: `${questions.length > 1 ? 'Ces questions demandent' : 'Cette question demande'} une date, un numéro ou une donnée personnelle : leurs réponses ne sont pas lues : ${quotedList(questions)} (columns: roles dans l’étude, pour en décider autrement).`,
+    english: `${questions.length > 1 ? 'These questions ask' : 'This question asks'} for a date, a number or personal data; their answers are not read: ${en.quotedList(questions)} (columns: roles in the study, to decide otherwise).`,
   }),
   bareCodes: (codes: readonly string[]): Message => ({
-    french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${codes.map(quoted).join(', ')}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
-    english: `Nothing tells what is asked by ${codes.map(en.quoted).join(', ')}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: ${JSON.stringify(codes[0])}, wording: …}.`,
+    french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${quotedList(codes)}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
+    english: `Nothing tells what is asked by ${en.quotedList(codes)}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: ${JSON.stringify(codes[0])}, wording: …}.`,
   }),
   assumedTicks: (columns: readonly string[], question: string): Message => ({
-    french: `Les colonnes ${columns.map(quoted).join(', ')} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
-    english: `The columns ${columns.map(en.quoted).join(', ')} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
+    french: `Les colonnes ${quotedList(columns)} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
+    english: `The columns ${en.quotedList(columns)} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
   }),
   branches: (first: string, others: readonly string[]): Message => ({
     french: `La question ${quoted(first)} est posée dans ${count(others.length + 1)} colonnes, et personne n’en remplit deux : elles sont lues comme une seule question, posée dans les branches d’un formulaire. Pour les séparer, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(others[0])}, wording: …}.`,
@@ -168,11 +168,11 @@ export const columnMessages = {
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,
   }),
   unticked: (question: string, options: readonly string[]): Message => ({
-    french: `Personne n’a coché ${options.map(quoted).join(', ')} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
-    english: `Nobody ticked ${options.map(en.quoted).join(', ')} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
+    french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
+    english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
   }),
   weights: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes portent des poids, qui' : 'Cette colonne porte des poids, qui'} ne sont pas appliqués : ${columns.map(quoted).join(', ')}. Chaque personne compte pour une dans toutes les parts.`,
-    english: `${columns.length > 1 ? 'These columns hold weights, which' : 'This column holds weights, which'} are not applied: ${columns.map(en.quoted).join(', ')}. Each person counts for one in every share.`,
+    french: `${columns.length > 1 ? 'Ces colonnes portent des poids, qui' : 'Cette colonne porte des poids, qui'} ne sont pas appliqués : ${quotedList(columns)}. Chaque personne compte pour une dans toutes les parts.`,
+    english: `${columns.length > 1 ? 'These columns hold weights, which' : 'This column holds weights, which'} are not applied: ${en.quotedList(columns)}. Each person counts for one in every share.`,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, quoted } from '../numbers.js';
+import { count, quoted, quotedList } from '../numbers.js';
 
 /** Why a file is not read. */
 export const fileMessages = {
@@ -57,11 +57,11 @@ export const fileMessages = {
   missingRemedy: (close: readonly string[]): Message => ({
     french:
       close.length > 0
-        ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${close.map(quoted).join(', ')}.`
+        ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${quotedList(close)}.`
         : 'Vérifiez le chemin ; la commande se lance depuis le dossier où vous êtes.',
     english:
       close.length > 0
-        ? `${close.length > 1 ? 'Files of this folder have a close name' : 'A file of this folder has a close name'}: ${close.map(en.quoted).join(', ')}.`
+        ? `${close.length > 1 ? 'Files of this folder have a close name' : 'A file of this folder has a close name'}: ${en.quotedList(close)}.`
         : 'Check the path; the command runs from the folder where you are.',
   }),
   directory: {
@@ -71,11 +71,11 @@ export const fileMessages = {
   directoryRemedy: (files: readonly string[]): Message => ({
     french:
       files.length > 0
-        ? `Donnez les fichiers qu’il contient, par exemple ${files.map(quoted).join(', ')}.`
+        ? `Donnez les fichiers qu’il contient, par exemple ${quotedList(files)}.`
         : 'Donnez les fichiers qu’il contient, un par un.',
     english:
       files.length > 0
-        ? `Give the files that it holds, for instance ${files.map(en.quoted).join(', ')}.`
+        ? `Give the files that it holds, for instance ${en.quotedList(files)}.`
         : 'Give the files that it holds, one by one.',
   }),
   unreadable: {

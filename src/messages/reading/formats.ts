@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, listed, quoted } from '../numbers.js';
+import { count, listed, quoted, quotedList } from '../numbers.js';
 import { s } from './lists.js';
 
 /** A delimiter as people call it. */
@@ -156,8 +156,8 @@ export const formatMessages = {
     english: `The sheet ${en.quoted(sheet)} does not exist.`,
   }),
   missingSheetRemedy: (sheets: readonly string[]): Message => ({
-    french: `Feuilles de ce classeur : ${sheets.map(quoted).join(', ')}.`,
-    english: `Sheets of this workbook: ${sheets.map(en.quoted).join(', ')}.`,
+    french: `Feuilles de ce classeur : ${quotedList(sheets)}.`,
+    english: `Sheets of this workbook: ${en.quotedList(sheets)}.`,
   }),
   sheetsTogether: (sheets: readonly string[], by: string | undefined): Message =>
     by === undefined
@@ -170,8 +170,8 @@ export const formatMessages = {
           english: `The sheets ${en.listed(sheets.map(en.quoted))} tell of the same people: they are joined by the column ${en.quoted(by)} (option --sheet to read only one).`,
         },
   otherSheets: (read: readonly string[], others: readonly string[]): Message => ({
-    french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${others.map(quoted).join(', ')} (option --sheet pour choisir).`,
-    english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${others.map(en.quoted).join(', ')} (option --sheet to choose).`,
+    french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(others)} (option --sheet pour choisir).`,
+    english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(others)} (option --sheet to choose).`,
   }),
   uselessSheet: (sheet: string): Message => ({
     french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,

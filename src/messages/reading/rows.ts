@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, listed, quoted } from '../numbers.js';
+import { count, listed, quoted, quotedList } from '../numbers.js';
 import { lines, type SomeLines, s } from './lists.js';
 
 /** Codes of a program that are shown. */
@@ -17,12 +17,12 @@ export const rowMessages = {
     english: `This file is read as it comes: the role of its columns comes from its first ${en.count(rows)} rows, and copies that differ by a few words are not looked for.`,
   }),
   repaired: (n: number, examples: readonly string[]): Message => ({
-    french: `${count(n)} cellule${s(n)} aux accents abîmés (${examples.map(quoted).join(', ')}) : texte rétabli.`,
-    english: `${en.counted(n, 'cell')} with damaged accents (${examples.map(en.quoted).join(', ')}): text restored.`,
+    french: `${count(n)} cellule${s(n)} aux accents abîmés (${quotedList(examples)}) : texte rétabli.`,
+    english: `${en.counted(n, 'cell')} with damaged accents (${en.quotedList(examples)}): text restored.`,
   }),
   escaped: (some: SomeLines, codes: readonly string[]): Message => ({
-    french: `${count(some.count)} cellule${s(some.count)} où un programme a laissé ses codes (${codes.slice(0, CODES).map(quoted).join(', ')}) : texte rétabli.`,
-    english: `${en.counted(some.count, 'cell')} in which a program left its codes (${codes.slice(0, CODES).map(en.quoted).join(', ')}): text restored.`,
+    french: `${count(some.count)} cellule${s(some.count)} où un programme a laissé ses codes (${quotedList(codes.slice(0, CODES))}) : texte rétabli.`,
+    english: `${en.counted(some.count, 'cell')} in which a program left its codes (${en.quotedList(codes.slice(0, CODES))}): text restored.`,
   }),
   voids: (some: SomeLines, words: readonly string[]): Message => {
     const isError = words.some((word) => word.startsWith('#'));
@@ -48,12 +48,12 @@ export const rowMessages = {
     english: `Line ${en.count(line)} says the same headers in English: it is left aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
-    french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${cells.slice(0, 3).map(quoted).join(', ')}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
-    english: `This file has no row of headers: its first row (${cells.slice(0, 3).map(en.quoted).join(', ')}) is read as a response. Add a row with the wording of the questions above it; if it is the one that holds them, end them with “:”.`,
+    french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${quotedList(cells.slice(0, 3))}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
+    english: `This file has no row of headers: its first row (${en.quotedList(cells.slice(0, 3))}) is read as a response. Add a row with the wording of the questions above it; if it is the one that holds them, end them with “:”.`,
   }),
   likeAnswer: (cells: readonly string[]): Message => ({
-    french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${cells.slice(0, 3).map(quoted).join(', ')}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-en une ligne au-dessus.`,
-    english: `The first row is read as headers, but looks like a response (${cells.slice(0, 3).map(en.quoted).join(', ')}): it is not counted. If the file has no headers, add them in a row above.`,
+    french: `La première ligne est lue comme en-têtes, mais ressemble à une réponse (${quotedList(cells.slice(0, 3))}) : elle n’est pas comptée. Si le fichier n’a pas d’en-têtes, ajoutez-en une ligne au-dessus.`,
+    english: `The first row is read as headers, but looks like a response (${en.quotedList(cells.slice(0, 3))}): it is not counted. If the file has no headers, add them in a row above.`,
   }),
   doubtfulHeader: (line: number): Message => ({
     french: `La ligne ${line} ressemble à une seconde ligne d’en-têtes : elle est lue comme une réponse. Si elle n’en est pas une, gardez une seule ligne d’en-têtes, sans cellules fusionnées.`,

@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by.js';
-import type { AskedPrivacy } from '../../model/publication.js';
+import type { PrivacyOptions } from '../../model/publication.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { once } from '../../once.js';
 import { peopleIn } from '../../people.js';
-import { privacyAsked } from '../../privacy.js';
+import { checkedPrivacy } from '../../privacy.js';
 import type { RulesOf } from './gate.js';
 import { allowedNames } from './names.js';
 import { secretsOf } from './secrets/secrets.js';
@@ -23,9 +23,9 @@ export function peopleByEdition(tagged: readonly TaggedAnswer[]): ReadonlyMap<st
  * The gate's rules for answers that are published together.
  * @throws UserError for a threshold that is no whole number of at least 1.
  */
-export function rulesFor(tagged: readonly TaggedAnswer[], options: AskedPrivacy): RulesOf {
+export function rulesFor(tagged: readonly TaggedAnswer[], options: PrivacyOptions): RulesOf {
   const people = peopleByEdition(tagged);
-  const { threshold, allowNames } = privacyAsked(options);
+  const { threshold, allowNames } = checkedPrivacy(options);
   const allowed = allowedNames(allowNames);
   return once((one) => ({
     allowed,

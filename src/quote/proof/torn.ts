@@ -4,7 +4,7 @@ import { inside } from '../../spans.js';
 import { partsDenial } from '../cut/seals.js';
 
 /** What an edge of a slice tears apart: a word, or a negation from what it governs. */
-export interface Torn {
+interface Torn {
   readonly kind: 'word' | 'negation';
   /** The word that is cut, or the one that denies and was left outside; as written. */
   readonly word: string;

@@ -8,7 +8,7 @@ import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
-export interface Measured {
+interface Measured {
   /** By token. */
   readonly amounts: readonly Amount[];
   /** Tokens that only measure: « manque », « zéro », « il faudrait prévoir »; what is said is the rest. */

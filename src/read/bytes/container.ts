@@ -1,7 +1,7 @@
 import type { Message } from '../../message.js';
 import { fileMessages as say } from '../../messages/reading/files.js';
 
-export type Container =
+type Container =
   | { readonly kind: 'text' | 'zip' | 'ole' }
   | { readonly kind: 'refused'; readonly what: Message };
 

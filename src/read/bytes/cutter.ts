@@ -16,7 +16,7 @@ export interface Cut {
 type Quote = '"' | "'" | null;
 
 /** Text in, piece after piece; the rows that are whole out. */
-export interface Cutter {
+interface Cutter {
   readonly add: (text: string) => Row[];
   /** The last row. */
   readonly finish: () => Row[];

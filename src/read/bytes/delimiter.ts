@@ -22,7 +22,7 @@ const STEADY = 0.5;
 const BROKEN = 5;
 
 /** A text without the line `sep=;` that Excel understands, and what that line says. */
-export interface Announced {
+interface Announced {
   readonly text: string;
   readonly delimiter: string | undefined;
   /** Characters taken off. */
@@ -116,7 +116,7 @@ const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;
  * opened without cutting it: the lines that hold quotes are quoted whole, and are cut like the header and most
  * others once taken out of their cells.
  */
-export function isWrapped(text: string): boolean {
+function isWrapped(text: string): boolean {
   const start = text.slice(0, SAMPLE_CHARACTERS);
   if (!WRAPPED_LINE.test(start)) return false;
   const { add } = cutter({ file: '', delimiter: ';', quote: '"' });
@@ -133,7 +133,7 @@ const QUOTED = 0.5;
 const QUOTED_LINES = 50;
 
 /** Apostrophes where most cells of the first rows stand between them, as exports for R have it. */
-export function detectQuote(text: string, delimiter: string): '"' | "'" {
+function detectQuote(text: string, delimiter: string): '"' | "'" {
   const start = text.slice(0, SAMPLE_CHARACTERS).split(/\r\n|\n|\r/, QUOTED_LINES);
   const cells = start.flatMap((line) => line.split(delimiter)).filter((cell) => cell !== '');
   const quoted = cells.filter((cell) => /^'.*'$/.test(cell)).length;

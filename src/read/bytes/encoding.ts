@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { frenchness } from './french-letters.js';
 
 /** Text read from bytes, and how. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `macroman`, `cp850`, or the name that was asked for. */
   readonly encoding: string;
@@ -89,7 +89,7 @@ export function detectEncoding(bytes: Uint8Array): string {
 }
 
 /** Bytes of a file in, chunk after chunk; its encoding out, by all of them. */
-export interface EncodingScan {
+interface EncodingScan {
   readonly add: (chunk: Uint8Array) => void;
   readonly encoding: () => string;
 }

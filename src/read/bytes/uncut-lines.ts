@@ -7,7 +7,7 @@ const COLUMNS = 3;
 /** Share of the lines that are cut like the header. */
 const ALIKE = 0.5;
 
-export interface CutSheet {
+interface CutSheet {
   readonly rows: readonly Row[];
   readonly delimiter: string;
 }

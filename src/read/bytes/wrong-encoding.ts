@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { encodingWord } from '../../messages/words.js';
 import { decode, detectEncoding, isEncoding, ONE_BYTE } from './encoding.js';
-import { isWrongReading } from './french-letters.js';
+import { isWrongReading, readAgain, strangeWord } from './french-letters.js';
 
 /** @throws UserError for a name that is that of no encoding. */
 export function refuseUnknown(encoding: string | undefined, file: string): void {
@@ -14,7 +14,7 @@ export function refuseUnknown(encoding: string | undefined, file: string): void 
 const LOST = 0.5;
 
 /** Bytes that are looked at. */
-const LOOKED_AT = 1 << 20;
+const BYTES = 1 << 20;
 
 /**
  * Refuses an encoding that the user names and that loses what the file holds, or gives other letters for it.
@@ -27,7 +27,7 @@ export function refuseWrongEncoding(
   file: string,
 ): void {
   if (asked === undefined) return;
-  const start = bytes.subarray(0, LOOKED_AT);
+  const start = bytes.subarray(0, BYTES);
   const found = detectEncoding(start);
   const [named, read] = [asked, found].map((encoding) => decode(start, encoding).text);
   const isOther = ONE_BYTE.some((one) => one === found) && isWrongReading(named!, read!);
@@ -46,3 +46,32 @@ function losesAccents(named: string, read: string): boolean {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Characters of a text that are looked at. */
+const CHARACTERS = 200_000;
+
+/**
+ * What happened to a text whose accents all stand for others, as where MacRoman was opened as Windows-1252 and
+ * saved: nothing is lost, and nothing tells but that it is no French. `example`: a word as it stands, `journŽe`.
+ */
+export function misreadOf(cells: Iterable<string>) {
+  const text = startOf(cells);
+  for (const wrong of ONE_BYTE)
+    for (const right of ONE_BYTE)
+      if (right !== wrong && isWrongReading(text, readAgain(text, wrong, right)))
+        return { example: strangeWord(text), wrong, right };
+  return undefined;
+}
+
+function startOf(cells: Iterable<string>): string {
+  const taken: string[] = [];
+  let length = 0;
+  for (const cell of cells) {
+    // Only words with accents tell.
+    if (!/[^\0-\x7f]/.test(cell)) continue;
+    taken.push(cell);
+    length += cell.length;
+    if (length > CHARACTERS) break;
+  }
+  return taken.join('\n');
+}

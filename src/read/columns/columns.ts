@@ -9,11 +9,10 @@ import { areWriters, namePeople } from '../role/people-named.js';
 import { contactsIn, isListed, roleOf } from '../role/roles.js';
 import { HEAD_ROWS, type Rows, valuesIn } from '../table.js';
 import { withBlanks } from './blanks.js';
-import { branchesOf } from './branches.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
+import { branchesOf, twinsOf } from './one-heading.js';
 import { type Seen, sharedQuestions, turnsOfChoices } from './shared.js';
-import { twinsOf } from './twins.js';
 
 export interface ReadColumn {
   readonly column: Column;

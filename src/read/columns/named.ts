@@ -5,8 +5,8 @@ import type { Notice } from '../../model/survey.js';
 import { bareName, beginsWith, closeNames, onlyBeginning } from '../../names.js';
 import type { ReadOptions } from '../options.js';
 import { isClosed, namesOf } from '../role/candidate.js';
-import { findColumn } from './asked.js';
 import type { ReadColumn } from './columns.js';
+import { findColumn } from './options.js';
 
 /**
  * The same, with columns for the questions that are named as they are worded or, on the command line, by how

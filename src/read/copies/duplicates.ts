@@ -25,7 +25,7 @@ export interface Copy {
   readonly original: string;
 }
 
-export interface Duplicates {
+interface Duplicates {
   readonly answers: readonly Answer[];
   readonly respondents: readonly Respondent[];
   /** Questionnaires sent twice: word for word, or nearly. */

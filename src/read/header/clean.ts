@@ -9,7 +9,7 @@ const TAG =
 const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
 
 /** A cell without HTML: tags out (those that break lines become line breaks), entities decoded once. */
-export function withoutHtml(cell: string): string {
+function withoutHtml(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
   const plain = cell.includes('<') ? cell.replace(BREAKING_TAG, '\n').replace(TAG, '') : cell;
   return decodeHTMLStrict(plain === cell ? plain : withoutLastBreaks(plain));
@@ -57,7 +57,7 @@ const VV_TOKENS: readonly (readonly [RegExp, string])[] = [
   [/\{lbrace\}/g, '{'],
 ];
 
-export const vvCell = (cell: string): string =>
+const vvCell = (cell: string): string =>
   cell === '{question_not_shown}' || cell === 'NULL'
     ? ''
     : VV_TOKENS.reduce((text, [token, character]) => text.replace(token, character), cell);
@@ -108,7 +108,7 @@ export const noRepairs = (): Repairs => ({
   codes: new Set(),
 });
 
-export interface CleanContext {
+interface CleanContext {
   readonly tool: string;
   readonly line: number;
   /** Added to. */

@@ -1,7 +1,7 @@
 import { isBeside } from '../../closed/beside.js';
 import { isMark, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { isBlank, type Row, valueAt, valuesIn } from '../table.js';
+import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
 import { isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
@@ -63,12 +63,9 @@ function isSpread(columns: readonly TopColumn[]): boolean {
   );
 }
 
-/** Longest name of a column. */
-const LONG = 200;
-
 /** The name in the second row, if any, is none of the values below; « Autre (précisez) » names an option. */
 const isNamed = ({ second: name, below }: TopColumn): boolean =>
-  name.length <= LONG &&
+  name.length <= LONGEST_NAME &&
   ![isFigure, isEmail, isPhone].some((is) => is(name)) &&
   (isOtherOption(name) || !isBeside(name)) &&
   !below.includes(name);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bareName } from '../../names.js';
 import { folded, writtenIn } from '../../written.js';
-import { filledIn, type Row } from '../table.js';
+import { filledIn, LONGEST_NAME, type Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';
 import { isOverTicks, secondHeader } from './second-header.js';
@@ -92,7 +92,8 @@ function isOfGroups(row: Row | undefined, next: Row | undefined): boolean {
   return titles! > 1 && titles! < names!;
 }
 
-const markName = (cell: string): string => (cell.length > 200 ? '' : bareName(cell) || cell);
+const markName = (cell: string): string =>
+  cell.length > LONGEST_NAME ? '' : bareName(cell) || cell;
 
 function bears(
   cells: readonly string[] | undefined,

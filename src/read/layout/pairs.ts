@@ -3,7 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
 import { topOf } from '../header/top.js';
-import { type Laid, type Row, rowsWidth, valueAt, widthOf } from '../table.js';
+import { HEADING_ROWS, type Laid, type Row, rowsWidth, valueAt, widthOf } from '../table.js';
 
 /**
  * Rows that end with questions and answers by turns, under no heading, as meeting tools write their polls, as a
@@ -34,13 +34,10 @@ export function ofPairs(rows: readonly Row[]): Laid | undefined {
   return { rows: [head, ...answered], told };
 }
 
-/** Rows among which headings are. */
-const TOP = 12;
-
 /** Whether most rows have a question and its answer more than some row at the top. */
 function areWider(rows: readonly Row[]): boolean {
   const widths = rows.map(({ cells }) => widthOf(cells));
-  const narrowest = Math.min(...widths.slice(0, TOP).filter((width) => width > 1));
+  const narrowest = Math.min(...widths.slice(0, HEADING_ROWS).filter((width) => width > 1));
   return widths.filter((width) => width >= narrowest + 2).length * 2 > widths.length;
 }
 

@@ -2,12 +2,18 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
 import { isTotalName } from '../header/totals.js';
-import { filledIn, isBlank, type Laid, type Row, rowsWidth, widthOf } from '../table.js';
+import {
+  filledIn,
+  HEADING_ROWS,
+  isBlank,
+  type Laid,
+  type Row,
+  rowsWidth,
+  widthOf,
+} from '../table.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;
-/** Rows among which that of the headings is. */
-const TOP = 12;
 /** Share of the cells of a table of counts, beside its first column and its headings, that are figures. */
 const FIGURES = 0.8;
 
@@ -51,7 +57,7 @@ const FEW = 0.25;
 
 /** Whether what stands beyond the gap has no heading in the row of headings, and stands beside few answers. */
 function areNotes(rows: readonly Row[], gap: number, share: number): boolean {
-  const own = rows.slice(0, TOP).map(({ cells }) => widthOf(cells.slice(0, gap)));
+  const own = rows.slice(0, HEADING_ROWS).map(({ cells }) => widthOf(cells.slice(0, gap)));
   const header = rows[own.indexOf(Math.max(...own))]!;
   return share <= FEW && widthOf(header.cells.slice(gap)) === 0;
 }

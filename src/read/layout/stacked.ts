@@ -3,15 +3,21 @@ import { foldName } from '../../names.js';
 import { isTitle } from '../header/left-out.js';
 import { findTool, PLAIN } from '../header/tools.js';
 import { asks } from '../role/headings.js';
-import { isBlank, type Laid, type Row, skipsLine, valuesIn, widthOf } from '../table.js';
+import {
+  isBlank,
+  type Laid,
+  LONGEST_NAME,
+  type Row,
+  skipsLine,
+  valuesIn,
+  widthOf,
+} from '../table.js';
 import { isFigure } from '../values.js';
 
 /** People of each questionnaire who have something in a column, at least. */
 const SOME = 3;
 /** Rows that show what stands above and below. */
 const SHOWN = 20;
-/** Longest heading. */
-const LONG = 200;
 
 /**
  * Questionnaires below each other, each under headings of its own, as one table with the columns of all, where
@@ -80,5 +86,5 @@ function isHead(rows: readonly Row[], at: number): boolean {
 const areNames = (names: readonly string[]): boolean =>
   new Set(names).size === names.length &&
   names.every(
-    (name) => name !== '' && name.length <= LONG && !isFigure(name) && !/[.!…]$/.test(name),
+    (name) => name !== '' && name.length <= LONGEST_NAME && !isFigure(name) && !/[.!…]$/.test(name),
   );

@@ -27,7 +27,7 @@ export interface Counted {
 }
 
 /** What a row says, and whose it is. */
-export interface RowRead {
+interface RowRead {
   /** Unique within an edition, over all files; of a long file, that of all rows of a person. */
   readonly id: string;
   readonly edition: string;

@@ -22,7 +22,7 @@ export interface RowCounts {
 }
 
 /** What is seen of the rows that go by, and are not kept. */
-export interface Watch {
+interface Watch {
   readonly add: (row: Row) => void;
   readonly counts: RowCounts;
   /** The columns, those that are not read with the rows that they fill. */

@@ -36,6 +36,9 @@ export interface Facts extends Looks {
   readonly nothings: boolean;
 }
 
+/** As many values as a questionnaire has questions, at most. */
+export const FEW_QUESTIONS = 60;
+
 /** Of the different values that begin with a letter, so many and this share have, or lack, a capital. */
 const SOME_VALUES = 2;
 const SOME_SHARE = 0.1;

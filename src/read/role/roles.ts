@@ -4,7 +4,7 @@ import { roleReasons as say } from '../../messages/roles.js';
 import { bareName, foldName, yearOf } from '../../names.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
-import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
+import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING } from './facts.js';
 import {
   asksForSeveral,
   asksForWords,
@@ -33,7 +33,6 @@ const SENTENCE_WORDS = 8;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
-const FEW_QUESTIONS = 60;
 
 /** From the surest to the most doubtful: the first rule that speaks decides. */
 const RULES: readonly Rule[] = [

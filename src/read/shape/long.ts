@@ -2,10 +2,11 @@ import { groupBy } from '../../group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import { bareName } from '../../names.js';
-import { setAside } from '../columns/asked.js';
 import type { ReadColumn } from '../columns/columns.js';
+import { setAside } from '../columns/options.js';
 import { tellsOfBoard } from '../role/board.js';
 import { columnsOf, isClosed } from '../role/candidate.js';
+import { FEW_QUESTIONS } from '../role/facts.js';
 import { isTextName } from '../role/headings.js';
 import { SOMEBODY } from '../role/headings-written.js';
 import { type Row, valueAt, valuesIn } from '../table.js';
@@ -71,8 +72,6 @@ export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]
   });
 }
 
-/** As many values as a questionnaire has questions, at most. */
-const FEW_QUESTIONS = 60;
 /** Cells that are filled, and people who are never asked the same twice, but for slips. */
 const NEARLY_ALL = 0.95;
 /** People answer at least this share of the questions, on average. */

@@ -1,7 +1,7 @@
 import type { Counted } from '../people/answers.js';
 
 /** How often each key came so far, in 12 bytes a key. */
-export interface BoundedCounts extends Counted {
+interface BoundedCounts extends Counted {
   /** Whether there are too many keys to count any more: new ones then pass for first. */
   readonly isFull: () => boolean;
 }

@@ -14,7 +14,7 @@ interface RowSaid {
 }
 
 /** Copies, word for word, among answers that come: counted, and the first of them named. */
-export interface Repeats {
+interface Repeats {
   readonly add: (said: RowSaid) => void;
   /** What was found since the last call, in the user’s language. */
   readonly take: () => Message[];

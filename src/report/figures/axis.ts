@@ -40,7 +40,7 @@ export function countAxis(highest: number, left: number, right: number): Axis {
 }
 
 /** Multiples of `step` within bounds, free of the drift of added fractions. */
-export const steps = (from: number, to: number, step: number): number[] =>
+const steps = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, n) =>
     Number((from + n * step).toFixed(4)),
   );

@@ -17,7 +17,7 @@ const CLEAR = 24;
 const HEAD = 12;
 
 /** What a figure of rows has of its own. */
-export interface EditionRows<Item> {
+interface EditionRows<Item> {
   readonly name: (item: Item) => string;
   /** Where the marks begin; where the drawing is narrow, names stand above instead of before. */
   readonly left: number;
@@ -32,7 +32,7 @@ export interface EditionRows<Item> {
 }
 
 /** Where the marks of all rows stand. */
-export interface Place {
+interface Place {
   readonly axis: Axis;
   readonly left: number;
   /** Editions shown, in the order of time. */

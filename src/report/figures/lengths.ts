@@ -15,7 +15,7 @@ export interface Lengths {
   readonly threeQuarters: number;
 }
 
-export interface QuestionLengths {
+interface QuestionLengths {
   readonly question: string;
   readonly lengths: readonly Lengths[];
 }

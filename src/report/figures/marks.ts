@@ -65,7 +65,7 @@ export const editionKey = (
   );
 
 /** A mark of a key, centred on a point, and what it stands for. */
-export interface KeyMark {
+interface KeyMark {
   readonly mark: (at: readonly [number, number]) => Content;
   readonly text: string;
   readonly bold?: boolean;

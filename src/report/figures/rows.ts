@@ -10,7 +10,7 @@ const NARROW = 500;
 
 export const isNarrow = (width: number): boolean => width < NARROW;
 
-export interface RowOptions<Item> {
+interface RowOptions<Item> {
   readonly name: (item: Item) => string;
   readonly width: number;
   /** Where the marks begin: names are set before it, or above where the drawing is narrow. */

@@ -1,8 +1,9 @@
 import { shareOf } from '../../compare/table.js';
-import { countEach, groupBy } from '../../group-by.js';
+import { byFrequency, countEach, groupBy } from '../../group-by.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
-import { alphabetical, byCode } from '../../names.js';
+import { alphabetical } from '../../names.js';
+import { once } from '../../once.js';
 import { personKey } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { overall } from '../../tag/tone/sentiment.js';
@@ -42,7 +43,7 @@ const NOTHING =
   /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
 
 /** The open questions of the last edition to which somebody says something, in their order. */
-export function answered(view: View): Answered[] {
+export const answered = once((view: View): readonly Answered[] => {
   const answersTo = (question: string, all: readonly TaggedRecord[]): TaggedRecord[] =>
     all.filter((one) => one.edition === view.last && one.question === question);
   return view.questions.flatMap((question) => {
@@ -50,7 +51,7 @@ export function answered(view: View): Answered[] {
     const silent = answersTo(question, view.silent).length;
     return own.length === 0 ? [] : [answeredTo(question, own, silent, view)];
   });
-}
+});
 
 function answeredTo(
   question: string,
@@ -64,10 +65,9 @@ function answeredTo(
     const said = own.filter(
       ({ text, sentiment }) => NOTHING.test(text.trim()) && sentiment.label === label,
     );
-    const texts = countEach(said.map(({ text }) => text.trim().toLowerCase()));
     return {
       people: new Set(said.map(personKey)).size,
-      texts: [...texts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([text]) => text),
+      texts: byFrequency(said.map(({ text }) => text.trim().toLowerCase())).map(([text]) => text),
     };
   };
   const shareBy = (size: number): Share => shareOf({ edition: last, people: size, of });

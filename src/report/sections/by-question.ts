@@ -1,7 +1,7 @@
-import { french, spaced } from '../../markup.js';
-import { count, counted, listed, people, quoted } from '../../messages/numbers.js';
+import { french } from '../../markup.js';
+import { count, counted, listed, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
-import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
+import { FEELINGS, feltBy } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { areFew } from '../../privacy.js';
@@ -18,8 +18,10 @@ import {
 import type { Feelings } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { themeLinks } from '../links.js';
+import { questionsNamed } from '../questions.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
+import { TITLES } from '../titles.js';
 import type { View } from '../view.js';
 import { type Answered, answered, type Nothing } from './answered.js';
 import { lackingTold } from './lacking.js';
@@ -35,7 +37,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
   if (all.length < 2) return undefined;
   return {
     id: 'questions',
-    title: 'Question par question',
+    title: TITLES.byQuestion,
     blocks: [
       paragraph([introOf(view), untonedOf(all, view)].join(' ').trim()),
       ...questionsFigures(all, view).map((figure) => figureBlock(figure)),
@@ -56,7 +58,10 @@ const leastIn = (view: View): number => Math.min(view.analysis.threshold, view.w
 /** Which questions the figure leaves out, and why; it may have none. */
 function untonedOf(all: readonly Answered[], view: View): string {
   const named = (some: readonly Answered[]): string =>
-    listed(some.map(({ question }) => quoted(spaced(view.questionLabel(question)))));
+    questionsNamed(
+      some.map(({ question }) => question),
+      view,
+    );
   const plans = all.filter((one) => isPlanned(one, view));
   const few = all.filter((one) => !isPlanned(one, view) && areFew(one.people, leastIn(view)));
   return [
@@ -168,10 +173,7 @@ const moreOf = (left: number, told: number): string =>
 /** Of a question that gives a theme itself, the tone of its answers in place of the few whose words tell of it. */
 function askedTold({ asked, felt }: Answered, hasTable: boolean): string {
   if (asked === undefined) return '';
-  const tones = FEELINGS.flatMap((feeling) => {
-    const size = felt[feeling].people;
-    return size === 0 ? [] : counted(size, PEOPLE_WORDS[feeling].replace(/s$/u, ''));
-  });
+  const tones = feltBy(FEELINGS, (feeling) => felt[feeling].people);
   return french`La question porte déjà sur « ${asked.label} »${hasTable ? ', que le tableau ne compte donc pas' : ''} ; le ton des personnes en dit plus : ${listed(tones)}.`;
 }
 

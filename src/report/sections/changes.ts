@@ -33,6 +33,7 @@ import {
   type Table,
   tableMarkup,
 } from '../table.js';
+import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
@@ -41,7 +42,7 @@ import { typicalBlocks } from './typical.js';
 const SHOWN = 14;
 
 /** What a verdict is worth, for whoever asks how sure it is. */
-const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « Méthode et limites ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
+const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « ${TITLES.method} ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesChapter(view: View): Chapter | undefined {
   const pair = pairsOf(view.editions)[0];
@@ -50,7 +51,7 @@ export function changesChapter(view: View): Chapter | undefined {
   const closed = provenClosed(view, ...pair);
   return {
     id: 'evolutions',
-    title: 'Ce qui change d’une édition à l’autre',
+    title: TITLES.changes,
     blocks: [
       ...conclusionBlocks(comparison),
       heading(2, 'Comment lire ces conclusions'),

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
-import { french, spaced } from '../../markup.js';
+import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
+import { count, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
 import { areFew } from '../../privacy.js';
@@ -19,6 +19,7 @@ import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
+import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
 
@@ -51,7 +52,10 @@ function isAnsweredByFew({ options }: ComparedClosed, view: View): boolean {
 }
 
 const fewTold = (questions: readonly ComparedClosed[], view: View): string =>
-  french`Sans tableau ni figure, car moins de ${people(view.analysis.threshold)} y ont répondu : ${listed(questions.map(({ question }) => quoted(spaced(view.questionLabel(question)))))}.`;
+  french`Sans tableau ni figure, car moins de ${people(view.analysis.threshold)} y ont répondu : ${questionsNamed(
+    questions.map(({ question }) => question),
+    view,
+  )}.`;
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   return [
@@ -61,7 +65,7 @@ function questionBlocks(question: ComparedClosed, view: View, n: number): Chapte
   ];
 }
 
-export const closedIntro = (view: View): string =>
+const closedIntro = (view: View): string =>
   french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question${usuallyTold(usualBase(view))}. Arrondies à l’unité, celles d’une question à réponse unique peuvent ne pas totaliser 100 %.`;
 
 const usuallyTold = (usual: string): string =>
@@ -120,7 +124,7 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   return french`${told}${several} ${meansSentence(closed)}`.trim();
 }
 
-export function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
+function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;
   const asked = askedIn(question.options, editions);
   const last = asked.at(-1) ?? view.last;

@@ -5,6 +5,7 @@ import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
 import { besides } from '../given.js';
+import { TITLES } from '../titles.js';
 import { personsIn, type View } from '../view.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, asking } from './expectations.js';
@@ -25,9 +26,9 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « Limites »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${TITLES.limits} »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
 
-export const essentials = (view: View): string[] => {
+const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
   return [
     read(view),
@@ -77,7 +78,7 @@ function answersRead(view: View, informative: number): string {
         ? 'informative'
         : 'toutes informatives'
       : `dont ${counted(informative, 'informative')}${isSingle ? '' : ' en tout'}`;
-  return french`${sizes}, ${saying} ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « Limites »).`;
+  return french`${sizes}, ${saying} ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « ${TITLES.limits} »).`;
 }
 
 const respondentsOf = ({ analysis }: View) =>

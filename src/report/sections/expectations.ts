@@ -3,12 +3,14 @@ import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { foldName } from '../../names.js';
+import { byCode, foldName } from '../../names.js';
+import { wordsIn } from '../../read/values.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { besides, onlyAsked } from '../given.js';
 import { answerLink, themeLink } from '../links.js';
+import { TITLES } from '../titles.js';
 import { unbroken } from '../unbroken.js';
 import { lastCounting, personsIn, type View, writersIn } from '../view.js';
 import { onlyNamed, showsNamed } from './lacking.js';
@@ -58,7 +60,7 @@ function expectationsIntro(view: View): string {
     asking(view).map(({ answer }) => answer),
     view,
   );
-  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « Question par question » en donne des exemples` : ''}.`}`;
+  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « ${TITLES.byQuestion} » en donne des exemples` : ''}.`}`;
 }
 
 /** How examples are chosen, for the method. */
@@ -83,7 +85,7 @@ function whyUnshown(held: number, emptied: number): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « Méthode et limites ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « ${TITLES.method} ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
 
 /** « Intervenants (6, par la seule question) »: nobody says it, what was asked does. */
 const otherTold = ({ label, people, given }: Asked): string =>
@@ -109,7 +111,7 @@ const askers = ({ people, given, questions }: Asked, view: View): string => {
  * for several things is an example of its most asked theme only; a theme left without an example is not
  * shown, but among the others.
  */
-export function expectations(view: View): {
+function expectations(view: View): {
   readonly shown: readonly Asked[];
   readonly others: readonly Asked[];
   /** Answers that ask for something and that the gate holds back. */
@@ -181,7 +183,7 @@ export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
       const questions = [...new Set(answers.filter(isAsked).map(({ question }) => question))];
       return { theme, answers, people, given: personsIn(answers) - people, questions };
     })
-    .sort((a, b) => b.people - a.people || b.given - a.given || (a.theme < b.theme ? -1 : 1));
+    .sort((a, b) => b.people - a.people || b.given - a.given || byCode(a.theme, b.theme));
 }
 
 function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
@@ -204,7 +206,7 @@ function examplesOf(answers: readonly TaggedRecord[], view: View): TaggedRecord[
       (a, b) =>
         Number(isCurt(a)) - Number(isCurt(b)) ||
         a.text.length - b.text.length ||
-        (a.answer < b.answer ? -1 : 1),
+        byCode(a.answer, b.answer),
     );
   const persons = firstOfEach(fit, ({ id }) => id);
   return firstOfEach(persons, ({ text }) => foldName(text)).slice(0, EXAMPLES);
@@ -227,4 +229,4 @@ const isEmptied = (answer: TaggedRecord): boolean =>
       .match(/\p{L}{4,}/gu) ?? []
   ).filter((word) => !JOINING.test(word)).length < LEFT;
 
-const isCurt = ({ text }: TaggedRecord): boolean => text.trim().split(/\s+/).length < 4;
+const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;

@@ -4,7 +4,9 @@ import { count, counted, listed, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
+import { once } from '../../once.js';
 import { askedOf } from '../../people.js';
+import { wordsIn } from '../../read/values.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';
 import { answered } from './answered.js';
@@ -18,7 +20,7 @@ const BRIEF = 6;
 const LACKING = /manqu/iu;
 
 /** The questions of the last edition that ask what is missing or what to do. */
-function lackingQuestions(view: View): ReadonlySet<string> {
+const lackingQuestions = once((view: View): ReadonlySet<string> => {
   const expected = expectedBy(view.analysis.people.filter(({ edition }) => edition === view.last));
   return new Set(
     lastCounting(view).flatMap((answer) => {
@@ -26,7 +28,7 @@ function lackingQuestions(view: View): ReadonlySet<string> {
       return asks ? [answer.question] : [];
     }),
   );
-}
+});
 
 /** What is named there as missing: who finds nothing to blame names nothing. */
 const isNamed = ({ sentiment }: TaggedRecord): boolean => sentiment.label !== 'positive';
@@ -40,7 +42,7 @@ function brieflyNamed(question: string, view: View): string[] {
     (one) =>
       one.question === question &&
       isNamed(one) &&
-      one.text.trim().split(/\s+/u).length <= BRIEF &&
+      wordsIn(one.text.trim()) <= BRIEF &&
       one.personal.length === 0 &&
       !view.isWithheld(one),
   );

@@ -16,7 +16,7 @@ const NAMED = 6;
 const NEARLY = 0.1;
 
 /** The first lines of a ranking, and what its figures allow to say of their order. */
-export interface Leading<Line extends Ranked> {
+interface Leading<Line extends Ranked> {
   /** Three, and their equals; fewer, or none, where these would be too many to be told one by one. */
   readonly first: readonly Line[];
   /** The next lines, which are not set apart from the third. */

@@ -2,12 +2,13 @@ import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { counted, halves } from '../../messages/numbers.js';
+import { wordsIn } from '../../read/values.js';
 import { quantile } from '../../stats/quantile.js';
 import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawLengths, type Lengths } from '../figures/lengths.js';
 import { leftToTable } from '../figures/marks.js';
-import { counting, number } from '../table.js';
+import { counting, NONE, number } from '../table.js';
 import type { View } from '../view.js';
 
 export const lengthsIntro = ({ editions, last }: View): string =>
@@ -19,7 +20,7 @@ export function lengthsFigures(view: View): Figure[] {
   return most < SMALL ? [] : [lengthsFigure(view)].filter(({ table }) => table.rows.length > 0);
 }
 
-export function lengthsFigure(view: View): Figure {
+function lengthsFigure(view: View): Figure {
   const { questions, editions, last, questionLabel } = view;
   const rows = questions.map((question) => ({
     question: questionLabel(question),
@@ -53,7 +54,7 @@ export function lengthsFigure(view: View): Figure {
         question,
         ...editions.flatMap((edition) => {
           const own = lengths.find((one) => one.edition === edition);
-          if (own === undefined) return [number(null, '–'), number(null, '–')];
+          if (own === undefined) return [NONE, NONE];
           return [counting(own.answers), number(own.median, halves(own.median))];
         }),
       ]),
@@ -64,7 +65,7 @@ export function lengthsFigure(view: View): Figure {
 function lengthsOf(question: string, edition: string, { counting }: View): Lengths[] {
   const words = counting
     .filter((answer) => answer.question === question && answer.edition === edition)
-    .map(({ text }) => text.trim().split(/\s+/).length)
+    .map(({ text }) => wordsIn(text.trim()))
     .sort((a, b) => a - b);
   if (words.length === 0) return [];
   return [

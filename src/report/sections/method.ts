@@ -4,6 +4,7 @@ import { fileWord } from '../../messages/words.js';
 import { apart, bullets, type Chapter, heading, paragraph, tableBlock } from '../blocks.js';
 import { ROUNDED } from '../shares-table.js';
 import type { Table } from '../table.js';
+import { TITLES } from '../titles.js';
 import type { View } from '../view.js';
 import { SHARED_RULE } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
@@ -68,7 +69,7 @@ const TYPICAL: Point = [
   french`Moins d’une chance sur cent pour le mot lui-même (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`,
 ];
 
-export const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
+const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
   ...(isWhoseUnknown ? [WHOSE_UNKNOWN] : []),
   ...LIMITS,
   ...(editions.length > 1 ? [UNLIKE] : []),
@@ -90,10 +91,10 @@ const UNLIKE = french`Deux éditions ne se comparent bien que si les questions e
 
 export const methodChapter = (view: View): Chapter => ({
   id: 'methode',
-  title: 'Méthode et limites',
+  title: TITLES.method,
   blocks: [
     ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
-    heading(2, 'Limites'),
+    heading(2, TITLES.limits),
     bullets(limitsOf(view)),
     tableBlock(lexiconsTable(view)),
     apart(

@@ -6,6 +6,7 @@ import { inWords, listed, percent, points, pointsSpan, quoted } from '../../mess
 import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
+import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 
 /** The largest proven changes up to the last edition, and what makes all of them doubtful. */
@@ -118,7 +119,7 @@ function themeChanges(view: View, before: string): string {
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-const CAUTION = french`à prendre avec précaution (voir « Ce qui change d’une édition à l’autre »)`;
+const CAUTION = french`à prendre avec précaution (voir « ${TITLES.changes} »)`;
 
 /** « Quatre, dont » three would leave one out. */
 const MOST_NAMED = 4;

@@ -12,8 +12,11 @@ import { editionHeading, from } from '../edition-heading.js';
 import { shortQuestion } from '../questions.js';
 import type { View } from '../view.js';
 
-/** Quotes of the last edition, and of each before it, that are read in a text; the others are counted. */
-const QUOTES = { last: 18, before: 6 } as const;
+/**
+ * Quotes that one reads first: of the last edition, which a page shows at once and folds the others; of each before
+ * it, in a text, which counts the others.
+ */
+export const READ_FIRST = { last: 18, before: 6 } as const;
 
 /** In texts: quotes that may be published, last edition first. */
 export function quotesTexts(view: View): Block[] {
@@ -35,7 +38,7 @@ export const readyIn = ({ analysis }: View, edition: string): Quote[] =>
   analysis.quotes.filter((quote) => quote.edition === edition && quote.gate.publishable);
 
 const shownOf = (view: View, edition: string): Quote[] =>
-  readyIn(view, edition).slice(0, edition === view.last ? QUOTES.last : QUOTES.before);
+  readyIn(view, edition).slice(0, edition === view.last ? READ_FIRST.last : READ_FIRST.before);
 
 const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
   french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.md.`;

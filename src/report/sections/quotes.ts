@@ -28,10 +28,7 @@ import { answerLink } from '../links.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
-import { quoted, quotesTexts, readyIn, shownInTexts } from './quotes-texts.js';
-
-/** Quotes shown at once; the others are folded. */
-const OPEN = 18;
+import { quoted, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
 
@@ -86,8 +83,12 @@ function quoteLists(view: View): Content {
   const of = (edition: string): Quote[] => readyIn(view, edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
-    list(of(last).slice(0, OPEN), view),
-    folded(following(of(last).length - OPEN, last, view), of(last).slice(OPEN), view),
+    list(of(last).slice(0, READ_FIRST.last), view),
+    folded(
+      following(of(last).length - READ_FIRST.last, last, view),
+      of(last).slice(READ_FIRST.last),
+      view,
+    ),
     before.map((edition) =>
       folded(
         french`${counted(of(edition).length, 'citation')} ${ofEdition(edition)}`,
@@ -95,7 +96,7 @@ function quoteLists(view: View): Content {
         view,
       ),
     ),
-    quotes.length > Math.min(OPEN, of(last).length) &&
+    quotes.length > Math.min(READ_FIRST.last, of(last).length) &&
       markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
   ];
 }

@@ -9,7 +9,9 @@ import {
   apart,
   bullets,
   type Chapter,
+  type ChapterBlock,
   figureBlock,
+  headed,
   heading,
   paragraph,
   paragraphs,
@@ -43,15 +45,8 @@ export function readingChapter(view: View): Chapter {
       ]),
       heading(2, 'Ce qui n’est pas compté'),
       bullets(leftOut(view)),
-      ...(notices.length === 0
-        ? []
-        : [
-            heading(2, 'Ce que la lecture a remarqué'),
-            apart(() => folded(notices), bullets(notices.map(noticed))),
-          ]),
-      ...(withheld === 0
-        ? []
-        : [heading(2, 'Ce qui n’est pas montré'), paragraph(withheldNote(withheld))]),
+      ...headed(2, 'Ce que la lecture a remarqué', noticeBlocks(notices)),
+      ...headed(2, 'Ce qui n’est pas montré', paragraphs(withheldNote(withheld))),
     ],
   };
 }
@@ -80,9 +75,14 @@ function suffixedId(answers: View['analysis']['answers']) {
   return undefined;
 }
 
-/** How many answers are counted and not shown, and where they are read. */
+/** How many answers are counted and not shown, and where they are read; '' where all are shown. */
 const withheldNote = (held: number): string =>
-  french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
+  held === 0
+    ? ''
+    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
+
+const noticeBlocks = (notices: readonly Notice[]): ChapterBlock[] =>
+  notices.length === 0 ? [] : [apart(() => folded(notices), bullets(notices.map(noticed)))];
 
 const folded = (notices: readonly Notice[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(

@@ -3,12 +3,14 @@ import { inWords, people, percent } from '../../messages/numbers.js';
 import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
+import { byCode } from '../../names.js';
 import { areFew } from '../../privacy.js';
 import {
   apart,
   type Chapter,
   type ChapterBlock,
   figureBlock,
+  headed,
   heading,
   paragraph,
   paragraphs,
@@ -63,7 +65,8 @@ export function sentimentChapter(view: View): Chapter | undefined {
       ),
       heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),
-      ...headed(french`Par thème${view.placed(view.last)}`, [
+      // Nothing is there where nobody wrote in the last edition.
+      ...headed(2, french`Par thème${view.placed(view.last)}`, [
         ...paragraphs(themesIntro(view)),
         ...themeBlocks(byTheme),
         ...paragraphs(givenFeelings(view.analysis.comparison.themes, view.last, view)),
@@ -71,10 +74,6 @@ export function sentimentChapter(view: View): Chapter | undefined {
     ],
   };
 }
-
-/** Blocks under their heading; no heading over nothing, as where nobody wrote in the last edition. */
-const headed = (title: string, blocks: readonly ChapterBlock[]): ChapterBlock[] =>
-  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
 /** The figure, with its table; this alone where nothing is drawn; nothing where it has no theme. */
 function themeBlocks(figure: Figure): ChapterBlock[] {
@@ -86,7 +85,7 @@ function themeBlocks(figure: Figure): ChapterBlock[] {
 const isDrawn = ({ table }: Figure): boolean =>
   table.rows.some(([, of]) => typeof of === 'object' && (of.value ?? 0) >= LEAST);
 
-export function wholeFigure({ analysis, editions }: View): Figure {
+function wholeFigure({ analysis, editions }: View): Figure {
   const isAlone = editions.length < 2;
   const lines = editions
     .map((edition) => ({ edition, felt: feelingsIn(analysis.comparison.sentiment, edition) }))
@@ -101,13 +100,13 @@ export function wholeFigure({ analysis, editions }: View): Figure {
   });
 }
 
-export function themeSentimentFigure(view: View): Figure {
+function themeSentimentFigure(view: View): Figure {
   const { analysis, last, placed, themeLabel } = view;
   const given = givenFeelings(analysis.comparison.themes, last, view);
   const lines = analysis.comparison.themeSentiment
     .map(({ id, feelings }) => ({ ...feelingsIn(feelings, last), label: themeLabel(id), id }))
     .filter(({ people: of }) => of > 0 && !areFew(of, analysis.threshold))
-    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.people - a.people || byCode(a.id, b.id));
   return feelingsFigure(lines, {
     name: 'sentiment-themes',
     drawn: lines.filter(({ people: of }) => of >= LEAST),

@@ -10,7 +10,7 @@ import { sumOf } from '../../stats/sum.js';
 import { shareIn } from '../view.js';
 
 /** An option that somebody chose. */
-export interface Chosen extends Share {
+interface Chosen extends Share {
   readonly label: string;
 }
 
@@ -22,7 +22,7 @@ export const chosenIn = (options: readonly Compared[], edition: string): Chosen[
   });
 
 /** What was chosen of a scale: its good side, its middle, its low side; and what is no degree of it. */
-export interface Sides {
+interface Sides {
   readonly good: readonly Chosen[];
   readonly middle: readonly Chosen[];
   readonly low: readonly Chosen[];

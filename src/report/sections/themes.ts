@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
+import { lexiconOf } from '../../tag/themes.js';
 import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
@@ -61,9 +62,9 @@ interface ThemeFigure {
 }
 
 /** One figure a lexicon, in order of the lexicons. */
-export function themeFigures(view: View): ThemeFigure[] {
+function themeFigures(view: View): ThemeFigure[] {
   const { analysis, editions, last } = view;
-  const lexicons = groupBy(analysis.comparison.themes, ({ id }) => id.split('/')[0] ?? '');
+  const lexicons = groupBy(analysis.comparison.themes, ({ id }) => lexiconOf(id));
   return [...lexicons].map(([lexicon, themes]) => {
     const all = [...themes].sort(byShareIn(last));
     const lines = all.filter(isSaid);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { french } from '../../markup.js';
 import { count, people } from '../../messages/numbers.js';
+import { byCode } from '../../names.js';
 import { areFew } from '../../privacy.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
@@ -87,7 +88,7 @@ function linesOf(view: View): TogetherLine[] {
   );
   const speakers = [...groupBy(uses, ({ theme }) => theme)]
     .map(([theme, own]) => ({ theme, ids: new Set(own.map(({ id }) => id)) }))
-    .sort((a, b) => b.ids.size - a.ids.size || (a.theme < b.theme ? -1 : 1));
+    .sort((a, b) => b.ids.size - a.ids.size || byCode(a.theme, b.theme));
   const all = Math.max(1, writers(last));
   const bothOf = (one: ThemePeople, other: ThemePeople): number =>
     [...one.ids].filter((id) => other.ids.has(id)).length;

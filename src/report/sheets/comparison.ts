@@ -100,7 +100,7 @@ const equalMix = (question: string): ColumnOf<DifferenceRow>[] => [
 ];
 
 /** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
-export function differencesSheet(comparison: Comparison, between: Between): Sheet {
+function differencesSheet(comparison: Comparison, between: Between): Sheet {
   const { themes, sentiment, intents, themeSentiment, closed, standardisedBy } = comparison;
   const rows = (table: string, lines: readonly Compared[], question = ''): DifferenceRow[] =>
     changeRows(lines, question).map((row) => ({ ...row, table }));

@@ -6,6 +6,19 @@ import type { Quote } from '../../model/quote.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
 
+/** Titles of the columns that a proof reads back (written-quotes.ts). */
+export const PROVEN = {
+  text: 'citation',
+  sentence: 'phrase',
+  edition: 'édition',
+  question: 'question',
+  answer: 'réponse',
+  start: 'début',
+  end: 'fin',
+  echoes: 'échos',
+  edits: 'retouches',
+} as const;
+
 /** Why the gate masks or holds back, in one cell. */
 export const reasonsCell = (reasons: readonly Message[]): string => joined(reasons, ' ; ').french;
 
@@ -21,21 +34,21 @@ export const quotesSheet = (
 ): Sheet =>
   sheetOf('Citations', quotes, [
     { title: 'rang', width: 6, cell: ({ rank }) => rank },
-    { title: 'citation', width: 60, cell: ({ text }) => text },
-    { title: 'phrase', width: 60, cell: ({ sentence }) => sentence },
-    { title: 'édition', width: 10, cell: ({ edition }) => edition },
-    { title: 'question', width: 32, cell: ({ question }) => question },
+    { title: PROVEN.text, width: 60, cell: ({ text }) => text },
+    { title: PROVEN.sentence, width: 60, cell: ({ sentence }) => sentence },
+    { title: PROVEN.edition, width: 10, cell: ({ edition }) => edition },
+    { title: PROVEN.question, width: 32, cell: ({ question }) => question },
     ...(groupOf ? [{ title: 'groupe', width: 24, cell: groupOf }] : []),
-    { title: 'réponse', cell: ({ answer }) => answer },
-    { title: 'début', width: 8, cell: ({ start }) => start },
-    { title: 'fin', width: 8, cell: ({ end }) => end },
+    { title: PROVEN.answer, cell: ({ answer }) => answer },
+    { title: PROVEN.start, width: 8, cell: ({ start }) => start },
+    { title: PROVEN.end, width: 8, cell: ({ end }) => end },
     { title: 'personnes qui partagent l’idée', cell: ({ people }) => people },
     {
       title: 'personnes qui parlent du thème sur ce ton',
       cell: ({ likeMinded }) => likeMinded?.people ?? '',
     },
     {
-      title: 'échos',
+      title: PROVEN.echoes,
       width: 60,
       cell: ({ echoes }) =>
         echoes
@@ -46,7 +59,7 @@ export const quotesSheet = (
     { title: 'thèmes', width: 28, cell: ({ themes }) => themes.map(labelOf).join(' | ') },
     { title: 'publiable', width: 10, cell: ({ gate }) => (gate.publishable ? 'oui' : 'non') },
     { title: 'raisons', width: 40, cell: ({ gate }) => reasonsCell(gate.reasons) },
-    { title: 'retouches', width: 40, cell: ({ edits }) => placedEdits(edits).join(EDITS_BETWEEN) },
+    { title: PROVEN.edits, width: 40, cell: ({ edits }) => placedEdits(edits).join(EDITS_BETWEEN) },
     {
       title: 'fautes probables',
       width: 20,

@@ -1,18 +1,10 @@
 import { placedEditsIn } from '../../messages/edits.js';
 import { masksShown } from '../../quote/proof/masked-places.js';
 import type { WrittenEcho, WrittenQuote } from '../../quote/proof/written.js';
+import { PROVEN } from './quotes.js';
 
-/** Titles of the columns of a sheet of quotes (quotes.ts) that their proof needs. */
-const NEEDED = [
-  'citation',
-  'phrase',
-  'édition',
-  'question',
-  'réponse',
-  'début',
-  'fin',
-  'retouches',
-];
+/** The columns that a proof needs: a sheet may lack that of echoes. */
+const { echoes: _, ...NEEDED } = PROVEN;
 
 /**
  * Reads quotes from a sheet of them, the titles of its columns first.
@@ -23,23 +15,23 @@ export function quotesInSheet(
   rows: readonly (readonly string[])[],
 ): (WrittenQuote | undefined)[] | null {
   const [titles = [], ...others] = rows;
-  if (!NEEDED.every((title) => titles.includes(title))) return null;
-  return others.map((cells) => quoteIn((title) => cells[titles.indexOf(title)] ?? ''));
+  if (!Object.values(NEEDED).every((title) => titles.includes(title))) return null;
+  return others.map((cells) => quoteIn((column) => cells[titles.indexOf(PROVEN[column])] ?? ''));
 }
 
-function quoteIn(cell: (title: string) => string): WrittenQuote | undefined {
-  const text = cell('citation');
-  const edits = placedEditsIn(cell('retouches'), masksShown(text));
-  const echoes = echoesIn(cell('échos'));
-  const [start, end] = [cell('début'), cell('fin')];
+function quoteIn(cell: (column: keyof typeof PROVEN) => string): WrittenQuote | undefined {
+  const text = cell('text');
+  const edits = placedEditsIn(cell('edits'), masksShown(text));
+  const echoes = echoesIn(cell('echoes'));
+  const [start, end] = [cell('start'), cell('end')];
   if (text === '' || !edits || !echoes || !/^\d+$/u.test(start) || !/^\d+$/u.test(end))
     return undefined;
   return {
     text,
-    sentence: cell('phrase'),
-    edition: cell('édition'),
+    sentence: cell('sentence'),
+    edition: cell('edition'),
     question: cell('question'),
-    answer: cell('réponse'),
+    answer: cell('answer'),
     start: Number(start),
     end: Number(end),
     edits,

@@ -9,7 +9,7 @@ const WIDER = 1.22;
 const LONGEST = 16;
 
 /** What a table's columns are like in a size of type: in twentieths of a point. */
-export interface Columns {
+interface Columns {
   readonly widths: readonly number[];
   /** Half points. */
   readonly size: number;

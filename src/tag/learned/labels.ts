@@ -27,7 +27,7 @@ const JUDGED = 0.5;
 const [NOTHING, SHORT] = [0.6, 25];
 
 /** Labels that were weighed. */
-export interface Weighed extends Labels {
+interface Weighed extends Labels {
   /** How the text sounds, where that is its score. */
   readonly sound?: Sound;
 }

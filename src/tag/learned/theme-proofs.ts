@@ -8,7 +8,7 @@ import type { Learned, Outlook } from './learned.js';
 import { cuesOf } from './theme-signs.js';
 
 /** What a theme that no rule gives is proven by. */
-export interface Sources {
+interface Sources {
   readonly reading: Reading;
   readonly outlook: Outlook;
   readonly setting: Setting;

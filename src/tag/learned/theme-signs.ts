@@ -20,7 +20,7 @@ export interface ThemeReading {
 }
 
 /** What an answer shows for and against the themes of a lexicon. */
-export interface ThemeSigns {
+interface ThemeSigns {
   /** What it shows of itself: its words, question and length, worth something else for each theme. */
   readonly answer: Signs;
   /** What it shows of each theme: what the rules found and where, the words that point to it. */
@@ -28,7 +28,7 @@ export interface ThemeSigns {
 }
 
 /** A word that points to a theme, and how surely. */
-export interface Cue {
+interface Cue {
   readonly token: number;
   readonly share: number;
 }

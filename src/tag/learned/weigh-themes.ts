@@ -133,16 +133,16 @@ function judgeOf(
 
 /** Whether some words point to a theme that no rule gives. */
 function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Codebook): boolean {
-  const held = heldBy(tag, parse);
+  const proof = proofTokens(tag, parse);
   // Of themes that no word points to, one in five is right on answers that were not learned from.
-  if (held.length === 0) return false;
+  if (proof.length === 0) return false;
   // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-  const named = codebook.logistics.has(tag.id) && areAmong(held, sessionSubjectTokens(parse));
-  return !named && !areAmong(held, setPhrases);
+  const named = codebook.logistics.has(tag.id) && areAmong(proof, sessionSubjectTokens(parse));
+  return !named && !areAmong(proof, setPhrases);
 }
 
 /** Indexes of the tokens that prove a theme. */
-const heldBy = ({ evidence }: Pick<ThemeTag, 'evidence'>, { tokens }: Parse): number[] =>
+const proofTokens = ({ evidence }: Pick<ThemeTag, 'evidence'>, { tokens }: Parse): number[] =>
   evidence.flatMap(({ start, end }) => {
     const first = firstEndingAfter(tokens, start);
     return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
@@ -156,8 +156,8 @@ function wholly(ruled: readonly ThemeTag[], parse: Parse): string[] {
   return ruled
     .filter((tag) => {
       if (tag.evidence.some(({ by }) => by)) return false;
-      const held = new Set(heldBy(tag, parse));
-      return parse.tokens.every(({ pos }, at) => held.has(at) || LINKS.test(pos));
+      const proof = new Set(proofTokens(tag, parse));
+      return parse.tokens.every(({ pos }, at) => proof.has(at) || LINKS.test(pos));
     })
     .map(({ id }) => id);
 }

@@ -32,7 +32,7 @@ export function courtesyAt(tokens: readonly Token[]): Courtesy {
 }
 
 /** An answer without the courtesy that closes it. */
-export interface Uncourtly extends Pick<Courtesy, 'thanks' | 'cheers'> {
+interface Uncourtly extends Pick<Courtesy, 'thanks' | 'cheers'> {
   readonly side: Side;
 }
 

@@ -40,7 +40,7 @@ const LINED = {
 };
 
 /** An answer cut at its headings. */
-export interface Headed {
+interface Headed {
   /** None where no heading has something under it. */
   readonly sides: readonly Side[];
   /** Whether two headings ask for different things. */

@@ -17,7 +17,7 @@ const AGREES = /(?:^| )(?:aussi|également|raison|d'accord|confirme) /u;
 const [FAR_TOKENS, WHO_TOKENS] = [18, 4];
 
 /** An answer in two: what others say, and what the writer sets against it. */
-export interface Hearsay {
+interface Hearsay {
   readonly said: Parse;
   readonly own: Parse;
 }

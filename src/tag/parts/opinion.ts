@@ -34,7 +34,7 @@ const isVery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';
 
 /** What somebody says to be, or not to be so. */
-export interface Opinion {
+interface Opinion {
   readonly side: Side;
   readonly way: (typeof OPENINGS)[number][0];
 }

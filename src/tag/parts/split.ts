@@ -15,7 +15,7 @@ import { secondThoughtIn } from './second-thought.js';
 import type { Side } from './sides.js';
 
 /** An answer that is read in parts. */
-export interface Split {
+interface Split {
   readonly sides: readonly Side[];
   /** The tone of the whole, where one side gives it. */
   readonly label?: SentimentLabel;

@@ -8,7 +8,7 @@ import { holds, meet } from '../../spans.js';
 import type { People } from './person-names.js';
 
 /** An answer and the personal data that it shows by itself. */
-export interface Shown {
+interface Shown {
   readonly answer: Answer;
   readonly parse: Parse;
   readonly personal: readonly PersonalData[];

@@ -6,6 +6,7 @@ import { netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 
 /** What is said of a whole answer. */
 export interface Labels {
+  /** False for a non-answer, by the list of non-answers. */
   readonly informative: boolean;
   readonly sentiment: SentimentTag;
   readonly intents: readonly Intent[];

@@ -28,7 +28,7 @@ import { applyRules, shiftersOf } from './rules.js';
 import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
-export interface Found {
+interface Found {
   readonly sentiment: readonly Match<SentimentMeaning>[];
   readonly intents: readonly Match<Intent>[];
   readonly expects: Expectation;

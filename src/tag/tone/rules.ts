@@ -18,7 +18,7 @@ import type { EditionsCompared } from './other-edition.js';
 import { isBetter, praisesABygone, praisesARival } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
-export interface Scene {
+interface Scene {
   readonly parse: Parse;
   readonly clause: Clause;
   /** Index of its first token. */
@@ -32,7 +32,7 @@ export interface Scene {
 }
 
 /** Modifiers and negators of a clause, by the token where they begin and by the one where they end. */
-export interface Shifters {
+interface Shifters {
   readonly from: ReadonlyMap<number, readonly Shifter[]>;
   readonly to: ReadonlyMap<number, readonly Shifter[]>;
 }

@@ -1,6 +1,6 @@
 import { listOf } from '../../../listed.js';
 import { foldName, takeFree } from '../../../names.js';
-import { isObject, type Json } from './records.js';
+import { DEPTH, isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */
 const ASKED = listOf(
@@ -9,9 +9,6 @@ const ASKED = listOf(
 const ANSWERED = listOf(
   'answer answers reponse reponses response value valeur answertext textanswers',
 );
-
-/** Objects inside objects are looked into down to this depth. */
-const DEPTH = 4;
 
 interface Said {
   readonly asked: string;

@@ -25,7 +25,7 @@ export interface Cells {
 }
 
 /** Objects inside objects are opened down to this depth: survey tools group their questions. */
-const DEPTH = 4;
+export const DEPTH = 4;
 
 /** Keys that only say that the answers are in them: the name of each is its own. */
 const CONTAINER = /^(data|answers?|responses?|r[eé]ponses?|fields|values|form_?data)$/i;

@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Several sheets as one table. */
-export interface Together {
+interface Together {
   readonly sheets: readonly Sheet[];
   readonly rows: readonly Row[];
   /** The heading of the people by whom sheets are joined; undefined where each is a question and its answers. */

@@ -10,7 +10,7 @@ import { cutSheet } from '../uncut-lines.js';
 import { type Sheet, together } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly file: string;
   readonly container: 'zip' | 'ole';
   /** Name of the sheet; otherwise the first that is visible, filled, and no small table beside a large one. */

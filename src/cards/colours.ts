@@ -3,7 +3,7 @@ import { AA, chosenColour, contrast, type Hex, reaching } from '../drawing/contr
 import type { Look } from '../model/publication.js';
 
 /** Colours of the ground and of the text on it. */
-export interface Palette {
+export interface CardColours {
   readonly ground: Hex;
   readonly text: Hex;
 }
@@ -13,7 +13,7 @@ export interface Palette {
  * would be read on it (WCAG AA).
  * @throws UserError where it is not `#rrggbb`.
  */
-export function paletteOf({ accent: chosen = BLUE }: Look): Palette {
+export function cardColours({ accent: chosen = BLUE }: Look): CardColours {
   const accent = chosenColour(chosen);
   const text = [WHITE, INK].find((colour) => contrast(colour, accent) >= AA.text) ?? WHITE;
   return { ground: reaching({ from: accent, to: '#000000' }, text, AA.text), text };

@@ -58,7 +58,7 @@ export function refuseAnswersAsQuestions(
 }
 
 /** Overrides what was guessed by what the user says. */
-export function applyAsked(columns: readonly ReadColumn[], options: ColumnOptions): ReadColumn[] {
+export function withOptions(columns: readonly ReadColumn[], options: ColumnOptions): ReadColumn[] {
   const names = namesOf(columns);
   const found = (asked: readonly string[] | undefined): ReadonlySet<string> =>
     new Set((asked ?? []).flatMap((name) => findColumn(name, names) ?? []));

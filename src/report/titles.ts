@@ -1,0 +1,7 @@
+/** Titles of chapters, and of a part of one, that others send readers to. */
+export const TITLES = {
+  byQuestion: 'Question par question',
+  changes: 'Ce qui change d’une édition à l’autre',
+  method: 'Méthode et limites',
+  limits: 'Limites',
+} as const;
