@@ -75,7 +75,7 @@ export function isSignature(
 ): boolean {
   const token = tokens[index]!;
   const before = /^[,:.!-]$/u.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
-  const isLast = tokens.slice(index + 1).every(({ text }) => /^[.!]$/u.test(text));
+  const isLast = index >= tokens.length - 2 && /^[.!]?$/u.test(tokens[index + 1]?.text ?? '');
   const isName = /^\p{L}[\p{L}'’-]{2,}$/u.test(token.text) && !isWord(token.form);
   return isLast && isName && CLOSES.test(tokens[before]?.form ?? '');
 }
