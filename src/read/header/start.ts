@@ -6,7 +6,7 @@ import { isFigure } from '../values.js';
 export const ABOVE = 5;
 
 /** A small table above the answers, which tells of the session, and the line under it. */
-const ABOVE_APART = 10;
+export const ABOVE_APART = 10;
 
 /** A table has so many columns; one of two has no title that could be told from it. */
 const COLUMNS = 3;

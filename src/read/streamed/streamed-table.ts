@@ -11,7 +11,9 @@ import { refuseUnknown, refuseWrongEncoding } from '../bytes/wrong-encoding.js';
 import { type ByteSource, type FileToRead, type InputFile, refuseLarge } from '../files.js';
 import { cleanCell, noRepairs } from '../header/clean.js';
 import { sieve } from '../header/left-out.js';
+import { ABOVE_APART } from '../header/start.js';
 import { topOf } from '../header/top.js';
+import { LOOKED_AT } from '../header/top-columns.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
@@ -120,8 +122,8 @@ interface Opened {
   readonly late?: ReadonlyMap<string, number>;
 }
 
-/** Enough rows to see what stands above the answers. */
-const TOP_ROWS = 30;
+/** Rows that are looked at for what stands above the answers: those, the line under them, a header of two rows and its values. */
+const TOP_ROWS = ABOVE_APART + 1 + 2 + LOOKED_AT;
 
 async function streamedTable(
   batches: AsyncGenerator<Row[]>,
