@@ -3,7 +3,7 @@ import { seeded } from './train/perceptron.js';
 
 /*
  * How people type what others wrote with care: a slip in one word, no accents, capitals, phone spelling, marks, what
- * they put before and after what they say.
+ * they put before and after what they say, lines that an e-mail broke.
  */
 
 const random = seeded(20261127);
@@ -79,5 +79,14 @@ export const WAYS: Readonly<Record<string, (text: string) => string>> = {
   'after « globalement »': after('Globalement, '),
   'after « franchement »': after('Franchement '),
   'after « je dirais »': after('Je dirais '),
+  'after « sans hésiter »': after('Sans hésiter, '),
+  'after « eh bien »': after('Eh bien '),
+  'after « vaste question »': after('Vaste question ! '),
+  'then wishes': before('. Bonne continuation !'),
+  'then excuses': before(' (désolée pour les fautes)'),
+  'then a heart': before(' ❤️'),
+  'then a thumb': before(' 👍'),
+  'broken by a copy': (text) =>
+    text.replace(/.{50,70}(?=\S)(?<= )/gu, (line) => `${line.trimEnd()}\n`),
   '… for commas': (text) => text.replaceAll(', ', '... '),
 };

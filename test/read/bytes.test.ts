@@ -302,6 +302,8 @@ describe('accents broken by another program', () => {
     ['g√©nial', 'génial'],
     ['tr├¿s', 'très'],
     ['déjà cassÃ©', 'déjà cassé'],
+    // Read as Latin-1 proper, whose signs from 80 to 9F are control characters.
+    ['lâ\u0080\u0099accueil, Ã\u0080 refaire, Å\u0093uvre', 'l’accueil, À refaire, œuvre'],
   ])('%s → %s', (broken, text) => {
     expect(repairText(broken)).toBe(text);
   });

@@ -18,9 +18,10 @@ const BYTES: readonly ReadonlyMap<string, number>[] = MISTAKEN.map((encoding) =>
   const byteOf = new Map<string, number>();
   for (let byte = 0x80; byte < 0x100; byte++) {
     const character = iconv.decode(Buffer.from([byte]), encoding);
-    // Bytes that windows-1252 leaves undefined come out as the control characters of the same number.
-    byteOf.set(character === '\ufffd' ? String.fromCharCode(byte) : character, byte);
+    byteOf.set(character, byte);
   }
+  // Programs that take Latin-1 at its word, and bytes that windows-1252 leaves undefined: control characters.
+  for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte);
   return byteOf;
 });
 

@@ -1,6 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
+import { meet, type Run } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { turnsOf } from '../turns.js';
 
@@ -73,9 +73,13 @@ export function unopened(parse: Parse): Parse {
     const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text];
     if (tokens.length > 2 && WRAPS[first] === last) tokens = tokens.slice(1, -1);
   }
-  if (tokens === parse.tokens) return parse;
-  const start = tokens[0]?.start ?? 0;
-  return { ...parse, tokens, sentences: parse.sentences.filter(({ end }) => end > start) };
+  return tokens === parse.tokens ? parse : holding(parse, tokens);
+}
+
+/** A parse of some tokens in a row, and of the sentences that they are in. */
+export function holding(parse: Parse, tokens: readonly Token[]): Parse {
+  const place = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  return { ...parse, tokens, sentences: parse.sentences.filter((one) => meet(one, place)) };
 }
 
 /** « - de plénières », « + d’ateliers »: the sign is a word. */
@@ -92,5 +96,5 @@ export function bodyOf(parse: Parse, { expects, stance }: QuestionReading): Pars
   // « Oui, … » takes a side where one is asked.
   const openings = stance ? [courtesy, tie] : [courtesy, yes, tie];
   const { first, end } = saidAmong(tokens, { openings, wraps: expects !== 'names' });
-  return end - first === tokens.length ? parse : { ...parse, tokens: tokens.slice(first, end) };
+  return end - first === tokens.length ? parse : holding(parse, tokens.slice(first, end));
 }

@@ -3,6 +3,7 @@ import { INTENTS } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Tagging } from '../at-once.js';
 import { turnsOf } from '../turns.js';
+import { holding } from './body.js';
 import type { Side } from './sides.js';
 
 const THANKS = turnsOf('thanks last');
@@ -41,7 +42,7 @@ export function withoutCourtesy(answer: Side): Uncourtly | null {
   const { tokens } = answer.parse;
   const { end, ...how } = courtesyAt(tokens);
   if (end === 0 || end === tokens.length) return null;
-  const parse = { ...answer.parse, tokens: tokens.slice(0, end) };
+  const parse = holding(answer.parse, tokens.slice(0, end));
   return { side: { ...answer, parse }, ...how };
 }
 
