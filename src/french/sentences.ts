@@ -59,7 +59,9 @@ function isWrapped(cuts: Cuts, index: number, begun: number): boolean {
   const [last, next] = [wordAt(cuts, index - 1), wordAt(cuts, index)];
   // « a) l’accueil »
   if (next.length === 1 && /^[).]/u.test(tokenAt(cuts, index + 1))) return false;
-  if (LEADS.has(last) || isElided(last)) return true;
+  // « n’ont ⏎ pas honte »
+  const denies = index > 1 && /^n[e']$/u.test(wordAt(cuts, index - 2));
+  if (denies || LEADS.has(last) || isElided(last)) return true;
   if (!/[\p{L}\p{N})»,]$/u.test(last)) return false;
   let head = index - 1;
   while (!startsLine(cuts, head)) head -= 1;
