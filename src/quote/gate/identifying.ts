@@ -45,6 +45,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
       describedAt(tokens, at, stretch) ??
       soleAt(tokens, at, stretch) ??
       functionAt(tokens, at, stretch) ??
+      namedPostAt(tokens, at, { run: stretch, names }) ??
       employerAt(tokens, at, { run: stretch, names }) ??
       minorAt(stretch, at);
     if (run) found.push(sliceOf(stretch.passage, spanOf(stretch.passage, run)));
@@ -64,6 +65,24 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
   if (after !== -1) return { first: job, end: after + 1 };
   const before = placeBefore(tokens, job, first);
   return before === -1 ? null : { first: before, end: job + 1 };
+}
+
+/** What may stand between a name and what one is. */
+const APPOSED = /^(?:[,(:–-]|le|la|l'|une?|notre|alias)$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** « [nom], la directrice de la MDPH », « le directeur du CCAS, [nom] »: a mask that its post lifts. */
+function namedPostAt(tokens: readonly Token[], job: number, { run, names }: Around): Run | null {
+  if (names.length === 0 || !isListed(tokens[job]!, JOBS)) return null;
+  if (isDone(tokens, job) || qualifies(tokens, job) || isSeveral(tokens, job)) return null;
+  const house = placeAfter(tokens, job, run.end, (_, at) => ACRONYM.test(tokens[at]!.text));
+  if (house === -1) return null;
+  const isNamed = (at: number): boolean =>
+    tokens[at] !== undefined && names.some((name) => meet(name, tokens[at]!));
+  let before = job - 1;
+  while (before >= run.first && APPOSED.test(tokens[before]!.form)) before -= 1;
+  const after = APPOSED.test(tokens[house + 1]?.form ?? '') ? house + 2 : house + 1;
+  return isNamed(before) || isNamed(after) ? { first: job, end: house + 1 } : null;
 }
 
 /** A verb, « on a chargé le camion »; not « je suis adjoint », « une chargée de mission ». */

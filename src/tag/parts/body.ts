@@ -69,13 +69,15 @@ export function saidAmong(tokens: readonly Token[], { openings, wraps }: Around)
   return first >= end ? { first: 0, end: tokens.length } : { first, end };
 }
 
-/** An answer without the courtesies that open it, and the marks that wrap it whole: what a quote may be cut from. */
+/** An answer without the courtesies that open it, sentences that only close it, and the marks that wrap it whole: what a quote may be cut from. */
 export function unopened(parse: Parse): Parse {
   let { tokens } = parse;
   for (let length = Infinity; length !== tokens.length; ) {
     length = tokens.length;
     const opening = countOf(OPENINGS.courtesy.exec(formText(tokens))?.[0] ?? '');
     if (opening < length) tokens = tokens.slice(opening);
+    const closing = LAST.exec(formText(tokens))?.[0] ?? '';
+    if (/^[.;!…] /u.test(closing)) tokens = tokens.slice(0, 1 - countOf(closing));
     const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text];
     if (tokens.length > 2 && WRAPS[first] === last) tokens = tokens.slice(1, -1);
   }

@@ -35,10 +35,16 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /[\p{L}\p{N}._%+-]{1,64}(?:@| ?(?:arobase|[([]at[)\]]) ?)(?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?![\p{L}\p{N}])/giu,
     /@|arobase|[([]at/iu,
   ],
+  // « jdupont chez orange point fr », « jdupont à orange.fr »
+  [
+    'email',
+    /[\p{L}\p{N}._-]{2,64} (?:chez|[àa]) (?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?: point |\.)(?:com|fr|net|org|eu|me)(?!\p{L})/giu,
+    /gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton/iu,
+  ],
   // « jean.dupont [at] exemple [dot] fr », « jean.dupont arobase exemple point fr »
   [
     'email',
-    /(?:[\p{L}\p{N}_-]{1,30} point ){0,2}[\p{L}\p{N}._-]{2,64}(?: ?[([{] ?(?:at|arobase|a) ?[)\]}] ?| (?:at|arobase) )(?:[\p{L}\p{N}-]{2,63}(?:\.| ?[([{] ?(?:dot|point) ?[)\]}] ?| (?:dot|point) )){1,3}\p{L}{2,10}(?!\p{L})/giu,
+    /(?:[\p{L}\p{N}_-]{1,30} point ){0,2}[\p{L}\p{N}._-]{2,64}(?: ?[([{] ?(?:at|arobase|a) ?[)\]}] ?| (?:at|arobase) )(?:[\p{L}\p{N}-]{2,63}(?:\.| ?[([{] ?(?:dot|point|\.) ?[)\]}] ?| (?:dot|point) )){1,3}\p{L}{2,10}(?!\p{L})/giu,
     SPELT_AT,
   ],
   [
@@ -67,8 +73,14 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   // « 33 6 12 34 56 78 »
   ['phone', /(?<![\p{N}\p{L}])33 ?[67](?: ?\d{2}){4}(?! ?\p{N})/gu, DIGIT],
-  // « 0 6 1 2 3 4 5 6 7 8 », « O6 12 34 56 78 »
-  ['phone', /(?<![\p{N}\p{L}])(?:0(?: \d){9}|O[67](?:[ .-]?\d{2}){4})(?! ?\p{N})/gu, DIGIT],
+  // « 0 6 1 2 3 4 5 6 7 8 », « 0 6 . 1 2 . 3 4 … », « o6 12 34 56 o8 »
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])(?!\d\d[./-]\d\d[./-](?:19|20)\d\d)[0oO][ .]{0,3}[1-9](?:[ .-]{0,3}[\doO]){8}(?![ .]?\p{N})/gu,
+    DIGIT,
+  ],
+  // « (06)12.34.56.78 »
+  ['phone', /\(0[1-9]\)(?:[ .-]?\d{2}){4}(?!\p{N})/gu, DIGIT],
   // Of other countries.
   [
     'phone',
