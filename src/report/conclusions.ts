@@ -24,12 +24,19 @@ const nothing = (findings: readonly Finding[]): string => {
   const established = findings.some(({ table }) => table === 'themes')
     ? 'Aucun écart n’est établi, ni sur les thèmes ni ailleurs'
     : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun écart n’est établi`;
-  const others =
-    watched.length === 0
-      ? ''
-      : french` À surveiller, sans en conclure, car l’intervalle, pris seul, exclut zéro : ${listed(watched)}.`;
+  const others = watched.length === 0 ? '' : ` ${toWatch(watched)}`;
   return french`${established} : ${why}${asked ? french`${or} de questions et de réponses qui ne sont pas les mêmes` : ''}.${others}`;
 };
+
+const toWatch = (watched: readonly string[]): string =>
+  french`À surveiller, sans en conclure, car l’intervalle, pris seul, exclut zéro : ${listed(watched)}.`;
+
+/** Beside changes of which none is of a theme, the themes to watch. */
+function themesToWatch(told: readonly Finding[], findings: readonly Finding[]): string[] {
+  if (told.some(({ table }) => table === 'themes')) return [];
+  const watched = watchedIn(findings.filter(({ table }) => table === 'themes'));
+  return watched.length === 0 ? [] : [toWatch(watched)];
+}
 
 /** The largest of the gaps to watch, with their pair where these findings are of several. */
 function watchedIn(findings: readonly Finding[]): string[] {
@@ -76,7 +83,10 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
     counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
-      sentences: own.length > 0 ? own.map(({ text }) => text) : [nothing(pairs[at]!)],
+      sentences:
+        own.length > 0
+          ? [...own.map(({ text }) => text), ...themesToWatch(own, pairs[at]!)]
+          : [nothing(pairs[at]!)],
     })),
   };
 }

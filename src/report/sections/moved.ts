@@ -33,13 +33,21 @@ function largest(proven: readonly Proven[]): string {
   const first = proven.find(
     ({ hangs, table, isWeak }) => !hangs && !(table === 'themeSentiment' && isWeak),
   );
-  if (first === undefined) return '';
+  if (first === undefined) return elsewhere(proven);
   if (proven.some(({ hangs }) => hangs)) return first.text;
   if (proven.length === 1) return french`${first.text} C’est le seul écart établi hors des thèmes.`;
   const isOne = proven.every(
     ({ table, question }) => isClosed(table) && question === first.question,
   );
   return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis hors des thèmes${isOne ? ', tous sur cette question' : ''}.`;
+}
+
+/** Changes that head nothing, as they hang on what was asked or on the few who speak of a theme. */
+function elsewhere(proven: readonly Proven[]): string {
+  const few = proven.filter(({ hangs }) => !hangs);
+  return few.length === 0
+    ? ''
+    : french`Hors des thèmes, ${few.length === 1 ? 'un écart est établi' : french`${inWords(few.length)} écarts sont établis`}, sur la tonalité du petit nombre qui parle d’un thème : ${few.length === 1 ? 'il est dit' : 'ils sont dits'} dans « ${TITLES.changes} ».`;
 }
 
 const isClosed = (table: Proven['table']): boolean => table === 'closed' || table === 'means';
