@@ -44,7 +44,9 @@ export function isWrapped(cuts: Cuts, index: number, begun: number): boolean {
   const after = wordAt(cuts, index + 1);
   // « a) l’accueil »
   if (next.length === 1 && /^[).]/u.test(after)) return false;
-  if (LEADS.has(last) || isElided(last)) return true;
+  // « n’ont ⏎ pas honte »
+  const denies = index > 1 && /^n[e’]$/u.test(wordAt(cuts, index - 2));
+  if (denies || LEADS.has(last) || isElided(last)) return true;
   if (!/[\p{L}\p{N})»,]$/u.test(last)) return false;
   const head = lineStart(cuts, index - 1);
   const length = cuts.bounds[2 * index - 1]! - cuts.bounds[2 * head]!;

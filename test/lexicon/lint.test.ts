@@ -57,6 +57,7 @@ describe('the lint of a lexicon', () => {
     ['{entry: café, except: [dernier train]}', '« dernier train » n’a aucun mot de l’entrée'],
     ['acceuil', 'vouliez-vous dire « accueil »'],
     ["à l'accueil|la réception", "l'accueil|la » : chaque choix n’a qu’un mot"],
+    ['discussion continuer|se prolonger', 'continuer|se » : chaque choix n’a qu’un mot'],
     ['eau plate|gazeuse|du robinet', '« plate|gazeuse|du » : chaque choix n’a qu’un mot'],
     ['salle de conférance', 'vouliez-vous dire « conférence »'],
     ['livre, roman', 'une entrée par ligne'],

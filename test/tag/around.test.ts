@@ -103,6 +103,13 @@ describe('what a mark is part of', () => {
   });
 });
 
+it.each([
+  'Un port ; le vin ; les amis',
+  'Une place de village ; sans les voitures ; sans le bruit',
+])('is a list where « ; » stands more than once: « %s »', (text) =>
+  expect(tagged(text, ASKED.image).tags.sentiment.label).toBe('positive'),
+);
+
 describe('a sign that is a word', () => {
   it.each([
     ['- de plénières, + d’ateliers', 'negative'],

@@ -57,6 +57,26 @@ describe('non-answers', () => {
     expect(tags.sentiment.label).toBe('neutral');
   });
 
+  it.each([
+    'voir ma réponse plus bas',
+    'comme ci-dessus',
+    'j’étais pas présente',
+    'je m’en souviens plus, désolée',
+    'ça remonte trop',
+    'je suis partie à midi donc pas d’avis',
+    'chépa',
+    'NSPP',
+    'R A S',
+    'je ne peux pas juger',
+    'impossible à dire',
+    'trop tôt pour se prononcer',
+    'je vais y réfléchir',
+    'la flemme',
+  ])('« %s » says nothing, whatever was liked or not', (text) => {
+    for (const question of [ASKED.praise, ASKED.criticism, ASKED.neutral])
+      expect(tagged(text, question).tags.informative).toBe(false);
+  });
+
   it.each(['top', '👍', 'tout', 'Le comptoir'])('« %s » says something', (text) => {
     expect(tagged(text, ASKED.praise).tags.informative).toBe(true);
   });

@@ -63,7 +63,7 @@ const rootsOf = (pattern: Pattern): string[] =>
   );
 
 /** Words that stand before another one, which a choice among single words loses. */
-const LEADING = /^(?:l[ae]s?|l['’]|du|d[e'’]|à|aux?|en)$/u;
+const LEADING = /^(?:l[ae]s?|l['’]|du|d[e'’]|à|aux?|en|[sm]e|[sm]['’])$/u;
 
 /** « L’accueil|la réception », read « (accueil|la) réception »: choices of one word each that were meant as expressions. */
 export function tornChoices({ entry }: Listed, { readings }: Readings): string[] {

@@ -66,15 +66,17 @@ const ELLIPSIS = /^(?:\.{2,}|…)$/u;
 /**
  * Lemmas with the marks of those who answer told as those of the ones who wrote what was learned, else they weigh on
  * the tone by chance: « " » and « “ » as French ones, by turns, one left alone (« 15" ») apart; « l’accueil... le
- * repas » with a comma, as one answer in five of real people has an ellipsis, and one in two hundred of those.
+ * repas » with a comma, as one answer in five of real people has an ellipsis, and one in two hundred of those; so « le
+ * lieu ; le repas ; les ateliers », as theirs has one « ; », mostly before what is set against the rest.
  */
 function usualMarks(lemmas: readonly string[]): string[] {
   const places = lemmas.flatMap((lemma, at) => (FOREIGN.test(lemma) ? [at] : []));
   const paired = places.slice(0, places.length - (places.length % 2));
   const told = new Map(paired.map((at, turn) => [at, turn % 2 === 0 ? '«' : '»']));
-  return lemmas.map(
-    (lemma, at) => told.get(at) ?? (ELLIPSIS.test(lemma) && at < lemmas.length - 1 ? ',' : lemma),
-  );
+  const listed = lemmas.filter((lemma) => lemma === ';').length > 1;
+  const isComma = (lemma: string, at: number): boolean =>
+    (ELLIPSIS.test(lemma) && at < lemmas.length - 1) || (listed && lemma === ';');
+  return lemmas.map((lemma, at) => told.get(at) ?? (isComma(lemma, at) ? ',' : lemma));
 }
 
 /**
