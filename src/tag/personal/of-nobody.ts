@@ -19,8 +19,10 @@ const NAMED_THINGS = wordSet(`
   ordinateur pc tablette téléphone smartphone imprimante écran console casque clavier souris véhicule`);
 
 /** Whether words that are unknown name the thing right before them. */
-export const isOfThing = (tokens: readonly Token[], index: number): boolean =>
-  NAMED_THINGS.has(tokens[index - 1]?.lemma ?? '');
+export function isOfThing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && [before.form, before.lemma].some((one) => NAMED_THINGS.has(one));
+}
 
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont|caverne) d[eu'] $/u;
