@@ -4,7 +4,7 @@ import { fileMessages } from '../messages/reading/files.js';
 import { formatMessages } from '../messages/reading/formats.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { encodingWord } from '../messages/words.js';
-import { misreadOf } from './bytes/wrong-encoding.js';
+import { misreadOf, questionedWords } from './bytes/wrong-encoding.js';
 import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
@@ -161,12 +161,15 @@ function repairMessages({
   ];
 }
 
-/** That the file was read in a wrong encoding before it came, which no `--encoding` mends here. */
+/** That the file was read or written in a wrong encoding before it came, which no `--encoding` mends here. */
 function misreadMessages(headers: readonly Header[], rows: readonly Row[]): Message[] {
   const found = misreadOf(cellsOf(headers, rows));
-  return found === undefined
-    ? []
-    : [rowMessages.misread(found.example, encodingWord(found.right), encodingWord(found.wrong))];
+  if (found)
+    return [
+      rowMessages.misread(found.example, encodingWord(found.right), encodingWord(found.wrong)),
+    ];
+  const questioned = questionedWords(cellsOf(headers, rows));
+  return questioned.length > 0 ? [rowMessages.questioned(questioned)] : [];
 }
 
 function* cellsOf(headers: readonly Header[], rows: readonly Row[]): Generator<string> {

@@ -12,6 +12,7 @@ import {
 } from '../../src/read/bytes/delimiter.js';
 import { decode, detectEncoding } from '../../src/read/bytes/encoding.js';
 import { openTable } from '../../src/read/bytes/open.js';
+import { questionedWords } from '../../src/read/bytes/wrong-encoding.js';
 import { cleanCell, noRepairs } from '../../src/read/header/clean.js';
 import { repairText } from '../../src/read/header/repair.js';
 import { readSurvey } from '../../src/read/survey.js';
@@ -317,6 +318,20 @@ describe('accents broken by another program', () => {
     'âgé « » â',
   ])('%s is left', (text) => {
     expect(repairText(text)).toBe(text);
+  });
+});
+
+describe('accents that an export wrote as question marks', () => {
+  const lost = ['L?accueil ?tait tr?s bien', 'une exp?rience g?niale', 'm?me chose, d?cal?e'];
+  test('are told by their words', () => {
+    expect(questionedWords(lost)).toEqual(['tr?s', 'exp?rience', 'g?niale']);
+  });
+  test.each([
+    ['where some accents are kept', [...lost, 'déjà vu']],
+    ['in addresses', ['a.fr/i.php?id=1 b.fr/i.php?id=2 c.fr/p?q=1 d.fr/p?r=1 e.fr/p?s=1']],
+    ['in questions', ['quoi ?rien', 'Pourquoi?Parce que', 'ah bon ? oui', 'qui ? moi', 'hein?']],
+  ])('are not told %s', (_, cells) => {
+    expect(questionedWords(cells)).toEqual([]);
   });
 });
 

@@ -75,3 +75,21 @@ function startOf(cells: Iterable<string>): string {
   }
   return taken.join('\n');
 }
+
+/** « tr?s », « exp?rience »; not an address, nor « Quoi?Rien ». */
+const MARKED = /(?<![\p{L}\p{N}./?=&_-])\p{L}*\p{Ll}\?\p{Ll}[\p{Ll}?]*/gu;
+/** Words with a question mark inside from which on, in cells that hold no accent, accents were lost. */
+const MARKED_WORDS = 5;
+
+/** Words whose accents an export wrote as question marks, the first three; none where accents are kept. */
+export function questionedWords(cells: Iterable<string>): string[] {
+  const words = new Set<string>();
+  let length = 0;
+  for (const cell of cells) {
+    if (/[À-ÿ]/u.test(cell)) return [];
+    for (const [word] of cell.matchAll(MARKED)) words.add(word);
+    length += cell.length;
+    if (length > CHARACTERS) break;
+  }
+  return words.size < MARKED_WORDS ? [] : [...words].slice(0, 3);
+}

@@ -1,4 +1,5 @@
 import { countOf, formText } from '../../french/runs.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { meet, type Run } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
@@ -27,6 +28,11 @@ export const OPENINGS = {
   yes: turnsOf('says yes first'),
   tie: turnsOf('ties first'),
 } as const;
+/** What says again what was asked, by what it expects. */
+const AGAIN: Readonly<Partial<Record<Expectation, RegExp>>> = {
+  criticism: turnsOf('mends again'),
+  image: turnsOf('is again'),
+};
 const LAST = turnsOf('says last');
 
 interface Around {
@@ -94,7 +100,8 @@ export function bodyOf(parse: Parse, { expects, stance }: QuestionReading): Pars
   const { tokens } = parse;
   const { courtesy, yes, tie } = OPENINGS;
   // « Oui, … » takes a side where one is asked.
-  const openings = stance ? [courtesy, tie] : [courtesy, yes, tie];
+  const again = AGAIN[expects] ?? [];
+  const openings = [courtesy, tie, ...(stance ? [] : [yes]), again].flat();
   const { first, end } = saidAmong(tokens, { openings, wraps: expects !== 'names' });
   return end - first === tokens.length ? parse : holding(parse, tokens.slice(first, end));
 }
