@@ -101,12 +101,12 @@ interface TaggedByForm extends Tagging {
 
 /** An answer without the courtesy that closes it, where that tells nothing of its tone: what `explain` weighs. */
 export function uncourtly(answer: Side, codebook: Codebook): Side {
-  const courtly = courtlyOf(answer, codebook);
-  return courtly ? uncourtly(courtly.side, codebook) : answer;
+  const before = beforeCourtesy(answer, codebook);
+  return before ? uncourtly(before.side, codebook) : answer;
 }
 
 /** What is said before the courtesy that closes an answer, where that tells nothing of its tone. */
-function courtlyOf(answer: Side, codebook: Codebook) {
+function beforeCourtesy(answer: Side, codebook: Codebook) {
   const before = withoutCourtesy(answer);
   if (!before) return null;
   const { side, thanks, cheers } = before;
@@ -119,8 +119,8 @@ function courtlyOf(answer: Side, codebook: Codebook) {
 
 /** An answer that says two opposite things by its form is read in its parts, others at once. */
 function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
-  const courtly = courtlyOf(answer, codebook);
-  if (courtly) return courtly.said;
+  const before = beforeCourtesy(answer, codebook);
+  if (before) return before.said;
   const opinion = opinionIn(answer);
   const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
   if (thought) return thought;

@@ -47,13 +47,29 @@ describe('sentenceStarts', () => {
       ],
     ],
     [
-      'Le programme était dense, avec des ateliers passionnants\r\ntoute la journée',
-      ['Le programme était dense, avec des ateliers passionnants\r\ntoute la journée'],
+      'Le programme était dense, avec des ateliers passionnants\r\ntoute la journée.',
+      ['Le programme était dense, avec des ateliers passionnants\r\ntoute la journée.'],
     ],
     ['on aimerait un\natelier de plus', ['on aimerait un\natelier de plus']],
     [
       'la qualité des échanges avec tous les intervenants\nla diversité des ateliers',
       ['la qualité des échanges avec tous les intervenants', 'la diversité des ateliers'],
+    ],
+    [
+      'Rencontrer des collègues de toute la région Bretagne\npartager nos expériences',
+      ['Rencontrer des collègues de toute la région Bretagne', 'partager nos expériences'],
+    ],
+    [
+      'Un espace détente avec des transats et de la musique\nde l’eau à volonté',
+      ['Un espace détente avec des transats et de la musique', 'de l’eau à volonté'],
+    ],
+    [
+      'L’atelier a commencé avec une demi-heure de retard\npar contre l’animateur était génial',
+      ['L’atelier a commencé avec une demi-heure de retard', 'par contre l’animateur était génial'],
+    ],
+    [
+      'Le regret que je peux formuler concerne la restauration\nproposée le midi',
+      ['Le regret que je peux formuler concerne la restauration\nproposée le midi'],
     ],
     [
       'Tout était très bien organisé du début à la fin\nmerci à toute l’équipe',

@@ -61,6 +61,10 @@ describe('personal data', () => {
     ['Super journée. Bien cordialement, odalie', ['name: odalie']],
     ['Super journée, bises Odalie !', ['name: Odalie']],
     ['Super journée, bises à tous', []],
+    ['Super journée. Cordialement, Framasoft', []],
+    ['Super journée, bisous tlm', []],
+    ['l’association KELUNIVERS Bretignolles et les tablettes Samsung GALAXY', []],
+    ['les 2 r. du bas étaient bouchées', []],
     ['Le padlet de Framasoft, MASTODON et un stand FALC', []],
     [
       'jean point dupont arobase exemple point fr',

@@ -66,8 +66,8 @@ const ELLIPSIS = /^(?:\.{2,}|…)$/u;
 /**
  * Lemmas with the marks of those who answer told as those of the ones who wrote what was learned, else they weigh on
  * the tone by chance: « " » and « “ » as French ones, by turns, one left alone (« 15" ») apart; « l’accueil... le
- * repas » with a comma, as one answer in five of real people has an ellipsis, and one in two hundred of those; « le lieu ; le repas ; les ateliers » too, as theirs stands
- * alone, mostly before what is set against the rest.
+ * repas » with a comma, as one answer in five of real people has an ellipsis, and one in two hundred of those; so « le
+ * lieu ; le repas ; les ateliers », as theirs has one « ; », mostly before what is set against the rest.
  */
 function usualMarks(lemmas: readonly string[]): string[] {
   const places = lemmas.flatMap((lemma, at) => (FOREIGN.test(lemma) ? [at] : []));

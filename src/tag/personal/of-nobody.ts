@@ -13,6 +13,17 @@ const NEAR = 4;
 export const isOfPlace = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - NEAR), index).some(({ form }) => CALLED_BY_NAMES.has(form));
 
+/** « L’association Kelunivers BRETIGNOLLES », « les tablettes Samsung GALAXY »: groups and makes, which no first name follows. */
+const NAMED_THINGS = wordSet(`
+  association asso collectif fédération société entreprise cabinet startup start-up équipe projet programme dispositif réseau stand hall groupe
+  ordinateur pc tablette téléphone smartphone imprimante écran console casque clavier souris véhicule`);
+
+/** Whether words that are unknown name the thing right before them. */
+export function isOfThing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && [before.form, before.lemma].some((one) => NAMED_THINGS.has(one));
+}
+
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont|caverne) d[eu'] $/u;
 

@@ -156,7 +156,13 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   [
     'address',
-    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|r\.|avenue|ave?\.?|boulevard|boul?\.|bd\.?|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
+    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|ave?\.?|boulevard|boul?\.|bd\.?|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,
+    DIGIT,
+  ],
+  // « 12 r. des Lilas 23000 Guéret »; not « les 2 r. du bas »
+  [
+    'address',
+    /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? r\. (?:(?:d[eu]s?|l[ae]s?) |[dl]['’]){0,2}\p{Lu}[\p{L}'’-]{1,30}(?: (?:d[eu]s? )?\p{Lu}[\p{L}'’-]{1,30}){0,4}(?:,? ?\d{5} \p{Lu}[\p{L}-]{1,40})?/gu,
     DIGIT,
   ],
   // « chambre 214 », « résidence les Acacias bât C apt 12 », « j’habite rue Gambetta »

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { isKnownThing } from './of-nobody.js';
+import { isKnownThing, isOfThing } from './of-nobody.js';
 import type { People } from './person-names.js';
 
 /** Halves of expressions that no dictionary has, as no name has: « mi-figue mi-raisin », « couci couça ». */
@@ -42,6 +42,7 @@ export const isUnheardLoud = (
   return (
     two.length === 2 &&
     two[1]!.start - two[0]!.end === 1 &&
+    !isOfThing(tokens, index) &&
     [LOUD, CAPITAL].every((letters) => two.some(({ text }) => letters.test(text))) &&
     two.every((one) => mayName(one, isWord))
   );
@@ -60,14 +61,17 @@ export const isBeforeLetter = (
     (/^\p{Lu}\.$/u.test(letter.text) ||
       (/^\p{Lu}$/u.test(letter.text) && stop?.text === '.' && stop.start === letter.end)) &&
     CAPITAL.test(token!.text) &&
+    !isOfThing(tokens, index) &&
     mayName(token!, isWord)
   );
 };
 
+/** A name that may be of three letters, but no « CDAD », « tlm ». */
+const SIGNED = /^(?=.*[aeiouyàâéèêëîïôûü])\p{L}[\p{L}'’-]+\p{Ll}$/u;
 /** What one writes before one's name. */
 const CLOSES = /^(?:cordialement|amicalement|bises?|bisous|signée?|salutations)$/u;
 
-/** « Bien cordialement, odalie »: the word that ends an answer behind its courtesy. */
+/** « Bien cordialement, odalie »: the word that ends an answer behind its courtesy; not « cordialement, CDAD ». */
 export function isSignature(
   tokens: readonly Token[],
   index: number,
@@ -76,8 +80,9 @@ export function isSignature(
   const token = tokens[index]!;
   const before = /^[,:.!-]$/u.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
   const isLast = index >= tokens.length - 2 && /^[.!]?$/u.test(tokens[index + 1]?.text ?? '');
-  const isName = /^\p{L}[\p{L}'’-]{2,}$/u.test(token.text) && !isWord(token.form);
-  return isLast && isName && CLOSES.test(tokens[before]?.form ?? '');
+  const isName = [SIGNED, LOUD].some((letters) => letters.test(token.text));
+  const isKnown = isWord(token.form) || isKnownThing(token.form) || CLOSES.test(token.form);
+  return isLast && isName && !isKnown && CLOSES.test(tokens[before]?.form ?? '');
 }
 
 export const isLower = (text: string): boolean => text === text.toLowerCase();
