@@ -7,12 +7,16 @@ import { type Cuts, gapBefore, startsLine, tokenAt } from './cuts.js';
 const ONE_BREAK = /^[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*$/;
 /** Characters from which on a line may have been broken by what copied it; shorter ones list things. */
 const FULL_LINE = 40;
+/** … and was, though nothing in it has a capital. */
+const WIDE_LINE = 60;
 /** Words behind which something must come. */
 const LEADS = wordSet(`
   le la les un une des de du au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leurs
   à pour par sur dans avec sans en chez entre vers et ou ni que qui dont où quand lorsque si comme
-  très trop je on ne`);
-/** Words that go on with what was said; « de l’eau à volonté » may be another thing. */
+  très trop je on ne ai as ont est sont était étaient avait avaient avons suis sera seront peut peuvent faut doit doivent va vont`);
+/** Words that go on with what was said, on a line of any length. */
+const TIES = /^(?:et|ou|dont|que|qu’)$/u;
+/** … and on a full one; « de l’eau à volonté » may be another thing. */
 const GOES_ON = wordSet(`
   à pour par sur dans avec chez entre vers depuis pendant selon afin ainsi et ou ni que qui dont où quand
   lorsque puisque comme car au aux`);
@@ -48,6 +52,7 @@ export function isWrapped(cuts: Cuts, index: number, begun: number): boolean {
   const denies = index > 1 && /^n[e’]$/u.test(wordAt(cuts, index - 2));
   if (denies || LEADS.has(last) || isElided(last)) return true;
   if (!/[\p{L}\p{N})»,]$/u.test(last)) return false;
+  if (TIES.test(next)) return true;
   const head = lineStart(cuts, index - 1);
   const length = cuts.bounds[2 * index - 1]! - cuts.bounds[2 * head]!;
   const first = wordAt(cuts, head);
@@ -56,7 +61,7 @@ export function isWrapped(cuts: Cuts, index: number, begun: number): boolean {
   if (last === ',' || GOES_ON.has(next)) return true;
   if (BEGINS.has(next) || /^[jc]’$/u.test(next)) return false;
   return (
-    isUpper(cuts.text, cuts.bounds[2 * begun]!) &&
+    (length >= WIDE_LINE || isUpper(cuts.text, cuts.bounds[2 * begun]!)) &&
     !(isArticle(first) && isArticle(next)) &&
     (isTold(cuts, begun, index) || isStopped(cuts, index))
   );
