@@ -5,6 +5,9 @@ import type { Readings } from './keys.js';
 /** Lines read at once: more would only fill the memory. */
 const BATCH = 500;
 
+/** Ends a sentence, which a plain line break may not. */
+const BETWEEN = '\u2028';
+
 /** A text that was read as a line: where it begins, and its tokens. */
 export interface ReadLine extends Run {
   readonly line: string;
@@ -21,7 +24,7 @@ export function* readLines(
 ): Generator<{ readonly parse: Parse; readonly lines: readonly ReadLine[] }> {
   for (let from = 0; from < texts.length; from += BATCH) {
     const some = texts.slice(from, from + BATCH);
-    const parse = french.parseStrictly([...some, 'é'].join('\n'));
+    const parse = french.parseStrictly([...some, 'é'].join(BETWEEN));
     let end = -1;
     const spans = some.map((line) => {
       const start = end + 1;
