@@ -13,40 +13,35 @@ const LOUD = /^(?=(?:.*[AEIOUYÉÈÊ]){2})\p{Lu}[\p{Lu}'’-]{4,}$/u;
 const mayName = ({ pos, form }: Token, isWord: People['isWord']): boolean =>
   pos === 'PROPN' && !isWord(form) && !isKnownThing(form) && !NO_NAME.test(form);
 
+/** Two words one space apart that may be names by their letters; null of others. */
+function pairAt(tokens: readonly Token[], index: number, isWord: People['isWord']) {
+  const [one, other] = tokens.slice(index, index + 2);
+  if (!one || !other || other.start - one.end !== 1) return null;
+  return mayName(one, isWord) && mayName(other, isWord) ? ([one, other] as const) : null;
+}
+
 /**
  * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
  * quintrec »); not « linkedin only », « makey makey ».
  */
-export const isUnheardLow = (
-  tokens: readonly Token[],
-  index: number,
-  isWord: People['isWord'],
-): boolean => {
-  const two = tokens.slice(index, index + 2);
+export function isUnheardLow(...at: Parameters<typeof pairAt>): boolean {
+  const two = pairAt(...at);
   return (
-    two.length === 2 &&
-    two[1]!.start - two[0]!.end === 1 &&
-    two[0]!.form !== two[1]!.form &&
-    [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text))) &&
-    two.every((one) => mayName(one, isWord))
+    two !== null &&
+    two[0].form !== two[1].form &&
+    [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text)))
   );
-};
+}
 
 /** « Odalie QUINTREC », « QUINTREC Odalie »: one in capitals, one with its capital, and no words of French. */
-export const isUnheardLoud = (
-  tokens: readonly Token[],
-  index: number,
-  isWord: People['isWord'],
-): boolean => {
-  const two = tokens.slice(index, index + 2);
+export function isUnheardLoud(...at: Parameters<typeof pairAt>): boolean {
+  const two = pairAt(...at);
   return (
-    two.length === 2 &&
-    two[1]!.start - two[0]!.end === 1 &&
-    !isOfThing(tokens, index) &&
-    [LOUD, CAPITAL].every((letters) => two.some(({ text }) => letters.test(text))) &&
-    two.every((one) => mayName(one, isWord))
+    two !== null &&
+    !isOfThing(at[0], at[1]) &&
+    [LOUD, CAPITAL].every((letters) => two.some(({ text }) => letters.test(text)))
   );
-};
+}
 
 /** « Merci à Odalie Q. », « Quintrec O. a bien animé »: no word of French, before a letter and its stop. */
 export const isBeforeLetter = (
