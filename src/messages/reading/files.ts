@@ -58,11 +58,11 @@ export const fileMessages = {
     french:
       close.length > 0
         ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${quotedList(close)}.`
-        : 'Vérifiez le chemin, ou donnez-le en entier : un chemin court part du dossier où tourne la commande, qui est avec npm celui du programme.',
+        : 'Vérifiez le chemin, ou donnez-le en entier : npm lance la commande dans le dossier du programme.',
     english:
       close.length > 0
         ? `${close.length > 1 ? 'Files of this folder have a close name' : 'A file of this folder has a close name'}: ${en.quotedList(close)}.`
-        : 'Check the path, or give it in full: a short one begins in the folder where the command runs, which with npm is that of the program.',
+        : 'Check the path, or give it in full: npm runs the command in the folder of the program.',
   }),
   directory: {
     french: 'C’est un dossier, et non un fichier.',
