@@ -13,6 +13,7 @@ import { opined, opinionIn } from './parts/opinion.js';
 import { saidInOne } from './parts/sentences.js';
 import { partOf, type Side, together, unasked, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
+import { withoutNotes } from './parts/transcribed.js';
 import { knownNames } from './personal/known-names.js';
 import { withSide } from './tone/sentiment.js';
 
@@ -46,7 +47,7 @@ export function tagAnswers(
   const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
-    const read = codebook.french.parse(answer.text);
+    const read = withoutNotes(codebook.french.parse(answer.text));
     const wording = askedOf(answer);
     const question = keptIn(asked, wording, () => codebook.readQuestion(wording));
     const { tags, suggests, tones } = tagsOf(read, question, codebook);

@@ -38,7 +38,12 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
   const found = passage.sentences.flatMap((sentence) => fragmentsIn(passage, sentence));
   const whole = [...wholes(passage)];
   const honest = [...whole, ...found].filter(
-    (one) => !saysMore(one) && !isSentence(one) && !losesALine(one) && !losesItsTurn(one),
+    (one) =>
+      !saysMore(one) &&
+      !isSentence(one) &&
+      !losesALine(one) &&
+      !losesItsTurn(one) &&
+      !holdsANote(one),
   );
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
@@ -64,6 +69,10 @@ const gapBefore = (passage: Passage, at: number): string =>
     start: passage.tokens[at - 1]?.end ?? 0,
     end: passage.tokens[at]?.start ?? 0,
   });
+
+/** « Un moment [illisible] et beau »: words that nobody answered are no tokens (`withoutNotes`). */
+const holdsANote = ({ passage, first, end }: Candidate): boolean =>
+  passage.tokens.some((_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)));
 
 /** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
 const losesItsTurn = (candidate: Candidate): boolean =>

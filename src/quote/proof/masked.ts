@@ -3,6 +3,7 @@ import type { PersonalData } from '../../model/tags.js';
 import { answerKey } from '../../people.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { knownNames } from '../../tag/personal/known-names.js';
+import { withoutNotes } from '../../tag/parts/transcribed.js';
 import { personalDataIn } from '../../tag/personal/personal.js';
 
 /** What tells names from words. */
@@ -36,7 +37,7 @@ function readMasks(
   codebook: NameKnowledge,
 ): ReadonlyMap<string, readonly PersonalData[]> {
   const shown = answers.map((answer) => {
-    const read = codebook.french.parse(answer.text);
+    const read = withoutNotes(codebook.french.parse(answer.text));
     return { answer, parse: read, personal: personalDataIn(read, codebook) };
   });
   const personal = knownNames(shown, codebook);

@@ -6,14 +6,14 @@ import { turnsOf } from '../turns.js';
 import { holding } from './body.js';
 import type { Side } from './sides.js';
 
-const THANKS = turnsOf('thanks last');
+const [THANKS_FIRST, THANKS] = [turnsOf('thanks first'), turnsOf('thanks last')];
 /** « lol », « mdr », « haha »: typed at the end for a smile. */
 export const LAUGHS = /^(?:lo+l|mdr+|ptdr+|xd+|a?(?:ha){2,}h?|(?:hi){2,}|(?:h[eé]){2,})$/u;
 /** A face that smiles or laughs, as people end a reproach too. */
 const SMILE = /^(?:[:;=]['’]?[-o^]?\)+|\^_*\^|[🙂😉😊😄😃😁😀☺😇😅😂🤣😆]\ufe0f?)$/u;
 /** A heart, a thumb, hands: they greet those who read, or are all that is said of a thing. */
 const CHEER =
-  /^(?:<3+|(?:[❤♥💕💖🧡💛💚💙💜🤍🥰😍🤩🤗👍👏🙏💪🙌👌🎉🥳✨🌟]\p{Emoji_Modifier}?\ufe0f?)+)$/u;
+  /^(?:<3+|(?:[❤♥💕💖🧡💛💚💙💜🤍🥰😍🤩🤗👍👏🙏💪🙌👌🎉🥳✨🌟🔥💯☀🌈🌱🌸🌻🌞]\p{Emoji_Modifier}?\ufe0f?)+)$/u;
 
 /** How an answer closes that has said what it has to say. */
 interface Courtesy {
@@ -37,13 +37,14 @@ interface Uncourtly extends Pick<Courtesy, 'thanks' | 'cheers'> {
   readonly side: Side;
 }
 
-/** « Trop de monde, merci », « prévoir des chaises :) », « clim trop forte ❤️ »: what is said before; null where nothing is. */
+/** « Merci ! Trop de monde », « trop de monde, merci », « prévoir des chaises :) », « clim trop forte ❤️ »: what is said before; null where nothing is. */
 export function withoutCourtesy(answer: Side): Uncourtly | null {
   const { tokens } = answer.parse;
-  const { end, ...how } = courtesyAt(tokens);
-  if (end === 0 || end === tokens.length) return null;
-  const parse = holding(answer.parse, tokens.slice(0, end));
-  return { side: { ...answer, parse }, ...how };
+  const { end, thanks, cheers } = courtesyAt(tokens);
+  const first = countOf(THANKS_FIRST.exec(formText(tokens.slice(0, end)))?.[0] ?? '');
+  if (first >= end || end - first === tokens.length) return null;
+  const parse = holding(answer.parse, tokens.slice(first, end));
+  return { side: { ...answer, parse }, thanks: thanks || first > 0, cheers };
 }
 
 /**
