@@ -11,6 +11,11 @@ const POLITE = wordSet(
   'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp',
 );
 
+/** Who said so, where somebody else noted it: « Madame ne se souvient pas ». */
+const WHO = wordSet(
+  "madame monsieur mme mr il elle le la l' personne usager usagère dame participant participante bénéficiaire",
+);
+
 /**
  * Whether an answer says nothing: each of its words belongs to a non-answer (« première fois, pas
  * assez de recul »), to a name, to politeness or tells whose view it is, and one non-answer at least is there.
@@ -34,6 +39,7 @@ export function saysNothing(
         covered.has(index) ||
         viewpoint.has(index) ||
         POLITE.has(token.form) ||
+        WHO.has(token.form) ||
         names.some((name) => holds(name, token)),
     )
   );

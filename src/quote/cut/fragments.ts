@@ -72,7 +72,9 @@ const gapBefore = (passage: Passage, at: number): string =>
 
 /** « Un moment [illisible] et beau »: words that nobody answered are no tokens (`withoutNotes`). */
 const holdsANote = ({ passage, first, end }: Candidate): boolean =>
-  passage.tokens.some((_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)));
+  passage.tokens.some(
+    (_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)),
+  );
 
 /** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
 const losesItsTurn = (candidate: Candidate): boolean =>

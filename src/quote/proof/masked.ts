@@ -2,8 +2,8 @@ import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
 import { answerKey } from '../../people.js';
 import type { Codebook } from '../../tag/codebook.js';
-import { knownNames } from '../../tag/personal/known-names.js';
 import { withoutNotes } from '../../tag/parts/transcribed.js';
+import { knownNames } from '../../tag/personal/known-names.js';
 import { personalDataIn } from '../../tag/personal/personal.js';
 
 /** What tells names from words. */

@@ -2,6 +2,7 @@ import { withoutInclusive } from '../../french/inclusive.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
+import { asksWhyAway } from '../../manner/absence.js';
 import { asksForDeeds, asksForPlans } from '../../manner/plans.js';
 import { asksForAPortrait } from '../../manner/told.js';
 import type { Expectation } from '../../model/tags.js';
@@ -47,6 +48,8 @@ export interface QuestionReading {
   readonly strikes?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
+  /** Whether it asks why one did not come. */
+  readonly away?: true;
   /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */
   readonly betters?: true;
   /** Themes of the kinds of things to which it asks to liken the event: « si c’était un plat ». */
@@ -101,7 +104,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
     const { expects: worded = 'neutral', sided, undone } = found ?? {};
     // « Que retenez-vous pour votre pratique ? » asks for no image, nor what one will do for ideas.
-    const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans;
+    const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans || manner.away;
     const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
     const subject = bareTitle(subjectAsked(question));
     const named = subject || (found || !isTitle ? '' : bare);
@@ -133,7 +136,10 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
   };
 }
 
-type Manner = Pick<QuestionReading, 'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'betters'>;
+type Manner = Pick<
+  QuestionReading,
+  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'away' | 'betters'
+>;
 
 /** How a question asks, by its form, and by what its words expect. */
 function mannerOf(question: string, worded: Expectation): Manner {
@@ -148,6 +154,7 @@ function mannerOf(question: string, worded: Expectation): Manner {
     ...(keeps && { keeps }),
     ...(strikes && { strikes }),
     ...(plans && { plans }),
+    ...(asksWhyAway(question) && { away: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };
 }

@@ -14,6 +14,7 @@ import { turnsOutOtherwise } from './expected-otherwise.js';
 import { namesAFavourite } from './favourite.js';
 import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
+import { tellsWhyAway } from './kept-away.js';
 import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
 import { contradictsThePaper } from './on-paper.js';
@@ -54,7 +55,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
+ * The order: what kept one away; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
  * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
  * is conceded; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or was liked
  * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
@@ -64,6 +65,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
  * question asks nobody.
  */
 const RULES: readonly Rule[] = [
+  tellsWhyAway,
   tone(turnsOutOtherwise),
   trailsOff,
   short(asksAhead),
