@@ -90,7 +90,21 @@ function fewEnd(tokens: readonly Marked[], at: number): number {
 /** A subject before its « ne », which says the rest, or an answer by itself: « rien c’était parfait ». */
 const deniesNothingAfter = (tokens: readonly Marked[], at: number, kind: Negator): boolean =>
   (SUBJECTS.has(kind) && neAfter(tokens, at) > at + 1) ||
-  (kind === 'rien' && at === 0 && opensClause(tokens[at + 1]));
+  (kind === 'rien' && at === firstSaid(tokens) && opensClause(tokens[at + atAll(tokens, at)]));
+
+/** Where what is said begins, behind « non », « oh ». */
+const firstSaid = (tokens: readonly Marked[]): number =>
+  tokens.findIndex(({ form, pos }) => pos !== 'INTJ' && pos !== 'PUNCT' && form !== 'non');
+
+/** How many tokens « rien », « rien du tout », « rien à dire » has. */
+function atAll(tokens: readonly Marked[], at: number): number {
+  const next = (n: number): string => tokens[at + n]?.form ?? '';
+  const isMore = next(1) === 'du' ? next(2) === 'tout' : ADDING.test(`${next(1)} ${next(2)}`);
+  return isMore ? 3 : 1;
+}
+
+const ADDING =
+  /^(?:à (?:dire|redire|ajouter|signaler|changer|améliorer|revoir|reprocher)|de (?:particulier|spécial|plus|précis|spé))$/;
 
 /** Verbs that belong to the negation itself, which stands before them: « personne ne vient », « sans que … ». */
 function ownVerbs(tokens: readonly Marked[], at: number, kind: Negator): number {

@@ -36,6 +36,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
       (token, at) =>
         isAtAll(tokens, at) ||
         isFar(tokens, token) ||
+        isIntense(tokens, token, values) ||
         (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
         DENIES.test(token.form) ||
         OF_IT.has(token.lemma) ||
@@ -68,12 +69,20 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
   const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
   const isHeld = (token: Token): boolean =>
     AROUND.test(token.pos) ||
+    isIntense(told, token, values) ||
     COPULAS.has(token.lemma) ||
     isFar(told, token) ||
     (blames && WAYS.has(token.form)) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
+
+/** « Un vrai plaisir », « un véritable fiasco »: what only says that it is one. */
+function isIntense(tokens: readonly Token[], token: Token, values: readonly Valued[]): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return INTENSE.has(token.lemma) && next?.pos === 'NOUN' && values.some((one) => holds(one, next));
+}
+const INTENSE = wordSet('vrai véritable sacré pur immense');
 
 /** « Loin d’être ennuyeux ». */
 const isFar = (tokens: readonly Token[], token: Token): boolean =>
