@@ -46,6 +46,13 @@ const isUnable = among(
 );
 const isBreak = among('café cafe déjeuner dejeuner déj midi repas clope pipi gourmande');
 
+const isHad = among('a ont ma');
+const isMuch = among('beaucoup bcp énormément enormement vraiment bien');
+const pleases = (earlier: string, had: string): boolean =>
+  had === 'ma' ? isSubject(earlier) : /^(?:m'?|nous)$/u.test(earlier);
+const isSubject = among('ça ca sa cela tout qui');
+const isSign = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
+
 type Test = (around: Around) => boolean;
 
 const afterQuantity: Test = ({ earlier, before }) => before === 'de' && isQuantity(earlier);
@@ -76,6 +83,13 @@ const HOMOPHONES: ReadonlyMap<string, readonly [meant: string, test: Test]> = ne
     sa: ['ça', ({ after }) => isSaidOfIt(after)],
     // « la fille d’attente »
     fille: ['file', ({ after, later }) => after === "d'" && later === 'attente'],
+    // « ça m’a plus », « sa ma beaucoup plus »; « ça m’a plus marqué » compares
+    plus: [
+      'plu',
+      ({ earlier, before, after }) =>
+        (isHad(before) && (isSign(after) || isMuch(after)) && pleases(earlier, before)) ||
+        (isMuch(before) && isHad(earlier) && isSign(after)),
+    ],
     // « j’en peux plu », « ya plu de place »; « ça m’a plu de venir » pleased
     plu: [
       'plus',

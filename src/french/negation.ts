@@ -56,7 +56,7 @@ function reverses(tokens: readonly Marked[], at: number): boolean {
 
 /** « rien c’était parfait », « rien le son était bon »: « rien » was the whole of an answer that goes on. */
 const opensClause = (next: Marked | undefined): boolean =>
-  /^(?:c|c'|ça|tout|je|j'|on|nous|l[ae]|l'|les|mon|ma|mes|notre|nos|il|elle|ils|elles)$/.test(
+  /^(?:c|c'|ça|tout|je|j'|on|nous|vous|l[ae]|l'|les|mon|ma|mes|notre|nos|il|elle|ils|elles)$/.test(
     next?.form ?? '',
   );
 
