@@ -4,6 +4,8 @@ import type { Token } from '../model/text.js';
 import { alphabetical, joinedWord } from '../names.js';
 import { askedOf, isCounted, personKey } from '../people.js';
 import { firstMeeting } from '../spans.js';
+import { within } from '../tag/clauses.js';
+import { ALL_AROUND, saidAmong } from '../tag/parts/body.js';
 import { echoesOf } from './echoes.js';
 import {
   collocationsIn,
@@ -118,10 +120,13 @@ function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string
     const isEcho = echoes.get(askedOf(answer))!;
     const tokens = withAdjectives(parse.tokens);
     const empty = emptyIn(parse.tokens);
+    const said = saidAmong(parse.tokens, ALL_AROUND);
     const asked = new Set<Token>();
     const allowed = new Set<Token>();
     for (const [at, token] of parse.tokens.entries()) {
+      // « … bon courage pour la suite »: nobody speaks of courage there.
       const isShown =
+        within(at, said) &&
         isShowable(token) &&
         !empty.has(token) &&
         !stopWords.has(token.lemma.toLowerCase()) &&

@@ -32,6 +32,16 @@ describe('countsOf', () => {
     });
   });
 
+  it('counts no word of what people put around what they say', () => {
+    expect(
+      words(
+        'Sans hésiter les ateliers, bon courage pour la suite',
+        'Les ateliers. Bon courage pour la suite',
+        'Il a fallu du courage pour la suite',
+      ),
+    ).toMatchObject({ ateliers: 2, courage: 1, suite: 1 });
+  });
+
   it('takes no run of letters for a word', () => {
     expect(words(`Un ${'ah'.repeat(1000)} de plaisir`, 'le plaisir')).toEqual({ plaisir: 2 });
   });

@@ -35,6 +35,12 @@ const AGAIN: Readonly<Partial<Record<Expectation, RegExp>>> = {
 };
 const LAST = turnsOf('says last');
 
+/** All that people put around what they say, whatever was asked. */
+export const ALL_AROUND: Around = {
+  openings: [OPENINGS.courtesy, OPENINGS.yes, OPENINGS.tie],
+  wraps: true,
+};
+
 interface Around {
   readonly openings: readonly RegExp[];
   /** Whether marks that wrap all are none of it: « « Demain, les machines » » is a title where sessions are named. */

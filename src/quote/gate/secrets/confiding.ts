@@ -3,7 +3,7 @@ import type { Parse, Span, Token } from '../../../model/text.js';
 import { spansOf } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
-import { OPENINGS, saidAmong } from '../../../tag/parts/body.js';
+import { ALL_AROUND, saidAmong } from '../../../tag/parts/body.js';
 import { foldedLine } from '../line.js';
 import { statementsOf } from '../statements.js';
 
@@ -13,8 +13,6 @@ import { statementsOf } from '../statements.js';
  */
 
 const OWN = / (?:je|j'|me|m'|moi|mon|ma|mes) /u;
-const { courtesy, yes, tie } = OPENINGS;
-const AROUND = { openings: [courtesy, yes, tie], wraps: true } as const;
 const WORD = /[\p{L}\p{N}]/u;
 /** Words of the longest expression of private life. */
 const LONGEST_TOKENS = 3;
@@ -25,7 +23,7 @@ const LONGEST_TOKENS = 3;
  * « globalement » confide as much.
  */
 export function confidingSigns(some: readonly Token[], known: Learned['intimate']): Signs {
-  const { first, end } = saidAmong(some, AROUND);
+  const { first, end } = saidAmong(some, ALL_AROUND);
   const tokens = some.slice(first, end).filter(({ text }) => WORD.test(text));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
