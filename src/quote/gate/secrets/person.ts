@@ -52,7 +52,9 @@ export function personAt(tokens: readonly Token[], at: number): number | null {
 function isExample(tokens: readonly Token[], at: number): boolean {
   const [the = '', noun = '', ...after] = formsOf(tokens, at, 7);
   if (/^une?$/.test(the))
-    return tokens[at - 1]?.pos === 'ADP' || (noun === 'personne' && !/^qu/.test(after[0] ?? ''));
+    return (
+      tokens[at - 1]?.pos === 'ADP' || (noun === 'personne' && !/^qu[e']$/.test(after[0] ?? ''))
+    );
   const told = ` ${after.join(' ')} `;
   return /^l/.test(the) && (USUALLY.test(told) || AT_A_POST.test(told));
 }

@@ -94,7 +94,7 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 
 /** « Un monsieur alcoolique », « une maman au RSA »; « un monsieur afghan » is one of many. */
 const isDescribed = (next?: Token): boolean =>
-  next !== undefined && (isState(fold(next.form)) || /^(?:au|en|sous|sans)$/.test(next.form));
+  next !== undefined && (isState(fold(next.form)) || /^(?:au|sous|sans)$/.test(next.form));
 
 /** « aura » is « aurai », « doit » « dois », « prend » « prends ». */
 const ofOneself = (form: string): string =>
