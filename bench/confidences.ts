@@ -1,11 +1,12 @@
 /**
  * `npm run bench:confidences`: of texts that a careful reader would not print, how many the gate holds, by
  * the lists alone and with what was learned; and how many of those that one would print; then of all of them typed
- * otherwise.
+ * otherwise, and those with « je » told of somebody.
  */
 import { loadFrench } from '../src/french/engine.js';
 import { listedIn } from '../src/quote/gate/secrets/by-lists.js';
 import { confidencesIn } from '../src/quote/gate/secrets/confiding.js';
+import { PERSONS, toldOf } from './persons.js';
 import { rowsOf } from './tags/weights-file.js';
 import { WAYS } from './ways.js';
 
@@ -60,3 +61,16 @@ for (const [way, typed] of Object.entries(WAYS)) {
   const now = printed.filter((one) => one.now).length;
   console.log(`${way.padEnd(24)} ${still} of ${held.length}; ${now} of ${printed.length}`);
 }
+
+console.log(
+  '== told of somebody: confidences held, of those held with « je »; to be printed, held, and before',
+);
+const told = read.flatMap((one, at) => {
+  const other = toldOf(one.text, PERSONS[at % PERSONS.length]!);
+  return other === one.text ? [] : [{ ...one, now: verdictOf(other).held }];
+});
+const confided = told.filter(({ label, held }) => label === 'C' && held);
+const printed = told.filter(({ label }) => label === 'P');
+console.log(`${confided.filter(({ now }) => now).length} of ${confided.length}`);
+const [now, before] = [printed.filter((one) => one.now), printed.filter(({ held }) => held)];
+console.log(`${now.length} and ${before.length} of ${printed.length}`);

@@ -3,6 +3,7 @@ import { foldedLine, tokenAt } from '../line.js';
 import { statementsOf } from '../statements.js';
 import { marked } from './marks.js';
 import type { Secret } from './secret.js';
+import { toldOf } from './told-of.js';
 import { WAYS, type Way, WHISPERED } from './ways.js';
 
 /** A sentence as it is typed, and marked. */
@@ -35,7 +36,11 @@ export function listedIn(
   ways: readonly Way[] = WAYS,
 ): Secret[] {
   let before = '';
-  const lines = statementsOf(parse).map((sentence) => ({ sentence, line: foldedLine(sentence) }));
+  const statements = statementsOf(parse);
+  const lines = [...statements, ...toldOf(statements)].map((sentence) => ({
+    sentence,
+    line: foldedLine(sentence),
+  }));
   if (lines.some(({ line }) => WHISPERED.test(line.text)))
     return [{ start: 0, end: parse.tokens.at(-1)!.end, kind: 'whispered' }];
   return lines.flatMap(({ sentence, line }) => {

@@ -6,6 +6,7 @@ import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.
 import { ALL_AROUND, saidAmong } from '../../../tag/parts/body.js';
 import { foldedLine } from '../line.js';
 import { statementsOf } from '../statements.js';
+import { toldOf } from './told-of.js';
 
 /**
  * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le
@@ -58,5 +59,6 @@ export function confidencesIn(parse: Parse): Span[] {
     const [odds = 0] = oddsOfEach(confidingSigns(some, intimate), confides);
     return logistic(odds) >= confides.enough;
   };
-  return statementsOf(parse).filter(isLikely).flatMap(spansOf);
+  const statements = statementsOf(parse);
+  return [...statements, ...toldOf(statements)].filter(isLikely).flatMap(spansOf);
 }

@@ -27,7 +27,13 @@ const way = z.strictObject({
 
 /** The shape of `secrets.yaml`, which says what each of its fields means. */
 const shape = z.strictObject({
-  lists: z.strictObject({ health: family, private: family, kin: pattern, abuse: pattern }),
+  lists: z.strictObject({
+    health: family,
+    private: family,
+    kin: pattern,
+    somebody: pattern,
+    abuse: pattern,
+  }),
   elsewhere: z.array(pattern),
   affiliated: pattern,
   gaps: parts,
