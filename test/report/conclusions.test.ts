@@ -184,7 +184,7 @@ test('a change of tone that is not compared, as questions differ, is told with w
       .pairs.flatMap((pair) => pair.sentences)
       .join(' ');
   expect(sentences()).toMatch(
-    /Est ainsi laissé de côté, peut-être à tort.: .*« LIEU ».*\(\+83.points.*réunissez-les dans verbatim\.yaml/u,
+    /Est ainsi laissé de côté, peut-être à tort.: .*«.LIEU.».*\(\+83.points.*réunissez-les dans verbatim\.yaml/u,
   );
   expect(sentences('Le lieu')).not.toContain('laissé de côté');
 });
