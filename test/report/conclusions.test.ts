@@ -188,3 +188,32 @@ test('a change of tone that is not compared, as questions differ, is told with w
   );
   expect(sentences('Le lieu')).not.toContain('laissé de côté');
 });
+
+test('a text has the changes that conclude in a table, and the number of the others; the page has all', () => {
+  const report = analysisOf();
+  const open = /\| on ne peut pas conclure \|/;
+  expect(reportMarkdown(report)).not.toMatch(open);
+  expect(reportMarkdown(report)).toMatch(
+    /De [\p{L}\d]+ autres thèmes, on ne peut pas conclure à un écart.; «.tables\.xlsx.»/u,
+  );
+  expect(reportHtml(report)).toContain('<td>on ne peut pas conclure</td>');
+  expect(reportHtml(report)).not.toContain('autres thèmes, on ne peut pas conclure à un écart ;');
+});
+
+test('a comparison alone has the share of those who blame a theme, where enough speak of it', () => {
+  const comparison = comparedIn(
+    inputOf([...placed('2024', 'Les salles ?', 55), ...placed('2025', 'Les salles ?', 5)]),
+  );
+  const table = /Avis négatifs, parmi ceux qui parlent du thème/;
+  expect(comparisonText(comparison, 'editions').join('\n')).toMatch(table);
+  expect(comparisonMarkdown(comparison, 'editions')).toMatch(
+    /Avis négatifs.*\n\n.*\n.*\n\| LIEU \|.*92.%.*8.%/u,
+  );
+  const few = comparedIn(
+    inputOf([
+      { edition: '2024', says: [{}] },
+      { edition: '2025', says: [{}] },
+    ]),
+  );
+  expect(comparisonMarkdown(few, 'editions')).not.toMatch(table);
+});
