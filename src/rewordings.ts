@@ -28,8 +28,8 @@ interface Reworded<T> {
  * - the same words;
  * - near words, those that several questions of an edition hold apart (the name of the event), unless they
  *   expect different things;
- * - the only ones of their editions to expect praise, criticism, names, ideas, or an image of the event; to
- *   ask what one would tell a friend, what one will do, or for any remark.
+ * - the only ones of their editions to expect praise (what one takes home apart), criticism, names, ideas, or an
+ *   image of the event; to ask what one would tell a friend, what one will do, or for any remark.
  */
 export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reworded<T>[] {
   const common = familiesInSeveral(questions);
@@ -120,9 +120,14 @@ function nearness<T extends Worded>(own: T, other: T, { questions, common }: Amo
   const [a, b] = [own, other].map(({ expects = 'neutral' }) => expects);
   if (a !== b && a !== 'neutral' && b !== 'neutral') return 0;
   if (a !== b || a === 'neutral') return near === 'close' ? likeness : 0;
-  const sole = areAlone([own, other], questions, ({ expects }) => expects === a);
+  const isOfKind = (one: T): boolean => one.expects === a && takesHome(one) === takesHome(own);
+  const sole = isOfKind(other) && areAlone([own, other], questions, isOfKind);
   return near === 'close' || sole ? ALIKE + likeness : 0;
 }
+
+/** « Avec quoi repartez-vous ? » expects praise, and is asked beside « Les points forts ». */
+const takesHome = ({ name }: Wording): boolean =>
+  /(?<!\p{L})(?:repart|r?emport|retien|reten)/iu.test(name);
 
 const countedAs = ({ name, countedAs = name }: Worded): string => countedAs;
 

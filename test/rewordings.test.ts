@@ -71,6 +71,16 @@ test.each<[string, Worded, Worded, number]>([
   expect(pairsOf(one, other)).toHaveLength(count);
 });
 
+it('pairs what alone expects praise, though one asks beside it what people take home', () => {
+  const pairs = pairsOf(
+    asked('Qu’avez-vous le plus apprécié ?', '2024', 'praise'),
+    asked('Les points forts de la journée', '2025', 'praise'),
+    asked('Avec quoi repartez-vous ?', '2025', 'praise'),
+  );
+  expect(pairs).toHaveLength(1);
+  expect(JSON.stringify(pairs)).toContain('Les points forts');
+});
+
 it('pairs by words the questions that several expect', () => {
   expect(
     pairsOf(

@@ -1,6 +1,8 @@
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { inTime, unnumbered } from '../names.js';
+import { besideAmong } from './beside.js';
+import { areDegrees } from './degrees.js';
 import { type Answered, withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
@@ -70,13 +72,26 @@ function askedOf(
 
 /**
  * The closed questions of several files or analyses, each once. One that is not of one kind in all of them
- * says so: it lets people choose several options if it did anywhere, and has no values.
+ * says so: it lets people choose several options if it did anywhere, and has no values. A scale stays one where what
+ * was chosen elsewhere is of its degrees.
  */
-export function mergeClosed(all: readonly ClosedQuestion[]): ClosedQuestion[] {
+export function mergeClosed(
+  all: readonly ClosedQuestion[],
+  people: readonly Answered[],
+): ClosedQuestion[] {
   return [...groupBy(all, ({ name }) => name)].map(([name, [first, ...others]]) => {
     const again = others.filter(({ kind, differs }) => differs || kind !== first!.kind);
     if (again.length === 0) return first!;
-    const several = [first!, ...again].some(({ kind }) => kind === 'multiple');
-    return { name, kind: several ? 'multiple' : 'choice', differs: true };
+    const kinds = [first!, ...again].map(({ kind }) => kind);
+    if (kinds.every((kind) => kind === 'scale' || kind === 'choice') && isScale(name, people))
+      return { name, kind: 'scale' };
+    return { name, kind: kinds.includes('multiple') ? 'multiple' : 'choice', differs: true };
   });
+}
+
+/** Whether all that people chose of a question, beside what is no answer to it, are degrees. */
+function isScale(name: string, people: readonly Answered[]): boolean {
+  const chosen = [...new Set(people.flatMap(({ closed }) => closed[name] ?? []))];
+  const isOut = besideAmong(chosen);
+  return areDegrees(chosen.filter((option) => !isOut(option)));
 }

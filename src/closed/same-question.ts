@@ -1,6 +1,12 @@
 import type { ClosedKind } from '../model/survey.js';
 import { meets, type Paired, pairUp, together, type Wording } from '../rewordings.js';
-import { askedWords, compareWordings, familiesInSeveral, likenessOf } from '../wording.js';
+import {
+  askedWords,
+  compareWordings,
+  familiesInSeveral,
+  familyOf,
+  likenessOf,
+} from '../wording.js';
 import { isBeside } from './beside.js';
 import { optionKeys } from './spellings.js';
 
@@ -12,7 +18,7 @@ export interface AskedClosed extends Wording {
 
 /**
  * Closed questions that some editions alone ask, those that may be one in other words together: of near
- * wordings, or of the same options, whatever their words. Scales share their options with others: of these
+ * wordings, of the same options, whatever their words, or notes that share what tells their words apart. Scales share their options with others: of these
  * only two that ask for the whole are one (« Globalement, vous êtes : »).
  *
  * @param asked all closed questions.
@@ -46,15 +52,38 @@ function nearness(own: AskedClosed, other: AskedClosed, usual: ReadonlySet<strin
   const isList = ['choice', 'multiple'].includes(own.kind) && own.kind === other.kind;
   const areWorded = compareWordings(own.name, other.name, usual) !== 'different';
   const areOfWhole = [own, other].every(({ kind, name }) => kind === 'scale' && asksOfWhole(name));
+  const likeness = likenessOf(own.name, other.name, usual);
+  if (!areWorded && areNotesOfOne(own, other)) return 1 + likeness;
   // Whatever their options, which are many to read for each pair of scales.
   if (!isList && !areWorded && !areOfWhole) return 0;
   const common = commonOptions(own, other);
-  const likeness = likenessOf(own.name, other.name, usual);
   if (isList && common.some >= LEAST_COMMON && common.share >= SAME_OPTIONS)
     return 2 + common.share + likeness;
   if (areWorded) return 1 + likeness + common.share;
   const areEnough = areOfWhole || common.some >= LEAST_COMMON;
   return areEnough && common.share >= NEAR_OPTIONS ? common.share : 0;
+}
+
+/**
+ * Whether two scales of numbers, to five or to ten, ask of one thing: « Recommanderiez-vous le festival ? », « Note de
+ * recommandation ». Of the words that tell what each asks, those of the one that has fewer are the other's too.
+ */
+function areNotesOfOne(own: AskedClosed, other: AskedClosed): boolean {
+  const tops = [own, other].map(topOf);
+  if (tops[0] === undefined || tops[0] !== tops[1]) return false;
+  const [fewer, more] = [own, other]
+    .map(({ name }) => askedWords(name).filter((word) => !WHOLE.test(word)))
+    .map((words) => new Set(words.map(familyOf)))
+    .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  return fewer.size > 0 && [...fewer].every((family) => more.has(family));
+}
+
+/** Where a scale of numbers ends, as far as what was chosen tells: 5 or 10. */
+function topOf({ kind, options }: AskedClosed): number | undefined {
+  const notes = options.filter((option) => !isBeside(option)).map(Number);
+  const top = Math.max(...notes);
+  if (kind !== 'scale' || !notes.every((note) => note >= 0)) return undefined;
+  return top <= 5 ? 5 : top <= 10 ? 10 : undefined;
 }
 
 /** The options that two questions have in common, beside « Autre »: how many, and Dice’s coefficient. */

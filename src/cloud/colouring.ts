@@ -84,16 +84,16 @@ export function byTheme(
   );
 }
 
-/** By the edition that a word is typical of, grey where it is of none. */
+/** By the edition that a word is typical of, grey where it is of none; the last has the first of our colours. */
 export const byEdition = (
   typicalOf: (text: string) => string | undefined,
   editions: readonly string[],
 ): Colouring =>
   byKind(
-    [...editions].reverse().map((edition, at) => ({
+    editions.map((edition, at) => ({
       kind: edition,
       label: `mot plus fréquent ${inEdition(edition)}`,
-      color: KINDS[at % KINDS.length]!,
+      color: KINDS[(editions.length - 1 - at) % KINDS.length]!,
     })),
     ({ text }) => typicalOf(text),
     'mot sans différence nette d’une édition à l’autre',

@@ -92,7 +92,7 @@ export function layOutEditions(
     options,
   );
   const largest = Math.max(...common.words.map(({ size }) => size));
-  return editions.map((edition) => {
+  const panels = editions.map((edition) => {
     const own = words.flatMap(({ byEdition }, at) => {
       const word = byEdition.get(edition);
       const place = common.words[at]!;
@@ -109,6 +109,11 @@ export function layOutEditions(
       };
     });
     own.sort((a, b) => b.people - a.people || alphabetical(a.text, b.text));
-    return { edition, cloud: withLegend({ ...common, words: own }, colouring) };
+    return { edition, cloud: { ...common, words: own } };
   });
+  const shown = panels.flatMap(({ cloud }) => cloud.words);
+  return panels.map(({ edition, cloud }) => ({
+    edition,
+    cloud: withLegend(cloud, colouring, shown),
+  }));
 }

@@ -172,9 +172,13 @@ const startingIn =
   () =>
     0.5 + (random() - 0.5) * share;
 
-/** A cloud with what its colours say, for those that are there. */
-export function withLegend(cloud: Cloud, { legend }: Colouring): Cloud {
-  const used = new Set(cloud.words.map(({ color }) => color));
+/** A cloud with what its colours say, for those that are there: in the words of all clouds of a picture. */
+export function withLegend(
+  cloud: Cloud,
+  { legend }: Colouring,
+  shown: readonly CloudWord[] = cloud.words,
+): Cloud {
+  const used = new Set(shown.map(({ color }) => color));
   const seen = legend.filter(({ color }) => used.has(color));
   const { legend: _, ...bare } = cloud;
   return seen.length === 0 ? bare : { ...bare, legend: seen };

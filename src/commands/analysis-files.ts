@@ -16,7 +16,8 @@ import { reportHtml } from '../report/page/html.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { leanSentence } from '../report/sections/quotes.js';
 import { answersSheet } from '../report/sheets/answers.js';
-import { changesSheet, closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.js';
+import { everyDifferenceSheet } from '../report/sheets/comparison.js';
+import { closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.js';
 import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { reportDocx } from '../report/word/docx.js';
@@ -77,7 +78,7 @@ export async function analysisFiles(
     { name: 'citations.jsonl', content: QUOTE_FORMATS.jsonl(list) },
     { name: 'themes.csv', content: sheetCsv(themesSheet(comparison.themes)) },
     { name: 'tonalite.csv', content: sheetCsv(sharesSheet('Tonalité', comparison.sentiment)) },
-    { name: 'evolutions.csv', content: sheetCsv(changesSheet('Évolutions', comparison.themes)) },
+    { name: 'evolutions.csv', content: sheetCsv(everyDifferenceSheet(comparison, 'editions')) },
     { name: 'questions-fermees.csv', content: sheetCsv(closedSheet(comparison.closed)) },
     ...pictures,
     {

@@ -11,7 +11,7 @@ import type {
 import { conclusionsOf } from '../report/conclusions.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
-import { mostSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
+import { BLAMED, blamed, mostSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -61,6 +61,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...equalMix(comparison, 'Thèmes', themes, room),
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
     ...equalMix(comparison, 'Tonalité', sentiment, room),
+    ...section(BLAMED, [sharesIn(blamed(comparison))]),
     ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [

@@ -12,6 +12,7 @@ import { wordingsIn } from '../people.js';
 import { leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
+import { eventNames, properName, questionsOf } from '../quote/subject.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -61,6 +62,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
   if (composed && format === 'text') {
     tellSources(composed);
+    otherNamed(questionsOf(tagged), options.subject).forEach(tell);
     nearlyWoven(composed.nearly).forEach(tell);
     return deliver(options.output, `${composed.woven.sentence}\n`);
   }
@@ -154,6 +156,19 @@ function tellLean(lean: Lean | null): void {
     french: `${leanWords(lean)}. Le score seul en décide ; --balance real garde la part des éloges des réponses.`,
     english: `Neutral ones aside, ${String(lean.positive)} of these quotes out of ${String(lean.of)} are positive (${en.percent(lean.quotes)}), and ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of praise of the answers.`,
   });
+}
+
+/** That the questions name another event than the sentence: its images were given for that one. */
+export function otherNamed(questions: readonly string[], subject = ''): Message[] {
+  const named = properName(questions);
+  const keyOf = (name: string): string => JSON.stringify(eventNames([], { subject: name }));
+  if (subject === '' || named === null || keyOf(subject) === keyOf(named)) return [];
+  return [
+    {
+      french: `Ces images ont été données pour ${quoted(named)}, que la question nomme, et non pour ${quoted(subject)} : à vous de juger si elles en parlent.`,
+      english: `These images were given for ${en.quoted(named)}, which the question names, and not for ${en.quoted(subject)}: it is for you to judge whether they are about it.`,
+    },
+  ];
 }
 
 /** Where each quote of the sentence is from, in its order. */

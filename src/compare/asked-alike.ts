@@ -24,6 +24,9 @@ const OCCASION = new RegExp(
   'gu',
 );
 
+/** What only carries what is asked: « Les points à améliorer », « Quels aspects seraient à améliorer ? » */
+const CARRIER = /(?<!\p{L})(?:points?|aspects?|elements?|choses?)(?=\s+(?:\p{L}+\s+)?a\s)/gu;
+
 /** Tells whether two wordings of a question are one, for what changed between them. */
 interface Likeness {
   /**
@@ -45,7 +48,10 @@ export function likenessAmong(
   const inWords = (first: string, second: string): boolean =>
     keyOf(first, event) === keyOf(second, event);
   const ofThings = (first: string, second: string): boolean => {
-    const [a, b] = [bareOf(first), bareOf(second)];
+    const [a, b] = [first, second].map((one) => bareOf(one).replace(CARRIER, ' ')) as [
+      string,
+      string,
+    ];
     return inWords(first, second) || (turnsOf(a) === turnsOf(b) && likenessOf(a, b, event) === 1);
   };
   return { inWords, ofThings };

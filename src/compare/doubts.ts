@@ -1,4 +1,4 @@
-import { keptIn } from '../group-by.js';
+import { firstOfEach, keptIn } from '../group-by.js';
 import type {
   Change,
   Compared,
@@ -36,6 +36,18 @@ export function apartPairs({ editions, responses, reworded }: Comparison): Pair[
       ),
     );
 }
+
+/**
+ * Pairs of editions of which no question is worded alike, though their answers are compared: of a change, nobody is
+ * left on such questions. The tone of a theme does not tell: perhaps nobody speaks of that theme there.
+ */
+export const wordedApart = ({ themes, sentiment, intents }: Comparison): Pair[] =>
+  firstOfEach(
+    [...themes, ...sentiment, ...intents]
+      .flatMap(({ changes }) => changes)
+      .flatMap(({ left, from, to }): Pair[] => (left?.of === 0 ? [[from, to]] : [])),
+    (pair) => JSON.stringify(pair),
+  );
 
 const askedIn = (responses: readonly ResponseRate[], edition: string): string[] =>
   responses

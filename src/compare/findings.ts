@@ -3,7 +3,7 @@ import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
-import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, SMALL } from './doubts.js';
+import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, wordedApart } from './doubts.js';
 import { POOL } from './grouping.js';
 import {
   type Between,
@@ -11,6 +11,7 @@ import {
   gap,
   measureOf,
   reserved,
+  sent,
   sentence,
   subject,
   type Told,
@@ -39,6 +40,8 @@ export interface Finding extends Where {
    * alone leaves out 0, it rests on enough people, and on nothing that was asked or offered otherwise.
    */
   readonly watch: string;
+  /** How a list names a gap of tone or intents that is not compared, as the questions are not the same; else ''. */
+  readonly apart: string;
   /** French, with a full stop. */
   readonly text: string;
 }
@@ -56,9 +59,10 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
   const doubts = doubtsOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
+  const apart = wordedApart(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between).map((one) => {
+      tell(line, where, { between, apart }).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = sent(one, isSmall(line.shares, pair), between);
@@ -121,9 +125,16 @@ const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
-function tell(line: Compared, where: Where, between: Between): Finding[] {
+interface Frame {
+  readonly between: Between;
+  /** Pairs of editions that word all of their questions otherwise, which is said once for all lines. */
+  readonly apart: readonly Pair[];
+}
+
+function tell(line: Compared, where: Where, { between, apart }: Frame): Finding[] {
   return line.changes.map((change, at) => {
     const { from, to, difference, verdict } = change;
+    const isApart = apart.some((pair) => pair[0] === from && pair[1] === to);
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
@@ -131,7 +142,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       change,
       conclusion,
       ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
+      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change, isApart)}`,
     };
     return {
       ...where,
@@ -143,22 +154,28 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       least: leastOf(change),
       isWeak: isWeak(line.shares, [from, to]),
       isDoubtful: false,
-      ...watchOf(told, line, where),
+      ...listedOf(told, line, where),
       text: sentence(told, between),
     };
   });
 }
 
-function watchOf({ what, change, conclusion }: Told, { shares }: Compared, { table }: Where) {
+function listedOf({ what, change, conclusion }: Told, { shares }: Compared, { table }: Where) {
   const { from, to, renamed, given } = change;
-  // A tone hangs on what is asked, even where too few are left to show it.
-  const asked = table === 'themes' ? isDisputed(change) : change.questions !== undefined;
-  const hangs = asked || renamed === true;
+  // Suggestions and the tone of all hang on what is asked, even where too few are left to show it.
+  const isOfAll = table === 'sentiment' || table === 'intents';
+  const hangs =
+    isDisputed(change) || (isOfAll && change.questions !== undefined) || renamed === true;
   const isWatched =
     conclusion === 'inconclusive' &&
     leavesOutZero(change) &&
     !(hangs || given || isWeak(shares, [from, to]));
-  return { hangs, watch: isWatched ? gap(what, change) : '' };
+  const isApart = change.questions === 'other';
+  return {
+    hangs,
+    watch: isWatched ? gap(what, change) : '',
+    apart: isApart ? gap(what, change) : '',
+  };
 }
 
 const leavesOutZero = ({ low, high }: Pick<Change, 'low' | 'high'>): boolean => low > 0 || high < 0;
@@ -176,23 +193,6 @@ function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Ch
     ? `\u00a0; de même, nettement, de chaque édition à la suivante`
     : '';
 }
-
-/**
- * A sentence whose change is doubtful sends readers to the warning that says why; of groups, which are
- * often small, it says it itself: so few people, or groups that are only put together.
- */
-function sent(
-  { text, from, to }: Pick<Finding, 'text' | 'from' | 'to'>,
-  isFew: boolean,
-  between: Between,
-): string {
-  const why = between === 'groups' && isFew ? TOO_FEW : 'voir les précautions';
-  const mixed = between === 'groups' && (from === POOL || to === POOL) ? `\u00a0; ${MIXED}` : '';
-  return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
-}
-
-const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
-const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
 
 /** What a change is at equal mix of people, where that was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {
@@ -232,6 +232,7 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       isDoubtful: few,
       hangs: false,
       watch: '',
+      apart: '',
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });

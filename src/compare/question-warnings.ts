@@ -6,7 +6,7 @@ import { aboutAny, type Message } from '../message.js';
 import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { rewordedPairs, rewordings, type Wording } from '../rewordings.js';
+import { meets, rewordedPairs, rewordings, type Wording } from '../rewordings.js';
 import { likenessAmong } from './asked-alike.js';
 import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
@@ -69,9 +69,16 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
       ...(own.length > 1 && { worded: own.map(wordedOf) }),
       ...(own.some(({ united }) => united === undefined) && { remedy: remedies.joinLike }),
     })),
-    ...aboutAny(missing, (own) => ({ text: warnings.wordingMissing(own), remedy: remedies.join })),
+    ...aboutAny(missing, (all) => ({
+      text: warnings.wordingMissing(all),
+      ...(mayBeOne(all.map(({ own }) => own)) && { remedy: remedies.join }),
+    })),
   ];
 }
+
+/** Whether two of these questions, none of which has a like one, are of different editions: a new one alone is nobody’s. */
+const mayBeOne = (questions: readonly Wording[]): boolean =>
+  questions.some((own) => questions.some((other) => !meets(own, other)));
 
 const wordedOf = ({
   wordings,
@@ -111,7 +118,10 @@ export function closedWarnings(
   return [
     ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
-    ...aboutAny(alone, (own) => ({ text: warnings.closedMissing(own), remedy: remedies.join })),
+    ...aboutAny(alone, (own) => ({
+      text: warnings.closedMissing(own),
+      ...(mayBeOne(own) && { remedy: remedies.join }),
+    })),
   ];
 }
 

@@ -34,8 +34,21 @@ export const onSameQuestions = (judged: Judged): Compared[] =>
   withReserves(judged, (evidence) => {
     if (!isBoth(evidence)) return { verdict: 'inconclusive', questions: 'other' };
     const reserve = reserveOf(evidence);
-    return reserve.questions === 'rate' ? { ...reserve, verdict: 'inconclusive' } : reserve;
+    if (reserve.questions === 'rate') return { ...reserve, verdict: 'inconclusive' };
+    return reserve.questions === undefined ? reserve : { ...reserve, ...thinned(evidence) };
   });
+
+/**
+ * Where the questions asked alike keep less than half of the people whose tone is counted in an edition, they say
+ * nothing of the change: those who blame a place answer one question, those who praise it another.
+ */
+function thinned({ whole, ...evidence }: Evidence): Reserve {
+  const [thinnest] = onAlike(evidence)
+    .map(({ of }, at) => ({ people: of, of: whole[at]!.of }))
+    .sort((a, b) => shareIn(a) - shareIn(b));
+  const isThin = thinnest !== undefined && thinnest.people > 0 && shareIn(thinnest) < 0.5;
+  return isThin ? { questions: 'few', left: thinnest } : {};
+}
 
 /**
  * Lines of themes, which keep their verdict: what people speak of hangs less on how they are asked than their tone
@@ -105,7 +118,7 @@ const isBoth = ({ change, on, asked }: Evidence): boolean =>
 
 /** What is left of a change on the answers to questions asked alike; nothing to say where they show it. */
 function wordsReserve({ change, whole, on, asked }: Evidence): Reserve {
-  const alike = on('alike', (answer, other) => asked(answer, other) === 'same');
+  const alike = onAlike({ on, asked });
   if (shows(alike, change)) return {};
   const left = alike.some(({ of }) => of === 0) ? NOBODY : together(alike);
   // As large a part of those counted here as of all, before and after: could so few show it?
@@ -116,6 +129,10 @@ function wordsReserve({ change, whole, on, asked }: Evidence): Reserve {
   }));
   return shows(expected, change) ? { questions: 'reworded' } : { questions: 'few', left };
 }
+
+/** The people counted on the questions that both editions ask alike. */
+const onAlike = ({ on, asked }: Pick<Evidence, 'on' | 'asked'>): readonly Count[] =>
+  on('alike', (answer, other) => asked(answer, other) === 'same');
 
 const NOBODY: Count = { people: 0, of: 0 };
 

@@ -3,7 +3,9 @@ import { count, people, percent, points, pointsSpan, quoted, size } from '../mes
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
+import { SMALL } from './doubts.js';
 import { LEVEL } from './family.js';
+import { POOL } from './grouping.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
@@ -117,16 +119,37 @@ function doubt({ change: { p, low, high, given, questions, rate, renamed } }: To
 const answeredBy = ({ question, from, to }: MovedRate): string =>
   `${percent(from)} puis ${percent(to)} des personnes répondent à ${quoted(question)}`;
 
-/** What the questions leave of a change that has a verdict. */
-export function reserved({ verdict, questions, left, rate }: Change): string {
+/**
+ * What the questions leave of a change that has a verdict.
+ *
+ * @param isApart whether its editions ask nothing alike, which is said elsewhere for all of their changes.
+ */
+export function reserved({ verdict, questions, left, rate }: Change, isApart: boolean): string {
   if (verdict === 'inconclusive') return '';
   const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
   if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
   if (questions === 'reworded')
     return `\u00a0; sur les seules questions posées de la même façon, l’écart n’est pas établi${of}`;
-  if (left === undefined) return of;
+  if (left === undefined || (left.of === 0 && isApart)) return of;
   if (left.of === 0)
-    return `\u00a0; aucune question n’est posée de la même façon\u00a0: rien ne permet d’en juger${of}`;
+    return `\u00a0; sur les seules questions posées de la même façon, personne n’en parle${of}`;
   const few = left.people === 0 ? 'il ne reste personne' : `il ne reste que ${people(left.people)}`;
   return `\u00a0; sur les seules questions posées de la même façon, ${few} sur ${count(left.of)}\u00a0: trop peu pour en juger${of}`;
 }
+
+/**
+ * A sentence whose change is doubtful sends readers to the warning that says why; of groups, which are
+ * often small, it says it itself: so few people, or groups that are only put together.
+ */
+export function sent(
+  { text, from, to }: { readonly text: string; readonly from: string; readonly to: string },
+  isFew: boolean,
+  between: Between,
+): string {
+  const why = between === 'groups' && isFew ? TOO_FEW : 'voir les précautions';
+  const mixed = between === 'groups' && (from === POOL || to === POOL) ? `\u00a0; ${MIXED}` : '';
+  return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
+}
+
+const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
+const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;

@@ -51,11 +51,12 @@ export function combine(all: readonly TaggedEditions[]): Combined {
     people: all.flatMap(({ people }) => people),
     closed: all.flatMap(({ closed }) => closed),
   });
+  const spelt = mergeSpellings(people);
   return {
     editions: inTime(all.flatMap(({ editions }) => editions)),
-    people: mergeSpellings(people),
+    people: spelt,
     themes: first?.themes ?? [],
-    closed: mergeClosed(closed),
+    closed: mergeClosed(closed, spelt),
     warnings: versions.length > 1 ? [warnings.versions(versions)] : [],
   };
 }

@@ -71,7 +71,10 @@ export interface Change {
    * tone and intents, `other` and `rate` leave no verdict whatever the figures.
    */
   readonly questions?: 'reworded' | 'few' | 'other' | 'rate';
-  /** Where they are too `few`: those counted in the two editions together; of nobody where nothing is asked alike. */
+  /**
+   * Where they are too `few`: those counted in the two editions together, of nobody where nothing is asked alike; of
+   * tone and intents, where less than half of the people of an edition are asked alike, these, of all whom it counts.
+   */
   readonly left?: Pick<Share, 'people' | 'of'>;
   /** The question on which it rests, where a far smaller share of people answers it in one edition. */
   readonly rate?: MovedRate;

@@ -74,7 +74,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     editions,
     respondents,
     answers,
-    closed: mergeClosed(closed),
+    closed: mergeClosed(closed, spelt),
     notices: [
       ...notices,
       ...idleRenames(

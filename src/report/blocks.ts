@@ -16,6 +16,8 @@ export type SharedBlock =
       readonly first?: FirstCell | undefined;
       /** Whether the heading above says what its table is: texts, where both are read in a row, say it once. */
       readonly isTitled?: boolean;
+      /** What texts show in place of its table, where most of that is in `tables.xlsx` alone. */
+      readonly brief?: Table;
     };
 
 /** One part of the report as a text to read from top to bottom: what Markdown and Word are written from. */

@@ -15,7 +15,16 @@ import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';
-import { briefTable, MANY, mostSaid, neverSaid, ROUNDED, sharesTable } from './shares-table.js';
+import {
+  BLAMED,
+  blamed,
+  briefTable,
+  MANY,
+  mostSaid,
+  neverSaid,
+  ROUNDED,
+  sharesTable,
+} from './shares-table.js';
 import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -44,6 +53,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     heading(1, 'Tonalité et intentions'),
     ...shares('Tonalité', comparison.sentiment),
     paragraph(ROUNDED),
+    ...shares(BLAMED, blamed(comparison)),
     ...shares('Intentions', comparison.intents),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [

@@ -1,7 +1,7 @@
-import { SMALL } from '../compare/doubts.js';
+import { SMALL, wordedApart } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
-import { groupBy } from '../group-by.js';
+import { firstOfEach, groupBy } from '../group-by.js';
 import { french } from '../markup.js';
 import { capitalised, fromTo } from '../messages/edition.js';
 import { count, counted, listed } from '../messages/numbers.js';
@@ -48,6 +48,27 @@ function watchedIn(findings: readonly Finding[]): string[] {
     .map((one) => (pairs > 1 ? french`${fromTo(one.from, one.to)}, ${one.watch}` : one.watch));
 }
 
+/** What of the tone is left aside as the questions are not the same: one gap of a theme, and what to do. */
+function notCompared(findings: readonly Finding[]): string[] {
+  const apart = firstOfEach(
+    findings.filter(({ apart }) => apart !== '').sort((a, b) => b.size - a.size),
+    (one) => one.question ?? `${one.table} ${one.id}`,
+  ).slice(0, WATCHED);
+  return apart.length === 0
+    ? []
+    : [
+        french`Le ton dépend de la question : il n’est comparé que sur les questions posées de la même façon, ou que l’étude réunit. Est ainsi laissé de côté, peut-être à tort : ${listed(apart.map((one) => one.apart))}. Si des questions n’en font qu’une sous d’autres mots, réunissez-les dans verbatim.yaml (« verbatim init » écrit ces lignes).`,
+      ];
+}
+
+/** Pairs of editions that word all of their questions otherwise: said once for all of their changes. */
+function worded(comparison: Comparison): string {
+  const pairs = wordedApart(comparison).map(([from, to]) => fromTo(from, to));
+  return pairs.length === 0
+    ? ''
+    : french`${capitalised(listed(pairs))}, aucune question ouverte n’est posée dans les mêmes mots : les écarts entre les réponses y sont établis, mais peuvent venir des mots des questions.`;
+}
+
 const UNCOMPARED: Readonly<Record<Between, string>> = {
   editions: 'Rien à comparer\u00a0: il faut deux éditions où cinq personnes au moins ont répondu.',
   groups: 'Rien à comparer\u00a0: il faut deux groupes dont des personnes ont répondu.',
@@ -77,16 +98,23 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
   const told = pairs.map(survivors);
   if (told.every(({ length }) => length === 0)) {
     const sentence = findings.length === 0 ? UNCOMPARED[between] : nothing(findings);
-    return { counts: countsOf(comparison), pairs: [{ title: '', sentences: [sentence] }] };
+    const sentences = [sentence, ...notCompared(findings)];
+    return { counts: countsOf(comparison), pairs: [{ title: '', sentences }] };
   }
   return {
-    counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
+    counts: [countsOf(comparison, told.flat()), orderOf(told), worded(comparison)]
+      .filter(Boolean)
+      .join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
       sentences:
         own.length > 0
-          ? [...own.map(({ text }) => text), ...themesToWatch(own, pairs[at]!)]
-          : [nothing(pairs[at]!)],
+          ? [
+              ...own.map(({ text }) => text),
+              ...themesToWatch(own, pairs[at]!),
+              ...notCompared(pairs[at]!),
+            ]
+          : [nothing(pairs[at]!), ...notCompared(pairs[at]!)],
     })),
   };
 }

@@ -23,10 +23,14 @@ function textsOf({ title, blocks }: Chapter): Block[] {
   return headed(1, title, texts);
 }
 
+/** A figure with the table that texts have of it. */
 function saidOnce(block: SharedBlock): SharedBlock {
-  if (block.kind !== 'figure' || block.isTitled !== true) return block;
-  const { figure } = block;
-  return { ...block, figure: { ...figure, table: { ...figure.table, caption: '' } } };
+  if (block.kind !== 'figure') return block;
+  const { figure, brief = figure.table, isTitled } = block;
+  return {
+    ...block,
+    figure: { ...figure, table: isTitled ? { ...brief, caption: '' } : brief },
+  };
 }
 
 function subtitle(view: View, { organisation }: Look): Block[] {

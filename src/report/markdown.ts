@@ -31,7 +31,10 @@ function written(block: Block): string {
     case 'table':
       return table(block.table);
     case 'figure':
-      return `![${escapeMarkdown(block.figure.title)}](figure-${block.figure.name}.svg)\n\n${table(block.figure.table)}`;
+      return [
+        `![${escapeMarkdown(block.figure.title)}](figure-${block.figure.name}.svg)`,
+        ...(block.figure.table.rows.length > 0 ? [table(block.figure.table)] : []),
+      ].join('\n\n');
     case 'cloud':
       return escapeMarkdown(block.words);
     case 'quote':

@@ -1,7 +1,13 @@
 import { recommending } from '../compare/recommending.js';
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
-import type { Compared, ComparedClosed, EditionShare, Share } from '../model/comparison.js';
+import type {
+  Compared,
+  ComparedClosed,
+  Comparison,
+  EditionShare,
+  Share,
+} from '../model/comparison.js';
 import { alphabetical } from '../names.js';
 import { sumOf } from '../stats/sum.js';
 import { type Cell, interval, NONE, number, peopleOf, type Table } from './table.js';
@@ -100,3 +106,19 @@ export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [
   peopleOf(people, of),
   interval(low, high, percentSpan(low, high)),
 ];
+
+/** Of so many people at least in a part: a share of fewer tells little of their tone. */
+const SPEAKERS = 10;
+
+export const BLAMED = 'Avis négatifs, parmi ceux qui parlent du thème';
+
+/** The share of those who blame a theme among those who speak of it, those of most people first. */
+export function blamed({ themeSentiment }: Pick<Comparison, 'themeSentiment'>): Compared[] {
+  const most = ({ shares }: Compared): number => Math.max(...shares.map(({ of }) => of));
+  return themeSentiment
+    .flatMap(({ label, feelings }) =>
+      feelings.filter(({ id }) => id === 'negative').map((line) => ({ ...line, label })),
+    )
+    .filter((line) => most(line) >= SPEAKERS)
+    .sort((a, b) => most(b) - most(a));
+}

@@ -1,3 +1,4 @@
+import { stripAccents } from '../accents.js';
 import { groupBy } from '../group-by.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { byCode } from '../names.js';
@@ -5,7 +6,7 @@ import { peopleIn } from '../people.js';
 import { rewordings, type Worded } from '../rewordings.js';
 import { firstEndingAfter } from '../spans.js';
 import { sumOf } from '../stats/sum.js';
-import { askedWords } from '../wording.js';
+import { contentOf } from '../wording.js';
 import { BARE } from '../words/expressions.js';
 import type { Use } from '../words/tally.js';
 import { scalar } from '../yaml/scalars.js';
@@ -32,7 +33,9 @@ export function newLexicon(
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): { readonly text: string; readonly themes: number; readonly entries: number } {
-  const drafts = draftsOf(tagged, stopWords);
+  const all = draftsOf(tagged, stopWords);
+  const said = all.filter(({ words }) => words.length > 0);
+  const drafts = said.length > 0 ? said : all;
   const ids = idsFor(drafts.map(({ question }) => question));
   const themes = drafts.flatMap((draft, n) => themeLines(ids[n]!, draft));
   return {
@@ -106,15 +109,19 @@ const themeLines = (id: string, { question, words }: Draft): string[] => [
 ];
 
 /**
- * The id of each question, none twice: the word that tells what it asks, the first two where that is taken,
- * else its place. `Qu’avez-vous le plus apprécié ?` → `apprecie`.
+ * The id of each question, none twice: the two first words that tell what it asks, verbs that address the reader apart
+ * where there are others; three where that is taken, else its place. `Les points forts de la journée` → `points-forts`.
  */
 function idsFor(questions: readonly string[]): string[] {
   const ids: string[] = [];
   for (const [n, question] of questions.entries()) {
-    const [first, second] = askedWords(question).filter((word) => /^[a-z0-9]+$/.test(word));
-    const ways = [first, first && second && `${first}-${second}`, `theme-${n + 1}`];
-    ids.push(ways.find((id) => id !== undefined && id !== '' && !ids.includes(id))!);
+    const all = contentOf(question)
+      .map(stripAccents)
+      .filter((word) => /^[a-z0-9]{3,}$/.test(word));
+    const named = all.filter((word) => !word.endsWith('ez'));
+    const words = named.length > 0 ? named : all;
+    const ways = [2, 3].map((some) => words.slice(0, some).join('-'));
+    ids.push([...ways, `theme-${n + 1}`].find((id) => id !== '' && !ids.includes(id))!);
   }
   return ids;
 }

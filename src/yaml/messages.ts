@@ -202,10 +202,24 @@ function wrongValue({
   return withAdvice(wrong, written, known);
 }
 
+/** Fields whose number has two bounds. */
+const RANGES: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+  ['polarity', [-1, 1]],
+]);
+
 /** A value that is too small or too large, for what it is. */
 function sizeMessage(
   issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig>,
 ): Message {
+  const key = String(issue.path?.at(-1));
+  const range = RANGES.get(key);
+  if (range) {
+    const [low, high] = range;
+    return {
+      french: `${quoted(key)} va de ${low} à ${high}`,
+      english: `${en.quoted(key)} goes from ${low} to ${high}`,
+    };
+  }
   if (issue.code === 'too_big')
     return {
       french: `le nombre ne doit pas dépasser ${issue.maximum}`,

@@ -73,5 +73,15 @@ test.each([
     { ...ONE, differs: true },
   ],
 ])('a closed question %s', (_, asked, merged) => {
-  expect(mergeClosed(asked as ClosedQuestion[])).toEqual([merged]);
+  expect(mergeClosed(asked as ClosedQuestion[], [])).toEqual([merged]);
+});
+
+test('a question read as a choice in one edition stays a scale where all that was chosen is of its degrees', () => {
+  const kindOf = (...chosen: string[]) =>
+    mergeClosed(
+      [SCALE!, ONE!],
+      chosen.map((option) => ({ edition: '2025', closed: { Objectifs: [option] } })),
+    )[0]!.kind;
+  expect(kindOf('Très satisfait', 'Satisfait', 'Peu satisfait', 'Sans avis')).toBe('scale');
+  expect(kindOf('Très satisfait', 'Satisfait', 'Peu satisfait', 'Le mardi')).toBe('choice');
 });

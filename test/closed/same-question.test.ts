@@ -28,6 +28,15 @@ it.each([
     asked('Quel est votre degré de satisfaction ?', '2024', SATISFIED, 'scale'),
     asked('Globalement, vous êtes :', '2025', SATISFIED.replaceAll('·e', '(e)'), 'scale'),
   ],
+  [
+    asked('De 0 à 10, nous recommanderiez-vous à un collègue ?', '2024', '2, 5, 8, 10', 'scale'),
+    asked(
+      'Note de recommandation (0 = pas du tout, 10 = tout à fait)',
+      '2025',
+      '4, 9, 10',
+      'scale',
+    ),
+  ],
 ])('« $name » is asked in other words', (own, other) => {
   expect(together(own, other)).toEqual([[own.name, other.name]]);
 });
@@ -40,6 +49,14 @@ it.each([
   [
     asked('Votre métier', '2024', 'Élu·e, Autre, Agent', 'choice'),
     asked('Votre service', '2025', 'Mairie, Autre, Agent', 'choice'),
+  ],
+  [
+    asked('Quelle note pour le repas du midi ?', '2024', '2, 5, 8, 10', 'scale'),
+    asked('Salle, sur 10', '2025', '4, 9, 10', 'scale'),
+  ],
+  [
+    asked('De 0 à 10, nous recommanderiez-vous à un collègue ?', '2024', '2, 5, 8, 10', 'scale'),
+    asked('Note de recommandation', '2025', '1, 3, 5', 'scale'),
   ],
 ])('« $name » is another', (own, other) => {
   expect(together(own, other)).toEqual([]);

@@ -97,6 +97,16 @@ describe('colours', () => {
     expect(typicalOf([found])(text)).toBe(edition);
   });
 
+  it('tell their colours in the order of the editions, whichever cloud shows a word of which', () => {
+    const colouring = byEdition((text) => (/ia/i.test(text) ? '2025' : '2024'), ['2024', '2025']);
+    const panels = layOutEditions(shared, ['2024', '2025'], CANVAS, colouring);
+    for (const { cloud } of panels)
+      expect(cloud.legend!.map(({ label }) => label)).toEqual([
+        'mot plus fréquent en 2024',
+        'mot plus fréquent en 2025',
+      ]);
+  });
+
   it('leave grey what is typical of no edition, and say so', () => {
     const said = [found, { ...found, word: 'café ia' }];
     const colouring = byEdition(typicalOf(said), ['2024', '2025']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellEditions } from '../../src/commands/quotes.js';
+import { otherNamed, tellEditions } from '../../src/commands/quotes.js';
 import { readSurvey } from '../../src/read/survey.js';
 import { input } from '../read/table.js';
 
@@ -13,4 +13,13 @@ it('tells how to have the quotes of one edition of a study', () => {
   const [told] = tellEditions(readSurvey([fileOf(2024), fileOf(2025)], {}));
   expect(told?.french).toContain('verbatim quotes nec-2025.csv');
   expect(tellEditions(readSurvey([fileOf(2025)], {}))).toEqual([]);
+});
+
+it('says of images that the question names another event than the sentence', () => {
+  const asked = ['Que représentent les Rencontres pour vous ?'];
+  expect(otherNamed(asked, 'La médiation numérique').map(({ french }) => french)).toEqual([
+    expect.stringMatching(/données pour «.Les Rencontres.», que la question nomme/u),
+  ]);
+  expect(otherNamed(asked, 'Les Rencontres 2025')).toEqual([]);
+  expect(otherNamed(asked)).toEqual([]);
 });

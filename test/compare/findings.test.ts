@@ -114,6 +114,30 @@ describe('a change of editions', () => {
       expect(text).toContain('il ne reste personne sur 120 : trop peu pour en juger');
     });
 
+    test('of a theme, that few are left of an edition on what is asked alike, as others praise it elsewhere', () => {
+      const speaks = (label: string, [plus, moins]: readonly string[], praising: number) =>
+        Array.from({ length: 40 }, (_, at): Someone => {
+          const own: Said[] = [
+            { question: 'Plus', asked: plus!, themes: at < praising ? { lieu: 'positive' } : {} },
+            {
+              question: 'Moins',
+              asked: moins!,
+              themes: at < praising ? {} : { lieu: 'negative' },
+            },
+          ];
+          return { edition: label, says: own };
+        });
+      const people = [
+        ...speaks('2024', ['Appréciés', 'Que faudrait-il améliorer ?'], 0),
+        ...speaks('2025', ['Points forts', 'À améliorer'], 36),
+      ];
+      const [finding] = findingsOf(comparedIn(inputOf(people))).filter(
+        ({ table, id }) => table === 'themeSentiment' && id === 'negative',
+      );
+      expect([finding!.conclusion, finding!.hangs]).toEqual(['down', false]);
+      expect(plain(finding!.text)).toContain('il ne reste que 4 personnes sur 40 : trop peu');
+    });
+
     test('is told with its rate, or not concluded, where far fewer people answer what it rests on', () => {
       const praising = (label: string, answering: number, praise: number) => [
         ...times(praise, {
@@ -199,12 +223,21 @@ describe('a change of editions', () => {
       expect(text).not.toContain('précautions');
     });
 
-    test('that nothing is asked alike is told', () => {
+    test('that nothing is asked alike is no matter of one line', () => {
       const none = [
         [0, 0],
         [0, 0],
       ];
-      expect(toldOf(GENE, MAL, none)[2]).toContain('aucune question n’est posée de la même façon');
+      expect(toldOf(GENE, MAL, none)[2]).not.toContain('questions');
+    });
+
+    test('« les points à » carries what is asked, and is no part of it', () => {
+      const few = [
+        [7, 1],
+        [8, 3],
+      ];
+      const [, , text] = toldOf('Que faudrait-il améliorer ?', 'Les points à améliorer', few);
+      expect(text).not.toContain('questions');
     });
 
     test('those who could show the change and do not make it doubtful', () => {

@@ -282,6 +282,17 @@ test('init is no remedy where a study joins what looks alike, and nothing else d
   expect(others).toEqual([]);
 });
 
+test('a new question has no remedy where no edition before asks another that has no like one', () => {
+  const people = [
+    ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),
+    ...edition('2025', { question: 'Que faudrait-il améliorer ?' }),
+    ...edition('2025', { question: 'Quel métier visez-vous ?' }),
+  ];
+  const { warnings, remedies } = comparisonOf(people, []);
+  expect(warnings.join()).toContain('n’a pas d’équivalent');
+  expect(remedies).toEqual([]);
+});
+
 test('precautions about questions that say the same are one, and the remedy is told once, apart', () => {
   const people = [
     ...edition('2024', { question: 'Que faudrait-il améliorer ?' }),

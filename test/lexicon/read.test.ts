@@ -109,6 +109,10 @@ describe('a lexicon file', () => {
     [`${head}  - entry: a, except: b\n`, '{entry: café, except: [café IA]}'],
     [`${head}  - {entry: a; except: b}\n`, 'séparez par une virgule'],
     [`${head}  - id: Accueil du matin\n    label: A\n`, 'avec des tirets\u00a0: accueil-du-matin'],
+    [
+      `${head}  - id: a\n    label: A\n    entries: [{entry: a, polarity: -5}]\n`,
+      '«\u00a0polarity\u00a0» va de -1 à 1',
+    ],
     ['themes: [', 'il manque «\u00a0]\u00a0»'],
     [
       `${head}  - id: a\n    label: A\n    entries:\n      - {entry: a\n      - b\n`,

@@ -7,11 +7,14 @@ import { reportHtml } from '../../src/report/page/html.js';
 import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
 import { analysisOf } from './fixture.js';
 
-/** `people` of 100 say a theme. */
-const edition = (label: string, people: number): Someone[] => [
-  ...times(people, { edition: label, says: [{ themes: { lieu: 'positive' } }] }),
-  ...times(100 - people, { edition: label, says: [{}] }),
-];
+/** `people` of 100 say a theme, to a question asked so. */
+const edition = (label: string, people: number, asked?: string): Someone[] => {
+  const question = asked === undefined ? {} : { asked };
+  return [
+    ...times(people, { edition: label, says: [{ ...question, themes: { lieu: 'positive' } }] }),
+    ...times(100 - people, { edition: label, says: [question] }),
+  ];
+};
 
 const THREE = comparedIn(
   inputOf([...edition('2023', 40), ...edition('2024', 40), ...edition('2025', 5)]),
@@ -147,4 +150,70 @@ test('of the changes of themes, those to be read with caution are counted apart,
   expect(counts).toMatch(
     /^Sur 1\scomparaison de thèmes\s: 1\sécart établi \(dont 1 à prendre avec précaution\)\.$/u,
   );
+});
+
+/** Sixty people an edition, so many of whom speak ill of the place where asked so, the others well of it. */
+const placed = (label: string, asked: string, ill: number, counted = asked): Someone[] =>
+  (['negative', 'positive'] as const).flatMap((tone) =>
+    times(tone === 'negative' ? ill : 60 - ill, {
+      edition: label,
+      says: [{ question: counted, asked, themes: { lieu: tone } }],
+    }),
+  );
+
+test('that no question is worded alike is said once, before the changes', () => {
+  const asked = (own: string, other: string): string =>
+    conclusionsOf(comparedIn(inputOf([...edition('2024', 5, own), ...edition('2025', 60, other)])))
+      .counts;
+  expect(asked('Des défauts ?', 'Qu’est-ce qui a gêné ?')).toMatch(
+    /De 2024 à 2025, aucune question ouverte n’est posée dans les mêmes mots.: les écarts .* peuvent venir des mots des questions\.$/u,
+  );
+  expect(asked('Des défauts ?', 'Des défauts ?')).not.toContain('mots des questions');
+});
+
+test('a change of tone that is not compared, as questions differ, is told with what to do', () => {
+  const sentences = (counted?: string): string =>
+    conclusionsOf(
+      comparedIn(
+        inputOf([
+          ...placed('2024', 'Les salles ?', 55, counted),
+          ...placed('2025', 'Et le bâtiment ?', 5, counted),
+        ]),
+      ),
+    )
+      .pairs.flatMap((pair) => pair.sentences)
+      .join(' ');
+  expect(sentences()).toMatch(
+    /Est ainsi laissé de côté, peut-être à tort.: .*«.LIEU.».*\(\+83.points.*réunissez-les dans verbatim\.yaml/u,
+  );
+  expect(sentences('Le lieu')).not.toContain('laissé de côté');
+});
+
+test('a text has the changes that conclude in a table, and the number of the others; the page has all', () => {
+  const report = analysisOf();
+  const open = /\| on ne peut pas conclure \|/;
+  expect(reportMarkdown(report)).not.toMatch(open);
+  expect(reportMarkdown(report)).toMatch(
+    /De [\p{L}\d]+ autres thèmes, on ne peut pas conclure à un écart.; «.tables\.xlsx.»/u,
+  );
+  expect(reportHtml(report)).toContain('<td>on ne peut pas conclure</td>');
+  expect(reportHtml(report)).not.toContain('autres thèmes, on ne peut pas conclure à un écart ;');
+});
+
+test('a comparison alone has the share of those who blame a theme, where enough speak of it', () => {
+  const comparison = comparedIn(
+    inputOf([...placed('2024', 'Les salles ?', 55), ...placed('2025', 'Les salles ?', 5)]),
+  );
+  const table = /Avis négatifs, parmi ceux qui parlent du thème/;
+  expect(comparisonText(comparison, 'editions').join('\n')).toMatch(table);
+  expect(comparisonMarkdown(comparison, 'editions')).toMatch(
+    /Avis négatifs.*\n\n.*\n.*\n\| LIEU \|.*92.%.*8.%/u,
+  );
+  const few = comparedIn(
+    inputOf([
+      { edition: '2024', says: [{}] },
+      { edition: '2025', says: [{}] },
+    ]),
+  );
+  expect(comparisonMarkdown(few, 'editions')).not.toMatch(table);
 });

@@ -5,6 +5,7 @@ import { givenFeelings, givenNote } from '../../src/report/given.js';
 import { mostCited } from '../../src/report/sections/cited.js';
 import { expectationsChapter } from '../../src/report/sections/expectations.js';
 import { themesChapter } from '../../src/report/sections/themes.js';
+import { answersSheet } from '../../src/report/sheets/answers.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf, answerOf, saidIn } from './fixture.js';
 
@@ -52,6 +53,16 @@ it('a theme has one figure everywhere, of those who say it; whom a question adds
     `«${NBSP}Contenus et programme${NBSP}» ne compte pas ${beside}`,
   );
   expect(givenNote(analysisOf().comparison.themes, view)).toBe('');
+});
+
+it('the table of answers names the themes that a question alone gives, which no share counts', () => {
+  const { answers } = analysisOf();
+  const [first] = answers.filter(({ themes }) => themes.length > 0);
+  const [theme] = first!.themes;
+  const evidence = [{ ...theme!.evidence[0]!, by: 'question' as const }];
+  const sheet = answersSheet([{ ...first!, themes: [{ ...theme!, evidence }] }], String);
+  const at = sheet.columns.findIndex(({ title }) => title === 'thèmes de la seule question');
+  expect(sheet.rows[0]![at]).toBe(theme!.id);
 });
 
 it('a single person is written in letters', () => {

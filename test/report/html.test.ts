@@ -155,6 +155,27 @@ describe('reportHtml', () => {
       expect(told({})).not.toContain('hors des thèmes');
     });
 
+    it('tell the tone of a theme among the changes of themes, and count it among those that change', () => {
+      const theme = comparison.themes.find(({ id }) => id === 'evenement/lieu')!;
+      const feeling = { ...moved, id: 'negative', label: 'négatif' };
+      const feelings = [{ id: theme.id, label: theme.label, feelings: [feeling] }];
+      expect(told({ themeSentiment: feelings })).toMatch(
+        /trois thèmes changent nettement, par leur part ou leur ton.: Lieu \(avis négatifs de 60.% à 30.% de ceux qui en parlent, soit −30.points.*les dix autres/,
+      );
+      const few = { ...feeling, shares: moved.shares.map((one) => ({ ...one, of: 20 })) };
+      expect(told({ themeSentiment: [{ ...feelings[0]!, feelings: [few] }] })).toMatch(
+        /un thème semble changer, à prendre avec précaution .*\(avis négatifs −30.points\)/,
+      );
+    });
+
+    it('say that tones were not compared where the questions are not the same', () => {
+      const change = { ...moved.changes[0]!, verdict: 'inconclusive' as const };
+      const feelings = [{ ...moved, changes: [{ ...change, questions: 'other' as const }] }];
+      expect(told({ themeSentiment: [{ id: 'x', label: 'X', feelings }] })).toContain(
+        'Le ton des thèmes n’est pas comparé là où les questions ne sont pas les mêmes',
+      );
+    });
+
     it('say that the public may have changed, where its answers tell', () => {
       const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
       expect(told({ closed: [asked], mix })).toMatch(

@@ -150,6 +150,14 @@ describe('a new lexicon', () => {
     expect(text).toContain('- vestiaire # 3 personnes');
   });
 
+  it('has no theme where nobody shares a word, beside one where people do', () => {
+    const { themes } = newLexicon(
+      [...tagged, ...code(['Une bulle', 'Si vous deviez décrire le lieu ?'])],
+      codebook.stopWords,
+    );
+    expect(themes).toBe(2);
+  });
+
   it('has one theme for a question that editions word otherwise', () => {
     const said = (question: string, edition: string) =>
       code(['La navette', question], ['Le vestiaire', question]).map((one) => ({
@@ -164,7 +172,7 @@ describe('a new lexicon', () => {
       codebook.stopWords,
     );
     expect(themesIn(text)).toEqual([
-      ['representent', 'Que représentent les Rencontres ?', ['navette', 'vestiaire']],
+      ['representent-rencontres', 'Que représentent les Rencontres ?', ['navette', 'vestiaire']],
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Between } from '../../compare/sentences.js';
 import { successive } from '../../compare/table.js';
 import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { plain, points, probability, score } from '../../messages/numbers.js';
+import { inWords, plain, points, probability, score } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
@@ -12,7 +12,6 @@ import {
   bullets,
   type Chapter,
   type ChapterBlock,
-  figureBlock,
   heading,
   paragraph,
   paragraphs,
@@ -60,7 +59,8 @@ export function changesChapter(view: View): Chapter | undefined {
       ...changesFigures(view, ...pair).flatMap((figure) => [
         heading(2, french`Thèmes : ${fromTo(...pair)}`),
         paragraph(changesNote(view, ...pair)),
-        figureBlock(figure),
+        { kind: 'figure' as const, figure, brief: concludedIn(figure.table) },
+        ...restTold(figure.table),
       ]),
       ...otherChanges(view).map(folded),
       heading(2, french`Questions fermées : ${fromTo(...pair)}`),
@@ -105,14 +105,41 @@ const folded = (table: Table): ChapterBlock =>
     () =>
       markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`,
     heading(2, table.caption),
-    tableBlock({ ...table, caption: '' }),
+    ...[concludedIn({ ...table, caption: '' })].filter(({ rows }) => rows.length > 0).map(tabled),
+    ...restOf(table),
   );
+
+const tabled = (table: Table): SharedBlock => tableBlock(table);
+
+const OPEN = VERDICT_WORDS.inconclusive;
+
+/** The changes from which something is concluded. */
+const concludedIn = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.filter((row) => row.at(-1) !== OPEN),
+});
+
+/** Of how many nothing is concluded, and where their figures are: in a text to be printed they would fill pages. */
+function restOf({ rows }: Table): SharedBlock[] {
+  const open = rows.filter((row) => row.at(-1) === OPEN).length;
+  const other = open < rows.length ? 'autre ' : '';
+  const others = open < rows.length ? 'autres ' : '';
+  const told =
+    open === 1
+      ? french`D’un ${other}thème, on ne peut pas conclure à un écart ; « tables.xlsx » et « evolutions.csv » donnent ses chiffres.`
+      : french`De ${inWords(open)} ${others}thèmes, on ne peut pas conclure à un écart ; « tables.xlsx » et « evolutions.csv » donnent leurs chiffres.`;
+  return paragraphs(open === 0 ? '' : told);
+}
+
+/** The same for texts alone: the page has all in a table that opens. */
+const restTold = (table: Table): ChapterBlock[] =>
+  restOf(table).length === 0 ? [] : [apart(() => '', ...restOf(table))];
 
 function changesNote({ analysis }: View, from: string, to: string): string {
   const all = differences(analysis.comparison.themes, from, to).length;
   const limit =
     all > SHOWN
-      ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; le tableau les donne tous. `
+      ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; « tables.xlsx » les donne tous. `
       : '';
   return french`${limit}Le trait est l’intervalle à 95 %.`;
 }

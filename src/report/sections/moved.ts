@@ -1,8 +1,9 @@
-import { doubtsOf, type Pair } from '../../compare/doubts.js';
+import { doubtsOf, isDisputed, isSmall, type Pair } from '../../compare/doubts.js';
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, listed, percent, points, pointsSpan, quoted } from '../../messages/numbers.js';
+import { TONE_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
@@ -20,7 +21,8 @@ export function changes(view: View): string {
   );
   return [
     themeChanges(view, before),
-    largest(proven.filter(({ table }) => table !== 'themes')),
+    toneApart(comparison, pair),
+    largest(proven.filter(({ table }) => table !== 'themes' && table !== 'themeSentiment')),
     ...(proven.length > 0 ? otherPublic(comparison, pair) : []),
   ]
     .filter(Boolean)
@@ -29,11 +31,8 @@ export function changes(view: View): string {
 
 /** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
 function largest(proven: readonly Proven[]): string {
-  // The tone of those few who speak of a theme heads nothing.
-  const first = proven.find(
-    ({ hangs, table, isWeak }) => !hangs && !(table === 'themeSentiment' && isWeak),
-  );
-  if (first === undefined) return elsewhere(proven);
+  const first = proven.find(({ hangs }) => !hangs);
+  if (first === undefined) return '';
   if (proven.some(({ hangs }) => hangs)) return first.text;
   if (proven.length === 1) return french`${first.text} C’est le seul écart établi hors des thèmes.`;
   const isOne = proven.every(
@@ -42,13 +41,13 @@ function largest(proven: readonly Proven[]): string {
   return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis hors des thèmes${isOne ? ', tous sur cette question' : ''}.`;
 }
 
-/** Changes that head nothing, as they hang on what was asked or on the few who speak of a theme. */
-function elsewhere(proven: readonly Proven[]): string {
-  const few = proven.filter(({ hangs }) => !hangs);
-  return few.length === 0
-    ? ''
-    : french`Hors des thèmes, ${few.length === 1 ? 'un écart est établi' : french`${inWords(few.length)} écarts sont établis`}, sur la tonalité du petit nombre qui parle d’un thème : ${few.length === 1 ? 'il est dit' : 'ils sont dits'} dans « ${TITLES.changes} ».`;
-}
+/** That the tone of themes is not compared where the questions are not the same. */
+const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
+  themeSentiment.some(({ feelings }) =>
+    changedBetween(feelings, ...pair).some(({ change }) => change.questions === 'other'),
+  )
+    ? french`Le ton des thèmes n’est pas comparé là où les questions ne sont pas les mêmes (voir « ${TITLES.changes} »).`
+    : '';
 
 const isClosed = (table: Proven['table']): boolean => table === 'closed' || table === 'means';
 
@@ -72,17 +71,20 @@ export function wholePeriod(view: View): string {
     const last = changeBetween(line, before, view.last)?.verdict ?? 'inconclusive';
     return last === 'inconclusive' && !isDoubtful(line, { table: 'themes' }, [first, view.last]);
   });
-  const isFirst = provenOf(comparedIn(view, before)).length === 0;
-  const told = mostOf(
-    more,
-    isFirst
-      ? ['thème change', 'thèmes changent']
-      : ['autre thème change', 'autres thèmes changent'],
-    (one) => movedTold(one, view),
+  const told = mostOf(more, othersThan(movedThemes(view, before), more), (one) =>
+    movedTold(one, view),
   );
   return told.length === 0
     ? ''
     : french`Sur toute la période, entre ${named(first)} et ${named(view.last)}, ${told[0]!}.`;
+}
+
+/** What the themes that change over the whole period are called beside those that were just told. */
+function othersThan(told: readonly Moved[], more: readonly Changed[]): readonly [string, string] {
+  if (told.length === 0) return ['thème change', 'thèmes changent'];
+  return more.some(({ line }) => told.some((one) => one.line.id === line.id))
+    ? ['thème change aussi', 'thèmes changent aussi']
+    : ['autre thème change', 'autres thèmes changent'];
 }
 
 /** The themes that are compared from an edition to the last. */
@@ -96,46 +98,115 @@ const provenOf = (compared: readonly Changed[]): Changed[] =>
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
 
 const movedTold = ({ line, change }: Changed, { last }: View): string =>
-  `${line.label} (de ${shareOf(line, change.from)} à ${shareOf(line, last)}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)})`;
+  `${line.label} (${partTold({ line, change, tone: '' }, [change.from, last])})`;
 
 function themeChanges(view: View, before: string): string {
   const { analysis, last } = view;
-  const compared = comparedIn(view, before);
-  if (compared.length === 0) return '';
-  const proven = provenOf(compared);
-  if (proven.length === 0) {
-    const { stable, unknown } = unproven(analysis.comparison.themes, [before, last]);
+  const pair = [before, last] as const;
+  const { themes } = analysis.comparison;
+  if (comparedIn(view, before).length === 0) return '';
+  const moved = movedThemes(view, before);
+  if (moved.length === 0) {
+    const { stable, unknown } = unproven(themes, pair);
     return stable === 0
       ? french`Entre ${named(before)} et ${named(last)}, aucun thème ne bouge assez pour qu’on puisse conclure.`
       : french`Entre ${named(before)} et ${named(last)}, aucun thème ne change nettement : ${inWords(stable)} ${areStable(stable)}${unknown === 0 ? '' : french` et, pour ${inWords(unknown)}, on ne peut pas conclure`}.`;
   }
-  const isDoubtful = doubtsOf(analysis.comparison);
-  const [doubtful, sure] = [true, false].map((asked) =>
-    proven.filter(({ line }) => isDoubtful(line, { table: 'themes' }, [before, last]) === asked),
-  ) as [Changed[], Changed[]];
+  const sure = moved.flatMap(({ line, parts }) => {
+    const own = parts.filter(({ isDoubtful }) => !isDoubtful);
+    return own.length === 0 ? [] : [{ line, parts: own }];
+  });
+  const doubtful = moved.filter(({ parts }) => parts.every(({ isDoubtful }) => isDoubtful));
+  const inTone = sure.some(({ parts }) => parts.some(({ tone }) => tone !== ''));
   const told = [
-    ...mostOf(sure, ['thème change nettement', 'thèmes changent nettement'], (moved) =>
-      movedTold(moved, view),
+    ...mostOf(
+      sure,
+      inTone
+        ? [
+            'thème change nettement, par sa part ou son ton',
+            'thèmes changent nettement, par leur part ou leur ton',
+          ]
+        : ['thème change nettement', 'thèmes changent nettement'],
+      ({ line, parts }) =>
+        `${line.label} (${parts.map((part) => partTold(part, pair)).join(french` ; `)})`,
     ),
     ...mostOf(
       doubtful,
       [french`thème semble changer, ${CAUTION}`, french`thèmes semblent changer, ${CAUTION}`],
-      ({ line, change }) => `${line.label} (${points(change.difference)})`,
+      ({ line, parts }) =>
+        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}`).join(french` ; `)})`,
     ),
-    ...unmoved(analysis.comparison.themes, [before, last]),
+    ...unmoved(
+      themes.filter(({ id }) => !moved.some(({ line }) => line.id === id)),
+      pair,
+    ),
   ];
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
+
+/** A theme and what of it changes, the largest first. */
+interface Moved {
+  readonly line: Compared;
+  readonly parts: readonly MovedPart[];
+}
+
+/** A proven change of the share of a theme, or of the tone of those who speak of it. */
+interface MovedPart extends Changed {
+  /** `avis négatifs `; '' where it is the share. */
+  readonly tone: string;
+  /** It hangs on what was asked, or on few people. */
+  readonly isDoubtful: boolean;
+}
+
+/** The themes whose share or tone changes, the largest change first. */
+function movedThemes({ analysis, last }: View, before: string): Moved[] {
+  const pair = [before, last] as const;
+  const { comparison } = analysis;
+  const doubts = doubtsOf(comparison);
+  const tones = new Map(comparison.themeSentiment.map((theme) => [theme.id, theme]));
+  const sizeOf = ({ change }: Changed): number => Math.abs(change.difference);
+  const largestOf = (lines: readonly Compared[]): Changed[] =>
+    provenOf(changedBetween(lines, ...pair)).slice(0, 1);
+  return comparison.themes
+    .map((line) => ({
+      line,
+      parts: [
+        ...largestOf([line]).map((moved) => ({
+          ...moved,
+          tone: '',
+          isDoubtful: doubts(line, { table: 'themes' }, pair),
+        })),
+        ...largestOf(tones.get(line.id)?.feelings ?? []).map((moved) => ({
+          ...moved,
+          tone: `avis ${FEELINGS[moved.line.id] ?? moved.line.label}s `,
+          isDoubtful:
+            isSmall(moved.line.shares, pair) ||
+            isDisputed(moved.change) ||
+            doubts(moved.line, { table: 'themeSentiment', question: line.label }, pair),
+        })),
+      ].sort((a, b) => sizeOf(b) - sizeOf(a)),
+    }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => sizeOf(b.parts[0]!) - sizeOf(a.parts[0]!));
+}
+
+const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
+
+const partTold = (
+  { line, change, tone }: Omit<MovedPart, 'isDoubtful'>,
+  [from, to]: Pair,
+): string =>
+  `${tone}de ${shareOf(line, from)} à ${shareOf(line, to)}${tone === '' ? '' : ' de ceux qui en parlent'}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}`;
 
 const CAUTION = french`à prendre avec précaution (voir « ${TITLES.changes} »)`;
 
 /** « Quatre, dont » three would leave one out. */
 const MOST_NAMED = 4;
 
-function mostOf(
-  moved: readonly Changed[],
+function mostOf<T>(
+  moved: readonly T[],
   [one, many]: readonly [string, string],
-  tell: (moved: Changed) => string,
+  tell: (moved: T) => string,
 ): string[] {
   if (moved.length === 0) return [];
   const areAll = moved.length <= MOST_NAMED;

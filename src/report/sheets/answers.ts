@@ -5,6 +5,7 @@ import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { answerKey } from '../../people.js';
 import { slicer } from '../../spans.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
@@ -45,6 +46,16 @@ export function answersSheet(
           .map(({ id, evidence }) => french`${labelOf(id)} : ${evidence.map(quote).join(' ')}`)
           .join(' | ');
       },
+    },
+    {
+      // What `themes.csv` counts apart, so that whoever counts this file finds the same people.
+      title: 'thèmes de la seule question',
+      width: 28,
+      cell: ({ themes }) =>
+        themes
+          .filter(({ evidence }) => isOnlyAsked(evidence))
+          .map(({ id }) => labelOf(id))
+          .join(' | '),
     },
     { title: 'tonalité', width: 10, cell: ({ sentiment }) => SENTIMENT_WORDS[sentiment.label] },
     { title: 'score', width: 8, format: '0.00', cell: ({ sentiment }) => sentiment.score },

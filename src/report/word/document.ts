@@ -79,7 +79,7 @@ async function written(blocks: readonly Block[], at: number, drawn: Drawn): Prom
     case 'figure':
       return [
         picture(await drawn(figurePicture(block.figure)), { ...block.figure, id: at + 2 }),
-        ...table(block.figure.table, TEXT_WIDTH),
+        ...(block.figure.table.rows.length > 0 ? table(block.figure.table, TEXT_WIDTH) : []),
       ];
     case 'cloud':
       return [
