@@ -16,6 +16,7 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]
     sighsAtMore(parse, clause, values) ||
     isPutOff(parse, clause) ||
     boreSoLong(parse, clause) ||
+    thanksForTooLittle(parse, clause) ||
     values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
@@ -76,13 +77,13 @@ const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
   PUT_OFF.test(wordsOf(tokens, clause));
 
 const LONG =
-  '(?:(?:une?|deux|trois|quatre|cinq|vingt|trente|\\d+) ?(?:h|heures?|min|mn|minutes?)|\\d+(?:h|min|mn)\\d*)';
+  '(?:(?:une?|deux|trois|quatre|cinq|vingt|trente|\\d+) ?(?:h|heures?|min|mn|minutes?|km|kilomètres)|\\d+(?:h|min|mn|km)\\d*)';
 const BORNE =
   '(?:queue|file|attente|attendre|retard|debout|dehors|pluie|froid|bouchons?|embouteillages?|galère|pour ça|plein soleil)';
 const DELIGHT = `(?:(?:un|quel|que du) (?:vrai )?(?:régal|bonheur|plaisir|délice|pied|kif)|${CALLS})`;
 /** « 45 minutes dehors avec 28 CE1, un régal », « trois heures de route pour ça, top »: nobody is glad of that. */
 const SO_LONG = new RegExp(
-  `(?<!(?:à peine|seulement|même pas|moins de|que|qu'|zéro) )(?:^|(?<= ))${LONG}(?: [^ ,.!?]+){0,3}? ${BORNE}(?! à )(?: [^ ,.!?]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
+  `(?<!(?:à peine|seulement|même pas|moins de|que|qu'|zéro) )(?:^|(?<= ))(?:${LONG}(?: [^ ,.!?]+){0,4}? ${BORNE}|${BORNE}(?: [^ ,.!?]+){0,3}? ${LONG})(?! à )(?: [^ ,.!?]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
   'u',
 );
 /** Most tokens of such a turn. */
@@ -90,6 +91,20 @@ const SAID_SO_LONG = 20;
 
 const boreSoLong = ({ tokens }: Parse, { end }: Clause): boolean =>
   SO_LONG.test(formText(tokens.slice(Math.max(0, end - SAID_SO_LONG), end)));
+
+const FEW = '(?:\\d|une?|deux|trois|quatre|cinq|six|dix|(?:10|15))';
+/** So little time for what needs more, so few things for so many people. */
+const TOO_LITTLE = new RegExp(
+  `^(?:${CALLS})(?: (?:vraiment|bien|encore|beaucoup))?(?: pour)?(?: ,)?(?: (?:l[ae]s?|ces?|l'))? (?:${[
+    `${FEW} (?:petites |pauvres )?(?:minutes?|min|mn|secondes?)(?: chrono)? (?:pour|de|d')(?: l[ae]s?)? (?:pauses?|questions?|débats?|échang[^ ]+|discu[^ ]+|manger|déjeuner|repas|récré[^ ]*|souffler)`,
+    `${FEW} (?:seule?s? )?(?:chaises?|prises?|toilettes|wc|micros?|tables?|bancs?|cafetières?|stylos?|ordinateurs?|ordis?|ascenseurs?) (?:pour|à) (?:\\d{2,}|vingt|trente|quarante|cinquante|cent|deux cents|trois cents|tout le monde|tous)`,
+  ].join('|')})(?= |$)`,
+  'u',
+);
+
+/** « Bravo pour les quatre minutes de pause », « génial les trois prises pour 200 ». */
+const thanksForTooLittle = ({ tokens }: Parse, clause: Clause): boolean =>
+  TOO_LITTLE.test(wordsOf(tokens, clause));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>
