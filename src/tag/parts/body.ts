@@ -34,6 +34,7 @@ const AGAIN: Readonly<Partial<Record<Expectation, RegExp>>> = {
   image: turnsOf('is again'),
 };
 const LAST = turnsOf('says last');
+const THANKS = turnsOf('thanks first');
 
 /** All that people put around what they say, whatever was asked. */
 export const ALL_AROUND: Around = {
@@ -80,7 +81,8 @@ export function unopened(parse: Parse): Parse {
   let { tokens } = parse;
   for (let length = Infinity; length !== tokens.length; ) {
     length = tokens.length;
-    const opening = countOf(OPENINGS.courtesy.exec(formText(tokens))?.[0] ?? '');
+    const said = formText(tokens);
+    const opening = countOf((OPENINGS.courtesy.exec(said) ?? THANKS.exec(said))?.[0] ?? '');
     if (opening < length) tokens = tokens.slice(opening);
     const closing = LAST.exec(formText(tokens))?.[0] ?? '';
     if (/^[.;!…] /u.test(closing)) tokens = tokens.slice(0, 1 - countOf(closing));

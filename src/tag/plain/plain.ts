@@ -19,6 +19,7 @@ import { learnsToBear, learnt } from './lesson.js';
 import { lacksTheMeans } from './means.js';
 import { contradictsThePaper } from './on-paper.js';
 import { onlyHad } from './only-had.js';
+import { leavesItsImageOpen } from './open-image.js';
 import { asksOutright } from './outright.js';
 import { owesIt } from './owed.js';
 import { tellsOfOwnLife } from './own-life.js';
@@ -91,6 +92,7 @@ const RULES: readonly Rule[] = [
   blame(leavesOut),
   tone(learnsToBear),
   learnt,
+  leavesItsImageOpen,
   onlyNamed,
   proposes,
   tone(saysWhatWasNotThere),
