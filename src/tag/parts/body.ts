@@ -82,7 +82,11 @@ export function unopened(parse: Parse): Parse {
   for (let length = Infinity; length !== tokens.length; ) {
     length = tokens.length;
     const said = formText(tokens);
-    const opening = countOf((OPENINGS.courtesy.exec(said) ?? THANKS.exec(said))?.[0] ?? '');
+    const thanks = THANKS.exec(said)?.[0] ?? '';
+    // « Merci à tous. Ses phrases… »: what follows may speak of them.
+    const opening = countOf(
+      OPENINGS.courtesy.exec(said)?.[0] ?? (/ à /u.test(thanks) ? '' : thanks),
+    );
     if (opening < length) tokens = tokens.slice(opening);
     const closing = LAST.exec(formText(tokens))?.[0] ?? '';
     if (/^[.;!…] /u.test(closing)) tokens = tokens.slice(0, 1 - countOf(closing));
