@@ -2,25 +2,22 @@ import { withoutInclusive } from '../../french/inclusive.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
-import { asksWhyAway } from '../../manner/absence.js';
-import { asksForDeeds, asksForPlans } from '../../manner/plans.js';
 import { asksForAPortrait } from '../../manner/told.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/word-lists.js';
 import { bestGrade } from '../tone/ratings.js';
-import { type Stance, stanceAsked } from '../tone/stance.js';
+import type { Stance } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import {
   bareTitle,
-  TITLE,
   TITLE_WORDS,
   withoutExamples,
   withoutLabel,
   withoutSlashes,
 } from './column-titles.js';
-import { asksWhatToDo } from './expects.js';
+import { mannerOf } from './form.js';
 import { leaning } from './leaning.js';
 import { likenedIn } from './likened.js';
 import { offersOf } from './offers.js';
@@ -136,29 +133,6 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
   };
 }
 
-type Manner = Pick<
-  QuestionReading,
-  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'away' | 'betters'
->;
-
-/** How a question asks, by its form, and by what its words expect. */
-function mannerOf(question: string, worded: Expectation): Manner {
-  const stance = stanceAsked(question);
-  const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
-  const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
-  const strikes = STRIKES.test(question) && !asksWhatToDo(worded);
-  const keeps = strikes || (KEEPS.test(question) && !asksWhatToDo(worded));
-  return {
-    asks: !TITLE.test(question),
-    ...(stance && { stance }),
-    ...(keeps && { keeps }),
-    ...(strikes && { strikes }),
-    ...(plans && { plans }),
-    ...(asksWhyAway(question) && { away: true }),
-    ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
-  };
-}
-
 /** What a question names: the subject of a yes or no, its title, and whether it asks at all. */
 interface QuestionNames {
   readonly subject: string;
@@ -186,15 +160,6 @@ function themeGiven(
   const place = /^(?:praise|criticism)$/u.test(expects) ? themeOfPlace(rest, reader) : undefined;
   return place === undefined ? undefined : { id: place, entry: bare, always: false };
 }
-
-/** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
-const KEEPS =
-  /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
-
-/** « Qu’est-ce qui vous a le plus marqué ? » */
-const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
-
-const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 
 const isNeutral = ({ entry }: Match<QuestionMeaning>): boolean =>
   entry.meaning.expects === 'neutral';

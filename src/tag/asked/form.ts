@@ -1,0 +1,39 @@
+import { asksWhyAway } from '../../manner/away.js';
+import { asksForDeeds, asksForPlans } from '../../manner/plans.js';
+import type { Expectation } from '../../model/tags.js';
+import { stanceAsked } from '../tone/stance.js';
+import type { QuestionReading } from './asked.js';
+import { TITLE } from './column-titles.js';
+import { asksWhatToDo } from './expects.js';
+
+/** « Que retenez-vous ? », « qu’avez-vous appris ? », « que changerez-vous à votre pratique ? »; not « que retenez-vous de négatif ? ». */
+const KEEPS =
+  /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
+
+/** « Qu’est-ce qui vous a le plus marqué ? » */
+const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
+
+const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
+
+type Manner = Pick<
+  QuestionReading,
+  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'away' | 'betters'
+>;
+
+/** How a question asks, by its form, and by what its words expect. */
+export function mannerOf(question: string, worded: Expectation): Manner {
+  const stance = stanceAsked(question);
+  const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
+  const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
+  const strikes = STRIKES.test(question) && !asksWhatToDo(worded);
+  const keeps = strikes || (KEEPS.test(question) && !asksWhatToDo(worded));
+  return {
+    asks: !TITLE.test(question),
+    ...(stance && { stance }),
+    ...(keeps && { keeps }),
+    ...(strikes && { strikes }),
+    ...(plans && { plans }),
+    ...(asksWhyAway(question) && { away: true }),
+    ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
+  };
+}
