@@ -71,10 +71,14 @@ const OPPOSING_TWO: readonly (readonly [string, string])[] = [
   ['en', 'revanche'],
   ['sauf', 'que'],
 ];
+/** « C’était bien par contre » sets that against what was said elsewhere. */
+const goesOn = (lemmas: readonly string[], from: number): boolean =>
+  lemmas.slice(from).some((lemma) => /\p{L}/u.test(lemma));
 const opensOpposition = (lemmas: readonly string[], at: number): boolean =>
-  OPPOSING_TWO.some(([first, second]) => lemmas[at] === first && lemmas[at + 1] === second);
+  OPPOSING_TWO.some(([first, second]) => lemmas[at] === first && lemmas[at + 1] === second) &&
+  goesOn(lemmas, at + 2);
 const opposes = (lemmas: readonly string[], at: number): boolean =>
-  OPPOSING.test(lemmas[at] ?? '') || opensOpposition(lemmas, at - 1);
+  (OPPOSING.test(lemmas[at] ?? '') && goesOn(lemmas, at + 1)) || opensOpposition(lemmas, at - 1);
 
 /** Quotation marks that open and close alike, or are not those of French. */
 const FOREIGN = /^["“”„‟]$/u;
