@@ -18,9 +18,9 @@ export function formsOf(text: string): string[] {
   );
 }
 
-/** Tokens as one text of their forms, parted by spaces, for patterns: « j' ai aimé ». */
+/** Tokens as one text of their forms, parted by spaces, for patterns: « j' ai aimé », « s'il_vous_plaît » of « svp ». */
 export const formText = (tokens: readonly Formed[]): string =>
-  tokens.map(({ form }) => form).join(' ');
+  tokens.map(({ form }) => form.replaceAll(' ', '_')).join(' ');
 
 /** How many tokens a part of such a text holds: where they begin, or end, that a pattern takes. */
 export const countOf = (part: string): number => part.split(' ').filter(Boolean).length;

@@ -40,3 +40,9 @@ describe('what was noted by whoever typed an answer', () => {
     expect(said('Les ateliers (dessin)').themes).toContain('evenement/formats');
   });
 });
+
+it('leaves what an abbreviation of several words stands before', () => {
+  expect(said('svp svp les diapos [illisible]', ASKED.ideas)).toEqual(
+    said('svp svp les diapos', ASKED.ideas),
+  );
+});

@@ -98,7 +98,7 @@ const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
 
 /** « Rien, trop de mails », « pas grand chose, faute de temps »: it is one’s own work that leaves no room. */
 const HINDERED =
-  /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: [.!…]+)?$/u;
+  /^(?:rien|pas grand[ -]chose|aucune idée|peu de choses?) (?:, |: |\( |car |parce[ _]qu[e'’] |faute d[e'’] )(?:[^ ]+ ){0,6}?(?:temps|mails?|courriels?|boulot|travail|réunions?|budget|moyens|congés?|vacances|retraite|chef|cheffe|hiérarchie|direction)(?: [.!…]+)?$/u;
 
 /** « Rien pour l’instant », « rien de concret », « aucune idée »: who has no plan yet blames nobody. */
 const NONE =

@@ -37,7 +37,7 @@ const OWED_AFTER = new RegExp(
 
 /** « La garderie, sinon je ne venais pas », « …, sinon c’était mort », where praise is asked; not « les échanges, sinon repas décevant ». */
 const OR_ELSE =
-  /^(?:l[ae]s?|l'|[nv]os|[nv]otre) [^,;!.:]{1,60}[,;!.:(] (?:car |parce que )?(?:sinon|autrement) (?=(?:je|j'|on|nous|ils?|elles?|ma|mon|mes|pas d[e']) )/u;
+  /^(?:l[ae]s?|l'|[nv]os|[nv]otre) [^,;!.:]{1,60}[,;!.:(] (?:car |parce[ _]que )?(?:sinon|autrement) (?=(?:je|j'|on|nous|ils?|elles?|ma|mon|mes|pas d[e']) )/u;
 
 /**
  * « Sans la garderie, je n’aurais pas pu venir »: what would not have been without it praises it (all 4
