@@ -93,3 +93,48 @@ describe('the words of an idiom, taken to the letter, judge nothing', () => {
     expect(found.filter((name) => name.includes(entry))).toEqual([]);
   });
 });
+
+describe('a measure is judged by what it is of', () => {
+  it.each([
+    'la salle est petite',
+    'Les salles étaient petites.',
+    'les pauses sont courtes',
+    'le temps d’échange était limité',
+    'les tarifs sont élevés',
+    'les toilettes rares',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+
+  it.each(['la salle est grande', 'le lieu est central', 'les échanges étaient nombreux'])(
+    '« %s » praises',
+    (text) => {
+      expect(label(text)).toBe('positive');
+    },
+  );
+});
+
+describe('what only strengthens a verdict leaves its side', () => {
+  it.each([
+    'c’était un vrai plaisir',
+    'rien du tout c’était parfait',
+    'génial de A à Z',
+    'un régal, il n’y a pas d’autre mot',
+    'on peut parler d’une vraie réussite',
+    'sa ma beaucoup plus',
+  ])('« %s » praises', (text) => {
+    expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'un véritable fiasco',
+    'rien du tout c’était nul',
+    'nul du début à la fin',
+    'c’est simple : nul',
+    'bravo pour les quatre minutes de pause',
+    'une heure de queue sous la pluie, quel bonheur',
+    'On crevait de chaud, je vous assure.',
+  ])('« %s » blames', (text) => {
+    expect(label(text)).toBe('negative');
+  });
+});
