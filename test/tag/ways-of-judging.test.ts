@@ -121,7 +121,7 @@ describe('what only strengthens a verdict leaves its side', () => {
     'génial de A à Z',
     'un régal, il n’y a pas d’autre mot',
     'on peut parler d’une vraie réussite',
-    'sa ma beaucoup plus',
+    'ça m’a plus !',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
