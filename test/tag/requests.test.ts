@@ -301,3 +301,18 @@ describe('what is asked for where one is asked what was liked', () => {
     expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
   });
 });
+
+describe('a request under a question of what struck, or was liked', () => {
+  it.each([
+    'suggestion : des chaises',
+    'il faudrait un plan du site',
+    'peut-on avoir un plan du site ?',
+    'merci de prévoir des repas végétariens',
+    'mon souhait pour 2026 : des replays',
+    'l’usager souhaiterait des chaises',
+  ])('« %s » asks for something and praises nothing', (text) => {
+    const { intents, sentiment } = tagged(text, 'Qu’est-ce qui vous a marqué ?').tags;
+    expect(intents).toContain('suggestion');
+    expect(sentiment.label).not.toBe('positive');
+  });
+});

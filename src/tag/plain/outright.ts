@@ -25,6 +25,10 @@ const OTHERWISE =
 const isOtherwise = ({ form }: Token): boolean => OTHERWISE.test(form);
 const PARTS = /^(?:,|;|:|mais|sinon|sauf|car|parce)$/u;
 
+/** « Prévoir des pauses » may be what one takes home; what struck is none of it. */
+const isLessonAsked = ({ keeps, strikes }: Reading['asked']): boolean =>
+  keeps === true && strikes !== true;
+
 /**
  * « Suggestion : un quiz », « la prochaine fois, prévoir un vestiaire », « pourquoi ne pas inviter des élus ? »:
  * who asks for something in so many words praises nothing by it, whatever was asked.
@@ -32,7 +36,7 @@ const PARTS = /^(?:,|;|:|mais|sinon|sauf|car|parce)$/u;
 export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const { asked, parse, feelings } = reading;
   const { tokens, sentences } = parse;
-  if (tokens.length > MOST || sentences.length > 1 || asked.keeps === true) return null;
+  if (tokens.length > MOST || sentences.length > 1 || isLessonAsked(asked)) return null;
   if (/^(?:ideas|image)$/u.test(asked.expects)) return null;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
@@ -62,27 +66,28 @@ const asksAThing = ([first]: readonly Token[]): boolean =>
   /^(?:une?|des|du|de|l[ae]s?|l'|plus|moins|davantage)$/u.test(first?.form ?? '');
 
 /** How many words of a run ask for something by what they are; null where none do. */
-function requestIn(tokens: readonly Token[], { themes, asked }: Reading): number | null {
+function requestIn(
+  tokens: readonly Token[],
+  { themes, asked: { expects } }: Reading,
+): number | null {
   const words = tokens.filter(({ text }) => !/^[!?.…]+$/u.test(text));
   const text = formText(words);
   const mends = themes.some(({ entry }) => MENDED.test(entry.meaning.theme));
-  const opening = [
-    OPENS,
-    ...(mends ? [MENDS] : []),
-    ...(asksWhatWasLiked(asked.expects) ? [] : [AVOIDS]),
-  ]
+  const opening = [OPENS, ...(mends ? [MENDS] : []), ...(asksWhatWasLiked(expects) ? [] : [AVOIDS])]
     .map((one) => one.exec(text)?.[0])
     .find((one) => one !== undefined);
   const ends = ENDS.test(text) && (asksAThing(tokens) || isInfinitive(tokens, 0));
   if (opening === undefined && !ends) return null;
-  if (tokens.some(isOtherwise)) return null;
-  return opening === undefined ? 1 : countOf(opening);
+  const said = countOf(opening ?? '');
+  // « Possible d’avoir | un plan » asks for it, « vous devriez être | fiers » for nothing.
+  const from = asksAThing(tokens.slice(said)) ? said : Math.max(said - 1, 0);
+  return tokens.slice(from).some(isOtherwise) ? null : Math.max(said, 1);
 }
 
 /** « Super journée, penser à inviter des élus »: where a short answer asks for something in so many words. */
 export function outrightRequests(reading: Reading): Segment[] {
   const { asked, parse, feelings } = reading;
-  if (parse.tokens.length > MOST || asked.keeps === true) return [];
+  if (parse.tokens.length > MOST || isLessonAsked(asked)) return [];
   const parts = feelings.clauses.flatMap(({ segments }) => segments);
   const asking = parts.filter(
     ({ first, end }) => requestIn(parse.tokens.slice(first, end), reading) !== null,
