@@ -51,7 +51,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
  * to its name (« les démos ratées »), an idea, and what is only good, as it may be asked for (« navettes à l’heure »).
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
-  const tokens = withoutHabit(withoutOpinion(withoutAim(parse.tokens)));
+  const tokens = withoutEarlier(withoutOpinion(withoutAim(parse.tokens)));
   const blames = values.every(isBlame);
   if (!blames && values.some(({ value }) => value < DELIGHT)) return false;
   if (expects === 'ideas' || tokens.length > VERDICT) return false;
@@ -127,16 +127,17 @@ function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
 
 const FINDS = /^(?:(?:je|on|nous)|j' ?ai|(?:on|nous) (?:a|avons))$/u;
 
-/** « Wifi en carton comme tous les ans »: that it was so before judges it no more. */
-function withoutHabit(tokens: readonly Token[]): readonly Token[] {
+/** « Wifi en carton comme tous les ans », « l’accueil, pire que l’an dernier »: that it was so before, or not, judges it no more. */
+function withoutEarlier(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
-    ({ form }, place) => form === 'comme' && HABIT.test(formText(tokens.slice(place))),
+    ({ form }, place) => OPENS_EARLIER.test(form) && EARLIER.test(formText(tokens.slice(place))),
   );
   return at > 0 ? tokens.slice(0, at) : tokens;
 }
 
-const HABIT =
-  /^comme (?:tous les ans|toutes les (?:années|fois)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée))(?![\p{L}])[^\p{L}]*$/u;
+const OPENS_EARLIER = /^(?:comme|qu[e']|par|cette)$/u;
+const EARLIER =
+  /^(?:cette (?:année|fois)|(?:comme|qu[e']|par rapport (?:à|aux?)) ?(?:(?:à|en) )?(?:tous les ans|toutes les (?:années|fois)|(?:les )?autres (?:années|fois|éditions)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|avant|\d{4}|la (?:dernière|précédente) (?:fois|édition)|l' ?édition (?:précédente|dernière|passée)|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée|précédente|d' ?avant)))(?![\p{L}])[^\p{L}]*$/u;
 
 /**
  * What is said of a thing, without what its name is worth by itself: « l’ambiance mal organisée », where praise
