@@ -45,8 +45,10 @@ const INFLECTED: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
  */
 export function tokenKeys(token: Token, readings: Readings['readings']): TokenKeys {
   const words = [token.lemma, token.form];
-  // A word of a lexicon may be unknown to the dictionary: `infox` is no misspelling of infos.
-  if (token.guess === 'spelling') words.push(token.text.toLowerCase());
+  // A word of a lexicon may be unknown to the dictionary: `infox` is no misspelling of infos; « plus » heard for
+  // « plu » is none.
+  const written = token.text.toLowerCase();
+  if (token.guess === 'spelling' && readings(written).length === 0) words.push(written);
   if (INFLECTED.has(token.pos)) {
     words.push(token.form.replace(/[sx]$/u, ''), token.form.replace(/e?s?$/u, ''));
   }

@@ -222,6 +222,33 @@ describe('words that judge one way and nothing else, which the net has hardly me
   });
 });
 
+describe('a subject and a verb that judges it, whatever was asked', () => {
+  it.each([
+    [ASKED.praise, 'Le président somnolait pendant les débats', 'negative'],
+    [ASKED.praise, 'l’intervenant bâclait la fin', 'negative'],
+    [ASKED.praise, 'on s’est ennuyés', 'negative'],
+    [ASKED.criticism, 'la soirée nous a enchantés', 'positive'],
+    [ASKED.neutral, 'On n’aurait pas pu rêver mieux', 'positive'],
+    [ASKED.neutral, 'j’aurais pu espérer mieux', 'negative'],
+    // What only tells which thing is meant.
+    [ASKED.praise, 'les apéros improvisés', 'positive'],
+  ])('under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
+describe('what is better or worse than in another edition, whatever was asked', () => {
+  it.each([
+    [ASKED.praise, 'L’accueil, pire que l’an dernier', 'negative'],
+    [ASKED.praise, 'le rythme, même problème que l’année dernière', 'negative'],
+    [ASKED.praise, 'La salle : aucun progrès', 'negative'],
+    [ASKED.praise, 'les échanges encore ratés cette année', 'negative'],
+    [ASKED.criticism, 'la restauration, parfaite comme chaque année', 'positive'],
+  ])('under « %s », « %s » is %s', (question, text, expected) => {
+    expect(label(text, question)).toBe(expected);
+  });
+});
+
 describe('a thing and its verdict, and who liked it, whatever was asked', () => {
   it.each([
     [ASKED.criticism, 'la salle, un régal', 'positive'],

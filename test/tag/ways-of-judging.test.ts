@@ -122,6 +122,8 @@ describe('what only strengthens a verdict leaves its side', () => {
     'un régal, il n’y a pas d’autre mot',
     'on peut parler d’une vraie réussite',
     'ça m’a plus !',
+    'ça m’a beaucoup plus',
+    'le repas nous a bcp plus',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });

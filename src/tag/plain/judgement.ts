@@ -7,6 +7,7 @@ import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
 import { isInfinitive, isPredicate } from '../tokens.js';
 import { netOf, type Valued } from '../tone/valued.js';
+import { judgesByItsVerb } from './by-verb.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import { type Heard, type Plain, toned } from './said.js';
@@ -42,6 +43,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
       (saysNoMore(values, reading) ||
+        judgesByItsVerb(values, reading) ||
         (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&

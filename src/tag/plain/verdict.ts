@@ -1,4 +1,4 @@
-import { isOf, isVerb } from '../../french/clauses.js';
+import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
@@ -7,16 +7,16 @@ import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isVerbInFull } from '../tokens.js';
-import { isBlame, type Valued } from '../tone/valued.js';
+import { isBlame, isPlainlyRuled, type Valued } from '../tone/valued.js';
 
 /*
  * Short answers that say one thing and no more, so that neither their question nor a word that the net has
  * hardly met changes it. Figures are those of the coded answers of `bench/tags`.
  */
 
-/** Whether an answer is words that judge, a thing and its verdict, or what one suffered, and nothing else. */
+/** Whether an answer is words that judge, or a thing and its verdict, and nothing else. */
 export const saysNoMore = (values: readonly Valued[], reading: Reading): boolean =>
-  onlyJudges(values, reading) || isVerdict(values, reading) || suffers(values, reading);
+  onlyJudges(values, reading) || isVerdict(values, reading);
 
 /** Least value of a word that judges a thing alone, and of one that praises it; most tokens of a thing and its verdict. */
 const [STRONG, DELIGHT, VERDICT] = [0.5, 0.8, 9];
@@ -39,6 +39,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
         isIntense(tokens, token, values) ||
         (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
         DENIES.test(token.form) ||
+        WHO.test(token.form) ||
         OF_IT.has(token.lemma) ||
         values.some((one) => holds(one, token)),
     )
@@ -161,27 +162,8 @@ const MOVING = wordSet(
   'bousculer déstabiliser secouer assommer briser heurter ébranler retourner bouleverser rendre gonfler',
 );
 
-const SUFFERING = wordSet('plaindre ennuyer détester haïr décevoir râler souffrir galérer');
-/** Most tokens of a sentence that says what somebody suffered. */
-const SUFFERED = 14;
-
-/**
- * « Mes stagiaires se plaignaient du son », « j’ai souffert de la chaleur », whatever was asked. The net hears
- * what one liked by itself.
- */
-const suffers = (values: readonly Valued[], { parse: { tokens } }: Reading): boolean =>
-  tokens.length <= SUFFERED &&
-  values.every((one) => one.value <= -STRONG && isPlainlyRuled(one)) &&
-  tokens.some(
-    (token) =>
-      isVerb(token) &&
-      token.form !== token.lemma &&
-      SUFFERING.has(token.lemma) &&
-      values.some((one) => holds(one, token)),
-  );
-
 /** Where something good is asked for, what « m’a bousculée » or « nous a rendus fous » did it. */
-const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
+export const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
   (asksWhatWasLiked(expects) || expects === 'image') &&
   tokens.some(({ lemma }) => MOVING.has(lemma));
 
@@ -198,6 +180,8 @@ const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
 const isHardly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:peu|guère|moins|plus|jamais)$/u.test(tokens[at]?.form ?? '') &&
   tokens[at - 1]?.form !== 'un';
+/** « On n’aurait pas pu rêver mieux », « je me suis régalée »: whose judgement it is. */
+const WHO = /^(?:je|j'|on|nous|ils?|elles?|ça|ca|cela|c'|n[e']|m[e']|s[e']|y|en)$/u;
 const DENIES = /^(?:d(?:e|')|zéro|0|sans)$/u;
 const OF_IT = wordSet(
   'ce cela ça être ne moment journée événement évènement édition expérience rendez-vous soirée',
@@ -206,9 +190,6 @@ const OF_IT = wordSet(
 /** The words of a text that a value stands on. */
 export const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => holds(one, token));
-
-const isPlainlyRuled = ({ rules }: Valued): boolean =>
-  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
 
 /** An adjective, or a participle. */
 const isSaidOf = ({ pos, form, lemma }: Token): boolean =>

@@ -27,6 +27,10 @@ export const isBlame = ({ value }: { readonly value: number }): boolean => value
 export const netOf = (values: readonly { readonly value: number }[]): number =>
   sumOf(values, ({ value }) => value);
 
+/** Whether a word judges in so many words: no concession, no irony, nothing that was elsewhere. */
+export const isPlainlyRuled = ({ rules }: Valued): boolean =>
+  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
+
 /** Whether the values of a clause say nothing good or bad. */
 export const isSilent = (values: readonly Valued[]): boolean =>
   values.every(({ value }) => value === 0);
