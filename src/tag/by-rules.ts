@@ -34,7 +34,7 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
   const found = silent ? NOTHING : codebook.findThemes(text, expects);
   const saying = setPhraseTokens(parse);
-  const themes = withoutSubjects(found.themes, parse, codebook).filter(
+  const themes = withoutSubjects(found.themes, { parse, expects }, codebook).filter(
     ({ tokens }) => !areAmong(tokens, saying),
   );
   const setPhrases = new Set([...saying, ...found.idioms.flatMap(({ tokens }) => tokens)]);

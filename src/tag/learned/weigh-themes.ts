@@ -6,7 +6,7 @@ import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
-import { sessionSubjectTokens } from '../named/subjects.js';
+import { namingTokens } from '../named/subjects.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { deniesNamedFault } from '../tone/none.js';
@@ -132,12 +132,17 @@ function judgeOf(
 }
 
 /** Whether some words point to a theme that no rule gives. */
-function isPointedTo(tag: ThemeTag, { parse, setPhrases }: Reading, codebook: Codebook): boolean {
+function isPointedTo(
+  tag: ThemeTag,
+  { parse, asked, setPhrases }: Reading,
+  codebook: Codebook,
+): boolean {
   const proof = proofTokens(tag, parse);
   // Of themes that no word points to, one in five is right on answers that were not learned from.
   if (proof.length === 0) return false;
   // « L’atelier pain », « la cerise sur le gâteau »: what points to a theme there tells nothing of it.
-  const named = codebook.logistics.has(tag.id) && areAmong(proof, sessionSubjectTokens(parse));
+  const named =
+    codebook.logistics.has(tag.id) && areAmong(proof, namingTokens(parse, asked.expects));
   return !named && !areAmong(proof, setPhrases);
 }
 
