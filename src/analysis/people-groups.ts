@@ -37,9 +37,16 @@ export function peopleGroups(
     const writers = speakers({ label: edition, people: people.filter(isOf(edition)) });
     return safeSplits(writers, single, threshold).map((split) => ({ ...split, edition }));
   });
-  return single.flatMap(({ name }) => {
+  return single.flatMap((one) => {
+    const { name } = one;
     const own = splits.filter(({ question }) => question === name);
-    const labels = [...new Set(own.flatMap(({ parts }) => parts.map(({ label }) => label)))];
+    const found = new Set(own.flatMap(({ parts }) => parts.map(({ label }) => label)));
+    const options = splitBy(people, one).map(({ label }) => label);
+    const labels = [
+      ...options.filter((label) => found.has(label)),
+      // What editions pool stands in the middle of those that they do not.
+      ...[...found].filter((label) => !options.includes(label)),
+    ];
     return labels.map((label) => ({ question: name, label, members: membersOf(label, own) }));
   });
 }

@@ -11,7 +11,15 @@ import type {
 import { conclusionsOf } from '../report/conclusions.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
-import { BLAMED, blamed, mostSaid, neverSaid, ROUNDED } from '../report/shares-table.js';
+import {
+  BLAMED,
+  BLAMED_IN_ANSWER,
+  blamed,
+  blamedInAnswer,
+  mostSaid,
+  neverSaid,
+  ROUNDED,
+} from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -62,6 +70,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
     ...equalMix(comparison, 'Tonalité', sentiment, room),
     ...section(BLAMED, [sharesIn(blamed(comparison))]),
+    ...section(BLAMED_IN_ANSWER, [sharesIn(blamedInAnswer(comparison))]),
     ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [

@@ -1,4 +1,4 @@
-import { firstOfEach, keptIn } from '../group-by.js';
+import { keptIn } from '../group-by.js';
 import type {
   Change,
   Compared,
@@ -36,18 +36,6 @@ export function apartPairs({ editions, responses, reworded }: Comparison): Pair[
       ),
     );
 }
-
-/**
- * Pairs of editions of which no question is worded alike, though their answers are compared: of a change, nobody is
- * left on such questions. The tone of a theme does not tell: perhaps nobody speaks of that theme there.
- */
-export const wordedApart = ({ themes, sentiment, intents }: Comparison): Pair[] =>
-  firstOfEach(
-    [...themes, ...sentiment, ...intents]
-      .flatMap(({ changes }) => changes)
-      .flatMap(({ left, from, to }): Pair[] => (left?.of === 0 ? [[from, to]] : [])),
-    (pair) => JSON.stringify(pair),
-  );
 
 const askedIn = (responses: readonly ResponseRate[], edition: string): string[] =>
   responses
@@ -94,52 +82,73 @@ const isOf = ({ from, to }: Pick<Change, 'from' | 'to'>, pair: Pair): boolean =>
 const hangs = (line: Compared, pair: Pair, drift: readonly LexiconDrift[]): boolean =>
   drift.some((one) => one.theme === line.id && isOf(one, pair) && hangingIn(line, one).length > 0);
 
-/** Tells whether two editions ask no open question alike. */
-function asksNothingAlike({ responses }: Comparison): (pair: Pair) => boolean {
+/** Tells which open questions of each of two editions the other does not ask. */
+function unsharedOf({ responses }: Comparison): (pair: Pair) => readonly [string[], string[]] {
   const { ofThings } = likenessAmong(
     responses.map(({ question, shares }) => ({
       name: question,
       editions: shares.map(({ edition }) => edition),
     })),
   );
-  // Every line asks it of the same pairs, and wordings take long to compare.
-  const known = new Map<string, boolean>();
-  return ([from, to]) =>
-    keptIn(
-      known,
-      JSON.stringify([from, to]),
-      () =>
-        !askedIn(responses, from).some((own) =>
-          askedIn(responses, to).some((other) => ofThings(own, other)),
-        ),
+  const lackedBy = (other: string, own: string): string[] =>
+    askedIn(responses, own).filter(
+      (one) => !askedIn(responses, other).some((like) => ofThings(one, like)),
     );
+  // Every line asks it of the same pairs, and wordings take long to compare.
+  const known = new Map<string, readonly [string[], string[]]>();
+  return ([from, to]) =>
+    keptIn(known, JSON.stringify([from, to]), () => [lackedBy(to, from), lackedBy(from, to)]);
 }
 
-/** Whether the questions speak against a change: what they leave of it could show it, and does not. */
-export const isDisputed = ({ questions }: Change): boolean =>
-  questions !== undefined && questions !== 'few';
+/** Tells whether a study might unite questions of two editions: either asks one that the other does not. */
+export function mayUniteIn(comparison: Comparison): (pair: Pair) => boolean {
+  const unshared = unsharedOf(comparison);
+  return (pair) => unshared(pair).every(({ length }) => length > 0);
+}
+
+/** Whether the questions speak against a change. */
+export const isDisputed = ({ questions }: Change): boolean => questions !== undefined;
 
 type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
 
 /**
- * Tells whether a change of a line has a warning of its own: it is about few people, or hangs on what was
- * asked or offered.
+ * Tells whether a change of a line is to be read with caution: a warning tells why, or its own sentence, where
+ * questions speak against it.
  */
 export function doubtsOf(comparison: Comparison, between: Between = 'editions'): Doubts {
-  const hangsOnAsked = hangingOf(comparison, between);
-  return (line, where, pair) =>
-    (where.table !== 'themeSentiment' && isSmall(line.shares, pair)) ||
-    hangsOnAsked(line, where, pair);
+  const isWarned = warnedOf(comparison, between);
+  return (line, where, pair) => isWarned(line, where, pair) || hasDispute(line, where, pair);
 }
 
-/**
- * Tells whether a change of a line may come from the questionnaire or the lexicon: it is about editions that
- * ask nothing alike, about a theme that hangs on entries of one of them or on questions that changed words, or about
- * an option that one may not have offered.
- */
+/** Tells whether a change of a line has a warning of its own: it is about few people, or hangs on what was asked or offered. */
+export function warnedOf(comparison: Comparison, between: Between): Doubts {
+  const mayCome = askedOtherwise(comparison, between);
+  return (line, where, pair) =>
+    (where.table !== 'themeSentiment' &&
+      where.table !== 'questionSentiment' &&
+      isSmall(line.shares, pair)) ||
+    mayCome(line, where, pair);
+}
+
+/** Tells whether a change of a line may come from the questionnaire or the lexicon. */
 export function hangingOf(comparison: Comparison, between: Between): Doubts {
+  const mayCome = askedOtherwise(comparison, between);
+  return (line, where, pair) => mayCome(line, where, pair) || hasDispute(line, where, pair);
+}
+
+/** Whether questions speak against a change of a theme. */
+const hasDispute: Doubts = ({ changes }, { table }, pair) =>
+  table === 'themes' && changes.some((one) => isOf(one, pair) && isDisputed(one));
+
+/**
+ * Tells whether a change of a line is about editions that ask nothing alike, about a theme that hangs on entries of
+ * one of them, or about an option that one may not have offered.
+ */
+function askedOtherwise(comparison: Comparison, between: Between): Doubts {
   const apart = between === 'editions' ? apartPairs(comparison) : [];
-  const nothingAlike = asksNothingAlike(comparison);
+  const unshared = unsharedOf(comparison);
+  const asksNothingAlike = (pair: Pair): boolean =>
+    unshared(pair)[0].length === askedIn(comparison.responses, pair[0]).length;
   return (line, { table, question }, pair) => {
     if (table === 'closed') {
       const asked = comparison.closed.find((one) => one.question === question);
@@ -148,9 +157,7 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
     return (
       apart.some(([from, to]) => from === pair[0] && to === pair[1]) ||
       (table === 'themes' &&
-        (hangs(line, pair, comparison.drift) ||
-          line.changes.some((one) => isOf(one, pair) && isDisputed(one)) ||
-          (between === 'editions' && nothingAlike(pair))))
+        (hangs(line, pair, comparison.drift) || (between === 'editions' && asksNothingAlike(pair))))
     );
   };
 }

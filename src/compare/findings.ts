@@ -3,8 +3,9 @@ import { named } from '../messages/edition.js';
 import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
-import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, wordedApart } from './doubts.js';
+import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, warnedOf } from './doubts.js';
 import { POOL } from './grouping.js';
+import { toldOptions } from './notes.js';
 import {
   type Between,
   type Conclusion,
@@ -55,17 +56,19 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  * (by the bound of the interval nearest to 0, then by size).
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
-  const { themes, sentiment, themeSentiment, intents, closed } = comparison;
+  const { themes, sentiment, themeSentiment, questionSentiment, intents, closed } = comparison;
   const doubts = doubtsOf(comparison, between);
+  const isWarned = warnedOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
-  const apart = wordedApart(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, { between, apart }).map((one) => {
+      tell(line, where, between).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
-        const text = sent(one, isSmall(line.shares, pair), between);
+        const text = isWarned(line, where, pair)
+          ? sent(one, isSmall(line.shares, pair), between)
+          : one.text;
         return { ...one, text, isDoubtful: true, hangs: one.hangs || hangs(line, where, pair) };
       }),
     );
@@ -75,9 +78,12 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ...themeSentiment.flatMap(({ label, feelings }) =>
       lines(feelings, { table: 'themeSentiment', question: label }),
     ),
+    ...questionSentiment.flatMap(({ question, feelings }) =>
+      lines(feelings, { table: 'questionSentiment', question }),
+    ),
     ...lines(intents, { table: 'intents' }),
-    ...closed.flatMap(({ question, options, kind }) =>
-      lines(distinct(options, kind), { table: 'closed', question }),
+    ...closed.flatMap((one) =>
+      lines(distinct(toldOptions(one), one.kind), { table: 'closed', question: one.question }),
     ),
     ...closed.flatMap((question) => tellMeans(question, between)),
   ].sort(
@@ -125,16 +131,9 @@ const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
-interface Frame {
-  readonly between: Between;
-  /** Pairs of editions that word all of their questions otherwise, which is said once for all lines. */
-  readonly apart: readonly Pair[];
-}
-
-function tell(line: Compared, where: Where, { between, apart }: Frame): Finding[] {
+function tell(line: Compared, where: Where, between: Between): Finding[] {
   return line.changes.map((change, at) => {
     const { from, to, difference, verdict } = change;
-    const isApart = apart.some((pair) => pair[0] === from && pair[1] === to);
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
@@ -142,7 +141,7 @@ function tell(line: Compared, where: Where, { between, apart }: Frame): Finding[
       change,
       conclusion,
       ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change, isApart)}`,
+      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
     };
     return {
       ...where,
@@ -154,23 +153,20 @@ function tell(line: Compared, where: Where, { between, apart }: Frame): Finding[
       least: leastOf(change),
       isWeak: isWeak(line.shares, [from, to]),
       isDoubtful: false,
-      ...listedOf(told, line, where),
+      ...listedOf(told, line),
       text: sentence(told, between),
     };
   });
 }
 
-function listedOf({ what, change, conclusion }: Told, { shares }: Compared, { table }: Where) {
+function listedOf({ what, change, conclusion }: Told, { shares }: Compared) {
   const { from, to, renamed, given } = change;
-  // Suggestions and the tone of all hang on what is asked, even where too few are left to show it.
-  const isOfAll = table === 'sentiment' || table === 'intents';
-  const hangs =
-    isDisputed(change) || (isOfAll && change.questions !== undefined) || renamed === true;
+  const hangs = isDisputed(change) || renamed === true;
   const isWatched =
     conclusion === 'inconclusive' &&
     leavesOutZero(change) &&
     !(hangs || given || isWeak(shares, [from, to]));
-  const isApart = change.questions === 'other';
+  const isApart = change.questions === 'other' && conclusion === 'inconclusive';
   return {
     hangs,
     watch: isWatched ? gap(what, change) : '',

@@ -9,8 +9,8 @@ import { withGiven } from './given.js';
 import { countPart, type Part, type Person } from './people.js';
 import { rewordedQuestions } from './question-warnings.js';
 import { responseRates } from './rates.js';
-import { markReworded, onSameQuestions } from './same-questions.js';
-import { feelingOf, sentimentLines } from './sentiment.js';
+import { markUnshared, onSharedQuestions } from './same-questions.js';
+import { feelingOf, feelingTo, sentimentLines, testQuestionSentiment } from './sentiment.js';
 import {
   compareTable,
   type IdsOf,
@@ -34,10 +34,11 @@ export interface Lines {
 /**
  * Every table of a comparison of parts, be they editions or groups; its warnings are for the caller to add.
  *
- * Verdicts come of two families of the correction: the themes, which are read first, and all the rest
- * together. Where nothing changed, about one report in 20 then has a verdict on a theme, and one in 10
- * any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
- * one family in all would miss one in ten of the changes of a theme that two find.
+ * Verdicts come of three families of the correction: the themes, which are read first, the tone question by
+ * question, and all the rest together. Where nothing changed, about one report in 20 then has a verdict on a theme,
+ * and one in 7 any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
+ * one family in all would miss one in ten of the changes of a theme that two find. One question of another tone
+ * gives several small p at once: in the family of the rest, they would let pass what chance gives there.
  *
  * @throws Error where two parts have one label: shares are found by it.
  */
@@ -54,14 +55,16 @@ export function compareParts(
   const intents = testTable(intentLines(parts), pairing);
   const themeSentiment = testThemeSentiment(parts, felt, pairing);
   const questions = testClosed(parts, closed, pairing);
-  const waiting = [sentiment, intents, themeSentiment, questions];
-  const family = familyOf(waiting.flatMap(({ tests }) => tests));
   const reworded = pairing.ordered ? rewordedQuestions(parts) : [];
   const rates = responseRates(parts, reworded);
+  const asked = pairing.ordered ? rates : [];
+  const questionSentiment = testQuestionSentiment(parts, asked, pairing);
+  const waiting = [sentiment, intents, themeSentiment, questions];
+  const family = familyOf(waiting.flatMap(({ tests }) => tests));
   const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
-    pairing.ordered ? onSameQuestions({ parts, rates, compared: lines, idsOf }) : lines;
+    pairing.ordered ? onSharedQuestions({ parts, rates, compared: lines, idsOf }) : lines;
   const marked = pairing.ordered
-    ? markReworded({ parts, rates, compared, idsOf: themesOf })
+    ? markUnshared({ parts, rates, compared, idsOf: themesOf })
     : compared;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
@@ -77,6 +80,12 @@ export function compareParts(
       ...theme,
       feelings: fair(theme.feelings, feelingAbout(theme.id)),
     })),
+    questionSentiment: questionSentiment
+      .conclude(familyOf(questionSentiment.tests))
+      .map(({ question, names, feelings }) => ({
+        question,
+        feelings: fair(feelings, feelingTo(names)),
+      })),
     responses: responseRates(parts).map(({ question, shares }) => ({ question, shares })),
     drift: pairing.ordered ? changesWithoutDrift(parts, compared) : [],
     newWords: pairing.ordered ? newWords(words) : [],

@@ -6,7 +6,7 @@ export interface ComparisonRecord
   readonly sentiment: Readonly<Record<string, Compared>>;
 }
 
-/** A line of a closed question without the editions that did not ask it: nobody answering is no 0 %. */
+/** A line of a question without the editions that did not ask it: nobody answering is no 0 %. */
 export const whereAsked = (line: Compared): Compared => ({
   ...line,
   shares: line.shares.filter(({ of }) => of > 0),
@@ -24,6 +24,10 @@ export const comparisonRecord = ({
   ...comparison
 }: Comparison): ComparisonRecord => ({
   ...comparison,
+  questionSentiment: comparison.questionSentiment.map((one) => ({
+    ...one,
+    feelings: one.feelings.map(whereAsked),
+  })),
   closed: comparison.closed.map((one) => ({ ...one, options: one.options.map(whereAsked) })),
   sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
 });

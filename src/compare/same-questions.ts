@@ -9,11 +9,8 @@ import { type AskedRate, farApart } from './rates.js';
 import { changeBetween } from './standardise.js';
 import { type IdsOf, shows, speakerLines, verdictOf } from './table.js';
 
-/** How another edition asks what an answer is to: alike, in other words that the study holds for one, or not. */
-type Asked = 'same' | 'united' | 'other';
-
 /** What the questions leave of a change. */
-type Reserve = Pick<Change, 'questions' | 'left' | 'rate'>;
+type Reserve = Pick<Change, 'questions' | 'shared' | 'rate'>;
 
 /** Lines whose changes are judged by the questions. */
 interface Judged {
@@ -26,40 +23,28 @@ interface Judged {
 
 /**
  * Lines of tone or intents: a question that asks what could be done better gets suggestions, and one that asks
- * what was missing gets regrets. A change keeps its verdict only where it is the same on the answers to
- * questions that both editions ask, be it as the study holds them for one; and, where a far smaller share of
- * people answers one of them in an edition, the same among those who do.
+ * what was missing gets regrets. A change keeps its verdict only where it is the same on the answers to the
+ * questions that both editions ask; and, where a far smaller share of people answers one of them in an edition,
+ * the same among those who do.
  */
-export const onSameQuestions = (judged: Judged): Compared[] =>
+export const onSharedQuestions = (judged: Judged): Compared[] =>
   withReserves(judged, (evidence) => {
-    if (!isBoth(evidence)) return { verdict: 'inconclusive', questions: 'other' };
-    const reserve = reserveOf(evidence);
-    if (reserve.questions === 'rate') return { ...reserve, verdict: 'inconclusive' };
-    return reserve.questions === undefined ? reserve : { ...reserve, ...thinned(evidence) };
+    if (!shows(onShared(evidence), evidence.change)) {
+      return { verdict: 'inconclusive', questions: 'other' };
+    }
+    const reserve = rateReserve(evidence);
+    return reserve.questions ? { ...reserve, verdict: 'inconclusive' } : reserve;
   });
 
 /**
- * Where the questions asked alike keep less than half of the people whose tone is counted in an edition, they say
- * nothing of the change: those who blame a place answer one question, those who praise it another.
- */
-function thinned({ whole, ...evidence }: Evidence): Reserve {
-  const [thinnest] = onAlike(evidence)
-    .map(({ of }, at) => ({ people: of, of: whole[at]!.of }))
-    .sort((a, b) => shareIn(a) - shareIn(b));
-  const isThin = thinnest !== undefined && thinnest.people > 0 && shareIn(thinnest) < 0.5;
-  return isThin ? { questions: 'few', left: thinnest } : {};
-}
-
-/**
  * Lines of themes, which keep their verdict: what people speak of hangs less on how they are asked than their tone
- * does. What the questions leave of a change is told all the same.
+ * does. That the questions which both editions ask do not show a change is told, with what they show.
  */
-export const markReworded = (judged: Judged): Compared[] => withReserves(judged, reserveOf);
-
-function reserveOf(evidence: Evidence): Reserve {
-  const rate = rateReserve(evidence);
-  return rate.questions ? rate : { ...wordsReserve(evidence), ...rate };
-}
+export const markUnshared = (judged: Judged): Compared[] =>
+  withReserves(judged, (evidence) => {
+    const reserve = rateReserve(evidence);
+    return reserve.questions ? reserve : { ...unsharedReserve(evidence), ...reserve };
+  });
 
 /** What a change rests on. */
 interface Evidence {
@@ -68,9 +53,12 @@ interface Evidence {
   readonly whole: readonly Count[];
   /** The people counted on some answers only, by the name of these. */
   readonly on: (name: string, keeps: Keeps) => readonly Count[];
-  readonly asked: (answer: ComparedAnswer, edition: string) => Asked;
+  readonly isShared: IsShared;
   readonly rates: readonly AskedRate[];
 }
+
+/** Whether an edition asks what an answer of another is to. */
+type IsShared = (answer: ComparedAnswer, edition: string) => boolean;
 
 /** Whether an answer counts, by what the other edition asks. */
 type Keeps = (answer: ComparedAnswer, other: string) => boolean;
@@ -79,7 +67,7 @@ function withReserves(
   { parts, rates, compared, idsOf }: Judged,
   told: (evidence: Evidence) => Partial<Change>,
 ): Compared[] {
-  const asked = askedBetween(parts);
+  const isShared = sharedBetween(parts);
   // People are counted once for all lines, and not again for each of them.
   const known = new Map<string, (readonly Count[])[]>();
   const countsOn = ({ from, to }: Change, name: string, keeps: Keeps) =>
@@ -98,7 +86,7 @@ function withReserves(
         (label) => line.shares.find(({ edition }) => edition === label)!,
       );
       const on: Evidence['on'] = (name, keeps) => countsOn(change, name, keeps)[place]!;
-      return { ...change, ...told({ change, whole, on, asked, rates }) };
+      return { ...change, ...told({ change, whole, on, isShared, rates }) };
     }),
   }));
 }
@@ -109,39 +97,23 @@ const answering = (part: Part, counts: (answer: ComparedAnswer) => boolean): Par
   people: part.people.map((person) => ({ ...person, answers: person.answers.filter(counts) })),
 });
 
-/** Whether the answers to all that both editions ask show it. */
-const isBoth = ({ change, on, asked }: Evidence): boolean =>
-  shows(
-    on('both', (answer, other) => asked(answer, other) !== 'other'),
-    change,
-  );
-
-/** What is left of a change on the answers to questions asked alike; nothing to say where they show it. */
-function wordsReserve({ change, whole, on, asked }: Evidence): Reserve {
-  const alike = onAlike({ on, asked });
-  if (shows(alike, change)) return {};
-  const left = alike.some(({ of }) => of === 0) ? NOBODY : together(alike);
-  // As large a part of those counted here as of all, before and after: could so few show it?
-  const part = left.of === 0 ? 0 : shareIn(left) / shareIn(together(whole));
-  const expected = alike.map(({ of }, at) => ({
-    people: Math.min(of, part * shareIn(whole[at]!) * of),
-    of,
-  }));
-  return shows(expected, change) ? { questions: 'reworded' } : { questions: 'few', left };
+/** What the questions that both editions ask show of a change, where they do not show it; nothing where there are none. */
+function unsharedReserve(evidence: Evidence): Reserve {
+  const [before, after] = onShared(evidence) as readonly [Count, Count];
+  const isNone = before.of === 0 || after.of === 0;
+  return isNone || shows([before, after], evidence.change)
+    ? {}
+    : { questions: 'other', shared: [before, after] };
 }
 
-/** The people counted on the questions that both editions ask alike. */
-const onAlike = ({ on, asked }: Pick<Evidence, 'on' | 'asked'>): readonly Count[] =>
-  on('alike', (answer, other) => asked(answer, other) === 'same');
-
-const NOBODY: Count = { people: 0, of: 0 };
+/** The people counted on the questions that both editions ask. */
+const onShared = ({ on, isShared }: Pick<Evidence, 'on' | 'isShared'>): readonly Count[] =>
+  on('shared', isShared);
 
 const together = (counts: readonly Count[]): Count => ({
   people: sumOf(counts, ({ people }) => people),
   of: sumOf(counts, ({ of }) => of),
 });
-
-const shareIn = ({ people, of }: Count): number => people / of;
 
 /**
  * Of a change most of whose people are counted on questions that a far smaller share of people answers in one
@@ -188,8 +160,11 @@ interface AskedIn {
   readonly wordings: readonly string[];
 }
 
-/** How each edition asks what answers of the others are to: decided once for each wording. */
-function askedBetween(parts: readonly Part[]): (answer: ComparedAnswer, edition: string) => Asked {
+/**
+ * Tells whether an edition asks what an answer of another is to: in like words, or under the name that the study
+ * gives to several wordings. Decided once for each wording.
+ */
+function sharedBetween(parts: readonly Part[]): IsShared {
   const questions = new Map(
     parts.map((part): [string, AskedIn] => {
       const answers = speakers(part).flatMap((person) => person.answers);
@@ -205,13 +180,10 @@ function askedBetween(parts: readonly Part[]): (answer: ComparedAnswer, edition:
       wordings.map((name) => ({ name, editions: [edition] })),
     ),
   );
-  const askedAs = (question: string, own: string, { names, wordings }: AskedIn): Asked => {
-    if (wordings.some((wording) => ofThings(wording, own))) return 'same';
-    return names.has(question) ? 'united' : 'other';
-  };
-  const known = new Map<string, Asked>();
+  const known = new Map<string, boolean>();
   return ({ question, asked: own = question }, edition) =>
-    keptIn(known, JSON.stringify([edition, question, own]), () =>
-      askedAs(question, own, questions.get(edition)!),
-    );
+    keptIn(known, JSON.stringify([edition, question, own]), () => {
+      const { names, wordings } = questions.get(edition)!;
+      return names.has(question) || wordings.some((wording) => ofThings(wording, own));
+    });
 }

@@ -1,5 +1,5 @@
 import { named } from '../messages/edition.js';
-import { count, people, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
+import { count, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
@@ -12,8 +12,15 @@ export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
 
 /** Where a line stands. */
 export interface Where {
-  readonly table: 'themes' | 'sentiment' | 'themeSentiment' | 'intents' | 'closed' | 'means';
-  /** The closed question, where the table is `closed`, or the label of the theme of a feeling. */
+  readonly table:
+    | 'themes'
+    | 'sentiment'
+    | 'themeSentiment'
+    | 'questionSentiment'
+    | 'intents'
+    | 'closed'
+    | 'means';
+  /** The closed question, where the table is `closed`; of a feeling, the label of its theme, or its question. */
   readonly question?: string;
 }
 
@@ -26,9 +33,9 @@ export function subject({ id, label }: Compared, { table, question }: Where): st
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
   if (table === 'intents') return `La part des personnes qui ${DOING[id] ?? label}`;
   const feeling = FEELINGS[id] ?? label;
-  return table === 'themeSentiment'
-    ? `Parmi les personnes qui parlent de ${quoted(question ?? '')}, la part d’avis ${feeling}s`
-    : `La part des personnes d’avis ${feeling}`;
+  if (table === 'sentiment') return `La part des personnes d’avis ${feeling}`;
+  const who = table === 'themeSentiment' ? 'parlent de' : 'répondent à';
+  return `Parmi les personnes qui ${who} ${quoted(question ?? '')}, la part d’avis ${feeling}s`;
 }
 
 /** What people do in one answer at least. */
@@ -119,23 +126,19 @@ function doubt({ change: { p, low, high, given, questions, rate, renamed } }: To
 const answeredBy = ({ question, from, to }: MovedRate): string =>
   `${percent(from)} puis ${percent(to)} des personnes répondent à ${quoted(question)}`;
 
-/**
- * What the questions leave of a change that has a verdict.
- *
- * @param isApart whether its editions ask nothing alike, which is said elsewhere for all of their changes.
- */
-export function reserved({ verdict, questions, left, rate }: Change, isApart: boolean): string {
+/** What the questions leave of a change that has a verdict. */
+export function reserved({ verdict, questions, shared, rate }: Change): string {
   if (verdict === 'inconclusive') return '';
   const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
   if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
-  if (questions === 'reworded')
-    return `\u00a0; sur les seules questions posées de la même façon, l’écart n’est pas établi${of}`;
-  if (left === undefined || (left.of === 0 && isApart)) return of;
-  if (left.of === 0)
-    return `\u00a0; sur les seules questions posées de la même façon, personne n’en parle${of}`;
-  const few = left.people === 0 ? 'il ne reste personne' : `il ne reste que ${people(left.people)}`;
-  return `\u00a0; sur les seules questions posées de la même façon, ${few} sur ${count(left.of)}\u00a0: trop peu pour en juger${of}`;
+  return shared === undefined
+    ? of
+    : `\u00a0; ${onShared(shared)}\u00a0: l’écart n’y est pas établi${of}`;
 }
+
+/** `sur les seules questions communes aux deux éditions, de 13 % à 16 %`. */
+export const onShared = ([before, after]: NonNullable<Change['shared']>): string =>
+  `sur les seules questions communes aux deux éditions, de ${percent(before.people / before.of)} à ${percent(after.people / after.of)}`;
 
 /**
  * A sentence whose change is doubtful sends readers to the warning that says why; of groups, which are

@@ -1,7 +1,17 @@
+import { asksForDeeds, asksForPlans } from '../manner/plans.js';
+import type { Compared } from '../model/comparison.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import type { Part, Person } from './people.js';
-import { type Line, speakerLines } from './table.js';
+import type { AskedRate } from './rates.js';
+import {
+  type IdsOf,
+  type Line,
+  type Pairing,
+  type Pending,
+  speakerLines,
+  testTogether,
+} from './table.js';
 
 /** Lines of people by feeling, in order, with what the reader sees. */
 export const FEELING_LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] = [
@@ -21,3 +31,51 @@ export const sentimentLines = (parts: readonly Part[]): Line[] =>
  */
 export const feelingOf = ({ answers }: Person): SentimentLabel =>
   overall(answers.map(({ sentiment }) => sentiment));
+
+/** What is felt in the answers to a question, and the names that it goes by. */
+interface Felt extends Pick<AskedRate, 'question' | 'names'> {
+  readonly feelings: readonly Compared[];
+}
+
+/**
+ * Of the people who answer a question, how many feel what in what they write there. Where one question asks for
+ * praise and another for faults, nearly everybody is of mixed feelings, whatever changes. A question that one part
+ * alone asks is set against none, one that asks for plans has no tone of its own, and one that is asked alone would
+ * only say again what all answers do.
+ */
+export function testQuestionSentiment(
+  parts: readonly Part[],
+  asked: readonly AskedRate[],
+  pairing: Pairing,
+): Pending<Felt[]> {
+  const own = asked.length < 2 ? [] : asked.filter((one) => isFelt(one, parts));
+  const { tests, conclude } = testTogether(
+    own.map(({ names }) => ({
+      lines: speakerLines(FEELING_LINES, parts, feelingTo(names)),
+      pairing,
+    })),
+  );
+  return {
+    tests,
+    conclude: (family) => {
+      const feelings = conclude(family);
+      return own.map(({ question, names }, at) => ({ question, names, feelings: feelings[at]! }));
+    },
+  };
+}
+
+/** Whether two parts at least ask a question, and no wording of it asks what people will do. */
+function isFelt({ names, shares }: AskedRate, parts: readonly Part[]): boolean {
+  const answers = parts.flatMap(({ people }) => people.flatMap((person) => person.answers));
+  const own = answers.filter(({ question }) => names.has(question));
+  const wordings = [...new Set(own.map(({ question, asked = question }) => asked))];
+  return shares.length > 1 && !wordings.some((one) => asksForPlans(one) || asksForDeeds(one));
+}
+
+/** The one feeling of a person in answer to a question, by its names; none of a person who does not answer it. */
+export const feelingTo =
+  (names: ReadonlySet<string>): IdsOf =>
+  (person) => {
+    const answers = person.answers.filter(({ question }) => names.has(question));
+    return answers.length > 0 ? [feelingOf({ ...person, answers })] : undefined;
+  };

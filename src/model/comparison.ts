@@ -51,7 +51,8 @@ export interface Change {
   readonly midP: number;
   /**
    * Benjamini–Hochberg of `midP` over the changes of its family that so many people could prove; 1 for
-   * the others. Themes are a family; sentiment, intents, closed questions and means are another.
+   * the others. Themes are a family, the tone of
+   * questions another; sentiment, intents, closed questions and means together are a third.
    */
   readonly midQ: number;
   /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
@@ -64,18 +65,13 @@ export interface Change {
    */
   readonly given?: true;
   /**
-   * Where the answers to questions that both editions ask alike do not show it, taken alone. `reworded`: they
-   * could have, as many as they are. `few`: too few people are counted there to show a gap of that size. `other`,
-   * of tone and intents: questions that the study holds for one do not show it either. `rate`: it rests on a
-   * question that a far smaller share of people answers in one edition, and those who do show it no more. Of
-   * tone and intents, `other` and `rate` leave no verdict whatever the figures.
+   * `other`: the answers to the questions that both editions ask (in like words, or united by the study) do not
+   * show it, taken alone. `rate`: it rests on a question that a far smaller share of people answers in one edition,
+   * and those who do show it no more. Of tone and intents, either leaves no verdict whatever the figures.
    */
-  readonly questions?: 'reworded' | 'few' | 'other' | 'rate';
-  /**
-   * Where they are too `few`: those counted in the two editions together, of nobody where nothing is asked alike; of
-   * tone and intents, where less than half of the people of an edition are asked alike, these, of all whom it counts.
-   */
-  readonly left?: Pick<Share, 'people' | 'of'>;
+  readonly questions?: 'other' | 'rate';
+  /** Of a theme, where it is `other`: the people counted on the questions that both editions ask, before and after. */
+  readonly shared?: readonly [from: Pick<Share, 'people' | 'of'>, to: Pick<Share, 'people' | 'of'>];
   /** The question on which it rests, where a far smaller share of people answers it in one edition. */
   readonly rate?: MovedRate;
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
@@ -156,6 +152,12 @@ export interface ComparedThemeSentiment {
   readonly feelings: readonly Compared[];
 }
 
+/** Feelings of the people who answer an open question, be it in several wordings: lines as those of a theme. */
+export interface ComparedQuestionSentiment {
+  readonly question: string;
+  readonly feelings: readonly Compared[];
+}
+
 /** An open question of which editions have wordings of their own. */
 export interface WordedQuestion {
   /** What the study calls it, or its last wording. */
@@ -232,6 +234,8 @@ export interface Comparison {
   /** One line an intent, without `sans-contenu`. */
   readonly intents: readonly Compared[];
   readonly themeSentiment: readonly ComparedThemeSentiment[];
+  /** Of editions, where they ask several open questions: those that two of them ask; none of groups. */
+  readonly questionSentiment: readonly ComparedQuestionSentiment[];
   readonly responses: readonly ResponseRate[];
   readonly drift: readonly LexiconDrift[];
   readonly newWords: readonly NewWord[];

@@ -17,7 +17,9 @@ import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';
 import {
   BLAMED,
+  BLAMED_IN_ANSWER,
   blamed,
+  blamedInAnswer,
   briefTable,
   MANY,
   mostSaid,
@@ -54,6 +56,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...shares('Tonalité', comparison.sentiment),
     paragraph(ROUNDED),
     ...shares(BLAMED, blamed(comparison)),
+    ...shares(BLAMED_IN_ANSWER, blamedInAnswer(comparison)),
     ...shares('Intentions', comparison.intents),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [

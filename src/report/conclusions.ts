@@ -1,4 +1,4 @@
-import { SMALL, wordedApart } from '../compare/doubts.js';
+import { mayUniteIn, SMALL } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import type { Between } from '../compare/sentences.js';
 import { firstOfEach, groupBy } from '../group-by.js';
@@ -41,32 +41,35 @@ function themesToWatch(told: readonly Finding[], findings: readonly Finding[]): 
 /** The largest of the gaps to watch, with their pair where these findings are of several. */
 function watchedIn(findings: readonly Finding[]): string[] {
   const pairs = byPair(findings).length;
-  return findings
-    .filter(({ watch }) => watch !== '')
-    .sort((a, b) => b.size - a.size)
+  const watched = findings.filter(({ watch }) => watch !== '').sort((a, b) => b.size - a.size);
+  // Who blames more praises less: of a question, one tone is enough.
+  return firstOfEach(watched, (one) =>
+    one.table === 'questionSentiment' ? JSON.stringify([one.question, one.from, one.to]) : one,
+  )
     .slice(0, WATCHED)
     .map((one) => (pairs > 1 ? french`${fromTo(one.from, one.to)}, ${one.watch}` : one.watch));
 }
 
-/** What of the tone is left aside as the questions are not the same: one gap of a theme, and what to do. */
-function notCompared(findings: readonly Finding[]): string[] {
+/**
+ * What of the tone is left aside as the questions are not the same: one gap of a theme; and what to do, where
+ * questions of two editions may be one.
+ */
+function notCompared(findings: readonly Finding[], comparison: Comparison): string[] {
   const apart = firstOfEach(
     findings.filter(({ apart }) => apart !== '').sort((a, b) => b.size - a.size),
     (one) => one.question ?? `${one.table} ${one.id}`,
   ).slice(0, WATCHED);
-  return apart.length === 0
-    ? []
-    : [
-        french`Le ton dépend de la question : il n’est comparé que sur les questions posées de la même façon, ou que l’étude réunit. Est ainsi laissé de côté, peut-être à tort : ${listed(apart.map((one) => one.apart))}. Si des questions n’en font qu’une sous d’autres mots, réunissez-les dans verbatim.yaml (« verbatim init » écrit ces lignes).`,
-      ];
-}
-
-/** Pairs of editions that word all of their questions otherwise: said once for all of their changes. */
-function worded(comparison: Comparison): string {
-  const pairs = wordedApart(comparison).map(([from, to]) => fromTo(from, to));
-  return pairs.length === 0
-    ? ''
-    : french`${capitalised(listed(pairs))}, aucune question ouverte n’est posée dans les mêmes mots : les écarts entre les réponses y sont établis, mais peuvent venir des mots des questions.`;
+  if (apart.length === 0) return [];
+  const mayUnite = mayUniteIn(comparison);
+  const [perhaps, advice] = apart.some(({ from, to }) => mayUnite([from, to]))
+    ? [
+        ', peut-être à tort',
+        french` Si des questions n’en font qu’une sous d’autres mots, réunissez-les dans verbatim.yaml (« verbatim init » écrit ces lignes).`,
+      ]
+    : ['', ''];
+  return [
+    french`Le ton dépend de la question : il n’est comparé que sur les questions posées de la même façon, ou que l’étude réunit. Est ainsi laissé de côté${perhaps} : ${listed(apart.map((one) => one.apart))}.${advice}`,
+  ];
 }
 
 const UNCOMPARED: Readonly<Record<Between, string>> = {
@@ -98,13 +101,11 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
   const told = pairs.map(survivors);
   if (told.every(({ length }) => length === 0)) {
     const sentence = findings.length === 0 ? UNCOMPARED[between] : nothing(findings);
-    const sentences = [sentence, ...notCompared(findings)];
+    const sentences = [sentence, ...notCompared(findings, comparison)];
     return { counts: countsOf(comparison), pairs: [{ title: '', sentences }] };
   }
   return {
-    counts: [countsOf(comparison, told.flat()), orderOf(told), worded(comparison)]
-      .filter(Boolean)
-      .join(' '),
+    counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
       sentences:
@@ -112,9 +113,9 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
           ? [
               ...own.map(({ text }) => text),
               ...themesToWatch(own, pairs[at]!),
-              ...notCompared(pairs[at]!),
+              ...notCompared(pairs[at]!, comparison),
             ]
-          : [nothing(pairs[at]!), ...notCompared(pairs[at]!)],
+          : [nothing(pairs[at]!), ...notCompared(pairs[at]!, comparison)],
     })),
   };
 }
@@ -151,6 +152,7 @@ const TABLES: Readonly<Record<Finding['table'], string>> = {
   themes: 'thèmes',
   sentiment: 'tonalité',
   themeSentiment: 'tonalité',
+  questionSentiment: 'tonalité',
   intents: 'intentions',
   closed: 'questions fermées',
   means: 'questions fermées',

@@ -112,13 +112,22 @@ const SPEAKERS = 10;
 
 export const BLAMED = 'Avis négatifs, parmi ceux qui parlent du thème';
 
+export const BLAMED_IN_ANSWER = 'Avis négatifs, parmi ceux qui répondent à la question';
+
+/** The share of those who blame something in answer to a question among those who answer it. */
+export const blamedInAnswer = ({
+  questionSentiment,
+}: Pick<Comparison, 'questionSentiment'>): Compared[] =>
+  questionSentiment.flatMap(({ question, feelings }) => ofBlame(question, feelings));
+
+const ofBlame = (label: string, feelings: readonly Compared[]): Compared[] =>
+  feelings.filter(({ id }) => id === 'negative').map((line) => ({ ...line, label }));
+
 /** The share of those who blame a theme among those who speak of it, those of most people first. */
 export function blamed({ themeSentiment }: Pick<Comparison, 'themeSentiment'>): Compared[] {
   const most = ({ shares }: Compared): number => Math.max(...shares.map(({ of }) => of));
   return themeSentiment
-    .flatMap(({ label, feelings }) =>
-      feelings.filter(({ id }) => id === 'negative').map((line) => ({ ...line, label })),
-    )
+    .flatMap(({ label, feelings }) => ofBlame(label, feelings))
     .filter((line) => most(line) >= SPEAKERS)
     .sort((a, b) => most(b) - most(a));
 }

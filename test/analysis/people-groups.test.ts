@@ -90,3 +90,20 @@ test('whatever groups are crossed, five people or none are left', () => {
   expect(kept).toHaveLength(7);
   expect(Math.min(...cells.values())).toBeGreaterThanOrEqual(5);
 });
+
+test('degrees stand in their order, what editions pool after them', () => {
+  const people = [
+    ...writing(9, { Avis: 'Très satisfait' }, '2025'),
+    ...writing(2, { Avis: 'Plutôt satisfait' }, '2025'),
+    ...writing(3, { Avis: 'Plutôt pas satisfait' }, '2025'),
+    ...writing(9, { Avis: 'Très satisfait' }, '2026'),
+    ...writing(9, { Avis: 'Plutôt pas satisfait' }, '2026'),
+    ...writing(9, { Avis: 'Plutôt satisfait' }, '2026'),
+  ];
+  expect(groupsOf(people).map(({ label }) => label)).toEqual([
+    'Très satisfait',
+    'Plutôt satisfait',
+    'Plutôt pas satisfait',
+    'Autres groupes',
+  ]);
+});

@@ -50,7 +50,7 @@ describe('compare', () => {
     const comparison = JSON.parse(outcome('json').stdout);
     expect(Object.keys(comparison)).toEqual([
       ...'editions themes sentiment words closed warnings'.split(' '),
-      ...'intents themeSentiment responses drift newWords'.split(' '),
+      ...'intents themeSentiment questionSentiment responses drift newWords'.split(' '),
     ]);
     expect(comparison.editions[1]).toMatchObject({ label: '2025', respondents: 40 });
     expect(Object.keys(comparison.sentiment)).toEqual('positive negative mixed neutral'.split(' '));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf, survivors } from '../../src/compare/findings.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { comparedIn, inputOf, type Someone, times } from './people.js';
 
@@ -220,4 +221,23 @@ test.each([
   const { means } = meansOf(notes, { name, kind: 'scale' })!;
   expect(means[0]!.high).toBeGreaterThanOrEqual(high);
   expect(means[0]!.high).toBeLessThan(high + 0.5);
+});
+
+test.each([
+  [
+    'notes, which are told by their mean alone',
+    { 4: 30, 7: 40, 9: 10 },
+    { 4: 5, 7: 40, 9: 35 },
+    ['means'],
+  ],
+  [
+    'degrees in words, which are told beside it',
+    { Plutôt: 60, 'Pas du tout': 10, 'Tout à fait': 10 },
+    { Plutôt: 25, 'Pas du tout': 10, 'Tout à fait': 45 },
+    ['closed', 'means'],
+  ],
+])('established changes of a scale of %s', (_, before, after, tables) => {
+  const people = [...rated('2024', before), ...rated('2025', after)];
+  const proven = survivors(findingsOf(comparedIn(inputOf(people, { closed: [SCALE] }))));
+  expect([...new Set(proven.map(({ table }) => table))].sort()).toEqual(tables);
 });

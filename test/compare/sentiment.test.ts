@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SentimentLabel } from '../../src/model/tags.js';
 import { overall } from '../../src/tag/tone/sentiment.js';
-import { comparedIn, inputOf } from './people.js';
+import { comparedIn, inputOf, type Said, type Someone } from './people.js';
 
 test.each<[SentimentLabel[], SentimentLabel]>([
   [[], 'neutral'],
@@ -48,4 +48,59 @@ test('a theme’s feeling is that of its own clauses, by person', () => {
     ['lieu', 1, 0, 0, 0],
     ['repas', 0, 1, 1, 0],
   ]);
+});
+
+describe('the tone question by question', () => {
+  const PRAISE = 'Qu’avez-vous aimé ?';
+  const answering = (label: string, last: string, blaming: number, others: Said[] = []) =>
+    Array.from(
+      { length: 40 },
+      (_, at): Someone => ({
+        edition: label,
+        says: [...others, { question: last, sentiment: at < blaming ? 'negative' : 'positive' }],
+      }),
+    );
+  const felt = (people: readonly Someone[]) => comparedIn(inputOf(people)).questionSentiment;
+  const mixed: Said[] = [
+    { question: PRAISE, sentiment: 'positive' },
+    { question: 'Que changer ?', sentiment: 'negative' },
+  ];
+
+  test('tells a change that the tone of all answers hides, as a theme’s does', () => {
+    const people = [
+      ...answering('2024', 'Un mot ?', 2, mixed),
+      ...answering('2025', 'Un mot ?', 30, mixed),
+    ];
+    const { sentiment } = comparedIn(inputOf(people));
+    expect(sentiment.every(({ changes }) => changes[0]!.verdict === 'inconclusive')).toBe(true);
+    const moved = felt(people).find(({ question }) => question === 'Un mot ?')!;
+    const negative = moved.feelings.find(({ id }) => id === 'negative')!;
+    expect(negative.shares.map(({ people: size, of }) => [size, of])).toEqual([
+      [2, 40],
+      [30, 40],
+    ]);
+    expect(negative.changes[0]!.verdict).toBe('up');
+  });
+
+  test('sets no question against one that another edition does not ask, nor the only one', () => {
+    const people = [
+      ...answering('2024', 'Un mot ?', 2, mixed),
+      ...answering('2025', 'Une image ?', 30, mixed),
+    ];
+    expect(felt(people).map(({ question }) => question)).toEqual(['Que changer ?', PRAISE]);
+    expect(
+      felt([...answering('2024', 'Un mot ?', 2), ...answering('2025', 'Un mot ?', 30)]),
+    ).toEqual([]);
+  });
+
+  test('counts as one the wordings that the study unites', () => {
+    const asked = (wording: string): Said[] => [
+      { question: 'Avis', asked: wording, sentiment: 'positive' },
+    ];
+    const people = [
+      ...answering('2024', 'Un mot ?', 2, asked('Vos coups de cœur ?')),
+      ...answering('2025', 'Un mot ?', 2, asked('Le meilleur moment ?')),
+    ];
+    expect(felt(people).map(({ question }) => question)).toContain('Avis');
+  });
 });

@@ -248,9 +248,9 @@ it('tells no change that may come from what was asked or offered', () => {
   const edition = (label: string, suggesting: number, asked: string) => [
     ...times(suggesting, {
       edition: label,
-      says: [{ question: 'Q', asked, intents: ['suggestion' as const] }],
+      says: [{ question: asked, intents: ['suggestion' as const] }],
     }),
-    ...times(60 - suggesting, { edition: label, says: [{ question: 'Q', asked }] }),
+    ...times(60 - suggesting, { edition: label, says: [{ question: asked }] }),
   ];
   const toldOf = (after: string): string => {
     const people = [...edition('2024', 3, 'Quels manques ?'), ...edition('2025', 25, after)];
@@ -424,4 +424,46 @@ it('tells a theme that changes from the first of three editions to the last, whe
     /Sur toute la période, entre 2023 et 2025, un thème change\s: LIEU \(de 40\s% à 22\s%/u,
   );
   expect(told(40, 40, 5)).not.toContain('Sur toute la période');
+});
+
+/** Sixty people an edition who all praise and blame where asked to: so many blame in the last word, and so many speak of the meal in a question more. */
+const editionOf = (label: string, blaming: number, [question, speaking]: [string, number]) =>
+  Array.from({ length: 60 }, (_, at) => ({
+    edition: label,
+    says: [
+      { question: 'À garder ?', sentiment: 'positive' as const },
+      { question: 'À changer ?', sentiment: 'negative' as const },
+      {
+        question: 'Un mot pour finir ?',
+        sentiment: at < blaming ? ('negative' as const) : ('positive' as const),
+      },
+      { question, themes: at < speaking ? { repas: 'neutral' as const } : {} },
+    ],
+  }));
+
+it('heads the changes with the tone of a question, where it moves the most', () => {
+  const people = [
+    ...editionOf('2024', 3, ['À garder ?', 0]),
+    ...editionOf('2025', 40, ['À garder ?', 15]),
+  ];
+  const told = essentials(viewOf({ ...analysisOf(), comparison: comparedIn(inputOf(people)) })).map(
+    (one) => one.replaceAll(/\s/g, ' '),
+  );
+  expect(told.find((one) => one.includes('Un mot pour finir'))).toMatch(
+    /^Parmi les personnes qui répondent à « Un mot pour finir \? », la part d’avis (?:négatif|positif)s .* écarts établis hors des thèmes[^.]*\. Entre 2024 et 2025, un thème change/,
+  );
+});
+
+it('tells a change that rests on a question of one edition apart, with what the shared ones show', () => {
+  const people = [
+    ...editionOf('2024', 3, ['À garder ?', 2]),
+    ...editionOf('2025', 3, ['En deux mots ?', 30]),
+  ];
+  const told = essentials(viewOf({ ...analysisOf(), comparison: comparedIn(inputOf(people)) }))
+    .join(' ')
+    .replaceAll(/\s/g, ' ');
+  expect(told).not.toContain('change nettement');
+  expect(told).toMatch(
+    /un thème semble changer, à prendre avec précaution .*\(\+47 points ; sur les seules questions communes aux deux éditions, de 3 % à 0 %\)/,
+  );
 });

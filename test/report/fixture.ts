@@ -391,6 +391,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         WRITERS,
       ),
       themeSentiment,
+      questionSentiment: [],
       responses: QUESTIONS.map((question) => ({
         question,
         shares: EDITIONS.map((edition, n) =>

@@ -83,7 +83,11 @@ it('what those feel whom a theme does not count is told beside its tone', () => 
 
 it('what a question asks for is ranked by those who ask it in their words', () => {
   const [first] = own(1, 200);
-  const other = { ...first!, themes: [{ ...first!.themes[0]!, id: 'evenement/lieu' }] };
+  const other = {
+    ...first!,
+    text: 'Des salles plus grandes',
+    themes: [{ ...first!.themes[0]!, id: 'evenement/lieu' }],
+  };
   const answers = [...given(4), other];
   const suggestions = answers.map(({ edition, id, answer, themes }) => ({
     ...{ edition, id, answer, start: 0, end: 8 },

@@ -572,6 +572,7 @@ describe('reportHtml', () => {
           warnings: [],
           intents: [],
           themeSentiment: [],
+          questionSentiment: [],
           responses: [],
           drift: [],
           newWords: [],

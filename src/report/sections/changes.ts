@@ -1,3 +1,4 @@
+import { toldOptions } from '../../compare/notes.js';
 import type { Between } from '../../compare/sentences.js';
 import { successive } from '../../compare/table.js';
 import { french, markup } from '../../markup.js';
@@ -199,8 +200,9 @@ const ONLY_PROVEN = french`Seuls figurent ici les écarts établis ; le classeur
 
 /** A table a closed question that has proven differences, of its options and of its mean: these only. */
 const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
-  analysis.comparison.closed.flatMap(({ question, options, means }) => {
-    const proven = options.filter((option) => {
+  analysis.comparison.closed.flatMap((one) => {
+    const { question, means } = one;
+    const proven = toldOptions(one).filter((option) => {
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });

@@ -1,32 +1,26 @@
-import { firstOfEach, groupBy } from '../../group-by.js';
+import { groupBy } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
-import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { byCode, foldName } from '../../names.js';
-import { wordsIn } from '../../read/values.js';
+import { byCode } from '../../names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
-import { maskedText } from '../answer-text.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { besides, onlyAsked } from '../given.js';
-import { answerLink, themeLink } from '../links.js';
+import { themeLink } from '../links.js';
 import { TITLES } from '../titles.js';
-import { unbroken } from '../unbroken.js';
 import { lastCounting, personsIn, type View, writersIn } from '../view.js';
+import { type Example, example, exampleItem, examplesOf, isEmptied, saidIn } from './examples.js';
 import { onlyNamed, showsNamed } from './lacking.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
-const EXAMPLES = 3;
-/** Characters of an example: longer answers are read in the list. */
-const LONGEST = 220;
 
 /** What one theme's suggestions are, or those of no theme. */
 interface Asked extends Pick<AskedTheme, 'people' | 'questions' | 'given'> {
   /** Null of what no theme was found in. */
   readonly theme: string | null;
   readonly label: string;
-  readonly examples: readonly TaggedRecord[];
+  readonly examples: readonly Example[];
 }
 
 export function expectationsChapter(view: View): Chapter | undefined {
@@ -52,9 +46,6 @@ export function expectationsChapter(view: View): Chapter | undefined {
   };
 }
 
-const example = (answer: TaggedRecord): string =>
-  french`${quotation(maskedText(answer))} (personne\u00a0${answer.id})`;
-
 function expectationsIntro(view: View): string {
   const named = onlyNamed(
     asking(view).map(({ answer }) => answer),
@@ -64,7 +55,7 @@ function expectationsIntro(view: View): string {
 }
 
 /** How examples are chosen, for the method. */
-export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus sous chacun des ${inWords(THEMES)} thèmes les plus demandés, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
+export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus sous chacun des ${inWords(THEMES)} thèmes les plus demandés, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une phrase dite par plusieurs n’est montrée qu’une fois, avec ces personnes ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
 
 function unshownNote(held: number, emptied: number): string {
   const unshown = held + emptied;
@@ -93,10 +84,7 @@ const otherTold = ({ label, people, given }: Asked): string =>
 
 /** The edition of these answers, the last one, is named over all themes. */
 const item = (one: Asked, view: View): Content =>
-  markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map(
-    (answer) =>
-      markup`<li>${unbroken(quotation(maskedText(answer)))} ${answerLink(answer, { ...view, isNameless: true })}</li>`,
-  )}</ul></li>`;
+  markup`<li><p class="asked-head"><strong>${one.theme === null ? one.label : themeLink(one.theme, one.label)}</strong> <span>${askers(one, view)}</span></p><ul>${one.examples.map((own) => exampleItem(own, view))}</ul></li>`;
 
 /** How many ask, out of how many, and those whom the question alone makes ask for it: `27 personnes sur 203`. */
 const askers = ({ people, given, questions }: Asked, view: View): string => {
@@ -120,10 +108,11 @@ function expectations(view: View): {
   readonly emptied: number;
 } {
   const asked = asking(view);
-  const themes = withExamples(askedThemes(asked), view);
+  const told = new Set<string>();
+  const themes = withExamples(askedThemes(asked), told, view);
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
   const loose = asked.flatMap(({ answer, themes: own }) => (own.size === 0 ? [answer] : []));
-  const examples = examplesOf(loose, view);
+  const examples = examplesOf(loose, told, view);
   const rest = {
     theme: null,
     label: 'Sans thème',
@@ -186,47 +175,10 @@ export function askedThemes(asked: readonly Asking[]): AskedTheme[] {
     .sort((a, b) => b.people - a.people || b.given - a.given || byCode(a.theme, b.theme));
 }
 
-function withExamples(themes: readonly AskedTheme[], view: View): Asked[] {
-  const told = new Set<TaggedRecord>();
+function withExamples(themes: readonly AskedTheme[], told: Set<string>, view: View): Asked[] {
   return themes.map(({ answers, ...asked }) => {
-    const examples = examplesOf(
-      answers.filter((answer) => !told.has(answer)),
-      view,
-    );
-    for (const answer of examples) told.add(answer);
+    const examples = examplesOf(answers, told, view);
+    for (const [first] of examples) told.add(saidIn(first!));
     return { ...asked, label: view.themeLabel(asked.theme), examples };
   });
 }
-
-/** The shortest answers, those of four words or more first; one a person, equal texts once. */
-function examplesOf(answers: readonly TaggedRecord[], view: View): TaggedRecord[] {
-  const fit = answers
-    .filter((answer) => answer.text.length <= LONGEST && mayBeShown(answer, view))
-    .sort(
-      (a, b) =>
-        Number(isCurt(a)) - Number(isCurt(b)) ||
-        a.text.length - b.text.length ||
-        byCode(a.answer, b.answer),
-    );
-  const persons = firstOfEach(fit, ({ id }) => id);
-  return firstOfEach(persons, ({ text }) => foldName(text)).slice(0, EXAMPLES);
-}
-
-const mayBeShown = (answer: TaggedRecord, { isWithheld }: View): boolean =>
-  !isWithheld(answer) && !isEmptied(answer);
-
-/** Words that an answer keeps once its names are masked, at least: short ones and those that only join say nothing. */
-const LEFT = 3;
-const JOINING =
-  /^(?:plus|moins|pour|avec|dans|encore|aussi|mais|donc|cette|leurs?|nous|vous|elles?|tous|toutes?|tout|faire|avoir|être|merci)$/iu;
-
-/** « Plus de temps pour [nom] » says nothing any more. */
-const isEmptied = (answer: TaggedRecord): boolean =>
-  answer.personal.length > 0 &&
-  (
-    maskedText(answer)
-      .replace(/\[[^\]]*\]/gu, '')
-      .match(/\p{L}{4,}/gu) ?? []
-  ).filter((word) => !JOINING.test(word)).length < LEFT;
-
-const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;

@@ -1,5 +1,6 @@
 import { doubtsOf, isDisputed, isSmall, type Pair } from '../../compare/doubts.js';
-import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
+import { findingsOf, survivors } from '../../compare/findings.js';
+import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, listed, percent, points, pointsSpan, quoted } from '../../messages/numbers.js';
@@ -9,6 +10,7 @@ import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
 import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
+import { largest } from './largest.js';
 
 /** The largest proven changes up to the last edition, and what makes all of them doubtful. */
 export function changes(view: View): string {
@@ -19,26 +21,19 @@ export function changes(view: View): string {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
+  const others = largest(
+    proven.filter(({ table }) => table !== 'themes' && table !== 'themeSentiment'),
+  );
+  const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   return [
+    isToneFirst ? others : '',
     themeChanges(view, before),
     toneApart(comparison, pair),
-    largest(proven.filter(({ table }) => table !== 'themes' && table !== 'themeSentiment')),
+    isToneFirst ? '' : others,
     ...(proven.length > 0 ? otherPublic(comparison, pair) : []),
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** The surest large change beside those of themes, of tone, intents, closed questions, means: of what was asked alike. */
-function largest(proven: readonly Proven[]): string {
-  const first = proven.find(({ hangs }) => !hangs);
-  if (first === undefined) return '';
-  if (proven.some(({ hangs }) => hangs)) return first.text;
-  if (proven.length === 1) return french`${first.text} C’est le seul écart établi hors des thèmes.`;
-  const isOne = proven.every(
-    ({ table, question }) => isClosed(table) && question === first.question,
-  );
-  return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis hors des thèmes${isOne ? ', tous sur cette question' : ''}.`;
 }
 
 /** That the tone of themes is not compared where the questions are not the same. */
@@ -48,8 +43,6 @@ const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
   )
     ? french`Le ton des thèmes n’est pas comparé là où les questions ne sont pas les mêmes (voir « ${TITLES.changes} »).`
     : '';
-
-const isClosed = (table: Proven['table']): boolean => table === 'closed' || table === 'means';
 
 /** That the public may have changed, with which everything else changes. */
 function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
@@ -134,7 +127,7 @@ function themeChanges(view: View, before: string): string {
       doubtful,
       [french`thème semble changer, ${CAUTION}`, french`thèmes semblent changer, ${CAUTION}`],
       ({ line, parts }) =>
-        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}`).join(french` ; `)})`,
+        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}${change.shared ? french` ; ${onShared(change.shared)}` : ''}`).join(french` ; `)})`,
     ),
     ...unmoved(
       themes.filter(({ id }) => !moved.some(({ line }) => line.id === id)),

@@ -102,6 +102,7 @@ const equalMix = (question: string): ColumnOf<DifferenceRow>[] => [
 /** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
 function differencesSheet(comparison: Comparison, between: Between): Sheet {
   const { themes, sentiment, intents, themeSentiment, closed, standardisedBy } = comparison;
+  const { questionSentiment } = comparison;
   const rows = (table: string, lines: readonly Compared[], question = ''): DifferenceRow[] =>
     changeRows(lines, question).map((row) => ({ ...row, table }));
   return sheetOf(
@@ -111,6 +112,9 @@ function differencesSheet(comparison: Comparison, between: Between): Sheet {
       ...rows('tonalité', sentiment),
       ...themeSentiment.flatMap(({ label, feelings }) =>
         rows('tonalité par thème', feelings, label),
+      ),
+      ...questionSentiment.flatMap(({ question, feelings }) =>
+        rows('tonalité par question', feelings, question),
       ),
       ...rows('intentions', intents),
       ...closed.flatMap(({ question, options }) => rows('questions fermées', options, question)),

@@ -91,19 +91,27 @@ export const allShares = (comparison: Comparison): Sheet[] => [
   themesSheet(comparison.themes),
   sharesSheet('Tonalité', comparison.sentiment),
   sharesSheet('Tonalité par thème', themeFeelings(comparison)),
+  sharesSheet('Tonalité par question', questionFeelings(comparison)),
   sharesSheet('Intentions', comparison.intents),
   closedSheet(comparison.closed),
 ];
 
 /** One line a theme and feeling. */
 export const themeFeelings = ({ themeSentiment }: Comparison): Compared[] =>
-  themeSentiment.flatMap(({ id, label, feelings }) =>
-    feelings.map((line) => ({
-      ...line,
-      id: `${id} ${line.id}`,
-      label: french`${label} : ${line.label.toLowerCase()}`,
-    })),
+  themeSentiment.flatMap(({ id, label, feelings }) => feelingsOf(label, id, feelings));
+
+/** One line a question and feeling. */
+export const questionFeelings = ({ questionSentiment }: Comparison): Compared[] =>
+  questionSentiment.flatMap(({ question, feelings }) =>
+    feelingsOf(question, question, feelings.map(whereAsked)),
   );
+
+const feelingsOf = (label: string, id: string, feelings: readonly Compared[]): Compared[] =>
+  feelings.map((line) => ({
+    ...line,
+    id: `${id} ${line.id}`,
+    label: french`${label} : ${line.label.toLowerCase()}`,
+  }));
 
 /** One row a line and edition: people, denominator, share, interval. */
 export const sharesSheet = (name: string, lines: readonly Compared[]): Sheet =>

@@ -8,7 +8,14 @@ import { answersSheet } from './answers.js';
 import { partsSheet, responsesSheet, trendsSheet, typicalSheet } from './comparison.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
-import { allShares, changesSheet, closedChangesSheet, SHARE, themeFeelings } from './shares.js';
+import {
+  allShares,
+  changesSheet,
+  closedChangesSheet,
+  questionFeelings,
+  SHARE,
+  themeFeelings,
+} from './shares.js';
 
 /** Every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
@@ -20,6 +27,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     changesSheet('Évolutions thèmes', comparison.themes),
     changesSheet('Évolutions tonalité', comparison.sentiment),
     changesSheet('Évolutions tonalité par thème', themeFeelings(comparison)),
+    changesSheet('Évolutions ton par question', questionFeelings(comparison)),
     changesSheet('Évolutions intentions', comparison.intents),
     closedChangesSheet(comparison.closed),
     meansSheet(comparison),

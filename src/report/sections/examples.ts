@@ -1,0 +1,102 @@
+import { firstOfEach, groupBy } from '../../group-by.js';
+import { type Content, french, markup } from '../../markup.js';
+import { counted, listed } from '../../messages/numbers.js';
+import { quotation } from '../../messages/quotation.js';
+import type { TaggedRecord } from '../../model/tags.js';
+import { byCode, foldName } from '../../names.js';
+import { wordsIn } from '../../read/values.js';
+import { maskedText } from '../answer-text.js';
+import { answerLink } from '../links.js';
+import { unbroken } from '../unbroken.js';
+import type { View } from '../view.js';
+
+/** The answers that say a sentence, one a person; the first of them is shown. */
+export type Example = readonly TaggedRecord[];
+
+const EXAMPLES = 3;
+/** Characters of an example: longer answers are read in the list. */
+const LONGEST = 220;
+
+/** A sentence and who says it, for texts. */
+export const example = (own: Example): string =>
+  own.length === 1
+    ? french`${quotation(maskedText(own[0]!))} (personne\u00a0${own[0]!.id})`
+    : french`${quotation(maskedText(own[0]!))} (personnes ${listed([...own.slice(0, NAMED).map(({ id }) => id), ...othersIn(own)])})`;
+
+/** Those who say a sentence that are named, and the number of the others. */
+const NAMED = 5;
+const othersIn = (own: Example): string[] =>
+  own.length > NAMED ? [counted(own.length - NAMED, 'autre')] : [];
+
+/** The same for the page, with links to the answers. */
+export const exampleItem = (own: Example, view: View): Content =>
+  markup`<li>${unbroken(quotation(maskedText(own[0]!)))} ${own
+    .slice(0, NAMED)
+    .map(
+      (answer, at) => markup`${at > 0 && ', '}${answerLink(answer, { ...view, isNameless: true })}`,
+    )}${othersIn(own).map((others) => ` et ${others}`)}</li>`;
+
+/**
+ * The shortest answers, those of four words or more first; one a person. What several say is one example, as is
+ * what others say among other things.
+ *
+ * @param told what was shown already.
+ */
+export function examplesOf(
+  answers: readonly TaggedRecord[],
+  told: ReadonlySet<string>,
+  view: View,
+): Example[] {
+  const fit = answers
+    .filter((answer) => answer.text.length <= LONGEST && mayBeShown(answer, view))
+    .filter((answer) => !told.has(saidIn(answer)))
+    .sort(
+      (a, b) =>
+        Number(isCurt(a)) - Number(isCurt(b)) ||
+        a.text.length - b.text.length ||
+        byCode(a.answer, b.answer),
+    );
+  const persons = firstOfEach(fit, ({ id }) => id);
+  const sentences = [...groupBy(persons, saidIn)].map(([said, own]) => ({
+    words: said.split(' '),
+    own,
+  }));
+  return sentences
+    .filter(
+      ({ words }, at) =>
+        !sentences
+          .slice(0, at)
+          .some(
+            (one) => one.words.length >= SAYING && one.words.every((word) => words.includes(word)),
+          ),
+    )
+    .map(({ own }) => own)
+    .slice(0, EXAMPLES);
+}
+
+/** Words by which a sentence is known among others: « plus de pauses » may begin many. */
+const SAYING = 3;
+
+/** What an answer says, however it is typed: its words that say something, in small letters and without accents. */
+export function saidIn({ text }: TaggedRecord): string {
+  const words = wordsLeft(foldName(text));
+  return words.length > 0 ? words.join(' ') : foldName(text);
+}
+
+const mayBeShown = (answer: TaggedRecord, { isWithheld }: View): boolean =>
+  !isWithheld(answer) && !isEmptied(answer);
+
+/** Words that an answer keeps once its names are masked, at least: short ones and those that only join say nothing. */
+const LEFT = 3;
+const JOINING =
+  /^(?:plus|moins|pour|avec|dans|encore|aussi|mais|donc|cette|leurs?|nous|vous|elles?|tous|toutes?|tout|faire|avoir|être|merci)$/iu;
+
+/** « Plus de temps pour [nom] » says nothing any more. */
+export const isEmptied = (answer: TaggedRecord): boolean =>
+  answer.personal.length > 0 &&
+  wordsLeft(maskedText(answer).replace(/\[[^\]]*\]/gu, '')).length < LEFT;
+
+const wordsLeft = (text: string): string[] =>
+  (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !JOINING.test(word));
+
+const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;
