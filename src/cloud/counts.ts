@@ -1,7 +1,8 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { checkTop } from '../quote/wanted.js';
-import { countsOf, type WordCount } from '../words/counts.js';
+import { ranked, talliesOf, type WordCount } from '../words/counts.js';
+import { withoutWithin } from '../words/within.js';
 import { isSingle } from './svg.js';
 
 /** Words of a cloud unless told. */
@@ -23,12 +24,14 @@ export function saidBySeveral(all: readonly WordCount[]): number {
  * Counts the people behind each word that may be shown. Left out: every word of an answer that tells a
  * secret, stop words, the words of the question asked, personal data, copies and answers that say nothing.
  * Expressions that several people say stay together and their words are then not counted for them. A word
- * under a negation is shown with what negates it (« pas de replay »), or not at all.
+ * under a negation is shown with what negates it (« pas de replay »), or not at all; a word that most say in a longer
+ * expression (« pas assez de chaises ») is there in that one alone.
  *
  * @param stopWords lemmas, lower case.
  * @param top how many to keep, `Infinity` for all; unless told, 60, and none that one person alone says where ten
  *   words are said by more.
- * @returns most said first, ties in alphabetical order.
+ * @returns most said first; of those that as many people say, first what is said in most answers, then under most
+ *   questions, then in alphabetical order.
  * @throws UserError for a `top` that is no whole number of at least 1.
  * @example
  * const tagged = tagAnswers(survey.answers, codebook);
@@ -42,6 +45,6 @@ export const countWords = (
   top?: number,
 ): WordCount[] => {
   if (top !== undefined) checkTop(top, { french: 'mots', english: 'words' });
-  const all = countsOf(tagged.filter(tellsNoSecret), stopWords);
+  const all = ranked(withoutWithin(talliesOf(tagged.filter(tellsNoSecret), stopWords)));
   return all.slice(0, top ?? saidBySeveral(all));
 };

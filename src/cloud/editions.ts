@@ -7,6 +7,7 @@ import { isCounted, peopleIn } from '../people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';
+import { withoutWithin } from '../words/within.js';
 import { bySentiment, type Colouring } from './colouring.js';
 import { layOut, SMALLEST, withLegend } from './layout.js';
 import type { LayoutOptions } from './picture.js';
@@ -21,7 +22,7 @@ interface SharedWord {
 
 /** The words of several editions, counted alike in all. */
 interface SharedWords {
-  /** By falling share. */
+  /** By falling share; of those alike, first what most editions say. */
   readonly words: readonly SharedWord[];
   /** People with at least one informative answer, by edition. */
   readonly speakers: ReadonlyMap<string, number>;
@@ -47,7 +48,7 @@ export function sharedWords(
       peopleIn(own).size,
     ]),
   );
-  const words = talliesOf(tagged.filter(tellsNoSecret), stopWords).flatMap(
+  const words = withoutWithin(talliesOf(tagged.filter(tellsNoSecret), stopWords)).flatMap(
     ({ display, uses }): SharedWord[] => {
       const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
         ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
@@ -58,7 +59,10 @@ export function sharedWords(
     },
   );
   return {
-    words: words.sort((a, b) => b.share - a.share || alphabetical(a.text, b.text)),
+    words: words.sort(
+      (a, b) =>
+        b.share - a.share || b.byEdition.size - a.byEdition.size || alphabetical(a.text, b.text),
+    ),
     speakers,
   };
 }

@@ -107,15 +107,15 @@ function tellOwn(words: readonly WordCount[]): void {
   });
 }
 
-/** Of words that as many people say, the alphabet keeps some. */
+/** Of words that as many people say, some are kept by the answers and the questions that hold them (`countWords`). */
 function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void {
   const least = words.at(-1)?.people ?? 0;
   const left = all.slice(words.length);
   const others = left.filter(({ people }) => people === least).length;
   if (others === 0) return;
   tell({
-    french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés par ordre alphabétique.`,
-    english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out in alphabetical order.`,
+    french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés\u00a0: à égalité passent d’abord ceux de plus de réponses, puis de plus de questions, puis l’alphabet.`,
+    english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out: of those, what more answers say comes first, then what is said under more questions, then the alphabet.`,
   });
 }
 

@@ -7,6 +7,7 @@ import { foldName } from '../names.js';
 import { cleanHeader } from '../read/header/clean.js';
 import { ownWording, textAt } from '../read/people/answers.js';
 import type { ReadSource } from '../read/source.js';
+import { holdsContact } from '../read/values.js';
 import type { Codebook } from '../tag/codebook.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
@@ -50,7 +51,7 @@ function runColumns(files: string[], options: ColumnsOptions): void {
     if (i > 0 && options.format === 'text') printLines(['']);
     printNotices(notices);
     if (options.format === 'json') printLines([JSON.stringify(columnsRecord(source, asked))]);
-    else printText([...columnsText(source), ...questionsText(asked)]);
+    else printText([...columnsText(source), ...typedText(read), ...questionsText(asked)]);
   }
 }
 
@@ -85,6 +86,22 @@ function openQuestions(
       return { name, asked, expects, awaited: plans ? PLANS_WORDS : EXPECTATION_WORDS[expects] };
     });
 }
+
+/** What counts as « Autre », which is published nowhere: whoever has the file may judge it here, but for ways to reach people. */
+const typedText = ({ columns }: ReadSource): string[] =>
+  columns.flatMap(({ column, choices }) => {
+    const typed = [...(choices?.typed ?? [])].filter((value) => !holdsContact(value));
+    return typed.length === 0
+      ? []
+      : [
+          '',
+          `Comptés comme «\u00a0Autre\u00a0» à «\u00a0${column.name}\u00a0»\u00a0: ${typed.join(', ')}.`,
+          TYPED_NOTE,
+        ];
+  });
+
+const TYPED_NOTE =
+  'Si l’un d’eux est une option du questionnaire, nommez-le dans l’étude, sous sa question\u00a0: options\u00a0: {élu: Élu}.';
 
 /** How each question is read: what its answers mean hangs on it. */
 const questionsText = (asked: readonly OpenQuestion[]): string[] =>

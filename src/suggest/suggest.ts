@@ -16,7 +16,7 @@ export interface Suggestion {
   readonly names: boolean;
   /** People who say it on its own, not within a longer expression, in an answer without a theme. */
   readonly meant: number;
-  /** The theme whose people say it more than chance would have; none where it is typical of none. */
+  /** The theme in whose answers most people say it, more than chance would have; none where it is typical of none. */
   readonly theme?: Theme;
   /** Where it is typical of none: the one that most answers speak of where it gains some. */
   readonly likely?: Theme;
@@ -41,6 +41,9 @@ const MOST_KNOWN = 0.5;
 
 /** Under this specificity a word is « banal » (Lafon): one chance in 100. */
 const LEAST_SCORE = 2;
+
+/** Of those who say a word typical of a theme, this share say it in an answer of that theme: « ateliers » is said with any. */
+const LEAST_OF_THEME = 2 / 3;
 
 /** What a lexicon may lack, each entry tried on all answers. */
 interface Suggestions {
@@ -164,12 +167,16 @@ function tried(
   return found;
 }
 
-type Speakers = readonly { readonly theme: Theme; readonly people: ReadonlySet<string> }[];
+const hasTheme = ({ tags }: TaggedAnswer, theme: Theme): boolean =>
+  tags.themes.some(({ id }) => id === theme.id);
 
+type Speakers = readonly { readonly theme: Theme; readonly people: number }[];
+
+/** How many people speak of each theme. */
 const themeSpeakers = (tagged: readonly TaggedAnswer[], themes: readonly Theme[]): Speakers =>
   themes.map((theme) => ({
     theme,
-    people: peopleIn(tagged.filter(({ tags }) => tags.themes.some(({ id }) => id === theme.id))),
+    people: peopleIn(tagged.filter((one) => hasTheme(one, theme))).size,
   }));
 
 interface Corpus {
@@ -186,12 +193,12 @@ function suggestion(
 ): Suggestion {
   const people = peopleIn(found);
   const [best] = speakers
-    .map(({ theme, people: own }) => {
-      const inPart = [...people].filter((person) => own.has(person)).length;
-      const counts = { corpus, part: own.size, frequency: people.size, inPart };
-      return { theme, score: lafon(counts) };
+    .map(({ theme, people: part }) => {
+      const inPart = peopleIn(found.filter((one) => hasTheme(one, theme))).size;
+      const counts = { corpus, part, frequency: people.size, inPart };
+      return { theme, score: lafon(counts), share: inPart / people.size };
     })
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score, share }) => score >= LEAST_SCORE && share >= LEAST_OF_THEME)
     .sort((a, b) => b.score - a.score || byCode(a.theme.id, b.theme.id));
   const theme = best?.theme;
   const gained = found.filter(isBare);
@@ -205,8 +212,6 @@ function suggestion(
     score: best?.score ?? 0,
     people: people.size,
     gained,
-    widened: found.filter(
-      (one) => theme && !isBare(one) && !one.tags.themes.some(({ id }) => id === theme.id),
-    ),
+    widened: found.filter((one) => theme && !isBare(one) && !hasTheme(one, theme)),
   };
 }

@@ -8,13 +8,15 @@ import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
  * Part-of-speech patterns of French noun expressions and, of a preposition and a bare noun, of set
- * phrases (« en ligne », « sur place »); `de` is that word, `bare` one of `BARE`, `foreign` a word in lower
- * case that the engine does not know (« power point »).
+ * phrases (« en ligne », « sur place »); `de` and `à` are these words, `bare` one of `BARE`, `foreign` a word in
+ * lower case that the engine does not know (« power point »).
  */
 const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'de', 'DET', 'NOUN'],
   ['NOUN', 'de', 'NOUN', 'ADJ'],
   ['NOUN', 'de', 'NOUN'],
+  ['NOUN', 'à', 'NOUN', 'ADJ'],
+  ['NOUN', 'à', 'NOUN'],
   ['NOUN', 'NOUN', 'ADJ'],
   ['NOUN', 'PROPN', 'ADJ'],
   ['NOUN', 'ADJ'],
@@ -26,7 +28,7 @@ const PATTERNS: readonly (readonly Part[])[] = [
   ['bare', 'NOUN'],
 ];
 
-type Part = Upos | 'de' | 'bare' | 'foreign';
+type Part = Upos | 'de' | 'à' | 'bare' | 'foreign';
 
 const FOREIGN = /^(?:PROPN|X)$/u;
 
@@ -62,6 +64,7 @@ export function expressionsIn(
   return tokens.flatMap((_, from) =>
     PATTERNS.flatMap((pattern) => {
       if (!pattern.every((part, at) => fitsPart(part, tokens[from + at]))) return [];
+      if (pattern[0] === 'bare' && completes(tokens, from)) return [];
       const run = tokens.slice(from, from + pattern.length);
       return mayBeShown(run, allowed)
         ? [{ mention: mentionOf(run, tagged), from, to: from + run.length - 1 }]
@@ -69,6 +72,12 @@ export function expressionsIn(
     }),
   );
 }
+
+/** « camion à pizzas »: with its noun before it, a bare noun is no phrase of its own. */
+const completes = (tokens: readonly Token[], at: number): boolean =>
+  isA(tokens[at]) && tokens[at - 1]?.pos === 'NOUN';
+
+const isA = (token: Token | undefined): boolean => token?.form.toLowerCase() === 'à';
 
 /** Whether every word of a run that says something may be shown, and none is negated. */
 const mayBeShown = (run: readonly Token[], allowed: (token: Token) => boolean): boolean =>
@@ -136,6 +145,7 @@ const isLoan = (run: readonly Token[], allowed: (token: Token) => boolean): bool
 function fitsPart(part: Part, token: Token | undefined): boolean {
   if (!token) return false;
   if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';
+  if (part === 'à') return isA(token);
   if (part === 'bare') return BARE.has(token.form.toLowerCase()) && token.pos === 'ADP';
   if (part === 'foreign') return FOREIGN.test(token.pos) && /^\p{Ll}{2}/u.test(token.text);
   return token.pos === part && (part === 'DET' || isContent(token));

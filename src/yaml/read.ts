@@ -13,8 +13,9 @@ import {
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import type { Message } from '../message.js';
-import { carried, messagesIn } from './carried.js';
-import { meantField, missingField, QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
+import { carried } from './carried.js';
+import { type Found, foundIn, isSame } from './issues.js';
+import { QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
 import { unread, yamlMessage } from './syntax-messages.js';
 
 /** A YAML file that users write. */
@@ -77,34 +78,50 @@ export function readYaml<T>(
     ...spotAt(path),
     message: isSame(message, QUOTED_AS) ? quotedAs(sourceOf(placed().yaml, path)) : message,
   });
+  const checked = (value: unknown) => {
+    const schema = schemaOf(value);
+    if ('refusal' in schema) return schema;
+    const parsed = schema.safeParse(value, { error: (issue) => carried(...schemaMessages(issue)) });
+    return parsed.success ? { value: parsed.data } : { found: foundIn(parsed.error.issues) };
+  };
   let value = quickValue(written.text);
   if (value === undefined) {
     const { yaml, spotOf } = placed();
-    const broken = syntaxErrors(yaml, written.text);
-    if (broken.length > 0) {
-      const problems = onePerLine(
-        broken.map(({ offset, message }) => ({ ...spotOf(offset), message })),
-      ).slice(0, MOST_BROKEN);
-      const last = problems.pop();
-      return { problems: last ? [...problems, { ...last, message: unread(last.message) }] : [] };
+    const broken = onePerLine(
+      syntaxErrors(yaml, written.text).map(({ offset, message }) => ({
+        ...spotOf(offset),
+        message,
+      })),
+    ).slice(0, MOST_BROKEN);
+    const last = broken.pop();
+    if (last) {
+      const syntax = [...broken, { ...last, message: unread(last.message) }];
+      const read = ALIAS.test(written.text) ? undefined : checked(yaml.toJS());
+      const found = read && 'found' in read ? read.found : [];
+      const sure = found.filter(({ path }) => yaml.hasIn(path));
+      const above = sure.map(problemOf).filter((one) => standsAbove(one, syntax[0]!));
+      return { problems: [...above.sort(byPlace), ...syntax] };
     }
     value = yaml.toJS();
   }
-  const schema = schemaOf(value);
-  if ('refusal' in schema) return { problems: [problemOf({ ...schema, message: schema.refusal })] };
-  const parsed = schema.safeParse(value, { error: (issue) => carried(...schemaMessages(issue)) });
-  if (!parsed.success) {
-    const problems = withoutMisspelt(flatten(parsed.error.issues)).map(problemOf);
-    return { problems: problems.sort(byPlace) };
-  }
-  return { value: parsed.data, spotAt };
+  const read = checked(value);
+  if ('refusal' in read) return { problems: [problemOf({ ...read, message: read.refusal })] };
+  if ('found' in read) return { problems: read.found.map(problemOf).sort(byPlace) };
+  return { value: read.value, spotAt };
 }
+
+/** Above an error of syntax, and the line that it may have begun on, all is read as it is meant; what is missing may come below. */
+const standsAbove = ({ place }: Problem, error: Problem): boolean =>
+  (place.line ?? 0) < (error.place.line ?? 0) - 1;
 
 /** Errors of syntax that are told: one list that begins too far left makes one of each line after it. */
 const MOST_BROKEN = 10;
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
 const ANCHOR = /(?:^|[\s,:[{-])&\S/mu;
+
+/** What is said again: where it is not there, a text has no value. */
+const ALIAS = /(?:^|[\s,:[{-])[&*]\S/mu;
 
 /** The value of a text in which nothing is wrong, without places, which take several times as long. */
 function quickValue(text: string): unknown {
@@ -182,51 +199,6 @@ function lastQuote(yaml: Document): number {
 /** The errors that follow a first one on its line are its consequences. */
 const onePerLine = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem, at) => problems[at - 1]?.place.line !== problem.place.line);
-
-interface Found {
-  readonly path: readonly PropertyKey[];
-  readonly message: Message;
-}
-
-const isSame = (one: Message, other: Message): boolean => one.french === other.french;
-
-/** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
-function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
-  const flat: Found[] = [];
-  for (const issue of issues) {
-    const path = [...above, ...issue.path];
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-      flat.push(...flatten(deepest, path));
-    } else if (issue.code === 'unrecognized_keys') {
-      const messages = messagesIn(issue.message);
-      flat.push(...messages.map((message, n) => ({ path: [...path, issue.keys[n]!], message })));
-    } else {
-      const [message] = messagesIn(issue.message) as [Message];
-      // A branch of a union does not know the name of its own field.
-      const isNameless = isSame(message, missingField());
-      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : message });
-    }
-  }
-  return flat;
-}
-
-/** A field that is missing because its name is misspelt beside it is one mistake, not two. */
-function withoutMisspelt(found: readonly Found[]): Found[] {
-  const besides = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
-  return found.filter(
-    ({ path, message }) =>
-      !isSame(message, missingField(path.at(-1))) ||
-      !found.some(
-        (other) =>
-          besides(other.path) === besides(path) &&
-          other.message.french.includes(meantField(String(path.at(-1))).french),
-      ),
-  );
-}
-
-const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'custom' ? 1 : 0)));
 
 /** The file offset of the node at `path`, or of the nearest node above it. */
 function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {

@@ -84,10 +84,10 @@ describe('lexicon', () => {
     expect(outcome('checked').stdout).toMatch(/^twice\.yaml : aucune erreur, un point à revoir/mu);
   });
 
-  it('new writes a lexicon that check finds right, and never over another file', () => {
+  it('new writes a lexicon that check finds right but for its question, and never over another file', () => {
     expect(outcome('new').status).toBe(0);
     expect(readFileSync(join(here, 'new.yaml'), 'utf8')).toContain('# 3 personnes');
-    expect(outcome('checked').stdout).toContain('new.yaml : aucune erreur, rien à revoir');
+    expect(outcome('checked').stdout).toContain('new.yaml : aucune erreur, un point à revoir');
     expect(outcome('again').status).toBe(1);
     expect(outcome('again').stderr).toContain('existe déjà');
   });

@@ -191,3 +191,25 @@ themes:
     ]);
   });
 });
+
+it('asks about an entry that only measures another one of its theme', () => {
+  expect(notes(['chaise', 'pas assez de chaises', 'queue', 'trop de queue'])).toEqual([
+    '10: déjà trouvée par « chaise » (ligne 9) : gardez-en une',
+    '12: déjà trouvée par « queue » (ligne 11) : gardez-en une',
+  ]);
+  expect(notes(['chaise', '{entry: pas assez de chaises, polarity: -0.5}'])).toEqual([]);
+});
+
+it('asks about adjectives that judge anything, and themes still named by a question', () => {
+  expect(notes(['génial', 'chers', 'programme génial', 'numérique'])).toEqual([
+    '9: « génial » juge sans dire de quoi l’on parle : ôtez-le, ou ajoutez le mot qui le dit',
+    '10: « chers » juge sans dire de quoi l’on parle : ôtez-le, ou ajoutez le mot qui le dit',
+  ]);
+  const theme = 'themes:\n  - id: a\n    label: Que changer ?\n    entries: [salle]\n';
+  const text = `id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\n${theme}`;
+  const lexicon = readLexicon({ file: 'x.yaml', text });
+  if ('problems' in lexicon) return expect.unreachable();
+  expect(lint([lexicon], french).map(({ message }) => message)).toEqual([
+    expect.stringContaining('ce libellé est une question'),
+  ]);
+});

@@ -132,3 +132,14 @@ describe('a lexicon file', () => {
     expect(problems(text).join('\n')).toContain(message);
   });
 });
+
+it('tells what is wrong above an error of YAML together with it, save what may come below', () => {
+  const text =
+    'id: Mon lexique\nlabel: T\nlanguage: fr\nthemes:\n  - id: a\n    label: A\n    entries:\n      - {any: [b, c}\n';
+  const read = readLexicon({ file: 'x.yaml', text });
+  if (!('problems' in read)) return expect.unreachable();
+  const told = read.problems.map(({ place, message }) => `${place.line}: ${message.french}`);
+  expect(told[0]).toContain('1: un identifiant s’écrit');
+  expect(told.slice(1).join()).toContain('il manque « ] »'.replace(/ (?=»)|(?<=«) /g, '\u00a0'));
+  expect(told.join()).not.toContain('version');
+});

@@ -87,7 +87,10 @@ describe('an English message', () => {
       describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems).english,
     ).toBe(
       [
-        'The lexicon has one error.',
+        'The lexicon has 2 errors.',
+        'x.yaml:2:1: unknown key: “fichier”; choices: id, label, version, language, description, kind, weights, implies, idioms, themes',
+        '    fichier: Ce fichier est vide.',
+        '    ^',
         'x.yaml:5:1: the indent (the spaces at the start of the line) does not match the line above; correct this, then run again: the rest has not been checked yet',
         '    label: b',
         '    ^',

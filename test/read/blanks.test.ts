@@ -71,6 +71,21 @@ describe('an empty cell says nothing', () => {
   });
 });
 
+test('an empty cell of a list says the same: nothing ticked, where nearly all ticked something', () => {
+  const listed = (none = ''): string =>
+    `N°,Vu,Commentaire\n${[...TICKED, ...TICKED]
+      .map((own, i) => {
+        const ticks = own.map((at) => OPTIONS[at]).join(', ') || none;
+        return `${i + 1},"${ticks}",Une réponse assez longue ${i}`;
+      })
+      .join('\n')}\n15,,\n`;
+  const chosen = (text: string): unknown[] =>
+    survey(text).respondents.map(({ closed }) => closed.Vu);
+  expect(chosen(listed())).toEqual([...CHOSEN, ...CHOSEN, undefined]);
+  const text = `${listed('Aucun')}16,,Une autre réponse assez longue\n`;
+  expect(chosen(text).at(-1)).toBeUndefined();
+});
+
 test('a question alone above columns of ticks is theirs', () => {
   const text = `;À quoi avez-vous participé ?;;;\n${table('X')}`;
   expect(Object.keys(roles(text))).toEqual([

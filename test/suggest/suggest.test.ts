@@ -79,6 +79,17 @@ describe('suggestions', () => {
     ).toEqual([['fromage', 'x/repas', 9, 1]]);
   });
 
+  it('have no theme where many say them with others, or with none', () => {
+    const tagged = code(
+      ...Array.from({ length: 8 }, () => ['un repas, des ateliers'] as const),
+      ...Array.from({ length: 8 }, () => ['des ateliers'] as const),
+      ...Array.from({ length: 30 }, () => ['il fallait venir en train'] as const),
+    );
+    const { uncovered } = suggest(tagged, codebook);
+    expect(uncovered.find(({ entry }) => entry === 'ateliers')).toMatchObject({ people: 16 });
+    expect(uncovered.find(({ entry }) => entry === 'ateliers')?.theme).toBeUndefined();
+  });
+
   it('come apart where one person names something, first where little else is said', () => {
     const tagged = code(
       ['Il faudrait que quelqu’un range la vaisselle'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../src/cloud/counts.js';
 import { askedWords, countsOf } from '../../src/words/counts.js';
 import { shownForm } from '../../src/words/tally.js';
 import { type Said, tagged } from './tagged.js';
@@ -383,5 +384,45 @@ describe('the form shown', () => {
     [['super', 'super', 'super', 'SUPER'], 'super'],
   ])('of %j is « %s »', (forms, shown) => {
     expect(shownForm(forms)).toBe(shown);
+  });
+});
+
+describe('in a cloud', () => {
+  const cloud = (...said: string[]): string[] =>
+    countWords(tagged(...said), STOP, 20).map(({ text }) => text);
+
+  it('a word that most say in a longer expression is there in that one alone', () => {
+    const said = ['pas assez de chaises', 'Pas assez de chaises', 'pas assez de chaises !'];
+    expect(cloud(...said, 'du bruit')).toEqual(['pas assez de chaises', 'bruit']);
+    expect(cloud(...said, 'les chaises', 'des chaises')).toContain('chaises');
+  });
+
+  it('a noun and what it is for are one expression, never cut', () => {
+    const said = ['le camion à pizzas', 'Un camion à pizzas', 'ce camion à pizzas'];
+    expect(cloud(...said)).toEqual(['camion à pizzas']);
+  });
+
+  it('what tells how names nothing', () => {
+    expect(cloud('ça tourne en rond', 'on repart à bloc', 'l’impression de rêver')).toEqual([
+      'repartir',
+      'rêver',
+      'tourner',
+    ]);
+  });
+
+  it('of words that as many people say, those of more questions come first', () => {
+    const [one, other] = tagged('Les ateliers, le son', { id: 'b', text: 'Le son' });
+    const asked = { ...other!, answer: { ...other!.answer, question: 'Et encore ?' } };
+    const same = tagged({ id: 'b', text: 'Les ateliers' });
+    const words = countWords(
+      [
+        one!,
+        asked,
+        { ...same[0]!, answer: { ...same[0]!.answer, id: 'b', question: one!.answer.question } },
+      ],
+      STOP,
+      20,
+    );
+    expect(words.map(({ text }) => text)).toEqual(['son', 'ateliers']);
   });
 });

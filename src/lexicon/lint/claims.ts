@@ -90,7 +90,7 @@ type Entry = Listed['entry'];
 const isWide = ({ patterns }: Entry): boolean => patterns.some(hasGap);
 
 /** Whether `other` asks no more than `one`, and says the same. */
-const countsWherever = (one: Entry, other: Entry): boolean =>
+export const countsWherever = (one: Entry, other: Entry): boolean =>
   asksNoMore(one, other) &&
   (!isWide(one) || (isWide(other) && one.within === other.within)) &&
   one.polarity === other.polarity &&
@@ -131,7 +131,7 @@ function takes(one: Listed, other: Listed | undefined): boolean {
 }
 
 /** « entry » (line), with its file where that is another. */
-function cite(other: Listed, from: Listed): string {
+export function cite(other: Listed, from: Listed): string {
   const { file, line } = other.lexicon.spotAt(other.path).place;
   const where = file === from.lexicon.file ? `ligne ${line}` : `${file}:${line}`;
   return `« ${other.entry.text} » (${where})`;

@@ -3,10 +3,12 @@ import { type Listed, listEntries, wordingsOf } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
+import { shippedLexicons } from '../shipped.js';
 import { claimedBy } from './claims.js';
 import { idleParts, neverCounts, tornChoices } from './never.js';
 import { otherNotations } from './other-notations.js';
 import { type Reader, readOwnTexts } from './own-texts.js';
+import { judges, measuredAgain } from './saying-less.js';
 import { survivorsOf } from './survivors.js';
 
 /** Something to look at again: a result, in French. */
@@ -16,7 +18,8 @@ export interface Remark extends Spot {
 
 /**
  * What a careful reader would ask about lexicons that are right as files: entries that can never
- * count, that other tools would read otherwise, that are said twice, that two themes claim, that look misspelt, and themes without any. In the order of the files.
+ * count, that other tools would read otherwise, that are said twice, that two themes claim, that only measure another one or judge, that look misspelt, and themes without any
+ * or named by a question. In the order of the files.
  */
 export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
@@ -30,18 +33,29 @@ export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
       return [one, neverCounts(one, { finds, survives }, french) ?? claimedBy(index, all, own)];
     }),
   );
+  const measured = measuredAgain(all, french);
+  const judging = judgingWords();
   const found = listed.flatMap((one, n) => {
     // What is meant otherwise is mended first: all else that may be said of it is a consequence.
     const otherwise = otherNotations(one, french);
     if (otherwise.length > 0) return told(one, otherwise);
     return [
       ...(wordings[n] ?? []).flatMap((each, _, { length }) =>
-        told(each, [useless.get(each)], length > 1),
+        told(
+          each,
+          [useless.get(each) ?? measured.get(each) ?? judges(each, judging, french)],
+          length > 1,
+        ),
       ),
       ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),
     ];
   });
-  return [...found, ...lexicons.flatMap(emptyThemes), ...lexicons.flatMap(repeatedWords)];
+  return [
+    ...found,
+    ...lexicons.flatMap(emptyThemes),
+    ...lexicons.flatMap(askingLabels),
+    ...lexicons.flatMap(repeatedWords),
+  ];
 }
 
 /** @param named whether the note is about one expression of several, and names it. */
@@ -89,6 +103,24 @@ const emptyAmong = (
     ...(entries.length + inner.length === 0 ? [[...above, n, 'entries']] : []),
     ...emptyAmong(inner, [...above, n, 'themes']),
   ]);
+
+/** Themes still named by the question that `lexicon new` began them with. */
+function askingLabels({ document, spotAt }: Lexicon): Remark[] {
+  if (document.kind !== 'themes') return [];
+  const message =
+    'ce libellé est une question : nommez ce dont parlent ces entrées, et donnez au thème l’identifiant de ce nom';
+  return document.themes.flatMap(({ label }, n) =>
+    /\?$/u.test(label.trim()) ? [{ ...spotAt(['themes', n, 'label']), message }] : [],
+  );
+}
+
+/** Words that judge, by the program’s lexicon of sentiment. */
+function judgingWords(): ReadonlySet<string> {
+  const entries = shippedLexicons('sentiment').flatMap(listEntries);
+  return new Set(
+    entries.flatMap(({ entry }) => entry.patterns.map(({ text }) => text.toLowerCase())),
+  );
+}
 
 /** Bare words that a list holds twice. */
 function repeatedWords({ document, spotAt }: Lexicon): Remark[] {

@@ -12,6 +12,9 @@ const ASKED_OF_ALL = 0.8;
 /** Questions that are asked of some people only. Folded (names.ts). */
 const ASKED_OF_SOME = /(^|[\s([–-])si (oui|non|vous|c'est|autre|ce|elle|il)\b/;
 
+/** What people tick who have nothing to tick: others who left all empty did not answer. Folded (names.ts). */
+const NOTHING_TICKED = /^(aucun|rien|ni l'un|non\b|none|nothing)/;
+
 /** Whether a row holds an answer to some question. */
 export const answersAny = (columns: readonly ReadColumn[], cells: readonly string[]): boolean =>
   columns.some(
@@ -19,7 +22,7 @@ export const answersAny = (columns: readonly ReadColumn[], cells: readonly strin
       (column.role === 'open' || isClosed(column)) && valueAt(cells, column.index) !== '',
   );
 
-/** One question’s columns of ticks in one file. */
+/** One question’s columns of ticks in one file, or its column of lists. */
 interface Ticks {
   readonly question: string;
   readonly columns: readonly ReadColumn[];
@@ -27,15 +30,15 @@ interface Ticks {
   readonly ticked: number;
   /** Rows with an answer to any question. */
   readonly answering: number;
-  /** A cell says no in words. */
+  /** A cell says no in words, or an option that nothing is ticked. */
   readonly saysNo: boolean;
 }
 
 /**
  * Marks the columns of ticks whose empty cells say no, as tools and people write nothing for what was not
  * ticked: the options of a question that was asked of all, or whose wording is not known, so that nothing
- * tells that it was not; and a column of marks (`X`) that stands alone. Where few ticked anything, empty cells
- * may be those of people who were not asked.
+ * tells that it was not; the same where a tool lists them in one cell; and a column of marks (`X`) that stands
+ * alone. Where few ticked anything, empty cells may be those of people who were not asked.
  */
 export function withBlanks(
   files: readonly (readonly ReadColumn[])[],
@@ -60,8 +63,11 @@ export function withBlanks(
 }
 
 function ticksOf(columns: readonly ReadColumn[], { rows }: Rows): Ticks[] {
-  const options = columns.filter(({ column, option }) => !column.aside && option?.kind === 'tick');
-  return [...groupBy(options, ({ option }) => option!.question)].map(([question, own]) => {
+  const options = columns.filter(
+    ({ column, option }) => column.role === 'multiple' && !column.aside && option?.kind !== 'other',
+  );
+  const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;
+  return [...groupBy(options, questionOf)].map(([question, own]) => {
     const some = (is: (value: string) => boolean, cells: readonly string[]): boolean =>
       own.some(({ column }) => is(valueAt(cells, column.index)));
     return {
@@ -69,13 +75,20 @@ function ticksOf(columns: readonly ReadColumn[], { rows }: Rows): Ticks[] {
       columns: own,
       ticked: rows.filter(({ cells }) => some((value) => value !== '', cells)).length,
       answering: rows.filter(({ cells }) => answersAny(columns, cells)).length,
-      saysNo: rows.some(({ cells }) => some(isNo, cells)),
+      saysNo:
+        own.some((read) => offersNothing(read)) || rows.some(({ cells }) => some(isNo, cells)),
     };
   });
 }
 
+/** « Aucun » is an option. */
+const offersNothing = ({ option, choices }: ReadColumn): boolean =>
+  [option?.label ?? '', ...[...(choices?.options.values() ?? [])].flat()].some((label) =>
+    NOTHING_TICKED.test(foldName(label)),
+  );
+
 function isAskedOfAll(question: string, all: readonly Ticks[]): boolean {
-  if (all.some(({ columns }) => columns[0]!.option!.assumed)) return true;
+  if (all.some(({ columns }) => columns[0]!.option?.assumed)) return true;
   return (
     !ASKED_OF_SOME.test(foldName(question)) &&
     sumOf(all, ({ ticked }) => ticked) >= ASKED_OF_ALL * sumOf(all, ({ answering }) => answering)

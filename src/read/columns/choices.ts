@@ -8,6 +8,7 @@ import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multipl
 import { notesOutOf } from '../role/out-of.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
+import { typedBeside } from '../role/typed-beside.js';
 import { holdsContact } from '../values.js';
 
 /** What a text of the person’s own counts as. */
@@ -33,14 +34,23 @@ const NONE: ReadonlySet<string> = new Set();
  *
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
+ * @param isKnown whether a value, by its key (`optionKey`), is an option anyhow.
  */
-export function choicesOf(role: Role, counts: Counts, question = ''): Choices {
+export function choicesOf(
+  role: Role,
+  counts: Counts,
+  question = '',
+  isKnown: (key: string) => boolean = () => false,
+): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
   const lists = role === 'multiple' ? partsOf(counts, asksForSeveral(question)) : undefined;
   const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
-  const typed = lists ? typedParts(lists, counts) : textsBeside(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;
+  const typed = new Set([
+    ...(lists ? typedParts(lists, counts) : textsBeside(counts)),
+    ...(lists || role === 'choice' ? typedBeside(people, isKnown) : []),
+  ]);
   const isTyped = (part: string): boolean =>
     (typed.has(part) && !remarked.has(part)) ||
     holdsContact(part) ||

@@ -1,3 +1,4 @@
+import { optionKey } from '../../closed/spellings.js';
 import { addTo, groupBy } from '../../group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
@@ -112,7 +113,10 @@ interface Counted {
 }
 
 /** The same columns, with what their values stand for; a way to reach somebody may come late. */
-function readValues(counted: readonly (readonly Counted[])[], { roles }: Known): ReadColumn[][] {
+function readValues(
+  counted: readonly (readonly Counted[])[],
+  { roles, options }: Known,
+): ReadColumn[][] {
   const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
   const answers = new Map(
     [...groupBy(listed, ({ read }) => read.question)].map(([question, all]) => [
@@ -120,6 +124,7 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
       addedUp(all.map(({ counts }) => counts)),
     ]),
   );
+  const offered = offeredIn(counted);
   return counted.map((columns) =>
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
@@ -133,9 +138,33 @@ function readValues(counted: readonly (readonly Counted[])[], { roles }: Known):
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);
       return found
         ? { ...read, column: { ...column, ...found } }
-        : { ...read, column, choices: choicesOf(column.role, values, read.question) };
+        : {
+            ...read,
+            column,
+            choices: choicesOf(
+              column.role,
+              values,
+              read.question,
+              (key) => options.has(key) || offered.has(`${read.question}\n${key}`),
+            ),
+          };
     }),
   );
+}
+
+/** What is surely an option: the values of a question in a file that writes the texts of « Autre » in a column of their own. */
+function offeredIn(counted: readonly (readonly Counted[])[]): ReadonlySet<string> {
+  const offered = counted.flatMap((columns) => {
+    const apart = new Set(
+      columns.flatMap(({ read: { option } }) => (option?.kind === 'other' ? option.question : [])),
+    );
+    return columns
+      .filter(({ read }) => apart.has(read.question) && isListed(read.column, read.option))
+      .flatMap(({ read, counts }) =>
+        [...counts.keys()].map((value) => `${read.question}\n${optionKey(value)}`),
+      );
+  });
+  return new Set(offered);
 }
 
 function addedUp([first, ...others]: readonly Counts[]): Map<string, number> {

@@ -1,3 +1,4 @@
+import { optionKey } from '../../closed/spellings.js';
 import { roleReasons } from '../../messages/roles.js';
 import { foldedNames } from '../../names.js';
 import type { ReadOptions } from '../options.js';
@@ -7,10 +8,13 @@ import type { RoleFound } from '../role/candidate.js';
 export interface Known {
   readonly roles: ReadonlyMap<string, RoleFound>;
   readonly wordings: ReadonlyMap<string, string>;
+  /** Keys (`optionKey`) of what the study calls options of a closed question. */
+  readonly options: ReadonlySet<string>;
 }
 
 /** What the user says of columns, whatever they hold: their roles and what was asked. */
-export const knownColumns = ({ roles, wordings, places }: ReadOptions): Known => ({
+export const knownColumns = ({ roles, wordings, renames = [], places }: ReadOptions): Known => ({
+  options: new Set(renames.flatMap(({ option, name }) => [optionKey(option), optionKey(name)])),
   wordings: byFoldedName(wordings, (_, wording) => wording),
   roles: byFoldedName(roles, (name, role) => ({
     role,

@@ -1,0 +1,58 @@
+import { isBeside } from '../../closed/beside.js';
+import { degreesOf } from '../../closed/degrees.js';
+import { optionKey } from '../../closed/spellings.js';
+import { addTo } from '../../group-by.js';
+import { isNothing, isYesOrNo } from '../values.js';
+import { type Counts, peopleWho } from './facts.js';
+
+/** So many people at least choose each of so many options, beside which others are told to be typed. */
+const [CHOSEN, OPTIONS] = [5, 2];
+/** Where more people than this share typed, the column asks for words. */
+const TYPED = 0.3;
+/** Of options, this share of people chose one with a capital. */
+const CAPITALS = 0.9;
+/** Two people, or this share of them and fewer than ten, may type the same trade; more make an option. */
+const [TWO, SAME, TEN] = [2, 0.03, 10];
+/** So many values of one person each, and this share as many as there are options, are no list that somebody wrote. */
+const [SINGLE, PER_OPTION] = [3, 0.5];
+
+/**
+ * What people typed under « Autre », which Google Forms and Framaforms write in its place: short values of hardly
+ * anybody, beside options that many share and that begin with a capital, as codes do not. They lack that capital; or
+ * they are many, each of one person or two. Degrees, figures, yes and no are options however rare.
+ *
+ * @param people by value or, of a list, by part.
+ * @param isKnown whether a value, by its key (`optionKey`), is an option anyhow.
+ */
+export function typedBeside(
+  people: Counts,
+  isKnown: (key: string) => boolean = () => false,
+): ReadonlySet<string> {
+  const all = peopleWho(people);
+  const keys = new Map<string, number>();
+  for (const [value, n] of people) addTo(keys, optionKey(value), n);
+  const peopleOf = (value: string): number => keys.get(optionKey(value))!;
+  const options = [...keys.values()].filter((n) => n >= CHOSEN).length;
+  const degreeOf = degreesOf([...people.keys()]);
+  const mayBeTyped = (value: string): boolean =>
+    peopleOf(value) <= Math.max(TWO, Math.min(SAME * all, TEN - 1)) &&
+    !isKnown(optionKey(value)) &&
+    !NUMBERED.test(value) &&
+    !isYesOrNo(value) &&
+    !isNothing(value) &&
+    !isBeside(value) &&
+    degreeOf(value) === undefined;
+  const rare = [...people.keys()].filter(mayBeTyped);
+  const single = rare.filter((value) => peopleOf(value) === 1).length;
+  const areMany = single >= Math.max(SINGLE, PER_OPTION * options);
+  const typed = new Set(
+    rare.filter((value) => SMALL.test(value) || (areMany && peopleOf(value) <= TWO)),
+  );
+  const isFew = peopleWho(people, (value) => typed.has(value)) <= TYPED * all;
+  const isCapital = peopleWho(people, (value) => !SMALL.test(value)) >= CAPITALS * all;
+  return options >= OPTIONS && isFew && isCapital ? typed : new Set();
+}
+
+/** Ages, amounts, departments: « 65 ans et plus ». */
+const NUMBERED = /\d/;
+const SMALL = /^\p{Ll}/u;

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Message } from '../message.js';
+import { messagesIn } from './carried.js';
+import { meantField, missingField } from './messages.js';
+
+/** Something wrong in a value, and where. */
+export interface Found {
+  readonly path: readonly PropertyKey[];
+  readonly message: Message;
+}
+
+export const isSame = (one: Message, other: Message): boolean => one.french === other.french;
+
+/** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
+function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
+  const flat: Found[] = [];
+  for (const issue of issues) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      flat.push(...flatten(deepest, path));
+    } else if (issue.code === 'unrecognized_keys') {
+      const messages = messagesIn(issue.message);
+      flat.push(...messages.map((message, n) => ({ path: [...path, issue.keys[n]!], message })));
+    } else {
+      const [message] = messagesIn(issue.message) as [Message];
+      // A branch of a union does not know the name of its own field.
+      const isNameless = isSame(message, missingField());
+      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : message });
+    }
+  }
+  return flat;
+}
+
+/** A field that is missing because its name is misspelt beside it is one mistake, not two. */
+function withoutMisspelt(found: readonly Found[]): Found[] {
+  const besides = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
+  return found.filter(
+    ({ path, message }) =>
+      !isSame(message, missingField(path.at(-1))) ||
+      !found.some(
+        (other) =>
+          besides(other.path) === besides(path) &&
+          other.message.french.includes(meantField(String(path.at(-1))).french),
+      ),
+  );
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'custom' ? 1 : 0)));
+
+/** What is wrong in a value: a field that is missing because its name is misspelt is told once. */
+export const foundIn = (issues: readonly z.core.$ZodIssue[]): Found[] =>
+  withoutMisspelt(flatten(issues));
