@@ -26,6 +26,12 @@ const VALUES = {
 const valuesIn = (text: string, values: Record<string, number> = VALUES): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([word]) => text.includes(word)));
 
+/** As the second answer of its writer. */
+const second = (one: TaggedAnswer): TaggedAnswer => ({
+  ...one,
+  answer: { ...one.answer, answer: `${one.answer.id}/2` },
+});
+
 const reportSentence = (...given: Parameters<typeof told>) => told(...given).woven;
 
 const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
@@ -339,17 +345,31 @@ describe('weave', () => {
     );
   });
 
+  it('holds an image once, as it is best written, whatever accents people type', () => {
+    const texts = ['une bouffee d oxygene', 'une bouffée d’oxygène', 'une belle tribu'];
+    const said = [...texts, 'un vrai tremplin'].map((text, at) => tagged(text, { id: `r${at}` }));
+    const { woven, nearly } = told(said, { top: 7, threshold: 1, subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'une belle tribu',
+      'un vrai tremplin',
+      'une bouffée d’oxygène',
+    ]);
+    expect(nearly).toEqual([]);
+  });
+
   it('takes what people said of the event, whatever else they said better', () => {
     const texts = ['Une belle tribu', 'Un grand carrefour', 'Un vrai tremplin'];
     const said = texts.flatMap((text, at) => [
       tagged(text, { id: `r${at}` }),
-      tagged(
-        'Les ateliers étaient magnifiques, et j’y ai appris à parler devant une salle pleine.',
-        {
-          id: `r${at}`,
-          question: 'Qu’avez-vous apprécié ?',
-          values: { magnifiques: 1 },
-        },
+      second(
+        tagged(
+          'Les ateliers étaient magnifiques, et j’y ai appris à parler devant une salle pleine.',
+          {
+            id: `r${at}`,
+            question: 'Qu’avez-vous apprécié ?',
+            values: { magnifiques: 1 },
+          },
+        ),
       ),
     ]);
     const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' });

@@ -3,12 +3,13 @@ import type { Quote, QuoteKind } from '../../model/quote.js';
 import type { TaggedAnswer, Tags } from '../../model/tags.js';
 import { foldName, inTime } from '../../names.js';
 import { answerKey, personKey } from '../../people.js';
-import { meet } from '../../spans.js';
+import { holds, meet } from '../../spans.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';
+import { wordingOf } from '../same/corpus.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
@@ -78,10 +79,13 @@ export function reportSentence(
   const sourceOf: SourceOf = (quote) => answers.get(answerKey(quote))!;
   const finderIn = seriousFinder(chosen, sourceOf);
   const recalled = readQuestion ? recalledBy(tagged, readQuestion, finderIn) : [];
-  const portrayed = [
-    ...portraitsIn(finderIn(tagged)).filter((one) => !isRetained(one, sourceOf(one))),
-    ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
-  ];
+  const portrayed = inWordsOfTheirOwn(
+    [
+      ...portraitsIn(finderIn(tagged)).filter((one) => !isRetained(one, sourceOf(one))),
+      ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
+    ],
+    sourceOf,
+  );
   const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
   const found = portrayed.filter((one) => !isBlaming(one));
   const named = subject ?? eventSubject(questionsOf(tagged), title);
@@ -122,6 +126,19 @@ export function reportSentence(
     ),
   };
 }
+
+/** Each wording once, as it may be published and is written best: « une bouffee d’oxygene » is « une bouffée d’oxygène ». */
+function inWordsOfTheirOwn(quotes: readonly Quote[], sourceOf: SourceOf): Quote[] {
+  const wordingIn = (quote: Quote): string =>
+    wordingOf(sourceOf(quote).parse.tokens.filter((token) => holds(quote, token)));
+  const best = [...groupBy(quotes, wordingIn).values()].map(
+    (same) => [...same].sort(byPublication)[0]!,
+  );
+  return quotes.filter((one) => best.includes(one));
+}
+
+const byPublication = (a: Quote, b: Quote): number =>
+  Number(b.gate.publishable) - Number(a.gate.publishable) || b.score - a.score;
 
 /** « liberté »: what most could have said says less than an image. */
 const isLoneWord = ({ why, quote }: Near): boolean =>
