@@ -114,6 +114,7 @@ describe('weave', () => {
     'une fête, néanmoins trop chère',
     'une fête ouverte à tous en théorie',
     'une fête à l’exception du dimanche',
+    'une fête à part le dimanche',
     'qui fait du bien à ceux qui ont déjà tout',
     'une chance pour ceux qui habitent le centre',
     'qui rassemble, enfin qui rassemblait',
@@ -142,6 +143,7 @@ describe('weave', () => {
     'qui sait écouter',
     'un moment qui ne lasse pas',
     'un lieu où personne ne juge',
+    'un moment à part où on se parle enfin',
     'qui ne rassemble pas que des convaincus',
     'une fête sans fin',
   ])('keeps %s', (text) => {
