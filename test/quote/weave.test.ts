@@ -347,6 +347,19 @@ describe('weave', () => {
     );
   });
 
+  it('says of another subject than the one asked about only what names it', () => {
+    const images = ['une belle tribu', 'un vrai tremplin', 'un grand carrefour'];
+    const said = [
+      ...images.map((text, at) => tagged(text, { id: `r${at}` })),
+      tagged('La soirée du samedi est une vraie parenthèse.', { id: 's' }),
+    ];
+    const quotesOf = (subject: string) =>
+      reportSentence(said, { top: 7, threshold: 1, subject })?.quotes.map(({ text }) => text) ?? [];
+    expect(quotesOf('La soirée du samedi')).toEqual(['une vraie parenthèse']);
+    expect(quotesOf('Le concert')).toEqual([]);
+    expect(quotesOf('Le festival NEC')).toEqual(expect.arrayContaining(images));
+  });
+
   it('holds an image once, as it is best written, whatever accents people type', () => {
     const texts = ['une bouffee d oxygene', 'une bouffée d’oxygène', 'une belle tribu'];
     const said = [...texts, 'un vrai tremplin'].map((text, at) => tagged(text, { id: `r${at}` }));

@@ -1,5 +1,5 @@
-import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import { formText } from '../../french/runs.js';
+import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { asksByASign, OPENINGS, saidAmong, unopened } from '../../tag/parts/body.js';

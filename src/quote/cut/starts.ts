@@ -107,7 +107,11 @@ export function afterConnectives({ tokens }: Passage, { end }: Run, at: number):
     const run = runAt(tokens, first, LONG_CONNECTIVES);
     const token = tokens[first];
     if (run) first += run.length;
-    else if (token && (isConnective(tokens, first) || (isDecoration(token) && !isSign(tokens.slice(first))))) first += 1;
+    else if (
+      token &&
+      (isConnective(tokens, first) || (isDecoration(token) && !isSign(tokens.slice(first))))
+    )
+      first += 1;
     else continue;
     changed = true;
   }

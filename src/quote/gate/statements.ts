@@ -21,8 +21,10 @@ export function statementsIn({ tokens, sentences }: Parse): Run[] {
 export const statementsOf = (parse: Parse): (readonly Token[])[] =>
   statementsIn(parse).map(({ first, end }) => parse.tokens.slice(first, end).map(asMeant));
 
-const STROKE = /^(?:une?|l'|d'|mon|son|ton|leur|notre|cet|des|deux|trois|petite?|gros|second|fait|eu|faire|suite|après|depuis|victime)$/u;
-const WITH = /^(?:une?|des|du|les?|la|l'|d'|mon|ma|mes|son|sa|ses|notre|nos|leurs?|votre|vos|ce|cet|cette|ces|plein|beaucoup|toute?s?|tous|quelques|plusieurs|deux|trois|moi|lui|elle|eux|vous|nous|plaisir|grand)$/u;
+const STROKE =
+  /^(?:une?|l'|d'|mon|son|ton|leur|notre|cet|des|deux|trois|petite?|gros|second|fait|eu|faire|suite|après|depuis|victime)$/u;
+const WITH =
+  /^(?:une?|des|du|les?|la|l'|d'|mon|ma|mes|son|sa|ses|notre|nos|leurs?|votre|vos|ce|cet|cette|ces|plein|beaucoup|toute?s?|tous|quelques|plusieurs|deux|trois|moi|lui|elle|eux|vous|nous|plaisir|grand)$/u;
 
 /** « venue avc ma mère » is « avec »; « a fait un AVC », « AVC ma mère en mars » is a stroke. */
 function asMeant(token: Token, at: number, all: readonly Token[]): Token {
