@@ -232,6 +232,12 @@ describe('chooseQuotes', () => {
     expect(ids).not.toContain('y');
   });
 
+  it('quotes one remark rather than a list of bare ones', () => {
+    const items = ['Le repas du midi.', 'La veillée contes.', 'La conférence sur l’eau en commun.'];
+    const [quote] = chooseQuotes([tagged(items.join(' '), { question: 'Autre ?' })], { ...FREE });
+    expect(items).toContain(quote?.text);
+  });
+
   it('quotes once, as it is best written, what people type in their ways', () => {
     const typed = ['une bouffee d oxygene', 'Une bouffée d’oxygène', 'deux jours pr respirer'];
     const said = [...typed, 'deux jours pour respirer'].map((text, at) =>
