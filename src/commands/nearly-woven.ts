@@ -1,7 +1,7 @@
 import { aboutAny, type Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
-import type { Left, Near } from '../quote/woven/report-sentence.js';
+import type { Left, Near } from '../quote/woven/near.js';
 
 /** As many as one reads. */
 const MOST_TOLD = 6;

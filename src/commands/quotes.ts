@@ -12,7 +12,7 @@ import { wordingsIn } from '../people.js';
 import { leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
-import { eventNames, properName, questionsOf } from '../quote/subject.js';
+import { isSameName, otherThan, properName, questionsOf } from '../quote/subject.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -108,6 +108,7 @@ function chosenOf(
   const sentence = () =>
     enoughWoven(reportSentence(tagged, wanted, codebook.readQuestion), {
       tagged,
+      named: wanted,
       threshold: privacy.threshold,
       options,
     });
@@ -158,11 +159,11 @@ function tellLean(lean: Lean | null): void {
   });
 }
 
-/** That the questions name another event than the sentence: its images were given for that one. */
+/** That the questions name an event that the sentence calls by a kind, which may be a part of it: « la soirée ». */
 export function otherNamed(questions: readonly string[], subject = ''): Message[] {
   const named = properName(questions);
-  const keyOf = (name: string): string => JSON.stringify(eventNames([], { subject: name }));
-  if (subject === '' || named === null || keyOf(subject) === keyOf(named)) return [];
+  const isSame = named === null || isSameName(named, subject);
+  if (subject === '' || isSame || otherThan(subject, questions) !== null) return [];
   return [
     {
       french: `Ces images ont été données pour ${quoted(named)}, que la question nomme, et non pour ${quoted(subject)} : à vous de juger si elles en parlent.`,

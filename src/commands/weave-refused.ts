@@ -6,6 +6,7 @@ import { gateMessages } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { areFew } from '../privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
+import { type Named, otherThan, questionsOf } from '../quote/subject.js';
 import {
   askingMeaning,
   LEAST_QUOTES,
@@ -53,6 +54,7 @@ export function checkWeave({
 /** What the sentence was looked for in. */
 interface Sought {
   readonly tagged: readonly TaggedAnswer[];
+  readonly named?: Named;
   /** People: the edition of fewer is not published. */
   readonly threshold: number;
   readonly options: Pick<QuotesOptions, (typeof CONDITIONS)[number]>;
@@ -69,12 +71,15 @@ export interface Composed extends Told {
  */
 export function enoughWoven(
   { woven, ...told }: Told,
-  { tagged, threshold, options }: Sought,
+  { tagged, named, threshold, options }: Sought,
 ): Composed {
   const texts = woven?.quotes.map(({ text }) => text) ?? [];
   if (woven && texts.length >= LEAST_QUOTES) return { ...told, woven };
   const people = peopleByEdition(tagged).get(lastEdition(tagged) ?? '') ?? 0;
   if (areFew(people, threshold)) throw refused(gateMessages.fewPeople(people, threshold), GATHER);
+  const { subject = '', title } = named ?? {};
+  const event = subject === '' ? null : otherThan(subject, questionsOf(tagged), title);
+  if (event !== null) throw refused(notOf(subject, event, texts), OF_THE_EVENT);
   const asking = askingMeaning(tagged);
   const conditions = CONDITIONS.filter((name) => options[name] !== undefined);
   const remedy =
@@ -84,6 +89,18 @@ export function enoughWoven(
 
 const refused = (why: Message, remedy: Message): UserError =>
   new UserError(joined([NOT_COMPOSED, why]), remedy);
+
+const notOf = (subject: string, event: string, texts: readonly string[]): Message => ({
+  french: `La question demande ce qu’est ${quoted(event)}, et non ${quoted(subject)}, dont ${texts.length === 0 ? 'personne ne dit' : `trop peu disent (${listed(texts.map(quoted))})`} ce que c’est en des mots qui tiennent dans la phrase.`,
+  english: `The question asks what ${en.quoted(event)} is, and not ${en.quoted(subject)}: ${texts.length === 0 ? 'nobody says' : `too few say (${en.listed(texts.map(en.quoted))})`} what that is in words that fit in the sentence.`,
+});
+
+const OF_THE_EVENT: Message = {
+  french:
+    'Retirez --subject. Si c’est un autre nom du même événement, donnez-le pour titre dans l’étude (look : title).',
+  english:
+    'Remove --subject. If it is another name of the same event, give it as the title in the study (look: title).',
+};
 
 const NOT_COMPOSED: Message = {
   french: 'La phrase ne peut pas être composée.',

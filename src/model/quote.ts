@@ -109,7 +109,7 @@ export interface Quote extends Span {
   readonly score: number;
   /** The parts of the score. */
   readonly why: Worth;
-  /** Respondents who say the same, this one included. */
+  /** Respondents who say the same, in the same words or nearly, this one included. */
   readonly people: number;
   /** Of its theme of which the most speak as it does; null where it has none, or nobody else does. */
   readonly likeMinded: LikeMinded | null;

@@ -2,8 +2,8 @@ import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { countEach } from '../group-by.js';
 import { meet } from '../spans.js';
 import type { Candidate } from './cut/candidate.js';
-import { typedIn } from './cut/passage.js';
-import { type Bag, type Corpus, cosine, type Unit } from './same/corpus.js';
+import { type Bag, type Corpus, cosine, type Unit, wordingOf } from './same/corpus.js';
+import { idiomOf } from './same/idioms.js';
 import type { Scored } from './worth/score.js';
 import { type Shares, SIDES } from './worth/tone.js';
 
@@ -28,14 +28,16 @@ export interface ChoiceOptions {
   readonly shares?: Shares;
 }
 
-/** A text, and how often each letter stands in it. */
+/** The words of a text, and how often each letter stands in them. */
 interface Typed {
-  readonly text: string;
+  readonly wording: string;
   readonly letters: ReadonlyMap<string, number>;
 }
 
 interface Pooled extends Scored, Typed {
   readonly bag: Bag;
+  /** The idiom that it says; null where none. */
+  readonly idiom: number | null;
 }
 
 /**
@@ -57,7 +59,7 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
     if (!next) break;
     chosen.push(next);
     for (const other of waiting) {
-      if (other.said.respondent === next.said.respondent || other.text === next.text)
+      if (other.said.respondent === next.said.respondent || other.wording === next.wording)
         waiting.delete(other);
       else likeness.set(other, Math.max(likeness.get(other) ?? 0, alike(other, next)));
     }
@@ -78,12 +80,13 @@ function crowdedIn(chosen: readonly Pooled[]): string | null {
 const questionOf = ({ candidate }: Pooled): string => candidate.passage.tagged.answer.question;
 
 function pooled(scored: Scored, corpus: Corpus): Pooled {
-  const text = typedIn(scored.candidate).toLowerCase();
+  const wording = wordingOf(scored.said.tokens);
   return {
     ...scored,
     bag: corpus.bagOf(scored.said.claim),
-    text,
-    letters: countEach(text.split('')),
+    idiom: idiomOf(scored.said.tokens),
+    wording,
+    letters: countEach(wording.split('')),
   };
 }
 
@@ -127,10 +130,10 @@ function alike(chosen: Pooled, other: Pooled): number {
 }
 
 /** Typed twice, « un bol d’air » after « une respiration », or what the chosen one counts among its echoes. */
-const saysTheSame = (chosen: Pooled, { text, letters, said, candidate }: Pooled): boolean =>
-  sameTyping(chosen, { text, letters }) ||
-  (said.idiom !== null && said.idiom === chosen.said.idiom) ||
-  chosen.sayers.nearest.some(({ unit }) => isTakenFrom(unit, candidate));
+const saysTheSame = (chosen: Pooled, other: Pooled): boolean =>
+  sameTyping(chosen, other) ||
+  (other.idiom !== null && other.idiom === chosen.idiom) ||
+  chosen.sayers.nearest.some(({ unit }) => isTakenFrom(unit, other.candidate));
 
 const isTakenFrom = ({ tagged, sentence }: Unit, { passage, start, stop }: Candidate): boolean =>
   tagged === passage.tagged && meet(tagged.parse.sentences[sentence]!, { start, end: stop });
@@ -141,8 +144,10 @@ const isTakenFrom = ({ tagged, sentence }: Unit, { passage, start, stop }: Candi
  */
 function sameTyping(a: Typed, b: Typed): boolean {
   const common = inCommon(a.letters, b.letters);
-  const jaro = (common / a.text.length + common / b.text.length + 1) / 3;
-  return 0.6 * jaro + 0.4 >= SAME_TYPING && JaroWinklerDistance(a.text, b.text) >= SAME_TYPING;
+  const jaro = (common / a.wording.length + common / b.wording.length + 1) / 3;
+  return (
+    0.6 * jaro + 0.4 >= SAME_TYPING && JaroWinklerDistance(a.wording, b.wording) >= SAME_TYPING
+  );
 }
 
 function inCommon(a: Typed['letters'], b: Typed['letters']): number {

@@ -1,5 +1,6 @@
 import { alternatives } from '../listed.js';
 import type { Answer } from '../model/survey.js';
+import { foldName } from '../names.js';
 import { askedOf } from '../people.js';
 import { ARTICLES, CLAUSE, EVENTS, isShort, meaningIn, SURELY_NAMED } from './meaning.js';
 
@@ -64,7 +65,7 @@ export const UNNAMED = 'L’événement';
  */
 export function eventSubject(questions: readonly string[], title = ''): string {
   const asked = questions.map((question) => meaningIn(question) ?? '');
-  const own = asked.filter((name) => isProper(name) && !ONLY_KIND.test(name.replace(ARTICLES, '')));
+  const own = asked.filter(isOwn);
   // A title that is nothing but a name is read as one: a question that names the event is surer.
   const named = [reportedIn(title), ...own, bareTitle(title), ...asked];
   const found = named.find((name) => name !== '' && isShort(name));
@@ -120,6 +121,54 @@ const bareName = (name: string): string =>
     .trim()
     .toLowerCase()
     .replaceAll('’', "'");
+
+/** Whether a name is no kind of event, whatever its capitals. */
+const isOwn = (name: string): boolean => isProper(name) && !isKind(name);
+
+const isKind = (name: string): boolean => ONLY_KIND.test(name.replace(ARTICLES, '').trim());
+
+/** What a question asks the meaning of, by a name of its own; null where it has none. */
+export function nameAsked(question: string): string | null {
+  const name = meaningIn(question) ?? '';
+  return isShort(name) && isOwn(name) ? name : null;
+}
+
+/**
+ * The event that the questions or the title name, where a subject is something else: « la soirée du samedi » of
+ * « la Quinzaine ». Null where it is the event: by its kind (« le festival »), by a part of its name, by its initials.
+ */
+export function otherThan(
+  subject: string,
+  questions: readonly string[],
+  title = '',
+): string | null {
+  const names = [...questions.map(nameAsked), titled(title)].filter((name) => name);
+  if (isKind(subject) || names.some((name) => isSameName(name!, subject))) return null;
+  return names[0] ? headed(names[0].replace(YEAR, '')) : null;
+}
+
+/** Kinds of what is as long as its name: « le festival Les Étincelles » is « Les Étincelles », their evening is not. */
+const WHOLE =
+  /^(?:festival|forum|salon|rencontres?|f[eê]te|foire|biennale|congr[eè]s|convention|[eé]v[eé]nement|assises|sommet|colloque|s[eé]minaire) (?:(?:de|des|du|la|les?|l) )*/u;
+const TIES = /^(?:de|d|du|des|la|les?|l|à|au|aux|et)$/u;
+
+/** « La Quinzaine » is « la Quinzaine des communs », « NEC » is « Numérique en Commun[s] ». */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    foldName(bareName(name).replace(/[[\]()]/gu, ''))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ) as [string, string];
+  const initialsOf = (name: string): string =>
+    name
+      .split(' ')
+      .filter((word) => !TIES.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+  const opens = (long: string, short: string): boolean =>
+    `${long} `.startsWith(`${short} `) || `${long.replace(WHOLE, '')} `.startsWith(`${short} `);
+  return opens(a, b) || opens(b, a) || initialsOf(a) === b || initialsOf(b) === a;
+}
 
 /** Whether a name is the event’s own, not « le festival ». */
 const isProper = (name: string): boolean => /\p{Lu}/u.test(name.replace(ARTICLES, ''));

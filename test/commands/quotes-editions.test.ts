@@ -15,11 +15,12 @@ it('tells how to have the quotes of one edition of a study', () => {
   expect(tellEditions(readSurvey([fileOf(2025)], {}))).toEqual([]);
 });
 
-it('says of images that the question names another event than the sentence', () => {
+it('says of images that the question names the event, and the sentence a kind that may be a part of it', () => {
   const asked = ['Que représentent les Rencontres pour vous ?'];
-  expect(otherNamed(asked, 'La médiation numérique').map(({ french }) => french)).toEqual([
+  expect(otherNamed(asked, 'La soirée').map(({ french }) => french)).toEqual([
     expect.stringMatching(/données pour «.Les Rencontres.», que la question nomme/u),
   ]);
   expect(otherNamed(asked, 'Les Rencontres 2025')).toEqual([]);
   expect(otherNamed(asked)).toEqual([]);
+  expect(otherNamed(['Que représente NEC pour vous ?'], 'La soirée du samedi')).toEqual([]);
 });

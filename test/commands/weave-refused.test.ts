@@ -83,6 +83,24 @@ describe('a sentence that cannot be composed', () => {
     expect(told(9, { options })?.todo).toBe('Retirez --theme et --balance.');
   });
 
+  it('says that nobody says what another subject than the event is', () => {
+    const refused = refusal(() =>
+      enoughWoven(
+        { woven: null, ...TOLD },
+        {
+          tagged: answers(9, MEANT),
+          named: { subject: 'La soirée du samedi' },
+          threshold: 5,
+          options: {},
+        },
+      ),
+    );
+    expect(refused?.said).toMatch(
+      /ce qu’est «.NEC.», et non «.La soirée du samedi.», dont personne/u,
+    );
+    expect(refused?.todo).toContain('Retirez --subject');
+  });
+
   it('is composed by hand where a question asks what the event is', () => {
     const { said, todo } = told(9, { asked: MEANT })!;
     expect(said).toMatch(/Que représente NEC.*mots qui tiennent dans la phrase/u);

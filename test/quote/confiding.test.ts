@@ -32,6 +32,7 @@ describe('what no list of phrases foresees', () => {
     'je suis conseillère numérique dans une médiathèque',
     'J’ai pleuré de rire pendant le spectacle',
     'une respiration lorsqu’on travaille dans le numérique',
+    'je suis venue avc ma mere',
   ])('is none: %s', (text) => {
     expect(confided(text)).toEqual([]);
   });

@@ -492,6 +492,11 @@ describe('signs and numbers', () => {
       'de temps pour échanger entre nous',
     );
   });
+  it('nor is one that means no more', () => {
+    const text = '+ rien de vegetarien a 13h pour les retardataires';
+    expect(cuts(text)).toContain(text);
+    expect(cuts(text).filter((cut) => cut.startsWith('rien'))).toEqual([]);
+  });
   it('a cut holds no number of the list that it is taken from', () => {
     const all = cuts('1. un beau moment de partage 2. des découvertes 3. la bonne humeur du hall');
     expect(all.filter((cut) => /\d/u.test(cut))).toEqual([]);

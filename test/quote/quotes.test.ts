@@ -232,6 +232,24 @@ describe('chooseQuotes', () => {
     expect(ids).not.toContain('y');
   });
 
+  it('quotes one remark rather than a list of bare ones', () => {
+    const items = ['Le repas du midi.', 'La veillée contes.', 'La conférence sur l’eau en commun.'];
+    const [quote] = chooseQuotes([tagged(items.join(' '), { question: 'Autre ?' })], { ...FREE });
+    expect(items).toContain(quote?.text);
+  });
+
+  it('quotes once, as it is best written, what people type in their ways', () => {
+    const typed = ['une bouffee d oxygene', 'Une bouffée d’oxygène', 'deux jours pr respirer'];
+    const said = [...typed, 'deux jours pour respirer'].map((text, at) =>
+      tagged(text, { id: `r${at}` }),
+    );
+    const quotes = chooseQuotes(said, { top: 4, ...FREE });
+    expect(quotes.map(({ text, people }) => [text, people]).sort()).toEqual([
+      ['Une bouffée d’oxygène', 2],
+      ['deux jours pour respirer', 2],
+    ]);
+  });
+
   it('quotes once what several people say in the same words', () => {
     const same = ['a', 'b'].map((id) => tagged('J’ai adoré la plénière', { id }));
     const quotes = chooseQuotes(same, { top: 3, ...FREE });
@@ -278,7 +296,7 @@ describe('chooseQuotes', () => {
       tagged('Les diapos ne sont pas à partager', { id: 'c', sentiment: 'positive' }),
     ];
     const quotes = chooseQuotes(said, { top: 3, ...FREE });
-    expect(quotes.find(({ id }) => id === 'a')?.people).toBe(2);
+    expect(quotes.find((quote) => quote.text.startsWith(text))?.people).toBe(2);
   });
 
   it('counts all who say the same, however many they are', () => {

@@ -171,12 +171,21 @@ describe('the same', () => {
     expect(pair(a, 'La conférence de Rose Kervella m’a bouleversé', named)).toBe(2);
   });
 
-  it('is said in other words of one idiom, on the same side', () => {
-    const [breath, air] = ['Une respiration', 'un vrai bol d’air'] as const;
-    expect(peopleWhoSay([[breath], [air], ['Un phare']])).toBe(2);
-    expect(peopleWhoSay([[breath], [air, { sentiment: 'negative' }]])).toBe(1);
-    expect(peopleWhoSay([[breath], [air, { edition: '2024' }]])).toBe(1);
-    expect(peopleWhoSay([[breath], ['Un bol d’air, mais un lundi de grève']])).toBe(1);
+  it('is not said by another image of one idiom', () => {
+    expect(peopleWhoSay([['Une respiration'], ['un vrai bol d’air'], ['Un phare']])).toBe(1);
+  });
+
+  it('is said word for word by who wrote all its sentences, however they typed them', () => {
+    const all = 'La foire aux projets m’a plu. On sort de là avec l’envie de s’y mettre.';
+    expect(
+      peopleWhoSay([
+        [all],
+        [`Bonjour. ${all} Merci.`],
+        ['la foire aux projets m a plu. on sort de la avec l envie de s y mettre'],
+        ['On sort de là avec l’envie de s’y mettre.'],
+        ['La foire aux projets m’a plu. On sort de là avec rien.'],
+      ]),
+    ).toBe(3);
   });
 
   it('is counted within its edition', () => {

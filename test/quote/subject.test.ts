@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksOfYours, meaningIn } from '../../src/quote/meaning.js';
-import { eventNames, eventSubject, properName } from '../../src/quote/subject.js';
+import { eventNames, eventSubject, isSameName, properName } from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -231,4 +231,15 @@ it.each([
   ['Que représente NEC pour vous ?', false],
 ])('« %s » asks about something of one’s own that is no event: %s', (question, yours) => {
   expect(asksOfYours(question)).toBe(yours);
+});
+
+it.each([
+  ['NEC', 'Numérique en Commun[s]', true],
+  ['La Quinzaine', 'la Quinzaine des communs', true],
+  ['Le festival Les Tréteaux', 'Les Tréteaux', true],
+  ['La fête du lac 2025', 'la Fête du lac', true],
+  ['La soirée du samedi', 'La Quinzaine', false],
+  ['La soirée de la Quinzaine', 'La Quinzaine', false],
+])('« %s » names « %s »: %s', (one, other, isSame) => {
+  expect(isSameName(one, other)).toBe(isSame);
 });

@@ -1,5 +1,10 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'mon père a fait un AVC',
+  'j’ai eu un avc le mois dernier',
+  'je marche mal depuis mon avc, des chaises svp',
+  'mon patron m’a compté la journée en congé sans solde',
+  'on est sans papiers mais on a pu tenir un stand',
   'suite au repas j’ai fait une réaction allergique (arachide), je suis suivi à l’hôpital de Niort pour ça',
   'pas accessible en fauteuil, il a fallu me porter',
   'Moi qui vois très mal, je n’ai rien lu',
@@ -653,6 +658,9 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'deux jours intenses, j en suis sortie avc plein d idees',
+  'je suis venue avc ma mere',
+  'mon chef m’a compté parmi les volontaires',
   'pas accessible en fauteuil',
   'aucune boucle magnétique',
   'Je suis malade… de ne pas avoir pu rester',

@@ -26,6 +26,12 @@ const VALUES = {
 const valuesIn = (text: string, values: Record<string, number> = VALUES): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([word]) => text.includes(word)));
 
+/** As the second answer of its writer. */
+const second = (one: TaggedAnswer): TaggedAnswer => ({
+  ...one,
+  answer: { ...one.answer, answer: `${one.answer.id}/2` },
+});
+
 const reportSentence = (...given: Parameters<typeof told>) => told(...given).woven;
 
 const weave = (quotes: readonly Quote[], subject: string, most?: number): string =>
@@ -108,6 +114,7 @@ describe('weave', () => {
     'une fête, néanmoins trop chère',
     'une fête ouverte à tous en théorie',
     'une fête à l’exception du dimanche',
+    'une fête à part le dimanche',
     'qui fait du bien à ceux qui ont déjà tout',
     'une chance pour ceux qui habitent le centre',
     'qui rassemble, enfin qui rassemblait',
@@ -136,6 +143,7 @@ describe('weave', () => {
     'qui sait écouter',
     'un moment qui ne lasse pas',
     'un lieu où personne ne juge',
+    'un moment à part où on se parle enfin',
     'qui ne rassemble pas que des convaincus',
     'une fête sans fin',
   ])('keeps %s', (text) => {
@@ -339,17 +347,44 @@ describe('weave', () => {
     );
   });
 
+  it('says of another subject than the one asked about only what names it', () => {
+    const images = ['une belle tribu', 'un vrai tremplin', 'un grand carrefour'];
+    const said = [
+      ...images.map((text, at) => tagged(text, { id: `r${at}` })),
+      tagged('La soirée du samedi est une vraie parenthèse.', { id: 's' }),
+    ];
+    const quotesOf = (subject: string) =>
+      reportSentence(said, { top: 7, threshold: 1, subject })?.quotes.map(({ text }) => text) ?? [];
+    expect(quotesOf('La soirée du samedi')).toEqual(['une vraie parenthèse']);
+    expect(quotesOf('Le concert')).toEqual([]);
+    expect(quotesOf('Le festival NEC')).toEqual(expect.arrayContaining(images));
+  });
+
+  it('holds an image once, as it is best written, whatever accents people type', () => {
+    const texts = ['une bouffee d oxygene', 'une bouffée d’oxygène', 'une belle tribu'];
+    const said = [...texts, 'un vrai tremplin'].map((text, at) => tagged(text, { id: `r${at}` }));
+    const { woven, nearly } = told(said, { top: 7, threshold: 1, subject: 'NEC' });
+    expect(woven?.quotes.map(({ text }) => text)).toEqual([
+      'une belle tribu',
+      'un vrai tremplin',
+      'une bouffée d’oxygène',
+    ]);
+    expect(nearly).toEqual([]);
+  });
+
   it('takes what people said of the event, whatever else they said better', () => {
     const texts = ['Une belle tribu', 'Un grand carrefour', 'Un vrai tremplin'];
     const said = texts.flatMap((text, at) => [
       tagged(text, { id: `r${at}` }),
-      tagged(
-        'Les ateliers étaient magnifiques, et j’y ai appris à parler devant une salle pleine.',
-        {
-          id: `r${at}`,
-          question: 'Qu’avez-vous apprécié ?',
-          values: { magnifiques: 1 },
-        },
+      second(
+        tagged(
+          'Les ateliers étaient magnifiques, et j’y ai appris à parler devant une salle pleine.',
+          {
+            id: `r${at}`,
+            question: 'Qu’avez-vous apprécié ?',
+            values: { magnifiques: 1 },
+          },
+        ),
       ),
     ]);
     const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'NEC' });

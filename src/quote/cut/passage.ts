@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
@@ -163,7 +164,7 @@ export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
 export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   let [from, to] = [first, end];
   const text = (index: number): string => textOf(tokens[index]);
-  const isSigned = (): boolean => asksByASign(tokens.slice(from, to));
+  const isSigned = (): boolean => isSign(tokens.slice(from, to));
   while (from < to && /^[^\p{L}\p{N}«“"(]+$/u.test(text(from)) && !isSigned()) from += 1;
   while (to > from && trails(text(to - 1))) to -= 1;
   // « 1. un beau moment de partage 2. » holds the number of what comes next.
@@ -173,6 +174,12 @@ export function trimmed({ tokens }: Passage, { first, end }: Run): Run {
   const stop = /^[.!?]$/u.test(text(from + said.end)) && from + said.end < to ? 1 : 0;
   return { first: from + said.first, end: from + said.end + stop };
 }
+
+/** Whether a « + » that opens some tokens is a word: « + de pauses », « + rien à manger ». */
+export const isSign = (tokens: readonly Token[]): boolean =>
+  asksByASign(tokens) || NO_MORE.test(formText(tokens.slice(0, 2)));
+
+const NO_MORE = /^\+ (?:rien|personne|aucune?|jamais|assez)$/u;
 
 const isNumbered = ([number, mark]: readonly Token[]): boolean =>
   textOf(number) === '1' && /^[.)/°-]$/u.test(textOf(mark));

@@ -4,7 +4,7 @@ import type { Run } from '../../spans.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import type { Form } from './candidate.js';
 import { isClauseStart } from './clause-start.js';
-import type { Passage } from './passage.js';
+import { isSign, type Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
 import { formOf, isNominal, isSpoken, posOf, textOf } from './tokens.js';
 import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
@@ -107,7 +107,11 @@ export function afterConnectives({ tokens }: Passage, { end }: Run, at: number):
     const run = runAt(tokens, first, LONG_CONNECTIVES);
     const token = tokens[first];
     if (run) first += run.length;
-    else if (token && (isConnective(tokens, first) || isDecoration(token))) first += 1;
+    else if (
+      token &&
+      (isConnective(tokens, first) || (isDecoration(token) && !isSign(tokens.slice(first))))
+    )
+      first += 1;
     else continue;
     changed = true;
   }

@@ -77,7 +77,14 @@ export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>
 /** Whether what limits the statement before begins at a token: « même si », « enfin » after a comma. */
 export const limitsAt = (tokens: readonly Formed[], at: number): boolean =>
   (tokens[at]?.form === 'enfin' && tokens[at - 1]?.form === ',') ||
-  runAt(tokens, at, LIMITED) !== undefined;
+  (runAt(tokens, at, LIMITED) !== undefined && !standsApart(tokens, at));
+
+/** « Un moment à part où on se parle », « un lieu à part. »; not « un beau moment à part le bruit ». */
+const standsApart = (tokens: readonly Formed[], at: number): boolean =>
+  /^[aà]$/u.test(tokens[at]!.form) &&
+  tokens[at + 1]?.form === 'part' &&
+  /\p{L}$/u.test(tokens[at - 1]?.form ?? '') &&
+  /^(?:|o[uù]|qui|que|qu'|dont|pour|dans|et|[.,;:!…]+)$/u.test(tokens[at + 2]?.form ?? '');
 
 /** Whether words of a text limit what it says, wherever they stand. */
 export function isLimited(text: string): boolean {

@@ -1,8 +1,9 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
+import { stripAccents } from '../../accents.js';
 import { formText } from '../../french/runs.js';
-import { countEach, groupBy, groupByEach, keptIn } from '../../group-by.js';
+import { countEach, groupByEach, keptIn } from '../../group-by.js';
 import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { peopleIn, personKey } from '../../people.js';
@@ -11,7 +12,6 @@ import { sumOf } from '../../stats/sum.js';
 import { isContent } from '../../words/mention.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
 import { type Claim, claimOf } from './claim.js';
-import { idiomOf } from './idioms.js';
 import { type Namesakes, namesakesIn } from './things.js';
 
 /** Weights of a text's keys. */
@@ -27,8 +27,6 @@ export interface Speech {
   /** What its own words judge, those that weigh; zero where none does. */
   readonly felt: number;
   readonly claim: Claim;
-  /** The idiom that it says (idioms.ts); null where none. */
-  readonly idiom: number | null;
 }
 
 /** A sentence of the corpus. */
@@ -39,7 +37,7 @@ export interface Unit extends Speech {
   readonly themes: ReadonlySet<string>;
   readonly lemmas: readonly string[];
   readonly bag: Bag;
-  /** Its words, without case and punctuation. */
+  /** `wordingOf` it. */
   readonly wording: string;
 }
 
@@ -56,15 +54,17 @@ export interface Corpus {
   readonly bagOf: (claim: Claim) => Bag;
   /** Sentences that share lemmas with a text, and how many of them; `lemmas` each once. */
   readonly near: (lemmas: readonly string[]) => Iterable<readonly [Unit, number]>;
-  /** Sentences that say an idiom. */
-  readonly saying: (idiom: number) => readonly Unit[];
   /** Sentences that name a thing which a text names too. */
   readonly namesakes: Namesakes;
 }
 
-/** The words of a text, without case and punctuation. */
+/** The words of a text as they are meant, without case, accents and punctuation: « pr » is « pour ». */
 export const wordingOf = (tokens: readonly Token[]): string =>
-  formText(tokens.filter(({ pos }) => pos !== 'PUNCT'));
+  stripAccents(formText(tokens.filter(({ pos }) => pos !== 'PUNCT')));
+
+/** Those of a whole answer that are nobody’s name. */
+export const wholeWording = (tagged: TaggedAnswer): string =>
+  wordingOf(withoutNames(tagged.parse.tokens, tagged));
 
 /** Lemmas that carry meaning, each once. */
 export const lemmasOf = (tokens: readonly Token[]): string[] => [
@@ -118,7 +118,6 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
       bag: bagOf(unit.claim),
     }),
   );
-  const idioms = groupBy(units, ({ idiom }) => idiom);
   const postings = groupByEach(units, ({ lemmas }) => lemmas);
   const users = respondentsBy(raw, ({ lemmas }) => lemmas);
   const speakers = respondentsBy(units, ({ themes }) => themes);
@@ -131,7 +130,6 @@ export function indexCorpus(tagged: readonly TaggedAnswer[]): Corpus {
     lemmasOf: lemmasIn,
     bagOf,
     near,
-    saying: (idiom) => idioms.get(idiom) ?? [],
     namesakes: namesakesIn(units, { near, lemmasOf: lemmasIn }),
   };
 }
@@ -152,7 +150,6 @@ export function speechOf(
     stance: label === 'positive' ? 1 : label === 'negative' ? -1 : judgement,
     felt: feltIn(judged, tokens),
     claim: claimOf(tokens),
-    idiom: idiomOf(tokens),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   isTelling,
   type Speech,
   type Unit,
+  wholeWording,
   wordingOf,
 } from './corpus.js';
 
@@ -43,7 +44,7 @@ const SAYERS_KEPT = 12;
 /**
  * The respondents of its edition who say the same as a text: near in wording (lemmas and word families, weighted by
  * rarity), more easily so where they speak of the same theme, and not where one praises what the
- * other blames; the same words say the same, whatever tone their question gives them, and so do two words of one idiom.
+ * other blames; the same words say the same, whatever tone their question gives them.
  */
 export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const own = corpus.bagOf(said.claim);
@@ -51,17 +52,19 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   const likenesses = new Map<Bag, number>();
   const namesakes = corpus.namesakes(said.lemmas);
   const nearest = new Map<string, Sayer>();
-  for (const [unit, common] of [...corpus.near(said.lemmas), ...sayingIts(said, corpus)]) {
+  for (const [unit, common] of corpus.near(said.lemmas)) {
     if (unit.respondent === said.respondent || unit.tagged.answer.edition !== said.edition)
       continue;
-    if (unit.wording !== wording && takesOtherSide(said, unit)) continue;
     const likeness = keptIn(likenesses, unit.bag, () => cosine(own, unit.bag));
-    const alike =
+    const isAlike = (): boolean =>
       sharesEnough(said, unit, common) &&
       !differs(said, unit) &&
       likeness >= leastLikeness(said, unit);
-    const same = alike || namesakes.has(unit) || saysItsIdiom(said, unit);
-    if (!same || isContrary(said.claim, unit.claim)) continue;
+    const isSame = (): boolean =>
+      !takesOtherSide(said, unit) &&
+      (isAlike() || namesakes.has(unit)) &&
+      !isContrary(said.claim, unit.claim);
+    if (!repeats(wording, unit) && !isSame()) continue;
     const known = nearest.get(unit.respondent);
     if (!known || likeness > known.likeness) nearest.set(unit.respondent, { unit, likeness });
   }
@@ -71,13 +74,12 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
   return { people: sayers.length, nearest: sayers.slice(0, SAYERS_KEPT) };
 }
 
-/** Sentences that say the idiom of a text, in whatever words. */
-const sayingIts = ({ idiom }: Said, corpus: Corpus): (readonly [Unit, number])[] =>
-  idiom === null ? [] : corpus.saying(idiom).map((unit) => [unit, 0]);
+/** Word for word: the sentence itself, or one of several that a text holds, in an answer that holds all of them. */
+const repeats = (wording: string, unit: Unit): boolean =>
+  unit.wording === wording ||
+  (holdsWords(wording, unit.wording) && holdsWords(wholeWording(unit.tagged), wording));
 
-/** « un bol d’air », « une respiration »: one thing in other words. */
-const saysItsIdiom = ({ idiom }: Said, unit: Unit): boolean =>
-  idiom !== null && unit.idiom === idiom;
+const holdsWords = (all: string, some: string): boolean => ` ${all} `.includes(` ${some} `);
 
 type Side = Pick<Speech, 'stance' | 'felt' | 'claim'>;
 

@@ -6,7 +6,15 @@ import { sum, sumOf } from '../../stats/sum.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import type { Candidate } from '../cut/candidate.js';
-import { judgedIn, shownIn, spanOfStretch, themesIn, tokensIn, typedIn } from '../cut/passage.js';
+import {
+  finitesIn,
+  judgedIn,
+  shownIn,
+  spanOfStretch,
+  themesIn,
+  tokensIn,
+  typedIn,
+} from '../cut/passage.js';
 import { formOf, isNominal } from '../cut/tokens.js';
 import { takesBackAt } from '../cut/turns.js';
 import type { Passed } from '../gate/gate.js';
@@ -126,7 +134,7 @@ function decencyOf(candidate: Candidate): number {
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
-  const listed = isWordList(tokens) ? LISTED : 1;
+  const listed = isWordList(tokens) || isItemList(candidate) ? LISTED : 1;
   return round(shown * laughed * insults * slips * listed * (isTakenBack(candidate) ? 0.75 : 1));
 }
 
@@ -144,6 +152,13 @@ function isWordList(tokens: readonly Token[]): boolean {
   const kinds = new Set(words.map(({ pos }) => pos));
   const apart = at.every((place, n) => n === 0 || place > at[n - 1]! + 1);
   return apart || (words.length > 2 && kinds.size === 1);
+}
+
+/** « Le repas du midi. La veillée contes. La conférence sur l’eau. »: two bare items at least, most of what is said; one alone says it better. */
+function isItemList({ passage, first, end }: Candidate): boolean {
+  const items = passage.sentences.filter((one) => one.first < end && one.end > first);
+  const bare = items.filter((one) => finitesIn(passage, one) === 0).length;
+  return bare > 1 && 2 * bare > items.length;
 }
 
 /** What is left of what ended with « lol », kept or not. */

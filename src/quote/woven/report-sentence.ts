@@ -12,6 +12,8 @@ import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
+import { isLoneWord, type Left, leftOut, type Near } from './near.js';
+import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
 import {
   imageSetAgainst,
@@ -22,7 +24,7 @@ import {
   praisesItself,
 } from './recalled.js';
 import { isRetained, isThing } from './retained.js';
-import type { Unfit } from './unfit.js';
+import { scopeOf } from './scope.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
@@ -45,17 +47,6 @@ export interface Told {
   readonly nearly: readonly Near[];
 }
 
-export interface Near {
-  readonly quote: Quote;
-  readonly why: Left;
-}
-
-/** Why praise that says what the event is was left out: its wording, a word that blames, nothing that surely praises, or no room. */
-export type Left = Unfit | 'blaming' | 'unsure' | 'crowded';
-
-/** What nobody could place: held back or masked, no praise, not of the event, or saying no more than that it was good. */
-const HOPELESS: readonly Left[] = ['edited', 'unpraised', 'elsewhere', 'hollow'];
-
 /**
  * The sentence of a report (`weave`), from answers: those of the last edition, as it says what the event is
  * « aujourd’hui », unless another is asked for. What the event is asked to be comes first, then what is said
@@ -77,11 +68,19 @@ export function reportSentence(
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const sourceOf: SourceOf = (quote) => answers.get(answerKey(quote))!;
   const finderIn = seriousFinder(chosen, sourceOf);
-  const recalled = readQuestion ? recalledBy(tagged, readQuestion, finderIn) : [];
-  const portrayed = [
-    ...portraitsIn(finderIn(tagged)).filter((one) => !isRetained(one, sourceOf(one))),
-    ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
-  ];
+  const scope = scopeOf(subject, tagged, title);
+  const inScope = tagged.filter(scope.holds);
+  const recalling = readQuestion ? inScope.filter((one) => mayRecall(one, readQuestion)) : [];
+  const recalled = recalledBy(recalling, tagged, finderIn);
+  const portrayed = eachWordingOnce(
+    [
+      ...portraitsIn(finderIn(tagged), { answers: keysOf(inScope) }).filter(
+        (one) => !isRetained(one, sourceOf(one)),
+      ),
+      ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
+    ].filter((one) => scope.isOfIt(one, sourceOf(one))),
+    sourceOf,
+  );
   const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
   const found = portrayed.filter((one) => !isBlaming(one));
   const named = subject ?? eventSubject(questionsOf(tagged), title);
@@ -92,10 +91,10 @@ export function reportSentence(
   const isSure = (one: Quote): boolean => isSurePraise(one, sourceOf(one));
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
-    const words = tagged.flatMap((one) => adjectivesIn(one, feminine));
+    const words = inScope.flatMap((one) => adjectivesIn(one, feminine));
     const peopleOf = peopleByWord(words.filter(({ answer }) => answer.edition === edition));
     const adjectives = finderIn(words)({ kinds: KINDS })
-      .filter((quote) => !isBlaming(quote))
+      .filter((quote) => !isBlaming(quote) && scope.isOfIt(quote, sourceOf(quote)))
       .sort((a, b) => peopleOf(b) - peopleOf(a))
       .map((quote) => inItsList(quote, sourceOf(quote)));
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
@@ -123,10 +122,6 @@ export function reportSentence(
   };
 }
 
-/** « liberté »: what most could have said says less than an image. */
-const isLoneWord = ({ why, quote }: Near): boolean =>
-  why === 'bare' && !/\s/u.test(quote.text.trim());
-
 /** How many people give a word; none where it says no more than that it was good: any event is « super ». */
 function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number {
   const wordOf = ({ parse }: TaggedAnswer): string => parse.tokens[0]!.lemma;
@@ -136,17 +131,6 @@ function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number 
     const same = isHollowPraise(text) ? [] : people.get(lemmas.get(foldName(text)) ?? '');
     return new Set(same?.map(({ answer }) => personKey(answer))).size;
   };
-}
-
-/** What somebody could place, of people who are not in the sentence: the first of each, and no words twice. */
-function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
-  const people = new Set(taken.map(personKey));
-  const placeable = near.filter(
-    ({ quote, why }) => !HOPELESS.includes(why) && !people.has(personKey(quote)),
-  );
-  const each = [...groupBy(placeable, ({ quote }) => personKey(quote)).values()];
-  const firsts = each.map(([first]) => first!);
-  return [...groupBy(firsts, ({ quote }) => foldName(quote.text)).values()].map(([one]) => one!);
 }
 
 /** The answer that a quote is from. */
@@ -193,20 +177,22 @@ function fullest(sentences: readonly (Woven | null)[]): Woven | null {
   return sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0] ?? null;
 }
 
-/** Quotes of what answers to other questions say of the event, read as if they had been asked what it is. */
+/** Quotes of what some answers to other questions say of the event, read as if they had been asked what it is. */
 function recalledBy(
+  recalling: readonly TaggedAnswer[],
   tagged: readonly TaggedAnswer[],
-  readQuestion: (question: string) => QuestionReading,
   finderIn: (said: readonly TaggedAnswer[]) => Finder,
 ): Quote[] {
-  const recalling = tagged.filter((one) => mayRecall(one, readQuestion));
   if (recalling.length === 0) return [];
-  const keys = new Set(recalling.map(({ answer }) => answerKey(answer)));
+  const keys = keysOf(recalling);
   const read = tagged.map((one) =>
     keys.has(answerKey(one.answer)) ? { ...one, expects: 'image' as const } : one,
   );
   return portraitsIn(finderIn(read), { answers: keys });
 }
+
+const keysOf = (tagged: readonly TaggedAnswer[]): Set<string> =>
+  new Set(tagged.map(({ answer }) => answerKey(answer)));
 
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */
 function inItsList(quote: Quote, whole: TaggedAnswer): Quote {
