@@ -31,7 +31,7 @@ describe('an answer explained', () => {
 
   it('says how a text sounds whose question leaves its tone open, and of no other', () => {
     const soundUnder = (question: string) =>
-      explained('Le colis est arrivé ouvert, sans un mot.', question).sound;
+      explained('La boîte est arrivée mouillée.', question).sound;
     expect(soundUnder('')).not.toBeNull();
     expect(soundUnder('Un autre commentaire ?')).not.toBeNull();
     expect(soundUnder('Qu’est-ce qui pourrait être amélioré ?')).toBeNull();

@@ -42,7 +42,7 @@ describe('a tone', () => {
 
   it.each([
     ['Des pauses. Juste des pauses.', ASKED.criticism],
-    ['mettre les diapos en ligne', ASKED.criticism],
+    ['mettre les supports sur le site', ASKED.criticism],
     ['Le tri', ASKED.criticism],
     ['Le parcours souveraineté', ASKED.praise],
     ['Un lieu qui avoue quand il rate', ASKED.praise],
