@@ -137,7 +137,8 @@ describe('reportHtml', () => {
         ...analysisOf(),
         comparison: { ...comparison, ...still, ...part },
       });
-      return /<li>(Entre 2024 et 2025, .*?)<\/li>/.exec(page)![1]!.replaceAll(/<[^>]+>/g, '');
+      const [, list] = /<li>(Entre 2024 et 2025, .*?)<\/ol>/s.exec(page)!;
+      return list!.replaceAll(/<[^>]+>/g, '');
     };
 
     it('tell the largest proven change, and of how many', () => {
@@ -179,7 +180,7 @@ describe('reportHtml', () => {
     it('say that the public may have changed, where its answers tell', () => {
       const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
       expect(told({ closed: [asked], mix })).toMatch(
-        /Si «\sPremière venue \?\s» dit qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là \(voir «\sPrécautions\s»\)\.$/,
+        /Si «\sPremière venue \?\s» dit qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là \(voir «\sPrécautions\s»\)\./,
       );
     });
   });

@@ -35,7 +35,7 @@ const essentials = (view: View): string[] => {
     ...told.flatMap(opinions),
     ...told.map(mostCited),
     ...told.map(feelings),
-    changes(view),
+    ...changes(view),
     wholePeriod(view),
     ...told.map(expectations),
   ].filter(Boolean);

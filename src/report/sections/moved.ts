@@ -12,10 +12,10 @@ import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { largest } from './largest.js';
 
-/** The largest proven changes up to the last edition, and what makes all of them doubtful. */
-export function changes(view: View): string {
+/** The largest proven changes up to the last edition, of themes and beside them, and what makes all of them doubtful. */
+export function changes(view: View): string[] {
   const before = view.editions.at(-2);
-  if (before === undefined) return '';
+  if (before === undefined) return [];
   const pair = [before, view.last] as const;
   const { comparison } = view.analysis;
   const proven = survivors(findingsOf(comparison)).filter(
@@ -25,15 +25,14 @@ export function changes(view: View): string {
     proven.filter(({ table }) => table !== 'themes' && table !== 'themeSentiment'),
   );
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
-  return [
-    isToneFirst ? others : '',
-    themeChanges(view, before),
-    toneApart(comparison, pair),
-    isToneFirst ? '' : others,
-    ...(proven.length > 0 ? otherPublic(comparison, pair) : []),
-  ]
+  const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
     .filter(Boolean)
     .join(' ');
+  const [first, second] = isToneFirst
+    ? ([others, ofThemes] as const)
+    : ([ofThemes, others] as const);
+  const doubt = proven.length > 0 ? otherPublic(comparison, pair) : '';
+  return [first, [second, doubt].filter(Boolean).join(' ')];
 }
 
 /** That the tone of themes is not compared where the questions are not the same. */
@@ -45,13 +44,11 @@ const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
     : '';
 
 /** That the public may have changed, with which everything else changes. */
-function otherPublic({ mix }: Comparison, [before, last]: Pair): string[] {
+function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
   const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
   return moved.length === 0
-    ? []
-    : [
-        french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là (voir « ${PRECAUTIONS_TITLE} »).`,
-      ];
+    ? ''
+    : french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
 /** The themes that change from the first edition to the last, of which the last two alone prove nothing. */
