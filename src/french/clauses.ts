@@ -62,11 +62,26 @@ function opensSide(tokens: readonly Marked[], at: number): boolean {
   return false;
 }
 
+/** What holds the thing behind it: « je ne pense pas que les repas … », « où les repas … ». */
+const HOLDS = /^(?:ADP|SCONJ|CCONJ|DET|PRON|PUNCT)$/;
+const ASKS = wordSet("que qu' qui où ou si quand comment combien pourquoi comme dont");
+
+/**
+ * « On ne savait où aller les repas étaient chers », « pas de place les salles étaient bondées »: typed without a
+ * stop, a thing and its own verb say something else.
+ */
+function opensThing(tokens: readonly Marked[], at: number): boolean {
+  const [before, article, thing] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (article?.pos !== 'DET' || thing?.pos !== 'NOUN' || !before) return false;
+  if (HOLDS.test(before.pos) || ASKS.has(before.form)) return false;
+  return isConjugated(tokens[tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2]);
+}
+
 /** Whether a scope that runs to the right stops before a token. */
 export function endsClause(tokens: readonly Marked[], at: number): boolean {
   const { form, pos } = tokens[at]!;
   if (pos === 'PUNCT' || pos === 'SYM') return !QUOTES.has(form);
-  if (TURNS.has(form)) return true;
+  if (TURNS.has(form) || opensThing(tokens, at)) return true;
   return (form === 'et' || form === '&') && opensSide(tokens, at);
 }
 
