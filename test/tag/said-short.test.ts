@@ -249,6 +249,32 @@ describe('what is better or worse than in another edition, whatever was asked', 
   });
 });
 
+describe('what changed from one edition to the next, told with its verb', () => {
+  it.each([
+    ['la sono s’est nettement améliorée', 'positive'],
+    ['vous avez enfin élargi le public', 'positive'],
+    ['les files d’attente ont disparu', 'positive'],
+    ['les problemes de l’an dernier ont ete regles', 'positive'],
+    ['les prix ont baissé', 'positive'],
+    ['la communication ne s’est pas améliorée', 'negative'],
+    ['l’ambiance a perdu de sa chaleur', 'negative'],
+    ['la formule se répète', 'negative'],
+    ['les débats ont traîné', 'negative'],
+    ['le niveau baisse d’année en année', 'negative'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+});
+
+describe('a denial ends where a thing and its own verb begin, typed without a stop', () => {
+  it.each([
+    ['on ne savait jamais ou aller les repas etaient chers', 'negative'],
+    ['on ne s’ennuie pas les ateliers sont vivants', 'positive'],
+  ])('« %s » is %s', (text, expected) => {
+    expect(label(text, ASKED.criticism)).toBe(expected);
+  });
+});
+
 describe('a thing and its verdict, and who liked it, whatever was asked', () => {
   it.each([
     [ASKED.criticism, 'la salle, un régal', 'positive'],
