@@ -14,7 +14,7 @@ const CAPITALS = 0.9;
 /** Two people, or this share of them and fewer than ten, may type the same trade; more make an option. */
 const [TWO, SAME, TEN] = [2, 0.03, 10];
 /** So many values of one person each, and this share as many as there are options, are no list that somebody wrote. */
-const [SINGLE, PER_OPTION] = [3, 0.5];
+const [SINGLE, PER_OPTION] = [5, 1];
 
 /**
  * What people typed under « Autre », which Google Forms and Framaforms write in its place: short values of hardly

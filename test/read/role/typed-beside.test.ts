@@ -10,8 +10,8 @@ test.each<[string, Record<string, number>, string[]]>([
   ['lack the capital of the options', { retraitée: 3, élu: 1 }, ['retraitée', 'élu']],
   [
     'are many, of one person or two each',
-    { Élu: 1, Nomade: 1, Artisan: 1, Édile: 2 },
-    ['Élu', 'Nomade', 'Artisan', 'Édile'],
+    { Élu: 1, Nomade: 1, Artisan: 1, Potier: 1, Luthière: 1, Édile: 2 },
+    ['Élu', 'Nomade', 'Artisan', 'Potier', 'Luthière', 'Édile'],
   ],
 ])(
   'what people typed under « Autre » is told from options where its values %s',
@@ -21,7 +21,7 @@ test.each<[string, Record<string, number>, string[]]>([
 );
 
 test.each<[string, Record<string, number>]>([
-  ['options that one person chose', { ...CHOSEN, Élu: 1, Presse: 1 }],
+  ['options that one person chose', { ...CHOSEN, Élu: 1, Presse: 1, Étudiant: 1, Chercheuse: 1 }],
   [
     'the degrees of a scale',
     { Oui: 30, 'Plutôt oui': 9, 'plutôt non': 1, 'pas du tout': 1, non: 1 },
