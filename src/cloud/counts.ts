@@ -1,7 +1,8 @@
 import type { TaggedAnswer } from '../model/tags.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { checkTop } from '../quote/wanted.js';
-import { ranked, talliesOf, type WordCount } from '../words/counts.js';
+import { talliesOf, type WordCount } from '../words/counts.js';
+import { ranked } from '../words/tally.js';
 import { withoutWithin } from '../words/within.js';
 import { isSingle } from './svg.js';
 

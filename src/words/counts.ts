@@ -18,7 +18,7 @@ import { emptyIn } from './locutions.js';
 import { isContent, isShowable, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
-import { type Tally, tallyOf, wordOf } from './tally.js';
+import { ranked, type Tally, tallyOf, wordOf } from './tally.js';
 
 /** A word or an expression, and how many people say it. */
 export interface WordCount {
@@ -50,31 +50,11 @@ interface Scene {
 const NO_WORD =
   /[^\s-]{40}|^rien à (?:ajouter|rajouter|dire|signaler|déclarer|préciser|remarquer)$/iu;
 
-/**
- * The people behind each word of answers, whatever these tell. Most said first; of those that as many people say,
- * first what is said in most answers, then under most questions, then in alphabetical order.
- */
+/** The people behind each word of answers, whatever these tell, in the order of `ranked`. */
 export const countsOf = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
 ): WordCount[] => ranked(talliesOf(tagged, stopWords));
-
-/** Tallies as words, in the order of `countsOf`. */
-export const ranked = (tallies: readonly Tally[]): WordCount[] =>
-  tallies
-    .map((tally) => {
-      const answers = [...new Set(tally.uses.map(({ tagged: { answer } }) => answer))];
-      const questions = new Set(answers.map(({ question }) => question));
-      return { word: wordOf(tally), answers: answers.length, questions: questions.size };
-    })
-    .sort(
-      (a, b) =>
-        b.word.people - a.word.people ||
-        b.answers - a.answers ||
-        b.questions - a.questions ||
-        alphabetical(a.word.text, b.word.text),
-    )
-    .map(({ word }) => word);
 
 /** Most said first, ties in alphabetical order. */
 const byPeople = (a: WordCount, b: WordCount): number =>

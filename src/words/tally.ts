@@ -1,6 +1,6 @@
 import { byFrequency, groupBy } from '../group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
-import { byCode, joinedWord } from '../names.js';
+import { alphabetical, byCode, joinedWord } from '../names.js';
 import { personKey } from '../people.js';
 import { meet } from '../spans.js';
 import { overall } from '../tag/tone/sentiment.js';
@@ -99,3 +99,23 @@ function majority(labels: readonly SentimentLabel[]): SentimentLabel {
 
 /** Ties go to the first in alphabetical order. */
 const mostFrequent = (texts: readonly string[]): string | undefined => byFrequency(texts)[0]?.[0];
+
+/**
+ * Tallies as words: most said first; of those that as many people say, first what is said in most answers, then
+ * under most questions, then in alphabetical order.
+ */
+export const ranked = (tallies: readonly Tally[]): WordCount[] =>
+  tallies
+    .map((tally) => {
+      const answers = [...new Set(tally.uses.map(({ tagged: { answer } }) => answer))];
+      const questions = new Set(answers.map(({ question }) => question));
+      return { word: wordOf(tally), answers: answers.length, questions: questions.size };
+    })
+    .sort(
+      (a, b) =>
+        b.word.people - a.word.people ||
+        b.answers - a.answers ||
+        b.questions - a.questions ||
+        alphabetical(a.word.text, b.word.text),
+    )
+    .map(({ word }) => word);
