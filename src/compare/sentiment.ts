@@ -49,17 +49,27 @@ export function testQuestionSentiment(
   pairing: Pairing,
 ): Pending<Felt[]> {
   const own = asked.length < 2 ? [] : asked.filter((one) => isFelt(one, parts));
+  return testFeelings(
+    own.map(({ question, names }) => ({ question, names })),
+    ({ names }) => speakerLines(FEELING_LINES, parts, feelingTo(names)),
+    pairing,
+  );
+}
+
+/** What is felt of each of some things, all in one table. */
+export function testFeelings<T>(
+  things: readonly T[],
+  linesOf: (thing: T) => Line[],
+  pairing: Pairing,
+): Pending<(T & { readonly feelings: readonly Compared[] })[]> {
   const { tests, conclude } = testTogether(
-    own.map(({ names }) => ({
-      lines: speakerLines(FEELING_LINES, parts, feelingTo(names)),
-      pairing,
-    })),
+    things.map((thing) => ({ lines: linesOf(thing), pairing })),
   );
   return {
     tests,
     conclude: (family) => {
       const feelings = conclude(family);
-      return own.map(({ question, names }, at) => ({ question, names, feelings: feelings[at]! }));
+      return things.map((thing, at) => ({ ...thing, feelings: feelings[at]! }));
     },
   };
 }

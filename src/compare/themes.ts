@@ -3,15 +3,8 @@ import type { Theme } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { tagsOf } from './given.js';
 import type { Part } from './people.js';
-import { FEELING_LINES } from './sentiment.js';
-import {
-  type IdsOf,
-  type Line,
-  type Pairing,
-  type Pending,
-  speakerLines,
-  testTogether,
-} from './table.js';
+import { FEELING_LINES, testFeelings } from './sentiment.js';
+import { type IdsOf, type Line, type Pairing, type Pending, speakerLines } from './table.js';
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
@@ -30,19 +23,11 @@ export function testThemeSentiment(
   themes: readonly Theme[],
   pairing: Pairing,
 ): Pending<ComparedThemeSentiment[]> {
-  const { tests, conclude } = testTogether(
-    themes.map(({ id }) => ({
-      lines: speakerLines(FEELING_LINES, parts, feelingAbout(id)),
-      pairing,
-    })),
+  return testFeelings(
+    themes.map(({ id, label }) => ({ id, label })),
+    ({ id }) => speakerLines(FEELING_LINES, parts, feelingAbout(id)),
+    pairing,
   );
-  return {
-    tests,
-    conclude: (family) => {
-      const feelings = conclude(family);
-      return themes.map(({ id, label }, at) => ({ id, label, feelings: feelings[at]! }));
-    },
-  };
 }
 
 /** The one feeling of a person about a theme; none of a person who does not speak of it. */
