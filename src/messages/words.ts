@@ -119,6 +119,7 @@ export const RULE_WORDS: Readonly<Record<SentimentRule, string>> = {
   rival: 'comparé à autre chose',
   regret: 'éloge regretté',
   settled: 'crainte d’avant, levée',
+  trend: 'ce qui monte ou baisse',
   rating: 'note donnée',
   contrast: 'après « mais »',
   concession: 'après « malgré »',

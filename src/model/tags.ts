@@ -44,6 +44,7 @@ export type SentimentRule =
   | 'rival'
   | 'regret'
   | 'settled'
+  | 'trend'
   | 'rating'
   | 'contrast'
   | 'concession'

@@ -225,8 +225,8 @@ export function segmentAt(clause: Clause | undefined, at: number): Segment | und
 export function indexIn(
   tokens: readonly Token[],
   { first, end }: Pick<Clause, 'first' | 'end'>,
-  fits: (token: Token) => boolean,
+  fits: (token: Token, at: number) => boolean,
 ): number {
-  for (let at = first; at < end; at += 1) if (fits(tokens[at]!)) return at;
+  for (let at = first; at < end; at += 1) if (fits(tokens[at]!, at)) return at;
   return -1;
 }

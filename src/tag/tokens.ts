@@ -46,7 +46,8 @@ const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cel
 export function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.form !== token.lemma.toLowerCase()) return false;
-  if (token.pos === 'VERB') return true;
+  // « Faire venir des élus » is read as an auxiliary.
+  if (token.pos === 'VERB' || token.form === 'faire') return true;
   const isOpen =
     /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
   return isOpen && OBJECT.test(next?.form ?? '');

@@ -36,6 +36,38 @@ describe('what is asked for under « à améliorer »', () => {
   });
 });
 
+describe('good words that an infinitive asks for under « à améliorer »', () => {
+  it.each([
+    'donner du sens',
+    'MOTIVER LES BENEVOLES',
+    'Redonner du souffle à la plénière',
+    'simplifier la vie des participants',
+    'répondre aux attentes',
+    'prendre le temps d’accueillir les gens',
+    'Faire venir des intervenants passionnants',
+    'être accueilli avec le sourire',
+    'ne pas couper la parole',
+    'Réduire les temps d’attente',
+  ])('« %s » praises nothing', (text) => {
+    for (const asked of [ASKED.criticism, ASKED.ideas]) {
+      const { sentiment, intents } = tagged(text, asked).tags;
+      expect(sentiment.label, asked).toMatch(/^(?:neutral|negative)$/);
+      expect(intents, asked).not.toContain('eloge');
+    }
+  });
+
+  it.each([
+    'garder cette bonne ambiance',
+    'Continuer à nous faire rêver',
+    'Ne rien changer, c’était parfait',
+    'surtout ne pas changer une équipe qui gagne',
+    'Remercier les bénévoles, ils sont géniaux',
+    'Être reçu comme un roi, ça fait plaisir',
+  ])('« %s » praises what there was', (text) => {
+    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
+  });
+});
+
 describe('a deed to do, where nothing in particular is asked', () => {
   it.each([
     'Mettre en valeur les petites associations',

@@ -5,6 +5,8 @@ const LISTS = [
   ...([
     'evils',
     'excesses',
+    'burdens',
+    'assets',
     'ills',
     'incidents',
     'fought',
@@ -19,6 +21,8 @@ const LISTS = [
 export const {
   evils: EVILS,
   excesses: EXCESSES,
+  burdens: BURDENS,
+  assets: ASSETS,
   ills: ILLS,
   incidents: INCIDENTS,
   fought: FOUGHT,

@@ -1,6 +1,6 @@
 import { SURELY_DENYING } from '../../french/negators.js';
 import { wordSet } from '../../listed.js';
-import type { Intent } from '../../model/tags.js';
+import type { Intent, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
@@ -29,8 +29,11 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
   if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
-  return { ...reading, intents: [...new Set<Intent>([...intents, 'suggestion'])] };
+  const own = intents.filter((one) => one !== 'eloge' || praises(sentiment));
+  return { ...reading, intents: [...new Set<Intent>([...own, 'suggestion'])] };
 }
+
+const praises = ({ label }: SentimentTag): boolean => label === 'positive' || label === 'mixed';
 
 /** Most tokens of a deed that is proposed and no more. */
 const DEED = 20;

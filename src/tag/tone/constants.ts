@@ -21,6 +21,8 @@ export const TONE = {
   priorAgainst: 0.75,
   /** What praise or criticism without a word of evaluation is worth. */
   intent: 0.6,
+  /** What a thing that rises or falls is worth. */
+  trend: 0.5,
   /** What a clause that denies something, without a word of evaluation, is worth. */
   denied: 0.15,
   /** The same, where it opens with « aucun », « pas de ». */

@@ -25,6 +25,7 @@ import { isJudged } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
+import { trends } from './trends.js';
 import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
@@ -51,6 +52,8 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
   });
+  const moved = trends(parse);
+  const isMoved = overlapWith(moved);
   const isWorded = overlapWith(worded);
   const told = found.told && !isOutweighed(found.told, worded) ? [found.told] : [];
   const marked = [...ratings(parse, found.best), ...told];
@@ -61,7 +64,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     mocks.has(clauseAt(clauses, beginsAt(match))) ||
     isAllBut(parse.tokens, (match.tokens.at(-1) ?? 0) + 1);
   const sincere = found.intents.filter((one) => !isPraising(one) || !isTakenBack(one));
-  const judged = [...worded, ...graded];
+  const judged = [...worded.filter((one) => !isMoved(one)), ...moved, ...graded];
   const plain = [...judged, ...intended(sincere, judged)];
   const said = [...plain, ...nothing(parse, clauses, found, plain)];
   const values = [...said, ...denials(parse, clauses, found, said)];

@@ -29,7 +29,7 @@ export const netOf = (values: readonly { readonly value: number }[]): number =>
 
 /** Whether a word judges in so many words: no concession, no irony, nothing that was elsewhere. */
 export const isPlainlyRuled = ({ rules }: Valued): boolean =>
-  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent)$/u.test(rule));
+  rules.every((rule) => /^(?:intensifier|diminisher|negation|wish|intent|trend)$/u.test(rule));
 
 /** Whether the values of a clause say nothing good or bad. */
 export const isSilent = (values: readonly Valued[]): boolean =>

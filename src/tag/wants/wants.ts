@@ -1,4 +1,4 @@
-import { isQue } from '../../french/clauses.js';
+import { isNe, isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
@@ -10,13 +10,16 @@ const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
 
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 
-/** Index of the word that a clause opens with: an article or a denial, else what is no adverb. */
+/**
+ * Index of the word that a clause opens with: an article or a denial, else what is no adverb. « Ne pas couper la
+ * parole » opens with its verb.
+ */
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
-  indexIn(
-    tokens,
-    clause,
-    ({ pos, form }) => INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos),
-  );
+  indexIn(tokens, clause, (token, at) => {
+    const { pos, form } = token;
+    if (DENIES.test(form) && isNe(tokens[at - 1]) && isInfinitive(tokens, at + 1)) return false;
+    return INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos);
+  });
 
 /** Whether the infinitive that opens a clause there asks for something. */
 const isAskedFor = (parse: Parse, clause: Clause, at: number): boolean =>
@@ -32,7 +35,8 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const first = openingOf(parse, clause);
   const opening = tokens[first];
   if (!opening || first >= end) return false;
-  if (isInfinitive(tokens, first)) return isAskedFor(parse, clause, first);
+  if (isInfinitive(tokens, first) || opening.form === 'être')
+    return isAskedFor(parse, clause, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   // « + les horaires » marks what was good.
   if (opening.form === '+' && tokens[first + 1]?.pos === 'DET') return false;

@@ -1,0 +1,182 @@
+import { wordSet } from '../../listed.js';
+import type { Parse, Token } from '../../model/text.js';
+import { spansOf } from '../../spans.js';
+import { ASSETS, BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
+import { isNoun, isPredicate } from '../tokens.js';
+import { TONE } from './constants.js';
+import type { Valued } from './valued.js';
+
+const RISES = wordSet(
+  'accroître augmenter bondir croître décupler doubler envoler exploser gonfler grandir grimper grossir intensifier multiplier progresser quadrupler renforcer tripler allonger',
+);
+const FALLS = wordSet(
+  'amenuiser baisser chuter décliner décroître dégringoler diminuer diviser effondrer raccourcir raréfier reculer réduire régresser rétrécir',
+);
+/** « En hausse ». */
+const [MORE, LESS] = [
+  /^(?:hausse|augmentation|progression)$/u,
+  /^(?:baisse|recul|diminution|déclin|régression|chute)$/u,
+];
+/** « Le niveau des débats baisse », « le prix des repas augmente »: taken for a noun or a participle. */
+const PRESENT =
+  /^(?:(augmente|explose|grimpe|progresse)|baisse|chute|décline|diminue|recule|régresse)(?:nt)?$/u;
+/** Most tokens of what rises. */
+const LONGEST = 12;
+/** « Le nombre de bugs » is worth what they are; « le niveau » is wanted, but not that of the noise. */
+const COUNTS = wordSet('nombre nb quantité part proportion');
+const MEASURES = wordSet(
+  'niveau taux temps durée longueur taille volume intensité degré sentiment sensation impression fréquence',
+);
+/** « Le nombre de personnes » may be too high or too low. */
+const CROWD = wordSet('personne gens monde');
+const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
+/** « Cette année », after a verb, is no object. */
+const TIMES = wordSet(
+  'année an édition fois mois jour journée semaine moitié tiers quart heure minute',
+);
+const CLITICS = wordSet("n' ne s' se y en nous m' me vous qui");
+const ARTICLE = /^(?:les?|la|l'|leurs?|nos|notre|vos|votre|ses|son|sa|ces|cette|cet|ce)$/u;
+/** « Ne cesse de baisser », « n’a fait qu’augmenter », « continuent à grimper ». */
+const KEEPS = wordSet('cesser faire continuer commencer arrêter');
+const BEFORE_KEPT = /^(?:d[e']|à|qu[e'])$/u;
+const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e'])$/u;
+const FINDS = wordSet(
+  'trouver penser constater voir sentir noter remarquer regretter dire dommage croire sembler impression ressentir observer',
+);
+
+/**
+ * What rises or falls, with what it is worth by its nature: « le niveau baisse », « les prix ont doublé », « moins »
+ * of what weighs on people is good, of what they want a loss; nothing of what is neither.
+ */
+export function trends({ tokens }: Parse): Valued[] {
+  return tokens.flatMap((token, at): Valued[] => {
+    const way = wayOf(tokens, at);
+    if (way === 0) return [];
+    const thing = objectOf(tokens, at) ?? subjectOf(tokens, at);
+    const worth = thing ? worthOf(thing.words) : 0;
+    if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
+    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
+    const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
+    const entry = token.lemma;
+    return spansOf(held).map((whole) => ({
+      ...{ ...whole, entry, value, at: tokens.indexOf(held[0]!) },
+      rules: token.negated ? ['trend', 'negation'] : ['trend'],
+    }));
+  });
+}
+
+/** 1 of a word that tells that there is more, -1 less, 0 neither or not said to be so. */
+function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  const token = tokens[at]!;
+  if (isNoun(token) && tokens[at - 1]?.form === 'en') {
+    const before = tokens[at - 2];
+    const isSaid = before?.lemma === 'être' || isNoun(before) || before?.pos === 'ADJ';
+    if (!isSaid) return 0;
+    return MORE.test(token.form) ? 1 : LESS.test(token.form) ? -1 : 0;
+  }
+  const [present, up] = PRESENT.exec(token.text.toLowerCase()) ?? [];
+  if (present && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) return up ? 1 : -1;
+  if (token.pos !== 'VERB' || !isTold(tokens, at)) return 0;
+  if (token.lemma === 'monter') return tokens[at + 2]?.form === 'flèche' ? 1 : 0;
+  if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
+  return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
+}
+
+/** Whether a verb says what was or is: « baisse », « a bien baissé », « ne cesse de baisser ». */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  if (isPredicate(tokens[at]!)) return true;
+  const kept = BEFORE_KEPT.test(tokens[at - 1]?.form ?? '') ? at - 2 : -1;
+  const verb = KEEPS.has(tokens[kept]?.lemma ?? '') ? kept : at;
+  if (verb !== at && isPredicate(tokens[verb]!)) return true;
+  if (verb === at && tokens[at]!.mood === 'infinitive') return false;
+  return isAuxiliary(tokens[endBefore(tokens, verb)]);
+}
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:avoir|être)$/u.test(token.lemma) && isPredicate(token);
+
+/** The last token before one that is neither an adverb nor « été ». */
+function endBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV' || tokens[before]?.form === 'été') before -= 1;
+  return before;
+}
+
+/** A thing that a text names, from its first token to its last. */
+interface Thing {
+  /** Its nouns, the head first, and their adjectives. */
+  readonly words: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether nobody says that it was so: « si les prix baissent », « j’aimerais que le choix augmente ». */
+function isSupposed(tokens: readonly Token[], first: number): boolean {
+  const [finds, before] = [tokens[first - 2], tokens[first - 1]];
+  return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
+}
+
+/** What stands before a verb, its auxiliaries and its « qui »: « le temps d’attente aux stands a bien (baissé) ». */
+function subjectOf(tokens: readonly Token[], at: number): Thing | null {
+  let last = at - 1;
+  while (isBetween(tokens[last])) last -= 1;
+  if (!isPart(tokens[last])) return null;
+  let first = last;
+  while (!opensName(tokens, first) && last - first < LONGEST && isPart(tokens[first - 1]))
+    first -= 1;
+  return thingIn(tokens, first, last);
+}
+
+/** « Ils ont augmenté les prix », not « le niveau a baissé cette année ». */
+function objectOf(tokens: readonly Token[], at: number): Thing | null {
+  let first = at + 1;
+  while (tokens[first]?.pos === 'ADV') first += 1;
+  if (!isAuxiliary(tokens[endBefore(tokens, at)])) return null;
+  if (!ARTICLE.test(tokens[first]?.form ?? '') || TIMES.has(tokens[first + 1]?.lemma ?? ''))
+    return null;
+  let last = first + 1;
+  while (isPart(tokens[last + 1]) && !opensName(tokens, last + 1)) last += 1;
+  return thingIn(tokens, first, last);
+}
+
+function thingIn(tokens: readonly Token[], first: number, last: number): Thing | null {
+  const named = tokens.slice(first, last + 1);
+  const head = named.findIndex(isNoun);
+  const words = named.slice(head).filter((token) => isNoun(token) || token.pos === 'ADJ');
+  return head < 0 ? null : { words, first, last };
+}
+
+/** « Le » that opens a name, not that of « le prix du repas » or « l’accès à la salle ». */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos ?? 'PUNCT';
+  if (CONTRACTED.test(tokens[at]?.form ?? '')) return !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(before);
+  return tokens[at]?.pos === 'DET' && before !== 'ADP';
+}
+
+const CONTRACTED = /^(?:du|des|aux?)$/u;
+
+/** What a name is made of. */
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/u.test(token.pos) ||
+    (token.pos === 'VERB' && !isPredicate(token)));
+
+/** What stands between a name and its verb. */
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:AUX|ADV)$/u.test(token.pos) ||
+    CLITICS.has(token.form) ||
+    KEEPS.has(token.lemma) ||
+    BEFORE_KEPT.test(token.form) ||
+    /^(?:en|être|avoir)$/u.test(token.lemma));
+
+/** -1 of what weighs on people, 1 of what they want, 0 where nobody can tell: « la durée », « le son ». */
+function worthOf([head, ...others]: readonly Token[]): -1 | 0 | 1 {
+  const isBurden = ({ lemma }: Token): boolean =>
+    WEIGHS.some((list) => list.has(lemma.toLowerCase()));
+  const counts = COUNTS.has(head!.lemma);
+  if (isBurden(head!) || ((counts || MEASURES.has(head!.lemma)) && others.some(isBurden)))
+    return -1;
+  if (counts) return others.length > 0 && !CROWD.has(others[0]!.lemma) ? 1 : 0;
+  return ASSETS.has(head!.lemma.toLowerCase()) ? 1 : 0;
+}

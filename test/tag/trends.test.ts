@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED, ruled, tagged } from './tagged.js';
+
+const QUESTIONS = [ASKED.neutral, ASKED.criticism, ASKED.praise];
+
+describe('what rises or falls is worth what the thing is', () => {
+  it.each([
+    'Le niveau a clairement baissé cette année',
+    'le niveau des interventions baisse d’année en année',
+    'les prix ont encore augmente',
+    'LE TEMPS D’ATTENTE NE CESSE D’AUGMENTER',
+    'Le bruit n’a fait qu’augmenter',
+    'La part des femmes sur scène recule',
+    'Vous avez réduit les temps d’échange',
+    'La diversité des profils s’est effondrée',
+    'Le nombre de bugs a doublé',
+    'qualité en baisse',
+    'Prix en hausse, qualité en baisse',
+  ])('« %s » blames, whatever was asked', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('negative');
+  });
+
+  it.each([
+    'Le bruit a bien diminué',
+    'les dechets ont diminué de moitié',
+    'Le temps d’attente a été divisé par deux',
+    'Le nombre d’ateliers a augmenté',
+    'La fréquentation a explosé',
+    'La part des femmes sur scène a progressé',
+    'on a doublé le nombre de toilettes',
+    'Les prix n’ont pas augmenté',
+  ])('« %s » praises, whatever was asked', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('positive');
+  });
+
+  it.each([
+    'Si les prix baissent, je reviens',
+    'J’aimerais que le niveau augmente',
+    'Augmenter le nombre d’ateliers',
+    'Baissez la musique',
+    'Il a baissé les bras',
+    'La durée des ateliers augmente',
+    'Le nombre de personnes a augmenté',
+    'des tours de cou en chutes de tissu',
+    'un tarif réduit',
+  ])('« %s » tells of nothing that did so, or that is good or bad', (text) => {
+    const { evidence } = ruled(text, ASKED.neutral).tags.sentiment;
+    expect(evidence.flatMap(({ rules }) => rules)).not.toContain('trend');
+  });
+
+  it('its proof is the thing and what it did', () => {
+    const { answer, tags } = ruled('Mais le niveau a bien baissé cette année', ASKED.neutral);
+    const [proof] = tags.sentiment.evidence;
+    expect(answer.text.slice(proof?.start, proof?.end)).toBe('le niveau a bien baissé');
+    expect(proof?.rules).toEqual(['trend']);
+  });
+});
