@@ -48,6 +48,11 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'être accueilli avec le sourire',
     'ne pas couper la parole',
     'Réduire les temps d’attente',
+    'il faut donner du sens',
+    'N’hésitez pas à simplifier la vie des participants',
+    'motivons les bénévoles',
+    'chercher à redonner confiance',
+    'quelque chose de ludique',
   ])('« %s » praises nothing', (text) => {
     for (const asked of [ASKED.criticism, ASKED.ideas]) {
       const { sentiment, intents } = tagged(text, asked).tags;
@@ -63,6 +68,10 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'surtout ne pas changer une équipe qui gagne',
     'Remercier les bénévoles, ils sont géniaux',
     'Être reçu comme un roi, ça fait plaisir',
+    'rien, tout était fait pour nous mettre à l’aise',
+    'Vous avez su donner du sens à ces deux jours',
+    'Rien, j’ai pu gagner du temps grâce à l’appli',
+    'continuez à nous surprendre',
   ])('« %s » praises what there was', (text) => {
     expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
   });

@@ -3,14 +3,14 @@ import { DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
 import { groupBy } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
-import { wordSet } from '../../listed.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import { beginsAt, type Clause } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { isNamed } from '../named/dealt-with.js';
-import { isInfinitive, upTo } from '../tokens.js';
+import { upTo } from '../tokens.js';
+import { isDeedAsked } from '../wants/deed.js';
 import { isOptative, isOrdered, isTopic, namesAWant } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
@@ -195,15 +195,6 @@ const COMPARES = /^(?:plus|\+|moins|mieux|davantage|meilleure?s?)$/u;
 /** Verbs that tell what there is; « garder ce format » praises it. */
 const OF_WHAT_IS = /^(?:avoir|être|permettre)$/u;
 
-/** « Conserver le format », « recommander à tout le monde », « ne rien changer »: where faults are asked, these praise. */
-const isKept = ({ lemma, negated }: Token): boolean =>
-  KEEPS.has(lemma) || (negated === true && SPARES.has(lemma));
-const KEEPS = wordSet(`
-  garder conserver maintenir reconduire continuer poursuivre rester perpétuer pérenniser préserver refaire revenir
-  revoir recommencer recommander conseiller remercier féliciter applaudir attendre
-`);
-const SPARES = wordSet('changer toucher bouger regretter reprocher redire hésiter manquer rater');
-
 /** Praise that names what should be better, or that an infinitive asks for: « donner du sens », « un accueil plus chaleureux », « la qualité du son ». */
 function isWanted(
   { parse, clause, at: first, expects, compared }: Scene,
@@ -213,8 +204,7 @@ function isWanted(
   const [verb, next] = parse.tokens.slice(first, first + 2);
   if (!asksWhatToDo(expects) || compared) return false;
   if (isTopic(parse, clause, first)) return true;
-  if (isInfinitive(parse.tokens, first) && !isKept(verb!))
-    return namesAWant(parse, clause, first + 1);
+  if (isDeedAsked(parse, clause, first)) return true;
   // « Avoir suffisamment de temps », where the wording opens with what is wanted; not « avoir pu échanger ».
   const opens = OF_WHAT_IS.test(verb?.form ?? '') && next?.pos !== 'VERB';
   if (opens && namesAWant(parse, clause, first + 1)) return base < STRONG;

@@ -33,7 +33,8 @@ const EASED = /^(?:moins|plus (?:vite|tôt)|mieux)/u;
 export function isEndured(tokens: readonly Token[], at: number): boolean {
   const { lemma = '' } = tokens[at] ?? {};
   const after = formText(tokens.slice(at + 1, at + 9));
-  if (EASED.test(after)) return false;
+  // « Chercher à simplifier »
+  if (EASED.test(after) || (lemma === 'chercher' && after.startsWith('à '))) return false;
   const bySelf = /^(?:s'|se|me|m'|nous)$/u.test(tokens[at - 1]?.form ?? '');
   const borne = bySelf ? ENDURED_BY_SELF[lemma] : ENDURED_SO[lemma];
   return ENDURED.test(lemma) || (borne?.test(after) ?? false);

@@ -1,25 +1,33 @@
 import { isNe, isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
-import type { Parse } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
 import { isInfinitive, isMainVerb, isMark, isPredicate, LEADS } from '../tokens.js';
 import { isEndured } from './endured.js';
 import { countsFrom, runsOut } from './run-out.js';
 
-const INDEFINITE = /^(?:une?|des|du|d'|de|plus|\+|davantage|moins)$/u;
+const INDEFINITE = /^(?:une?|des|du|d'|de|quelque|plus|\+|davantage|moins)$/u;
 
 const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 
 /**
  * Index of the word that a clause opens with: an article or a denial, else what is no adverb. « Ne pas couper la
- * parole » opens with its verb.
+ * parole », « il faut couper » open with their verb.
  */
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
   indexIn(tokens, clause, (token, at) => {
     const { pos, form } = token;
+    if (isMust(tokens, at)) return false;
     if (DENIES.test(form) && isNe(tokens[at - 1]) && isInfinitive(tokens, at + 1)) return false;
     return INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos);
   });
+
+/** « Il faut donner du sens », « pouvoir souffler »: what one must or can do is what follows. */
+const isMust = (tokens: readonly Token[], at: number): boolean => {
+  const [own, next] = tokens.slice(at, at + 2);
+  if (own?.form === 'il') return next?.form === 'faut';
+  return (own?.form === 'faut' || own?.form === 'pouvoir') && isInfinitive(tokens, at + 1);
+};
 
 /** Whether the infinitive that opens a clause there asks for something. */
 const isAskedFor = (parse: Parse, clause: Clause, at: number): boolean =>
