@@ -91,7 +91,7 @@ export const warnings = {
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
   questionRate: (question: string, rates: readonly Rate[]): string =>
-    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${rates.map(({ edition, share }) => `${percent(share)} (${edition})`).join(', ')}. Un thème dont on parle surtout là peut en monter ou en baisser.`,
+    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${rates.map(({ edition, share }) => `${percent(share)} (${edition})`).join(', ')}. Un thème dont on parle surtout là peut en monter ou en baisser, et le ton de l’ensemble en changer.`,
 
   wordsApart:
     'Une analyse enregistrée ne garde ni noms ni expressions\u00a0: pour toutes les éditions, les mots sont comparés un à un («\u00a0table ronde\u00a0» compte comme «\u00a0table\u00a0» et «\u00a0ronde\u00a0»).',
