@@ -5,6 +5,7 @@ import { cardMessages } from '../messages/cards.js';
 import * as en from '../messages/english.js';
 import { counted, people } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
+import { isWhoseUnknown } from '../read/shape/ids.js';
 import { accentOf } from '../report/accent.js';
 import { onNoDigitalSubject, onOtherSubject } from '../suggest/other-subject.js';
 import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
@@ -106,13 +107,17 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   ]);
 }
 
-/** What was analysed, copies aside. */
-function sizeOf({ respondents, answers, editions }: Survey): Message {
+/** What was analysed, copies aside; no people where nothing tells whose the answers are. */
+export function sizeOf({ respondents, answers, editions, sources }: Survey): Message {
   const kept = (all: readonly { readonly duplicateOf?: string }[]): number =>
     all.filter(({ duplicateOf }) => duplicateOf === undefined).length;
   const [persons, texts] = [kept(respondents), kept(answers)];
+  const isUnknown = sources.some(({ columns }) => isWhoseUnknown(columns));
+  const [french, english] = isUnknown
+    ? ['', '']
+    : [`${people(persons)}, `, `${en.counted(persons, 'person', 'people')}, `];
   return {
-    french: `${people(persons)}, ${counted(texts, 'réponse libre', 'réponses libres')}, ${editions.length === 1 ? 'une édition' : `${editions.length} éditions`}.`,
-    english: `${en.counted(persons, 'person', 'people')}, ${en.counted(texts, 'free-text answer')}, ${editions.length === 1 ? 'one edition' : `${editions.length} editions`}.`,
+    french: `${french}${counted(texts, 'réponse libre', 'réponses libres')}, ${editions.length === 1 ? 'une édition' : `${editions.length} éditions`}.`,
+    english: `${english}${en.counted(texts, 'free-text answer')}, ${editions.length === 1 ? 'one edition' : `${editions.length} editions`}.`,
   };
 }

@@ -9,7 +9,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { wordingsIn } from '../people.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
-import { type FigureFile, figureFiles, tableRecords } from '../report/figure-files.js';
+import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
@@ -22,7 +22,7 @@ import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { reportDocx } from '../report/word/docx.js';
 import { workbook } from '../workbook.js';
-import { csv, sheetCsv } from './csv.js';
+import { sheetCsv } from './csv.js';
 import { checkForeign } from './foreign.js';
 import type { OutputFile } from './output.js';
 import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
@@ -139,7 +139,7 @@ async function pictureFiles(
     ],
   );
   const tables = pictures.flatMap(({ name, table }): OutputFile[] =>
-    table ? [{ name: `${name}.csv`, content: csv(tableRecords(table)) }] : [],
+    table ? [{ name: `${name}.csv`, content: sheetCsv(tableSheet(table)) }] : [],
   );
   return [...(await Promise.all(drawings)).flat(), ...tables];
 }

@@ -5,6 +5,7 @@ import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { testMeans } from './means.js';
 import { chosenBy, type Part } from './people.js';
+import { OTHERS } from './rare-options.js';
 import { renamedBetween } from './renamed.js';
 import { type Line, linesOf, type Pairing, type Pending, testTogether } from './table.js';
 
@@ -83,7 +84,7 @@ function optionLines(
   const bins = kind === 'number' ? binsOf(all) : undefined;
   const shown = bins?.labelOf ?? ((option: string) => option);
   const lines = linesOf(
-    (bins?.labels ?? orderOptions(all, kind, latest?.chosen.flat())).map((option) => ({
+    (bins?.labels ?? inOrder(all, kind, latest?.chosen.flat())).map((option) => ({
       id: option,
       label: option,
     })),
@@ -93,6 +94,18 @@ function optionLines(
     })),
   );
   return ordered ? withRenamed(lines) : lines;
+}
+
+/** Rare options together come last: they are no degree, which would leave the others without an order. */
+function inOrder(...[all, ...told]: Parameters<typeof orderOptions>): string[] {
+  const others = all.filter((option) => option === OTHERS).slice(0, 1);
+  return [
+    ...orderOptions(
+      all.filter((option) => option !== OTHERS),
+      ...told,
+    ),
+    ...others,
+  ];
 }
 
 /** Whether ranks among all degrees of a scale would be those of no edition: see `nearNames`. */

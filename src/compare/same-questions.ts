@@ -25,15 +25,15 @@ interface Judged {
  * Lines of tone or intents: a question that asks what could be done better gets suggestions, and one that asks
  * what was missing gets regrets. A change keeps its verdict only where it is the same on the answers to the
  * questions that both editions ask; and, where a far smaller share of people answers one of them in an edition,
- * the same among those who do.
+ * the same on the others or among those who do.
  */
 export const onSharedQuestions = (judged: Judged): Compared[] =>
   withReserves(judged, (evidence) => {
-    if (!shows(onShared(evidence), evidence.change)) {
-      return { verdict: 'inconclusive', questions: 'other' };
-    }
-    const reserve = rateReserve(evidence);
-    return reserve.questions ? { ...reserve, verdict: 'inconclusive' } : reserve;
+    const { questions, shared } = sharedReserve(evidence);
+    if (questions) return { verdict: 'inconclusive', questions };
+    const reserve = rateReserve(evidence, 'tone');
+    if (reserve.questions) return { ...reserve, verdict: 'inconclusive' };
+    return { ...reserve, ...(shared && { shared }) };
   });
 
 /**
@@ -42,8 +42,9 @@ export const onSharedQuestions = (judged: Judged): Compared[] =>
  */
 export const markUnshared = (judged: Judged): Compared[] =>
   withReserves(judged, (evidence) => {
-    const reserve = rateReserve(evidence);
-    return reserve.questions ? reserve : { ...unsharedReserve(evidence), ...reserve };
+    const reserve = rateReserve(evidence, 'themes');
+    const shared = sharedReserve(evidence);
+    return reserve.questions ? reserve : { ...(shared.shared && shared), ...reserve };
   });
 
 /** What a change rests on. */
@@ -97,13 +98,18 @@ const answering = (part: Part, counts: (answer: ComparedAnswer) => boolean): Par
   people: part.people.map((person) => ({ ...person, answers: person.answers.filter(counts) })),
 });
 
-/** What the questions that both editions ask show of a change, where they do not show it; nothing where there are none. */
-function unsharedReserve(evidence: Evidence): Reserve {
+/**
+ * What the questions that both editions ask show of a change, where they do not show it, or where it is so much
+ * smaller or larger there that its interval does not hold it; nothing told where there are none.
+ */
+function sharedReserve(evidence: Evidence): Reserve {
+  const { low, high } = evidence.change;
   const [before, after] = onShared(evidence) as readonly [Count, Count];
-  const isNone = before.of === 0 || after.of === 0;
-  return isNone || shows([before, after], evidence.change)
-    ? {}
-    : { questions: 'other', shared: [before, after] };
+  if (before.of === 0 || after.of === 0) return { questions: 'other' };
+  const shared = [before, after] as const;
+  if (!shows(shared, evidence.change)) return { questions: 'other', shared };
+  const difference = after.people / after.of - before.people / before.of;
+  return difference < low || difference > high ? { shared } : {};
 }
 
 /** The people counted on the questions that both editions ask. */
@@ -117,20 +123,30 @@ const together = (counts: readonly Count[]): Count => ({
 
 /**
  * Of a change most of whose people are counted on questions that a far smaller share of people answers in one
- * edition: that of them which counts the most; and whether the change is there at equal rates of answer, or else
- * among those who answer one of them.
+ * edition, or of a tone that the other questions do not show (who is not asked for faults has praise alone): that
+ * of them which counts the most; and whether the change is there at equal rates of answer, or else among those who
+ * answer one of them.
  */
-function rateReserve({ change, whole, on, rates }: Evidence): Reserve {
+function rateReserve({ change, whole, on, rates }: Evidence, lines: 'themes' | 'tone'): Reserve {
   const far = farApart(rates, [change.from, change.to]);
+  const isFar = ({ question }: ComparedAnswer): boolean =>
+    far.some(({ names }) => names.has(question));
   const countsOf = ({ question: asked, names }: Pick<AskedRate, 'question' | 'names'>) =>
     on(`to ${asked}`, ({ question }) => names.has(question));
-  const onFar = on('far', ({ question }) => far.some(({ names }) => names.has(question)));
-  if (2 * together(onFar).people <= together(whole).people) return {};
+  const isFew = 2 * together(on('far', isFar)).people <= together(whole).people;
+  const isBeside =
+    lines === 'tone' &&
+    shows(
+      on('beside far', (one) => !isFar(one)),
+      change,
+    );
+  if (isFew && (isBeside || lines === 'themes')) return {};
   const counted = far.map((one) => ({ one, counts: countsOf(one) }));
   const { question, from, to } = counted.reduce((most, other) =>
     together(other.counts).people > together(most.counts).people ? other : most,
   ).one;
   const isThere =
+    isBeside ||
     showsAtEqualRates(rates.map(countsOf), change) ||
     counted.some(({ counts }) => shows(counts, change));
   return { ...(!isThere && { questions: 'rate' }), rate: { question, from, to } };

@@ -131,9 +131,9 @@ export function reserved({ verdict, questions, shared, rate }: Change): string {
   if (verdict === 'inconclusive') return '';
   const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
   if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
-  return shared === undefined
-    ? of
-    : `\u00a0; ${onShared(shared)}\u00a0: l’écart n’y est pas établi${of}`;
+  if (shared === undefined) return of;
+  const open = questions === undefined ? '' : '\u00a0: l’écart n’y est pas établi';
+  return `\u00a0; ${onShared(shared)}${open}${of}`;
 }
 
 /** `sur les seules questions communes aux deux éditions, de 13 % à 16 %`. */

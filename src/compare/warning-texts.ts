@@ -22,6 +22,7 @@ import type {
   WordedQuestion,
 } from '../model/comparison.js';
 import type { Wording } from '../rewordings.js';
+import { sumOf } from '../stats/sum.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Hanging } from './doubts.js';
 import type { Rate } from './rates.js';
@@ -81,7 +82,7 @@ export const warnings = {
     `Question fermée ${quoted(question)}, ${listed(small.map(({ label, count }) => `${quoted(label)} (${people(count)})`))}\u00a0: moins de ${people(least)} y ont répondu. ${FEW}`,
 
   sameAddress: (sizes: readonly Size[]): string =>
-    `Même adresse électronique ou même identifiant qu’un autre questionnaire\u00a0: ${listed(sizes.map(({ label, count: n }) => `${n} questionnaire${n > 1 ? 's' : ''} ${inEdition(label)}`))}. Chacun compte pour une personne\u00a0; si c’est la même, les totaux en comptent une de trop.`,
+    `Même adresse électronique ou même identifiant qu’un autre questionnaire\u00a0: ${listed(sizes.map(({ label, count: n }) => `${n} questionnaire${n > 1 ? 's' : ''} ${inEdition(label)}`))}. Chacun compte pour une personne\u00a0; ${sumOf(sizes, ({ count: n }) => n) > 1 ? 'chaque fois que c’est la même, les totaux en comptent une de trop' : 'si c’est la même, les totaux en comptent une de trop'}.`,
 
   noPeople: (edition: string): string =>
     `${quoted(edition)}\u00a0: personne n’a laissé de réponse informative. Ni ses thèmes ni sa tonalité ne peuvent être comparés.`,
@@ -90,7 +91,7 @@ export const warnings = {
     `La part des personnes qui ont laissé une réponse informative a changé\u00a0: ${percent(from.share)} (${from.edition}), ${percent(to.share)} (${to.edition}). Un écart entre ces éditions peut venir de là.`,
 
   questionRate: (question: string, rates: readonly Rate[]): string =>
-    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${rates.map(({ edition, share }) => `${percent(share)} (${edition})`).join(', ')}. Un thème dont on parle surtout là peut en monter ou en baisser.`,
+    `La part des personnes qui répondent à ${quoted(question)} a changé\u00a0: ${rates.map(({ edition, share }) => `${percent(share)} (${edition})`).join(', ')}. Un thème dont on parle surtout là peut en monter ou en baisser, et le ton de l’ensemble en changer.`,
 
   wordsApart:
     'Une analyse enregistrée ne garde ni noms ni expressions\u00a0: pour toutes les éditions, les mots sont comparés un à un («\u00a0table ronde\u00a0» compte comme «\u00a0table\u00a0» et «\u00a0ronde\u00a0»).',

@@ -30,7 +30,10 @@ interface Word {
   /** Its lemma, however its parts are joined. */
   readonly key: string;
   readonly display: string;
+  /** Everybody who says it, be it inside an expression. */
   readonly users: ReadonlySet<Person>;
+  /** Those who say it otherwise than inside expressions, which are words of their own. */
+  readonly alone: ReadonlySet<Person>;
 }
 
 /** The words that are tested, and the people of each part who wrote. */
@@ -46,17 +49,18 @@ interface Column {
   readonly people: ReadonlySet<Person>;
 }
 
-/** Words of five people or more; of fewer, none shows a difference. */
+/** Words of five people or more, said by themselves; of fewer, none shows a difference. */
 export function frequentWords(parts: readonly Part[]): FrequentWords {
   const columns = parts.map((part) => ({ label: part.label, people: new Set(speakers(part)) }));
   const people = columns.flatMap((column) => [...column.people]);
-  const words = wordsOf(people).filter(({ users }) => users.size >= LEAST_USERS);
+  const words = wordsOf(people).filter(({ alone }) => alone.size >= LEAST_USERS);
   return { columns, words, corpus: people.length };
 }
 
 /**
  * Words that more people of a part use than chance would have, against all other parts: Lafon’s
- * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part, decides.
+ * specificity at the level of people, 2 or more, with Benjamini–Hochberg over every word and part, decides;
+ * and so much of those who say a word outside expressions: « table » is no word of those of « table ronde ».
  * Beside it stand the log-odds ratio of uses by people, with a prior worth a tenth of all uses, and G²
  * of people with and without the word, which decide nothing: they show whether other measures agree.
  *
@@ -67,13 +71,15 @@ export function frequentWords(parts: readonly Part[]): FrequentWords {
 export function typicalWords({ columns, words, corpus }: FrequentWords): TypicalWord[] {
   const tested = columns.flatMap((column) => testWords(words, column, corpus));
   const q = corrected(tested, ({ specificity }) => (specificity > 0 ? 10 ** -specificity : 1));
-  const kept = tested.filter((one) => one.specificity >= LEAST_SCORE && q.get(one)! < LEVEL);
+  const kept = tested.filter(
+    (one) => Math.min(one.specificity, one.byItself) >= LEAST_SCORE && q.get(one)! < LEVEL,
+  );
   return columns.flatMap(({ label, people }) => {
     const own = kept
       .filter(({ edition }) => edition === label)
       .sort((a, b) => b.specificity - a.specificity || byCode(a.word, b.word));
     const scores = new Map(own.map(({ key, specificity }) => [key, specificity]));
-    return own.map(({ key, users, ...word }) => ({
+    return own.map(({ key, users, byItself: _, ...word }) => ({
       ...word,
       examples: examplesOf(
         key,
@@ -84,16 +90,22 @@ export function typicalWords({ columns, words, corpus }: FrequentWords): Typical
   });
 }
 
-type Tested = Omit<TypicalWord, 'examples'> & Pick<Word, 'key' | 'users'>;
+interface Tested extends Omit<TypicalWord, 'examples'>, Pick<Word, 'key' | 'users'> {
+  /** Its specificity by those who say it outside expressions. */
+  readonly byItself: number;
+}
 
 function testWords(words: readonly Word[], { label, people }: Column, corpus: number): Tested[] {
-  const counts = words.map(({ users }) => {
+  const countsOf = (users: ReadonlySet<Person>) => {
     const first = [...users].filter((user) => people.has(user)).length;
     return { first, second: users.size - first };
-  });
+  };
+  const specificityOf = ({ first, second }: ReturnType<typeof countsOf>): number =>
+    lafon({ corpus, part: people.size, frequency: first + second, inPart: first });
+  const counts = words.map(({ users }) => countsOf(users));
   const uses = sumOf(counts, ({ first, second }) => first + second);
   const odds = logOddsOfWords(pooledPrior(counts, PRIOR * uses));
-  return words.map(({ key, display, users }, at) => {
+  return words.map(({ key, display, users, alone }, at) => {
     const { first, second } = counts[at]!;
     const [of, ofElsewhere] = [people.size, corpus - people.size];
     return {
@@ -103,7 +115,7 @@ function testWords(words: readonly Word[], { label, people }: Column, corpus: nu
       of,
       elsewhere: second,
       ofElsewhere,
-      specificity: lafon({ corpus, part: of, frequency: first + second, inPart: first }),
+      specificity: specificityOf({ first, second }),
       logOdds: odds[at]!,
       g2: g2([
         [first, second],
@@ -111,33 +123,37 @@ function testWords(words: readonly Word[], { label, people }: Column, corpus: nu
       ]).statistic,
       key,
       users,
+      byItself: specificityOf(countsOf(alone)),
     };
   });
 }
 
 /**
- * Every word of some people, in order of keys. An expression is one word, and its parts are then not
- * words of those who say them nowhere else; where the texts of some are not kept, nobody’s expressions
- * are known to all and words stand alone.
+ * Every word of some people that anybody says by itself, in order of keys. An expression is one word; where the
+ * texts of some are not kept, nobody’s expressions are known to all and words stand alone.
  */
 function wordsOf(people: readonly Person[]): Word[] {
   const forms = new Map<string, SaidWord[]>();
   const users = new Map<string, Set<Person>>();
+  const alone = new Map<string, Set<Person>>();
   const told = people.every(({ answers }) =>
     answers.every(({ words }) => words.every(({ span }) => span !== undefined)),
   );
   for (const person of people) {
     const said = person.answers.flatMap(({ words }) => words);
-    for (const word of said.filter((one) => !(told ? one.inside : one.expression))) {
+    for (const word of said.filter(({ expression }) => told || !expression)) {
       const key = joinedWord(word.lemma);
-      keptIn(forms, key, () => []).push(word);
       keptIn(users, key, () => new Set()).add(person);
+      if (told && word.inside) continue;
+      keptIn(alone, key, () => new Set()).add(person);
+      keptIn(forms, key, () => []).push(word);
     }
   }
   return [...forms]
     .map(([key, own]) => {
       const written = orAll(own, ({ conjugated }) => !conjugated);
-      return { key, display: shownForm(written.map(({ form }) => form)), users: users.get(key)! };
+      const display = shownForm(written.map(({ form }) => form));
+      return { key, display, users: users.get(key)!, alone: alone.get(key)! };
     })
     .sort((a, b) => byCode(a.key, b.key));
 }

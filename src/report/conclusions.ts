@@ -158,6 +158,13 @@ const TABLES: Readonly<Record<Finding['table'], string>> = {
   means: 'questions fermées',
 };
 
+/** How many of the proven changes are doubtful. */
+function cautioned(doubtful: number, proven: number): string {
+  if (doubtful === 0) return '';
+  if (doubtful < proven) return french` (dont ${count(doubtful)} à prendre avec précaution)`;
+  return proven < 2 ? ', à prendre avec précaution' : ', tous à prendre avec précaution';
+}
+
 function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string {
   const all = themes.flatMap((line) =>
     line.changes.filter(({ from, to }) => isComparedIn(line, from, to)),
@@ -173,7 +180,7 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
   const found = [
     proven === 0
       ? 'aucun écart établi'
-      : `${counted(proven, 'écart établi', 'écarts établis')}${doubtful === 0 ? '' : french` (dont ${count(doubtful)} à prendre avec précaution)`}`,
+      : `${counted(proven, 'écart établi', 'écarts établis')}${cautioned(doubtful, proven)}`,
     ...(stable === 0
       ? []
       : [

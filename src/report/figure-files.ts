@@ -1,7 +1,9 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
+import type { Sheet } from '../workbook.js';
 import { chaptersOf } from './chapters.js';
 import { figureFile } from './figures/figure.js';
+import { PROBABILITY } from './sheets/shares.js';
 import type { Cell, NumberCell, Table } from './table.js';
 import { viewOf } from './view.js';
 
@@ -41,6 +43,19 @@ export function tableRecords({ head, rows }: Table): Value[][] {
 }
 
 type Value = string | number | null;
+
+/** The same as a sheet, which tells what is a probability: four decimals would make one of 0.00001 nothing. */
+export function tableSheet(table: Table): Sheet {
+  const [head, ...rows] = tableRecords(table);
+  return {
+    name: table.caption,
+    columns: head!.map((title) => ({
+      title: String(title),
+      ...(title === 'q' && { format: PROBABILITY }),
+    })),
+    rows,
+  };
+}
 
 const partsIn = (cell: Cell | undefined): NumberCell['parts'] =>
   typeof cell === 'object' ? cell.parts : undefined;

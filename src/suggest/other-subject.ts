@@ -71,8 +71,15 @@ export function onNoDigitalSubject(people: readonly SavedPerson[]): Message | un
   );
   const share = speaking.length / told.length;
   if (told.length < ENOUGH || share >= LEAST_DIGITAL) return undefined;
+  const [few, fewEnglish] =
+    speaking.length === 0
+      ? ['Personne ne parle du numérique', 'Nobody speaks of digital subjects']
+      : [
+          `Peu de personnes parlent du numérique (${percent(share)})`,
+          `Few people speak of digital subjects (${en.percent(share)})`,
+        ];
   return {
-    french: `Peu de personnes parlent du numérique (${percent(share)})\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon evenement\u00a0» («\u00a0lexicons: [evenement]\u00a0», dans l’étude) laisse ces thèmes de côté.`,
-    english: `Few people speak of digital subjects (${en.percent(share)}): if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out.`,
+    french: `${few}\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon evenement\u00a0» («\u00a0lexicons: [evenement]\u00a0», dans l’étude) laisse ces thèmes de côté.`,
+    english: `${fewEnglish}: if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out.`,
   };
 }

@@ -151,6 +151,44 @@ describe('a change of editions', () => {
       expect(praised(renamed)[0]).toBe('inconclusive');
     });
 
+    test('is not concluded where it comes of who answers a question that shows another tone', () => {
+      const toned = (label: string, blaming: number): Someone[] => [
+        ...times(blaming, {
+          edition: label,
+          says: [
+            { question: 'Points forts', sentiment: 'positive' },
+            { question: 'À améliorer', sentiment: 'negative' },
+          ],
+        }),
+        ...times(60 - blaming, {
+          edition: label,
+          says: [{ question: 'Points forts', sentiment: 'positive' }],
+        }),
+      ];
+      const findings = findingsOf(comparedIn(inputOf([...toned('2024', 40), ...toned('2025', 3)])));
+      const praise = findings.find(({ table, id }) => table === 'sentiment' && id === 'positive')!;
+      expect(praise.conclusion).toBe('inconclusive');
+      expect(plain(praise.text)).toContain(
+        'l’écart peut venir de ce que 67 % puis 5 % des personnes répondent à « À améliorer »',
+      );
+    });
+
+    test('is told with what the shared questions show, where that is outside its interval', () => {
+      const { conclusion, text } = suggestions([
+        ...asks('2024', 3, 'Que changer ?'),
+        ...asks('2025', 20, 'Que changer ?').map(
+          (one): Someone => ({
+            ...one,
+            says: [...one.says!, { question: 'L’an prochain ?', intents: ['suggestion'] }],
+          }),
+        ),
+      ]);
+      expect(conclusion).toBe('up');
+      expect(text).toContain(
+        'de 5 % à 100 %, soit 3 sur 60 puis 60 sur 60, intervalle +84 à +98 points ; sur les seules questions communes aux deux éditions, de 5 % à 33 %).',
+      );
+    });
+
     test('is concluded where both editions ask the same, years apart, whatever else one asks', () => {
       const { conclusion, hangs, text } = suggestions([
         ...asks('2024', 3, 'Que changer à NEC 2024 ?'),

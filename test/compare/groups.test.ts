@@ -273,6 +273,17 @@ describe('privacy', () => {
       );
     });
 
+    test('of notes the others stay in their order, and the rare ones come last', () => {
+      const { options } = shownOf([
+        ...choosing('Agent', 20, { Avis: ['8'] }),
+        ...choosing('Agent', 9, { Avis: ['10'] }),
+        ...choosing('Élu', 6, { Avis: ['7'] }),
+        ...choosing('Élu', 3, { Avis: ['2'] }),
+        ...choosing('Élu', 3, { Avis: ['3'] }),
+      ]);
+      expect(options).toEqual({ Avis: ['7', '8', '10', 'Autres réponses'] });
+    });
+
     test('of several answers it is left out', () => {
       const { options, warnings } = shownOf([
         ...choosing('Agent', 20, { Buts: ['Apprendre'] }),

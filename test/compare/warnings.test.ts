@@ -56,7 +56,9 @@ test('people of one address are told, for each edition that has some', () => {
     at < 2 ? { ...one, sameSender: 'r9' } : one,
   );
   expect(comparedIn({ ...input, respondents }).warnings).toEqual([
-    expect.stringMatching(/Même adresse.*2 questionnaires en 2024\. Chacun compte/),
+    expect.stringMatching(
+      /Même adresse.*2 questionnaires en 2024\. Chacun compte .*chaque fois que c’est la même/,
+    ),
   ]);
 });
 

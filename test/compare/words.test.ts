@@ -62,6 +62,21 @@ test('a part of an expression is a word of those who also say it alone', () => {
   );
 });
 
+test('who says a word inside an expression says it too: it is of no edition alone', () => {
+  const round: Said = { words: ['table', 'ronde/ADJ'], together: true };
+  const people = (rounds: number): Someone[] => [
+    ...times(rounds, { edition: '2024', says: [round] }),
+    ...times(80 - rounds, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(30, { edition: '2025', says: [{ words: ['table'] }] }),
+    ...times(50, { edition: '2025', says: [{ words: ['salle'] }] }),
+  ];
+  expect(wordsOf(people(30)).map(({ word }) => word)).not.toContain('table');
+  const [table] = wordsOf(people(5)).filter(({ word }) => word === 'table');
+  expect(table).toMatchObject({ people: 30, of: 80, elsewhere: 5, ofElsewhere: 80 });
+  const told = comparedIn(inputOf(people(30))).newWords.map(({ word }) => word);
+  expect(told).not.toContain('table');
+});
+
 test('the form shown is the most frequent one', () => {
   const people = [
     ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),

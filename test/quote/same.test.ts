@@ -188,6 +188,24 @@ describe('the same', () => {
     ).toBe(3);
   });
 
+  it('is said by who says all of it and goes on, not by who says one half of it', () => {
+    const praise: Given = { values: { excellents: 0.8 }, themes: { intervenants: 'intervenants' } };
+    expect(
+      peopleWhoSay([
+        ['Les intervenants étaient excellents', praise],
+        ['Le buffet, la verrière, le jardin et les intervenants étaient excellents', praise],
+      ]),
+    ).toBe(2);
+    const met = { rencontrer: 'rencontres' } as const;
+    const both: Given = { themes: { ...met, seul: 'sens' } };
+    const text = 'rencontrer d’autres bibliothécaires et on se sent moins seul';
+    const half = ['rencontrer d’autres bibliothécaires', { themes: met }] as const;
+    const others = ['on se sent moins seul ici', 'on se sent seul', 'un lieu moins grand'].map(
+      (one) => [one] as const,
+    );
+    expect(peopleWhoSay([[text, both], [text, both], half, half, ...others])).toBe(2);
+  });
+
   it('is counted within its edition', () => {
     const said = ['2024', '2025'].map((edition) => ['Une vraie respiration', { edition }] as const);
     expect(peopleWhoSay(said)).toBe(1);

@@ -24,7 +24,7 @@ it('says that figures show the last three of more editions', () => {
 it.each([
   [
     { '2024': 0, '2025': 3 },
-    'Ont répondu : 4 personnes en 2024 et 4 en 2025, dont 3 en 2025 qui n’ont rien coché. Plusieurs',
+    'Sont comptées : 4 personnes en 2024 et 4 en 2025, dont 3 en 2025 qui n’ont rien coché. Plusieurs',
   ],
   [{ '2024': 0, '2025': 1 }, '4 en 2025, dont 1 en 2025 qui n’a rien coché. Plusieurs'],
   [{ '2024': 1, '2025': 2 }, ', dont 1 en 2024 et 2 en 2025 qui n’ont rien coché. Plusieurs'],

@@ -4,6 +4,7 @@ import { compareTable, successive } from '../../src/compare/table.js';
 import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';
+import { changesChapter } from '../../src/report/sections/changes.js';
 import { feelings } from '../../src/report/sections/cited.js';
 import { closedChapter } from '../../src/report/sections/closed.js';
 import { essentialsChapter } from '../../src/report/sections/essentials.js';
@@ -11,7 +12,7 @@ import { MISREAD, methodChapter } from '../../src/report/sections/method.js';
 import { sharedSubjects } from '../../src/report/sections/shared-subjects.js';
 import { closedSheet } from '../../src/report/sheets/shares.js';
 import { type View, viewOf } from '../../src/report/view.js';
-import { comparedIn, inputOf, times } from '../compare/people.js';
+import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
 import { analysisOf, figuresIn, saidIn } from './fixture.js';
 
 const NBSP = '\u00a0';
@@ -468,4 +469,26 @@ it('tells a change that rests on a question of one edition apart, with what the 
   expect(told).toMatch(
     /un thème semble changer, à prendre avec précaution .*\(\+47 points ; sur les seules questions communes aux deux éditions, de 3 % à 0 %\)/,
   );
+});
+
+it('tells that nobody wrote anything, and that a mean of few has no interval', () => {
+  const note = (edition: string): Someone => ({
+    edition,
+    says: [{ informative: false }],
+    closed: { 'Votre note (sur 5)': ['4'] },
+  });
+  const people = [...times(40, note('2024')), ...times(3, note('2025'))];
+  const closed = [{ name: 'Votre note (sur 5)', kind: 'scale' as const }];
+  const comparison = comparedIn(
+    inputOf([...people, { ...note('2025'), closed: { 'Votre note (sur 5)': ['5'] } }], { closed }),
+  );
+  const told = essentials(viewOf({ ...analysisOf(), answers: [], comparison }))
+    .join(' ')
+    .replaceAll(/\s/g, ' ');
+  expect(told).toContain('en 2025, aucune n’a écrit de réponse informative.');
+  expect(told).toContain(
+    'la moyenne est de 4,25, sans intervalle faute de réponses assez nombreuses ou différentes',
+  );
+  const changes = saidIn(changesChapter(viewOf({ ...analysisOf(), answers: [], comparison }))!);
+  expect(changes.join(' ')).toContain('Aucune question fermée n’a pu être comparée');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shareOf } from '../../src/compare/table.js';
 import { untranslated } from '../../src/message.js';
-import { figureFiles, tableRecords } from '../../src/report/figure-files.js';
+import { figureFiles, tableRecords, tableSheet } from '../../src/report/figure-files.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 
@@ -146,6 +146,15 @@ it('keeps numbers as numbers behind a figure, both bounds and denominators, unde
       expect.any(Number),
     ]),
   ]);
+});
+
+it('tells a file what is a probability behind a figure, which four decimals would make nothing', () => {
+  const { table } = figureFiles(analysisOf()).find(({ name }) => name === 'evolutions-themes')!;
+  const { columns, rows } = tableSheet(table);
+  expect(columns.filter(({ format }) => format !== undefined)).toEqual([
+    { title: 'q', format: '0.0000' },
+  ]);
+  expect(rows).toHaveLength(table.rows.length);
 });
 
 it('gives people and denominators behind the differences of themes, and shares, people and intervals of feelings', () => {

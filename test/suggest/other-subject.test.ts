@@ -86,5 +86,6 @@ describe('people who hardly speak of digital subjects', () => {
   it('are not those of whom one in five does, nor a dozen people less one', () => {
     expect(onNoDigitalSubject([...many(ia, 4), ...many(lieu, 16)])).toBeUndefined();
     expect(onNoDigitalSubject(many(lieu, 11))).toBeUndefined();
+    expect(onNoDigitalSubject(many(lieu, 12))!.french).toMatch(/^Personne ne parle du numérique/);
   });
 });

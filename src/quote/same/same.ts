@@ -62,7 +62,7 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
       likeness >= leastLikeness(said, unit);
     const isSame = (): boolean =>
       !takesOtherSide(said, unit) &&
-      (isAlike() || namesakes.has(unit)) &&
+      (isAlike() || namesakes.has(unit) || isHeld(said, wording, unit)) &&
       !isContrary(said.claim, unit.claim);
     if (!repeats(wording, unit) && !isSame()) continue;
     const known = nearest.get(unit.respondent);
@@ -78,6 +78,10 @@ export function sayersOf(said: Said, corpus: Corpus): Sayers {
 const repeats = (wording: string, unit: Unit): boolean =>
   unit.wording === wording ||
   (holdsWords(wording, unit.wording) && holdsWords(wholeWording(unit.tagged), wording));
+
+/** A sentence that goes on holds a text word for word; one that judges nothing by its words might be judged there. */
+const isHeld = ({ felt }: Said, wording: string, unit: Unit): boolean =>
+  felt !== 0 && holdsWords(unit.wording, wording);
 
 const holdsWords = (all: string, some: string): boolean => ` ${all} `.includes(` ${some} `);
 
@@ -131,7 +135,8 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
  */
 function differs(said: Said, unit: Unit): boolean {
   const [own, other] = [moreThan(said, unit), moreThan(unit, said)];
-  if (own.length > 0 && lacksTheme(unit, said)) return true;
+  if (said.lemmas.some((lemma) => !unit.lemmas.includes(lemma)) && lacksTheme(unit, said))
+    return true;
   if (own.length > 0 && other.length > 0)
     return said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length < 3;
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».

@@ -65,7 +65,7 @@ export function changesChapter(view: View): Chapter | undefined {
       ]),
       ...otherChanges(view).map(folded),
       heading(2, french`Questions fermées : ${fromTo(...pair)}`),
-      paragraph(closed.length > 0 ? ONLY_PROVEN : NO_CLOSED),
+      paragraph(closed.length > 0 ? ONLY_PROVEN : noClosed(comparison, pair)),
       ...closed.map((table) => tableBlock(table)),
       ...typicalBlocks(view),
     ],
@@ -192,8 +192,11 @@ function changesTable(
   };
 }
 
-/** Said in place of tables where no closed question has a proven difference. */
-const NO_CLOSED = 'Sur les questions fermées, aucune différence n’est assez nette pour conclure.';
+/** Said in place of tables where no closed question has a proven difference, or can be compared at all. */
+const noClosed = ({ closed }: Comparison, pair: readonly [string, string]): string =>
+  closed.some(({ options }) => changedBetween(options, ...pair).length > 0)
+    ? 'Sur les questions fermées, aucune différence n’est assez nette pour conclure.'
+    : french`Aucune question fermée n’a pu être comparée : il en faut une à laquelle au moins cinq personnes de chaque édition aient répondu.`;
 
 /** Said above them: the options that do not stand there are no oversight. */
 const ONLY_PROVEN = french`Seuls figurent ici les écarts établis ; le classeur « tables.xlsx » les donne tous.`;

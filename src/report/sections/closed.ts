@@ -120,8 +120,14 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const told =
     base === usual && blank === '' && wording === ''
       ? ''
-      : french`${wording}${alone ? 'A' : 'Ont'} répondu : ${base}${blank}.`;
+      : french`${wording}${answering(alone, blank !== '')} : ${base}${blank}.`;
   return french`${told}${several} ${meansSentence(closed)}`.trim();
+}
+
+/** Nothing tells of who ticked no box whether they answered: they are counted. */
+function answering(isAlone: boolean, hasBlank: boolean): string {
+  if (hasBlank) return isAlone ? 'Est comptée' : 'Sont comptées';
+  return isAlone ? 'A répondu' : 'Ont répondu';
 }
 
 function closedFigure(question: ComparedClosed, view: View, n: number): Figure {

@@ -58,15 +58,20 @@ function read(view: View): string {
       informative === written
         ? 'une réponse informative'
         : `au moins une réponse informative (${count(informative)} en\u00a0tout)`;
-    return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${count(written)} ${have(written)} écrit ${answers}.`;
+    return french`${opening}${people(ofLast)} ${have(ofLast)} répondu ; ${writing(written, answers)}.`;
   }
   const sizes = sizesByEdition(
     respondentsOf(view),
     view,
     (size) => `${people(size)} ${have(size)} répondu`,
   );
-  return french`${sizes} ; ${inEdition(last)}, ${count(written)} ${have(written)} écrit au moins une réponse informative.`;
+  return french`${sizes} ; ${inEdition(last)}, ${writing(written, 'au moins une réponse informative')}.`;
 }
+
+const writing = (persons: number, answers: string): string =>
+  persons === 0
+    ? 'aucune n’a écrit de réponse informative'
+    : `${count(persons)} ${have(persons)} écrit ${answers}`;
 
 /** As `read`, where nothing tells whose the answers are. */
 function answersRead(view: View, informative: number): string {

@@ -124,7 +124,7 @@ function themeChanges(view: View, before: string): string {
       doubtful,
       [french`thème semble changer, ${CAUTION}`, french`thèmes semblent changer, ${CAUTION}`],
       ({ line, parts }) =>
-        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}${change.shared ? french` ; ${onShared(change.shared)}` : ''}`).join(french` ; `)})`,
+        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}${sharedTold(change)}`).join(french` ; `)})`,
     ),
     ...unmoved(
       themes.filter(({ id }) => !moved.some(({ line }) => line.id === id)),
@@ -186,7 +186,11 @@ const partTold = (
   { line, change, tone }: Omit<MovedPart, 'isDoubtful'>,
   [from, to]: Pair,
 ): string =>
-  `${tone}de ${shareOf(line, from)} à ${shareOf(line, to)}${tone === '' ? '' : ' de ceux qui en parlent'}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}`;
+  `${tone}de ${shareOf(line, from)} à ${shareOf(line, to)}${tone === '' ? '' : ' de ceux qui en parlent'}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${sharedTold(change)}`;
+
+/** What the questions that both editions ask show, where that is another change. */
+const sharedTold = ({ shared }: Changed['change']): string =>
+  shared ? french` ; ${onShared(shared)}` : '';
 
 const CAUTION = french`à prendre avec précaution (voir « ${TITLES.changes} »)`;
 
