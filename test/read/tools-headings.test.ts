@@ -31,6 +31,17 @@ describe('ticks are options of one question, however a tool joins them', () => {
   });
 });
 
+test('SurveyMonkey is known by its second heading of texts, in whatever language its own columns are', () => {
+  const rows = Array.from(
+    { length: 24 },
+    (_, i) => `${9000 + i};77;${i % 2 ? 'Mars' : 'Juin'};${said(i)}\n`,
+  );
+  const headings = 'ID de répondant;ID de collecteur;Session;Que retenez-vous ?';
+  const text = `${headings}\n;;Réponse;Réponse ouverte\n${rows.join('')}`;
+  expect(survey(text).respondents).toHaveLength(24);
+  expect(names(text)).toEqual(headings.split(';'));
+});
+
 test('what Alchemer writes after a colon that no other heading has is no question', () => {
   const text = file('Response ID;Time Started;Note : sur 5;Lieu:Votre avis;Son:Votre avis', (i) =>
     [i, '2025-11-03', (i % 5) + 1, (i % 4) + 1, (i % 3) + 1].join(';'),
