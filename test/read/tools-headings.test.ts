@@ -31,6 +31,45 @@ describe('ticks are options of one question, however a tool joins them', () => {
   });
 });
 
+describe('what a tool tells of an answer is no question, beside other columns of its own', () => {
+  test.each([
+    ['Framaforms', 'webform_serial;webform_uid', (i: number) => `${i};0`],
+    [
+      'Typeform',
+      'ID réseau;Date d’envoi (UTC);Type de réponse;Fin',
+      (i: number) =>
+        `a${i}f9;2025-11-0${(i % 9) + 1};${i % 9 ? 'completed' : 'started'};Fin ${i % 2}`,
+    ],
+    [
+      'Zoho',
+      'ID de réponse;Navigateur;Système d’exploitation',
+      (i: number) => `${i};Firefox ${i % 3};${i % 2 ? 'Windows' : 'Android'}`,
+    ],
+    [
+      'Drag’n Survey',
+      'Durée (s);Adresse IP;Canal',
+      (i: number) => `${60 + i};92.1.2.${i};${i % 2 ? 'QR code' : 'Lien web'}`,
+    ],
+    [
+      'Drupal',
+      'Numéro de série;ID de soumission;Est épinglé;Marqué comme lu',
+      (i: number) => `${i};${500 + i};${i % 2};${i % 2}`,
+    ],
+    [
+      'Cap collectif',
+      'id;author_id;author_isEmailConfirmed;anonymous',
+      (i: number) => `UmVwbHk${i};VXNlcjo${i};${i % 2 ? 'Yes' : 'No'};No`,
+    ],
+    ['Contact Form 7', 'Date;acceptance-rgpd', (i: number) => `2025-11-0${(i % 9) + 1};${i % 2}`],
+    ['NocoDB', 'Id;nc_order', (i: number) => `${i};${i % 5}`],
+  ])('%s', (_, headings, row) => expect(survey(file(headings, row)).closed).toEqual([]));
+
+  test('« Canal » alone is one', () => {
+    const text = file('Canal', (i) => (i % 2 ? 'QR code' : 'Lien web'));
+    expect(survey(text).closed).toEqual([{ name: 'Canal', kind: 'choice' }]);
+  });
+});
+
 test('SurveyMonkey is known by its second heading of texts, in whatever language its own columns are', () => {
   const rows = Array.from(
     { length: 24 },
