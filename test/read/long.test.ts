@@ -59,6 +59,20 @@ describe('the people of a file whose rows are answers', () => {
   });
 });
 
+test('people whom each question has once are told by any name, which is shown nowhere', () => {
+  const first = ['Camille', 'Awa', 'Malik', 'Sylvie', 'Rémi', 'Laure', 'Hugo', 'Inès'];
+  const names = first.flatMap((name, i) => [name, `${name} ${'MDPR'[i % 4]}.`]);
+  const rows = (whom: readonly string[]): string =>
+    whom
+      .flatMap((name) => ASKED.map((question, i) => `${name};${question};${TEXTS[i]}\n`))
+      .join('');
+  const read = survey(`Participant;Question;Réponse\n${rows(names)}`);
+  expect(read.respondents).toHaveLength(16);
+  expect(JSON.stringify(read.respondents)).not.toContain('Camille');
+  const twice = survey(`Participant;Question;Réponse\n${rows([...names, 'Camille'])}`);
+  expect(twice.respondents).toHaveLength(51);
+});
+
 describe('where a row is an answer and its id its own', () => {
   const numbered = (asked: readonly string[]): string =>
     `id;question;texte\n${TEXTS.map((text, i) => `n${i};${asked[i % asked.length]};${text}`).join('\n')}\n`;
