@@ -160,6 +160,13 @@ describe('what a question expects', () => {
     ['Qu’est-ce qui pourrait être amélioré ?', 'criticism'],
     ['Que faudrait-il améliorer ?', 'criticism'],
     ['Ameliorations', 'criticism'],
+    // Headings that a program made of words.
+    ['ce_que_vous_avez_apprecie', 'praise'],
+    ['Points_a_ameliorer', 'criticism'],
+    ['avis/ce_qui_vous_deplait', 'criticism'],
+    ['ce_qu_il_faudrait_changer', 'criticism'],
+    ['qu_avez_vous_le_moins_aime', 'criticism'],
+    ['vos_idees_pour_2026', 'ideas'],
     ['Qu’avez-vous le moins apprécié ?', 'criticism'],
     ['Quels formats ou intervenants vous ont marqué ?', 'names'],
     ['Un autre commentaire ?', 'neutral'],

@@ -12,6 +12,7 @@ import type { Stance } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import {
   bareTitle,
+  inWords,
   TITLE_WORDS,
   withoutExamples,
   withoutLabel,
@@ -122,7 +123,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     };
   };
   return (wording) => {
-    const question = withoutInclusive(wording);
+    const question = withoutInclusive(inWords(wording));
     const asked = read(question);
     const whole = asked.expects === 'neutral' ? question : withoutExamples(question);
     const offers = offersOf(whole, read);
