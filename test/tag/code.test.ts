@@ -167,6 +167,8 @@ describe('what a question expects', () => {
     ['ce_qu_il_faudrait_changer', 'criticism'],
     ['qu_avez_vous_le_moins_aime', 'criticism'],
     ['vos_idees_pour_2026', 'ideas'],
+    ['Ce qui vous agace', 'criticism'],
+    ['Ce que vous proposez', 'ideas'],
     ['Qu’avez-vous le moins apprécié ?', 'criticism'],
     ['Quels formats ou intervenants vous ont marqué ?', 'names'],
     ['Un autre commentaire ?', 'neutral'],
