@@ -13,6 +13,7 @@ describe('ticks are options of one question, however a tool joins them', () => {
       ['Affiche', 'Radio : FM'],
     ],
     ['record_id;date;source___affiche;source___radio', '1;1', 'source', ['affiche', 'radio']],
+    ['n°;date;Source: Affiche;Source: Radio', 'X;X', 'Source', ['Affiche', 'Radio']],
     ['n°;date;Q02_Source->Affiche;Q02_Source->Radio', '1;1', 'Q02_Source', ['Affiche', 'Radio']],
     [
       'n°;date;Source ? (choice=Affiche);Source ? (choice=Radio)',
@@ -61,6 +62,17 @@ describe('what a tool tells of an answer is no question, beside other columns of
       (i: number) => `UmVwbHk${i};VXNlcjo${i};${i % 2 ? 'Yes' : 'No'};No`,
     ],
     ['Contact Form 7', 'Date;acceptance-rgpd', (i: number) => `2025-11-0${(i % 9) + 1};${i % 2}`],
+    [
+      'HelloAsso',
+      'Numéro de billet;Billet;Tarif plein',
+      (i: number) => `${100 + i};Télécharger;${said(i)}`,
+    ],
+    [
+      'KoboToolbox',
+      '_id;_uuid;profil/enqueteur;avis/texte;avis/autre',
+      (i: number) => `${i};a${i};${i % 2 ? 'Maëlle' : 'Yves'};${said(i)};`,
+    ],
+    ['Formbricks', 'id;ttc/_total;ttc/b1w7kq', (i: number) => `c${i};${9000 + i};${900 + (i % 7)}`],
     ['NocoDB', 'Id;nc_order', (i: number) => `${i};${i % 5}`],
   ])('%s', (_, headings, row) => expect(survey(file(headings, row)).closed).toEqual([]));
 
