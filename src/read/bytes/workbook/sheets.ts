@@ -13,6 +13,8 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly Row[];
+  /** Some of its cells were merged over several rows (merged-down.ts). */
+  readonly isMerged: boolean;
 }
 
 /** Several sheets as one table. */
