@@ -73,6 +73,11 @@ describe('what a tool tells of an answer is no question, beside other columns of
       (i: number) => `${i};a${i};${i % 2 ? 'Maëlle' : 'Yves'};${said(i)};`,
     ],
     ['Formbricks', 'id;ttc/_total;ttc/b1w7kq', (i: number) => `c${i};${9000 + i};${900 + (i % 7)}`],
+    [
+      'Eventbrite',
+      'N° de commande;Total payé',
+      (i: number) => `${9000 + i};${i % 2 ? '12.00' : '0.00'}`,
+    ],
     ['NocoDB', 'Id;nc_order', (i: number) => `${i};${i % 5}`],
   ])('%s', (_, headings, row) => expect(survey(file(headings, row)).closed).toEqual([]));
 
