@@ -12,8 +12,8 @@ import type { Stance } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import {
   bareTitle,
-  inWords,
   TITLE_WORDS,
+  unjoined,
   withoutExamples,
   withoutLabel,
   withoutSlashes,
@@ -123,7 +123,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     };
   };
   return (wording) => {
-    const question = withoutInclusive(inWords(wording));
+    const question = withoutInclusive(unjoined(wording));
     const asked = read(question);
     const whole = asked.expects === 'neutral' ? question : withoutExamples(question);
     const offers = offersOf(whole, read);

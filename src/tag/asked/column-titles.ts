@@ -7,7 +7,7 @@ const JOINED = /^[^\s_]+(?:_[^\s_]+)+$/u;
 const ELIDED = /(?<=^|_)(qu|[cdjlmnst])_(?=[aeiouyhàâéèêîô])/giu;
 
 /** `ce_qu_il_faudrait_changer`, `avis/points_forts`: what Grist, Framaforms or KoboToolbox make of a question, in its words. */
-export const inWords = (question: string): string =>
+export const unjoined = (question: string): string =>
   JOINED.test(question)
     ? question
         .slice(question.lastIndexOf('/') + 1)
