@@ -59,6 +59,20 @@ describe('the people of a file whose rows are answers', () => {
   });
 });
 
+test('people whom each question has once are told by any name, which is shown nowhere', () => {
+  const first = ['Camille', 'Awa', 'Malik', 'Sylvie', 'Rémi', 'Laure', 'Hugo', 'Inès'];
+  const names = first.flatMap((name, i) => [name, `${name} ${'MDPR'[i % 4]}.`]);
+  const rows = (whom: readonly string[]): string =>
+    whom
+      .flatMap((name) => ASKED.map((question, i) => `${name};${question};${TEXTS[i]}\n`))
+      .join('');
+  const read = survey(`Participant;Question;Réponse\n${rows(names)}`);
+  expect(read.respondents).toHaveLength(16);
+  expect(JSON.stringify(read.respondents)).not.toContain('Camille');
+  const twice = survey(`Participant;Question;Réponse\n${rows([...names, 'Camille'])}`);
+  expect(twice.respondents).toHaveLength(51);
+});
+
 describe('where a row is an answer and its id its own', () => {
   const numbered = (asked: readonly string[]): string =>
     `id;question;texte\n${TEXTS.map((text, i) => `n${i};${asked[i % asked.length]};${text}`).join('\n')}\n`;
@@ -228,6 +242,25 @@ describe('the closed questions of a file whose rows are answers', () => {
     expect(() => survey(text, { group: ['Vous êtes'] })).not.toThrow();
     expect(open({ roles: { 'Vous êtes': 'open' } })).toContain('Vous êtes');
   });
+
+  const times = (question: string, options: (n: number) => readonly string[]): string =>
+    people.flatMap((n) => options(n).map((option) => `U${n};${question};${option}\n`)).join('');
+
+  test('may have a row for each option that a person ticked', () => {
+    const when = (n: number): string[] => ['Matin', 'Midi', 'Soir'].filter((_, i) => (n >> i) % 2);
+    const read = survey(`${text}${times('Quand êtes-vous là ?', when)}`);
+    expect(read.closed.at(-1)).toEqual({ name: 'Quand êtes-vous là ?', kind: 'multiple' });
+    expect(read.respondents[1]?.closed['Quand êtes-vous là ?']).toEqual(when(1));
+    expect(read.answers.map(({ question }) => question)).not.toContain('Quand êtes-vous là ?');
+  });
+
+  test.each([
+    ['marks of several sessions', (n: number) => [`${3 + (n % 3)}`, `${2 + (n % 4)}`]],
+    ['the same of several sessions', (n: number) => ['Bien', n % 2 ? 'Bien' : 'Moyen']],
+    ['sentences', (n: number) => [`Les échanges du ${n}`, `Le repas du ${n}, très bon`]],
+  ])('are no %s', (_, answers) =>
+    expect(survey(`${text}${times('Et les ateliers ?', answers)}`).closed).toHaveLength(2),
+  );
 
   test('are named so too where the column of questions has been told', () => {
     const coded = text.replace('Répondant;Question;Réponse', 'uid;q;r');

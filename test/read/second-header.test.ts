@@ -63,6 +63,15 @@ describe('titles of groups in merged cells above the header', () => {
     expect(roles(text)).toMatchObject({ 'Points forts': 'open', 'Points faibles': 'open' });
   });
 
+  test('may stand above what marks are out of, which is no mark', () => {
+    const text = `;Profil;;Avis;;Note\nN°;Service;Ancienneté;Les +;Les -;/5\n${rows(
+      (i) =>
+        `${i};${i % 2 ? 'Mairie' : 'CCAS'};${i % 3} ans;Une réponse longue ${i};Une autre, longue ${i};${3 + (i % 3)}`,
+    )}`;
+    expect(survey(text).respondents).toHaveLength(8);
+    expect(roles(text)).toMatchObject({ 'Les +': 'open', 'Les -': 'open', 'Note [/5]': 'scale' });
+  });
+
   test('are sure above crosses alone, whatever people are called', () => {
     const text = `;Objectifs atteints ?;;Durée suffisante ?;;;\nStagiaire;Oui;Non;Oui;Non;Remarques;Besoins\n${rows(
       (i) =>

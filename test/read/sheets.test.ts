@@ -65,6 +65,28 @@ describe('a workbook with a question a sheet', () => {
     expect(told(input)[0]).toContain('«\u00a0Diapo 1\u00a0» et «\u00a0Diapo 2\u00a0»');
   });
 
+  test('under facts of it too, reads all, and leaves the list of those who came', () => {
+    const wall = (question: string, people: readonly string[]): Cell[][] => [
+      ['Activité', question],
+      ['Type', 'Mur'],
+      ['Contributions', people.length],
+      ['Participant', 'Contribution'],
+      ...people.map((name) => [name, `De ${name}, à ${question}`]),
+    ];
+    const first = ['Camille', 'Awa', 'Malik', 'Sylvie', 'Rémi', 'Laure', 'Hugo', 'Inès'];
+    const came = first.flatMap((name, i) => [`${name} ${'MDPR'[i % 4]}.`, `Participant ${i}`]);
+    const input = workbook({
+      Participants: [['Nom', 'E-mail'], ...came.map((name) => [name, ''])],
+      'Activité 1': wall('Ce qui vous a plu', came.slice(0, 14)),
+      'Activité 2': wall('Vos idées pour la suite', came.slice(2)),
+    });
+    const { respondents, answers } = readSurvey([input]);
+    expect(respondents).toHaveLength(16);
+    expect(answers).toHaveLength(28);
+    expect(JSON.stringify(respondents)).not.toContain('Camille');
+    expect(told(input)[1]).toMatch(/cette feuille ne l’est pas.+Participants/);
+  });
+
   test('and nobody named, reads all, an answer a person, and says so', () => {
     const input = workbook({
       A: [['Qu’est-ce qui vous a plu ?'], ['Le lieu, très beau'], ['Les repas du midi']],

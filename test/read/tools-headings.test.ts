@@ -13,6 +13,7 @@ describe('ticks are options of one question, however a tool joins them', () => {
       ['Affiche', 'Radio : FM'],
     ],
     ['record_id;date;source___affiche;source___radio', '1;1', 'source', ['affiche', 'radio']],
+    ['n°;date;Source: Affiche;Source: Radio', 'X;X', 'Source', ['Affiche', 'Radio']],
     ['n°;date;Q02_Source->Affiche;Q02_Source->Radio', '1;1', 'Q02_Source', ['Affiche', 'Radio']],
     [
       'n°;date;Source ? (choice=Affiche);Source ? (choice=Radio)',
@@ -29,6 +30,72 @@ describe('ticks are options of one question, however a tool joins them', () => {
     expect(read.closed).toEqual([{ name: question, kind: 'multiple' }]);
     expect(read.respondents[1]?.closed[question]).toEqual(options);
   });
+});
+
+describe('what a tool tells of an answer is no question, beside other columns of its own', () => {
+  test.each([
+    ['Framaforms', 'webform_serial;webform_uid', (i: number) => `${i};0`],
+    [
+      'Typeform',
+      'ID réseau;Date d’envoi (UTC);Type de réponse;Fin',
+      (i: number) =>
+        `a${i}f9;2025-11-0${(i % 9) + 1};${i % 9 ? 'completed' : 'started'};Fin ${i % 2}`,
+    ],
+    [
+      'Zoho',
+      'ID de réponse;Navigateur;Système d’exploitation',
+      (i: number) => `${i};Firefox ${i % 3};${i % 2 ? 'Windows' : 'Android'}`,
+    ],
+    [
+      'Drag’n Survey',
+      'Durée (s);Adresse IP;Canal',
+      (i: number) => `${60 + i};92.1.2.${i};${i % 2 ? 'QR code' : 'Lien web'}`,
+    ],
+    [
+      'Drupal',
+      'Numéro de série;ID de soumission;Est épinglé;Marqué comme lu',
+      (i: number) => `${i};${500 + i};${i % 2};${i % 2}`,
+    ],
+    [
+      'Cap collectif',
+      'id;author_id;author_isEmailConfirmed;anonymous',
+      (i: number) => `UmVwbHk${i};VXNlcjo${i};${i % 2 ? 'Yes' : 'No'};No`,
+    ],
+    ['Contact Form 7', 'Date;acceptance-rgpd', (i: number) => `2025-11-0${(i % 9) + 1};${i % 2}`],
+    [
+      'HelloAsso',
+      'Numéro de billet;Billet;Tarif plein',
+      (i: number) => `${100 + i};Télécharger;${said(i)}`,
+    ],
+    [
+      'KoboToolbox',
+      '_id;_uuid;profil/enqueteur;avis/texte;avis/autre',
+      (i: number) => `${i};a${i};${i % 2 ? 'Maëlle' : 'Yves'};${said(i)};`,
+    ],
+    ['Formbricks', 'id;ttc/_total;ttc/b1w7kq', (i: number) => `c${i};${9000 + i};${900 + (i % 7)}`],
+    [
+      'Eventbrite',
+      'N° de commande;Total payé',
+      (i: number) => `${9000 + i};${i % 2 ? '12.00' : '0.00'}`,
+    ],
+    ['NocoDB', 'Id;nc_order', (i: number) => `${i};${i % 5}`],
+  ])('%s', (_, headings, row) => expect(survey(file(headings, row)).closed).toEqual([]));
+
+  test('« Canal » alone is one', () => {
+    const text = file('Canal', (i) => (i % 2 ? 'QR code' : 'Lien web'));
+    expect(survey(text).closed).toEqual([{ name: 'Canal', kind: 'choice' }]);
+  });
+});
+
+test('SurveyMonkey is known by its second heading of texts, in whatever language its own columns are', () => {
+  const rows = Array.from(
+    { length: 24 },
+    (_, i) => `${9000 + i};77;${i % 2 ? 'Mars' : 'Juin'};${said(i)}\n`,
+  );
+  const headings = 'ID de répondant;ID de collecteur;Session;Que retenez-vous ?';
+  const text = `${headings}\n;;Réponse;Réponse ouverte\n${rows.join('')}`;
+  expect(survey(text).respondents).toHaveLength(24);
+  expect(names(text)).toEqual(headings.split(';'));
 });
 
 test('what Alchemer writes after a colon that no other heading has is no question', () => {

@@ -39,6 +39,11 @@ export const formatMessages = {
     english:
       'Each line of this table stands in a single cell, as a spreadsheet opens a CSV whose delimiter it does not know: it is cut.',
   },
+  mergedDown: {
+    french:
+      'Ce qu’une cellule fusionnée sur plusieurs lignes dit d’un groupe est lu à chacune de ces lignes.',
+    english: 'What a cell merged over several rows tells of a group is read in each of these rows.',
+  },
   wrapped: {
     french:
       'Chaque ligne de ce fichier tient dans une seule cellule, comme un tableur français enregistre un CSV à virgules : elle est coupée à ses virgules.',

@@ -6,6 +6,7 @@ import { isYesOrNo } from '../values.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
 import type { Merge } from './tools.js';
+import { isOutOf } from './top-columns.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */
 type Heads = readonly [string, string, string];
@@ -199,7 +200,8 @@ function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
     const others = columns.filter((other) => other !== own);
     const option = ticks && others.some((other) => other.ticks && other.title === title);
     const same = others.some((other) => other.name === name);
-    return { name: title !== '' && (option || same) ? `${title} [${name}]` : name };
+    const whole = option || same || isOutOf(name);
+    return { name: title !== '' && whole ? `${title} [${name}]` : name };
   });
 }
 

@@ -4,10 +4,13 @@ import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { numbering } from './numbering.js';
-import { isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
+import { isOutOf, isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
+
+/** Figures, dates and ranges: somebody answered. « /5 » tells what marks are out of, and nobody does. */
+const FIGURES = /^[\d\s.,:/-]+$/;
 
 /**
  * What the second row of a plain table is, where it may be a header:
@@ -22,7 +25,7 @@ export function secondHeader(
   const { columns, data } = topColumns(rows);
   if (!data[0]) return undefined;
   if (columns.some(({ first, second }) => first === '' && second === '')) return undefined;
-  if (rows[1]!.cells.some((cell) => /^[\d\s.,:/-]+$/.test(cell))) return undefined;
+  if (rows[1]!.cells.some((cell) => FIGURES.test(cell) && !isOutOf(cell))) return undefined;
   if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
   const merged = asMerged(columns);
   const begins = valuesIn(data, 0).length > 0;

@@ -15,6 +15,9 @@ export interface TopColumn {
   readonly below: readonly string[];
 }
 
+/** What marks are out of, where a title above tells whose they are: « /5 », « / 20 ». */
+export const isOutOf = (name: string): boolean => /^\/ ?\d+$/.test(name.trim());
+
 /** Whether a name may be the heading of a column: no figure, no option that is no answer, and nobody gave it below. */
 export const isNameOver = (name: string, below: readonly string[]): boolean =>
   name !== '' && !isFigure(name) && !isBeside(name) && !below.includes(name);

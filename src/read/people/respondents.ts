@@ -26,6 +26,8 @@ export function gather(files: readonly WholeSource[]) {
     const { read, shape, rows } = file;
     const readRow = reader(file);
     const closedOf = longClosedReader(read, shape);
+    const several = read.asked.filter(({ column }) => column.role === 'multiple');
+    const ticked = new Set(several.map(({ question }) => question));
     let repeatedIds = 0;
     for (const row of rows) {
       const { id, edition, answers: said, repeated } = readRow(row);
@@ -33,8 +35,8 @@ export function gather(files: readonly WholeSource[]) {
       const closed = renamed(closedOf(row), read.renames);
       const key = personKey({ edition, id });
       if (shape.long) {
-        const before = respondents.get(key)?.closed;
-        respondents.set(key, { id, edition, closed: { ...closed, ...before } });
+        const before = respondents.get(key)?.closed ?? {};
+        respondents.set(key, { id, edition, closed: withTicks(before, closed, ticked) });
         continue;
       }
       if (repeated !== undefined) repeatedIds++;
@@ -52,6 +54,21 @@ export function gather(files: readonly WholeSource[]) {
     answers,
     repeatedIds,
   };
+}
+
+/** What a person answered before and in one row more; to a question of several options, all of them. */
+function withTicks(
+  before: Respondent['closed'],
+  row: Respondent['closed'],
+  ticked: ReadonlySet<string>,
+): Respondent['closed'] {
+  const ticks = Object.entries(row)
+    .filter(([question]) => ticked.has(question))
+    .map(([question, options]) => [
+      question,
+      [...new Set([...(before[question] ?? []), ...options])],
+    ]);
+  return { ...row, ...before, ...Object.fromEntries(ticks) };
 }
 
 /** The e-mail address that a row gives as its own, without its case. */

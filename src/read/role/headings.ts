@@ -134,7 +134,7 @@ export function technicalRole(header: string): Technical | undefined {
 }
 
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
-const CODE = /^[a-z][A-Za-z0-9]*([_/][A-Za-z0-9]+)*$/;
+const CODE = /^[a-z][A-Za-z0-9]*([_/]+[A-Za-z0-9]+)*$/;
 
 /** Characters of the longest code. */
 const LONG = 80;

@@ -41,7 +41,8 @@ const JOINTS: readonly Joint[] = [
   // Questionnaires of Moodle: `Q02_Source->Option`.
   { pattern: /^(.+?) ?-> ?(.+)$/, alone: false },
   { pattern: /^(.+?)\/([^/]+)$/, alone: false },
-  { pattern: /^(.+\S) [-–:>|] (.+)$/, alone: false },
+  // Drupal Webform, as in English: `Question: Option`.
+  { pattern: /^(.+\S)(?: [-–:>|]|:) (.+)$/, alone: false },
   { pattern: /^(.+)_(\d{1,2})$/, alone: false, figures: true },
 ];
 

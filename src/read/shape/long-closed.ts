@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
-import type { Respondent } from '../../model/survey.js';
+import type { Column, Respondent } from '../../model/survey.js';
 import { foldName } from '../../names.js';
 import { type ReadColumn, readColumns } from '../columns/columns.js';
 import type { Known } from '../columns/known.js';
@@ -10,6 +10,7 @@ import { type ClosedReader, closedReader } from '../people/closed.js';
 import { isClosed, namesOf } from '../role/candidate.js';
 import type { ReadSource, UnderstoodTable } from '../source.js';
 import { HEAD_ROWS, type Row, type Rows, valueAt } from '../table.js';
+import { isFigure } from '../values.js';
 import { isLong } from './ids.js';
 import { personIn, SLIPS } from './long.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -28,10 +29,15 @@ export const askedIn = ({ cells }: Row, question: number | undefined): string =>
  */
 export function closedQuestions(files: readonly UnderstoodTable[], known: Known): ReadColumn[][] {
   const long = files.filter(({ columns }) => isLong(columns));
+  const wide = long.map(asWide);
   const asked = new Map(
-    readColumns(long.map(asWide), known).map((columns, at) => {
+    readColumns(wide, known).map((columns, at) => {
       const shape = shapeOf(long[at]!);
-      return [long[at]!, columns.filter(isNoText).map((read) => inShape(read, shape))] as const;
+      const { several } = wide[at]!;
+      const read = columns.filter(
+        ({ column }, i) => isNoText(column) && (!several.has(i) || column.role === 'multiple'),
+      );
+      return [long[at]!, read.map((one) => inShape(one, shape))] as const;
     }),
   );
   return files.map((file) => asked.get(file) ?? []);
@@ -46,7 +52,7 @@ export const toldQuestions = (asked: readonly ReadColumn[]): Message[] => [
 const named = (asked: readonly ReadColumn[], closed: boolean): string[] =>
   namesOf(asked.filter(({ column }) => isClosed(column) === closed));
 
-const isNoText = ({ column: { role, filled, doubtful } }: ReadColumn): boolean =>
+const isNoText = ({ role, filled, doubtful }: Column): boolean =>
   role !== 'open' && !doubtful && filled >= ENOUGH;
 
 /** Its answers stand in the column of texts; an empty row says nothing of those that are not there. */
@@ -55,28 +61,43 @@ const inShape = ({ column, blank: _, ...read }: ReadColumn, { open }: Shape): Re
   column: { ...column, index: open[0]!.column.index },
 });
 
-/** A long file with a row a person and a column a question; without those that people answer several times. */
-function asWide(read: UnderstoodTable): Rows {
+/** Between the options that a person ticked, each in a row of its own. */
+const BETWEEN = '; ';
+
+/** A long file with a row a person and a column a question. */
+interface Wide extends Rows {
+  /** The columns of questions that people answer several times, whose answers stand in one cell. */
+  readonly several: ReadonlySet<number>;
+}
+
+/** Without what people answer several times and did not tick: the same twice, as of each session, or marks. */
+function asWide(read: UnderstoodTable): Wide {
   const { id, edition, question, open } = shapeOf(read);
-  const rows = read.rows
-    .slice(0, HEAD_ROWS)
-    .filter((row) => valueAt(row.cells, open[0]!.column.index) !== '');
+  const answerIn = ({ cells }: Row): string => valueAt(cells, open[0]!.column.index);
+  const rows = read.rows.slice(0, HEAD_ROWS).filter((row) => answerIn(row) !== '');
   const personOf = id === undefined ? ({ line }: Row) => String(line) : personIn(edition, id);
-  const people = [...groupBy(rows, personOf).values()].map(
-    (own) => new Map(own.map((row) => [askedIn(row, question), row] as const)),
-  );
-  const once = [...groupBy(rows, (row) => askedIn(row, question))].filter(([asked, all]) => {
-    const askers = people.filter((own) => own.has(asked)).length;
-    return asked !== '' && all.length <= (1 + SLIPS) * askers;
+  const asked = [...groupBy(rows, (row) => askedIn(row, question))].flatMap(([name, own]) => {
+    const people = groupBy(own, personOf);
+    const answers = Array.from(people, ([person, all]) => [person, all.map(answerIn)] as const);
+    const isOnce = own.length <= (1 + SLIPS) * people.size;
+    const areTicked = isOnce || answers.every(([, all]) => areOptions(all));
+    return name === '' || !areTicked ? [] : [{ first: own[0]!, isOnce, answers: new Map(answers) }];
   });
   return {
-    headers: once.map(([, [first]]) => ({ name: cleanHeader(valueAt(first!.cells, question!)) })),
-    rows: people.map((own) => ({
+    headers: asked.map(({ first }) => ({ name: cleanHeader(valueAt(first.cells, question!)) })),
+    rows: [...new Set(rows.map(personOf))].map((person) => ({
       line: 0,
-      cells: once.map(([asked]) => own.get(asked)?.cells[open[0]!.column.index] ?? ''),
+      cells: asked.map(({ isOnce, answers }) => {
+        const all = answers.get(person) ?? [''];
+        return isOnce ? all.at(-1)! : all.join(BETWEEN);
+      }),
     })),
+    several: new Set(asked.flatMap(({ isOnce }, i) => (isOnce ? [] : [i]))),
   };
 }
+
+const areOptions = (answers: readonly string[]): boolean =>
+  new Set(answers).size === answers.length && !answers.some(isFigure);
 
 /** One row’s closed answers, of a long file: those of its own columns, and of the question that it asks. */
 export function longClosedReader(

@@ -57,19 +57,35 @@ export const setNotesAside = (
       : read,
   );
 
-/** The same columns, with the full names of those who wrote the rows of a long file as their ids, where it has no others. */
+/**
+ * The same columns, with the names of those who wrote the rows of a long file as their ids, where it has no others:
+ * full names, or what each question has once for each person.
+ */
 export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]): ReadColumn[] {
   if (!isLong(columns) || idColumn(columns, rows.length)) return [...columns];
+  const [question] = columnsOf(columns, 'question');
   return columns.map((read): ReadColumn => {
     const { name, index, role } = read.column;
+    const values = rows.map(({ cells }) => valueAt(cells, index));
     const areNames =
       role === 'personal' &&
-      SOMEBODY.writers.test(bareName(name)) &&
-      rows.every(({ cells }) => isFullName(valueAt(cells, index)));
+      ((SOMEBODY.writers.test(bareName(name)) && values.every(isFullName)) ||
+        (SOMEBODY.called.test(bareName(name)) && areOnce(values, rows, question)));
     return areNames
       ? { ...read, column: { ...read.column, role: 'id', reason: roleReasons.codes }, naming: true }
       : read;
   });
+}
+
+/** Whether people are called by values that no question has twice, and some questions share. */
+function areOnce(
+  values: readonly string[],
+  rows: readonly Row[],
+  question: Column | undefined,
+): boolean {
+  if (question === undefined || values.includes('')) return false;
+  const asked = rows.map(({ cells }, i) => `${valueAt(cells, question.index)}\0${values[i]}`);
+  return new Set(asked).size === rows.length && new Set(values).size < rows.length;
 }
 
 /** Cells that are filled, and people who are never asked the same twice, but for slips. */

@@ -13,6 +13,7 @@ import type { Valued } from '../tone/valued.js';
 import {
   bareTitle,
   TITLE_WORDS,
+  unjoined,
   withoutExamples,
   withoutLabel,
   withoutSlashes,
@@ -122,7 +123,7 @@ export function questionReader(reader: Reader): (question: string) => QuestionRe
     };
   };
   return (wording) => {
-    const question = withoutInclusive(wording);
+    const question = withoutInclusive(unjoined(wording));
     const asked = read(question);
     const whole = asked.expects === 'neutral' ? question : withoutExamples(question);
     const offers = offersOf(whole, read);

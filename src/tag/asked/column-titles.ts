@@ -2,6 +2,19 @@
 const LABEL =
   /^(?:q\d+\W*)?(?:(?:vos|votre|un|une|des|autres?|si besoin,?|champ) +)?(?:commentaires?|remarques?|observations?|précisions?|précisez|à préciser|avis|appréciations?|notes?|verbatims?|réponses?|libre)(?: +(?:libres?|éventuel(?:le)?s?))?(?: +et +(?:commentaires?|remarques?|avis))?$/iu;
 
+/** A heading of words that a program joined, after its group or not. */
+const JOINED = /^[^\s_]+(?:_[^\s_]+)+$/u;
+const ELIDED = /(?<=^|_)(qu|[cdjlmnst])_(?=[aeiouyhàâéèêîô])/giu;
+
+/** `ce_qu_il_faudrait_changer`, `avis/points_forts`: what Grist, Framaforms or KoboToolbox make of a question, in its words. */
+export const unjoined = (question: string): string =>
+  JOINED.test(question)
+    ? question
+        .slice(question.lastIndexOf('/') + 1)
+        .replace(ELIDED, '$1’')
+        .replaceAll('_', ' ')
+    : question;
+
 /** « Intervenants : commentaires », « Commentaire [Accueil] »: the one part of a title that names something; else the whole. */
 export function withoutLabel(question: string): string {
   const parts = question

@@ -1,9 +1,11 @@
 import { bareName } from '../../../names.js';
-import { isSame, isTitle } from '../../header/left-out.js';
+import { isSame } from '../../header/left-out.js';
+import { ABOVE } from '../../header/start.js';
 import { areQuestions } from '../../layout/blocks.js';
 import { areEditions } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
-import { type Row, rowsWidth, valueAt } from '../../table.js';
+import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
+import { isFigure } from '../../values.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
@@ -11,6 +13,8 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly Row[];
+  /** Some of its cells were merged over several rows (merged-down.ts). */
+  readonly isMerged: boolean;
 }
 
 /** Several sheets as one table. */
@@ -105,16 +109,45 @@ function asQuestions(shown: readonly Sheet[]): Together | undefined {
   return { sheets: shown, rows: [{ line: 1, cells: ['Question', 'Réponse'] }, ...rows] };
 }
 
-/** Sheets of the same headings, each under a title: tables below each other (layout/blocks.ts). */
+/**
+ * Sheets of the same headings, each under its question, as tables below each other (layout/blocks.ts); beside them,
+ * one on which nobody answers, as a list of those who came, is left.
+ */
 function asBlocks(shown: readonly Sheet[]): Together | undefined {
-  const tops = shown.map(({ rows: [title, head] }) => ({ title, head: head?.cells ?? [] }));
-  const [first] = tops;
+  const blocks = shown.flatMap((sheet) => blockIn(sheet) ?? []);
+  const sheets = blocks.map(({ sheet }) => sheet);
+  const [first] = blocks;
   const areAlike =
-    shown.length > 1 &&
-    first?.head.some(isTextName) &&
-    tops.every(({ title, head }) => isTitle(title!) && isSame(head, first.head)) &&
-    areQuestions(tops.map(({ title }) => valueAt(title!.cells, 0)));
-  return areAlike ? { sheets: shown, rows: shown.flatMap(({ rows }) => rows) } : undefined;
+    blocks.length > 1 &&
+    blocks.every(({ head }) => isSame(head.cells, first!.head.cells)) &&
+    areQuestions(blocks.map(({ title }) => title)) &&
+    !shown.some((sheet) => !sheets.includes(sheet) && holdsAnswers(sheet));
+  if (!areAlike) return undefined;
+  const rows = blocks.flatMap(({ title, head, own }) => [
+    { line: head.line - 1, cells: [title] },
+    head,
+    ...own,
+  ]);
+  return { sheets, rows };
+}
+
+/** A question and the table under it; between them may stand facts, « Type : mur », « Réponses : 12 ». */
+interface Block {
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly head: Row;
+  readonly own: readonly Row[];
+}
+
+const isTitleOf = (cell: string): boolean => asks(cell) && !isTextName(cell);
+
+function blockIn(sheet: Sheet): Block | undefined {
+  const at = sheet.rows.findIndex(({ cells }) => cells.some(isTextName) && !cells.some(isFigure));
+  const [title, ...others] = sheet.rows
+    .slice(0, Math.max(0, at))
+    .flatMap(({ cells }) => filledIn(cells).filter(isTitleOf));
+  if (at > ABOVE || title === undefined || others.length > 0) return undefined;
+  return { sheet, title: title.trim(), head: sheet.rows[at]!, own: sheet.rows.slice(at + 1) };
 }
 
 const headOf = ({ rows: [head] }: Sheet): string[] =>

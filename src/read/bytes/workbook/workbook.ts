@@ -7,6 +7,7 @@ import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
 import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
+import { mergedDown } from './merged-down.js';
 import { type Sheet, together } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -33,7 +34,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const book = openBook(bounded, file);
   const sheets = book.SheetNames.map((name, i): Sheet => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return { name, hidden, rows: sheetRows(book, name) };
+    const rows = sheetRows(book, name);
+    const told = mergedDown(rows, book.Sheets[name]?.['!merges'] ?? []);
+    return { name, hidden, rows: told ?? rows, isMerged: told !== undefined };
   });
   const sheet = chosenSheet(sheets, options);
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
@@ -47,6 +50,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     told: [
       ...(cut ? [say.uncut] : []),
+      ...((read?.sheets ?? [sheet]).some(({ isMerged }) => isMerged) ? [say.mergedDown] : []),
       ...(read ? [say.sheetsTogether(names, read.by)] : []),
       ...aboutAny(left, (others) => say.otherSheets(names, others)),
     ],

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readSurvey } from '../../src/read/survey.js';
+import { type Cell, workbook } from './workbooks.js';
+
+const THINGS = [
+  'le lieu',
+  'les repas',
+  'l’accueil',
+  'les ateliers',
+  'le programme',
+  'les échanges',
+];
+
+/** Twelve people in three sessions, each told beside the first of four. */
+const rows = (told: (session: number) => string): Cell[][] =>
+  Array.from({ length: 12 }, (_, i) => [
+    i % 4 === 0 ? told(i / 4) : null,
+    i % 2 ? 'Bien' : 'Moyen',
+    3 + (i % 3),
+    `J’ai beaucoup aimé ${THINGS[i % 6]} vers ${8 + i} heures`,
+    i % 3 ? `Un peu moins ${THINGS[(i + 2) % 6]} cette année` : null,
+  ]);
+const HEAD = ['Session', 'Accueil', 'Repas', 'Points positifs', 'Points négatifs'];
+const MONTHS = ['Mars', 'Juin', 'Octobre'];
+const month = (session: number): string => MONTHS[session]!;
+
+describe('cells merged over several rows', () => {
+  test('tell the same of each of these, which is said', () => {
+    const sheet = { Saisie: [HEAD, ...rows(month)] };
+    const read = readSurvey([workbook(sheet, 'xlsx', ['A2:A5', 'A6:A9', 'A10:A13'])]);
+    expect(read.respondents.map(({ closed }) => closed.Session)).toEqual(
+      MONTHS.flatMap((name) => Array.from({ length: 4 }, () => [name])),
+    );
+    expect(read.notices[0]?.message.french).toContain('cellule fusionnée sur plusieurs lignes');
+  });
+
+  test('of headings are one heading', () => {
+    const heads = [
+      ['Session', 'Notes', null, 'Avis', null],
+      [null, ...HEAD.slice(1)],
+    ];
+    const merges = ['A1:A2', 'B1:C1', 'D1:E1', 'A3:A6', 'A7:A10', 'A11:A14'];
+    const read = readSurvey([workbook({ Saisie: [...heads, ...rows(month)] }, 'xlsx', merges)]);
+    expect(read.respondents).toHaveLength(12);
+    expect(read.closed.map(({ name }) => name)).toEqual(HEAD.slice(0, 3));
+  });
+
+  test('that hold a long text are an answer that some gave together', () => {
+    const text = (i: number): string =>
+      `${'Nous avons beaucoup aimé le lieu et le repas, '.repeat(2)}${i}`;
+    const sheet = { Saisie: [['Ensemble', ...HEAD.slice(1)], ...rows(text)] };
+    const read = readSurvey([workbook(sheet, 'xlsx', ['A2:A5', 'A6:A9', 'A10:A13'])]);
+    expect(read.answers.filter(({ text: said }) => said.startsWith('Nous'))).toHaveLength(3);
+  });
+});
