@@ -52,7 +52,6 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'N’hésitez pas à simplifier la vie des participants',
     'motivons les bénévoles',
     'chercher à redonner confiance',
-    'quelque chose de ludique',
   ])('« %s » praises nothing', (text) => {
     for (const asked of [ASKED.criticism, ASKED.ideas]) {
       const { sentiment, intents } = tagged(text, asked).tags;

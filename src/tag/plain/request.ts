@@ -105,13 +105,13 @@ const MORE_SAID = /^(?:ce|cet|cette|ces|toujours|encore|merci|pareil|,|;|:|…|!
 const ORDER = 10;
 
 /**
- * « Respectez les horaires », « soyez plus clairs »: what the hosts are told to do, and nothing else, is no
+ * « Respectez les horaires », « motivons les bénévoles », « soyez plus clairs »: what the hosts are told to do, and nothing else, is no
  * praise of what they did, though its words are good ones: the verb.
  */
 function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | undefined {
   const [verb, next] = tokens;
   const isBe = verb?.form === 'soyez' && TO_BE.test(next?.form ?? '');
-  if (!verb || !(isBe || (verb.pos === 'VERB' && /[^e]ez$|^faites$/u.test(verb.form))))
+  if (!verb || !(isBe || (verb.pos === 'VERB' && /[^e]ez$|ons$|^faites$/u.test(verb.form))))
     return undefined;
   if (verb.negated || OTHERWISE_SAID.has(verb.lemma)) return undefined;
   const isAll = sentences.length === 1 && feelings.clauses.length === 1 && tokens.length <= ORDER;
