@@ -9,6 +9,7 @@ const IDEAS = [
   ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
   ...(['counts or denies', 'unreal', 'comes again', 'own life'] as const),
+  ...(['unsurpassed', 'surpassed'] as const),
   ...(['liked best', 'liked', 'disliked'] as const),
 ] as const;
 

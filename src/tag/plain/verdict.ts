@@ -27,7 +27,7 @@ const [STRONG, DELIGHT, VERDICT] = [0.5, 0.8, 9];
  * good words where faults or ideas are. The net errs on those that it has hardly met.
  */
 function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
-  const tokens = withoutAim(parse.tokens);
+  const tokens = withoutAside(withoutAim(parse.tokens));
   const blames = values.every(isBlame);
   if (!blames && asksWhatToDo(expects)) return false;
   return (
@@ -37,6 +37,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
         isAtAll(tokens, at) ||
         isFar(tokens, token) ||
         isIntense(tokens, token, values) ||
+        isALittle(tokens, at) ||
         (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
         DENIES.test(token.form) ||
         WHO.test(token.form) ||
@@ -52,7 +53,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
  * to its name (« les démos ratées »), an idea, and what is only good, as it may be asked for (« navettes à l’heure »).
  */
 function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Reading): boolean {
-  const tokens = withoutEarlier(withoutOpinion(withoutAim(parse.tokens)));
+  const tokens = withoutAside(withoutOpinion(withoutAim(parse.tokens)));
   const blames = values.every(isBlame);
   if (!blames && values.some(({ value }) => value < DELIGHT)) return false;
   if (expects === 'ideas' || tokens.length > VERDICT) return false;
@@ -128,15 +129,22 @@ function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
 
 const FINDS = /^(?:(?:je|on|nous)|j' ?ai|(?:on|nous) (?:a|avons))$/u;
 
-/** « Wifi en carton comme tous les ans », « l’accueil, pire que l’an dernier »: that it was so before, or not, judges it no more. */
-function withoutEarlier(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ form }, place) => OPENS_EARLIER.test(form) && EARLIER.test(formText(tokens.slice(place))),
-  );
+/**
+ * « Wifi en carton comme tous les ans », « l’accueil, pire que l’an dernier », « ennuyeux dans l’ensemble »: that it was
+ * so before, or not, or all along, judges it no more.
+ */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ form }, place) => {
+    if (!OPENS_ASIDE.test(form)) return false;
+    const rest = formText(tokens.slice(place));
+    return EARLIER.test(rest) || THROUGHOUT.test(rest);
+  });
   return at > 0 ? tokens.slice(0, at) : tokens;
 }
 
-const OPENS_EARLIER = /^(?:comme|qu[e']|par|cette)$/u;
+const OPENS_ASIDE = /^(?:comme|qu[e']|par|cette|dans|d[eu]|sur|en)$/u;
+const THROUGHOUT =
+  /^(?:dans l' ?ensemble|en général|de bout en bout|du début à la fin|par moments|par endroits|sur la fin|sur la durée|en fait)[^\p{L}]*$/u;
 const EARLIER =
   /^(?:cette (?:année|fois)|(?:comme|qu[e']|par rapport (?:à|aux?)) ?(?:(?:à|en) )?(?:tous les ans|toutes les (?:années|fois)|(?:les )?autres (?:années|fois|éditions)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|avant|\d{4}|la (?:dernière|précédente) (?:fois|édition)|l' ?édition (?:précédente|dernière|passée)|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée|précédente|d' ?avant)))(?![\p{L}])[^\p{L}]*$/u;
 
@@ -170,6 +178,11 @@ export const mayMove = (tokens: readonly Token[], expects: Expectation): boolean
 /** « Pas convivial du tout ». */
 const isAtAll = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'tout' || (tokens[at]?.form === 'du' && tokens[at + 1]?.form === 'tout');
+
+/** « Un poil long ». */
+const isALittle = (tokens: readonly Token[], at: number): boolean =>
+  A_LITTLE.has(tokens[at]?.form ?? '') && tokens[at - 1]?.form === 'un';
+const A_LITTLE = wordSet('poil chouïa chouia brin tantinet soupçon iota');
 
 /** Least value of a word that judges alone, by itself or softened. */
 const leastOf = ({ rules }: Valued): number =>

@@ -21,7 +21,7 @@ import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
-import { isJudged } from './judged.js';
+import { isJudged, stressesAnother } from './judged.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
@@ -163,8 +163,9 @@ function clauseValues(
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  const blamed = new Set(values.filter(isBlame).map(placeOf));
-  const judged = values.map((valued) =>
+  const own = values.filter((valued) => !stressesAnother(parse, valued, values));
+  const blamed = new Set(own.filter(isBlame).map(placeOf));
+  const judged = own.map((valued) =>
     isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
   );
   return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;

@@ -30,3 +30,19 @@ export function isJudged(
 const links = (token: Token | undefined): boolean =>
   token !== undefined &&
   (LINKS.test(token.pos) || CLITIC.test(token.form) || token.lemma === 'être');
+
+/** From which value on « trop » only stresses, and « super » does. */
+const STRESSED = { trop: 0.6, super: -0.3 } as const;
+
+/** « Trop passionnant », « super long », as one speaks, are very much so; « trop long » is too much. */
+export function stressesAnother(
+  { tokens }: Parse,
+  { at, end }: Valued,
+  values: readonly Valued[],
+): boolean {
+  const word = tokens[at];
+  if (word?.end !== end) return false;
+  const isNext = (one: Valued): boolean => one.at === at + 1;
+  if (word.form === 'trop') return values.some((one) => isNext(one) && one.value >= STRESSED.trop);
+  return word.form === 'super' && values.some((one) => isNext(one) && one.value <= STRESSED.super);
+}

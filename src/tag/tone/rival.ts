@@ -1,6 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
+import { turnsOf } from '../turns.js';
 
 const BETTER = /^(?:mieux|meilleure?s?)$/u;
 
@@ -25,6 +26,23 @@ export function praisesARival({ tokens }: Parse, clause: Clause, at: number): bo
   const before = tokens.slice(clause.first, at);
   if (before.some(({ form }) => COMPARED.test(form))) return false;
   return before.some(({ form }) => RIVALS.test(form));
+}
+
+const [UNSURPASSED, SURPASSED] = [turnsOf('unsurpassed'), turnsOf('surpassed')];
+
+/**
+ * How what is judged stands among all one has met: `first` where nothing is more so (« jamais vu plus accueillant »,
+ * « on ne fait pas plus simple »), `behind` where something was (« on a connu plus accueillant »).
+ */
+export function rankedAs(
+  { tokens }: Parse,
+  { first }: Clause,
+  at: number,
+): 'first' | 'behind' | null {
+  if (!/^(?:plus|moins)$/u.test(tokens[at - 1]?.form ?? '')) return null;
+  const before = formText(tokens.slice(first, at));
+  if (UNSURPASSED.test(before)) return 'first';
+  return SURPASSED.test(before) ? 'behind' : null;
 }
 
 const PAST = '\\p{L}+(?:ais|ait|aient|ions)';

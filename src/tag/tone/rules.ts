@@ -16,7 +16,7 @@ import { TONE } from './constants.js';
 import { regretsPraise, surprises } from './expected.js';
 import { isOnlyFault } from './only-fault.js';
 import type { EditionsCompared } from './other-edition.js';
-import { isBetter, praisesABygone, praisesARival } from './rival.js';
+import { isBetter, praisesABygone, praisesARival, rankedAs } from './rival.js';
 
 /** A value where it stands: its clause, what else is said there, and what the question expects. */
 interface Scene {
@@ -63,15 +63,21 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     rules.push(factor > 1 ? 'intensifier' : 'diminisher');
     value *= factor;
   }
+  const ranked = rankedAs(scene.parse, scene.clause, scene.at);
   const elsewhere = scene.compared?.side === 'other';
   // « Il y avait plus de choix en 2024 » is no « n’y avait plus »; « moins bruyant » tells as little of noise there.
-  if (!(elsewhere && scene.compared?.way === 'more') && isNegated(scene)) {
+  const isDenied = ranked === null && !(elsewhere && scene.compared?.way === 'more');
+  if (isDenied && isNegated(scene)) {
     rules.push('negation');
     value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
   if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
     rules.push('wish');
     value = 0;
+  }
+  if (ranked === 'behind') {
+    rules.push('rival');
+    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
   }
   if (value > 0 && praisesARival(scene.parse, scene.clause, scene.at)) {
     rules.push('rival');

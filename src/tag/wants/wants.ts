@@ -46,6 +46,8 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (isInfinitive(tokens, first) || opening.form === 'être')
     return isAskedFor(parse, clause, first);
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
+  // « De plus en plus beau » tells how it is.
+  if (opening.form === 'de' && tokens[first + 2]?.form === 'en') return false;
   // « + les horaires » marks what was good.
   if (opening.form === '+' && tokens[first + 1]?.pos === 'DET') return false;
   if (runsOut(parse, clause) || countsFrom(tokens, first)) return false;
