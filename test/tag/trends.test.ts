@@ -36,6 +36,42 @@ describe('what rises or falls is worth what the thing is', () => {
   });
 
   it.each([
+    'moins de stress que l’an dernier',
+    'Moins de gaspillage cette année',
+    'il y a eu moins d’attente',
+    'peu de bruit',
+    'de moins en moins de paperasse',
+  ])('« %s » praises: there is less of what weighs on people', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('positive');
+  });
+
+  it.each([
+    'plus d’attente qu’en 2023',
+    'de plus en plus de pub',
+    'il y avait moins de choix',
+    'On avait moins de temps',
+  ])('« %s » blames: there is more of it, or less of what they want', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('negative');
+  });
+
+  it.each(['moins de bruit', 'plus de choix', 'il n’y avait plus de café', 'un peu de bruit'])(
+    '« %s » asks for it, or says that it was there',
+    (text) => {
+      const { evidence } = ruled(text, ASKED.criticism).tags.sentiment;
+      expect(evidence.flatMap(({ rules }) => rules)).not.toContain('trend');
+    },
+  );
+
+  it('a theme that there is less of has the tone of it', () => {
+    const { themes } = tagged('moins d’attente que l’an dernier', ASKED.neutral).tags;
+    expect(themes.map(({ id, polarity }) => `${id} ${polarity}`)).toEqual([
+      'evenement/jauge positive',
+    ]);
+  });
+
+  it.each([
     'Si les prix baissent, je reviens',
     'J’aimerais que le niveau augmente',
     'Augmenter le nombre d’ateliers',

@@ -22,10 +22,10 @@ import { TONE } from './constants.js';
 import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
 import { isJudged, stressesAnother } from './judged.js';
+import { movedIn } from './moved.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
 import { applyRules, shiftersOf } from './rules.js';
-import { trends } from './trends.js';
 import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
 /** What the lexicons found in a text, and what its question expects. */
@@ -52,7 +52,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
   });
-  const moved = trends(parse);
+  const moved = movedIn(parse, clauses, found.expects);
   const isMoved = overlapWith(moved);
   const isWorded = overlapWith(worded);
   const told = found.told && !isOutweighed(found.told, worded) ? [found.told] : [];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import type { Expectation, SentimentLabel } from '../../model/tags.js';
-import type { Parse } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
+import type { Parse, Token } from '../../model/text.js';
+import { firstEndingAfter, holds } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
@@ -37,7 +37,8 @@ export function polarityAt(
 ): SentimentLabel {
   if (whole === 'neutral' && !isTold(places, feelings, { parse, expects })) return whole;
   const around = [...valuesAround(places, feelings)].map(asSaid);
-  const said = [...places.map(({ own }) => own), ...around.map(({ value }) => value)];
+  const owned = places.filter(({ at }) => !moves(around, parse.tokens[at]));
+  const said = [...owned.map(({ own }) => own), ...around.map(({ value }) => value)];
   const { praise, blame } = sums(said);
   if (praise * blame === 0 && praise + blame > 0 && areConceded(places, feelings))
     return praise > 0 ? 'positive' : 'negative';
@@ -46,6 +47,10 @@ export function polarityAt(
   if (whole !== 'mixed') return whole;
   return againstBefore(places, feelings) ?? BARE[expects] ?? 'neutral';
 }
+
+/** « Moins d’attente », « la queue a diminué »: how much there was of it, not what it is. */
+const moves = (around: readonly Valued[], token: Token | undefined): boolean =>
+  token !== undefined && around.some((one) => one.rules.includes('trend') && holds(one, token));
 
 /** « Heureusement qu’il y avait les ateliers » blames the rest, and praises what it names. */
 const asSaid = (one: Valued): Valued =>

@@ -134,7 +134,12 @@ function objectOf(tokens: readonly Token[], at: number): Thing | null {
   if (!isAuxiliary(tokens[endBefore(tokens, at)])) return null;
   if (!ARTICLE.test(tokens[first]?.form ?? '') || TIMES.has(tokens[first + 1]?.lemma ?? ''))
     return null;
-  let last = first + 1;
+  return thingAt(tokens, first);
+}
+
+/** What is named from a token on. */
+export function thingAt(tokens: readonly Token[], first: number): Thing | null {
+  let last = first;
   while (isPart(tokens[last + 1]) && !opensName(tokens, last + 1)) last += 1;
   return thingIn(tokens, first, last);
 }
@@ -171,7 +176,7 @@ const isBetween = (token: Token | undefined): boolean =>
     /^(?:en|être|avoir)$/u.test(token.lemma));
 
 /** -1 of what weighs on people, 1 of what they want, 0 where nobody can tell: « la durée », « le son ». */
-function worthOf([head, ...others]: readonly Token[]): -1 | 0 | 1 {
+export function worthOf([head, ...others]: readonly Token[]): -1 | 0 | 1 {
   const isBurden = ({ lemma }: Token): boolean =>
     WEIGHS.some((list) => list.has(lemma.toLowerCase()));
   const counts = COUNTS.has(head!.lemma);

@@ -1,0 +1,49 @@
+import { isOf } from '../../french/clauses.js';
+import { formText } from '../../french/runs.js';
+import type { Parse, Token } from '../../model/text.js';
+import { spansOf } from '../../spans.js';
+import { TONE } from './constants.js';
+import { thingAt, worthOf } from './trends.js';
+import type { Valued } from './valued.js';
+
+const AMOUNT = /^(?:plus|moins|peu)$/u;
+/** Behind: it was so, and not asked for. */
+const COMPARED =
+  /^(?:[^ ]+ ){0,4}?(?:(?:qu[e'] ?(?:l'|la|les|en|à|aux?|avant|d'|prévu|craint|pensé|ce)|par rapport|cette (?:année|fois|édition))(?= |$))/u;
+/** Before « moins »: there was less; « il y avait plus de café » had run out. */
+const WAS =
+  /(?:^| )(?:y (?:a|avait|a eu)|(?:on|nous|j') ?(?:a|ai|avait|avons|avions)(?: eu)?) (?:\p{L}+ )?$/u;
+/** Tokens that are looked at on either side. */
+const NEAR = 8;
+
+/**
+ * How much there was of what weighs on people, or of what they want: « moins d’attente que l’an dernier », « peu de
+ * bruit », « de plus en plus de pub », « il y avait moins de choix »; not « moins de bruit », which asks for it.
+ */
+export function amounts({ tokens }: Parse): Valued[] {
+  return tokens.flatMap((token, at): Valued[] => {
+    if (!AMOUNT.test(token.form) || !isOf(tokens[at + 1])) return [];
+    const thing = thingAt(tokens, at + 2);
+    const worth = thing ? worthOf(thing.words) : 0;
+    if (!thing || !isSaid(tokens, at, thing.last, worth)) return [];
+    const way = token.form === 'plus' ? 1 : -1;
+    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
+    const held = tokens.slice(at, thing.last + 1);
+    return spansOf(held).map((whole) => ({
+      ...{ ...whole, entry: `${token.form} de`, value, at },
+      rules: token.negated ? ['trend', 'negation'] : ['trend'],
+    }));
+  });
+}
+
+/** Whether an amount is told of what was. */
+function isSaid(tokens: readonly Token[], at: number, last: number, worth: -1 | 0 | 1): boolean {
+  if (worth === 0) return false;
+  const { form } = tokens[at]!;
+  const before = tokens[at - 1]?.form;
+  if (form !== 'peu' && before === 'en') return tokens[at - 2]?.form === form;
+  if (form === 'peu') return worth < 0 && before !== 'un';
+  const isCompared = COMPARED.test(formText(tokens.slice(last + 1, last + 1 + NEAR)));
+  if (worth < 0 && isCompared) return true;
+  return form === 'moins' && WAS.test(`${formText(tokens.slice(Math.max(0, at - NEAR), at))} `);
+}
