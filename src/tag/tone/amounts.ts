@@ -1,7 +1,9 @@
 import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
+import { asksWhatToDo } from '../asked/expects.js';
 import { TONE } from './constants.js';
 import { thingAt, worthOf } from './trends.js';
 import type { Valued } from './valued.js';
@@ -20,12 +22,16 @@ const NEAR = 8;
  * How much there was of what weighs on people, or of what they want: « moins d’attente que l’an dernier », « peu de
  * bruit », « de plus en plus de pub », « il y avait moins de choix »; not « moins de bruit », which asks for it.
  */
-export function amounts({ tokens }: Parse): Valued[] {
+export function amounts(
+  { tokens }: Parse,
+  known: (word: Token) => number,
+  expects: Expectation,
+): Valued[] {
   return tokens.flatMap((token, at): Valued[] => {
     if (!AMOUNT.test(token.form) || !isOf(tokens[at + 1])) return [];
     const thing = thingAt(tokens, at + 2);
-    const worth = thing ? worthOf(thing.words) : 0;
-    if (!thing || !isSaid(tokens, at, thing.last, worth)) return [];
+    const worth = thing ? worthOf(thing.words, known) : 0;
+    if (!thing || !isSaid(tokens, at, thing.last, { worth, expects })) return [];
     const way = token.form === 'plus' ? 1 : -1;
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const held = tokens.slice(at, thing.last + 1);
@@ -37,13 +43,18 @@ export function amounts({ tokens }: Parse): Valued[] {
 }
 
 /** Whether an amount is told of what was. */
-function isSaid(tokens: readonly Token[], at: number, last: number, worth: -1 | 0 | 1): boolean {
+function isSaid(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { worth, expects }: { readonly worth: -1 | 0 | 1; readonly expects: Expectation },
+): boolean {
   if (worth === 0) return false;
   const { form } = tokens[at]!;
   const before = tokens[at - 1]?.form;
   if (form !== 'peu' && before === 'en') return tokens[at - 2]?.form === form;
   if (form === 'peu') return worth < 0 && before !== 'un';
   const isCompared = COMPARED.test(formText(tokens.slice(last + 1, last + 1 + NEAR)));
-  if (worth < 0 && isCompared) return true;
+  if (isCompared && (worth < 0 || !asksWhatToDo(expects))) return true;
   return form === 'moins' && WAS.test(`${formText(tokens.slice(Math.max(0, at - NEAR), at))} `);
 }

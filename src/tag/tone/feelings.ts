@@ -52,7 +52,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
   });
-  const moved = movedIn(parse, clauses, found.expects);
+  const moved = movedIn(parse, clauses, found);
   const isMoved = overlapWith(moved);
   const isWorded = overlapWith(worded);
   const told = found.told && !isOutweighed(found.told, worded) ? [found.told] : [];

@@ -47,13 +47,15 @@ const FINDS = wordSet(
 /**
  * What rises or falls, with what it is worth by its nature: « le niveau baisse », « les prix ont doublé », « moins »
  * of what weighs on people is good, of what they want a loss; nothing of what is neither.
+ *
+ * @param known what the lexicon says of a word by itself: -1 where it blames, 1 where it praises, else 0.
  */
-export function trends({ tokens }: Parse): Valued[] {
+export function trends({ tokens }: Parse, known: (word: Token) => number): Valued[] {
   return tokens.flatMap((token, at): Valued[] => {
     const way = wayOf(tokens, at);
     if (way === 0) return [];
     const thing = objectOf(tokens, at) ?? subjectOf(tokens, at);
-    const worth = thing ? worthOf(thing.words) : 0;
+    const worth = thing ? worthOf(thing.words, known) : 0;
     if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
@@ -176,12 +178,15 @@ const isBetween = (token: Token | undefined): boolean =>
     /^(?:en|être|avoir)$/u.test(token.lemma));
 
 /** -1 of what weighs on people, 1 of what they want, 0 where nobody can tell: « la durée », « le son ». */
-export function worthOf([head, ...others]: readonly Token[]): -1 | 0 | 1 {
-  const isBurden = ({ lemma }: Token): boolean =>
-    WEIGHS.some((list) => list.has(lemma.toLowerCase()));
+export function worthOf(
+  [head, ...others]: readonly Token[],
+  known: (word: Token) => number,
+): -1 | 0 | 1 {
+  const isBurden = (token: Token): boolean =>
+    known(token) < 0 || WEIGHS.some((list) => list.has(token.lemma.toLowerCase()));
   const counts = COUNTS.has(head!.lemma);
   if (isBurden(head!) || ((counts || MEASURES.has(head!.lemma)) && others.some(isBurden)))
     return -1;
   if (counts) return others.length > 0 && !CROWD.has(others[0]!.lemma) ? 1 : 0;
-  return ASSETS.has(head!.lemma.toLowerCase()) ? 1 : 0;
+  return known(head!) > 0 || ASSETS.has(head!.lemma.toLowerCase()) ? 1 : 0;
 }
