@@ -76,6 +76,15 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
   });
 });
 
+it.each(['de la convivialité', 'DE L’ENTRAIN', 'des sourires'])(
+  '« %s » is what was missed, where that is asked',
+  (text) => {
+    const { sentiment, intents } = tagged(text, 'Qu’est-ce qui vous a manqué ?').tags;
+    expect(sentiment.label).toBe('negative');
+    expect(intents).toEqual(['critique']);
+  },
+);
+
 describe('a deed to do, where nothing in particular is asked', () => {
   it.each([
     'Mettre en valeur les petites associations',

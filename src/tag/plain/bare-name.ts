@@ -1,5 +1,6 @@
 import { isVerb } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
+import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
@@ -65,7 +66,8 @@ const saysMore = (token: Token, at: number, tokens: readonly Token[]): boolean =
 const tellsWhich = ({ mood, form }: Token, before: Token | undefined): boolean =>
   mood === 'participle' && !form.endsWith('ant') && before?.pos === 'NOUN';
 
-/** « La gentillesse à l’accueil », « gratuité », not « la gentille équipe » nor « une merveille ». */
-const isTopic = ([first, ...rest]: readonly Token[]): boolean =>
-  (/^(?:le|la|l'|les)$/u.test(first?.form ?? '') || first?.pos === 'NOUN') &&
-  !rest.some(({ pos }) => pos === 'ADJ');
+/** « La gentillesse à l’accueil », « gratuité », « de la convivialité », not « la gentille équipe » nor « une merveille ». */
+const isTopic = (tokens: readonly Token[]): boolean =>
+  (/^(?:(?:de )?(?:la|l')|les?|du|des)(?= |$)/u.test(formText(tokens)) ||
+    tokens[0]?.pos === 'NOUN') &&
+  !tokens.slice(1).some(({ pos }) => pos === 'ADJ');

@@ -118,7 +118,7 @@ function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | u
   const isNamed = (one: Valued): boolean =>
     tokens.every((token) => !holds(one, token) || token === verb || token.pos === 'NOUN');
   const isOwn = feelings.values.every(
-    (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one),
+    (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one) || one.entry === 'mieux',
   );
   return isAll && isOwn && !tokens.some(({ form }) => MORE_SAID.test(form)) ? verb : undefined;
 }
