@@ -1,8 +1,9 @@
+import { isOf } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
 import { ASSETS, BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
-import { isNoun, isPredicate } from '../tokens.js';
+import { isInfinitive, isNoun, isPredicate } from '../tokens.js';
 import { TONE } from './constants.js';
 import type { Valued } from './valued.js';
 
@@ -20,15 +21,19 @@ const [MORE, LESS] = [
 /** « Le niveau des débats baisse », « le prix des repas augmente »: taken for a noun or a participle. */
 const PRESENT =
   /^(?:(augmente|explose|grimpe|progresse)|baisse|chute|décline|diminue|recule|régresse)(?:nt)?$/u;
+const CONTRACTED = /^(?:du|des|aux?)$/u;
 /** Most tokens of what rises. */
 const LONGEST = 12;
-/** « Le nombre de bugs » is worth what they are; « le niveau » is wanted, but not that of the noise. */
-const COUNTS = wordSet('nombre nb quantité part proportion');
+/**
+ * « Le nombre de bugs », « le temps d’échange » are worth what they are of; « le niveau » is wanted, but not that of
+ * the noise.
+ */
+const COUNTS = wordSet('nombre nb quantité part proportion temps');
 const MEASURES = wordSet(
-  'niveau taux temps durée longueur taille volume intensité degré sentiment sensation impression fréquence',
+  'niveau taux durée longueur taille volume intensité degré sentiment sensation impression fréquence',
 );
-/** « Le nombre de personnes » may be too high or too low. */
-const CROWD = wordSet('personne gens monde');
+/** « La place a augmenté »: its price did; « les portions ont diminué »: there is less of them. */
+const PRICED = wordSet('atelier créneau navette place portion session stand');
 const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
 /** « Cette année », after a verb, is no object. */
 const TIMES = wordSet(
@@ -37,9 +42,9 @@ const TIMES = wordSet(
 const CLITICS = wordSet("n' ne s' se y en nous m' me vous qui");
 const ARTICLE = /^(?:les?|la|l'|leurs?|nos|notre|vos|votre|ses|son|sa|ces|cette|cet|ce)$/u;
 /** « Ne cesse de baisser », « n’a fait qu’augmenter », « continuent à grimper ». */
-const KEEPS = wordSet('cesser faire continuer commencer arrêter');
+const GOES_ON = wordSet('cesser faire continuer commencer arrêter');
 const BEFORE_KEPT = /^(?:d[e']|à|qu[e'])$/u;
-const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e'])$/u;
+const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e']|pourquoi|comment|où)$/u;
 const FINDS = wordSet(
   'trouver penser constater voir sentir noter remarquer regretter dire dommage croire sembler impression ressentir observer',
 );
@@ -52,8 +57,10 @@ export function trends({ tokens }: Parse): Valued[] {
   return tokens.flatMap((token, at): Valued[] => {
     const way = wayOf(tokens, at);
     if (way === 0) return [];
-    const thing = objectOf(tokens, at) ?? subjectOf(tokens, at);
-    const worth = thing ? worthOf(thing.words) : 0;
+    const counted = quantityOf(tokens, at) ?? objectOf(tokens, at);
+    const thing = counted ?? subjectOf(tokens, at);
+    const isPrice = way === 1 && !counted && PRICED.has(thing?.words[0]?.lemma ?? '');
+    const worth = thing && !isPrice ? worthOf(thing.words) : 0;
     if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
@@ -68,6 +75,7 @@ export function trends({ tokens }: Parse): Valued[] {
 /** 1 of a word that tells that there is more, -1 less, 0 neither or not said to be so. */
 function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   const token = tokens[at]!;
+  if (isGradual(tokens, at)) return token.form === 'plus' ? 1 : -1;
   if (isNoun(token) && tokens[at - 1]?.form === 'en') {
     const before = tokens[at - 2];
     const isSaid = before?.lemma === 'être' || isNoun(before) || before?.pos === 'ADJ';
@@ -82,21 +90,28 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
 }
 
+/** « De moins en moins de place », « de plus en plus de bruit ». */
+const isGradual = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:plus|moins)$/u.test(tokens[at]!.form) &&
+  tokens[at - 1]?.form === 'en' &&
+  tokens[at - 2]?.form === tokens[at]!.form &&
+  isOf(tokens[at + 1]);
+
 /** Whether a verb says what was or is: « baisse », « a bien baissé », « ne cesse de baisser ». */
 function isTold(tokens: readonly Token[], at: number): boolean {
   if (isPredicate(tokens[at]!)) return true;
   const kept = BEFORE_KEPT.test(tokens[at - 1]?.form ?? '') ? at - 2 : -1;
-  const verb = KEEPS.has(tokens[kept]?.lemma ?? '') ? kept : at;
+  const verb = GOES_ON.has(tokens[kept]?.lemma ?? '') ? kept : at;
   if (verb !== at && isPredicate(tokens[verb]!)) return true;
   if (verb === at && tokens[at]!.mood === 'infinitive') return false;
-  return isAuxiliary(tokens[endBefore(tokens, verb)]);
+  return isAuxiliary(tokens[beforeAdverbs(tokens, verb)]);
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:avoir|être)$/u.test(token.lemma) && isPredicate(token);
 
 /** The last token before one that is neither an adverb nor « été ». */
-function endBefore(tokens: readonly Token[], at: number): number {
+function beforeAdverbs(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV' || tokens[before]?.form === 'été') before -= 1;
   return before;
@@ -110,9 +125,14 @@ interface Thing {
   readonly last: number;
 }
 
-/** Whether nobody says that it was so: « si les prix baissent », « j’aimerais que le choix augmente ». */
+/**
+ * Whether nobody says that it was so here: « si les prix baissent », « j’aimerais que le choix augmente »,
+ * « comprendre pourquoi les inégalités augmentent ».
+ */
 function isSupposed(tokens: readonly Token[], first: number): boolean {
   const [finds, before] = [tokens[first - 2], tokens[first - 1]];
+  // « Avoir de moins en moins de déchets »
+  if (isInfinitive(tokens, first - 1)) return true;
   return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
 }
 
@@ -127,16 +147,27 @@ function subjectOf(tokens: readonly Token[], at: number): Thing | null {
   return thingIn(tokens, first, last);
 }
 
+/** « De moins en moins de place ». */
+function quantityOf(tokens: readonly Token[], at: number): Thing | null {
+  if (!isGradual(tokens, at)) return null;
+  const thing = thingIn(tokens, at + 2, endOfName(tokens, at + 2));
+  return thing && { ...thing, first: at - 3 };
+}
+
 /** « Ils ont augmenté les prix », not « le niveau a baissé cette année ». */
 function objectOf(tokens: readonly Token[], at: number): Thing | null {
   let first = at + 1;
   while (tokens[first]?.pos === 'ADV') first += 1;
-  if (!isAuxiliary(tokens[endBefore(tokens, at)])) return null;
+  if (!isAuxiliary(tokens[beforeAdverbs(tokens, at)])) return null;
   if (!ARTICLE.test(tokens[first]?.form ?? '') || TIMES.has(tokens[first + 1]?.lemma ?? ''))
     return null;
-  let last = first + 1;
+  return thingIn(tokens, first, endOfName(tokens, first + 1));
+}
+
+function endOfName(tokens: readonly Token[], at: number): number {
+  let last = at;
   while (isPart(tokens[last + 1]) && !opensName(tokens, last + 1)) last += 1;
-  return thingIn(tokens, first, last);
+  return last;
 }
 
 function thingIn(tokens: readonly Token[], first: number, last: number): Thing | null {
@@ -153,8 +184,6 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'DET' && before !== 'ADP';
 }
 
-const CONTRACTED = /^(?:du|des|aux?)$/u;
-
 /** What a name is made of. */
 const isPart = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -166,7 +195,7 @@ const isBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:AUX|ADV)$/u.test(token.pos) ||
     CLITICS.has(token.form) ||
-    KEEPS.has(token.lemma) ||
+    GOES_ON.has(token.lemma) ||
     BEFORE_KEPT.test(token.form) ||
     /^(?:en|être|avoir)$/u.test(token.lemma));
 
@@ -174,9 +203,10 @@ const isBetween = (token: Token | undefined): boolean =>
 function worthOf([head, ...others]: readonly Token[]): -1 | 0 | 1 {
   const isBurden = ({ lemma }: Token): boolean =>
     WEIGHS.some((list) => list.has(lemma.toLowerCase()));
-  const counts = COUNTS.has(head!.lemma);
-  if (isBurden(head!) || ((counts || MEASURES.has(head!.lemma)) && others.some(isBurden)))
-    return -1;
-  if (counts) return others.length > 0 && !CROWD.has(others[0]!.lemma) ? 1 : 0;
-  return ASSETS.has(head!.lemma.toLowerCase()) ? 1 : 0;
+  const isAsset = ({ lemma }: Token): boolean => ASSETS.has(lemma.toLowerCase());
+  const counts = COUNTS.has(head!.lemma) && others.some(isNoun);
+  if (isBurden(head!)) return -1;
+  // « La participation aux frais » is no participation.
+  if (others.some(isBurden)) return counts || MEASURES.has(head!.lemma) ? -1 : 0;
+  return (counts ? others : [head!]).some(isAsset) ? 1 : 0;
 }
