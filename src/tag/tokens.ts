@@ -39,6 +39,13 @@ export const isVerbInFull = (token: Token | undefined): boolean =>
 /** What opens the object of an infinitive; « de » may open that of a noun too: « l’avenir des mairies ». */
 const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cela)$/u;
 
+/** « Pouvoir souffler », « pouvoir s’asseoir », not « le pouvoir de changer ». */
+const isBeforeInfinitive = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = tokens.slice(at + 1, at + 3);
+  const verb = /^(?:PRON|ADV)$/u.test(next?.pos ?? '') ? after : next;
+  return verb?.mood === 'infinitive';
+};
+
 /**
  * Whether an infinitive stands there: a verb in its own form, or a word that nobody knows, in -er or -ir and
  * before its object (« pseudonymiser les badges », « racourcir les discours »).
@@ -46,8 +53,9 @@ const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cel
 export function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.form !== token.lemma.toLowerCase()) return false;
-  // « Faire venir des élus » is read as an auxiliary.
+  // « Faire venir des élus » is read as an auxiliary, « pouvoir s’asseoir » as a noun.
   if (token.pos === 'VERB' || token.form === 'faire') return true;
+  if (token.form === 'pouvoir' && isBeforeInfinitive(tokens, at)) return true;
   const isOpen =
     /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
   return isOpen && OBJECT.test(next?.form ?? '');

@@ -12,6 +12,7 @@ describe('what nothing surpasses, or something did', () => {
     'On ne fait pas plus chaleureux',
     'rien de plus agreable',
     'de moins en moins ennuyeux',
+    'de moins en moins bruyant',
   ])('« %s » praises, where nothing in particular is asked', (text) => {
     expect(labels(text)[0]).toBe('positive');
   });
@@ -24,6 +25,7 @@ describe('what nothing surpasses, or something did', () => {
     'super ennuyeux',
     'un poil ennuyeux',
     'ennuyeux dans l’ensemble',
+    'de moins en moins convivial au fil des ans',
   ])('« %s » blames, whatever was asked', (text) => {
     expect(labels(text)).toEqual(['negative', 'negative', 'negative']);
   });
@@ -38,12 +40,16 @@ describe('« trop », as one speaks', () => {
     },
   );
 
-  it.each(['trop long', 'trop riche', 'trop de monde', 'pas trop passionnant'])(
-    '« %s » blames',
-    (text) => {
-      expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
-    },
-  );
+  it.each([
+    'trop long',
+    'trop riche',
+    'trop de monde',
+    'pas trop passionnant',
+    'trop festif pour un colloque',
+    'trop dynamique pour moi',
+  ])('« %s » blames', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
+  });
 });
 
 it('« de plus en plus passionnant » asks for nothing', () => {

@@ -52,6 +52,12 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'N’hésitez pas à simplifier la vie des participants',
     'motivons les bénévoles',
     'chercher à redonner confiance',
+    'besoin de clarté',
+    'pouvoir souffler',
+    'Pouvoir suivre à distance',
+    'Besoin d’un accueil plus souriant',
+    'soyons plus accueillants',
+    'informez mieux les parents',
   ])('« %s » praises nothing', (text) => {
     for (const asked of [ASKED.criticism, ASKED.ideas]) {
       const { sentiment, intents } = tagged(text, asked).tags;
@@ -71,6 +77,10 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'Vous avez su donner du sens à ces deux jours',
     'Rien, j’ai pu gagner du temps grâce à l’appli',
     'continuez à nous surprendre',
+    'voir autant de monde, quel plaisir',
+    'saluer le travail remarquable de l’équipe',
+    'soulignons la gentillesse de l’équipe',
+    'besoin de rien, tout était super',
   ])('« %s » praises what there was', (text) => {
     expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('positive');
   });
@@ -82,6 +92,24 @@ it.each(['de la convivialité', 'DE L’ENTRAIN', 'des sourires'])(
     const { sentiment, intents } = tagged(text, 'Qu’est-ce qui vous a manqué ?').tags;
     expect(sentiment.label).toBe('negative');
     expect(intents).toEqual(['critique']);
+  },
+);
+
+it.each(['adorons', 'apprécions l’accueil', 'saluons la qualité de l’organisation'])(
+  '« %s » praises: « nous » is left out',
+  (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+  },
+);
+
+it('« saluez les gens » asks for it', () => {
+  expect(tagged('saluez les gens à l’entrée', ASKED.neutral).tags.sentiment.label).toBe('neutral');
+});
+
+it.each(['génial', 'quelle belle énergie', 'voir autant de monde, quel plaisir'])(
+  '« %s » is no idea where ideas are asked',
+  (text) => {
+    expect(tagged(text, ASKED.ideas).tags.sentiment.label).toBe('positive');
   },
 );
 

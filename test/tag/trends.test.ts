@@ -15,6 +15,8 @@ describe('what rises or falls is worth what the thing is', () => {
     'La diversité des profils s’est effondrée',
     'Le nombre de bugs a doublé',
     'qualité en baisse',
+    'le temps de pause a été réduit',
+    'de plus en plus de bruit',
     'Prix en hausse, qualité en baisse',
   ])('« %s » blames, whatever was asked', (text) => {
     for (const asked of QUESTIONS)
@@ -30,6 +32,8 @@ describe('what rises or falls is worth what the thing is', () => {
     'La part des femmes sur scène a progressé',
     'on a doublé le nombre de toilettes',
     'Les prix n’ont pas augmenté',
+    'de moins en moins d’attente',
+    'vous avez doublé les navettes',
   ])('« %s » praises, whatever was asked', (text) => {
     for (const asked of QUESTIONS)
       expect(tagged(text, asked).tags.sentiment.label, asked).toBe('positive');
@@ -79,6 +83,13 @@ describe('what rises or falls is worth what the thing is', () => {
     'Il a baissé les bras',
     'La durée des ateliers augmente',
     'Le nombre de personnes a augmenté',
+    'la place a encore augmenté',
+    'la participation aux frais a doublé',
+    'le temps de chargement a diminué',
+    'la chaleur de l’accueil a diminué',
+    'J’ai compris pourquoi les inégalités augmentent',
+    'De plus en plus de monde',
+    'le nombre de mails a doublé',
     'des tours de cou en chutes de tissu',
     'un tarif réduit',
   ])('« %s » tells of nothing that did so, or that is good or bad', (text) => {

@@ -6,9 +6,11 @@ import { holds } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
+import { isBetter } from '../tone/rival.js';
 import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
-import { isOptative } from '../wants/wants.js';
+import { PRAISES } from '../wants/deed.js';
+import { isNeed, isOptative } from '../wants/wants.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -105,31 +107,36 @@ const MORE_SAID = /^(?:ce|cet|cette|ces|toujours|encore|merci|pareil|,|;|:|…|!
 const ORDER = 10;
 
 /**
- * « Respectez les horaires », « motivons les bénévoles », « soyez plus clairs »: what the hosts are told to do, and nothing else, is no
- * praise of what they did, though its words are good ones: the verb.
+ * « Respectez les horaires », « motivons les bénévoles », « soyez plus clairs », « informez mieux »: what the hosts are
+ * told to do, and nothing else, is no praise of what they did, though its words are good ones: the verb.
  */
 function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | undefined {
   const [verb, next] = tokens;
-  const isBe = verb?.form === 'soyez' && TO_BE.test(next?.form ?? '');
+  const isBe = /^soy(?:ez|ons)$/u.test(verb?.form ?? '') && TO_BE.test(next?.form ?? '');
   if (!verb || !(isBe || (verb.pos === 'VERB' && /[^e]ez$|ons$|^faites$/u.test(verb.form))))
     return undefined;
-  if (verb.negated || OTHERWISE_SAID.has(verb.lemma)) return undefined;
+  // « Saluons les bénévoles » does so, « saluez les gens » asks for it.
+  const isDone = verb.form.endsWith('ons') && PRAISES.has(verb.lemma);
+  if (verb.negated || isDone || OTHERWISE_SAID.has(verb.lemma)) return undefined;
   const isAll = sentences.length === 1 && feelings.clauses.length === 1 && tokens.length <= ORDER;
   const isNamed = (one: Valued): boolean =>
-    tokens.every((token) => !holds(one, token) || token === verb || token.pos === 'NOUN');
+    tokens.every(
+      (token, at) =>
+        !holds(one, token) || token === verb || token.pos === 'NOUN' || isBetter({ tokens }, at),
+    );
   const isOwn = feelings.values.every(
     (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one) || one.entry === 'mieux',
   );
   return isAll && isOwn && !tokens.some(({ form }) => MORE_SAID.test(form)) ? verb : undefined;
 }
 
-/** « Valoriser les cafés associatifs » asks for something whatever the question. */
+/** « Valoriser les cafés associatifs », « besoin de clarté » ask for something whatever the question. */
 export function opensWithARequest({ parse: { tokens } }: Reading): boolean {
   const opening = tokens.findIndex(({ pos }) => !LEADS.test(pos));
   const verb = tokens[opening];
   return (
     verb !== undefined &&
-    isInfinitive(tokens, opening) &&
+    (isInfinitive(tokens, opening) || isNeed(tokens, opening)) &&
     !goesOn(tokens, opening) &&
     !tokens.slice(0, opening).some(({ form }) => SURELY_DENYING.has(form))
   );
@@ -146,6 +153,16 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** « Quel plaisir », « quelle énergie ! », not « quelle place pour l’IA ? ». */
+const exclaims = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ form }) => /^quel(?:le)?s?$/u.test(form)) && tokens.at(-1)?.text !== '?';
+
+/** From which value on a word alone judges: « génial », « nul »; « convivial » may be an idea. */
+const VERDICT = 0.8;
+const isVerdictAlone = ({ parse: { tokens }, feelings: { values } }: Reading): boolean =>
+  !tokens.some(({ pos }) => /^(?:NOUN|PROPN|VERB|X)$/u.test(pos)) &&
+  values.some(({ value }) => Math.abs(value) >= VERDICT);
+
 /** What says more than a subject: a denial, a comparison, a lack. */
 const WEIGHS =
   /^(?:pas|non|jamais|rien|aucune?|plus|moins|trop|mieux|encore|davantage|même|pareil|manque|sans|svp|stp|merci|bravo)$/u;
@@ -160,6 +177,7 @@ function onlyProposes(reading: Reading): boolean {
   if (asked.expects !== 'ideas') return false;
   if (patterns.some(({ entry: { meaning } }) => meaning !== 'suggestion')) return false;
   if (parse.tokens.some(({ form }) => WEIGHS.test(form))) return false;
+  if (exclaims(parse.tokens) || isVerdictAlone(reading)) return false;
   return requests(reading) || !parse.tokens.some(isPredicate);
 }
 

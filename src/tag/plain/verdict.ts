@@ -142,9 +142,9 @@ function withoutAside(tokens: readonly Token[]): readonly Token[] {
   return at > 0 ? tokens.slice(0, at) : tokens;
 }
 
-const OPENS_ASIDE = /^(?:comme|qu[e']|par|cette|dans|d[eu]|sur|en)$/u;
+const OPENS_ASIDE = /^(?:comme|qu[e']|par|cette|dans|d[e'u]|sur|en|au)$/u;
 const THROUGHOUT =
-  /^(?:dans l' ?ensemble|en général|de bout en bout|du début à la fin|par moments|par endroits|sur la fin|sur la durée|en fait)[^\p{L}]*$/u;
+  /^(?:dans l' ?ensemble|en général|de bout en bout|du début à la fin|par moments|par endroits|sur la fin|sur la durée|en fait|d' ?année en année|au fil d(?:u temps|es ans|es années|es éditions))[^\p{L}]*$/u;
 const EARLIER =
   /^(?:cette (?:année|fois)|(?:comme|qu[e']|par rapport (?:à|aux?)) ?(?:(?:à|en) )?(?:tous les ans|toutes les (?:années|fois)|(?:les )?autres (?:années|fois|éditions)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|avant|\d{4}|la (?:dernière|précédente) (?:fois|édition)|l' ?édition (?:précédente|dernière|passée)|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée|précédente|d' ?avant)))(?![\p{L}])[^\p{L}]*$/u;
 
@@ -188,11 +188,14 @@ const A_LITTLE = wordSet('poil chouïa chouia brin tantinet soupçon iota');
 const leastOf = ({ rules }: Valued): number =>
   rules.some((rule) => rule === 'negation' || rule === 'diminisher') ? 0.2 : 0.4;
 
-/** What may stand around words that judge, but for « peu », which turns some of them, not « un peu de »; and what the event is called. */
+/**
+ * What may stand around words that judge, but for « peu », which turns some of them, not « un peu de » or « de moins
+ * en moins », which turns them all; and what the event is called.
+ */
 const AROUND = /^(?:DET|ADV|INTJ|PUNCT|SYM)$/u;
 const isHardly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:peu|guère|moins|plus|jamais)$/u.test(tokens[at]?.form ?? '') &&
-  tokens[at - 1]?.form !== 'un';
+  ![tokens[at - 1], tokens[at + 1]].some((token) => /^(?:un|en)$/u.test(token?.form ?? ''));
 /** « On n’aurait pas pu rêver mieux », « je me suis régalée »: whose judgement it is. */
 const WHO = /^(?:je|j'|on|nous|ils?|elles?|ça|ca|cela|c'|n[e']|m[e']|s[e']|y|en)$/u;
 const DENIES = /^(?:d(?:e|')|zéro|0|sans)$/u;

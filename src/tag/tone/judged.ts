@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import type { Valued } from './valued.js';
@@ -34,7 +35,13 @@ const links = (token: Token | undefined): boolean =>
 /** From which value on « trop » only stresses, and « super » does. */
 const STRESSED = { trop: 0.6, super: -0.3 } as const;
 
-/** « Trop passionnant », « super long », as one speaks, are very much so; « trop long » is too much. */
+/** « Trop festif pour un colloque », « trop chaleureux à mon goût »: what it is too much for. */
+const TOO_MUCH = /^(?:pour |à (?:mon|notre) goût)/u;
+
+/**
+ * « Trop passionnant », « super long », as one speaks, are very much so; « trop long », « trop festif pour un
+ * colloque » are too much.
+ */
 export function stressesAnother(
   { tokens }: Parse,
   { at, end }: Valued,
@@ -42,7 +49,11 @@ export function stressesAnother(
 ): boolean {
   const word = tokens[at];
   if (word?.end !== end) return false;
-  const isNext = (one: Valued): boolean => one.at === at + 1;
-  if (word.form === 'trop') return values.some((one) => isNext(one) && one.value >= STRESSED.trop);
-  return word.form === 'super' && values.some((one) => isNext(one) && one.value <= STRESSED.super);
+  const next = values.filter((one) => one.at === at + 1);
+  if (word.form === 'super') return next.some(({ value }) => value <= STRESSED.super);
+  return (
+    word.form === 'trop' &&
+    next.some(({ value }) => value >= STRESSED.trop) &&
+    !TOO_MUCH.test(formText(tokens.slice(at + 2, at + 5)))
+  );
 }

@@ -69,23 +69,20 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   const isDenied = ranked === null && !(elsewhere && scene.compared?.way === 'more');
   if (isDenied && isNegated(scene)) {
     rules.push('negation');
-    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
+    value = turned(value);
   }
-  if (value > 0 && (scene.wished || isHypothetical(scene) || isWanted(scene, base, factor))) {
+  const isWished = scene.wished || isHypothetical(scene) || isWanted(scene, base, factor);
+  if (value > 0 && isWished && !isExclaimed(scene)) {
     rules.push('wish');
     value = 0;
   }
-  if (ranked === 'behind') {
+  const isRivals =
+    ranked === 'behind' ||
+    (value > 0 && praisesARival(scene.parse, scene.clause, scene.at)) ||
+    (elsewhere && !missesIt(scene, base));
+  if (value !== 0 && isRivals) {
     rules.push('rival');
-    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
-  }
-  if (value > 0 && praisesARival(scene.parse, scene.clause, scene.at)) {
-    rules.push('rival');
-    value *= -TONE.negatedPraise;
-  }
-  if (elsewhere && value !== 0 && !rules.includes('rival') && !missesIt(scene, base)) {
-    rules.push('rival');
-    value *= value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame;
+    value = turned(value);
   }
   if (value > 0 && !elsewhere && praisesABygone(scene.parse, scene.clause)) {
     rules.push('rival');
@@ -103,6 +100,10 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   }
   return { value: clamp(value), rules };
 }
+
+/** What a value is worth where the contrary is said. */
+const turned = (value: number): number =>
+  value * (value > 0 ? -TONE.negatedPraise : -TONE.negatedBlame);
 
 /**
  * « Mieux l’an dernier », « c’était mieux », « j’ai préféré l’édition précédente »: a wording that blames says by
@@ -201,7 +202,10 @@ const COMPARES = /^(?:plus|\+|moins|mieux|davantage|meilleure?s?)$/u;
 /** Verbs that tell what there is; « garder ce format » praises it. */
 const OF_WHAT_IS = /^(?:avoir|être|permettre)$/u;
 
-/** Praise that names what should be better, or that an infinitive asks for: « donner du sens », « un accueil plus chaleureux », « la qualité du son ». */
+/**
+ * Praise that names what should be better, or that an infinitive asks for: « donner du sens », « un accueil plus
+ * chaleureux », « la qualité du son ».
+ */
 function isWanted(
   { parse, clause, at: first, expects, compared }: Scene,
   base: number,
@@ -218,5 +222,9 @@ function isWanted(
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);
 }
+
+/** « Voir autant de monde, quel plaisir ! » */
+const isExclaimed = ({ parse, at }: Scene): boolean =>
+  [at - 1, at].some((index) => /^quel(?:le)?s?$/u.test(parse.tokens[index]?.form ?? ''));
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

@@ -2,7 +2,7 @@ import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
 import { ASSETS, BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
-import { isNoun, isPredicate } from '../tokens.js';
+import { isInfinitive, isNoun, isPredicate } from '../tokens.js';
 import { TONE } from './constants.js';
 import type { Valued } from './valued.js';
 
@@ -10,7 +10,7 @@ const RISES = wordSet(
   'accroître augmenter bondir croître décupler doubler envoler exploser gonfler grandir grimper grossir intensifier multiplier progresser quadrupler renforcer tripler allonger',
 );
 const FALLS = wordSet(
-  'amenuiser baisser chuter décliner décroître dégringoler diminuer diviser effondrer raccourcir raréfier reculer réduire régresser rétrécir',
+  'amenuiser baisser chuter décliner décroître dégringoler diminuer diviser effondrer raccourcir raréfier reculer réduire régresser retomber rétrécir éroder essouffler étioler',
 );
 /** « En hausse ». */
 const [MORE, LESS] = [
@@ -20,15 +20,19 @@ const [MORE, LESS] = [
 /** « Le niveau des débats baisse », « le prix des repas augmente »: taken for a noun or a participle. */
 const PRESENT =
   /^(?:(augmente|explose|grimpe|progresse)|baisse|chute|décline|diminue|recule|régresse)(?:nt)?$/u;
+const CONTRACTED = /^(?:du|des|aux?)$/u;
 /** Most tokens of what rises. */
 const LONGEST = 12;
-/** « Le nombre de bugs » is worth what they are; « le niveau » is wanted, but not that of the noise. */
-const COUNTS = wordSet('nombre nb quantité part proportion');
+/**
+ * « Le nombre de bugs », « le temps d’échange » are worth what they are of; « le niveau » is wanted, but not that of
+ * the noise.
+ */
+const COUNTS = wordSet('nombre nb quantité part proportion temps');
 const MEASURES = wordSet(
-  'niveau taux temps durée longueur taille volume intensité degré sentiment sensation impression fréquence',
+  'niveau taux durée longueur taille volume intensité degré sentiment sensation impression fréquence',
 );
-/** « Le nombre de personnes » may be too high or too low. */
-const CROWD = wordSet('personne gens monde');
+/** « La place a augmenté »: its price did; « les portions ont diminué »: there is less of them. */
+const PRICED = wordSet('atelier créneau navette place portion session stand');
 const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
 /** « Cette année », after a verb, is no object. */
 const TIMES = wordSet(
@@ -37,9 +41,9 @@ const TIMES = wordSet(
 const CLITICS = wordSet("n' ne s' se y en nous m' me vous qui");
 const ARTICLE = /^(?:les?|la|l'|leurs?|nos|notre|vos|votre|ses|son|sa|ces|cette|cet|ce)$/u;
 /** « Ne cesse de baisser », « n’a fait qu’augmenter », « continuent à grimper ». */
-const KEEPS = wordSet('cesser faire continuer commencer arrêter');
+const GOES_ON = wordSet('cesser faire continuer commencer arrêter');
 const BEFORE_KEPT = /^(?:d[e']|à|qu[e'])$/u;
-const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e'])$/u;
+const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e']|pourquoi|comment|où)$/u;
 const FINDS = wordSet(
   'trouver penser constater voir sentir noter remarquer regretter dire dommage croire sembler impression ressentir observer',
 );
@@ -54,8 +58,11 @@ export function trends({ tokens }: Parse, known: (word: Token) => number): Value
   return tokens.flatMap((token, at): Valued[] => {
     const way = wayOf(tokens, at);
     if (way === 0) return [];
-    const thing = objectOf(tokens, at) ?? subjectOf(tokens, at);
-    const worth = thing ? worthOf(thing.words, known) : 0;
+    const counted = objectOf(tokens, at);
+    const thing = counted ?? subjectOf(tokens, at);
+    const isPrice =
+      way === 1 && !counted && thing?.words.length === 1 && PRICED.has(thing.words[0]!.lemma);
+    const worth = thing && !isPrice ? worthOf(thing.words, known) : 0;
     if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
@@ -79,7 +86,9 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   const [present, up] = PRESENT.exec(token.text.toLowerCase()) ?? [];
   if (present && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) return up ? 1 : -1;
   if (token.pos !== 'VERB' || !isTold(tokens, at)) return 0;
-  if (token.lemma === 'monter') return tokens[at + 2]?.form === 'flèche' ? 1 : 0;
+  // « Les prix montent », « monté en flèche », not « monté sur scène ».
+  if (token.lemma === 'monter')
+    return /^(?:sur|à|au|dans)$/u.test(tokens[at + 1]?.form ?? '') ? 0 : 1;
   if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
   return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
 }
@@ -88,17 +97,17 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
 function isTold(tokens: readonly Token[], at: number): boolean {
   if (isPredicate(tokens[at]!)) return true;
   const kept = BEFORE_KEPT.test(tokens[at - 1]?.form ?? '') ? at - 2 : -1;
-  const verb = KEEPS.has(tokens[kept]?.lemma ?? '') ? kept : at;
+  const verb = GOES_ON.has(tokens[kept]?.lemma ?? '') ? kept : at;
   if (verb !== at && isPredicate(tokens[verb]!)) return true;
   if (verb === at && tokens[at]!.mood === 'infinitive') return false;
-  return isAuxiliary(tokens[endBefore(tokens, verb)]);
+  return isAuxiliary(tokens[beforeAdverbs(tokens, verb)]);
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:avoir|être)$/u.test(token.lemma) && isPredicate(token);
 
 /** The last token before one that is neither an adverb nor « été ». */
-function endBefore(tokens: readonly Token[], at: number): number {
+function beforeAdverbs(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV' || tokens[before]?.form === 'été') before -= 1;
   return before;
@@ -112,9 +121,14 @@ interface Thing {
   readonly last: number;
 }
 
-/** Whether nobody says that it was so: « si les prix baissent », « j’aimerais que le choix augmente ». */
+/**
+ * Whether nobody says that it was so here: « si les prix baissent », « j’aimerais que le choix augmente »,
+ * « comprendre pourquoi les inégalités augmentent ».
+ */
 function isSupposed(tokens: readonly Token[], first: number): boolean {
   const [finds, before] = [tokens[first - 2], tokens[first - 1]];
+  // « Avoir de moins en moins de déchets »
+  if (isInfinitive(tokens, first - 1)) return true;
   return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
 }
 
@@ -133,7 +147,7 @@ function subjectOf(tokens: readonly Token[], at: number): Thing | null {
 function objectOf(tokens: readonly Token[], at: number): Thing | null {
   let first = at + 1;
   while (tokens[first]?.pos === 'ADV') first += 1;
-  if (!isAuxiliary(tokens[endBefore(tokens, at)])) return null;
+  if (!isAuxiliary(tokens[beforeAdverbs(tokens, at)])) return null;
   if (!ARTICLE.test(tokens[first]?.form ?? '') || TIMES.has(tokens[first + 1]?.lemma ?? ''))
     return null;
   return thingAt(tokens, first);
@@ -141,9 +155,13 @@ function objectOf(tokens: readonly Token[], at: number): Thing | null {
 
 /** What is named from a token on. */
 export function thingAt(tokens: readonly Token[], first: number): Thing | null {
-  let last = first;
+  return thingIn(tokens, first, endOfName(tokens, first));
+}
+
+function endOfName(tokens: readonly Token[], at: number): number {
+  let last = at;
   while (isPart(tokens[last + 1]) && !opensName(tokens, last + 1)) last += 1;
-  return thingIn(tokens, first, last);
+  return last;
 }
 
 function thingIn(tokens: readonly Token[], first: number, last: number): Thing | null {
@@ -160,8 +178,6 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'DET' && before !== 'ADP';
 }
 
-const CONTRACTED = /^(?:du|des|aux?)$/u;
-
 /** What a name is made of. */
 const isPart = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -173,7 +189,7 @@ const isBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:AUX|ADV)$/u.test(token.pos) ||
     CLITICS.has(token.form) ||
-    KEEPS.has(token.lemma) ||
+    GOES_ON.has(token.lemma) ||
     BEFORE_KEPT.test(token.form) ||
     /^(?:en|être|avoir)$/u.test(token.lemma));
 
@@ -184,9 +200,11 @@ export function worthOf(
 ): -1 | 0 | 1 {
   const isBurden = (token: Token): boolean =>
     known(token) < 0 || WEIGHS.some((list) => list.has(token.lemma.toLowerCase()));
-  const counts = COUNTS.has(head!.lemma);
-  if (isBurden(head!) || ((counts || MEASURES.has(head!.lemma)) && others.some(isBurden)))
-    return -1;
-  if (counts) return others.length > 0 && !CROWD.has(others[0]!.lemma) ? 1 : 0;
-  return known(head!) > 0 || ASSETS.has(head!.lemma.toLowerCase()) ? 1 : 0;
+  const isAsset = (token: Token): boolean =>
+    known(token) > 0 || ASSETS.has(token.lemma.toLowerCase());
+  const counts = COUNTS.has(head!.lemma) && others.some(isNoun);
+  if (isBurden(head!)) return -1;
+  // « La participation aux frais » is no participation.
+  if (others.some(isBurden)) return counts || MEASURES.has(head!.lemma) ? -1 : 0;
+  return (counts ? others : [head!]).some(isAsset) ? 1 : 0;
 }

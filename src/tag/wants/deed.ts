@@ -4,12 +4,17 @@ import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
 
+/** Verbs that praise by being said: « saluons », « souligner la gentillesse », « recommander à tout le monde ». */
+export const PRAISES = wordSet(
+  'aimer adorer apprécier savourer saluer souligner féliciter remercier applaudir recommander conseiller',
+);
+
 /** « Conserver le format », « recommander à tout le monde », « ne rien changer »: where faults are asked, these praise. */
 const isKept = ({ lemma, negated }: Token): boolean =>
-  KEEPS.has(lemma) || (negated === true && SPARES.has(lemma));
+  KEEPS.has(lemma) || PRAISES.has(lemma) || (negated === true && SPARES.has(lemma));
 const KEEPS = wordSet(`
   garder conserver maintenir reconduire continuer poursuivre rester perpétuer pérenniser préserver refaire revenir
-  revoir recommencer recommander conseiller remercier féliciter applaudir attendre
+  revoir recommencer attendre
 `);
 const SPARES = wordSet('changer toucher bouger regretter reprocher redire hésiter manquer rater');
 

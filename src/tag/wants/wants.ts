@@ -1,4 +1,4 @@
-import { isNe, isQue } from '../../french/clauses.js';
+import { isNe, isOf, isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
@@ -17,17 +17,21 @@ const DENIES = /^(?:pas|trop|peu|jamais|rien)$/u;
 const openingOf = ({ tokens }: Parse, clause: Clause): number =>
   indexIn(tokens, clause, (token, at) => {
     const { pos, form } = token;
-    if (isMust(tokens, at)) return false;
+    if (isMust(tokens, at) || isNeed(tokens, at)) return false;
     if (DENIES.test(form) && isNe(tokens[at - 1]) && isInfinitive(tokens, at + 1)) return false;
     return INDEFINITE.test(form) || DENIES.test(form) || !LEADS.test(pos);
   });
 
-/** « Il faut donner du sens », « pouvoir souffler »: what one must or can do is what follows. */
+/** « Il faut donner du sens »: what one must do is what follows. */
 const isMust = (tokens: readonly Token[], at: number): boolean => {
   const [own, next] = tokens.slice(at, at + 2);
   if (own?.form === 'il') return next?.form === 'faut';
-  return (own?.form === 'faut' || own?.form === 'pouvoir') && isInfinitive(tokens, at + 1);
+  return own?.form === 'faut' && isInfinitive(tokens, at + 1);
 };
+
+/** « Besoin de clarté », not « besoin de rien ». */
+export const isNeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'besoin' && isOf(tokens[at + 1]) && tokens[at + 2]?.form !== 'rien';
 
 /** Whether the infinitive that opens a clause there asks for something. */
 const isAskedFor = (parse: Parse, clause: Clause, at: number): boolean =>
