@@ -1,4 +1,5 @@
-import { peopleGroups } from './analysis/people-groups.js';
+import { namingPersons } from './analysis/named-persons.js';
+import { groupsChosen, peopleGroups } from './analysis/people-groups.js';
 import { plannedIn } from './analysis/planned.js';
 import { praisedIn } from './analysis/praised.js';
 import { saidMostIn } from './analysis/said-most.js';
@@ -39,7 +40,10 @@ export const ANALYSIS = {
 const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as const;
 
 /** What protects people, the report's title, which may name the event, and who is told of each answer. */
-export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Watched {}
+export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Watched {
+  /** The closed questions by which answers may be filtered, the first ones first; all where it is absent. */
+  readonly groups?: readonly string[] | undefined;
+}
 
 /**
  * The whole job: a survey and a codebook → what one run finds.
@@ -80,6 +84,10 @@ export function analyse(
   const plans = new Set(
     ofLast.flatMap(({ answer }) => (planning.has(askedOf(answer)) ? answer.question : [])),
   );
+  const persons = namingPersons(survey, codebook, privacy);
+  const filters = groupsChosen(survey.closed, options.groups).filter(
+    (one) => !persons.includes(one),
+  );
   return {
     version: VERSION,
     ...withoutFolders(survey),
@@ -107,7 +115,7 @@ export function analyse(
     }),
     suggestions: suggestionsIn(tagged),
     withheld,
-    groups: peopleGroups(people, survey, privacy),
+    groups: peopleGroups(people, { ...survey, closed: filters }, privacy),
     threshold: privacy.threshold,
     people: savePeople(people, codebook),
   };

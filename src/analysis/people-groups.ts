@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.js';
 import type { PeopleGroup } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion } from '../model/survey.js';
+import { namedAmong } from '../names.js';
 import { areFew } from '../privacy.js';
 
 /** Closed questions whose groups may be shown beside answers, and the editions they are of. */
@@ -18,6 +19,15 @@ interface Split {
   readonly edition: string;
   readonly parts: readonly Part[];
 }
+
+/** The closed questions that are named, in the order of their names; all where nobody named any. */
+export const groupsChosen = (
+  closed: readonly ClosedQuestion[],
+  names: readonly string[] | undefined,
+): readonly ClosedQuestion[] =>
+  names === undefined
+    ? closed
+    : [...new Set(names.flatMap((name) => namedAmong(closed, (one) => one.name, name) ?? []))];
 
 /**
  * The groups by which answers can be filtered: of people who say something, as closed questions of one

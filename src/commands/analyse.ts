@@ -18,7 +18,7 @@ import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { withProgress } from './progress.js';
-import { groupsOf, speakersOf } from './speakers.js';
+import { groupsOf, speakersOf, unfiltered } from './speakers.js';
 import { SUMMARIES } from './summaries.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -58,6 +58,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const { survey, codebook, hasOurThemes, look, privacy, study } = prepared;
   const groupOf = groupsOf(speakersOf(prepared, options));
   printNotices(survey.notices);
+  unfiltered(prepared).forEach(tell);
   const otherSubject = hasOurThemes && onOtherSubject(survey);
   if (otherSubject) tell(otherSubject);
   const dress = await openDress(look);
@@ -77,7 +78,12 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const { analysis, written } = await withProgress(
     survey.answers.length,
     async (onAnswer) => {
-      const analysis = analyse(survey, codebook, { ...privacy, title: look.title, onAnswer });
+      const analysis = analyse(survey, codebook, {
+        ...privacy,
+        groups: prepared.groups,
+        title: look.title,
+        onAnswer,
+      });
       return { analysis, written: await analysisFiles(analysis, settings) };
     },
     { afterwards: READ },

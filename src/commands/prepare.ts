@@ -26,6 +26,8 @@ export interface Prepared {
   readonly hasOurThemes: boolean;
   readonly look: Look;
   readonly privacy: Privacy;
+  /** The questions that split people into groups, where an option or the study names them. */
+  readonly groups?: readonly string[] | undefined;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
   /** The study file, where there is one. */
@@ -57,7 +59,9 @@ export function prepareInputs(
 ): Prepared {
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
-  const survey = readSurvey(inputs, withStudy(study, readOptions(raw), given));
+  const options = withStudy(study, readOptions(raw), given);
+  const survey = readSurvey(inputs, options);
+  const worded = (column: string): string => wordedBy(study, column);
   const codebook = takenAsTold(buildCodebook(lexicons), study);
   return {
     survey,
@@ -65,7 +69,8 @@ export function prepareInputs(
     hasOurThemes: lexiconsNamed(raw, study) === undefined,
     look,
     privacy: privacyOf(study),
-    worded: (column) => wordedBy(study, column),
+    groups: options.group?.map(worded),
+    worded,
     study: study && { file: study.file, sha256: study.sha256 },
   };
 }

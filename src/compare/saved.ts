@@ -14,6 +14,7 @@ import {
 import { CLOSED_KINDS, type Source } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
 import { byCode } from '../names.js';
+import { INSULTS } from '../quote/word-lists.js';
 import { isObject } from '../read/bytes/json/records.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { People } from '../tag/personal/person-names.js';
@@ -37,7 +38,7 @@ const refused = (file: string, message: Message): UserError =>
 
 /**
  * Whether a word may be kept in a file that outlives the answers: words of the dictionary, no names, no
- * first names that are words too, no expressions.
+ * first names that are words too, no insults, no expressions.
  */
 export const isKept = (
   { proper, form, lemma, expression }: SaidWord,
@@ -46,7 +47,7 @@ export const isKept = (
   !proper &&
   !expression &&
   isWord(form.toLowerCase()) &&
-  ![form, lemma].some((one) => names.has(fold(one)));
+  ![form, lemma].some((one) => names.has(fold(one)) || INSULTS.has(fold(one)));
 
 /**
  * People without their texts, ids and names, in an order that is not that of the file: what a later
@@ -93,8 +94,8 @@ export interface SavedAnalysis
 }
 
 /**
- * The record of `analyse.json`: figures, and the tags behind them; no text, no id of a person, no name. To
- * be written as JSON, and read by `readSavedAnalysis` in later years.
+ * The record of `analyse.json`: figures, and the tags behind them; no text, no id of a person, no name but those
+ * of closed answers. To be written as JSON, and read by `readSavedAnalysis` in later years.
  * The comparison is that of people as they are saved: words and warnings of the report may hold names.
  */
 export function savedAnalysis(analysis: Analysis): SavedAnalysis {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleGroups } from '../../src/analysis/people-groups.js';
+import { groupsChosen, peopleGroups } from '../../src/analysis/people-groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { PRIVACY } from '../../src/privacy.js';
@@ -106,4 +106,11 @@ test('degrees stand in their order, what editions pool after them', () => {
     'Plutôt pas satisfait',
     'Autres groupes',
   ]);
+});
+
+test('the questions that a study names are those offered, in its order; all where it names none', () => {
+  const named = (names?: readonly string[]) => groupsChosen(CLOSED, names).map(({ name }) => name);
+  expect(named(['avis', 'Profil', 'Ville'])).toEqual(['Avis', 'Profil']);
+  expect(named([])).toEqual([]);
+  expect(named()).toEqual(CLOSED.map(({ name }) => name));
 });

@@ -182,6 +182,11 @@ test('keeps no expression: two words of the dictionary may name somebody', () =>
   expect(isKept({ ...word, expression: true }, KNOWN)).toBe(false);
 });
 
+test('keeps no insult: nothing that may be published would show it', () => {
+  const word = { form: 'abrutie', lemma: 'abruti', proper: false, covered: false };
+  expect(isKept(word, KNOWN)).toBe(false);
+});
+
 test('a theme that its question gives is told as such, also by an analysis saved before it was marked', () => {
   const asking = [{ themes: { lieu: 'positive' as const }, entries: ['question : quel lieu'] }];
   const people = savePeople(peopleOf(inputOf(times(5, { edition: '2024', says: asking }))), KNOWN);

@@ -239,6 +239,11 @@ describe('the publication gate', () => {
       'CM2 à Planoise',
     ],
     ['a body that all remember', 'À la jeune fille aux cheveux bleus : merci', 'fille aux cheveux'],
+    [
+      'a body in commas',
+      'La collègue de Saint-Amand, la rousse, a trop parlé',
+      'collègue de Saint-Amand, la rousse',
+    ],
     ['a body without a noun', 'Le petit chauve du stand 4 riait.', 'Le petit chauve du'],
     [
       'how somebody speaks',
@@ -410,6 +415,9 @@ describe('the publication gate', () => {
     'En tant qu’élue d’une commune rurale, je me suis sentie à ma place.',
     'La secrétaire de mairie a ri.',
     'La blonde du bar était bonne, et la rousse aussi.',
+    'La bière de Bourges, la blonde, était bonne.',
+    'Prendre contact avec la conseillère numérique de la maison France services',
+    'Appeler le conseiller de France Travail',
     'Le conférencier à l’accent chantant riait.',
     'Le grand brun de l’affiche est un ours.',
     'La visite de la médiathèque de Strasbourg était belle.',

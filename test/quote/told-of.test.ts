@@ -37,6 +37,7 @@ describe('what a mediator tells of somebody', () => {
   it.each([
     'Les usagers au RSA viennent peu',
     'l’usager est souvent illettré',
+    'Qu’un usager qui dit « je suis nul » a surtout honte',
     'une personne au RSA viendrait',
     'La dame du guichet est partie',
     'Madame la maire est socialiste',

@@ -1,5 +1,6 @@
 /** What people tell of themselves or of theirs: never published as it is. */
 export const TOLD: readonly string[] = [
+  'Un gamin du quartier des Rives du Cher m’a dit que son père le cogne',
   'mon père a fait un AVC',
   'j’ai eu un avc le mois dernier',
   'je marche mal depuis mon avc, des chaises svp',
@@ -491,6 +492,7 @@ export const TOLD: readonly string[] = [
 
 /** Answers whose writer asks that they go no further. */
 export const WHISPERED: readonly string[] = [
+  'je ne sais pas me servir d’une souris et je suis conseiller numérique, chut',
   'je cherche à quitter ma boite, mais chut',
   'je suis militaire et j’ai pas le droit d’être là',
   'ne le dites pas mais j’ai signé chez un concurrent',
@@ -658,6 +660,15 @@ export const ATTACKING: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'On se sent moins idiote en sortant',
+  'La formatrice aux jambes infatigables court d’une table à l’autre',
+  'Un gamin du quartier m’a dit que l’atelier était génial',
+  'chut, on dort au fond',
+  'Karim, trop bien',
+  'Le support est super sexy',
+  'J’ai peur de me tromper devant mon public',
+  'On m’a refusé ma deuxième part de gâteau',
+  'La formatrice devrait se répéter moins',
   'deux jours intenses, j en suis sortie avc plein d idees',
   'je suis venue avc ma mere',
   'mon chef m’a compté parmi les volontaires',

@@ -44,6 +44,7 @@ describe('personal data', () => {
     ['l’élu Morel était là', ['name: Morel']],
     ['le maire, Lefèvre, n’est pas venu', ['name: Lefèvre']],
     ['l’animateur (Sylvain) était top', ['name: Sylvain']],
+    ['L’autre stagiaire, Bernard, sent bon', ['name: Bernard']],
     ['merci à Mme le Gall', ['name: Mme le Gall']],
     ['l’élue EELV et M. le Maire ont parlé', []],
     ['LA VISITE DE MADAME LEROY ÉTAIT LONGUE', ['name: MADAME LEROY']],

@@ -19,6 +19,9 @@ const BODY = new RegExp(
   ].join('|')})`,
   'u',
 );
+/** « La collègue de Saint-Amand, la rousse, »: in commas, as one says which of two it was. */
+const APART =
+  /^(?:(?:du|de|de la|de l'|d'|des) [\p{L}-]+ )?[,(] l[ea] (?:(?:petite?|grande?|jeune|vieille|vieux) )?(?:rousse|roux|rouquine?|blonde?|brune?|chauve|barbue?|moustachue?|tatouée?|gros|grosse|maigre|frisée?) (?=[,.)!]|$)/u;
 /** « le petit chauve du stand 4 », « le barbu de l’atelier »; not « la blonde du bar », which is a beer. */
 const LOOKING =
   /^(?:(?:petite?|grande?|gros|grosse|vieux|vieille|jeune) (?:chauve|barbue?|moustachue?|rouquine?|rousse|roux|blonde?|brune?|tatouée?)|chauve|barbue?|moustachue?|rouquine?) (?:du|de la|de l'|au|à|aux|qui) (?!photo|film|affiche|tableau|vidéo|conte|livre)/u;
@@ -28,7 +31,7 @@ const ANYBODY = /^(?:on|chacune?|monde)$/u;
 /** « La jeune fille »; not « une dame aux cheveux bleus », whom nobody need know. */
 const KNOWN = /^(?:l[ae]|l'|ce|cet|cette|notre|mon|ma)$/u;
 /** Words of the longest of these. */
-const LONGEST_TOKENS = 7;
+const LONGEST_TOKENS = 9;
 
 /** What shows whom one means: a body that all remember, or a wink. */
 export function describedAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
@@ -41,6 +44,6 @@ export function describedAt(tokens: readonly Token[], at: number, { first, end }
     formsBefore(tokens, at, 2).some((form) => KNOWN.test(form));
   const shown =
     (/^(?:l[ea]|ce|cette)$/u.test(token.form) && runFound(tokens, after, LOOKING)) ||
-    (isKnown && runFound(tokens, after, BODY));
+    (isKnown && [BODY, APART].map((way) => runFound(tokens, after, way)).find(Boolean));
   return shown ? { first: at, end: shown.end } : null;
 }

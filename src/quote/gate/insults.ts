@@ -13,9 +13,9 @@ export const insultIn = (tokens: readonly Token[]): string | null =>
 const RABBLE =
   / (?:ramassis|bandes?|tas|clique|meute|troupeau|brochette) (?:de|d') (?:(?:vieux|vieilles|petits|gros|sales?) )?(?:bobos?|incapables?|planques?|profiteurs?|parasites?|faineants?|feignants?|feignasses?|hypocrites|technocrates|bureaucrates|ploucs?|beaufs?|bourges|gauchistes?|arrivistes|vautours|charlots|guignols|branquignols?|rigolos|rates|laches|moutons|vendus|pantins|tocards|parvenus) /u;
 
-/** Before a coarse word that is said of nobody: « coup de gueule », « il joue le salaud ». */
+/** Before a coarse word that is said of nobody, or of oneself: « coup de gueule », « il joue le salaud », « on se sent moins idiote ». */
 const OF_NOBODY =
-  / (?:(?:coups?|foutages?) de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?) $/u;
+  / (?:(?:coups?|foutages?) de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?|(?:me|se) sen\w+(?: moins| plus| un peu| trop| si| tres| vraiment)?) $/u;
 
 /** Words that a thing is called as well: « un spectacle idiot », « la sono était pourrie » insult nobody. */
 const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;

@@ -16,9 +16,18 @@ export const DETERMINED = /^(?:le|la|l'|une?|du|au|mon|ma|notre|son|sa|cette?|vo
 export const formsBefore = (tokens: readonly Token[], at: number, count: number): string[] =>
   tokens.slice(Math.max(0, at - count), at).map(({ form }) => form);
 
+/** « France Travail », « France services »: what is in every town names none. */
+const OF_FRANCE = /^(?:services?|travail|connect|num|numérique|rénov|bénévolat|active)$/u;
+
+const isOfFrance = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at].some(
+    (one) => tokens[one]?.form === 'france' && OF_FRANCE.test(tokens[one + 1]?.form ?? ''),
+  );
+
 /** A word written as the name of a place or of a house may be: no acronym. */
 export function isNamedAt(tokens: readonly Token[], at: number): boolean {
   const { text, pos, form } = tokens[at]!;
+  if (isOfFrance(tokens, at)) return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(text) ||
     (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text)) ||

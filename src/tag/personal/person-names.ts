@@ -193,6 +193,8 @@ const isLoud = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 function readsAsName(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before && before.pos !== 'PUNCT') return before.pos !== 'DET';
+  // « L’autre stagiaire, Bernard, sent »
+  if (before?.text === ',' && next?.text === ',') return true;
   // « L’animateur (Sylvain) »
   if (before?.text === '(' && next?.text === ')') return true;
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];

@@ -46,14 +46,16 @@ export function personAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /**
- * « le dossier d’une dame », « une personne »; « l’usager est souvent perdu » is any of them. « La dame du guichet » is
+ * « le dossier d’une dame », « une personne », « (j’ai retenu) qu’un usager … »; « l’usager est souvent perdu » is any of them. « La dame du guichet » is
  * met at her post.
  */
 function isExample(tokens: readonly Token[], at: number): boolean {
   const [the = '', noun = '', ...after] = formsOf(tokens, at, 7);
   if (/^une?$/.test(the))
     return (
-      tokens[at - 1]?.pos === 'ADP' || (noun === 'personne' && !/^qu[e']$/.test(after[0] ?? ''))
+      tokens[at - 1]?.pos === 'ADP' ||
+      (at === 1 && /^qu[e']$/.test(tokens[0]!.form)) ||
+      (noun === 'personne' && !/^qu[e']$/.test(after[0] ?? ''))
     );
   const told = ` ${after.join(' ')} `;
   return /^l/.test(the) && (USUALLY.test(told) || AT_A_POST.test(told));
