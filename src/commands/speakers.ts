@@ -16,7 +16,13 @@ export function speakersOf(
     respondents: survey.respondents,
     threshold: privacy.threshold,
     fileNames: new Set(survey.sources.map(({ file }) => editionOfFile(file))),
-    ...(column !== undefined && { group: findQuestion(survey.closed, worded(column)) }),
+    ...(column !== undefined && {
+      group: findQuestion(
+        survey.closed,
+        worded(column),
+        survey.sources.flatMap(({ columns }) => columns),
+      ),
+    }),
   };
 }
 
