@@ -1,10 +1,9 @@
 import { isReversed } from '../closed/option-order.js';
-import { named } from '../messages/edition.js';
-import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
+import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import type { Verdict } from '../model/verdict.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, warnedOf } from './doubts.js';
 import { POOL } from './grouping.js';
+import { meansMoved } from './means-moved.js';
 import { toldOptions } from './notes.js';
 import {
   type Between,
@@ -208,12 +207,8 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     const [before, after] = [from, to].map(
       (edition) => means.means.find((mean) => mean.edition === edition)!,
     );
-    const shown =
-      between === 'editions'
-        ? `de ${plain(before!.mean)} à ${plain(after!.mean)} entre ${named(from)} et ${named(to)}`
-        : `${plain(before!.mean)} dans le groupe ${quoted(from)}, ${plain(after!.mean)} dans le groupe ${quoted(to)}`;
-    const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
-    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (sur ${count(before!.people)} puis ${people(after!.people)}, écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)})${best}.`;
+    const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
+    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before!, to: after!, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',
@@ -233,12 +228,6 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     };
   });
 }
-
-const MOVES: Readonly<Record<Verdict, string>> = {
-  up: 'est plus haute',
-  down: 'est plus basse',
-  inconclusive: 'varie peut-être',
-};
 
 function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
   const find = (edition: string) => shares.find((share) => share.edition === edition)!;
