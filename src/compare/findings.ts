@@ -5,6 +5,7 @@ import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, warnedOf } from '.
 import { POOL } from './grouping.js';
 import { meansMoved } from './means-moved.js';
 import { toldOptions } from './notes.js';
+import { onSharedOnly, sharesOf } from './on-shared.js';
 import {
   type Between,
   type Conclusion,
@@ -125,22 +126,24 @@ const isProven = (finding: Finding): finding is Proven =>
 
 /** What a change is at least, as far as its interval tells; 0 where nothing is concluded. */
 const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'>): number =>
-  verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high));
+  verdict === 'inconclusive' || low * high < 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
 
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
 function tell(line: Compared, where: Where, between: Between): Finding[] {
   return line.changes.map((change, at) => {
-    const { from, to, difference, verdict } = change;
+    const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
       measure: measureOf(where),
-      change,
+      ...(onSharedOnly(line, change) ?? {
+        change,
+        ...sharesOf(line, change),
+        more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
+      }),
       conclusion,
-      ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
     };
     return {
       ...where,
@@ -148,8 +151,8 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       from,
       to,
       conclusion,
-      size: Math.abs(difference),
-      least: leastOf(change),
+      size: Math.abs(told.change.difference),
+      least: leastOf(told.change),
       isWeak: isWeak(line.shares, [from, to]),
       isDoubtful: false,
       ...listedOf(told, line),
@@ -227,9 +230,4 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });
-}
-
-function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
-  const find = (edition: string) => shares.find((share) => share.edition === edition)!;
-  return { before: find(from), after: find(to) };
 }
