@@ -62,7 +62,11 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
   if (given.output !== undefined) checkOutputFile(given.output, files);
   const opened = openToCompare(files, given);
   const options = worded(given, opened);
-  checkComparison(opened, options);
+  checkComparison(
+    opened,
+    options,
+    opened.present?.survey.sources.flatMap(({ columns }) => columns),
+  );
   printNotices(opened.present?.survey.notices ?? []);
   const comparison = compared(opened, options);
   const room = options.output === undefined ? terminal() : Infinity;

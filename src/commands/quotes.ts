@@ -49,7 +49,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const { survey, codebook } = prepared;
   const dress = await dressOf(prepared, options);
   printNotices(survey.notices);
-  if (files.length === 0 && !options.weave) tellEditions(survey).forEach(tell);
+  if (files.length === 0 && !options.weave) tellEditions(survey, options.study).forEach(tell);
   const wanted = wantedOf(options, prepared);
   const speakers = speakersOf(prepared, options);
   const { tagged, quotes, left, composed } = chosenOf(prepared, options, {
@@ -134,14 +134,19 @@ function tellLeft(left: number, { of, top }: { of: number; top: number }): void 
   });
 }
 
-/** A study has the quotes of all its editions: how to have those of one. */
-export function tellEditions({
-  editions,
-  sources,
-}: Pick<Survey, 'editions' | 'sources'>): Message[] {
+/**
+ * A study has the quotes of all its editions: how to have those of one.
+ *
+ * @param study where the user names its file.
+ */
+export function tellEditions(
+  { editions, sources }: Pick<Survey, 'editions' | 'sources'>,
+  study?: string,
+): Message[] {
   const last = sources.at(-1)?.file ?? '';
   if (editions.length < 2 || sources.length < 2) return [];
-  const command = `verbatim quotes ${/\s/u.test(last) ? `"${last}"` : last}`;
+  const typed = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
+  const command = `verbatim quotes ${typed(last)}${study === undefined ? '' : ` --study ${typed(study)}`}`;
   return [
     {
       french: `Les citations viennent de toutes les éditions de l’étude (${listed(editions)}) : pour une seule, nommez son fichier, « ${command} ».`,

@@ -37,7 +37,8 @@ function signingQuestion(
   { survey, codebook, worded, privacy }: Signing,
   column: string,
 ): ClosedQuestion {
-  const question = findQuestion(survey.closed, worded(column));
+  const columns = survey.sources.flatMap((one) => one.columns);
+  const question = findQuestion(survey.closed, worded(column), columns);
   if (!namingPersons(survey, codebook, privacy).includes(question)) return question;
   const { name } = question;
   throw new UserError(

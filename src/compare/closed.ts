@@ -25,6 +25,7 @@ export function testClosed(
   parts: readonly Part[],
   questions: readonly ClosedQuestion[],
   pairing: Pairing,
+  measured: ReadonlyMap<string, readonly Part[]> = new Map(),
 ): Pending<ComparedClosed[]> {
   const lines = questions.map((question) => optionLines(parts, question, pairing));
   const options = testTogether(
@@ -36,7 +37,7 @@ export function testClosed(
   const means = questions.map((question, at) =>
     pairing.ordered && isOfTwoScales(question, lines[at]!)
       ? undefined
-      : testMeans(parts, question, pairing),
+      : testMeans(measured.get(question.name) ?? parts, question, pairing),
   );
   return {
     tests: [...options.tests, ...means.flatMap((own) => own?.tests ?? [])],

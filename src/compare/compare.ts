@@ -1,6 +1,6 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
-import type { Survey } from '../model/survey.js';
+import type { Column, Survey } from '../model/survey.js';
 import { checkedPrivacy } from '../privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -85,13 +85,18 @@ function nameless({ known, ...tagged }: TaggedEditions): TaggedEditions {
   return { ...tagged, known, people };
 }
 
-/** What can be wrong with a comparison, before its answers are tagged. */
+/**
+ * What can be wrong with a comparison, before its answers are tagged.
+ *
+ * @param columns of the files that were read: one may be named that is no closed question.
+ */
 export function checkComparison(
   { editions, closed }: Pick<EditionLines, 'editions' | 'closed'>,
   { by, standardise }: CompareOptions,
+  columns: readonly Column[] = [],
 ): void {
   for (const question of [by, standardise]) {
-    if (question !== undefined) findQuestion(closed, question);
+    if (question !== undefined) findQuestion(closed, question, columns);
   }
   if (by === undefined) {
     if (editions.length > 1) return;

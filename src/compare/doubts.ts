@@ -151,6 +151,8 @@ function askedOtherwise(comparison: Comparison, between: Between): Doubts {
     unshared(pair)[0].length === askedIn(comparison.responses, pair[0]).length;
   return (line, { table, question }, pair) => {
     if (table === 'closed') {
+      // Groups were offered the same options.
+      if (between === 'groups') return false;
       const asked = comparison.closed.find((one) => one.question === question);
       return asked !== undefined && hangsOnOffer(asked, line.id, pair);
     }

@@ -1,11 +1,11 @@
 import { isReversed } from '../closed/option-order.js';
-import { named } from '../messages/edition.js';
-import { count, people, plain, pointsSpan, quoted, score, signed } from '../messages/numbers.js';
+import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import type { Verdict } from '../model/verdict.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, warnedOf } from './doubts.js';
 import { POOL } from './grouping.js';
+import { meansMoved } from './means-moved.js';
 import { toldOptions } from './notes.js';
+import { onSharedOnly, sharesOf } from './on-shared.js';
 import {
   type Between,
   type Conclusion,
@@ -126,22 +126,24 @@ const isProven = (finding: Finding): finding is Proven =>
 
 /** What a change is at least, as far as its interval tells; 0 where nothing is concluded. */
 const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'>): number =>
-  verdict === 'inconclusive' ? 0 : Math.min(Math.abs(low), Math.abs(high));
+  verdict === 'inconclusive' || low * high < 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
 
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
 function tell(line: Compared, where: Where, between: Between): Finding[] {
   return line.changes.map((change, at) => {
-    const { from, to, difference, verdict } = change;
+    const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what: subject(line, where),
       measure: measureOf(where),
-      change,
+      ...(onSharedOnly(line, change) ?? {
+        change,
+        ...sharesOf(line, change),
+        more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
+      }),
       conclusion,
-      ...sharesOf(line, change),
-      more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
     };
     return {
       ...where,
@@ -149,8 +151,8 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       from,
       to,
       conclusion,
-      size: Math.abs(difference),
-      least: leastOf(change),
+      size: Math.abs(told.change.difference),
+      least: leastOf(told.change),
       isWeak: isWeak(line.shares, [from, to]),
       isDoubtful: false,
       ...listedOf(told, line),
@@ -208,12 +210,8 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
     const [before, after] = [from, to].map(
       (edition) => means.means.find((mean) => mean.edition === edition)!,
     );
-    const shown =
-      between === 'editions'
-        ? `de ${plain(before!.mean)} à ${plain(after!.mean)} entre ${named(from)} et ${named(to)}`
-        : `${plain(before!.mean)} dans le groupe ${quoted(from)}, ${plain(after!.mean)} dans le groupe ${quoted(to)}`;
-    const doubtful = verdict === 'inconclusive' ? ', mais on ne peut pas conclure' : '';
-    const text = `La moyenne de ${quoted(question)} ${MOVES[verdict]}\u00a0: ${shown}${doubtful} (sur ${count(before!.people)} puis ${people(after!.people)}, écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)})${best}.`;
+    const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
+    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before!, to: after!, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',
@@ -232,15 +230,4 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       text: few ? sent({ text, from, to }, few, between) : text,
     };
   });
-}
-
-const MOVES: Readonly<Record<Verdict, string>> = {
-  up: 'est plus haute',
-  down: 'est plus basse',
-  inconclusive: 'varie peut-être',
-};
-
-function sharesOf({ shares }: Compared, { from, to }: Change): Pick<Told, 'before' | 'after'> {
-  const find = (edition: string) => shares.find((share) => share.edition === edition)!;
-  return { before: find(from), after: find(to) };
 }

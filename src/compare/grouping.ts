@@ -2,10 +2,11 @@ import { orderOptions } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../group-by.js';
+import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
-import type { ClosedQuestion } from '../model/survey.js';
+import type { ClosedQuestion, Column } from '../model/survey.js';
 import { foldName, namedAmong, onlyBeginning } from '../names.js';
 import { areFew } from '../privacy.js';
 import { chosenBy, eachChosen, type Part, type Person } from './people.js';
@@ -19,15 +20,15 @@ const NO_ANSWER = 'Sans réponse';
 /**
  * The closed question of a name, as `namedAmong` finds it, or the only one that begins so.
  *
+ * @param columns of the files, of which a name may be though it is no closed question.
  * @throws UserError when there is none, or when it lets a respondent be in several groups.
  */
-export function findQuestion(closed: readonly ClosedQuestion[], name: string): ClosedQuestion {
-  const beginning = onlyBeginning(
-    name,
-    closed.map((one) => one.name),
-  );
-  const question =
-    namedAmong(closed, (one) => one.name, name) ?? closed.find((one) => one.name === beginning);
+export function findQuestion(
+  closed: readonly ClosedQuestion[],
+  name: string,
+  columns: readonly Column[] = [],
+): ClosedQuestion {
+  const question = meantBy(closed, name);
   const single = closed.filter(({ kind }) => kind !== 'multiple').map((one) => one.name);
   const remedy =
     single.length > 0
@@ -36,6 +37,13 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
           french: 'Ces fichiers n’ont aucune question fermée à réponse unique.',
           english: 'These files have no closed question with a single answer.',
         };
+  const column = question
+    ? undefined
+    : meantBy(
+        columns.filter(({ option }) => option === undefined),
+        name,
+      );
+  if (column) throw new UserError(isNotClosed(column.name), madeClosed(column.name));
   if (!question) {
     throw new UserError(
       {
@@ -56,6 +64,27 @@ export function findQuestion(closed: readonly ClosedQuestion[], name: string): C
   }
   return question;
 }
+
+function meantBy<T extends { readonly name: string }>(
+  all: readonly T[],
+  name: string,
+): T | undefined {
+  const beginning = onlyBeginning(
+    name,
+    all.map((one) => one.name),
+  );
+  return namedAmong(all, (one) => one.name, name) ?? all.find((one) => one.name === beginning);
+}
+
+const isNotClosed = (column: string): Message => ({
+  french: `La colonne ${quoted(column)} n’est pas lue comme une question fermée («\u00a0verbatim columns\u00a0» dit comment, et pourquoi).`,
+  english: `The column ${en.quoted(column)} is not read as a closed question (“verbatim columns” says how it is, and why).`,
+});
+
+const madeClosed = (column: string): Message => ({
+  french: `Si ses valeurs forment des groupes, dites-le dans verbatim.yaml (columns\u00a0: roles\u00a0: {${JSON.stringify(column)}: choice}).`,
+  english: `If its values make groups, say so in verbatim.yaml (columns: roles: {${JSON.stringify(column)}: choice}).`,
+});
 
 /**
  * Groups in the natural order of the options, each with a label of its own. Those who gave no answer are

@@ -1,12 +1,14 @@
 import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
+import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
 import { tagsOf } from './given.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
+import { isNested } from './nested.js';
 import { compareParts } from './parts.js';
-import { chosenBy, type Part, type Person, speakers } from './people.js';
+import { chosenBy, eachChosen, type Part, type Person, speakers } from './people.js';
 import { genderRemedies } from './question-warnings.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
@@ -27,7 +29,8 @@ interface GroupOptions {
  * answer the question are a group too, so that the groups make up the edition.
  *
  * Privacy: groups under the threshold are pooled (`poolSmall`); with fewer than two groups left there are
- * no tables. A closed question that fewer people of some group answered is left out, options that fewer
+ * no tables. A closed question that fewer people of some group answered is left out, so is one whose options are
+ * parts of the groups (`nested.ts`), options that fewer
  * people chose are not crossed with groups (`rare-options.ts`), and the feelings about a theme of which
  * fewer people of some group speak are left out. Each of these but the last is a warning.
  *
@@ -40,8 +43,9 @@ export function compareGroups(
 ): Comparison {
   const { threshold } = options;
   const edition = lines.editions.at(-1) ?? '';
-  const others = lines.editions.slice(0, -1);
-  const lastOnly = aboutAny(others, (own) => warnings.lastEdition(edition, own));
+  const lastOnly = aboutAny(lines.editions.slice(0, -1), (own) =>
+    warnings.lastEdition(edition, own),
+  );
   const question = findQuestion(lines.closed, options.question);
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
@@ -50,7 +54,9 @@ export function compareGroups(
     const tables = compareParts([], { ...lines, closed: [] }, everyPair);
     return { ...tables, warnings: [...lastOnly, warnings.hidden(question.name, threshold)] };
   }
-  const questions = lines.closed.filter(({ name }) => name !== question.name);
+  const others = lines.closed.filter(({ name }) => name !== question.name);
+  const nested = others.filter((one) => isNested(parts, one, threshold));
+  const questions = others.filter((one) => !nested.includes(one));
   const hidden = questions.filter(({ name }) =>
     isFew(parts, threshold, (person) => chosenBy(person, name) !== undefined),
   );
@@ -64,7 +70,12 @@ export function compareGroups(
   const felt = lines.themes.filter(
     ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
   );
-  const tables = compareParts(shown, { ...lines, closed, felt }, everyPair);
+  const measured = questionsIn(crossed, 'pooled').filter((one) => isMeasured(parts, one));
+  const tables = compareParts(
+    shown,
+    { ...lines, closed, felt, measured: new Map(measured.map(({ name }) => [name, parts])) },
+    everyPair,
+  );
   return {
     ...tables,
     themes: tables.themes.map((line) => withoutFew(line, threshold)),
@@ -72,8 +83,12 @@ export function compareGroups(
     warnings: [
       ...lastOnly,
       ...poolWarnings(pooling, threshold),
+      ...aboutAny(
+        nested.map(({ name }) => name),
+        warnings.nested,
+      ),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
-      ...crossingWarnings(crossed, threshold),
+      ...crossingWarnings(crossed, measured, threshold),
       ...sizeWarnings(parts, closed),
     ],
     remedies: [
@@ -92,15 +107,31 @@ const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): stri
   ...aboutAny(joined, (own) => warnings.joined(own, pool)),
 ];
 
-const questionsAs = (as: Crossing['as'], crossed: readonly Crossing[]): string[] =>
-  crossed.filter((one) => one.as === as).map(({ question }) => question.name);
+const questionsIn = (crossed: readonly Crossing[], as: Crossing['as']): ClosedQuestion[] =>
+  crossed.filter((one) => one.as === as).map(({ question }) => question);
 
-function crossingWarnings(crossed: readonly Crossing[], threshold: number): string[] {
-  const [pooled, shortened] = [questionsAs('pooled', crossed), questionsAs('shortened', crossed)];
+/**
+ * Whether each group answers a scale in such numbers that its mean tells who nobody is, though rare degrees stand
+ * together: of few people, it would tell which degree the one among these chose.
+ */
+const isMeasured = (parts: readonly Part[], { name, kind }: ClosedQuestion): boolean =>
+  kind === 'scale' && parts.every(({ people }) => eachChosen(people, name).length >= SMALL);
+
+function crossingWarnings(
+  crossed: readonly Crossing[],
+  measured: readonly ClosedQuestion[],
+  threshold: number,
+): string[] {
+  const named = (own: readonly ClosedQuestion[]): string[] => own.map(({ name }) => name);
+  const pooled = questionsIn(crossed, 'pooled');
+  const unmeasured = pooled.filter((one) => one.kind === 'scale' && !measured.includes(one));
   return [
-    ...questionsAs('hidden', crossed).map((name) => warnings.rareHidden(name, threshold)),
-    ...aboutAny(pooled, (own) => warnings.rarePooled(own, OTHERS, threshold)),
-    ...aboutAny(shortened, (own) => warnings.rareLeftOut(own, threshold)),
+    ...named(questionsIn(crossed, 'hidden')).map((name) => warnings.rareHidden(name, threshold)),
+    ...aboutAny(named(pooled), (own) => warnings.rarePooled(own, OTHERS, threshold)),
+    ...aboutAny(named(unmeasured), (own) => warnings.meanHidden(own, SMALL)),
+    ...aboutAny(named(questionsIn(crossed, 'shortened')), (own) =>
+      warnings.rareLeftOut(own, threshold),
+    ),
   ];
 }
 

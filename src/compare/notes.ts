@@ -1,12 +1,14 @@
 import type { Compared, ComparedClosed } from '../model/comparison.js';
+import { OTHERS } from './rare-options.js';
 
 const BARE = /^\s*\d+\s*$/;
 
 /**
- * The options of a closed question with the changes that are told. Notes that editions or groups compare by their
+ * The options of a closed question with the changes that are told; rare ones together are no finding. Notes that editions or groups compare by their
  * mean are told by it alone: where it moves, some of them move by chance more than others.
  */
-export function toldOptions({ options, means }: ComparedClosed): readonly Compared[] {
+export function toldOptions({ options: all, means }: ComparedClosed): readonly Compared[] {
+  const options = all.filter(({ id }) => id !== OTHERS);
   if (!means?.values.some(({ option }) => BARE.test(option))) return options;
   const notes = new Set(means.values.map(({ option }) => option));
   return options.map((line) =>

@@ -29,6 +29,8 @@ export interface Lines {
   readonly closed: readonly ClosedQuestion[];
   /** The themes whose feelings are compared: all, where it is not there. What is not shown must correct nothing. */
   readonly felt?: readonly Theme[];
+  /** The same parts with what people chose, for the mean of questions of which only some options are compared. */
+  readonly measured?: ReadonlyMap<string, readonly Part[]>;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Lines {
  */
 export function compareParts(
   parts: readonly Part[],
-  { themes, closed, felt = themes }: Lines,
+  { themes, closed, felt = themes, measured }: Lines,
   pairing: Pairing,
 ): Comparison {
   if (new Set(parts.map(({ label }) => label)).size < parts.length) {
@@ -54,7 +56,7 @@ export function compareParts(
   const sentiment = testTable(sentimentLines(parts), pairing);
   const intents = testTable(intentLines(parts), pairing);
   const themeSentiment = testThemeSentiment(parts, felt, pairing);
-  const questions = testClosed(parts, closed, pairing);
+  const questions = testClosed(parts, closed, pairing, measured);
   const reworded = pairing.ordered ? rewordedQuestions(parts) : [];
   const rates = responseRates(parts, reworded);
   const asked = pairing.ordered ? rates : [];

@@ -5,7 +5,7 @@ import { areFew } from '../privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
 import { allChosen, chosenBy, type Person } from './people.js';
 
-/** Label of the rare options of a question together. It tells no degree: a scale has no mean then, which would tell who chose which. */
+/** Label of the rare options of a question together. It tells no degree: a scale of which some group is small has no mean then, which would tell who chose which. */
 export const OTHERS = 'Autres réponses';
 
 /** How a closed question may be crossed with groups. */

@@ -176,6 +176,9 @@ export const warnings = {
   hidden: (question: string, threshold: number): string =>
     `Aucune comparaison par ${quoted(question)}\u00a0: il ne resterait pas deux groupes d’au moins ${people(threshold)}.`,
 
+  nested: (questions: readonly string[]): string =>
+    `${listed(questions.map(quoted))}\u00a0: pas de comparaison, car presque toutes les personnes d’une même réponse y sont d’un même groupe\u00a0; leurs écarts rediraient ce que sont les groupes.`,
+
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 
@@ -183,7 +186,10 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} ont choisi l’une de ses réponses, et leur groupe les ferait reconnaître.`,
 
   rarePooled: (questions: readonly string[], others: string, threshold: number): string =>
-    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies sont réunies dans ${quoted(others)}, avec la plus petite des autres s’il le faut, et les moyennes ne sont pas données\u00a0: un groupe ferait reconnaître ces personnes.`,
+    `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies sont réunies dans ${quoted(others)}, avec la plus petite des autres s’il le faut\u00a0: un groupe ferait reconnaître ces personnes.`,
+
+  meanHidden: (questions: readonly string[], least: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: pas de moyenne, car un groupe compte moins de ${people(least)} et sa moyenne dirait ce qu’ont choisi celles dont les réponses sont réunies.`,
 
   rareLeftOut: (questions: readonly string[], threshold: number): string =>
     `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,

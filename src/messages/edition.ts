@@ -4,12 +4,20 @@ import { listed, quoted } from './numbers.js';
 const DATE =
   /^(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) )?(?:19|20)\d{2}(?:[-–/](?:(?:19|20)?\d{2}))?$/iu;
 
-/** Whether a label is a time, so that editions follow each other. */
-export const isDate = (label: string): boolean => DATE.test(label);
+/** A part of a year that its number tells: `2025 T1`. */
+const NUMBERED = /^(?:19|20)\d{2} (?:T[1-4]|S[12]|terme \d)$/iu;
+const SEASON = /^(?:printemps|été|automne|hiver) (?:19|20)\d{2}$/iu;
 
-/** A label that begins with what it counts, and needs no other noun: `vague 1`, `session B`. */
+/** What stands after « en ». */
+const isDate = (label: string): boolean => DATE.test(label);
+
+/** Whether a label is a time, so that editions follow each other. */
+export const isTime = (label: string): boolean =>
+  [DATE, SEASON, NUMBERED].some((time) => time.test(label));
+
+/** A label that begins with what it counts, and needs no other noun: `vague 1`, `session B`, `printemps 2025`. */
 const COUNTED =
-  /^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$/iu;
+  /^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$|^(?<season>printemps|été|automne|hiver) (?:19|20)\d{2}$/iu;
 
 /** Nouns that « dans » would not suit, with what places something there: « le jour 1 », « sur le site A », « au semestre 2 ». */
 const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>> = {
@@ -18,6 +26,10 @@ const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>>
   semestre: 'à',
   trimestre: 'à',
   tour: 'à',
+  printemps: 'à',
+  été: 'à',
+  automne: 'à',
+  hiver: 'à',
   étape: 'à',
   semaine: 'en',
   journée: 'lors de',
@@ -43,9 +55,9 @@ interface Forms {
 
 function formsOf(label: string): Forms {
   if (isDate(label)) return dated(label.charAt(0).toLowerCase() + label.slice(1));
-  const { feminine, masculine } = COUNTED.exec(label)?.groups ?? {};
-  const noun = feminine ?? masculine;
-  if (noun !== undefined) return counted(label, noun, masculine !== undefined);
+  const { feminine, masculine, season } = COUNTED.exec(label)?.groups ?? {};
+  const noun = feminine ?? masculine ?? season;
+  if (noun !== undefined) return counted(label, noun, feminine === undefined);
   const name = quoted(label);
   const whole = `l’édition ${name}`;
   return {
@@ -75,7 +87,7 @@ function dated(date: string): Forms {
 
 function counted(label: string, noun: string, isMasculine: boolean): Forms {
   const title = noun.toLowerCase() + label.slice(noun.length);
-  const isElided = /^[aeéo]/u.test(title);
+  const isElided = /^[aeého]/u.test(title);
   const whole = `${isElided ? 'l’' : isMasculine ? 'le ' : 'la '}${title}`;
   const contracts = isMasculine && !isElided;
   const of = contracts ? `du ${title}` : `de ${whole}`;

@@ -23,7 +23,7 @@ import {
 import type { ReadOptions } from './options.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
-import { labelOf } from './people/editions.js';
+import { labelsOf } from './people/editions.js';
 import { gather, type WholeSource } from './people/respondents.js';
 import { watchRows } from './people/watch.js';
 import { isClosed } from './role/candidate.js';
@@ -45,9 +45,10 @@ import { readSources } from './source.js';
  */
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);
-  const shaped = readSources(inputs, options).map(({ rows, ...read }): WholeSource => {
-    const shape = shapeOf(read);
-    return { read, rows, shape, label: labelOf(read) };
+  const sources = readSources(inputs, options);
+  const labels = labelsOf(sources);
+  const shaped = sources.map(({ rows, ...read }, at): WholeSource => {
+    return { read, rows, shape: shapeOf(read), label: labels[at]! };
   });
   checkOpen(shaped);
   const gathered = gather(shaped);

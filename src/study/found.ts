@@ -10,7 +10,7 @@ import { areFew, PRIVACY } from '../privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
-import { isOfExport, labelOf } from '../read/people/editions.js';
+import { isOfExport, labelOf, labelsOf } from '../read/people/editions.js';
 import { type Shape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
@@ -36,7 +36,8 @@ export function foundIn(
   expectsOf: (question: string) => Expectation,
 ): Found {
   const sources = dated(read);
-  const all = sources.map((read) => ({ ...read, shape: shapeOf(read), label: labelOf(read) }));
+  const labels = labelsOf(sources);
+  const all = sources.map((read, at) => ({ ...read, shape: shapeOf(read), label: labels[at]! }));
   checkOpen(all.map(({ shape, ...read }) => ({ read, shape })));
   const apart = notesBeside(all, ({ source }) => source.columns);
   const order = inTime(all.map(({ label }) => label));

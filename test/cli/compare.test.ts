@@ -22,6 +22,7 @@ const COMMANDS = {
   json: `${BOTH} --format json`,
   file: `${BOTH} -o comparaison.csv`,
   groups: 'compare bilan-2025.csv --by statut',
+  open: 'compare bilan-2025.csv --by Qu’est-ce',
   analysis: 'analyse bilan-2025.csv -o rapport',
   saved: SAVED,
   threshold: `${SAVED} --study etude.yaml`,
@@ -89,6 +90,12 @@ describe('compare', () => {
 
   it.each([
     ['one edition alone', 'alone', 1, /Une seule édition \(2025\) : rien à comparer\.\n.*--by/],
+    [
+      'groups of a column of free text, and says what to do',
+      'open',
+      1,
+      /« Qu’est-ce qui pourrait être amélioré \? » n’est pas lue comme une question fermée.*\n.*columns : roles : {"Qu’est-ce qui pourrait être amélioré \?": choice}/,
+    ],
     ['an unknown extension', 'extension', 2, /« \.doc » n’est pas connue/],
     ['a workbook on a terminal', 'workbook', 2, /-o resultat\.xlsx/],
   ] as const)('refuses %s', (_, command, expected, message) => {

@@ -13,6 +13,8 @@ it('tells how to have the quotes of one edition of a study', () => {
   const [told] = tellEditions(readSurvey([fileOf(2024), fileOf(2025)], {}));
   expect(told?.french).toContain('verbatim quotes nec-2025.csv');
   expect(tellEditions(readSurvey([fileOf(2025)], {}))).toEqual([]);
+  const [named] = tellEditions(readSurvey([fileOf(2024), fileOf(2025)], {}), 'mon étude.yaml');
+  expect(named?.french).toContain('verbatim quotes nec-2025.csv --study "mon étude.yaml"');
 });
 
 it('says of images that the question names the event, and the sentence a kind that may be a part of it', () => {

@@ -173,7 +173,7 @@ describe('a change of editions', () => {
       );
     });
 
-    test('is told with what the shared questions show, where that is outside its interval', () => {
+    test('is told as the change of the shared questions, where these show less for sure', () => {
       const { conclusion, text } = suggestions([
         ...asks('2024', 3, 'Que changer ?'),
         ...asks('2025', 20, 'Que changer ?').map(
@@ -185,7 +185,7 @@ describe('a change of editions', () => {
       ]);
       expect(conclusion).toBe('up');
       expect(text).toContain(
-        'de 5 % à 100 %, soit 3 sur 60 puis 60 sur 60, intervalle +84 à +98 points ; sur les seules questions communes aux deux éditions, de 5 % à 33 %).',
+        'progresse de 28 points entre 2024 et 2025 (de 5 % à 33 %, soit 3 sur 60 puis 20 sur 60, intervalle +15 à +41 points, sur les seules questions communes aux deux éditions ; sur toutes, de 5 % à 100 %).',
       );
     });
 

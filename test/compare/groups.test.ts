@@ -271,6 +271,29 @@ describe('privacy', () => {
       expect(warnings).toContainEqual(
         expect.stringMatching(/^«\u00a0Avis\u00a0».*Autres réponses/),
       );
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/^«\u00a0Avis\u00a0».*pas de moyenne.*moins de 30/),
+      );
+    });
+
+    test('of a scale that many of each group answer there is a mean of what they chose', () => {
+      const people = [
+        ...choosing('Agent', 30, { Avis: ['9'] }),
+        ...choosing('Agent', 9, { Avis: ['8'] }),
+        ...choosing('Agent', 1, { Avis: ['2'] }),
+        ...choosing('Élu', 20, { Avis: ['6'] }),
+        ...choosing('Élu', 20, { Avis: ['8'] }),
+      ];
+      const comparison = compare(people);
+      const [avis] = comparison.closed;
+      expect(avis?.options.map(({ label }) => label)).toEqual(['8', '9', 'Autres réponses']);
+      expect(avis?.means?.means.map(({ mean }) => mean)).toEqual([8.6, 7]);
+      expect(comparison.warnings.join(' ')).not.toMatch(/moyenne/);
+      const texts = findingsOf(comparison, 'groups').map(({ text }) => text);
+      expect(texts.join(' ')).not.toMatch(/Autres réponses/);
+      expect(texts[0]?.replaceAll('\u00a0', ' ')).toMatch(
+        /^La moyenne de « Avis » est plus basse dans le groupe « Élu » que dans le groupe « Agent » : 7,00 contre 8,60 \(sur 40 et 40 personnes, écart de −1,60, /,
+      );
     });
 
     test('of notes the others stay in their order, and the rare ones come last', () => {
@@ -371,6 +394,76 @@ test('what is not shown corrects no p-value of what is', () => {
   const [bare, hidden] = [asked(false), asked(true)];
   expect(hidden.themeSentiment.map(({ id }) => id)).toEqual(['lieu']);
   expect(hidden.closed).toEqual(bare.closed);
+});
+
+test('an answer that nobody of a group gives sends to no warning: groups are offered the same', () => {
+  const choosing = (profile: string, avis: string): Someone[] =>
+    group(profile, 20).map((one) => ({ ...one, closed: { ...one.closed, Buts: [avis] } }));
+  const comparison = compare([
+    ...['Agent', 'Agent', 'Élu'].flatMap((profile) => choosing(profile, 'Rire')),
+    ...choosing('Élu', 'Voir'),
+  ]);
+  const texts = findingsOf(comparison, 'groups').map(({ text }) => text);
+  expect(texts.join(' ')).toMatch(/La réponse «\u00a0Voir\u00a0»[^.]* plus fréquente/);
+  expect(texts.join(' ')).not.toMatch(/voir les précautions/);
+});
+
+describe('a question whose options are parts of the groups', () => {
+  const closed: readonly ClosedQuestion[] = [...QUESTIONS, { name: 'Session', kind: 'choice' }];
+  const asked = (session: (at: number, profile: string) => string, questions = closed) =>
+    compare(
+      ['Agent', 'Élu'].flatMap((profile) =>
+        Array.from(
+          { length: 24 },
+          (_, at): Someone => ({
+            edition: '2025',
+            says: [{ themes: { lieu: 'positive' } }],
+            closed: {
+              Profil: [profile],
+              Avis: [at < 9 ? 'Bien' : 'Moyen'],
+              Session: [session(at, profile)],
+            },
+          }),
+        ),
+      ),
+      'Profil',
+      questions,
+    );
+  const namesOf = ({ closed: all }: ReturnType<typeof asked>) =>
+    all.map(({ question }) => question);
+
+  test('is set aside, told, and corrects nothing', () => {
+    const nested = asked((at, profile) => `${profile} ${String(at % 3)}`);
+    expect(namesOf(nested)).toEqual(['Avis', 'Buts']);
+    expect(nested.warnings).toContainEqual(
+      expect.stringMatching(/^«\u00a0Session\u00a0»\u00a0: pas de comparaison/),
+    );
+    const without = asked((at) => String(at), QUESTIONS);
+    expect(nested.closed).toEqual(without.closed);
+  });
+
+  test('with one person who strays, still is', () => {
+    const strays = asked((at, profile) => `${at === 0 ? 'Agent' : profile} ${String(at % 2)}`);
+    expect(namesOf(strays)).not.toContain('Session');
+  });
+
+  test.each([
+    ['answers that every group gives', (at: number) => (at === 0 ? 'Lyon' : 'Tours')],
+    [
+      '« Oui » on one side and « Non » on the other',
+      (_: number, profile: string) => (profile === 'Élu' ? 'Oui' : 'Non'),
+    ],
+    [
+      'answers of which few tell the group',
+      (at: number, profile: string) => (at < 6 ? profile : `Salle ${String(at % 2)}`),
+    ],
+    [
+      'answers that hardly anybody shares',
+      (at: number, profile: string) => `${profile} ${String(at)}`,
+    ],
+  ])('is not one of %s', (_, session) => {
+    expect(asked(session).warnings.join(' ')).not.toMatch(/pas de comparaison/);
+  });
 });
 
 test('an unknown question is refused with those that exist', () => {

@@ -243,8 +243,86 @@ describe('editions', () => {
     const read = readSurvey(files, {});
     expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002']);
     expect(messages(read)).toEqual([
-      'Les fichiers a-2025.csv et b-2025.csv forment ensemble l’édition «\u00a02025\u00a0».',
+      'Les fichiers a-2025.csv et b-2025.csv forment ensemble l’édition «\u00a02025\u00a0»\u00a0; si ce sont plusieurs éditions, nommez celle de chacun dans verbatim.yaml (files\u00a0: edition).',
     ]);
+  });
+
+  const editionsOf = (files: readonly string[]) =>
+    readSurvey(
+      files.map((file, at) => input(`Commentaire\nTrès bien, avis ${String(at)}\n`, file)),
+      {},
+    ).editions;
+
+  test.each([
+    [
+      ['automne-2025.csv', 'printemps-2025.csv'],
+      ['printemps 2025', 'automne 2025'],
+    ],
+    [
+      ['2025-printemps.csv', '2025-été.csv'],
+      ['printemps 2025', 'été 2025'],
+    ],
+    [
+      ['enquete-2025-11.csv', 'enquete-2025-04.csv'],
+      ['2025-04', '2025-11'],
+    ],
+    [
+      ['avis_10-2025.csv', 'avis_03-2025.csv'],
+      ['2025-03', '2025-10'],
+    ],
+    [
+      ['Avis novembre 2025.csv', 'Avis février 2025.csv'],
+      ['février 2025', 'novembre 2025'],
+    ],
+    [
+      ['2025T3.csv', '2025T1.csv'],
+      ['2025 T1', '2025 T3'],
+    ],
+    [
+      ['bilan 2e trimestre 2025.csv', 'bilan 1er trimestre 2025.csv'],
+      ['2025 T1', '2025 T2'],
+    ],
+    [
+      ['semestre2-2025.csv', 'semestre1-2025.csv'],
+      ['2025 S1', '2025 S2'],
+    ],
+    [
+      ['terme2_2025.csv', 'terme1_2025.csv'],
+      ['2025 terme 1', '2025 terme 2'],
+    ],
+    [
+      ['2025/automne.csv', '2025/printemps.csv'],
+      ['printemps 2025', 'automne 2025'],
+    ],
+    [
+      ['automne-2025.csv', 'printemps-2025-1.csv', 'printemps-2025-2.csv', '2024.csv'],
+      ['2024', 'printemps 2025', 'automne 2025'],
+    ],
+    [
+      ['automne-2025-a-froid.csv', 'printemps-2025-a-froid.csv'],
+      ['printemps 2025 à froid', 'automne 2025 à froid'],
+    ],
+  ])('files of parts of one year are as many editions, in time: %j', (files, editions) => {
+    expect(editionsOf(files)).toEqual(editions);
+  });
+
+  test.each([
+    [['export-2025-1.csv', 'export-2025-2.csv']],
+    [['2025.csv', '2025 (2).csv']],
+    [['export-2025-04-12.csv', 'export-2025-06-10.csv']],
+    [['export 12-04-2025.csv', 'export 10-06-2025.csv']],
+    [['2025-matin.csv', '2025-apres-midi.csv']],
+    [['2025.csv', 'automne-2025.csv']],
+    [['printemps-2025 lyon.csv', 'printemps-2025 tours.csv']],
+    [['janvier-mars-2025.csv', 'avril-juin-2025.csv']],
+  ])('files of one year that tell no parts of it are one edition: %j', (files) => {
+    expect(editionsOf(files)).toEqual(['2025']);
+  });
+
+  test('who says the edition of a file is followed', () => {
+    const spring = input('Commentaire\nTrès bien\n', 'printemps-2025.csv');
+    const autumn = input('Commentaire\nParfait pour moi\n', 'automne-2025.csv');
+    expect(readSurvey([{ ...spring, edition: 'A' }, autumn], {}).editions).toEqual(['A', '2025']);
   });
 });
 

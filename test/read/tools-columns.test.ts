@@ -161,7 +161,13 @@ describe('names of the people who were beside those who answer are listed nowher
     'Parrain / marraine',
     'Formateur référent',
     'Responsable de l’atelier',
-  ])('%s', (heading) => expect(closed(heading)).toEqual([]));
+    'Formateur ou formatrice',
+    'Votre animateur, animatrice',
+    'Le conseiller ou la conseillère',
+  ])('%s', (heading) => {
+    expect(closed(heading)).toEqual([]);
+    expect(roles(file(heading, (i) => NAMES[i % 3]!))).toMatchObject({ [heading]: 'personal' });
+  });
 
   test('but what is called after a role may hold options', () => {
     const text = file('Votre manager', (i) => ['Présent', 'Absent'][i % 2]!);

@@ -471,6 +471,32 @@ it('tells a change that rests on a question of one edition apart, with what the 
   );
 });
 
+it('tells the means that change among the changes', () => {
+  const noted = (edition: string, least: number): Someone[] =>
+    Array.from({ length: 60 }, (_, at) => ({
+      edition,
+      says: [{ themes: { repas: 'neutral' as const } }],
+      closed: {
+        'Votre avis (sur 5) [Le lieu]': [String(least + (at % 2))],
+        'Votre avis (sur 5) [Le repas]': [String(3 + (at % 2))],
+        Note: [String(9 - (least + (at % 3)))],
+      },
+    }));
+  const people = [...noted('2024', 1), ...noted('2025', 4)];
+  const closed = ['Votre avis (sur 5) [Le lieu]', 'Votre avis (sur 5) [Le repas]', 'Note'].map(
+    (name) => ({ name, kind: 'scale' as const }),
+  );
+  const comparison = comparedIn(inputOf(people, { closed }));
+  const told = essentials(viewOf({ ...analysisOf(), comparison })).map((one) =>
+    one.replaceAll(/\s/g, ' '),
+  );
+  expect(told.filter((one) => one.includes('moyennes changent'))).toEqual([
+    expect.stringMatching(
+      /^Entre 2024 et 2025, deux moyennes changent nettement : (?=.*« Le lieu » \(de 1,50 à 4,50, soit \+3,00, intervalle \+2,82 à \+3,18\))(?=.*« Note » \(de 7,00 à 4,00, soit −3,00)[^.]*\.$/,
+    ),
+  ]);
+});
+
 it('tells that nobody wrote anything, and that a mean of few has no interval', () => {
   const note = (edition: string): Someone => ({
     edition,

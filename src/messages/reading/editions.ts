@@ -18,8 +18,8 @@ export const editionMessages = {
     english: `The column ${en.quoted(column)} (${en.listed(editions)}) is not followed: all answers are of the edition ${en.quoted(label)}, as asked.`,
   }),
   sameEdition: (edition: string, files: readonly string[]): Message => ({
-    french: `Les fichiers ${listed(files)} forment ensemble l’édition ${quoted(edition)}.`,
-    english: `The files ${en.listed(files)} together make the edition ${en.quoted(edition)}.`,
+    french: `Les fichiers ${listed(files)} forment ensemble l’édition ${quoted(edition)} ; si ce sont plusieurs éditions, nommez celle de chacun dans verbatim.yaml (files : edition).`,
+    english: `The files ${en.listed(files)} together make the edition ${en.quoted(edition)}; if they are several editions, name that of each in verbatim.yaml (files: edition).`,
   }),
   withoutEdition: (n: number, label: string): Message => ({
     french: `${count(n)} ligne${s(n)} sans édition : comptée${s(n)} dans l’édition ${quoted(label)}, d’après le nom du fichier.`,

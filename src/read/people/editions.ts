@@ -3,7 +3,7 @@ import { UserError } from '../../errors.js';
 import type { Message } from '../../message.js';
 import { editionMessages as say } from '../../messages/reading/editions.js';
 import { fileWord } from '../../messages/words.js';
-import { bareName } from '../../names.js';
+import { bareName, type Period, periodIn } from '../../names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOf } from '../role/candidate.js';
 import type { Shape } from '../shape/shape.js';
@@ -13,9 +13,37 @@ import { type Row, valueAt, valuesIn } from '../table.js';
 /** Alone: `20250610` is the day of an export. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
 
-/** The edition of the rows of a file that no column tells: what the user says, or else what its name says. */
-export const labelOf = ({ edition, source }: Pick<ReadSource, 'edition' | 'source'>): string =>
+type Labelled = Pick<ReadSource, 'edition' | 'source'>;
+
+/**
+ * The edition of the rows of each file that no column tells: what the user says, or else what its name says. Files
+ * of one year whose names each tell a part of it, not all the same, are as many editions.
+ */
+export function labelsOf(sources: readonly Labelled[]): string[] {
+  const labels = sources.map(labelOf);
+  const periods = sources.map(({ edition, source }) =>
+    edition === undefined ? periodOfFile(source.file) : undefined,
+  );
+  const isSplit = (label: string): boolean => {
+    const own = periods.filter((_, at) => labels[at] === label);
+    return own.every(Boolean) && new Set(own.map((period) => period?.label)).size > 1;
+  };
+  const split = new Set(labels.filter(isSplit));
+  return labels.map((label, at) => (split.has(label) ? periods[at]!.label : label));
+}
+
+/** The edition of the rows of one file, whatever the others. */
+export const labelOf = ({ edition, source }: Labelled): string =>
   edition ?? editionOfFile(source.file);
+
+/** The edition of a file whose name, or that of its folder, tells a year and a part of it. */
+function periodOfFile(file: string): { readonly label: string } | undefined {
+  const [name = '', folder = ''] = file.split(/[\\/]/).reverse();
+  const year = yearIn(name) ?? yearIn(folder);
+  const period: Period | undefined = periodIn(name) ?? periodIn(folder);
+  if (year === undefined || period === undefined) return undefined;
+  return { label: ofTime(period.of(year), name) };
+}
 
 /**
  * The edition of each row of a file: what its column of editions says, under the name that the study gives it,
@@ -43,12 +71,14 @@ export function editionOfFile(file: string): string {
   if (file === '-') return fileWord(file);
   const [name = file, folder = ''] = file.split(/[\\/]/).reverse();
   const year = yearIn(name) ?? yearIn(folder);
-  if (year !== undefined) return LATER.test(name) ? laterEdition(year) : year;
+  if (year !== undefined) return ofTime(year, name);
   return name.replace(/(?<=.)\.[^.]*$/, '') || file;
 }
 
 /** Asked months after the event, of others or of the same people: « evaluation_a-froid_2025.csv ». */
 export const laterEdition = (year: string): string => `${year} à froid`;
+const ofTime = (time: string, name: string): string =>
+  LATER.test(name) ? laterEdition(time) : time;
 const LATER = /(?<!\p{L})froid(?!\p{L})/iu;
 
 /** Whether a tool gave its export such a name; not « nantes », « Printemps ». */

@@ -6,7 +6,7 @@ import { fileNotices } from '../notices.js';
 import type { ReadOptions } from '../options.js';
 import { answersReader, type ShapedSource } from '../people/answers.js';
 import { closedReader } from '../people/closed.js';
-import { labelOf } from '../people/editions.js';
+import { labelsOf } from '../people/editions.js';
 import { watchRows } from '../people/watch.js';
 import { type Shape, shapeOf } from '../shape/shape.js';
 import { understandTables } from '../source.js';
@@ -45,8 +45,9 @@ export async function streamAnswers(
     tables.map((table) => ({ input: table.input, table: table.head, sha256: '' })),
     options,
   );
+  const labels = labelsOf(reads);
   const shaped = reads.map(({ rows: _, ...read }, i): Shaped => {
-    return { table: tables[i]!, read, shape: shapeOf(read), label: labelOf(read) };
+    return { table: tables[i]!, read, shape: shapeOf(read), label: labels[i]! };
   });
   checkOpen(shaped);
   const notices: Notice[] = [];

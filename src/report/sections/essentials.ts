@@ -1,5 +1,5 @@
 import { french } from '../../markup.js';
-import { inEdition, isDate, startingInEdition } from '../../messages/edition.js';
+import { inEdition, isTime, startingInEdition } from '../../messages/edition.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
@@ -43,7 +43,7 @@ const essentials = (view: View): string[] => {
 
 /** The last of editions that follow each other; all of those that nothing puts in order. */
 const toldEditions = ({ editions, last }: View): readonly string[] =>
-  editions.length > TOLD || editions.every(isDate) ? [last] : editions;
+  editions.length > TOLD || editions.every(isTime) ? [last] : editions;
 
 function read(view: View): string {
   const { analysis, writers, last, placed, isWhoseUnknown } = view;

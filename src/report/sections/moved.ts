@@ -11,8 +11,10 @@ import { isComparedIn } from '../shares-table.js';
 import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { largest } from './largest.js';
+import { CAUTION, mostOf } from './most-of.js';
+import { meanChanges } from './moved-means.js';
 
-/** The largest proven changes up to the last edition, of themes and beside them, and what makes all of them doubtful. */
+/** The largest proven changes up to the last edition, of themes and beside them, those of means, and what makes all of them doubtful. */
 export function changes(view: View): string[] {
   const before = view.editions.at(-2);
   if (before === undefined) return [];
@@ -21,8 +23,10 @@ export function changes(view: View): string[] {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
+  const ofMeans = proven.filter(({ table }) => table === 'means');
   const others = largest(
-    proven.filter(({ table }) => table !== 'themes' && table !== 'themeSentiment'),
+    proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table)),
+    ofMeans.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
   );
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
@@ -32,7 +36,10 @@ export function changes(view: View): string[] {
     ? ([others, ofThemes] as const)
     : ([ofThemes, others] as const);
   const doubt = proven.length > 0 ? otherPublic(comparison, pair) : '';
-  return [first, [second, doubt].filter(Boolean).join(' ')];
+  const told = [first, second, meanChanges(ofMeans, view)].filter(Boolean);
+  return told.map((one, at) =>
+    at === told.length - 1 ? [one, doubt].filter(Boolean).join(' ') : one,
+  );
 }
 
 /** That the tone of themes is not compared where the questions are not the same. */
@@ -191,23 +198,6 @@ const partTold = (
 /** What the questions that both editions ask show, where that is another change. */
 const sharedTold = ({ shared }: Changed['change']): string =>
   shared ? french` ; ${onShared(shared)}` : '';
-
-const CAUTION = french`à prendre avec précaution (voir « ${TITLES.changes} »)`;
-
-/** « Quatre, dont » three would leave one out. */
-const MOST_NAMED = 4;
-
-function mostOf<T>(
-  moved: readonly T[],
-  [one, many]: readonly [string, string],
-  tell: (moved: T) => string,
-): string[] {
-  if (moved.length === 0) return [];
-  const areAll = moved.length <= MOST_NAMED;
-  const named = listed((areAll ? moved : moved.slice(0, MOST_NAMED - 1)).map(tell));
-  const list = areAll ? french` : ${named}` : `, dont ${named}`;
-  return [`${inWords(moved.length)} ${moved.length < 2 ? one : many}${list}`];
-}
 
 /** Of the themes that somebody cites and no change is proven of, how many are stable, and of how many nothing is known. */
 function unproven(themes: readonly Compared[], [from, to]: Pair) {

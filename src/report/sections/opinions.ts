@@ -1,7 +1,7 @@
 import { namedEnds } from '../../closed/ends.js';
 import { recommending } from '../../compare/recommending.js';
 import { french, spaced } from '../../markup.js';
-import { capitalised, inEdition, isDate } from '../../messages/edition.js';
+import { capitalised, inEdition, isTime } from '../../messages/edition.js';
 import { listed, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
@@ -40,7 +40,7 @@ function rankOf([first, ...others]: readonly ComparedClosed[]): number {
  */
 export function opinions(view: View): string[] {
   const { analysis, editions, last, placed, questionLabel } = view;
-  const before = editions.every(isDate) ? editions[editions.indexOf(last) - 1] : undefined;
+  const before = editions.every(isTime) ? editions[editions.indexOf(last) - 1] : undefined;
   const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
   const told = (asked: string, answered: string): string[] => {
     const name = quoted(spaced(asked.replace(/\s*:\s*$/u, '')));
