@@ -7,7 +7,8 @@ import { type CloudPanel, cloudSvg, isSingle } from '../cloud/svg.js';
 import { pictureOf } from '../drawing/picture.js';
 import { UsageError, UserError } from '../errors.js';
 import { askedTold } from '../messages/asked.js';
-import { listed } from '../messages/numbers.js';
+import * as en from '../messages/english.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
@@ -58,6 +59,7 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
   checkOutputFile(options.output, files);
   const prepared = prepare(files, options);
   printNotices(prepared.survey.notices);
+  tellUngrouped(options);
   const panels = options.compare
     ? comparedClouds(prepared, options)
     : [oneCloud(prepared, options)];
@@ -116,6 +118,15 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
   tell({
     french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés\u00a0: à égalité passent d’abord ceux de plus de réponses, puis de plus de questions, puis l’alphabet.`,
     english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out: of those, what more answers say comes first, then what is said under more questions, then the alphabet.`,
+  });
+}
+
+/** A column of groups is no text; its groups share one cloud. */
+function tellUngrouped({ group: [column] = [] }: CloudOptions): void {
+  if (column === undefined) return;
+  tell({
+    french: `Le nuage réunit tous les groupes de ${quoted(column)}\u00a0: --group dit seulement que cette colonne n’est pas du texte. Les mots propres à chaque groupe\u00a0: «\u00a0verbatim compare --by "${column}"\u00a0».`,
+    english: `The cloud is of all groups of ${en.quoted(column)} together: --group only says that this column is no text. The words of each group: “verbatim compare --by "${column}"”.`,
   });
 }
 

@@ -183,7 +183,11 @@ export const readingsOf = (sources: Sources, surface: string): readonly Candidat
 const kindsIn = (sources: Sources) => (word: string) =>
   accentedReadings(sources, word)
     .filter(({ form, pos }) => pos !== 'VERB' || !form.endsWith('a'))
+    .filter(({ form }) => form.length > SHORT || sources.frequency(form) > 0)
     .map(({ pos }) => pos);
+
+/** Letters of words so short that another language ends so: « doing » is no « d’oing ». */
+const SHORT = 4;
 
 /**
  * Reads a typed word out of context. `A` may be À in any text: capitals go without accents.

@@ -19,6 +19,7 @@ describe('what the program says beside its results', () => {
       by: ['analyse', 'un.csv', '--by', 'Vous êtes'],
       cloud: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.json'],
       top: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'y.json', '--top', '11'],
+      grouped: ['cloud', 'villes.csv', '--text', 'Avis', '--group', 'Ville', '-o', 'v.json'],
       grey: ['cloud', 'avis.csv', 'autre.csv', '--text', 'Avis', '--compare', '-o', 'z.svg'],
       picture: ['cloud', 'avis.csv', '--text', 'Avis', '-o', 'x.svg'],
       dated: ['cloud', 'avis.csv', '--text', 'Avis', '--edition', '2025', '-o', 'y.svg'],
@@ -26,6 +27,9 @@ describe('what the program says beside its results', () => {
     },
     {
       'avis.csv': CLOUD,
+      'villes.csv': CLOUD.split('\n')
+        .map((line, at) => line && `${line};${at === 0 ? 'Ville' : ['Tours', 'Blois'][at % 2]}\n`)
+        .join(''),
       'autre.csv': `${CLOUD}Le tramway\n`,
       'un.csv': 'Un commentaire ?\nLa navette était bien vide ce matin\n',
     },
@@ -75,6 +79,14 @@ describe('what the program says beside its results', () => {
   it('cloud: how many words as said as its last one the alphabet leaves out', () => {
     expect(outcome('top').stderr).toMatch(/s’arrête à 11 mots\. .*\(1\)\s: 1, écartés/u);
     expect(outcome('cloud').stderr).not.toMatch(/s’arrête/);
+  });
+
+  it('cloud --group: that its groups share one cloud, and where their words are', () => {
+    expect(outcome('grouped').stderr).toMatch(
+      /réunit tous les groupes de «\sVille\s».*«\sverbatim compare --by "Ville"\s»/u,
+    );
+    expect(outcome('grouped').status).toBe(0);
+    expect(outcome('cloud').stderr).not.toMatch(/réunit tous les groupes/);
   });
 
   it('cloud --compare: why all words are grey, in the picture too', () => {

@@ -48,6 +48,8 @@ describe('the form of a token', () => {
       'une dune , un lavis , le plan d et la salle c',
     ],
     ['Mme Lhomme, Lorient, linux, saida', 'madame lhomme , lorient , linux , saida'],
+    ['learning by doing', 'learning by doing'],
+    ['pas dados, daide', "pas d' ados , d' aide"],
   ])('has the apostrophe that %j lacks', (typed, forms) => {
     const { tokens } = french.parse(typed);
     expect(tokens.map(({ form }) => form).join(' ')).toBe(forms);

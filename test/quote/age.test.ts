@@ -14,6 +14,13 @@ it.each([
   ['deux dames de 78 et 80 ans', true],
   ['une bénévole de 82 ans au vestiaire', true],
   ['la boulangère, 61 ans, était au premier rang', true],
+  ['ce boulanger de 80 ans', true],
+  ['une dame de 80 ans venue de Vesoul', true],
+  ['mon père a souri, à 80 ans, avec sa voisine', true],
+  // a round age of somebody whom nothing tells
+  ['J’ai repensé à ce monsieur de 80 ans qui revient tous les mardis', false],
+  ['une dame de 80 ans a envoyé son premier mail', false],
+  ['des usagers de soixante-dix ans ont créé leur adresse', false],
   // a child’s age, a time, a habit, anybody’s age
   ['ma fille de six ans a adoré', false],
   ['mon mari tient le stand depuis dix ans', false],

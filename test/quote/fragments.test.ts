@@ -503,3 +503,29 @@ describe('signs and numbers', () => {
     expect(all).toContain('la bonne humeur du hall');
   });
 });
+
+describe('what was going on, and is over in the next words', () => {
+  it.each([
+    'Une dame m’avait apporté son téléphone, je n’avais pas su quoi en faire. Maintenant je sais.',
+    'J’avais honte de demander de l’aide à l’accueil. Depuis, je demande.',
+    'On perdait une heure à chaque dossier avec les usagers. C’est fini.',
+    'Les usagers avaient peur du clavier. Et aujourd’hui ils tapent seuls.',
+    'Je recopiais les mots de passe sur un carnet. Plus maintenant.',
+    'Je ne savais pas allumer la tablette, maintenant j’anime un atelier',
+  ])('is not quoted without them: %s', (text) => {
+    const opening = /^.*?(?=\.? ?(?:,? maintenant|Maintenant|Depuis|C’est|Et |Plus ))/u.exec(
+      text,
+    )![0];
+    const quoted = fragments(text);
+    expect(quoted.filter((one) => one.replace(/\.$/u, '') === opening)).toEqual([]);
+    expect(quoted).toContain(text);
+  });
+
+  it.each([
+    'Les repas étaient servis avec le sourire. Maintenant il faut penser au son.',
+    'La salle était belle et claire. Depuis le fond on n’entendait rien.',
+    'Le repas était servi avec le sourire. Aucune attente.',
+  ])('is quoted where it is not over: %s', (text) => {
+    expect(fragments(text)).toContain(/^.*?\./u.exec(text)![0]);
+  });
+});

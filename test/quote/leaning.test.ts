@@ -32,6 +32,18 @@ describe('an answer that lives by what was said before', () => {
     'Ces gens-là partagent tout ce qu’ils savent.',
     'J’ai failli embrasser la collègue qui racontait ça',
     'Je laisse mes collègues répondre à celle-là',
+    'À la MJC on fait ça depuis vingt ans sans en faire un plat.',
+    'Sinon, les usagers décrochent au bout d’une heure.',
+    'Grâce à ça, trois usagers ont déclaré leurs impôts seuls.',
+    'Même grâce à ça, personne n’ose encore taper.',
+    'Les deux sont devenus mes outils préférés.',
+    'Le premier m’a fait rire, le second m’a fait réfléchir.',
+    'Dans les deux cas, les usagers repartent contents.',
+    'C’est là que j’ai compris mon métier.',
+    'C’est pour ça que je reviens chaque année.',
+    'Ce jour-là, deux usagères ont pleuré de joie.',
+    'à ce moment là j’ai compris le rôle de l’aidant',
+    'De cette façon, personne ne reste sur le bord de la route.',
   ])('opens with a word that stands for it: %s', (text) => {
     expect(leans(text, LIKED)).toBe(true);
   });
@@ -50,6 +62,16 @@ describe('an answer that lives by what was said before', () => {
     'Les pareils se rencontrent ici.',
     'Un atelier où l’on cuisine et où l’on adore ça',
     'Ces gens qui partagent tout ce qu’ils savent.',
+    'Le conte du soir, on fait ça depuis vingt ans.',
+    'Même les plus timides ont pris la parole.',
+    'Grâce au jeu de rôle, j’ai compris ce que vit l’usager.',
+    'Les deux formateurs se complètent à merveille.',
+    'Les deux qui animaient étaient drôles.',
+    'Le premier atelier m’a fait rire, le second m’a fait réfléchir.',
+    'Dans les deux cas pratiques, on a ri.',
+    'C’est au comptoir que j’ai compris mon métier.',
+    'De cette façon de faire, je garde tout.',
+    'Pour le reste de l’année, j’ai de quoi animer mes ateliers.',
   ])('is not one that says it: %s', (text) => {
     expect(leans(text, LIKED)).toBe(false);
   });

@@ -33,6 +33,8 @@ describe('what a quote leaves to its neighbours', () => {
       'Pas d’opinion, c’est le service communication qui suit',
       'Pas d’opinion, c’est le service communication qui suit',
     ],
+    ['Une dame a envoyé son premier mail, je n’oublierai pas', 'je n’oublierai pas'],
+    ['Un bel atelier sur la paie. Je recommande vraiment !', 'Je recommande vraiment !'],
     ['J’ai déjà dit l’essentiel plus haut.', 'J’ai déjà dit l’essentiel plus haut.'],
     [
       'Des sujets sérieux, traités avec soin, je n’enlève rien à cela. Mais on s’ennuie.',

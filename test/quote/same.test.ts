@@ -58,6 +58,21 @@ describe('the same', () => {
     expect(pair(name, told, {})).toBe(1);
   });
 
+  it('is not said by who is asked for what is wanted, where another tells what was had', () => {
+    const themes = { 'flux RSS': 'decouvertes' };
+    const peopleWith = (given: Given): number =>
+      peopleWhoSay([
+        ['les flux RSS (ça existe encore !)', { expects: 'praise', themes }],
+        ['Me remettre aux flux RSS', { themes, ...given }],
+        ['Le cadre, la ville et le temps'],
+        ['Des ateliers en petits groupes'],
+      ]);
+    expect(peopleWith({ expects: 'praise' })).toBe(2);
+    expect(peopleWith({ question: 'Une remarque ?' })).toBe(2);
+    expect(peopleWith({ question: 'Qu’allez-vous changer dans votre travail ?' })).toBe(1);
+    expect(peopleWith({ expects: 'ideas' })).toBe(1);
+  });
+
   it('is not said by whoever says one half of it', () => {
     const [first, second] = [{ organisation: 'organisation' }, { initiatives: 'decouvertes' }];
     const said = (text: string, themes: Given['themes'] = {}) => [text, { themes }] as const;

@@ -1,4 +1,5 @@
 import type {
+  Expectation,
   PersonalData,
   SentimentEvidence,
   SentimentLabel,
@@ -12,6 +13,8 @@ export interface Given {
   readonly edition?: string;
   readonly question?: string;
   readonly sentiment?: SentimentLabel;
+  /** What the question expects, where that is known. */
+  readonly expects?: Expectation;
   /** Words of the text that judge, with their value. */
   readonly values?: Readonly<Record<string, number>>;
   /** Words of the text that reveal a theme. */
@@ -41,6 +44,7 @@ export function tagged(text: string, given: Given = {}): TaggedAnswer {
   return {
     answer: { id, answer: `${id}/1`, edition, question, text },
     parse: french.parse(text),
+    ...(given.expects && { expects: given.expects }),
     tags: {
       informative: true,
       themes: Object.entries(given.themes ?? {}).map(([entry, theme]) => ({

@@ -22,7 +22,7 @@ import {
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
 import { firstIn, isSpoken } from './tokens.js';
-import { awaitsATurn } from './turns.js';
+import { awaitsATurn, isOverIn } from './turns.js';
 import { OPENERS } from './vocabulary.js';
 
 /** Longest quotes, in words: longer ones are not read. */
@@ -76,9 +76,18 @@ const holdsANote = ({ passage, first, end }: Candidate): boolean =>
     (_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)),
   );
 
-/** « J’ai failli repartir. | L’atelier m’a réconciliée … »: what came of it is told later. */
-const losesItsTurn = (candidate: Candidate): boolean =>
-  candidate.passage.finite.slice(candidate.end).some(Boolean) && awaitsATurn(tokensIn(candidate));
+/** « J’ai failli repartir. | L’atelier m’a réconciliée … », « J’étais perdue. | Maintenant je sais. »: what came of it is told later. */
+function losesItsTurn(candidate: Candidate): boolean {
+  const { passage, end } = candidate;
+  const told = tokensIn(candidate);
+  if (passage.finite.slice(end).some(Boolean) && awaitsATurn(told)) return true;
+  const next = passage.sentences.find(({ first }) => first >= end)?.first;
+  return [end, next].some((from) => {
+    if (from === undefined) return false;
+    const after = passage.tokens.slice(from);
+    return isOverIn(told, after.slice(Math.max(0, after.findIndex(isSpoken))));
+  });
+}
 
 /** A cut that loses no word of its sentence is the sentence, which is quoted with its capital and its stop. */
 function isSentence(candidate: Candidate): boolean {

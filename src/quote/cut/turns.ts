@@ -11,7 +11,7 @@ import {
   SETTING_ASIDE,
   SUPPOSING,
 } from '../../french/reserves.js';
-import { type FormRuns, formsOf, runAt, runsOf } from '../../french/runs.js';
+import { type FormRuns, formsOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { AWAITING, DENYING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
 
@@ -69,6 +69,17 @@ export const awaitsATurn = (tokens: readonly Formed[]): boolean =>
     const told = after.some(({ form }, n) => TURNED.test(form) || takesBackAt(after, n));
     return !told && !/^(?:de|d'|du|des)$/u.test(after[0]?.form ?? '');
   });
+
+/** What opens the statement that turns what was going on: « Maintenant je sais », « Depuis, … », « C’est fini »; not « Maintenant il faut … ». */
+const NOW_NOT =
+  /^(?:(?:et|mais|alors|or) )?(?:(?:maintenant(?! ,? ?(?:il (?:faut|faudrait|reste)|à) )|désormais|desormais|dorénavant|aujourd'hui|à présent)(?!\p{L})|depuis (?:,|je|j'|on|nous|ce|cette)(?!\p{L})|c'est (?:fini|terminé|réglé)(?!\p{L})|plus maintenant|fini )/u;
+
+/** Whether what a tale says was going on has ended in the words after it: « je n’avais pas su quoi en faire. | Maintenant je sais. » */
+export const isOverIn = (told: readonly Token[], after: readonly Token[]): boolean =>
+  told.some(({ tense }) => tense === 'imperfect') &&
+  NOW_NOT.test(`${formText(after.slice(0, NOW_NOT_TOKENS)).replaceAll("' ", "'")} `);
+
+const NOW_NOT_TOKENS = 6;
 
 /** Whether what may take a praise back begins at a token: « mais », « en revanche », « même si ». */
 export const takesBackAt = (tokens: readonly Formed[], at: number): boolean =>

@@ -11,6 +11,7 @@ import { meet, runsIn } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import { isContent } from '../../words/mention.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';
+import { type Aim, aimOf } from './aim.js';
 import { type Claim, claimOf } from './claim.js';
 import { type Namesakes, namesakesIn } from './things.js';
 
@@ -27,6 +28,8 @@ export interface Speech {
   /** What its own words judge, those that weigh; zero where none does. */
   readonly felt: number;
   readonly claim: Claim;
+  /** What its question asks for. */
+  readonly aim: Aim;
 }
 
 /** A sentence of the corpus. */
@@ -150,6 +153,7 @@ export function speechOf(
     stance: label === 'positive' ? 1 : label === 'negative' ? -1 : judgement,
     felt: feltIn(judged, tokens),
     claim: claimOf(tokens),
+    aim: aimOf(tagged),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../model/text.js';
 import { byCode } from '../../names.js';
 import { isNoun } from '../../tag/tokens.js';
 import { hasTense } from '../cut/tokens.js';
+import { differInAim } from './aim.js';
 import { isContrary, missSame } from './claim.js';
 import {
   type Bag,
@@ -85,11 +86,11 @@ const isHeld = ({ felt }: Said, wording: string, unit: Unit): boolean =>
 
 const holdsWords = (all: string, some: string): boolean => ` ${all} `.includes(` ${some} `);
 
-type Side = Pick<Speech, 'stance' | 'felt' | 'claim'>;
+type Side = Pick<Speech, 'stance' | 'felt' | 'claim' | 'aim'>;
 
 /**
  * One praises what the other blames, whatever their question expects: « l’escape game », « l’escape game était
- * raté »; or has had what the other means to do: « monter un café des pannes ». Who misses the same thing is of
+ * raté »; or has had what the other means or wishes to do, by its words or by its question: « monter un café des pannes ». Who misses the same thing is of
  * one mind, but not of « on n’a pas vu le temps passer », which praises by its own words.
  */
 function takesOtherSide(one: Side, other: Side): boolean {
@@ -97,7 +98,8 @@ function takesOtherSide(one: Side, other: Side): boolean {
   return (
     (blames(one) && praises(other)) ||
     (praises(one) && blames(other)) ||
-    one.claim.intends !== other.claim.intends
+    one.claim.intends !== other.claim.intends ||
+    differInAim(one.aim, other.aim)
   );
 }
 

@@ -6,20 +6,34 @@ import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { tokensIn, typedIn } from '../cut/passage.js';
 import { formOf, isSpoken, posOf } from '../cut/tokens.js';
+import { RELATIVES } from '../cut/vocabulary.js';
 
-/** « Idem pour … », « Pareil que … », « C’est ce qui manquait », « D’où l’intérêt de … »: what, only another sentence tells. */
+/** « Idem pour … », « Pareil que … », « D’où l’intérêt de … », « Sinon, … », « Ce jour-là … »: what, only another sentence tells. */
 const AS_BEFORE = new RegExp(
   [
     '^(?:idem|itou|pareil(?:lement)?)(?!\\p{L})',
     '^(?:de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\\p{L})(?! que)',
     '^l[ea]s? m[êe]mes?(?=[,.;:!]|$)',
     "^d['’]où (?:l['’]|l[ae] |les |mon |ma |notre |ce |cette )(?!on )",
+    '^(?:sinon|autrement|[àa] défaut) ?,',
+    '^(?:m[êe]me )?(?:grâce|face|suite) [àa] (?:ça|ca|cela)(?!\\p{L})(?! qu)',
+    "^dans (?:les deux|ce|ces) cas(?:-là)?(?: ?,| (?:je|j['’]|on|nous|vous|ils?|elles?|les?|la|mieux)(?!\\p{L}))",
+    '^de (?:cette|la même) (?:façon|manière)(?: ?,| (?:je|on|nous)(?!\\p{L}))',
+    '^(?:[àa] ce moment|(?:ce|cette|ces) (?:jours?|soir|matin|nuit|année))[- ]là(?!\\p{L})(?! où)',
   ].join('|'),
   'u',
 );
 /** « (À mon âge,) c’est exactement ce que … »; « c’est ce que j’appelle un accueil » says it itself. */
 const THAT_IS =
   /^(?:(?:à|en|pour|avec|dans|depuis) [^,.;:]{1,25}, ?)?c['’]est (?:\p{L}+ )?ce (?:qu['’]|que? |qui )(?!.*(?:appell|:))/u;
+/** « C’est là que j’ai compris », « C’est pour ça que … ». */
+const THEREBY = /^c['’]est (?:là|ainsi|comme (?:ça|ca|cela)|pour (?:ça|ca|cela)) qu/u;
+/**
+ * « À la MJC on fait ça depuis vingt ans »: what, nothing before it in one breath tells; not « Un atelier où l’on
+ * cuisine, on fait ça le mardi ».
+ */
+const DONE =
+  /^(?:(?! (?:et|où|qui|que|quand) )[^,;:.!?(–])*(?<!\p{L})(?:on|nous|je) (?:fai(?:s|t|sons|sais|sait|sions)|pratiqu(?:e|ons|ait|ais)) (?:déjà )?(?:ça|ca|cela)(?!\p{L})/u;
 /** « Ces gens-là partagent tout »: who, the question tells. */
 const THOSE = /^(?:cet?|cette|ces) [\p{L}-]+-là(?!\p{L})/u;
 /** What belongs to the questionnaire: « l’essentiel plus haut », a mark (« 5, les collégiennes … »), no opinion (« Pas d’opinion, c’est … »). */
@@ -51,10 +65,20 @@ export function leansOnBefore(candidate: Candidate): boolean {
   if (first > 0 && (addsTo(tokens, first) || TOLD_BEFORE.test(text))) return true;
   if (tiesBack(passage, first) || followsQuestion(candidate)) return true;
   if (passage.asksMeaning) return false;
-  if (THAT_IS.test(text) || THOSE.test(text) || endsPointing(candidate)) return true;
+  if ([THAT_IS, THEREBY, THOSE, DONE].some((one) => one.test(text))) return true;
+  if (endsPointing(candidate) || opensCounting(tokens, first)) return true;
   const [opening = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form);
   if (THERE.test(opening)) return next !== 'où';
   return THAT.test(opening) && !isImpersonal(tokens, first);
+}
+
+/** « Les deux m’ont plu », « Le premier fait rire, le second … »: of what, the noun is missing. */
+function opensCounting(tokens: readonly Token[], first: number): boolean {
+  const [article, number, next] = tokens.slice(first, first + 3);
+  const counts = /^l(?:es deux|[ea] (?:premi[eè]re?|seconde?|deuxième|troisième))$/u.test(
+    `${formOf(article)} ${formOf(number)}`,
+  );
+  return counts && /^(?:AUX|VERB|PRON)$/u.test(posOf(next)) && !RELATIVES.test(formOf(next));
 }
 
 /** « Et pourquoi pas un mardi ? | Nous fermons le jeudi. »: for what, the question before tells. */

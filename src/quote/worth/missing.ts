@@ -1,5 +1,6 @@
 import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/candidate.js';
 import { finitesIn, judgedIn, shows, tokensIn } from '../cut/passage.js';
@@ -23,6 +24,7 @@ const MISSING: readonly (readonly [cost: number, lacks: (candidate: Candidate) =
   [0.7, goesOn],
   [0.6, isVerdict],
   [0.6, isEpisode],
+  [0.6, saysNotWhat],
   [0.6, leavesItsSubject],
   [0.7, isOrder],
   [0.6, isHeading],
@@ -206,3 +208,15 @@ function isEpisode(candidate: Candidate): boolean {
   const nouns = tokens.filter(({ pos, form }) => pos === 'NOUN' && form !== 'monde').length;
   return told && nouns < 2 && !tokens.some(({ form }) => SPEAKER.test(form));
 }
+
+/** « Une dame a envoyé son premier mail, | je n’oublierai pas », « je recommande »: one verb of the writer’s, and of what the rest tells. */
+function saysNotWhat(candidate: Candidate): boolean {
+  const tokens = tokensIn(candidate).filter(isSpoken);
+  if (!/^(?:sentence|clause)$/u.test(candidate.form) || !/^(?:je|j')$/u.test(formOf(tokens[0])))
+    return false;
+  const isTold = ({ pos, form }: Token): boolean =>
+    /^(?:NOUN|PROPN|ADJ|NUM|ADP|SCONJ)$/u.test(pos) || (pos === 'ADV' && !DEGREE.test(form));
+  return tokens.filter(({ pos }) => pos === 'VERB').length === 1 && !tokens.some(isTold);
+}
+
+const DEGREE = /^(?:ne|n'|pas|plus|jamais|bien|vraiment|beaucoup|tellement|encore|fort)$/u;

@@ -10,8 +10,19 @@ import { formOf, isInfinitive, lemmaOf, posOf } from '../cut/tokens.js';
 const SUBJECT = /^(?:on|l'|je|j'|tu|ils?|elles?|nous|vous|chacune?|tout)$/u;
 /** Where or when: « un lieu ou on se pose » is no choice between two things. */
 const PLACE = wordSet(
-  'lieu endroit espace moment jour journée instant salle monde époque événement',
+  'lieu endroit espace moment jour journée instant salle monde époque événement atelier session séance formation ' +
+    'stage exercice passage partie période matin matinée midi après-midi soir soirée heure semaine année fois table ' +
+    'stand coin village ville pause plénière conférence situation',
 );
+/** « on reste dans la salle ou on sort »: a choice of what one does. */
+const isChoice = (subject: string, earlier: readonly Token[]): boolean =>
+  earlier.some(
+    ({ form }) => form === subject || form === 'soit' || (ME.test(form) && ME.test(subject)),
+  );
+const ME = /^j[e']$/u;
+const ASIDE =
+  /^(?:autre|à|du|de|d'|un|le|ce|mon|ton|son|notre|votre|leur|bon|mauvais|chaque|quel|aucun|premier)$/u;
+const ASIDES = /^(?:deux|les|des|tous|bons|mauvais|mes|ses|nos|leurs|certains)$/u;
 const FEMININE = /^(?:une|la|cette|[mts]a)$/u;
 const MANY = /^(?:[lcmtsd]es|[nv]os|leurs|plusieurs|quelques)$/u;
 
@@ -31,8 +42,12 @@ const isDone = (token: Token | undefined): boolean =>
   /^(?:été|eu|fait|dit|mis|pris|plu|pu|su|vu)$/u.test(formOf(token)) ||
   (token?.pos === 'VERB' && /(?:é|u|i|is|it|ait)$/u.test(token.form));
 
-/** Each on the tokens from a place on, and the one before it. */
-const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => boolean)[] = [
+/** Each on the tokens from a place on, the one before it, and all those before. */
+const SLIPS: readonly ((
+  rest: readonly Token[],
+  before: Token | undefined,
+  earlier: readonly Token[],
+) => boolean)[] = [
   // « sa fait du bien », « sa m’a plu », « ma boosté »
   ([own, next]) =>
     /^[mts]a$/u.test(own!.text.toLowerCase()) &&
@@ -48,8 +63,17 @@ const SLIPS: readonly ((rest: readonly Token[], before: Token | undefined) => bo
     /^(?:on|ils?|elles?|qui|ça|[mtl]'|y)$/u.test(formOf(before)) &&
     isDone(BETWEEN.test(formOf(next)) ? after : next),
   // « un lieu ou on se pose »
-  ([own, next], before) =>
-    own!.text === 'ou' && PLACE.has(lemmaOf(before)) && SUBJECT.test(formOf(next)),
+  ([own, next, after], before, earlier) =>
+    own!.text === 'ou' &&
+    PLACE.has(lemmaOf(before)) &&
+    SUBJECT.test(formOf(next)) &&
+    /^(?:AUX|VERB|PRON|ADV)$/u.test(posOf(after)) &&
+    formOf(after) !== 'autre' &&
+    !isChoice(formOf(next), earlier),
+  // « de l’autre coté », « à coté », « des deux cotés »
+  ([own], before) =>
+    (own!.text === 'coté' && ASIDE.test(formOf(before))) ||
+    (own!.text === 'cotés' && ASIDES.test(formOf(before))),
   // « il faut ce poser »
   ([own, next]) => own!.text === 'ce' && next !== undefined && isInfinitive(next),
   // « une bouffé d’air », « une idé »
@@ -76,7 +100,7 @@ export const unknownIn = (tokens: readonly Token[]): number =>
   tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text)).length;
 
 const isSlip = (tokens: readonly Token[], at: number): boolean =>
-  SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1]));
+  SLIPS.some((slips) => slips(tokens.slice(at, at + 3), tokens[at - 1], tokens.slice(0, at)));
 
 /** How many words hold a slip that is sure. */
 export const slipsIn = (tokens: readonly Token[]): number =>
