@@ -66,14 +66,11 @@ export interface Change {
   readonly given?: true;
   /**
    * `other`: the answers to the questions that both editions ask (in like words, or united by the study) do not
-   * show it, taken alone. `rate`: it rests on a question that a far smaller share of people answers in one edition,
-   * and neither those who do nor, of tone and intents, the other answers show it. Of tone and intents, either leaves no verdict whatever the figures.
+   * show it. `rate`: it rests on a question that a far smaller share of people answers in one edition, and neither
+   * they nor, of tone and intents, the other answers show it. Of these, either leaves no verdict.
    */
   readonly questions?: 'other' | 'rate';
-  /**
-   * The people counted on the questions that both editions ask, before and after: of a theme, where it is `other`;
-   * and of any change that these show outside its interval.
-   */
+  /** The people counted on the questions that both ask: where it is `other`, or they show it outside its interval. */
   readonly shared?: readonly [from: Pick<Share, 'people' | 'of'>, to: Pick<Share, 'people' | 'of'>];
   /** The question on which it rests, where a far smaller share of people answers it in one edition. */
   readonly rate?: MovedRate;

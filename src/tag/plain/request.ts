@@ -125,7 +125,7 @@ function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | u
         !holds(one, token) || token === verb || token.pos === 'NOUN' || isBetter({ tokens }, at),
     );
   const isOwn = feelings.values.every(
-    (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one) || one.entry === 'mieux',
+    (one) => one.value <= 0 || isBe || holds(one, verb) || isNamed(one),
   );
   return isAll && isOwn && !tokens.some(({ form }) => MORE_SAID.test(form)) ? verb : undefined;
 }
