@@ -13,6 +13,7 @@ export const fileMessages = {
     },
     slides: { french: 'un diaporama', english: 'a slide show' },
     page: { french: 'une page web sans tableau', english: 'a web page without a table' },
+    notes: { french: 'un texte rédigé (Markdown)', english: 'a written text (Markdown)' },
     archive: { french: 'une archive compressée', english: 'a compressed archive' },
     database: { french: 'une base de données', english: 'a database' },
     program: { french: 'un programme', english: 'a program' },
@@ -141,6 +142,12 @@ export const fileMessages = {
       'L’outil demandait sans doute de se connecter : ouvrez le lien dans un navigateur, et téléchargez l’export en CSV ou en XLSX.',
     english:
       'The tool was probably asking for a login: open the link in a browser, and download the export as CSV or XLSX.',
+  },
+  notesRemedy: {
+    french:
+      'Si ce sont des notes, collez-les dans un tableur, une réponse par ligne, sous la question.',
+    english:
+      'If these are notes, paste them into a spreadsheet, one answer a row, under the question.',
   },
   archiveRemedy: {
     french: 'Décompressez-la, puis donnez l’export qu’elle contient.',

@@ -15,6 +15,10 @@ export const isFlatWorkbook = (text: string): boolean =>
 /** Whether a text is a web page, whatever it holds. */
 export const isPage = (text: string): boolean => /^\s*<(!doctype html|html)\b/i.test(text);
 
+/** Whether a text is a picture drawn in XML. */
+export const isDrawing = (text: string): boolean =>
+  /^\s*(<\?xml\b[^>]*>\s*)?(<!doctype svg\b[^>]*>\s*)?<svg\b/i.test(text.slice(0, 10_000));
+
 const TAG = /<(\/?)(table|tr|td|th|(?:ss:)?(?:row|cell))\b([^<>]*)>/gi;
 const CELL = /^(td|th|(ss:)?cell)$/i;
 /** What XML workbooks put around the text of a cell. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import type { Message } from '../../message.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import type { RawTable } from '../table.js';
@@ -7,7 +8,8 @@ import { delimitedRows } from './cutter.js';
 import { announcedDelimiter, cutOf, shownDelimiter } from './delimiter.js';
 import { decode } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json/json.js';
-import { isFlatWorkbook, isPage, looksLikeMarkup, markupTable } from './markup-table.js';
+import { isMarkdown } from './markdown.js';
+import { isDrawing, isFlatWorkbook, isPage, looksLikeMarkup, markupTable } from './markup-table.js';
 import { savedAnalysisIn } from './saved.js';
 import { uncutText } from './uncut-lines.js';
 import { workbookTable } from './workbook/workbook.js';
@@ -29,13 +31,16 @@ export interface OpenOptions {
  */
 export function openTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
   const container = containerOf(bytes);
-  if (container.kind === 'refused')
-    throw new UserError(fileMessages.refused(container.what), fileMessages.refusedRemedy, { file });
+  if (container.kind === 'refused') refuse(container.what, fileMessages.refusedRemedy, file);
   if (container.kind !== 'text')
     return workbookTable(bytes, { file, container: container.kind, sheet: options.sheet });
   const table = textTable(file, bytes, options);
   if (options.sheet === undefined) return table;
   return { ...table, told: [...table.told, say.uselessSheet(options.sheet)] };
+}
+
+function refuse(what: Message, remedy: Message, file: string): never {
+  throw new UserError(fileMessages.refused(what), remedy, { file });
 }
 
 function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTable {
@@ -50,10 +55,10 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   if (isFlatWorkbook(text))
     return workbookTable(bytes, { file, container: 'ole', sheet: options.sheet });
   if (looksLikeMarkup(text)) return markupTable(text, encoding);
-  if (isPage(text))
-    throw new UserError(fileMessages.refused(fileMessages.kinds.page), fileMessages.pageRemedy, {
-      file,
-    });
+  const { kinds } = fileMessages;
+  if (isPage(text)) refuse(kinds.page, fileMessages.pageRemedy, file);
+  if (isDrawing(text)) refuse(kinds.image, fileMessages.refusedRemedy, file);
+  if (isMarkdown(text)) refuse(kinds.notes, fileMessages.notesRemedy, file);
   return { encoding, ...delimitedTable(text, options.delimiter, file) };
 }
 
