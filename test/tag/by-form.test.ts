@@ -21,6 +21,23 @@ describe('a tone that the form of a short answer says', () => {
   });
 
   it.each([
+    'Les animatrices m’ont charmée, le traiteur m’a déçue',
+    'autant la visite guidee m’a plu, autant le film m’a endormie',
+    'Le wifi a planté, les bénévoles ont assuré',
+    'la convivialité a progressé, le niveau a baissé',
+  ])('« %s » judges two things by their verbs, whatever was asked', (text) => {
+    for (const asked of [ASKED.neutral, ASKED.praise, ASKED.criticism])
+      expect(tone(text, asked), asked).toBe('mixed');
+  });
+
+  it.each([
+    ['le lieu est magnifique même si le traiteur m’a déçue', 'mixed'],
+    ['Même si le traiteur m’a déçue, le lieu est magnifique', 'positive'],
+  ])('what is admitted last in a clause counts: « %s » is %s', (text, label) => {
+    expect(tone(text, ASKED.criticism)).toBe(label);
+  });
+
+  it.each([
     ['Utile ? Même pas.', 'negative'],
     ['Inspirant ? Mouais.', 'negative'],
     ['Participatif ? Sur le papier.', 'negative'],

@@ -76,6 +76,48 @@ describe('what rises or falls is worth what the thing is', () => {
   });
 
   it.each([
+    'On sent une nette baisse de la qualité',
+    'perte de convivialité',
+    'J’ai remarqué la hausse du stress',
+    'je note le recul de l’écoute',
+    'DOMMAGE, LA DISPARITION DES ATELIERS',
+    'une montée du bruit par rapport à l’an dernier',
+    'On perd en spontanéité',
+    'l’énergie a disparu',
+  ])('« %s » blames, by its noun', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('negative');
+  });
+
+  it.each([
+    'On note une baisse du bruit',
+    'aucune perte de qualité',
+    'il y a eu une augmentation du nombre d’ateliers',
+    'la réduction des files d’attente par rapport à 2024',
+    'on gagne en sécurité',
+    'Les larsens ont cessé',
+  ])('« %s » praises, by its noun', (text) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe('positive');
+  });
+
+  it.each(['réduction du bruit', 'une augmentation du nombre d’ateliers', 'moins de jargon'])(
+    '« %s » is asked for under faults, and was there where one liked it',
+    (text) => {
+      expect(tagged(text, ASKED.criticism).tags.sentiment.label).not.toBe('positive');
+      expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
+    },
+  );
+
+  it('two things that went each their way are both', () => {
+    for (const asked of QUESTIONS) {
+      const { label } = tagged('On gagne en rigueur, on perd en convivialité', asked).tags
+        .sentiment;
+      expect(label, asked).toBe('mixed');
+    }
+  });
+
+  it.each([
     'Si les prix baissent, je reviens',
     'J’aimerais que le niveau augmente',
     'Augmenter le nombre d’ateliers',
@@ -92,6 +134,12 @@ describe('what rises or falls is worth what the thing is', () => {
     'le nombre de mails a doublé',
     'des tours de cou en chutes de tissu',
     'un tarif réduit',
+    'Un atelier sur la hausse des prix',
+    'On aimerait une baisse des prix',
+    'il faudrait une augmentation du nombre d’ateliers',
+    'la fin des ateliers',
+    'le retour des participants',
+    'Le wifi a cessé de fonctionner',
   ])('« %s » tells of nothing that did so, or that is good or bad', (text) => {
     const { evidence } = ruled(text, ASKED.neutral).tags.sentiment;
     expect(evidence.flatMap(({ rules }) => rules)).not.toContain('trend');

@@ -27,9 +27,12 @@ const IMPERFECT = /(?:ai[st]|aient)$/u;
  * blame and 25 of 29 that praise; elsewhere 330 of 340). The net hears what was asked in verbs that it has hardly met.
  * Not a verb that only tells which thing is meant: « les apéros improvisés », « des sujets qui dérangent ».
  */
-export function judgesByItsVerb(values: readonly Valued[], { asked, parse }: Reading): boolean {
+export function judgesByItsVerb(
+  values: readonly Valued[],
+  { asked, tokens }: { readonly asked: Reading['asked']; readonly tokens: readonly Token[] },
+): boolean {
   const { expects } = asked;
-  const words = parse.tokens.filter((token) => !isMark(token));
+  const words = tokens.filter((token) => !isMark(token));
   if (words.length > SHORT || expects === 'image' || expects === 'ideas') return false;
   if (!values.every((one) => Math.abs(one.value) >= CLEAR && isPlainlyRuled(one))) return false;
   const isHeld = (token: Token): boolean => values.some((one) => holds(one, token));
@@ -60,9 +63,10 @@ function endOfSubject(words: readonly Token[]): number {
   return end;
 }
 
-/** « De midi », « techniques » of what they stand behind. */
+/** « De midi », « techniques », « guidée » of what they stand behind. */
 const isOfIt = (words: readonly Token[], at: number): boolean =>
   words[at]?.pos === 'ADJ' ||
+  words[at]?.mood === 'participle' ||
   isNoun(words[at]) ||
   (OF.has(words[at]?.form ?? '') && (isNoun(words[at + 1]) || words[at + 1]?.pos === 'DET')) ||
   (words[at]?.pos === 'DET' && OF.has(words[at - 1]?.form ?? '') && isNoun(words[at + 1]));

@@ -1,5 +1,5 @@
 import { isVerb } from '../../french/clauses.js';
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Expectation, SentimentEvidence } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
@@ -8,6 +8,7 @@ import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
 import { proofOf, saidBy, type Valued } from '../tone/valued.js';
+import { judgesByItsVerb } from './by-verb.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -43,17 +44,17 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
   const sides = marked ?? sidesOf(parse);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
-  const told = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values));
-  const evidence = told.filter((one): one is SentimentEvidence => one !== null);
+  const verdicts = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values, asked));
+  const evidence = verdicts.filter((one): one is SentimentEvidence => one !== null);
   // « Le déjeuner, seul face à mon plateau » says one thing, as most commas do.
   const isApart = !tokens.some(({ text }) => text === ',');
   const named = isApart ? (NAMED[asked.expects] ?? 0) : 0;
-  const bare = sides.filter((_, at) => told[at] === null);
+  const bare = sides.filter((_, at) => verdicts[at] === null);
   if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
     return null;
   const isWished = asked.expects === 'criticism' && bare.length > 0;
-  if (isWished && sides.some((side, at) => mayBeWished(side, told[at]))) return null;
-  const worths = told.map((one) => one?.value ?? named);
+  if (isWished && sides.some((side, at) => mayBeWished(side, verdicts[at]))) return null;
+  const worths = verdicts.map((one) => one?.value ?? named);
   const good = worths.filter((worth) => worth > 0).length;
   const bad = worths.length - good;
   if (good === 0 || bad === 0) return null;
@@ -110,11 +111,26 @@ function verdictOf(side: readonly Token[]): SentimentEvidence | null {
 /** Least value of a word that judges its side. */
 const CLEAR = 0.4;
 
-/** What the rules feel in a side that names one thing: one clear judgement, said of it by no more than « est ». */
-function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvidence | null {
-  const words = wordsOf(side);
-  const [own, other] = values.filter((one) => side.some((token) => holds(one, token)));
-  if (!own || other || Math.abs(own.value) < CLEAR || words.length > LONG) return null;
+/** What a side may open with: « autant …, autant … », « si le buffet est bon, le café est froid ». */
+const LEADS =
+  /^(?:autant|si|sinon|mais|par contre|en revanche|néanmoins|toutefois|cependant|pourtant) /u;
+
+/**
+ * What the rules feel in a side that names one thing: one clear judgement, said of it by no more than « est », or by
+ * a verb that judges: « le quiz m’a amusée ».
+ */
+function feltOf(
+  side: readonly Token[],
+  values: readonly Valued[],
+  asked: Reading['asked'],
+): SentimentEvidence | null {
+  const whole = wordsOf(side);
+  const words = whole.slice(countOf(LEADS.exec(formText(whole))?.[0].trim() ?? ''));
+  const [own, other] = values.filter((one) => words.some((token) => holds(one, token)));
+  if (!own || other || Math.abs(own.value) < CLEAR) return null;
+  const isOfAThing = words[0]?.pos === 'DET' || own.rules.includes('trend');
+  if (isOfAThing && judgesByItsVerb([own], { asked, tokens: words })) return told(own);
+  if (words.length > LONG) return null;
   // « …, mais il faudrait plus de repas » asks for something.
   const isVerbal = words.some(
     (token) => isVerb(token) && isPredicate(token) && token.lemma !== 'être',
@@ -126,9 +142,11 @@ function feltOf(side: readonly Token[], values: readonly Valued[]): SentimentEvi
   const names =
     rest.some((token) => isNoun(token) || token.form === 'son') ||
     (judging.length > 1 && judging.some((token) => isNoun(token) && !token.negated));
-  if (!names || !rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être')) return null;
-  return { ...proofOf(own), value: rounded(own.value) };
+  const isBare = rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être');
+  return names && isBare ? told(own) : null;
 }
+
+const told = (one: Valued): SentimentEvidence => ({ ...proofOf(one), value: rounded(one.value) });
 
 /** What people call a thing that they have had, rather than one that they would have. */
 const HAD = /^(?:parfait|génial|excellent|super|top|impeccable|nickel|extra|magnifique|superbe)$/u;

@@ -1,12 +1,13 @@
 import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
 import { isInfinitive, isPredicate } from '../tokens.js';
-import { netOf, type Valued } from '../tone/valued.js';
+import { isPlainlyRuled, netOf, type Valued } from '../tone/valued.js';
 import { judgesByItsVerb } from './by-verb.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
@@ -43,7 +44,8 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
     values.some((one) => isAllThatIsSaid(one, tokens)) ||
     (chance('mixed') < BOTH &&
       (saysNoMore(values, reading) ||
-        judgesByItsVerb(values, reading) ||
+        judgesByItsVerb(values, { asked, tokens }) ||
+        tellsOfAChange(values, asked.expects) ||
         (asked.expects === 'neutral' && saysShortly(reading, values)))) ||
     // What the net hears no tone in may only tell a fact.
     (heard !== 'neutral' &&
@@ -89,6 +91,12 @@ function tellsAtLength(values: readonly Valued[], { parse, feelings }: Reading):
   );
   return clear.length > 1 || clear.some((one) => wordsIn(one, tokens).length >= LONG_EXPRESSION);
 }
+
+/** « On sent une nette baisse du niveau »: what there was more or less of, and no more. */
+const tellsOfAChange = (values: readonly Valued[], expects: Expectation): boolean =>
+  /^(?:neutral|praise|criticism)$/u.test(expects) &&
+  values.some(({ rules }) => rules.includes('trend')) &&
+  values.every(isPlainlyRuled);
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>

@@ -4,6 +4,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
+import { isInfinitive, isPredicate } from '../tokens.js';
 import { TONE } from './constants.js';
 import { thingAt, worthOf } from './trends.js';
 import type { Valued } from './valued.js';
@@ -54,7 +55,19 @@ function isSaid(
   const before = tokens[at - 1]?.form;
   if (form !== 'peu' && before === 'en') return tokens[at - 2]?.form === form;
   if (form === 'peu') return worth < 0 && before !== 'un';
-  const isCompared = COMPARED.test(formText(tokens.slice(last + 1, last + 1 + NEAR)));
-  if (isCompared && (worth < 0 || !asksWhatToDo(expects))) return true;
+  if (isCompared(tokens, last) && (worth < 0 || !asksWhatToDo(expects))) return true;
+  if (expects === 'praise' && !isAsked(tokens, at)) return isSwapped(tokens, form, worth);
   return form === 'moins' && WAS.test(`${formText(tokens.slice(Math.max(0, at - NEAR), at))} `);
 }
+
+/** « Moins de jargon », « plus de temps et moins de discours »; « plus de places » alone may be none left. */
+const isSwapped = (tokens: readonly Token[], form: string, worth: -1 | 0 | 1): boolean =>
+  form === 'moins' ? worth < 0 : worth > 0 && tokens.some((token) => token.form === 'moins');
+
+/** « Il faudrait plus de pauses », « avoir moins de bruit », under whatever question. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && (isInfinitive(tokens, at - 1) || tokens.slice(0, at).some(isPredicate));
+
+/** Whether what follows a thing compares: « que l’an dernier », « par rapport à avant ». */
+export const isCompared = (tokens: readonly Token[], last: number): boolean =>
+  COMPARED.test(formText(tokens.slice(last + 1, last + 1 + NEAR)));

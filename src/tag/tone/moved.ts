@@ -4,6 +4,7 @@ import type { Parse, Token } from '../../model/text.js';
 import { type Clause, clauseAt } from '../clauses.js';
 import type { SentimentMeaning } from '../meanings.js';
 import { amounts } from './amounts.js';
+import { nounsOfChange } from './nouns-of-change.js';
 import { comparedEdition } from './other-edition.js';
 import { trends } from './trends.js';
 import type { Valued } from './valued.js';
@@ -19,7 +20,11 @@ export function movedIn(
 ): Valued[] {
   const known = new Map(found.sentiment.flatMap((match) => worthAlone(match, parse)));
   const worth = (token: Token): number => known.get(token) ?? 0;
-  return [...trends(parse, worth), ...amounts(parse, worth, found.expects)].map((one) => {
+  return [
+    ...trends(parse, worth),
+    ...amounts(parse, worth, found.expects),
+    ...nounsOfChange(parse, worth, { expects: found.expects, clauses }),
+  ].map((one) => {
     const clause = clauseAt(clauses, one.at);
     const isElsewhere = clause && comparedEdition(parse, clause, found.expects)?.side === 'other';
     return isElsewhere ? { ...one, value: -one.value, rules: [...one.rules, 'rival'] } : one;

@@ -1,3 +1,4 @@
+import { isOf } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
@@ -10,7 +11,7 @@ const RISES = wordSet(
   'accroître augmenter bondir croître décupler doubler envoler exploser gonfler grandir grimper grossir intensifier multiplier progresser quadrupler renforcer tripler allonger',
 );
 const FALLS = wordSet(
-  'amenuiser baisser chuter décliner décroître dégringoler diminuer diviser effondrer raccourcir raréfier reculer réduire régresser retomber rétrécir éroder essouffler étioler',
+  'amenuiser baisser cesser chuter décliner décroître dégringoler descendre diminuer diviser disparaître effondrer évanouir évaporer fondre raccourcir raréfier reculer réduire régresser retomber rétrécir supprimer éroder essouffler étioler',
 );
 /** « En hausse ». */
 const [MORE, LESS] = [
@@ -44,7 +45,7 @@ const ARTICLE = /^(?:les?|la|l'|leurs?|nos|notre|vos|votre|ses|son|sa|ces|cette|
 const GOES_ON = wordSet('cesser faire continuer commencer arrêter');
 const BEFORE_KEPT = /^(?:d[e']|à|qu[e'])$/u;
 const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e']|pourquoi|comment|où)$/u;
-const FINDS = wordSet(
+export const FINDS = wordSet(
   'trouver penser constater voir sentir noter remarquer regretter dire dommage croire sembler impression ressentir observer',
 );
 
@@ -58,7 +59,7 @@ export function trends({ tokens }: Parse, known: (word: Token) => number): Value
   return tokens.flatMap((token, at): Valued[] => {
     const way = wayOf(tokens, at);
     if (way === 0) return [];
-    const counted = objectOf(tokens, at);
+    const counted = objectOf(tokens, at) ?? inWhich(tokens, at);
     const thing = counted ?? subjectOf(tokens, at);
     const isPrice =
       way === 1 && !counted && thing?.words.length === 1 && PRICED.has(thing.words[0]!.lemma);
@@ -89,6 +90,11 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   // « Les prix montent », « monté en flèche », not « monté sur scène ».
   if (token.lemma === 'monter')
     return /^(?:sur|à|au|dans)$/u.test(tokens[at + 1]?.form ?? '') ? 0 : 1;
+  // « On gagne en sécurité, on perd en chaleur humaine »
+  if (/^(?:gagner|perdre)$/u.test(token.lemma))
+    return tokens[at + 1]?.form !== 'en' ? 0 : token.lemma === 'gagner' ? 1 : -1;
+  // « Les bugs ont cessé », not « a cessé de fonctionner ».
+  if (token.lemma === 'cesser' && isOf(tokens[at + 1])) return 0;
   if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
   return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
 }
@@ -125,7 +131,7 @@ interface Thing {
  * Whether nobody says that it was so here: « si les prix baissent », « j’aimerais que le choix augmente »,
  * « comprendre pourquoi les inégalités augmentent ».
  */
-function isSupposed(tokens: readonly Token[], first: number): boolean {
+export function isSupposed(tokens: readonly Token[], first: number): boolean {
   const [finds, before] = [tokens[first - 2], tokens[first - 1]];
   // « Avoir de moins en moins de déchets »
   if (isInfinitive(tokens, first - 1)) return true;
@@ -142,6 +148,10 @@ function subjectOf(tokens: readonly Token[], at: number): Thing | null {
     first -= 1;
   return thingIn(tokens, first, last);
 }
+
+/** « Gagner en rigueur ». */
+const inWhich = (tokens: readonly Token[], at: number): Thing | null =>
+  /^(?:gagner|perdre)$/u.test(tokens[at]!.lemma) ? thingAt(tokens, at + 2) : null;
 
 /** « Ils ont augmenté les prix », not « le niveau a baissé cette année ». */
 function objectOf(tokens: readonly Token[], at: number): Thing | null {
@@ -160,7 +170,9 @@ export function thingAt(tokens: readonly Token[], first: number): Thing | null {
 
 function endOfName(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (isPart(tokens[last + 1]) && !opensName(tokens, last + 1)) last += 1;
+  const goesOn = (next: number): boolean =>
+    isPart(tokens[next]) && !opensName(tokens, next) && tokens[next]!.form !== 'par';
+  while (goesOn(last + 1)) last += 1;
   return last;
 }
 

@@ -1,0 +1,101 @@
+import { wordSet } from '../../listed.js';
+import type { Expectation } from '../../model/tags.js';
+import type { Parse, Token } from '../../model/text.js';
+import { spansOf } from '../../spans.js';
+import { asksWhatToDo } from '../asked/expects.js';
+import { type Clause, clauseAt } from '../clauses.js';
+import { isPredicate } from '../tokens.js';
+import { namesAWant } from '../wants/wants.js';
+import { isCompared } from './amounts.js';
+import { TONE } from './constants.js';
+import { FINDS, isSupposed, thingAt, worthOf } from './trends.js';
+import type { Valued } from './valued.js';
+
+const RISES = wordSet(
+  'accroissement allongement augmentation élargissement envolée essor explosion flambée gain hausse inflation montée multiplication progression prolifération regain renforcement surcroît surplus',
+);
+const FALLS = wordSet(
+  'abandon absence allègement amenuisement arrêt appauvrissement baisse chute déclin déperdition diminution disparition effondrement érosion essoufflement perte raccourcissement raréfaction recul réduction suppression',
+);
+/** « La fin des files » is good; that of a session tells when. « Le retour des pannes » is bad; that of participants is what they say. */
+const [ENDS, RETURNS] = ['fin', 'retour'];
+const OF = /^(?:d[e'u]|des)$/u;
+/** Behind « avec une baisse de qualité », « déçue par la hausse »; not « un atelier sur la hausse des prix ». */
+const BEHIND = /^(?:avec|malgré|sans|vu|par|à|pour|en)$/u;
+/** « Pas de baisse », « une impression de baisse », not « une politique de réduction ». */
+const FELT = wordSet(
+  'pas peu trop plus jamais impression sentiment sensation cause raison risque peur crainte fait effet',
+);
+/** « On aimerait une baisse », « il faudrait une hausse ». */
+const WANTS = wordSet(
+  'vouloir souhaiter demander prévoir proposer envisager falloir espérer attendre suggérer',
+);
+const CONDITIONAL = /r(?:ais|ait|aient|ions|iez)$/u;
+/** What finds that something is so: « on sent », « il y a eu ». */
+const HAS = wordSet('être avoir apprécier aimer saluer percevoir');
+
+/**
+ * What there was more or less of, told by a noun: « une baisse de la qualité », « la hausse des prix », « moins » of
+ * what weighs on people being good, of what they want a loss. Praise is told where somebody found it so, or
+ * compares: « réduction du bruit » under « à améliorer » asks for it.
+ */
+export function nounsOfChange(
+  parse: Parse,
+  known: (word: Token) => number,
+  { expects, clauses }: { readonly expects: Expectation; readonly clauses: readonly Clause[] },
+): Valued[] {
+  const { tokens } = parse;
+  return tokens.flatMap((token, at): Valued[] => {
+    const way = wayOf(token);
+    if (way === 0) return [];
+    const of = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
+    const thing = OF.test(tokens[of]?.form ?? '') ? thingAt(tokens, of + 1) : null;
+    const worth = thing ? worthOf(thing.words, known) : 0;
+    const first = openingOf(tokens, at);
+    const clause = clauseAt(clauses, at);
+    if (!thing || !clause || worth === 0 || !isHere(tokens, first, clause)) return [];
+    if (worth > 0 && (token.lemma === ENDS || token.lemma === RETURNS)) return [];
+    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
+    const mayBeAsked = value > 0 && asksWhatToDo(expects) && !token.negated;
+    if (mayBeAsked && !isCompared(tokens, thing.last)) {
+      if (namesAWant(parse, clause) || !isFound(parse, clause)) return [];
+    }
+    const held = tokens.slice(first, thing.last + 1);
+    return spansOf(held).map((whole) => ({
+      ...{ ...whole, entry: token.lemma, value, at: first },
+      rules: token.negated ? ['trend', 'negation'] : ['trend'],
+    }));
+  });
+}
+
+/** « Une nette baisse » is read as « baissé ». */
+function wayOf({ pos, lemma, text }: Token): -1 | 0 | 1 {
+  if (pos === 'ADJ' && text.toLowerCase() === 'baisse') return -1;
+  if (pos !== 'NOUN') return 0;
+  if (RISES.has(lemma) || lemma === RETURNS) return 1;
+  return FALLS.has(lemma) || lemma === ENDS ? -1 : 0;
+}
+
+/** The first token of a noun's group: « une très nette (baisse) ». */
+function openingOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (/^(?:ADJ|ADV|DET)$/u.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+  return first;
+}
+
+/** Whether a group is said of what was, and not of what is wanted, feared or spoken of. */
+function isHere(tokens: readonly Token[], first: number, clause: Clause): boolean {
+  const [head, before] = [tokens[first - 2], tokens[first - 1]];
+  if (first <= clause.first || !before) return true;
+  if (isSupposed(tokens, first)) return false;
+  const asked = tokens.slice(clause.first, first).filter(isPredicate);
+  if (asked.some(({ lemma, form }) => WANTS.has(lemma) || CONDITIONAL.test(form))) return false;
+  if (before.pos !== 'ADP') return true;
+  return OF.test(before.form) ? FELT.has(head?.lemma ?? '') : BEHIND.test(before.form);
+}
+
+/** Whether a clause says that somebody found it so. */
+const isFound = ({ tokens }: Parse, clause: Clause): boolean =>
+  tokens
+    .slice(clause.first, clause.end)
+    .some((token) => isPredicate(token) && (HAS.has(token.lemma) || FINDS.has(token.lemma)));
