@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shippedLexicon } from '../../src/lexicon/shipped.js';
+import { tagAnswers } from '../../src/tag/answers.js';
+import { codebookOf } from '../../src/tag/build-codebook.js';
 import { ASKED, asked, tagged } from './tagged.js';
 
 const KEPT = 'Que retenez-vous de ces deux journées ?';
@@ -76,6 +79,16 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     const { themes } = tags('un atelier Café IA tous les mois', 'Qu’allez-vous mettre en place ?');
     expect(themes.map(({ id }) => id)).toEqual(['numerique/ia']);
   });
+
+  it.each(['faire des pauses', 'venir a velo'])(
+    '« %s », a plan, is no theme of the event, alone too',
+    (text) => {
+      const book = codebookOf([shippedLexicon('evenement')]);
+      const question = 'Qu’allez-vous changer dans votre travail ?';
+      const [told] = tagAnswers([{ id: '1', answer: '1/1', edition: '', question, text }], book);
+      expect(told?.tags.themes).toEqual([]);
+    },
+  );
 
   it.each([
     ['Proposer un atelier CAF', false],

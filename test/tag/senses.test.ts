@@ -25,6 +25,8 @@ describe('a word in another sense gives no theme', () => {
     ['un café bu debout', 'deplacement', ASKED.praise],
     ['rien ne m’a gêné', 'ia', ASKED.criticism],
     ['que dalle', 'ia', ASKED.neutral],
+    ['On a pas été remplacés', 'deplacement', ASKED.criticism],
+    ['ne pas etre au bureau', 'deplacement', ASKED.neutral],
   ])('« %s » is not about %s', (text, theme, question) => {
     expect(themes(text, question)).not.toContain(theme);
   });
@@ -32,6 +34,7 @@ describe('a word in another sense gives no theme', () => {
   it.each([
     ['le café était froid', 'restauration', ASKED.criticism],
     ['les canapés du hall', 'lieu', ASKED.praise],
+    ['pas en été', 'deplacement', ASKED.criticism],
     ['ma bande', 'rencontres', ASKED.image],
     ['Le courage', 'sens', ASKED.image],
     ['pauses trop courtes', 'rythme', ASKED.criticism],

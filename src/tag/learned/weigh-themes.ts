@@ -125,7 +125,7 @@ function judgeOf(
   };
   const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
-  const ofEvent = new Set(isPlan(reading) ? [...codebook.implied.values()].map(lexiconOf) : []);
+  const ofEvent = new Set(isPlan(reading) ? [...codebook.logistics].map(lexiconOf) : []);
   // « Aucun dysfonctionnement » says nothing of the equipment where dysfunctions were asked for.
   const isNamed = !asked.theme?.always && deniesNamedFault(parse, asked);
   return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id)) && !isNamed;
