@@ -1,4 +1,5 @@
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
+import { numberOf } from '../closed/values.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 
 /** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
@@ -23,7 +24,7 @@ export interface Unchosen {
 
 /**
  * Options of a closed question that come from nothing or go to it, and whose change is proven: they may
- * not have been offered there, or under another name.
+ * not have been offered there, or under another name. A mark between two that were given was.
  */
 export const unchosenOptions = ({ options, kind }: ComparedClosed): Unchosen[] =>
   kind === 'number'
@@ -31,9 +32,18 @@ export const unchosenOptions = ({ options, kind }: ComparedClosed): Unchosen[] =
     : options.flatMap((line) => {
         const editions = line.shares
           .filter(({ people, edition }) => people === 0 && isProven(line, edition))
-          .map(({ edition }) => edition);
+          .map(({ edition }) => edition)
+          .filter((edition) => !isBetweenMarks(numberOf(line.label), edition, options));
         return editions.length > 0 ? [{ option: line.label, editions }] : [];
       });
+
+/** Whether a mark lies between two others that people of an edition gave; false of what is no number. */
+function isBetweenMarks(mark: number, edition: string, options: readonly Compared[]): boolean {
+  const given = options
+    .filter(({ shares }) => shares.some((one) => one.edition === edition && one.people > 0))
+    .map(({ label }) => numberOf(label));
+  return given.some((one) => one < mark) && given.some((one) => one > mark);
+}
 
 const isProven = ({ changes }: Compared, edition: string): boolean =>
   changes.some(

@@ -273,6 +273,20 @@ test('a change that an option’s name makes has no verdict, and one that it may
   ]);
 });
 
+test('a mark between two that people gave was offered, though nobody gave it', () => {
+  const closed = [{ name: 'Q', kind: 'scale' }] as const;
+  const giving = (label: string, mark: string, count: number) =>
+    times(count, { edition: label, says: [{}], closed: { Q: [mark] } });
+  const people = [
+    ...[...giving('2024', '3', 30), ...giving('2024', '5', 30)],
+    ...[...giving('2025', '3', 5), ...giving('2025', '4', 50), ...giving('2025', '5', 5)],
+  ];
+  const comparison = comparedIn(inputOf(people, { closed }));
+  const change = comparison.closed[0]!.options.find(({ label }) => label === '4')!.changes[0]!;
+  expect(change.verdict).toBe('up');
+  expect(comparison.warnings.filter((one) => /choisi/.test(one))).toEqual([]);
+});
+
 test('init is no remedy where a study joins what looks alike, and nothing else does', () => {
   const people = [
     ...edition('2024', { question: 'Quel métier visez-vous ?' }),
