@@ -24,5 +24,5 @@ export function largest(proven: readonly Proven[], beside: string): string {
     ({ table, question }) =>
       (table === 'closed' || table === 'questionSentiment') && question === first.question,
   );
-  return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis ${beside}${isOne ? ', tous sur cette question' : ''}.`;
+  return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis ${beside}${isOne ? `, ${proven.length === 2 ? 'tous deux' : 'tous'} sur cette question` : ''}.`;
 }

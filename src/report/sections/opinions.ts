@@ -8,7 +8,16 @@ import type { ComparedClosed } from '../../model/comparison.js';
 import { foldName, gridName } from '../../names.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold } from './grid.js';
-import { answers, areNotes, chosenIn, shareTold, sidesOf, sideTold, spanOf } from './sides.js';
+import {
+  answers,
+  areNotes,
+  chosenIn,
+  shareTold,
+  sidesOf,
+  sideTold,
+  spanOf,
+  together,
+} from './sides.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
 const [SCALES, VERDICTS] = [3, 2];
@@ -82,8 +91,8 @@ function verdict({ options }: ComparedClosed, edition: string): string {
 }
 
 /**
- * How many chose the good side of a scale, and each of its options; then its middle, and its low side; the
- * mean where answers are numbers, and that of the year before; '' where nobody was asked.
+ * How many chose the good side of a scale, each of its options, and how many did the year before; then its middle,
+ * and its low side; the mean where answers are numbers, and that of the year before; '' where nobody was asked.
  */
 function opinion(question: ComparedClosed, edition: string, before?: string): string {
   const { options, means } = question;
@@ -92,13 +101,29 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
   if (means && areNotes(means)) return meanTold(question, means, edition, before);
   const sides = sidesOf(question, edition);
   if (sides === undefined) return '';
-  const { good, middle, low, beside } = sides;
-  const degrees = [good, middle, low].filter(({ length }) => length > 0);
-  const others = beside.length === 0 ? [] : [sideTold(beside, false, edition)];
-  const told = degrees.map((own, at) => sideTold(own, at === 0, edition));
+  const named = (['good', 'middle', 'low'] as const).filter((side) => sides[side].length > 0);
+  const others = sides.beside.length === 0 ? [] : [sideTold(sides.beside, false, edition)];
+  const told = named.map((side, at) =>
+    at > 0
+      ? sideTold(sides[side], false, edition)
+      : french`${sideTold(sides[side], true, edition)}${remindedSide(question, side, before)}`,
+  );
   return told.length === 0
     ? ''
     : french`(${people(chosen[0]!.of)}), ${[...told, ...others].join(french` ; `)}`;
+}
+
+/** « , contre 82 % (de 75 à 87 %) en 2024 »: that side in the edition before; '' where nobody was asked then. */
+function remindedSide(
+  question: ComparedClosed,
+  side: 'good' | 'middle' | 'low',
+  before: string | undefined,
+): string {
+  const past = before === undefined ? undefined : sidesOf(question, before);
+  const asked = past && Object.values(past).flat()[0];
+  if (before === undefined || !past || !asked) return '';
+  const share = together(past[side], before, asked.of);
+  return share.people === 0 ? '' : french`, contre ${shareTold(share)} ${inEdition(before)}`;
 }
 
 /** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */
