@@ -401,7 +401,9 @@ it('tells a scale of two degrees of which everybody chose one this year', () => 
     successive,
   );
   const [, opinions] = told([{ question: 'Êtes-vous satisfait ?', kind: 'scale', options }]);
-  expect(opinions).toMatch(/\(50.personnes\), 100.% \(.+\) répondent «.Satisfait.»\.$/u);
+  expect(opinions).toMatch(
+    /\(50.personnes\), 100.% \(.+\) répondent «.Satisfait.», contre 60.% \(.+\) en 2024\.$/u,
+  );
 });
 
 it('has no classes of a question whether one would recommend that nobody gave a note to', () => {

@@ -152,7 +152,7 @@ describe('reportHtml', () => {
       const same = told({
         closed: [{ ...asked, kind: 'multiple', options: [moved, small] }],
       });
-      expect(same).toContain('deux écarts établis hors des thèmes, tous sur cette question.');
+      expect(same).toContain('deux écarts établis hors des thèmes, tous deux sur cette question.');
       expect(told({})).not.toContain('hors des thèmes');
     });
 

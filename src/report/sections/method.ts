@@ -96,6 +96,7 @@ export const methodChapter = (view: View): Chapter => ({
     ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
     heading(2, TITLES.limits),
     bullets(limitsOf(view)),
+    ...[coverTable(view)].filter(({ rows }) => rows.length > 0).map((table) => tableBlock(table)),
     tableBlock(lexiconsTable(view)),
     apart(
       () =>
@@ -125,3 +126,19 @@ const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
   head: ['Lexique', 'Version', 'Empreinte (début du SHA-256)'],
   rows: lexicons.map(({ id, version, sha256 }) => [id, version, sha256.slice(0, SHORT_HASH)]),
 });
+
+/** What each theme that somebody speaks of covers, in the words of its lexicon. */
+function coverTable({ analysis: { themes, comparison } }: View): Table {
+  const cited = new Set(
+    comparison.themes
+      .filter(({ shares }) => shares.some(({ people: size }) => size > 0))
+      .map(({ id }) => id),
+  );
+  return {
+    caption: 'Ce que couvre chaque thème',
+    head: ['Thème', 'Ce que l’on y compte'],
+    rows: themes
+      .filter(({ id, description }) => cited.has(id) && description !== '')
+      .map(({ label, description }) => [label, description]),
+  };
+}

@@ -16,3 +16,16 @@ it('tells how means are made and compared, where there is one', () => {
   expect(methodWith(['Bon', 'Moyen', 'Mauvais'])).toMatch(/Student.*Welch/u);
   expect(methodWith(['Satisfait', 'Insatisfait'])).not.toContain('Student');
 });
+
+it('tells what each theme covers that somebody speaks of, in the words of its lexicon', () => {
+  const analysis = analysisOf();
+  const [first] = analysis.themes;
+  const covered = { ...first!, description: 'Sons et lumières' };
+  const silent = { id: 'tu', label: 'Tu', description: 'Ce que personne ne dit' };
+  const view = viewOf({ ...analysis, themes: [covered, silent] });
+  const tables = methodChapter(view).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.table] : [],
+  );
+  const told = tables.find(({ caption }) => caption === 'Ce que couvre chaque thème');
+  expect(told?.rows).toEqual([[first!.label, 'Sons et lumières']]);
+});
