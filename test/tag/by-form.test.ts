@@ -31,6 +31,14 @@ describe('a tone that the form of a short answer says', () => {
   });
 
   it.each([
+    'le decor, pas la musique',
+    'Les ateliers, un peu moins la plénière',
+    'l’accueil, moins le buffet',
+  ])('« %s » names what was liked, and what was not', (text) => {
+    expect(tone(text, ASKED.praise)).toBe('mixed');
+  });
+
+  it.each([
     ['le lieu est magnifique même si le traiteur m’a déçue', 'mixed'],
     ['Même si le traiteur m’a déçue, le lieu est magnifique', 'positive'],
   ])('what is admitted last in a clause counts: « %s » is %s', (text, label) => {

@@ -30,6 +30,10 @@ const DOMINANT = 3;
 const [LONG, MOST_SIDES] = [6, 8];
 const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
+/** « Le décor, pas la musique », « les ateliers, un peu moins la plénière »: what was not liked, where one is asked what was. */
+const NOT_THAT =
+  /^(?:mais )?(?:pas|(?:(?:un peu|beaucoup|nettement|bien) )?moins) (?:l[ae]s?|l'|c(?:e|et|ette|es)|[vn]os|votre) ?\p{L}/u;
+
 /** What a thing named alone is worth, on the side that its question takes. */
 const NAMED: Readonly<Partial<Record<Expectation, number>>> = { praise: 0.5, criticism: -0.5 };
 
@@ -44,10 +48,14 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
   const sides = marked ?? sidesOf(parse);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
-  const verdicts = sides.map((side) => verdictOf(side) ?? feltOf(side, feelings.values, asked));
+  const verdicts = sides.map(
+    (side, at) =>
+      (at > 0 && isNotThat(asked)(side) ? verdict(side[0]!, -CLEAR) : verdictOf(side)) ??
+      feltOf(side, feelings.values, asked),
+  );
   const evidence = verdicts.filter((one): one is SentimentEvidence => one !== null);
   // « Le déjeuner, seul face à mon plateau » says one thing, as most commas do.
-  const isApart = !tokens.some(({ text }) => text === ',');
+  const isApart = sides.slice(1).some(isNotThat(asked)) || !tokens.some(({ text }) => text === ',');
   const named = isApart ? (NAMED[asked.expects] ?? 0) : 0;
   const bare = sides.filter((_, at) => verdicts[at] === null);
   if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
@@ -95,6 +103,11 @@ const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 /** What a side says, but for « ! » and the colon of « accueil : à revoir ». */
 const wordsOf = (side: readonly Token[]): Token[] =>
   side.filter(({ text }) => !/^[!…:]+$/u.test(text));
+
+const isNotThat =
+  ({ expects }: Reading['asked']) =>
+  (side: readonly Token[]): boolean =>
+    expects === 'praise' && side.length <= MOST_SIDES && NOT_THAT.test(formText(side));
 
 function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   const words = wordsOf(side);
