@@ -17,6 +17,7 @@ import {
   typedIn,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
+import { blamedIn } from './blamed.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn } from './insults.js';
@@ -154,6 +155,7 @@ function unpublishable(
   const insult = insultIn(tokensIn(run));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
+  const blamed = blamedIn(run, masked);
   const tells = (kind: Secret['kind']): Message[] => {
     const secret = secrets.find((one) => one.kind === kind);
     return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
@@ -161,6 +163,7 @@ function unpublishable(
   const known = [
     ...(insult === null ? [] : [say.insult(insult)]),
     ...SECRETS.flatMap(tells),
+    ...(blamed === null ? [] : [say.attack(sliceOf(run.passage, blamed))]),
     ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
   return known.length > 0 ? known : tells('confided');

@@ -22,13 +22,17 @@ const FAMILY_NAMES = wordSet(`
   reynaud hoarau perret pichon lejeune lamy delaunay pasquier laporte lemaire benali haddad diallo traore
   coulibaly diop ndiaye nguyen tran kone camara keita hamidi benmoussa bouzid mansouri`);
 
+/** « Durand de la compta », read as « durant »; not « Durand la pause ». */
+const isOddName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]!.text) && !/^(?:DET|NUM|PRON)$/u.test(tokens[at + 1]?.pos ?? 'DET');
+
 /** « La table ronde animée par dupont », « Moreau parlait trop vite »: a family name that is no word, in any letters. */
 export const isCommonFamily = (tokens: readonly Token[], at: number, isWord: IsWord): boolean => {
   const { form, pos } = tokens[at]!;
   return (
     FAMILY_NAMES.has(fold(form)) &&
     !isWord(form) &&
-    /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos) &&
+    (/^(?:PROPN|NOUN|ADJ|X)$/u.test(pos) || isOddName(tokens, at)) &&
     !isOfPlace(tokens, at)
   );
 };

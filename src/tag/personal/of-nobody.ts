@@ -1,17 +1,41 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { RANKS } from './titles.js';
 
-/** « Salle Marie Curie », « rue Victor Hugo », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
+/** « Salle Marie Curie », « gymnase Jean Moulin », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
 const CALLED_BY_NAMES = wordSet(`
-  salle amphi amphithéâtre auditorium halle place rue avenue boulevard quai pont gare station lycée collège école université campus hôpital hôtel palais théâtre espace centre bâtiment pavillon stade musée médiathèque bibliothèque
-  résidence fondation parc square lac île saint sainte st ste san santa new los silicon en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);
+  salle amphi amphithéâtre auditorium halle halles place rue avenue boulevard allée impasse esplanade quai pont gare station lycée collège école maternelle crèche université campus
+  hôpital clinique ehpad hôtel palais théâtre cinéma espace centre bâtiment pavillon stade gymnase boulodrome complexe dojo piscine patinoire vélodrome musée médiathèque bibliothèque ludothèque
+  résidence cité fondation parc square jardin lac île saint sainte st ste san santa new los silicon en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);
+
+/** What a house is, between that and its name: « groupe scolaire Jules Ferry », « salle polyvalente Jean Moulin ». */
+const OF_HOUSE =
+  /^(?:scolaire|maternelle|primaire|élémentaire|polyvalente|omnisports?|sporti(?:f|ve)|nautique|culturel(?:le)?|sociale?|privée?)$/u;
+
+/** « rue du général Leclerc », « place de l’abbé Pierre ». */
+const HONOURED = /^(?:docteur|général|maréchal|amiral|président)$/u;
+const isHonour = (form: string): boolean => RANKS.has(form) || HONOURED.test(form);
 
 /** Words among which a street or a house is called by a name: « avenue du colonel Moreau ». */
-const NEAR = 4;
+const NEAR = 5;
 
-/** Whether a name of a family is that of a place or a house. */
-export const isOfPlace = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - NEAR), index).some(({ form }) => CALLED_BY_NAMES.has(form));
+/**
+ * Whether a name is that of a place or a house, or goes on with it: « gymnase | Lebrun », « rue Victor | Hugo », « place
+ * du colonel | Moreau »; not « l’école de | Sandrine », « la salle où | Dupont parlait ».
+ */
+export function isOfPlace(tokens: readonly Token[], index: number): boolean {
+  let honoured = isHonour(tokens[index]?.form ?? '');
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const { form, text, pos } = tokens[at]!;
+    if (CALLED_BY_NAMES.has(form) || form === 'scolaire') return true;
+    honoured ||= isHonour(form);
+    const isTie = honoured && (/^d[eu']$/u.test(form) || tokens[at - 1]?.form === 'de');
+    const isCapital = /^\p{Lu}/u.test(text) && pos !== 'ADJ';
+    const goesOn = isTie || isCapital || pos === 'PROPN' || OF_HOUSE.test(form);
+    if (!goesOn && !isHonour(form)) return false;
+  }
+  return false;
+}
 
 /** « L’association Kelunivers BRETIGNOLLES », « les tablettes Samsung GALAXY »: groups and makes, which no first name follows. */
 const NAMED_THINGS = wordSet(`
@@ -36,7 +60,7 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.text === 'IBAN' ||
     FOLLOWED.test(tokens[index + 1]?.form ?? '') ||
-    CALLED_BY_NAMES.has(before) ||
+    isOfPlace(tokens, index) ||
     CALLED_BY_NAMES.has(token) ||
     STOPS.test(`${noun} ${before} `)
   );

@@ -13,6 +13,7 @@ import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './init
 import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
+  isAtDesk,
   isOfEmployer,
   PARTICLES,
   pastTie,
@@ -199,6 +200,8 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (before?.text === '(' && next?.text === ')') return true;
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
+  // « Véronique n’est pas venue »
+  if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
 

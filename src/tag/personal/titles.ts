@@ -36,6 +36,17 @@ export const BEARERS = wordSet(
   'famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée',
 );
 
+const DESKS = wordSet(
+  'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique',
+);
+
+/** « Pascal du service eau », « Rose de la compta »: one of a desk, by a first name that is a word; not « Claire de lune ». */
+export function isAtDesk(tokens: readonly Token[], index: number): boolean {
+  const [tie, article, noun] = [1, 2, 3].map((step) => tokens[index + step]?.form ?? '');
+  if (/^(?:du|des|aux?)$/u.test(tie!)) return DESKS.has(article!);
+  return /^(?:de|à)$/u.test(tie!) && /^l(?:a|')$/u.test(article!) && DESKS.has(noun!);
+}
+
 /** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
 export function pastTie(tokens: readonly Token[], index: number): number {
   if (!/^(?:d[eu]|des|d['’]|v[ao]n|d[ai])$/iu.test(tokens[index]?.text ?? '')) return index;

@@ -2,9 +2,11 @@ import type { Span, Token } from '../../../model/text.js';
 import { meet } from '../../../spans.js';
 import { isPerson } from '../../word-lists.js';
 import { anyOf, type Line, over } from '../line.js';
-import { AFFILIATED, ELSEWHERE, LISTS } from './ways.js';
+import { AFFILIATED, ELSEWHERE, LISTS, UNIONISTS } from './ways.js';
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [
+  // Before the affiliations: « le délégué CFDT » is somebody, « je suis délégué CFDT » a secret.
+  [UNIONISTS, 'R'],
   [AFFILIATED, 'C'],
   // Before the states: « phase dépressive » is one matter.
   [anyOf(LISTS.health.matters), 'M'],

@@ -36,6 +36,7 @@ const shape = z.strictObject({
   }),
   elsewhere: z.array(pattern),
   affiliated: pattern,
+  unionists: pattern,
   gaps: parts,
   parts,
   whispered: z.array(pattern),
@@ -86,6 +87,9 @@ export const ELSEWHERE = new RegExp(`(?<= )(?:${written.elsewhere.join('|')})`, 
 
 /** A function that tells a belief. */
 export const AFFILIATED = new RegExp(filled(written.affiliated, written.parts), 'gu');
+
+/** People told by their union or the office that they were elected to. */
+export const UNIONISTS = new RegExp(filled(written.unionists, written.parts), 'gu');
 
 /** What asks that an answer stay between its reader and its writer. */
 export const WHISPERED = new RegExp(

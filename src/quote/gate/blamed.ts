@@ -1,0 +1,60 @@
+import { isVerb } from '../../french/clauses.js';
+import { fold } from '../../lexicon/keys.js';
+import type { PersonalData, SentimentEvidence } from '../../model/tags.js';
+import type { Token } from '../../model/text.js';
+import { meet } from '../../spans.js';
+import { type PassageRun, tokensIn } from '../cut/passage.js';
+
+/** « [nom] était pénible »: what a person is said to be. */
+const STATE = /^(?:être|paraître|sembler|rester|devenir)$/u;
+/** « [nom] m’a agacée ». */
+const US = /^(?:me|m'|nous)$/u;
+/** Behind these something else is said. */
+const ELSE = /^(?:mais|car|donc|et|quand|parce|pourtant|qui|qu[e']|[,;:.!?…()]+)$/u;
+/** « [nom] m’a fait une réflexion désagréable »; not « m’a expliqué les difficultés ». */
+const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lancer|jeter|envoyer)$/u;
+/** What one goes through, or where one was not, blames nobody: « [nom] était déçue », « [nom] nous a manqué ». */
+const UNDERGONE =
+  /(?:^| )(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu)/u;
+
+/**
+ * The name of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
+ * m’a agacée », « j’ai détesté [nom] »; not « l’atelier de [nom] était pénible », « [nom] dans une salle froide ». A mask
+ * would leave the blame, and colleagues know whom it meets.
+ */
+export function blamedIn(run: PassageRun, masked: readonly PersonalData[]): PersonalData | null {
+  const ill = run.passage.tagged.tags.sentiment.evidence.filter(
+    ({ value, by, entry }) => value < 0 && by === undefined && !UNDERGONE.test(fold(entry)),
+  );
+  if (ill.length === 0) return null;
+  const tokens = tokensIn(run);
+  return masked.find((data) => data.kind === 'name' && isBlamed(tokens, data, ill)) ?? null;
+}
+
+function isBlamed(
+  tokens: readonly Token[],
+  name: PersonalData,
+  ill: readonly SentimentEvidence[],
+): boolean {
+  const first = tokens.findIndex((token) => meet(token, name));
+  const after = tokens.findLastIndex((token) => meet(token, name)) + 1;
+  const isIll = (at: number): boolean =>
+    tokens[at] !== undefined && ill.some((one) => meet(one, tokens[at]!));
+  if (isVerb(tokens[first - 1]) && isIll(first - 1)) return true;
+  if (!/^(?:PUNCT|CCONJ|SCONJ)?$/u.test(tokens[first - 1]?.pos ?? '')) return false;
+  const from = tokens[after]?.text === ',' ? after + 1 : after;
+  const stop = tokens.findIndex(({ form }, at) => at >= from && ELSE.test(form));
+  const end = stop < 0 ? tokens.length : stop;
+  const verb = tokens.findIndex((token, at) => at >= from && at < end && isVerb(token));
+  const state = tokens.findIndex(
+    ({ lemma }, at) => at >= verb && at <= verb + 2 && STATE.test(lemma),
+  );
+  if (verb >= 0 && state < 0 && !US.test(tokens[verb - 1]?.form ?? '')) return false;
+  const judged = verb < 0 ? from : state < 0 ? verb : state + 1;
+  const isDone =
+    state < 0 && tokens.slice(judged, judged + 3).some(({ lemma }) => DONE.test(lemma));
+  const said = tokens.findIndex((_, at) => at >= judged && at < end && isIll(at));
+  if (said < 0 || isDone) return said >= 0;
+  if (judged === verb) return isVerb(tokens[said]);
+  return !tokens.slice(judged, said).some(({ pos }) => /^(?:ADP|NOUN)$/u.test(pos));
+}

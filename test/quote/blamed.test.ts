@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { holdingBackWhole } from '../../src/quote/gate/gate.js';
+import { rulesFor } from '../../src/quote/gate/rules.js';
+import { tagged } from './tagged.js';
+
+/** Why a text is held, told of `name`, with words that judge. */
+function heldOf(text: string, name?: string, values: Readonly<Record<string, number>> = {}) {
+  const one = tagged(text, { values, personal: name === undefined ? {} : { [name]: 'name' } });
+  const rules = rulesFor([one], { threshold: 1, allowNames: new Set() })(one);
+  return holdingBackWhole(one, rules);
+}
+
+describe('a union, or whoever is told by an office in it', () => {
+  it.each([
+    'Les gars de FO ont encore fait leur cinéma, leur délégué ne bosse jamais',
+    'LES GARS DE LA CGT NE BOSSENT JAMAIS',
+    'le delegue syndical fout rien',
+    'l elue du CST ne vient jamais',
+    'Les élus du CSE se servent dans la caisse',
+    'la secretaire du CSE est vendue à la direction',
+    'La CFDT nous a vendus',
+    'l’UNSA raconte n’importe quoi',
+    'FSU : des planqués',
+    'nos délégués sont des lâches',
+    'Les camarades de SUD passent leur temps à râler',
+    'votre syndicat est une mafia',
+    'Le délégué du personnel n’a rien fait pour nous',
+  ])('is blamed: « %s »', (text) => {
+    expect(heldOf(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'la présence des syndicats était bienvenue',
+    'stand de la CGT bien tenu',
+    'il fo arrêter de passer son temps à attendre',
+    'le syndicat des eaux ne sert à rien sans les communes',
+    'le site sud ne sert à rien',
+    'bon échange avec le délégué syndical',
+    'les syndicats n’étaient pas invités, dommage',
+    'la CFDT a passé la journée à expliquer les primes',
+    'les élus du CST étaient là',
+  ])('is not: « %s »', (text) => {
+    expect(heldOf(text)).toEqual([]);
+  });
+});
+
+describe('one person told by a job and a post', () => {
+  it.each([
+    'le chauffeur de la benne 4 s’est fait retirer son permis et conduit encore',
+    'le chauffeur de la benne 4 a perdu son permis',
+    'LE CONDUCTEUR DU CAR 2 ROULE SANS PERMIS',
+    'le mecano de l atelier a été arrêté pour conduite en état d’ivresse',
+    'le magasinier du dépôt pique du gasoil',
+    'le plombier de la régie travaille au black le samedi',
+  ])('did what the law forbids: « %s »', (text) => {
+    expect(heldOf(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'le chauffeur de la benne 4 m’a laissé klaxonner',
+    'le chauffeur du bus a perdu son badge',
+    'il faut le permis poids lourd pour conduire la benne',
+    'le magasinier nous a fait visiter le dépôt',
+  ])('did not: « %s »', (text) => {
+    expect(heldOf(text)).toEqual([]);
+  });
+});
+
+describe('a masked name whose sentence blames', () => {
+  it.each([
+    ['Loïc du service eau fait du black le week end avec le camion', 'Loïc'],
+    ['Loïc de la paie n’est jamais aimable', 'Loïc'],
+    ['Demandez à Loïc pourquoi il était au bar à 10h', 'Loïc'],
+    ['ne pas voir Loïc pendant une journée', 'Loïc'],
+    ['enfin une journee sans Loïc', 'Loïc'],
+    ['On a mis Loïc dans mon groupe, il n’a rien foutu', 'Loïc'],
+    ['plus jamais à la table de Loïc', 'Loïc'],
+  ])('is held: « %s »', (text, name) => {
+    expect(heldOf(text, name)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Loïc était pénible', 'pénible'],
+    ['Loïc a été vraiment décevant', 'décevant'],
+    ['Loïc, trop mou', 'mou'],
+    ['Loïc m’a agacée', 'agacée'],
+    ['Loïc m’a fait une réflexion désagréable', 'désagréable'],
+    ['j’ai détesté Loïc', 'détesté'],
+  ])('is held by the tone of what is said of it: « %s »', (text, word) => {
+    expect(heldOf(text, 'Loïc', { [word]: -0.6 })).not.toEqual([]);
+  });
+
+  it.each([
+    ['L’atelier de Loïc était pénible', 'pénible'],
+    ['Loïc était dans une salle trop froide', 'froide'],
+    ['Loïc était déçu de la salle', 'déçu'],
+    ['Loïc nous a manqué', 'manqué'],
+    ['Loïc nous a expliqué les difficultés', 'difficultés'],
+    ['Loïc était drôle mais le repas mauvais', 'mauvais'],
+  ])('is masked where the ill is of something else: « %s »', (text, word) => {
+    expect(heldOf(text, 'Loïc', { [word]: -0.6 })).toEqual([]);
+  });
+
+  it.each([
+    'Merci à Loïc pour l’accueil',
+    'dommage de ne pas voir Loïc',
+    'rien ne serait possible sans Loïc',
+    'Demandez à Loïc comment il fait',
+    'Loïc n’est jamais à court d’idées',
+  ])('is masked in what is kind or neutral: « %s »', (text) => {
+    expect(heldOf(text, 'Loïc')).toEqual([]);
+  });
+});
+
+it.each([
+  'Rien, je n’ai pas la main sur mon organisation',
+  'Le DGS m’a serré la main',
+  'j’ai fait semblant d’entendre',
+  'j’embauche à 5h le matin',
+  'mes jambes tremblent',
+])('finds no confidence in a day of work: « %s »', (text) => {
+  expect(heldOf(text)).toEqual([]);
+});
