@@ -25,6 +25,7 @@ import {
   type Place,
   type Rename,
   ROLES,
+  readLexicon,
   readSurvey,
   reportHtml,
   reportMarkdown,
@@ -250,6 +251,43 @@ describe('answers in memory', () => {
     const codebook = codebookOf([]);
     const telling = answers.map((one) => ({ ...one, text: `Je suis séropositif. ${one.text}` }));
     expect(countWords(tagAnswers(telling, codebook), codebook.stopWords, 5)).toEqual([]);
+  });
+});
+
+describe('what JavaScript gives and no type has checked is told as a mistake', () => {
+  const one = { id: '1', answer: '1/1', edition: '', question: 'Un avis ?', text: 'Bien' };
+  const told = (act: () => unknown) => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof UserError) return error.message;
+      throw error;
+    }
+    return '';
+  };
+
+  it.each([
+    ['a text that is null', [{ ...one, text: null }], /«\s1\/1\s» a dans «\stext\s» null/u],
+    ['a question that is null', [{ ...one, question: null }], /dans «\squestion\s» null/u],
+    ['two answers of one key', [one, one], /ont la clé «\s1\/1\s»/u],
+  ])('%s', (_, answers, message) => {
+    expect(told(() => tagAnswers(answers as (typeof one)[], codebookOf([])))).toMatch(message);
+  });
+
+  it('but no answers of two editions that have one key', () => {
+    const answers = [one, { ...one, edition: '2024' }];
+    expect(tagAnswers(answers, codebookOf([]))).toHaveLength(2);
+  });
+
+  it.each(['id: voirie', null, [], { file: 'a.yaml', text: 7 }])(
+    'a lexicon that is %j',
+    (given) => {
+      expect(told(() => readLexicon(given as never))).toMatch(/Ce lexique n’est donné ni/u);
+    },
+  );
+
+  it('a kind of lexicons that there is not', () => {
+    expect(told(() => shippedLexicons('theme' as never))).toMatch(/s’appelle «\stheme/u);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
+import { checkAnswers } from './checked.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
 import { unopened } from './parts/body.js';
@@ -24,12 +25,13 @@ export interface Watched {
 }
 
 /**
- * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
+ * Reads and tags each answer, in their order. Whatever a text says is no error: what says nothing is a non-answer.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @param answers of one survey, as `readSurvey` gives them, or written by a program.
  * @param codebook as `codebookOf` builds it, once.
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
+ * @throws UserError for a text or a question that is no string, as null is none, and for two answers of one key.
  * @example
  * const texts = ['Super contenu mais salles trop petites', 'RAS'];
  * const answers = texts.map((text, at) => ({
@@ -44,6 +46,7 @@ export function tagAnswers(
   codebook: Codebook,
   { onAnswer }: Watched = {},
 ): TaggedAnswer[] {
+  checkAnswers(answers);
   const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
