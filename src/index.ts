@@ -88,6 +88,7 @@ export { type FigureFile, figureFiles } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
 export type { Cell, NumberCell, Table } from './report/table.js';
+export type { Beside } from './report/view.js';
 export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
 // Quotes → who says them, cards; drawings → pictures.
