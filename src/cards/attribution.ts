@@ -34,6 +34,7 @@ const OF_FEW = /\d\s(?:habitants?|hab|âmes|administrée?s?)(?!\p{L})/iu;
  * @param speakers as `speakersOf` gives them.
  * @throws UserError for a threshold that is no whole number of at least 1.
  * @example
+ * const quotes = chooseQuotes(tagAnswers(survey.answers, codebook));
  * const speakers = speakersOf(survey, codebook, { group: 'Vous êtes' });
  * const signed = quotes.map((quote) => [quote.text, speakerGroup(quote, speakers)]);
  */

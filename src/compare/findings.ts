@@ -59,6 +59,7 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  * @returns all of them, told as `compare` and reports tell those whose `conclusion` is `up` or `down`. Of a question of
  *   two options, one: the other says the same gap backwards.
  * @example
+ * const comparison = compareTagged(files.map((file) => tagSurvey(readSurvey([file]), codebook)));
  * const clear = findingsOf(comparison).filter(({ conclusion }) => /^(?:up|down)$/.test(conclusion));
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
