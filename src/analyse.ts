@@ -41,7 +41,7 @@ const NARROW = { words: 30, width: 352, height: 480, seed: ANALYSIS.seed } as co
 
 /** What protects people, the report's title, which may name the event, and who is told of each answer. */
 export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Watched {
-  /** The closed questions by which answers may be filtered, the first ones first; all where it is absent. */
+  /** The closed questions by which answers may be filtered, by their names or how these begin, the first ones first; all where it is absent. */
   readonly groups?: readonly string[] | undefined;
 }
 
@@ -50,7 +50,8 @@ export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Wa
  *
  * @param options a threshold of 5, no name and no title unless told otherwise.
  * @returns plain JSON: what `reportHtml` and the other reports show, and `savedAnalysis` keeps a part of.
- * @throws UserError for a threshold that is no whole number of at least 1, and where a word of a cloud finds no place.
+ * @throws UserError for a threshold that is no whole number of at least 1, for groups that no closed question of one
+ *   answer a person makes, and where a word of a cloud finds no place.
  * @example
  * const analysis = analyse(readSurvey(files), codebookOf(), { title: 'Numérique en Commun[s]' });
  * const page = reportHtml(analysis);
@@ -62,6 +63,7 @@ export function analyse(
 ): Analysis {
   const { title } = options;
   const privacy = checkedPrivacy(options);
+  const chosen = groupsChosen(survey, options.groups);
   const tagged = tagAnswers(survey.answers, codebook, options);
   const { themes, stopWords, versions } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
@@ -85,9 +87,7 @@ export function analyse(
     ofLast.flatMap(({ answer }) => (planning.has(askedOf(answer)) ? answer.question : [])),
   );
   const persons = namingPersons(survey, codebook, privacy);
-  const filters = groupsChosen(survey.closed, options.groups).filter(
-    (one) => !persons.includes(one),
-  );
+  const filters = chosen.filter((one) => !persons.includes(one));
   return {
     version: VERSION,
     ...withoutFolders(survey),

@@ -71,8 +71,10 @@ export type { WordCount } from './words/counts.js';
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
+export { type Finding, findingsOf } from './compare/findings.js';
 export type { ComparisonRecord } from './compare/record.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
+export type { Between, Conclusion, Where } from './compare/sentences.js';
 export type { TaggedEditions } from './compare/tagged.js';
 export type * from './model/compared-means.js';
 export type * from './model/comparison.js';
@@ -86,11 +88,13 @@ export { type FigureFile, figureFiles } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
 export type { Cell, NumberCell, Table } from './report/table.js';
+export type { Beside } from './report/view.js';
 export { type DocxOptions, reportDocx } from './report/word/docx.js';
 
-// Quotes → cards; drawings → pictures.
+// Quotes → who says them, cards; drawings → pictures.
 
-export type { Speakers } from './cards/attribution.js';
+export { type SpeakerOptions, speakersOf } from './analysis/speakers.js';
+export { type Speakers, speakerGroup } from './cards/attribution.js';
 export type { Card, Dress } from './cards/card.js';
 export { type Deck, deckOf, type QuoteCards, type Undrawn } from './cards/cards.js';
 export type { Box, CardLine, FormatName } from './cards/format.js';

@@ -11,10 +11,12 @@ import {
   chooseQuotes,
   cloudSvg,
   codebookOf,
+  compareTagged,
   countWords,
   deckOf,
   EXPECTATIONS,
   figureFiles,
+  findingsOf,
   INTENTS,
   type LexiconDocument,
   layOut,
@@ -23,13 +25,18 @@ import {
   type Place,
   type Rename,
   ROLES,
+  readLexicon,
   readSurvey,
   reportHtml,
   reportMarkdown,
   type SavedAnalysis,
   SENTIMENTS,
   type Spot,
+  shippedLexicons,
+  speakerGroup,
+  speakersOf,
   tagAnswers,
+  tagSurvey,
   UserError,
   writtenQuote,
 } from '../src/index.js';
@@ -60,6 +67,7 @@ it('shows of what its steps work with what programs may look at, and no more', (
     'versions',
   ]);
   expect(published('TaggedEditions', 'compare/tagged')).toEqual(['file', 'editions']);
+  expect(published('Finding extends Where', 'compare/findings')).not.toContain('watch');
 });
 
 it('exports every function that the README calls', () => {
@@ -120,6 +128,64 @@ describe('serves a program that knows its published types alone', () => {
 const LOGO = `data:image/svg+xml;base64,${Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>',
 ).toString('base64')}`;
+
+describe('tells who says a quote', () => {
+  const header = 'ID;Vous êtes;Formatrice;Venu pour;Qu’avez-vous apprécié ?\n';
+  const rows = Array.from({ length: 12 }, (_, n) =>
+    [n, n < 9 ? 'Agent' : 'Élu', n % 2 ? 'Nadège Ferrand' : 'Karim Belhadj']
+      .concat(n % 2 ? 'Rire, Apprendre' : 'Apprendre', `Les ateliers concrets du matin, jour ${n}`)
+      .join(';'),
+  );
+  const bytes = new TextEncoder().encode(header + rows.join('\n'));
+  const closed = { 'Venu pour': 'multiple', Formatrice: 'choice' } as const;
+  const read = readSurvey([{ file: 'a-2025.csv', bytes }], { roles: closed });
+  const codebook = codebookOf(shippedLexicons('names'));
+  const of = (id: string) => quote('Des ateliers concrets', { id, edition: '2025' });
+
+  it('by a group that hides them, and no other', () => {
+    const speakers = speakersOf(read, codebook, { group: 'vous etes' });
+    expect(speakerGroup(of('0'), speakers)).toBe('Agent');
+    expect(speakerGroup(of('11'), speakers)).toBe('');
+    expect(
+      speakerGroup(of('11'), speakersOf(read, codebook, { group: 'Vous', threshold: 3 })),
+    ).toBe('Élu');
+    expect(speakerGroup(of('0'), speakersOf(read, codebook))).toBe('');
+  });
+
+  it.each([
+    ['Ville', /Aucune question fermée ne s’appelle/u],
+    ['Venu pour', /plusieurs groupes/u],
+    ['Formatrice', /noms de personnes/u],
+  ])('not by %s', (group, why) => {
+    expect(() => speakersOf(read, codebook, { group })).toThrow(why);
+  });
+
+  it('with a threshold that protects', () => {
+    const [threshold, group] = [Number.NaN, read.closed[0]!];
+    expect(() => speakersOf(read, codebook, { threshold })).toThrow(UserError);
+    expect(() =>
+      speakerGroup(of('11'), { respondents: read.respondents, group, threshold }),
+    ).toThrow(UserError);
+  });
+
+  it('and filters answers by no group that nobody knows', () => {
+    const groups = ['Vous êtes'];
+    expect(analyse(read, codebook, { groups, threshold: 3 }).groups).not.toEqual([]);
+    expect(() => analyse(read, codebook, { groups: ['Profil'] })).toThrow(UserError);
+  });
+});
+
+it('tells what a comparison concludes as the command does, with what to think of it', () => {
+  const saying = (edition: string, said: string) =>
+    Array.from({ length: 20 }, (_, n) => ({ ID: `${n}`, Année: edition, Avis: `${said} ${n}` }));
+  const rows = [...saying('2024', 'Les ateliers du matin'), ...saying('2025', 'Le repas de midi')];
+  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+  const own = readSurvey([{ file: 'base.json', bytes }], { text: ['Avis'], edition: 'Année' });
+  const findings = findingsOf(compareTagged([tagSurvey(own, codebookOf())]));
+  const [meal] = findings.filter(({ id }) => id === 'evenement/restauration');
+  expect(meal).toMatchObject({ conclusion: 'up', isDoubtful: true, from: '2024', to: '2025' });
+  expect(meal!.text).toMatch(/^Le thème «\sRestauration\s» .*précautions?/u);
+});
 
 describe('draws', () => {
   const dress = { look: { organisation: 'La Mine' }, logo: null };
@@ -185,6 +251,43 @@ describe('answers in memory', () => {
     const codebook = codebookOf([]);
     const telling = answers.map((one) => ({ ...one, text: `Je suis séropositif. ${one.text}` }));
     expect(countWords(tagAnswers(telling, codebook), codebook.stopWords, 5)).toEqual([]);
+  });
+});
+
+describe('what JavaScript gives and no type has checked is told as a mistake', () => {
+  const one = { id: '1', answer: '1/1', edition: '', question: 'Un avis ?', text: 'Bien' };
+  const told = (act: () => unknown) => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof UserError) return error.message;
+      throw error;
+    }
+    return '';
+  };
+
+  it.each([
+    ['a text that is null', [{ ...one, text: null }], /«\s1\/1\s» a dans «\stext\s» null/u],
+    ['a question that is null', [{ ...one, question: null }], /dans «\squestion\s» null/u],
+    ['two answers of one key', [one, one], /ont la clé «\s1\/1\s»/u],
+  ])('%s', (_, answers, message) => {
+    expect(told(() => tagAnswers(answers as (typeof one)[], codebookOf([])))).toMatch(message);
+  });
+
+  it('but no answers of two editions that have one key', () => {
+    const answers = [one, { ...one, edition: '2024' }];
+    expect(tagAnswers(answers, codebookOf([]))).toHaveLength(2);
+  });
+
+  it.each(['id: voirie', null, [], { file: 'a.yaml', text: 7 }])(
+    'a lexicon that is %j',
+    (given) => {
+      expect(told(() => readLexicon(given as never))).toMatch(/Ce lexique n’est donné ni/u);
+    },
+  );
+
+  it('a kind of lexicons that there is not', () => {
+    expect(told(() => shippedLexicons('theme' as never))).toMatch(/s’appelle «\stheme/u);
   });
 });
 

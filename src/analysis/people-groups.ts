@@ -1,10 +1,9 @@
-import { poolSmall, splitBy } from '../compare/grouping.js';
+import { findQuestion, poolSmall, splitBy } from '../compare/grouping.js';
 import { type Part, type Person, speakers } from '../compare/people.js';
 import { groupBy } from '../group-by.js';
 import type { PeopleGroup } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
-import type { ClosedQuestion } from '../model/survey.js';
-import { namedAmong } from '../names.js';
+import type { ClosedQuestion, Survey } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 
 /** Closed questions whose groups may be shown beside answers, and the editions they are of. */
@@ -20,14 +19,20 @@ interface Split {
   readonly parts: readonly Part[];
 }
 
-/** The closed questions that are named, in the order of their names; all where nobody named any. */
-export const groupsChosen = (
-  closed: readonly ClosedQuestion[],
+/**
+ * The closed questions that are named, in the order of their names; all where nobody named any.
+ *
+ * @throws UserError when there is none of a name, or when it lets a respondent be in several groups.
+ */
+export function groupsChosen(
+  { closed, sources }: Pick<Survey, 'closed' | 'sources'>,
   names: readonly string[] | undefined,
-): readonly ClosedQuestion[] =>
-  names === undefined
+): readonly ClosedQuestion[] {
+  const columns = sources.flatMap((one) => one.columns);
+  return names === undefined
     ? closed
-    : [...new Set(names.flatMap((name) => namedAmong(closed, (one) => one.name, name) ?? []))];
+    : [...new Set(names.map((name) => findQuestion(closed, name, columns)))];
+}
 
 /**
  * The groups by which answers can be filtered: of people who say something, as closed questions of one

@@ -1,7 +1,7 @@
 import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
-import { areFew, PRIVACY } from '../privacy.js';
+import { areFew, checkedPrivacy } from '../privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
 export interface Speakers {
@@ -28,13 +28,19 @@ export function attributionOf(quote: Quote, speakers: Speakers): string {
 const OF_FEW = /\d\s(?:habitants?|hab|âmes|administrée?s?)(?!\p{L})/iu;
 
 /**
- * The group of who is quoted, as they chose it; empty where none is asked for, it is too small to be told, or the
- * quote tells how few live where they speak from.
+ * The group of who is quoted, as they chose it; empty where none is asked for, fewer people than the threshold are in
+ * it, or the quote tells how few live where they speak from. What else a program knows of its author is nobody's concern.
+ *
+ * @param speakers as `speakersOf` gives them.
+ * @throws UserError for a threshold that is no whole number of at least 1.
+ * @example
+ * const quotes = chooseQuotes(tagAnswers(survey.answers, codebook));
+ * const speakers = speakersOf(survey, codebook, { group: 'Vous êtes' });
+ * const signed = quotes.map((quote) => [quote.text, speakerGroup(quote, speakers)]);
  */
-export function speakerGroup(
-  { id, edition, text }: Quote,
-  { respondents, group, threshold = PRIVACY.threshold }: Speakers,
-): string {
+export function speakerGroup({ id, edition, text }: Quote, speakers: Speakers): string {
+  const { respondents, group } = speakers;
+  const { threshold } = checkedPrivacy(speakers);
   if (group === undefined || OF_FEW.test(text)) return '';
   const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
   const peers = respondents.filter(

@@ -18,7 +18,7 @@ import { prepare } from './prepare.js';
 import { printNotices, printTold, tell } from './print.js';
 import { spokenCommand } from './program.js';
 import { withProgress } from './progress.js';
-import { groupsOf, speakersOf, unfiltered } from './speakers.js';
+import { groupsOf, speakersAsked, unfiltered } from './speakers.js';
 import { SUMMARIES } from './summaries.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
@@ -56,7 +56,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   checkForeignFiles(options.output);
   const prepared = prepare(files, options);
   const { survey, codebook, hasOurThemes, look, privacy, study } = prepared;
-  const groupOf = groupsOf(speakersOf(prepared, options));
+  const groupOf = groupsOf(speakersAsked(prepared, options));
   printNotices(survey.notices);
   unfiltered(prepared).forEach(tell);
   const otherSubject = hasOurThemes && onOtherSubject(survey);

@@ -41,6 +41,9 @@ interface RunSettings {
   readonly groupOf?: GroupOf;
 }
 
+/** What each of the reports may name. */
+const BESIDE = { files: true } as const;
+
 /** All files of the output folder. The same analysis gives the same bytes, the manifest's date aside. */
 export async function analysisFiles(
   analysis: Analysis,
@@ -55,13 +58,13 @@ export async function analysisFiles(
   // Pictures are encoded beside the work on the others.
   const [pictures, docx, tables, responses] = await Promise.all([
     pictureFiles(analysis, drawn, look),
-    reportDocx(analysis, { look, logo, drawn }),
+    reportDocx(analysis, { ...BESIDE, look, logo, drawn }),
     workbook(tableSheets(analysis)),
     workbook([answered]),
   ]);
   const files: OutputFile[] = [
-    { name: 'rapport.html', content: reportHtml(analysis, look) },
-    { name: 'rapport.md', content: reportMarkdown(analysis, look) },
+    { name: 'rapport.html', content: reportHtml(analysis, look, BESIDE) },
+    { name: 'rapport.md', content: reportMarkdown(analysis, look, BESIDE) },
     { name: 'rapport.docx', content: docx },
     { name: 'tables.xlsx', content: tables },
     { name: 'reponses.xlsx', content: responses },
@@ -130,7 +133,10 @@ async function pictureFiles(
       name: `nuage-${fileName(edition)}`,
       svg: cloudSvg([{ cloud, people: view.writers(edition) }], cloudTitle(edition, view)),
     })),
-    ...figureFiles(analysis, look).map((figure) => ({ ...figure, name: `figure-${figure.name}` })),
+    ...figureFiles(analysis, look, BESIDE).map((figure) => ({
+      ...figure,
+      name: `figure-${figure.name}`,
+    })),
   ]);
   const drawings = pictures.map(
     async ({ name, svg }): Promise<OutputFile[]> => [

@@ -6,6 +6,7 @@ import { cutShort } from '../messages/entries.js';
 import { percent, quoted, score } from '../messages/numbers.js';
 import {
   EXPECTATION_WORDS,
+  GUESS_WORDS,
   INTENT_WORDS,
   PERSONAL_WORDS,
   PLANS_WORDS,
@@ -26,6 +27,7 @@ import type { QuestionReading } from '../tag/asked/asked.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
+import type { Turned } from '../tag/parts/opinion.js';
 import { standIn } from '../tag/proof.js';
 import { argument, option } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
@@ -112,10 +114,10 @@ const wordRow = (token: Token): string[] => [
 ];
 
 const shown = ({ tagged: { parse } }: Explained, { start, end }: Span): string =>
-  `«\u00a0${[...parse.text].slice(start, end).join('').replace(/\s+/gu, ' ')}\u00a0»`;
+  quoted([...parse.text].slice(start, end).join('').replace(/\s+/gu, ' '));
 
 const proof = (explained: Explained, evidence: Evidence): string =>
-  `${shown(explained, evidence)} par l’entrée «\u00a0${cutShort(evidence.entry)}\u00a0»`;
+  `${shown(explained, evidence)} par l’entrée ${quoted(cutShort(evidence.entry))}`;
 
 function themeLines(explained: Explained, labelOf: LabelOf): string[] {
   const { tagged, chances, inSentence, refused } = explained;
@@ -127,21 +129,21 @@ function themeLines(explained: Explained, labelOf: LabelOf): string[] {
     return `${labelOf(id)} (${id}${likely})`;
   };
   const proofs = (evidence: readonly Evidence[]): string =>
-    evidence.map((one) => proof(explained, one)).join(' ; ');
+    evidence.map((one) => proof(explained, one)).join('\u00a0; ');
   const given = tagged.tags.themes.map(
     ({ id, polarity, evidence }) =>
-      `  ${named(id)}, ${SENTIMENT_WORDS[polarity]} : ${proofs(evidence)}`,
+      typeset`  ${named(id)}, ${SENTIMENT_WORDS[polarity]} : ${proofs(evidence)}`,
   );
-  const passing = refused.map(({ id, evidence }) => `  ${named(id)} : ${proofs(evidence)}`);
+  const passing = refused.map(({ id, evidence }) => typeset`  ${named(id)} : ${proofs(evidence)}`);
   return [
     given.length > 0 ? 'Thèmes\u00a0:' : 'Aucun thème.',
     ...given,
-    ...(passing.length > 0 ? ['Dit en passant, écarté :', ...passing] : []),
+    ...(passing.length > 0 ? ['Dit en passant, écarté\u00a0:', ...passing] : []),
   ];
 }
 
 function toneLines(explained: Explained): string[] {
-  const { tagged, weighing, sound } = explained;
+  const { tagged, weighing, sound, way } = explained;
   const { sentiment } = tagged.tags;
   const values = sentiment.evidence.map((evidence) => {
     const rules = evidence.rules.map((rule) => RULE_WORDS[rule]).join(', ');
@@ -153,8 +155,8 @@ function toneLines(explained: Explained): string[] {
     ...(weighing
       ? [
           ...weighed(weighing, tagged.parse.tokens),
-          ...mainReason(weighing, sentiment),
-          ...decided(weighing, sentiment, sound !== null),
+          ...(way ? [WAY_WORDS[way]] : mainReason(weighing, sentiment)),
+          ...(way ? [] : decided(weighing, sentiment, sound !== null)),
         ]
       : []),
     ...(sound ? [sounding(sound)] : []),
@@ -176,7 +178,7 @@ function intentLine({ tagged, weighing }: Explained): string {
       chance === undefined ? '' : ` (${chance < LIKELY ? 'par une règle' : percent(chance)})`;
     return `${INTENT_WORDS[intent]}${why}`;
   });
-  return `Intentions : ${intended.join(', ') || 'aucune'}`;
+  return typeset`Intentions : ${intended.join(', ') || 'aucune'}`;
 }
 
 function personalLine(explained: Explained): string[] {
@@ -186,6 +188,12 @@ function personalLine(explained: Explained): string[] {
   return found.length > 0 ? [`Données personnelles\u00a0: ${found.join(', ')}`] : [];
 }
 
+/** What becomes of what was weighed. */
+const WAY_WORDS: Readonly<Record<Turned, string>> = {
+  denied: typeset`  pesé sans ce qui le nie (« je ne pense pas que », par exemple), puis retourné`,
+  untold: typeset`  pesé seul, puis mis de côté : la réponse dit ne pas savoir`,
+};
+
 /** What was learned, weighed against what the rules found: probabilities, and what pulls where. */
 function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]): string[] {
   const likely = SENTIMENTS.map((label) => ({ label, chance: chances.get(label) ?? 0 }))
@@ -194,11 +202,13 @@ function weighed({ chances, pulls, words }: Weighing, tokens: readonly Token[]):
   const pulling = (Object.keys(PULL_WORDS) as Pull[])
     .filter((pull) => Math.abs(pulls[pull]) >= LEAST_PULL)
     .map((pull) => `${PULL_WORDS[pull]} ${score(pulls[pull])}`);
-  const telling = words.map(({ at, pull }) => `« ${tokens[at]?.text ?? ''} » ${score(pull)}`);
+  const telling = words.map(({ at, pull }) => `${quoted(tokens[at]?.text ?? '')} ${score(pull)}`);
   return [
-    `  probable, d’après le réseau : ${likely.join(', ')}`,
-    `  ce qui y pèse vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
-    ...(telling.length > 0 ? [`  mots qui y pèsent le plus : ${telling.join(' ; ')}`] : []),
+    typeset`  probable, d’après le réseau : ${likely.join(', ')}`,
+    typeset`  ce qui y pèse vers le positif (+) ou le négatif (−) : ${pulling.join(' ; ')}`,
+    ...(telling.length > 0
+      ? [typeset`  mots qui y pèsent le plus : ${telling.join('\u00a0; ')}`]
+      : []),
   ];
 }
 
@@ -216,7 +226,7 @@ function mainReason({ pulls }: Weighing, { label }: SentimentTag): string[] {
 function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolean): string[] {
   const chance = (one: SentimentLabel): number => chances.get(one) ?? 0;
   if (SENTIMENTS.every((one) => chance(one) <= chance(label))) return [];
-  if (label === 'mixed') return ['  éloge et critique dans la même réponse : partagée'];
+  if (label === 'mixed') return ['  éloge et critique dans la même réponse\u00a0: partagée'];
   return [
     bySound
       ? '  les trois lectures ensemble l’emportent sur la tonalité la plus probable'
@@ -226,7 +236,7 @@ function decided({ chances }: Weighing, { label }: SentimentTag, bySound: boolea
 
 /** How the score comes about of a text whose question leaves its tone open. */
 const sounding = ({ rules, net, words }: Sound): string =>
-  `  score (de −1 à +1, une autre échelle que ces poids) : moyenne de trois lectures, les règles seules (${score(rules)}), le réseau (${score(net)}) et les mots appris (${score(words)})`;
+  typeset`  score (de −1 à +1, une autre échelle que ces poids) : moyenne de trois lectures, les règles seules (${score(rules)}), le réseau (${score(net)}) et les mots appris (${score(words)})`;
 
 /** What pulls less is not worth a mention, in log-odds. */
 const LEAST_PULL = 0.05;
@@ -237,10 +247,3 @@ const PULL_WORDS: Readonly<Record<Pull, string>> = {
   words: 'les mots employés',
   manner: 'la tournure',
 };
-
-const GUESS_WORDS = {
-  abbreviation: 'abréviation',
-  accents: 'accents rétablis',
-  spelling: 'orthographe devinée',
-  inclusive: 'écriture inclusive',
-} as const;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
+import { namedAmong } from '../names.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -69,11 +70,17 @@ export function prepareInputs(
     hasOurThemes: lexiconsNamed(raw, study) === undefined,
     look,
     privacy: privacyOf(study),
-    groups: options.group?.map(worded),
+    groups: options.group?.flatMap((column) => splitting(survey.closed, worded(column))),
     worded,
     study: study && { file: study.file, sha256: study.sha256 },
   };
 }
+
+/** The question of a name that splits people; none where no file of this run asks it, which was told. */
+const splitting = (closed: Survey['closed'], name: string): string[] => {
+  const question = namedAmong(closed, (one) => one.name, name);
+  return question && question.kind !== 'multiple' ? [question.name] : [];
+};
 
 /** What the study says of privacy, or else the usual. */
 export function privacyOf(study: Study | undefined): Privacy {

@@ -26,7 +26,7 @@ import { printNotices, tell } from './print.js';
 import { QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
 import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
-import { groupsOf, speakersOf } from './speakers.js';
+import { groupsOf, speakersAsked } from './speakers.js';
 import { SUMMARIES } from './summaries.js';
 import { wantedOf } from './wanted.js';
 import { type Composed, checkWeave, enoughWoven } from './weave-refused.js';
@@ -51,7 +51,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   printNotices(survey.notices);
   if (files.length === 0 && !options.weave) tellEditions(survey, options.study).forEach(tell);
   const wanted = wantedOf(options, prepared);
-  const speakers = speakersOf(prepared, options);
+  const speakers = speakersAsked(prepared, options);
   const { tagged, quotes, left, composed } = chosenOf(prepared, options, {
     wanted,
     isTopGiven: command.getOptionValueSource('top') !== 'default',

@@ -32,18 +32,18 @@ export interface Finding extends Where {
   readonly least: number;
   /** Of a part of few people, or of groups that are only put together: it heads no list. */
   readonly isWeak: boolean;
-  /** Has a verdict, and a warning of its own to read it with. */
+  /** Something is concluded, with a warning of its own to read it with, as `text` says. */
   readonly isDoubtful: boolean;
   /** May come from what was asked or offered, whatever its figures. */
   readonly hangs: boolean;
   /**
-   * How a list of gaps to watch names it; '' unless it is a gap of which nothing is concluded, though its interval
+   * @internal How a list of gaps to watch names it; '' unless it is a gap of which nothing is concluded, though its interval
    * alone leaves out 0, it rests on enough people, and on nothing that was asked or offered otherwise.
    */
   readonly watch: string;
-  /** How a list names a gap of tone or intents that is not compared, as the questions are not the same; else ''. */
+  /** @internal How a list names a gap of tone or intents that is not compared, as the questions are not the same; else ''. */
   readonly apart: string;
-  /** French, with a full stop. */
+  /** A French sentence: the shares, their people, the interval, and what to think of it. */
   readonly text: string;
 }
 
@@ -54,6 +54,13 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  * of all groups, first those that survive the correction, then those from which nothing can be concluded,
  * then the stable ones. Among them, what rests on few people comes last, and what is large for sure first
  * (by the bound of the interval nearest to 0, then by size).
+ *
+ * @param between what was compared: `groups` where `compareTagged` was asked `by`.
+ * @returns all of them, told as `compare` and reports tell those whose `conclusion` is `up` or `down`. Of a question of
+ *   two options, one: the other says the same gap backwards.
+ * @example
+ * const comparison = compareTagged(files.map((file) => tagSurvey(readSurvey([file]), codebook)));
+ * const clear = findingsOf(comparison).filter(({ conclusion }) => /^(?:up|down)$/.test(conclusion));
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, questionSentiment, intents, closed } = comparison;

@@ -31,6 +31,7 @@ export interface WrongLexicon {
  *
  * @param lexicon a YAML file, its name and its text; or the lexicon itself, built in code. Messages then place what
  *   is wrong in its JSON, under its id.
+ * @throws UserError for what is neither: the YAML itself, a path, null.
  * @example
  * const file = 'evenement.yaml';
  * const lexicon = readLexicon({ file, text: readFileSync(file, 'utf8') });
@@ -38,6 +39,7 @@ export interface WrongLexicon {
  * const codebook = codebookOf([lexicon]);
  */
 export function readLexicon(lexicon: YamlFile | WrittenLexicon): Lexicon | WrongLexicon {
+  checkGiven(lexicon);
   const written = 'text' in lexicon ? lexicon : fileOf(lexicon);
   const checked = readYaml<LexiconDocument>(written, schemaOf);
   if ('problems' in checked) return checked;
@@ -68,6 +70,26 @@ export function wellRead(read: readonly (Lexicon | WrongLexicon)[]): Lexicon[] {
       ),
     );
   return read.flatMap((lexicon) => ('problems' in lexicon ? [] : [lexicon]));
+}
+
+/** What JavaScript may give, which no type has checked. */
+function checkGiven(lexicon: unknown): void {
+  const isFile = typeof lexicon === 'object' && lexicon !== null && !Array.isArray(lexicon);
+  if (isFile && (!('text' in lexicon) || typeof lexicon.text === 'string')) return;
+  throw new UserError(
+    {
+      french:
+        'Ce lexique n’est donné ni avec le nom et le texte de son fichier, ni composé dans le code.',
+      english:
+        'This lexicon is given neither with the name and the text of its file, nor built in code.',
+    },
+    {
+      french:
+        "Donnez { file: 'voirie.yaml', text }, où text est le YAML, ou l’objet { id, label, version, language, themes }.",
+      english:
+        "Give { file: 'voirie.yaml', text }, where text is the YAML, or the object { id, label, version, language, themes }.",
+    },
+  );
 }
 
 /** JSON is YAML, and a line an entry makes places that are found. */

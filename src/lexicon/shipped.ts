@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.js';
 import { keptIn } from '../group-by.js';
+import * as en from '../messages/english.js';
+import { chooseAmong } from '../messages/meant.js';
+import { quoted } from '../messages/numbers.js';
 import { type Lexicon, readLexicon } from './read.js';
 import type { LexiconKind } from './schema.js';
 
@@ -32,11 +36,21 @@ export function completeLexicons(
 /**
  * The lexicons of a kind that come with the program: of `themes`, `evenement` and `numerique`; of any other, one.
  *
+ * @throws UserError for a kind that there is not.
  * @example
  * const [event] = shippedLexicons('themes');
  * const codebook = codebookOf([event]);
  */
-export const shippedLexicons = (kind: LexiconKind): Lexicon[] => SHIPPED[kind].map(shippedLexicon);
+export function shippedLexicons(kind: LexiconKind): Lexicon[] {
+  if (Object.hasOwn(SHIPPED, kind)) return SHIPPED[kind].map(shippedLexicon);
+  throw new UserError(
+    {
+      french: `Aucune sorte de lexique ne s’appelle ${quoted(String(kind))}.`,
+      english: `No kind of lexicon is called ${en.quoted(String(kind))}.`,
+    },
+    chooseAmong(Object.keys(SHIPPED)),
+  );
+}
 
 /** The lexicon that comes with the program under an id. */
 export const shippedLexicon = (id: string): Lexicon => keptIn(read, id, () => readShipped(id));

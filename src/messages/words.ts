@@ -6,7 +6,7 @@ import type {
   SentimentLabel,
   SentimentRule,
 } from '../model/tags.js';
-import type { Upos } from '../model/text.js';
+import type { Token, Upos } from '../model/text.js';
 import type { Verdict } from '../model/verdict.js';
 import { counted } from './numbers.js';
 
@@ -98,6 +98,13 @@ export const POS_WORDS: Readonly<Record<Upos, string>> = {
   SYM: 'signe',
   VERB: 'verbe',
   X: 'autre',
+};
+
+export const GUESS_WORDS: Readonly<Record<NonNullable<Token['guess']>, string>> = {
+  abbreviation: 'abréviation',
+  accents: 'accents rétablis',
+  spelling: 'orthographe devinée',
+  inclusive: 'écriture inclusive',
 };
 
 export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {

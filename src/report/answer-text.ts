@@ -1,10 +1,11 @@
-import { type Content, french, type Markup, markup } from '../markup.js';
+import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { firstMeeting, inside, meet, slicer, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
+import type { View } from './view.js';
 
 /** In the order in which a stretch names its own. */
 const LAYERS = ['cut', 'minus', 'plus', 'theme'] as const;
@@ -78,7 +79,8 @@ function unitSpans(text: string): Span[] {
 }
 
 /** Stands for the text of an answer that the publication gate holds back. */
-export const WITHHELD = french`[texte retenu par le contrôle avant publication, à lire dans reponses.xlsx]`;
+export const withheldText = ({ hasFiles }: Pick<View, 'hasFiles'>): string =>
+  `[texte retenu par le contrôle avant publication${hasFiles ? ', à lire dans reponses.xlsx' : ''}]`;
 
 /** The answer’s text with personal data masked. */
 export function maskedText({ text, personal }: Pick<TaggedRecord, 'text' | 'personal'>): string {

@@ -3,11 +3,11 @@ import type { Look } from '../model/publication.js';
 import { type Block, type Chapter, headed, type SharedBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
 import { coverEditions } from './edition-heading.js';
-import { titleOf, type View, viewOf } from './view.js';
+import { type Beside, titleOf, type View, viewOf } from './view.js';
 
 /** The report from its title to its method, all answers aside: the same sentences and figures as the page. */
-export function reportBlocks(analysis: Analysis, look: Look = {}): Block[] {
-  const view = viewOf(analysis, look);
+export function reportBlocks(analysis: Analysis, look: Look = {}, beside?: Beside): Block[] {
+  const view = viewOf(analysis, look, beside);
   return [
     { kind: 'title', text: titleOf(look) },
     ...subtitle(view, look),

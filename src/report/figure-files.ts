@@ -5,7 +5,7 @@ import { chaptersOf } from './chapters.js';
 import { figureFile } from './figures/figure.js';
 import { PROBABILITY } from './sheets/shares.js';
 import type { Cell, NumberCell, Table } from './table.js';
-import { viewOf } from './view.js';
+import { type Beside, viewOf } from './view.js';
 
 /** One figure of the report as files: a picture that carries its font, and the table behind it. */
 export interface FigureFile {
@@ -19,10 +19,11 @@ export interface FigureFile {
  * Every figure of the report, in its order: what `reportMarkdown` shows as `figure-NAME.svg`.
  *
  * @param look its colour and short names of questions, as the report has them; the house's unless told.
+ * @param beside which other files stand beside them, as they name none unless told.
  * @throws UserError for a colour that is not `#rrggbb`.
  */
-export function figureFiles(analysis: Analysis, look: Look = {}): FigureFile[] {
-  return chaptersOf(viewOf(analysis, look))
+export function figureFiles(analysis: Analysis, look: Look = {}, beside?: Beside): FigureFile[] {
+  return chaptersOf(viewOf(analysis, look, beside))
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'figure' ? block.figure : []))
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));

@@ -3,14 +3,17 @@ import type { Look } from '../model/publication.js';
 import type { Block } from './blocks.js';
 import { reportBlocks } from './document.js';
 import { shownCell, type Table } from './table.js';
+import type { Beside } from './view.js';
 
 /**
  * The report as Markdown (GitHub's, for its tables): each figure as a table and as the picture that stands
  * beside it, `figure-NAME.svg` (`figureFiles`); no list of all answers.
  * Texts from files are escaped, so that they show as they are.
+ *
+ * @param beside which other files stand beside it, as it names none unless told.
  */
-export const reportMarkdown = (analysis: Analysis, look: Look = {}): string =>
-  blocksMarkdown(reportBlocks(analysis, look));
+export const reportMarkdown = (analysis: Analysis, look: Look = {}, beside?: Beside): string =>
+  blocksMarkdown(reportBlocks(analysis, look, beside));
 
 export const blocksMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(written).join('\n\n')}\n`;

@@ -15,6 +15,12 @@ import { type Palette, paletteOf } from './accent.js';
 import { itemsOf, type LabelOf, labelsOf } from './labels.js';
 import { questionsInOrder } from './questions.js';
 
+/** What stands beside a report. */
+export interface Beside {
+  /** Whether the other files that the command `analyse` writes do: the report then says what they give. */
+  readonly files?: boolean | undefined;
+}
+
 /** What the sections share: the analysis, and what is looked up again and again. */
 export interface View {
   readonly analysis: Analysis;
@@ -46,6 +52,8 @@ export interface View {
   /** Places of a respondent's groups in `analysis.groups`. */
   readonly groupsOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => readonly number[];
   readonly look: Look;
+  /** Whether the files of `analyse` stand beside it, so that they may be named. */
+  readonly hasFiles: boolean;
   readonly palette: Palette;
   /** A question’s short name in the study, an item of a grid by itself, or its wording. */
   readonly questionLabel: (question: string) => string;
@@ -58,7 +66,7 @@ export interface View {
 /** The report's title: the study's own, or ours. */
 export const titleOf = ({ title }: Look): string => title ?? 'Ce que disent les réponses';
 
-export function viewOf(analysis: Analysis, look: Look = {}): View {
+export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: Beside = {}): View {
   const editions = analysis.comparison.editions.map(({ label }) => label);
   const own = analysis.answers.filter(({ duplicateOf }) => duplicateOf === undefined);
   const places = new Map(analysis.answers.map((answer, at) => [answerKey(answer), at + 1]));
@@ -75,6 +83,7 @@ export function viewOf(analysis: Analysis, look: Look = {}): View {
   return {
     analysis,
     look,
+    hasFiles: files,
     palette: paletteOf(look),
     questionLabel: (question) => look.labels?.[question] ?? items.get(question) ?? question,
     askedOf: wordingsIn(analysis.answers),

@@ -5,11 +5,12 @@ import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
 import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
+import { checkAnswers } from './checked.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
 import { unopened } from './parts/body.js';
 import { courteous, withoutCourtesy } from './parts/closing.js';
-import { opined, opinionIn } from './parts/opinion.js';
+import { opined, opinionIn, type Turned } from './parts/opinion.js';
 import { saidInOne } from './parts/sentences.js';
 import { partOf, type Side, together, unasked, wholeOf } from './parts/sides.js';
 import { splitOf } from './parts/split.js';
@@ -24,12 +25,13 @@ export interface Watched {
 }
 
 /**
- * Reads and tags each answer, in their order. No text is an error: what says nothing is a non-answer.
+ * Reads and tags each answer, in their order. Whatever a text says is no error: what says nothing is a non-answer.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @param answers of one survey, as `readSurvey` gives them, or written by a program.
  * @param codebook as `codebookOf` builds it, once.
  * @returns one for each answer; of those that are copies (`duplicateOf`) too, which no count takes.
+ * @throws UserError for a text or a question that is no string, as null is none, and for two answers of one key.
  * @example
  * const texts = ['Super contenu mais salles trop petites', 'RAS'];
  * const answers = texts.map((text, at) => ({
@@ -44,6 +46,7 @@ export function tagAnswers(
   codebook: Codebook,
   { onAnswer }: Watched = {},
 ): TaggedAnswer[] {
+  checkAnswers(answers);
   const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
@@ -96,42 +99,46 @@ function taggingOf(answer: Side, codebook: Codebook): Tagging {
 }
 
 interface TaggedByForm extends Tagging {
+  /** What was read for it: its parts, or the one side that is left without courtesies and « je trouve que ». */
+  readonly sides: readonly Side[];
   /** Whether its parts were read, each with its own themes. */
   readonly inParts?: boolean;
-}
-
-/** An answer without the courtesy that closes it, where that tells nothing of its tone: what `explain` weighs. */
-export function uncourtly(answer: Side, codebook: Codebook): Side {
-  const before = beforeCourtesy(answer, codebook);
-  return before ? uncourtly(before.side, codebook) : answer;
+  /** What was made of the side that was read, where that is denied or nobody can tell. */
+  readonly way?: Turned;
 }
 
 /** What is said before the courtesy that closes an answer, where that tells nothing of its tone. */
-function beforeCourtesy(answer: Side, codebook: Codebook) {
+function saidBeforeCourtesy(answer: Side, codebook: Codebook): TaggedByForm | null {
   const before = withoutCourtesy(answer);
   if (!before) return null;
   const { side, thanks, cheers } = before;
   const read = (one: Side) => courteous(tagsByForm(one, codebook), thanks);
   // « le son 👍 » under faults: the thumb says what the words leave to the question.
-  if (cheers && !read(unasked(side))) return null;
-  const said = read(side);
-  return said && { side, said };
+  return cheers && !read(unasked(side)) ? null : read(side);
 }
 
-/** An answer that says two opposite things by its form is read in its parts, others at once. */
-function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
-  const before = beforeCourtesy(answer, codebook);
-  if (before) return before.said;
+/** What is thought, of an answer that says so, as `opinionIn` reads it. */
+function thoughtIn(answer: Side, codebook: Codebook): TaggedByForm | null {
   const opinion = opinionIn(answer);
   const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
-  if (thought) return thought;
+  return thought && (opinion.way === 'held' ? thought : { ...thought, way: opinion.way });
+}
+
+/**
+ * An answer that says two opposite things by its form is read in its parts, others at once; with what was read, which
+ * `explain` weighs.
+ */
+export function tagsByForm(answer: Side, codebook: Codebook): TaggedByForm {
+  const said = saidBeforeCourtesy(answer, codebook) ?? thoughtIn(answer, codebook);
+  if (said) return said;
   const split = splitOf(answer, codebook);
-  if (!split) return tagsAtOnce(answer, codebook);
+  if (!split) return { ...tagsAtOnce(answer, codebook), sides: [answer] };
   const sides = split.sides.map((side) => ({ side, tagged: tagsAtOnce(side, codebook) }));
   const told = sides.map(({ side: { weight = 1 }, tagged }) => ({ said: tagged.tags, weight }));
   return {
     tags: { ...together(told, split.label), personal: answer.personal },
     suggests: sides.flatMap(({ tagged }) => tagged.suggests),
+    sides: split.sides,
     inParts: true,
   };
 }

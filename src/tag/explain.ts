@@ -1,18 +1,17 @@
 import type { Answer } from '../model/survey.js';
-import type { SentimentLabel, TaggedAnswer, ThemeTag } from '../model/tags.js';
+import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people.js';
-import { tagAnswers, uncourtly } from './answers.js';
+import { tagAnswers, tagsByForm } from './answers.js';
 import { bodyRead, tagsAtOnce } from './at-once.js';
-import type { Reading } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import type { Sound } from './learned/sound.js';
 import { type Weighing, weighingOf } from './learned/telling.js';
 import { weighThemes } from './learned/weigh-themes.js';
+import type { Turned } from './parts/opinion.js';
 import { type Side, wholeOf } from './parts/sides.js';
-import { splitOf } from './parts/split.js';
 
 /** An answer with its tags, and how probable all of it was. */
 export interface Explained {
@@ -27,50 +26,50 @@ export interface Explained {
   readonly weighing: Weighing | null;
   /** Null where the score is not its mean: under most questions, or where a rule decides. */
   readonly sound: Sound | null;
+  /** What becomes of what was weighed, where the answer denies it or cannot tell; else null. */
+  readonly way: Turned | null;
 }
 
-/** Codes one answer, and keeps what decided. */
+/** Codes one answer, and keeps what decided: it weighs the sides that the tags were read from, and no other reading. */
 export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const tagged = tagAnswers([answer], codebook)[0]!;
   const asked = codebook.readQuestion(askedOf(answer));
-  const whole = uncourtly(wholeOf(tagged.parse, asked, codebook), codebook);
-  const split = splitOf(whole, codebook);
-  if (split) return { tagged, ...apart(split.sides, codebook), weighing: null, sound: null };
-  const reading = bodyRead(whole, codebook);
-  const { chances, refused, inSentence } = weighed(reading, tagged.tags.sentiment.label, codebook);
+  const whole = wholeOf(tagged.parse, asked, codebook);
+  const { sides, inParts, way = null } = tagsByForm(whole, codebook);
+  const themes = themesWeighed(sides, codebook);
+  if (inParts) return { tagged, ...themes, weighing: null, sound: null, way };
+  const reading = bodyRead(sides[0]!, codebook);
   const { sound = null } = labelsOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
-    chances,
-    refused,
-    inSentence,
+    ...themes,
     weighing: placed(weighingOf(reading, codebook), tagged.parse, reading.parse),
-    sound,
+    sound: way ? null : sound,
+    way,
   };
 }
 
 /** What weighs, with its words where they stand in the whole answer. */
 function placed(weighing: Weighing | null, whole: Parse, read: Parse): Weighing | null {
-  const first = whole.tokens.indexOf(read.tokens[0]!);
+  const placeOf = (at: number): number =>
+    whole.tokens.findIndex(({ start }) => start === read.tokens[at]!.start);
   return (
     weighing && {
       ...weighing,
-      words: weighing.words.map((word) => ({ ...word, at: word.at + first })),
+      words: weighing.words.map((word) => ({ ...word, at: placeOf(word.at) })),
     }
   );
 }
 
-const weighed = (reading: Reading, whole: SentimentLabel, codebook: Codebook) =>
-  weighThemes(reading, { outlook: outlookOf(reading, codebook), whole }, codebook);
-
-/** Of an answer that is read in parts: each theme as probable as in its surest part. */
-function apart(
+/** Each theme as probable as in the surest of the sides that were read. */
+function themesWeighed(
   sides: readonly Side[],
   codebook: Codebook,
 ): Pick<Explained, 'chances' | 'refused' | 'inSentence'> {
   const readings = sides.map((side) => {
     const { label } = tagsAtOnce(side, codebook).tags.sentiment;
-    return weighed(bodyRead(side, codebook), label, codebook);
+    const reading = bodyRead(side, codebook);
+    return weighThemes(reading, { outlook: outlookOf(reading, codebook), whole: label }, codebook);
   });
   const chances = new Map<string, number>();
   for (const [id, chance] of readings.flatMap((one) => [...one.chances])) {

@@ -57,6 +57,14 @@ const BRACES: Message = {
   english: 'put in braces the keys of one line: {entry: bus, except: [bus stop]}',
 };
 
+/** « id: voirie » above a line that is indented more. */
+const BELOW: Message = {
+  french:
+    'la ligne au-dessous est en retrait de celle-ci, qui a déjà sa valeur\u00a0: donnez-leur le même retrait (les espaces en début de ligne)',
+  english:
+    'the line below is indented under this one, which has its value already: give both the same indent (the spaces at the start of the line)',
+};
+
 interface YamlError {
   readonly code: string;
   readonly message: string;
@@ -82,8 +90,10 @@ export function yamlMessage({ code, message }: YamlError, line: string): Message
       english:
         'a quotation mark closes too early: put the whole value in quotation marks, or none of it',
     };
-  if (message.startsWith('Nested mappings'))
-    return /^\s*- \w+:.*,\s*\w+:/u.test(line) ? BRACES : BY_CODE.BLOCK_AS_IMPLICIT_KEY!;
+  if (message.startsWith('Nested mappings')) {
+    if (/^\s*- \w+:.*,\s*\w+:/u.test(line)) return BRACES;
+    return /:\s.*:(?:\s|$)/u.test(line) ? BY_CODE.BLOCK_AS_IMPLICIT_KEY! : BELOW;
+  }
   const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
   const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
   return (

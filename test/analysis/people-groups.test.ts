@@ -108,9 +108,12 @@ test('degrees stand in their order, what editions pool after them', () => {
   ]);
 });
 
-test('the questions that a study names are those offered, in its order; all where it names none', () => {
-  const named = (names?: readonly string[]) => groupsChosen(CLOSED, names).map(({ name }) => name);
-  expect(named(['avis', 'Profil', 'Ville'])).toEqual(['Avis', 'Profil']);
+test('the questions that are named are those offered, in that order; all where none is', () => {
+  const named = (names?: readonly string[]) =>
+    groupsChosen({ closed: CLOSED, sources: [] }, names).map(({ name }) => name);
+  expect(named(['avis', 'Profil', 'Avis'])).toEqual(['Avis', 'Profil']);
   expect(named([])).toEqual([]);
   expect(named()).toEqual(CLOSED.map(({ name }) => name));
+  expect(() => named(['Profil', 'Ville'])).toThrow(/Aucune question fermée ne s’appelle «\sVille/u);
+  expect(() => named(['Buts'])).toThrow(/plusieurs groupes/u);
 });

@@ -28,6 +28,12 @@ const COMMANDS = {
     'explain',
     'La salle était glaciale. Un mail avec les covoiturages la veille, par contre, chapeau.',
   ],
+  denied: [
+    'explain',
+    'Je ne trouve pas que la salle était bien choisie',
+    '--question',
+    'Un avis ?',
+  ],
   overruled: ['explain', 'L’ennui', '--question', 'Qu’avez-vous le plus apprécié ?'],
 } as const;
 
@@ -191,7 +197,7 @@ describe('machine formats', () => {
     expect(stdout).toMatch(/Accueil \(evenement\/accueil, probable à \d+\s%\)/u);
     expect(stdout).toMatch(/réseau\s: partagée|réseau\s: .*partagée \d+\s%/u);
     const [, pulling = ''] = stdout.match(/mots qui y pèsent le plus\s: (.*)/u) ?? [];
-    const words = [...pulling.matchAll(/« (.*?) » [+−]\d/gu)].map(([, word]) => word);
+    const words = [...pulling.matchAll(/«\s(.*?)\s» [+−]\d/gu)].map(([, word]) => word);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(PULLED).toContain(word);
   });
@@ -220,6 +226,24 @@ describe('machine formats', () => {
     expect(stdout).toMatch(/ce qui décide surtout\s: (?!la question)/u);
     expect(stdout).toMatch(/la règle l’emporte/u);
   });
+
+  it('explain: that what was weighed is then turned round, and not what pulls to the other side', () => {
+    const { stdout } = outcome('denied');
+    expect(stdout).toMatch(/Tonalité\s: négative/u);
+    expect(stdout).toMatch(
+      /réseau\s: positive.*\n.*\n.*\n {2}pesé sans ce qui le nie .* retourné\n/u,
+    );
+    expect(stdout).not.toMatch(/ce qui décide|l’emporte|moyenne de trois/u);
+  });
+
+  it.each(['probable', 'open', 'twofold', 'denied'] as const)(
+    'explain: with the spaces that French has (%s)',
+    (name) => {
+      const told = outcome(name).stdout.split('\n\n').at(-1)!;
+      // What the lexicon says of a clue is its own.
+      expect(told.replaceAll('indice :', '').match(/.*(?:« | [:;!?»](?:\s|$)).*/gmu)).toBeNull();
+    },
+  );
 
   it('reads JSON Lines from standard input, one answer a line', () => {
     const line = JSON.stringify({ id: 'r9', question: 'Points forts', text: 'Top' });

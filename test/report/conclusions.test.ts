@@ -196,8 +196,9 @@ test('where one edition alone has a question of its own, nothing is there to uni
 test('a text has the changes that conclude in a table, and the number of the others; the page has all', () => {
   const report = analysisOf();
   const open = /\| on ne peut pas conclure \|/;
-  expect(reportMarkdown(report)).not.toMatch(open);
-  expect(reportMarkdown(report)).toMatch(
+  const text = reportMarkdown(report, {}, { files: true });
+  expect(text).not.toMatch(open);
+  expect(text).toMatch(
     /De [\p{L}\d]+ autres thèmes, on ne peut pas conclure à un écart.; «.tables\.xlsx.»/u,
   );
   expect(reportHtml(report)).toContain('<td>on ne peut pas conclure</td>');

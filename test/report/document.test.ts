@@ -40,6 +40,12 @@ describe('reportDocx', async () => {
     expect(Buffer.compare(await reportDocx(analysisOf(), { drawn: tiny }), bytes)).toBe(0);
   });
 
+  it('names the files of analyse where they stand beside it alone', async () => {
+    const beside = partsOf(await reportDocx(analysisOf(), { drawn: tiny, files: true }));
+    expect(textOf(beside['word/document.xml']!).join()).toContain('rapport.html');
+    expect(textOf(body).join()).not.toContain('rapport.html');
+  });
+
   it('says every sentence that Markdown says, in its order', () => {
     const told = textOf(body);
     let at = 0;

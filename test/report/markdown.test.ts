@@ -92,7 +92,8 @@ it('shows the first quotes of each edition, and says how many there are besides'
       edition,
       text: `texte ${edition}-${n}.`,
     }));
-  const text = reportMarkdown({ ...analysis, quotes: [...many('2024', 7), ...many('2025', 20)] });
+  const crowded = { ...analysis, quotes: [...many('2024', 7), ...many('2025', 20)] };
+  const text = reportMarkdown(crowded, {}, { files: true });
   const quotes = text.slice(text.indexOf('## Citations'));
   expect(quotes.match(/texte 2025-/g)).toHaveLength(18);
   expect(text).toContain('2 autres citations de 2025\u00a0: voir rapport.html ou citations.md.');

@@ -55,8 +55,8 @@ describe('an answer that the gate holds back', () => {
   ])('is told in the %s, with where to read it', (_, report) => {
     const told =
       /Le texte d’une réponse, que retient le contrôle avant publication.* la donne en entier/u;
-    expect(report(withheld)).toMatch(told);
-    expect(report(whole)).not.toMatch(told);
+    expect(report(withheld, {}, { files: true })).toMatch(told);
+    expect(report(whole, {}, { files: true })).not.toMatch(told);
   });
 
   it('has its place in the list of answers', () => {

@@ -29,6 +29,35 @@ describe('an answer explained', () => {
     expect(['mettre', 'diapos', 'ligne']).toEqual(expect.arrayContaining(told));
   });
 
+  it.each([
+    ['Je trouve que', 'les ateliers étaient utiles', null],
+    ['Je ne trouve pas que', 'la salle était bien choisie', 'denied'],
+    ['Je ne sais pas si', 'les ateliers étaient utiles', 'untold'],
+    ['Merci ! Pas sûr que', 'la salle était bien choisie', 'denied'],
+  ] as const)(
+    'weighs of « %s… » what is thought, and says what becomes of it',
+    (opening, thought, way) => {
+      const whole = explained(`${opening} ${thought}`, ASKED.neutral);
+      const alone = explained(thought, ASKED.neutral);
+      expect(whole.chances).toEqual(alone.chances);
+      expect(whole.refused).toEqual([]);
+      expect(whole.weighing?.chances).toEqual(alone.weighing?.chances);
+      expect(whole.way).toBe(way);
+      const told = ({ tagged: own, weighing }: typeof whole) =>
+        weighing?.words.map(({ at }) => own.parse.tokens[at]?.text);
+      expect(told(whole)).toEqual(told(alone));
+    },
+  );
+
+  it('says of no score that is turned round that it is a mean', () => {
+    const text = 'La boîte est arrivée mouillée.';
+    expect(explained(text, '').sound).not.toBeNull();
+    expect(explained('Je ne pense pas que la boîte soit arrivée mouillée.', '')).toMatchObject({
+      way: 'denied',
+      sound: null,
+    });
+  });
+
   it('says how a text sounds whose question leaves its tone open, and of no other', () => {
     const soundUnder = (question: string) =>
       explained('La boîte est arrivée mouillée.', question).sound;

@@ -12,7 +12,10 @@ import type { ReadColumn } from './columns.js';
  * at least must have each name; a file that lacks it is read without.
  */
 export interface ColumnOptions {
-  /** Columns of free text: these and no others. */
+  /**
+   * Columns of free text: these and no others. Where each row is an answer, a question of which all answers are marks
+   * or options is counted as closed all the same; `roles: { 'À améliorer ?': 'open' }` reads its texts.
+   */
   readonly text?: readonly string[] | undefined;
   /** Column of the respondents’ (wide) or the rows’ (long) ids. */
   readonly id?: string | undefined;

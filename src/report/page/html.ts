@@ -9,7 +9,7 @@ import { coverEditions } from '../edition-heading.js';
 import { figureMarkup } from '../figures/figure.js';
 import { tableMarkup } from '../table.js';
 import { unbroken } from '../unbroken.js';
-import { titleOf, type View, viewOf } from '../view.js';
+import { type Beside, titleOf, type View, viewOf } from '../view.js';
 import { PAGE_SCRIPT } from './script.js';
 import { pageStyle } from './style.js';
 
@@ -19,11 +19,12 @@ import { pageStyle } from './style.js';
  * the same bytes.
  *
  * @param look title, organisation, logo, colour and short names of questions; the house's unless told.
+ * @param beside which other files stand beside it, as it names none unless told.
  * @returns an HTML document, in French.
  * @throws UserError for a colour that is not `#rrggbb`.
  */
-export function reportHtml(analysis: Analysis, look: Look = {}): string {
-  const view = viewOf(analysis, look);
+export function reportHtml(analysis: Analysis, look: Look = {}, beside?: Beside): string {
+  const view = viewOf(analysis, look, beside);
   const chapters = chaptersOf(view);
   const style = pageStyle(look, analysis.themes);
   const title = view.isNameless

@@ -7,7 +7,7 @@ import type { Evidence, TaggedRecord } from '../../model/tags.js';
 import { askedOf } from '../../people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
-import { answerText, maskedSlicer, WITHHELD } from '../answer-text.js';
+import { answerText, maskedSlicer, withheldText } from '../answer-text.js';
 import { apart, type Chapter } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { ownThemes } from '../given.js';
@@ -109,7 +109,7 @@ function item(answer: TaggedRecord, place: number, view: View): Content {
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? WITHHELD : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? withheldText(view) : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
 }
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */

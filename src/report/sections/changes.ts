@@ -61,11 +61,11 @@ export function changesChapter(view: View): Chapter | undefined {
         heading(2, french`Thèmes : ${fromTo(...pair)}`),
         paragraph(changesNote(view, ...pair)),
         { kind: 'figure' as const, figure, brief: concludedIn(figure.table) },
-        ...restTold(figure.table),
+        ...restTold(figure.table, view),
       ]),
-      ...otherChanges(view).map(folded),
+      ...otherChanges(view).map((table) => folded(table, view)),
       heading(2, french`Questions fermées : ${fromTo(...pair)}`),
-      paragraph(closed.length > 0 ? ONLY_PROVEN : noClosed(comparison, pair)),
+      paragraph(closed.length > 0 ? onlyProven(view) : noClosed(comparison, pair)),
       ...closed.map((table) => tableBlock(table)),
       ...typicalBlocks(view),
     ],
@@ -101,13 +101,13 @@ const otherChanges = ({ editions, analysis }: View): Table[] =>
     )
     .filter(({ rows }) => rows.length > 0);
 
-const folded = (table: Table): ChapterBlock =>
+const folded = (table: Table, view: View): ChapterBlock =>
   apart(
     () =>
       markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`,
     heading(2, table.caption),
     ...[concludedIn({ ...table, caption: '' })].filter(({ rows }) => rows.length > 0).map(tabled),
-    ...restOf(table),
+    ...restOf(table, view),
   );
 
 const tabled = (table: Table): SharedBlock => tableBlock(table);
@@ -121,26 +121,31 @@ const concludedIn = (table: Table): Table => ({
 });
 
 /** Of how many nothing is concluded, and where their figures are: in a text to be printed they would fill pages. */
-function restOf({ rows }: Table): SharedBlock[] {
+function restOf({ rows }: Table, { hasFiles }: View): SharedBlock[] {
   const open = rows.filter((row) => row.at(-1) === OPEN).length;
   const other = open < rows.length ? 'autre ' : '';
   const others = open < rows.length ? 'autres ' : '';
-  const told =
+  const [themes, figures] =
     open === 1
-      ? french`D’un ${other}thème, on ne peut pas conclure à un écart ; « tables.xlsx » et « evolutions.csv » donnent ses chiffres.`
-      : french`De ${inWords(open)} ${others}thèmes, on ne peut pas conclure à un écart ; « tables.xlsx » et « evolutions.csv » donnent leurs chiffres.`;
-  return paragraphs(open === 0 ? '' : told);
+      ? [`D’un ${other}thème`, 'ses chiffres']
+      : [`De ${inWords(open)} ${others}thèmes`, 'leurs chiffres'];
+  const where = hasFiles ? french` ; « tables.xlsx » et « evolutions.csv » donnent ${figures}` : '';
+  return paragraphs(open === 0 ? '' : `${themes}, on ne peut pas conclure à un écart${where}.`);
 }
 
 /** The same for texts alone: the page has all in a table that opens. */
-const restTold = (table: Table): ChapterBlock[] =>
-  restOf(table).length === 0 ? [] : [apart(() => '', ...restOf(table))];
+function restTold(table: Table, view: View): ChapterBlock[] {
+  const rest = restOf(table, view);
+  return rest.length === 0 ? [] : [apart(() => '', ...rest)];
+}
 
-function changesNote({ analysis }: View, from: string, to: string): string {
+const ALL_THERE = french` ; « tables.xlsx » les donne tous`;
+
+function changesNote({ analysis, hasFiles }: View, from: string, to: string): string {
   const all = differences(analysis.comparison.themes, from, to).length;
   const limit =
     all > SHOWN
-      ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts ; « tables.xlsx » les donne tous. `
+      ? french`La figure montre ${SHOWN} thèmes sur ${all} : d’abord ceux dont la part change nettement, puis les plus grands écarts${hasFiles ? ALL_THERE : ''}. `
       : '';
   return french`${limit}Le trait est l’intervalle à 95 %.`;
 }
@@ -199,7 +204,8 @@ const noClosed = ({ closed }: Comparison, pair: readonly [string, string]): stri
     : french`Aucune question fermée n’a pu être comparée : il en faut une à laquelle au moins cinq personnes de chaque édition aient répondu.`;
 
 /** Said above them: the options that do not stand there are no oversight. */
-const ONLY_PROVEN = french`Seuls figurent ici les écarts établis ; le classeur « tables.xlsx » les donne tous.`;
+const onlyProven = ({ hasFiles }: View): string =>
+  `Seuls figurent ici les écarts établis${hasFiles ? french` ; le classeur « tables.xlsx » les donne tous` : ''}.`;
 
 /** A table a closed question that has proven differences, of its options and of its mean: these only. */
 const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>

@@ -41,7 +41,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
         ]),
       ),
       ...(others.length === 0 ? [] : [paragraph(othersAsked(others, shown.length > 0))]),
-      ...(unshown === 0 ? [] : [paragraph(unshownNote(held, emptied))]),
+      ...(unshown === 0 ? [] : [paragraph(unshownNote(held, emptied, view))]),
     ],
   };
 }
@@ -57,10 +57,10 @@ function expectationsIntro(view: View): string {
 /** How examples are chosen, for the method. */
 export const EXAMPLES_RULE = french`Les suggestions sont rangées par le thème de ce qui est demandé, non de toute la réponse. Les exemples, trois au plus sous chacun des ${inWords(THEMES)} thèmes les plus demandés, sont pris parmi les textes courts, d’abord ceux d’au moins quatre mots ; une phrase dite par plusieurs n’est montrée qu’une fois, avec ces personnes ; une réponse n’illustre qu’un thème, le plus demandé de ceux dont elle parle, si bien qu’un thème peut montrer moins de textes que de personnes. Rien n’y est réécrit, les données personnelles sont masquées ; une réponse que retient le contrôle avant publication n’est pas un exemple.`;
 
-function unshownNote(held: number, emptied: number): string {
+function unshownNote(held: number, emptied: number, { hasFiles }: View): string {
   const unshown = held + emptied;
-  const them = unshown === 1 ? 'la' : 'les';
-  return french`${unshown === 1 ? 'Le texte d’une suggestion, comptée ici, n’est pas montré' : `Le texte de ${count(unshown)} suggestions, comptées ici, n’est pas montré`} : ${whyUnshown(held, emptied)}. Le fichier interne reponses.xlsx ${them} donne.`;
+  const where = ` Le fichier interne reponses.xlsx ${unshown === 1 ? 'la' : 'les'} donne.`;
+  return french`${unshown === 1 ? 'Le texte d’une suggestion, comptée ici, n’est pas montré' : `Le texte de ${count(unshown)} suggestions, comptées ici, n’est pas montré`} : ${whyUnshown(held, emptied)}.${hasFiles ? where : ''}`;
 }
 
 /** The reasons of the gate, in the words of somebody who has never heard of it. */

@@ -100,7 +100,7 @@ export const methodChapter = (view: View): Chapter => ({
     tableBlock(lexiconsTable(view)),
     apart(
       () =>
-        markup`<p class="print-only">La liste de toutes les réponses se lit dans la page rapport.html ; elle n’est pas imprimée.</p>`,
+        markup`<p class="print-only">La liste de toutes les réponses se lit dans la page${view.hasFiles && ' rapport.html'} ; elle n’est pas imprimée.</p>`,
     ),
     heading(2, 'Comment citer ce rapport'),
     apart(() => markup`<p class="cite">${citation(view)}</p>`, paragraph(citation(view))),

@@ -40,8 +40,11 @@ export const readyIn = ({ analysis }: View, edition: string): Quote[] =>
 const shownOf = (view: View, edition: string): Quote[] =>
   readyIn(view, edition).slice(0, edition === view.last ? READ_FIRST.last : READ_FIRST.before);
 
-const otherQuotes = (rest: number, edition: string, { isNameless }: View): string =>
-  french`${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`} : voir rapport.html ou citations.md.`;
+function otherQuotes(rest: number, edition: string, { isNameless, hasFiles }: View): string {
+  const others = `${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`}`;
+  if (hasFiles) return french`${others} : voir rapport.html ou citations.md.`;
+  return `${others} ${rest === 1 ? 'n’est pas montrée' : 'ne sont pas montrées'} ici.`;
+}
 
 export const quoted = (quote: Quote, view: View): Block => {
   const { text, edition, id, people: size } = quote;

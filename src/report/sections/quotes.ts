@@ -13,7 +13,7 @@ import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { answerKey } from '../../people.js';
 import { leanOf } from '../../quote/balance.js';
-import { answerText, WITHHELD } from '../answer-text.js';
+import { answerText, withheldText } from '../answer-text.js';
 import {
   apart,
   type Chapter,
@@ -50,7 +50,9 @@ export function quotesChapter(view: View): Chapter | undefined {
       apart(() => quoteLists(view), ...quotesTexts(view)),
       ...criticismBlocks(view),
       ...paragraphs(unofferedNote(view.analysis)),
-      ...paragraphs(held === 0 ? '' : heldQuotes(held, 'le fichier interne citations.csv')),
+      ...paragraphs(
+        held === 0 ? '' : heldQuotes(held, view.hasFiles && 'le fichier interne citations.csv'),
+      ),
     ],
   };
 }
@@ -97,7 +99,7 @@ function quoteLists(view: View): Content {
       ),
     ),
     quotes.length > Math.min(READ_FIRST.last, of(last).length) &&
-      markup`<p class="print-only">Les autres citations se lisent dans la page rapport.html.</p>`,
+      markup`<p class="print-only">Les autres citations se lisent dans la page${view.hasFiles && ' rapport.html'}.</p>`,
   ];
 }
 
@@ -144,7 +146,7 @@ const reasons = ({ gate }: Quote): Content =>
 const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): Content =>
   source.text === text
     ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}, en entier.</p>`
-    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? WITHHELD : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
+    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
 
 const copied = (quote: Quote, view: View): string => {
   const { text, edition, id } = quote;

@@ -37,7 +37,7 @@ export function readingChapter(view: View): Chapter {
       tableBlock(sourcesTable(sources)),
       tableBlock(questionsTable(view)),
       ...paragraphs(openNote(view.analysis)),
-      paragraph(personNote(view.analysis)),
+      paragraph(personNote(view)),
       ...lengthsFigures(view).flatMap((figure) => [
         heading(2, 'Nombre et longueur des réponses'),
         paragraph(lengthsIntro(view)),
@@ -46,13 +46,13 @@ export function readingChapter(view: View): Chapter {
       heading(2, 'Ce qui n’est pas compté'),
       bullets(leftOut(view)),
       ...headed(2, 'Ce que la lecture a remarqué', noticeBlocks(notices)),
-      ...headed(2, 'Ce qui n’est pas montré', paragraphs(withheldNote(withheld))),
+      ...headed(2, 'Ce qui n’est pas montré', paragraphs(withheldNote(withheld, view))),
     ],
   };
 }
 
 /** What stands after a quote: files number people from where they like, and the proof finds an answer by it. */
-const personNote = ({ answers }: View['analysis']): string => {
+const personNote = ({ analysis: { answers }, hasFiles }: View): string => {
   const again = suffixedId(answers);
   return [
     french`« Personne 125 » est l’identifiant que le fichier donne à ce questionnaire, ou son rang (« r038 ») s’il n’en donne pas : ce n’est pas un nombre de personnes, et il peut dépasser le total.`,
@@ -61,7 +61,7 @@ const personNote = ({ answers }: View['analysis']): string => {
       : [
           french`Quand un identifiant revient dans une édition (deux outils donnent souvent les mêmes numéros), un rang le suit : « ${again.id} » est le ${again.nth}e questionnaire à porter « ${again.own} ».`,
         ]),
-    french`Cet identifiant sert à retrouver la réponse dans reponses.xlsx et dans le fichier d’origine.`,
+    french`Cet identifiant sert à retrouver la réponse dans ${hasFiles ? 'reponses.xlsx et dans ' : ''}le fichier d’origine.`,
   ].join(' ');
 };
 
@@ -76,10 +76,13 @@ function suffixedId(answers: View['analysis']['answers']) {
 }
 
 /** How many answers are counted and not shown, and where they are read; '' where all are shown. */
-const withheldNote = (held: number): string =>
+const withheldNote = (held: number, { hasFiles }: View): string =>
   held === 0
     ? ''
-    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi. Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
+    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi.${hasFiles ? heldIn(held) : ''}`;
+
+const heldIn = (held: number): string =>
+  french` Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
 
 const noticeBlocks = (notices: readonly Notice[]): ChapterBlock[] =>
   notices.length === 0 ? [] : [apart(() => folded(notices), bullets(notices.map(noticed)))];

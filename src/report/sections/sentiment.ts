@@ -28,7 +28,7 @@ const LEAST = 10;
 const SENTIMENT_INTRO = french`Une personne est « positive » ou « négative » quand toutes ses réponses vont dans ce sens ou sont neutres, « partagée » quand elle dit les deux : c’est courant, puisqu’un questionnaire demande souvent ce qui a plu et ce qui est à améliorer. La tonalité est calculée par des règles sur un lexique et par un petit réseau de neurones entraîné sur des réponses codées : elle est parfois fausse, surtout devant l’ironie.`;
 
 /** Where the reasons are, for those who read elsewhere than in the page. */
-const SENTIMENT_WHERE = 'La page rapport.html montre pour chaque réponse ce qui en a décidé.';
+const SENTIMENT_WHERE = ' La page rapport.html montre pour chaque réponse ce qui en a décidé.';
 
 const FELT_WHERE = 'La tonalité est celle des passages où elles en parlent.';
 
@@ -61,7 +61,7 @@ export function sentimentChapter(view: View): Chapter | undefined {
       apart(
         () =>
           markup`<p>${SENTIMENT_INTRO} <span class="screen-only">${french`Sous chaque réponse, « Pourquoi ? » montre ce qui en a décidé.`}</span></p>`,
-        paragraph(`${SENTIMENT_INTRO} ${SENTIMENT_WHERE}`),
+        paragraph(`${SENTIMENT_INTRO}${view.hasFiles ? SENTIMENT_WHERE : ''}`),
       ),
       heading(2, view.editions.length > 1 ? 'Édition par édition' : 'Dans l’ensemble'),
       figureBlock(whole),

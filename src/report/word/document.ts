@@ -20,7 +20,7 @@ import type { Block } from '../blocks.js';
 import { reportBlocks } from '../document.js';
 import { figurePicture } from '../figures/figure.js';
 import { unbrokenText } from '../unbroken.js';
-import { titleOf } from '../view.js';
+import { type Beside, titleOf } from '../view.js';
 import { contentsOf, partTitle } from './contents.js';
 import { logoParagraph } from './logo.js';
 import { picture } from './picture.js';
@@ -34,13 +34,19 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 type Part = Paragraph | Table;
 type Drawn = (svg: string) => Promise<Picture>;
 
+interface Dressed extends Beside {
+  readonly look: Look;
+  readonly logo: Logo | null;
+  readonly drawn: Drawn;
+}
+
 /** The bytes of the document. */
 export async function wordDocument(
   analysis: Analysis,
-  { look, logo, drawn }: { readonly look: Look; readonly logo: Logo | null; readonly drawn: Drawn },
+  { look, logo, drawn, files }: Dressed,
 ): Promise<Uint8Array> {
   const parts: Part[] = logo ? [logoParagraph(logo, look.organisation)] : [];
-  const blocks = reportBlocks(analysis, look);
+  const blocks = reportBlocks(analysis, look, { files });
   for (const at of blocks.keys()) parts.push(...(await written(blocks, at, drawn)));
   const document = new Document({
     title: legalText(titleOf(look)),

@@ -2,9 +2,10 @@ import { type Logo, openLogo } from '../../cards/logo.js';
 import { type Picture, pictureOf } from '../../drawing/picture.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
+import type { Beside } from '../view.js';
 
-/** How a Word document looks. */
-export interface DocxOptions {
+/** How a Word document looks, and what stands beside it. */
+export interface DocxOptions extends Beside {
   /** Its title, organisation and colours; the house's unless told otherwise. */
   readonly look?: Look | undefined;
   /** Stands over the title, as `openLogo` gives it: that of the look unless told, none for null. */
@@ -24,10 +25,10 @@ export interface DocxOptions {
  */
 export async function reportDocx(
   analysis: Analysis,
-  { look = {}, logo, drawn = pictureOf }: DocxOptions = {},
+  { look = {}, logo, drawn = pictureOf, files }: DocxOptions = {},
 ): Promise<Uint8Array> {
   // A megabyte of library, which nothing else needs.
   const { wordDocument } = await import('./document.js');
   const own = logo ?? (logo === undefined && look.logo ? await openLogo(look.logo) : null);
-  return wordDocument(analysis, { look, logo: own, drawn });
+  return wordDocument(analysis, { look, logo: own, drawn, files });
 }

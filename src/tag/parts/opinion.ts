@@ -33,10 +33,15 @@ const LITTLE = /^(?:grand-)?chose$/u;
 const isVery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';
 
+/** How what one thinks is put. */
+type Way = (typeof OPENINGS)[number][0];
+/** Where the answer does not say what it names: it denies it, or cannot tell. */
+export type Turned = Exclude<Way, 'held'>;
+
 /** What somebody says to be, or not to be so. */
 interface Opinion {
   readonly side: Side;
-  readonly way: (typeof OPENINGS)[number][0];
+  readonly way: Way;
 }
 
 /**
@@ -73,23 +78,25 @@ const asSaid = (parse: Parse): Parse => ({
 const TURNED: Readonly<Partial<Record<Intent, Intent>>> = { eloge: 'critique', critique: 'eloge' };
 
 /** What is denied, turned round, or what nobody can tell; null of what judges nothing, which is read at once. */
-export function opined({ tags, suggests }: Tagging, way: Opinion['way']): Tagging | null {
-  if (way === 'held') return { tags, suggests };
+export function opined<T extends Tagging>(said: T, way: Way): T | null {
+  if (way === 'held') return said;
+  const { tags } = said;
   const { sentiment, themes, intents } = tags;
   const label = AGAINST[sentiment.label];
   if (!label) return null;
   if (way === 'untold') {
     const neutral = themes.map((theme) => ({ ...theme, polarity: 'neutral' as const }));
-    return { tags: { ...tags, sentiment: NO_TONE, themes: neutral, intents: [] }, suggests: [] };
+    const untold = { ...tags, sentiment: NO_TONE, themes: neutral, intents: [] };
+    return { ...said, tags: untold, suggests: [] };
   }
   const evidence = sentiment.evidence.map(deniedProof);
   return {
+    ...said,
     tags: {
       ...tags,
       sentiment: { label, score: -sentiment.score, evidence },
       themes: themes.map((one) => ({ ...one, polarity: AGAINST[one.polarity] ?? one.polarity })),
       intents: intents.map((one) => TURNED[one] ?? one),
     },
-    suggests,
   };
 }
