@@ -3,8 +3,8 @@ import { count, percent, points, pointsSpan, quoted, size } from '../messages/nu
 import { TONE_WORDS } from '../messages/words.js';
 import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
+import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';
-import { LEVEL } from './family.js';
 import { POOL } from './grouping.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
