@@ -6,7 +6,8 @@ import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { foldName } from '../names.js';
 import { answerKey, askedOf, isCounted, personKey } from '../people.js';
-import { isInfinitive, isPredicate } from '../tag/tokens.js';
+import { LAUGHS } from '../tag/parts/closing.js';
+import { isFace, isInfinitive, isPredicate } from '../tag/tokens.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
 const SHOWN = 10;
@@ -55,10 +56,8 @@ function asksForIt({ answer }: TaggedAnswer): boolean {
   return asksForPlans(asked) || asksForDeeds(asked);
 }
 
-/** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */
+/** « Rien », « pas grand-chose », « aucune idée »: no plan. */
 const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)(?: |$)/u;
-const JOKE =
-  /(?<!\p{L})(?:lol|mdr|ptdr|haha\p{L}*|hihi)(?!\p{L})|[;:]-?[)DpP]|\p{Extended_Pictographic}/iu;
 
 function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
   const { sentiment, intents, personal } = tags;
@@ -68,7 +67,7 @@ function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
     /^(?:neutral|positive)$/u.test(sentiment.label) &&
     !intents.includes('suggestion') &&
     !NO_PLAN.test(formText(parse.tokens.slice(0, 2))) &&
-    !JOKE.test(text)
+    !parse.tokens.some((token) => LAUGHS.test(token.form) || isFace(token))
   );
 }
 

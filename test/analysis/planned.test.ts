@@ -54,6 +54,22 @@ it('shows no text twice, nothing held back, no « rien », no joke, no request',
   ).toEqual([kept]);
 });
 
+it.each([
+  'faire la sieste lol',
+  'Changer de métier mdrr',
+  'Partir élever des chèvres xd',
+  'Lancer une révolution hehehe',
+  'Partir sur une île :-P',
+  'Partir sur une île 🏝️',
+])('shows no joke: « %s »', (joke) => {
+  expect(shown(['Proposer un atelier CAF', joke])).toEqual(['Proposer un atelier CAF']);
+});
+
+it('shows a plan that names a trade mark, or has a colon', () => {
+  const plans = ['Utiliser Excel® avec mon équipe', 'Préparer deux réunions:partage et bilan'];
+  expect(shown(plans)).toEqual(plans);
+});
+
 it('shows ten at most', () => {
   expect(shown(Array.from({ length: 14 }, (_, at) => `Tester la fiche ${at + 1}`))).toHaveLength(
     10,

@@ -99,6 +99,15 @@ describe('chooseQuotes', () => {
     expect((quote?.why.decency ?? 1) < 1).toBe(listed);
   });
 
+  it.each([
+    ['Un musée Post-it® sans tableur', false],
+    ['Un musée sans mdrr tableur', true],
+    ['Un musée sans tableur :-P', true],
+  ])('« %s »: a joke, which counts for less: %s', (text, joking) => {
+    const [own] = scored(tagged(text)).filter(({ candidate }) => quoted(candidate) === text);
+    expect(own!.why.decency < 1).toBe(joking);
+  });
+
   it('counts every part in the score', () => {
     expect(Object.values(CRITERIA).every((weight) => weight > 0)).toBe(true);
   });
