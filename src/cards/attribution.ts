@@ -1,6 +1,9 @@
+import { countEach } from '../group-by.js';
 import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
+import { once } from '../once.js';
+import { personKey } from '../people.js';
 import { areFew, PRIVACY } from '../privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
@@ -36,12 +39,25 @@ export function speakerGroup(
   { respondents, group, threshold = PRIVACY.threshold }: Speakers,
 ): string {
   if (group === undefined || OF_FEW.test(text)) return '';
-  const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
-  const peers = respondents.filter(
-    (one) => one.edition === edition && one.duplicateOf === undefined,
-  );
-  const own = peers.find((one) => one.id === id);
-  const label = own ? chosen(own) : '';
-  const people = peers.filter((one) => chosen(one) === label).length;
-  return areFew(people, threshold) ? '' : label;
+  const { labels, sizes } = groupsOf(respondents)(group);
+  const label = labels.get(personKey({ edition, id }));
+  return label === undefined || areFew(sizes.get(groupKey(edition, label)) ?? 0, threshold)
+    ? ''
+    : label;
 }
+
+/** The group of each person, and the people of each, copies aside: worked out once for all quotes. */
+const groupsOf = once((respondents: readonly Respondent[]) =>
+  once(({ name }: ClosedQuestion) => {
+    const chosen = respondents.flatMap((one) => {
+      const label = one.duplicateOf === undefined && one.closed[name]?.[0];
+      return label ? [{ id: one.id, edition: one.edition, label }] : [];
+    });
+    return {
+      labels: new Map(chosen.map((one) => [personKey(one), one.label])),
+      sizes: countEach(chosen.map(({ edition, label }) => groupKey(edition, label))),
+    };
+  }),
+);
+
+const groupKey = (edition: string, label: string): string => JSON.stringify([edition, label]);
