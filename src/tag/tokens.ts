@@ -13,6 +13,22 @@ export const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'S
 export const isFace = (token: Token | undefined): boolean =>
   /^(?:(?![©®™])\p{Extended_Pictographic}.*|[:;=]['’]?-?[()DPp\]/|]+)$/u.test(token?.text ?? '');
 
+/** « Je », and « jai » typed in one piece, whose form is `j'ai`. */
+export const isI = (token: Token | undefined): boolean =>
+  /^(?:je|j'\p{L}*)$/u.test(token?.form ?? '');
+
+/** Who speaks, alone or among others, as a subject: « je », « jai », « on », « nous ». */
+export const isSpeaker = (token: Token | undefined): boolean =>
+  isI(token) || /^(?:on|nous)$/u.test(token?.form ?? '');
+
+/** A word by which the writer is in what is said. */
+export const isWriter = (token: Token): boolean =>
+  isI(token) || /^(?:m'|me|moi|mon|ma|mes)$/u.test(token.form);
+
+/** … or those whom the writer is one of. */
+export const isOneOfUs = (token: Token): boolean =>
+  isWriter(token) || /^(?:nous|notre|nos)$/u.test(token.form);
+
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
 export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 

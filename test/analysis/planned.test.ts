@@ -27,10 +27,12 @@ it('shows what people will do, a verb first, then what names a deed', () => {
       'Une formation des élus',
       'Proposer un atelier CAF',
       'en parler à mon équipe',
+      'Jai lancé un club de lecture',
     ]),
   ).toEqual([
     'Proposer un atelier CAF',
     'en parler à mon équipe',
+    'Jai lancé un club de lecture',
     'Une formation des élus',
     'La boussole numérique',
   ]);
