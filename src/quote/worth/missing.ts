@@ -2,7 +2,7 @@ import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
-import { isI, isOneOfUs } from '../../tag/tokens.js';
+import { isI, isOneOfUs, isWriter } from '../../tag/tokens.js';
 import type { Candidate } from '../cut/candidate.js';
 import { finitesIn, judgedIn, shows, tokensIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -87,7 +87,8 @@ function isSetting(candidate: Candidate): boolean {
   const judges = ({ value }: { readonly value: number }): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
   if (judgedIn(candidate).some(judges)) return false;
-  return tokensIn(candidate).some(isOneOfUs);
+  // « Nos petites assos » are no speaker.
+  return tokensIn(candidate).some((token) => isWriter(token) || token.form === 'nous');
 }
 
 /** Least value of a judgement. */
