@@ -1,4 +1,4 @@
-import { countEach } from '../group-by.js';
+import { countEach, keptIn } from '../group-by.js';
 import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
@@ -39,25 +39,34 @@ export function speakerGroup(
   { respondents, group, threshold = PRIVACY.threshold }: Speakers,
 ): string {
   if (group === undefined || OF_FEW.test(text)) return '';
-  const { labels, sizes } = groupsOf(respondents)(group);
+  const { labels, sizes } = keptIn(groupsKnown(respondents), group.name, () =>
+    groupsOf(respondents, group.name),
+  );
   const label = labels.get(personKey({ edition, id }));
   return label === undefined || areFew(sizes.get(groupKey(edition, label)) ?? 0, threshold)
     ? ''
     : label;
 }
 
-/** The group of each person, and the people of each, copies aside: worked out once for all quotes. */
-const groupsOf = once((respondents: readonly Respondent[]) =>
-  once(({ name }: ClosedQuestion) => {
-    const chosen = respondents.flatMap((one) => {
-      const label = one.duplicateOf === undefined && one.closed[name]?.[0];
-      return label ? [{ id: one.id, edition: one.edition, label }] : [];
-    });
-    return {
-      labels: new Map(chosen.map((one) => [personKey(one), one.label])),
-      sizes: countEach(chosen.map(({ edition, label }) => groupKey(edition, label))),
-    };
-  }),
-);
+interface Groups {
+  /** The group of each person, copies aside. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The people of each. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** The groups of some people by question: worked out once for all quotes. */
+const groupsKnown = once((_: readonly Respondent[]) => new Map<string, Groups>());
+
+function groupsOf(respondents: readonly Respondent[], question: string): Groups {
+  const chosen = respondents.flatMap((one) => {
+    const label = one.duplicateOf === undefined && one.closed[question]?.[0];
+    return label ? [{ id: one.id, edition: one.edition, label }] : [];
+  });
+  return {
+    labels: new Map(chosen.map((one) => [personKey(one), one.label])),
+    sizes: countEach(chosen.map(({ edition, label }) => groupKey(edition, label))),
+  };
+}
 
 const groupKey = (edition: string, label: string): string => JSON.stringify([edition, label]);

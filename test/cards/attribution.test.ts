@@ -15,7 +15,7 @@ it('counts the people of a group once, however many quotes are told', () => {
     })),
   );
   const groupOf = (id: string) =>
-    speakerGroup(quote('une fête', { id }), { respondents, group: PROFILE });
+    speakerGroup(quote('une fête', { id }), { respondents, group: { ...PROFILE } });
   expect(['r0', 'r5'].map(groupOf)).toEqual(['', 'Agent']);
   const counted = reads();
   expect(['r6', 'r7', 'r8'].map(groupOf)).toEqual(['Agent', 'Agent', 'Agent']);
