@@ -1,6 +1,6 @@
 import { mannerAsked } from './manner/manner.js';
 import type { Expectation } from './model/tags.js';
-import { compareWordings, familiesInSeveral, likenessOf, type Nearness } from './wording.js';
+import { compareWordings, familiesInSeveral, likenessOf } from './wording.js';
 
 /** What a question or an option is called, and the editions that call it so. */
 export interface Wording {
@@ -15,12 +15,6 @@ export interface Worded extends Wording {
   readonly expects?: Expectation | undefined;
 }
 
-/** Two wordings that stand for each other. */
-interface Reworded<T> {
-  readonly pair: readonly [T, T];
-  readonly nearness: Exclude<Nearness, 'different'>;
-}
-
 /**
  * Wordings that are one question from an edition to the next. Never two of one edition; each has one partner
  * an edition at most, the nearest:
@@ -31,7 +25,7 @@ interface Reworded<T> {
  * - the only ones of their editions to expect praise (what one takes home apart), criticism, names, ideas, or an
  *   image of the event; to ask what one would tell a friend, what one will do, or for any remark.
  */
-export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reworded<T>[] {
+export function rewordedPairs<T extends Worded>(questions: readonly T[]): (readonly [T, T])[] {
   const common = familiesInSeveral(questions);
   const candidates = questions.flatMap((own, at) =>
     questions.slice(at + 1).flatMap((other) => {
@@ -39,10 +33,7 @@ export function rewordedPairs<T extends Worded>(questions: readonly T[]): Reword
       return value > 0 ? [{ pair: [own, other] as const, value }] : [];
     }),
   );
-  return pairUp(candidates).map(({ pair, value }) => ({
-    pair,
-    nearness: value === SAME ? 'same' : 'close',
-  }));
+  return pairUp(candidates).map(({ pair }) => pair);
 }
 
 /** Two questions of different editions, and how near they are. */
@@ -72,10 +63,7 @@ export function pairUp<T extends Pick<Worded, 'editions'>>(
 
 /** The questions in their order, wordings of one question together. */
 export const rewordings = (questions: readonly Worded[]): string[][] =>
-  together(
-    questions,
-    rewordedPairs(questions).map(({ pair }) => pair),
-  ).map((group) => group.map(({ name }) => name));
+  together(questions, rewordedPairs(questions)).map((group) => group.map(({ name }) => name));
 
 /** Things in their order, those that pairs hold together in one group. */
 export function together<T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): T[][] {

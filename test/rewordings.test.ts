@@ -9,9 +9,7 @@ const asked = (name: string, year: string, expects: Expectation = 'neutral'): Wo
 });
 
 const pairsOf = (...questions: Worded[]): string[] =>
-  rewordedPairs(questions).map(
-    ({ pair, nearness }) => `${nearness}: ${pair[0].name} / ${pair[1].name}`,
-  );
+  rewordedPairs(questions).map(([own, other]) => `${own.name} / ${other.name}`);
 
 describe('questions of a file that all name their event', () => {
   const before = [
@@ -25,8 +23,8 @@ describe('questions of a file that all name their event', () => {
 
   it('are paired by what they expect, once each', () => {
     expect(pairsOf(...before, ...after).sort()).toEqual([
-      'close: Que représente le Salon du Livre pour vous ? / Le Salon du Livre, c’est…',
-      'close: Qu’avez-vous apprécié au Salon du Livre ? / Qu’avez-vous préféré au Salon du Livre ?',
+      'Que représente le Salon du Livre pour vous ? / Le Salon du Livre, c’est…',
+      'Qu’avez-vous apprécié au Salon du Livre ? / Qu’avez-vous préféré au Salon du Livre ?',
     ]);
   });
 
@@ -90,8 +88,8 @@ it('pairs by words the questions that several expect', () => {
       asked('Qu’avez-vous apprécié des ateliers ?', '2025', 'praise'),
     ).sort(),
   ).toEqual([
-    'close: Ce qui vous a plu dans les ateliers / Qu’avez-vous apprécié des ateliers ?',
-    'close: Ce qui vous a plu dans les repas / Qu’avez-vous apprécié des repas ?',
+    'Ce qui vous a plu dans les ateliers / Qu’avez-vous apprécié des ateliers ?',
+    'Ce qui vous a plu dans les repas / Qu’avez-vous apprécié des repas ?',
   ]);
 });
 
@@ -106,7 +104,7 @@ it('keeps to the wordings that a study brings under one name', () => {
       counted('Le meilleur ?', '2025', 'Points forts'),
       counted('Qu’avez-vous vraiment aimé ?', '2025', 'Qu’avez-vous vraiment aimé ?'),
     ),
-  ).toEqual(['close: Qu’avez-vous aimé ? / Le meilleur ?']);
+  ).toEqual(['Qu’avez-vous aimé ? / Le meilleur ?']);
 });
 
 it('gathers a question over three editions, in the order given', () => {

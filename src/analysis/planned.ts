@@ -6,7 +6,8 @@ import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
 import { foldName } from '../names.js';
 import { answerKey, askedOf, isCounted, personKey } from '../people.js';
-import { isInfinitive, isPredicate } from '../tag/tokens.js';
+import { LAUGHS } from '../tag/parts/closing.js';
+import { isFace, isInfinitive, isPredicate, isSpeaker } from '../tag/tokens.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
 const SHOWN = 10;
@@ -55,10 +56,8 @@ function asksForIt({ answer }: TaggedAnswer): boolean {
   return asksForPlans(asked) || asksForDeeds(asked);
 }
 
-/** « Rien », « pas grand-chose », « aucune idée »: no plan; and what laughs. */
+/** « Rien », « pas grand-chose », « aucune idée »: no plan. */
 const NO_PLAN = /^(?:rien|pas|plus rien|peu|aucune?|bof|non|jamais|nada|ras|tout|merci)(?: |$)/u;
-const JOKE =
-  /(?<!\p{L})(?:lol|mdr|ptdr|haha\p{L}*|hihi)(?!\p{L})|[;:]-?[)DpP]|\p{Extended_Pictographic}/iu;
 
 function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
   const { sentiment, intents, personal } = tags;
@@ -68,13 +67,12 @@ function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
     /^(?:neutral|positive)$/u.test(sentiment.label) &&
     !intents.includes('suggestion') &&
     !NO_PLAN.test(formText(parse.tokens.slice(0, 2))) &&
-    !JOKE.test(text)
+    !parse.tokens.some((token) => LAUGHS.test(token.form) || isFace(token))
   );
 }
 
 /** What may stand before the deed: « - en parler », « je vais tester », « me former ». */
 const BEFORE = /^(?:\W+|en|y|à|de|d'|me|m'|se|s'|l'|la|les?)$/u;
-const ONESELF = /^(?:je|j'|nous|on)$/u;
 /** Nouns that name a deed: « une formation des élus », « un point en réunion ». */
 const DEED =
   /(?:ation|ition|ction|sion|ement|issage|ange)s?$|^(?:ateliers?|réunions?|points?|compte|comptes|projets?|plans?|partages?|retours?|chartes?|groupes?|partenariats?|cafés?|rencontres?|travail|mise|relais|lien|prise|envoi|achat|essai|tests?|tutos?|fiches?)$/u;
@@ -92,7 +90,7 @@ function kindOf(tokens: readonly Token[]): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return 2;
   if (isInfinitive(tokens, at)) return 0;
-  if (ONESELF.test(first.form) && tokens.slice(at, at + 4).some(isPredicate)) return 0;
+  if (isSpeaker(first) && tokens.slice(at, at + 4).some(isPredicate)) return 0;
   const noun = first.pos === 'DET' ? next : first;
   return noun?.pos === 'NOUN' && DEED.test(noun.form) ? 1 : 2;
 }

@@ -1,6 +1,9 @@
+import { countEach, keptIn } from '../group-by.js';
 import { editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
+import { once } from '../once.js';
+import { personKey } from '../people.js';
 import { areFew, checkedPrivacy } from '../privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
@@ -42,12 +45,34 @@ export function speakerGroup({ id, edition, text }: Quote, speakers: Speakers): 
   const { respondents, group } = speakers;
   const { threshold } = checkedPrivacy(speakers);
   if (group === undefined || OF_FEW.test(text)) return '';
-  const chosen = ({ closed }: Respondent): string => closed[group.name]?.[0] ?? '';
-  const peers = respondents.filter(
-    (one) => one.edition === edition && one.duplicateOf === undefined,
+  const { labels, sizes } = keptIn(groupsKnown(respondents), group.name, () =>
+    groupsOf(respondents, group.name),
   );
-  const own = peers.find((one) => one.id === id);
-  const label = own ? chosen(own) : '';
-  const people = peers.filter((one) => chosen(one) === label).length;
-  return areFew(people, threshold) ? '' : label;
+  const label = labels.get(personKey({ edition, id }));
+  return label === undefined || areFew(sizes.get(groupKey(edition, label)) ?? 0, threshold)
+    ? ''
+    : label;
 }
+
+interface Groups {
+  /** The group of each person, copies aside. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The people of each. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** The groups of some people by question: worked out once for all quotes. */
+const groupsKnown = once((_: readonly Respondent[]) => new Map<string, Groups>());
+
+function groupsOf(respondents: readonly Respondent[], question: string): Groups {
+  const chosen = respondents.flatMap((one) => {
+    const label = one.duplicateOf === undefined && one.closed[question]?.[0];
+    return label ? [{ id: one.id, edition: one.edition, label }] : [];
+  });
+  return {
+    labels: new Map(chosen.map((one) => [personKey(one), one.label])),
+    sizes: countEach(chosen.map(({ edition, label }) => groupKey(edition, label))),
+  };
+}
+
+const groupKey = (edition: string, label: string): string => JSON.stringify([edition, label]);

@@ -25,6 +25,7 @@ import type { Span, Token } from '../model/text.js';
 import { type LabelOf, labelsOf } from '../report/labels.js';
 import type { QuestionReading } from '../tag/asked/asked.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
+import { ENOUGH_CHANCE } from '../tag/learned/labels.js';
 import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import type { Turned } from '../tag/parts/opinion.js';
@@ -168,14 +169,13 @@ function toneLines(explained: Explained): string[] {
 const bySentence = (tones: readonly SentimentLabel[]): string =>
   `  ses phrases, lues seules : ${tones.map((tone) => SENTIMENT_WORDS[tone]).join(', ')} ; un thème dont une seule parle prend sa tonalité, si elle est positive ou négative`;
 
-/** Probability under which an intent is not the net’s, but follows from the tone or from a rule. */
-const LIKELY = 0.4;
-
 function intentLine({ tagged, weighing }: Explained): string {
   const intended = tagged.tags.intents.map((intent) => {
     const chance = weighing?.chances.get(intent);
     const why =
-      chance === undefined ? '' : ` (${chance < LIKELY ? 'par une règle' : percent(chance)})`;
+      chance === undefined
+        ? ''
+        : ` (${chance < ENOUGH_CHANCE ? 'par une règle' : percent(chance)})`;
     return `${INTENT_WORDS[intent]}${why}`;
   });
   return typeset`Intentions : ${intended.join(', ') || 'aucune'}`;

@@ -1,7 +1,7 @@
 import type { Privacy } from '../model/publication.js';
+import type { Survey } from '../model/survey.js';
 import { foldName } from '../names.js';
-import { type InputFile, readInputs } from '../read/files.js';
-import type { ReadOptions } from '../read/options.js';
+import { readInputs } from '../read/files.js';
 import { readSurvey } from '../read/survey.js';
 import { readOptions } from './options.js';
 import { type Prepared, prepareInputs } from './prepare.js';
@@ -22,13 +22,13 @@ export function prepareQuotes(
   const study = openStudy(given.study);
   const inputs = readInputs(filesToRead(files, study));
   const { question, ...others } = given;
-  const options =
-    question !== undefined &&
-    isAsked(question, inputs, withStudy(study, readOptions(others), files))
-      ? { about: question, ...others }
-      : given;
-  const prepared = prepareInputs({ inputs, given: files }, options, study);
-  return { prepared: { ...prepared, privacy: { ...prepared.privacy, ...privacy } }, options };
+  const asWording = prepareInputs({ inputs, given: files }, others, study);
+  const prepared = { ...asWording, privacy: { ...asWording.privacy, ...privacy } };
+  if (question === undefined) return { prepared, options: given };
+  if (isAsked(question, prepared.survey))
+    return { prepared, options: { about: question, ...others } };
+  const survey = readSurvey(inputs, withStudy(study, readOptions(given), files));
+  return { prepared: { ...prepared, survey }, options: given };
 }
 
 const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({
@@ -43,5 +43,5 @@ const readNames = (file: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const isAsked = (wording: string, inputs: readonly InputFile[], options: ReadOptions): boolean =>
-  readSurvey(inputs, options).answers.some((one) => foldName(one.question) === foldName(wording));
+const isAsked = (wording: string, { answers }: Survey): boolean =>
+  answers.some((one) => foldName(one.question) === foldName(wording));

@@ -97,13 +97,14 @@ interface Order {
 }
 
 /** Chooses the quotes, only those worth it where neither their number nor their kind is asked for, and the sentence. */
-function chosenOf(
+export function chosenOf(
   { survey, codebook, privacy }: Prepared,
   options: QuotesOptions,
   { wanted, isTopGiven }: Order,
 ): Chosen {
   const tagged = tagAnswers(survey.answers, codebook);
-  const quotes = chooseQuotes(tagged, wanted);
+  // The sentence chooses its own: others are for cards.
+  const quotes = options.weave && options.cards === undefined ? [] : chooseQuotes(tagged, wanted);
   const offered = isTopGiven || !isOpen(options) ? { quotes, left: 0 } : offeredOf(quotes);
   const sentence = () =>
     enoughWoven(reportSentence(tagged, wanted, codebook.readQuestion), {

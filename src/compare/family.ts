@@ -1,8 +1,6 @@
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
+import { LEVEL } from '../stats/level.js';
 import { testable } from '../stats/testable.js';
-
-/** What chance alone does less often than this is concluded, where an interval does not hold 0 either. */
-export const LEVEL = 0.05;
 
 /** The p of a comparison, by which it is known in its family. */
 export interface Test {

@@ -2,8 +2,9 @@ import { countEach } from '../group-by.js';
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';
+import { LEVEL } from '../stats/level.js';
 import { sum } from '../stats/sum.js';
-import { corrected, LEVEL } from './family.js';
+import { corrected } from './family.js';
 import { eachChosen, type Part, speakers } from './people.js';
 import { shareOf, successive } from './table.js';
 

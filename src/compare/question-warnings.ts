@@ -51,13 +51,13 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
   const wordings = openWordings(parts);
   const pairs = rewordedPairs(wordings);
   const { inWords } = likenessAmong(wordings);
-  const close = pairs.map(({ pair }) => pair).filter(([a, b]) => !inWords(a.name, b.name));
+  const close = pairs.filter(([a, b]) => !inWords(a.name, b.name));
   const groups = rewordings(wordings)
     .map((names) => wordings.filter(({ name }) => names.includes(name)))
     .filter((group) => close.some((pair) => pair.every((one) => group.includes(one))));
   const missing = wordings
     .map((own) => {
-      const like = pairs.filter(({ pair }) => pair.includes(own)).flatMap(({ pair }) => pair);
+      const like = pairs.filter((pair) => pair.includes(own)).flat();
       const there = [own, ...like].flatMap(({ editions }) => editions);
       return { own, missing: filled.filter((label) => !there.includes(label)) };
     })

@@ -1,8 +1,8 @@
 import type { MovedRate, ResponseRate } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { fisher } from '../stats/fisher.js';
+import { LEVEL } from '../stats/level.js';
 import type { Pair } from './doubts.js';
-import { LEVEL } from './family.js';
 import type { Part } from './people.js';
 import { type PartCount, shareOf } from './table.js';
 

@@ -1,10 +1,10 @@
 import { named } from '../messages/edition.js';
 import { count, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
-import { TONE_WORDS } from '../messages/words.js';
+import { toneWord } from '../messages/words.js';
 import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
+import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';
-import { LEVEL } from './family.js';
 import { POOL } from './grouping.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
@@ -32,7 +32,7 @@ export function subject({ id, label }: Compared, { table, question }: Where): st
   if (table === 'themes') return `Le thème ${quoted(label)}`;
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
   if (table === 'intents') return `La part des personnes qui ${DOING[id] ?? label}`;
-  const feeling = FEELINGS[id] ?? label;
+  const feeling = toneWord(id, label);
   if (table === 'sentiment') return `La part des personnes d’avis ${feeling}`;
   const who = table === 'themeSentiment' ? 'parlent de' : 'répondent à';
   return `Parmi les personnes qui ${who} ${quoted(question ?? '')}, la part d’avis ${feeling}s`;
@@ -46,8 +46,6 @@ const DOING: Readonly<Record<string, string>> = {
   remerciement: 'remercient',
   question: 'posent une question',
 } satisfies Partial<Record<Intent, string>>;
-
-const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
 
 /** How a larger or smaller share of a table’s lines is called. */
 export const measureOf = ({ table }: Where): string =>

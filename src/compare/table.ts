@@ -3,9 +3,10 @@ import type { Verdict } from '../model/verdict.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';
 import { fisher, fisherMid, leastFisherMid } from '../stats/fisher.js';
+import { LEVEL } from '../stats/level.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
-import { type Corrected, corrected, familyOf, LEVEL, type Test } from './family.js';
+import { type Corrected, corrected, familyOf, type Test } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
 
 /** People counted in one edition or group. */

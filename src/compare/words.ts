@@ -3,10 +3,11 @@ import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
 import { byCode, joinedWord } from '../names.js';
 import { g2 } from '../stats/independence.js';
 import { lafon } from '../stats/lafon.js';
+import { LEVEL } from '../stats/level.js';
 import { logOddsOfWords, pooledPrior } from '../stats/log-odds.js';
 import { sumOf } from '../stats/sum.js';
 import { orAll, shownForm } from '../words/tally.js';
-import { corrected, LEVEL } from './family.js';
+import { corrected } from './family.js';
 import { type Part, type Person, speakers } from './people.js';
 import type { SaidWord } from './said-words.js';
 

@@ -61,8 +61,8 @@ function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolea
     .map((index) => parse.tokens[words[index]?.token ?? -1])
     .find((token) => token?.pos === 'VERB' || token?.pos === 'AUX');
   if (!verb) return false;
-  if (mood === 'infinitive') return verb.form === verb.lemma;
+  if (mood === 'infinitive') return verb.mood === 'infinitive';
   if (mood === 'conditional') return verb.tense === 'conditional';
-  if (verb.form === verb.lemma || PARTICIPLE.test(verb.form)) return false;
+  if (verb.mood === 'infinitive' || PARTICIPLE.test(verb.form)) return false;
   return IMPERATIVE.test(verb.form) && opens(setting);
 }

@@ -1,3 +1,5 @@
+import { LEVEL } from '../stats/level.js';
+
 /** Numbers as French readers write them, in one way everywhere: U+202F between thousands, U+00A0 before a unit, U+2212 as minus. */
 
 /** `1 234`, whole. */
@@ -77,8 +79,6 @@ const unit = (difference: number, shown: string): string =>
 /** An interval of differences, which no line breaks: `−1 à +13`. */
 export const pointsSpan = (low: number, high: number): string =>
   `${signed(low)}\u00a0à\u00a0${signed(high)}`;
-
-const LEVEL = 0.05;
 
 /** A probability as `0,012`, never shown as nothing, nor as the level of verdicts where it is under or over it. */
 export function probability(p: number): string {

@@ -1,8 +1,7 @@
 /** Why a column has its role, in French. */
 
 import { count as number, quoted, rounded } from './numbers.js';
-
-const s = (n: number): string => (n >= 2 ? 's' : '');
+import { s } from './reading/lists.js';
 
 export const roleReasons = {
   empty: 'aucune valeur',

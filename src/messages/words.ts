@@ -29,6 +29,10 @@ export const TONE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   neutral: 'neutre',
 };
 
+/** The tone of a line of a table, by its id; what the table calls it where it is none. */
+export const toneWord = (id: string, label: string): string =>
+  Object.entries(TONE_WORDS).find(([tone]) => tone === id)?.[1] ?? label;
+
 /** Sentiments said of people. */
 export const PEOPLE_WORDS: Readonly<Record<SentimentLabel, string>> = {
   positive: 'positives',

@@ -48,20 +48,19 @@ interface Pooled extends Scored, Typed {
  */
 export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[] {
   const waiting = new Set(pool.map((scored) => pooled(scored, options.corpus)));
-  const likeness = new Map<Pooled, number>();
   const chosen: Pooled[] = [];
+  const likeness = likenessTo(chosen);
   while (chosen.length < options.top) {
     const crowded = crowdedIn(chosen);
     const next = best(
       eligible(waiting, chosen, options.shares),
-      (one) => DIVERSITY * (likeness.get(one) ?? 0) + (isCrowded(one, crowded) ? CROWDED : 0),
+      (one) => DIVERSITY * likeness(one) + (isCrowded(one, crowded) ? CROWDED : 0),
     );
     if (!next) break;
     chosen.push(next);
     for (const other of waiting) {
       if (other.said.respondent === next.said.respondent || other.wording === next.wording)
         waiting.delete(other);
-      else likeness.set(other, Math.max(likeness.get(other) ?? 0, alike(other, next)));
     }
   }
   return chosen;
@@ -90,10 +89,12 @@ function pooled(scored: Scored, corpus: Corpus): Pooled {
   };
 }
 
+/** The first of the best; those whose score alone is no more are not looked at, as they come last. */
 function best(waiting: Iterable<Pooled>, lossOf: (one: Pooled) => number): Pooled | null {
   let found: Pooled | null = null;
   let most = -Infinity;
   for (const one of waiting) {
+    if (one.score <= most) break;
     const value = one.score - lossOf(one);
     if (value > most) [found, most] = [one, value];
   }
@@ -118,22 +119,36 @@ function eligible(
   return [...waiting].filter(({ tone }) => tone === next || tone === 'neutral');
 }
 
+/** Likeness to the chosen quote that is most alike, of all that are chosen by then: a pair is compared when it counts, and once. */
+function likenessTo(chosen: readonly Pooled[]): (one: Pooled) => number {
+  const known = new Map<Pooled, { readonly most: number; readonly compared: number }>();
+  return (one) => {
+    const { most, compared } = known.get(one) ?? { most: 0, compared: 0 };
+    if (most === SAID_ALREADY) return most;
+    const now = chosen
+      .slice(compared)
+      .reduce((nearest, other) => Math.max(nearest, alike(one, other)), most);
+    known.set(one, { most: now, compared: chosen.length });
+    return now;
+  };
+}
+
 /** Likeness to a chosen quote, 0 to 1; more for one that says the same. */
-function alike(chosen: Pooled, other: Pooled): number {
-  if (saysTheSame(chosen, other)) return SAID_ALREADY;
-  const question = questionOf(chosen) === questionOf(other);
+function alike(one: Pooled, chosen: Pooled): number {
+  if (saysTheSame(one, chosen)) return SAID_ALREADY;
+  const question = questionOf(one) === questionOf(chosen);
   return (
-    LIKENESS.wording * cosine(chosen.bag, other.bag) +
-    LIKENESS.themes * jaccard(chosen.said.themes, other.said.themes) +
+    LIKENESS.wording * cosine(one.bag, chosen.bag) +
+    LIKENESS.themes * jaccard(one.said.themes, chosen.said.themes) +
     LIKENESS.question * (question ? 1 : 0)
   );
 }
 
-/** Typed twice, « un bol d’air » after « une respiration », or what the chosen one counts among its echoes. */
-const saysTheSame = (chosen: Pooled, other: Pooled): boolean =>
-  sameTyping(chosen, other) ||
-  (other.idiom !== null && other.idiom === chosen.idiom) ||
-  chosen.sayers.nearest.some(({ unit }) => isTakenFrom(unit, other.candidate));
+/** Typed twice, « un bol d’air » after « une respiration », or what counts the chosen one among its echoes. */
+const saysTheSame = (one: Pooled, chosen: Pooled): boolean =>
+  sameTyping(one, chosen) ||
+  (chosen.idiom !== null && chosen.idiom === one.idiom) ||
+  one.sayers.nearest.some(({ unit }) => isTakenFrom(unit, chosen.candidate));
 
 const isTakenFrom = ({ tagged, sentence }: Unit, { passage, start, stop }: Candidate): boolean =>
   tagged === passage.tagged && meet(tagged.parse.sentences[sentence]!, { start, end: stop });

@@ -5,6 +5,7 @@ import { byCode } from '../names.js';
 import { isCounted, peopleIn } from '../people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
+import { speaksOf } from '../tag/coverage.js';
 import { isContent } from '../words/mention.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { likelyThemes } from './likely-themes.js';
@@ -167,16 +168,13 @@ function tried(
   return found;
 }
 
-const hasTheme = ({ tags }: TaggedAnswer, theme: Theme): boolean =>
-  tags.themes.some(({ id }) => id === theme.id);
-
 type Speakers = readonly { readonly theme: Theme; readonly people: number }[];
 
 /** How many people speak of each theme. */
 const themeSpeakers = (tagged: readonly TaggedAnswer[], themes: readonly Theme[]): Speakers =>
   themes.map((theme) => ({
     theme,
-    people: peopleIn(tagged.filter((one) => hasTheme(one, theme))).size,
+    people: peopleIn(tagged.filter((one) => speaksOf(one, theme))).size,
   }));
 
 interface Corpus {
@@ -194,7 +192,7 @@ function suggestion(
   const people = peopleIn(found);
   const [best] = speakers
     .map(({ theme, people: part }) => {
-      const inPart = peopleIn(found.filter((one) => hasTheme(one, theme))).size;
+      const inPart = peopleIn(found.filter((one) => speaksOf(one, theme))).size;
       const counts = { corpus, part, frequency: people.size, inPart };
       return { theme, score: lafon(counts), share: inPart / people.size };
     })
@@ -212,6 +210,6 @@ function suggestion(
     score: best?.score ?? 0,
     people: people.size,
     gained,
-    widened: found.filter((one) => theme && !isBare(one) && !hasTheme(one, theme)),
+    widened: found.filter((one) => theme && !isBare(one) && !speaksOf(one, theme)),
   };
 }

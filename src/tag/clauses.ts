@@ -3,7 +3,7 @@ import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
 import { opensMainClause } from './second-subject.js';
-import { isNoun, upTo } from './tokens.js';
+import { isFace, isNoun, upTo } from './tokens.js';
 import { isRating } from './tone/ratings.js';
 
 /** A run of tokens that says one thing. */
@@ -63,9 +63,6 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
   return clauses;
 }
 
-/** An emoji, or a face of marks. */
-const FACE = /^(?:\p{Extended_Pictographic}.*|[:;=]['’]?-?[()DPp\]/|]+)$/u;
-
 /** « Les ateliers super | et la salle froide »: « et » between two things that have each a verdict of their own. */
 function isJudgedBeside({ tokens }: Parse, first: number, at: number): boolean {
   if (tokens[at]?.form !== 'et') return false;
@@ -104,7 +101,7 @@ const isPlus = ({ tokens }: Parse, at: number): boolean =>
 
 /** « Accueil 18/20 | repas 8/20 », « l’accueil 👍 | le repas 👎 »: what is marked next. */
 const isBesideAMark = ({ tokens }: Parse, at: number): boolean =>
-  (isRating(tokens[at - 1]) || (at > 1 && FACE.test(tokens[at - 1]?.text ?? ''))) &&
+  (isRating(tokens[at - 1]) || (at > 1 && isFace(tokens[at - 1]))) &&
   /^(?:NOUN|PROPN|DET)$/u.test(tokens[at]?.pos ?? '');
 
 /** Most tokens of a thing and of its verdict. */

@@ -51,5 +51,6 @@ export function companions(tagged: readonly TaggedAnswer[], themes: readonly The
   });
 }
 
-const speaksOf = ({ tags }: TaggedAnswer, theme: Theme): boolean =>
+/** Whether an answer has a theme. */
+export const speaksOf = ({ tags }: TaggedAnswer, theme: Theme): boolean =>
   tags.themes.some(({ id }) => id === theme.id);

@@ -9,6 +9,26 @@ export const isNoun = (token: Pick<Token, 'pos'> | undefined): boolean =>
 /** Neither a word nor a number: punctuation, an emoji, « + ». */
 export const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'SYM';
 
+/** An emoji, or a face of marks; not the sign of a trade mark (« Excel® »). */
+export const isFace = (token: Token | undefined): boolean =>
+  /^(?:(?![©®™])\p{Extended_Pictographic}.*|[:;=]['’]?-?[()DPp\]/|]+)$/u.test(token?.text ?? '');
+
+/** « Je », and « jai » typed in one piece, whose form is `j'ai`. */
+export const isI = (token: Token | undefined): boolean =>
+  /^(?:je|j'\p{L}*)$/u.test(token?.form ?? '');
+
+/** Who speaks, alone or among others, as a subject: « je », « jai », « on », « nous ». */
+export const isSpeaker = (token: Token | undefined): boolean =>
+  isI(token) || /^(?:on|nous)$/u.test(token?.form ?? '');
+
+/** A word by which the writer is in what is said. */
+export const isWriter = (token: Token): boolean =>
+  isI(token) || /^(?:m'|me|moi|mon|ma|mes)$/u.test(token.form);
+
+/** … or those whom the writer is one of. */
+export const isOneOfUs = (token: Token): boolean =>
+  isWriter(token) || /^(?:nous|notre|nos)$/u.test(token.form);
+
 /** Whether a token may be the verb of a sentence: no infinitive, no participle. */
 export const isPredicate = ({ mood }: Token): boolean => mood === 'finite';
 
@@ -32,9 +52,9 @@ export function upTo<T>(some: readonly T[], stops: (one: T, at: number) => boole
   return stop < 0 ? some : some.slice(0, stop);
 }
 
-/** A verb as the dictionary has it. */
+/** The infinitive of a verb that says something by itself: not « être », « avoir », « faire ». */
 export const isVerbInFull = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && token.form === token.lemma;
+  token?.pos === 'VERB' && token.mood === 'infinitive';
 
 /** What opens the object of an infinitive; « de » may open that of a noun too: « l’avenir des mairies ». */
 const OBJECT = /^(?:l[ae]s?|l'|ce(?:t|tte|s)?|[nmv]os|notre|votre|leurs?|ça|cela)$/u;
@@ -47,8 +67,9 @@ const isBeforeInfinitive = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /**
- * Whether an infinitive stands there: a verb in its own form, or a word that nobody knows, in -er or -ir and
- * before its object (« pseudonymiser les badges », « racourcir les discours »).
+ * Whether what is asked for, done or felt may be told by an infinitive there: no « être » nor « avoir », and also what
+ * has no `mood`, as nobody knows the word: in -er or -ir and before its object (« pseudonymiser les badges »,
+ * « racourcir les discours »).
  */
 export function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];

@@ -27,10 +27,12 @@ it('shows what people will do, a verb first, then what names a deed', () => {
       'Une formation des élus',
       'Proposer un atelier CAF',
       'en parler à mon équipe',
+      'Jai lancé un club de lecture',
     ]),
   ).toEqual([
     'Proposer un atelier CAF',
     'en parler à mon équipe',
+    'Jai lancé un club de lecture',
     'Une formation des élus',
     'La boussole numérique',
   ]);
@@ -52,6 +54,22 @@ it('shows no text twice, nothing held back, no « rien », no joke, no request',
       [6],
     ),
   ).toEqual([kept]);
+});
+
+it.each([
+  'faire la sieste lol',
+  'Changer de métier mdrr',
+  'Partir élever des chèvres xd',
+  'Lancer une révolution hehehe',
+  'Partir sur une île :-P',
+  'Partir sur une île 🏝️',
+])('shows no joke: « %s »', (joke) => {
+  expect(shown(['Proposer un atelier CAF', joke])).toEqual(['Proposer un atelier CAF']);
+});
+
+it('shows a plan that names a trade mark, or has a colon', () => {
+  const plans = ['Utiliser Excel® avec mon équipe', 'Préparer deux réunions:partage et bilan'];
+  expect(shown(plans)).toEqual(plans);
 });
 
 it('shows ten at most', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { prepareQuotes } from '../../src/commands/quotes-inputs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -36,6 +36,19 @@ describe('--question of quotes', () => {
     expect(new Set(prepared.survey.answers.map((one) => one.question))).toEqual(
       new Set(['Le plus apprécié ?', 'À améliorer ?']),
     );
+  });
+
+  it('reads its files once where it is a wording', () => {
+    // What each text that is read goes through.
+    const decode = vi.spyOn(String.prototype, 'toWellFormed');
+    const decoded = (given: { readonly question?: string }): number => {
+      decode.mockClear();
+      prepareQuotes([WIDE], { top: 5, ...given });
+      return decode.mock.calls.length;
+    };
+    const [once, asked] = [decoded({}), decoded({ question: 'À améliorer ?' })];
+    decode.mockRestore();
+    expect([once > 0, asked]).toEqual([true, once]);
   });
 
   it('names the column of questions otherwise, and --about still chooses one', () => {

@@ -5,19 +5,31 @@
 import {
   type Analysis,
   analyse,
+  type Balance,
   type Codebook,
   chooseQuotes,
   codebookOf,
+  type LexiconDocument,
+  type Named,
   personKey,
   type Quote,
+  type Rename,
   readLexicon,
   readSurvey,
   reportHtml,
+  type SavedAnalysis,
+  type Spot,
   type TaggedAnswer,
   tagAnswers,
   verifyQuote,
   type WrittenLexicon,
 } from 'verbatim';
+
+/**
+ * What its functions take and give has a name.
+ * @public
+ */
+export type Met = [Balance, LexiconDocument, Named, Rename, SavedAnalysis, Spot];
 
 /** A lexicon written in code: what has a default is left out. */
 const own = {

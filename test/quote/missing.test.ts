@@ -125,6 +125,11 @@ describe('what a quote leaves to its neighbours', () => {
       'Juriste, je suis venue de Nice. Deux heures debout dans un couloir, puis on a fermé la porte.',
       'Juriste, je suis venue de Nice.',
     ],
+    // the same, typed in one piece
+    [
+      'Jai pris le train depuis Nice. Deux heures debout dans un couloir, puis on a fermé la porte.',
+      'Jai pris le train depuis Nice.',
+    ],
   ])('%s | %s', (text, part) => {
     expect(missing(text, part)).toBeGreaterThan(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
+import { choose } from '../../src/quote/choice.js';
 import type { Candidate } from '../../src/quote/cut/candidate.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { chooseQuotes } from '../../src/quote/quotes.js';
@@ -97,6 +98,35 @@ describe('chooseQuotes', () => {
   ])('« %s »: a list of bare words, which counts for less: %s', (text, listed) => {
     const [quote] = chooseQuotes([tagged(text)], { top: 1, ...FREE });
     expect((quote?.why.decency ?? 1) < 1).toBe(listed);
+  });
+
+  it.each([
+    ['Un musée Post-it® sans tableur', false],
+    ['Un musée sans mdrr tableur', true],
+    ['Un musée sans tableur :-P', true],
+  ])('« %s »: a joke, which counts for less: %s', (text, joking) => {
+    const [own] = scored(tagged(text)).filter(({ candidate }) => quoted(candidate) === text);
+    expect(own!.why.decency < 1).toBe(joking);
+  });
+
+  it('sets no quote that is far behind against those that are chosen', () => {
+    const texts = ['un abri', 'une escale', 'un port', 'une fête', 'une boussole'];
+    const answers = texts.map((text, at) => tagged(text, { id: `r${at}` }));
+    let looks = 0;
+    const pool = answers.map((answer, at): Scored => {
+      const [one] = scored(answer);
+      const said = {
+        ...one!.said,
+        get themes() {
+          looks += 1;
+          return [];
+        },
+      };
+      return { ...one!, said, score: at < 2 ? 0.9 : 0.1 };
+    });
+    expect(choose(pool, { top: 2, corpus: indexCorpus(answers) })).toHaveLength(2);
+    // The second with the first, and no other.
+    expect(looks).toBe(2);
   });
 
   it('counts every part in the score', () => {

@@ -80,6 +80,7 @@ describe('weave', () => {
     ['a sentence with its own verb', 'le lieu était superbe'],
     ['the first person', 'ma deuxième famille'],
     ['the first person elided', 'un lieu où j’apprends'],
+    ['the first person in one piece', 'un lieu où jai appris'],
     ['what spares the writer', 'deux jours qui m’en épargnent vingt'],
     ['several things for one', 'les retrouvailles'],
     ['what belongs to the writer’s own', 'un temps fort pour notre syndicat mixte'],

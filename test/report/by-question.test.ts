@@ -157,7 +157,12 @@ it('tells how many answer « rien » and no more, in what words, and what that c
     ['r4', QUESTION, 'positive'],
     ['r1', OTHER, 'positive'],
   );
-  const said = ['rien', 'Rien à redire !', 'Rien du tout.', 'Rien à redire, le buffet était top'];
+  const said = [
+    'rien',
+    'Rien à reprocher !',
+    'Rien du tout.',
+    'Rien à redire, le buffet était top',
+  ];
   const analysis = {
     ...view.analysis,
     answers: view.analysis.answers.map((one, at) => ({ ...one, text: said[at] ?? 'Bof' })),
@@ -166,7 +171,7 @@ it('tells how many answer « rien » and no more, in what words, and what that c
     block.kind === 'paragraph' ? shown(block.text) : [],
   );
   expect(texts).toContain(
-    '4 personnes y disent quelque chose, dont 2 qui répondent qu’il n’y a rien (« rien », « rien à redire ! »), ce qui compte comme un éloge, dont 1 qui répond qu’il n’y a rien (« rien du tout. »), ce qui compte comme une critique.',
+    '4 personnes y disent quelque chose, dont 2 qui répondent qu’il n’y a rien (« rien », « rien à reprocher ! »), ce qui compte comme un éloge, dont 1 qui répond qu’il n’y a rien (« rien du tout. »), ce qui compte comme une critique.',
   );
 });
 

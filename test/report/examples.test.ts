@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expectationsChapter } from '../../src/report/sections/expectations.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf, answerOf } from './fixture.js';
@@ -36,4 +36,21 @@ test('a sentence shown under a theme is shown under no other, whoever says it', 
     ['evenement/lieu', 'Un vrai café serait bienvenu le matin.'],
   ]);
   expect(shown).toHaveLength(1);
+});
+
+test('a sentence is set against those that are shown, not against all before it', () => {
+  const every = vi.spyOn(Array.prototype, 'every');
+  const comparisons = (people: number): number => {
+    every.mockClear();
+    shownOf(
+      Array.from({ length: people }, (_, at) => [
+        MEALS,
+        `Prévoir ${'abcdefghij'[at % 10]!.repeat(4)} ${'klmnopqrst'[Math.floor(at / 10)]!.repeat(4)} ensemble.`,
+      ]),
+    );
+    return every.mock.calls.length;
+  };
+  const [few, many] = [comparisons(20), comparisons(80)];
+  every.mockRestore();
+  expect(many / few).toBeLessThan(5);
 });

@@ -315,3 +315,19 @@ describe('a question of what is to come, where faults are asked', () => {
     expect(toneOf(text, ASKED.criticism)).toBe(label);
   });
 });
+
+describe('« jai » in one piece is « j’ai »', () => {
+  const LEARNT = 'Qu’avez-vous appris ?';
+  it.each([
+    ['what others say', 'j’ai trouvé que le repas était froid, mais moi ça m’a plu', ASKED.neutral],
+    ['what is excepted', 'j’ai détesté, hormis les ateliers', ASKED.neutral],
+    ['what one had to bear', 'j’ai appris à patienter', LEARNT],
+    ['what one was taught', 'Animer un débat que j’ai trouvé raté', LEARNT],
+  ])('for %s: « %s »', (_, text, question) => {
+    const [whole, piece] = [text, text.replace('j’ai', 'jai')].map((typed) => {
+      const { sentiment, intents, themes } = tagged(typed, question).tags;
+      return [sentiment.label, intents, themes.map(({ id, polarity }) => [id, polarity])];
+    });
+    expect(piece).toEqual(whole);
+  });
+});

@@ -2,7 +2,7 @@ import { isOf, isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { isNoun } from '../../tag/tokens.js';
+import { isNoun, isSpeaker } from '../../tag/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
@@ -93,7 +93,7 @@ function isComing(candidate: Candidate): boolean {
   return (
     at !== -1 &&
     at < THOUGHT_BY_TOKENS &&
-    /^(?:je|j'|on|nous)$/u.test(formOf(cut[0])) &&
+    isSpeaker(cut[0]) &&
     COMING.test(lemmaOf(cut[at])) &&
     told.every(({ tense }) => tense === 'imperfect')
   );

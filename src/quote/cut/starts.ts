@@ -152,7 +152,7 @@ function adjectiveOrNoun(tokens: readonly Token[], at: number): Form | null {
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const verb = /^s(?:e|')$/u.test(formOf(tokens[at])) ? tokens[at + 1] : tokens[at];
-  return verb?.pos === 'VERB' && /(?:er|ir|re|oir)$/u.test(verb.form) && verb.form === verb.lemma;
+  return verb?.pos === 'VERB' && verb.mood === 'infinitive';
 }
 
 const isQualifying = ({ tokens }: Passage, at: number): boolean =>

@@ -29,14 +29,9 @@ export const isNominal = (token: Token | undefined): boolean =>
 /** What ends a statement, or a half of it. */
 export const isStop = ({ text }: Token): boolean => /^[.;!?…]+$/u.test(text);
 
-export const isInfinitive = ({ pos, form, lemma }: Token): boolean =>
-  /^(?:VERB|AUX)$/u.test(pos) && form === lemma;
-
 /** Whether an infinitive stands at a place, clitics before it or none: « les répéter », « se compter ». */
-export function startsInfinitive(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[pastClitics(tokens, at)];
-  return verb !== undefined && isInfinitive(verb);
-}
+export const startsInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[pastClitics(tokens, at)]?.mood === 'infinitive';
 
 /** Index of the first token from a place on that is no clitic. */
 export function pastClitics(tokens: readonly Token[], at: number): number {

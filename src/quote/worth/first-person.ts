@@ -1,8 +1,6 @@
 import type { Token } from '../../model/text.js';
+import { isWriter } from '../../tag/tokens.js';
 
-/** « jai », typed in one piece, has the form `j'ai`. */
-const WRITER = /^(?:je|[jm]'\p{L}*|me|moi|mon|ma|mes|suis)$/u;
-
-/** Whether the writer speaks of themself. */
+/** Whether the writer speaks of themself: « je suis ravie », or « suis ravie » as notes have it. */
 export const inFirstPerson = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ form }) => WRITER.test(form));
+  tokens.some((token) => isWriter(token) || token.form === 'suis');

@@ -91,7 +91,7 @@ export function isOrder({ passage, first }: Candidate): boolean {
 function isRequest(candidate: Candidate): boolean {
   const { passage, first } = candidate;
   const opening = passage.tokens[first];
-  const bare = opening?.pos === 'VERB' && opening.form === opening.lemma;
+  const bare = opening?.pos === 'VERB' && opening.mood === 'infinitive';
   return (bare && passage.tagged.tags.intents.includes('suggestion')) || isOrder(candidate);
 }
 

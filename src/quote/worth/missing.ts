@@ -2,6 +2,7 @@ import { isNe } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
+import { isI, isOneOfUs, isWriter } from '../../tag/tokens.js';
 import type { Candidate } from '../cut/candidate.js';
 import { finitesIn, judgedIn, shows, tokensIn } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
@@ -59,7 +60,7 @@ function isOthersView({ passage, form, first, end }: Candidate): boolean {
 function namesItself(candidate: Candidate): boolean {
   const tokens = tokensIn(candidate);
   const nouns = tokens.filter(({ pos }) => pos === 'NOUN').length;
-  const least = /^(?:je|j')$/u.test(formOf(tokens[0])) ? SCENE_NOUNS : 1;
+  const least = isI(tokens[0]) ? SCENE_NOUNS : 1;
   return candidate.form === 'sentence' && nouns >= least;
 }
 
@@ -86,12 +87,12 @@ function isSetting(candidate: Candidate): boolean {
   const judges = ({ value }: { readonly value: number }): boolean =>
     (label !== 'negative' && value >= JUDGES) || (label !== 'positive' && value <= -JUDGES);
   if (judgedIn(candidate).some(judges)) return false;
-  return tokensIn(candidate).some(({ form }) => WRITER.test(form));
+  // « Nos petites assos » are no speaker.
+  return tokensIn(candidate).some((token) => isWriter(token) || token.form === 'nous');
 }
 
 /** Least value of a judgement. */
 const JUDGES = 0.2;
-const WRITER = /^(?:je|j'|me|m'|nous|mon|ma|mes)$/u;
 
 /** « Je ne blâme pas les jeunes gens à l’entrée, | ils appliquaient une consigne ». */
 function runsOn({ passage, end, sentence, form }: Candidate): boolean {
@@ -196,8 +197,6 @@ function isHeading(candidate: Candidate): boolean {
 
 const HEADING_WORDS = 6;
 
-const SPEAKER = /^(?:je|j'|me|m'|moi|on|nous|mon|ma|mes|notre|nos)$/u;
-
 /** « Personne n’a ricané », « tout le monde a souri », after another sentence: an event without its scene. */
 function isEpisode(candidate: Candidate): boolean {
   if (candidate.first === 0 || !/^(?:sentence|clause)$/u.test(candidate.form)) return false;
@@ -206,14 +205,13 @@ function isEpisode(candidate: Candidate): boolean {
     ({ form }, at) => /^(?:a|ont|est|sont)$/u.test(form) && tokens[at + 1]?.pos === 'VERB',
   );
   const nouns = tokens.filter(({ pos, form }) => pos === 'NOUN' && form !== 'monde').length;
-  return told && nouns < 2 && !tokens.some(({ form }) => SPEAKER.test(form));
+  return told && nouns < 2 && !tokens.some((token) => isOneOfUs(token) || token.form === 'on');
 }
 
 /** « Une dame a envoyé son premier mail, | je n’oublierai pas », « je recommande »: one verb of the writer’s, and of what the rest tells. */
 function saysNotWhat(candidate: Candidate): boolean {
   const tokens = tokensIn(candidate).filter(isSpoken);
-  if (!/^(?:sentence|clause)$/u.test(candidate.form) || !/^(?:je|j')$/u.test(formOf(tokens[0])))
-    return false;
+  if (!/^(?:sentence|clause)$/u.test(candidate.form) || !isI(tokens[0])) return false;
   const isTold = ({ pos, form }: Token): boolean =>
     /^(?:NOUN|PROPN|ADJ|NUM|ADP|SCONJ)$/u.test(pos) || (pos === 'ADV' && !DEGREE.test(form));
   return tokens.filter(({ pos }) => pos === 'VERB').length === 1 && !tokens.some(isTold);

@@ -4,6 +4,7 @@ import type { Token } from '../../model/text.js';
 import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
+import { isFace } from '../../tag/tokens.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import type { Candidate } from '../cut/candidate.js';
 import {
@@ -131,11 +132,13 @@ function decencyOf(candidate: Candidate): number {
   const text = typedIn(candidate);
   const after = candidate.passage.tokens[candidate.end];
   const laughed = LAUGHS.test(formOf(after)) ? LAUGHED : 1;
+  const joking = tokens.some(isJoking) || LAUGH_IN_TWO.test(text) ? LAUGHED : 1;
   const shown = SHOWN.reduce((left, [look, leaves]) => (look.test(text) ? left * leaves : left), 1);
   const insults = insultIn(tokens) === null ? 1 : 0.3;
   const slips = SHAMING ** Math.min(2, slipsIn(tokens));
   const listed = isWordList(tokens) || isItemList(candidate) ? LISTED : 1;
-  return round(shown * laughed * insults * slips * listed * (isTakenBack(candidate) ? 0.75 : 1));
+  const taken = isTakenBack(candidate) ? 0.75 : 1;
+  return round(shown * laughed * joking * insults * slips * listed * taken);
 }
 
 /** What is left of a list of bare words, which clouds show: readers marked 53 of them 0.76 of 3, half of what they gave to others. */
@@ -163,15 +166,14 @@ function isItemList({ passage, first, end }: Candidate): boolean {
 
 /** What is left of what ended with « lol », kept or not. */
 const LAUGHED = 0.8;
+const isJoking = (token: Token): boolean => LAUGHS.test(token.form) || isFace(token);
+/** « Ah ah », « ha ha ». */
+const LAUGH_IN_TWO = /\b(?:a+h a+h|h[aei]h? h[aei]h?)\b/iu;
 
-/** Shouting, gibberish, inside jokes and questions, and what each leaves. */
+/** Shouting, gibberish and questions, and what each leaves. */
 const SHOWN: readonly (readonly [RegExp, number])[] = [
   [/^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u, 0.6],
   [/(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}/iu, 0.6],
-  [
-    /\b(?:lol|mdr|ptdr|xd|a+h a+h|h[aei]h? ?h[aei]h?)\b|[;:]-?[)D(]|\p{Extended_Pictographic}/iu,
-    LAUGHED,
-  ],
   [/\?[\s»"]*$/u, 0.8],
 ];
 

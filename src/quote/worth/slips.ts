@@ -1,6 +1,6 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { formOf, isInfinitive, lemmaOf, posOf } from '../cut/tokens.js';
+import { formOf, lemmaOf, posOf } from '../cut/tokens.js';
 
 /*
  * Slips that a reader sees at once and that no dictionary does, as what was typed is a word: only those of
@@ -56,7 +56,7 @@ const SLIPS: readonly ((
   // « jai adoré », « cest top »
   ([own]) => RUN_TOGETHER.test(own!.text.toLowerCase()) || lacksApostrophe(own!),
   // « apprendre a coder »
-  ([own, next]) => own!.text === 'a' && next !== undefined && isInfinitive(next),
+  ([own, next]) => own!.text === 'a' && next?.mood === 'infinitive',
   // « il à fait », « ça à été », « on à tout compris »
   ([own, next, after], before) =>
     own!.text === 'à' &&
@@ -75,7 +75,7 @@ const SLIPS: readonly ((
     (own!.text === 'coté' && ASIDE.test(formOf(before))) ||
     (own!.text === 'cotés' && ASIDES.test(formOf(before))),
   // « il faut ce poser »
-  ([own, next]) => own!.text === 'ce' && next !== undefined && isInfinitive(next),
+  ([own, next]) => own!.text === 'ce' && next?.mood === 'infinitive',
   // « une bouffé d’air », « une idé »
   ([own], before) =>
     FEMININE.test(formOf(before)) &&

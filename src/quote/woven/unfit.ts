@@ -35,9 +35,9 @@ const QUALIFYING =
 const NAMING = /^(?:une? |l['’]|le |la |les |du |de la |de l['’]|deux |trois )/u;
 /** Plural subjects: « les rencontres », « le festival et le forum ». */
 const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq)\s|\set\s/iu;
-/** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat ». */
+/** Words of the writer: the report, which tells the sentence, has no « mon métier » nor « notre syndicat », and « ce qui nous relie ». */
 const PERSONAL =
-  /(?:^|[\s'’])(?:(?:je|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])/iu;
+  /(?:^|[\s'’])(?:(?:je|jai|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])/iu;
 /** Marks that end or open something inside the sentence. */
 const MARKED = /[«»“”?!:;]/u;
 

@@ -40,7 +40,7 @@ export interface Nothing {
 
 /** « Rien », « rien à redire », « rien du tout ! »: what is said of nothing, and no more. */
 const NOTHING =
-  /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
+  /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir|reprocher|critiquer)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
 
 /** The open questions of the last edition to which somebody says something, in their order. */
 export const answered = once((view: View): readonly Answered[] => {

@@ -57,21 +57,25 @@ export function examplesOf(
         byCode(a.answer, b.answer),
     );
   const persons = firstOfEach(fit, ({ id }) => id);
-  const sentences = [...groupBy(persons, saidIn)].map(([said, own]) => ({
-    words: said.split(' '),
-    own,
-  }));
-  return sentences
-    .filter(
-      ({ words }, at) =>
-        !sentences
-          .slice(0, at)
-          .some(
-            (one) => one.words.length >= SAYING && one.words.every((word) => words.includes(word)),
-          ),
-    )
-    .map(({ own }) => own)
-    .slice(0, EXAMPLES);
+  return firstApart([...groupBy(persons, saidIn)]).map(([, own]) => own);
+}
+
+/** The first that say nothing which one before says already; one that is left out says what a kept one does. */
+function firstApart(sentences: readonly Sentence[]): Sentence[] {
+  const kept: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (kept.length === EXAMPLES) break;
+    if (!kept.some((one) => isSaidIn(one, sentence))) kept.push(sentence);
+  }
+  return kept;
+}
+
+/** What is said, and by whom. */
+type Sentence = readonly [said: string, own: Example];
+
+function isSaidIn([one]: Sentence, [other]: Sentence): boolean {
+  const [words, among] = [one.split(' '), other.split(' ')];
+  return words.length >= SAYING && words.every((word) => among.includes(word));
 }
 
 /** Words by which a sentence is known among others: « plus de pauses » may begin many. */

@@ -4,7 +4,7 @@ import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, listed, percent, points, pointsSpan, quoted } from '../../messages/numbers.js';
-import { TONE_WORDS } from '../../messages/words.js';
+import { toneWord } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
@@ -175,7 +175,7 @@ function movedThemes({ analysis, last }: View, before: string): Moved[] {
         })),
         ...largestOf(tones.get(line.id)?.feelings ?? []).map((moved) => ({
           ...moved,
-          tone: `avis ${FEELINGS[moved.line.id] ?? moved.line.label}s `,
+          tone: `avis ${toneWord(moved.line.id, moved.line.label)}s `,
           isDoubtful:
             isSmall(moved.line.shares, pair) ||
             isDisputed(moved.change) ||
@@ -186,8 +186,6 @@ function movedThemes({ analysis, last }: View, before: string): Moved[] {
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => sizeOf(b.parts[0]!) - sizeOf(a.parts[0]!));
 }
-
-const FEELINGS: Readonly<Record<string, string>> = TONE_WORDS;
 
 const partTold = (
   { line, change, tone }: Omit<MovedPart, 'isDoubtful'>,

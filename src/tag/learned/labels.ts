@@ -5,7 +5,7 @@ import type { Codebook } from '../codebook.js';
 import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
-import { type Heard, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
+import { type Heard, isShort, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
 import { mayBeMeant, takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething, thinksOf } from '../silence.js';
 import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
@@ -16,15 +16,15 @@ import { type Sound, soundOf, soundScore } from './sound.js';
 import { against, proofs } from './telling.js';
 
 /** Probability from which on an intent is given. */
-const ENOUGH_CHANCE = 0.4;
+export const ENOUGH_CHANCE = 0.4;
 /** Probability of mixed from which on praise and criticism in one answer make it so. */
 const BOTH = 0.33;
 /** How far one side must outweigh the other to be one, where no word shows it: « Trois mots » under « en trois mots ». */
 const FAINT = 0.05;
 /** What a word judges from which on an answer says something. */
 const JUDGED = 0.5;
-/** Probability from which on a short answer is one that says nothing, and its most tokens. */
-const [NOTHING, SHORT] = [0.6, 25];
+/** Probability from which on a short answer is one that says nothing. */
+const NOTHING = 0.6;
 
 /** Labels that were weighed. */
 interface Weighed extends Labels {
@@ -56,7 +56,7 @@ const likeliest = (chance: Heard['chance']): SentimentLabel =>
 
 /** A short answer that most likely says nothing, and in which no word says the contrary. */
 const soundsEmpty = (reading: Reading, { chance }: Heard): boolean =>
-  reading.parse.tokens.length <= SHORT &&
+  isShort(reading.parse) &&
   likeliest(chance) === 'neutral' &&
   chance('sans-contenu') >= NOTHING &&
   !judges(reading) &&

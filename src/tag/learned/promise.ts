@@ -7,6 +7,7 @@ import { logistic, oddsOfEach } from './weights.js';
 type Tagged = Pick<TaggedAnswer, 'parse' | 'tags'>;
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
+/** As it was learned: what is known since (« jai », `isWriter`) would be weighed as it never was. */
 const SPEAKER = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
 const TOGETHER = /^(?:on|nous|notre|nos)$/u;
 const TURNS = wordSet(`

@@ -2,6 +2,7 @@ import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
+import { isSpeaker } from '../tokens.js';
 
 /** Most tokens of an answer that only says what it thinks of a thing. */
 const MOST_TOKENS = 10;
@@ -30,8 +31,7 @@ export function thingAlone({ asked, parse: { tokens }, feelings }: Reading): num
   const isFelt = ({ pos, lemma }: Token): boolean =>
     pos === 'VERB' && JUDGING.has(lemma) && !/^(?:être|avoir)$/u.test(lemma);
   // « J’étais au bar » tells where one was.
-  const tellsOfOneself =
-    tokens.some(({ form }) => /^(?:je|j'|on|nous)$/u.test(form)) && !tokens.some(isFelt);
+  const tellsOfOneself = tokens.some(isSpeaker) && !tokens.some(isFelt);
   // « Merci au maire »: who is thanked is no theme.
   const isThanked =
     tokens.some(({ lemma }) => /^(?:merci|bravo)$/u.test(lemma)) &&

@@ -55,8 +55,7 @@ export function weighThemes(
   if (!learned || !outlook)
     return { given: ruled, refused: [], chances: new Map(), inSentence: new Map() };
   const chances = chancesOf(reading, { outlook, ruled }, codebook);
-  const inSentence = new Map<string, number>();
-  const isGiven = judgeOf(reading, { ruled, chances, learned, inSentence }, codebook);
+  const { isGiven, surestOf } = judgeOf(reading, { ruled, chances, learned }, codebook);
   const known = new Set(ruled.map(({ id }) => id));
   const sources = { reading: { ...reading, feelings }, outlook, setting, learned };
   const found = themes.filter(({ id }) => !known.has(id) && chances.has(id) && isGiven(id));
@@ -72,7 +71,12 @@ export function weighThemes(
     given: ofSubject(told, setting, reading.parse),
     refused: ruled.filter(({ id }) => !isGiven(id)),
     chances,
-    inSentence,
+    inSentence: new Map(
+      given.flatMap(({ id }) => {
+        const surest = surestOf(id);
+        return surest === null ? [] : [[id, surest] as const];
+      }),
+    ),
   };
 }
 
@@ -87,16 +91,16 @@ interface Known {
   readonly ruled: readonly ThemeTag[];
   readonly chances: Weighed['chances'];
   readonly learned: Learned;
-  /** What is found of themes in their surest sentence is kept here. */
-  readonly inSentence: Map<string, number>;
 }
 
-/** What says whether a theme, by its id, is given. */
-function judgeOf(
-  reading: Reading,
-  { ruled, chances, learned, inSentence }: Known,
-  codebook: Codebook,
-): (id: string) => boolean {
+/** What says of a theme, by its id, whether it is given. */
+interface Judge {
+  readonly isGiven: (id: string) => boolean;
+  /** How probable it is in its surest sentence, where that makes up for the whole; else null. */
+  readonly surestOf: (id: string) => number | null;
+}
+
+function judgeOf(reading: Reading, { ruled, chances, learned }: Known, codebook: Codebook): Judge {
   const { parse, asked, themes } = reading;
   const sure = new Set([
     ...(asked.theme?.always ? [asked.theme.id] : []),
@@ -110,25 +114,30 @@ function judgeOf(
   );
   const unnamed = onlySigns(parse) || isPriceAlone(parse);
   const bySentence = once((one: Reading) => surestSentence(one, codebook));
-  const isProbable = (id: string): boolean => {
-    if (unnamed && !ruled.some((one) => one.id === id)) return false;
+  const isEnough = (id: string): boolean => {
     const chance = chances.get(id);
     const usual = learned.themes.get(lexiconOf(id))?.enough ?? 1;
     const enough = named.has(id) ? Math.min(PLAIN_ENTRY.enough, usual) : usual;
-    if (chance === undefined || chance >= enough || sure.has(id)) return true;
-    // Where no sentence could make up for it, none is read.
-    if ((chance + 1) / 2 < WITH_SENTENCE) return false;
-    const surest = bySentence(reading).get(id) ?? 0;
-    if ((chance + surest) / 2 < WITH_SENTENCE) return false;
-    inSentence.set(id, surest);
-    return true;
+    return chance === undefined || chance >= enough || sure.has(id);
   };
+  const surestOf = (id: string): number | null => {
+    const chance = chances.get(id) ?? 0;
+    // Where no sentence could make up for it, none is read.
+    if (isEnough(id) || (chance + 1) / 2 < WITH_SENTENCE) return null;
+    const surest = bySentence(reading).get(id) ?? 0;
+    return (chance + surest) / 2 < WITH_SENTENCE ? null : surest;
+  };
+  const isProbable = (id: string): boolean =>
+    !(unnamed && !ruled.some((one) => one.id === id)) && (isEnough(id) || surestOf(id) !== null);
   const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
   // What one will do at home has subjects, and nothing of the event.
   const ofEvent = new Set(isPlan(reading) ? [...codebook.logistics].map(lexiconOf) : []);
   // « Aucun dysfonctionnement » says nothing of the equipment where dysfunctions were asked for.
   const isNamed = !asked.theme?.always && deniesNamedFault(parse, asked);
-  return (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id)) && !isNamed;
+  return {
+    isGiven: (id) => (isProbable(id) || alone.has(id)) && !ofEvent.has(lexiconOf(id)) && !isNamed,
+    surestOf,
+  };
 }
 
 /** Whether some words point to a theme that no rule gives. */

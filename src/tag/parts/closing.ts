@@ -8,7 +8,7 @@ import type { Side } from './sides.js';
 
 const [THANKS_FIRST, THANKS] = [turnsOf('thanks first'), turnsOf('thanks last')];
 /** « lol », « mdr », « haha »: typed at the end for a smile. */
-export const LAUGHS = /^(?:lo+l|mdr+|ptdr+|xd+|a?(?:ha){2,}h?|(?:hi){2,}|(?:h[eé]){2,})$/u;
+export const LAUGHS = /^(?:lo+l|mdr+|ptdr+|xd+|a?(?:ha+){2,}h?|(?:hi){2,}|(?:h[eé]){2,})$/u;
 /** A face that smiles or laughs, as people end a reproach too. */
 const SMILE = /^(?:[:;=]['’]?[-o^]?\)+|\^_*\^|[🙂😉😊😄😃😁😀☺😇😅😂🤣😆]\ufe0f?)$/u;
 /** A heart, a thumb, hands: they greet those who read, or are all that is said of a thing. */

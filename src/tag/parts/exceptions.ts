@@ -71,7 +71,7 @@ const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 const [SWEEPING_TOKENS, RESTING_TOKENS] = [5, 16];
 /** « C’était ennuyeux », « journée décevante », « je suis déçue »: said of the whole event. */
 const OF_ALL =
-  /^(?:c' (?:est|était) |(?:la |une )?(?:journée|soirée|matinée|formation) |je suis |j' ai (?:perdu|détesté))/u;
+  /^(?:c' (?:est|était) |(?:la |une )?(?:journée|soirée|matinée|formation) |je suis |j' ?ai (?:perdu|détesté))/u;
 
 /** What an answer excepts, if it does so once: « tout sauf la sono », « à part le repas, tout était bien ». */
 export function exceptionIn(answer: Side): Exception | null {

@@ -1,12 +1,12 @@
 import { formText } from '../../french/runs.js';
 import type { Parse, Span, Token } from '../../model/text.js';
+import { isI } from '../tokens.js';
 import { partOf } from './sides.js';
 
 /** What others do who speak of something, and what « on » does: « on trouve » is « nous trouvons ». */
 const SPEAKING =
   /^(?:dire|raconter|prétendre|répéter|reprocher|annoncer|trouver|penser|croire|juger|imaginer)$/u;
 const SAYING = /^(?:dire|raconter|prétendre|répéter|reprocher)$/u;
-const SELF = /^(?:je|j'|moi)$/u;
 /** How what they say begins, after the verb. */
 const SAID = /^(?:que|qu'|ça|cela|:|du|l[ea]s?|l'|c')$/u;
 /** What sets the writer against them, and what sides with them. */
@@ -50,9 +50,9 @@ function isReport(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' || !SPEAKING.test(verb.lemma) || verb.negated) return false;
   if (!SAID.test(tokens[at + 1]?.form ?? '')) return false;
-  const who = tokens.slice(Math.max(0, at - WHO_TOKENS), at).map(({ form }) => form);
-  if (who.length === 0 || who.some((form) => SELF.test(form))) return false;
-  return !who.includes('on') || SAYING.test(verb.lemma);
+  const who = tokens.slice(Math.max(0, at - WHO_TOKENS), at);
+  if (who.length === 0 || who.some((token) => isI(token) || token.form === 'moi')) return false;
+  return !who.some(({ form }) => form === 'on') || SAYING.test(verb.lemma);
 }
 
 function answers(tokens: readonly Token[], at: number): boolean {

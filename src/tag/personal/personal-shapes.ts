@@ -3,6 +3,8 @@ import type { PersonalData, PersonalKind } from '../../model/tags.js';
 
 /** Domains that end an address typed with spaces. */
 const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';
+/** Who gives people an address, known without its ending or its sign. */
+const PROVIDERS = 'gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton';
 
 /** A sign without which a text has no such shape: most texts have none, and are read no further. */
 const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
@@ -32,14 +34,20 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   ],
   [
     'email',
-    /[\p{L}\p{N}._%+-]{1,64}(?:@| ?(?:arobase|[([]at[)\]]) ?)(?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?![\p{L}\p{N}])/giu,
+    new RegExp(
+      String.raw`[\p{L}\p{N}._%+-]{1,64}(?:@| ?(?:arobase|[([]at[)\]]) ?)(?:${PROVIDERS})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
     /@|arobase|[([]at/iu,
   ],
   // « jdupont chez orange point fr », « jdupont à orange.fr »
   [
     'email',
-    /[\p{L}\p{N}._-]{2,64} (?:chez|[àa]) (?:gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton)(?: point |\.)(?:com|fr|net|org|eu|me)(?!\p{L})/giu,
-    /gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|proton/iu,
+    new RegExp(
+      String.raw`[\p{L}\p{N}._-]{2,64} (?:chez|[àa]) (?:${PROVIDERS})(?: point |\.)(?:com|fr|net|org|eu|me)(?!\p{L})`,
+      'giu',
+    ),
+    new RegExp(PROVIDERS, 'iu'),
   ],
   // « jean.dupont [at] exemple [dot] fr », « jean.dupont arobase exemple point fr »
   [

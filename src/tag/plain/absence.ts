@@ -1,6 +1,7 @@
 import { countOf, formText } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { isNoun, isPredicate, upTo } from '../tokens.js';
+import { isNoun, isPredicate, isWriter, upTo } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
 import { saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
@@ -59,8 +60,8 @@ const BARE = 8;
 /** What one need not have: « pas d’avis sur le repas », « pas de gobelets ». */
 const NEEDLESS =
   /^(?:avis|remarque|préférence|changement|idée|opinion|question|papier|plastique|gobelet|goodies?|doute|obligation|besoin|raison|barrière|limite|tabou|secret|.+isme)$/u;
-/** It lacked to the writer alone: « pas d’atelier pour moi, arrivé tard ». */
-const MINE = /^(?:moi|je|j'|mon|ma|mes)$/u;
+/** It lacked to the writer alone: « pas d’atelier pour moi, arrivé tard »; not « pas de prise pour me brancher ». */
+const isMine = (token: Token): boolean => isWriter(token) && !/^m(?:e|')$/u.test(token.form);
 
 /** … or somewhere else: « il n’y a aucune banque dans mon village ». */
 const ELSEWHERE =
@@ -86,9 +87,9 @@ export function saysWhatLacked(
   if (!noun || NEEDLESS.test(noun.lemma)) return null;
   // What is told in a sentence lacked, even if no theme knows it; where praise is asked it may be an evil.
   const isKnown = themes.some((match) => match.tokens.some((at) => tokens[at] === noun));
-  const isMine = told ? ELSEWHERE.test(text) : tokens.some(({ form }) => MINE.test(form));
+  const isOwn = told ? ELSEWHERE.test(text) : tokens.some(isMine);
   const mustBeKnown = !told || asked.expects === 'praise';
-  if ((mustBeKnown && !isKnown) || isMine || (told && noun.pos !== 'NOUN')) return null;
+  if ((mustBeKnown && !isKnown) || isOwn || (told && noun.pos !== 'NOUN')) return null;
   const spared = said.some((token) => worthOf(token) <= -EVIL);
   return spared ? null : blamedBy(noun, 'denial');
 }

@@ -15,7 +15,7 @@ const HEARD = "on (?:m'|nous) av(?:ait|ais) (?:dit|prédit|prévenue?s?)";
 const OTHERWISE = [
   '(?:(?:et|mais|or|eh|bien|ben|en fait|finalement|au final|heureusement|hélas|malheureusement) (?:, )?)*',
   '(?:pas du tout|absolument pas|vraiment pas|même pas|non|nan|que nenni|loin de là|faux|à tort|raté|perdu',
-  "|(?:c' (?:est|était|a été|fut) )?(?:tout )?(?:le contraire|l' inverse)|j' (?:ai eu|avais) tort|je me (?:suis trompée?|trompais))",
+  "|(?:c' (?:est|était|a été|fut) )?(?:tout )?(?:le contraire|l' inverse)|j' ?(?:ai eu|avais) tort|je me (?:suis trompée?|trompais))",
 ].join('');
 const TURNED = new RegExp(
   `(?:^|, )(?:${WHO} (?:(?<feared>${FEARED})|${THOUGHT})|${HEARD})(?<expected>(?: .+?)?)(?: [,.:;!…–-])* ${OTHERWISE}(?: [.!…]+)?$`,

@@ -3,7 +3,7 @@ import { formText } from '../../french/runs.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { isMark, isPredicate, isVerbInFull } from '../tokens.js';
+import { isMark, isOneOfUs, isPredicate, isSpeaker, isVerbInFull } from '../tokens.js';
 import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
 import { addressesHosts } from '../wants/addressed.js';
@@ -25,8 +25,7 @@ const MAXIM = new RegExp(
   ].join('|')}) `,
   'u',
 );
-/** What tells of oneself, which a plan may well judge, and of the hosts or of this day: a judgement, not a maxim. */
-const OWN = /^(?:je|j'|m'|me|moi|mon|ma|mes|nous|notre|nos)$/u;
+/** What tells of the hosts or of this day: a judgement, not a maxim. */
 const OF_THE_DAY = /^(?:vous|votre|vos|ce|cet|cette|ces|trop)$/u;
 
 /**
@@ -38,7 +37,8 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   const words = tokens.filter((token) => !isMark(token));
   const [first] = words;
   if (isQue(first)) return words.length > 2 && words.some(isPredicate);
-  if (words.some(({ form }) => OWN.test(form) || OF_THE_DAY.test(form))) return false;
+  // What tells of oneself judges too; a plan may well do both.
+  if (words.some((word) => isOneOfUs(word) || OF_THE_DAY.test(word.form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   return isVerbInFull(verb) || MAXIM.test(`${formText(words)} `);
 }
@@ -48,7 +48,7 @@ const TAUGHT = /^(?:chercher|courir|devoir|perdre|rater|louper|manquer)$/u;
 const WAITS =
   /^(?:attendre|patienter) (?!$|[!.…]|\d|une? |des |deux |trois |longtemps|debout|dehors)/u;
 
-const TO_DO = /^(?:j' ai (?:\p{L}+ )?appris )?à$/u;
+const TO_DO = /^(?:j' ?ai (?:\p{L}+ )?appris )?à$/u;
 
 /** « À patienter », « j’ai appris à faire la queue »: what one had to bear, told as a lesson, mocks. */
 export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | null {
@@ -84,7 +84,7 @@ const PAST = /\p{L}{2}(?:ais|ait|ions|iez|aient)$/u;
 function tellsADeed(tokens: readonly Token[]): boolean {
   const verb = tokens.find(isPredicate);
   return (
-    /^(?:je|j'|on|nous)$/u.test(tokens[0]?.form ?? '') &&
+    isSpeaker(tokens[0]) &&
     verb !== undefined &&
     !NO_DEED.test(verb.lemma) &&
     !PAST.test(verb.form) &&

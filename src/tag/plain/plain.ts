@@ -26,20 +26,17 @@ import { tellsOfOwnLife } from './own-life.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
-import { type Heard, type Labels, type Plain, withTone } from './said.js';
+import { type Heard, isShort, type Labels, type Plain, withTone } from './said.js';
 import { trailsOff } from './trails-off.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
 
-/** Most tokens of an answer that one turn tells, whatever else it says. */
-const SHORT = 25;
-
 /** A rule of short answers alone. */
 const short =
   (rule: Rule): Rule =>
   (reading, heard) =>
-    reading.parse.tokens.length > SHORT ? null : rule(reading, heard);
+    isShort(reading.parse) ? rule(reading, heard) : null;
 
 /** A rule that tells the tone of a short answer, with the intents that are heard but for one that goes without saying. */
 const tone = (toneOf: (reading: Reading, heard: Heard) => Plain | null, unmeant?: Intent): Rule =>

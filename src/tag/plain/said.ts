@@ -1,5 +1,5 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
-import type { Token } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import { TONE } from '../tone/constants.js';
 import { rounded } from '../tone/sentiment.js';
 import { netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
@@ -11,6 +11,11 @@ export interface Labels {
   readonly sentiment: SentimentTag;
   readonly intents: readonly Intent[];
 }
+
+/** Most tokens of an answer that one turn tells, whatever else it says. */
+const SHORT = 25;
+
+export const isShort = ({ tokens }: Parse): boolean => tokens.length <= SHORT;
 
 /** A tone that an answer says by its construction. */
 export type Plain = SentimentTag & { readonly label: 'positive' | 'negative' };

@@ -5,10 +5,7 @@ import { TONE } from '../tone/constants.js';
 import { sideTone } from '../tone/none.js';
 import { rounded } from '../tone/sentiment.js';
 import { netOf, proofOf } from '../tone/valued.js';
-import { type Labels, toned, withTone } from './said.js';
-
-/** Most tokens of an answer that its opening tells. */
-const SHORT = 25;
+import { isShort, type Labels, toned, withTone } from './said.js';
 
 /**
  * « Contre », « oui, à condition de garder les arbres », « n’hésite pas », « en partie »: what takes the side
@@ -18,7 +15,7 @@ const SHORT = 25;
 export function takesASide(reading: Reading): Labels | null {
   const { asked, parse, feelings, sentiment } = reading;
   const told = sideTone(parse, asked);
-  if (!told || parse.tokens.length > SHORT) return null;
+  if (!told || !isShort(parse)) return null;
   const opening = proofOf(told);
   if (told.value === 0) {
     const lacking = { ...opening, value: -TONE.said };

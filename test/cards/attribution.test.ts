@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { speakerGroup } from '../../src/cards/attribution.js';
+import type { ClosedQuestion } from '../../src/model/survey.js';
+import { quote } from '../quote/quote.js';
+import { watched } from '../watched.js';
+
+const PROFILE: ClosedQuestion = { name: 'Vous êtes', kind: 'choice' };
+
+it('counts the people of a group once, however many quotes are told', () => {
+  const { value: respondents, reads } = watched(
+    Array.from({ length: 12 }, (_, at) => ({
+      id: `r${at}`,
+      edition: '2025',
+      closed: { 'Vous êtes': [at < 2 ? 'Élue' : 'Agent'] },
+    })),
+  );
+  const groupOf = (id: string) =>
+    speakerGroup(quote('une fête', { id }), { respondents, group: { ...PROFILE } });
+  expect(['r0', 'r5'].map(groupOf)).toEqual(['', 'Agent']);
+  const counted = reads();
+  expect(['r6', 'r7', 'r8'].map(groupOf)).toEqual(['Agent', 'Agent', 'Agent']);
+  expect(reads()).toBe(counted);
+});
