@@ -48,14 +48,15 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
   const sides = marked ?? sidesOf(parse);
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
-  const verdicts = sides.map(
-    (side, at) =>
-      (at > 0 && isNotThat(asked)(side) ? verdict(side[0]!, -CLEAR) : verdictOf(side)) ??
-      feltOf(side, feelings.values, asked),
+  const unliked = unlikedIn(sides, { asked, values: feelings.values });
+  const verdicts = sides.map((side) =>
+    unliked.includes(side)
+      ? verdict(side[0]!, -CLEAR)
+      : (verdictOf(side) ?? feltOf(side, feelings.values, asked)),
   );
   const evidence = verdicts.filter((one): one is SentimentEvidence => one !== null);
   // « Le déjeuner, seul face à mon plateau » says one thing, as most commas do.
-  const isApart = sides.slice(1).some(isNotThat(asked)) || !tokens.some(({ text }) => text === ',');
+  const isApart = unliked.length > 0 || !tokens.some(({ text }) => text === ',');
   const named = isApart ? (NAMED[asked.expects] ?? 0) : 0;
   const bare = sides.filter((_, at) => verdicts[at] === null);
   if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
@@ -104,10 +105,17 @@ const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 const wordsOf = (side: readonly Token[]): Token[] =>
   side.filter(({ text }) => !/^[!…:]+$/u.test(text));
 
-const isNotThat =
-  ({ expects }: Reading['asked']) =>
-  (side: readonly Token[]): boolean =>
-    expects === 'praise' && side.length <= MOST_SIDES && NOT_THAT.test(formText(side));
+/** The sides that name what was not liked, beside others that only name what was: no « pas le temps de souffler ». */
+function unlikedIn(
+  sides: readonly Token[][],
+  { asked, values }: { readonly asked: Reading['asked']; readonly values: readonly Valued[] },
+): Token[][] {
+  if (asked.expects !== 'praise') return [];
+  const isUnliked = (side: readonly Token[], at: number): boolean =>
+    at > 0 && NOT_THAT.test(formText(side)) && !side.some(isVerb);
+  const liked = sides.filter((side, at) => !isUnliked(side, at));
+  return liked.every((side) => isNamed(side, values)) ? sides.filter(isUnliked) : [];
+}
 
 function verdictOf(side: readonly Token[]): SentimentEvidence | null {
   const words = wordsOf(side);
