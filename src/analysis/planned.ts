@@ -18,7 +18,7 @@ const CLEAR = 3;
 /**
  * What people say they will do, to each question of one edition that asks for it: the answers that read best
  * as a plan, one a person, equal texts once. Never one that is held back or names somebody, that blames, asks
- * something of those who asked, laughs, or says that nothing will be done.
+ * something of those who asked, asks back, laughs, or says that nothing will be done.
  *
  * @param tagged answers of one edition.
  * @param options.isPlanning whether a question, by its name here, is read as asking for plans. Of one that a study joins
@@ -66,6 +66,7 @@ function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
     personal.length === 0 &&
     /^(?:neutral|positive)$/u.test(sentiment.label) &&
     !intents.includes('suggestion') &&
+    !text.trim().endsWith('?') &&
     !NO_PLAN.test(formText(parse.tokens.slice(0, 2))) &&
     !parse.tokens.some((token) => LAUGHS.test(token.form) || isFace(token))
   );

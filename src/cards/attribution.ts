@@ -21,10 +21,22 @@ export interface Speakers {
  * Who speaks: the group that the person is in, where it is large enough, and the edition. Never more.
  */
 export function attributionOf(quote: Quote, speakers: Speakers): string {
-  const group = speakerGroup(quote, speakers);
+  const group = named(speakerGroup(quote, speakers), speakers.group?.name ?? '');
   const isTold = saysWhich(quote.edition) || !speakers.fileNames?.has(quote.edition);
   const parts = [group, isTold ? editionName(quote.edition) : ''].filter(Boolean).join(', ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
+}
+
+/** « B », « 3 », « C+ »: a code says nothing without its question. */
+const CODE = /^(?:\p{L}|\d{1,2})\+?$/u;
+const ASKS = /^(?:quel(?:le)?s? est )?(?:votre|vos|ta|ton) |\s*[?:]+\s*$/giu;
+/** Most words of a question that names what it asks for: « Votre catégorie : ». */
+const SHORT = 3;
+
+/** « Catégorie B » of « B », answered to « Votre catégorie ». */
+function named(label: string, question: string): string {
+  const asked = question.replace(ASKS, '');
+  return CODE.test(label) && asked.split(/\s+/u).length <= SHORT ? `${asked} ${label}` : label;
 }
 
 /** « Dans une commune de 900 habitants »: beside it, « Élu·e » tells who speaks. */

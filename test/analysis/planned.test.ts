@@ -49,9 +49,10 @@ it('shows no text twice, nothing held back, no « rien », no joke, no request',
         'faire la sieste lol',
         'plus rien',
         'Organisez une suite en 2026, svp',
+        'Et vous, que faites-vous de nos idées ?',
         'Tester la carte dans mon service',
       ],
-      [6],
+      [7],
     ),
   ).toEqual([kept]);
 });

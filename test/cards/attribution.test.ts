@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speakerGroup } from '../../src/cards/attribution.js';
+import { attributionOf, speakerGroup } from '../../src/cards/attribution.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { quote } from '../quote/quote.js';
 import { watched } from '../watched.js';
@@ -20,4 +20,20 @@ it('counts the people of a group once, however many quotes are told', () => {
   const counted = reads();
   expect(['r6', 'r7', 'r8'].map(groupOf)).toEqual(['Agent', 'Agent', 'Agent']);
   expect(reads()).toBe(counted);
+});
+
+it.each([
+  ['Votre catégorie', 'B', 'Catégorie B, 2025'],
+  ['Quelle est votre catégorie ?', 'A+', 'Catégorie A+, 2025'],
+  ['Catégorie', 'Élue', 'Élue, 2025'],
+  ['Dans quelle case vous rangez-vous ce matin ?', 'B', 'B, 2025'],
+])('a group of « %s » that is « %s » signs as « %s »', (name, label, signed) => {
+  const respondents = Array.from({ length: 9 }, (_, at) => ({
+    id: `r${at}`,
+    edition: '2025',
+    closed: { [name]: [label] },
+  }));
+  const group = { name, kind: 'choice' as const };
+  const said = attributionOf(quote('une fête', { id: 'r1' }), { respondents, group });
+  expect(said.replace('édition ', '')).toBe(signed);
 });
