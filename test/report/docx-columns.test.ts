@@ -82,3 +82,23 @@ it('sets short answers in the type of long ones, with the names of their figures
   expect(sizeOf('Oui')).toBe(18);
   expect(sizeOf('Oui')).toBe(sizeOf('Oui, avec le programme en ligne'));
 });
+
+it('leaves the white between figures and the text at their right to no word of it', () => {
+  const lines = [
+    ['Intitulé', 'q', 'Conclusion'],
+    ['Restauration', '0,001', 'hausse'],
+  ];
+  const isNumber = (column: number): boolean => column === 1;
+  const narrow = (told: (column: number) => boolean) =>
+    columnsOf(lines, 3000, [18], told).widths[2]!;
+  expect(narrow(isNumber)).toBeGreaterThan(narrow(() => false));
+});
+
+it('gives what is left to the texts that go on', () => {
+  const lines = [
+    ['Thème', 'Ce que l’on y compte'],
+    ['Communication et signalétique', 'Information avant, pendant et après, '.repeat(6)],
+  ];
+  const [named, told] = columnsOf(lines, ROOM, [18]).widths;
+  expect(told).toBeGreaterThan(2 * named!);
+});

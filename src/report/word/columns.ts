@@ -8,6 +8,12 @@ const WIDER = 1.22;
 /** A text longer than this, in widths of the type, is set on several lines. */
 const LONGEST = 16;
 
+/** White between figures and the text at their right, which would touch them. */
+export const GUTTER = 160;
+/** Whether a text stands beside right-aligned figures. */
+export const isAfterNumber = (column: number, isNumber: (column: number) => boolean): boolean =>
+  column > 0 && isNumber(column - 1) && !isNumber(column);
+
 /** What a table's columns are like in a size of type: in twentieths of a point. */
 interface Columns {
   readonly widths: readonly number[];
@@ -31,34 +37,40 @@ export function columnsOf(
   sizes: readonly number[],
   isNumber: (column: number) => boolean = () => false,
 ): Columns {
+  const gutter = (column: number): number => (isAfterNumber(column, isNumber) ? GUTTER : 0);
   const asked = sizes.map((size) => {
-    const { least, most } = askedBy(lines, size);
+    const { least, most, whole } = askedBy(lines, size);
     return {
       size,
-      least,
-      most: most.map((one, column) => (isNumber(column) ? least[column]! : one)),
+      least: least.map((one, column) => one + gutter(column)),
+      most: most.map((one, column) => (isNumber(column) ? least[column]! : one + gutter(column))),
+      whole: whole.map((one, column) => one + gutter(column)),
     };
   });
   const fit =
     asked.slice(0, -1).find(({ most }) => sum(most) <= room) ??
     asked.find(({ least }) => sum(least) <= room) ??
     asked.at(-1)!;
-  const { size, least, most } = fit;
-  const widths = sum(most) <= room ? filled(most, room, isNumber) : narrowed({ least, most }, room);
+  const { size, most } = fit;
+  const widths = sum(most) <= room ? filled(fit, room, isNumber) : narrowed(fit, room);
   return { size, widths: widths.map(Math.floor) };
 }
 
-/** Each with its longest text on a line; what is left goes to the columns of text. */
+/**
+ * Each with its longest text on a line, or as much of it as is asked; what is left goes to the columns of text, to
+ * those first whose texts go on.
+ */
 function filled(
-  most: readonly number[],
+  { most, whole }: Asked,
   room: number,
   isNumber: (column: number) => boolean,
 ): readonly number[] {
   const airy = most.map((one, column) => (isNumber(column) ? Math.max(one, room * NUMBERS) : one));
-  const texts = sum(airy.filter((_, column) => !isNumber(column)));
   const left = room - sum(airy);
-  if (left < 0 || texts === 0) return most.map((one) => (one / sum(most)) * room);
-  return airy.map((one, column) => (isNumber(column) ? one : one + (one / texts) * left));
+  const goesOn = airy.map((one, column) => (isNumber(column) ? 0 : whole[column]! - one));
+  const shares = sum(goesOn) > left ? goesOn : airy.map((one, at) => (isNumber(at) ? 0 : one));
+  if (left < 0 || sum(shares) === 0) return most.map((one) => (one / sum(most)) * room);
+  return airy.map((one, column) => one + (shares[column]! / sum(shares)) * left);
 }
 
 function narrowed({ least, most }: Asked, room: number): readonly number[] {
@@ -70,12 +82,13 @@ function narrowed({ least, most }: Asked, room: number): readonly number[] {
   );
 }
 
+/** For each column, the width of its longest word, that of its longest text within bounds, and that of all of it. */
 interface Asked {
   readonly least: readonly number[];
   readonly most: readonly number[];
+  readonly whole: readonly number[];
 }
 
-/** For each column, the width of its longest word, and that of its longest text within bounds. */
 function askedBy(lines: readonly (readonly string[])[], size: number): Asked {
   const unit = 10 * size;
   const [plain, bold] = [textMeasure(400), textMeasure(700)];
@@ -85,14 +98,7 @@ function askedBy(lines: readonly (readonly string[])[], size: number): Asked {
   const widest = (texts: readonly string[], piece: (text: string) => readonly string[]): number =>
     Math.max(...texts.flatMap((text, row) => piece(text).map((one) => width(one, row))));
   const least = columns.map((texts) => widest(texts, (text) => text.split(/[ \n]/)));
-  const most = columns.map((texts, column) =>
-    Math.max(
-      least[column]!,
-      Math.min(
-        widest(texts, (text) => [text]),
-        LONGEST * unit,
-      ),
-    ),
-  );
-  return { least, most };
+  const whole = columns.map((texts) => widest(texts, (text) => [text]));
+  const most = whole.map((one, column) => Math.max(least[column]!, Math.min(one, LONGEST * unit)));
+  return { least, most, whole };
 }

@@ -2,12 +2,9 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { sum } from '../../stats/sum.js';
 import { type Cell, isNumeric, shownCell, type Table as TableData } from '../table.js';
 import { unbrokenText } from '../unbroken.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, GUTTER, isAfterNumber } from './columns.js';
 import { STYLES } from './styles.js';
 import { runs, styled } from './text.js';
-
-/** White between figures and the text at their right, in twentieths of a point. */
-const GUTTER = 160;
 
 /** Styles of type in tables, largest first. */
 const CELLS = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell];
@@ -39,9 +36,6 @@ export function table(
   /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
   const isKept = (row: number): boolean =>
     row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);
-  /** A text beside right-aligned figures would touch them. */
-  const isAfterNumber = (column: number): boolean =>
-    column > 0 && isNumber(column - 1) && !isNumber(column);
   const cell = (text: string, column: number, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: 'dxa' },
@@ -50,7 +44,7 @@ export function table(
           style,
           keepNext,
           alignment: isNumber(column) ? 'right' : 'left',
-          ...(isAfterNumber(column) && { indent: { left: GUTTER } }),
+          ...(isAfterNumber(column, isNumber) && { indent: { left: GUTTER } }),
           children: runs(text),
         }),
       ],
