@@ -1,3 +1,4 @@
+import { namedEnds } from '../closed/ends.js';
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { numberOf } from '../closed/values.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
@@ -24,24 +25,30 @@ export interface Unchosen {
 
 /**
  * Options of a closed question that come from nothing or go to it, and whose change is proven: they may
- * not have been offered there, or under another name. A mark between two that were given was.
+ * not have been offered there, or under another name. A mark that the question names, or between two that were given, was.
  */
-export const unchosenOptions = ({ options, kind }: ComparedClosed): Unchosen[] =>
+export const unchosenOptions = ({ question, options, kind }: ComparedClosed): Unchosen[] =>
   kind === 'number'
     ? []
     : options.flatMap((line) => {
         const editions = line.shares
           .filter(({ people, edition }) => people === 0 && isProven(line, edition))
           .map(({ edition }) => edition)
-          .filter((edition) => !isBetweenMarks(numberOf(line.label), edition, options));
+          .filter((edition) => !isMark(numberOf(line.label), edition, { question, options }));
         return editions.length > 0 ? [{ option: line.label, editions }] : [];
       });
 
-/** Whether a mark lies between two others that people of an edition gave; false of what is no number. */
-function isBetweenMarks(mark: number, edition: string, options: readonly Compared[]): boolean {
-  const given = options
-    .filter(({ shares }) => shares.some((one) => one.edition === edition && one.people > 0))
-    .map(({ label }) => numberOf(label));
+/** Whether a number is a mark that people of an edition could give; false of what is no number. */
+function isMark(
+  mark: number,
+  edition: string,
+  { question, options }: Pick<ComparedClosed, 'question' | 'options'>,
+): boolean {
+  const marks = (own: readonly Compared[]): number[] => own.map(({ label }) => numberOf(label));
+  if (namedEnds(question, marks(options))) return true;
+  const given = marks(
+    options.filter(({ shares }) => shares.some((one) => one.edition === edition && one.people > 0)),
+  );
   return given.some((one) => one < mark) && given.some((one) => one > mark);
 }
 

@@ -273,17 +273,20 @@ test('a change that an option’s name makes has no verdict, and one that it may
   ]);
 });
 
-test('a mark between two that people gave was offered, though nobody gave it', () => {
-  const closed = [{ name: 'Q', kind: 'scale' }] as const;
-  const giving = (label: string, mark: string, count: number) =>
-    times(count, { edition: label, says: [{}], closed: { Q: [mark] } });
+test.each([
+  ['between two that people gave', 'Q', '4', '3'],
+  ['that the question names', 'Note de 0 à 10', '3', '4'],
+])('a mark %s was offered, though nobody gave it', (_, question, mark, other) => {
+  const closed = [{ name: question, kind: 'scale' }] as const;
+  const giving = (label: string, given: string, count: number) =>
+    times(count, { edition: label, says: [{}], closed: { [question]: [given] } });
   const people = [
-    ...[...giving('2024', '3', 30), ...giving('2024', '5', 30)],
-    ...[...giving('2025', '3', 5), ...giving('2025', '4', 50), ...giving('2025', '5', 5)],
+    ...[...giving('2024', other, 30), ...giving('2024', '5', 30)],
+    ...[...giving('2025', other, 5), ...giving('2025', mark, 50), ...giving('2025', '5', 5)],
   ];
   const comparison = comparedIn(inputOf(people, { closed }));
-  const change = comparison.closed[0]!.options.find(({ label }) => label === '4')!.changes[0]!;
-  expect(change.verdict).toBe('up');
+  const line = comparison.closed[0]!.options.find(({ label }) => label === mark)!;
+  expect(line.changes[0]!.verdict).toBe('up');
   expect(comparison.warnings.filter((one) => /choisi/.test(one))).toEqual([]);
 });
 
