@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
-import type { Valued } from './valued.js';
+import { isBlame, type Valued } from './valued.js';
 
 /** What stands between a subject and what is said of it, and the most of them: « n’était vraiment pas ». */
 const [LINKS, CLITIC, BETWEEN] = [/^(?:AUX|ADV)$/, /^(?:n[e']|s[e']|y|en|m[e']|nous)$/u, 5];
@@ -39,15 +39,18 @@ const STRESSED = { trop: 0.6, super: -0.3 } as const;
 const TOO_MUCH = /^(?:pour |à (?:mon|notre) goût)/u;
 
 /**
- * « Trop passionnant », « super long », as one speaks, are very much so; « trop long », « trop festif pour un
+ * « Trop passionnant », « super long », « bien triste », as one speaks, are very much so; « trop long », « trop festif pour un
  * colloque » are too much.
  */
 export function stressesAnother(
   { tokens }: Parse,
-  { at, end }: Valued,
+  { at, end, value }: Valued,
   values: readonly Valued[],
 ): boolean {
-  const word = tokens[at];
+  const [word, last] = [tokens[at], firstEndingAfter(tokens, end - 1)];
+  // « Bien décevant », « vraiment bien triste »; « pas bien » is another matter.
+  if (tokens[last]?.form === 'bien' && value > 0)
+    return values.some((one) => one.at === last + 1 && isBlame(one));
   if (word?.end !== end) return false;
   const next = values.filter((one) => one.at === at + 1);
   if (word.form === 'super') return next.some(({ value }) => value <= STRESSED.super);
