@@ -25,6 +25,7 @@ describe('a tone that the form of a short answer says', () => {
     'autant la visite guidee m’a plu, autant le film m’a endormie',
     'Le wifi a planté, les bénévoles ont assuré',
     'la convivialité a progressé, le niveau a baissé',
+    'autant le lieu est beau autant le café est infect',
   ])('« %s » judges two things by their verbs, whatever was asked', (text) => {
     for (const asked of [ASKED.neutral, ASKED.praise, ASKED.criticism])
       expect(tone(text, asked), asked).toBe('mixed');
@@ -36,6 +37,22 @@ describe('a tone that the form of a short answer says', () => {
     'l’accueil, moins le buffet',
   ])('« %s » names what was liked, and what was not', (text) => {
     expect(tone(text, ASKED.praise)).toBe('mixed');
+  });
+
+  it.each([
+    'les ateliers, pas la moindre attente',
+    'le contenu, pas le blabla',
+    'L’accueil, pas la cohue habituelle',
+  ])('« %s » is glad to be without it', (text) => {
+    expect(tone(text, ASKED.praise)).toBe('positive');
+  });
+
+  it.each([
+    'mon fils m’a epuisé, le spectacle l’a ravi',
+    'Merci même si j’étais fatigué',
+    'Si le buffet m’avait dégoûté je l’aurais écrit, or le repas était parfait',
+  ])('« %s » blames nothing here', (text) => {
+    expect(tone(text)).toBe('positive');
   });
 
   it.each([

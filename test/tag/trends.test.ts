@@ -84,6 +84,9 @@ describe('what rises or falls is worth what the thing is', () => {
     'une montée du bruit par rapport à l’an dernier',
     'On perd en spontanéité',
     'l’énergie a disparu',
+    'la convivialité s’effrite',
+    'toute motivation s’est envolée',
+    'On perd en chaleur',
   ])('« %s » blames, by its noun', (text) => {
     for (const asked of QUESTIONS)
       expect(tagged(text, asked).tags.sentiment.label, asked).toBe('negative');
@@ -96,6 +99,7 @@ describe('what rises or falls is worth what the thing is', () => {
     'la réduction des files d’attente par rapport à 2024',
     'on gagne en sécurité',
     'Les larsens ont cessé',
+    'le stress s’est envolé',
   ])('« %s » praises, by its noun', (text) => {
     for (const asked of QUESTIONS)
       expect(tagged(text, asked).tags.sentiment.label, asked).toBe('positive');
@@ -108,6 +112,10 @@ describe('what rises or falls is worth what the thing is', () => {
       expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
     },
   );
+
+  it.each(['moins de bruit svp', 'moins de pub l’an prochain'])('« %s » asks for it', (text) => {
+    expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('negative');
+  });
 
   it('two things that went each their way are both', () => {
     for (const asked of QUESTIONS) {
@@ -140,6 +148,10 @@ describe('what rises or falls is worth what the thing is', () => {
     'la fin des ateliers',
     'le retour des participants',
     'Le wifi a cessé de fonctionner',
+    'Le module dédié à la perte d’autonomie',
+    'Rendez-vous à l’arrêt de la navette',
+    'le public est descendu dans la cour a midi',
+    'si jamais la fréquentation baissait, que feriez-vous ?',
   ])('« %s » tells of nothing that did so, or that is good or bad', (text) => {
     const { evidence } = ruled(text, ASKED.neutral).tags.sentiment;
     expect(evidence.flatMap(({ rules }) => rules)).not.toContain('trend');

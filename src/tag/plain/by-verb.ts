@@ -65,7 +65,7 @@ function endOfSubject(words: readonly Token[]): number {
 
 /** « De midi », « techniques », « guidée » of what they stand behind. */
 const isOfIt = (words: readonly Token[], at: number): boolean =>
-  words[at]?.pos === 'ADJ' ||
+  /^(?:ADJ|NUM)$/u.test(words[at]?.pos ?? '') ||
   words[at]?.mood === 'participle' ||
   isNoun(words[at]) ||
   (OF.has(words[at]?.form ?? '') && (isNoun(words[at + 1]) || words[at + 1]?.pos === 'DET')) ||

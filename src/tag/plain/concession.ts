@@ -1,5 +1,6 @@
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
@@ -10,7 +11,7 @@ import { type Heard, type Labels, withoutSides } from './said.js';
 
 const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
 /** A clause that admits, and least of what a clear word is worth there: « même si la salle était glaciale ». */
-const [ADMITS, CLEAR] = [runsOf(CONCEDING), 0.5 * TONE.concession];
+const [ADMITS, CLEAR] = [runsOf(CONCEDING), 0.4 * TONE.concession];
 
 /**
  * « Malgré le retard, belle journée », « même si le café était froid, c’était bien » under faults: who concedes
@@ -36,6 +37,7 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
     owned * sum < 0 &&
     Math.abs(owned) >= CLEAR &&
     conceded[0]!.first > others[0]!.first &&
+    !tellsOfElse(parse.tokens, conceded[0]!) &&
     runAt(parse.tokens, conceded[0]!.first, ADMITS) !== undefined;
   const side = isBoth ? 'mixed' : sum > 0 ? 'positive' : 'negative';
   if (heard === side || heard === 'mixed') return null;
@@ -52,3 +54,11 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
     ],
   };
 }
+
+/** « Même si j’étais malade », « même si mon train était en retard », « même si le sujet est terrible ». */
+const tellsOfElse = (tokens: readonly Token[], { first, end }: Clause): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ form }) =>
+      /^(?:je|j'|mon|ma|mes|sujets?|thèmes?|films?|histoires?|guerre)$/u.test(form),
+    );

@@ -5,9 +5,10 @@ import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
+import { BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
-import { proofOf, saidBy, type Valued } from '../tone/valued.js';
+import { isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import { judgesByItsVerb } from './by-verb.js';
 import type { Labels } from './said.js';
 
@@ -32,7 +33,7 @@ const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
 /** « Le décor, pas la musique », « les ateliers, un peu moins la plénière »: what was not liked, where one is asked what was. */
 const NOT_THAT =
-  /^(?:mais )?(?:pas|(?:(?:un peu|beaucoup|nettement|bien) )?moins) (?:l[ae]s?|l'|c(?:e|et|ette|es)|[vn]os|votre) ?\p{L}/u;
+  /^(?:mais )?(?:(?:surtout )?pas(?: du tout| vraiment| trop)?|(?:(?:un peu|beaucoup|nettement|bien) )?moins) (?:l[ae]s?|l'|c(?:e|et|ette|es)|[vn]os|votre) ?\p{L}/u;
 
 /** What a thing named alone is worth, on the side that its question takes. */
 const NAMED: Readonly<Partial<Record<Expectation, number>>> = { praise: 0.5, criticism: -0.5 };
@@ -78,6 +79,7 @@ function sidesOf({ tokens, sentences }: Parse): Token[][] {
   const sides: Token[][] = [[]];
   for (const token of tokens) {
     if (opens.has(token.start) && sides.at(-1)?.length) sides.push([]);
+    if (token.form === 'autant' && sides.at(-1)?.length) sides.push([]);
     if (!BETWEEN.test(token.form)) sides.at(-1)?.push(token);
     else if (sides.at(-1)?.length) sides.push([]);
   }
@@ -105,6 +107,11 @@ const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 const wordsOf = (side: readonly Token[]): Token[] =>
   side.filter(({ text }) => !/^[!…:]+$/u.test(text));
 
+/** « Pas la moindre attente », « pas la cohue habituelle »: glad to be without it. */
+const SPARED = /moindre|ombre|habituel|d' habitude|avant|autres/u;
+const isSuffered = ({ lemma }: Token): boolean =>
+  [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS].some((list) => list.has(lemma));
+
 /** The sides that name what was not liked, beside others that only name what was: no « pas le temps de souffler ». */
 function unlikedIn(
   sides: readonly Token[][],
@@ -112,7 +119,11 @@ function unlikedIn(
 ): Token[][] {
   if (asked.expects !== 'praise') return [];
   const isUnliked = (side: readonly Token[], at: number): boolean =>
-    at > 0 && NOT_THAT.test(formText(side)) && !side.some(isVerb);
+    at > 0 &&
+    NOT_THAT.test(formText(side)) &&
+    !SPARED.test(formText(side)) &&
+    !side.some((token) => isVerb(token) || isSuffered(token)) &&
+    !values.some((one) => isPraise(one) && side.some((token) => holds(one, token)));
   const liked = sides.filter((side, at) => !isUnliked(side, at));
   return liked.every((side) => isNamed(side, values)) ? sides.filter(isUnliked) : [];
 }
@@ -136,6 +147,11 @@ const CLEAR = 0.4;
 const LEADS =
   /^(?:autant|si|sinon|mais|par contre|en revanche|néanmoins|toutefois|cependant|pourtant) /u;
 
+/** « Si le buffet est bon », not « si le buffet m’avait plu ». */
+const IS = /^(?:est|sont|a|ont)$/u;
+/** « Mon fils m’a épuisée » tells of somebody. */
+const OF_SOMEBODY = /^(?:mon|ma|mes|son|sa|ses|leurs?)$/u;
+
 /**
  * What the rules feel in a side that names one thing: one clear judgement, said of it by no more than « est », or by
  * a verb that judges: « le quiz m’a amusée ».
@@ -146,10 +162,12 @@ function feltOf(
   asked: Reading['asked'],
 ): SentimentEvidence | null {
   const whole = wordsOf(side);
+  if (whole[0]?.form === 'si' && !whole.some(({ form }) => IS.test(form))) return null;
   const words = whole.slice(countOf(LEADS.exec(formText(whole))?.[0].trim() ?? ''));
   const [own, other] = values.filter((one) => words.some((token) => holds(one, token)));
   if (!own || other || Math.abs(own.value) < CLEAR) return null;
-  const isOfAThing = words[0]?.pos === 'DET' || own.rules.includes('trend');
+  const isOfAThing =
+    (words[0]?.pos === 'DET' && !OF_SOMEBODY.test(words[0].form)) || own.rules.includes('trend');
   if (isOfAThing && judgesByItsVerb([own], { asked, tokens: words })) return told(own);
   if (words.length > LONG) return null;
   // « …, mais il faudrait plus de repas » asks for something.
@@ -192,7 +210,7 @@ const mayBeWished = (
 const isNamed = (side: readonly Token[], values: readonly Valued[]): boolean =>
   side.length <= LONG &&
   side.some(isNoun) &&
-  side.every((token) => /^(?:DET|NOUN|PROPN|ADP|CCONJ)$/u.test(token.pos) && !token.negated) &&
+  side.every((token) => /^(?:DET|NOUN|PROPN|ADJ|ADP|CCONJ)$/u.test(token.pos) && !token.negated) &&
   !values.some((one) => one.value !== 0 && side.some((token) => holds(one, token)));
 
 const BESIDE = /^(?:DET|NOUN|PROPN|ADP|ADJ|ADV|NUM)$/u;

@@ -56,7 +56,7 @@ function isSaid(
   if (form !== 'peu' && before === 'en') return tokens[at - 2]?.form === form;
   if (form === 'peu') return worth < 0 && before !== 'un';
   if (isCompared(tokens, last) && (worth < 0 || !asksWhatToDo(expects))) return true;
-  if (expects === 'praise' && !isAsked(tokens, at)) return isSwapped(tokens, form, worth);
+  if (expects === 'praise' && !isAsked(tokens, at, last)) return isSwapped(tokens, form, worth);
   return form === 'moins' && WAS.test(`${formText(tokens.slice(Math.max(0, at - NEAR), at))} `);
 }
 
@@ -64,9 +64,14 @@ function isSaid(
 const isSwapped = (tokens: readonly Token[], form: string, worth: -1 | 0 | 1): boolean =>
   form === 'moins' ? worth < 0 : worth > 0 && tokens.some((token) => token.form === 'moins');
 
-/** « Il faudrait plus de pauses », « avoir moins de bruit », under whatever question. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && (isInfinitive(tokens, at - 1) || tokens.slice(0, at).some(isPredicate));
+/** « Il faudrait plus de pauses », « avoir moins de bruit », « moins de bruit l’an prochain », under whatever question. */
+const isAsked = (tokens: readonly Token[], at: number, last: number): boolean =>
+  isInfinitive(tokens, at - 1) ||
+  tokens.slice(0, at).some(isPredicate) ||
+  AHEAD.test(formText(tokens.slice(last + 1)));
+
+const AHEAD =
+  /s'il vous plaît|s'il_vous_plaît|prochaine?|avenir|désormais|d' avance|serait|pour 20\d\d/u;
 
 /** Whether what follows a thing compares: « que l’an dernier », « par rapport à avant ». */
 export const isCompared = (tokens: readonly Token[], last: number): boolean =>

@@ -1,3 +1,4 @@
+import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -12,16 +13,17 @@ import { FINDS, isSupposed, thingAt, worthOf } from './trends.js';
 import type { Valued } from './valued.js';
 
 const RISES = wordSet(
-  'accroissement allongement augmentation élargissement envolée essor explosion flambée gain hausse inflation montée multiplication progression prolifération regain renforcement surcroît surplus',
+  'accroissement allongement augmentation élargissement envolée essor explosion flambée gain hausse inflation montée multiplication progression prolifération regain renforcement retour surcroît surplus',
 );
 const FALLS = wordSet(
-  'abandon absence allègement amenuisement arrêt appauvrissement baisse chute déclin déperdition diminution disparition effondrement érosion essoufflement perte raccourcissement raréfaction recul réduction suppression',
+  'abandon absence affaiblissement allègement amenuisement arrêt appauvrissement baisse chute déclin dégringolade déperdition diminution disparition effondrement effritement érosion essoufflement perte raccourcissement raréfaction fin recul réduction suppression',
 );
-/** « La fin des files » is good; that of a session tells when. « Le retour des pannes » is bad; that of participants is what they say. */
-const [ENDS, RETURNS] = ['fin', 'retour'];
+/** « La fin des files » is good, « le retour des pannes » bad; those of a session or of participants only tell when. */
+const OF_BURDENS = wordSet('fin arrêt abandon retour');
 const OF = /^(?:d[e'u]|des)$/u;
-/** Behind « avec une baisse de qualité », « déçue par la hausse »; not « un atelier sur la hausse des prix ». */
-const BEHIND = /^(?:avec|malgré|sans|vu|par|à|pour|en)$/u;
+/** « Avec une baisse de qualité », « merci pour la fin des files »; not « dédié à la perte d’autonomie ». */
+const BEHIND =
+  /(?:^| )(?:avec|malgré|sans|vu|par|(?:attention|gare|grâce|suite|due?s?|liée?s?) à|(?:merci|bravo|félicitations?|dommage) pour)$/u;
 /** « Pas de baisse », « une impression de baisse », not « une politique de réduction ». */
 const FELT = wordSet(
   'pas peu trop plus jamais impression sentiment sensation cause raison risque peur crainte fait effet',
@@ -54,7 +56,7 @@ export function nounsOfChange(
     const first = openingOf(tokens, at);
     const clause = clauseAt(clauses, at);
     if (!thing || !clause || worth === 0 || !isHere(tokens, first, clause)) return [];
-    if (worth > 0 && (token.lemma === ENDS || token.lemma === RETURNS)) return [];
+    if (worth > 0 && OF_BURDENS.has(token.lemma)) return [];
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const mayBeAsked = value > 0 && asksWhatToDo(expects) && !token.negated;
     if (mayBeAsked && !isCompared(tokens, thing.last)) {
@@ -72,8 +74,7 @@ export function nounsOfChange(
 function wayOf({ pos, lemma, text }: Token): -1 | 0 | 1 {
   if (pos === 'ADJ' && text.toLowerCase() === 'baisse') return -1;
   if (pos !== 'NOUN') return 0;
-  if (RISES.has(lemma) || lemma === RETURNS) return 1;
-  return FALLS.has(lemma) || lemma === ENDS ? -1 : 0;
+  return RISES.has(lemma) ? 1 : FALLS.has(lemma) ? -1 : 0;
 }
 
 /** The first token of a noun's group: « une très nette (baisse) ». */
@@ -91,7 +92,9 @@ function isHere(tokens: readonly Token[], first: number, clause: Clause): boolea
   const asked = tokens.slice(clause.first, first).filter(isPredicate);
   if (asked.some(({ lemma, form }) => WANTS.has(lemma) || CONDITIONAL.test(form))) return false;
   if (before.pos !== 'ADP') return true;
-  return OF.test(before.form) ? FELT.has(head?.lemma ?? '') : BEHIND.test(before.form);
+  return OF.test(before.form)
+    ? FELT.has(head?.lemma ?? '')
+    : BEHIND.test(formText(tokens.slice(Math.max(0, first - 2), first)));
 }
 
 /** Whether a clause says that somebody found it so. */

@@ -8,10 +8,10 @@ import { TONE } from './constants.js';
 import type { Valued } from './valued.js';
 
 const RISES = wordSet(
-  'accroître augmenter bondir croître décupler doubler envoler exploser gonfler grandir grimper grossir intensifier multiplier progresser quadrupler renforcer tripler allonger',
+  'accroître augmenter bondir croître décupler doubler exploser gonfler grandir grimper grossir intensifier multiplier progresser quadrupler renforcer tripler allonger',
 );
 const FALLS = wordSet(
-  'amenuiser baisser cesser chuter décliner décroître dégringoler descendre diminuer diviser disparaître effondrer évanouir évaporer fondre raccourcir raréfier reculer réduire régresser retomber rétrécir supprimer éroder essouffler étioler',
+  'amenuiser baisser cesser chuter décliner décroître dégringoler descendre diminuer diviser disparaître dissiper effondrer effriter envoler évanouir évaporer fondre raccourcir raréfier reculer réduire régresser résorber retomber rétrécir supprimer éroder essouffler étioler',
 );
 /** « En hausse ». */
 const [MORE, LESS] = [
@@ -35,6 +35,15 @@ const MEASURES = wordSet(
 /** « La place a augmenté »: its price did; « les portions ont diminué »: there is less of them. */
 const PRICED = wordSet('atelier créneau navette place portion session stand');
 const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
+/** « Les navettes disparaîtraient ». */
+const CONDITIONAL = /r(?:ais|ait|aient|ions|iez)$/u;
+/** « Les prix s’envolent »; other things are gone. */
+const PRICES = wordSet('prix tarif coût frais facture loyer');
+/** « Le public est descendu dans la cour », « l’atelier a cessé à midi »: where they went, and when. */
+const GOES = wordSet('descendre disparaître fondre cesser évanouir évaporer');
+const GOING = wordSet(
+  'animation atelier bénévole débat exposant femme intervenant intervenante navette participant participante public session stand visiteur',
+);
 /** « Cette année », after a verb, is no object. */
 const TIMES = wordSet(
   'année an édition fois mois jour journée semaine moitié tiers quart heure minute',
@@ -57,14 +66,19 @@ export const FINDS = wordSet(
  */
 export function trends({ tokens }: Parse, known: (word: Token) => number): Valued[] {
   return tokens.flatMap((token, at): Valued[] => {
-    const way = wayOf(tokens, at);
-    if (way === 0) return [];
+    const said = wayOf(tokens, at);
+    if (said === 0) return [];
     const counted = objectOf(tokens, at) ?? inWhich(tokens, at);
     const thing = counted ?? subjectOf(tokens, at);
     const isPrice =
-      way === 1 && !counted && thing?.words.length === 1 && PRICED.has(thing.words[0]!.lemma);
-    const worth = thing && !isPrice ? worthOf(thing.words, known) : 0;
+      said === 1 && !counted && thing?.words.length === 1 && PRICED.has(thing.words[0]!.lemma);
+    const head = thing?.words[0]?.lemma ?? '';
+    const isGone = GOES.has(token.lemma) && GOING.has(head);
+    const own = thing && !isPrice && !isGone ? worthOf(thing.words, known) : 0;
+    // « On gagne en légèreté »: what one gains in is wanted, whatever it is.
+    const worth = own || (thing && gainsIn(token) ? 1 : 0);
     if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
+    const way = token.lemma === 'envoler' && PRICES.has(head) ? 1 : said;
     const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
     const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
     const entry = token.lemma;
@@ -91,10 +105,10 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   if (token.lemma === 'monter')
     return /^(?:sur|à|au|dans)$/u.test(tokens[at + 1]?.form ?? '') ? 0 : 1;
   // « On gagne en sécurité, on perd en chaleur humaine »
-  if (/^(?:gagner|perdre)$/u.test(token.lemma))
-    return tokens[at + 1]?.form !== 'en' ? 0 : token.lemma === 'gagner' ? 1 : -1;
+  if (gainsIn(token)) return tokens[at + 1]?.form !== 'en' ? 0 : token.lemma === 'gagner' ? 1 : -1;
   // « Les bugs ont cessé », not « a cessé de fonctionner ».
   if (token.lemma === 'cesser' && isOf(tokens[at + 1])) return 0;
+  if (CONDITIONAL.test(token.form)) return 0;
   if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
   return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
 }
@@ -132,7 +146,9 @@ interface Thing {
  * « comprendre pourquoi les inégalités augmentent ».
  */
 export function isSupposed(tokens: readonly Token[], first: number): boolean {
-  const [finds, before] = [tokens[first - 2], tokens[first - 1]];
+  let last = first - 1;
+  while (tokens[last]?.pos === 'ADV' && !SUPPOSED.test(tokens[last]!.form)) last -= 1;
+  const [finds, before] = [tokens[last - 1], tokens[last]];
   // « Avoir de moins en moins de déchets »
   if (isInfinitive(tokens, first - 1)) return true;
   return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
@@ -149,9 +165,11 @@ function subjectOf(tokens: readonly Token[], at: number): Thing | null {
   return thingIn(tokens, first, last);
 }
 
+const gainsIn = ({ lemma }: Token): boolean => lemma === 'gagner' || lemma === 'perdre';
+
 /** « Gagner en rigueur ». */
 const inWhich = (tokens: readonly Token[], at: number): Thing | null =>
-  /^(?:gagner|perdre)$/u.test(tokens[at]!.lemma) ? thingAt(tokens, at + 2) : null;
+  gainsIn(tokens[at]!) ? thingAt(tokens, at + 2) : null;
 
 /** « Ils ont augmenté les prix », not « le niveau a baissé cette année ». */
 function objectOf(tokens: readonly Token[], at: number): Thing | null {
