@@ -117,6 +117,24 @@ describe('what rises or falls is worth what the thing is', () => {
     expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('negative');
   });
 
+  it.each([
+    ['files d’attente bien plus courtes qu’en 2023', 'positive'],
+    ['L’attente était moins longue', 'positive'],
+    ['les trajets sont plus longs que l’an dernier', 'negative'],
+  ])('what weighs on people is worth its size: « %s » is %s', (text, label) => {
+    for (const asked of QUESTIONS)
+      expect(tagged(text, asked).tags.sentiment.label, asked).toBe(label);
+  });
+
+  it.each([
+    'des files moins longues',
+    'des trajets plus courts',
+    'des pauses plus longues que l’an dernier',
+  ])('« %s » is asked for, or tells of what one wants', (text) => {
+    const { evidence } = ruled(text, ASKED.criticism).tags.sentiment;
+    expect(evidence.flatMap(({ rules }) => rules)).not.toContain('trend');
+  });
+
   it('two things that went each their way are both', () => {
     for (const asked of QUESTIONS) {
       const { label } = tagged('On gagne en rigueur, on perd en convivialité', asked).tags

@@ -140,3 +140,26 @@ describe('what only strengthens a verdict leaves its side', () => {
     expect(label(text)).toBe('negative');
   });
 });
+
+describe('« bien » beside another word that judges', () => {
+  it.each(['c’est bien décevant', 'vraiment bien triste', 'ON A BIEN GALERE', 'c’est bien pire'])(
+    '« %s » only stresses what blames',
+    (text) => {
+      expect(label(text)).toBe('negative');
+    },
+  );
+
+  it.each(['bien joué', 'c’est beau et bien agencé', 'c’est pas bien grave'])(
+    '« %s » praises',
+    (text) => {
+      expect(label(text)).toBe('positive');
+    },
+  );
+});
+
+it.each(['Qualité du son catastrophique', 'la clarté des consignes était lamentable'])(
+  '« %s »: what is judged is no praise by its name',
+  (text) => {
+    expect(label(text)).toBe('negative');
+  },
+);

@@ -1,4 +1,5 @@
 import { SURELY_DENYING } from '../../french/negators.js';
+import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Intent, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
@@ -25,7 +26,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const { sentiment, intents } = reading;
   const complains =
     sentiment.label === 'negative' && label === 'negative' && !namesASubject(reading);
-  if (onlyProposes(reading) && !complains) return PROPOSED;
+  if ((onlyProposes(reading) && !complains) || putsForward(reading)) return PROPOSED;
   if (/^(?:positive|neutral)$/u.test(label) && proposesADeed(reading)) return PROPOSED;
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
@@ -34,6 +35,18 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   const own = intents.filter((one) => one !== 'eloge' || praises(sentiment));
   return { ...reading, intents: [...new Set<Intent>([...own, 'suggestion'])] };
 }
+
+/** « Pourquoi pas un food truck », « une suggestion : un quiz à la fin »: an idea, and no fault, wherever it is put. */
+const HEDGED =
+  /^(?:(?:et )?pourquoi (?:pas|ne pas)|peut être|(?:une |petite )?suggestion(?: en passant)? (?::|,)) /u;
+/** Of what is wished for or blamed, the faintest that tells of a lack: « peut-être plus de bancs ». */
+const LACKING = -0.2;
+
+const putsForward = ({ asked, parse: { tokens, sentences }, feelings }: Reading): boolean =>
+  asked.expects === 'criticism' &&
+  sentences.length === 1 &&
+  HEDGED.test(formText(tokens)) &&
+  feelings.values.every(({ value }) => value >= LACKING);
 
 const praises = ({ label }: SentimentTag): boolean => label === 'positive' || label === 'mixed';
 

@@ -22,10 +22,18 @@ export function isJudged(
   const last = firstEndingAfter(tokens, end - 1);
   if (tokens[last]?.pos === 'ADJ') return tokens[last + 1]?.pos === 'NOUN' && blamed.has(last + 1);
   if (tokens[last]?.pos !== 'NOUN') return false;
-  let next = last + 1;
-  while (next <= last + BETWEEN && !blamed.has(next) && links(tokens[next])) next += 1;
+  let next = endOfComplement(tokens, last) + 1;
+  const stop = next + BETWEEN;
+  while (next < stop && !blamed.has(next) && links(tokens[next])) next += 1;
   const besides = [at - 1, last + 1].filter((index) => FULL.test(tokens[index]?.pos ?? ''));
   return [...besides, ...(next > last + 1 ? [next] : [])].some((index) => blamed.has(index));
+}
+
+/** The last of « la qualité du son », « la clarté des consignes ». */
+function endOfComplement(tokens: readonly Token[], noun: number): number {
+  if (!/^(?:d[e'u]|des)$/u.test(tokens[noun + 1]?.form ?? '')) return noun;
+  const of = tokens[noun + 2]?.pos === 'DET' ? noun + 3 : noun + 2;
+  return tokens[of]?.pos === 'NOUN' ? of : noun;
 }
 
 const links = (token: Token | undefined): boolean =>

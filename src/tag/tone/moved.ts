@@ -6,6 +6,7 @@ import type { SentimentMeaning } from '../meanings.js';
 import { amounts } from './amounts.js';
 import { nounsOfChange } from './nouns-of-change.js';
 import { comparedEdition } from './other-edition.js';
+import { sizes } from './sizes.js';
 import { trends } from './trends.js';
 import type { Valued } from './valued.js';
 
@@ -23,6 +24,7 @@ export function movedIn(
   return [
     ...trends(parse, worth),
     ...amounts(parse, worth, found.expects),
+    ...sizes(parse, worth, found.expects),
     ...nounsOfChange(parse, worth, { expects: found.expects, clauses }),
   ].map((one) => {
     const clause = clauseAt(clauses, one.at);

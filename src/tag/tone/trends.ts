@@ -155,7 +155,7 @@ export function isSupposed(tokens: readonly Token[], first: number): boolean {
 }
 
 /** What stands before a verb, its auxiliaries and its « qui »: « le temps d’attente aux stands a bien (baissé) ». */
-function subjectOf(tokens: readonly Token[], at: number): Thing | null {
+export function subjectOf(tokens: readonly Token[], at: number): Thing | null {
   let last = at - 1;
   while (isBetween(tokens[last])) last -= 1;
   if (!isPart(tokens[last])) return null;

@@ -44,9 +44,11 @@ export function marked(line: Line, tokens: readonly Token[], names: readonly Spa
   tokens.forEach((token, at) => {
     const from = line.starts[at]!;
     const word = line.text.slice(from, (line.starts[at + 1] ?? line.text.length) - 1);
-    const letter = names.some((name) => meet(name, token)) ? 'R' : personIn(word);
-    if (letter === null || !/[\w']/u.test(signs[from] ?? '') || /[A-Z]/u.test(signs[from] ?? ''))
-      return;
+    const isNamed = names.some((name) => meet(name, token));
+    const letter = isNamed ? 'R' : personIn(word);
+    // The stop of « Kevin B. » ends nothing.
+    const isWord = /[\w']/u.test(signs[from] ?? '') || (isNamed && signs[from] === '.');
+    if (letter === null || !isWord || /[A-Z]/u.test(signs[from] ?? '')) return;
     signs.fill(letter, from, from + word.length);
   });
   return signs.join('');
