@@ -36,9 +36,8 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   return { ...reading, intents: [...new Set<Intent>([...own, 'suggestion'])] };
 }
 
-/** « Pourquoi pas un food truck », « une suggestion : un quiz à la fin »: an idea, and no fault, wherever it is put. */
-const HEDGED =
-  /^(?:(?:et )?pourquoi (?:pas|ne pas)|peut être|(?:une |petite )?suggestion(?: en passant)? (?::|,)) /u;
+/** « Pourquoi pas un food truck », « peut etre alterner les deux »: an idea, and no fault, wherever it is put. */
+const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)|peut être) /u;
 /** Of what is wished for or blamed, the faintest that tells of a lack: « peut-être plus de bancs ». */
 const LACKING = -0.2;
 
