@@ -19,13 +19,12 @@ describe('what is asked for under « à améliorer »', () => {
     });
   });
 
-  it.each([
-    'Pourquoi pas un food truck',
-    'Une suggestion : un quiz au début',
-    'peut etre alterner les deux',
-  ])('« %s » puts an idea forward, and blames nothing', (text) => {
-    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('neutral');
-  });
+  it.each(['Pourquoi pas un food truck', 'peut etre alterner les deux'])(
+    '« %s » puts an idea forward, and blames nothing',
+    (text) => {
+      expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('neutral');
+    },
+  );
 
   it('what it lacks is a fault: « peut-être plus de bancs »', () => {
     expect(tagged('peut-être plus de bancs', ASKED.criticism).tags.sentiment.label).toBe(
