@@ -69,7 +69,7 @@ describe('one person told by a job and a post', () => {
 describe('a masked name whose sentence blames', () => {
   it.each([
     ['Loïc du service eau fait du black le week end avec le camion', 'Loïc'],
-    ['Kevin B. fait du black le week-end', 'Kevin'],
+    ['Kevin B. fait du black le week-end', 'Kevin B.'],
     ['Loïc de la paie n’est jamais aimable', 'Loïc'],
     ['Demandez à Loïc pourquoi il était au bar à 10h', 'Loïc'],
     ['ne pas voir Loïc pendant une journée', 'Loïc'],
