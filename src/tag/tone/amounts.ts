@@ -2,11 +2,9 @@ import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import { isInfinitive, isPredicate } from '../tokens.js';
-import { TONE } from './constants.js';
-import { thingAt, worthOf } from './trends.js';
+import { changed, thingAt, worthOf } from './thing.js';
 import type { Valued } from './valued.js';
 
 const AMOUNT = /^(?:plus|moins|peu)$/u;
@@ -33,13 +31,9 @@ export function amounts(
     const thing = thingAt(tokens, at + 2);
     const worth = thing ? worthOf(thing.words, known) : 0;
     if (!thing || !isSaid(tokens, at, thing.last, { worth, expects })) return [];
-    const way = token.form === 'plus' ? 1 : -1;
-    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
-    const held = tokens.slice(at, thing.last + 1);
-    return spansOf(held).map((whole) => ({
-      ...{ ...whole, entry: `${token.form} de`, value, at },
-      rules: token.negated ? ['trend', 'negation'] : ['trend'],
-    }));
+    const side = token.form === 'plus' ? worth : -worth;
+    const held = { first: at, last: thing.last };
+    return changed(tokens, held, { entry: `${token.form} de`, side, negated: token.negated });
   });
 }
 

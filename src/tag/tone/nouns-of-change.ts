@@ -2,14 +2,13 @@ import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import { type Clause, clauseAt } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { namesAWant } from '../wants/wants.js';
 import { isCompared } from './amounts.js';
-import { TONE } from './constants.js';
-import { FINDS, isSupposed, thingAt, worthOf } from './trends.js';
+import { changed, thingAt, worthOf } from './thing.js';
+import { FINDS, isSupposed } from './trends.js';
 import type { Valued } from './valued.js';
 
 const RISES = wordSet(
@@ -57,16 +56,13 @@ export function nounsOfChange(
     const clause = clauseAt(clauses, at);
     if (!thing || !clause || worth === 0 || !isHere(tokens, first, clause)) return [];
     if (worth > 0 && OF_BURDENS.has(token.lemma)) return [];
-    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
-    const mayBeAsked = value > 0 && asksWhatToDo(expects) && !token.negated;
+    const side = way * worth;
+    const mayBeAsked = side > 0 && asksWhatToDo(expects) && !token.negated;
     if (mayBeAsked && !isCompared(tokens, thing.last)) {
       if (namesAWant(parse, clause) || !isFound(parse, clause)) return [];
     }
-    const held = tokens.slice(first, thing.last + 1);
-    return spansOf(held).map((whole) => ({
-      ...{ ...whole, entry: token.lemma, value, at: first },
-      rules: token.negated ? ['trend', 'negation'] : ['trend'],
-    }));
+    const held = { first, last: thing.last };
+    return changed(tokens, held, { entry: token.lemma, side, negated: token.negated });
   });
 }
 

@@ -1,12 +1,11 @@
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { isPredicate } from '../tokens.js';
 import { isCompared } from './amounts.js';
-import { TONE } from './constants.js';
-import { isSupposed, subjectOf, worthOf } from './trends.js';
+import { changed, subjectOf, worthOf } from './thing.js';
+import { isSupposed } from './trends.js';
 import type { Valued } from './valued.js';
 
 const LARGE = wordSet(
@@ -35,11 +34,8 @@ export function sizes(
       isCompared(tokens, at + 1) ||
       tokens.slice(thing.last, at).some(isPredicate);
     if (!isTold) return [];
-    const way = more === 'plus' ? -large : large;
-    const value = way * TONE.trend * (size.negated ? -TONE.negatedBlame : 1);
-    return spansOf(tokens.slice(thing.first, at + 2)).map((whole) => ({
-      ...{ ...whole, entry: `${more} ${size.lemma}`, value, at: thing.first },
-      rules: size.negated ? ['trend', 'negation'] : ['trend'],
-    }));
+    const side = more === 'plus' ? -large : large;
+    const held = { first: thing.first, last: at + 1 };
+    return changed(tokens, held, { entry: `${more} ${size.lemma}`, side, negated: size.negated });
   });
 }

@@ -1,10 +1,8 @@
 import { isOf } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
-import { ASSETS, BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
 import { isInfinitive, isNoun, isPredicate } from '../tokens.js';
-import { TONE } from './constants.js';
+import { BEFORE_KEPT, changed, GOES_ON, subjectOf, type Thing, thingAt, worthOf } from './thing.js';
 import type { Valued } from './valued.js';
 
 const RISES = wordSet(
@@ -21,20 +19,8 @@ const [MORE, LESS] = [
 /** « Le niveau des débats baisse », « le prix des repas augmente »: taken for a noun or a participle. */
 const PRESENT =
   /^(?:(augmente|explose|grimpe|progresse)|baisse|chute|décline|diminue|recule|régresse)(?:nt)?$/u;
-const CONTRACTED = /^(?:du|des|aux?)$/u;
-/** Most tokens of what rises. */
-const LONGEST = 12;
-/**
- * « Le nombre de bugs », « le temps d’échange » are worth what they are of; « le niveau » is wanted, but not that of
- * the noise.
- */
-const COUNTS = wordSet('nombre nb quantité part proportion temps');
-const MEASURES = wordSet(
-  'niveau taux durée longueur taille volume intensité degré sentiment sensation impression fréquence',
-);
 /** « La place a augmenté »: its price did; « les portions ont diminué »: there is less of them. */
 const PRICED = wordSet('atelier créneau navette place portion session stand');
-const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
 /** « Les navettes disparaîtraient ». */
 const CONDITIONAL = /r(?:ais|ait|aient|ions|iez)$/u;
 /** « Les prix s’envolent »; other things are gone. */
@@ -48,11 +34,7 @@ const GOING = wordSet(
 const TIMES = wordSet(
   'année an édition fois mois jour journée semaine moitié tiers quart heure minute',
 );
-const CLITICS = wordSet("n' ne s' se y en nous m' me vous qui");
 const ARTICLE = /^(?:les?|la|l'|leurs?|nos|notre|vos|votre|ses|son|sa|ces|cette|cet|ce)$/u;
-/** « Ne cesse de baisser », « n’a fait qu’augmenter », « continuent à grimper ». */
-const GOES_ON = wordSet('cesser faire continuer commencer arrêter');
-const BEFORE_KEPT = /^(?:d[e']|à|qu[e'])$/u;
 const SUPPOSED = /^(?:si|s'|que|qu'|quand|lorsqu[e']|pourquoi|comment|où)$/u;
 export const FINDS = wordSet(
   'trouver penser constater voir sentir noter remarquer regretter dire dommage croire sembler impression ressentir observer',
@@ -79,13 +61,8 @@ export function trends({ tokens }: Parse, known: (word: Token) => number): Value
     const worth = own || (thing && gainsIn(token) ? 1 : 0);
     if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
     const way = token.lemma === 'envoler' && PRICES.has(head) ? 1 : said;
-    const value = way * worth * TONE.trend * (token.negated ? -TONE.negatedBlame : 1);
-    const held = tokens.slice(Math.min(thing.first, at), Math.max(thing.last, at) + 1);
-    const entry = token.lemma;
-    return spansOf(held).map((whole) => ({
-      ...{ ...whole, entry, value, at: tokens.indexOf(held[0]!) },
-      rules: token.negated ? ['trend', 'negation'] : ['trend'],
-    }));
+    const held = { first: Math.min(thing.first, at), last: Math.max(thing.last, at) };
+    return changed(tokens, held, { entry: token.lemma, side: way * worth, negated: token.negated });
   });
 }
 
@@ -133,14 +110,6 @@ function beforeAdverbs(tokens: readonly Token[], at: number): number {
   return before;
 }
 
-/** A thing that a text names, from its first token to its last. */
-interface Thing {
-  /** Its nouns, the head first, and their adjectives. */
-  readonly words: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Whether nobody says that it was so here: « si les prix baissent », « j’aimerais que le choix augmente »,
  * « comprendre pourquoi les inégalités augmentent ».
@@ -152,17 +121,6 @@ export function isSupposed(tokens: readonly Token[], first: number): boolean {
   // « Avoir de moins en moins de déchets »
   if (isInfinitive(tokens, first - 1)) return true;
   return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
-}
-
-/** What stands before a verb, its auxiliaries and its « qui »: « le temps d’attente aux stands a bien (baissé) ». */
-export function subjectOf(tokens: readonly Token[], at: number): Thing | null {
-  let last = at - 1;
-  while (isBetween(tokens[last])) last -= 1;
-  if (!isPart(tokens[last])) return null;
-  let first = last;
-  while (!opensName(tokens, first) && last - first < LONGEST && isPart(tokens[first - 1]))
-    first -= 1;
-  return thingIn(tokens, first, last);
 }
 
 const gainsIn = ({ lemma }: Token): boolean => lemma === 'gagner' || lemma === 'perdre';
@@ -179,62 +137,4 @@ function objectOf(tokens: readonly Token[], at: number): Thing | null {
   if (!ARTICLE.test(tokens[first]?.form ?? '') || TIMES.has(tokens[first + 1]?.lemma ?? ''))
     return null;
   return thingAt(tokens, first);
-}
-
-/** What is named from a token on. */
-export function thingAt(tokens: readonly Token[], first: number): Thing | null {
-  return thingIn(tokens, first, endOfName(tokens, first));
-}
-
-function endOfName(tokens: readonly Token[], at: number): number {
-  let last = at;
-  const goesOn = (next: number): boolean =>
-    isPart(tokens[next]) && !opensName(tokens, next) && tokens[next]!.form !== 'par';
-  while (goesOn(last + 1)) last += 1;
-  return last;
-}
-
-function thingIn(tokens: readonly Token[], first: number, last: number): Thing | null {
-  const named = tokens.slice(first, last + 1);
-  const head = named.findIndex(isNoun);
-  const words = named.slice(head).filter((token) => isNoun(token) || token.pos === 'ADJ');
-  return head < 0 ? null : { words, first, last };
-}
-
-/** « Le » that opens a name, not that of « le prix du repas » or « l’accès à la salle ». */
-function opensName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.pos ?? 'PUNCT';
-  if (CONTRACTED.test(tokens[at]?.form ?? '')) return !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(before);
-  return tokens[at]?.pos === 'DET' && before !== 'ADP';
-}
-
-/** What a name is made of. */
-const isPart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/u.test(token.pos) ||
-    (token.pos === 'VERB' && !isPredicate(token)));
-
-/** What stands between a name and its verb. */
-const isBetween = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:AUX|ADV)$/u.test(token.pos) ||
-    CLITICS.has(token.form) ||
-    GOES_ON.has(token.lemma) ||
-    BEFORE_KEPT.test(token.form) ||
-    /^(?:en|être|avoir)$/u.test(token.lemma));
-
-/** -1 of what weighs on people, 1 of what they want, 0 where nobody can tell: « la durée », « le son ». */
-export function worthOf(
-  [head, ...others]: readonly Token[],
-  known: (word: Token) => number,
-): -1 | 0 | 1 {
-  const isBurden = (token: Token): boolean =>
-    known(token) < 0 || WEIGHS.some((list) => list.has(token.lemma.toLowerCase()));
-  const isAsset = (token: Token): boolean =>
-    known(token) > 0 || ASSETS.has(token.lemma.toLowerCase());
-  const counts = COUNTS.has(head!.lemma) && others.some(isNoun);
-  if (isBurden(head!)) return -1;
-  // « La participation aux frais » is no participation.
-  if (others.some(isBurden)) return counts || MEASURES.has(head!.lemma) ? -1 : 0;
-  return (counts ? others : [head!]).some(isAsset) ? 1 : 0;
 }
