@@ -30,13 +30,17 @@ export function attributionOf(quote: Quote, speakers: Speakers): string {
 /** « B », « 3 », « C+ »: a code says nothing without its question. */
 const CODE = /^(?:\p{L}|\d{1,2})\+?$/u;
 const ASKS = /^(?:quel(?:le)?s? est )?(?:votre|vos|ta|ton) |\s*[?:]+\s*$/giu;
+/** « Vous êtes » names nothing. */
+const SPEAKS = /^(?:vous|êtes|avez|es|as|tu|je)(?!\p{L})/iu;
 /** Most words of a question that names what it asks for: « Votre catégorie : ». */
 const SHORT = 3;
 
 /** « Catégorie B » of « B », answered to « Votre catégorie ». */
 function named(label: string, question: string): string {
   const asked = question.replace(ASKS, '');
-  return CODE.test(label) && asked.split(/\s+/u).length <= SHORT ? `${asked} ${label}` : label;
+  const isNamed =
+    /^\p{L}/u.test(asked) && asked.split(/\s+/u).length <= SHORT && !SPEAKS.test(asked);
+  return CODE.test(label) && isNamed ? `${asked} ${label}` : label;
 }
 
 /** « Dans une commune de 900 habitants »: beside it, « Élu·e » tells who speaks. */

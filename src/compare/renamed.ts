@@ -44,7 +44,9 @@ function isMark(
   edition: string,
   { question, options }: Pick<ComparedClosed, 'question' | 'options'>,
 ): boolean {
-  const marks = (own: readonly Compared[]): number[] => own.map(({ label }) => numberOf(label));
+  if (Number.isNaN(mark)) return false;
+  const marks = (own: readonly Compared[]): number[] =>
+    own.map(({ label }) => numberOf(label)).filter((one) => !Number.isNaN(one));
   if (namedEnds(question, marks(options))) return true;
   const given = marks(
     options.filter(({ shares }) => shares.some((one) => one.edition === edition && one.people > 0)),

@@ -10,7 +10,8 @@ import { answerKey } from '../people.js';
  */
 export function checkAnswers(answers: readonly Answer[]): void {
   const keys = new Set<string>();
-  for (const one of answers) {
+  for (const [at, one] of answers.entries()) {
+    if (typeof one?.answer !== 'string') throw noAnswer(at);
     if (typeof one.text !== 'string') throw noText(one, 'text');
     if (typeof one.question !== 'string') throw noText(one, 'question');
     const key = answerKey(one);
@@ -18,6 +19,18 @@ export function checkAnswers(answers: readonly Answer[]): void {
     keys.add(key);
   }
 }
+
+const noAnswer = (at: number): UserError =>
+  new UserError(
+    {
+      french: `La réponse de rang ${at + 1} de la liste n’a pas de clé (answer).`,
+      english: `The answer of rank ${at + 1} of the list has no key (answer).`,
+    },
+    {
+      french: 'Donnez à chacune la sienne, comme p7/2.',
+      english: 'Give each its own, like p7/2.',
+    },
+  );
 
 const noText = (one: Answer, field: 'text' | 'question'): UserError =>
   new UserError(

@@ -26,6 +26,8 @@ it.each([
   ['Votre catégorie', 'B', 'Catégorie B, 2025'],
   ['Quelle est votre catégorie ?', 'A+', 'Catégorie A+, 2025'],
   ['Catégorie', 'Élue', 'Élue, 2025'],
+  ['Vous êtes', 'A', 'A, 2025'],
+  ['?', 'A', 'A, 2025'],
   ['Dans quelle case vous rangez-vous ce matin ?', 'B', 'B, 2025'],
 ])('a group of « %s » that is « %s » signs as « %s »', (name, label, signed) => {
   const respondents = Array.from({ length: 9 }, (_, at) => ({

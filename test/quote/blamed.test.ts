@@ -87,6 +87,9 @@ describe('a masked name whose sentence blames', () => {
     ['Loïc m’a agacée', 'agacée'],
     ['Loïc m’a fait une réflexion désagréable', 'désagréable'],
     ['j’ai détesté Loïc', 'détesté'],
+    ['Loïc était stressante', 'stressante'],
+    ['Loïc, qui était pénible, nous a coupés', 'pénible'],
+    ['Loïc (accueil) était pénible', 'pénible'],
   ])('is held by the tone of what is said of it: « %s »', (text, word) => {
     expect(heldOf(text, 'Loïc', { [word]: -0.6 })).not.toEqual([]);
   });

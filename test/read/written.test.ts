@@ -7,11 +7,13 @@ describe('a text that is no export', () => {
     expect(() => survey(readFileSync(file, 'utf8'))).toThrow('un texte rédigé (Markdown)');
   });
 
-  test('a picture drawn in XML is refused as one', () => {
-    const picture =
-      '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>';
-    expect(() => survey(picture)).toThrow('une image');
-  });
+  test.each(['', '<!-- Created with Inkscape -->\n'])(
+    'a picture drawn in XML is refused as one: %j',
+    (made) => {
+      const picture = `<?xml version="1.0"?>\n${made}<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>`;
+      expect(() => survey(picture)).toThrow('une image');
+    },
+  );
 
   const ROWS = 'id;Votre avis ?\n1;Très bien, merci\n2;Un peu long à la fin\n3;Rien à redire\n';
 

@@ -34,6 +34,7 @@ describe('an answer is tagged in steps in proportion to its length', () => {
     ['a list without a verb', 'la salle, le café froid, '],
     ['items without a verb', 'la salle et '],
     ['fears', 'j’avais peur, c’était nul. '],
+    ['losses, one clause', 'une baisse de la qualité, '],
     ['praise and blame, a sentence each', 'J’ai adoré les ateliers. Le repas était froid. '],
   ])('%s', (_, unit) => {
     expect(growth((times) => readsOf(unit.repeat(times)))).toBeLessThan(MOST);

@@ -15,7 +15,7 @@ const ELSE = /^(?:mais|car|donc|et|quand|parce|pourtant|qui|qu[e']|[,;:.!?…()]
 const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lancer|jeter|envoyer)$/u;
 /** What one goes through, or where one was not, blames nobody: « [nom] était déçue », « [nom] nous a manqué ». */
 const UNDERGONE =
-  /(?:^| )(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu)/u;
+  /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu)/u;
 
 /**
  * The name of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
@@ -42,7 +42,7 @@ function isBlamed(
     tokens[at] !== undefined && ill.some((one) => meet(one, tokens[at]!));
   if (isVerb(tokens[first - 1]) && isIll(first - 1)) return true;
   if (!/^(?:PUNCT|CCONJ|SCONJ)?$/u.test(tokens[first - 1]?.pos ?? '')) return false;
-  const from = tokens[after]?.text === ',' ? after + 1 : after;
+  const from = beginningOf(tokens, after);
   const stop = tokens.findIndex(({ form }, at) => at >= from && ELSE.test(form));
   const end = stop < 0 ? tokens.length : stop;
   const verb = tokens.findIndex((token, at) => at >= from && at < end && isVerb(token));
@@ -57,4 +57,15 @@ function isBlamed(
   if (said < 0 || isDone) return said >= 0;
   if (judged === verb) return isVerb(tokens[said]);
   return !tokens.slice(judged, said).some(({ pos }) => /^(?:ADP|NOUN)$/u.test(pos));
+}
+
+/** Where what is said of a name begins, behind « , », « qui » and what stands in brackets. */
+function beginningOf(tokens: readonly Token[], after: number): number {
+  let from = after;
+  if (tokens[from]?.text === '(') {
+    const end = tokens.findIndex(({ text }, at) => at > from && text === ')');
+    if (end > 0) from = end + 1;
+  }
+  if (tokens[from]?.text === ',') from += 1;
+  return tokens[from]?.form === 'qui' ? from + 1 : from;
 }

@@ -17,7 +17,9 @@ export const isPage = (text: string): boolean => /^\s*<(!doctype html|html)\b/i.
 
 /** Whether a text is a picture drawn in XML. */
 export const isDrawing = (text: string): boolean =>
-  /^\s*(<\?xml\b[^>]*>\s*)?(<!doctype svg\b[^>]*>\s*)?<svg\b/i.test(text.slice(0, 10_000));
+  /^\s*(<\?xml\b[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype svg\b[^>]*>\s*)?<svg\b/i.test(
+    text.slice(0, 10_000),
+  );
 
 const TAG = /<(\/?)(table|tr|td|th|(?:ss:)?(?:row|cell))\b([^<>]*)>/gi;
 const CELL = /^(td|th|(ss:)?cell)$/i;

@@ -123,7 +123,7 @@ function remindedSide(
   const asked = past && Object.values(past).flat()[0];
   if (before === undefined || !past || !asked) return '';
   const share = together(past[side], before, asked.of);
-  return share.people === 0 ? '' : french`, contre ${shareTold(share)} ${inEdition(before)}`;
+  return french`, contre ${shareTold(share)} ${inEdition(before)}`;
 }
 
 /** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { isPredicate } from '../tokens.js';
 import { RANKS } from './titles.js';
 
 /** « Salle Marie Curie », « gymnase Jean Moulin », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
@@ -27,7 +28,9 @@ export function isOfPlace(tokens: readonly Token[], index: number): boolean {
   let honoured = isHonour(tokens[index]?.form ?? '');
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const { form, text, pos } = tokens[at]!;
-    if (CALLED_BY_NAMES.has(form) || form === 'scolaire') return true;
+    const isPlace =
+      CALLED_BY_NAMES.has(form) || (form === 'scolaire' && tokens[at - 1]?.form === 'groupe');
+    if (isPlace) return !(isWhere(tokens, at) && actsAfter(tokens, index));
     honoured ||= isHonour(form);
     const isTie = honoured && (/^d[eu']$/u.test(form) || tokens[at - 1]?.form === 'de');
     const isCapital = /^\p{Lu}/u.test(text) && pos !== 'ADJ';
@@ -35,6 +38,20 @@ export function isOfPlace(tokens: readonly Token[], index: number): boolean {
     if (!goesOn && !isHonour(form)) return false;
   }
   return false;
+}
+
+/** « À la piscine », « au centre », « dans la salle ». */
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:à|aux?|dans|en)$/u.test(tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.form ?? '');
+
+/** Whether the names from one on do something: « à la piscine Nadia hurlait », « à la crèche Sandrine m’a aidée ». */
+function actsAfter(tokens: readonly Token[], index: number): boolean {
+  let after = index + 1;
+  while (/^\p{Lu}/u.test(tokens[after]?.text ?? '')) after += 1;
+  const next = tokens[after];
+  return (
+    next !== undefined && (isPredicate(next) || /^(?:m'|me|nous|s'|se|n'|ne)$/u.test(next.form))
+  );
 }
 
 /** « L’association Kelunivers BRETIGNOLLES », « les tablettes Samsung GALAXY »: groups and makes, which no first name follows. */

@@ -33,7 +33,7 @@ const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
 /** « Le décor, pas la musique », « les ateliers, un peu moins la plénière »: what was not liked, where one is asked what was. */
 const NOT_THAT =
-  /^(?:mais )?(?:(?:surtout )?pas(?: du tout| vraiment| trop)?|(?:(?:un peu|beaucoup|nettement|bien) )?moins) (?:l[ae]s?|l'|c(?:e|et|ette|es)|[vn]os|votre) ?\p{L}/u;
+  /^(?:mais )?(?:(?:surtout )?pas(?: du tout| vraiment| trop)?|(?:(?:un peu|beaucoup|nettement|bien) )?moins) (?:l[ae]s?|l'|c(?:e|et|ette|es)|[vn]os|[vn]otre) ?\p{L}/u;
 
 /** What a thing named alone is worth, on the side that its question takes. */
 const NAMED: Readonly<Partial<Record<Expectation, number>>> = { praise: 0.5, criticism: -0.5 };
@@ -108,7 +108,7 @@ const wordsOf = (side: readonly Token[]): Token[] =>
   side.filter(({ text }) => !/^[!…:]+$/u.test(text));
 
 /** « Pas la moindre attente », « pas la cohue habituelle »: glad to be without it. */
-const SPARED = /moindre|ombre|habituel|d' habitude|avant|autres/u;
+const SPARED = /(?:^| )(?:moindre|ombre|habituel(?:le)?s?|d' habitude|avant|autres)(?= |$)/u;
 const isSuffered = ({ lemma }: Token): boolean =>
   [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS].some((list) => list.has(lemma));
 

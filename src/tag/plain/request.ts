@@ -37,7 +37,7 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
 }
 
 /** « Pourquoi pas un food truck », « peut etre alterner les deux »: an idea, and no fault, wherever it is put. */
-const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)|peut être) /u;
+const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)(?! d[e'])|peut être) /u;
 /** Of what is wished for or blamed, the faintest that tells of a lack: « peut-être plus de bancs ». */
 const LACKING = -0.2;
 

@@ -19,7 +19,8 @@ const NEAR = 8;
 
 /**
  * How much there was of what weighs on people, or of what they want: « moins d’attente que l’an dernier », « peu de
- * bruit », « de plus en plus de pub », « il y avait moins de choix »; not « moins de bruit », which asks for it.
+ * bruit », « de plus en plus de pub », « il y avait moins de choix »; not « moins de bruit », which asks for it, but
+ * where one was asked what was liked.
  */
 export function amounts(
   { tokens }: Parse,
@@ -65,7 +66,7 @@ const isAsked = (tokens: readonly Token[], at: number, last: number): boolean =>
   AHEAD.test(formText(tokens.slice(last + 1)));
 
 const AHEAD =
-  /s'il vous plaît|s'il_vous_plaît|prochaine?|avenir|désormais|d' avance|serait|pour 20\d\d/u;
+  /s' il vous plaît|s'il_vous_plaît|prochaine?|avenir|désormais|d' avance|serait|pour 20\d\d/u;
 
 /** Whether what follows a thing compares: « que l’an dernier », « par rapport à avant ». */
 export const isCompared = (tokens: readonly Token[], last: number): boolean =>

@@ -1,3 +1,4 @@
+import { keptIn } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -21,6 +22,10 @@ export function movedIn(
 ): Valued[] {
   const known = new Map(found.sentiment.flatMap((match) => worthAlone(match, parse)));
   const worth = (token: Token): number => known.get(token) ?? 0;
+  // Looked at once a clause: a long one may hold many.
+  const elsewhere = new Map<Clause, boolean>();
+  const isOfOther = (clause: Clause): boolean =>
+    comparedEdition(parse, clause, found.expects)?.side === 'other';
   return [
     ...trends(parse, worth),
     ...amounts(parse, worth, found.expects),
@@ -28,7 +33,7 @@ export function movedIn(
     ...nounsOfChange(parse, worth, { expects: found.expects, clauses }),
   ].map((one) => {
     const clause = clauseAt(clauses, one.at);
-    const isElsewhere = clause && comparedEdition(parse, clause, found.expects)?.side === 'other';
+    const isElsewhere = clause && keptIn(elsewhere, clause, () => isOfOther(clause));
     return isElsewhere ? { ...one, value: -one.value, rules: [...one.rules, 'rival'] } : one;
   });
 }

@@ -2,9 +2,9 @@ import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { asksWhatToDo } from '../asked/expects.js';
+import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, clauseAt } from '../clauses.js';
-import { isPredicate } from '../tokens.js';
+import { isNoun, isPredicate } from '../tokens.js';
 import { namesAWant } from '../wants/wants.js';
 import { isCompared } from './amounts.js';
 import { changed, thingAt, worthOf } from './thing.js';
@@ -22,7 +22,7 @@ const OF_BURDENS = wordSet('fin arrêt abandon retour');
 const OF = /^(?:d[e'u]|des)$/u;
 /** « Avec une baisse de qualité », « merci pour la fin des files »; not « dédié à la perte d’autonomie ». */
 const BEHIND =
-  /(?:^| )(?:avec|malgré|sans|vu|par|(?:attention|gare|grâce|suite|due?s?|liée?s?) à|(?:merci|bravo|félicitations?|dommage) pour)$/u;
+  /(?:^| )(?:avec|malgré|sans|vu|par|(?:attention|gare|grâce|suite|d[ûu]e?s?|liée?s?) (?:à|aux?)|(?:merci|bravo|félicitations?|dommage) pour)$/u;
 /** « Pas de baisse », « une impression de baisse », not « une politique de réduction ». */
 const FELT = wordSet(
   'pas peu trop plus jamais impression sentiment sensation cause raison risque peur crainte fait effet',
@@ -31,7 +31,10 @@ const FELT = wordSet(
 const WANTS = wordSet(
   'vouloir souhaiter demander prévoir proposer envisager falloir espérer attendre suggérer',
 );
-const CONDITIONAL = /r(?:ais|ait|aient|ions|iez)$/u;
+/** « La table ronde expliquait la hausse des prix ». */
+const SPEAKS = wordSet(
+  'expliquer raconter présenter évoquer parler traiter aborder porter analyser',
+);
 /** What finds that something is so: « on sent », « il y a eu ». */
 const HAS = wordSet('être avoir apprécier aimer saluer percevoir');
 
@@ -48,7 +51,7 @@ export function nounsOfChange(
   const { tokens } = parse;
   return tokens.flatMap((token, at): Valued[] => {
     const way = wayOf(token);
-    if (way === 0) return [];
+    if (way === 0 || expects === 'names') return [];
     const of = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
     const thing = OF.test(tokens[of]?.form ?? '') ? thingAt(tokens, of + 1) : null;
     const worth = thing ? worthOf(thing.words, known) : 0;
@@ -57,7 +60,7 @@ export function nounsOfChange(
     if (!thing || !clause || worth === 0 || !isHere(tokens, first, clause)) return [];
     if (worth > 0 && OF_BURDENS.has(token.lemma)) return [];
     const side = way * worth;
-    const mayBeAsked = side > 0 && asksWhatToDo(expects) && !token.negated;
+    const mayBeAsked = side > 0 && !asksWhatWasLiked(expects) && !token.negated;
     if (mayBeAsked && !isCompared(tokens, thing.last)) {
       if (namesAWant(parse, clause) || !isFound(parse, clause)) return [];
     }
@@ -86,7 +89,10 @@ function isHere(tokens: readonly Token[], first: number, clause: Clause): boolea
   if (first <= clause.first || !before) return true;
   if (isSupposed(tokens, first)) return false;
   const asked = tokens.slice(clause.first, first).filter(isPredicate);
-  if (asked.some(({ lemma, form }) => WANTS.has(lemma) || CONDITIONAL.test(form))) return false;
+  if (asked.some(({ lemma, tense }) => WANTS.has(lemma) || tense === 'conditional')) return false;
+  if (tokens.slice(clause.first, first).some(({ lemma }) => SPEAKS.has(lemma))) return false;
+  // « L’atelier perte d’autonomie »
+  if (isNoun(before)) return false;
   if (before.pos !== 'ADP') return true;
   return OF.test(before.form)
     ? FELT.has(head?.lemma ?? '')

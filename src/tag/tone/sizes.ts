@@ -29,10 +29,10 @@ export function sizes(
     const large = LARGE.has(size.lemma) ? 1 : SMALL.has(size.lemma) ? -1 : 0;
     const thing = large === 0 ? null : subjectOf(tokens, at);
     if (!thing || worthOf(thing.words, known) >= 0 || isSupposed(tokens, thing.first)) return [];
+    const between = tokens.slice(thing.last, at);
+    if (between.some(({ tense }) => tense === 'conditional')) return [];
     const isTold =
-      asksWhatWasLiked(expects) ||
-      isCompared(tokens, at + 1) ||
-      tokens.slice(thing.last, at).some(isPredicate);
+      asksWhatWasLiked(expects) || isCompared(tokens, at + 1) || between.some(isPredicate);
     if (!isTold) return [];
     const side = more === 'plus' ? -large : large;
     const held = { first: thing.first, last: at + 1 };

@@ -1,6 +1,7 @@
 import { isOf } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
+import { ILLS } from '../named/word-lists.js';
 import { isInfinitive, isNoun, isPredicate } from '../tokens.js';
 import { BEFORE_KEPT, changed, GOES_ON, subjectOf, type Thing, thingAt, worthOf } from './thing.js';
 import type { Valued } from './valued.js';
@@ -21,10 +22,6 @@ const PRESENT =
   /^(?:(augmente|explose|grimpe|progresse)|baisse|chute|décline|diminue|recule|régresse)(?:nt)?$/u;
 /** « La place a augmenté »: its price did; « les portions ont diminué »: there is less of them. */
 const PRICED = wordSet('atelier créneau navette place portion session stand');
-/** « Les navettes disparaîtraient ». */
-const CONDITIONAL = /r(?:ais|ait|aient|ions|iez)$/u;
-/** « Les prix s’envolent »; other things are gone. */
-const PRICES = wordSet('prix tarif coût frais facture loyer');
 /** « Le public est descendu dans la cour », « l’atelier a cessé à midi »: where they went, and when. */
 const GOES = wordSet('descendre disparaître fondre cesser évanouir évaporer');
 const GOING = wordSet(
@@ -58,9 +55,11 @@ export function trends({ tokens }: Parse, known: (word: Token) => number): Value
     const isGone = GOES.has(token.lemma) && GOING.has(head);
     const own = thing && !isPrice && !isGone ? worthOf(thing.words, known) : 0;
     // « On gagne en légèreté »: what one gains in is wanted, whatever it is.
-    const worth = own || (thing && gainsIn(token) ? 1 : 0);
-    if (!thing || worth === 0 || isSupposed(tokens, thing.first)) return [];
-    const way = token.lemma === 'envoler' && PRICES.has(head) ? 1 : said;
+    const worth = own || (thing && gainsIn(token) && !isMeasured(thing) ? 1 : 0);
+    if (!thing || worth === 0 || isSupposed(tokens, Math.min(thing.first, at - 1))) return [];
+    // « Les prix s’envolent »; what is felt, or wanted, is gone.
+    const rises = token.lemma === 'envoler' && worth < 0 && !ILLS.has(head);
+    const way = rises ? 1 : said;
     const held = { first: Math.min(thing.first, at), last: Math.max(thing.last, at) };
     return changed(tokens, held, { entry: token.lemma, side: way * worth, negated: token.negated });
   });
@@ -77,7 +76,7 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   }
   const [present, up] = PRESENT.exec(token.text.toLowerCase()) ?? [];
   if (present && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) return up ? 1 : -1;
-  if (token.pos !== 'VERB' || !isTold(tokens, at)) return 0;
+  if (token.pos !== 'VERB' || token.tense === 'conditional' || !isTold(tokens, at)) return 0;
   // « Les prix montent », « monté en flèche », not « monté sur scène ».
   if (token.lemma === 'monter')
     return /^(?:sur|à|au|dans)$/u.test(tokens[at + 1]?.form ?? '') ? 0 : 1;
@@ -85,7 +84,6 @@ function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   if (gainsIn(token)) return tokens[at + 1]?.form !== 'en' ? 0 : token.lemma === 'gagner' ? 1 : -1;
   // « Les bugs ont cessé », not « a cessé de fonctionner ».
   if (token.lemma === 'cesser' && isOf(tokens[at + 1])) return 0;
-  if (CONDITIONAL.test(token.form)) return 0;
   if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
   return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
 }
@@ -122,6 +120,12 @@ export function isSupposed(tokens: readonly Token[], first: number): boolean {
   if (isInfinitive(tokens, first - 1)) return true;
   return SUPPOSED.test(before?.form ?? '') && !FINDS.has(finds?.lemma ?? '');
 }
+
+/** « Perdre en deux heures », « gagner en fin de journée » tell when. */
+const isMeasured = ({ words: [head] }: Thing): boolean =>
+  head!.pos === 'NUM' ||
+  TIMES.has(head!.lemma) ||
+  /^(?:fin|cours|début|général)$/u.test(head!.lemma);
 
 const gainsIn = ({ lemma }: Token): boolean => lemma === 'gagner' || lemma === 'perdre';
 
