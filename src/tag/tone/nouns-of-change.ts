@@ -79,7 +79,11 @@ function wayOf({ pos, lemma, text }: Token): -1 | 0 | 1 {
 /** The first token of a noun's group: « une très nette (baisse) ». */
 function openingOf(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (/^(?:ADJ|ADV|DET)$/u.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+  // « Net » is read as a noun.
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (/^(?:ADJ|ADV|DET)$/u.test(token.pos) || /^nett?e?s?$/u.test(token.form));
+  while (isPart(tokens[first - 1])) first -= 1;
   return first;
 }
 
