@@ -189,6 +189,16 @@ export function namedAmong<T>(
   );
 }
 
+/** The item of a name, as `namedAmong` finds it, or the only one whose name begins so. */
+export function meantBy<T extends { readonly name: string }>(
+  all: readonly T[],
+  name: string,
+): T | undefined {
+  const nameOf = (one: T): string => one.name;
+  const beginning = onlyBeginning(name, all.map(nameOf));
+  return namedAmong(all, nameOf, name) ?? all.find((one) => nameOf(one) === beginning);
+}
+
 /** What a list holds, where it holds one thing. */
 const onlyOne = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
-import { namedAmong } from '../names.js';
+import { meantBy } from '../names.js';
 import { PRIVACY } from '../privacy.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
@@ -78,7 +78,7 @@ export function prepareInputs(
 
 /** The question of a name that splits people; none where no file of this run asks it, which was told. */
 const splitting = (closed: Survey['closed'], name: string): string[] => {
-  const question = namedAmong(closed, (one) => one.name, name);
+  const question = meantBy(closed, name);
   return question && question.kind !== 'multiple' ? [question.name] : [];
 };
 

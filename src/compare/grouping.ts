@@ -7,7 +7,7 @@ import * as en from '../messages/english.js';
 import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Column } from '../model/survey.js';
-import { foldName, namedAmong, onlyBeginning } from '../names.js';
+import { foldName, meantBy } from '../names.js';
 import { areFew } from '../privacy.js';
 import { chosenBy, eachChosen, type Part, type Person } from './people.js';
 
@@ -63,17 +63,6 @@ export function findQuestion(
     );
   }
   return question;
-}
-
-function meantBy<T extends { readonly name: string }>(
-  all: readonly T[],
-  name: string,
-): T | undefined {
-  const beginning = onlyBeginning(
-    name,
-    all.map((one) => one.name),
-  );
-  return namedAmong(all, (one) => one.name, name) ?? all.find((one) => one.name === beginning);
 }
 
 const isNotClosed = (column: string): Message => ({

@@ -17,3 +17,14 @@ it('passes over the groups of a study that no file of this run asks, or that tak
   expect(prepared.survey.closed.map(({ kind }) => kind)).toContain('multiple');
   expect(prepared.groups).toEqual(['Profil']);
 });
+
+it('finds a group by how its name begins, where one alone begins so', () => {
+  const lines = Array.from(
+    { length: 8 },
+    (_, n) => `${n};${n % 2 ? 'Agent' : 'Élu'};Les ateliers, jour ${n}`,
+  );
+  const table = input(`ID;Vous êtes :;Remarque\n${lines.join('\n')}\n`, 'b.csv');
+  const raw = { group: ['Vous'] };
+  const prepared = prepareInputs({ inputs: [table], given: ['b.csv'] }, raw, undefined);
+  expect(prepared.groups).toEqual(['Vous êtes :']);
+});

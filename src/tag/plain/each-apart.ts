@@ -5,9 +5,9 @@ import type { Parse, Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
-import { BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
+import { weighs } from '../tone/thing.js';
 import { isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import { judgesByItsVerb } from './by-verb.js';
 import type { Labels } from './said.js';
@@ -109,8 +109,6 @@ const wordsOf = (side: readonly Token[]): Token[] =>
 
 /** « Pas la moindre attente », « pas la cohue habituelle »: glad to be without it. */
 const SPARED = /(?:^| )(?:moindre|ombre|habituel(?:le)?s?|d' habitude|avant|autres)(?= |$)/u;
-const isSuffered = ({ lemma }: Token): boolean =>
-  [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS].some((list) => list.has(lemma));
 
 /** The sides that name what was not liked, beside others that only name what was: no « pas le temps de souffler ». */
 function unlikedIn(
@@ -122,7 +120,7 @@ function unlikedIn(
     at > 0 &&
     NOT_THAT.test(formText(side)) &&
     !SPARED.test(formText(side)) &&
-    !side.some((token) => isVerb(token) || isSuffered(token)) &&
+    !side.some((token) => isVerb(token) || weighs(token)) &&
     !values.some((one) => isPraise(one) && side.some((token) => holds(one, token)));
   const liked = sides.filter((side, at) => !isUnliked(side, at));
   return liked.every((side) => isNamed(side, values)) ? sides.filter(isUnliked) : [];

@@ -15,7 +15,7 @@ const RISES = wordSet(
   'accroissement allongement augmentation élargissement envolée essor explosion flambée gain hausse inflation montée multiplication progression prolifération regain renforcement retour surcroît surplus',
 );
 const FALLS = wordSet(
-  'abandon absence affaiblissement allègement amenuisement arrêt appauvrissement baisse chute déclin dégringolade déperdition diminution disparition effondrement effritement érosion essoufflement perte raccourcissement raréfaction fin recul réduction suppression',
+  'abandon absence affaiblissement allègement amenuisement arrêt appauvrissement baisse chute déclin dégringolade déperdition diminution disparition effondrement effritement érosion essoufflement fin perte raccourcissement raréfaction recul réduction suppression',
 );
 /** « La fin des files » is good, « le retour des pannes » bad; those of a session or of participants only tell when. */
 const OF_BURDENS = wordSet('fin arrêt abandon retour');

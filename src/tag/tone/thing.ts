@@ -18,6 +18,9 @@ const MEASURES = wordSet(
   'niveau taux durée longueur taille volume intensité degré sentiment sensation impression fréquence',
 );
 const WEIGHS = [BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS];
+/** Whether a word names what weighs on people: « attente », « panne ». */
+export const weighs = ({ lemma }: Token): boolean =>
+  WEIGHS.some((list) => list.has(lemma.toLowerCase()));
 const CLITICS = wordSet("n' ne s' se y en nous m' me vous qui");
 /** « Ne cesse de baisser », « n’a fait qu’augmenter », « continuent à grimper ». */
 export const GOES_ON = wordSet('cesser faire continuer commencer arrêter');
@@ -90,8 +93,7 @@ export function worthOf(
   [head, ...others]: readonly Token[],
   known: (word: Token) => number,
 ): -1 | 0 | 1 {
-  const isBurden = (token: Token): boolean =>
-    known(token) < 0 || WEIGHS.some((list) => list.has(token.lemma.toLowerCase()));
+  const isBurden = (token: Token): boolean => known(token) < 0 || weighs(token);
   const isAsset = (token: Token): boolean =>
     known(token) > 0 || ASSETS.has(token.lemma.toLowerCase());
   const counts = COUNTS.has(head!.lemma) && others.some(isNoun);
