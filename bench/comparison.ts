@@ -4,7 +4,8 @@
  * Run by hand: `npx tsx bench/comparison.ts [reports]`, a few minutes. Seeded: the same figures each time.
  */
 import { seededRandom } from '../src/cloud/random.js';
-import { compareTable, type Line, successive } from '../src/compare/table.js';
+import { successive } from '../src/compare/pairing.js';
+import { compareTable, type Line } from '../src/compare/table.js';
 import { type Announced, closedPower, falseEditions, falseGroups } from './reports.js';
 
 const PEOPLE = 200;

@@ -4,10 +4,11 @@ import { orderOptions } from '../closed/option-order.js';
 import type { ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { testMeans } from './means.js';
+import type { Pairing } from './pairing.js';
 import { chosenBy, type Part } from './people.js';
 import { OTHERS } from './rare-options.js';
 import { renamedBetween } from './renamed.js';
-import { type Line, linesOf, type Pairing, type Pending, testTogether } from './table.js';
+import { type Line, linesOf, type Pending, testTogether } from './table.js';
 
 /** Sets nothing against anything. */
 const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };

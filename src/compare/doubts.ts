@@ -7,21 +7,16 @@ import type {
   ResponseRate,
 } from '../model/comparison.js';
 import { likenessAmong } from './asked-alike.js';
+import { endsOf, type Pair, type PartCount, successive } from './pairing.js';
 import { hangsOnOffer } from './renamed.js';
 import type { Between, Where } from './sentences.js';
-import { successive } from './table.js';
-
-/** Two editions set against each other. */
-export type Pair = readonly [from: string, to: string];
 
 /** A part with fewer people than this is too small to be compared without a warning. */
 export const SMALL = 30;
 
 /** Whether one of two parts counts so few people. */
-export const isSmall = (
-  counts: readonly { readonly edition: string; readonly of: number }[],
-  pair: Pair,
-): boolean => counts.some(({ edition, of }) => pair.includes(edition) && of < SMALL);
+export const isSmall = (counts: readonly PartCount[], pair: Pair): boolean =>
+  endsOf(counts, pair).some(({ of }) => of < SMALL);
 
 /** Pairs of successive editions of which no open question stands for one of the other. */
 export function apartPairs({ editions, responses, reworded }: Comparison): Pair[] {

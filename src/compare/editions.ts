@@ -5,6 +5,7 @@ import { PRIVACY } from '../privacy.js';
 import { tagsOf } from './given.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
+import { successive } from './pairing.js';
 import { compareParts, type Lines } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
 import { genderRemedies } from './question-warnings.js';
@@ -12,7 +13,6 @@ import { remedies } from './remedies.js';
 import { feelingOf } from './sentiment.js';
 import { splitAll, splitQuestions } from './split.js';
 import { type Mix, mixOf, standardise } from './standardise.js';
-import { successive } from './table.js';
 import { warnings } from './warning-texts.js';
 import { editionWarnings } from './warnings.js';
 

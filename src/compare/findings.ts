@@ -1,11 +1,13 @@
 import { isReversed } from '../closed/option-order.js';
 import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import { doubtsOf, hangingOf, isDisputed, isSmall, type Pair, warnedOf } from './doubts.js';
+import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
 import { POOL } from './grouping.js';
+import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
 import { toldOptions } from './notes.js';
 import { onSharedOnly, sharesOf } from './on-shared.js';
+import type { Pair } from './pairing.js';
 import {
   type Between,
   type Conclusion,
@@ -214,11 +216,9 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
   const best =
     first && isReversed(means) ? `\u00a0; le meilleur degré y est ${quoted(first.option)}` : '';
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
-    const [before, after] = [from, to].map(
-      (edition) => means.means.find((mean) => mean.edition === edition)!,
-    );
+    const [before, after] = meansAt(means.means, [from, to]);
     const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
-    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before!, to: after!, verdict, spread })}${best}.`;
+    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',

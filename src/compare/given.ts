@@ -3,6 +3,7 @@ import type { GivenTheme } from '../model/given-theme.js';
 import type { SavedTheme } from '../model/saved.js';
 import { SENTIMENTS } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
+import { endsOf } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
 import { shows } from './table.js';
 
@@ -29,15 +30,16 @@ export const withGiven = (parts: readonly Part[], compared: readonly Compared[])
   });
 
 function hangsOn(given: readonly GivenTheme[], { shares }: Compared, change: Change): boolean {
-  const { from, to } = change;
-  const others = (label: string): number =>
-    given.find(({ edition }) => edition === label)?.people ?? 0;
-  if (others(from) > 0 === others(to) > 0) return false;
-  const all = (label: string) => {
-    const { people, of } = shares.find(({ edition }) => edition === label)!;
-    return { people: people + others(label), of };
-  };
-  return !shows([all(from), all(to)], change);
+  const pair = [change.from, change.to] as const;
+  const asked = shares.map(({ edition, of }) => ({
+    edition,
+    people: given.find((one) => one.edition === edition)?.people ?? 0,
+    of,
+  }));
+  const [before, after] = endsOf(asked, pair);
+  if (before.people > 0 === after.people > 0) return false;
+  const all = shares.map((share, at) => ({ ...share, people: share.people + asked[at]!.people }));
+  return !shows(endsOf(all, pair), change);
 }
 
 function givenIn(part: Part, theme: string): GivenTheme[] {

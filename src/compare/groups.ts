@@ -7,12 +7,12 @@ import type { EditionLines } from './editions.js';
 import { tagsOf } from './given.js';
 import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { isNested } from './nested.js';
+import { groupPairing } from './pairing.js';
 import { compareParts } from './parts.js';
 import { chosenBy, eachChosen, type Part, type Person, speakers } from './people.js';
 import { genderRemedies } from './question-warnings.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
-import { everyPair } from './table.js';
 import { warnings } from './warning-texts.js';
 import { sizeWarnings } from './warnings.js';
 
@@ -25,7 +25,7 @@ interface GroupOptions {
 
 /**
  * Groups of the last edition set against each other: the records of `compareEditions`, with a group’s label
- * where that one has an edition’s. Each group is compared with each other one. People who did not
+ * where that one has an edition’s. Each group is compared with all others together (`groupPairing`). People who did not
  * answer the question are a group too, so that the groups make up the edition.
  *
  * Privacy: groups under the threshold are pooled (`poolSmall`); with fewer than two groups left there are
@@ -50,8 +50,12 @@ export function compareGroups(
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
   const { parts } = pooling;
+  const pairing = groupPairing(
+    parts.map(({ label }) => label),
+    pooling.pool,
+  );
   if (parts.length < 2) {
-    const tables = compareParts([], { ...lines, closed: [] }, everyPair);
+    const tables = compareParts([], { ...lines, closed: [] }, pairing);
     return { ...tables, warnings: [...lastOnly, warnings.hidden(question.name, threshold)] };
   }
   const others = lines.closed.filter(({ name }) => name !== question.name);
@@ -74,7 +78,7 @@ export function compareGroups(
   const tables = compareParts(
     shown,
     { ...lines, closed, felt, measured: new Map(measured.map(({ name }) => [name, parts])) },
-    everyPair,
+    pairing,
   );
   return {
     ...tables,

@@ -1,13 +1,13 @@
 import { named } from '../messages/edition.js';
-import { count, people, plain, quoted } from '../messages/numbers.js';
-import type { EditionMean } from '../model/compared-means.js';
+import { count, people, plain } from '../messages/numbers.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Between } from './sentences.js';
+import type { PairedMean } from './means.js';
+import { type Between, place } from './sentences.js';
 
 /** Two means that are set against each other. */
 interface MeansMoved {
-  readonly from: EditionMean;
-  readonly to: EditionMean;
+  readonly from: PairedMean;
+  readonly to: PairedMean;
   readonly verdict: Verdict;
   /** The difference and its interval. */
   readonly spread: string;
@@ -20,10 +20,10 @@ export const meansMoved: Readonly<Record<Between, (moved: MeansMoved) => string>
     return `${MOVES[verdict]}\u00a0: de ${plain(from.mean)} à ${plain(to.mean)} entre ${named(from.edition)} et ${named(to.edition)}${doubt} (sur ${count(from.people)} puis ${people(to.people)}, ${spread})`;
   },
   groups: ({ from, to, verdict, spread }) => {
-    const [one, other] = [from, to].map(({ edition }) => `dans le groupe ${quoted(edition)}`);
+    const [one, other] = [place(from.edition), place(to.edition)];
     const of = `(sur ${count(to.people)} et ${people(from.people)}, ${spread})`;
     return verdict === 'inconclusive'
-      ? `${MOVES[verdict]} d’un groupe à l’autre\u00a0: ${plain(to.mean)} ${other}, ${plain(from.mean)} ${one}${OPEN} ${of}`
+      ? `${MOVES[verdict]}\u00a0: ${plain(to.mean)} ${other}, ${plain(from.mean)} ${one}${OPEN} ${of}`
       : `${MOVES[verdict]} ${other} que ${one}\u00a0: ${plain(to.mean)} contre ${plain(from.mean)} ${of}`;
   },
 };

@@ -5,8 +5,10 @@ import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';
+import { sumOf } from '../stats/sum.js';
+import { type Pair, type Pairing, REST } from './pairing.js';
 import { eachChosen, type Part } from './people.js';
-import { type Pairing, type Pending, verdictOf } from './table.js';
+import { type Pending, verdictOf } from './table.js';
 
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
 const LEAST_ANSWERS = 5;
@@ -38,14 +40,11 @@ export function testMeans(
   if (measure === undefined) return undefined;
   const counted = columns
     .map(({ label, chosen }) => {
-      const own = chosen
-        .map(measure.worth)
-        .filter((value) => !Number.isNaN(value))
-        .sort((a, b) => a - b);
-      return { label, of: chosen.length, own, moments: momentsOf(own) };
+      const values = chosen.map(measure.worth).filter((value) => !Number.isNaN(value));
+      return countedOf(label, chosen.length, values);
     })
     .filter(({ own }) => own.length > 0);
-  const columnOf = new Map(counted.map((column) => [column.label, column]));
+  const columnOf = (label: string): Counted => counted.find((column) => column.label === label)!;
   const ends =
     measure.ends ??
     namedEnds(
@@ -53,8 +52,8 @@ export function testMeans(
       counted.flatMap(({ own }) => own),
     );
   const means = counted.map((column) => meanOf(column, ends));
-  const changes = pairs([...columnOf.keys()]).flatMap(([from, to]) => {
-    const [before, after] = [columnOf.get(from)!, columnOf.get(to)!];
+  const changes = pairs(counted.map(({ label }) => label)).flatMap(([from, to]) => {
+    const [before, after] = [from === REST ? restOf(counted, to) : columnOf(from), columnOf(to)];
     if (!tellsSpread(before) || !tellsSpread(after)) return [];
     const { difference, interval, p } = welch(after.moments, before.moments);
     const [low, high] = interval;
@@ -102,6 +101,37 @@ interface Counted {
   readonly own: readonly number[];
   readonly moments: Moments;
 }
+
+function countedOf(label: string, of: number, values: readonly number[]): Counted {
+  const own = [...values].sort((a, b) => a - b);
+  return { label, of, own, moments: momentsOf(own) };
+}
+
+/** All groups but one together. */
+function restOf(counted: readonly Counted[], besides: string): Counted {
+  const others = counted.filter(({ label }) => label !== besides);
+  return countedOf(
+    REST,
+    sumOf(others, ({ of }) => of),
+    others.flatMap(({ own }) => own),
+  );
+}
+
+/** The means at the two ends of a pair: of `REST`, that of all who are counted elsewhere. */
+export function meansAt(
+  means: readonly EditionMean[],
+  [from, to]: Pair,
+): readonly [before: PairedMean, after: PairedMean] {
+  const find = (label: string): EditionMean => means.find(({ edition }) => edition === label)!;
+  if (from !== REST) return [find(from), find(to)];
+  const others = means.filter(({ edition }) => edition !== to);
+  const people = sumOf(others, (one) => one.people);
+  const mean = sumOf(others, (one) => one.mean * one.people) / people;
+  return [{ edition: REST, mean, people }, find(to)];
+}
+
+/** A mean that is set against another. */
+export type PairedMean = Pick<EditionMean, 'edition' | 'mean' | 'people'>;
 
 function meanOf(
   { label, of, own, moments }: Counted,

@@ -2,6 +2,7 @@ import { percent } from '../messages/numbers.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
+import { endsOf } from './pairing.js';
 import type { Told } from './sentences.js';
 
 /** The shares between which a line changes. */
@@ -9,8 +10,8 @@ export function sharesOf(
   { shares }: Compared,
   { from, to }: Change,
 ): Pick<Told, 'before' | 'after'> {
-  const find = (edition: string) => shares.find((share) => share.edition === edition)!;
-  return { before: find(from), after: find(to) };
+  const [before, after] = endsOf(shares, [from, to]);
+  return { before: shareOf(before), after: shareOf(after) };
 }
 
 /**

@@ -6,19 +6,13 @@ import { testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
 import { withGiven } from './given.js';
+import type { Pairing } from './pairing.js';
 import { countPart, type Part, type Person } from './people.js';
 import { rewordedQuestions } from './question-warnings.js';
 import { responseRates } from './rates.js';
 import { markUnshared, onSharedQuestions } from './same-questions.js';
 import { feelingOf, feelingTo, sentimentLines, testQuestionSentiment } from './sentiment.js';
-import {
-  compareTable,
-  type IdsOf,
-  type Line,
-  type Pairing,
-  speakerLines,
-  testTable,
-} from './table.js';
+import { compareTable, type IdsOf, type Line, speakerLines, testTable } from './table.js';
 import { feelingAbout, testThemeSentiment, themeLines, themesOf } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 

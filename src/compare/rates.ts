@@ -2,9 +2,9 @@ import type { MovedRate, ResponseRate } from '../model/comparison.js';
 import { byCode } from '../names.js';
 import { fisher } from '../stats/fisher.js';
 import { LEVEL } from '../stats/level.js';
-import type { Pair } from './doubts.js';
+import type { Pair, PartCount } from './pairing.js';
 import type { Part } from './people.js';
-import { type PartCount, shareOf } from './table.js';
+import { shareOf } from './table.js';
 
 /** The share of people who answer, in an edition. */
 export interface Rate {

@@ -6,6 +6,7 @@ import type { Intent } from '../model/tags.js';
 import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';
 import { POOL } from './grouping.js';
+import { REST } from './pairing.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
@@ -87,18 +88,24 @@ const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   },
   groups: (told) => {
     const { what, change, conclusion, before, after } = told;
-    const [from, to] = [quoted(change.from), quoted(change.to)];
-    const shown = `${percent(before.share)} dans le groupe ${from} (${counted(before)}), ${percent(after.share)} dans le groupe ${to} (${counted(after)})`;
+    const [from, to] = [place(change.from), place(change.to)];
+    const [own, other] = [after, before].map(
+      (share) => `${percent(share.share)} (${counted(share)})`,
+    );
     const gap = size(change.difference);
     if (conclusion === 'stable')
-      return `${what} compte autant dans les deux groupes\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
+      return `${what} compte autant ${to} que ${from}\u00a0: ${own} et ${other}, ${ranged(told)}${told.more}.`;
     if (conclusion === 'inconclusive') {
-      return `${what}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
+      return `${what}\u00a0: ${own} ${to}, ${other} ${from}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }
     const degree = conclusion === 'up' ? 'plus' : 'moins';
-    return `${what} est ${degree} ${told.measure} de ${gap} dans le groupe ${to} que dans le groupe ${from}\u00a0: ${shown}, ${ranged(told)}${told.more}.`;
+    return `${what} est ${degree} ${told.measure} de ${gap} ${to} que ${from}\u00a0: ${own} contre ${other}, ${ranged(told)}${told.more}.`;
   },
 };
+
+/** Where the people of a group are, or all the others. */
+export const place = (group: string): string =>
+  group === REST ? 'dans les autres' : `dans le groupe ${quoted(group)}`;
 
 /** The people behind a share, which no line breaks: `8 sur 190`. */
 const counted = ({ people, of }: Share): string => `${count(people)}\u00a0sur\u00a0${count(of)}`;
@@ -152,5 +159,5 @@ export function sent(
   return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
 }
 
-const TOO_FEW = `un des groupes compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
+const TOO_FEW = `un des deux côtés compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
 const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;

@@ -2,16 +2,10 @@ import { asksForDeeds, asksForPlans } from '../manner/plans.js';
 import type { Compared } from '../model/comparison.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
+import type { Pairing } from './pairing.js';
 import type { Part, Person } from './people.js';
 import type { AskedRate } from './rates.js';
-import {
-  type IdsOf,
-  type Line,
-  type Pairing,
-  type Pending,
-  speakerLines,
-  testTogether,
-} from './table.js';
+import { type IdsOf, type Line, type Pending, speakerLines, testTogether } from './table.js';
 
 /** Lines of people by feeling, in order, with what the reader sees. */
 export const FEELING_LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] = [

@@ -7,14 +7,8 @@ import { LEVEL } from '../stats/level.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { type Corrected, corrected, familyOf, type Test } from './family.js';
+import { endsOf, type Pairing, type PartCount } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
-
-/** People counted in one edition or group. */
-export interface PartCount {
-  readonly edition: string;
-  readonly people: number;
-  readonly of: number;
-}
 
 /** One line of a table, before any statistic. */
 export interface Line {
@@ -67,13 +61,6 @@ export const speakerLines = (
     })),
   );
 
-/** Which editions or groups are set against which. */
-export interface Pairing {
-  readonly pairs: (labels: readonly string[]) => readonly (readonly [string, string])[];
-  /** Whether their order means time, so that a trend makes sense. */
-  readonly ordered: boolean;
-}
-
 /** Half-width, in shares, of what is called stable. */
 const STABLE = 0.05;
 
@@ -85,22 +72,6 @@ const LEAST = 5;
 
 /** A trend needs this many editions. */
 const TREND = 3;
-
-/** Each edition against the one before, then the last against the first. */
-export const successive: Pairing = {
-  ordered: true,
-  pairs: (labels) => {
-    const steps = labels.slice(1).map((label, at) => [labels[at]!, label] as const);
-    return labels.length > 2 ? [...steps, [labels[0]!, labels.at(-1)!]] : steps;
-  },
-};
-
-/** Each group against each group after it. */
-export const everyPair: Pairing = {
-  ordered: false,
-  pairs: (labels) =>
-    labels.flatMap((from, at) => labels.slice(at + 1).map((to) => [from, to] as const)),
-};
 
 /** What is tested, and gets its verdicts once all tests of its family are corrected. */
 export interface Pending<T> {
@@ -166,22 +137,23 @@ export function testTogether(
 }
 
 function testLine({ id, label, counts, renamed }: Line, pairing: Pairing) {
-  const asked = counts.filter(({ of }) => of >= LEAST);
+  const asked = counts.filter(({ of }) => of >= LEAST).length;
   return {
     id,
     label,
     shares: counts.map(shareOf),
-    changes: changesOf(asked, pairing).map((change) =>
+    changes: changesOf(counts, pairing).map((change) =>
       renamed?.(change.from, change.to) ? { ...change, renamed: true as const } : change,
     ),
-    trend: pairing.ordered && asked.length >= TREND ? trendOf(counts) : undefined,
+    trend: pairing.ordered && asked >= TREND ? trendOf(counts) : undefined,
   };
 }
 
-function changesOf(asked: readonly PartCount[], { pairs }: Pairing): TestedChange[] {
-  const counts = new Map(asked.map((count) => [count.edition, count]));
-  return pairs([...counts.keys()]).map(([from, to]) => {
-    const [before, after] = [counts.get(from)!, counts.get(to)!];
+function changesOf(counts: readonly PartCount[], { pairs }: Pairing): TestedChange[] {
+  const asked = counts.filter(({ of }) => of >= LEAST).map(({ edition }) => edition);
+  return pairs(asked).flatMap(([from, to]) => {
+    const [before, after] = endsOf(counts, [from, to]);
+    if (before.of < LEAST) return [];
     const [low, high] = newcombe(after, before);
     const [first, second] = [before.people / before.of, after.people / after.of];
     const midP = fisherMid(before, after);

@@ -2,9 +2,10 @@ import type { ComparedThemeSentiment } from '../model/comparison.js';
 import type { Theme } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { tagsOf } from './given.js';
+import type { Pairing } from './pairing.js';
 import type { Part } from './people.js';
 import { FEELING_LINES, testFeelings } from './sentiment.js';
-import { type IdsOf, type Line, type Pairing, type Pending, speakerLines } from './table.js';
+import { type IdsOf, type Line, type Pending, speakerLines } from './table.js';
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>

@@ -2,14 +2,15 @@ import { groupBy } from '../group-by.js';
 import { aboutAny } from '../message.js';
 import type { Comparison, LexiconDrift } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { apartPairs, hangingIn, type Pair, SMALL } from './doubts.js';
+import { apartPairs, hangingIn, SMALL } from './doubts.js';
+import { type Pair, successive } from './pairing.js';
 import type { Lines } from './parts.js';
 import { chosenBy, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
 import { movedIn, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
-import { successive, verdictOf } from './table.js';
+import { verdictOf } from './table.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** Lexicon entries named in one warning. */

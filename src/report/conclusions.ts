@@ -1,6 +1,7 @@
 import { mayUniteIn, SMALL } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
-import type { Between } from '../compare/sentences.js';
+import { REST } from '../compare/pairing.js';
+import { type Between, place } from '../compare/sentences.js';
 import { firstOfEach, groupBy } from '../group-by.js';
 import { french } from '../markup.js';
 import { capitalised, fromTo } from '../messages/edition.js';
@@ -15,7 +16,7 @@ const nothing = (findings: readonly Finding[]): string => {
   const asked = findings.some(({ hangs }) => hangs);
   const watched = watchedIn(findings);
   const [why, or] =
-    watched.length > 0
+    watched !== ''
       ? [
           'parmi tant de comparaisons, le hasard suffit à donner de tels écarts',
           ' ; d’autres peuvent venir',
@@ -24,31 +25,34 @@ const nothing = (findings: readonly Finding[]): string => {
   const established = findings.some(({ table }) => table === 'themes')
     ? 'Aucun écart n’est établi, ni sur les thèmes ni ailleurs'
     : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun écart n’est établi`;
-  const others = watched.length === 0 ? '' : ` ${toWatch(watched)}`;
+  const others = watched === '' ? '' : ` ${watched}`;
   return french`${established} : ${why}${asked ? french`${or} de questions et de réponses qui ne sont pas les mêmes` : ''}.${others}`;
 };
-
-const toWatch = (watched: readonly string[]): string =>
-  french`À surveiller, sans en conclure, car l’intervalle, pris seul, exclut zéro : ${listed(watched)}.`;
 
 /** Beside changes of which none is of a theme, the themes to watch. */
 function themesToWatch(told: readonly Finding[], findings: readonly Finding[]): string[] {
   if (told.some(({ table }) => table === 'themes')) return [];
   const watched = watchedIn(findings.filter(({ table }) => table === 'themes'));
-  return watched.length === 0 ? [] : [toWatch(watched)];
+  return watched === '' ? [] : [watched];
 }
 
-/** The largest of the gaps to watch, with their pair where these findings are of several. */
-function watchedIn(findings: readonly Finding[]): string[] {
-  const pairs = byPair(findings).length;
+/** The largest of the gaps to watch, those of a pair together behind its name where these findings are of several; '' without any. */
+function watchedIn(findings: readonly Finding[]): string {
   const watched = findings.filter(({ watch }) => watch !== '').sort((a, b) => b.size - a.size);
   // Who blames more praises less: of a question, one tone is enough.
-  return firstOfEach(watched, (one) =>
+  const named = firstOfEach(watched, (one) =>
     one.table === 'questionSentiment' ? JSON.stringify([one.question, one.from, one.to]) : one,
-  )
-    .slice(0, WATCHED)
-    .map((one) => (pairs > 1 ? french`${fromTo(one.from, one.to)}, ${one.watch}` : one.watch));
+  ).slice(0, WATCHED);
+  if (named.length === 0) return '';
+  const isOfOne = byPair(findings).length < 2;
+  const told = byPair(named).map((own) => {
+    const gaps = listed(own.map(({ watch }) => watch));
+    return isOfOne ? gaps : french`${whereOf(own[0]!)}, ${gaps}`;
+  });
+  return french`À surveiller, sans en conclure, car l’intervalle, pris seul, exclut zéro : ${told.join(french` ; `)}.`;
 }
+
+const whereOf = ({ from, to }: Finding): string => (from === REST ? place(to) : fromTo(from, to));
 
 /**
  * What of the tone is left aside as the questions are not the same: one gap of a theme; and what to do, where
@@ -165,6 +169,8 @@ function cautioned(doubtful: number, proven: number): string {
   return proven < 2 ? ', à prendre avec précaution' : ', tous à prendre avec précaution';
 }
 
+const EACH_APART = 'Chaque groupe est comparé à tous les autres réunis. ';
+
 function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string {
   const all = themes.flatMap((line) =>
     line.changes.filter(({ from, to }) => isComparedIn(line, from, to)),
@@ -174,8 +180,9 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
   const doubtful = told.filter((one) => one.table === 'themes' && one.isDoubtful).length;
   const stable = all.filter((change) => change.stable).length;
   const of = counted(all.length, 'comparaison');
+  const apart = all.some(({ from }) => from === REST) ? EACH_APART : '';
   if (proven + stable === 0) {
-    return french`Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told)}.`;
+    return french`${apart}Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told)}.`;
   }
   const found = [
     proven === 0
@@ -192,5 +199,5 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
     rest === 0
       ? ''
       : french` ; pour ${rest === 1 ? 'l’autre' : `les ${count(rest)} autres`}, on ne peut pas conclure`;
-  return french`Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told)}.`;
+  return french`${apart}Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told)}.`;
 }

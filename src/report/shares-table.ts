@@ -1,3 +1,4 @@
+import { REST } from '../compare/pairing.js';
 import { recommending } from '../compare/recommending.js';
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
@@ -29,7 +30,10 @@ export const mostSaid = (lines: readonly Compared[]): Compared[] => {
 
 /** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
 export const isComparedIn = ({ shares }: Compared, from: string, to: string): boolean =>
-  shares.some(({ edition, people: size }) => size > 0 && (edition === from || edition === to));
+  shares.some(
+    ({ edition, people: size }) =>
+      size > 0 && (from === REST || edition === from || edition === to),
+  );
 
 /** The options of a closed question, then the classes that put some of them together. */
 export const withClasses = (question: ComparedClosed): Compared[] => [

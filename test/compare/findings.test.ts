@@ -383,16 +383,18 @@ test('a difference of groups has its own grammar', () => {
       says: [{ themes: { [theme]: 'positive' } }],
       closed: { Profil: [label] },
     });
-  const input = inputOf([...profile('Agent', 'lieu'), ...profile('Élu', 'repas')], {
-    closed: [{ name: 'Profil', kind: 'choice' }],
-  });
-  const comparison = compareGroups(peopleOf(input), input, {
-    question: 'Profil',
-    threshold: 5,
-  });
-  const [first] = findingsOf(comparison, 'groups');
-  expect(plain(first!.text)).toBe(
-    'Le thème « LIEU » est moins fréquent de 100 points dans le groupe « Élu » que dans le groupe « Agent » : 100 % dans le groupe « Agent » (40 sur 40), 0 % dans le groupe « Élu » (0 sur 40), intervalle −100 à −88 points.',
+  const told = (people: readonly Someone[]): string => {
+    const input = inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] });
+    const options = { question: 'Profil', threshold: 5 };
+    const comparison = compareGroups(peopleOf(input), input, options);
+    return plain(findingsOf(comparison, 'groups')[0]!.text);
+  };
+  const two = [...profile('Agent', 'lieu'), ...profile('Élu', 'repas')];
+  expect(told(two)).toBe(
+    'Le thème « LIEU » est moins fréquent de 100 points dans le groupe « Élu » que dans le groupe « Agent » : 0 % (0 sur 40) contre 100 % (40 sur 40), intervalle −100 à −88 points.',
+  );
+  expect(told([...two, ...profile('Partenaire', 'lieu')])).toBe(
+    'Le thème « REPAS » est plus fréquent de 100 points dans le groupe « Élu » que dans les autres : 100 % (40 sur 40) contre 0 % (0 sur 80), intervalle +90 à +100 points.',
   );
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../src/compare/findings.js';
 import { compareGroups } from '../../src/compare/groups.js';
+import { successive } from '../../src/compare/pairing.js';
 import { compareParts } from '../../src/compare/parts.js';
 import { peopleOf } from '../../src/compare/people.js';
-import { everyPair } from '../../src/compare/table.js';
 import { UserError } from '../../src/errors.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
 import { inputOf, type Someone, times } from './people.js';
@@ -37,7 +37,7 @@ test('a difference of small groups says how uncertain its size is, and what a po
   ]);
   const [first] = findingsOf(comparison, 'groups');
   expect(first?.text).toMatch(
-    /un des groupes compte moins de 30\u00a0personnes\u00a0: la taille de l’écart est très incertaine.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
+    /un des deux côtés compte moins de 30\u00a0personnes\u00a0: la taille de l’écart est très incertaine.*; «\u00a0Autres groupes\u00a0» mêle plusieurs groupes/u,
   );
 });
 
@@ -56,7 +56,7 @@ test('what may be done about small groups is told, and which differ by gender al
   expect(told([...group('Agent', 12), ...group('Élu', 9)])).toEqual([]);
 });
 
-test('groups stand where editions do, each against each other', () => {
+test('groups stand where editions do, each against all others together', () => {
   const comparison = compare([
     ...group('Élu', 40),
     ...group('Agent', 50, 'repas'),
@@ -65,11 +65,12 @@ test('groups stand where editions do, each against each other', () => {
   const [lieu] = comparison.themes;
   expect(comparison.editions.map(({ label }) => label)).toEqual(['Agent', 'Élu', 'Asso']);
   expect(lieu!.changes.map(({ from, to }) => [from, to])).toEqual([
-    ['Agent', 'Élu'],
-    ['Agent', 'Asso'],
-    ['Élu', 'Asso'],
+    ['tous les autres', 'Agent'],
+    ['tous les autres', 'Élu'],
+    ['tous les autres', 'Asso'],
   ]);
-  expect(lieu!.changes[0]!.verdict).toBe('up');
+  expect(lieu!.changes.map(({ verdict }) => verdict)).toEqual(['down', 'up', 'up']);
+  expect(lieu!.changes[1]!.difference).toBeCloseTo(40 / 40 - 30 / 80, 12);
 });
 
 test('the groups are those of the last edition, and it is told where there are others', () => {
@@ -118,7 +119,7 @@ test('the pool takes a label that no option has', () => {
 test('two parts of one label are a defect, not a figure', () => {
   const input = inputOf(group('Élu', 6), { closed: QUESTIONS });
   const part = { label: 'Élu', people: peopleOf(input) };
-  expect(() => compareParts([part, part], input, everyPair)).toThrow('Élu, Élu');
+  expect(() => compareParts([part, part], input, successive)).toThrow('Élu, Élu');
 });
 
 test('a question is found by its beginning, where one alone begins so', () => {

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compareTable,
-  everyPair,
-  type Line,
-  successive,
-  verdictOf,
-} from '../../src/compare/table.js';
+import { groupPairing, successive } from '../../src/compare/pairing.js';
+import { compareTable, type Line, verdictOf } from '../../src/compare/table.js';
 
 const line = (id: string, ...counts: readonly (readonly [people: number, of: number])[]): Line => ({
   id,
@@ -23,28 +18,13 @@ test('a change carries Fisher’s p, mid-p and Cohen’s h', () => {
   expect(change!.effect).toBeCloseTo(0.528646655130149, 12);
 });
 
-test('each edition is set against the one before, and the last against the first', () => {
-  expect(successive.pairs(['a', 'b', 'c'])).toEqual([
-    ['a', 'b'],
-    ['b', 'c'],
-    ['a', 'c'],
-  ]);
-  expect(successive.pairs(['a', 'b'])).toEqual([['a', 'b']]);
-});
-
-test('each group is set against each group after it', () => {
-  expect(everyPair.pairs(['a', 'b', 'c'])).toEqual([
-    ['a', 'b'],
-    ['a', 'c'],
-    ['b', 'c'],
-  ]);
-});
-
 test('an edition in which nobody was asked has a share and no change', () => {
   const { shares, changes } = only([line('a', [9, 110], [0, 0])]);
   expect(shares[1]).toMatchObject({ people: 0, of: 0, share: 0, low: 0, high: 1 });
   expect(changes).toEqual([]);
 });
+
+const GROUPS = groupPairing(['2023', '2024', '2025'], '');
 
 describe('the verdict', () => {
   test.each([
@@ -121,7 +101,7 @@ describe('a trend', () => {
   test('needs three editions in which somebody was asked, and an order', () => {
     expect(only([line('a', [9, 110], [10, 145])]).trend).toBeUndefined();
     expect(only([line('a', [9, 110], [0, 0], [10, 145])]).trend).toBeUndefined();
-    const groups = compareTable([line('a', [9, 110], [10, 145], [43, 206])], everyPair);
+    const groups = compareTable([line('a', [9, 110], [10, 145], [43, 206])], GROUPS);
     expect(groups[0]!.trend).toBeUndefined();
   });
 

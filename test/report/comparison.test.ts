@@ -71,7 +71,7 @@ test('Markdown of many groups has one column each, and the differences of which 
   );
   expect(text).toMatch(/^\|\s+\| A \| B \| C \| D \|$/mu);
   expect(text).toMatch(/^\| LIEU \| 0\s% \(0 sur 30\) \| 100\s% \(30 sur 30\) \|/mu);
-  expect(text).toMatch(/^\| LIEU \| A → B \|.*hausse/mu);
+  expect(text).toMatch(/^\| LIEU \| tous les autres → B \|.*hausse/mu);
   expect(text).not.toMatch(/→.*on ne peut pas conclure/u);
   expect(text).toContain('le format xlsx donne tout, intervalles compris');
 });

@@ -163,7 +163,10 @@ describe('reportHtml', () => {
       expect(told({ themeSentiment: feelings })).toMatch(
         /trois thèmes changent nettement, par leur part ou leur ton.: Lieu \(avis négatifs de 60.% à 30.% de ceux qui en parlent, soit −30.points.*les dix autres/,
       );
-      const few = { ...feeling, shares: moved.shares.map((one) => ({ ...one, of: 20 })) };
+      const few = {
+        ...feeling,
+        shares: moved.shares.map((one) => ({ ...one, people: 20 * one.share, of: 20 })),
+      };
       expect(told({ themeSentiment: [{ ...feelings[0]!, feelings: [few] }] })).toMatch(
         /un thème semble changer, à prendre avec précaution .*\(avis négatifs −30.points\)/,
       );

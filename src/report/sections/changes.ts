@@ -1,6 +1,6 @@
 import { toldOptions } from '../../compare/notes.js';
+import { successive } from '../../compare/pairing.js';
 import type { Between } from '../../compare/sentences.js';
-import { successive } from '../../compare/table.js';
 import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
 import { inWords, plain, points, probability, score } from '../../messages/numbers.js';

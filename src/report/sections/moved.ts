@@ -1,5 +1,6 @@
-import { doubtsOf, isDisputed, isSmall, type Pair } from '../../compare/doubts.js';
+import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
 import { findingsOf, survivors } from '../../compare/findings.js';
+import type { Pair } from '../../compare/pairing.js';
 import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';

@@ -1,3 +1,4 @@
+import { meansAt } from '../../compare/means.js';
 import type { Between } from '../../compare/sentences.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Comparison } from '../../model/comparison.js';
@@ -33,10 +34,8 @@ export const meanDifferencesSheet = ({ closed }: Comparison, between: Between): 
     closed.flatMap(({ question, means }) =>
       means
         ? means.changes.map((change) => {
-            const [before, after] = [change.from, change.to].map(
-              (part) => means.means.find(({ edition }) => edition === part)!.mean,
-            );
-            return { ...change, question, before: before!, after: after! };
+            const [before, after] = meansAt(means.means, [change.from, change.to]);
+            return { ...change, question, before: before.mean, after: after.mean };
           })
         : [],
     ),

@@ -1,3 +1,4 @@
+import { sharesOf } from '../../compare/on-shared.js';
 import { whereAsked } from '../../compare/record.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
@@ -7,6 +8,7 @@ import type {
   ComparedClosed,
   Comparison,
   EditionShare,
+  Share,
 } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
 import { withClasses } from '../shares-table.js';
@@ -56,22 +58,22 @@ const SHARES: readonly ColumnOf<ShareRow>[] = [
   { title: 'borne haute', format: SHARE, cell: ({ high }) => high },
 ];
 
-const shareAt = ({ line, change }: ChangeRow, end: 'from' | 'to'): EditionShare | undefined =>
-  line.shares.find(({ edition }) => edition === change[end]);
+const shareAt = ({ line, change }: ChangeRow, end: 'before' | 'after'): Share =>
+  sharesOf(line, change)[end];
 
 /** People, denominator and share at an end of a change. */
-const side = (end: 'from' | 'to', name: string): ColumnOf<ChangeRow>[] => [
-  { title: `personnes (${name})`, format: '0', cell: (row) => shareAt(row, end)?.people ?? null },
-  { title: `sur (${name})`, format: '0', cell: (row) => shareAt(row, end)?.of ?? null },
-  { title: `part (${name})`, format: SHARE, cell: (row) => shareAt(row, end)?.share ?? null },
+const side = (end: 'before' | 'after', name: string): ColumnOf<ChangeRow>[] => [
+  { title: `personnes (${name})`, format: '0', cell: (row) => shareAt(row, end).people },
+  { title: `sur (${name})`, format: '0', cell: (row) => shareAt(row, end).of },
+  { title: `part (${name})`, format: SHARE, cell: (row) => shareAt(row, end).share },
 ];
 
 /** A change of a line: its two ends, and all figures of it. */
 export const CHANGE: readonly ColumnOf<ChangeRow>[] = [
   { title: 'de', width: 10, cell: ({ change }) => change.from },
   { title: 'à', width: 10, cell: ({ change }) => change.to },
-  ...side('from', 'de'),
-  ...side('to', 'à'),
+  ...side('before', 'de'),
+  ...side('after', 'à'),
   { title: 'différence', ...POINTS, cell: ({ change }) => change.difference },
   { title: 'borne basse', ...POINTS, cell: ({ change }) => change.low },
   { title: 'borne haute', ...POINTS, cell: ({ change }) => change.high },

@@ -1,0 +1,58 @@
+import { sumOf } from '../stats/sum.js';
+
+/** Which editions or groups are set against which. */
+export interface Pairing {
+  readonly pairs: (labels: readonly string[]) => readonly Pair[];
+  /** Whether their order means time, so that a trend makes sense. */
+  readonly ordered: boolean;
+}
+
+/** Two editions or groups set against each other; `from` may be `REST`. */
+export type Pair = readonly [from: string, to: string];
+
+/** All groups but one together, which that one is set against. */
+export const REST = 'tous les autres';
+
+/** Each edition against the one before, then the last against the first. */
+export const successive: Pairing = {
+  ordered: true,
+  pairs: (labels) => {
+    const steps = labels.slice(1).map((label, at) => [labels[at]!, label] as const);
+    return labels.length > 2 ? [...steps, [labels[0]!, labels.at(-1)!]] : steps;
+  },
+};
+
+/**
+ * Two groups against each other; of more, each against all others together, as the specificities of a part
+ * are told: of nine groups that makes a quarter of the tests of every pair, and twice as many people behind
+ * each (`bench/README.md`).
+ *
+ * @param groups labels of all groups.
+ * @param pool label of the small ones together, which is no group: it is not set against the rest.
+ */
+export const groupPairing = (groups: readonly string[], pool: string): Pairing => ({
+  ordered: false,
+  pairs: (labels) =>
+    groups.length > 2
+      ? labels.filter((label) => label !== pool).map((label) => [REST, label] as const)
+      : labels.slice(1).map((label) => [labels[0]!, label] as const),
+});
+
+/** Some people of an edition or group, out of all that count there. */
+export interface PartCount {
+  readonly edition: string;
+  readonly people: number;
+  readonly of: number;
+}
+
+/** The counts at the two ends of a pair: of `REST`, all but the other together. */
+export function endsOf(
+  counts: readonly PartCount[],
+  [from, to]: Pair,
+): readonly [before: PartCount, after: PartCount] {
+  const find = (label: string): PartCount => counts.find(({ edition }) => edition === label)!;
+  if (from !== REST) return [find(from), find(to)];
+  const others = counts.filter(({ edition }) => edition !== to);
+  const [people, of] = [sumOf(others, (one) => one.people), sumOf(others, (one) => one.of)];
+  return [{ edition: REST, people, of }, find(to)];
+}
