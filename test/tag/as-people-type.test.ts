@@ -40,7 +40,7 @@ describe('a concession without its comma', () => {
   });
 
   it('is no fault where faults are asked', () => {
-    const text = 'Même si on était serrés on a passé un bon moment';
+    const text = 'Même si la salle était froide on a passé un bon moment';
     expect(toneOf(text, ASKED.criticism)).toBe('positive');
   });
 });

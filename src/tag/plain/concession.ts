@@ -10,12 +10,17 @@ import { netOf, proofOf } from '../tone/valued.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
 const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
-/** A clause that admits, and least of what a clear word is worth there: « même si la salle était glaciale ». */
-const [ADMITS, CLEAR] = [runsOf(CONCEDING), 0.4 * TONE.concession];
+/** What admits by a clause, with a verb of its own most often. */
+const ADMITS = runsOf([...CONCEDING, 'certes']);
+/**
+ * Least of what is admitted there, for both sides to be told: last, where it stays; first, where what follows outweighs
+ * all but a strong word (« même si le repas était immangeable »), and no word that is only denied (« pas parfait »).
+ */
+const [CLEAR, STRONG] = [0.4 * TONE.concession, 0.8 * TONE.concession];
 
 /**
  * « Malgré le retard, belle journée », « même si le café était froid, c’était bien » under faults: who concedes
- * one side says the other, whatever was asked; both where what is admitted last judges clearly, in a clause of its own,
+ * one side says the other, whatever was asked; both where what is admitted judges clearly, in a clause of its own,
  * but where one was asked what was liked (coders took 33 of 54 such answers for both, 13 for praise, most of these there).
  */
 export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labels | null {
@@ -35,8 +40,9 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const isBoth =
     !asksWhatWasLiked(reading.asked.expects) &&
     owned * sum < 0 &&
-    Math.abs(owned) >= CLEAR &&
-    conceded[0]!.first > others[0]!.first &&
+    (conceded[0]!.first > others[0]!.first
+      ? Math.abs(owned) >= CLEAR
+      : Math.abs(owned) >= STRONG && !admitted.some(({ rules }) => rules.includes('negation'))) &&
     !tellsOfElse(parse.tokens, conceded[0]!) &&
     runAt(parse.tokens, conceded[0]!.first, ADMITS) !== undefined;
   const side = isBoth ? 'mixed' : sum > 0 ? 'positive' : 'negative';
