@@ -4,6 +4,7 @@ import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import { rowMessages } from '../messages/reading/rows.js';
+import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice } from '../model/survey.js';
 import { foldName } from '../names.js';
 import type { ReadColumn } from './columns/columns.js';
@@ -33,7 +34,9 @@ export function fileNotices(
     ...assumedTicks(columns),
     ...bareCodes(shaped.shape),
     ...aboutAny(namesOf(unread), (left) => columnMessages.severalTexts(open[0]!.column.name, left)),
-    ...(open.length === 0 ? [columnMessages.noOpen] : []),
+    ...(open.length === 0
+      ? [isUnasked(columns) ? columnMessages.noneAsked : columnMessages.noOpen]
+      : []),
     ...aboutCount(incomplete, peopleMessages.incomplete),
     ...aboutLines(trials, rowMessages.trials),
     ...(naming && ids ? [peopleMessages.namingIds(ids.name)] : []),
@@ -47,6 +50,10 @@ export function fileNotices(
   ];
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
+
+/** Whether what a file asks is not what the user wants to read. */
+const isUnasked = (columns: readonly ReadColumn[]): boolean =>
+  columns.some(({ column }) => column.reason === roleReasons.notAsked('--text'));
 
 /** What people wrote beside the options of a question. */
 const othersIn = ({ column, option }: ReadColumn): Message[] =>

@@ -6,9 +6,10 @@ import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
 import { viewpointTokens } from './viewpoint.js';
 
-/** Words of politeness that add nothing to « rien à signaler ». */
+/** Words of politeness that add nothing to « rien à signaler », and what ties two non-answers: « pas d’avis car pas venue ». */
 const POLITE = wordSet(
-  'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp',
+  'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp ' +
+    "car puisque puisqu' comme du coup",
 );
 
 /** Who said so, where somebody else noted it: « Madame ne se souvient pas ». */

@@ -121,6 +121,15 @@ describe('intents beside the label', () => {
     ['Franchement j’en sais rien', ASKED.image, ['sans-contenu']],
     ['rien qui me vienne en tete la', ASKED.criticism, ['sans-contenu']],
     ['franchement bien', ASKED.neutral, ['eloge']],
+    ['je peux pas juger car j’étais pas là', ASKED.praise, ['sans-contenu']],
+    ['pas d’avis parce que pas concernée', ASKED.criticism, ['sans-contenu']],
+    ['faute d’être venue je passe', ASKED.praise, ['sans-contenu']],
+    ['je suis exposant, je ne peux pas dire', ASKED.criticism, ['sans-contenu']],
+    ['Je tenais le stand', ASKED.praise, ['sans-contenu']],
+    ['j’ai du partir plus tôt', ASKED.criticism, ['sans-contenu']],
+    ['je suis partie avant la fin tellement c’était nul', ASKED.criticism, ['critique']],
+    ['on ne peut pas dire que ce soit réussi', ASKED.praise, ['critique']],
+    ['pareil que Julien', ASKED.praise, ['eloge']],
   ])('of « %s » under « %s » are %j', (text, question, expected) => {
     expect(tags(text, question).intents).toEqual(expected);
   });

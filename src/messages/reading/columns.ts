@@ -61,6 +61,12 @@ export const columnMessages = {
     french: 'Aucune question ouverte n’est reconnue dans ce fichier.',
     english: 'No open question is recognised in this file.',
   },
+  noneAsked: {
+    french:
+      'Aucune colonne de ce fichier n’est celle que --text désigne\u00a0: aucune de ses réponses n’est lue. Une question qui a changé de mots se réunit dans verbatim.yaml («\u00a0verbatim init\u00a0» écrit ces lignes).',
+    english:
+      'No column of this file is the one that --text names: none of its answers are read. A question whose words have changed is united in verbatim.yaml (“verbatim init” writes these lines).',
+  },
   /** @param maybe columns that may hold texts nonetheless, the likeliest first. */
   noOpenRemedy: (maybe: readonly string[], hasClosed: boolean): Message =>
     joined([
@@ -96,12 +102,12 @@ export const columnMessages = {
     english: `The column ${en.quoted(name)} tells who wrote each row: ${en.counted(people, 'person', 'people')} for ${en.counted(rows, 'contribution')}, and people are counted (option --id to name another column).`,
   }),
   shortAnswers: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, presque tous différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, presque tous différents, est lue comme des réponses'} : ${quotedList(columns)}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
-    english: `${columns.length > 1 ? 'These columns of a few words, nearly all different, are read as answers' : 'This column of a few words, nearly all different, is read as answers'}: ${en.quotedList(columns)}. If they are names, leave them out (columns: ignore in the study).`,
+    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, pour plus de la moitié différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, pour plus de la moitié différents, est lue comme des réponses'} : ${quotedList(columns)}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
+    english: `${columns.length > 1 ? 'These columns of a few words, more than half of them different, are read as answers' : 'This column of a few words, more than half of them different, is read as answers'}: ${en.quotedList(columns)}. If they are names, leave them out (columns: ignore in the study).`,
   }),
   scattered: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses et non des noms).`,
-    english: `${columns.length > 1 ? 'These columns of short values, nearly all different, are not read' : 'This column of short values, nearly all different, is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
+    english: `${columns.length > 1 ? 'These columns of short values, more than half of them different, are not read' : 'This column of short values, more than half of them different, is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
   }),
   quantities: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${quotedList(columns)} (option --group pour les compter telles quelles).`,

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import { joined } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice } from '../../model/survey.js';
-import { bareName, beginsWith, closeNames, onlyBeginning } from '../../names.js';
+import { bareName, beginsWith, closeNames, namedAmong, onlyBeginning } from '../../names.js';
 import type { ReadOptions } from '../options.js';
 import { isClosed, namesOf } from '../role/candidate.js';
 import type { ReadColumn } from './columns.js';
@@ -10,7 +10,8 @@ import { findColumn } from './options.js';
 
 /**
  * The same, with columns for the questions that are named as they are worded or, on the command line, by how
- * they begin. An edition may be a label: it is left as it is.
+ * they begin; there, all columns that the study unites with one are meant too. An edition may be a label: it is
+ * left as it is.
  *
  * @param names of all columns.
  * @param read the columns of each file: of those that split respondents alone a group is told by its beginning.
@@ -24,11 +25,15 @@ export function inColumns(
   const closed = namesOf(read.flat().filter(({ column }) => isClosed(column)));
   const worded = Object.entries(wordings);
   const columns = (name: string, likely: readonly string[]): string[] => {
-    if (findColumn(name, names) !== undefined) return [name];
-    const own = worded.filter(([, wording]) => bareName(wording) === bareName(name));
-    const found = own.flatMap(([column]) => findColumn(column, names) ?? []);
-    if (found.length > 0) return found;
-    return [(places?.has(name) ? undefined : onlyBeginning(name, likely)) ?? name];
+    // A study means the columns that it lists.
+    if (places?.has(name)) return [name];
+    const column = findColumn(name, names);
+    const question = namedAmong(worded, ([one]) => one, column ?? name)?.[1] ?? name;
+    const own = worded.filter(([, wording]) => bareName(wording) === bareName(question));
+    const found = own.flatMap(([one]) => findColumn(one, names) ?? []);
+    const united = [...new Set([...(column === undefined ? [] : [column]), ...found])];
+    if (united.length > 0) return united;
+    return [onlyBeginning(name, likely) ?? name];
   };
   const all = (some?: readonly string[]) => some?.flatMap((name) => columns(name, names));
   return {

@@ -69,9 +69,11 @@ export function withOptions(columns: readonly ReadColumn[], options: ColumnOptio
     found(asked === undefined ? [] : [asked]);
   const ignored = found(options.ignore);
   const [text, question] = [found(options.text), one(options.question)];
+  // A question of the command line is the only one of every file; a study may be older than a file that lacks its columns.
+  const isAsked = (options.text ?? []).some((name) => !options.places?.has(name));
   // `displaces`: other columns of that role are set aside; an edition may be a label, and no column.
   const given = [
-    { option: '--text', role: 'open', names: text, displaces: text.size > 0 },
+    { option: '--text', role: 'open', names: text, displaces: text.size > 0 || isAsked },
     { option: '--id', role: 'id', names: one(options.id), displaces: false },
     {
       option: '--edition',
