@@ -330,6 +330,17 @@ it('tells the recommendation and the mark first, then how the whole was liked, t
   );
 });
 
+it('puts the items of a grid in order by those who take a side', () => {
+  const values = ['Non', 'Oui'].map((option, at) => ({ option, value: at + 1 }));
+  const unsure = scale({ Non: 4, Oui: 36, 'Sans avis': 60 }, { values });
+  const asked = { ...unsure, question: 'Avis [Débats]' };
+  const other = { ...scale({ Non: 40, Oui: 60 }), question: 'Avis [Repas]' };
+  const [, grid] = told([asked, other]);
+  expect(grid).toMatch(
+    /\(2.lignes, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
+  );
+});
+
 it('tells a grid in one sentence: its best and its worst item', () => {
   const item = (label: string, yes: number) => ({
     ...scale({ Non: 100 - yes, Oui: yes }),

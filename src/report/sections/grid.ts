@@ -4,6 +4,7 @@ import { french, spaced } from '../../markup.js';
 import { count, counted, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
+import { sumOf } from '../../stats/sum.js';
 import {
   answers,
   areNotes,
@@ -47,7 +48,9 @@ export function gridTold(
   if (best === undefined || worst === undefined || read.length < asked.length) return '';
   const good = asked.flatMap((one) => sidesOf(one, edition)?.good ?? []);
   const labels = [...new Set(good.map(({ label }) => quoted(label)))];
-  const lines = counted(read.length, 'ligne');
+  const beside = asked.flatMap((one) => sidesOf(one, edition)?.beside ?? []);
+  const left = [...new Set(beside.map(({ label }) => quoted(label)))];
+  const lines = french`${counted(read.length, 'ligne')}${left.length === 0 ? '' : `, sans compter ${either(left)}`}`;
   const isMean = best.verb === '';
   const first = isMean
     ? french`la moyenne est de ${best.told}`
@@ -67,11 +70,12 @@ function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'>
   };
 }
 
+/** Out of those who take a side: who has no opinion of a thing does not rate it lower. */
 function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'> | undefined {
   const sides = sidesOf(asked, edition);
   if (sides === undefined) return undefined;
-  const [first] = Object.values(sides).flat();
-  const of = first?.of ?? 0;
+  const of = sumOf([...sides.good, ...sides.middle, ...sides.low], (one) => one.people);
+  if (of === 0) return undefined;
   const share = together(sides.good, edition, of);
   return {
     worth: share.share,
