@@ -81,3 +81,7 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
     /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && /(?:[^i]er|ifier|[^o]ir)$/u.test(token.form);
   return isOpen && OBJECT.test(next?.form ?? '');
 }
+
+/** Whether a token is what is said of a thing: an adjective, or a participle. */
+export const isSaidOf = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' || (token?.pos === 'VERB' && token.form !== token.lemma);

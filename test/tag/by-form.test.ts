@@ -194,3 +194,17 @@ describe('orders to a witness', () => {
     expect(tagged('voir ma réponse du dessus', ASKED.neutral).tags.informative).toBe(false);
   });
 });
+
+describe('a thing named by two adjectives', () => {
+  it.each([
+    ['le parcours pédagogique fatigant', ASKED.neutral, 'negative'],
+    ['l’offre culturelle insuffisante', ASKED.criticism, 'negative'],
+    ['volume sonore excessif', ASKED.criticism, 'negative'],
+    ['le buffet froid excellent', ASKED.neutral, 'positive'],
+    ['Les échanges informels nuls', ASKED.neutral, 'negative'],
+    ['des gens formidables coincés dans un programme tiède', ASKED.neutral, 'mixed'],
+    ['équipe sympa mais salle froide', ASKED.neutral, 'mixed'],
+  ])('is judged by the last: « %s » under « %s » is %s', (text, question, label) => {
+    expect(tone(text, question)).toBe(label);
+  });
+});

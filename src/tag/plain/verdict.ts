@@ -6,7 +6,7 @@ import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
-import { COPULAS, isVerbInFull } from '../tokens.js';
+import { COPULAS, isSaidOf, isVerbInFull } from '../tokens.js';
 import { isBlame, isPlainlyRuled, type Valued } from '../tone/valued.js';
 
 /*
@@ -68,7 +68,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
   if (subject?.pos !== 'NOUN' || values.some((one) => holds(one, subject))) return false;
   const told = tokens.slice(endOfName(tokens, tokens.indexOf(subject), values));
   const [own, second] = told;
-  const isNamed = told.length === 1 && own !== undefined && isSaidOf(own);
+  const isNamed = told.length === 1 && isSaidOf(own) && !(blames && isNamedInFull(tokens, own));
   const isHeld = (token: Token): boolean =>
     AROUND.test(token.pos) ||
     isIntense(told, token, values) ||
@@ -78,6 +78,10 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
 }
+
+/** « L’offre culturelle insuffisante »: a thing whose name has an adjective already is judged by the next one. */
+const isNamedInFull = (tokens: readonly Token[], said: Token | undefined): boolean =>
+  tokens[tokens.indexOf(said!) - 1]?.pos === 'ADJ';
 
 /** « Un vrai plaisir », « un véritable fiasco »: what only says that it is one. */
 function isIntense(tokens: readonly Token[], token: Token, values: readonly Valued[]): boolean {
@@ -106,7 +110,8 @@ function endOfName(tokens: readonly Token[], subject: number, values: readonly V
   const ofIt = /^(?:de|d'|du|des)$/u.test(tokens[subject + 1]?.form ?? '') ? 2 : 1;
   const end = subject + ofIt;
   // « Le musée des graphiques trompeurs » only names it.
-  const goesOn = SAYS.test(tokens[end + 1]?.pos ?? '');
+  const isFull = tokens[end]?.pos === 'ADJ' && ofIt === 1 && isSaidOf(tokens[end + 1]);
+  const goesOn = isFull || SAYS.test(tokens[end + 1]?.pos ?? '');
   return isPart(tokens[end]) && goesOn ? end + 1 : subject + 1;
 }
 
@@ -206,7 +211,3 @@ const OF_IT = wordSet(
 /** The words of a text that a value stands on. */
 export const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => holds(one, token));
-
-/** An adjective, or a participle. */
-const isSaidOf = ({ pos, form, lemma }: Token): boolean =>
-  pos === 'ADJ' || (pos === 'VERB' && form !== lemma);

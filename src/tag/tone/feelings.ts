@@ -21,7 +21,7 @@ import { isRequest } from '../wants/wants.js';
 import { TONE } from './constants.js';
 import { saysAnew, settled } from './expected.js';
 import { isIronic, turnedByTail } from './irony.js';
-import { isJudged, stressesAnother } from './judged.js';
+import { isJudged, isPartOfAName, stressesAnother } from './judged.js';
 import { movedIn } from './moved.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
@@ -163,7 +163,9 @@ function clauseValues(
     };
     return [{ ...place, ...applyRules(scene, meaning.value) }];
   });
-  const own = values.filter((valued) => !stressesAnother(parse, valued, values));
+  const own = values.filter(
+    (valued) => !stressesAnother(parse, valued, values) && !isPartOfAName(parse, valued, values),
+  );
   const blamed = new Set(own.filter(isBlame).map(placeOf));
   const judged = own.map((valued) =>
     isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,

@@ -1,6 +1,7 @@
 import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
+import { isSaidOf } from '../tokens.js';
 import { isBlame, type Valued } from './valued.js';
 
 /** What stands between a subject and what is said of it, and the most of them: « n’était vraiment pas ». */
@@ -27,6 +28,25 @@ export function isJudged(
   while (next < stop && !blamed.has(next) && links(tokens[next])) next += 1;
   const besides = [at - 1, last + 1].filter((index) => FULL.test(tokens[index]?.pos ?? ''));
   return [...besides, ...(next > last + 1 ? [next] : [])].some((index) => blamed.has(index));
+}
+
+/**
+ * « Le buffet froid excellent », « un parcours pédagogique fatigant »: of two adjectives behind a noun the first only
+ * says which thing it is, where the second judges it the other way.
+ */
+export function isPartOfAName(
+  { tokens }: Parse,
+  { at, end, value }: Valued,
+  values: readonly Valued[],
+): boolean {
+  const last = firstEndingAfter(tokens, end - 1);
+  const [adjective, next] = [tokens[last], tokens[last + 1]];
+  if (adjective?.pos !== 'ADJ' || tokens[last - 1]?.pos !== 'NOUN' || at < last - 1) return false;
+  // « Des sujets passionnants gâchés par le rythme », « démarche simple seul souci la notice » are both.
+  const after = tokens[last + 2]?.pos;
+  const isMore = after === 'NOUN' || (next?.pos === 'VERB' && after === 'ADP');
+  const isOtherSide = values.some((one) => one.at === last + 1 && one.value * value < 0);
+  return isSaidOf(next) && !isMore && isOtherSide;
 }
 
 /** The last of « la qualité du son », « la clarté des consignes ». */
