@@ -529,3 +529,32 @@ describe('what was going on, and is over in the next words', () => {
     expect(fragments(text)).toContain(/^.*?\./u.exec(text)![0]);
   });
 });
+
+describe('remarks that people type in a row', () => {
+  it.each([
+    [
+      'l’équipe du bar au top + le camping calme, on a pu dormir',
+      ['l’équipe du bar au top', 'le camping calme, on a pu dormir'],
+    ],
+    [
+      'J’ai pleuré au concert de clôture et aussi le repas partagé, c’était beau',
+      ['J’ai pleuré au concert de clôture', 'le repas partagé, c’était beau'],
+    ],
+    [
+      'on se sent moins seul; Les débats étaient passionnants',
+      ['on se sent moins seul', 'Les débats étaient passionnants'],
+    ],
+  ])('are quoted one by one: « %s »', (text, remarks) => {
+    const found = fragments(text);
+    expect(found).toEqual(expect.arrayContaining(remarks));
+    expect(found).not.toContain(text);
+  });
+
+  it.each([
+    'Merci pour l’accueil et aussi pour le concert',
+    'Le duo élue + agent du service a passionné la salle',
+    'On a tous mis 10/10 à cette belle journée',
+  ])('are one where they say one thing: « %s »', (text) => {
+    expect(fragments(text)).toContain(text);
+  });
+});

@@ -162,6 +162,7 @@ it('tells how many answer « rien » and no more, in what words, and what that c
     'Rien à reprocher !',
     'Rien du tout.',
     'Rien à redire, le buffet était top',
+    'aucune déception',
   ];
   const analysis = {
     ...view.analysis,

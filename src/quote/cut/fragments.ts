@@ -43,7 +43,8 @@ export function candidatesOf(tagged: TaggedAnswer, event?: EventNames): Candidat
       !isSentence(one) &&
       !losesALine(one) &&
       !losesItsTurn(one) &&
-      !holdsANote(one),
+      !holdsANote(one) &&
+      !joinsRemarks(one),
   );
   return unique(honest).slice(0, MOST_CANDIDATES);
 }
@@ -75,6 +76,9 @@ const holdsANote = ({ passage, first, end }: Candidate): boolean =>
   passage.tokens.some(
     (_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)),
   );
+
+const joinsRemarks = ({ passage, first, end }: Candidate): boolean =>
+  passage.parting.some((one) => one.first > first && one.end < end);
 
 /** « J’ai failli repartir. | L’atelier m’a réconciliée … », « J’étais perdue. | Maintenant je sais. »: what came of it is told later. */
 function losesItsTurn(candidate: Candidate): boolean {

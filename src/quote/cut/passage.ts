@@ -6,6 +6,7 @@ import { asksByASign, OPENINGS, saidAmong, unopened } from '../../tag/parts/body
 import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';
 import { type EventNames, eventNames } from '../subject.js';
+import { partingIn, remarksOf } from './remarks.js';
 import { sealsOf } from './seals.js';
 import { hasTense, isSpoken, textOf } from './tokens.js';
 import type { View } from './told-by.js';
@@ -22,7 +23,10 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The answer's characters by code point: offsets index it. */
   readonly characters: readonly string[];
+  /** A sentence that holds several remarks in a row is several. */
   readonly sentences: readonly Run[];
+  /** The marks and words that part these remarks, which no quote holds. */
+  readonly parting: readonly Run[];
   /** Whether a token is a verb with a tense. */
   readonly finite: readonly boolean[];
   /** `sealed[i]`: no quote begins or ends between tokens `i - 1` and `i`. */
@@ -112,8 +116,10 @@ export function passageOf(
 ): Passage {
   const parse = unopened(tagged.parse);
   const { tokens } = parse;
-  const sentences = runsIn(parse.sentences, tokens);
   const finite = tokens.map((_, index) => hasTense(tokens, index));
+  const typed = runsIn(parse.sentences, tokens);
+  const parting = typed.flatMap((sentence) => partingIn(tokens, finite, sentence));
+  const sentences = typed.flatMap((sentence) => remarksOf(sentence, parting));
   const asked = tellsMeaning(tagged.answer);
   const asksMeaning = asked || tagged.expects === 'image';
   return {
@@ -123,6 +129,7 @@ export function passageOf(
     characters: [...tagged.answer.text],
     sentences,
     finite,
+    parting,
     sealed: sealsOf(parse, tagged.tags.personal),
     unsaid: unsaidOf(tokens, sentences),
     event,

@@ -38,9 +38,15 @@ export interface Nothing {
   readonly texts: readonly string[];
 }
 
-/** « Rien », « rien à redire », « rien du tout ! »: what is said of nothing, and no more. */
-const NOTHING =
-  /^(?:non,? )?rien(?: (?:du tout|de (?:spécial|particulier|plus)|à (?:dire|redire|signaler|améliorer|changer|ajouter|revoir|reprocher|critiquer)|pour (?:moi|l['’]instant)))*[\s.!…)]*$/iu;
+/** « Rien », « rien à redire », « aucune », « je ne vois pas », « pas de déception ! »: what is said of nothing, and no more. */
+const [SUCH, TO_SAY] = [
+  '(?:remarque|critique|déception|souci|problème|bémol|reproche|défaut|regret)s?',
+  '(?:dire|redire|signaler|améliorer|changer|ajouter|revoir|reprocher|critiquer|déplorer)',
+];
+const NOTHING = new RegExp(
+  `^(?:non,? )?(?:(?:rien|nada|nothing|que dalle)(?: (?:du tout|de (?:spécial|particulier|plus)|à ${TO_SAY}|pour (?:moi|l['’]instant)))*|(?:(?:je )?(?:ne |n['’])?(?:en )?(?:vois|trouve) (?:pas|rien)|aucune?(?: ${SUCH})?|pas de ${SUCH})(?: particuli(?:er|ère)s?)?(?: à ${TO_SAY})?)[\\s.!…)]*$`,
+  'iu',
+);
 
 /** The open questions of the last edition to which somebody says something, in their order. */
 export const answered = once((view: View): readonly Answered[] => {
