@@ -72,6 +72,7 @@ export type { WordCount } from './words/counts.js';
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
 export { type Finding, findingsOf } from './compare/findings.js';
+export { REST } from './compare/pairing.js';
 export type { ComparisonRecord } from './compare/record.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
 export type { Between, Conclusion, Where } from './compare/sentences.js';

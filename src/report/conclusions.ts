@@ -166,7 +166,7 @@ const TABLES: Readonly<Record<Finding['table'], string>> = {
 function cautioned(doubtful: number, proven: number): string {
   if (doubtful === 0) return '';
   if (doubtful < proven) return french` (dont ${count(doubtful)} à prendre avec précaution)`;
-  return proven < 2 ? ', à prendre avec précaution' : ', tous à prendre avec précaution';
+  return proven < 2 ? ' (à prendre avec précaution)' : ' (tous à prendre avec précaution)';
 }
 
 const EACH_APART = 'Chaque groupe est comparé à tous les autres réunis. ';

@@ -148,7 +148,7 @@ test('of the changes of themes, those to be read with caution are counted apart,
   ];
   const { counts } = conclusionsOf(comparedIn(inputOf([...of('2024', 1), ...of('2025', 16)])));
   expect(counts).toMatch(
-    /^Sur 1\scomparaison de thèmes\s: 1\sécart établi, à prendre avec précaution\.$/u,
+    /^Sur 1\scomparaison de thèmes\s: 1\sécart établi \(à prendre avec précaution\)\.$/u,
   );
 });
 
