@@ -49,7 +49,7 @@ interface Ending {
 
 /** A fragment does not run over these. */
 const isHardStop = ({ tokens }: Passage, index: number): boolean =>
-  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(textOf(tokens[index]));
+  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s€+]+)$/u.test(textOf(tokens[index]));
 
 function closes(ending: Ending): boolean {
   const { passage, sentence, start, end } = ending;

@@ -20,7 +20,7 @@ const ALONE_WORDS = 3;
 
 /** « (+) … (-) … », « + : … / - : … », « les + : … », « gros - : … ». */
 const MARKED =
-  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?(?:gros(?:se)?s?\s+|petite?s?\s+)?([+–—−-])\s*:(?![)(DPp](?:\s|$))/giu;
+  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?(?:gros(?:se)?s?\s+|petite?s?\s+)?([+–—−-])\s*:(?![)(DP](?:\s|$))/giu;
 /** « 👍 le lieu 👎 le son ». */
 const PICTURED = /(?<!\S)([👍👎➕➖✅❌🟢🔴🛑])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
 /** « + le lieu - le son », on lines or after a slash; « + de temps » is none. */
@@ -173,7 +173,7 @@ function offeredIn(
       toldAnew(text.slice(from), offers, readQuestion);
     if (!offer) return [];
     const to = from + offer.title.length;
-    const joint = /^\s*(?:[:=→>–-]+)?\s*/u.exec(text.slice(to))?.[0] ?? '';
+    const joint = /^\s*[:=→>–-]*\s*/u.exec(text.slice(to))?.[0] ?? '';
     return [{ from, to: to + joint.length, asked: offer.asked }];
   });
 }
