@@ -1,12 +1,12 @@
 import { runAt, runsOf } from '../../french/runs.js';
 import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { isRelative } from '../../tag/tokens.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { tokensIn, typedIn } from '../cut/passage.js';
 import { formOf, isSpoken, posOf } from '../cut/tokens.js';
-import { RELATIVES } from '../cut/vocabulary.js';
 
 /** « Idem pour … », « Pareil que … », « D’où l’intérêt de … », « Sinon, … », « Ce jour-là … »: what, only another sentence tells. */
 const AS_BEFORE = new RegExp(
@@ -78,7 +78,7 @@ function opensCounting(tokens: readonly Token[], first: number): boolean {
   const counts = /^l(?:es deux|[ea] (?:premi[eè]re?|seconde?|deuxième|troisième))$/u.test(
     `${formOf(article)} ${formOf(number)}`,
   );
-  return counts && /^(?:AUX|VERB|PRON)$/u.test(posOf(next)) && !RELATIVES.test(formOf(next));
+  return counts && /^(?:AUX|VERB|PRON)$/u.test(posOf(next)) && !isRelative(next);
 }
 
 /** « Et pourquoi pas un mardi ? | Nous fermons le jeudi. »: for what, the question before tells. */
