@@ -1,6 +1,6 @@
-import { stripAccents } from '../../accents.js';
 import { codePoints } from '../../french/offsets.js';
 import { groupBy } from '../../group-by.js';
+import { fold } from '../../lexicon/keys.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
@@ -195,10 +195,7 @@ function toldAnew(
 const OPENING = /(?:^|[\n.!?;,/|•])\s*(?=\p{L})/gu;
 
 const opensWith = (text: string, title: string): boolean =>
-  plain(text.slice(0, title.length)) === plain(title) &&
-  !/^[\p{L}-]/u.test(text.slice(title.length));
-
-const plain = (text: string): string => stripAccents(text).toLowerCase();
+  fold(text.slice(0, title.length)) === fold(title) && !/^[\p{L}-]/u.test(text.slice(title.length));
 
 /** Signs that praise; the others blame. */
 const GOOD = /[+➕✅👍🟢]/u;
