@@ -1,5 +1,4 @@
 import { runAt, runsOf } from '../../french/runs.js';
-import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isRelative } from '../../tag/tokens.js';
 import { tiesBack } from '../cut/alone.js';
@@ -43,11 +42,10 @@ const OF_THE_FORM =
 const TOLD_BEFORE =
   /(?<!\p{L})(?:ce (?:sujet|thème|point|constat|mot)|cette (?:question|phrase|idée|scène)|cet (?:exemple|échange))(?!\p{L}|-|,? (?:d[eu]|des|d['’]|qu[ei]|qu['’]|où|dont) | ?:)|(?<!\p{L})qui (?:(?:a|ont) suivi|suivai(?:t|ent))(?!\p{L}| (?:l['’]|(?:l[ae]s?|une?|des|du|[mnv]os|[mts]es|mon|ma|notre|votre|ce[st]?|cette) ))/u;
 /** What sets a clause against one before it. */
-const AGAINST = runsOf(
-  expressions(
-    'pourtant, cependant, toutefois, néanmoins, quand même, tout de même, malgré tout, au contraire',
-  ),
-);
+const AGAINST = runsOf([
+  ...['pourtant', 'cependant', 'toutefois', 'néanmoins'],
+  ...['quand même', 'tout de même', 'malgré tout', 'au contraire'],
+]);
 /** Not « là où », « là-bas », « ici même où ». */
 const THERE = /^(?:ici|là)$/u;
 const THAT = /^(?:cela|ça|ca|ceci)$/u;
