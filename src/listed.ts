@@ -6,7 +6,3 @@ export const wordSet = (text: string): ReadonlySet<string> => new Set(listOf(tex
 
 /** The alternatives of a regular expression, commas and spaces between: no part may hold both in a row. */
 export const alternatives = (text: string): string => text.trim().split(/,\s+/u).join('|');
-
-/** The expressions of a list, commas between. */
-export const expressions = (text: string): readonly string[] =>
-  text.split(',').map((one) => one.trim().replace(/\s+/gu, ' '));

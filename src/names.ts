@@ -211,7 +211,7 @@ export function takeFree(name: string, taken: Set<string>): string {
 }
 
 /** A word however its parts are joined: « masterclass » is « master class » and « master-class ». */
-export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s\u00a0-]/g, '');
+export const joinedWord = (word: string): string => word.toLowerCase().replace(/[\s-]/g, '');
 
 /** Whether a name begins as another, as people compare them. */
 export const beginsWith = (name: string, beginning: string): boolean =>

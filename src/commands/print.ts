@@ -54,7 +54,7 @@ export function textTable(rows: readonly (readonly string[])[], room = terminal(
     unitsOf(cell).reduce((longest, unit) => Math.max(longest, width(unit)), 0);
   const widths = narrowed(widest(rows, width), widest(rows, longestWord), room);
   const numeric = widths.map((_, column) =>
-    rows.slice(1).every((row) => /^[\d\s\u00a0\u202f,.%+−-]*$/u.test(row[column] ?? '')),
+    rows.slice(1).every((row) => /^[\d\s,.%+−-]*$/u.test(row[column] ?? '')),
   );
   const lines = rows.map((row) => {
     const cells = row.map((cell, column) => folded(cell, widths[column] ?? 0));
@@ -169,7 +169,7 @@ const pieces = (word: string, most: number): string[] =>
 /** Columns a text takes on a terminal: emojis take two, combining marks none. */
 function width(text: string): number {
   let columns = 0;
-  for (const sign of text.replace(/\p{M}|\u200d|\ufe0f/gu, '')) {
+  for (const sign of text.replace(/\p{M}|\u200d/gu, '')) {
     columns += /\p{Extended_Pictographic}/u.test(sign) ? 2 : 1;
   }
   return columns;

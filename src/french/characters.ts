@@ -21,7 +21,7 @@ function classify(character: string): number {
   if (MIDDOTS.includes(character)) return MIDDOT;
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\s\p{Cc}\p{Z}]/u.test(character)) return SPACE;
+  if (/[\s\p{Cc}]/u.test(character)) return SPACE;
   if (/\p{Cf}/u.test(character)) return JOINER;
   return OTHER;
 }

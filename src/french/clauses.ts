@@ -20,6 +20,14 @@ const SUBJECTS = wordSet("je j' tu il elle on ils elles c' ça ca cela ce");
 export const isVerb = (token: Pick<Marked, 'pos'> | undefined): boolean =>
   token?.pos === 'VERB' || token?.pos === 'AUX';
 
+/** A word of a meaning of its own: a noun, an adjective, a verb. */
+export const isFullWord = (token: Pick<Marked, 'pos'> | undefined): boolean =>
+  /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token?.pos ?? '');
+
+/** What only joins words, or stands before them. */
+export const isLink = ({ pos }: Pick<Marked, 'pos'>): boolean =>
+  /^(?:DET|ADP|CCONJ|PUNCT|SYM)$/u.test(pos);
+
 export const isNe = (token: Pick<Marked, 'form'> | undefined): boolean =>
   token?.form === 'ne' || token?.form === "n'";
 

@@ -60,7 +60,7 @@ export function elidedLength(surface: string, kinds: (word: string) => readonly 
 
 /** After these, « ma » before a verb is no possessive. */
 const BEFORE_HAVING = /^(?:[çs]a|ca|cela|qui|on|ils?|elles?|tout|ne?)$/u;
-const PLURAL = /^(?:qui|ils|elles|\p{L}{3,}[sx])$/u;
+const PLURAL = /^(?:qui|ils|\p{L}{3,}[sx])$/u;
 /** Nor before these. */
 const HAD = /^(?:pas|bcp|beaucoup|vraiment|plu|permis|appris|fait|d[ée][çc]u)$/u;
 

@@ -238,7 +238,7 @@ export function negates(tokens: readonly Marked[], at: number, kind: Negator): b
       return true;
     case 'peu':
       if (next?.lemma === 'importer') return false;
-      return !/^(?:un|à|sous|depuis|avant|petit|quelque|d'ici|-)$/.test(before?.form ?? '');
+      return !/^(?:un|à|sous|depuis|avant|petit|quelque|-)$/.test(before?.form ?? '');
     case 'non':
       return negatesNon(tokens, at);
   }

@@ -26,7 +26,7 @@ export const formText = (tokens: readonly Formed[]): string =>
 export const countOf = (part: string): number => part.split(' ').filter(Boolean).length;
 
 /** Words that lose their last letter before a vowel. */
-const ELIDES = /^(?:\p{L}*que|quoique|de|je|ne|si)$/u;
+const ELIDES = /^(?:\p{L}*que|de|je|ne|si)$/u;
 
 /** How an expression may stand in a text: « bien que » as « bien qu’ » too. */
 export function spellingsOf(text: string): FormRun[] {

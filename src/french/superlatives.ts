@@ -5,7 +5,7 @@ const AUXILIARY = columnOf('AUX');
 const PARTICIPLE = columnOf('VERB', 'Part');
 
 const HAVING =
-  /^(?:j?(?:ai|avais|aurais?|aurai)|as|a|avons|avez|ont|avait|avions|aviez|avaient|aur(?:as?|ait|ons|ions|ez|iez|ont|aient))$/;
+  /^(?:j?(?:ai|avais|aurais?)|as|a|avons|avez|ont|avait|avions|aviez|avaient|aur(?:as?|ait|ons|ions|ez|iez|ont|aient))$/;
 const DEGREE = /^(?:plus|moins|mieux)$/;
 /** What may stand in « le plus », whose article the tagger takes for that of a noun. */
 const BEFORE = 2;

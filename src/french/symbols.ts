@@ -8,7 +8,7 @@ const TAG = /[#@][\p{L}\p{N}_]+/uy;
 const EMOTICON = /(?:[:;=][-'^]?[()DPpOo|/\\[\]*]+|<\/?3+|\^\^|\^_\^|-_-)(?![\p{L}\p{N}])|:'\(+/uy;
 const RUN = /\.{2,}|…+|-{2,}|[!?]{2,}|={2,}|\*{2,}|_{2,}|\+\/-|°C(?![\p{L}\p{N}])/uy;
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-const TAIL = /[\uFE0F\u20E3\p{M}]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]/u;
+const TAIL = /\p{M}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]/u;
 const LOWEST_PICTURE = 0x203c;
 const ZERO_WIDTH_JOINER = '\u200D';
 

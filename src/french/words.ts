@@ -61,8 +61,7 @@ export function cliticEnd(text: string, at: number, first = true): number {
   return last === -1 ? -1 : end;
 }
 
-const FEMININE =
-  /(?:e|es|ne|nes|le|les|te|tes|ve|ves|se|ses|fe|trices?|rices?|euses?|[èe]res?|esses?)/iuy;
+const FEMININE = /(?:(?:e|ne|le|te|ve|se|fe|t?rice|euse|[èe]re|esse)s?)(?![\p{L}\p{N}])/iuy;
 /** What the stem must end with, for endings that are also words: `professionnel.le`, not `bien.les`. */
 const BEFORE_WORDLIKE: Readonly<Record<string, RegExp>> = {
   le: /[eiao]l$/i,
@@ -74,7 +73,8 @@ const BEFORE_WORDLIKE: Readonly<Record<string, RegExp>> = {
 
 function goodStem(text: string, from: number, at: number, ending: string): boolean {
   const stem = text.slice(Math.max(from, at - 6), at);
-  if (stem.length < 2) return false;
+  // « L’accueil.Le buffet » lacks a space.
+  if (stem.length < 2 || (/^\p{Lu}/u.test(ending) && /\p{Ll}$/u.test(stem))) return false;
   const rule = BEFORE_WORDLIKE[ending.toLowerCase().replace(/s$/, '')];
   return rule === undefined || rule.test(stem);
 }

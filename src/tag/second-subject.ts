@@ -3,8 +3,7 @@ import type { Token } from '../model/text.js';
 import { isPredicate, upTo } from './tokens.js';
 
 /** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
-const BINDING =
-  /^(?:s[i']|qu[ie']|qu(?:and|oi)|que|où|dont|comme|lorsqu[e']|puisqu[e']|et|ou|ni|,)$/u;
+const BINDING = /^(?:s[i']|qu[ie']|qu(?:and|oi)|où|dont|comme|lorsqu[e']|puisqu[e']|et|ou|ni|,)$/u;
 /** What opens a clause of its own: « je », « on », « c’ ». */
 const SUBJECT = /^(?:je|j'|tu|ils?|elles?|on|c'|ça|ca|cela|ce|nous|tout)$/u;
 /** What a clause that concedes must hold before another one may begin. */
@@ -36,7 +35,7 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
   const name = rest.slice(0, Math.max(0, verb));
   return (
     name.some(({ pos }) => pos === 'NOUN') &&
-    !name.some((one) => isVerb(one) || /^qu[ie']$|^que$/u.test(one.form))
+    !name.some((one) => isVerb(one) || /^qu[ie']$/u.test(one.form))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isFullWord } from '../french/clauses.js';
 import { wordSet } from '../listed.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
@@ -19,12 +20,9 @@ export interface Mention extends Span {
   readonly conjugated: boolean;
 }
 
-/** Parts of speech that say what people talk about. */
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN']);
-
 /** Whether a token says what people talk about. */
-export const isContent = ({ pos, form }: Token): boolean =>
-  CONTENT.has(pos) && /\p{L}{2}/u.test(form);
+export const isContent = (token: Token): boolean =>
+  isFullWord(token) && /\p{L}{2}/u.test(token.form);
 
 /** Whether it may be a word of a cloud: « merci » and « bravo » too, which the tagger now takes for nouns, now not. */
 export const isShowable = (token: Token): boolean =>

@@ -171,6 +171,10 @@ describe('parse', () => {
     ['merci aux participant·e·s', 'participant·e·s', 'participant', 'inclusive'],
     ['merci aux participant.e.s', 'participant.e.s', 'participant', 'inclusive'],
     ['merci aux participant(e)s', 'participant(e)s', 'participant', 'inclusive'],
+    ['merci aux participant.es', 'participant.es', 'participant', 'inclusive'],
+    ['merci aux participant(es)', 'participant(es)', 'participant', 'inclusive'],
+    ['merci aux professionnel.les', 'professionnel.les', 'professionnel', 'inclusive'],
+    ['merci aux citoyen.nes', 'citoyen.nes', 'citoyen', 'inclusive'],
     ['merci aux participant-e-s', 'participant-e-s', 'participant', 'inclusive'],
   ])('reads in « %s » the form %s as %s, by %s', (text, word, form, guess) => {
     expect(find(text, word)).toMatchObject({ form, guess });

@@ -18,6 +18,7 @@ describe('what others say, against what the writer says', () => {
     'Certains disent que c’est de l’entre-soi.',
     'Certains disent que c’est de l’entre-soi. Moi aussi je le pense.',
     'Certains disent que c’est de l’entre-soi. Ils ont raison.',
+    'Mes collègues trouvent que c’est nul. Moi, d’accord avec eux.',
   ])('« %s »: theirs, which nothing is set against', (text) => {
     expect(label(text)).toBe('negative');
   });

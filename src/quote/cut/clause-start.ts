@@ -1,9 +1,10 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { isRelative } from '../../tag/tokens.js';
 import { hasWholeClauses, opensClause } from './clauses.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { beforeClitics, formOf, isSpoken, lastIn } from './tokens.js';
-import { IT, OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
+import { IT, OPENERS, SUBJECTS } from './vocabulary.js';
 
 /** A subject with its verb, `il y a`, an imperative. */
 export function isClauseStart(passage: Passage, sentence: Run, first: number): boolean {
@@ -13,7 +14,7 @@ export function isClauseStart(passage: Passage, sentence: Run, first: number): b
   if (finite[first]) return /(?:ez|ons)$/u.test(formOf(tokens[first]));
   const end = Math.min(sentence.end, first + 14);
   const subject = tokens[first];
-  if (!subject || !isSpoken(subject) || RELATIVES.test(subject.form)) return false;
+  if (!subject || !isSpoken(subject) || isRelative(subject)) return false;
   if (isClitic(subject) || isBareItem(tokens, sentence, first)) return false;
   const nominal =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(subject.pos) || SUBJECTS.has(subject.form);
@@ -60,7 +61,7 @@ function isInside(passage: Passage, { first: start }: Run, first: number): boole
     /^(?:et|ou)$/u.test(tokens[first - 1]!.form) &&
     !tokens.slice(at, first).some(({ text }) => text === ',') &&
     finitesIn(passage, { first: start, end: at }) === 0 &&
-    RELATIVES.test(tokens[at]!.form)
+    isRelative(tokens[at])
   );
 }
 

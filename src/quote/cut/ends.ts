@@ -3,6 +3,7 @@ import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
+import { isRelative } from '../../tag/tokens.js';
 import { isPartOfSubject } from './clause-start.js';
 import { finitesIn, firstFinite, type Passage } from './passage.js';
 import { isAmidSeries } from './series.js';
@@ -14,7 +15,6 @@ import {
   IT,
   LEADING,
   OPENERS,
-  RELATIVES,
   RESTRICTING,
   STOPS,
   SUBJECTS,
@@ -49,7 +49,7 @@ interface Ending {
 
 /** A fragment does not run over these. */
 const isHardStop = ({ tokens }: Passage, index: number): boolean =>
-  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s%€+]+)$/u.test(textOf(tokens[index]));
+  /^(?:;|:|\.{1,3}|…|[!?]+|—|–|[^\p{L}\p{N}\p{P}\s€+]+)$/u.test(textOf(tokens[index]));
 
 function closes(ending: Ending): boolean {
   const { passage, sentence, start, end } = ending;
@@ -111,8 +111,7 @@ function isNewClause(passage: Passage, sentence: Run, at: number): boolean {
   // « et | nous raconte comment »: no subject.
   if (/^[nv]ous$/u.test(next.form) && !/(?:ons|ez|es)$/u.test(tokens[verb]!.form)) return false;
   return (
-    SUBJECTS.has(next.form) ||
-    (/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos) && !RELATIVES.test(next.form))
+    SUBJECTS.has(next.form) || (/^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos) && !isRelative(next))
   );
 }
 
@@ -167,7 +166,7 @@ function closesAtComma({ passage, sentence, start, end }: Ending): boolean {
   if (parted && SUBJECTS.has(tokens[comma + 1]!.form)) return false;
   const rest = { first: end + 1, end: segmentEnd(passage, sentence, end + 1) };
   if (isBeforeAside(tokens, run, rest) || isDated(passage, run)) return false;
-  if (RELATIVES.test(next.form) && isNewSubject(passage, run)) return false;
+  if (isRelative(next) && isNewSubject(passage, run)) return false;
   if (isStressed(tokens, end + 1)) return false;
   if (COORDINATORS.has(next.form))
     return isNewClause(passage, sentence, end + 2) || next.form === 'mais';

@@ -11,7 +11,9 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [formOf(tokens[at]), formOf(tokens[at + 1])];
   if (THAT.test(own)) return announces(tokens, at);
   if (own === 'y') return IS.test(next) && !WHO.test(formOf(tokens[at - 1]));
-  return own === 'il' && /^(?:y|faut|fallait|faudra|reste|suffit|s'agit)$/u.test(next);
+  if (own !== 'il') return false;
+  const isAbout = next === "s'" && formOf(tokens[at + 2]) === 'agit';
+  return isAbout || /^(?:y|faut|fallait|faudra|reste|suffit)$/u.test(next);
 }
 
 /** What is said of a fact that comes after: « ça rassure de voir … », not « ça parle de changer ». */

@@ -1,8 +1,9 @@
 import type { Run } from '../../spans.js';
+import { isRelative } from '../../tag/tokens.js';
 import { sameWord } from './clause-start.js';
 import type { Passage } from './passage.js';
 import { firstIn, posOf } from './tokens.js';
-import { OPENERS, RELATIVES, STOPS, SUBJECTS } from './vocabulary.js';
+import { OPENERS, STOPS, SUBJECTS } from './vocabulary.js';
 
 /**
  * « un sac, | une gourde, un stylo », « sur nos secrétaires, | sur la trésorerie », « on disserte, | on applaudit »,
@@ -13,7 +14,7 @@ export function isAmidSeries(passage: Passage, { first, end }: Run): boolean {
   const { tokens } = passage;
   const [last, next] = [tokens[end - 1]!, tokens[end + 1]!];
   const repeats = tokens.slice(first, end).some(({ form }) => sameWord(form, next.form));
-  if (SUBJECTS.has(next.form) || RELATIVES.test(next.form)) return repeats;
+  if (SUBJECTS.has(next.form) || isRelative(next)) return repeats;
   if (/^(?:ADP|ADV|SCONJ)$/u.test(next.pos)) return repeats;
   if (last.pos === 'ADJ' && next.pos === 'ADJ') return true;
   // « il y a des outils démontés partout, | des adultes qui s’amusent »

@@ -68,8 +68,5 @@ export const DATING = runsOf(written.dating);
 export const THAT = /^(?:ça|ca|cela)$/u;
 export const IT = /^(?:c'|ce|ça|ca|cela)$/u;
 
-/** Pronouns that open a relative clause. */
-export const RELATIVES = /^(?:qui|que|qu'|où|dont)$/u;
-
 /** Marks that end or part clauses, as typed. */
 export const STOPS: ReadonlySet<string> = new Set([...',;:.!?…)—–(»”"/', '...']);

@@ -1,11 +1,11 @@
 import type { Token } from '../../model/text.js';
 import type { Run } from '../../spans.js';
-import { isNoun } from '../../tag/tokens.js';
+import { isNoun, isRelative } from '../../tag/tokens.js';
 import { hasWholeClauses } from './clauses.js';
 import { type Passage, wordsIn } from './passage.js';
 import type { Start } from './starts.js';
 import { firstIn, posOf, startsInfinitive } from './tokens.js';
-import { OPENERS, RELATIVES, SUBJECTS } from './vocabulary.js';
+import { OPENERS, SUBJECTS } from './vocabulary.js';
 
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
@@ -42,7 +42,7 @@ const LEAST_WORDS: Readonly<Record<Start['form'], number>> = {
 
 /** « une respiration lorsqu’on travaille ici et qu’on n’a rien à vendre »: shorter, it says as much. */
 function goesOnTwice(run: readonly Token[]): boolean {
-  const that = run.findIndex(({ form }) => RELATIVES.test(form));
+  const that = run.findIndex(isRelative);
   return run[that - 1]?.pos === 'CCONJ';
 }
 

@@ -118,7 +118,7 @@ const concludes = (tokens: readonly Token[], { end }: Run, opener: number): bool
   return verb !== -1 && !between.some(({ form }) => RELATIVE.test(form) || JOINING.test(form));
 };
 
-const RELATIVE = /^(?:qui|dont|où|l(?:a|e|es)quel(?:le|les|s)?|auquel|auxquel(?:le)?s|laquelle)$/u;
+const RELATIVE = /^(?:qui|dont|où|l(?:a|e|es)quel(?:le|les|s)?|auquel|auxquel(?:le)?s)$/u;
 
 /** In a relative clause with its noun: « des tables qui se parleraient », « ce que devrait être un congrès ». */
 function isImage(tokens: readonly Token[], { first }: Run, opener: number): boolean {

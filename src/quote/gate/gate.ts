@@ -1,3 +1,4 @@
+import { isLink } from '../../french/clauses.js';
 import type { Message } from '../../message.js';
 import { MASKS, gateMessages as say } from '../../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../../model/quote.js';
@@ -138,10 +139,7 @@ const hasLost = (stretch: Stretch): boolean => typedIn(stretch).includes('\ufffd
 /** « [nom] et [nom] »: nothing is left to read. */
 const saysOnlyMasks = (stretch: Stretch, masked: readonly PersonalData[]): boolean =>
   masked.length > 0 &&
-  tokensIn(stretch).every(
-    (token) =>
-      /^(?:PUNCT|SYM|DET|ADP|CCONJ)$/u.test(token.pos) || masked.some((data) => holds(data, token)),
-  );
+  tokensIn(stretch).every((token) => isLink(token) || masked.some((data) => holds(data, token)));
 
 /**
  * What is said in a run that no publication may say. Nothing of an answer that tells a secret is published, as

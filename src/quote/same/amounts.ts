@@ -1,10 +1,9 @@
-import { isOf } from '../../french/clauses.js';
+import { isFullWord, isOf } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
-import { isNoun } from '../../tag/tokens.js';
+import { isNoun, isRelative } from '../../tag/tokens.js';
 import { firstIn, formOf, hasTense, lastIn, lemmaOf } from '../cut/tokens.js';
-import { RELATIVES } from '../cut/vocabulary.js';
 import { type Amount, MEASURES, type Measure } from './measures.js';
 
 /** A text's words with how much of them there was. */
@@ -85,7 +84,7 @@ function deniedIn(tokens: readonly Token[]): Amount[] {
     const denied = token.negated || (token.hypothetical && !isRegretted(tokens, at));
     if (!denied && !DENIERS.test(token.form)) [named, beyond] = [false, false];
     if (named && parts(tokens, at)) beyond = true;
-    if (/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(token.pos)) named ||= denied && isNamed(token);
+    if (isFullWord(token)) named ||= denied && isNamed(token);
     return denied && !beyond ? 'lack' : 'plain';
   });
 }
@@ -95,12 +94,12 @@ const isNamed = ({ lemma }: Token): boolean =>
 
 /** What begins a complement; « de » behind a denied verb begins its object. */
 const parts = (tokens: readonly Token[], at: number): boolean => {
-  const { pos, form } = tokens[at]!;
+  const { pos } = tokens[at]!;
   const before = tokens[at - 1];
   if (isOf(tokens[at])) return isNoun(before) || before?.pos === 'ADJ';
   // « on n’entendait pas l’intervenante », « pas terrible, le café ».
   if (pos === 'DET') return !/^(?:et|ou|ni)$/u.test(formOf(before));
-  return pos === 'ADP' || pos === 'SCONJ' || RELATIVES.test(form);
+  return pos === 'ADP' || pos === 'SCONJ' || isRelative(tokens[at]);
 };
 
 /** « dommage que la navette soit en retard »: it came. */
@@ -119,7 +118,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 /** The next noun and those that « et » joins to it. */
 function objectsAfter(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
-  for (let at = from + 1; at < tokens.length && !RELATIVES.test(tokens[at]!.form); at++) {
+  for (let at = from + 1; at < tokens.length && !isRelative(tokens[at]); at++) {
     const token = tokens[at]!;
     if (isNoun(token)) {
       // « zéro | navette »: the number is a noun

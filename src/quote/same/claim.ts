@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import { keptIn } from '../../group-by.js';
 import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
@@ -35,9 +36,9 @@ export function claimOf(all: readonly Token[]): Claim {
   const kept = all.flatMap((_, at) => (measuring.has(at) ? [] : at));
   const amountOf = new Map<string, Set<Amount>>();
   for (const at of kept) {
-    const { lemma, pos } = all[at]!;
-    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos)) continue;
-    keptIn(amountOf, lemma, () => new Set()).add(scaled(pos, amounts[at]!));
+    const token = all[at]!;
+    if (!isFullWord(token)) continue;
+    keptIn(amountOf, token.lemma, () => new Set()).add(scaled(token.pos, amounts[at]!));
   }
   const things = kept.filter((at) => isNoun(all[at]!) && !EMPTY_LEMMAS.has(all[at]!.lemma));
   const [subject] = things;

@@ -1,11 +1,11 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
-import similarity from 'wink-nlp/utilities/similarity.js';
 import { stripAccents } from '../../accents.js';
 import { formText } from '../../french/runs.js';
 import { countEach, groupByEach, keptIn } from '../../group-by.js';
 import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { once } from '../../once.js';
 import { peopleIn, personKey } from '../../people.js';
 import { meet, runsIn } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
@@ -213,11 +213,14 @@ const respondentsBy = (
     ]),
   );
 
-/**
- * Cosine of two bags, 0 to 1 (wink-nlp); those that share no key, as most do, have nothing in
- * common.
- */
+/** Cosine of two bags, 0 to 1, to six decimals; most share no key. */
 export function cosine(a: Bag, b: Bag): number {
-  for (const key in a) if (key in b) return similarity.bow.cosine(a, b);
-  return 0;
+  let shared = 0;
+  for (const key in a) shared += a[key]! * (b[key] ?? 0);
+  return shared === 0 ? 0 : Number((shared / (lengthOf(a) * lengthOf(b))).toFixed(6));
 }
+
+/** Of a bag, found once: each is compared with many. */
+const lengthOf = once((bag: Bag): number =>
+  Math.sqrt(sumOf(Object.values(bag), (weight) => weight * weight)),
+);

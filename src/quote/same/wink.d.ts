@@ -1,4 +1,4 @@
-/** wink-nlp declares these modules without the `.js` that Node's resolution needs. */
+/** wink-nlp declares this module without the `.js` that Node's resolution needs. */
 declare module 'wink-nlp/utilities/bm25-vectorizer.js' {
   interface Vectorizer {
     learn(tokens: string[]): void;
@@ -12,13 +12,4 @@ declare module 'wink-nlp/utilities/bm25-vectorizer.js' {
     norm: 'l1' | 'l2' | 'none';
   }) => Vectorizer;
   export = bm25Vectorizer;
-}
-
-declare module 'wink-nlp/utilities/similarity.js' {
-  const similarity: {
-    readonly bow: {
-      cosine(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): number;
-    };
-  };
-  export = similarity;
 }

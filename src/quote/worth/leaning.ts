@@ -1,12 +1,11 @@
 import { runAt, runsOf } from '../../french/runs.js';
-import { expressions } from '../../listed.js';
 import type { Token } from '../../model/text.js';
+import { isRelative } from '../../tag/tokens.js';
 import { tiesBack } from '../cut/alone.js';
 import type { Candidate } from '../cut/candidate.js';
 import { isImpersonal } from '../cut/impersonal.js';
 import { tokensIn, typedIn } from '../cut/passage.js';
 import { formOf, isSpoken, posOf } from '../cut/tokens.js';
-import { RELATIVES } from '../cut/vocabulary.js';
 
 /** « Idem pour … », « Pareil que … », « D’où l’intérêt de … », « Sinon, … », « Ce jour-là … »: what, only another sentence tells. */
 const AS_BEFORE = new RegExp(
@@ -43,11 +42,10 @@ const OF_THE_FORM =
 const TOLD_BEFORE =
   /(?<!\p{L})(?:ce (?:sujet|thème|point|constat|mot)|cette (?:question|phrase|idée|scène)|cet (?:exemple|échange))(?!\p{L}|-|,? (?:d[eu]|des|d['’]|qu[ei]|qu['’]|où|dont) | ?:)|(?<!\p{L})qui (?:(?:a|ont) suivi|suivai(?:t|ent))(?!\p{L}| (?:l['’]|(?:l[ae]s?|une?|des|du|[mnv]os|[mts]es|mon|ma|notre|votre|ce[st]?|cette) ))/u;
 /** What sets a clause against one before it. */
-const AGAINST = runsOf(
-  expressions(
-    'pourtant, cependant, toutefois, néanmoins, quand même, tout de même, malgré tout, au contraire',
-  ),
-);
+const AGAINST = runsOf([
+  ...['pourtant', 'cependant', 'toutefois', 'néanmoins'],
+  ...['quand même', 'tout de même', 'malgré tout', 'au contraire'],
+]);
 /** Not « là où », « là-bas », « ici même où ». */
 const THERE = /^(?:ici|là)$/u;
 const THAT = /^(?:cela|ça|ca|ceci)$/u;
@@ -78,7 +76,7 @@ function opensCounting(tokens: readonly Token[], first: number): boolean {
   const counts = /^l(?:es deux|[ea] (?:premi[eè]re?|seconde?|deuxième|troisième))$/u.test(
     `${formOf(article)} ${formOf(number)}`,
   );
-  return counts && /^(?:AUX|VERB|PRON)$/u.test(posOf(next)) && !RELATIVES.test(formOf(next));
+  return counts && /^(?:AUX|VERB|PRON)$/u.test(posOf(next)) && !isRelative(next);
 }
 
 /** « Et pourquoi pas un mardi ? | Nous fermons le jeudi. »: for what, the question before tells. */

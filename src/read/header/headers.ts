@@ -71,7 +71,7 @@ function withoutCounts(headers: readonly Header[]): Header[] {
 
 /** Headers that say nothing without the question before them. */
 const DEPENDENT =
-  /^(pourquoi|veuillez preciser|precisez|merci de preciser|si (oui|non|autre),? (precisez|pourquoi|laquelle|lequel|lesquel(le)?s)|commentaires?|\[?comment(aire)?s?\]?|autres?|other|why|please specify|explain)$/;
+  /^(pourquoi|veuillez preciser|precisez|merci de preciser|si (oui|non|autre),? (precisez|pourquoi|laquelle|lequel|lesquel(le)?s)|\[?comment(aire)?s?\]?|autres?|other|why|please specify|explain)$/;
 
 /** What LimeSurvey calls the comment on an option, after each of them: `Lieu [Salle]`, `Lieu [Commentaire]`. */
 const COMMENT = / \[(comment(aire)?s?)\]$/i;

@@ -13,7 +13,7 @@ const aloneIn = (counts: Counts): string[] =>
 
 /** What goes on from an option and is none: « Satisfait, mais… », « Oui (sauf le repas) », « Non. Car… ». Folded (names.ts). */
 const GOES_ON =
-  /^[\s,;.:…(–-]*\b(mais|car|sauf|hormis|malgre|cependant|bien qu|parce qu|puisqu|quoiqu|vu qu|meme si|a part)(?=[\se'])/;
+  /^[\s,;.:…(–-]*(mais|car|sauf|hormis|malgre|cependant|bien qu|parce qu|puisqu|quoiqu|vu qu|meme si|a part)(?=[\se'])/;
 
 /**
  * The values in which one person goes on from an option that others share, where few do → that option; of

@@ -24,7 +24,7 @@ const [SCALES, VERDICTS] = [3, 2];
 
 /** Of a question of yes or no, what asks for an opinion or for what people will do; others ask who they are. */
 const VERDICT =
-  /recommand|conseill|revien|reviendr|revenir|réinscri|capable|en mesure|satisf|utile|vos attentes|vos objectifs|vos besoins|à l['’]aise|referi|particip\p{L}* (?:à nouveau|de nouveau|à la prochaine)/iu;
+  /recommand|conseill|revien|revenir|réinscri|capable|en mesure|satisf|utile|vos attentes|vos objectifs|vos besoins|à l['’]aise|referi|particip\p{L}* (?:à nouveau|de nouveau|à la prochaine)/iu;
 /** What people will be sent, or how they are. */
 const NO_VERDICT =
   /recevoir|recontact|newsletter|lettre d['’]info|attestation|santé|handicap|interprète|logement/iu;

@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import { withoutInclusive } from '../../french/inclusive.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
@@ -24,7 +25,7 @@ import { likenedIn } from './likened.js';
 import { offersOf } from './offers.js';
 import { asksForMore, asksForOthersToo } from './others.js';
 import { isTwoSided } from './sides.js';
-import { NAMING, themeOfPlace, themeOfWords } from './subject.js';
+import { themeOfPlace, themeOfWords } from './subject.js';
 import { subjectAsked } from './yes-no.js';
 
 /** What a question's wording tells of the answers to it. */
@@ -208,7 +209,7 @@ function askedBy(
     !words.some(({ form }) => NOT.test(form));
   const expects = turned ? 'criticism' : meant;
   const denied = turned || words.some(({ form }) => DENYING.test(form));
-  const full = words.filter(({ pos }) => NAMING.test(pos)).map(({ lemma }) => lemma);
+  const full = words.filter(isFullWord).map(({ lemma }) => lemma);
   const sided = new Set(denied || isNeutral(best) ? [] : full);
   const denying = expects === 'criticism' ? parse.tokens.filter(({ negated }) => negated) : [];
   const undone = new Set(denying.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma));

@@ -1,10 +1,9 @@
-import { isVerb } from '../../french/clauses.js';
+import { isFullWord, isVerb } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
 import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Reader } from './asked.js';
 
-/** Parts of speech that name something, and words that leave open of what: « l’organisation générale ». */
-export const NAMING = /^(?:NOUN|PROPN|ADJ|VERB)$/u;
+/** Words that leave open of what: « l’organisation générale ». */
 const OPEN =
   /^(?:qualité|général|global|place|jour|journée|événement|édition|année|sujet|thème|session)$/u;
 /** A gathering as a whole, by its name, and how everybody feels: « retours sur la rencontre », « météo générale ». */
@@ -29,9 +28,9 @@ export function themeOfWords(
     const held = new Map(
       own.flatMap(({ entry, tokens }) => tokens.map((token) => [token, entry.meaning.theme])),
     );
-    const named = parse.tokens.flatMap(({ pos, form, lemma }, at) => {
-      const word = lemma.toLowerCase();
-      if (!NAMING.test(pos) || OF_ALL.test(form)) return [];
+    const named = parse.tokens.flatMap((token, at) => {
+      const word = token.lemma.toLowerCase();
+      if (!isFullWord(token) || OF_ALL.test(token.form)) return [];
       const id = held.get(at) ?? pointsTo(word);
       return id === undefined && OPEN.test(word) ? [] : [id];
     });

@@ -12,7 +12,7 @@ export const WISHING =
   /(?<!\p{L})(?:(?:souhait|aimer|voudr|voul|préfér|prévoy|compt)\p{L}*-(?:t-)?(?:vous|tu|elle|il)|(?:ser|aur|devr|faudr|pourr)(?:iez|ait|aient))(?!\p{L})/iu;
 /** « Y a-t-il … », « avez-vous des remarques positives »: « non » says only that there is none. */
 const EXISTING =
-  /(?<!\p{L})(?:(?:il )?y (?:a|avait|eu)|(?:avez|as|aviez)-(?:vous|tu) (?:un|une|des|d['’]|de)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:il )?y (?:a|eu)|(?:avez|as|aviez)-(?:vous|tu) (?:un|une|des|d['’]|de)(?!\p{L}))/iu;
 
 /** A pattern for any of these as whole words, parted by commas. */
 const anyOf = (patterns: string): RegExp =>

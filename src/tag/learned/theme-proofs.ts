@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import type { Evidence, ThemeTag } from '../../model/tags.js';
 import type { Reading } from '../by-rules.js';
 import { learnedBy } from '../proof.js';
@@ -39,9 +40,6 @@ const [MOST_WORDS, LEAST_PULL] = [3, 0.3];
 /** What the share of a word adds to the log-odds, about. */
 const PULL = 2;
 
-/** Parts of speech of the words that a reader takes as a proof. */
-const PROVING = /^(?:NOUN|VERB|ADJ|PROPN)$/;
-
 function pointing(id: string, { reading, outlook, learned }: Sources) {
   const { parse, themes: matches } = reading;
   const pulls = outlook.byToken(id);
@@ -52,10 +50,10 @@ function pointing(id: string, { reading, outlook, learned }: Sources) {
   const shares = new Map(cues.map(({ token, share }) => [token, share]));
   const seen = new Set<string>();
   const proofs = parse.tokens.flatMap((token, at) => {
-    const { start, end, lemma, pos } = token;
+    const { start, end, lemma } = token;
     const weight = weights?.own.get(`w:${lemma.toLowerCase()}`)?.[outcome] ?? 0;
     const pull = PULL * (shares.get(at) ?? 0) + weight + (pulls[at] ?? 0);
-    if (!PROVING.test(pos) || pull < LEAST_PULL || seen.has(lemma)) return [];
+    if (!isFullWord(token) || pull < LEAST_PULL || seen.has(lemma)) return [];
     seen.add(lemma);
     const evidence: Evidence = { start, end, ...learnedBy(lemma) };
     return [{ evidence, place: { at, own: 0 }, names: isNoun(token), pull }];

@@ -1,3 +1,4 @@
+import { isLink } from '../../french/clauses.js';
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
 import { once } from '../../once.js';
@@ -162,16 +163,13 @@ const proofTokens = ({ evidence }: Pick<ThemeTag, 'evidence'>, { tokens }: Parse
     return Array.from({ length: firstEndingAfter(tokens, end) - first }, (_, n) => first + n);
   });
 
-/** What says nothing beside a name: « le Tchap ! », « de la souveraineté ». */
-const LINKS = /^(?:DET|ADP|PUNCT|SYM|CCONJ)$/;
-
 /** Themes whose entries are all that an answer says: « Tchap » alone is about nothing else. */
 function wholly(ruled: readonly ThemeTag[], parse: Parse): string[] {
   return ruled
     .filter((tag) => {
       if (tag.evidence.some(({ by }) => by)) return false;
       const proof = new Set(proofTokens(tag, parse));
-      return parse.tokens.every(({ pos }, at) => proof.has(at) || LINKS.test(pos));
+      return parse.tokens.every((token, at) => proof.has(at) || isLink(token));
     })
     .map(({ id }) => id);
 }

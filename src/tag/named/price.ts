@@ -1,9 +1,9 @@
+import { isFullWord } from '../../french/clauses.js';
 import type { Parse } from '../../model/text.js';
 import { PRICED } from './word-lists.js';
 
 const MONEY =
   /^(?:€|euros?|balles?|prix|tarifs?|coûts?|cher|chers|chère|chères|payé|payer|payant)$/u;
-const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 
 /**
  * Whether an answer speaks of nothing but a price: « 450 euros la journée », « cher payé ». The codebook has no
@@ -12,6 +12,4 @@ const NAMING = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
  */
 export const isPriceAlone = ({ tokens }: Pick<Parse, 'tokens'>): boolean =>
   tokens.some(({ form }) => MONEY.test(form)) &&
-  tokens.every(
-    ({ pos, lemma, form }) => !NAMING.test(pos) || PRICED.has(lemma) || MONEY.test(form),
-  );
+  tokens.every((token) => !isFullWord(token) || PRICED.has(token.lemma) || MONEY.test(token.form));

@@ -6,7 +6,7 @@ import type { QuestionReading } from '../asked/asked.js';
 import { turnsOf } from '../turns.js';
 
 /** What opens an item of a list: « - », « • », « 1. ». */
-const BULLET = /^(?:[-–—•*→>▪◦‣·#=]+|\*+)$/u;
+const BULLET = /^[-–—•*→>▪◦‣·#=]+$/u;
 const LESS_OR_MORE = /^[-–+] d[e'] /u;
 /** What closes an answer and is no word of it; a stop is read. */
 const CLOSE = /^(?:[.!…]*[!…][.!…]*|\.{2,}|,|etc\.?)$/u;

@@ -1,6 +1,6 @@
-import { stripAccents } from '../../accents.js';
 import { codePoints } from '../../french/offsets.js';
 import { groupBy } from '../../group-by.js';
+import { fold } from '../../lexicon/keys.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
@@ -20,7 +20,7 @@ const ALONE_WORDS = 3;
 
 /** « (+) … (-) … », « + : … / - : … », « les + : … », « gros - : … ». */
 const MARKED =
-  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?(?:gros(?:se)?s?\s+|petite?s?\s+)?([+–—−-])\s*:(?![)(DPp](?:\s|$))/giu;
+  /[([]\s*([+–—−-])\s*[)\]]\s*:?|(?<![^\s/;|,.])(?:les?\s+)?(?:gros(?:se)?s?\s+|petite?s?\s+)?([+–—−-])\s*:(?![)(DP](?:\s|$))/giu;
 /** « 👍 le lieu 👎 le son ». */
 const PICTURED = /(?<!\S)([👍👎➕➖✅❌🟢🔴🛑])(?:\p{M}|\p{EMod})*\s*:?(?=\s*\p{L})/gu;
 /** « + le lieu - le son », on lines or after a slash; « + de temps » is none. */
@@ -173,7 +173,7 @@ function offeredIn(
       toldAnew(text.slice(from), offers, readQuestion);
     if (!offer) return [];
     const to = from + offer.title.length;
-    const joint = /^\s*(?:[:=→>–-]+)?\s*/u.exec(text.slice(to))?.[0] ?? '';
+    const joint = /^\s*[:=→>–-]*\s*/u.exec(text.slice(to))?.[0] ?? '';
     return [{ from, to: to + joint.length, asked: offer.asked }];
   });
 }
@@ -195,10 +195,7 @@ function toldAnew(
 const OPENING = /(?:^|[\n.!?;,/|•])\s*(?=\p{L})/gu;
 
 const opensWith = (text: string, title: string): boolean =>
-  plain(text.slice(0, title.length)) === plain(title) &&
-  !/^[\p{L}-]/u.test(text.slice(title.length));
-
-const plain = (text: string): string => stripAccents(text).toLowerCase();
+  fold(text.slice(0, title.length)) === fold(title) && !/^[\p{L}-]/u.test(text.slice(title.length));
 
 /** Signs that praise; the others blame. */
 const GOOD = /[+➕✅👍🟢]/u;

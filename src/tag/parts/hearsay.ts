@@ -12,7 +12,7 @@ const SAID = /^(?:que|qu'|ça|cela|:|du|l[ea]s?|l'|c')$/u;
 /** What sets the writer against them, and what sides with them. */
 const AGAINST =
   /^(?:(?:et |mais )?(?:moi|perso|personnellement|pour ma part|de mon côté|quant à moi|au contraire|eh bien)) /u;
-const AGREES = /(?:^| )(?:aussi|également|raison|d'accord|confirme) /u;
+const AGREES = /(?:^| )(?:aussi|également|raison|d' ?accord|confirme) /u;
 /** Most tokens from the verb of saying to « moi », and words before it that tell who says so. */
 const [FAR_TOKENS, WHO_TOKENS] = [18, 4];
 

@@ -1,3 +1,4 @@
+import { isLink } from '../../french/clauses.js';
 import { groupBy } from '../../group-by.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Answer } from '../../model/survey.js';
@@ -109,5 +110,4 @@ function isOnlyNames({ parse: { tokens }, personal }: Shown, { names, isWord }: 
   );
 }
 
-const isJoining = ({ pos, text }: Token): boolean =>
-  /^(?:PUNCT|CCONJ|DET|ADP|SYM)$/u.test(pos) && !/^\p{Lu}\p{Ll}{2}/u.test(text);
+const isJoining = (token: Token): boolean => isLink(token) && !/^\p{Lu}\p{Ll}{2}/u.test(token.text);

@@ -12,7 +12,7 @@ const LINK = /:\/\/|www\./iu;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
 const CODE =
   /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
-const HOME = /chambre|appt?|appart|apt|habite|loge|b[âa]t/iu;
+const HOME = /chambre|appt?|apt|habite|loge|b[âa]t/iu;
 const PLATE = /-\d{3}-|plaque|immatricul/iu;
 const SPELT = /(?:z[ée]ro|six|sept) /iu;
 /** Numbers in words, as one says those of a telephone. */
@@ -124,7 +124,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « mon mdp est Tulle19! », « code : 4512A »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:mdp|mots? de passe|password|mon code|code (?:d['’]accès|de la porte|de porte|perso(?:nnel)?|secret))(?!(?: [\p{L}'’]{1,12}){0,3} (?:wi-?fi|promo|postal))(?: [\p{L}'’]{1,12}){0,4} ?(?:[:=] ?|(?:est|était|c['’ ]?est|cest) ))(?=[^\s]{0,30}\d)[^\s,;)»]{4,40}/giu,
+    /(?<=(?<!\p{L})(?:mdp|mots? de passe|password|mon code|code (?:d['’]accès|de la porte|de porte|perso(?:nnel)?|secret))(?!(?: [\p{L}'’]{1,12}){0,3} (?:wi-?fi|promo|postal))(?: [\p{L}'’]{1,12}){0,4} ?(?:[:=] ?|(?:est|était|c['’ ]?est) ))(?=[^\s]{0,30}\d)[^\s,;)»]{4,40}/giu,
     CODE,
   ],
   // « dossier 2024-558712 », « mon code d’inscription NEC-4587-XQ »; not « inscription 2024-2025 »
@@ -176,7 +176,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « chambre 214 », « résidence les Acacias bât C apt 12 », « j’habite rue Gambetta »
   [
     'address',
-    /(?<!\p{L})chambre (?:n° ?|num[ée]ro )?\d{1,4}(?!\p{N}| (?:€|euros?|places?|lits?|personnes|m2|m²|d[ue]s? |de la ))|(?<!\p{L})(?:(?:r[ée]sidence|cit[ée]) [^.,;!?\n]{2,40}?,? )?(?:b[âa]t(?:iment)?\.? ?[a-z\d]{1,2},? )?(?:apt|appt?|appartement)\.? ?(?:n° ?)?\d{1,4}(?!\p{N})/giu,
+    /(?<!\p{L})chambre (?:n° ?|num[ée]ro )?\d{1,4}(?!\p{N}| (?:€|euros?|places?|lits?|personnes|m2|m²|d[ue]s? ))|(?<!\p{L})(?:(?:r[ée]sidence|cit[ée]) [^.,;!?\n]{2,40}?,? )?(?:b[âa]t(?:iment)?\.? ?[a-z\d]{1,2},? )?(?:apt|appt?|appartement)\.? ?(?:n° ?)?\d{1,4}(?!\p{N})/giu,
     HOME,
   ],
   [

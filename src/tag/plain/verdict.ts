@@ -151,7 +151,7 @@ const OPENS_ASIDE = /^(?:comme|qu[e']|par|cette|dans|d[e'u]|sur|en|au)$/u;
 const THROUGHOUT =
   /^(?:dans l' ?ensemble|en général|de bout en bout|du début à la fin|par moments|par endroits|sur la fin|sur la durée|en fait|d' ?année en année|au fil d(?:u temps|es ans|es années|es éditions))[^\p{L}]*$/u;
 const EARLIER =
-  /^(?:cette (?:année|fois)|(?:comme|qu[e']|par rapport (?:à|aux?)) ?(?:(?:à|en) )?(?:tous les ans|toutes les (?:années|fois)|(?:les )?autres (?:années|fois|éditions)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|avant|\d{4}|la (?:dernière|précédente) (?:fois|édition)|l' ?édition (?:précédente|dernière|passée)|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée|précédente|d' ?avant)))(?![\p{L}])[^\p{L}]*$/u;
+  /^(?:cette (?:année|fois)|(?:comme|qu[e']|par rapport (?:à|aux?)) ?(?:(?:à|en) )?(?:tous les ans|toutes les (?:années|fois)|(?:les )?autres (?:années|fois|éditions)|chaque (?:année|fois)|toujours|d' ?hab(?:itude)?|souvent|avant|\d{4}|la (?:dernière|précédente) (?:fois|édition)|l' ?édition (?:précédente|dernière|passée)|l' ?an (?:dernier|passé)|l' ?année (?:dernière|passée|précédente|d' ?avant)))[^\p{L}]*$/u;
 
 /**
  * What is said of a thing, without what its name is worth by itself: « l’ambiance mal organisée », where praise

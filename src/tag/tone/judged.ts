@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import type { Parse, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
@@ -6,9 +7,6 @@ import { isBlame, type Valued } from './valued.js';
 
 /** What stands between a subject and what is said of it, and the most of them: « n’était vraiment pas ». */
 const [LINKS, CLITIC, BETWEEN] = [/^(?:AUX|ADV)$/, /^(?:n[e']|s[e']|y|en|m[e']|nous)$/u, 5];
-
-/** Words that judge where they stand right beside it: « un vrai désastre », not « sympa sans plus ». */
-const FULL = /^(?:ADJ|VERB|NOUN|PROPN)$/;
 
 /**
  * Whether praise is overruled by what blames beside it: « belle arnaque », « humour lourdingue », « l’ambiance
@@ -26,7 +24,8 @@ export function isJudged(
   let next = endOfComplement(tokens, last) + 1;
   const stop = next + BETWEEN;
   while (next < stop && !blamed.has(next) && links(tokens[next])) next += 1;
-  const besides = [at - 1, last + 1].filter((index) => FULL.test(tokens[index]?.pos ?? ''));
+  // « Un vrai désastre », not « sympa sans plus ».
+  const besides = [at - 1, last + 1].filter((index) => isFullWord(tokens[index]));
   return [...besides, ...(next > last + 1 ? [next] : [])].some((index) => blamed.has(index));
 }
 

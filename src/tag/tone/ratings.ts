@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import type { Parse, Token } from '../../model/text.js';
 import { holds, spansOf } from '../../spans.js';
 import { saidBy, type Valued } from './valued.js';
@@ -11,7 +12,7 @@ const NUMBER = /^\d{1,2}(?:[.,]\d)?$/u;
 const BEST = /^(?:5|10|20)$/u;
 /** « le 5/10 » is a date; « nous étions 5/20 », « 3/5 des ateliers », « 18/20 places » are shares. */
 const NO_MARK_AFTER =
-  /^(?:le|du|au|les|dès|avant|après|depuis|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sommes|étions)$/u;
+  /^(?:le|du|au|les|dès|avant|après|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sommes|étions)$/u;
 const SHARES = /^(?:d[e']|des|du|places?|personnes?|participants?|inscrits?|présents?)$/u;
 /** « Je mets 9 », « note : 8 », « je donne un 2 »: of ten from six on, bad down to two; between, nobody knows. */
 const GIVES = /^(?:mettre|donner|noter|note|attribuer)$/u;
@@ -109,8 +110,7 @@ const LONE_LETTER = /^\p{L}$/u;
 function signed(tokens: readonly Token[]): Valued[] {
   return tokens.flatMap(({ text, start, pos }, at): Valued[] => {
     const before = tokens[at - 1];
-    if (!before || !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(before.pos) || LONE_LETTER.test(before.text))
-      return [];
+    if (!before || !isFullWord(before) || LONE_LETTER.test(before.text)) return [];
     let last = at;
     while (text === '+' && tokens[last + 1]?.text === '+') last += 1;
     const { end } = tokens[last]!;

@@ -21,7 +21,7 @@ const fillsFields = (expects: Expectation): boolean => expects !== 'neutral' && 
 
 const DRAWINGS: readonly Drawing[] = [
   { drawn: /^(?::['’]?[-o^]?\)+|;[-o^]?\)+|:-?[dp]|=\)+|\^_*\^|<3+)$/iu, value: 0.6 },
-  { drawn: /^(?::['’]?[-o^]?\(+|:-?\/|=\(+|:['’]\(+|>:\(+|t_t|-_+-)$/iu, value: -0.6 },
+  { drawn: /^(?::['’]?[-o^]?\(+|:-?\/|=\(+|>:\(+|t_t|-_+-)$/iu, value: -0.6 },
   { drawn: /^\+{2,}$/u, value: 0.8 },
   { drawn: /^[-–—−]{2,}$/u, value: -0.8, blank: fillsFields },
   { drawn: /^(?:\*{2,5}|[★☆]{2,5})$/u, value: inStars },

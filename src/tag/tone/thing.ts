@@ -1,3 +1,4 @@
+import { isFullWord } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { spansOf } from '../../spans.js';
@@ -68,9 +69,9 @@ function thingIn(tokens: readonly Token[], first: number, last: number): Thing |
 
 /** « Le » that opens a name, not that of « le prix du repas » or « l’accès à la salle ». */
 function opensName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.pos ?? 'PUNCT';
-  if (CONTRACTED.test(tokens[at]?.form ?? '')) return !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(before);
-  return tokens[at]?.pos === 'DET' && before !== 'ADP';
+  const before = tokens[at - 1];
+  if (CONTRACTED.test(tokens[at]?.form ?? '')) return !isFullWord(before);
+  return tokens[at]?.pos === 'DET' && before?.pos !== 'ADP';
 }
 
 /** What a name is made of. */

@@ -65,8 +65,14 @@ const asNamed = (pronoun: string): string => 'R'.repeat(pronoun.length);
 function foundBy(way: Way, { typed, marks }: Heard): Found[] {
   if (way.own && !WRITER.test(typed)) return [];
   if (way.about?.test(typed) === false || way.marks?.test(marks) === false) return [];
-  const found = way.turns.flatMap(({ turn }) => [...(way.marked ? marks : typed).matchAll(turn)]);
-  return found.map(({ 0: match, index }) => secretOf(match, index, way.kind));
+  const text = way.marked ? marks : typed;
+  return (
+    way.turns
+      // Most sentences hold none: `matchAll` would copy the expression to tell it.
+      .filter(({ turn }) => text.search(turn) >= 0)
+      .flatMap(({ turn }) => [...text.matchAll(turn)])
+      .map(({ 0: match, index }) => secretOf(match, index, way.kind))
+  );
 }
 
 /** All that a turn found; where its kind is that of a list, the word of the list. */
