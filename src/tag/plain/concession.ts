@@ -10,8 +10,8 @@ import { netOf, proofOf } from '../tone/valued.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
 const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
-/** What admits by a clause, with a verb of its own most often. */
-const ADMITS = runsOf([...CONCEDING, 'certes']);
+/** What admits by a clause, with a verb of its own most often; a noun after « malgré » is to be judged strongly. */
+const [ADMITS, NAMES] = [runsOf([...CONCEDING, 'certes']), runsOf(DESPITE)];
 /**
  * Least of what is admitted there, for both sides to be told: last, where it stays; first, where what follows outweighs
  * all but a strong word (« même si le repas était immangeable »), and no word that is only denied (« pas parfait »).
@@ -37,14 +37,16 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const sum = netOf(said);
   if (Math.abs(sum) < TONE.said) return null;
   const owned = netOf(admitted);
+  const opensWith = (openers: typeof OPENERS): boolean =>
+    runAt(parse.tokens, conceded[0]!.first, openers) !== undefined;
   const isBoth =
     !asksWhatWasLiked(reading.asked.expects) &&
     owned * sum < 0 &&
-    (conceded[0]!.first > others[0]!.first
+    (opensWith(ADMITS) && conceded[0]!.first > others[0]!.first
       ? Math.abs(owned) >= CLEAR
       : Math.abs(owned) >= STRONG && !admitted.some(({ rules }) => rules.includes('negation'))) &&
     !tellsOfElse(parse.tokens, conceded[0]!) &&
-    runAt(parse.tokens, conceded[0]!.first, ADMITS) !== undefined;
+    (opensWith(ADMITS) || opensWith(NAMES));
   const side = isBoth ? 'mixed' : sum > 0 ? 'positive' : 'negative';
   if (heard === side || heard === 'mixed') return null;
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
@@ -61,10 +63,12 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   };
 }
 
-/** « Même si j’étais malade », « même si mon train était en retard », « même si le sujet est terrible ». */
+/** « Même si j’étais malade », « même si mon train était en retard », « même si le sujet est terrible », « malgré un temps pourri ». */
 const tellsOfElse = (tokens: readonly Token[], { first, end }: Clause): boolean =>
   tokens
     .slice(first, end)
     .some(({ form }) =>
-      /^(?:je|j'|mon|ma|mes|sujets?|thèmes?|films?|histoires?|guerre)$/u.test(form),
+      /^(?:je|j'|mon|ma|mes|sujets?|thèmes?|films?|histoires?|guerre|temps|météo|pluie|froid|chaleur|canicule|vent|orages?|neige|grèves?|contexte|trajet|route|trains?)$/u.test(
+        form,
+      ),
     );
