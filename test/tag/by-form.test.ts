@@ -60,7 +60,7 @@ describe('a tone that the form of a short answer says', () => {
     ['Même si le traiteur m’a déçue, le lieu est magnifique', 'mixed'],
     ['Même si la salle était froide, on a passé un super moment', 'positive'],
     ['Belle journée malgré un accueil exécrable', 'mixed'],
-    ['Malgré un temps exécrable, belle journée', 'positive'],
+    ['Malgré un temps pourri, super journée', 'positive'],
   ])('what is admitted last in a clause counts: « %s » is %s', (text, label) => {
     expect(tone(text, ASKED.criticism)).toBe(label);
   });
