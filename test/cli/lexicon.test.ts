@@ -14,6 +14,7 @@ const FILES = {
   'small.csv': SMALL,
   'shuttle.csv':
     'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr',
+  'etude.yaml': 'files:\n  - {file: shuttle.csv, edition: "2025"}\n',
 };
 
 const SUGGEST = 'lexicon suggest shuttle.csv --lexicon meals.yaml --format';
@@ -22,6 +23,7 @@ const COMMANDS = {
   twice: 'lexicon check twice.yaml small.csv',
   none: 'lexicon check small.csv',
   found: 'lexicon check shuttle.yaml shuttle.csv',
+  study: 'lexicon check shuttle.yaml --study etude.yaml',
   schema: 'lexicon schema names',
   new: 'lexicon new shuttle.csv -o new.yaml',
   checked: 'lexicon check new.yaml twice.yaml',
@@ -66,6 +68,7 @@ describe('lexicon', () => {
     const { stdout } = outcome('found');
     expect(stdout).toContain('Entrées trouvées dans ces réponses : 1 sur 3\n');
     expect(stdout).toMatch(/^Venir +navette +3 +1\/1 La \[navette\]$/mu);
+    expect(outcome('study').stdout).toBe(stdout);
   });
 
   it('check asks for a lexicon', () => {

@@ -99,6 +99,16 @@ test('a heading that Typeform wrote in bold is read without its stars', () => {
   expect(names).toEqual(['Vous êtes :', 'Nom *', 'Remarques']);
 });
 
+test('a webform whose question stands above an empty name is called by it alone', () => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, i) => `${i + 1};8${i};Élue;Un lieu calme, le ${i + 1}`,
+  );
+  const text = `Bilan;;;\nDétails de la soumission;;Vous êtes…;Vos remarques\nNuméro de série;SID;;\n${rows.join('\n')}\n`;
+  const names = readSource(input(text)).source.columns.map(({ name }) => name);
+  expect(names).toEqual(['Numéro de série', 'SID', 'Vous êtes…', 'Vos remarques']);
+});
+
 describe('what a tool tells of each row is no answer', () => {
   test.each([
     [

@@ -155,6 +155,7 @@ function webform(columns: readonly Heads[], data: readonly Row[]): Header[] {
     const isOption = [...values].every(isX) || OTHER_OPTION.test(label);
     const isRow = !label.includes('?') && known.length * 2 >= values.size;
     if (above === '' && !isOption && !isRow) question = '';
+    if (label === '') return { name: question };
     return { name: question === '' ? label : `${question} [${label}]` };
   });
 }
