@@ -51,7 +51,8 @@ function runCheck(files: string[], options: CheckOptions): void {
   const answered = files.filter((file) => !isLexicon(file));
   const warnings = lint(lexicons, loadFrench());
   printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
-  if (answered.length > 0 || options.study !== undefined) printText(tryOn(answered, lexicons, options));
+  if (answered.length > 0 || options.study !== undefined)
+    printText(tryOn(answered, lexicons, options));
 }
 
 const NO_LEXICON = { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' };

@@ -39,7 +39,7 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
     intents: likely,
   } = byRules ? ruled(reading) : labelsOf(reading, outlook, codebook);
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
-  const { given } = weighThemes(reading, { outlook, whole: sentiment.label }, codebook);
+  const weighed = weighThemes(reading, { outlook, whole: sentiment.label }, codebook).given;
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];
   const isMeant: Readonly<Partial<Record<Intent, boolean>>> = {
     suggestion: suggests.length > 0,
@@ -48,9 +48,16 @@ export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
     remerciement: sentiment.label !== 'negative',
   };
   const intents = likely.filter((intent) => isMeant[intent] ?? true);
+  const given = onlyAsks({ sentiment, intents })
+    ? weighed.map((tag) => ({ ...tag, polarity: sentiment.label }))
+    : weighed;
   const proof = proven(toldAtOnce(sentiment), parse, { expects: asked.expects, asker });
   return { tags: { informative, themes: given, sentiment: proof, intents, personal }, suggests };
 }
+
+/** « Soyez plus souriants »: what is only asked for praises nothing that its good words name, nor blames it. */
+const onlyAsks = ({ sentiment, intents }: Pick<Labels, 'sentiment' | 'intents'>): boolean =>
+  sentiment.label === 'neutral' && intents.length === 1 && intents[0] === 'suggestion';
 
 /** What the rules say; « des prises » that is excepted names what was bad, and asks for nothing. */
 function ruled({ informative, sentiment, intents, patterns }: Reading): Labels {

@@ -406,3 +406,26 @@ describe('a request under a question of what struck, or was liked', () => {
     expect(sentiment.label).not.toBe('positive');
   });
 });
+
+describe('what is needed or floated as better', () => {
+  it.each([
+    ['il faut un accueil plus chaleureux', ASKED.neutral, 'negative'],
+    ['Besoin de clarté', ASKED.neutral, 'negative'],
+    ['on a besoin d’intervenants plus dynamiques', ASKED.criticism, 'negative'],
+    ['peut-être des échanges plus riches', ASKED.neutral, 'neutral'],
+    ['peut-être une ambiance plus conviviale', ASKED.criticism, 'negative'],
+    ['Pas besoin de plus, c’était parfait', ASKED.neutral, 'positive'],
+    ['Il faut une équipe en or pour réussir ça, bravo', ASKED.neutral, 'positive'],
+  ])('« %s » under « %s » is %s', (text, question, label) => {
+    expect(tagged(text, question).tags.sentiment.label).toBe(label);
+  });
+
+  it.each([
+    'Soyez plus souriants',
+    'soyez plus accueillants',
+    'pensez à un accueil plus chaleureux',
+  ])('praises no theme that it only asks for: « %s »', (text) => {
+    const { themes } = tagged(text, ASKED.neutral).tags;
+    expect(themes.map(({ polarity }) => polarity)).toEqual(['neutral']);
+  });
+});

@@ -12,6 +12,7 @@ import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
 import { PRAISES } from '../wants/deed.js';
 import { isNeed, isOptative } from '../wants/wants.js';
+import { needIn } from './needs.js';
 import { blamedBy, type Heard, type Labels, withTone } from './said.js';
 
 /** What a bare subject or a request says. */
@@ -28,6 +29,10 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
     sentiment.label === 'negative' && label === 'negative' && !namesASubject(reading);
   if ((onlyProposes(reading) && !complains) || putsForward(reading)) return PROPOSED;
   if (/^(?:positive|neutral)$/u.test(label) && proposesADeed(reading)) return PROPOSED;
+  const need = label === 'negative' ? undefined : needIn(reading);
+  if (need && (!need.isFloated || reading.asked.expects === 'criticism'))
+    return withTone(blamedBy(need.word, 'wish'), ['suggestion']);
+  if (need) return PROPOSED;
   const order = label === 'positive' ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
@@ -177,7 +182,7 @@ const isVerdictAlone = ({ parse: { tokens }, feelings: { values } }: Reading): b
 
 /** What says more than a subject: a denial, a comparison, a lack. */
 const WEIGHS =
-  /^(?:pas|non|jamais|rien|aucune?|plus|moins|trop|mieux|encore|davantage|même|pareil|manque|sans|svp|stp|merci|bravo)$/u;
+  /^(?:pas|non|jamais|rien|aucune?|plus|moins|trop|mieux|encore|davantage|même|pareil|manque|sans|merci|bravo)$/u;
 
 /**
  * « Les deepfakes », « la beauté des interfaces », « apprendre à douter » where ideas are asked: what has
