@@ -24,17 +24,17 @@ const readTexts = (options: ReadOptions) => {
 };
 
 describe('one question of two editions', () => {
-  test.each([
-    'Un message à l’équipe ?',
-    'Votre petit mot pour l’équipe',
-  ])('that the study unites is read in both, asked as « %s »', (name) => {
-    expect(readTexts({ text: [name], wordings: UNITED }).texts).toEqual([
-      'Merci à toute la bande',
-      'Quel accueil au matin',
-      'Bravo à vous pour tout',
-      'À l’année prochaine, amis',
-    ]);
-  });
+  test.each(['Un message à l’équipe ?', 'Votre petit mot pour l’équipe'])(
+    'that the study unites is read in both, asked as « %s »',
+    (name) => {
+      expect(readTexts({ text: [name], wordings: UNITED }).texts).toEqual([
+        'Merci à toute la bande',
+        'Quel accueil au matin',
+        'Bravo à vous pour tout',
+        'À l’année prochaine, amis',
+      ]);
+    },
+  );
 
   test('that one file lacks leaves nothing of that file, and it is told', () => {
     const { texts, notices } = readTexts({ text: ['Un message à l’équipe ?'] });

@@ -268,6 +268,15 @@ describe('personal data', () => {
   });
 
   it.each([
+    ['Odalie Quintrec was very kind', 'name: Odalie Quintrec'],
+    ['many thanks to Ewen Kerdraon', 'name: Ewen Kerdraon'],
+    ['Blanche Martin nous a aidés', 'name: Blanche Martin'],
+    ['Blanche Fontaine tenait la caisse', 'name: Blanche Fontaine'],
+  ])('is a name among words of other languages, and beside a colour: « %s »', (text, expected) => {
+    expect(personal(text)).toContain(expected);
+  });
+
+  it.each([
     ['M. F. Organisation parfaite', 'name: M. F.'],
     ['Merci à Mme D. Petit bémol sur le son', 'name: Mme D.'],
     ['Merci à Mme D. Merci à tous', 'name: Mme D'],
@@ -277,6 +286,17 @@ describe('personal data', () => {
 
   it.each([
     'on l’a sorti manu militari',
+    'toilets were disgusting',
+    'TOILETS WERE DISGUSTING',
+    'Sound Was Bad',
+    'lovely crowd, loved every minute',
+    'Wunderbare Musik, danke schön',
+    'trugarez deoc’h !',
+    'TRUGAREZ DEOC’H',
+    'plus de Sant Erwann au bar',
+    'la bière Sainte Colombe',
+    'la Blanche Hermine et la Duchesse Anne étaient fraîches',
+    'Blanche Neige jouée dans la rue',
     'la démo d’Albert IA était bluffante',
     'RGPD, NIR, IBAN : trop de sigles',
     '#FranceServices et #NumeriqueEnCommuns',
