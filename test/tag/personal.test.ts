@@ -261,6 +261,8 @@ describe('personal data', () => {
     ['Dr A. Le Goff est venue', 'name: Dr A. Le Goff'],
     ['Professeur Lemaire était passionnant', 'name: Professeur Lemaire'],
     ['le colonel Petit a parlé', 'name: Petit'],
+    ['le père Guillou loue son champ', 'name: Guillou'],
+    ['les frères Kermadec tenaient la buvette', 'name: Kermadec'],
     ['Me Dubois nous a parlé', 'name: Me Dubois'],
     ['soeur Marie-Paule nous a accueillis', 'name: soeur Marie-Paule'],
   ])('in « %s »', (text, expected) => {
@@ -296,6 +298,7 @@ describe('personal data', () => {
     'plus de Sant Erwann au bar',
     'la bière Sainte Colombe',
     'la Blanche Hermine et la Duchesse Anne étaient fraîches',
+    'le père Noël est venu, et le père Castor aussi',
     'Blanche Neige jouée dans la rue',
     'la démo d’Albert IA était bluffante',
     'RGPD, NIR, IBAN : trop de sigles',
