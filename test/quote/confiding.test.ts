@@ -18,6 +18,7 @@ describe('what no list of phrases foresees', () => {
     'je dors chez un ami depuis que j’ai rendu mon appartement',
     'je n’ai pas osé dire que je ne sais pas lire les horaires',
     'mon psy m’avait conseillé de sortir',
+    'J’habite ici depuis que j’ai quitté mon mari',
   ])('is a confidence: %s', (text) => {
     expect(confided(text)).toEqual([text]);
   });
@@ -33,8 +34,23 @@ describe('what no list of phrases foresees', () => {
     'J’ai pleuré de rire pendant le spectacle',
     'une respiration lorsqu’on travaille dans le numérique',
     'je suis venue avc ma mere',
+    'Trente ans que j’habite ici et c’est la première fois que je vois ma rue danser.',
+    'J’habite ici depuis trente ans',
+    'ca fait 25 ans que je vis dans le bourg et je ne connaissais pas la chapelle',
+    'nous vivons au village depuis toujours',
+    'Vous avez donné votre week-end pour que le nôtre soit inoubliable.',
+    'Merci pour le petit signe de la main chaque matin, depuis mon balcon je le guettais',
   ])('is none: %s', (text) => {
     expect(confided(text)).toEqual([]);
+  });
+
+  it.each([
+    ['mon psy m’avait conseillé de sortir', 'programme du samedi un peu long et buvette trop loin'],
+    ['ma cheffe m’a retiré mes dossiers', 'bonne bière et bons concerts du vendredi au dimanche'],
+    ['mon chef d’équipe me harcèle', 'planning clair et repas corrects pour tout le monde'],
+  ])('stays one with other words beside: %s', (told, beside) => {
+    for (const text of [told, `${told}, ${beside}`, `${beside}, ${told}`, `${beside} mais ${told}`])
+      expect(confided(text).join(' ')).toContain(told);
   });
 
   const OPENLY = 'depuis ma rechute je ne bois que du jus de pomme';

@@ -245,6 +245,7 @@ describe('the publication gate', () => {
       'collègue de Saint-Amand, la rousse',
     ],
     ['a body without a noun', 'Le petit chauve du stand 4 riait.', 'Le petit chauve du'],
+    ['what shows a body', 'La grande blonde avec le tatouage riait.', 'La grande blonde avec'],
     [
       'how somebody speaks',
       'L’intervenante au fort accent russe riait.',

@@ -5,7 +5,7 @@ import { secretsOf } from '../../src/quote/gate/secrets/secrets.js';
 import { WAYS } from '../../src/quote/gate/secrets/ways.js';
 import { french } from '../engine.js';
 import { tagged } from './tagged.js';
-import { ASSAULTED, ATTACKING, HARMLESS, TOLD, WHISPERED } from './told.js';
+import { ASSAULTED, ATTACKING, HARMLESS, TOLD, TOLD_BY_BELIEF, WHISPERED } from './told.js';
 
 /** What is held back of a text: kinds of secrets, and `insult`. */
 function heldOf(text: string): string[] {
@@ -43,6 +43,10 @@ describe('what may be said of nobody', () => {
 
   it.each(ASSAULTED)('is an assault, harassment or hatred that somebody met: %s', (text) => {
     expect(heldOf(text)).toContain('assault');
+  });
+
+  it.each(TOLD_BY_BELIEF)('is blame of one person told by a belief or an origin: %s', (text) => {
+    expect(heldOf(text)).toContain('sensitive');
   });
 
   it.each(WHISPERED)('is asked to go no further, the whole answer: %s', (text) => {

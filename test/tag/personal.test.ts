@@ -261,9 +261,20 @@ describe('personal data', () => {
     ['Dr A. Le Goff est venue', 'name: Dr A. Le Goff'],
     ['Professeur Lemaire était passionnant', 'name: Professeur Lemaire'],
     ['le colonel Petit a parlé', 'name: Petit'],
+    ['le père Guillou loue son champ', 'name: Guillou'],
+    ['les frères Kermadec tenaient la buvette', 'name: Kermadec'],
     ['Me Dubois nous a parlé', 'name: Me Dubois'],
     ['soeur Marie-Paule nous a accueillis', 'name: soeur Marie-Paule'],
   ])('in « %s »', (text, expected) => {
+    expect(personal(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Odalie Quintrec was very kind', 'name: Odalie Quintrec'],
+    ['many thanks to Ewen Kerdraon', 'name: Ewen Kerdraon'],
+    ['Blanche Martin nous a aidés', 'name: Blanche Martin'],
+    ['Blanche Fontaine tenait la caisse', 'name: Blanche Fontaine'],
+  ])('is a name among words of other languages, and beside a colour: « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
   });
 
@@ -277,6 +288,18 @@ describe('personal data', () => {
 
   it.each([
     'on l’a sorti manu militari',
+    'toilets were disgusting',
+    'TOILETS WERE DISGUSTING',
+    'Sound Was Bad',
+    'lovely crowd, loved every minute',
+    'Wunderbare Musik, danke schön',
+    'trugarez deoc’h !',
+    'TRUGAREZ DEOC’H',
+    'plus de Sant Erwann au bar',
+    'la bière Sainte Colombe',
+    'la Blanche Hermine et la Duchesse Anne étaient fraîches',
+    'le père Noël est venu, et le père Castor aussi',
+    'Blanche Neige jouée dans la rue',
     'la démo d’Albert IA était bluffante',
     'RGPD, NIR, IBAN : trop de sigles',
     '#FranceServices et #NumeriqueEnCommuns',

@@ -22,9 +22,9 @@ const BODY = new RegExp(
 /** « La collègue de Saint-Amand, la rousse, »: in commas, as one says which of two it was. */
 const APART =
   /^(?:(?:du|de|de la|de l'|d'|des) [\p{L}-]+ )?[,(] l[ea] (?:(?:petite?|grande?|jeune|vieille|vieux) )?(?:rousse|roux|rouquine?|blonde?|brune?|chauve|barbue?|moustachue?|tatouée?|gros|grosse|maigre|frisée?) (?=[,.)!]|$)/u;
-/** « le petit chauve du stand 4 », « le barbu de l’atelier »; not « la blonde du bar », which is a beer. */
+/** « le petit chauve du stand 4 », « la grande blonde avec un tatouage »; not « la blonde du bar », which is a beer. */
 const LOOKING =
-  /^(?:(?:petite?|grande?|gros|grosse|vieux|vieille|jeune) (?:chauve|barbue?|moustachue?|rouquine?|rousse|roux|blonde?|brune?|tatouée?)|chauve|barbue?|moustachue?|rouquine?) (?:du|de la|de l'|au|à|aux|qui) (?!photo|film|affiche|tableau|vidéo|conte|livre)/u;
+  /^(?:(?:petite?|grande?|gros|grosse|vieux|vieille|jeune) (?:chauve|barbue?|moustachue?|rouquine?|rousse|roux|blonde?|brune?|tatouée?|gros|grosse|maigre|frisée?)|chauve|barbue?|moustachue?|rouquine?) (?:du|de la|de l'|au|à|aux|avec|qui) (?!photo|film|affiche|tableau|vidéo|conte|livre)/u;
 /** « qui se reconnaîtra »: who wrote it winks at somebody whom the others know; not « dans ce film », where anybody does. */
 const WINK = /^se reconna[iî]tr(?:a|ont)(?! dans)(?: |$)/u;
 const ANYBODY = /^(?:on|chacune?|monde)$/u;

@@ -80,3 +80,16 @@ export function endAfterCapitals(
   if (!/^\p{Lu}$/u.test(letter?.text ?? '') || stop?.text !== '.') return null;
   return stop.start === letter!.end && !/^\p{Lu}/u.test(next?.text ?? '') ? at + 2 : null;
 }
+
+/** « La Blanche Hermine », « Blanche Neige »: a colour before what agrees with it; not « Blanche Fontaine », « Blanche Martin ». */
+export const isWhiteThing = (tokens: readonly Token[], at: number, isWord: IsWord): boolean =>
+  [at, at - 1].some((white) => {
+    const thing = tokens[white + 1];
+    return (
+      tokens[white]?.form === 'blanche' &&
+      /^(?:NOUN|PROPN|ADJ|X)$/u.test(thing?.pos ?? '') &&
+      thing!.form.endsWith('e') &&
+      isWord(thing!.form) &&
+      !FAMILY_WORDS.has(thing!.form)
+    );
+  });

@@ -8,6 +8,7 @@ import {
   isCommonFamily,
   isStuckInitial,
   isTitledFamily,
+  isWhiteThing,
 } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
@@ -27,6 +28,7 @@ import {
   isFlatName,
   isLower,
   isSignature,
+  isUnheard,
   isUnheardLoud,
   isUnheardLow,
 } from './unheard.js';
@@ -87,7 +89,8 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
-  if ([isOfNobody, isAssistant, isColour].some((is) => is(tokens, index))) return null;
+  const nobodys = [isOfNobody, isAssistant, isColour, isWhiteThing];
+  if (nobodys.some((is) => is(tokens, index, isWord))) return null;
   const called = calledAt(tokens, index, isWord);
   if (called !== null) return familyEnd(tokens, called, isWord);
   if (isInitials(tokens, index)) {
@@ -204,17 +207,6 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
-
-/** Two capitalised words that are no words of French make a name: « Samira Benali ». */
-const isUnheard = (tokens: readonly Token[], index: number, isWord: People['isWord']): boolean =>
-  !touchesPunctuation(tokens, index, index + 1) &&
-  [tokens[index], tokens[index + 1]].every(
-    (one) =>
-      one !== undefined &&
-      /^\p{Lu}\p{Ll}/u.test(one.text) &&
-      !isWord(one.form) &&
-      !/^(?:france|europe)$/.test(one.form),
-  );
 
 /** Goes on over capitalised words, initials and the particles between them. */
 function familyEnd(tokens: readonly Token[], index: number, isWord: People['isWord']): number {

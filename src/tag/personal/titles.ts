@@ -31,9 +31,9 @@ export const STUCK_TITLE = new RegExp(`^(?:${SHORTENED.join('|')})\\.(?=\\p{L})`
 
 export const PARTICLES = wordSet("de du des d' d’ le la van von el ben al da di");
 
-/** Who bears the name that follows, and is not called by what they are: « notre collègue Ndiaye », « l’élu Morel ». */
+/** Who bears the name that follows, and is not called by what they are: « notre collègue Ndiaye », « l’élu Morel », « le père Guillou ». */
 export const BEARERS = wordSet(
-  'famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée',
+  'famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée père mère fils frère frères soeur sœur',
 );
 
 const DESKS = wordSet(

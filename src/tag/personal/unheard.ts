@@ -1,5 +1,6 @@
 import type { Token } from '../../model/text.js';
 import { isKnownThing, isOfThing } from './of-nobody.js';
+import { isForeign, isSaidAbroad } from './other-tongues.js';
 import type { People } from './person-names.js';
 
 /** Halves of expressions that no dictionary has, as no name has: « mi-figue mi-raisin », « couci couça ». */
@@ -11,7 +12,11 @@ const LOUD = /^(?=(?:.*[AEIOUYÉÈÊ]){2})\p{Lu}[\p{Lu}'’-]{4,}$/u;
 
 /** A word that may be a name by its letters, as it is none of French. */
 const mayName = ({ pos, form }: Token, isWord: People['isWord']): boolean =>
-  pos === 'PROPN' && !isWord(form) && !isKnownThing(form) && !NO_NAME.test(form);
+  pos === 'PROPN' &&
+  !isWord(form) &&
+  !isKnownThing(form) &&
+  !isForeign(form) &&
+  !NO_NAME.test(form);
 
 /** Two words one space apart that may be names by their letters; null of others. */
 function pairAt(tokens: readonly Token[], index: number, isWord: People['isWord']) {
@@ -19,6 +24,26 @@ function pairAt(tokens: readonly Token[], index: number, isWord: People['isWord'
   if (!one || !other || other.start - one.end !== 1) return null;
   return mayName(one, isWord) && mayName(other, isWord) ? ([one, other] as const) : null;
 }
+
+/** Two capitalised words that are no words of French make a name: « Samira Benali ». */
+export const isUnheard = (
+  tokens: readonly Token[],
+  index: number,
+  isWord: People['isWord'],
+): boolean => {
+  const two = tokens.slice(index, index + 2);
+  return (
+    two.length === 2 &&
+    two[1]!.start - two[0]!.end <= 1 &&
+    two.every(
+      ({ text, form }) =>
+        /^\p{Lu}\p{Ll}/u.test(text) &&
+        !isWord(form) &&
+        !isForeign(form) &&
+        !/^(?:france|europe)$/.test(form),
+    )
+  );
+};
 
 /**
  * Whether two words whose letters tell nothing make a name: read as names, and no words of French (« animé par odalie
@@ -29,6 +54,7 @@ export function isUnheardLow(...at: Parameters<typeof pairAt>): boolean {
   return (
     two !== null &&
     two[0].form !== two[1].form &&
+    !isSaidAbroad(at[0], at[1], at[1] + 1) &&
     [LOW, LOUD].some((letters) => two.every(({ text }) => letters.test(text)))
   );
 }

@@ -19,13 +19,36 @@ const WORD = /[\p{L}\p{N}]/u;
 const LONGEST_TOKENS = 3;
 
 /**
+ * « Trente ans que j’habite ici », « je vis dans le bourg depuis toujours »: whoever lives where an event is has said
+ * nothing private; not « depuis que j’ai quitté mon mari ».
+ */
+const DWELLING = (() => {
+  const years = String.raw`(?:\d+|\w+(?: (?:et )?\w+){0,2}?) (?:ans|annees|mois)`;
+  const here = `(?:ici|la|(?:dans|au|a|en|sur|le|la|cette|l') ?(?:l[ea] |l' |ce |cette |mon |ma |notre )?(?:bourg|village|quartier|rue|coin|ville|commune|centre|ile|place|pays|hameau|cote))`;
+  const dwell = `(?:(?:je|j'|on) (?:habite|vis|vit|reside)|nous (?:habitons|vivons)) (?:juste |toujours )?${here}`;
+  const since = String.raw`depuis (?:(?:plus de |bientot |environ |pres de )?${years}|toujours|longtemps|l' enfance|(?:19|20)\d\d)`;
+  return new RegExp(
+    ` (?:(?:(?:ca|cela) fait |voila |il y a )?${years} qu(?:e|') ${dwell}|${dwell} ${since})(?= )`,
+    'u',
+  );
+})();
+
+function withoutDwelling(tokens: readonly Token[]): readonly Token[] {
+  const line = foldedLine(tokens);
+  const found = DWELLING.exec(line.text);
+  if (!found) return tokens;
+  const [from, to] = [found.index + 1, found.index + found[0].length];
+  return tokens.filter((_, at) => line.starts[at]! < from || line.starts[at]! >= to);
+}
+
+/**
  * What a text shows of whether it confides something: its words, alone and two by two, and those of private life. Its
  * marks and what people put around it tell who wrote it: the same words in quotation marks, with a stop, or behind
  * « globalement » confide as much.
  */
 export function confidingSigns(some: readonly Token[], known: Learned['intimate']): Signs {
   const { first, end } = saidAmong(some, ALL_AROUND);
-  const tokens = some.slice(first, end).filter(({ text }) => WORD.test(text));
+  const tokens = withoutDwelling(some.slice(first, end).filter(({ text }) => WORD.test(text)));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
   const signs = new Map(words.map((word) => [`w:${word}`, 1]));
@@ -49,9 +72,23 @@ function intimateIn(tokens: readonly Token[], known: Learned['intimate']): numbe
   return 1 - [...said].reduce((none, one) => none * (1 - (known.get(one) ?? 0)), 1);
 }
 
+/** What parts the clauses of a statement as people type them. */
+const PARTING = /^(?:[,;:()–—-]|mais|sinon)$/u;
+/** Tokens of the shortest clause that is read by itself. */
+const CLAUSE_TOKENS = 3;
+
+/** The clauses of a statement that has several. */
+function clausesOf(statement: readonly Token[]): (readonly Token[])[] {
+  const stops = statement.flatMap(({ form }, at) => (PARTING.test(form) ? [at] : []));
+  if (stops.length === 0) return [];
+  return [...stops, statement.length]
+    .map((stop, nth) => statement.slice(nth === 0 ? 0 : stops[nth - 1]! + 1, stop))
+    .filter(({ length }) => length >= CLAUSE_TOKENS);
+}
+
 /**
- * The statements of an answer that are likely to confide something, each by itself: a long story would add
- * up to a confidence.
+ * The statements of an answer that are likely to confide something, each by itself: a long story would add up to a
+ * confidence. Of others, their clauses: what is held alone is held with other words beside, which dilute it.
  */
 export function confidencesIn(parse: Parse): Span[] {
   const { intimate, confides } = readLearned();
@@ -60,5 +97,8 @@ export function confidencesIn(parse: Parse): Span[] {
     return logistic(odds) >= confides.enough;
   };
   const statements = statementsOf(parse);
-  return [...statements, ...toldOf(statements)].filter(isLikely).flatMap(spansOf);
+  const likely = (some: readonly Token[]): (readonly Token[])[] =>
+    isLikely(some) ? [some] : clausesOf(some).filter(isLikely);
+  const told = toldOf(statements).filter(isLikely);
+  return [...statements.flatMap(likely), ...told].flatMap(spansOf);
 }
