@@ -29,6 +29,9 @@ export function isJudged(
   return [...besides, ...(next > last + 1 ? [next] : [])].some((index) => blamed.has(index));
 }
 
+/** Most that an adjective judges by itself where it may belong to the name of a thing. */
+const NAMING = 0.6;
+
 /**
  * « Le buffet froid excellent », « un parcours pédagogique fatigant »: of two adjectives behind a noun the first only
  * says which thing it is, where the second judges it the other way.
@@ -38,12 +41,14 @@ export function isPartOfAName(
   { at, end, value }: Valued,
   values: readonly Valued[],
 ): boolean {
+  // « Magnifique », « infect » name no kind of thing.
+  if (Math.abs(value) > NAMING) return false;
   const last = firstEndingAfter(tokens, end - 1);
   const [adjective, next] = [tokens[last], tokens[last + 1]];
   if (adjective?.pos !== 'ADJ' || tokens[last - 1]?.pos !== 'NOUN' || at < last - 1) return false;
-  // « Des sujets passionnants gâchés par le rythme », « démarche simple seul souci la notice » are both.
+  // « Des sujets passionnants gâchés par le rythme », « repas froid génial le concert » are both.
   const after = tokens[last + 2]?.pos;
-  const isMore = after === 'NOUN' || (next?.pos === 'VERB' && after === 'ADP');
+  const isMore = /^(?:NOUN|DET)$/u.test(after ?? '') || (next?.pos === 'VERB' && after === 'ADP');
   const isOtherSide = values.some((one) => one.at === last + 1 && one.value * value < 0);
   return isSaidOf(next) && !isMore && isOtherSide;
 }
