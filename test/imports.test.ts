@@ -24,7 +24,7 @@ const ORDER = [
   ['workbook.ts', 'drawing', 'closed'],
   ['rewordings.ts'],
   ['manner'],
-  ['people.ts', 'privacy.ts', 'spans.ts', 'wording.ts'],
+  ['people.ts', 'privacy.ts', 'spans.ts', 'times.ts', 'wording.ts'],
   [
     'model',
     'errors.ts',
