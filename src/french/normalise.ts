@@ -13,9 +13,3 @@ export function normalise(surface: string): string {
     .replace(HYPHENS, '-')
     .replace(INVISIBLE, '');
 }
-
-const ACCENTED = /[à-öø-ÿœ]/i;
-const DECOMPOSED = /[a-z]\u0300|[a-z]\u0301|[a-z]\u0302|c\u0327/i;
-
-/** Whether a text was typed without any accent: its words may stand for accented ones. */
-export const isBare = (text: string): boolean => !ACCENTED.test(text) && !DECOMPOSED.test(text);
