@@ -1,11 +1,10 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import { stripAccents } from './accents.js';
+import { plainApostrophes } from './apostrophes.js';
 
 /** A name as people compare it: no case, accents, typographic apostrophes, double or no-break spaces. */
 export const foldName = (name: string): string =>
-  stripAccents(name)
-    .toLowerCase()
-    .replace(/[’ʼ´`]/g, "'")
+  plainApostrophes(stripAccents(name).toLowerCase())
     // A space alone, as nearly all are, is left as it is.
     .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();

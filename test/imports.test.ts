@@ -36,7 +36,7 @@ const ORDER = [
     'group-by.ts',
     'once.ts',
   ],
-  ['accents.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
+  ['accents.ts', 'apostrophes.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
 ];
 
 /** Rooms of quotes, from what is made of them to the cut. */
