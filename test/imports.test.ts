@@ -24,7 +24,7 @@ const ORDER = [
   ['workbook.ts', 'drawing', 'closed'],
   ['rewordings.ts'],
   ['manner'],
-  ['people.ts', 'privacy.ts', 'spans.ts', 'wording.ts'],
+  ['people.ts', 'privacy.ts', 'spans.ts', 'times.ts', 'wording.ts'],
   [
     'model',
     'errors.ts',
@@ -36,7 +36,7 @@ const ORDER = [
     'group-by.ts',
     'once.ts',
   ],
-  ['accents.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
+  ['accents.ts', 'apostrophes.ts', 'fnv.ts', 'listed.ts', 'message.ts', 'written.ts'],
 ];
 
 /** Rooms of quotes, from what is made of them to the cut. */

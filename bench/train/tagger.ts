@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { isBare } from '../../src/accents.js';
 import { readData } from '../../src/french/data.js';
 import { openHeard } from '../../src/french/heard.js';
 import { openLexicon } from '../../src/french/lexicon.js';
-import { isBare, normalise } from '../../src/french/normalise.js';
+import { normalise } from '../../src/french/normalise.js';
 import { guessLemma } from '../../src/french/suffixes.js';
 import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
 import type { Header } from '../../src/french/trained.js';

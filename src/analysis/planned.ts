@@ -7,6 +7,7 @@ import type { Token } from '../model/text.js';
 import { foldName } from '../names.js';
 import { answerKey, askedOf, isCounted, personKey } from '../people.js';
 import { LAUGHS } from '../tag/parts/closing.js';
+import { deedAt } from '../tag/plain/lesson.js';
 import { isFace, isInfinitive, isPredicate, isSpeaker } from '../tag/tokens.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
@@ -72,8 +73,6 @@ function isShown({ answer: { text }, parse, tags }: TaggedAnswer): boolean {
   );
 }
 
-/** What may stand before the deed: « - en parler », « je vais tester », « me former ». */
-const BEFORE = /^(?:\W+|en|y|à|de|d'|me|m'|se|s'|l'|la|les?)$/u;
 /** Nouns that name a deed: « une formation des élus », « un point en réunion ». */
 const DEED =
   /(?:ation|ition|ction|sion|ement|issage|ange)s?$|^(?:ateliers?|réunions?|points?|compte|comptes|projets?|plans?|partages?|retours?|chartes?|groupes?|partenariats?|cafés?|rencontres?|travail|mise|relais|lien|prise|envoi|achat|essai|tests?|tutos?|fiches?)$/u;
@@ -87,7 +86,7 @@ function rankOf({ parse: { tokens } }: TaggedAnswer): number {
 const KINDS = 3;
 
 function kindOf(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ form }) => !BEFORE.test(form));
+  const at = deedAt(tokens);
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return 2;
   if (isInfinitive(tokens, at)) return 0;

@@ -1,5 +1,5 @@
 import { countEach, keptIn } from '../group-by.js';
-import { editionName, saysWhich } from '../messages/edition.js';
+import { capitalised, editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import { once } from '../once.js';
@@ -23,8 +23,7 @@ export interface Speakers {
 export function attributionOf(quote: Quote, speakers: Speakers): string {
   const group = named(speakerGroup(quote, speakers), speakers.group?.name ?? '');
   const isTold = saysWhich(quote.edition) || !speakers.fileNames?.has(quote.edition);
-  const parts = [group, isTold ? editionName(quote.edition) : ''].filter(Boolean).join(', ');
-  return parts.charAt(0).toUpperCase() + parts.slice(1);
+  return capitalised([group, isTold ? editionName(quote.edition) : ''].filter(Boolean).join(', '));
 }
 
 /** « B », « 3 », « C+ »: a code says nothing without its question. */

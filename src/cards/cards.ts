@@ -1,6 +1,7 @@
 import { undrawable } from '../drawing/font.js';
 import type { Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
+import { capitalised } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import { checkedPrivacy } from '../privacy.js';
 import { isQualifying } from '../quote/woven/weave.js';
@@ -40,7 +41,7 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
   const drawn: QuoteCards[] = [];
   const undrawn: Undrawn[] = [];
   for (const quote of quotes) {
-    const shown = capitalised(quote);
+    const shown = opened(quote);
     const made = cardsOf(shown, dress, speakers);
     if ('refused' in made) undrawn.push({ quote, reasons: made.refused });
     else drawn.push({ quote: shown, cards: made });
@@ -49,12 +50,12 @@ export function deckOf(quotes: readonly Quote[], dress: Dress, speakers: Speaker
 }
 
 /** A sentence begins with a capital, the edit recorded; what is cut from inside one does not. */
-function capitalised(quote: Quote): Quote {
+function opened(quote: Quote): Quote {
   const { kind, text, start, edits } = quote;
   if (kind === 'fragment' || !/^\p{Ll}[\p{Ll}'’ ]/u.test(text)) return quote;
   return {
     ...quote,
-    text: text.charAt(0).toUpperCase() + text.slice(1),
+    text: capitalised(text),
     edits: [{ kind: 'case', at: start }, ...edits],
   };
 }

@@ -1,6 +1,6 @@
 import { bareName } from '../names.js';
 import { BESIDE } from './scales-written.js';
-import { inWords } from './signs.js';
+import { withoutSigns } from './signs.js';
 
 /** How an option begins tells, in characters: a cell may be a long text. */
 const LONGEST = 500;
@@ -24,6 +24,6 @@ const isBesideIn = (bare: string): boolean =>
   BESIDE.unknowing.test(bare) || BESIDE.others.test(bare);
 
 const bareOption = (option: string): string =>
-  bareName(inWords(option.slice(0, LONGEST)))
+  bareName(withoutSigns(option.slice(0, LONGEST)))
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '');

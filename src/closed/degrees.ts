@@ -1,7 +1,7 @@
 import { readAloud } from './abbreviations.js';
 import { isBad, isGood, tellsDegree, withoutSlips } from './degree-words.js';
 import { AMOUNTS, ENGLISH, EXPRESSIONS, KNOWN_SCALES } from './scales-written.js';
-import { inWords } from './signs.js';
+import { withoutSigns } from './signs.js';
 
 /** What is simply said: « Oui », « Utile ». */
 const SIMPLY = 7;
@@ -45,7 +45,7 @@ function readerOf(options: readonly string[]): (option: string) => string {
 }
 
 function readOption(option: string): string {
-  const text = degreeInFrench(inWords(option).replace(LABEL, ''));
+  const text = degreeInFrench(withoutSigns(option).replace(LABEL, ''));
   const plain = SYNONYMS.reduce((read, [pattern, word]) => read.replace(pattern, word), text);
   return withoutSlips(plain.replace(/[-‐‑–—_]+/g, ' '));
 }

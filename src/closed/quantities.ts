@@ -1,4 +1,4 @@
-import { inWords } from './signs.js';
+import { withoutSigns } from './signs.js';
 import { numberOf } from './values.js';
 
 /** The first number of an option, with its sign and its thousands: `2 000`, `-1`, `+2`; a dash after a letter is no sign. */
@@ -32,7 +32,7 @@ function unitOf(text: string): string | undefined {
 
 /** What the unit of each option is worth; undefined where it has none. */
 const unitsOf = (options: readonly string[]): (number | undefined)[] =>
-  options.map((option) => worthOf(unitOf(inWords(option)) ?? ''));
+  options.map((option) => worthOf(unitOf(withoutSigns(option)) ?? ''));
 
 /** Whether options count in units that differ: minutes and hours. */
 export const differInUnit = (options: readonly string[]): boolean =>
@@ -47,7 +47,7 @@ export function numbersOf(options: readonly string[]): Map<string, number> {
   const different = differInUnit(options);
   return new Map(
     options.flatMap((option, at) => {
-      const value = quantity(inWords(option));
+      const value = quantity(withoutSigns(option));
       return value === undefined
         ? []
         : [[option, different ? value * (units[at] ?? 1) : value] as const];
@@ -84,11 +84,11 @@ const SEVERAL = 3;
  * Undefined where one says none, or all that do say it of the same time: their numbers tell as much.
  */
 export function ratesOf(options: readonly string[]): Map<string, number> | undefined {
-  const rates = options.map((option) => [option, rateOf(inWords(option))] as const);
+  const rates = options.map((option) => [option, rateOf(withoutSigns(option))] as const);
   const known = rates.flatMap(([option, rate]) =>
     rate === undefined ? [] : [[option, rate] as const],
   );
-  const units = new Set(options.flatMap((option) => eachIn(inWords(option)) ?? []));
+  const units = new Set(options.flatMap((option) => eachIn(withoutSigns(option)) ?? []));
   return known.length === options.length && units.size > 1 ? new Map(known) : undefined;
 }
 

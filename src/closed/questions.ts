@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { inTime, unnumbered } from '../names.js';
+import { unnumbered } from '../names.js';
+import { inTime } from '../times.js';
 import { besideAmong } from './beside.js';
 import { areDegrees } from './degrees.js';
 import { type Answered, withQuestionNames } from './renamed.js';

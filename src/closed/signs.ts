@@ -25,7 +25,7 @@ const inFigures = (text: string): string =>
     .replace(SPELT, (_, word: string) => String(NUMBERS.indexOf(word)));
 
 /** An option on folded text (names.ts), with words or figures for signs, and figures for the numbers before what is counted. */
-export function inWords(option: string): string {
+export function withoutSigns(option: string): string {
   const text = inFigures(foldName(option).replace(VARIANTS, ''));
   const mark = MARKS.get(text.replace(/[–−]/g, '-'));
   if (mark !== undefined) return mark;

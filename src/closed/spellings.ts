@@ -1,5 +1,6 @@
 import { addTo, countEach, groupBy, keptIn } from '../group-by.js';
-import { foldName, inTime } from '../names.js';
+import { foldName } from '../names.js';
+import { inTime } from '../times.js';
 import { degreesOf } from './degrees.js';
 import { genderless, withoutJoined } from './genders.js';
 import { type Answered, type Choice, withNamesFrom } from './renamed.js';

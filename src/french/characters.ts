@@ -1,3 +1,5 @@
+import { APOSTROPHES } from '../apostrophes.js';
+
 /** What a character may be to the tokeniser; anything else is a mark. */
 const OTHER = 0;
 export const SPACE = 1;
@@ -9,14 +11,13 @@ export const MIDDOT = 6;
 /** Invisible: kept inside a word, skipped outside. */
 export const JOINER = 7;
 
-const APOSTROPHES = "'’ʼ‘‛´`′＇";
 const HYPHENS = '-\u2010\u2011';
 const MIDDOTS = '·•‧⋅∙・';
 /** Below this code, kinds are read from a table. */
 const TABLED = 0x250;
 
 function classify(character: string): number {
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (character === "'" || APOSTROPHES.includes(character)) return APOSTROPHE;
   if (HYPHENS.includes(character)) return HYPHEN;
   if (MIDDOTS.includes(character)) return MIDDOT;
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;

@@ -1,4 +1,5 @@
-const APOSTROPHES = /[’ʼ‘‛´`′＇]/g;
+import { plainApostrophes } from '../apostrophes.js';
+
 const HYPHENS = /[\u2010\u2011]/g;
 const INVISIBLE = /\p{Cf}/gu;
 const PLAIN = /^[a-zà-öø-ÿœ'-]*$/;
@@ -7,15 +8,5 @@ const PLAIN = /^[a-zà-öø-ÿœ'-]*$/;
 export function normalise(surface: string): string {
   const lower = surface.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, '-')
-    .replace(INVISIBLE, '');
+  return plainApostrophes(lower.normalize('NFC')).replace(HYPHENS, '-').replace(INVISIBLE, '');
 }
-
-const ACCENTED = /[à-öø-ÿœ]/i;
-const DECOMPOSED = /[a-z]\u0300|[a-z]\u0301|[a-z]\u0302|c\u0327/i;
-
-/** Whether a text was typed without any accent: its words may stand for accented ones. */
-export const isBare = (text: string): boolean => !ACCENTED.test(text) && !DECOMPOSED.test(text);

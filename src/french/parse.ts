@@ -1,3 +1,4 @@
+import { isBare } from '../accents.js';
 import type { Mood, Parse, Span, Token } from '../model/text.js';
 import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
@@ -7,7 +8,6 @@ import { homophoneAt, mayBeHomophone } from './homophones.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
-import { isBare } from './normalise.js';
 import { codePoints } from './offsets.js';
 import { withOpeners } from './openers.js';
 import { sentenceStarts } from './sentences.js';

@@ -1,4 +1,5 @@
 import { stripAccents } from '../accents.js';
+import { plainApostrophes } from '../apostrophes.js';
 import type { Parse, Token, Upos } from '../model/text.js';
 import { asOneWord, isCompound } from './compound.js';
 
@@ -89,8 +90,7 @@ const oneWord = ({ form, lemma }: Token, readings: Readings['readings']): string
 ];
 
 /** What was typed, but for the kind of apostrophe. */
-export const exactKey = (token: Token): string =>
-  token.text.normalize('NFC').replace(/[’ʼ´`]/gu, "'");
+export const exactKey = (token: Token): string => plainApostrophes(token.text.normalize('NFC'));
 
 /**
  * The keys of one word of an entry. A dictionary form stands for itself (`porte` is not `porter`);

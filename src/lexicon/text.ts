@@ -1,3 +1,4 @@
+import { isBare } from '../accents.js';
 import type { Parse, Span, Token } from '../model/text.js';
 import { holds, runsIn } from '../spans.js';
 import { asWords, isCompound, isSum } from './compound.js';
@@ -63,10 +64,18 @@ export function keyText(parse: Parse, french: Readings, names: readonly Span[] =
       for (let inside = from + 1; inside < words.length; inside++) bound.add(inside);
     }
   });
-  const bare = /\p{L}/u.test(parse.text) && !/\p{M}/u.test(parse.text.normalize('NFD'));
   const ends = sentenceEnds(parse, words);
   const turning = turningTo(parse.tokens, words);
-  return { parse, bare, words, ways, bound, turning, ends, folded: foldedKeys(ways) };
+  return {
+    parse,
+    bare: isBare(parse.text),
+    words,
+    ways,
+    bound,
+    turning,
+    ends,
+    folded: foldedKeys(ways),
+  };
 }
 
 /** « Super l’accueil, *nul* le repas »: an adjective that opens what is said of another thing. */

@@ -1,6 +1,6 @@
 /** What one will do, with any of these verbs. */
 const DOING =
-  '(?:faire|mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|tester|essayer|lancer|donner|mener|engager|développer|entreprendre|reprendre|partager|transmettre|diffuser|proposer|réaliser|organiser|expérimenter|déployer|adapter|initier|créer|modifier|apporter|intégrer|exploiter|poursuivre)(?!\\p{L})';
+  '(?:faire|mettre|appliquer|utiliser|réutiliser|réinvestir|transposer|changer|tester|essayer|lancer|donner|mener|engager|développer|entreprendre|reprendre|partager|transmettre|diffuser|proposer|réaliser|organiser|expérimenter|déployer|adapter|initier|créer|modifier|apporter|intégrer|exploiter|poursuivre)';
 const WILL_DO =
   '(?:f|mett|appliqu|utilis|réutilis|réinvesti|transpos|chang|test|essa|lanc|mèn|engag|développ|partag|transmett|propos|organis)\\p{L}*rez';
 

@@ -1,12 +1,16 @@
+import { MONTHS, SEASONS } from '../times.js';
 import { listed, quoted } from './numbers.js';
 
 /** A year, two that follow each other, or a month of one: what stands after « en ». */
-const DATE =
-  /^(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) )?(?:19|20)\d{2}(?:[-–/](?:(?:19|20)?\d{2}))?$/iu;
+const DATE = new RegExp(
+  String.raw`^(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d{2}(?:[-–/](?:(?:19|20)?\d{2}))?$`,
+  'iu',
+);
 
 /** A part of a year that its number tells: `2025 T1`. */
 const NUMBERED = /^(?:19|20)\d{2} (?:T[1-4]|S[12]|terme \d)$/iu;
-const SEASON = /^(?:printemps|été|automne|hiver) (?:19|20)\d{2}$/iu;
+const SEASON_OF = String.raw`(?<season>${SEASONS.join('|')}) (?:19|20)\d{2}`;
+const SEASON = new RegExp(`^${SEASON_OF}$`, 'iu');
 
 /** What stands after « en ». */
 const isDate = (label: string): boolean => DATE.test(label);
@@ -16,8 +20,10 @@ export const isTime = (label: string): boolean =>
   [DATE, SEASON, NUMBERED].some((time) => time.test(label));
 
 /** A label that begins with what it counts, and needs no other noun: `vague 1`, `session B`, `printemps 2025`. */
-const COUNTED =
-  /^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$|^(?<season>printemps|été|automne|hiver) (?:19|20)\d{2}$/iu;
+const COUNTED = new RegExp(
+  String.raw`^(?:(?<feminine>vague|session|saison|promotion|promo|phase|cohorte|campagne|journée|étape|édition|rencontre|semaine)|(?<masculine>groupe|cycle|module|jour|site|atelier|semestre|trimestre|tour|volet)) (?:n° ?)?(?:\d{1,4}|[A-Z]\d?|I{1,3}|IV|VI{0,3})$|^${SEASON_OF}$`,
+  'iu',
+);
 
 /** Nouns that « dans » would not suit, with what places something there: « le jour 1 », « sur le site A », « au semestre 2 ». */
 const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>> = {
@@ -26,10 +32,7 @@ const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>>
   semestre: 'à',
   trimestre: 'à',
   tour: 'à',
-  printemps: 'à',
-  été: 'à',
-  automne: 'à',
-  hiver: 'à',
+  ...Object.fromEntries(SEASONS.map((season) => [season, 'à'] as const)),
   étape: 'à',
   semaine: 'en',
   journée: 'lors de',

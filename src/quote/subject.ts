@@ -1,4 +1,6 @@
+import { plainApostrophes } from '../apostrophes.js';
 import { alternatives } from '../listed.js';
+import { capitalised } from '../messages/edition.js';
 import type { Answer } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { askedOf } from '../people.js';
@@ -108,19 +110,16 @@ export function eventNames(
   { subject = '', title = '' }: Named = {},
 ): EventNames {
   const names = [subject, titled(title), ...questions.map((one) => meaningIn(one) ?? '')];
-  return [...new Set(names.filter(isShort).map(bareName))]
+  return [...new Set(names.filter(isShort).map(coreName))]
     .filter((name) => name !== '')
     .map((name) => name.split(/\s+|(?<=')/u));
 }
 
-const bareName = (name: string): string =>
-  name
-    .replace(EDITION, '')
-    .replace(ARTICLES, '')
-    .replace(YEAR, '')
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'");
+/** An event’s name without its edition, its article and its year, as forms are written. */
+const coreName = (name: string): string =>
+  plainApostrophes(
+    name.replace(EDITION, '').replace(ARTICLES, '').replace(YEAR, '').trim().toLowerCase(),
+  );
 
 /** Whether a name is no kind of event, whatever its capitals. */
 const isOwn = (name: string): boolean => isProper(name) && !isKind(name);
@@ -155,7 +154,7 @@ const TIES = /^(?:de|d|du|des|la|les?|l|à|au|aux|et)$/u;
 /** « La Quinzaine » is « la Quinzaine des communs », « NEC » is « Numérique en Commun[s] ». */
 export function isSameName(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) =>
-    foldName(bareName(name).replace(/[[\]()]/gu, ''))
+    foldName(coreName(name).replace(/[[\]()]/gu, ''))
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   ) as [string, string];
@@ -219,5 +218,5 @@ function headed(name: string): string {
   const group = name.replace(EDITION, '').replace(/^(?:de|sur|à) /iu, '');
   const [begin, head] = HEADS.find(([one]) => one.test(group)) ?? [/^/u, ''];
   const bare = group.replace(begin, head).trim();
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalised(bare);
 }

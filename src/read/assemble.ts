@@ -35,7 +35,7 @@ import {
 export function assembleTable(raw: RawTable, file: string): Table {
   const repairs = noRepairs();
   const top = topOf(raw, repairs);
-  const kept = sieve(top, raw.delimiter !== null, raw.beginsAnyhow);
+  const kept = sieve(top, raw);
   const answers = kept.take(raw.rows.slice(top.size)).concat(kept.finish());
   const cleaned = answers.map((row) => cleanRow(row, top, repairs));
   const { headers, head, mend } = begin(cleaned.slice(0, HEAD_ROWS), { top, repairs, file });

@@ -7,7 +7,7 @@ import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Column, Respondent, Survey } from '../model/survey.js';
-import { inTime } from '../names.js';
+import { inTime } from '../times.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import type { InputFile } from './files.js';

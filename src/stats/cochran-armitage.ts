@@ -3,8 +3,7 @@ import type { Count } from './newcombe.js';
 import { sumOf } from './sum.js';
 
 interface Trend {
-  /** χ² with one degree of freedom. */
-  readonly statistic: number;
+  /** Of a χ² with one degree of freedom. */
   readonly p: number;
   /** Change of the share for one step, weighted least squares; its sign is the trend's. */
   readonly slope: number;
@@ -15,7 +14,7 @@ interface Trend {
  *
  * Source: Armitage 1955, Biometrics 11. R: `prop.trend.test(people, of)`.
  *
- * Fewer than two filled groups, or nobody or everybody marked: statistic 0, p 1, slope 0.
+ * Fewer than two filled groups, or nobody or everybody marked: p 1, slope 0.
  *
  * @param counts one a group, in order, each a step from the next; an empty one (`of` 0) is a step too.
  */
@@ -31,7 +30,7 @@ export function cochranArmitage(counts: readonly Count[]): Trend {
     spread += of * distance * distance;
   });
   const variance = share * (1 - share) * spread;
-  if (!(variance > 0)) return { statistic: 0, p: 1, slope: 0 };
+  if (!(variance > 0)) return { p: 1, slope: 0 };
   const statistic = (covariance * covariance) / variance;
-  return { statistic, p: chiSquareTail(statistic, 1), slope: covariance / spread };
+  return { p: chiSquareTail(statistic, 1), slope: covariance / spread };
 }

@@ -4,8 +4,7 @@ import { sum } from './sum.js';
 /** A test of independence. */
 interface IndependenceTest {
   readonly statistic: number;
-  /** Degrees of freedom; 0 where the table has less than two filled rows or columns. */
-  readonly df: number;
+  /** Of a χ² with as many degrees of freedom as the filled rows and columns give. */
   readonly p: number;
 }
 
@@ -37,7 +36,7 @@ export const g2 = (table: readonly (readonly number[])[]): IndependenceTest =>
  * independent.
  *
  * Empty rows and columns are left out; what remains of fewer than two rows or columns tests nothing:
- * statistic 0, df 0, p 1.
+ * statistic 0, p 1.
  *
  * @param table counts, rows of equal length.
  * @param ofCell what a cell adds to the statistic.
@@ -54,9 +53,9 @@ function independence(
     });
   });
   const df = (rows.length - 1) * (columns.length - 1);
-  if (total === 0 || df === 0) return { statistic: 0, df: 0, p: 1 };
+  if (total === 0 || df === 0) return { statistic: 0, p: 1 };
   const statistic = Math.max(0, sum);
-  return { statistic, df, p: chiSquareTail(statistic, df) };
+  return { statistic, p: chiSquareTail(statistic, df) };
 }
 
 /** A table of counts with its margins. */

@@ -5,7 +5,6 @@ import { mergeSpellings } from '../closed/spellings.js';
 import { countEach, firstOfEach, groupBy } from '../group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { inTime } from '../names.js';
 import { areFew, PRIVACY } from '../privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
@@ -16,6 +15,7 @@ import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
 import { valuesIn } from '../read/table.js';
 import { rewordings } from '../rewordings.js';
+import { inTime } from '../times.js';
 import type { Found, FoundClosed } from './write.js';
 
 /** An export as it was read. */

@@ -20,6 +20,14 @@ function shown(texts: readonly string[], held: readonly number[] = []): string[]
   return planned!.answers.map((id) => texts[Number(/\d+/u.exec(id)![0])]!);
 }
 
+it('looks for the deed behind a number, pronouns and what is not done', () => {
+  expect(shown(['La boussole numérique', '1. Tester la boussole', 'Ne plus imprimer'])).toEqual([
+    '1. Tester la boussole',
+    'Ne plus imprimer',
+    'La boussole numérique',
+  ]);
+});
+
 it('shows what people will do, a verb first, then what names a deed', () => {
   expect(
     shown([

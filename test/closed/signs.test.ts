@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { inWords } from '../../src/closed/signs.js';
+import { withoutSigns } from '../../src/closed/signs.js';
 
 it.each([
   ['👍', 'bon'],
   ['pouce en bas', 'mauvais'],
   ['pouce levé', 'bon'],
 ])('thumbs judge: « %s »', (option, read) => {
-  expect(inWords(option)).toBe(read);
+  expect(withoutSigns(option)).toBe(read);
 });
 
 it.each([
@@ -15,5 +15,5 @@ it.each([
   ['une demi-journee', '0,5 journee'],
   ['un peu', 'un peu'],
 ])('numbers before what is counted are in figures: « %s »', (option, read) => {
-  expect(inWords(option)).toBe(read);
+  expect(withoutSigns(option)).toBe(read);
 });

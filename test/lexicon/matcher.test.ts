@@ -173,5 +173,7 @@ describe('entries are found', () => {
   it('meets accented entries in a text typed without accents, and only there', () => {
     expect(found(['marché'], 'tout a bien marche')).toHaveLength(1);
     expect(found(['marché'], 'une marche à côté')).toEqual([]);
+    expect(found(['marché'], 'tout a bien marche \u2764\ufe0f')).toHaveLength(1);
+    expect(found(['marché'], 'une marche du fond du cœur')).toEqual([]);
   });
 });

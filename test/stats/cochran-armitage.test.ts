@@ -8,8 +8,7 @@ const EDITIONS = [
 ];
 
 test('three editions give R’s prop.trend.test, and the slope of a line through all people', () => {
-  const { statistic, p, slope } = cochranArmitage(EDITIONS);
-  expect(statistic).toBeCloseTo(4.5316033161106031, 11);
+  const { p, slope } = cochranArmitage(EDITIONS);
   expect(p).toBeCloseTo(0.0332744295022587, 12);
   expect(slope).toBeCloseTo(0.0575392106902212, 12);
 });
@@ -19,7 +18,7 @@ test('three people are enough for a trend', () => {
     { people: 1, of: 2 },
     { people: 0, of: 1 },
   ]);
-  expect(trend.statistic).toBeCloseTo(0.75, 12);
+  expect(trend.p).toBeCloseTo(0.386476230771233, 12);
   expect(trend.slope).toBeCloseTo(-0.5, 12);
 });
 
@@ -48,5 +47,5 @@ test.each([
     ],
   ],
 ])('%s shows no trend', (_, counts) => {
-  expect(cochranArmitage(counts)).toEqual({ statistic: 0, p: 1, slope: 0 });
+  expect(cochranArmitage(counts)).toEqual({ p: 1, slope: 0 });
 });

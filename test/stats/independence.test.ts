@@ -7,7 +7,6 @@ test('χ²: three editions give R’s χ², p and least expected count', () => {
     [184, 90, 43],
   ]);
   expect(result.statistic).toBeCloseTo(6.0464087006907423, 11);
-  expect(result.df).toBe(2);
   expect(result.p).toBeCloseTo(0.0486450924357729, 12);
 });
 
@@ -46,7 +45,7 @@ test.each([
     ],
   ],
 ])('χ²: %s tests nothing: p = 1', (_, table: number[][]) => {
-  expect(chiSquare(table)).toMatchObject({ statistic: 0, df: 0, p: 1 });
+  expect(chiSquare(table)).toEqual({ statistic: 0, p: 1 });
 });
 
 const KEYNESS = [
@@ -55,9 +54,8 @@ const KEYNESS = [
 ];
 
 test('G²: a 2×2 table gives R’s and quanteda’s G²', () => {
-  const { statistic, df, p } = g2(KEYNESS);
+  const { statistic, p } = g2(KEYNESS);
   expect(statistic).toBeCloseTo(4.5349393322562257, 12);
-  expect(df).toBe(1);
   expect(p).toBeCloseTo(0.0332096339683879, 12);
 });
 
@@ -84,7 +82,7 @@ test('two people are enough for a table', () => {
     [1, 0],
     [0, 1],
   ];
-  expect(chiSquare(table)).toMatchObject({ statistic: 2, df: 1 });
+  expect(chiSquare(table).statistic).toBe(2);
   expect(g2(table).statistic).toBeCloseTo(2.772588722239781, 12);
 });
 
@@ -103,5 +101,5 @@ test('G²: an empty group tests nothing', () => {
     [0, 4],
     [0, 9],
   ];
-  expect(g2(table)).toMatchObject({ statistic: 0, df: 0, p: 1 });
+  expect(g2(table)).toEqual({ statistic: 0, p: 1 });
 });

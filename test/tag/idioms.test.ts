@@ -53,7 +53,6 @@ describe('the words of a set phrase name no theme', () => {
     ['horaires de train incompatibles', 'deplacement', ASKED.criticism],
     ['hôtel coûteux', 'deplacement', ASKED.criticism],
     ['pas de plan du site', 'communication', ASKED.criticism],
-    ['pauses trop courtes', 'rythme', ASKED.criticism],
     ['clim a fond', 'lieu', ASKED.neutral],
     ['que des lieux communs', 'contenus', ASKED.criticism],
     ['restaurant trop cher', 'restauration', ASKED.neutral],

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { shippedLexicon } from '../../src/lexicon/shipped.js';
 import { tagAnswers } from '../../src/tag/answers.js';
 import { codebookOf } from '../../src/tag/build-codebook.js';
+import { deedAt } from '../../src/tag/plain/lesson.js';
 import { ASKED, asked, tagged } from './tagged.js';
+
+it.each([
+  [['-', '1', '.', 'en', 'parler'], 4],
+  [['à', 'tester'], 1],
+  [["n'", 'y', 'pas', 'venir'], 3],
+  // A word of accented letters alone is a word.
+  [['ô', 'tester'], 0],
+  [['çà', 'et', 'là'], 0],
+  [['…'], -1],
+])('finds where a plan tells its deed: %j', (forms, at) => {
+  expect(deedAt(forms.map((form) => ({ form })))).toBe(at);
+});
 
 const KEPT = 'Que retenez-vous de ces deux journées ?';
 const tags = (text: string, question = KEPT) => tagged(text, question).tags;

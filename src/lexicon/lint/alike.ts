@@ -1,3 +1,4 @@
+import { plainApostrophes } from '../../apostrophes.js';
 import { keptIn } from '../../group-by.js';
 import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
@@ -74,7 +75,7 @@ function families(
 }
 
 /** Compounds also stand for the one word that they make, capitals and kinds of apostrophe for each other. */
-const keyOf = (word: string): string => asOneWord(word).toLowerCase().replaceAll('’', "'");
+const keyOf = (word: string): string => plainApostrophes(asOneWord(word).toLowerCase());
 
 /** All keys that a word may have, in an entry or in an answer (`lexicon/keys.ts`). */
 function keysOf(word: string, french: Readings): string[] {

@@ -40,7 +40,7 @@ function isDislocated(passage: Passage, sentence: Run, first: number): boolean {
   const mark = lastIn(tokens, { first: sentence.first, end }, ({ text }) => /^[,;:]$/u.test(text));
   const named = { first: mark + 1, end };
   return (
-    hasWholeClauses(passage, named, false) &&
+    hasWholeClauses(passage, named, 'group') &&
     tokens.slice(named.first, end).some(({ pos }) => pos === 'NOUN')
   );
 }

@@ -8,9 +8,14 @@ import { OPENERS } from './vocabulary.js';
  * Whether each subordinate clause of a run holds its verb, in order, and the run has a verb of its
  * own exactly when it should.
  *
- * @param own whether the run is a clause; a group may hold verbs only in clauses that it opens.
+ * @param as what the run is: a group may hold verbs only in clauses that it opens.
  */
-export function hasWholeClauses(passage: Passage, { first, end }: Run, own: boolean): boolean {
+export function hasWholeClauses(
+  passage: Passage,
+  { first, end }: Run,
+  as: 'clause' | 'group',
+): boolean {
+  const isGroup = as === 'group';
   /** Subordinate clauses that still wait for their verb. */
   let open = 0;
   let main = false;
@@ -21,14 +26,14 @@ export function hasWholeClauses(passage: Passage, { first, end }: Run, own: bool
     else if (passage.finite[index]) {
       if (open > 0) open -= 1;
       else if (!(verbs > 0 && isCoordinated(passage, index, first))) {
-        if (!own || main) return false;
+        if (isGroup || main) return false;
         main = true;
       }
       verbs += 1;
     }
     if (main && open === 0 && isJoint(passage, index)) [main, told] = [false, true];
   }
-  return open === 0 && (!own || main || told);
+  return open === 0 && (isGroup || main || told);
 }
 
 /** A comma or a conjunction after which another clause may begin. */

@@ -39,7 +39,7 @@ function isAnswered(passage: Passage, sentence: Run): boolean {
 const isDeed = ({ tokens }: Passage, at: number): boolean =>
   startsInfinitive(tokens, at) || /^(?:pouvoir|savoir)$/u.test(formOf(tokens[at]));
 
-const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, false);
+const hasOwnVerb = (passage: Passage, run: Run): boolean => !hasWholeClauses(passage, run, 'group');
 
 const upToComma = ({ tokens }: Passage, sentence: Run): Run => ({
   first: sentence.first,

@@ -10,14 +10,13 @@ import { OPENERS, SUBJECTS } from './vocabulary.js';
 /** The clauses of the run are whole, and no group runs on into a clause. */
 export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const { form } = start;
-  if (meetsClause(passage, run, form === 'clause') || isHalfOfTwo(passage, run)) return false;
+  const as = form === 'clause' ? 'clause' : 'group';
+  if (meetsClause(passage, run, as) || isHalfOfTwo(passage, run)) return false;
   const tokens = passage.tokens.slice(run.first, run.end);
   const relative = firstIn(passage.tokens, run, (token) => OPENERS.has(token.form));
   const head = passage.tokens.slice(run.first, relative);
   if (form === 'noun' && (isTwo(head) || goesOnTwice(tokens))) return false;
-  return (
-    wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, form === 'clause')
-  );
+  return wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, as);
 }
 
 /** « utile pour | le réseau et pour la veille »: what a preposition gives one thing, and another. */
@@ -62,13 +61,17 @@ const ARTICLE = /^(?:une?|l[ea]|les|des)$/u;
  * A group followed by a clause of its own after a comma is two things: « un lieu vivant, je le dis »,
  * « la prof de collège, ils se contredisaient ». A clause may go on so once it has its verb.
  */
-function meetsClause({ tokens, finite }: Passage, { first, end }: Run, own: boolean): boolean {
+function meetsClause(
+  { tokens, finite }: Passage,
+  { first, end }: Run,
+  as: 'clause' | 'group',
+): boolean {
   for (let index = first; index < end - 1; index++) {
     const next = tokens[index + 1];
-    if (own && finite[index]) return false;
+    if (as === 'clause' && finite[index]) return false;
     if (tokens[index]?.text !== ',' || !next || !SUBJECTS.has(next.form)) continue;
     const resumed = /^(?:c'|ce|ça|ca)$/u.test(next.form);
-    if (!own || !resumed || !/^(?:DET|PROPN)$/u.test(posOf(tokens[first]))) return true;
+    if (as === 'group' || !resumed || !/^(?:DET|PROPN)$/u.test(posOf(tokens[first]))) return true;
   }
   return false;
 }

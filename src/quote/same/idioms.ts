@@ -13,7 +13,7 @@ const GROUPS: readonly string[] = [
   // seen from further off
   "(?:(?:re)?lever|sortir) (?:la t[êe]te|le nez) (?:du guidon|de l'eau)|(?:la t[êe]te|le nez) hors (?:du guidon|de l'eau)|prendre (?:du recul|de la hauteur)|prise de (?:recul|hauteur)|pas de c[ôo]t[ée]",
   // strength found again
-  "(?:re)?charger? (?:les|mes|ses|nos|leurs) (?:batteries|piles)|recharge (?:les|mes|ses|nos) (?:batteries|piles)|plein d'[ée]nergie|ressourcements?|(?:se |me |s'y |m'y )?ressourcer?|ressour[cç]ante?|" +
+  "(?:re)?charger? (?:les|mes|ses|nos|leurs) (?:batteries|piles)|plein d'[ée]nergie|ressourcements?|(?:se |me |s'y |m'y )?ressourcer?|ressour[cç]ante?|" +
     "coup de (?:fouet|boost|peps)|boost|(?:dose|shot|regain) d'[ée]nergie|(?:(?:je|on) (?:suis |est )?re(?:pars|part|partie?s?) )?(?:toute? )?(?:regonfl[ée]e?s?|remotiv[ée]e?s?)",
   // alone no longer
   "(?:moins|pas|plus) (?:tout |toute )?seule?s?|(?:sortir|sortie|rompre|rupture|antidote|remède) (?:de |avec |à |au )?(?:l'isolement|la solitude)",

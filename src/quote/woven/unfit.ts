@@ -94,12 +94,12 @@ function misplaced(text: string, subject: string): Unfit | null {
 
 /** « Les Rencontres sont « les Rencontres, … » », « la journée est « deux journées … » » says the same twice. */
 const namesAgain = (text: string, subject: string): boolean =>
-  inWords(text).includes(
-    inWords(subject).replace(/^ (?:l[ae]?|ce(?:t|tte)?|no|notre) | \d+(?= $)/gu, ''),
+  wordByWord(text).includes(
+    wordByWord(subject).replace(/^ (?:l[ae]?|ce(?:t|tte)?|no|notre) | \d+(?= $)/gu, ''),
   );
 
 /** In the singular, each word between two spaces. */
-const inWords = (text: string): string =>
+const wordByWord = (text: string): string =>
   ` ${foldName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/s(?= |$)/gu, '')

@@ -1,4 +1,5 @@
 import { firstOfEach } from '../../group-by.js';
+import { capitalised } from '../../messages/edition.js';
 import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote } from '../../model/quote.js';
 import { byCode } from '../../names.js';
@@ -110,10 +111,9 @@ function sentenceOf(
   const inWords = (quotes: readonly Quote[]): string =>
     listed(quotes.map(({ text }) => quoted(text)));
   const verb = isPlural(name) ? 'sont' : 'est';
-  const opened = name.charAt(0).toUpperCase() + name.slice(1);
   const resumed = space.length > 0 ? `, un espace ${inWords(space)}` : '';
   return {
-    sentence: `${opened} ${verb} aujourd’hui${head} ${inWords(taken)}${resumed}.`,
+    sentence: `${capitalised(name)} ${verb} aujourd’hui${head} ${inWords(taken)}${resumed}.`,
     quotes: [...taken, ...space].map((quote, at) => ({ ...quote, rank: at + 1 })),
   };
 }

@@ -1,6 +1,7 @@
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { isNumber } from '../../closed/values.js';
-import { foldName, yearOf } from '../../names.js';
+import { foldName } from '../../names.js';
+import { yearOf } from '../../times.js';
 import {
   asksForWords,
   identifies,

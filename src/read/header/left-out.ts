@@ -1,7 +1,7 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
-import { isBlank, type Row, skipsLine, valueAt, widthOf } from '../table.js';
+import { isBlank, type RawTable, type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Beginnings, beginnings } from './beginnings.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
@@ -49,8 +49,7 @@ type Told = (typeof VERDICTS)[number][0];
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
 export function sieve(
   { written, expected }: Top,
-  ragged: boolean,
-  beginsAnyhow: boolean | undefined = false,
+  { delimiter, beginsAnyhow }: Pick<RawTable, 'delimiter' | 'beginsAnyhow'>,
 ): Sieve {
   const last: Placed[] = [];
   const numbers = numbering();
@@ -64,7 +63,8 @@ export function sieve(
   const told = new Map(VERDICTS.map(([verdict]) => [verdict, noLines()]));
   const tell = (verdict: Told, { line }: Row): void => addLine(told.get(verdict)!, line);
   const kept = (row: Row): Row => {
-    if (ragged && isUneven(row.cells, { expected, written: written.length }))
+    // Only typed separators go astray.
+    if (delimiter !== null && isUneven(row.cells, { expected, written: written.length }))
       addLine(uneven, row.line);
     return row;
   };
@@ -129,7 +129,7 @@ interface Judged {
 interface Above {
   readonly numbers: Numbering;
   readonly begun: Beginnings;
-  readonly beginsAnyhow: boolean;
+  readonly beginsAnyhow: true | undefined;
   readonly width: number;
 }
 

@@ -1,7 +1,8 @@
 import { degreesOf } from '../../closed/degrees.js';
 import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName, yearOf } from '../../names.js';
+import { bareName, foldName } from '../../names.js';
+import { yearOf } from '../../times.js';
 import { holdsContact } from '../values.js';
 import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
 import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING } from './facts.js';

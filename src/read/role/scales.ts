@@ -1,7 +1,7 @@
 import { areShortened } from '../../closed/abbreviations.js';
 import { besideAmong, isBeside } from '../../closed/beside.js';
 import { areDegrees, degreesOf, knownScale, otherWords } from '../../closed/degrees.js';
-import { inWords } from '../../closed/signs.js';
+import { withoutSigns } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
 import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
@@ -76,7 +76,7 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));
   if (values.length === 0 || values.length > STEPS) return undefined;
-  const figures = values.map(inWords);
+  const figures = values.map(withoutSigns);
   const counts = asksQuantity(header) || isNoScale(header);
   if (figures.every(isNumber))
     return counts ? undefined : numericScale(figures, asksToRate(header));
@@ -133,7 +133,8 @@ const NAMED_STEP =
 function isLabelledScale(values: readonly string[]): boolean {
   const named = values.filter((value) => !/^\d{1,2}$/.test(value));
   if (named.length <= 2 && values.length - named.length >= 2) return true;
-  const areSteps = values.length >= 2 && values.every((value) => NAMED_STEP.test(inWords(value)));
+  const areSteps =
+    values.length >= 2 && values.every((value) => NAMED_STEP.test(withoutSigns(value)));
   return areSteps && !areNumberedThings(values);
 }
 

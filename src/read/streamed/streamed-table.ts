@@ -133,7 +133,7 @@ async function streamedTable(
   const repairs = noRepairs();
   const above = await rowsUpTo(TOP_ROWS, batches);
   const top = topOf({ rows: above, headerRows }, repairs);
-  const kept = sieve(top, delimiter !== null);
+  const kept = sieve(top, { delimiter });
   const sifted = kept.take(above.slice(top.size));
   while (sifted.length < HEAD_ROWS) {
     const { value, done } = await batches.next();

@@ -1,3 +1,5 @@
+import { APOSTROPHES } from '../../apostrophes.js';
+
 /**
  * The page's only script. The page reads without it: it shows the filters, and makes bars, themes,
  * words and quotes answer a click. It builds no markup: texts are compared, never inserted.
@@ -9,7 +11,7 @@ export const PAGE_SCRIPT = `'use strict';
   const tally = document.getElementById('tally');
   if (!form || !list) return;
   const whole = tally.textContent;
-  const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
+  const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[${APOSTROPHES}]/g, "'").replace(/œ/gi, 'oe').toLowerCase();
   const stem = (word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
   const chunks = [...list.children];
   const items = chunks.flatMap((chunk) => [...chunk.children].map((element) => ({ element, chunk, hidden: false, data: null, text: null })));

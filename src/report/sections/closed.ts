@@ -114,21 +114,20 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
   const [first, ...others] = askedIn(options, editions);
   const alone = others.length === 0 && answeredIn(options, first!) < 2;
+  const [one, many] = blank === '' ? ANSWERED : COUNTED;
   const label = questionLabel(question);
   const { grid, item } = gridName(question) ?? {};
   const wording = label === question ? '' : french`« ${item === label ? grid! : question} » `;
   const told =
     base === usual && blank === '' && wording === ''
       ? ''
-      : french`${wording}${answering(alone, blank !== '')} : ${base}${blank}.`;
+      : french`${wording}${alone ? one : many} : ${base}${blank}.`;
   return french`${told}${several} ${meansSentence(closed)}`.trim();
 }
 
-/** Nothing tells of who ticked no box whether they answered: they are counted. */
-function answering(isAlone: boolean, hasBlank: boolean): string {
-  if (hasBlank) return isAlone ? 'Est comptée' : 'Sont comptées';
-  return isAlone ? 'A répondu' : 'Ont répondu';
-}
+const ANSWERED = ['A répondu', 'Ont répondu'] as const;
+/** Nothing tells of who ticked no box whether they answered. */
+const COUNTED = ['Est comptée', 'Sont comptées'] as const;
 
 function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;

@@ -10,10 +10,10 @@ import {
   areNotes,
   chosenIn,
   either,
+  shareTogether,
   shareTold,
   sidesOf,
   spanOf,
-  together,
 } from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
@@ -76,7 +76,7 @@ function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'>
   if (sides === undefined) return undefined;
   const of = sumOf([...sides.good, ...sides.middle, ...sides.low], (one) => one.people);
   if (of === 0) return undefined;
-  const share = together(sides.good, edition, of);
+  const share = shareTogether(sides.good, edition, of);
   return {
     worth: share.share,
     verb: answers(of < SMALL ? share.people : of),

@@ -12,11 +12,11 @@ import {
   answers,
   areNotes,
   chosenIn,
+  shareTogether,
   shareTold,
   sidesOf,
   sideTold,
   spanOf,
-  together,
 } from './sides.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
@@ -122,7 +122,7 @@ function remindedSide(
   const past = before === undefined ? undefined : sidesOf(question, before);
   const asked = past && Object.values(past).flat()[0];
   if (before === undefined || !past || !asked) return '';
-  const share = together(past[side], before, asked.of);
+  const share = shareTogether(past[side], before, asked.of);
   return french`, contre ${shareTold(share)} ${inEdition(before)}`;
 }
 

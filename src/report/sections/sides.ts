@@ -61,7 +61,7 @@ export const areNotes = ({ values }: ScaleValues): boolean =>
   values.every(({ option }) => /^\d+$/u.test(option));
 
 /** Some options together, of so many people. */
-export const together = (own: readonly Chosen[], edition: string, of: number): Share =>
+export const shareTogether = (own: readonly Chosen[], edition: string, of: number): Share =>
   shareOf({ edition, people: sumOf(own, (one) => one.people), of });
 
 /**
@@ -69,7 +69,7 @@ export const together = (own: readonly Chosen[], edition: string, of: number): S
  * Of few people, each is told by its people.
  */
 export function sideTold(own: readonly Chosen[], isFirst: boolean, edition: string): string {
-  const side = together(own, edition, own[0]?.of ?? 0);
+  const side = shareTogether(own, edition, own[0]?.of ?? 0);
   const each = ({ of, share, people }: Chosen): string =>
     of < SMALL ? count(people) : percent(share);
   const labels = own.map((one) =>

@@ -42,7 +42,7 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   if (soundsEmpty(reading, heard)) return { ...reading, informative: false };
   const plain = saidPlainly(reading, heard);
   if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
-  const sound = soundOf(reading, outlook, codebook);
+  const sound = soundOf(reading, outlook, { learned, implied: codebook.implied });
   if (sound) return { ...sounding(heard, sound), sound };
   const { label, score, intents } = heard;
   const evidence = heard.proofs(label);

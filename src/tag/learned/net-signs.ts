@@ -1,7 +1,7 @@
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
-import type { NetSigns, Outlook, WordKnowledge } from './learned.js';
+import type { Learned, NetSigns, Outlook, WordKnowledge } from './learned.js';
 import { OTHER } from './net.js';
 import { shareOf } from './theme-signs.js';
 
@@ -100,19 +100,22 @@ function usualMarks(lemmas: readonly string[]): string[] {
   return lemmas.map((lemma, at) => told.get(at) ?? (isComma(lemma, at) ? ',' : lemma));
 }
 
+/** What the net needs beside an answer. */
+export interface Knowing extends Pick<Codebook, 'implied'> {
+  readonly learned: Learned;
+}
+
 /**
- * What the net says of an answer; null of a non-answer, or where no lexicon comes with weights.
- *
- * @param asks whether it answers a question: what answers none is read as a remark, as those that the net
- * learned labels from all answer one.
+ * What the net says of an answer; null of a non-answer, or where no lexicon comes with weights. What answers no
+ * question is read as if it did, as all that the net learned labels from do.
  */
-export function outlookOf(
-  answer: Reading,
-  { learned, implied }: Codebook,
-  asks = true,
-): Outlook | null {
-  if (!learned || !answer.informative) return null;
-  const reading = { ...answer, asked: { ...answer.asked, asks } };
+export const outlookOf = (answer: Reading, { learned, implied }: Codebook): Outlook | null =>
+  learned && answer.informative
+    ? outlookAsAsked({ ...answer, asked: { ...answer.asked, asks: true } }, { learned, implied })
+    : null;
+
+/** The same as it was asked: of what answers no question, as of a remark. */
+export function outlookAsAsked(reading: Reading, { learned, implied }: Knowing): Outlook {
   const ruled = themesOf(reading, {
     whole: reading.sentiment.label,
     asked: reading.asked,

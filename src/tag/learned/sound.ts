@@ -1,9 +1,8 @@
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import type { Codebook } from '../codebook.js';
 import type { Outlook, Signs } from './learned.js';
 import { ALWAYS } from './net.js';
-import { outlookOf } from './net-signs.js';
+import { type Knowing, outlookAsAsked } from './net-signs.js';
 import { logistic, oddsOfEach } from './weights.js';
 
 /** A text that answers no question, or one whose question leaves open whether to praise or to blame. */
@@ -31,21 +30,15 @@ export interface Sound {
 }
 
 /**
- * How a text sounds whose question leaves that open; null of others, or where no lexicon comes with weights.
+ * How a text sounds whose question leaves that open; null of others.
  *
- * @param outlook what the net says of it as of a remark; a text that answers no question is read again as such.
+ * @param outlook what the net says of it as of an answer; a text that answers no question is read again as a remark.
  */
-export function soundOf(
-  reading: Reading,
-  outlook: Outlook | null,
-  codebook: Codebook,
-): Sound | null {
-  const { learned, weighsLabels } = codebook;
-  if (!learned || !weighsLabels || !leavesOpen(reading)) return null;
-  const own = reading.asked.asks ? outlook : outlookOf(reading, codebook, false);
-  if (!own) return null;
+export function soundOf(reading: Reading, outlook: Outlook, knowing: Knowing): Sound | null {
+  if (!leavesOpen(reading)) return null;
+  const own = reading.asked.asks ? outlook : outlookAsAsked(reading, knowing);
   const { parse, sentiment } = reading;
-  const [good = 0] = oddsOfEach(wordSigns(parse.tokens), learned.sounds).map(logistic);
+  const [good = 0] = oddsOfEach(wordSigns(parse.tokens), knowing.learned.sounds).map(logistic);
   const chance = (name: string): number => own.chances.get(name) ?? 0;
   return {
     rules: sentiment.score,

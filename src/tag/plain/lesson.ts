@@ -72,8 +72,12 @@ const NEEDED = /^(?:(?:plus|davantage) d[e'’] (?!temps)|il (?:faut|faudra) \p{
 /** What a word judges from which on an answer tells more than a plan. */
 const JUDGED = 0.5;
 
-/** What may stand before the verb of a plan: « en parler », « à tester », « - me former ». */
-const BEFORE_DOING = /^(?:\W+|en|y|à|de|d['’]|m['’e]|se|s['’]|l['’]|l[ae]s?|ne|n['’]|pas|plus)$/u;
+/** What may stand before the verb of a plan: « en parler », « à tester », « - me former », « 1. Tester ». */
+const BEFORE_DOING = /^(?:[^\p{L}]+|en|y|à|de|[dmsln]'|[msn]e|l[ae]s?|pas|plus)$/u;
+
+/** Where a plan may tell its deed; -1 where nothing is left for it. */
+export const deedAt = (tokens: readonly Pick<Token, 'form'>[]): number =>
+  tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
 
 /** What tells no deed, be it in the present. */
 const NO_DEED =
@@ -123,7 +127,7 @@ export function isPlan({
   if (addressesHosts(tokens)) return false;
   if (NO_PLAN.test(tokens[0]?.form ?? '') && !NEEDED.test(said)) return false;
   if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
-  const verb = tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
+  const verb = deedAt(tokens);
   // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »
   const praises = values.some(({ value, at }) => value >= JUDGED && at > verb);
   return (

@@ -37,7 +37,7 @@ export function stanceAsked(question: string): Stance | null {
 
 /** What may follow a side that is taken: its object, a reason, a condition. */
 const END =
-  '(?= (?:[,.!;:…-]|mais|car|parce|puisque|et|si|à|au|aux|avec|sous|sans hésiter|pour l|ce projet|cette|le projet)|$)';
+  '(?= (?:[,.!;:…-]|mais|car|parce|puisque|et|si|à|au|avec|sous|sans hésiter|pour l|ce projet|cette|le projet)|$)';
 const WHOLLY =
   '(?:(?:tout à fait|plutôt|absolument|totalement|complètement|entièrement|vraiment|clairement|très|\\d+ ?%) )?';
 const I_AM = '(?:(?:je (?:suis|serais)|nous sommes|on est|avis) )?';
