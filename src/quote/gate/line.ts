@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
 
-/** A sentence as its folded forms, a space between: « l’atelier » and « latelier » are `l' atelier`; a hyphen is a space. */
+/** A sentence as its folded forms, a space between: « l’atelier » and « latelier » are `l' atelier`; a hyphen is a space, or nothing before a form. */
 export interface Line {
   /** Begins and ends with a space, so that ` word ` is a whole word everywhere. */
   readonly text: string;
@@ -24,7 +24,10 @@ export function foldedLine(tokens: readonly Token[]): Line {
   let text = ' ';
   for (const { form } of tokens) {
     starts.push(text.length);
-    const plain = fold(form).replaceAll('-', ' ');
+    // « Repose-toi » has the forms `repose` and `-toi`: one space is between them.
+    const plain = fold(form)
+      .replace(/(?<!^)-/gu, ' ')
+      .replace(/^-(?=.)/u, '');
     text += `${SHORTENED.test(plain) ? inFull(plain) : plain} `;
   }
   return { text, starts };

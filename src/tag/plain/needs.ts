@@ -8,10 +8,7 @@ const NEED = 14;
 const SOME =
   "(?:(?:vraiment|surtout|absolument) )?(?:une?|des|de|d'|plus|davantage|meilleure?s?|mieux) ";
 const [NEEDED, FLOATED] = [
-  new RegExp(
-    `^(?:(?:il )?(?:faut|faudra)|(?:on |nous )?(?:a |avons )?besoin) ${SOME}`,
-    'u',
-  ),
+  new RegExp(`^(?:(?:il )?(?:faut|faudra)|(?:on |nous )?(?:a |avons )?besoin) ${SOME}`, 'u'),
   new RegExp(`^(?:peut être|peut-être) ${SOME}(?!des (?:plus|meilleure?s?) )`, 'u'),
 ];
 const BETTER = /(?:^| )(?:plus|moins|mieux|davantage|meilleure?s?) /u;
