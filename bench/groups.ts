@@ -67,8 +67,7 @@ function binomial(of: number, share: number, random: () => number): number {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 for (const [name, sizes] of Object.entries(SIZES)) {
-  const labels = sizes.map((_, at) => String(at));
-  const ways = { rest: groupPairing(labels, ''), pairs: eachPair };
+  const ways = { rest: groupPairing(''), pairs: eachPair };
   for (const [group, to] of [0, 0, 1, 2].map((at, n) => [at, n === 0 ? 0.2 : 0.45] as const)) {
     const told = Object.entries(ways).map(([way, pairing]) => {
       const { found, wrong } = measure(sizes, pairing, group, to);

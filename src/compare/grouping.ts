@@ -9,6 +9,7 @@ import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Column } from '../model/survey.js';
 import { foldName, meantBy } from '../names.js';
 import { areFew } from '../privacy.js';
+import { REST } from './pairing.js';
 import { chosenBy, eachChosen, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
@@ -89,7 +90,8 @@ export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestio
   const groups = groupBy(people, (person) => chosenBy(person, name)?.[0] ?? silent);
   return [...new Set([...labels, silent])].flatMap((label) => {
     const own = groups.get(label);
-    return own ? [{ label, people: own }] : [];
+    // An option may be called as all the others together are.
+    return own ? [{ label: label === REST ? unused(label, [label]) : label, people: own }] : [];
   });
 }
 

@@ -50,10 +50,7 @@ export function compareGroups(
   const people = all.filter((person) => person.edition === edition);
   const pooling = poolSmall(splitBy(people, question), threshold, sizeOf);
   const { parts } = pooling;
-  const pairing = groupPairing(
-    parts.map(({ label }) => label),
-    pooling.pool,
-  );
+  const pairing = groupPairing(pooling.pool);
   if (parts.length < 2) {
     const tables = compareParts([], { ...lines, closed: [] }, pairing);
     return { ...tables, warnings: [...lastOnly, warnings.hidden(question.name, threshold)] };

@@ -6,7 +6,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';
 import { sumOf } from '../stats/sum.js';
-import { type Pair, type Pairing, REST } from './pairing.js';
+import { type Pair, type Pairing, partsAt, REST } from './pairing.js';
 import { eachChosen, type Part } from './people.js';
 import { type Pending, verdictOf } from './table.js';
 
@@ -120,14 +120,14 @@ function restOf(counted: readonly Counted[], besides: string): Counted {
 /** The means at the two ends of a pair: of `REST`, that of all who are counted elsewhere. */
 export function meansAt(
   means: readonly EditionMean[],
-  [from, to]: Pair,
+  pair: Pair,
 ): readonly [before: PairedMean, after: PairedMean] {
-  const find = (label: string): EditionMean => means.find(({ edition }) => edition === label)!;
-  if (from !== REST) return [find(from), find(to)];
-  const others = means.filter(({ edition }) => edition !== to);
-  const people = sumOf(others, (one) => one.people);
-  const mean = sumOf(others, (one) => one.mean * one.people) / people;
-  return [{ edition: REST, mean, people }, find(to)];
+  const [before, after] = partsAt(means, pair);
+  const [one] = before;
+  if (one && before.length === 1) return [one, after];
+  const people = sumOf(before, (own) => own.people);
+  const mean = sumOf(before, (own) => own.mean * own.people) / people;
+  return [{ edition: REST, mean, people }, after];
 }
 
 /** A mean that is set against another. */

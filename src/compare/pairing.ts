@@ -27,13 +27,12 @@ export const successive: Pairing = {
  * are told: of nine groups that makes a quarter of the tests of every pair, and twice as many people behind
  * each (`bench/README.md`).
  *
- * @param groups labels of all groups.
  * @param pool label of the small ones together, which is no group: it is not set against the rest.
  */
-export const groupPairing = (groups: readonly string[], pool: string): Pairing => ({
+export const groupPairing = (pool: string): Pairing => ({
   ordered: false,
   pairs: (labels) =>
-    groups.length > 2
+    labels.length > 2
       ? labels.filter((label) => label !== pool).map((label) => [REST, label] as const)
       : labels.slice(1).map((label) => [labels[0]!, label] as const),
 });
@@ -45,14 +44,22 @@ export interface PartCount {
   readonly of: number;
 }
 
-/** The counts at the two ends of a pair: of `REST`, all but the other together. */
+/** What stands at the two ends of a pair: of `REST`, all but the other. */
+export function partsAt<T extends { readonly edition: string }>(
+  all: readonly T[],
+  [from, to]: Pair,
+): readonly [before: readonly T[], after: T] {
+  const find = (label: string): T => all.find(({ edition }) => edition === label)!;
+  const before = from === REST ? all.filter(({ edition }) => edition !== to) : [find(from)];
+  return [before, find(to)];
+}
+
+/** The counts at the two ends of a pair, those of `REST` together. */
 export function endsOf(
   counts: readonly PartCount[],
-  [from, to]: Pair,
+  pair: Pair,
 ): readonly [before: PartCount, after: PartCount] {
-  const find = (label: string): PartCount => counts.find(({ edition }) => edition === label)!;
-  if (from !== REST) return [find(from), find(to)];
-  const others = counts.filter(({ edition }) => edition !== to);
-  const [people, of] = [sumOf(others, (one) => one.people), sumOf(others, (one) => one.of)];
-  return [{ edition: REST, people, of }, find(to)];
+  const [before, after] = partsAt(counts, pair);
+  const [people, of] = [sumOf(before, (one) => one.people), sumOf(before, (one) => one.of)];
+  return [{ edition: pair[0], people, of }, after];
 }

@@ -74,7 +74,7 @@ const BEFORE_WORDLIKE: Readonly<Record<string, RegExp>> = {
 function goodStem(text: string, from: number, at: number, ending: string): boolean {
   const stem = text.slice(Math.max(from, at - 6), at);
   // « L’accueil.Le buffet » lacks a space.
-  if (stem.length < 2 || (/^\p{Lu}/u.test(ending) && /\p{Ll}$/u.test(stem))) return false;
+  if (stem.length < 2 || (/^\p{Lu}\p{Ll}/u.test(ending) && /\p{Ll}$/u.test(stem))) return false;
   const rule = BEFORE_WORDLIKE[ending.toLowerCase().replace(/s$/, '')];
   return rule === undefined || rule.test(stem);
 }

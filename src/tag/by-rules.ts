@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { areAmong } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
@@ -10,6 +11,7 @@ import { withoutSubjects } from './named/subjects.js';
 import type { Side } from './parts/sides.js';
 import type { Labels } from './plain/said.js';
 import { saysNothing } from './silence.js';
+import { isWriter } from './tokens.js';
 import { feelingsOf } from './tone/feelings.js';
 import { sideTone } from './tone/none.js';
 import { summarise } from './tone/sentiment.js';
@@ -25,13 +27,20 @@ export interface Reading extends Pick<Side, 'parse' | 'asked' | 'personal'>, Lab
   readonly feelings: Feelings;
 }
 
+/** « J’étais malade » where one is asked why one did not come; not « je ne sais pas ». */
+const tellsWhy = ({ tokens }: Parse): boolean =>
+  tokens.some(isWriter) && !tokens.some(({ lemma }) => lemma === 'savoir');
+
 /** Reads an answer, or a side of one, by the lexicons and the rules alone. */
 export function readByRules({ parse, asked, personal }: Side, codebook: Codebook): Reading {
   const { expects, best } = asked;
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? sideTone(parse, asked);
-  const silent = !told && saysNothing(parse, codebook.matchSilences(text, expects), names);
+  const silent =
+    !told &&
+    !(asked.away && tellsWhy(parse)) &&
+    saysNothing(parse, codebook.matchSilences(text, expects), names);
   const found = silent ? NOTHING : codebook.findThemes(text, expects);
   const saying = setPhraseTokens(parse);
   const themes = withoutSubjects(found.themes, { parse, expects }, codebook).filter(

@@ -1,6 +1,6 @@
 import { isVerb } from '../french/clauses.js';
 import type { Token } from '../model/text.js';
-import { isPredicate, upTo } from './tokens.js';
+import { isPredicate, isSaidOf, upTo } from './tokens.js';
 
 /** What binds a subject to what stands before: « même si | je », « parce qu’ | on », « et | on ». */
 const BINDING = /^(?:s[i']|qu[ie']|qu(?:and|oi)|où|dont|comme|lorsqu[e']|puisqu[e']|et|ou|ni|,)$/u;
@@ -30,6 +30,7 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
   if (following[rest.length]?.text === ',') return false;
   if (SUBJECT.test(token.form) && token.pos === 'PRON')
     return !isRelated(rest) && rest.slice(0, PRONOUN_REACH).some(isPredicate);
+  if (isNamed && opensAnotherName(tokens, at, rest)) return true;
   if (token.pos !== 'DET' || !/^(?:ADJ|ADV)$/u.test(last.pos)) return false;
   const verb = rest.slice(0, NAME_REACH).findIndex(isPredicate);
   const name = rest.slice(0, Math.max(0, verb));
@@ -38,6 +39,23 @@ export function opensMainClause(tokens: readonly Token[], first: number, at: num
     !name.some((one) => isVerb(one) || /^qu[ie']$/u.test(one.form))
   );
 }
+
+/** « Malgré un repas infect | ambiance de folie », « … un accueil froid | très belle visite »: no verb, and another thing. */
+function opensAnotherName(tokens: readonly Token[], at: number, rest: readonly Token[]): boolean {
+  const [noun, adjective, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (noun?.pos !== 'NOUN' || !isSaidOf(adjective) || rest.some(isPredicate)) return false;
+  if (/^(?:NOUN|PROPN)$/u.test(token.pos)) return true;
+  const name = rest.findIndex(({ pos }) => pos === 'NOUN');
+  return (
+    /^(?:ADJ|ADV)$/u.test(token.pos) &&
+    name >= 0 &&
+    name < PRENOMINAL &&
+    rest.slice(0, name).every(({ pos }) => /^(?:ADJ|ADV)$/u.test(pos))
+  );
+}
+
+/** Most words before a noun that tell of it: « très très belle visite ». */
+const PRENOMINAL = 3;
 
 /** « Ce que », « ce qui »: no subject. */
 const isRelated = ([next]: readonly Token[]): boolean =>

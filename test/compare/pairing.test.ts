@@ -18,19 +18,21 @@ test('each edition is set against the one before, and the last against the first
 
 describe('groups', () => {
   test('two are set against each other', () => {
-    expect(groupPairing(['a', 'b'], '').pairs(['a', 'b'])).toEqual([['a', 'b']]);
+    expect(groupPairing('').pairs(['a', 'b'])).toEqual([['a', 'b']]);
   });
 
-  test('of three or more each is set against all others, though only some answer', () => {
-    expect(groupPairing(['a', 'b', 'c'], '').pairs(['a', 'c'])).toEqual([
+  test('of three or more each is set against all others; where two answer, these are', () => {
+    expect(groupPairing('').pairs(['a', 'b', 'c'])).toEqual([
       [REST, 'a'],
+      [REST, 'b'],
       [REST, 'c'],
     ]);
+    expect(groupPairing('').pairs(['a', 'c'])).toEqual([['a', 'c']]);
   });
 
   test('small ones that are only put together are among the others, and no group', () => {
     const labels = ['a', 'b', 'Autres groupes'];
-    expect(groupPairing(labels, 'Autres groupes').pairs(labels)).toEqual([
+    expect(groupPairing('Autres groupes').pairs(labels)).toEqual([
       [REST, 'a'],
       [REST, 'b'],
     ]);

@@ -24,7 +24,7 @@ test('an edition in which nobody was asked has a share and no change', () => {
   expect(changes).toEqual([]);
 });
 
-const GROUPS = groupPairing(['2023', '2024', '2025'], '');
+const GROUPS = groupPairing('');
 
 describe('the verdict', () => {
   test.each([

@@ -98,7 +98,7 @@ describe('columns of short values that are hardly ever the same', () => {
     const read = survey(text);
     expect(messages(read)).toEqual([
       'Cette colonne de quelques mots, pour plus de la moitié différents, est lue comme des réponses\u00a0: «\u00a0Météo\u00a0». Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
-      'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue\u00a0: «\u00a0Binôme\u00a0» (option --text pour lire, si ce sont des réponses et non des noms).',
+      'Cette colonne de valeurs courtes, pour plus de la moitié différentes, n’est pas lue\u00a0: «\u00a0Binôme\u00a0» (option --text pour lire, si ce sont des réponses et non des noms).',
     ]);
     expect(read.closed).toEqual([]);
   });

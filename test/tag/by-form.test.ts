@@ -61,6 +61,8 @@ describe('a tone that the form of a short answer says', () => {
     ['Même si la salle était froide, on a passé un super moment', 'positive'],
     ['Belle journée malgré un accueil exécrable', 'mixed'],
     ['Malgré un temps pourri, super journée', 'positive'],
+    ['malgre un repas degoutant ambiance de folie', 'mixed'],
+    ['MALGRE UN ACCUEIL LAMENTABLE TRES BELLE VISITE', 'mixed'],
   ])('what is admitted last in a clause counts: « %s » is %s', (text, label) => {
     expect(tone(text, ASKED.criticism)).toBe(label);
   });
@@ -208,5 +210,20 @@ describe('a thing named by two adjectives', () => {
     ['équipe sympa mais salle froide', ASKED.neutral, 'mixed'],
   ])('is judged by the last: « %s » under « %s » is %s', (text, question, label) => {
     expect(tone(text, question)).toBe(label);
+  });
+});
+
+describe('what is conceded of something else than the event', () => {
+  it.each([
+    'Malgré une nuit épouvantable, j’ai adoré la journée.',
+    'Même si l’an dernier c’était nul, cette fois c’était génial.',
+    'Même si tout le monde disait que c’était nul, j’ai trouvé ça génial.',
+    'même si mon chef était insupportable j’ai adoré',
+  ])('is no fault of it: « %s »', (text) => {
+    expect(tone(text)).toBe('positive');
+  });
+
+  it('a queue is one: « le temps d’attente »', () => {
+    expect(tone('Bien que le temps d’attente soit insupportable, concert génial')).toBe('mixed');
   });
 });

@@ -429,3 +429,11 @@ describe('what is needed or floated as better', () => {
     expect(themes.map(({ polarity }) => polarity)).toEqual(['neutral']);
   });
 });
+
+it.each(['SALLE PLUS AGREABLE', 'repas plus savoureux le midi'])(
+  '« %s » is asked for where faults are, and praised elsewhere',
+  (text) => {
+    expect(tagged(text, ASKED.criticism).tags.sentiment.label).toBe('negative');
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+  },
+);

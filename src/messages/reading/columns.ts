@@ -106,7 +106,7 @@ export const columnMessages = {
     english: `${columns.length > 1 ? 'These columns of a few words, more than half of them different, are read as answers' : 'This column of a few words, more than half of them different, is read as answers'}: ${en.quotedList(columns)}. If they are names, leave them out (columns: ignore in the study).`,
   }),
   scattered: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, presque toutes différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, presque toutes différentes, n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses et non des noms).`,
+    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, pour plus de la moitié différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, pour plus de la moitié différentes, n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses et non des noms).`,
     english: `${columns.length > 1 ? 'These columns of short values, more than half of them different, are not read' : 'This column of short values, more than half of them different, is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
   }),
   quantities: (columns: readonly string[]): Message => ({

@@ -10,6 +10,8 @@ const LEAST = { mark: 3, also: 2 } as const;
 /** Where one remark of an answer ends and another begins, inside a sentence: the tokens that part them. */
 export function partingIn(tokens: readonly Token[], finite: readonly boolean[], all: Run): Run[] {
   const found: Run[] = [];
+  // « Le billet + le parking = trop cher »
+  if (tokens.slice(all.first, all.end).some(({ text }) => text === '=')) return found;
   for (let at = all.first + 1; at < all.end; at++) {
     const run = partingAt(tokens, at);
     if (!run) continue;
@@ -30,7 +32,9 @@ export function partingIn(tokens: readonly Token[], finite: readonly boolean[], 
 function partingAt(tokens: readonly Token[], at: number): Run | undefined {
   if (isMark(tokens, at)) return { first: at, end: at + 1 };
   const isAlso = formOf(tokens[at]) === 'et' && formOf(tokens[at + 1]) === 'aussi';
-  return isAlso ? { first: at, end: at + 2 } : undefined;
+  // « Et aussi pour les usagers », « et aussi bruyante » go on.
+  const isOther = /^(?:DET|PRON|NOUN|PROPN)$/u.test(posOf(tokens[at + 2]));
+  return isAlso && isOther ? { first: at, end: at + 2 } : undefined;
 }
 
 /** A mark with a space on each side; a semicolon before a capital. */

@@ -69,8 +69,9 @@ export function withOptions(columns: readonly ReadColumn[], options: ColumnOptio
     found(asked === undefined ? [] : [asked]);
   const ignored = found(options.ignore);
   const [text, question] = [found(options.text), one(options.question)];
-  // A question of the command line is the only one of every file; a study may be older than a file that lacks its columns.
-  const isAsked = (options.text ?? []).some((name) => !options.places?.has(name));
+  // A question of the command line is the only one of every file with a row a person; a study may be older than a file that lacks its columns.
+  const isLong = columns.some(({ column }) => column.role === 'question');
+  const isAsked = !isLong && (options.text ?? []).some((name) => !options.places?.has(name));
   // `displaces`: other columns of that role are set aside; an edition may be a label, and no column.
   const given = [
     { option: '--text', role: 'open', names: text, displaces: text.size > 0 || isAsked },

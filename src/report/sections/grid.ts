@@ -24,6 +24,8 @@ export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] =>
 /** What was answered to an item of a grid. */
 interface Item {
   readonly label: string;
+  /** People whose answers rank it. */
+  readonly base: number;
   /** By which items are put in order. */
   readonly worth: number;
   /** With its base: `85 % (de 78 à 90 %) de 120 personnes`, `4,50, de 4,30 à 4,70 (60 personnes)`. */
@@ -43,14 +45,18 @@ export function gridTold(
     const found = meanOf(one, edition) ?? goodSideOf(one, edition);
     return found ? [{ ...found, label: quoted(spaced(labelOf(one.question))) }] : [];
   });
-  const [best, ...others] = read.toSorted((a, b) => b.worth - a.worth);
+  // Of three people who take a side, a line is neither the best nor the worst.
+  const least = Math.min(SMALL, Math.max(...read.map(({ base }) => base)));
+  const ranked = read.filter(({ base }) => base >= least);
+  const [best, ...others] = ranked.toSorted((a, b) => b.worth - a.worth);
   const worst = others.at(-1);
   if (best === undefined || worst === undefined || read.length < asked.length) return '';
   const good = asked.flatMap((one) => sidesOf(one, edition)?.good ?? []);
   const labels = [...new Set(good.map(({ label }) => quoted(label)))];
   const beside = asked.flatMap((one) => sidesOf(one, edition)?.beside ?? []);
   const left = [...new Set(beside.map(({ label }) => quoted(label)))];
-  const lines = french`${counted(read.length, 'ligne')}${left.length === 0 ? '' : `, sans compter ${either(left)}`}`;
+  const few = read.length - ranked.length;
+  const lines = french`${counted(ranked.length, 'ligne')}${few === 0 ? '' : ` sur ${count(read.length)}, celles où assez de personnes se prononcent`}${left.length === 0 ? '' : `, sans compter ${either(left)}`}`;
   const isMean = best.verb === '';
   const first = isMean
     ? french`la moyenne est de ${best.told}`
@@ -64,6 +70,7 @@ function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'>
   const mean = means?.means.find((one) => one.edition === edition);
   if (means === undefined || mean === undefined || !areNotes(means)) return undefined;
   return {
+    base: mean.people,
     worth: mean.mean,
     told: french`${plain(mean.mean)}${spanOf(mean)} (${people(mean.people)})`,
     verb: '',
@@ -78,6 +85,7 @@ function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'>
   if (of === 0) return undefined;
   const share = shareTogether(sides.good, edition, of);
   return {
+    base: of,
     worth: share.share,
     verb: answers(of < SMALL ? share.people : of),
     told:

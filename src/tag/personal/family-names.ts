@@ -81,12 +81,14 @@ export function endAfterCapitals(
   return stop.start === letter!.end && !/^\p{Lu}/u.test(next?.text ?? '') ? at + 2 : null;
 }
 
-/** « La Blanche Hermine », « Blanche Neige »: a colour before what agrees with it; not « Blanche Fontaine », « Blanche Martin ». */
+/** « La Blanche Hermine », « Blanche Neige »: a colour before what agrees with it; not « merci à Blanche Rivière ». */
 export const isWhiteThing = (tokens: readonly Token[], at: number, isWord: IsWord): boolean =>
   [at, at - 1].some((white) => {
     const thing = tokens[white + 1];
+    const isCalled = /^(?:l[ae]|une|cette)$/u.test(tokens[white - 1]?.form ?? '');
     return (
       tokens[white]?.form === 'blanche' &&
+      (isCalled || thing?.form === 'neige') &&
       /^(?:NOUN|PROPN|ADJ|X)$/u.test(thing?.pos ?? '') &&
       thing!.form.endsWith('e') &&
       isWord(thing!.form) &&

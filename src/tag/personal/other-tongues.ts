@@ -22,6 +22,10 @@ const NEAR = 3;
 
 export const isForeign = (form: string): boolean => TELLING.has(form) || WORDS.has(form);
 
+/** Least words around that tell another language: a French sentence may hold a « thanks » and a « great ». */
+const LEAST = 3;
+
 /** Whether what stands around tokens, or they, is said in another language, where letters tell no name. */
 export const isSaidAbroad = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR).some(({ form }) => TELLING.has(form));
+  tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR).filter(({ form }) => TELLING.has(form))
+    .length >= LEAST;

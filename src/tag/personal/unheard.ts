@@ -37,11 +37,10 @@ export const isUnheard = (
     two[1]!.start - two[0]!.end <= 1 &&
     two.every(
       ({ text, form }) =>
-        /^\p{Lu}\p{Ll}/u.test(text) &&
-        !isWord(form) &&
-        !isForeign(form) &&
-        !/^(?:france|europe)$/.test(form),
-    )
+        /^\p{Lu}\p{Ll}/u.test(text) && !isWord(form) && !/^(?:france|europe)$/.test(form),
+    ) &&
+    // « Nice Kerbrat » may be said of one; « Trugarez Deoc’h » is not.
+    !two.every(({ form }) => isForeign(form))
   );
 };
 

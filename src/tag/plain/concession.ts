@@ -1,12 +1,16 @@
+import { isOf } from '../../french/clauses.js';
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
-import { runAt, runsOf } from '../../french/runs.js';
+import { formText, runAt, runsOf } from '../../french/runs.js';
+import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
+import { isI } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
 import { rounded } from '../tone/sentiment.js';
 import { netOf, proofOf } from '../tone/valued.js';
+import { turnsOf } from '../turns.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
 
 const OPENERS = runsOf([...CONCEDING, ...DESPITE, 'certes']);
@@ -39,16 +43,17 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const owned = netOf(admitted);
   const opensWith = (openers: typeof OPENERS): boolean =>
     runAt(parse.tokens, conceded[0]!.first, openers) !== undefined;
+  const isElse = tellsOfElse(parse.tokens.slice(conceded[0]!.first, conceded[0]!.end));
   const isBoth =
+    !isElse &&
     !asksWhatWasLiked(reading.asked.expects) &&
     owned * sum < 0 &&
     (opensWith(ADMITS) && conceded[0]!.first > others[0]!.first
       ? Math.abs(owned) >= CLEAR
       : Math.abs(owned) >= STRONG && !admitted.some(({ rules }) => rules.includes('negation'))) &&
-    !tellsOfElse(parse.tokens, conceded[0]!) &&
     (opensWith(ADMITS) || opensWith(NAMES));
   const side = isBoth ? 'mixed' : sum > 0 ? 'positive' : 'negative';
-  if (heard === side || heard === 'mixed') return null;
+  if (heard === side || (heard === 'mixed' && !isElse)) return null;
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
   const score = rounded(sum + owned);
   const sentiment = { label: side, score, evidence } as const;
@@ -63,12 +68,22 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   };
 }
 
-/** « Même si j’étais malade », « même si mon train était en retard », « même si le sujet est terrible », « malgré un temps pourri ». */
-const tellsOfElse = (tokens: readonly Token[], { first, end }: Clause): boolean =>
-  tokens
-    .slice(first, end)
-    .some(({ form }) =>
-      /^(?:je|j'|mon|ma|mes|sujets?|thèmes?|films?|histoires?|guerre|temps|météo|pluie|froid|chaleur|canicule|vent|orages?|neige|grèves?|contexte|trajet|route|trains?)$/u.test(
-        form,
-      ),
-    );
+/** « Même si j’étais malade », « malgré un temps pourri », « même si tout le monde disait… », « … c’était nul l’an dernier ». */
+const tellsOfElse = (tokens: readonly Token[]): boolean =>
+  OTHER.test(formText(tokens)) ||
+  tokens.some(
+    (token, at) =>
+      isI(token) ||
+      token.lemma === 'dire' ||
+      /^m(?:on|a|es)$/u.test(token.form) ||
+      // « Le temps d’attente » is of the event.
+      (token.pos === 'NOUN' && ELSE.has(token.lemma) && !isOf(tokens[at + 1])),
+  );
+
+const OTHER = turnsOf('other edition');
+/** What is of the writer, the weather, the way, the world, or a story told. */
+const ELSE = wordSet(`
+  nuit semaine boulot grippe rhume fièvre dos maladie fatigue douleur critique réputation
+  temps météo pluie froid chaleur canicule vent orage neige trajet route train grève
+  contexte guerre sujet thème film histoire personnage
+`);

@@ -2,7 +2,7 @@ import { isNe, isOf, isQue } from '../../french/clauses.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
-import { isInfinitive, isMainVerb, isMark, isPredicate, LEADS } from '../tokens.js';
+import { isInfinitive, isMainVerb, isMark, isPredicate, isSaidOf, LEADS } from '../tokens.js';
 import { isEndured } from './endured.js';
 import { countsFrom, runsOut } from './run-out.js';
 
@@ -49,6 +49,7 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   if (!opening || first >= end) return false;
   if (isInfinitive(tokens, first) || opening.form === 'être')
     return isAskedFor(parse, clause, first);
+  if (opening.pos === 'NOUN') return isNamedAsBetter(tokens.slice(first, clause.end));
   if (!INDEFINITE.test(opening.form) || opening.pos === 'PRON') return false;
   // « De plus en plus beau » tells how it is.
   if (opening.form === 'de' && tokens[first + 2]?.form === 'en') return false;
@@ -59,6 +60,12 @@ export function namesAWant(parse: Parse, clause: Clause, end = clause.end): bool
   const phrase = tokens.slice(first, Math.min(comma, end));
   return !phrase.some(isMainVerb);
 }
+
+/** « Salle plus agréable », « accueil plus souriant », not « salle plus petite que prévu ». */
+const isNamedAsBetter = ([, degree, adjective, ...others]: readonly Token[]): boolean =>
+  degree?.form === 'plus' &&
+  isSaidOf(adjective) &&
+  !others.some((token) => isPredicate(token) || isQue(token));
 
 /**
  * Whether a clause describes what should be there, under « à améliorer »: « un meilleur son que l’an dernier »,

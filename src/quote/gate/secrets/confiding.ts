@@ -24,7 +24,7 @@ const LONGEST_TOKENS = 3;
  */
 const DWELLING = (() => {
   const years = String.raw`(?:\d+|\w+(?: (?:et )?\w+){0,2}?) (?:ans|annees|mois)`;
-  const here = `(?:ici|la|(?:dans|au|a|en|sur|le|la|cette|l') ?(?:l[ea] |l' |ce |cette |mon |ma |notre )?(?:bourg|village|quartier|rue|coin|ville|commune|centre|ile|place|pays|hameau|cote))`;
+  const here = `(?:ici|la|(?:dans|au|a|en|sur|le|la|cette|l') ?(?:l[ea] |l' |ce |cette |mon |ma |notre )?(?:bourg|village|quartier|coin|ville|commune|centre (?:bourg|ville)|ile|pays|hameau|cote)|(?:dans )?(?:cette|ma|notre) rue)`;
   const dwell = `(?:(?:je|j'|on) (?:habite|vis|vit|reside)|nous (?:habitons|vivons)) (?:juste |toujours )?${here}`;
   const since = String.raw`depuis (?:(?:plus de |bientot |environ |pres de )?${years}|toujours|longtemps|l' enfance|(?:19|20)\d\d)`;
   return new RegExp(
