@@ -73,6 +73,15 @@ test('groups stand where editions do, each against all others together', () => {
   expect(lieu!.changes[1]!.difference).toBeCloseTo(40 / 40 - 30 / 80, 12);
 });
 
+test('a group that is called as all others together are has a name of its own', () => {
+  const { editions } = compare([
+    ...group('tous les autres', 40),
+    ...group('Agent', 50, 'repas'),
+    ...group('Asso', 30),
+  ]);
+  expect(editions.map(({ label }) => label)).toContain('tous les autres (ensemble)');
+});
+
 test('the groups are those of the last edition, and it is told where there are others', () => {
   const elsewhere = times(9, { edition: '2024', says: [{}], closed: { Profil: ['Agent'] } });
   const people = [...elsewhere, ...group('Agent', 8), ...group('Élu', 7)];

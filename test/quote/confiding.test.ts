@@ -19,6 +19,8 @@ describe('what no list of phrases foresees', () => {
     'je n’ai pas osé dire que je ne sais pas lire les horaires',
     'mon psy m’avait conseillé de sortir',
     'J’habite ici depuis que j’ai quitté mon mari',
+    'je vis à la rue depuis toujours',
+    'je vis en centre depuis deux ans',
   ])('is a confidence: %s', (text) => {
     expect(confided(text)).toEqual([text]);
   });

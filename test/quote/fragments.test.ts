@@ -554,6 +554,7 @@ describe('remarks that people type in a row', () => {
     'Merci pour l’accueil et aussi pour le concert',
     'Le duo élue + agent du service a passionné la salle',
     'On a tous mis 10/10 à cette belle journée',
+    'C’est utile pour les agents et aussi pour les usagers qui viennent',
   ])('are one where they say one thing: « %s »', (text) => {
     expect(fragments(text)).toContain(text);
   });

@@ -341,6 +341,18 @@ it('puts the items of a grid in order by those who take a side', () => {
   );
 });
 
+it('ranks no item of a grid on which few take a side', () => {
+  const values = ['Non', 'Oui'].map((option, at) => ({ option, value: at + 1 }));
+  const items = [
+    { ...scale({ Non: 1, Oui: 3, 'Sans avis': 96 }, { values }), question: 'Avis [Garderie]' },
+    { ...scale({ Non: 40, Oui: 60 }), question: 'Avis [Repas]' },
+    { ...scale({ Non: 20, Oui: 80 }), question: 'Avis [Lieu]' },
+  ];
+  expect(told(items)[1]).toMatch(
+    /\(2.lignes sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
+  );
+});
+
 it('tells a grid in one sentence: its best and its worst item', () => {
   const item = (label: string, yes: number) => ({
     ...scale({ Non: 100 - yes, Oui: yes }),

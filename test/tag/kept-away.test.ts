@@ -24,3 +24,14 @@ describe('why one did not come', () => {
     expect(toneOf(text)).toBe('negative');
   });
 });
+
+it.each(['J’étais malade', 'J’avais une réunion', 'Je me suis trompé de date'])(
+  'is an answer: « %s »',
+  (text) => {
+    expect(tagged(text, AWAY).tags.informative).toBe(true);
+  },
+);
+
+it('is none where one does not know', () => {
+  expect(tagged('je ne sais pas', AWAY).tags.informative).toBe(false);
+});

@@ -273,6 +273,10 @@ describe('personal data', () => {
     ['Odalie Quintrec was very kind', 'name: Odalie Quintrec'],
     ['many thanks to Ewen Kerdraon', 'name: Ewen Kerdraon'],
     ['Blanche Martin nous a aidés', 'name: Blanche Martin'],
+    ['Merci à Blanche Perche', 'name: Blanche Perche'],
+    ['thanks odalie quintrec', 'name: odalie quintrec'],
+    ['Kenavo Guillou', 'name: Kenavo Guillou'],
+    ['Merci pour les bières Julien !', 'name: Julien'],
     ['Blanche Fontaine tenait la caisse', 'name: Blanche Fontaine'],
   ])('is a name among words of other languages, and beside a colour: « %s »', (text, expected) => {
     expect(personal(text)).toContain(expected);
