@@ -71,7 +71,7 @@ export type { WordCount } from './words/counts.js';
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
-export { type Finding, findingsOf } from './compare/findings.js';
+export { type Finding, findingsOf, type Proven, survivors } from './compare/findings.js';
 export { REST } from './compare/pairing.js';
 export type { ComparisonRecord } from './compare/record.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';

@@ -29,6 +29,7 @@ import {
   shippedLexicons,
   speakerGroup,
   speakersOf,
+  survivors,
   tagAnswers,
   tagSurvey,
   UserError,
@@ -176,6 +177,8 @@ it('tells what a comparison concludes as the command does, with what to think of
   const [meal] = findings.filter(({ id }) => id === 'evenement/restauration');
   expect(meal).toMatchObject({ conclusion: 'up', isDoubtful: true, from: '2024', to: '2025' });
   expect(meal!.text).toMatch(/^Le thème «\sRestauration\s» .*précautions?/u);
+  const clear: readonly ('up' | 'down')[] = survivors(findings).map(({ conclusion }) => conclusion);
+  expect(clear).toContain('up');
 });
 
 describe('draws', () => {

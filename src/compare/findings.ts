@@ -62,7 +62,7 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  *   two options, one: the other says the same gap backwards.
  * @example
  * const comparison = compareTagged(files.map((file) => tagSurvey(readSurvey([file]), codebook)));
- * const clear = findingsOf(comparison).filter(({ conclusion }) => /^(?:up|down)$/.test(conclusion));
+ * const clear = survivors(findingsOf(comparison));
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, questionSentiment, intents, closed } = comparison;
@@ -122,7 +122,7 @@ const distinct = (
 ): readonly Compared[] =>
   kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
 
-/** The findings from which something is concluded. */
+/** The findings from which something is concluded, up or down, once corrected for how many were tested. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
 
 /** A finding from which something is concluded. */
