@@ -44,7 +44,6 @@ export function testMeans(
       return countedOf(label, chosen.length, values);
     })
     .filter(({ own }) => own.length > 0);
-  const columnOf = (label: string): Counted => counted.find((column) => column.label === label)!;
   const ends =
     measure.ends ??
     namedEnds(
@@ -52,8 +51,13 @@ export function testMeans(
       counted.flatMap(({ own }) => own),
     );
   const means = counted.map((column) => meanOf(column, ends));
-  const changes = pairs(counted.map(({ label }) => label)).flatMap(([from, to]) => {
-    const [before, after] = [from === REST ? restOf(counted, to) : columnOf(from), columnOf(to)];
+  const changes = pairs(counted.map(({ edition }) => edition)).flatMap(([from, to]) => {
+    const [others, after] = partsAt(counted, [from, to]);
+    const before = countedOf(
+      from,
+      sumOf(others, ({ of }) => of),
+      others.flatMap(({ own }) => own),
+    );
     if (!tellsSpread(before) || !tellsSpread(after)) return [];
     const { difference, interval, p } = welch(after.moments, before.moments);
     const [low, high] = interval;
@@ -95,26 +99,16 @@ function measureOf({ kind }: ClosedQuestion, chosen: readonly string[]): Measure
 }
 
 interface Counted {
-  readonly label: string;
+  readonly edition: string;
   readonly of: number;
   /** Values, lowest first, so that the order of people changes no digit. */
   readonly own: readonly number[];
   readonly moments: Moments;
 }
 
-function countedOf(label: string, of: number, values: readonly number[]): Counted {
+function countedOf(edition: string, of: number, values: readonly number[]): Counted {
   const own = [...values].sort((a, b) => a - b);
-  return { label, of, own, moments: momentsOf(own) };
-}
-
-/** All groups but one together. */
-function restOf(counted: readonly Counted[], besides: string): Counted {
-  const others = counted.filter(({ label }) => label !== besides);
-  return countedOf(
-    REST,
-    sumOf(others, ({ of }) => of),
-    others.flatMap(({ own }) => own),
-  );
+  return { edition, of, own, moments: momentsOf(own) };
 }
 
 /** The means at the two ends of a pair: of `REST`, that of all who are counted elsewhere. */
@@ -134,12 +128,12 @@ export function meansAt(
 export type PairedMean = Pick<EditionMean, 'edition' | 'mean' | 'people'>;
 
 function meanOf(
-  { label, of, own, moments }: Counted,
+  { edition, of, own, moments }: Counted,
   [least, most]: Ends = [-Infinity, Infinity],
 ): EditionMean {
   const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
   return {
-    edition: label,
+    edition,
     people: moments.count,
     of,
     mean: moments.mean,

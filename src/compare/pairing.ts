@@ -24,8 +24,8 @@ export const successive: Pairing = {
 
 /**
  * Two groups against each other; of more, each against all others together, as the specificities of a part
- * are told: of nine groups that makes a quarter of the tests of every pair, and twice as many people behind
- * each (`bench/README.md`).
+ * are told: of nine groups that makes a quarter of the tests of every pair, each with more people
+ * (`bench/groups.ts`).
  *
  * @param pool label of the small ones together, which is no group: it is not set against the rest.
  */

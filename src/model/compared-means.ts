@@ -18,6 +18,7 @@ export interface EditionMean {
 
 /** The difference of two editions' means, with Welch's test and interval. */
 export interface MeanChange {
+  /** Labels, as of a `Change`: `from` may be all groups but `to`. */
   readonly from: string;
   readonly to: string;
   /** Second mean minus first, in the question's values. */

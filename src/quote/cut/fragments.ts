@@ -77,6 +77,7 @@ const holdsANote = ({ passage, first, end }: Candidate): boolean =>
     (_, at) => at > first && at < end && /\p{L}|\?/u.test(gapBefore(passage, at)),
   );
 
+/** « L’accueil au top + le camping calme »: two remarks would be one quote. */
 const joinsRemarks = ({ passage, first, end }: Candidate): boolean =>
   passage.parting.some((one) => one.first > first && one.end < end);
 
