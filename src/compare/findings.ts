@@ -2,7 +2,6 @@ import { isReversed } from '../closed/option-order.js';
 import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
-import { POOL } from './grouping.js';
 import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
 import { toldOptions } from './notes.js';
@@ -66,17 +65,18 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
  */
 export function findingsOf(comparison: Comparison, between: Between = 'editions'): Finding[] {
   const { themes, sentiment, themeSentiment, questionSentiment, intents, closed } = comparison;
+  const { pool } = comparison;
   const doubts = doubtsOf(comparison, between);
   const isWarned = warnedOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between).map((one) => {
+      tell(line, where, between, pool).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = isWarned(line, where, pair)
-          ? sent(one, isSmall(line.shares, pair), between)
+          ? sent(one, isSmall(line.shares, pair), between, pool)
           : one.text;
         return { ...one, text, isDoubtful: true, hangs: one.hangs || hangs(line, where, pair) };
       }),
@@ -94,7 +94,7 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ...closed.flatMap((one) =>
       lines(distinct(toldOptions(one), one.kind), { table: 'closed', question: one.question }),
     ),
-    ...closed.flatMap((question) => tellMeans(question, between)),
+    ...closed.flatMap((question) => tellMeans(question, between, pool)),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
@@ -112,8 +112,11 @@ function agesOf({ editions }: Comparison): (pair: Pick<Finding, 'from' | 'to'>) 
 }
 
 /** Whether one of two parts counts few people, or is what is left of several. */
-const isWeak = (counts: Parameters<typeof isSmall>[0], [from, to]: Pair): boolean =>
-  from === POOL || to === POOL || isSmall(counts, [from, to]);
+const isWeak = (
+  counts: Parameters<typeof isSmall>[0],
+  pair: Pair,
+  pool: string | undefined,
+): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
 
 /** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
 const distinct = (
@@ -140,7 +143,7 @@ const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
-function tell(line: Compared, where: Where, between: Between): Finding[] {
+function tell(line: Compared, where: Where, between: Between, pool: string | undefined): Finding[] {
   return line.changes.map((change, at) => {
     const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
@@ -154,6 +157,7 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       }),
       conclusion,
     };
+    const weak = isWeak(line.shares, [from, to], pool);
     return {
       ...where,
       id: line.id,
@@ -162,21 +166,19 @@ function tell(line: Compared, where: Where, between: Between): Finding[] {
       conclusion,
       size: Math.abs(told.change.difference),
       least: leastOf(told.change),
-      isWeak: isWeak(line.shares, [from, to]),
+      ...listedOf(told, weak),
+      isWeak: weak,
       isDoubtful: false,
-      ...listedOf(told, line),
       text: sentence(told, between),
     };
   });
 }
 
-function listedOf({ what, change, conclusion }: Told, { shares }: Compared) {
-  const { from, to, renamed, given } = change;
+function listedOf({ what, change, conclusion }: Told, weak: boolean) {
+  const { renamed, given } = change;
   const hangs = isDisputed(change) || renamed === true;
   const isWatched =
-    conclusion === 'inconclusive' &&
-    leavesOutZero(change) &&
-    !(hangs || given || isWeak(shares, [from, to]));
+    conclusion === 'inconclusive' && leavesOutZero(change) && !(hangs || given || weak);
   const isApart = change.questions === 'other' && conclusion === 'inconclusive';
   return {
     hangs,
@@ -208,7 +210,11 @@ function equalMix({ standardised }: Compared, at: number): string {
   return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${pointsSpan(equal.low, equal.high)}`;
 }
 
-function tellMeans({ question, means }: ComparedClosed, between: Between): Finding[] {
+function tellMeans(
+  { question, means }: ComparedClosed,
+  between: Between,
+  pool: string | undefined,
+): Finding[] {
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
   const range = values.length > 0 ? values.at(-1)! - values[0]! : Number.POSITIVE_INFINITY;
@@ -229,12 +235,12 @@ function tellMeans({ question, means }: ComparedClosed, between: Between): Findi
       conclusion: verdict,
       size: Math.abs(difference) / range,
       least: leastOf({ low, high, verdict }) / range,
-      isWeak: isWeak(means.means, [from, to]),
+      isWeak: isWeak(means.means, [from, to], pool),
       isDoubtful: few,
       hangs: false,
       watch: '',
       apart: '',
-      text: few ? sent({ text, from, to }, few, between) : text,
+      text: few ? sent({ text, from, to }, few, between, pool) : text,
     };
   });
 }

@@ -13,7 +13,7 @@ import { REST } from './pairing.js';
 import { chosenBy, eachChosen, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
-export const POOL = 'Autres groupes';
+const POOL = 'Autres groupes';
 
 /** Label of those who did not answer the question that makes the groups. */
 const NO_ANSWER = 'Sans réponse';
@@ -98,8 +98,8 @@ export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestio
 export interface Pooling {
   /** Groups that can be shown, the pool last where there is one. */
   readonly parts: readonly Part[];
-  /** Label of the pool, which no group has. */
-  readonly pool: string;
+  /** Label of the pool, which no group has; none where no group is small. */
+  readonly pool?: string;
   /** Labels of the groups under the threshold, all in the pool. */
   readonly small: readonly string[];
   /** Labels of larger groups that joined them, since the pool was small itself. */
@@ -117,12 +117,12 @@ export function poolSmall(
   threshold: number,
   size: (part: Part) => number,
 ): Pooling {
+  const small = parts.filter((part) => areFew(size(part), threshold));
+  if (small.length === 0) return { parts, small: [], joined: [] };
   const label = unused(
     POOL,
     parts.map((part) => part.label),
   );
-  const small = parts.filter((part) => areFew(size(part), threshold));
-  if (small.length === 0) return { parts, pool: label, small: [], joined: [] };
   const rest = parts.filter((part) => !small.includes(part)).sort((a, b) => size(a) - size(b));
   const pool = [...small];
   const pooled = (): Part => ({ label, people: pool.flatMap(({ people }) => people) });

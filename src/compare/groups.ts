@@ -79,6 +79,7 @@ export function compareGroups(
   );
   return {
     ...tables,
+    ...(pooling.pool === undefined ? {} : { pool: pooling.pool }),
     themes: tables.themes.map((line) => withoutFew(line, threshold)),
     closed: tables.closed.map(withoutUnticked),
     warnings: [
@@ -103,10 +104,13 @@ export function compareGroups(
 
 const sizeOf = (part: Part): number => speakers(part).length;
 
-const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] => [
-  ...aboutAny(small, (own) => warnings.pooled(own, pool, threshold)),
-  ...aboutAny(joined, (own) => warnings.joined(own, pool)),
-];
+const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] =>
+  pool === undefined
+    ? []
+    : [
+        ...aboutAny(small, (own) => warnings.pooled(own, pool, threshold)),
+        ...aboutAny(joined, (own) => warnings.joined(own, pool)),
+      ];
 
 const questionsIn = (crossed: readonly Crossing[], as: Crossing['as']): ClosedQuestion[] =>
   crossed.filter((one) => one.as === as).map(({ question }) => question);

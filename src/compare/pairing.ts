@@ -27,9 +27,9 @@ export const successive: Pairing = {
  * are told: of nine groups that makes a quarter of the tests of every pair, each with more people
  * (`bench/groups.ts`).
  *
- * @param pool label of the small ones together, which is no group: it is not set against the rest.
+ * @param pool label of the small ones together, where there are, which is no group: it is not set against the rest.
  */
-export const groupPairing = (pool: string): Pairing => ({
+export const groupPairing = (pool?: string): Pairing => ({
   ordered: false,
   pairs: (labels) =>
     labels.length > 2

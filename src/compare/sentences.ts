@@ -5,7 +5,6 @@ import type { Change, Compared, MovedRate, Share } from '../model/comparison.js'
 import type { Intent } from '../model/tags.js';
 import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';
-import { POOL } from './grouping.js';
 import { REST } from './pairing.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
@@ -153,11 +152,13 @@ export function sent(
   { text, from, to }: { readonly text: string; readonly from: string; readonly to: string },
   isFew: boolean,
   between: Between,
+  pool: string | undefined,
 ): string {
   const why = between === 'groups' && isFew ? TOO_FEW : 'voir les précautions';
-  const mixed = between === 'groups' && (from === POOL || to === POOL) ? `\u00a0; ${MIXED}` : '';
+  const mixed =
+    pool !== undefined && [from, to].includes(pool) ? `\u00a0; ${quoted(pool)} ${MIXED}` : '';
   return text.replace(/\.$/, `\u00a0; ${why}${mixed}.`);
 }
 
 const TOO_FEW = `un des deux côtés compte moins de ${String(SMALL)}\u00a0personnes\u00a0: la taille de l’écart est très incertaine, à ne pas publier sans son intervalle`;
-const MIXED = `${quoted(POOL)} mêle plusieurs groupes et ne dit rien d’aucun d’eux`;
+const MIXED = 'mêle plusieurs groupes et ne dit rien d’aucun d’eux';

@@ -222,6 +222,8 @@ export interface MixChange {
 export interface Comparison {
   /** In the order of time; groups in that of their question. */
   readonly editions: readonly EditionCount[];
+  /** Of groups: the label among them that stands for the small ones together, and for no group; none of editions. */
+  readonly pool?: string;
   readonly themes: readonly Compared[];
   /** Lines `positive`, `negative`, `mixed`, `neutral`; in the JSON that commands write, an object by their ids. */
   readonly sentiment: readonly Compared[];

@@ -125,6 +125,14 @@ test('the pool takes a label that no option has', () => {
   expect(compare(people).warnings[0]).toContain('«\u00a0Autres groupes (ensemble)\u00a0»');
 });
 
+test('a group that is called as the pool would be is told as a group', () => {
+  const comparison = compare([...group('Élu', 40), ...group('Autres groupes', 40, 'repas')]);
+  const [first] = findingsOf(comparison, 'groups');
+  expect(comparison).not.toHaveProperty('pool');
+  expect(first).toMatchObject({ conclusion: 'up', isWeak: false });
+  expect(first?.text).not.toContain('mêle plusieurs groupes');
+});
+
 test('two parts of one label are a defect, not a figure', () => {
   const input = inputOf(group('Élu', 6), { closed: QUESTIONS });
   const part = { label: 'Élu', people: peopleOf(input) };
