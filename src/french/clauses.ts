@@ -85,11 +85,65 @@ function opensThing(tokens: readonly Marked[], at: number): boolean {
   return isConjugated(tokens[tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2]);
 }
 
+/** What a word of a text shows, marked or not. */
+type Shown = Pick<Marked, 'form' | 'pos'> & Partial<Pick<Marked, 'mood'>>;
+/** « Signalétique à revoir », not « machine à laver ». */
+const MENDED = /^(?:revoir|améliorer|refaire|retravailler|repenser|changer|éviter|oublier)$/;
+const QUALIFIES = /^(?:ADJ|VERB)$/;
+const OPENS_THING = wordSet("le la l' les ce cet cette ces");
+/** Verdicts that are no adjectives, behind what they judge. */
+const VERDICT =
+  /^(?:(?:très|trop|pas|vraiment|bien|plutôt|assez|hyper) )*(?:au top|en or|à revoir|nickel)(?: |$)/;
+const NEAR_VERDICT = 4;
+/** What is hardly ever lacking by this name: « manque de temps | bonne ambiance », not « pas de pause café gratuite ». */
+const PRAISES =
+  /^(?:bon(?:ne)?s?|beaux?|belles?|super|excellent|génial|magnifique|parfait|passionnant|formidable|superbe|impeccable|adorable|géniaux|top|nickel)(?:e?s)?$/;
+/** « Les bailleurs sociaux l’an prochain ». */
+const TIMES =
+  /^(?:ans?|années?|fois|jours?|journées?|matins?|matinées?|soirs?|soirées?|semaines?|mois|éditions?|week-end)$/;
+
+/** Whether a thing and what is said of it end before a token: « horaires pas respectés | », « signalétique à revoir | ». */
+function closesVerdict(tokens: readonly Shown[], end: number): boolean {
+  let at = end - 1;
+  if (MENDED.test(tokens[at]?.form ?? '') && tokens[at - 1]?.form === 'à') at -= 2;
+  else if (QUALIFIES.test(tokens[at]?.pos ?? '') && tokens[at]?.mood !== 'finite') at -= 1;
+  else return false;
+  while (tokens[at]?.pos === 'ADV') at -= 1;
+  return tokens[at]?.pos === 'NOUN';
+}
+
+/** « Manque de temps | », « pas assez de pauses | ». */
+const closesAmount = (tokens: readonly Shown[], end: number): boolean =>
+  tokens[end - 1]?.pos === 'NOUN' &&
+  isOf(tokens[end - 2]) &&
+  /^(?:manque|assez|trop|peu|suffisamment)$/.test(tokens[end - 3]?.form ?? '');
+
+/**
+ * « Horaires pas respectés | visite passionnante », « manque de temps | super accueil »: typed without a stop, a thing and
+ * its verdict behind another's; not « trop long les discours officiels », which has one.
+ */
+export function opensVerdict(tokens: readonly Shown[], at: number): boolean {
+  const first = tokens[at]!;
+  const isAmount = closesAmount(tokens, at);
+  const hasArticle = OPENS_THING.has(first.form) || (isAmount && /^une?$/.test(first.form));
+  const noun = hasArticle ? at + 1 : at;
+  if (isAmount && PRAISES.test(first.form) && tokens[at + 1]?.pos === 'NOUN') return true;
+  if (tokens[noun]?.pos !== 'NOUN' || TIMES.test(tokens[noun]!.form)) return false;
+  if (!isAmount && !closesVerdict(tokens, at)) return false;
+  const rest = tokens.slice(noun + 1, noun + 1 + NEAR_VERDICT);
+  const said = rest.find(({ pos }) => pos !== 'ADV');
+  const isSaid =
+    isAmount && noun === at
+      ? PRAISES.test(said?.form ?? '')
+      : said?.pos === 'ADJ' || said?.mood === 'participle';
+  return isSaid || VERDICT.test(rest.map(({ form }) => form).join(' '));
+}
+
 /** Whether a scope that runs to the right stops before a token. */
 export function endsClause(tokens: readonly Marked[], at: number): boolean {
   const { form, pos } = tokens[at]!;
   if (pos === 'PUNCT' || pos === 'SYM') return !QUOTES.has(form);
-  if (TURNS.has(form) || opensThing(tokens, at)) return true;
+  if (TURNS.has(form) || opensThing(tokens, at) || opensVerdict(tokens, at)) return true;
   return (form === 'et' || form === '&') && opensSide(tokens, at);
 }
 

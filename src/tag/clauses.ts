@@ -1,4 +1,4 @@
-import { isVerb } from '../french/clauses.js';
+import { isVerb, opensVerdict } from '../french/clauses.js';
 import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
@@ -52,7 +52,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
       isPlus(parse, index - 1) ||
       isBesideAMark(parse, index) ||
       regrets(parse, first, index) ||
-      isJudgedBeside(parse, first, index)
+      isJudgedBeside(parse, first, index) ||
+      opensVerdict(parse.tokens, index)
     )
       close(index, 'plain');
     else if (opening === 'concession' && isAside(parse, first, starts)) {

@@ -8,8 +8,9 @@ import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
 import { weighs } from '../tone/thing.js';
-import { isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
+import { isPlainlyRuled, isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import { judgesByItsVerb } from './by-verb.js';
+import { typedTogether } from './run-on.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -47,8 +48,9 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const { tokens } = parse;
   // « Atelier IA - plénière + » may only name what one has seen.
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
-  const sides = marked ?? sidesOf(parse);
+  const sides = marked ?? sidesOf(parse).flatMap((side) => typedTogether(side, feelings.values));
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
+  if (feelings.values.some(({ rules }) => rules.includes('irony'))) return null;
   const unliked = unlikedIn(sides, { asked, values: feelings.values });
   const verdicts = sides.map((side) =>
     unliked.includes(side)
@@ -60,6 +62,8 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const isApart = unliked.length > 0 || !tokens.some(({ text }) => text === ',');
   const named = isApart ? (NAMED[asked.expects] ?? 0) : 0;
   const bare = sides.filter((_, at) => verdicts[at] === null);
+  // « Bonne mixité entre assos et collectivités » is one thing.
+  if (bare.length > 0 && sides.some((side) => severalIn(side, feelings.values))) return null;
   if (bare.length > 0 && (named === 0 || !bare.every((side) => isNamed(side, feelings.values))))
     return null;
   const isWished = asked.expects === 'criticism' && bare.length > 0;
@@ -162,8 +166,11 @@ function feltOf(
   const whole = wordsOf(side);
   if (whole[0]?.form === 'si' && !whole.some(({ form }) => IS.test(form))) return null;
   const words = whole.slice(countOf(LEADS.exec(formText(whole))?.[0].trim() ?? ''));
-  const [own, other] = values.filter((one) => words.some((token) => holds(one, token)));
-  if (!own || other || Math.abs(own.value) < CLEAR) return null;
+  const judges = values.filter((one) => words.some((token) => holds(one, token)));
+  const [own, ...others] = judges;
+  if (!own || Math.abs(own.value) < CLEAR) return null;
+  // « Ambiance chaleureuse » may be two words that agree.
+  if (others.some((one) => one.value * own.value <= 0 || !isPlainlyRuled(one))) return null;
   const isOfAThing =
     (words[0]?.pos === 'DET' && !OF_SOMEBODY.test(words[0].form)) || own.rules.includes('trend');
   if (isOfAThing && judgesByItsVerb([own], { asked, tokens: words })) return told(own);
@@ -173,17 +180,24 @@ function feltOf(
     (token) => isVerb(token) && isPredicate(token) && token.lemma !== 'être',
   );
   if (isVerbal) return null;
-  const rest = words.filter((token) => !holds(own, token));
+  const rest = words.filter((token) => !judges.some((one) => holds(one, token)));
   // « Son médiocre »: what is no word of a name else is the sound. « Super ambiance » may be one expression; « pas le temps » names nothing.
-  const judging = words.filter((token) => holds(own, token));
+  const judging = words.filter((token) => judges.some((one) => holds(one, token)));
   const names =
     rest.some((token) => isNoun(token) || token.form === 'son') ||
-    (judging.length > 1 && judging.some((token) => isNoun(token) && !token.negated));
+    (!OF_SOMEBODY.test(words[0]!.form) &&
+      judging.some((token) => isNoun(token) && !token.negated) &&
+      // « Gros retard » is an evil by itself, « un régal » says what something was.
+      (judging.length > 1 || (own.value < 0 && own.rules.includes('intensifier'))));
   const isBare = rest.every(({ pos, lemma }) => BESIDE.test(pos) || lemma === 'être');
   return names && isBare ? told(own) : null;
 }
 
 const told = (one: Valued): SentimentEvidence => ({ ...proofOf(one), value: rounded(one.value) });
+
+/** Whether more than one word of a side judges. */
+const severalIn = (side: readonly Token[], values: readonly Valued[]): boolean =>
+  values.filter((one) => side.some((token) => holds(one, token))).length > 1;
 
 /** What people call a thing that they have had, rather than one that they would have. */
 const HAD = /^(?:parfait|génial|excellent|super|top|impeccable|nickel|extra|magnifique|superbe)$/u;

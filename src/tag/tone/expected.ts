@@ -1,3 +1,4 @@
+import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -15,18 +16,26 @@ export function regretsPraise({ tokens }: Parse, clause: Clause, at: number): bo
   );
 }
 
-/** « Rien de grave à améliorer, *c’était* top », « …, *l’accueil était* top »: what was, whatever was wished before. */
+/**
+ * « Rien de grave à améliorer, *c’était* top », « …, *l’accueil était* top »: what was, whatever was wished before; so is
+ * « manque de temps, *bonne ambiance* », where one more lack would have its « de ».
+ */
 export function saysAnew({ tokens }: Parse, at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
   const [subject, ...said] = tokens.slice(comma + 1, at);
   const verb = said.findLast(({ pos }) => pos !== 'ADV');
+  if (comma === -1) return false;
+  if (LACK.test(formText(tokens.slice(0, comma)))) return !isOf(tokens[comma + 1]);
   return (
-    comma !== -1 &&
     /^(?:DET|PRON|PROPN)$/u.test(subject?.pos ?? '') &&
     verb?.lemma === 'être' &&
     verb.tense !== 'conditional'
   );
 }
+
+/** A lack by itself, up to its comma: « manque de temps », « signalétique à revoir ». */
+const LACK =
+  /^(?:un |gros |petit )*(?:manque|pas (?:assez|suffisamment)|trop peu) d[e'] ?[^ ,]+$|^(?:l[ae]s? |l' )?[^ ,]+ à (?:revoir|améliorer|retravailler)$/u;
 
 /** « Je ne m’attendais pas à être aussi touchée », « jamais cru qu’on pouvait en rire »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>

@@ -1,0 +1,50 @@
+import type { Token } from '../../model/text.js';
+import { holds, meet } from '../../spans.js';
+import { isNoun, isPredicate } from '../tokens.js';
+import type { Valued } from '../tone/valued.js';
+
+/** What the noun behind it hangs on, or explains: « trop de monde », « une horreur », « une attention : des chaussettes ». */
+const HOLDS = /^(?:ADP|DET|CCONJ|NUM|PRON|SCONJ|PUNCT|SYM)$/u;
+
+/**
+ * Things and their verdicts that are typed without a stop, each by itself: « les gens adorables | le parking une
+ * horreur », « super buffet | wifi en rade ». A part begins at a thing where the one before has its own and is
+ * judged; all of them are, or the words stay together.
+ */
+export function typedTogether(
+  words: readonly Token[],
+  values: readonly Valued[],
+): readonly Token[][] {
+  if (words.some(isPredicate)) return [[...words]];
+  const parts: Token[][] = [[]];
+  words.forEach((token, at) => {
+    const part = parts.at(-1)!;
+    const own = { start: part[0]?.start ?? token.start, end: part.at(-1)?.end ?? token.start };
+    const isWhole = !values.some((one) => meet(one, own) && meet(one, token));
+    const isSaid = part.some(isNoun) && values.some((one) => one.value !== 0 && holds(own, one));
+    if (isWhole && isSaid && opensThing(words, at)) parts.push([token]);
+    else part.push(token);
+  });
+  const isJudged = (part: readonly Token[]): boolean =>
+    values.some((one) => one.value !== 0 && part.some((token) => holds(one, token)));
+  return parts.every(isJudged) ? parts : [[...words]];
+}
+
+/** Whether a thing begins at a word: its article, its noun, or the adjective before it. */
+function opensThing(words: readonly Token[], at: number): boolean {
+  if (HOLDS.test(words[at - 1]?.pos ?? '') || standsBeforeItsNoun(words, at - 1)) return false;
+  const [first, next] = [words[at]!, words[at + 1]];
+  if (isNoun(first)) return true;
+  if (first.pos === 'ADJ') return isNoun(next);
+  return first.pos === 'DET' && !OF.test(first.form) && (isNoun(next) || isNoun(words[at + 2]));
+}
+
+/** « Des batailles » may be said of the thing before it. */
+const OF = /^(?:des|du)$/u;
+
+/** « Au faux | conseiller »: an adjective that waits for its noun. */
+function standsBeforeItsNoun(words: readonly Token[], at: number): boolean {
+  if (words[at]?.pos !== 'ADJ') return false;
+  const before = words.slice(0, at).findLast(({ pos }) => pos !== 'ADV' && pos !== 'ADJ');
+  return !isNoun(before);
+}
