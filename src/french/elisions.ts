@@ -24,6 +24,9 @@ const STUCK = new RegExp(`^(${Object.keys(ELIDED).join('|')})(?=${SOUND})(\\p{Ll
 /** « jme », « jvois », as they are said. */
 const SAID = /^(j)((?:[mt]e|l[ae]s?)|[bcdfgkmprstv]\p{Ll}{3,})$/u;
 
+/** « ya du bruit », « yavait foule »: the pronoun without its space. */
+const THERE = /^y(?=(?:a|avai[ts]?|aura|aurait|ait)$)/iu;
+
 /** What « j » typed for « je » may stand before: a pronoun, or a verb that ends so; not « le jour j super ». */
 const FIRST_PERSON = /^(?:[mt]e|l[ae]s?|[bcdfgkmprstv]\p{Ll}+[esx])$/u;
 const CLITIC = /^(?:[mt]e|l[ae]s?)$/u;
@@ -65,7 +68,7 @@ const PLURAL = /^(?:qui|ils|\p{L}{3,}[sx])$/u;
 const HAD = /^(?:pas|bcp|beaucoup|vraiment|plu|permis|appris|fait|d[ée][çc]u)$/u;
 
 /**
- * « Ça ma plu », « les échanges mont plu »: length of the pronoun at the start of what is another word, where
+ * « Ça ma plu », « les échanges mont plu », « ya du bruit »: length of the pronoun at the start of what is another word, where
  * the words around leave no doubt; 0 elsewhere.
  *
  * @param isVerb whether a word may be a verb.
@@ -74,6 +77,7 @@ export function pronounLength(
   [before, surface, after]: readonly [before: string, surface: string, after: string],
   isVerb: (word: string) => boolean,
 ): number {
+  if (THERE.test(surface)) return 1;
   const typed = surface.toLowerCase();
   if (typed !== 'ma' && typed !== 'mont') return 0;
   const next = after.toLowerCase();

@@ -4,13 +4,20 @@ import { holdsAWord } from '../lexicon/text.js';
 import { wordSet } from '../listed.js';
 import type { Parse, Span } from '../model/text.js';
 import { holds } from '../spans.js';
+import { turnsOf } from './turns.js';
 import { viewpointTokens } from './viewpoint.js';
 
 /** Words of politeness that add nothing to « rien à signaler », and what ties two non-answers: « pas d’avis car pas venue ». */
 const POLITE = wordSet(
   'merci désolé désolée pardon cordialement bonjour bonsoir bien voilà donc et alors svp ' +
-    "car puisque puisqu' comme du coup",
+    "car puisque puisqu' comme du coup finalement au final",
 );
+
+/** « Pas pu venir cette année malheureusement »: what goes with having been away; « aucun, hélas » judges. */
+const AWAY = wordSet('venir venu aller participer assister être absent là');
+const BESIDE_AWAY = wordSet('malheureusement hélas cette année fois édition');
+
+const REFERS_ELSEWHERE = turnsOf('refers elsewhere');
 
 /** Who said so, where somebody else noted it: « Madame ne se souvient pas ». */
 const WHO = wordSet(
@@ -31,6 +38,8 @@ export function saysNothing(
   );
   const covered = new Set(silences.flatMap((match) => match.tokens));
   const viewpoint = viewpointTokens(tokens);
+  const isAway = [...covered].some((index) => AWAY.has(tokens[index]?.lemma ?? ''));
+  if (REFERS_ELSEWHERE.test(formText(tokens))) return true;
   if (words.length === 0)
     return covered.size > 0 || !tokens.some(({ text }) => /\p{So}/u.test(text));
   return (
@@ -40,6 +49,7 @@ export function saysNothing(
         covered.has(index) ||
         viewpoint.has(index) ||
         POLITE.has(token.form) ||
+        (isAway && BESIDE_AWAY.has(token.form)) ||
         WHO.has(token.form) ||
         names.some((name) => holds(name, token)),
     )

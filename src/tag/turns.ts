@@ -4,7 +4,7 @@ import { filled, folded, writtenIn } from '../written.js';
 const IDEAS = [
   ...(['says first', 'says yes first', 'ties first', 'says last', 'thanks first'] as const),
   ...(['thanks last', 'mends again', 'is again', 'notes'] as const),
-  ...(['held', 'denied', 'untold', 'on paper', 'in fact'] as const),
+  ...(['held', 'denied', 'untold', 'refers elsewhere', 'on paper', 'in fact'] as const),
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
   ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),

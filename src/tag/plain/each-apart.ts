@@ -48,7 +48,9 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const { tokens } = parse;
   // « Atelier IA - plénière + » may only name what one has seen.
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
-  const sides = marked ?? sidesOf(parse).flatMap((side) => typedTogether(side, feelings.values));
+  const parted = marked ?? sidesOf(parse);
+  if (parted.length > MOST_SIDES) return null;
+  const sides = parted.flatMap((side) => typedTogether(side, feelings.values));
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
   if (feelings.values.some(({ rules }) => rules.includes('irony'))) return null;
   const unliked = unlikedIn(sides, { asked, values: feelings.values });
@@ -81,14 +83,23 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
 function sidesOf({ tokens, sentences }: Parse): Token[][] {
   const opens = new Set(sentences.map(({ start }) => start));
   const sides: Token[][] = [[]];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (opens.has(token.start) && sides.at(-1)?.length) sides.push([]);
     if (token.form === 'autant' && sides.at(-1)?.length) sides.push([]);
-    if (!BETWEEN.test(token.form)) sides.at(-1)?.push(token);
+    if (!BETWEEN.test(token.form) || isOfBoth(tokens, at)) sides.at(-1)?.push(token);
     else if (sides.at(-1)?.length) sides.push([]);
   }
   return sides.filter(({ length }) => length > 0);
 }
+
+/** « La fluidité des inscriptions et des changements de salle »: « et » between two things of a third. */
+const isOfBoth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'et' &&
+  OF.test(tokens[at + 1]?.form ?? '') &&
+  tokens
+    .slice(Math.max(0, at - LONG), at)
+    .some(({ form }, back, before) => OF.test(form) && isNoun(before[back - 1]));
+const OF = /^(?:d[e'u]|des)$/u;
 
 /** « Ateliers ++ plénières - »: sides that each end with their mark; null of others. */
 function markedSides(tokens: readonly Token[]): Token[][] | null {

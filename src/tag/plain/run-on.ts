@@ -3,6 +3,9 @@ import { holds, meet } from '../../spans.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import type { Valued } from '../tone/valued.js';
 
+/** Most words that are looked at. */
+const LONGEST = 24;
+
 /** What the noun behind it hangs on, or explains: « trop de monde », « une horreur », « une attention : des chaussettes ». */
 const HOLDS = /^(?:ADP|DET|CCONJ|NUM|PRON|SCONJ|PUNCT|SYM)$/u;
 
@@ -15,7 +18,7 @@ export function typedTogether(
   words: readonly Token[],
   values: readonly Valued[],
 ): readonly Token[][] {
-  if (words.some(isPredicate)) return [[...words]];
+  if (words.length > LONGEST || words.some(isPredicate)) return [[...words]];
   const parts: Token[][] = [[]];
   words.forEach((token, at) => {
     const part = parts.at(-1)!;
