@@ -139,11 +139,17 @@ export function opensVerdict(tokens: readonly Shown[], at: number): boolean {
   return isSaid || VERDICT.test(rest.map(({ form }) => form).join(' '));
 }
 
+/** « Ça pourrait durer plus longtemps | tellement c’était bien »: what was, behind what is wished. */
+export const tellsWhy = (tokens: readonly Shown[], at: number): boolean =>
+  /^(?:tellement|tant)$/.test(tokens[at]?.form ?? '') &&
+  /^(?:c'|ce|ça|ca|on|je|j'|l[ae]s?|l'|tout)$/.test(tokens[at + 1]?.form ?? '');
+
 /** Whether a scope that runs to the right stops before a token. */
 export function endsClause(tokens: readonly Marked[], at: number): boolean {
   const { form, pos } = tokens[at]!;
   if (pos === 'PUNCT' || pos === 'SYM') return !QUOTES.has(form);
-  if (TURNS.has(form) || opensThing(tokens, at) || opensVerdict(tokens, at)) return true;
+  if (TURNS.has(form) || tellsWhy(tokens, at)) return true;
+  if (opensThing(tokens, at) || opensVerdict(tokens, at)) return true;
   return (form === 'et' || form === '&') && opensSide(tokens, at);
 }
 

@@ -1,4 +1,4 @@
-import { isVerb, opensVerdict } from '../french/clauses.js';
+import { isVerb, opensVerdict, tellsWhy } from '../french/clauses.js';
 import { formText } from '../french/runs.js';
 import type { Parse, Token } from '../model/text.js';
 import { firstEndingAfter, type Run } from '../spans.js';
@@ -53,7 +53,8 @@ export function clausesOf(parse: Parse, markers: Markers): Clause[] {
       isBesideAMark(parse, index) ||
       regrets(parse, first, index) ||
       isJudgedBeside(parse, first, index) ||
-      opensVerdict(parse.tokens, index)
+      opensVerdict(parse.tokens, index) ||
+      tellsWhy(parse.tokens, index)
     )
       close(index, 'plain');
     else if (opening === 'concession' && isAside(parse, first, starts)) {
