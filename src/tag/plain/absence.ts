@@ -12,9 +12,9 @@ const OPENING = 5;
 /** Least that an evil is worth that is denied, and a good. */
 const [EVIL, GOOD] = [0.15, 0.25];
 /** How an answer opens that says what was not there, or hardly. */
-const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|0|nulle?) )/u;
+const NONE = /^(?:(?:pas (?:d'|de|un|une)|aucune?|zéro|zero|0|nulle?|ni(?= .* ni )(?: d[e'])?) )/u;
 const ABSENT =
-  /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
+  /^(?:(?:pas|moins|peu) (?:d'|de|un|une) |(?:aucune?|zéro|zero|nulle?|sans|ni(?= .* ni )(?: d[e'])?) |l' absence (?:totale )?(?:d'|de) |le peu (?:d'|de) |personne pour )/u;
 /** How an answer opens that leaves out something known: not « pas la moindre attente », « pas les mêmes discours ». */
 const LEFT_OUT =
   /^(?:(?:en tout cas|surtout|certainement|sûrement|clairement|franchement) )?pas (?:l[ae]s?|l'|[mtsv]on|[mtsv]a|[mvn]os|votre) (?!moindre|ombre|même|seule?|temps|peine)/u;
