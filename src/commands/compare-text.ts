@@ -9,6 +9,7 @@ import type {
   TypicalWord,
 } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
+import { besideSentence } from '../report/degrees.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
 import {
@@ -75,7 +76,10 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...closed.flatMap((question) =>
       section(question.question, [
         sharesIn(question.options),
-        ...[meansSentence(question, PLACES[between])].filter(Boolean),
+        ...[
+          besideSentence(question, PLACES[between]),
+          meansSentence(question, PLACES[between]),
+        ].filter(Boolean),
       ]),
     ),
     ...section('Mots propres', wordsText(comparison.words, between)),

@@ -92,7 +92,7 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ),
     ...lines(intents, { table: 'intents' }),
     ...closed.flatMap((one) =>
-      lines(distinct(toldOptions(one), one.kind), { table: 'closed', question: one.question }),
+      lines(distinct(toldOptions(one), one), { table: 'closed', question: one.question }),
     ),
     ...closed.flatMap((question) => tellMeans(question, between, pool)),
   ].sort(
@@ -119,11 +119,14 @@ const isWeak = (
 ): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
 
 /** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
-const distinct = (
+function distinct(
   options: readonly Compared[],
-  kind: ComparedClosed['kind'],
-): readonly Compared[] =>
-  kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
+  { kind, beside = [] }: ComparedClosed,
+): readonly Compared[] {
+  const [first, ...others] = options.filter(({ id }) => !beside.includes(id));
+  const isPair = kind !== 'multiple' && first !== undefined && others.length === 1;
+  return isPair ? options.filter((option) => option !== others[0]) : options;
+}
 
 /** The findings from which something is concluded, up or down, once corrected for how many were tested. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
