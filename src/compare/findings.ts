@@ -19,6 +19,7 @@ import {
   type Told,
   type Where,
 } from './sentences.js';
+import { throughSteps } from './trends.js';
 
 /** One line of a table, one pair of editions, and the sentence that tells it. */
 export interface Finding extends Where {
@@ -156,7 +157,7 @@ function tell(line: Compared, where: Where, between: Between, pool: string | und
       ...(onSharedOnly(line, change) ?? {
         change,
         ...sharesOf(line, change),
-        more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
+        more: `${throughSteps(line, change)}${equalMix(line, at)}${reserved(change)}`,
       }),
       conclusion,
     };
@@ -191,20 +192,6 @@ function listedOf({ what, change, conclusion }: Told, weak: boolean) {
 }
 
 const leavesOutZero = ({ low, high }: Pick<Change, 'low' | 'high'>): boolean => low > 0 || high < 0;
-
-/**
- * What the steps between add to a change from first to last that survives: a slope alone may come of one
- * of them, so that each is to be proven.
- */
-function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Change): string {
-  const asked = shares.filter(({ of }) => of > 0).map(({ edition }) => edition);
-  const whole = asked[0] === from && asked.at(-1) === to;
-  const steps = changes.filter((change) => change.from !== from || change.to !== to);
-  if (!trend || !whole || verdict === 'inconclusive') return '';
-  return steps.every((step) => step.verdict === verdict)
-    ? `\u00a0; de même, nettement, de chaque édition à la suivante`
-    : '';
-}
 
 /** What a change is at equal mix of people, where that was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {

@@ -85,6 +85,9 @@ export interface LineTrend {
   readonly p: number;
   /** Benjamini–Hochberg over all lines of one table. */
   readonly q: number;
+  /** Where it survives, why nothing is concluded all the same: as of a change between the first and the last edition. */
+  readonly questions?: Change['questions'];
+  readonly given?: true;
 }
 
 /** A share as it would be if each edition had the same mix of people, with its 95 % interval. */
