@@ -129,7 +129,7 @@ describe('machine formats', () => {
     );
     expect(empty?.status).toBe(1);
     expect(alike?.stderr).toMatch(
-      /autre\.jsonl:1 .*De même pour 7 autres citations, jusqu’à la ligne 8\.\n→ .*--study/u,
+      /autre\.jsonl:1.*De même pour 7 autres citations, jusqu’à la ligne 8\.\n→ .*--study/u,
     );
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
   });
@@ -141,10 +141,13 @@ describe('machine formats', () => {
       written.map((name) => ({ args: ['quotes', source, '-o', name] })),
       here,
     );
-    file('rapport.md', '# Notre rapport\n\n> « superbe »\n');
-    file('rapport.docx', 'PK\u0003\u0004');
-    const [csv, xlsx, ...texts] = await inARow(
-      [...written, 'rapport.md', 'rapport.docx'].map((name) => ({
+    const texts = [
+      'q.md',
+      file('rapport.md', '# Notre rapport\n\n> « superbe »\n'),
+      file('rapport.docx', 'PK\u0003\u0004'),
+    ];
+    const [csv, xlsx, ...refused] = await inARow(
+      ['q.csv', 'q.xlsx', ...texts].map((name) => ({
         args: ['verify', name, source],
       })),
       here,
@@ -153,12 +156,12 @@ describe('machine formats', () => {
       expect.stringContaining('au caractère près'),
       expect.stringContaining('au caractère près'),
     ]);
-    for (const text of texts)
-      expect(text).toMatchObject({
+    for (const one of refused)
+      expect(one).toMatchObject({
         status: 1,
         stderr: expect.stringMatching(/Markdown.*\n→ .*citations\.csv/u),
       });
-    expect(texts).toHaveLength(3);
+    expect(refused).toHaveLength(3);
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
