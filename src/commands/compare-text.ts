@@ -12,6 +12,7 @@ import { conclusionsOf } from '../report/conclusions.js';
 import { besideSentence } from '../report/degrees.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
+import { netScoreSentence } from '../report/net-score.js';
 import {
   BLAMED,
   BLAMED_IN_ANSWER,
@@ -79,6 +80,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
         ...[
           besideSentence(question, PLACES[between]),
           meansSentence(question, PLACES[between]),
+          netScoreSentence(question, PLACES[between]),
         ].filter(Boolean),
       ]),
     ),

@@ -14,6 +14,7 @@ import { besideSentence } from './degrees.js';
 import { comparedGiven, PLACES } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
+import { netScoreSentence } from './net-score.js';
 import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';
 import {
@@ -64,6 +65,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       ...shares(closed.question, closed.options),
       ...paragraphs(besideSentence(closed, PLACES[between])),
       ...meansBlocks(closed),
+      ...paragraphs(netScoreSentence(closed, PLACES[between])),
     ]),
     ...wordsBlocks(comparison),
   ];

@@ -20,6 +20,7 @@ import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
+import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
@@ -127,7 +128,12 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
     base === usual && blank === '' && wording === ''
       ? ''
       : french`${wording}${alone ? one : many} : ${base}${blank}.`;
-  return [`${told}${several}`.trim(), besideSentence(closed), meansSentence(closed)]
+  return [
+    `${told}${several}`.trim(),
+    besideSentence(closed),
+    meansSentence(closed),
+    netScoreSentence(closed),
+  ]
     .filter(Boolean)
     .join(' ');
 }
