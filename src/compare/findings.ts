@@ -2,9 +2,10 @@ import { isReversed } from '../closed/option-order.js';
 import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
+import { itemsOf } from './grid-items.js';
 import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
-import { toldOptions } from './notes.js';
+import { distinct, toldOptions } from './notes.js';
 import { onSharedOnly, sharesOf } from './on-shared.js';
 import type { Pair } from './pairing.js';
 import {
@@ -71,9 +72,11 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
   const isWarned = warnedOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
+  const items = itemsOf([...comparison.responses, ...closed].map(({ question }) => question));
+  const nameOf = (question: string): string => items.get(question) ?? question;
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between, pool).map((one) => {
+      tell(line, where, { between, pool, nameOf }).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = isWarned(line, where, pair)
@@ -95,7 +98,7 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ...closed.flatMap((one) =>
       lines(distinct(toldOptions(one), one), { table: 'closed', question: one.question }),
     ),
-    ...closed.flatMap((question) => tellMeans(question, between, pool)),
+    ...closed.flatMap((question) => tellMeans(question, { between, pool, nameOf })),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
@@ -119,16 +122,6 @@ const isWeak = (
   pool: string | undefined,
 ): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
 
-/** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
-function distinct(
-  options: readonly Compared[],
-  { kind, beside = [] }: ComparedClosed,
-): readonly Compared[] {
-  const [first, ...others] = options.filter(({ id }) => !beside.includes(id));
-  const isPair = kind !== 'multiple' && first !== undefined && others.length === 1;
-  return isPair ? options.filter((option) => option !== others[0]) : options;
-}
-
 /** The findings from which something is concluded, up or down, once corrected for how many were tested. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
 
@@ -147,12 +140,25 @@ const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
-function tell(line: Compared, where: Where, between: Between, pool: string | undefined): Finding[] {
+/** How sentences are told. */
+interface Telling {
+  readonly between: Between;
+  readonly pool: string | undefined;
+  /** An item of a grid by itself, as all of one grid begin alike. */
+  readonly nameOf: (question: string) => string;
+}
+
+function tell(line: Compared, where: Where, { between, pool, nameOf }: Telling): Finding[] {
+  const { question } = where;
+  const what = subject(
+    line,
+    question === undefined ? where : { ...where, question: nameOf(question) },
+  );
   return line.changes.map((change, at) => {
     const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
-      what: subject(line, where),
+      what,
       measure: measureOf(where),
       ...(onSharedOnly(line, change) ?? {
         change,
@@ -202,8 +208,7 @@ function equalMix({ standardised }: Compared, at: number): string {
 
 function tellMeans(
   { question, means }: ComparedClosed,
-  between: Between,
-  pool: string | undefined,
+  { between, pool, nameOf }: Telling,
 ): Finding[] {
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
@@ -214,7 +219,7 @@ function tellMeans(
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
     const [before, after] = meansAt(means.means, [from, to]);
     const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
-    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
+    const text = `La moyenne de ${quoted(nameOf(question))} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',

@@ -408,6 +408,7 @@ it('counts who would recommend out of those who give a note', () => {
   const values = [0, 9].map((value) => ({ option: String(value), value }));
   const question = { question: 'Recommanderiez-vous ?', beside: ['Ne sait pas'] };
   const [, opinions] = told([{ ...scale(chosen, { values }), ...question }]);
+  expect(opinions).toContain(', la moyenne sur 10 est de ');
   expect(opinions).toMatch(/60.% \(.+\) donnent 9 ou 10 et 40.% \(.+\) 6 ou moins\.$/u);
 });
 

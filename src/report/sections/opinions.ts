@@ -150,7 +150,9 @@ function meanTold(
       : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
   const subject = namedEnds(question.question, notes)
     ? 'la moyenne'
-    : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
+    : recommending(question).length > 0
+      ? 'la moyenne sur 10'
+      : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
   return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
 }
 
