@@ -35,6 +35,8 @@ export interface Finding extends Where {
   readonly least: number;
   /** Of a part of few people, or of groups that are only put together: it heads no list. */
   readonly isWeak: boolean;
+  /** @internal Of an answer beside a scale, « Sans objet », which tells whom a question concerns: it comes after all others. */
+  readonly isBeside: boolean;
   /** Something is concluded, with a warning of its own to read it with, as `text` says. */
   readonly isDoubtful: boolean;
   /** May come from what was asked or offered, whatever its figures. */
@@ -55,7 +57,7 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
 /**
  * Every change of a comparison as a French sentence, those of the latest editions first; of two editions, or
  * of all groups, first those that survive the correction, then those from which nothing can be concluded,
- * then the stable ones. Among them, what rests on few people comes last, and what is large for sure first
+ * then the stable ones. Among them, « Sans objet » and the like come last, before them what rests on few people, and what is large for sure first
  * (by the bound of the interval nearest to 0, then by size).
  *
  * @param between what was compared: `groups` where `compareTagged` was asked `by`.
@@ -96,13 +98,16 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ),
     ...lines(intents, { table: 'intents' }),
     ...closed.flatMap((one) =>
-      lines(distinct(toldOptions(one), one), { table: 'closed', question: one.question }),
+      lines(distinct(toldOptions(one), one), { table: 'closed', question: one.question }).map(
+        (finding) => ({ ...finding, isBeside: one.beside?.includes(finding.id) === true }),
+      ),
     ),
     ...closed.flatMap((question) => tellMeans(question, { between, pool, nameOf })),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
       rank(a) - rank(b) ||
+      Number(a.isBeside) - Number(b.isBeside) ||
       Number(a.isWeak) - Number(b.isWeak) ||
       b.least - a.least ||
       b.size - a.size,
@@ -178,6 +183,7 @@ function tell(line: Compared, where: Where, { between, pool, nameOf }: Telling):
       least: leastOf(told.change),
       ...listedOf(told, weak),
       isWeak: weak,
+      isBeside: false,
       isDoubtful: false,
       text: sentence(told, between),
     };
@@ -231,6 +237,7 @@ function tellMeans(
       size: Math.abs(difference) / range,
       least: leastOf({ low, high, verdict }) / range,
       isWeak: isWeak(means.means, [from, to], pool),
+      isBeside: false,
       isDoubtful: few,
       hangs: false,
       watch: '',

@@ -146,7 +146,12 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
   const few = weak
     ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}.`;
+  const beside = ordered.some(
+    (own) => own.some((one) => one.isBeside) && own.some((one) => !one.isBeside),
+  )
+    ? french` ; après tous les autres, ceux des réponses à part (« Sans objet »…), qui disent qui la question concerne`
+    : '';
+  return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}${beside}.`;
 }
 
 /** What is established beside themes, with a word for where: the other tables are not counted one by one. */

@@ -84,6 +84,27 @@ test('a pair of degrees is tested and told as a pair beside those who choose nei
   expect(findingsOf(comparison).map(({ id }) => id)).toEqual(['Satisfait', 'Sans objet']);
 });
 
+test('that fewer are concerned, however sure, comes after what those concerned think', () => {
+  const avis = (edition: string, sizes: Readonly<Record<string, number>>) =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Avis: [option] } }),
+    );
+  const [first, second] = findingsOf(
+    comparedIn(
+      inputOf(
+        [
+          ...avis('2024', { Satisfait: 60, 'Pas satisfait': 20 }),
+          ...avis('2025', { Satisfait: 40, 'Pas satisfait': 40, 'Sans objet': 300 }),
+        ],
+        { closed: [{ name: 'Avis', kind: 'scale' }] },
+      ),
+    ),
+  );
+  expect([first!.id, second!.id]).toEqual(['Satisfait', 'Sans objet']);
+  expect(second!.conclusion).toBe('up');
+  expect(second!.least).toBeGreaterThan(first!.least);
+});
+
 test('someone who ticks two options counts in both, who ticks none in the denominator', () => {
   const question = { name: 'Buts', kind: 'multiple' } as const;
   const answers = [{ Buts: ['Voir', 'Apprendre'] }, { Buts: ['Voir', 'Voir'] }, { Buts: [] }];

@@ -546,3 +546,24 @@ it('tells that nobody wrote anything, and that a mean of few has no interval', (
   const changes = saidIn(changesChapter(viewOf({ ...analysisOf(), answers: [], comparison }))!);
   expect(changes.join(' ')).toContain('Aucune question fermée n’a pu être comparée');
 });
+
+it('leaves « Sans objet » to the chapters, and names what is the surest beside it', () => {
+  const avis = (edition: string, sizes: Readonly<Record<string, number>>): Someone[] =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Avis: [option] }, says: [{ themes: {} }] }),
+    );
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...avis('2024', { Satisfait: 70, 'Peu satisfait': 20, 'Pas satisfait': 10 }),
+        ...avis('2025', { Satisfait: 40, 'Peu satisfait': 30, 'Pas satisfait': 30, NSP: 300 }),
+      ],
+      { closed: [{ name: 'Avis', kind: 'scale' }] },
+    ),
+  );
+  const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  expect(said).toMatch(
+    /La réponse «.Satisfait.» à «.Avis.» recule.+ hors des thèmes, des moyennes et des réponses à part/u,
+  );
+  expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
+});
