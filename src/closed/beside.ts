@@ -1,6 +1,8 @@
+import type { ClosedKind } from '../model/survey.js';
 import { bareName } from '../names.js';
 import { BESIDE } from './scales-written.js';
 import { withoutSigns } from './signs.js';
+import { numberOf } from './values.js';
 
 /** How an option begins tells, in characters: a cell may be a long text. */
 const LONGEST = 500;
@@ -18,6 +20,18 @@ export function besideAmong(options: readonly string[]): (option: string) => boo
     const bare = bareOption(option);
     return isBesideIn(bare) && !(known && BESIDE.unknowing.test(bare));
   };
+}
+
+/**
+ * Whether an option of a question is no degree of its scale, or no number where it asks for one: who chose it is none
+ * of those whom shares of degrees are of. Of a choice, « Sans avis » is an answer as others are.
+ */
+export function besideDegrees(
+  kind: ClosedKind,
+  options: readonly string[],
+): (option: string) => boolean {
+  if (kind === 'scale') return besideAmong(options);
+  return (option) => kind === 'number' && Number.isNaN(numberOf(option));
 }
 
 const isBesideIn = (bare: string): boolean =>

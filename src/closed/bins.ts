@@ -6,6 +6,8 @@ interface Bins {
   /** From the lowest to the highest; « ne sais pas » comes last, then all that is neither, as one. */
   readonly labels: readonly string[];
   readonly labelOf: (value: string) => string;
+  /** The labels of what is no number. */
+  readonly beside: readonly string[];
 }
 
 /** With no more different numbers than this, each is a class of its own. */
@@ -58,7 +60,8 @@ export function binsOf(values: readonly string[]): Bins {
       ? besideOf(value)
       : labels[starts.findLastIndex((start) => start <= number)]!;
   };
-  return { labels: [...labels, ...ordered(others)], labelOf };
+  const beside = ordered(others);
+  return { labels: [...labels, ...beside], labelOf, beside };
 }
 
 const besideOf = (value: string): string => (isBeside(value) ? value : NO_NUMBER);

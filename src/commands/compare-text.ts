@@ -9,8 +9,10 @@ import type {
   TypicalWord,
 } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
+import { besideSentence } from '../report/degrees.js';
 import { comparedGiven, PLACES } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
+import { netScoreSentence } from '../report/net-score.js';
 import {
   BLAMED,
   BLAMED_IN_ANSWER,
@@ -75,7 +77,11 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...closed.flatMap((question) =>
       section(question.question, [
         sharesIn(question.options),
-        ...[meansSentence(question, PLACES[between])].filter(Boolean),
+        ...[
+          besideSentence(question, PLACES[between]),
+          meansSentence(question, PLACES[between]),
+          netScoreSentence(question, PLACES[between]),
+        ].filter(Boolean),
       ]),
     ),
     ...section('Mots propres', wordsText(comparison.words, between)),

@@ -99,14 +99,31 @@ function failure({ quotesFile, quotes, failures }: Tried, survey: Survey): UserE
       [
         unproven(failures.length, quotes.length),
         ...[...absent].map(([edition, own]) => placed(quotesFile, notHere(edition, own.length))),
-        ...failures
-          .filter(isHere)
-          .map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference)),
+        ...[...groupBy(failures.filter(isHere), ({ difference }) => difference.french)].flatMap(
+          ([, own]) => toldAt(quotesFile, own),
+        ),
       ],
       '\n',
     ),
     absent.size > 0 ? remedyForAbsent([...absent.keys()]) : remedyFor(quotes, survey),
   );
+}
+
+/** Each at its line, or, where more fail in the same way, once: it is the reading that differs. */
+const LISTED = 5;
+
+function toldAt(quotesFile: string, alike: readonly Failure[]): Message[] {
+  const [first] = alike;
+  if (first === undefined || alike.length <= LISTED)
+    return alike.map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference));
+  const { line, difference } = first;
+  const others = alike.length - 1;
+  return [
+    placed(`${quotesFile}:${line}`, {
+      french: `${difference.french} De même pour ${others} autres citations, jusqu’à la ligne ${alike.at(-1)!.line}.`,
+      english: `${difference.english} The same of ${others} other quotes, down to line ${alike.at(-1)!.line}.`,
+    }),
+  ];
 }
 
 const notHere = (edition: string, size: number): Message => ({

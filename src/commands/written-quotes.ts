@@ -23,6 +23,9 @@ export const GIVE_QUOTES: Message = {
   english: 'Give the quotes as “verbatim quotes” writes them, as jsonl, csv or xlsx.',
 };
 
+/** Texts, be they reports that were written on, by the ends of their names. */
+const A_TEXT = /\.(?:md|markdown|docx?|odt|rtf|html?|pdf|pptx?|odp)$/iu;
+
 /**
  * Reads quotes that the program wrote, as JSON Lines or as a sheet.
  *
@@ -35,6 +38,7 @@ export function readQuotes(file: string): NumberedQuote[] {
     if (/^\s*(?:\{|$)/u.test(text)) return fromLines(text, file);
     if (text.trimStart().startsWith(MARKDOWN_TITLE)) throw noPlaces(file);
   }
+  if (A_TEXT.test(file)) throw noPlaces(file);
   return fromSheet(file, bytes);
 }
 
@@ -68,14 +72,15 @@ const noPlaces = (file: string): UserError =>
   new UserError(
     {
       french:
-        'Le format Markdown ne dit pas à quelle place de sa réponse est chaque citation : il ne suffit pas à la prouver.',
+        'Un texte (Markdown, Word, page web) ne dit pas à quelle place de sa réponse est chaque citation : il ne suffit pas à la prouver.',
       english:
-        'Markdown does not tell where each quote stands in its answer: it is not enough to prove it.',
+        'A text (Markdown, Word, web page) does not tell where each quote stands in its answer: it is not enough to prove it.',
     },
     {
       french:
-        'Donnez les mêmes citations au format csv, xlsx ou jsonl : même commande, autre extension de -o.',
-      english: 'Give the same quotes as csv, xlsx or jsonl: same command, another extension of -o.',
+        'Donnez les mêmes citations au format csv, xlsx ou jsonl : le citations.csv ou le citations.jsonl qu’analyse écrit à côté du rapport, ou « quotes » avec une autre extension de -o. D’un rapport remanié, comparez les citations à celles de ce fichier.',
+      english:
+        'Give the same quotes as csv, xlsx or jsonl: the citations.csv or citations.jsonl that analyse writes beside the report, or “quotes” with another extension of -o. Of a report that was reworked, compare the quotes with those of that file.',
     },
     { file },
   );

@@ -1,3 +1,4 @@
+import { besideDegrees } from '../closed/beside.js';
 import { binsOf } from '../closed/bins.js';
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { orderOptions } from '../closed/option-order.js';
@@ -14,7 +15,8 @@ import { type Line, linesOf, type Pending, testTogether } from './table.js';
 const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
 
 /**
- * Shares of each option of each closed question, out of the respondents who answered that question. All
+ * Shares of each option of each closed question, out of the respondents who answered that question; those of
+ * degrees and numbers, out of the respondents who chose one, as who is not concerned is neither satisfied nor not. All
  * questions are one table.
  *
  * Options stand in their natural order where they have one, else by the latest edition that asked. Numbers
@@ -28,15 +30,15 @@ export function testClosed(
   pairing: Pairing,
   measured: ReadonlyMap<string, readonly Part[]> = new Map(),
 ): Pending<ComparedClosed[]> {
-  const lines = questions.map((question) => optionLines(parts, question, pairing));
+  const tables = questions.map((question) => optionLines(parts, question, pairing));
   const options = testTogether(
     questions.map((question, at) => ({
-      lines: lines[at]!,
+      lines: tables[at]!.lines,
       pairing: question.differs ? NO_PAIRS : pairing,
     })),
   );
   const means = questions.map((question, at) =>
-    pairing.ordered && isOfTwoScales(question, lines[at]!)
+    pairing.ordered && isOfTwoScales(question, tables[at]!.lines)
       ? undefined
       : testMeans(measured.get(question.name) ?? parts, question, pairing),
   );
@@ -48,6 +50,7 @@ export function testClosed(
         question: name,
         kind,
         options: concluded[at]!,
+        ...(tables[at]!.beside.length > 0 && { beside: tables[at]!.beside }),
         ...(means[at] && { means: means[at].conclude(family) }),
         ...untickedIn(parts, { name, kind }),
       }));
@@ -73,7 +76,7 @@ function optionLines(
   parts: readonly Part[],
   { name, kind }: ClosedQuestion,
   { ordered }: Pairing,
-): Line[] {
+): { readonly lines: Line[]; readonly beside: readonly string[] } {
   const columns = parts.map(({ label, people }) => ({
     edition: label,
     chosen: people.flatMap((person) => {
@@ -85,18 +88,28 @@ function optionLines(
   const latest = ordered ? columns.findLast(({ chosen }) => chosen.length > 0) : undefined;
   const bins = kind === 'number' ? binsOf(all) : undefined;
   const shown = bins?.labelOf ?? ((option: string) => option);
-  const lines = linesOf(
-    (bins?.labels ?? inOrder(all, kind, latest?.chosen.flat())).map((option) => ({
-      id: option,
-      label: option,
-    })),
-    columns.map(({ edition, chosen }) => ({
-      edition,
-      counted: chosen.map((own) => new Set(own.map(shown))),
-    })),
-  );
-  return ordered ? withRenamed(lines) : lines;
+  const options = bins?.labels ?? inOrder(all, kind, latest?.chosen.flat());
+  const beside = bins?.beside ?? options.filter(besideDegrees(kind, options));
+  const answered = columns.map(({ edition, chosen }) => ({
+    edition,
+    counted: chosen.map((own) => new Set(own.map(shown))),
+  }));
+  const degrees = options.filter((option) => !beside.includes(option));
+  const hasDegrees = kind === 'scale' || kind === 'number';
+  const concerned = answered.map(({ edition, counted }) => ({
+    edition,
+    counted: hasDegrees
+      ? counted.filter((own) => degrees.some((degree) => own.has(degree)))
+      : counted,
+  }));
+  const lines = [
+    ...linesOf(degrees.map(asLine), concerned),
+    ...linesOf(beside.map(asLine), answered),
+  ];
+  return { lines: ordered ? withRenamed(lines) : lines, beside };
 }
+
+const asLine = (option: string): Pick<Line, 'id' | 'label'> => ({ id: option, label: option });
 
 /** Rare options together come last: they are no degree, which would leave the others without an order. */
 function inOrder(...[all, ...told]: Parameters<typeof orderOptions>): string[] {

@@ -35,7 +35,7 @@ export interface EqualMix {
  *
  * Denominators: for themes, sentiment, intents and words, the respondents with at least one informative
  * answer that is not a copy; for the sentiment of a theme, those who speak of it; for a closed question,
- * the respondents who answered it. Each edition is set against the one before, and the last against the
+ * the respondents who answered it, and chose a degree or gave a number where it asks for one. Each edition is set against the one before, and the last against the
  * first. One edition alone gives shares, no change.
  *
  * @param mix what themes and sentiment are standardised by; groups of fewer people of some edition than the

@@ -2,9 +2,10 @@ import { isReversed } from '../closed/option-order.js';
 import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
+import { itemsOf } from './grid-items.js';
 import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
-import { toldOptions } from './notes.js';
+import { distinct, toldOptions } from './notes.js';
 import { onSharedOnly, sharesOf } from './on-shared.js';
 import type { Pair } from './pairing.js';
 import {
@@ -19,6 +20,7 @@ import {
   type Told,
   type Where,
 } from './sentences.js';
+import { throughSteps } from './trends.js';
 
 /** One line of a table, one pair of editions, and the sentence that tells it. */
 export interface Finding extends Where {
@@ -33,6 +35,8 @@ export interface Finding extends Where {
   readonly least: number;
   /** Of a part of few people, or of groups that are only put together: it heads no list. */
   readonly isWeak: boolean;
+  /** @internal Of an answer beside a scale, « Sans objet », which tells whom a question concerns: it comes after all others. */
+  readonly isBeside: boolean;
   /** Something is concluded, with a warning of its own to read it with, as `text` says. */
   readonly isDoubtful: boolean;
   /** May come from what was asked or offered, whatever its figures. */
@@ -53,7 +57,7 @@ const CONCLUSIONS: readonly Conclusion[] = ['up', 'down', 'inconclusive', 'stabl
 /**
  * Every change of a comparison as a French sentence, those of the latest editions first; of two editions, or
  * of all groups, first those that survive the correction, then those from which nothing can be concluded,
- * then the stable ones. Among them, what rests on few people comes last, and what is large for sure first
+ * then the stable ones. Among them, « Sans objet » and the like come last, before them what rests on few people, and what is large for sure first
  * (by the bound of the interval nearest to 0, then by size).
  *
  * @param between what was compared: `groups` where `compareTagged` was asked `by`.
@@ -70,9 +74,11 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
   const isWarned = warnedOf(comparison, between);
   const hangs = hangingOf(comparison, between);
   const age = agesOf(comparison);
+  const items = itemsOf([...comparison.responses, ...closed].map(({ question }) => question));
+  const nameOf = (question: string): string => items.get(question) ?? question;
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, between, pool).map((one) => {
+      tell(line, where, { between, pool, nameOf }).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = isWarned(line, where, pair)
@@ -92,13 +98,16 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
     ),
     ...lines(intents, { table: 'intents' }),
     ...closed.flatMap((one) =>
-      lines(distinct(toldOptions(one), one.kind), { table: 'closed', question: one.question }),
+      lines(distinct(toldOptions(one), one), { table: 'closed', question: one.question }).map(
+        (finding) => ({ ...finding, isBeside: one.beside?.includes(finding.id) === true }),
+      ),
     ),
-    ...closed.flatMap((question) => tellMeans(question, between, pool)),
+    ...closed.flatMap((question) => tellMeans(question, { between, pool, nameOf })),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
       rank(a) - rank(b) ||
+      Number(a.isBeside) - Number(b.isBeside) ||
       Number(a.isWeak) - Number(b.isWeak) ||
       b.least - a.least ||
       b.size - a.size,
@@ -118,13 +127,6 @@ const isWeak = (
   pool: string | undefined,
 ): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
 
-/** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
-const distinct = (
-  options: readonly Compared[],
-  kind: ComparedClosed['kind'],
-): readonly Compared[] =>
-  kind !== 'multiple' && options.length === 2 ? options.slice(0, 1) : options;
-
 /** The findings from which something is concluded, up or down, once corrected for how many were tested. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
 
@@ -143,17 +145,30 @@ const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
-function tell(line: Compared, where: Where, between: Between, pool: string | undefined): Finding[] {
+/** How sentences are told. */
+interface Telling {
+  readonly between: Between;
+  readonly pool: string | undefined;
+  /** An item of a grid by itself, as all of one grid begin alike. */
+  readonly nameOf: (question: string) => string;
+}
+
+function tell(line: Compared, where: Where, { between, pool, nameOf }: Telling): Finding[] {
+  const { question } = where;
+  const what = subject(
+    line,
+    question === undefined ? where : { ...where, question: nameOf(question) },
+  );
   return line.changes.map((change, at) => {
     const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
-      what: subject(line, where),
+      what,
       measure: measureOf(where),
       ...(onSharedOnly(line, change) ?? {
         change,
         ...sharesOf(line, change),
-        more: `${stepsOf(line, change)}${equalMix(line, at)}${reserved(change)}`,
+        more: `${throughSteps(line, change)}${equalMix(line, at)}${reserved(change)}`,
       }),
       conclusion,
     };
@@ -168,6 +183,7 @@ function tell(line: Compared, where: Where, between: Between, pool: string | und
       least: leastOf(told.change),
       ...listedOf(told, weak),
       isWeak: weak,
+      isBeside: false,
       isDoubtful: false,
       text: sentence(told, between),
     };
@@ -189,20 +205,6 @@ function listedOf({ what, change, conclusion }: Told, weak: boolean) {
 
 const leavesOutZero = ({ low, high }: Pick<Change, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
-/**
- * What the steps between add to a change from first to last that survives: a slope alone may come of one
- * of them, so that each is to be proven.
- */
-function stepsOf({ shares, changes, trend }: Compared, { from, to, verdict }: Change): string {
-  const asked = shares.filter(({ of }) => of > 0).map(({ edition }) => edition);
-  const whole = asked[0] === from && asked.at(-1) === to;
-  const steps = changes.filter((change) => change.from !== from || change.to !== to);
-  if (!trend || !whole || verdict === 'inconclusive') return '';
-  return steps.every((step) => step.verdict === verdict)
-    ? `\u00a0; de même, nettement, de chaque édition à la suivante`
-    : '';
-}
-
 /** What a change is at equal mix of people, where that was asked for. */
 function equalMix({ standardised }: Compared, at: number): string {
   const equal = standardised?.changes[at];
@@ -212,8 +214,7 @@ function equalMix({ standardised }: Compared, at: number): string {
 
 function tellMeans(
   { question, means }: ComparedClosed,
-  between: Between,
-  pool: string | undefined,
+  { between, pool, nameOf }: Telling,
 ): Finding[] {
   if (!means) return [];
   const values = means.values.map(({ value }) => value);
@@ -224,7 +225,7 @@ function tellMeans(
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
     const [before, after] = meansAt(means.means, [from, to]);
     const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
-    const text = `La moyenne de ${quoted(question)} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
+    const text = `La moyenne de ${quoted(nameOf(question))} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {
       table: 'means',
@@ -236,6 +237,7 @@ function tellMeans(
       size: Math.abs(difference) / range,
       least: leastOf({ low, high, verdict }) / range,
       isWeak: isWeak(means.means, [from, to], pool),
+      isBeside: false,
       isDoubtful: few,
       hangs: false,
       watch: '',

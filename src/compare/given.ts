@@ -6,6 +6,7 @@ import { overall } from '../tag/tone/sentiment.js';
 import { endsOf } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
 import { shows } from './table.js';
+import { endsOfTrend } from './trends.js';
 
 /** All that a person says of a theme in their own words: what the wording of a question alone gives is not theirs. */
 export const tagsOf = (person: Person, theme: string): readonly SavedTheme[] =>
@@ -26,10 +27,16 @@ export const withGiven = (parts: readonly Part[], compared: readonly Compared[])
           ? { ...change, verdict: 'inconclusive', given: true }
           : change,
     );
-    return { ...line, changes, given };
+    const ends = endsOfTrend(line);
+    const trend = ends && hangsOn(given, line, ends) && { ...line.trend!, given: true as const };
+    return { ...line, changes, given, ...(trend && { trend }) };
   });
 
-function hangsOn(given: readonly GivenTheme[], { shares }: Compared, change: Change): boolean {
+function hangsOn(
+  given: readonly GivenTheme[],
+  { shares }: Compared,
+  change: Pick<Change, 'from' | 'to' | 'verdict'>,
+): boolean {
   const pair = [change.from, change.to] as const;
   const asked = shares.map(({ edition, of }) => ({
     edition,

@@ -9,7 +9,7 @@ import { findQuestion, type Pooling, poolSmall, splitBy } from './grouping.js';
 import { isNested } from './nested.js';
 import { groupPairing } from './pairing.js';
 import { compareParts } from './parts.js';
-import { chosenBy, eachChosen, type Part, type Person, speakers } from './people.js';
+import { answersTo, chosenBy, eachChosen, type Part, type Person, speakers } from './people.js';
 import { genderRemedies } from './question-warnings.js';
 import { type Crossing, crossings, OTHERS, withCrossings } from './rare-options.js';
 import { remedies } from './remedies.js';
@@ -58,8 +58,10 @@ export function compareGroups(
   const others = lines.closed.filter(({ name }) => name !== question.name);
   const nested = others.filter((one) => isNested(parts, one, threshold));
   const questions = others.filter((one) => !nested.includes(one));
-  const hidden = questions.filter(({ name }) =>
-    isFew(parts, threshold, (person) => chosenBy(person, name) !== undefined),
+  const hidden = questions.filter(
+    (one) =>
+      isFew(parts, threshold, (person) => chosenBy(person, one.name) !== undefined) ||
+      isFew(parts, threshold, answersTo(people, one)),
   );
   const crossed = crossings(
     people,

@@ -22,3 +22,13 @@ export function toldOptions({ options: all, means }: ComparedClosed): readonly C
       : line,
   );
 }
+
+/** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
+export function distinct(
+  options: readonly Compared[],
+  { kind, beside = [] }: ComparedClosed,
+): readonly Compared[] {
+  const [first, ...others] = options.filter(({ id }) => !beside.includes(id));
+  const isPair = kind !== 'multiple' && first !== undefined && others.length === 1;
+  return isPair ? options.filter((option) => option !== others[0]) : options;
+}

@@ -1,7 +1,8 @@
+import { besideDegrees } from '../closed/beside.js';
 import { groupBy } from '../group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
-import type { Respondent } from '../model/survey.js';
+import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, personKey } from '../people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
@@ -99,6 +100,21 @@ export const saying = (parts: readonly Part[]): Part[] =>
 /** Options that a person chose; undefined where the question was not put or left empty. */
 export const chosenBy = ({ closed }: Person, question: string): readonly string[] | undefined =>
   Object.hasOwn(closed, question) ? closed[question] : undefined;
+
+/**
+ * Tells whether a person answered a question; one of degrees or numbers, by one of them: « Sans objet » counts in
+ * no share of degrees.
+ */
+export function answersTo(
+  people: readonly Person[],
+  { name, kind }: Pick<ClosedQuestion, 'name' | 'kind'>,
+): (person: Person) => boolean {
+  const isBeside = besideDegrees(kind, allChosen(people, name));
+  return (person) => {
+    const chosen = chosenBy(person, name);
+    return chosen !== undefined && (kind === 'multiple' || chosen.some((one) => !isBeside(one)));
+  };
+}
 
 /** Every option that people chose, as often as it was. */
 export const allChosen = (people: readonly Person[], question: string): string[] =>

@@ -1,9 +1,10 @@
+import { besideDegrees } from '../closed/beside.js';
 import { binsOf } from '../closed/bins.js';
 import { countEach } from '../group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
-import { allChosen, chosenBy, type Person } from './people.js';
+import { allChosen, answersTo, chosenBy, type Person } from './people.js';
 
 /** Label of the rare options of a question together. It tells no degree: a scale of which some group is small has no mean then, which would tell who chose which. */
 export const OTHERS = 'Autres réponses';
@@ -20,8 +21,8 @@ export interface Crossing {
 /**
  * How each closed question may be crossed with groups. « Oui: 4 of the 5 of a group » tells who they
  * are, so an option that fewer people than the threshold chose, all groups together, is not crossed: of
- * a question of one answer it stands with others, as small groups do (`poolSmall`); of several answers
- * it is left out. A question with nothing left to compare is hidden, and so is a number with a rare class.
+ * a question of one answer it stands with others, as small groups do (`poolSmall`); of several answers, or beside
+ * the degrees of a scale, it is left out. A question with nothing left to compare is hidden, and so is a number with a rare class.
  *
  * @param people of all groups.
  */
@@ -56,17 +57,19 @@ type Rule = (
 const asChosen = (option: string): string => option;
 
 const ofOne: Rule = (people, question, threshold) => {
-  const answered = people.filter((person) => chosenBy(person, question.name) !== undefined);
+  const chosen = allChosen(people, question.name);
+  const isBeside = besideDegrees(question.kind, chosen);
+  const rareBeside = rareIn(chosen.filter(isBeside), threshold);
   const { parts, small, joined } = poolSmall(
-    splitBy(answered, question),
+    splitBy(people.filter(answersTo(people, question)), question),
     threshold,
     (part) => part.people.length,
   );
-  if (small.length === 0) return { as: 'whole', shown: asChosen };
+  if (small.length + rareBeside.size === 0) return { as: 'whole', shown: asChosen };
   const pooled = new Set([...small, ...joined]);
   return {
-    as: parts.length < 2 ? 'hidden' : 'pooled',
-    shown: (option) => (pooled.has(option) ? OTHERS : option),
+    as: parts.length < 2 ? 'hidden' : small.length === 0 ? 'shortened' : 'pooled',
+    shown: (option) => (rareBeside.has(option) ? undefined : pooled.has(option) ? OTHERS : option),
   };
 };
 

@@ -1,4 +1,3 @@
-import { isBeside } from '../closed/beside.js';
 import { namedEnds } from '../closed/ends.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { sumOf } from '../stats/sum.js';
@@ -18,9 +17,9 @@ const CLASSES: readonly (readonly [label: string, least: number, most: number])[
  * less, out of all who give a note: « Ne sait pas » is none. Nothing of another question. A scale that nobody
  * gave 9 or 10 on, and whose question does not say that it goes to ten, may be shorter.
  */
-export function recommending({ question, options }: ComparedClosed): Compared[] {
+export function recommending({ question, options, beside = [] }: ComparedClosed): Compared[] {
   const chosen = options.filter(
-    ({ label, shares }) => !isBeside(label) && shares.some(({ people }) => people > 0),
+    ({ id, shares }) => !beside.includes(id) && shares.some(({ people }) => people > 0),
   );
   const notes = chosen.map(({ label }) => Number(label));
   const isToTen = notes.every((note) => Number.isInteger(note) && note >= 0 && note <= 10);

@@ -8,6 +8,7 @@ import { type ComparedAnswer, type Part, speakers } from './people.js';
 import { type AskedRate, farApart } from './rates.js';
 import { changeBetween } from './standardise.js';
 import { type IdsOf, shows, speakerLines, verdictOf } from './table.js';
+import { endsOfTrend } from './trends.js';
 
 /** What the questions leave of a change. */
 type Reserve = Pick<Change, 'questions' | 'shared' | 'rate'>;
@@ -47,9 +48,12 @@ export const markUnshared = (judged: Judged): Compared[] =>
     return reserve.questions ? reserve : { ...(shared.shared && shared), ...reserve };
   });
 
+/** A change, or what a trend makes of the first edition and the last. */
+type Moved = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
+
 /** What a change rests on. */
 interface Evidence {
-  readonly change: Change;
+  readonly change: Moved;
   /** The people counted on all answers, before and after. */
   readonly whole: readonly Count[];
   /** The people counted on some answers only, by the name of these. */
@@ -71,7 +75,7 @@ function withReserves(
   const isShared = sharedBetween(parts);
   // People are counted once for all lines, and not again for each of them.
   const known = new Map<string, (readonly Count[])[]>();
-  const countsOn = ({ from, to }: Change, name: string, keeps: Keeps) =>
+  const countsOn = ({ from, to }: Moved, name: string, keeps: Keeps) =>
     keptIn(known, JSON.stringify([from, to, name]), () => {
       const said = (edition: string, other: string): Part =>
         answering(parts.find(({ label }) => label === edition)!, (one) => keeps(one, other));
@@ -79,17 +83,24 @@ function withReserves(
         ({ counts }) => counts,
       );
     });
-  return compared.map((line, place) => ({
-    ...line,
-    changes: line.changes.map((change) => {
-      if (change.verdict === 'inconclusive') return change;
+  return compared.map((line, place) => {
+    const reserve = (change: Moved): Partial<Change> => {
       const whole = [change.from, change.to].map(
         (label) => line.shares.find(({ edition }) => edition === label)!,
       );
       const on: Evidence['on'] = (name, keeps) => countsOn(change, name, keeps)[place]!;
-      return { ...change, ...told({ change, whole, on, isShared, rates }) };
-    }),
-  }));
+      return told({ change, whole, on, isShared, rates });
+    };
+    const ends = endsOfTrend(line);
+    const questions = ends && reserve(ends).questions;
+    return {
+      ...line,
+      changes: line.changes.map((change) =>
+        change.verdict === 'inconclusive' ? change : { ...change, ...reserve(change) },
+      ),
+      ...(line.trend && questions && { trend: { ...line.trend, questions } }),
+    };
+  });
 }
 
 /** The people of a part with those of their answers that count here. */
@@ -156,7 +167,7 @@ function rateReserve({ change, whole, on, rates }: Evidence, lines: 'themes' | '
  * Whether those who answer one question show the change, all questions together: weighed by the harmonic mean of
  * their people in both editions, so that a question that one does not ask weighs nothing.
  */
-function showsAtEqualRates(questions: readonly (readonly Count[])[], { verdict }: Change): boolean {
+function showsAtEqualRates(questions: readonly (readonly Count[])[], { verdict }: Moved): boolean {
   const weights = questions.map((counts) => {
     const [before, after] = counts.map(({ of }) => of) as [number, number];
     return before * after === 0 ? 0 : 1 / (1 / before + 1 / after);

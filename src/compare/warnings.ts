@@ -5,7 +5,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import { apartPairs, hangingIn, SMALL } from './doubts.js';
 import { type Pair, successive } from './pairing.js';
 import type { Lines } from './parts.js';
-import { chosenBy, type Part, saying, speakers } from './people.js';
+import { answersTo, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
 import { movedIn, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
@@ -79,15 +79,18 @@ export function sizeWarnings(parts: readonly Part[], closed: readonly ClosedQues
 }
 
 const fewAnswers = (parts: readonly Part[], closed: readonly ClosedQuestion[]): string[] =>
-  closed.flatMap(({ name }) => {
+  closed.flatMap((question) => {
+    const answers = answersTo(
+      parts.flatMap(({ people }) => people),
+      question,
+    );
     const sizes = parts
-      .map(({ label, people }) => ({
-        label,
-        count: people.filter((person) => chosenBy(person, name) !== undefined).length,
-      }))
+      .map(({ label, people }) => ({ label, count: people.filter(answers).length }))
       .filter(({ count }) => count > 0);
     const few = sizes.filter(({ count }) => count < SMALL);
-    return few.length > 0 && sizes.length > 1 ? [warnings.fewAnswered(name, few, SMALL)] : [];
+    return few.length > 0 && sizes.length > 1
+      ? [warnings.fewAnswered(question.name, few, SMALL)]
+      : [];
   });
 
 /**

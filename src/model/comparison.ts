@@ -85,6 +85,9 @@ export interface LineTrend {
   readonly p: number;
   /** Benjamini–Hochberg over all lines of one table. */
   readonly q: number;
+  /** Where it survives, why nothing is concluded all the same: as of a change between the first and the last edition. */
+  readonly questions?: Change['questions'];
+  readonly given?: true;
 }
 
 /** A share as it would be if each edition had the same mix of people, with its 95 % interval. */
@@ -171,6 +174,11 @@ export interface ComparedClosed {
   readonly kind: ClosedKind;
   /** One line an option. */
   readonly options: readonly Compared[];
+  /**
+   * Ids of the options that are no degree of a scale (« Sans objet »), nor a number: their shares are of all who
+   * answered, those of the others of who chose a degree or gave a number. Only where there are some.
+   */
+  readonly beside?: readonly string[];
   /** For numbers, and for scales whose options have an order. */
   readonly means?: ComparedMeans;
   /** Of a question of several options, the people of each edition or group who ticked none: its shares count them among those who answered. Only where there are some. */

@@ -10,9 +10,11 @@ import type {
   Standardised,
 } from '../model/comparison.js';
 import { type Block, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
-import { comparedGiven } from './given.js';
+import { besideSentence } from './degrees.js';
+import { comparedGiven, PLACES } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
+import { netScoreSentence } from './net-score.js';
 import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';
 import {
@@ -61,7 +63,9 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [
       ...shares(closed.question, closed.options),
+      ...paragraphs(besideSentence(closed, PLACES[between])),
       ...meansBlocks(closed),
+      ...paragraphs(netScoreSentence(closed, PLACES[between])),
     ]),
     ...wordsBlocks(comparison),
   ];

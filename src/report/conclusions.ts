@@ -2,6 +2,7 @@ import { mayUniteIn, SMALL } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import { REST } from '../compare/pairing.js';
 import { type Between, place } from '../compare/sentences.js';
+import { trendsAlone } from '../compare/trends.js';
 import { firstOfEach, groupBy } from '../group-by.js';
 import { french } from '../markup.js';
 import { capitalised, fromTo } from '../messages/edition.js';
@@ -103,23 +104,28 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
   const findings = findingsOf(comparison, between);
   const pairs = between === 'groups' ? [findings] : byPair(findings);
   const told = pairs.map(survivors);
+  const trends = trendsAlone(comparison);
+  const trendsOf = ({ from, to }: Finding): string[] =>
+    trends.flatMap((one) => (one.from === from && one.to === to ? one.text : []));
   if (told.every(({ length }) => length === 0)) {
     const sentence = findings.length === 0 ? UNCOMPARED[between] : nothing(findings);
-    const sentences = [sentence, ...notCompared(findings, comparison)];
+    const sentences = [
+      sentence,
+      ...trends.map(({ text }) => text),
+      ...notCompared(findings, comparison),
+    ];
     return { counts: countsOf(comparison), pairs: [{ title: '', sentences }] };
   }
   return {
     counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
     pairs: told.map((own, at) => ({
       title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
-      sentences:
-        own.length > 0
-          ? [
-              ...own.map(({ text }) => text),
-              ...themesToWatch(own, pairs[at]!),
-              ...notCompared(pairs[at]!, comparison),
-            ]
-          : [nothing(pairs[at]!), ...notCompared(pairs[at]!, comparison)],
+      sentences: [
+        ...(own.length > 0 ? own.map(({ text }) => text) : [nothing(pairs[at]!)]),
+        ...trendsOf(pairs[at]![0]!),
+        ...(own.length > 0 ? themesToWatch(own, pairs[at]!) : []),
+        ...notCompared(pairs[at]!, comparison),
+      ],
     })),
   };
 }
@@ -140,7 +146,12 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
   const few = weak
     ? french` ; ceux qui reposent sur moins de ${SMALL} personnes d’un côté, à la fin`
     : '';
-  return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}.`;
+  const beside = ordered.some(
+    (own) => own.some((one) => one.isBeside) && own.some((one) => !one.isBeside),
+  )
+    ? french` ; après tous les autres, ceux des réponses à part (« Sans objet »…), qui disent qui la question concerne`
+    : '';
+  return french`Viennent d’abord les écarts dont l’intervalle reste le plus loin de zéro${few}${beside}.`;
 }
 
 /** What is established beside themes, with a word for where: the other tables are not counted one by one. */

@@ -22,7 +22,7 @@ export const wordsLink = (words: string, text: string): Markup =>
 
 /** Who wrote an answer, and where it stands in the list. */
 export const answerLink = (
-  { edition, id, answer }: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
+  one: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
   view: View,
 ): Content =>
-  markup`<a class="ref" href="#r${view.placeOf(edition, answer)}">${from(view, edition, '')}<span class="whole">personne ${id}</span></a>`;
+  markup`<a class="ref" href="#r${view.placeOf(one.edition, one.answer)}">${from(view, one.edition, '')}<span class="whole">personne ${view.personOf(one)}</span></a>`;

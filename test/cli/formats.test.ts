@@ -109,14 +109,16 @@ describe('machine formats', () => {
     );
     const forged = stdout.replace(/"text":"(.)/, '"text":"$1$1');
     const right = file('q.jsonl', stdout);
+    const otherwise = `${stdout.split('\n')[0]!.replace('"question":"', '"question":"Autre ')}\n`;
     const lines = [
       [right],
       [file('q.jsonl', forged)],
       [right, '--lexicon', 'nope.yaml'],
       [right, '--edition', 'Autre'],
       [file('vide.jsonl', '\n')],
+      [file('autre.jsonl', otherwise.repeat(8))],
     ].map(([quoted = '', ...options]) => ({ args: ['verify', quoted, source, ...options] }));
-    const [proven, refused, nope, renamed, empty] = await inARow(lines, here);
+    const [proven, refused, nope, renamed, empty, alike] = await inARow(lines, here);
     expect(proven?.status).toBe(0);
     expect(refused?.status).toBe(1);
     expect(refused?.stderr).toMatch(/q\.jsonl:1/);
@@ -126,25 +128,40 @@ describe('machine formats', () => {
       /\d.citations de l’édition «.2025.», dont aucun fichier.*\n→ .*--edition "2025"/u,
     );
     expect(empty?.status).toBe(1);
+    expect(alike?.stderr).toMatch(
+      /autre\.jsonl:1.*De même pour 7 autres citations, jusqu’à la ligne 8\.\n→ .*--study/u,
+    );
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
   });
 
-  it('verify proves quotes written as a sheet, and says of Markdown what it lacks', async () => {
+  it('verify proves quotes written as a sheet, and says of a text what it lacks', async () => {
     const source = join(here, 'a.csv');
     const written = ['q.csv', 'q.xlsx', 'q.md'];
     await inARow(
       written.map((name) => ({ args: ['quotes', source, '-o', name] })),
       here,
     );
-    const [csv, xlsx, md] = await inARow(
-      written.map((name) => ({ args: ['verify', name, source] })),
+    const texts = [
+      'q.md',
+      file('rapport.md', '# Notre rapport\n\n> « superbe »\n'),
+      file('rapport.docx', 'PK\u0003\u0004'),
+    ];
+    const [csv, xlsx, ...refused] = await inARow(
+      ['q.csv', 'q.xlsx', ...texts].map((name) => ({
+        args: ['verify', name, source],
+      })),
       here,
     );
     expect([csv, xlsx].map((one) => one?.stdout)).toEqual([
       expect.stringContaining('au caractère près'),
       expect.stringContaining('au caractère près'),
     ]);
-    expect(md).toMatchObject({ status: 1, stderr: expect.stringMatching(/Markdown.*\n→ .*csv/u) });
+    for (const one of refused)
+      expect(one).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/Markdown.*\n→ .*citations\.csv/u),
+      });
+    expect(refused).toHaveLength(3);
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findingsOf } from '../../src/compare/findings.js';
 import type { ClosedQuestion, Respondent } from '../../src/model/survey.js';
 import { comparedIn, inputOf, times } from './people.js';
 
@@ -16,6 +18,91 @@ test('the denominator is the people who answered the question', () => {
     ['Bien', 1, 2],
     ['Moyen', 1, 2],
   ]);
+});
+
+test.each([
+  ['scale', ['Satisfait', 3, 5]],
+  ['choice', ['Satisfait', 3, 9]],
+] as const)('who is not concerned counts in no share of the degrees of a %s', (kind, satisfied) => {
+  const avis = (count: number, option: string) =>
+    times(count, { edition: '', closed: { Avis: [option] } });
+  const answers = [...avis(3, 'Satisfait'), ...avis(2, 'Pas satisfait'), ...avis(4, 'Sans objet')];
+  const shares = sharesOf(
+    { name: 'Avis', kind },
+    answers.map(({ closed }) => closed!),
+  );
+  expect(shares).toContainEqual(satisfied);
+  expect(shares).toContainEqual(['Sans objet', 4, 9]);
+});
+
+test('who is not concerned moves no degree, between editions or groups', () => {
+  const size = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(
+      size,
+      size,
+      fc.constantFrom('Sans objet', 'Ne se prononce pas'),
+      (now, then, beside) => {
+        const edition = (label: string, unconcerned: number) =>
+          (
+            [
+              [40, 'Satisfait'],
+              [30, 'Pas satisfait'],
+              [unconcerned, beside],
+            ] as const
+          ).flatMap(([count, option]) =>
+            times(count, { edition: label, closed: { Avis: [option], Mode: [label] } }),
+          );
+        const { closed } = comparedIn(
+          inputOf([...edition('2024', then), ...edition('2025', now)], {
+            closed: [{ name: 'Avis', kind: 'scale' }],
+          }),
+        );
+        const degrees = closed[0]!.options.filter(({ id }) => id !== beside);
+        expect(
+          degrees.flatMap(({ changes }) => changes.map(({ difference }) => difference)),
+        ).toEqual([0, 0]);
+      },
+    ),
+  );
+});
+
+test('a pair of degrees is tested and told as a pair beside those who choose neither', () => {
+  const avis = (edition: string, sizes: Readonly<Record<string, number>>) =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Avis: [option] } }),
+    );
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...avis('2024', { Satisfait: 60, 'Pas satisfait': 20, 'Sans objet': 9 }),
+        ...avis('2025', { Satisfait: 20, 'Pas satisfait': 60, 'Sans objet': 9 }),
+      ],
+      { closed: [{ name: 'Avis', kind: 'scale' }] },
+    ),
+  );
+  expect(findingsOf(comparison).map(({ id }) => id)).toEqual(['Satisfait', 'Sans objet']);
+});
+
+test('that fewer are concerned, however sure, comes after what those concerned think', () => {
+  const avis = (edition: string, sizes: Readonly<Record<string, number>>) =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Avis: [option] } }),
+    );
+  const [first, second] = findingsOf(
+    comparedIn(
+      inputOf(
+        [
+          ...avis('2024', { Satisfait: 60, 'Pas satisfait': 20 }),
+          ...avis('2025', { Satisfait: 40, 'Pas satisfait': 40, 'Sans objet': 300 }),
+        ],
+        { closed: [{ name: 'Avis', kind: 'scale' }] },
+      ),
+    ),
+  );
+  expect([first!.id, second!.id]).toEqual(['Satisfait', 'Sans objet']);
+  expect(second!.conclusion).toBe('up');
+  expect(second!.least).toBeGreaterThan(first!.least);
 });
 
 test('someone who ticks two options counts in both, who ticks none in the denominator', () => {
@@ -37,8 +124,8 @@ test('many numbers are counted by quarters, few one by one', () => {
     ['50 à 59', 10, 40],
   ]);
   expect(sharesOf(question, [{ Âge: ['10'] }, { Âge: ['9'] }, { Âge: ['ne sais pas'] }])).toEqual([
-    ['9', 1, 3],
-    ['10', 1, 3],
+    ['9', 1, 2],
+    ['10', 1, 2],
     ['ne sais pas', 1, 3],
   ]);
 });
@@ -47,8 +134,8 @@ test('an age with its unit is in its class, and what is no number is listed for 
   const question = { name: 'Âge', kind: 'number' } as const;
   const ages = ['9', '10 ans', 'la dizaine', 'dix et demi'].map((age) => ({ Âge: [age] }));
   expect(sharesOf(question, ages)).toEqual([
-    ['9', 1, 4],
-    ['10', 1, 4],
+    ['9', 1, 2],
+    ['10', 1, 2],
     ['Autre réponse', 2, 4],
   ]);
 });

@@ -412,6 +412,31 @@ test('of two answers to a question that takes one, the gap is said once', () => 
   expect(closed).toHaveLength(1);
 });
 
+test('an item of a grid is called by itself, in sentences of shares and of means', () => {
+  const satisfied = (label: string, note: string): Someone[] =>
+    times(40, {
+      edition: label,
+      closed: { 'Votre avis [Repas]': [note], 'Votre avis [Lieu]': [note] },
+    });
+  const people = [
+    ...satisfied('2024', 'Satisfait'),
+    ...satisfied('2024', 'Très satisfait'),
+    ...satisfied('2024', 'Pas satisfait'),
+    ...satisfied('2025', 'Pas satisfait'),
+    ...satisfied('2025', 'Très satisfait').slice(30),
+  ];
+  const closed = ['Repas', 'Lieu'].map((item) => ({
+    name: `Votre avis [${item}]`,
+    kind: 'scale' as const,
+  }));
+  const sentences = survivors(findingsOf(comparedIn(inputOf(people, { closed })))).map(({ text }) =>
+    plain(text),
+  );
+  expect(sentences).toContainEqual(expect.stringMatching(/^La réponse « .+ » à « Repas » /u));
+  expect(sentences).toContainEqual(expect.stringMatching(/^La moyenne de « Lieu » /u));
+  expect(sentences.join()).not.toContain('[');
+});
+
 test('a mean is told with the people behind it and the sign of its change', () => {
   const noting = (label: string, notes: readonly string[]) =>
     notes.flatMap((note) => times(30, { edition: label, says: [{}], closed: { Note: [note] } }));

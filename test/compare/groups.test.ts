@@ -294,6 +294,31 @@ describe('privacy', () => {
       );
     });
 
+    test('of a scale, « Sans objet » joins no degree, and is left out where it is rare', () => {
+      const people = [
+        ...choosing('Agent', 20, { Avis: ['Très satisfait'] }),
+        ...choosing('Élu', 9, { Avis: ['Satisfait'] }),
+        ...choosing('Agent', 3, { Avis: ['Pas satisfait'] }),
+      ];
+      const beside = (count: number) => choosing('Agent', count, { Avis: ['Sans objet'] });
+      expect(shownOf([...people, ...beside(8)]).options).toEqual({
+        Avis: ['Très satisfait', 'Autres réponses', 'Sans objet'],
+      });
+      expect(shownOf([...people, ...beside(2)]).options).toEqual({
+        Avis: ['Très satisfait', 'Autres réponses'],
+      });
+    });
+
+    test('a scale of which fewer of a group choose a degree is hidden, however many answer beside it', () => {
+      const { options } = shownOf([
+        ...choosing('Agent', 20, { Avis: ['Très satisfait'] }),
+        ...choosing('Agent', 9, { Avis: ['Satisfait'] }),
+        ...choosing('Élu', 3, { Avis: ['Satisfait'] }),
+        ...choosing('Élu', 20, { Avis: ['Sans objet'] }),
+      ]);
+      expect(options).toEqual({});
+    });
+
     test('of a scale that many of each group answer there is a mean of what they chose', () => {
       const people = [
         ...choosing('Agent', 30, { Avis: ['9'] }),

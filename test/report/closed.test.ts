@@ -14,6 +14,34 @@ it.each([
   expect(closedBases(question, viewOf(analysisOf()))).toBe(told);
 });
 
+it('tells the net score of who would recommend, with its interval, and a caution on few people', () => {
+  const people = (edition: string, notes: readonly (readonly [string, number])[]) =>
+    notes.flatMap(([note, size]) =>
+      times(size, { edition, closed: { 'Recommanderiez-vous ?': [note] } }),
+    );
+  const [question] = comparedIn(
+    inputOf(
+      [
+        ...people('2024', [
+          ['9', 80],
+          ['8', 45],
+          ['3', 40],
+        ]),
+        ...people('2025', [
+          ['10', 6],
+          ['7', 2],
+          ['6', 2],
+          ['Ne sait pas', 4],
+        ]),
+      ],
+      { closed: [{ name: 'Recommanderiez-vous ?', kind: 'scale' }] },
+    ),
+  ).closed;
+  expect(closedBases(question!, viewOf(analysisOf())).replace(/\u00a0/gu, ' ')).toMatch(
+    /Score net de recommandation \(NPS : .+ en points\) : \+24 en 2024 \(sur 165 personnes, intervalle \+12 à \+36\) ; \+40 en 2025 \(sur 10, intervalle −12 à \+79\)\. Sur moins de 30 personnes/u,
+  );
+});
+
 it('says that figures show the last three of more editions', () => {
   const view = viewOf(analysisOf());
   const editions = ['2021', '2022', '2023', '2024', '2025'];

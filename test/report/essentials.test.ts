@@ -54,19 +54,19 @@ it('tells how many chose the good side of a scale, each of its options, then the
   );
 });
 
-it('tells those who answer beside a scale too, so that all are told', () => {
+it('tells those who answer beside a scale apart, by their number', () => {
   const asked = scale({ Non: 20, Moyen: 30, Oui: 50 });
   const { values } = asked.means;
   const means = { ...asked.means, values: values.slice(0, 2).concat({ option: 'Oui', value: 3 }) };
   const lines = compareTable(
     [...['Non', 'Moyen', 'Oui', 'NSP'].entries()].map(([at, label]) => ({
       ...{ id: label, label },
-      counts: [{ edition: '2025', people: [20, 20, 50, 10][at]!, of: 100 }],
+      counts: [{ edition: '2025', people: [20, 20, 50, 10][at]!, of: label === 'NSP' ? 100 : 90 }],
     })),
     successive,
   );
-  const [, opinions] = told([{ ...asked, options: lines, means }]);
-  expect(opinions).toMatch(/; 10.% \(.+\) «.NSP.»\.$/u);
+  const [, opinions] = told([{ ...asked, options: lines, means, beside: ['NSP'] }]);
+  expect(opinions).toMatch(/\(90.personnes, sans compter 10.«.NSP.»\), 56.% .+ «.Non.»\.$/u);
 });
 
 it('tells how many they are, and no share, where few were asked', () => {
@@ -406,7 +406,9 @@ it('says under it that rounded shares may not add up', () => {
 it('counts who would recommend out of those who give a note', () => {
   const chosen = { 0: 20, 9: 30, 'Ne sait pas': 10 };
   const values = [0, 9].map((value) => ({ option: String(value), value }));
-  const [, opinions] = told([{ ...scale(chosen, { values }), question: 'Recommanderiez-vous ?' }]);
+  const question = { question: 'Recommanderiez-vous ?', beside: ['Ne sait pas'] };
+  const [, opinions] = told([{ ...scale(chosen, { values }), ...question }]);
+  expect(opinions).toContain(', la moyenne sur 10 est de ');
   expect(opinions).toMatch(/60.% \(.+\) donnent 9 ou 10 et 40.% \(.+\) 6 ou moins\.$/u);
 });
 
@@ -543,4 +545,25 @@ it('tells that nobody wrote anything, and that a mean of few has no interval', (
   );
   const changes = saidIn(changesChapter(viewOf({ ...analysisOf(), answers: [], comparison }))!);
   expect(changes.join(' ')).toContain('Aucune question fermée n’a pu être comparée');
+});
+
+it('leaves « Sans objet » to the chapters, and names what is the surest beside it', () => {
+  const avis = (edition: string, sizes: Readonly<Record<string, number>>): Someone[] =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Avis: [option] }, says: [{ themes: {} }] }),
+    );
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...avis('2024', { Satisfait: 70, 'Peu satisfait': 20, 'Pas satisfait': 10 }),
+        ...avis('2025', { Satisfait: 40, 'Peu satisfait': 30, 'Pas satisfait': 30, NSP: 300 }),
+      ],
+      { closed: [{ name: 'Avis', kind: 'scale' }] },
+    ),
+  );
+  const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  expect(said).toMatch(
+    /La réponse «.Satisfait.» à «.Avis.» recule.+ hors des thèmes, des moyennes et des réponses à part/u,
+  );
+  expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
 });

@@ -104,12 +104,12 @@ const groupsNote = ({ analysis: { closed, threshold } }: View): Content =>
   markup`<p>${french`Les groupes de moins de ${people(threshold)} ne sont pas proposés, même par recoupement.`}</p>`;
 
 function item(answer: TaggedRecord, place: number, view: View): Content {
-  const { edition, id, themes, sentiment, informative, duplicateOf } = answer;
+  const { edition, themes, sentiment, informative, duplicateOf } = answer;
   const aside =
     duplicateOf !== undefined
       ? french`copie de ${duplicateOf}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
-  return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${id}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? withheldText(view) : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
+  return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${view.personOf(answer)}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? withheldText(view) : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
 }
 
 /** What some words are evidence of: an entry of a lexicon, or a word that coded answers taught. */

@@ -110,7 +110,9 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
         readyIn(view, view.last).filter((quote) => quote.question === question),
         one.felt,
       ).slice(0, QUOTES);
-  const quotes = chosen.map(({ text, id }) => french`${quotation(text)} (personne ${id})`);
+  const quotes = chosen.map(
+    (one) => french`${quotation(one.text)} (personne ${view.personOf(one)})`,
+  );
   return [
     heading(2, view.questionLabel(question)),
     paragraph([sizesOf(one), askedTold(one, told.length > 0)].join(' ').trim()),

@@ -208,14 +208,14 @@ const onlyProven = ({ hasFiles }: View): string =>
   `Seuls figurent ici les écarts établis${hasFiles ? french` ; le classeur « tables.xlsx » les donne tous` : ''}.`;
 
 /** A table a closed question that has proven differences, of its options and of its mean: these only. */
-const provenClosed = ({ analysis }: View, from: string, to: string): Table[] =>
+const provenClosed = ({ analysis, questionLabel }: View, from: string, to: string): Table[] =>
   analysis.comparison.closed.flatMap((one) => {
     const { question, means } = one;
     const proven = toldOptions(one).filter((option) => {
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    const table = changesTable(proven, from, to, question);
+    const table = changesTable(proven, from, to, questionLabel(question));
     const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
     return rows.length === 0 ? [] : [{ ...table, rows }];
   });

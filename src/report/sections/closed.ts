@@ -14,11 +14,13 @@ import {
   paragraphs,
   titledFigure,
 } from '../blocks.js';
+import { apartIn, besideSentence } from '../degrees.js';
 import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
 import { meansSentence } from '../means.js';
+import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
@@ -43,10 +45,11 @@ export function closedChapter(view: View): Chapter | undefined {
 }
 
 /** Whether hardly anybody answers a question, in any edition, where more people could: a figure would show them one by one. */
-function isAnsweredByFew({ options }: ComparedClosed, view: View): boolean {
+function isAnsweredByFew(question: ComparedClosed, view: View): boolean {
+  const { degrees } = apartIn(question);
   const { comparison, threshold } = view.analysis;
   return (
-    view.editions.every((edition) => areFew(answeredIn(options, edition), threshold)) &&
+    view.editions.every((edition) => areFew(answeredIn(degrees, edition), threshold)) &&
     comparison.editions.some(({ respondents }) => !areFew(respondents, threshold))
   );
 }
@@ -66,7 +69,10 @@ function questionBlocks(question: ComparedClosed, view: View, n: number): Chapte
 }
 
 const closedIntro = (view: View): string =>
-  french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question${usuallyTold(usualBase(view))}. Arrondies à l’unité, celles d’une question à réponse unique peuvent ne pas totaliser 100 %.`;
+  french`${marksOf(view)}${isOld(view) ? ' Là où cette édition n’a pas posé la question, ce sont ceux de la dernière qui l’a posée.' : ''} Chaque part porte sur les personnes qui ont répondu à la question${hasBeside(view) ? ' (celle d’un degré, sur celles qui en ont choisi un)' : ''}${usuallyTold(usualBase(view))}. Arrondies à l’unité, celles d’une question à réponse unique peuvent ne pas totaliser 100 %.`;
+
+const hasBeside = ({ analysis }: View): boolean =>
+  analysis.comparison.closed.some(({ beside }) => beside !== undefined);
 
 const usuallyTold = (usual: string): string =>
   usual === '' ? '' : french` : sauf mention contraire, ${usual}`;
@@ -99,7 +105,7 @@ const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
     : french`La barre donne la part ${inEdition(last)}, les repères celle de chaque édition. À droite : la part et le nombre de personnes ${inEdition(last)}.${leftToTable(editions)}`;
 
 /**
- * How many answered, by edition, those among them who ticked nothing, and the means of those that have any.
+ * How many answered, by edition, those among them who ticked nothing or no degree, and the means of those that have any.
  *
  * @param usual what is said once of most questions, and not again.
  */
@@ -122,7 +128,14 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
     base === usual && blank === '' && wording === ''
       ? ''
       : french`${wording}${alone ? one : many} : ${base}${blank}.`;
-  return french`${told}${several} ${meansSentence(closed)}`.trim();
+  return [
+    `${told}${several}`.trim(),
+    besideSentence(closed),
+    meansSentence(closed),
+    netScoreSentence(closed),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const ANSWERED = ['A répondu', 'Ont répondu'] as const;
@@ -133,7 +146,7 @@ function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;
   const asked = askedIn(question.options, editions);
   const last = asked.at(-1) ?? view.last;
-  const shown = question.options.slice(0, SHOWN);
+  const shown = apartIn(question).degrees.slice(0, SHOWN);
   return {
     name: `fermee-${n}`,
     title: view.questionLabel(question.question),

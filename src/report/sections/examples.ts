@@ -18,10 +18,10 @@ const EXAMPLES = 3;
 const LONGEST = 220;
 
 /** A sentence and who says it, for texts. */
-export const example = (own: Example): string =>
+export const example = (own: Example, { personOf }: Pick<View, 'personOf'>): string =>
   own.length === 1
-    ? french`${quotation(maskedText(own[0]!))} (personne\u00a0${own[0]!.id})`
-    : french`${quotation(maskedText(own[0]!))} (personnes ${listed([...own.slice(0, NAMED).map(({ id }) => id), ...othersIn(own)])})`;
+    ? french`${quotation(maskedText(own[0]!))} (personne\u00a0${personOf(own[0]!)})`
+    : french`${quotation(maskedText(own[0]!))} (personnes ${listed([...own.slice(0, NAMED).map(personOf), ...othersIn(own)])})`;
 
 /** Those who say a sentence that are named, and the number of the others. */
 const NAMED = 5;

@@ -37,7 +37,7 @@ export function expectationsChapter(view: View): Chapter | undefined {
           shown.length > 0 && markup`<ol class="asked">${shown.map((one) => item(one, view))}</ol>`,
         ...shown.flatMap((one) => [
           heading(2, french`${one.label} : ${askers(one, view)}`),
-          bullets(one.examples.map(example)),
+          bullets(one.examples.map((own) => example(own, view))),
         ]),
       ),
       ...(others.length === 0 ? [] : [paragraph(othersAsked(others, shown.length > 0))]),

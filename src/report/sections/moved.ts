@@ -25,9 +25,18 @@ export function changes(view: View): string[] {
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
   const ofMeans = proven.filter(({ table }) => table === 'means');
+  const apart = [
+    'des thèmes',
+    ...(ofMeans.length > 0 ? ['des moyennes'] : []),
+    ...(proven.some(({ isBeside }) => isBeside)
+      ? [french`des réponses à part (« Sans objet »…)`]
+      : []),
+  ];
   const others = largest(
-    proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table)),
-    ofMeans.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
+    proven.filter(
+      ({ table, isBeside }) => !isBeside && !['themes', 'themeSentiment', 'means'].includes(table),
+    ),
+    `hors ${listed(apart)}`,
   );
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]

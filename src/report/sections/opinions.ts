@@ -6,6 +6,7 @@ import { listed, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { foldName, gridName } from '../../names.js';
+import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold } from './grid.js';
 import {
@@ -96,21 +97,26 @@ function verdict({ options }: ComparedClosed, edition: string): string {
  */
 function opinion(question: ComparedClosed, edition: string, before?: string): string {
   const { options, means } = question;
-  const chosen = chosenIn(options, edition);
-  if (chosen.length === 0) return '';
+  if (chosenIn(options, edition).length === 0) return '';
   if (means && areNotes(means)) return meanTold(question, means, edition, before);
   const sides = sidesOf(question, edition);
   if (sides === undefined) return '';
   const named = (['good', 'middle', 'low'] as const).filter((side) => sides[side].length > 0);
-  const others = sides.beside.length === 0 ? [] : [sideTold(sides.beside, false, edition)];
   const told = named.map((side, at) =>
     at > 0
       ? sideTold(sides[side], false, edition)
       : french`${sideTold(sides[side], true, edition)}${remindedSide(question, side, before)}`,
   );
-  return told.length === 0
+  const [first] = named;
+  return first === undefined
     ? ''
-    : french`(${people(chosen[0]!.of)}), ${[...told, ...others].join(french` ; `)}`;
+    : french`(${baseTold(sides[first][0]!.of, question, edition)}), ${told.join(french` ; `)}`;
+}
+
+/** « 158 personnes, sans compter 43 « Sans objet » ». */
+function baseTold(size: number, question: ComparedClosed, edition: string): string {
+  const beside = besideIn(question, edition);
+  return `${people(size)}${beside === '' ? '' : `, sans compter ${beside}`}`;
 }
 
 /** « , contre 82 % (de 75 à 87 %) en 2024 »: that side in the edition before; '' where nobody was asked then. */
@@ -120,7 +126,7 @@ function remindedSide(
   before: string | undefined,
 ): string {
   const past = before === undefined ? undefined : sidesOf(question, before);
-  const asked = past && Object.values(past).flat()[0];
+  const asked = past && [...past.good, ...past.middle, ...past.low][0];
   if (before === undefined || !past || !asked) return '';
   const share = shareTogether(past[side], before, asked.of);
   return french`, contre ${shareTold(share)} ${inEdition(before)}`;
@@ -144,8 +150,10 @@ function meanTold(
       : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
   const subject = namedEnds(question.question, notes)
     ? 'la moyenne'
-    : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
-  return french`(${people(mean.people)}), ${subject} est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
+    : recommending(question).length > 0
+      ? 'la moyenne sur 10'
+      : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
+  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
 }
 
 /** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */

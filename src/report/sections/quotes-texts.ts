@@ -47,11 +47,11 @@ function otherQuotes(rest: number, edition: string, { isNameless, hasFiles }: Vi
 }
 
 export const quoted = (quote: Quote, view: View): Block => {
-  const { text, edition, id, people: size } = quote;
+  const { text, edition, people: size } = quote;
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, quotation(shortQuestion(view.askedOf(quote))))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${id}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(view.askedOf(quote))))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${view.personOf(quote)}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

@@ -36,7 +36,9 @@ export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
   const { answers, quotes } = view.analysis;
   const introTo = (shown: readonly Quote[]): string =>
-    `${QUOTES_INTRO} ${leanSentence({ quotes: shown, answers })}`.trim();
+    [QUOTES_INTRO, leanSentence({ quotes: shown, answers }), numberedTold(view)]
+      .filter(Boolean)
+      .join(' ');
   const held = quotes.filter(({ gate }) => !gate.publishable).length;
   return {
     id: 'citations',
@@ -56,6 +58,12 @@ export function quotesChapter(view: View): Chapter | undefined {
     ],
   };
 }
+
+/** Why a person has another number here than in the export. */
+const numberedTold = ({ analysis, hasFiles, personOf }: View): string =>
+  analysis.answers.some((one) => personOf(one) !== one.id)
+    ? french`Les personnes sont numérotées dans l’ordre de leur fichier, sans l’identifiant que l’outil leur donne${hasFiles ? french` ; « citations.csv », qui reste interne, le garde` : ''}.`
+    : '';
 
 const CRITICAL = french`Les citations qui précèdent louent davantage que les réponses. Voici les meilleures de celles qui critiquent ou demandent mieux, choisies et prouvées de même.`;
 
@@ -145,12 +153,18 @@ const reasons = ({ gate }: Quote): Content =>
 /** The answer that a quote is from, where the quote is not all of it, and its place there. */
 const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): Content =>
   source.text === text
-    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}, en entier.</p>`
-    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${source.answer}.</p></details>`;
+    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${answerName(source, view)}, en entier.</p>`
+    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${answerName(source, view)}.</p></details>`;
+
+/** `47/3`: whose it is, and its question’s place. */
+const answerName = (source: TaggedRecord, { personOf }: View): string =>
+  source.answer.startsWith(source.id)
+    ? `${personOf(source)}${source.answer.slice(source.id.length)}`
+    : source.answer;
 
 const copied = (quote: Quote, view: View): string => {
-  const { text, edition, id } = quote;
-  return french`${quotation(text)} (${from(view, edition, quotation(view.askedOf(quote)))}, personne\u00a0${id})`;
+  const { text, edition } = quote;
+  return french`${quotation(text)} (${from(view, edition, quotation(view.askedOf(quote)))}, personne\u00a0${view.personOf(quote)})`;
 };
 
 /** Whoever prints the quotes must know where those shown praise otherwise than the answers do; empty where they do not. */

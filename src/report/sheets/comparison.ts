@@ -1,5 +1,6 @@
 import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Between } from '../../compare/sentences.js';
+import { type TrendVerdict, trendVerdict } from '../../compare/trends.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
@@ -146,17 +147,27 @@ export function everyDifferenceSheet(comparison: Comparison, between: Between): 
 export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =>
   sheetOf(
     'Tendances',
-    [...themes, ...sentiment, ...intents].flatMap(({ id, label, trend }) =>
-      trend ? [{ id, label, ...trend }] : [],
-    ),
+    [...themes, ...sentiment, ...intents].flatMap((line) => {
+      const { id, label, trend } = line;
+      return trend ? [{ id, label, ...trend, verdict: trendVerdict(line) }] : [];
+    }),
     [
       { title: 'id', width: 26, cell: ({ id }) => id },
       { title: 'intitulé', width: 36, cell: ({ label }) => label },
       { title: 'évolution par édition', ...POINTS, cell: ({ slope }) => slope },
       { title: 'p', format: PROBABILITY, cell: ({ p }) => p },
       { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
+      { title: 'conclusion', width: 60, cell: ({ verdict }) => TREND_WORDS[verdict] },
     ],
   );
+
+const TREND_WORDS: Readonly<Record<TrendVerdict, string>> = {
+  up: 'hausse à chaque édition',
+  down: 'baisse à chaque édition',
+  uneven: 'en moyenne seulement\u00a0: pas d’un pas comparable à chaque édition',
+  doubtful: 'on ne peut pas conclure\u00a0: les questions ne sont pas les mêmes',
+  inconclusive: 'on ne peut pas conclure',
+};
 
 export const typicalSheet = ({ words }: Comparison): Sheet =>
   sheetOf('Mots propres', words, [
