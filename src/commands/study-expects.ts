@@ -46,17 +46,20 @@ const joinedIn = (study: Study | undefined): ReadonlyMap<string, readonly string
 
 /**
  * An open wording of a question that is joined to others is read as the one of them that asks for something,
- * « à un ami, que diriez-vous ? » as « décrivez à un ami »; where two of them ask for two things, each keeps its own.
+ * « à un ami, que diriez-vous ? » as « décrivez à un ami »; where one asks for praise and one for an image, all are
+ * read as the latter, so that no tone moves by the wording alone. Of two other things each keeps its own.
  */
 function readAlike(
   read: QuestionReading,
   wordings: readonly string[],
   { readQuestion }: Codebook,
 ): QuestionReading {
-  if (read.expects !== 'neutral' || read.plans) return read;
   const others = wordings.map(readQuestion);
+  const told = new Set([read, ...others].map((one) => one.expects).filter(isTelling));
+  if (told.size === 2 && told.has('praise') && told.has('image')) return asTold(read, 'image');
+  if (read.expects !== 'neutral' || read.plans) return read;
   if (others.some(({ plans }) => plans)) return { ...read, plans: true };
-  const [expects, ...more] = new Set(others.map((one) => one.expects).filter(isTelling));
+  const [expects, ...more] = told;
   return expects === undefined || more.length > 0 ? read : asTold(read, expects);
 }
 

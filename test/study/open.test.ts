@@ -204,6 +204,19 @@ questions:
     );
   });
 
+  it('reads praise joined to an image as the image, so that no tone moves by the wording alone', () => {
+    const codebook = buildCodebook(openLexicons(), () => null);
+    const [kept, taken] = [
+      'Que retenez-vous du congrès ?',
+      'Qu’est-ce que vous emportez avec vous ?',
+    ];
+    const alone = [kept, taken].map((one) => codebook.readQuestion(one).expects);
+    expect(new Set(alone)).toEqual(new Set(['image', 'praise']));
+    const text = `questions:\n  - {column: ${JSON.stringify([kept, taken])}, wording: Alors}\n`;
+    const read = takenAsTold(codebook, openStudy(open(text))).readQuestion;
+    expect([kept, taken, 'Alors'].map((one) => read(one).expects)).toEqual(Array(3).fill('image'));
+  });
+
   it('reads an open wording as those that it is joined to, where these ask for one thing', () => {
     const codebook = buildCodebook(openLexicons(), () => null);
     const joined = (...columns: string[]) => {
