@@ -12,6 +12,7 @@ import { codePoints } from './offsets.js';
 import { withOpeners } from './openers.js';
 import { sentenceStarts } from './sentences.js';
 import { isShouted, isSigle } from './sigles.js';
+import { withSound } from './sound.js';
 import { withSuperlatives } from './superlatives.js';
 import type { Tagger } from './tagger.js';
 import { has, moodOf, posOf, WIDTH } from './tagset.js';
@@ -210,7 +211,7 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     const forms = words.map(({ form }) => form);
     const traits = views.map((view) => view.traits);
     const tagged = withSuperlatives(forms, traits, tagger.tag(traits));
-    const tags = withOpeners(forms, withClitics(forms, tagged));
+    const tags = withSound(forms, withOpeners(forms, withClitics(forms, tagged)));
     const readings = views.map((view, at) => {
       const word = words[at]!;
       if (isSigle(word.surface, shouted)) return sigle(word);

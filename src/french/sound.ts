@@ -1,0 +1,17 @@
+import { columnOf, posOf } from './tagset.js';
+
+const NOUN = columnOf('NOUN');
+const EITHER = /^(?:son|ton)$/;
+/** What no possessive stands before. */
+const NO_NAME = /^(?:ADP|CCONJ|AUX|PUNCT)$/;
+
+/**
+ * Columns of a sentence, where « pas de son pendant 25 min », « baissez le ton » have their noun: a possessive waits
+ * for a name, which neither a preposition nor the end of a sentence gives.
+ */
+export const withSound = (forms: readonly string[], columns: readonly number[]): number[] =>
+  columns.map((column, at) => {
+    if (posOf(column) !== 'DET' || !EITHER.test(forms[at]!)) return column;
+    const next = columns[at + 1];
+    return next === undefined || NO_NAME.test(posOf(next)) ? NOUN : column;
+  });
