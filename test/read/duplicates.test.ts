@@ -138,6 +138,13 @@ describe('people who say the same', () => {
     expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual({});
   });
 
+  test('in a text that three other questionnaires hold, are two: only the same copy, sent thrice, is one person', () => {
+    const around = { q1: LONG, q2: 'Les files d’attente' };
+    const others = { c: { q1: LONG, q2: 'Le bruit' }, d: { q1: LONG, q2: 'Le froid' } };
+    expect(marks({ a: around, b: around, ...others })).toEqual({});
+    expect(marks({ a: around, b: around, c: around })).toMatchObject({ b: 'a', c: 'a' });
+  });
+
   test('at length are told, listed, and counted', () => {
     const read = survey(
       `id;Profil;Avis\n1;Élue;${LONG}\n2;Agent;« ${LONG} »\n3;Agent;Merci beaucoup\n`,
