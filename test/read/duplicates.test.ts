@@ -85,6 +85,14 @@ describe('a questionnaire sent twice', () => {
     expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual(BOTH);
   });
 
+  test('is found whichever of its columns are read, and two that differ in another are none', () => {
+    const text = `Aimé ?;À revoir ?;Mot\n${SHORT};${LONG};Merci\n${SHORT};${LONG};Merci\n${LONG};Rien;Bravo\n${LONG};Le bruit de la salle;Bof\n`;
+    for (const options of [{}, { text: ['Aimé ?'] }, { text: ['Mot'] }]) {
+      const marked = survey(text, options).respondents.map(({ duplicateOf }) => duplicateOf);
+      expect(marked).toEqual([undefined, 'r001', undefined, undefined]);
+    }
+  });
+
   test('one long answer alone is a whole questionnaire too', () => {
     expect(marks({ a: { q1: LONG }, b: { q1: LONG } })).toEqual({ 'b/q1': 'a/q1', b: 'a' });
   });

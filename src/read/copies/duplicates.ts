@@ -46,7 +46,7 @@ interface Duplicates {
  * - with small changes: the same questions answered, all closed answers alike, and open answers as
  *   telling that are near all together, those of fewer than 12 words the same.
  *
- * A text that stands in three different questionnaires tells nobody there, whatever its length.
+ * A text of three different questionnaires tells nobody. Texts of columns that are not read (`unasked`) count.
  *
  * A sentence alone, beside other answers, is no proof: people say the same, or use each other's words,
  * and each of them counts. Where it holds 10 such words, it is told.
@@ -57,9 +57,11 @@ interface Duplicates {
 export function markDuplicates(
   respondents: readonly Respondent[],
   answers: readonly Answer[],
+  unasked: readonly Answer[] = [],
 ): Duplicates {
-  const compared = comparedAnswers(answers);
-  const people = telling(withAnswers(respondents, compared));
+  const whole = comparedAnswers([...answers, ...unasked]);
+  const compared = whole.slice(0, answers.length);
+  const people = telling(withAnswers(respondents, whole));
   const twice = sentTwice(people);
   const others = people.filter((person) => !twice.has(person));
   const nearlyTwice = nearlySentTwice(others);
