@@ -29,6 +29,17 @@ test.each([
   });
 });
 
+test.each(['Score NPS;;41 %;', 'Base;8;8;8', 'Satisfaits (4-5);;82 %;79 %', ';;17;14'])(
+  'statistics go on under a total, whatever their name: « %s »',
+  (row) => {
+    expect(people(`Total;;60;\n${row}\nSource : enquête;;;`).count).toBe(8);
+  },
+);
+
+test('a person who only marks under a total is one, where another answers below', () => {
+  expect(people('Total;;60;\n9;Élue;;4\n10;Agent;3;Une autre réponse').count).toBe(10);
+});
+
 test('totals right under the header are no person either, and it is said', () => {
   const read = survey(
     `id;Profil;Note;Autre note;Commentaire\n;Moyenne;3,1;2,4;\n${ANSWERS.replaceAll(';Une', ';2;Une')}\n`,
