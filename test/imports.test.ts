@@ -33,6 +33,7 @@ const ORDER = [
     'markup.ts',
     'archive.ts',
     'names.ts',
+    'posts.ts',
     'group-by.ts',
     'once.ts',
   ],

@@ -70,18 +70,20 @@ export function compareEditions(
     ...compared,
     ...(several?.worded && { worded: { warning: several.text, questions: several.worded } }),
     warnings: [...mixWarnings(mix, threshold, tables), ...found.map(({ text }) => text)],
-    remedies: toldOnce([
-      ...found.flatMap(({ remedy }) => remedy ?? []),
-      ...genderRemedies(people, closed),
-    ]),
+    remedies: toldOnce(
+      [...found.flatMap(({ remedy }) => remedy ?? []), ...genderRemedies(people, closed)],
+      found.flatMap(({ unpaired = [] }) => unpaired),
+    ),
   };
 }
 
-/** Each message once; the longer of two that tell the same. */
-const toldOnce = (messages: readonly Message[]): Message[] => {
+/** Each message once; of those that tell how to join questions, the one that says most. */
+function toldOnce(messages: readonly Message[], unpaired: readonly string[]): Message[] {
   const once = [...new Map(messages.map((one) => [one.french, one])).values()];
-  return once.filter((one) => one !== remedies.join || !once.includes(remedies.joinLike));
-};
+  const others = once.filter((one) => one !== remedies.join);
+  if (once.includes(remedies.joinLike)) return others;
+  return unpaired.length > 0 ? [...others, remedies.joinThese(unpaired)] : once;
+}
 
 /** Options of a question that seem to change their name. */
 const renamedIn = ({ closed }: Comparison, question: string): Renamed[] =>

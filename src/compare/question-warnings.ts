@@ -71,14 +71,14 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
     })),
     ...aboutAny(missing, (all) => ({
       text: warnings.wordingMissing(all),
-      ...(mayBeOne(all.map(({ own }) => own)) && { remedy: remedies.join }),
+      unpaired: unpairedOf(all.map(({ own }) => own)),
     })),
   ];
 }
 
-/** Whether two of these questions, none of which has a like one, are of different editions: a new one alone is nobody’s. */
-const mayBeOne = (questions: readonly Wording[]): boolean =>
-  questions.some((own) => questions.some((other) => !meets(own, other)));
+/** Those of these questions, none of which has a like one, that are of different editions: a new one alone is nobody’s. */
+const unpairedOf = (questions: readonly Wording[]): string[] =>
+  questions.filter((own) => questions.some((other) => !meets(own, other))).map(({ name }) => name);
 
 const wordedOf = ({
   wordings,
@@ -120,7 +120,7 @@ export function closedWarnings(
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({
       text: warnings.closedMissing(own),
-      ...(mayBeOne(own) && { remedy: remedies.join }),
+      unpaired: unpairedOf(own),
     })),
   ];
 }

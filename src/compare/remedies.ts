@@ -14,6 +14,11 @@ export const remedies = {
     english:
       'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording).',
   },
+  /** Where questions of different editions look like no other. */
+  joinThese: (questions: readonly string[]): Message => ({
+    french: `Si certaines de ces questions n’en sont qu’une, elle se réunit dans verbatim.yaml (questions : ses noms dans column, un seul wording) : ${listed(questions.map(quoted))}.`,
+    english: `If some of these questions are one, it is brought together in verbatim.yaml (questions: its names in column, a single wording): ${en.listed(questions.map(en.quoted))}.`,
+  }),
   /** Where some look alike that the study does not bring together. */
   joinLike: {
     french:

@@ -199,6 +199,8 @@ export const warnings = {
 export interface Warning {
   readonly text: string;
   readonly remedy?: Message;
+  /** Questions of different editions that may be one, though none looks like another. */
+  readonly unpaired?: readonly string[];
   /** The questions that the text tells one after the other, where there are several. */
   readonly worded?: readonly WordedQuestion[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../lexicon/keys.js';
 import type { Token } from '../model/text.js';
+import { JOBS } from '../posts.js';
 import { list, writtenIn } from '../written.js';
 
 /** Words that are compared without accents. */
@@ -14,8 +15,6 @@ const lemmas = z.string().transform((text) => text.split(' '));
 const written = writtenIn(
   'quote/word-lists.yaml',
   z.strictObject({
-    jobs: words,
-    employers: words,
     persons: words,
     hosts: words,
     places: words,
@@ -28,8 +27,6 @@ const written = writtenIn(
 );
 
 export const {
-  jobs: JOBS,
-  employers: EMPLOYERS,
   persons: PERSONS,
   hosts: HOSTS,
   places: PLACES,

@@ -9,6 +9,7 @@ import { cleanCell, noRepairs, type Repairs } from './header/clean.js';
 import { hasEscapes, unescaped } from './header/escapes.js';
 import { headersIn } from './header/headers.js';
 import { type Sieve, sieve } from './header/left-out.js';
+import { likeTitles } from './header/like-titles.js';
 import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
@@ -91,6 +92,7 @@ export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Mess
   ...topMessages(top),
   ...kept.messages(),
   ...repairMessages(repairs),
+  ...aboutLines(likeTitles(rows), rowMessages.likeTitles),
   ...misreadMessages(headers, rows),
 ];
 

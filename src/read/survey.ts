@@ -64,7 +64,11 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     closed: shaped.flatMap(({ read }) => closedQuestions([...read.columns, ...read.asked])),
   });
   const spelt = mergeSpellings(asked);
-  const { answers, respondents, ...copies } = markDuplicates(spelt, gathered.answers);
+  const { answers, respondents, ...copies } = markDuplicates(
+    spelt,
+    gathered.answers,
+    gathered.unasked,
+  );
   const copied = { ...copies, sameAddress: sameAddress(respondents) };
   /** An edition that a column says is told of the first file. */
   const fileOf = ({ edition }: Copy): string =>

@@ -165,7 +165,7 @@ function closedIn(
     .filter(({ names, renamed }) => names.length > 1 || renamed.size > 0);
 }
 
-/** Questions by the last edition that asks each. */
+/** Questions, or options, by the last edition that has each. */
 const inOrder = <T extends { readonly editions: readonly string[] }>(
   questions: readonly T[],
   editions: readonly string[],
@@ -193,7 +193,11 @@ function renamedIn(
   });
   return options.length > MOST_OPTIONS
     ? new Map()
-    : new Map(nearNames(options).map(([own, other]) => [own.name, other.name]));
+    : new Map(
+        nearNames(options)
+          .map((pair) => inOrder(pair, editions))
+          .map(([older, newer]) => [older!.name, newer!.name]),
+      );
 }
 
 /** Of longer lists (towns, employers) no names are held against each other. */

@@ -85,6 +85,14 @@ describe('a questionnaire sent twice', () => {
     expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual(BOTH);
   });
 
+  test('is found whichever of its columns are read, and two that differ in another are none', () => {
+    const text = `Aimé ?;À revoir ?;Mot\n${SHORT};${LONG};Merci\n${SHORT};${LONG};Merci\n${LONG};Rien;Bravo\n${LONG};Le bruit de la salle;Bof\n`;
+    for (const options of [{}, { text: ['Aimé ?'] }, { text: ['Mot'] }]) {
+      const marked = survey(text, options).respondents.map(({ duplicateOf }) => duplicateOf);
+      expect(marked).toEqual([undefined, 'r001', undefined, undefined]);
+    }
+  });
+
   test('one long answer alone is a whole questionnaire too', () => {
     expect(marks({ a: { q1: LONG }, b: { q1: LONG } })).toEqual({ 'b/q1': 'a/q1', b: 'a' });
   });
@@ -136,6 +144,13 @@ describe('people who say the same', () => {
     ],
   ])('%s, are two', (_, a, b, tickedA, tickedB) => {
     expect(marks({ a, b }, { a: tickedA, b: tickedB })).toEqual({});
+  });
+
+  test('in a text that three other questionnaires hold, are two: only the same copy, sent thrice, is one person', () => {
+    const around = { q1: LONG, q2: 'Les files d’attente' };
+    const others = { c: { q1: LONG, q2: 'Le bruit' }, d: { q1: LONG, q2: 'Le froid' } };
+    expect(marks({ a: around, b: around, ...others })).toEqual({});
+    expect(marks({ a: around, b: around, c: around })).toMatchObject({ b: 'a', c: 'a' });
   });
 
   test('at length are told, listed, and counted', () => {

@@ -14,7 +14,19 @@ it.each([
   ['PROGRESSION', 'En cours', 'Terminé'],
   ['Response Type', 'Partial', 'Complete'],
   ['Finished', 'False', 'True'],
+  ['Status', 'Partial', 'Complete'],
+  ['Etat', 'Incomplet', 'Complet'],
+  ['Response Status', 'Partial', 'Completed'],
+  ['Entry_Status', 'Incomplete', 'Submitted'],
 ])('%s tells who left before the end: they count, and this is told', (column, left, sent) => {
   expect(noticed(column, left, sent).join()).toContain('1 questionnaire non validé');
   expect(noticed(column, sent, sent).join()).not.toContain('non validé');
 });
+
+it.each(['Survey Preview', 'Survey Test', 'Aperçu de l’enquête'])(
+  'the state « %s » is that of a row typed to try the form, which is told',
+  (state) => {
+    expect(noticed('Status', state, 'IP Address').join()).toMatch(/essa/);
+    expect(noticed('Status', 'IP Address', 'IP Address').join()).not.toMatch(/essa/);
+  },
+);

@@ -29,6 +29,35 @@ test.each([
   });
 });
 
+test.each(['Score NPS;;41 %;', 'Base;8;8;8', 'Satisfaits (4-5);;82 %;79 %', ';;17;14'])(
+  'statistics go on under a total, whatever their name: « %s »',
+  (row) => {
+    expect(people(`Total;;60;\n${row}\nSource : enquête;;;`).count).toBe(8);
+  },
+);
+
+test('titles over rows without numbers are told, and may be people', () => {
+  const table = (titles: readonly [string, string]): string => {
+    const [a, b] = titles.map((title) =>
+      [
+        `${title};;`,
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+          (i) => `${i % 2 ? 'Élue' : 'Agent'};${i % 5};Une remarque ${title} ${i}`,
+        ),
+      ].join('\n'),
+    );
+    return `Public;Note;Commentaire\n${a}\n${b}\n`;
+  };
+  const read = survey(table(['Samedi 14 juin', 'Dimanche 15 juin']));
+  expect(messages(read).join()).toMatch(/ressemblent à des titres.*lignes 2 et 12/);
+  expect(read.respondents).toHaveLength(20);
+  expect(messages(survey(table(['Agent', 'Élue']))).join()).not.toContain('titres');
+});
+
+test('a person who only marks under a total is one, where another answers below', () => {
+  expect(people('Total;;60;\n9;Élue;;4\n10;Agent;3;Une autre réponse').count).toBe(10);
+});
+
 test('totals right under the header are no person either, and it is said', () => {
   const read = survey(
     `id;Profil;Note;Autre note;Commentaire\n;Moyenne;3,1;2,4;\n${ANSWERS.replaceAll(';Une', ';2;Une')}\n`,

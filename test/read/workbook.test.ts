@@ -1,6 +1,6 @@
 import * as xlsx from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { InputFile } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
@@ -107,6 +107,20 @@ describe('a workbook', () => {
 test('a workbook in one file of XML is read, whatever its name says', () => {
   const { bytes } = workbook({ A: ROWS }, 'fods');
   expect(failure({ file: 'avis.csv', bytes })).toBe('was read');
+});
+
+test('what the library thinks of number formats is printed nowhere', () => {
+  const { bytes } = workbook({ A: ROWS }, 'fods');
+  const map =
+    '<number:number-style style:name="N9"><style:map style:condition="value()&gt;0" style:apply-style-name="N8"/></number:number-style>';
+  const text = Buffer.from(bytes)
+    .toString()
+    .replace(/(<office:automatic-styles>)/, `$1${map}`);
+  expect(text).toContain(map);
+  const printed = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  expect(failure({ file: 'avis.fods', bytes: Buffer.from(text) })).toBe('was read');
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
 });
 
 describe('what is no workbook is refused', () => {

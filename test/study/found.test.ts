@@ -212,3 +212,15 @@ it('puts closed questions of the same options together, and the degrees that the
     ].join('\n'),
   );
 });
+
+it('gives an option the name of the last edition that has one, be it older than another', () => {
+  const profiles = (option: string) => ['Hôpital public', option];
+  const { closed } = found(
+    ['nec-2024.csv', HEADER, profiles('Clinique privée')],
+    ['nec-2025.csv', HEADER, profiles('En clinique privée')],
+    ['nec-2026.csv', HEADER, profiles('Clinique privée')],
+  );
+  expect(closed.map(({ renamed }) => [...renamed])).toEqual([
+    [['En clinique privée', 'Clinique privée']],
+  ]);
+});

@@ -121,6 +121,10 @@ export const rowMessages = {
     french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,
     english: `Titles above numbered responses, left aside: ${lines(some).english}.`,
   }),
+  likeTitles: (some: SomeLines): Message => ({
+    french: `Ces lignes, dont seule la première cellule est remplie, ressemblent à des titres, et comptent pour des personnes : ${lines(some).french}. Si ce sont des titres, effacez-les du fichier.`,
+    english: `These rows, of which the first cell alone is filled, look like titles, and count as people: ${lines(some).english}. If they are titles, delete them from the file.`,
+  }),
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
     english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,

@@ -1,9 +1,10 @@
 import type { Span, Token } from '../../model/text.js';
+import { EMPLOYERS, JOBS } from '../../posts.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import { type PassageRun, sliceOf } from '../cut/passage.js';
 import { isStop, lastIn } from '../cut/tokens.js';
 import { runFound } from '../cut/told-by.js';
-import { DEMONYMS, EMPLOYERS, isListed, JOBS, PERSONS } from '../word-lists.js';
+import { DEMONYMS, isListed, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';

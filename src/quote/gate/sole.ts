@@ -1,7 +1,8 @@
 import type { Token } from '../../model/text.js';
+import { JOBS } from '../../posts.js';
 import type { Run } from '../../spans.js';
 import { firstIn, isNominal, isStop } from '../cut/tokens.js';
-import { isListed, JOBS } from '../word-lists.js';
+import { isListed } from '../word-lists.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';
 
 /** « la seule », « en tant que seul »; not « une seule serveuse », which counts. */

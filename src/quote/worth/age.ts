@@ -1,7 +1,8 @@
 import type { Token } from '../../model/text.js';
+import { JOBS } from '../../posts.js';
 import { formOf } from '../cut/tokens.js';
 import { CHILD } from '../gate/minors.js';
-import { isListed, JOBS } from '../word-lists.js';
+import { isListed } from '../word-lists.js';
 import { inFirstPerson } from './first-person.js';
 
 const NUMBER =

@@ -29,6 +29,8 @@ export interface ReadColumn {
   readonly branchOf?: string;
   /** An empty cell says that it was not ticked, where the row answers anything. */
   readonly blank?: true;
+  /** A column of texts, which the user does not ask for: it is of the same questionnaire (copies/duplicates.ts). */
+  readonly unasked?: true;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
 }

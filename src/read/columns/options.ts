@@ -94,7 +94,9 @@ export function withOptions(columns: readonly ReadColumn[], options: ColumnOptio
     if (asked) return as(read, asked.role, by(name, asked.option));
     if (groups.has(name)) return grouping(read, by(name, '--group'));
     const displaced = given.find((one) => one.displaces && one.role === role);
-    return displaced ? setAside(read, say.notAsked(displaced.option)) : read;
+    if (!displaced) return read;
+    const set = setAside(read, say.notAsked(displaced.option));
+    return role === 'open' ? { ...set, unasked: true } : set;
   });
 }
 

@@ -17,6 +17,8 @@ const CLOSED_FOR_A_WORD = 2;
 const WORDS_BESIDE = 3;
 /** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
 const TICKED_AGAIN = 0.5;
+/** A text that so many different questionnaires hold tells of no person: a list read as text, a sentence that goes round. */
+const GOES_ROUND = 3;
 
 export interface Copy {
   readonly edition: string;
@@ -44,6 +46,8 @@ interface Duplicates {
  * - with small changes: the same questions answered, all closed answers alike, and open answers as
  *   telling that are near all together, those of fewer than 12 words the same.
  *
+ * A text of three different questionnaires tells nobody. Texts of columns that are not read (`unasked`) count.
+ *
  * A sentence alone, beside other answers, is no proof: people say the same, or use each other's words,
  * and each of them counts. Where it holds 10 such words, it is told.
  *
@@ -53,9 +57,11 @@ interface Duplicates {
 export function markDuplicates(
   respondents: readonly Respondent[],
   answers: readonly Answer[],
+  unasked: readonly Answer[] = [],
 ): Duplicates {
-  const compared = comparedAnswers(answers);
-  const people = withAnswers(respondents, compared);
+  const whole = comparedAnswers([...answers, ...unasked]);
+  const compared = whole.slice(0, answers.length);
+  const people = telling(withAnswers(respondents, whole));
   const twice = sentTwice(people);
   const others = people.filter((person) => !twice.has(person));
   const nearlyTwice = nearlySentTwice(others);
@@ -116,6 +122,29 @@ function withAnswers(
     const { id, edition } = respondent;
     return { id, edition, respondent, own: answersOf.get(personKey(respondent)) ?? [] };
   });
+}
+
+/** People whose texts that many gave in the same words hold no word that tells who wrote them. */
+function telling(people: readonly Person[]): Person[] {
+  const keyOf = ({ edition, question, same }: Said & { edition: string }): string =>
+    [edition, question, same].join('\0');
+  const holders = new Map<string, Set<string>>();
+  for (const { edition, own, respondent } of people) {
+    const whole = JSON.stringify([
+      own.map(({ question, same }) => [question, same]),
+      respondent.closed,
+    ]);
+    for (const said of own)
+      keptIn(holders, keyOf({ ...said, edition }), () => new Set()).add(whole);
+  }
+  return people.map((person) => ({
+    ...person,
+    own: person.own.map((said) =>
+      holders.get(keyOf({ ...said, edition: person.edition }))!.size < GOES_ROUND
+        ? said
+        : { ...said, words: 0, long: 0 },
+    ),
+  }));
 }
 
 /** Copy → the first. */

@@ -1,6 +1,7 @@
 import { isBareCode, technicalRole } from '../role/headings.js';
 import type { Row } from '../table.js';
 import { isFigure } from '../values.js';
+import { areNumbered } from './numbering.js';
 import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';
 
 /** So many codes, columns and values are no accident. */
@@ -17,8 +18,18 @@ export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefine
   const coded = columns.filter(({ first, second }) => first !== '' || !technicalRole(second));
   const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
   if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
-  return areCodes(ofFirst) && areNames(columns) ? 'second' : undefined;
+  const isCoded = areCodes(ofFirst) || (areWordsAlone(ofFirst) && areOverFigures(columns, data));
+  return isCoded && areNames(columns) ? 'second' : undefined;
 }
+
+/** `num`, `sexe`, `posit`: what a statistician calls columns, all different. */
+const areWordsAlone = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^\S+$/.test(cell)) && new Set(cells).size === cells.length;
+
+/** Its names stand over several columns of figures, or over the numbers of all rows: nobody answered so. */
+const areOverFigures = (columns: readonly TopColumn[], data: readonly Row[]): boolean =>
+  columns.filter((column) => column.second !== '' && isOver(isFigure)(column)).length >= SOME ||
+  (columns[0]!.second !== '' && areNumbered(data));
 
 /** `PROFIL`, `NOTE_1`. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\d_]+$/u;

@@ -19,7 +19,13 @@ type Merger = (columns: readonly Heads[], data: readonly Row[]) => Header[];
 
 const MERGERS: Readonly<Record<Merge, Merger>> = {
   first: (columns) => columns.map(([name]) => ({ name })),
-  second: (columns) => columns.map(([first, second]) => ({ name: second || first })),
+  second(columns) {
+    const codes = new Set(columns.map(([code]) => bareName(code)));
+    // What a tool tells of its own is known by its code, in every language (SoSci Survey).
+    return columns.map(([code, text]) => ({
+      name: standsBeside(code, codes) ? code : text || code,
+    }));
+  },
   above: (columns) => columns.map(([first, second]) => ({ name: first || second })),
   qualtrics(columns) {
     const codes = new Set(columns.map(([code]) => bareName(code)));

@@ -5,7 +5,14 @@ import { isBlank, type RawTable, type Row, skipsLine, valueAt, widthOf } from '.
 import { type Beginnings, beginnings } from './beginnings.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
-import { isLone, isSubtotal, isTotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
+import {
+  isFigures,
+  isLone,
+  isSubtotal,
+  isTotal,
+  isTotalOnTop,
+  isTotalWithoutNumber,
+} from './totals.js';
 
 /** A text alone under an empty row is a remark on the table where it is so much longer than what stands above it, in so many rows. */
 const MUCH = 2;
@@ -155,11 +162,18 @@ function judged(last: readonly Placed[], { numbers, begun, beginsAnyhow, width }
   const apartFrom = last.findIndex(standsApart);
   for (const { row } of last.slice(0, Math.max(0, apartFrom))) begun.add(row);
   const isAnother = !beginsAnyhow && apartFrom >= 0 && begun.isStrange(last[apartFrom]!.row);
+  const isTotalAt = (row: Row, at: number): boolean =>
+    isTotal(row, width) || (at >= numbered && isTotalWithoutNumber(row));
+  const firstTotal = last.findIndex(({ row }, at) => isTotalAt(row, at));
+  // Statistics of any name go on from a total to the end, with notes among them.
+  const underTotal = firstTotal < 0 ? [] : last.slice(firstTotal + 1).map(({ row }) => row);
+  const areStatistics = underTotal.every((row) => isLone(row) || isFigures(row));
   let below = false;
   return last.map((placed, at): Judged => {
     const { row } = placed;
     const lacks = at >= numbered;
-    const total = isTotal(row, width) || (lacks && isTotalWithoutNumber(row));
+    const isStatistic = areStatistics && underTotal.includes(row) && isFigures(row);
+    const total = isTotalAt(row, at) || isStatistic;
     below ||= total || standsApart(placed, at);
     if (total) return { row, verdict: 'total' };
     if (sections.has(at)) return { row, verdict: 'section' };

@@ -31,3 +31,10 @@ export function numbering(): Numbering {
     isWhole: () => whole && rows >= SOME_ROWS,
   };
 }
+
+/** Whether rows are numbered, all that say anything in their first column. */
+export function areNumbered(rows: readonly Row[]): boolean {
+  const numbers = numbering();
+  for (const row of rows) if (valueAt(row.cells, 0) !== '') numbers.add(row);
+  return numbers.isWhole();
+}

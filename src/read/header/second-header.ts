@@ -3,7 +3,7 @@ import { isMark, isYes } from '../../closed/values.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
-import { numbering } from './numbering.js';
+import { areNumbered } from './numbering.js';
 import { isOutOf, isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
@@ -74,11 +74,8 @@ const isNamed = ({ second: name, below }: TopColumn): boolean =>
   !below.includes(name);
 
 /** The first column numbers the rows of data, all of them, and not the row that may be a header. */
-function numbersRows({ first, second }: TopColumn, data: readonly Row[]): boolean {
-  const numbers = numbering();
-  for (const row of data) if (valueAt(row.cells, 0) !== '') numbers.add(row);
-  return first !== '' && second === '' && numbers.isWhole();
-}
+const numbersRows = ({ first, second }: TopColumn, data: readonly Row[]): boolean =>
+  first !== '' && second === '' && areNumbered(data);
 
 /** Figures, dates or crosses alone. */
 const isOverFigures = isOver((value) => isFigure(value) || isMark(value));

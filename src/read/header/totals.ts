@@ -65,4 +65,10 @@ export function isTotalWithoutNumber(row: Row): boolean {
   return others.length > 0 ? 2 * counts > others.length : at === 0 || /[\d:]/.test(name);
 }
 
+/** Figures alone beside a name, whatever it is: « Score NPS ; 41 ; 12 » under a total. */
+export function isFigures(row: Row): boolean {
+  const { others } = filledOf(row);
+  return others.length > 0 && others.every((cell) => FIGURE.test(cell));
+}
+
 export const isLone = (row: Row): boolean => filledOf(row).others.length === 0;

@@ -1,6 +1,7 @@
 import { isYes } from '../../closed/values.js';
 import { bareName } from '../../names.js';
 import type { ReadColumn } from '../columns/columns.js';
+import { isTried, isUnfinished, tellsState } from '../role/headings.js';
 import { valueAt } from '../table.js';
 
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */
@@ -14,11 +15,22 @@ const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([
   ['progression', (cell) => /^(en cours|in progress)/i.test(cell)],
 ]);
 
+type Tells = (cells: readonly string[]) => boolean;
+
 /** How to tell, from the cells of a row, that the person left before the end. */
-export function leftEarly(
-  columns: readonly ReadColumn[],
-): ((cells: readonly string[]) => boolean) | undefined {
-  const found = columns.find(({ column }) => column.aside && INCOMPLETE.has(bareName(column.name)));
-  const left = found && INCOMPLETE.get(bareName(found.column.name));
-  return left && ((cells) => left(valueAt(cells, found.column.index)));
+export function leftEarly(columns: readonly ReadColumn[]): Tells | undefined {
+  const found = columns.flatMap(({ column }): Tells[] => {
+    const left = INCOMPLETE.get(bareName(column.name)) ?? unfinishedUnder(column.name);
+    return column.aside && left ? [(cells) => left(valueAt(cells, column.index))] : [];
+  });
+  return found.length > 0 ? (cells) => found.some((left) => left(cells)) : undefined;
+}
+
+const unfinishedUnder = (heading: string): typeof isUnfinished | undefined =>
+  tellsState(heading) ? isUnfinished : undefined;
+
+/** How to tell that the team tried its form, by the state of the row. */
+export function triedBy(columns: readonly ReadColumn[]): Tells {
+  const states = columns.filter(({ column }) => column.aside && tellsState(column.name));
+  return (cells) => states.some(({ column }) => isTried(valueAt(cells, column.index)));
 }

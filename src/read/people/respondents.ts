@@ -6,15 +6,15 @@ import { renamed } from '../columns/renames.js';
 import { longClosedReader } from '../shape/long-closed.js';
 import { type Row, valueAt } from '../table.js';
 import { isEmail } from '../values.js';
-import { answersReader, type Counted, type ShapedSource } from './answers.js';
+import { answersReader, type Counted, type ShapedSource, textAt } from './answers.js';
 
 export interface WholeSource extends ShapedSource {
   readonly rows: readonly Row[];
 }
 
 /**
- * The respondents of all files, by edition in order of first sight, their answers, and how many rows of each
- * file have an id that was taken. Each row of a wide file is a respondent.
+ * The respondents of all files, by edition in order of first sight, their answers, what they say in columns of text
+ * that the user does not ask for, and how many rows of each file have an id that was taken. Each row of a wide file is a respondent.
  */
 export function gather(files: readonly WholeSource[]) {
   const reader = answersReader(countExactly(), countExactly());
@@ -22,11 +22,13 @@ export function gather(files: readonly WholeSource[]) {
   /** Edition and e-mail address → the first id. */
   const senders = new Map<string, string>();
   const answers: Answer[] = [];
+  const unasked: Answer[] = [];
   const repeatedIds = files.map((file) => {
     const { read, shape, rows } = file;
     const readRow = reader(file);
     const closedOf = longClosedReader(read, shape);
     const several = read.asked.filter(({ column }) => column.role === 'multiple');
+    const others = read.columns.filter((column) => column.unasked);
     const ticked = new Set(several.map(({ question }) => question));
     let repeatedIds = 0;
     for (const row of rows) {
@@ -38,6 +40,10 @@ export function gather(files: readonly WholeSource[]) {
         const before = respondents.get(key)?.closed ?? {};
         respondents.set(key, { id, edition, closed: withTicks(before, closed, ticked) });
         continue;
+      }
+      for (const { column, question } of others) {
+        const text = textAt(row, column.index);
+        if (text !== '') unasked.push({ id, answer: `${id}/${question}`, edition, question, text });
       }
       if (repeated !== undefined) repeatedIds++;
       const sender = senderOf(read.columns, row);
@@ -52,6 +58,7 @@ export function gather(files: readonly WholeSource[]) {
   return {
     editions: groupBy(respondents.values(), ({ edition }) => edition),
     answers,
+    unasked,
     repeatedIds,
   };
 }

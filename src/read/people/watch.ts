@@ -7,7 +7,7 @@ import { aboutLines, addLine, type Lines, noLines } from '../lines.js';
 import type { Shape } from '../shape/shape.js';
 import { type Row, valueAt, widthOf } from '../table.js';
 import { lacksEdition, lacksId } from './answers.js';
-import { leftEarly } from './left-early.js';
+import { leftEarly, triedBy } from './left-early.js';
 
 /** What is counted of the rows of a file while they are read. */
 export interface RowCounts {
@@ -37,6 +37,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   );
   const filled = new Map(unread.map(({ column }) => [column.index, 0]));
   const left = leftEarly(columns);
+  const tried = triedBy(columns);
   const beyond = noLines();
   const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0, trials: noLines() };
   const watch: Watch = {
@@ -46,7 +47,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
       if (lacksEdition(row, shape)) counts.withoutEdition++;
       if (lacksId(row, shape)) counts.withoutId++;
       if (left?.(cells)) counts.incomplete++;
-      if (isTrial(row, shape.open)) addLine(counts.trials, line);
+      if (isTrial(row, shape.open) || tried(cells)) addLine(counts.trials, line);
       for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
       if (cells.length > columns.length && widthOf(cells) > columns.length) addLine(beyond, line);
     },

@@ -35,6 +35,8 @@ const written = writtenIn(
     'numbers people': folded,
     counts: folded,
     states: list,
+    unfinished: folded,
+    tried: folded,
     stated: folded,
     sale: folded,
     beside: z.array(z.strictObject({ heading: folded, others: z.array(z.string()) })),
@@ -93,6 +95,8 @@ export const NUMBERS_PEOPLE = pattern(written['numbers people']);
 export const COUNTS = pattern(written.counts);
 export const STATES = pattern(`^(non |pas )?(${written.states.join('|')})s?$`);
 export const STATED = pattern(written.stated);
+export const UNFINISHED = pattern(written.unfinished);
+export const TRIED = pattern(written.tried);
 export const TICKET = pattern('{ticket}');
 export const SALE = pattern(written.sale);
 export const BARE_CODES = pattern(written['bare codes']);

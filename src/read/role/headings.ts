@@ -14,6 +14,8 @@ import {
   STATED,
   STATES,
   TICKET,
+  TRIED,
+  UNFINISHED,
 } from './headings-written.js';
 
 /** What a heading tells by its own words: what it asks the person for, or that a tool or a team wrote the column. */
@@ -175,6 +177,13 @@ const tellsOfSale = (header: string, names: ReadonlySet<string>): boolean =>
 /** Whether a column called « Statut » holds states of a questionnaire: over other words it asks for a profile. */
 export const areStates = (header: string, values: Iterable<string>): boolean =>
   STATED.test(bareName(header)) && [...values].every((value) => STATES.test(bareName(value)));
+
+/** Whether a heading is that of a column of states, if its values are. */
+export const tellsState = says(STATED);
+
+/** Whether a state is that of a questionnaire that nobody sent; of one that its team tried. */
+export const isUnfinished = says(UNFINISHED);
+export const isTried = says(TRIED);
 
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 export const numbersPeople = (header: string): boolean =>

@@ -1,4 +1,5 @@
 import { sumOf } from '../../stats/sum.js';
+import { isNothing, wordsIn } from '../values.js';
 import type { Facts } from './facts.js';
 import { asksForSeveral, asksForWords, asksOpenly } from './headings.js';
 
@@ -98,6 +99,24 @@ function areSharedPhrases(
   );
 }
 
+/** Of so many answers, so few options, each given by so many people and by this share of all, hold this share of what is said. */
+const LIST = { answers: 30, options: 6, people: 3, each: 0.05, all: 2 / 3 };
+/** Words of an option, on average: some people do type the same word. */
+const OPTION = 2;
+
+/** A list whose « Autre » was typed in its own cells (Google and Microsoft Forms): most people ticked a few options. */
+function areTickedBesideOthers({ counts, filled }: Facts): boolean {
+  const options = [...counts].filter(([, n]) => n >= Math.max(LIST.people, LIST.each * filled));
+  const people = sumOf(options, ([, n]) => n);
+  return (
+    filled >= LIST.answers &&
+    options.length <= LIST.options &&
+    people >= LIST.all * filled &&
+    sumOf(options, ([option, n]) => n * wordsIn(option)) >= OPTION * people &&
+    !options.some(([option]) => isNothing(option))
+  );
+}
+
 /** So few answers, of which this share at least are unlike, are too few to be told from a list by what repeats. */
 const FEW = 12;
 const UNLIKE = 0.75;
@@ -116,6 +135,7 @@ const LOOKED_AT = 1_000;
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, values, filled } = facts;
   if (areTickedSentences(facts) || areSharedPhrases(header, facts)) return false;
+  if (areTickedBesideOthers(facts)) return false;
   if (areFew(header, facts)) return true;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);

@@ -1,8 +1,9 @@
 import { isBad, isGood } from '../../closed/degree-words.js';
 import { bareName, foldName } from '../../names.js';
+import { EMPLOYERS, JOBS } from '../../posts.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
-import { type Counts, type Facts, peopleWho } from './facts.js';
-import { asksToCall, withWordsApart } from './headings.js';
+import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
+import { asksForWords, asksToCall, withWordsApart } from './headings.js';
 import { SOMEBODY } from './headings-written.js';
 
 /** Whether a question asks for somebody, or for what somebody gave. */
@@ -45,6 +46,39 @@ export const callsPeople = (header: string, { counts, filled }: Facts): boolean 
   SOMEBODY.called.test(bareName(header)) &&
   2 * counts.size > filled &&
   2 * peopleWho(counts, areOnlyNames) > filled;
+
+/** Of a column that asks for no words, this share are posts and places of work; those of a text begin so now and then. */
+const POSTS = 0.4;
+/** A job, a place of work or a town takes fewer words than this, on average. */
+export const FACT_WORDS = 8;
+
+/** What stands before the noun, and the endings of both genders after it: « Une ancienne chargé·e de mission ». Folded. */
+const BEFORE_NOUN = /^(je suis |l'|la |le |un |une |ancien(ne)? )+/;
+const NOUN = /^[\p{L}-]+/u;
+
+/** « Vous êtes (précisez) », « Qui êtes-vous ? »; « Qui vous a aidé ? » asks for somebody else. The second, folded. */
+const SPECIFY = /\(pr[ée]cise[rz]\)/iu;
+const ABOUT_ONESELF = /\b(etes|travaillez|exercez|representez)-vous\b/;
+
+/** « Directrice générale des services », « Mairie de Vitré »: who hears it knows the person, however the heading asks. */
+export function namesPosts(header: string, { counts, filled, words, clause }: Facts): boolean {
+  const asks = asksForWords(header.replace(SPECIFY, '')) > 0;
+  const asksForOthers = asksForPeople(header) && !ABOUT_ONESELF.test(foldName(header));
+  if (asks || asksForOthers || words >= FACT_WORDS || clause >= SAYING) return false;
+  return peopleWho(counts, isPost) >= POSTS * filled;
+}
+
+function isPost(value: string): boolean {
+  const noun = NOUN.exec(foldName(value).replace(BEFORE_NOUN, ''))?.[0] ?? '';
+  return [noun, noun.replace(/s$/, '')].some((one) => JOBS.has(one) || EMPLOYERS.has(one));
+}
+
+/** Names seldom take four words. */
+const FEW_LONG = 0.3;
+
+/** Whether hardly any value says something, under a heading that asks for no words: they may be names, or texts. */
+export const mayName = (header: string, { long, sentences, nothing, clause }: Facts): boolean =>
+  asksForWords(header) === 0 && long < FEW_LONG && !sentences && !nothing && clause < SAYING;
 
 /** A name has no more words, on average. */
 const NAME_WORDS = 2;

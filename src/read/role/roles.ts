@@ -21,7 +21,7 @@ import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from '.
 import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { withPlainNotes } from './out-of.js';
-import { namesPeople, namesStaff } from './people-named.js';
+import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
@@ -29,8 +29,6 @@ import { areLong, particulars } from './who.js';
 
 type Rule = (candidate: Candidate) => RoleFound | undefined;
 
-/** A job or a town takes fewer words than this. */
-const SENTENCE_WORDS = 8;
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
 const FEW_EDITIONS = 20;
@@ -85,10 +83,10 @@ function guess(candidate: Candidate): RoleFound {
  * A list of options; or, where hardly anybody says what others say, words that people typed, or else what
  * may name them: listed, each would be shown with one person.
  */
-function shortValues({ facts, rows }: Candidate): RoleFound {
+function shortValues({ header, facts, rows }: Candidate): RoleFound {
   const { counts, words } = facts;
   if (!isScattered(facts, rows)) return { role: 'choice', reason: say.choice(counts.size) };
-  return areWords(facts)
+  return areWords(facts) && !namesPosts(header.name, facts)
     ? { role: 'open', reason: say.open(words, counts.size / facts.filled), doubtful: true }
     : { ...aside('choice', say.various(counts.size)), doubtful: true };
 }
@@ -239,10 +237,14 @@ function identifying(candidate: Candidate): RoleFound | undefined {
 }
 
 const asksForFact = ({ header, facts, names }: Candidate): boolean =>
-  facts.words < SENTENCE_WORDS && facts.clause < SAYING && identifies(ownName(header.name, names));
+  facts.words < FACT_WORDS && facts.clause < SAYING && identifies(ownName(header.name, names));
 
 function text({ header, facts }: Candidate): RoleFound | undefined {
-  return isOpen(header.name, facts)
-    ? { role: 'open', reason: say.open(facts.words, facts.counts.size / facts.filled) }
-    : undefined;
+  if (!isOpen(header.name, facts)) return undefined;
+  if (namesPosts(header.name, facts)) return aside('personal', say.identifying);
+  return {
+    role: 'open',
+    reason: say.open(facts.words, facts.counts.size / facts.filled),
+    ...(mayName(header.name, facts) && { doubtful: true }),
+  };
 }

@@ -8,8 +8,8 @@ import { type Counts, peopleWho } from './facts.js';
 /** So many people at least choose each of so many options, beside which others are told to be typed. */
 const [CHOSEN, OPTIONS] = [5, 2];
 /** Where more people than this share typed, the column asks for words. */
-const TYPED = 0.3;
-/** Of options, this share of people chose one with a capital. */
+const TYPED = 1 / 3;
+/** Of those who chose an option that many share, this share chose one with a capital. */
 const CAPITALS = 0.9;
 /** Two people, or this share of them and fewer than ten, may type the same trade; more make an option. */
 const [TWO, SAME, TEN] = [2, 0.03, 10];
@@ -49,8 +49,9 @@ export function typedBeside(
     rare.filter((value) => SMALL.test(value) || (areMany && peopleOf(value) <= TWO)),
   );
   const isFew = peopleWho(people, (value) => typed.has(value)) <= TYPED * all;
-  const isCapital = peopleWho(people, (value) => !SMALL.test(value)) >= CAPITALS * all;
-  return options >= OPTIONS && isFew && isCapital ? typed : new Set();
+  const chose = peopleWho(people, (value) => peopleOf(value) >= CHOSEN);
+  const capital = peopleWho(people, (value) => peopleOf(value) >= CHOSEN && !SMALL.test(value));
+  return options >= OPTIONS && isFew && capital >= CAPITALS * chose ? typed : new Set();
 }
 
 /** Ages, amounts, departments: « 65 ans et plus ». */

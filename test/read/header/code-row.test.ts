@@ -37,6 +37,37 @@ describe('the codes of questions in a row of their own', () => {
     expect(survey(text).respondents).toHaveLength(12);
   });
 
+  const numbered = rows.split('\n').map((row, i) => `${i + 1};${row}`);
+  const WORDS = ['num;profil;note;aime;change', `Numéro;${NAMES}`] as const;
+  test.each([
+    ['over two columns of figures', [...WORDS, ...numbered]],
+    [
+      'over the number of each row',
+      [
+        ...WORDS.map((row) => row.replace(/;(note|Votre note sur 10)/, '')),
+        ...numbered.map((row) => row.replace(/;\d+;/, ';')),
+      ],
+    ],
+  ])('are known where each is a word of its own: %s', (_, lines) => {
+    const text = lines.join('\n');
+    expect(roles(text)).toMatchObject({ 'Votre profil': 'choice', 'Que changer ?': 'open' });
+    expect(survey(text).respondents).toHaveLength(12);
+  });
+
+  test('stay where a person who writes words over one column of figures answers under them', () => {
+    const text = `profil;note;aime;change\nMaire;Très bien;${said(20)};${said(21)}\n${rows}\n`;
+    expect(survey(text).respondents).toHaveLength(13);
+  });
+
+  test('of what SoSci Survey tells of its own are its names in every language', () => {
+    const head = 'CASE;QUESTNNR;STARTED;A101;A102_01;A103_01;A104_01;FINISHED';
+    const labels = `Interview-Nummer;Fragebogen;Begonnen;${NAMES};Abgeschlossen`;
+    const data = numbered.map((row) => row.replace(/^(\d+)/, '$1;base;2025-10-05 20:02:13') + ';1');
+    const { closed, respondents } = survey([head, labels, ...data].join('\n'));
+    expect(closed.map(({ name }) => name)).toEqual(['Votre profil', 'Votre note sur 10']);
+    expect(respondents).toHaveLength(12);
+  });
+
   test('name nothing over texts alone, where most of the names ask', () => {
     const texts = Array.from({ length: 4 }, (_, i) => `${said(i)};${said(-i)}`).join('\n');
     const text = `Q1;Q2\nQu’avez-vous aimé ?;Que changer ?\n${texts}\n`;

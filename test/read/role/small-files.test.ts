@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roles, said } from '../table.js';
+import { file, roles, said } from '../table.js';
 
 /** The role of a column beside a text. */
 const beside = (heading: string, values: readonly string[]) =>
@@ -130,4 +130,20 @@ describe('several options ticked, and others typed', () => {
       ),
     ).not.toBe('multiple'),
   );
+});
+
+describe('a list whose « Autre » people typed in its cells', () => {
+  const OPTIONS = ['Par mon employeur', 'Par une affiche en ville', 'Par la lettre du réseau'];
+  const TYPED = ['une amie qui y travaille', 'Au marché', 'ma voisine du dessous', 'France Bleu'];
+  const HEADINGS = ['Comment avez-vous connu le salon ?', 'Une remarque ?'] as const;
+  /** Forty-eight people: each option by 12, each other text by 2 or 4. */
+  const role = (heading: string, options: readonly string[]): unknown => {
+    const once = file(heading, (i) => [...options, ...options, ...options, ...TYPED][i % 13]!);
+    return roles(`${once}${once.slice(once.indexOf('\n') + 1)}`)[heading];
+  };
+  test.each(HEADINGS)('is closed: « %s »', (heading) =>
+    expect(role(heading, OPTIONS)).toBe('choice'),
+  );
+  test('is none where what people share is that there is nothing to say', () =>
+    expect(role(HEADINGS[1], ['Rien de plus', 'Rien à dire', 'Rien de spécial'])).toBe('open'));
 });

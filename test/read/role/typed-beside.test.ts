@@ -13,6 +13,11 @@ test.each<[string, Record<string, number>, string[]]>([
     { Élu: 1, Nomade: 1, Artisan: 1, Potier: 1, Luthière: 1, Édile: 2 },
     ['Élu', 'Nomade', 'Artisan', 'Potier', 'Luthière', 'Édile'],
   ],
+  [
+    'lack it in more than one answer in ten, as what is typed does not count',
+    Object.fromEntries(Array.from('abcdefghijklmnopqrst', (name) => [`ma tante ${name}`, 1])),
+    Array.from('abcdefghijklmnopqrst', (name) => `ma tante ${name}`),
+  ],
 ])(
   'what people typed under « Autre » is told from options where its values %s',
   (_, rare, typed) => {

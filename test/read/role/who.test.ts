@@ -76,3 +76,54 @@ test('names of few people that are set aside are told', () => {
     'n’est pas lue\u00a0: «\u00a0Stagiaire\u00a0»',
   );
 });
+
+describe('what people do and where, in a few words each,', () => {
+  const POSTS = [
+    'Directrice générale des services',
+    'Mairie de Vitré',
+    'Chargé·e de mission',
+    'secrétaire de mairie',
+    'Une ancienne institutrice',
+    'Médiathèque du Val',
+    'Habitante du quartier',
+  ];
+  const column = (heading: string, values: readonly string[]) =>
+    file(heading, (i) => `${values[i % values.length]} ${String.fromCodePoint(97 + i)}`);
+  test.each(['Qui êtes-vous ?', 'Partenaire', 'Vous êtes (précisez)', 'Votre situation'])(
+    'may point to them, is not read and is told: « %s »',
+    (heading) => {
+      const text = column(heading, POSTS);
+      expect(roles(text)[heading]).toBe('personal');
+      expect(messages(survey(text)).join()).toContain(heading);
+    },
+  );
+
+  test('is an answer where the question asks for words, or for somebody else', () => {
+    for (const heading of ['Que faudrait-il améliorer ?', 'Qui a animé votre groupe ?'])
+      expect(roles(column(heading, POSTS))[heading]).toBe('open');
+  });
+
+  test('is no more what a text of its own says of oneself', () => {
+    const heading = 'Qui êtes-vous ?';
+    const texts = [
+      'Directrice, mais je rêve de jardins',
+      'Une voisine qui aime les arbres anciens',
+    ];
+    expect(roles(column(heading, texts))[heading]).toBe('open');
+  });
+
+  test('is told where it only might be names', () => {
+    const heading = 'Quels aménagements pour la place ?';
+    const values = [
+      'Un kiosque',
+      'La sobriété',
+      'Des arbres',
+      'Une fontaine',
+      'De l’ombre',
+      'Un bal',
+    ];
+    const read = survey(column(heading, values));
+    expect(new Set(read.answers.map(({ question }) => question))).toContain(heading);
+    expect(messages(read).join()).toContain('Si ce sont des noms');
+  });
+});

@@ -58,6 +58,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
 }
 
 function openBook(bytes: Uint8Array, file: string): WorkBook {
+  const { error: print } = console;
+  // SheetJS prints what it thinks of number formats (LibreOffice), which are of no use here.
+  console.error = () => undefined;
   try {
     return sheetJs().read(bytes, {
       type: 'array',
@@ -73,6 +76,8 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
     throw encrypted
       ? new UserError(say.workbookEncrypted, say.workbookEncryptedRemedy, { file })
       : new UserError(say.workbookBroken, say.workbookBrokenRemedy, { file });
+  } finally {
+    console.error = print;
   }
 }
 
