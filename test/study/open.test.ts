@@ -206,10 +206,7 @@ questions:
 
   it('reads praise joined to an image as the image, so that no tone moves by the wording alone', () => {
     const codebook = buildCodebook(openLexicons(), () => null);
-    const [kept, taken] = [
-      'Que retenez-vous du congrès ?',
-      'Qu’est-ce que vous emportez avec vous ?',
-    ];
+    const [kept, taken] = ['Que retenez-vous du congrès ?', 'Qu’avez-vous apprécié ?'];
     const alone = [kept, taken].map((one) => codebook.readQuestion(one).expects);
     expect(new Set(alone)).toEqual(new Set(['image', 'praise']));
     const text = `questions:\n  - {column: ${JSON.stringify([kept, taken])}, wording: Alors}\n`;
