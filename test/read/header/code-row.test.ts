@@ -62,7 +62,7 @@ describe('the codes of questions in a row of their own', () => {
   test('of what SoSci Survey tells of its own are its names in every language', () => {
     const head = 'CASE;QUESTNNR;STARTED;A101;A102_01;A103_01;A104_01;FINISHED';
     const labels = `Interview-Nummer;Fragebogen;Begonnen;${NAMES};Abgeschlossen`;
-    const data = numbered.map((row) => row.replace(/^(\d+)/, '$1;base;2025-10-05 20:02:13') + ';1');
+    const data = numbered.map((row) => `${row.replace(/^(\d+)/, '$1;base;2025-10-05 20:02:13')};1`);
     const { closed, respondents } = survey([head, labels, ...data].join('\n'));
     expect(closed.map(({ name }) => name)).toEqual(['Votre profil', 'Votre note sur 10']);
     expect(respondents).toHaveLength(12);
