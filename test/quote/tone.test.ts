@@ -48,11 +48,19 @@ it('counts shares among what takes a side', () => {
 });
 
 it('trusts praise less, the weaker its score: it may be irony', () => {
-  const praise = (score: number) => surenessOf({ label: 'positive', score, evidence: [] });
+  const praise = (score: number) => surenessOf({ label: 'positive', score, evidence: [] }, []);
   expect(praise(0.95)).toBe(1);
   expect(praise(0.7)).toBeLessThan(1);
   expect(praise(0.5)).toBeLessThan(praise(0.7));
-  expect(surenessOf({ label: 'negative', score: -0.2, evidence: [] })).toBe(1);
+  expect(surenessOf({ label: 'negative', score: -0.2, evidence: [] }, [])).toBe(1);
+});
+
+it('trusts praise less where its own words blame too, but for what they concede', () => {
+  const blame = { start: 0, end: 5, entry: 'froid', value: -0.6, rules: [] };
+  const praise = { label: 'positive', score: 0.95, evidence: [] } as const;
+  expect(surenessOf(praise, [blame])).toBeLessThan(1);
+  expect(surenessOf(praise, [{ ...blame, rules: ['concession'] }])).toBe(1);
+  expect(surenessOf(praise, [{ ...blame, by: 'learned' }])).toBe(1);
 });
 
 it('takes weak praise for what may mock', () => {

@@ -47,6 +47,11 @@ describe('things and their verdicts typed without a stop', () => {
   });
 });
 
+it('takes two things by what each does: one that draws, one that repels', () => {
+  const text = 'Des conférences qui donnent envie, une logistique qui donne envie de fuir';
+  expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('mixed');
+});
+
 describe('an answer that sends elsewhere', () => {
   it.each([
     'même réponse qu’à la 2',

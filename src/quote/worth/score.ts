@@ -83,7 +83,7 @@ export function scoreAlone(candidate: Candidate, corpus: Corpus, passed: Passed)
     ...criteriaOf(candidate, corpus),
     representativeness: 0,
     decency: decencyOf(candidate),
-    tone: TONE[sentiment] * surenessOf(tagged.tags.sentiment),
+    tone: TONE[sentiment] * surenessOf(tagged.tags.sentiment, judgedIn(candidate)),
     discretion: discretionOf(candidate, passed),
   };
   const tone = toneOf(sentiment, tagged.tags.sentiment);

@@ -39,11 +39,20 @@ export function toneOf(label: SentimentLabel, answer: SentimentTag): Tone {
 /**
  * What is left of praise whose score is weak, which may be irony. Of the praise among the first thirty quotes of 54
  * questionnaires, readers had coded 35 of 99 as blame or mixed under `SURE`, 27 of 138 under `SURER`, 23 of 1,089 beyond.
+ * So is praise whose own words blame besides: of 219 coded answers that do, 34 are no praise.
+ *
+ * @param answer what is felt in the whole answer.
+ * @param shown what judges in the words that are shown.
  */
-export function surenessOf(sentiment: SentimentTag): number {
-  if (mayMock(sentiment)) return 0.9;
-  return sentiment.label === 'positive' && sentiment.score < SURER ? 0.96 : 1;
+export function surenessOf(answer: SentimentTag, shown: readonly SentimentEvidence[]): number {
+  if (mayMock(answer)) return 0.9;
+  const isWeak = answer.score < SURER || shown.some(blames);
+  return answer.label === 'positive' && isWeak ? 0.96 : 1;
 }
+
+const blames = (one: SentimentEvidence): boolean =>
+  isSaid(one) && one.value <= BLAME && !one.rules.includes('concession');
+const BLAME = -0.4;
 
 /** Least score of praise that is seldom ironic. */
 const SURER = 0.8;

@@ -1,7 +1,7 @@
 import { isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import type { Expectation, SentimentEvidence } from '../../model/tags.js';
-import type { Parse, Token } from '../../model/text.js';
+import type { Token } from '../../model/text.js';
 import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
@@ -9,8 +9,8 @@ import { isNoun, isPredicate } from '../tokens.js';
 import { rounded } from '../tone/sentiment.js';
 import { weighs } from '../tone/thing.js';
 import { isPlainlyRuled, isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
+import { markedSides, partedSides, typedTogether } from './apart-sides.js';
 import { judgesByItsVerb } from './by-verb.js';
-import { typedTogether } from './run-on.js';
 import type { Labels } from './said.js';
 
 /** A bare verdict, as the first or last words of what it is said of. */
@@ -28,9 +28,8 @@ const verdictBy = (words: string, value: number) => ({
 const VERDICTS = [verdictBy(BAD, -0.6), verdictBy(GOOD, 0.6)];
 /** « Contenu top, animateur top, salle top, clim pas top »: so many times as many sides of one kind dominate. */
 const DOMINANT = 3;
-/** Most words of one side, most sides, and what parts two. */
+/** Most words of one side, and most sides. */
 const [LONG, MOST_SIDES] = [6, 8];
-const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
 
 /** « Le décor, pas la musique », « les ateliers, un peu moins la plénière »: what was not liked, where one is asked what was. */
 const NOT_THAT =
@@ -48,16 +47,17 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const { tokens } = parse;
   // « Atelier IA - plénière + » may only name what one has seen.
   const marked = asked.expects === 'names' ? null : markedSides(tokens);
-  const parted = marked ?? sidesOf(parse);
+  const parted = marked ?? partedSides(parse);
   if (parted.length > MOST_SIDES) return null;
   const sides = parted.flatMap((side) => typedTogether(side, feelings.values));
   if (sides.length < 2 || sides.length > MOST_SIDES) return null;
   if (feelings.values.some(({ rules }) => rules.includes('irony'))) return null;
   const unliked = unlikedIn(sides, { asked, values: feelings.values });
+  const areQualified = sides.every((side) => QUALIFIED.test(formText(wordsOf(side))));
   const verdicts = sides.map((side) =>
     unliked.includes(side)
       ? verdict(side[0]!, -CLEAR)
-      : (verdictOf(side) ?? feltOf(side, feelings.values, asked)),
+      : (verdictOf(side) ?? feltOf(side, { values: feelings.values, asked, areQualified })),
   );
   const evidence = verdicts.filter((one): one is SentimentEvidence => one !== null);
   // « Le déjeuner, seul face à mon plateau » says one thing, as most commas do.
@@ -79,44 +79,6 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
 }
-
-function sidesOf({ tokens, sentences }: Parse): Token[][] {
-  const opens = new Set(sentences.map(({ start }) => start));
-  const sides: Token[][] = [[]];
-  for (const [at, token] of tokens.entries()) {
-    if (opens.has(token.start) && sides.at(-1)?.length) sides.push([]);
-    if (token.form === 'autant' && sides.at(-1)?.length) sides.push([]);
-    if (!BETWEEN.test(token.form) || isOfBoth(tokens, at)) sides.at(-1)?.push(token);
-    else if (sides.at(-1)?.length) sides.push([]);
-  }
-  return sides.filter(({ length }) => length > 0);
-}
-
-/** « La fluidité des inscriptions et des changements de salle »: « et » between two things of a third. */
-const isOfBoth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'et' &&
-  OF.test(tokens[at + 1]?.form ?? '') &&
-  tokens
-    .slice(Math.max(0, at - LONG), at)
-    .some(({ form }, back, before) => OF.test(form) && isNoun(before[back - 1]));
-const OF = /^(?:d[e'u]|des)$/u;
-
-/** « Ateliers ++ plénières - »: sides that each end with their mark; null of others. */
-function markedSides(tokens: readonly Token[]): Token[][] | null {
-  const sides: Token[][] = [[]];
-  tokens.forEach((token, at) => {
-    const [side, next] = [sides.at(-1)!, tokens[at + 1]];
-    if (side.length === 0 && PARTING.test(token.form)) return;
-    side.push(token);
-    if (isSign(token) && next && !isSign(next)) sides.push([]);
-  });
-  const isMarked = (side: readonly Token[]): boolean =>
-    side.length > 1 && !isSign(side[0]!) && isSign(side.at(-1)!);
-  return sides.every(isMarked) ? sides : null;
-}
-
-const PARTING = /^[,;./|]$/u;
-const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 
 /** What a side says, but for « ! » and the colon of « accueil : à revoir ». */
 const wordsOf = (side: readonly Token[]): Token[] =>
@@ -162,8 +124,19 @@ const LEADS =
 
 /** « Si le buffet est bon », not « si le buffet m’avait plu ». */
 const IS = /^(?:est|sont|a|ont)$/u;
+/** « Des conférences qui donnent envie »: a thing by what it does. */
+const QUALIFIED =
+  /^(?:[ld]es?|la|l'|une?|du|ce|cette|ces) ?(?:[^ ]+ ){1,4}qui (?:[^ ]+ ){0,7}[^ ]+$/u;
 /** « Mon fils m’a épuisée » tells of somebody. */
 const OF_SOMEBODY = /^(?:mon|ma|mes|son|sa|ses|leurs?)$/u;
+
+/** What the sides of an answer have in common. */
+interface Beside {
+  readonly values: readonly Valued[];
+  readonly asked: Reading['asked'];
+  /** Each names a thing by what it does: « des conférences qui donnent envie, une logistique qui fait fuir ». */
+  readonly areQualified: boolean;
+}
 
 /**
  * What the rules feel in a side that names one thing: one clear judgement, said of it by no more than « est », or by
@@ -171,8 +144,7 @@ const OF_SOMEBODY = /^(?:mon|ma|mes|son|sa|ses|leurs?)$/u;
  */
 function feltOf(
   side: readonly Token[],
-  values: readonly Valued[],
-  asked: Reading['asked'],
+  { values, asked, areQualified }: Beside,
 ): SentimentEvidence | null {
   const whole = wordsOf(side);
   if (whole[0]?.form === 'si' && !whole.some(({ form }) => IS.test(form))) return null;
@@ -185,6 +157,7 @@ function feltOf(
   const isOfAThing =
     (words[0]?.pos === 'DET' && !OF_SOMEBODY.test(words[0].form)) || own.rules.includes('trend');
   if (isOfAThing && judgesByItsVerb([own], { asked, tokens: words })) return told(own);
+  if (areQualified) return told(own);
   if (words.length > LONG) return null;
   // « …, mais il faudrait plus de repas » asks for something.
   const isVerbal = words.some(

@@ -1,7 +1,50 @@
-import type { Token } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import { holds, meet } from '../../spans.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import type { Valued } from '../tone/valued.js';
+
+/** What parts two sides, and how far back « et » looks for what it goes on. */
+const BETWEEN = /^(?:[,;./|–—-]|mais|et|par contre)$/u;
+const NEAR = 6;
+
+/** What punctuation, « et », « mais » part in an answer. */
+export function partedSides({ tokens, sentences }: Parse): Token[][] {
+  const opens = new Set(sentences.map(({ start }) => start));
+  const sides: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    if (opens.has(token.start) && sides.at(-1)?.length) sides.push([]);
+    if (token.form === 'autant' && sides.at(-1)?.length) sides.push([]);
+    if (!BETWEEN.test(token.form) || isOfBoth(tokens, at)) sides.at(-1)?.push(token);
+    else if (sides.at(-1)?.length) sides.push([]);
+  }
+  return sides.filter(({ length }) => length > 0);
+}
+
+/** « La fluidité des inscriptions et des changements de salle »: « et » between two things of a third. */
+const isOfBoth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'et' &&
+  OF_ANOTHER.test(tokens[at + 1]?.form ?? '') &&
+  tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ form }, back, before) => OF_ANOTHER.test(form) && isNoun(before[back - 1]));
+const OF_ANOTHER = /^(?:d[e'u]|des)$/u;
+
+/** « Ateliers ++ plénières - »: sides that each end with their mark; null of others. */
+export function markedSides(tokens: readonly Token[]): Token[][] | null {
+  const sides: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const [side, next] = [sides.at(-1)!, tokens[at + 1]];
+    if (side.length === 0 && PARTING.test(token.form)) return;
+    side.push(token);
+    if (isSign(token) && next && !isSign(next)) sides.push([]);
+  });
+  const isMarked = (side: readonly Token[]): boolean =>
+    side.length > 1 && !isSign(side[0]!) && isSign(side.at(-1)!);
+  return sides.every(isMarked) ? sides : null;
+}
+
+const PARTING = /^[,;./|]$/u;
+const isSign = ({ text }: Token): boolean => /^(?:\+|[-–—]+)$/u.test(text);
 
 /** Most words that are looked at. */
 const LONGEST = 24;
