@@ -90,7 +90,6 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'Vous avez su donner du sens à ces deux jours',
     'Rien, j’ai pu gagner du temps grâce à l’appli',
     'continuez à nous surprendre',
-    'voir autant de monde, quel plaisir',
     'saluer le travail remarquable de l’équipe',
     'soulignons la gentillesse de l’équipe',
     'besoin de rien, tout était super',
