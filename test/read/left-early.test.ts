@@ -14,6 +14,7 @@ it.each([
   ['PROGRESSION', 'En cours', 'Terminé'],
   ['Response Type', 'Partial', 'Complete'],
   ['Finished', 'False', 'True'],
+  ['Finished', 'Faux', 'Vrai'],
 ])('%s tells who left before the end: they count, and this is told', (column, left, sent) => {
   expect(noticed(column, left, sent).join()).toContain('1 questionnaire non validé');
   expect(noticed(column, sent, sent).join()).not.toContain('non validé');
