@@ -12,7 +12,18 @@
 
 // Files → a survey.
 
-export * from './model/survey.js';
+export {
+  type Answer,
+  type ClosedKind,
+  type ClosedQuestion,
+  type Column,
+  type Notice,
+  type Respondent,
+  ROLES,
+  type Role,
+  type Source,
+  type Survey,
+} from './model/survey.js';
 export type { OpenOptions } from './read/bytes/open.js';
 export type { ColumnOptions } from './read/columns/options.js';
 export type { Rename } from './read/columns/renames.js';
@@ -22,7 +33,7 @@ export { readSurvey } from './read/survey.js';
 
 // Lexicons → a codebook; the French engine that it reads by.
 
-export { type French, loadFrench } from './french/engine.js';
+export type { French } from './french/engine.js';
 export { type Lexicon, readLexicon, type WrongLexicon } from './lexicon/read.js';
 export type {
   LexiconDocument,
@@ -31,7 +42,7 @@ export type {
   WrittenTheme,
 } from './lexicon/schema.js';
 export { shippedLexicons } from './lexicon/shipped.js';
-export * from './model/text.js';
+export type { Mood, Parse, Span, Tense, Token, Upos } from './model/text.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
 export type { Problem, Spot, YamlFile } from './yaml/read.js';
@@ -39,17 +50,56 @@ export type { Problem, Spot, YamlFile } from './yaml/read.js';
 // The whole job at once; below, its steps.
 
 export { type AnalyseOptions, analyse } from './analyse.js';
-export type * from './model/analysis.js';
+export type {
+  Analysis,
+  AskedWordPeople,
+  EditionCloud,
+  PeopleGroup,
+  Planned,
+  Praised,
+  SaidMost,
+  Suggestion,
+  Withheld,
+  WordPeople,
+} from './model/analysis.js';
 
 // Answers → tags.
 
-export * from './model/tags.js';
+export {
+  type Evidence,
+  EXPECTATIONS,
+  type Expectation,
+  INTENTS,
+  type Intent,
+  type LexiconVersion,
+  type PersonalData,
+  type PersonalKind,
+  SENTIMENTS,
+  type SentimentEvidence,
+  type SentimentLabel,
+  type SentimentRule,
+  type SentimentTag,
+  type TaggedAnswer,
+  type TaggedRecord,
+  type Tags,
+  type Theme,
+  type ThemeTag,
+} from './model/tags.js';
 export { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
 
 // Tags → quotes, and their proof.
 
-export type * from './model/publication.js';
-export type * from './model/quote.js';
+export type { Look, Privacy, PrivacyOptions } from './model/publication.js';
+export type {
+  Criteria,
+  Echo,
+  Gate,
+  LikeMinded,
+  Quote,
+  QuoteEdit,
+  QuoteKind,
+  Worth,
+} from './model/quote.js';
 export { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 export { type MaskedOf, maskedOf } from './quote/proof/masked.js';
 export { verifyQuote } from './quote/proof/verify.js';
@@ -65,27 +115,46 @@ export { countWords } from './cloud/counts.js';
 export { layOut } from './cloud/layout.js';
 export type { LayoutOptions, Shape } from './cloud/picture.js';
 export { type CloudPanel, cloudSvg } from './cloud/svg.js';
-export type * from './model/cloud.js';
+export type { Cloud, CloudColour, CloudWord } from './model/cloud.js';
 export type { WordCount } from './words/counts.js';
 
 // Tags → a comparison, with saved analyses of earlier editions.
 
 export { type CompareOptions, compareTagged, tagSurvey } from './compare/compare.js';
 export { type Finding, findingsOf, type Proven, survivors } from './compare/findings.js';
-export { REST } from './compare/pairing.js';
-export type { ComparisonRecord } from './compare/record.js';
+export { type ComparisonRecord, comparisonRecord } from './compare/record.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
 export type { Between, Conclusion, Where } from './compare/sentences.js';
 export type { TaggedEditions } from './compare/tagged.js';
-export type * from './model/compared-means.js';
-export type * from './model/comparison.js';
-export type * from './model/given-theme.js';
-export * from './model/saved.js';
-export type * from './model/verdict.js';
+export type { ComparedMeans, EditionMean, MeanChange } from './model/compared-means.js';
+export type {
+  Change,
+  Compared,
+  ComparedClosed,
+  ComparedQuestionSentiment,
+  ComparedThemeSentiment,
+  Comparison,
+  EditionCount,
+  EditionShare,
+  Example,
+  LexiconDrift,
+  LineTrend,
+  MixChange,
+  MovedRate,
+  NewWord,
+  ResponseRate,
+  Share,
+  Standardised,
+  TypicalWord,
+  WordedQuestion,
+} from './model/comparison.js';
+export type { GivenTheme } from './model/given-theme.js';
+export type { SavedAnswer, SavedPerson, SavedTheme } from './model/saved.js';
+export type { Verdict } from './model/verdict.js';
 
 // An analysis → reports.
 
-export { type FigureFile, figureFiles } from './report/figure-files.js';
+export { type FigureFile, figureFiles, tableRecords } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
 export type { Cell, NumberCell, Table } from './report/table.js';

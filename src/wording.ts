@@ -43,7 +43,7 @@ export function compareWordings(
 ): Nearness {
   if (wordsOf(first).join(' ') === wordsOf(second).join(' ')) return 'same';
   const [a, b] = [first, second].map(withoutInstruction);
-  if (turnsOf(a!) !== turnsOf(b!)) return 'different';
+  if (turningWords(a!) !== turningWords(b!)) return 'different';
   return likenessOf(first, second, common) >= CLOSE ? 'close' : 'different';
 }
 
@@ -92,7 +92,7 @@ const split = (text: string): string[] =>
 export const wordsOf = (text: string): string[] => split(text).map(stripAccents);
 
 /** The words of a text that turn a question round, in its order. */
-export const turnsOf = (text: string): string =>
+export const turningWords = (text: string): string =>
   wordsOf(text)
     .filter((word) => TURNS.has(word))
     .join(' ');
@@ -114,7 +114,7 @@ const AROUND = wordSet(`
 `);
 
 /** The words that tell what a question asks, without accents: `que représente l’événement ?` → represente, evenement. */
-export const askedWords = (question: string): string[] =>
+export const tellingWords = (question: string): string[] =>
   contentOf(question.replace(/\([^()]*\)/gu, ' '))
     .map(stripAccents)
     .filter((word) => word.length > 2 && !AROUND.has(word));

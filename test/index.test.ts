@@ -97,12 +97,20 @@ describe('comparisons', () => {
     expect(compareTagged([present], { by: 'Vous êtes', threshold: 7 }).editions).toEqual([]);
   });
 
+  it('of one edition alone, whose shares change nothing', () => {
+    const { themes } = compareTagged([present]);
+    expect(
+      themes.flatMap(({ shares }) => shares.map(({ people, of }) => [people, of])),
+    ).toContainEqual([12, 12]);
+    expect(themes.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
   it.each([
-    ['one edition', {}],
-    ['a question that nobody asked', { by: 'Âge' }],
-    ['groups at equal mix', { by: 'Vous êtes', standardise: 'Vous êtes' }],
-  ])('refuse %s', (_, options) => {
-    expect(() => compareTagged([present], options)).toThrow(UserError);
+    ['no edition', [], {}],
+    ['a question that nobody asked', [present], { by: 'Âge' }],
+    ['groups at equal mix', [present], { by: 'Vous êtes', standardise: 'Vous êtes' }],
+  ])('refuse %s', (_, tagged, options) => {
+    expect(() => compareTagged(tagged, options)).toThrow(UserError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWords, compareWordings, type Nearness } from '../src/wording.js';
+import { compareWordings, type Nearness, tellingWords } from '../src/wording.js';
 
 test.each<[Nearness, string, string]>([
   ['same', 'Qu’avez-vous le plus apprécié ?', "QU'AVEZ VOUS LE PLUS APPRECIE"],
@@ -24,5 +24,5 @@ test.each([
   ['Un dernier mot, une remarque ?', 'remarque'],
   ['En quelques mots, que représente NEC pour vous ?', 'represente nec'],
 ])('%s asks: %s', (question, words) => {
-  expect(askedWords(question).join(' ')).toBe(words);
+  expect(tellingWords(question).join(' ')).toBe(words);
 });

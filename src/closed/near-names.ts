@@ -1,5 +1,5 @@
 import { meets, type Wording } from '../rewordings.js';
-import { contentOf, turnsOf } from '../wording.js';
+import { contentOf, turningWords } from '../wording.js';
 import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
 import { nearDegrees } from './near-degrees.js';
@@ -62,7 +62,7 @@ interface Said {
 
 const saidBy = (name: string): Said => ({
   words: new Set(contentOf(withoutJoined(name)).map(bare)),
-  turns: turnsOf(name),
+  turns: turningWords(name),
 });
 
 /**

@@ -1,11 +1,11 @@
 import type { ClosedKind } from '../model/survey.js';
 import { meets, type Paired, pairUp, together, type Wording } from '../rewordings.js';
 import {
-  askedWords,
   compareWordings,
   familiesInSeveral,
   familyOf,
   likenessOf,
+  tellingWords,
 } from '../wording.js';
 import { isBeside } from './beside.js';
 import { optionKeys } from './spellings.js';
@@ -72,7 +72,7 @@ function areNotesOfOne(own: AskedClosed, other: AskedClosed): boolean {
   const tops = [own, other].map(topOf);
   if (tops[0] === undefined || tops[0] !== tops[1]) return false;
   const [fewer, more] = [own, other]
-    .map(({ name }) => askedWords(name).filter((word) => !WHOLE.test(word)))
+    .map(({ name }) => tellingWords(name).filter((word) => !WHOLE.test(word)))
     .map((words) => new Set(words.map(familyOf)))
     .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
   return fewer.size > 0 && [...fewer].every((family) => more.has(family));
@@ -99,7 +99,7 @@ function commonOptions(own: AskedClosed, other: AskedClosed): { some: number; sh
 const isOpenEnd = (option: string): boolean => isBeside(option) || /^autres?\b/iu.test(option);
 
 /** « Dans l’ensemble, quel est votre degré de satisfaction ? »: of nothing in particular. */
-const asksOfWhole = (name: string): boolean => askedWords(name).every((word) => WHOLE.test(word));
+const asksOfWhole = (name: string): boolean => tellingWords(name).every((word) => WHOLE.test(word));
 
 const WHOLE =
   /^(?:satisf\p{L}*|degre|niveau|global\p{L}*|general\p{L}*|avis|appreciation|note|impression|evaluation|ressenti|evenement|journees?|rencontres?)$/u;

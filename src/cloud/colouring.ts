@@ -9,7 +9,7 @@ import { byCode } from '../names.js';
 import type { WordCount } from '../words/counts.js';
 
 /** Words that have no part in what a cloud's colours tell. */
-export const REST = '#65707c';
+export const GREY = '#65707c';
 
 /**
  * Kinds that have no order. Each reads on white; the first ones and the grey of the rest stay apart for
@@ -41,14 +41,14 @@ export function wordTone(word: Pick<WordCount, 'people' | 'sentiment'>): string 
 export const bySentiment: Colouring = {
   colourOf: (word) => {
     if (word.sentiment === undefined) return INK;
-    return isUncertain(word) ? REST : SENTIMENT_COLOURS[word.sentiment];
+    return isUncertain(word) ? GREY : SENTIMENT_COLOURS[word.sentiment];
   },
   legend: [
     ...FEELINGS.map((feeling) => ({
       label: `ton ${TONE_WORDS[feeling]}`,
       color: SENTIMENT_COLOURS[feeling],
     })),
-    { label: `ton ${UNCERTAIN}`, color: REST },
+    { label: `ton ${UNCERTAIN}`, color: GREY },
   ],
 };
 
@@ -106,7 +106,7 @@ function byKind(
 ): Colouring {
   const colours = new Map(kinds.map(({ kind, color }) => [kind, color]));
   return {
-    colourOf: (word) => colours.get(kindOf(word) ?? '') ?? REST,
-    legend: [...kinds.map(({ label, color }) => ({ label, color })), { label: rest, color: REST }],
+    colourOf: (word) => colours.get(kindOf(word) ?? '') ?? GREY,
+    legend: [...kinds.map(({ label, color }) => ({ label, color })), { label: rest, color: GREY }],
   };
 }

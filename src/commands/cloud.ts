@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { REST } from '../cloud/colouring.js';
+import { GREY } from '../cloud/colouring.js';
 import { countWords, saidBySeveral, WORDS } from '../cloud/counts.js';
 import { layOutEditions, sharedWords } from '../cloud/editions.js';
 import { layOut } from '../cloud/layout.js';
@@ -132,7 +132,7 @@ function tellUngrouped({ group: [column] = [] }: CloudOptions): void {
 
 /** Where no word is typical of an edition, a picture all in grey is no failure. */
 function tellGrey(panels: readonly CloudPanel[]): void {
-  if (panels.some(({ cloud }) => cloud.words.some(({ color }) => color !== REST))) return;
+  if (panels.some(({ cloud }) => cloud.words.some(({ color }) => color !== GREY))) return;
   tell({
     french:
       'Tous les mots sont gris\u00a0: aucun n’est nettement plus fréquent dans une édition que dans une autre (--colour sentiment pour voir le ton).',

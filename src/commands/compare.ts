@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { checkComparison, compareTagged } from '../compare/compare.js';
 import { comparisonRecord } from '../compare/record.js';
 import type { Between } from '../compare/sentences.js';
+import { UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
 import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
@@ -67,6 +68,7 @@ async function runCompare(files: string[], given: CompareOptions): Promise<void>
     options,
     opened.present?.survey.sources.flatMap(({ columns }) => columns),
   );
+  if (options.by === undefined) refuseOneAlone(opened);
   printNotices(opened.present?.survey.notices ?? []);
   const comparison = compared(opened, options);
   const room = options.output === undefined ? terminal() : Infinity;
@@ -83,6 +85,23 @@ function worded({ by, standardise, ...options }: CompareOptions, opened: Opened)
     ...(by !== undefined && { by: opened.worded(by) }),
     ...(standardise !== undefined && { standardise: opened.worded(standardise) }),
   };
+}
+
+/** Shares without a change are what `analyse` tells. */
+function refuseOneAlone({ editions: [one, another] }: Opened): void {
+  if (one === undefined || another !== undefined) return;
+  throw new UserError(
+    {
+      french: `Une seule édition (${one}) : rien à comparer.`,
+      english: `A single edition (${one}): nothing to compare.`,
+    },
+    {
+      french:
+        'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+      english:
+        'Give the file of another edition too, or compare the groups of this one with --by and the name of a closed question.',
+    },
+  );
 }
 
 const betweenOf = ({ by }: CompareOptions): Between => (by === undefined ? 'editions' : 'groups');

@@ -6,7 +6,7 @@ import {
   familiesInSeveral,
   familyOf,
   likenessOf,
-  turnsOf,
+  turningWords,
   withoutInstruction,
   wordsOf,
   YEAR,
@@ -52,7 +52,10 @@ export function likenessAmong(
       string,
       string,
     ];
-    return inWords(first, second) || (turnsOf(a) === turnsOf(b) && likenessOf(a, b, event) === 1);
+    return (
+      inWords(first, second) ||
+      (turningWords(a) === turningWords(b) && likenessOf(a, b, event) === 1)
+    );
   };
   return { inWords, ofThings };
 }

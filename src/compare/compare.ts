@@ -42,8 +42,8 @@ export function tagSurvey(survey: Survey, codebook: Codebook): TaggedEditions {
 }
 
 /**
- * Compares editions, each against the one before and the last against the first, or the groups of one.
- * Counts are people; see `Comparison`.
+ * Compares editions, each against the one before and the last against the first, or the groups of one. One
+ * edition alone gives its shares, and no change. Counts are people; see `Comparison`.
  *
  * @param all surveys tagged now and saved analyses, of one edition or several each, in any order. Saved
  *   analyses hold no name: where there is one, names are left out of the words of all, so that none
@@ -98,33 +98,18 @@ export function checkComparison(
   for (const question of [by, standardise]) {
     if (question !== undefined) findQuestion(closed, question, columns);
   }
-  if (by === undefined) {
-    if (editions.length > 1) return;
-    if (editions.length === 0) {
-      throw new UserError(
-        { french: 'Aucune édition : rien à comparer.', english: 'No edition: nothing to compare.' },
-        {
-          french:
-            'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
-          english:
-            'Give at least two editions, or a single one and the closed question whose groups are compared.',
-        },
-      );
-    }
+  if (editions.length === 0) {
     throw new UserError(
-      {
-        french: `Une seule édition (${editions.join('')}) : rien à comparer.`,
-        english: `A single edition (${editions.join('')}): nothing to compare.`,
-      },
+      { french: 'Aucune édition : rien à comparer.', english: 'No edition: nothing to compare.' },
       {
         french:
-          'Donnez aussi le fichier d’une autre édition, ou comparez les groupes de celle-ci avec --by et le nom d’une question fermée.',
+          'Donnez au moins deux éditions, ou une seule et la question fermée dont les groupes se comparent.',
         english:
-          'Give the file of another edition too, or compare the groups of this one with --by and the name of a closed question.',
+          'Give at least two editions, or a single one and the closed question whose groups are compared.',
       },
     );
   }
-  if (standardise !== undefined) {
+  if (by !== undefined && standardise !== undefined) {
     throw new UsageError(
       {
         french: 'Des groupes (--by) ne se ramènent pas à la même composition (--standardise).',

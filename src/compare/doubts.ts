@@ -26,13 +26,13 @@ export function apartPairs({ editions, responses, reworded }: Comparison): Pair[
   return successive
     .pairs(filled)
     .filter(([from, to]) =>
-      askedIn(responses, from).every((own) =>
-        askedIn(responses, to).every((other) => !meet(own, other)),
+      answeredIn(responses, from).every((own) =>
+        answeredIn(responses, to).every((other) => !meet(own, other)),
       ),
     );
 }
 
-const askedIn = (responses: readonly ResponseRate[], edition: string): string[] =>
+const answeredIn = (responses: readonly ResponseRate[], edition: string): string[] =>
   responses
     .filter(({ shares }) => shares.some((share) => share.edition === edition))
     .map(({ question }) => question);
@@ -86,8 +86,8 @@ function unsharedOf({ responses }: Comparison): (pair: Pair) => readonly [string
     })),
   );
   const lackedBy = (other: string, own: string): string[] =>
-    askedIn(responses, own).filter(
-      (one) => !askedIn(responses, other).some((like) => ofThings(one, like)),
+    answeredIn(responses, own).filter(
+      (one) => !answeredIn(responses, other).some((like) => ofThings(one, like)),
     );
   // Every line asks it of the same pairs, and wordings take long to compare.
   const known = new Map<string, readonly [string[], string[]]>();
@@ -143,7 +143,7 @@ function askedOtherwise(comparison: Comparison, between: Between): Doubts {
   const apart = between === 'editions' ? apartPairs(comparison) : [];
   const unshared = unsharedOf(comparison);
   const asksNothingAlike = (pair: Pair): boolean =>
-    unshared(pair)[0].length === askedIn(comparison.responses, pair[0]).length;
+    unshared(pair)[0].length === answeredIn(comparison.responses, pair[0]).length;
   return (line, { table, question }, pair) => {
     if (table === 'closed') {
       // Groups were offered the same options.

@@ -32,7 +32,7 @@ export interface Lines {
  *
  * Verdicts come of three families of the correction: the themes, which are read first, the tone question by
  * question, and all the rest together. Where nothing changed, about one report in 20 then has a verdict on a theme,
- * and one in 7 any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
+ * and one in 8 any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
  * one family in all would miss one in ten of the changes of a theme that two find. One question of another tone
  * gives several small p at once: in the family of the rest, they would let pass what chance gives there.
  *

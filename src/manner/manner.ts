@@ -1,4 +1,4 @@
-import { askedWords } from '../wording.js';
+import { tellingWords } from '../wording.js';
 import { asksForPlans } from './plans.js';
 import { asksForAdvice, asksForAPortrait } from './told.js';
 
@@ -17,7 +17,7 @@ export function mannerAsked(question: string): Manner | undefined {
     .replace(/[·•.]\p{L}{1,3}(?!\p{L})|-e(?!\p{L})/gu, '');
   if (asksForAdvice(bare) || asksForAPortrait(bare)) return 'advice';
   if (asksForPlans(bare)) return 'plans';
-  const words = askedWords(bare);
+  const words = tellingWords(bare);
   const isRemark = words.some((word) => REMARK.test(word));
   return isRemark && words.every((word) => ANY_REMARK.test(word)) ? 'remarks' : undefined;
 }

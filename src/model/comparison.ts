@@ -34,7 +34,7 @@ export interface MovedRate {
 
 /** The difference between two editions' shares. */
 export interface Change {
-  /** Labels of the first and of the second edition or group; of three groups or more, `from` is `REST`, all but `to`. */
+  /** Labels of the first and of the second edition or group; of three groups or more, `from` is `tous les autres`, all but `to`. */
   readonly from: string;
   readonly to: string;
   /** Share in `to` minus share in `from`, -1 to 1 (0.1 is ten points), with Newcombe's 95 % interval. */

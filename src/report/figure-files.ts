@@ -29,12 +29,17 @@ export function figureFiles(analysis: Analysis, look: Look = {}, beside?: Beside
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }
 
-/** Cells for a CSV file: numbers as numbers, shares as fractions of 1, each part of a cell apart. */
-export function tableRecords({ head, rows }: Table): Value[][] {
+/**
+ * A table as the rows of a CSV file, its head first.
+ *
+ * @returns numbers as numbers, shares as fractions of 1, each part of a cell in a column of its own; null where a
+ *   cell lacks a part.
+ */
+export function tableRecords({ head, rows }: Table): (string | number | null)[][] {
   const parts = head.map((_, column) => rows.map((row) => partsIn(row[column])).find(Boolean));
   const title = (name: string, column: number): string[] =>
     parts[column]?.map((part) => `${name} : ${part.name}`) ?? [name];
-  const values = (cell: Cell, column: number): Value[] => {
+  const values = (cell: Cell, column: number): (string | number | null)[] => {
     const own =
       typeof cell === 'string' ? [cell] : (cell.parts?.map(({ value }) => value) ?? [cell.value]);
     const missing = (parts[column]?.length ?? own.length) - own.length;
@@ -42,8 +47,6 @@ export function tableRecords({ head, rows }: Table): Value[][] {
   };
   return [head.flatMap(title), ...rows.map((row) => row.flatMap(values))];
 }
-
-type Value = string | number | null;
 
 /** The same as a sheet, which tells what is a probability: four decimals would make one of 0.00001 nothing. */
 export function tableSheet(table: Table): Sheet {

@@ -8,7 +8,7 @@ const IDEAS = [
   ...(['requests', 'mends', 'avoids', 'requests behind'] as const),
   ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
-  ...(['counts or denies', 'unreal', 'comes again', 'own life'] as const),
+  ...(['counts or denies', 'unreal', 'own life'] as const),
   ...(['unsurpassed', 'surpassed'] as const),
   ...(['liked best', 'liked', 'disliked'] as const),
 ] as const;

@@ -34,7 +34,7 @@ const COMMANDS = {
     '--question',
     'Un avis ?',
   ],
-  overruled: ['explain', 'L’ennui', '--question', 'Qu’avez-vous le plus apprécié ?'],
+  overruled: ['explain', 'moment perfectible', '--question', 'Qu’avez-vous le plus apprécié ?'],
 } as const;
 
 describe('machine formats', () => {

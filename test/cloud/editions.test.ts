@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byEdition, byTheme, REST } from '../../src/cloud/colouring.js';
+import { byEdition, byTheme, GREY } from '../../src/cloud/colouring.js';
 import { layOutEditions, sharedWords, typicalOf } from '../../src/cloud/editions.js';
 import { layOut } from '../../src/cloud/layout.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
@@ -111,9 +111,9 @@ describe('colours', () => {
     const said = [found, { ...found, word: 'café ia' }];
     const colouring = byEdition(typicalOf(said), ['2024', '2025']);
     const [before, last] = layOutEditions(shared, ['2024', '2025'], CANVAS, colouring);
-    expect(new Set(before!.cloud.words.map(({ color }) => color))).toEqual(new Set([REST]));
+    expect(new Set(before!.cloud.words.map(({ color }) => color))).toEqual(new Set([GREY]));
     const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;
-    expect(coffee.color).not.toBe(REST);
+    expect(coffee.color).not.toBe(GREY);
     expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
       'mot plus fréquent en 2025',
       'mot sans différence nette d’une édition à l’autre',

@@ -67,6 +67,7 @@ describe('stable', () => {
   test.each([
     ['inside five points', [200, 2000], [210, 2000], true],
     ['a small rise that is sure', [200_000, 2e6], [210_000, 2e6], false],
+    ['an interval that passes five points by little', [400, 2000], [450, 2000], false],
     ['too few people to tell', [20, 200], [21, 200], false],
     ['nobody on either side: there is nothing to be stable', [0, 2000], [0, 2000], false],
     ['a handful before or after', [4, 2000], [4, 2000], false],

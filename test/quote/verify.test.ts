@@ -184,12 +184,20 @@ describe('verifyQuote', () => {
     expect(verifyQuote(said, [{ ...one.answer, text }])).toBeNull();
   });
 
-  it('proves no mask where nobody says what is personal', () => {
-    const answer = { ...one.answer, text: 'Merci Zoé' };
-    const edits = [{ kind: 'mask' as const, start: 6, end: 9, as: '[nom]' }];
-    const said = { ...quote, start: 0, end: 9, text: 'Merci [nom]', sentence: 'Merci Zoé', edits };
-    expect(verifyQuote(said, [answer])?.french).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
-  });
+  it.each([
+    ['Merci Zoé', { start: 6, end: 9 }, 'Merci [nom]', true],
+    ['Merci Zoé', { start: 0, end: 5 }, '[nom] Zoé', false],
+  ])(
+    'proves of « %s » a mask over a name, by our own lexicons unless told',
+    (text, span, shown, is) => {
+      const answer = { ...one.answer, text };
+      const edits = [{ kind: 'mask' as const, ...span, as: '[nom]' }];
+      const said = { ...quote, start: 0, end: 9, text: shown, sentence: text, edits };
+      const refused = verifyQuote(said, [answer])?.french;
+      if (is) expect(refused).toBeUndefined();
+      else expect(refused).toMatch(/^« \[nom\] » couvre ce qui n’est pas/u);
+    },
+  );
 
   it.each([
     ['beside a change of case', [MASK, { kind: 'case', at: 0 }], 'merci [nom], Zoé', true],

@@ -18,6 +18,7 @@ it.each([
   ['Etat', 'Incomplet', 'Complet'],
   ['Response Status', 'Partial', 'Completed'],
   ['Entry_Status', 'Incomplete', 'Submitted'],
+  ['Finished', 'Faux', 'Vrai'],
 ])('%s tells who left before the end: they count, and this is told', (column, left, sent) => {
   expect(noticed(column, left, sent).join()).toContain('1 questionnaire non validé');
   expect(noticed(column, sent, sent).join()).not.toContain('non validé');

@@ -497,6 +497,19 @@ describe('a file without open question', () => {
     );
   });
 
+  test('the likeliest first, and none of two values', () => {
+    const rows = [
+      'Train;Élu;Oui',
+      'Vélo;Agent;Non',
+      'Car;Élu;Oui',
+      'Vélo;Hôte;Oui',
+      'Car;Invité;Non',
+    ];
+    expect(refusal(`Venue;Profil;Déjà venu\n${[...rows, ...rows].join('\n')}\n`)).toContain(
+      '«\u00a0Profil\u00a0», «\u00a0Venue\u00a0».',
+    );
+  });
+
   test('says how to name some where none is likely', () =>
     expect(refusal('id,Note\n1,4\n2,5\n')).toBe(
       `${SAID} S’il en porte, désignez leur colonne avec --text. ${SEE}`,

@@ -245,3 +245,21 @@ it('closes once a quotation that ends a suggestion', () => {
   );
   expect(reportMarkdown({ ...analysis, answers })).toContain('« est-ce vrai ? » (');
 });
+
+it('leaves empty in a file the parts that a cell lacks, so that each keeps its column', () => {
+  const parts = [
+    { name: 'bas', value: 0.1 },
+    { name: 'haut', value: 0.2 },
+  ];
+  const cell = { shown: '10 à 20', value: 0.1, parts };
+  const table = { caption: '', head: ['Thème', 'Intervalle', 'q'] };
+  const rows = [
+    ['Lieu', cell, 'a'],
+    ['Son', '–', 'b'],
+  ];
+  expect(tableRecords({ ...table, rows })).toEqual([
+    ['Thème', 'Intervalle : bas', 'Intervalle : haut', 'q'],
+    ['Lieu', 0.1, 0.2, 'a'],
+    ['Son', '–', null, 'b'],
+  ]);
+});

@@ -16,6 +16,15 @@ test.each([
   expect(fisher({ people: a, of: m }, { people: b, of: n }) / p).toBeCloseTo(1, 9);
 });
 
+test('a table on the other side that is just as probable counts, by exact fractions', () => {
+  const [first, second] = [
+    { people: 4, of: 20 },
+    { people: 18, of: 20 },
+  ];
+  expect(fisher(first, second) / 1.66438140999248e-5).toBeCloseTo(1, 9);
+  expect(fisherMid(first, second) / 8.52467602963323e-6).toBeCloseTo(1, 9);
+});
+
 test.each([
   ['an empty group', 0, 0, 3, 9],
   ['nobody marked', 0, 20, 0, 30],

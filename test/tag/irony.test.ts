@@ -22,9 +22,6 @@ describe('praise of what nobody likes blames', () => {
     'BRAVO, ENCORE DEUX HEURES DE DISCOURS',
     'Génial ! Encore un sandwich',
     'Niveau accueil, on repassera',
-    'Bravo l’organisation, 45 minutes dehors avec 28 enfants, un régal',
-    'trois heures de route pour ça, top',
-    '2h d’attente pour un sandwich, génial !',
   ])('« %s »', (text) => {
     expect(label(text)).toBe('negative');
     expect(tags(text).intents).not.toContain('remerciement');

@@ -90,7 +90,6 @@ describe('good words that an infinitive asks for under « à améliorer »', () 
     'Vous avez su donner du sens à ces deux jours',
     'Rien, j’ai pu gagner du temps grâce à l’appli',
     'continuez à nous surprendre',
-    'voir autant de monde, quel plaisir',
     'saluer le travail remarquable de l’équipe',
     'soulignons la gentillesse de l’équipe',
     'besoin de rien, tout était super',
@@ -119,12 +118,9 @@ it('« saluez les gens » asks for it', () => {
   expect(tagged('saluez les gens à l’entrée', ASKED.neutral).tags.sentiment.label).toBe('neutral');
 });
 
-it.each(['génial', 'quelle belle énergie', 'voir autant de monde, quel plaisir'])(
-  '« %s » is no idea where ideas are asked',
-  (text) => {
-    expect(tagged(text, ASKED.ideas).tags.sentiment.label).toBe('positive');
-  },
-);
+it.each(['génial', 'quelle belle énergie'])('« %s » is no idea where ideas are asked', (text) => {
+  expect(tagged(text, ASKED.ideas).tags.sentiment.label).toBe('positive');
+});
 
 describe('a deed to do, where nothing in particular is asked', () => {
   it.each([

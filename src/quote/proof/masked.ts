@@ -1,6 +1,8 @@
 import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
+import { once } from '../../once.js';
 import { answerKey } from '../../people.js';
+import { codebookOf } from '../../tag/build-codebook.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { withoutNotes } from '../../tag/parts/transcribed.js';
 import { knownNames } from '../../tag/personal/known-names.js';
@@ -28,6 +30,11 @@ export function maskedOf(answers: readonly Answer[], codebook: NameKnowledge): M
     return known.get(textKey(answer)) ?? [];
   };
 }
+
+/** The same by the program's own lexicons. */
+export const maskedByOurs: (answers: readonly Answer[]) => MaskedOf = once((answers) =>
+  maskedOf(answers, codebookOf()),
+);
 
 /** Which text of which answer it is: that of an answer read from JSON is the same. */
 const textKey = (answer: Answer): string => JSON.stringify([answerKey(answer), answer.text]);

@@ -7,7 +7,7 @@ import type { PersonalData } from '../../model/tags.js';
 import { holds, slicer } from '../../spans.js';
 import { applyEdits } from '../edits.js';
 import { forbiddenEdit } from './allowed-edits.js';
-import type { MaskedOf } from './masked.js';
+import { type MaskedOf, maskedByOurs } from './masked.js';
 import { hasMask, placesOf } from './masked-places.js';
 import { tornBy } from './torn.js';
 import type { WrittenEcho, WrittenQuote } from './written.js';
@@ -25,15 +25,16 @@ export const isSource = (answer: Answer, quote: WrittenQuote): boolean =>
  * shown with it is in the answer. `[…]` stands for one parenthesis that turns nothing, and a mask for what is
  * personal.
  *
- * @param masked what is personal in an answer, as `maskedOf` reads it; nothing unless told, and no mask
- *   is then proven. It is asked of quotes with masks alone.
+ * @param answers of one survey, all of them, where a quote has masks.
+ * @param masked what is personal in an answer, as `maskedOf` reads it by a codebook; by the program's own lexicons
+ *   unless told. It is asked of quotes with masks alone.
  * @returns null when proven; else what differs, with the place of the first character
  *   (from 1) that does, or what the cut tears apart.
  */
 export function verifyQuote(
   quote: WrittenQuote,
   answers: readonly Answer[],
-  masked: MaskedOf = () => [],
+  masked?: MaskedOf,
 ): Message | null {
   const answer = answers.find(
     (one) => one.answer === quote.answer && one.edition === quote.edition,
@@ -41,7 +42,7 @@ export function verifyQuote(
   if (!answer) return say.noAnswer(quote.answer, quote.edition);
   if (quote.id !== undefined && answer.id !== quote.id) return say.otherField('id');
   if (answer.question !== quote.question) return say.otherField('question');
-  const personal = isMasked(quote) ? masked(answer) : [];
+  const personal = isMasked(quote) ? (masked ?? maskedByOurs(answers))(answer) : [];
   return provenIn(quote, answer.text, personal) ?? unprovenEcho(quote.echoes ?? [], answers);
 }
 

@@ -2,19 +2,8 @@ import { z } from 'zod';
 import { names, writtenIn } from '../../written.js';
 
 const LISTS = [
-  ...([
-    'evils',
-    'excesses',
-    'burdens',
-    'assets',
-    'ills',
-    'incidents',
-    'fought',
-    'places',
-    'services',
-    'people',
-  ] as const),
-  ...(['sessions', 'events', 'workplaces', 'priced', 'dull'] as const),
+  ...(['evils', 'excesses', 'burdens', 'assets', 'ills', 'incidents', 'fought'] as const),
+  ...(['sessions', 'events', 'workplaces', 'priced'] as const),
 ] as const;
 
 /** `word-lists.yaml`, which says what each of its lists means. */
@@ -26,12 +15,8 @@ export const {
   ills: ILLS,
   incidents: INCIDENTS,
   fought: FOUGHT,
-  places: PLACES,
-  services: SERVICES,
-  people: PEOPLE,
   sessions: SESSIONS,
   events: EVENTS,
   workplaces: WORKPLACES,
   priced: PRICED,
-  dull: DULL,
 } = writtenIn('tag/named/word-lists.yaml', z.record(z.enum(LISTS), names));

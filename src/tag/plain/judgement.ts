@@ -140,17 +140,8 @@ function saysShortly(reading: Reading, values: readonly Valued[]): boolean {
   if (tokens.length > MOST.judging || asks || opensWithARequest(reading)) return false;
   const telling = values.filter((one) => isClear(one) && !isTopic(one, tokens));
   if (tokens.length <= MOST.word && telling.length === values.length) return true;
-  if (tokens.length <= MOST.word && praisesAThing(values, tokens)) return true;
   return telling.some((one) => wordsIn(one, tokens).length >= EXPRESSION);
 }
-
-/** « Beau tote bag », « bonne clim »: an adjective that praises before its noun, which the net may know for a fault (47 of 48). */
-const praisesAThing = ([first]: readonly Valued[], tokens: readonly Token[]): boolean =>
-  first !== undefined &&
-  first.value >= DENIED &&
-  first.at <= 1 &&
-  /^AD[JV]$/u.test(tokens[first.at]?.pos ?? '') &&
-  tokens[first.at + 1]?.pos === 'NOUN';
 
 const isClear = ({ value, rules }: Valued): boolean =>
   Math.abs(value) >= STRONG && rules.every((rule) => /^(?:intensifier|wish|intent)$/u.test(rule));

@@ -7,8 +7,7 @@ import { isMark, isOneOfUs, isPredicate, isSpeaker, isVerbInFull } from '../toke
 import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise, type Valued } from '../tone/valued.js';
 import { addressesHosts } from '../wants/addressed.js';
-import { isEndured } from '../wants/endured.js';
-import { blamedBy, type Heard, type Labels, type Plain } from './said.js';
+import type { Heard, Labels } from './said.js';
 
 /*
  * « Que retenez-vous ? », « qu’avez-vous appris ? »: a lesson that one takes home may tell of an evil of the
@@ -41,23 +40,6 @@ export function isLesson({ asked, parse: { tokens, sentences } }: Reading): bool
   if (words.some((word) => isOneOfUs(word) || OF_THE_DAY.test(word.form))) return false;
   const verb = words.find(({ form }) => !/^(?:ne|n['’]|plus|pas|jamais|toujours)$/u.test(form));
   return isVerbInFull(verb) || MAXIM.test(`${formText(words)} `);
-}
-
-/** What one may well be taught to do: « à chercher », « à attendre son tour »; not « à attendre une heure ». */
-const TAUGHT = /^(?:chercher|courir|devoir|perdre|rater|louper|manquer)$/u;
-const WAITS =
-  /^(?:attendre|patienter) (?!$|[!.…]|\d|une? |des |deux |trois |longtemps|debout|dehors)/u;
-
-const TO_DO = /^(?:j' ?ai (?:\p{L}+ )?appris )?à$/u;
-
-/** « À patienter », « j’ai appris à faire la queue »: what one had to bear, told as a lesson, mocks. */
-export function learnsToBear({ asked, parse: { tokens } }: Reading): Plain | null {
-  const at = tokens.findIndex(({ form }) => form === 'à') + 1;
-  const verb = tokens[at];
-  if (!asked.keeps || !verb || !TO_DO.test(formText(tokens.slice(0, at)))) return null;
-  if (!isEndured(tokens, at) || TAUGHT.test(verb.lemma)) return null;
-  if (WAITS.test(`${formText(tokens.slice(at))} `)) return null;
-  return blamedBy(verb, 'irony');
 }
 
 /** What is of the event, where it tells more than a plan. */

@@ -4,19 +4,16 @@ import { isPraise } from '../tone/valued.js';
 import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { asksAhead } from './asks-ahead.js';
 import { onlyNamed } from './bare-name.js';
-import { comesAgain } from './comes-again.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
 import { leftDue } from './due.js';
 import { judgesEachApart } from './each-apart.js';
-import { namesAnEvil } from './evil.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
 import { namesAFavourite } from './favourite.js';
 import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
-import { learnsToBear, learnt } from './lesson.js';
-import { lacksTheMeans } from './means.js';
+import { learnt } from './lesson.js';
 import { contradictsThePaper } from './on-paper.js';
 import { onlyHad } from './only-had.js';
 import { leavesItsImageOpen } from './open-image.js';
@@ -27,7 +24,6 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, isShort, type Labels, type Plain, withTone } from './said.js';
-import { trailsOff } from './trails-off.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -55,28 +51,23 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
 /**
  * The order: what kept one away; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
  * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
- * is conceded; what is told of one’s own life; then one evil, one reserve, one thing that all turns on or was liked
+ * is conceded; what is told of one’s own life; then one reserve, one thing that all turns on or was liked
  * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
  * last the words that judge plainly, which stand in all of these too.
  *
- * Who compares says how it was, who comes again what one will do: they suggest nothing. Who answers their own
- * question asks nobody.
+ * Who compares says how it was, and suggests nothing. Who answers their own question asks nobody.
  */
 const RULES: readonly Rule[] = [
   tellsWhyAway,
   tone(turnsOutOtherwise),
-  trailsOff,
   short(asksAhead),
   judgesEachApart,
   leftDue,
-  short(lacksTheMeans),
   tone(wouldBeBetter),
-  tone(comesAgain, 'suggestion'),
   asksOutright,
   short(concedesOneSide),
   short(tellsOfOwnLife),
   tone(findsNone),
-  blame(namesAnEvil),
   blame(namesOneReserve),
   tone(addsMore),
   tone(owesIt),
@@ -87,7 +78,6 @@ const RULES: readonly Rule[] = [
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   blame(leavesOut),
-  tone(learnsToBear),
   learnt,
   leavesItsImageOpen,
   onlyNamed,

@@ -1,4 +1,3 @@
-import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Expectation } from '../../model/tags.js';
@@ -34,10 +33,7 @@ function onlyJudges(values: readonly Valued[], { asked: { expects }, parse }: Re
     values.every((one) => Math.abs(one.value) >= leastOf(one)) &&
     tokens.every(
       (token, at) =>
-        isAtAll(tokens, at) ||
-        isFar(tokens, token) ||
         isIntense(tokens, token, values) ||
-        isALittle(tokens, at) ||
         (AROUND.test(token.pos) && !isHardly(tokens, at)) ||
         DENIES.test(token.form) ||
         WHO.test(token.form) ||
@@ -73,7 +69,6 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
     AROUND.test(token.pos) ||
     isIntense(told, token, values) ||
     COPULAS.has(token.lemma) ||
-    isFar(told, token) ||
     (blames && WAYS.has(token.form)) ||
     values.some((one) => holds(one, token));
   return own !== undefined && !isNamed && second?.text !== '?' && told.every(isHeld);
@@ -89,10 +84,6 @@ function isIntense(tokens: readonly Token[], token: Token, values: readonly Valu
   return INTENSE.has(token.lemma) && next?.pos === 'NOUN' && values.some((one) => holds(one, next));
 }
 const INTENSE = wordSet('vrai véritable sacré pur immense');
-
-/** « Loin d’être ennuyeux ». */
-const isFar = (tokens: readonly Token[], token: Token): boolean =>
-  isOf(token) && tokens[tokens.indexOf(token) - 1]?.form === 'loin';
 
 /** « Qui s’éternise », « m’a paru ». */
 const WAYS = wordSet("qui m' me nous");
@@ -179,15 +170,6 @@ const MOVING = wordSet(
 export const mayMove = (tokens: readonly Token[], expects: Expectation): boolean =>
   (asksWhatWasLiked(expects) || expects === 'image') &&
   tokens.some(({ lemma }) => MOVING.has(lemma));
-
-/** « Pas convivial du tout ». */
-const isAtAll = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'tout' || (tokens[at]?.form === 'du' && tokens[at + 1]?.form === 'tout');
-
-/** « Un poil long ». */
-const isALittle = (tokens: readonly Token[], at: number): boolean =>
-  A_LITTLE.has(tokens[at]?.form ?? '') && tokens[at - 1]?.form === 'un';
-const A_LITTLE = wordSet('poil chouïa chouia brin tantinet soupçon iota');
 
 /** Least value of a word that judges alone, by itself or softened. */
 const leastOf = ({ rules }: Valued): number =>

@@ -5,7 +5,6 @@ import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
-import { likensToDull } from './likened.js';
 import { isBlame, isPraise, type Valued } from './valued.js';
 
 /** Whether the praise of a clause mocks: its values are read the other way round. */
@@ -14,10 +13,6 @@ export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
-    isPutOff(parse, clause) ||
-    boreSoLong(parse, clause) ||
-    thanksForTooLittle(parse, clause) ||
-    values.some((one) => isPraise(one) && likensToDull(parse.tokens, one.at, clause.end)) ||
     thanksForBlame(parse, clause, values)
   );
 }
@@ -68,43 +63,6 @@ const sighsAtMore = (
   const more = first + own.findIndex(({ form }) => form === 'encore');
   return SIGHS.test(formText(own)) && !values.some((one) => isPraise(one) && one.at > more);
 };
-
-/** « Pour la convivialité, on repassera », « niveau accueil, vous repasserez »: none of it was there. */
-const PUT_OFF =
-  /^(?:et )?(?:pour|côté|niveau|question|quant) [^.!?]+ (?:on|vous) repasser(?:a|ez)(?: |$)/u;
-
-const isPutOff = ({ tokens }: Parse, clause: Clause): boolean =>
-  PUT_OFF.test(wordsOf(tokens, clause));
-
-const LONG =
-  '(?:(?:une?|deux|trois|quatre|cinq|vingt|trente|\\d+) ?(?:h|heures?|min|mn|minutes?|km|kilomètres)|\\d+(?:h|min|mn|km)\\d*)';
-const BORNE =
-  '(?:queue|file|attente|attendre|retard|debout|dehors|pluie|froid|bouchons?|embouteillages?|galère|pour ça|plein soleil)';
-const DELIGHT = `(?:(?:un|quel|que du) (?:vrai )?(?:régal|bonheur|plaisir|délice|pied|kif)|${CALLS})`;
-/** « 45 minutes dehors avec 28 CE1, un régal », « trois heures de route pour ça, top »: nobody is glad of that. */
-const SO_LONG = new RegExp(
-  `(?<!(?:à peine|seulement|même pas|moins de|que|qu'|zéro) )(?:^|(?<= ))(?:${LONG}(?: [^ ,.!?]+){0,4}? ${BORNE}|${BORNE}(?: [^ ,.!?]+){0,3}? ${LONG})(?! à )(?: [^ ,.!?]+){0,5} ,(?: [^ ,]+)? ?${DELIGHT}(?: [!.…]+)*$`,
-  'u',
-);
-/** Most tokens of such a turn. */
-const SAID_SO_LONG = 20;
-
-const boreSoLong = ({ tokens }: Parse, { end }: Clause): boolean =>
-  SO_LONG.test(formText(tokens.slice(Math.max(0, end - SAID_SO_LONG), end)));
-
-const FEW = '(?:\\d|une?|deux|trois|quatre|cinq|six|dix|(?:10|15))';
-/** So little time for what needs more, so few things for so many people. */
-const TOO_LITTLE = new RegExp(
-  `^(?:${CALLS})(?: (?:vraiment|bien|encore|beaucoup))?(?: pour)?(?: ,)?(?: (?:l[ae]s?|ces?|l'))? (?:${[
-    `${FEW} (?:petites |pauvres )?(?:minutes?|min|mn|secondes?)(?: chrono)? (?:pour|de|d')(?: l[ae]s?)? (?:pauses?|questions?|débats?|échang[^ ]+|discu[^ ]+|manger|déjeuner|repas|récré[^ ]*|souffler)`,
-    `${FEW} (?:seule?s? )?(?:chaises?|prises?|toilettes|wc|micros?|tables?|bancs?|cafetières?|stylos?|ordinateurs?|ordis?|ascenseurs?) (?:pour|à) (?:\\d{2,}|vingt|trente|quarante|cinquante|cent|deux cents|trois cents|tout le monde|tous)`,
-  ].join('|')})(?= |$)`,
-  'u',
-);
-
-/** « Bravo pour les quatre minutes de pause », « génial les trois prises pour 200 ». */
-const thanksForTooLittle = ({ tokens }: Parse, clause: Clause): boolean =>
-  TOO_LITTLE.test(wordsOf(tokens, clause));
 
 /** « Trop utiles »: what is too much only makes the praise stronger. */
 const intensifies = (tokens: readonly Token[], at: number, values: readonly Valued[]): boolean =>

@@ -1,6 +1,5 @@
 import { isQue } from '../../french/clauses.js';
 import { DENYING } from '../../french/negators.js';
-import { formText } from '../../french/runs.js';
 import { groupBy } from '../../group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
@@ -72,7 +71,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
     value = turned(value);
   }
   const isWished = scene.wished || isHypothetical(scene) || isWanted(scene, base, factor);
-  if (value > 0 && isWished && !isExclaimed(scene)) {
+  if (value > 0 && isWished) {
     rules.push('wish');
     value = 0;
   }
@@ -146,7 +145,7 @@ function isNegated({ parse, clause, at: first, shifters, match }: Scene): boolea
     !(compares && form === 'plus');
   if (own.some((token) => token && denies(token))) return false;
   // « Je n’ai pas pu entrer à cause de la foule »: what it was for is not denied.
-  if (own[1]?.form === 'cause' || cannotHelp(parse, clause, first)) return false;
+  if (own[1]?.form === 'cause') return false;
   // « Pas trouvé ce que je cherchais »: what a relative says is not what is denied.
   const said = upTo(own, (token, at) => at > 0 && RELATIVE.test(token?.form ?? '')).filter(
     (token, at, all) => !isUndenied(token, at, all),
@@ -157,15 +156,6 @@ function isNegated({ parse, clause, at: first, shifters, match }: Scene): boolea
   if (isDenied || said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
-
-/** « Impossible de ne pas sourire », « comment ne pas aimer »: what one cannot help is so. */
-const cannotHelp = ({ tokens }: Parse, { first }: Clause, at: number): boolean =>
-  /(?:^| )(?:(?:impossible|difficile|dur) de|comment) ne pas(?= |$)/u.test(
-    formText(tokens.slice(Math.max(first, at - HELD), at)),
-  );
-
-/** How far it holds. */
-const HELD = 9;
 
 const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
@@ -222,9 +212,5 @@ function isWanted(
   const more = [first - 1, first].some((at) => COMPARES.test(parse.tokens[at]?.form ?? ''));
   return more || (base < STRONG && factor <= 1);
 }
-
-/** « Voir autant de monde, quel plaisir ! » */
-const isExclaimed = ({ parse, at }: Scene): boolean =>
-  [at - 1, at].some((index) => /^quel(?:le)?s?$/u.test(parse.tokens[index]?.form ?? ''));
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
