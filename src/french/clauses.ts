@@ -97,7 +97,7 @@ const VERDICT =
 const NEAR_VERDICT = 4;
 /** What is hardly ever lacking by this name: « manque de temps | bonne ambiance », not « pas de pause café gratuite ». */
 const PRAISES =
-  /^(?:bon(?:ne)?s?|beaux?|belles?|super|excellent|génial|magnifique|parfait|passionnant|formidable|superbe|impeccable|adorable|géniaux|top|nickel)(?:e?s)?$/;
+  /^(?:bon(?:ne)?s?|beaux?|belles?|super|excellent|génial|magnifique|parfait|passionnant|formidable|superbe|impeccable|adorable|géniaux|top|nickel)e?s?$/;
 /** « Les bailleurs sociaux l’an prochain ». */
 const TIMES =
   /^(?:ans?|années?|fois|jours?|journées?|matins?|matinées?|soirs?|soirées?|semaines?|mois|éditions?|week-end)$/;

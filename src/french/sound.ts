@@ -3,7 +3,10 @@ import { columnOf, posOf } from './tagset.js';
 const NOUN = columnOf('NOUN');
 const EITHER = /^(?:son|ton)$/;
 /** What no possessive stands before. */
-const NO_NAME = /^(?:ADP|CCONJ|AUX|PUNCT)$/;
+const NO_NAME = /^(?:ADP|CCONJ|AUX)$/;
+const ENDS = /^[,;:.!?)]$/;
+/** « Son, sa, ses démarches », « son ou sa manière ». */
+const GOES_ON = /^(?:sa|ses|ta|tes|leurs?)$/;
 
 /**
  * Columns of a sentence, where « pas de son pendant 25 min », « baissez le ton » have their noun: a possessive waits
@@ -13,5 +16,7 @@ export const withSound = (forms: readonly string[], columns: readonly number[]):
   columns.map((column, at) => {
     if (posOf(column) !== 'DET' || !EITHER.test(forms[at]!)) return column;
     const next = columns[at + 1];
-    return next === undefined || NO_NAME.test(posOf(next)) ? NOUN : column;
+    if (next === undefined) return NOUN;
+    const waits = !NO_NAME.test(posOf(next)) && !ENDS.test(forms[at + 1]!);
+    return waits || GOES_ON.test(forms[at + 2] ?? '') ? column : NOUN;
   });

@@ -15,6 +15,8 @@ describe('things and their verdicts typed without a stop', () => {
     'expo sublime tarifs trop elevés',
     'manque de temps accueil au top',
     'manque de temps, bonne ambiance',
+    'manque de temps excellente ambiance',
+    'manque de temps, d’espace, bonne ambiance',
     'accueil chaleureux salle trop froide',
   ])('« %s » is mixed, whatever was asked', (text) => {
     expect(tones(text)).toEqual(['mixed', 'mixed', 'mixed']);
@@ -70,10 +72,21 @@ describe('an answer that sends elsewhere', () => {
 
   it.each([
     ['aucun, hélas', 'negative'],
+    ['Il n’était pas là', 'negative'],
     ['pas de coup de cœur cette année', 'negative'],
   ])('« %s » says something', (text, tone) => {
     expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe(tone);
   });
+});
+
+it.each([
+  ['pas de son pendant 25 min', 'NOUN'],
+  ['une coupure de son, dommage', 'NOUN'],
+  ['j’ai aimé son "franc-parler"', 'DET'],
+  ['Son/sa collègue', 'DET'],
+])('« %s » has the sound, or what is whose: %s', (text, pos) => {
+  const { tokens } = french.parse(text);
+  expect(tokens.find(({ form }) => form === 'son')?.pos).toBe(pos);
 });
 
 it.each([

@@ -1,4 +1,3 @@
-import { isOf } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
 import { wordSet } from '../../listed.js';
 import type { Parse, Token } from '../../model/text.js';
@@ -25,7 +24,7 @@ export function saysAnew({ tokens }: Parse, at: number): boolean {
   const [subject, ...said] = tokens.slice(comma + 1, at);
   const verb = said.findLast(({ pos }) => pos !== 'ADV');
   if (comma === -1) return false;
-  if (LACK.test(formText(tokens.slice(0, comma)))) return !isOf(tokens[comma + 1]);
+  if (LACK.test(formText(tokens.slice(0, comma)))) return !NAMES_LACK.test(subject?.form ?? '');
   return (
     /^(?:DET|PRON|PROPN)$/u.test(subject?.pos ?? '') &&
     verb?.lemma === 'être' &&
@@ -33,9 +32,11 @@ export function saysAnew({ tokens }: Parse, at: number): boolean {
   );
 }
 
+/** « Manque de temps, d’espace », « trop peu de temps, un vrai débat ». */
+const NAMES_LACK = /^(?:d[e']|une?)$/u;
 /** A lack by itself, up to its comma: « manque de temps », « signalétique à revoir ». */
 const LACK =
-  /^(?:un |gros |petit )*(?:manque|pas (?:assez|suffisamment)|trop peu) d[e'] ?[^ ,]+$|^(?:l[ae]s? |l' )?[^ ,]+ à (?:revoir|améliorer|retravailler)$/u;
+  /^(?:un |gros |petit )*(?:manque|pas (?:assez|suffisamment)|trop peu) d[e'] ?[^ ,]+(?: , d[e'] ?[^ ,]+)*$|^(?:l[ae]s? |l' )?[^ ,]+ à (?:revoir|améliorer|retravailler)$/u;
 
 /** « Je ne m’attendais pas à être aussi touchée », « jamais cru qu’on pouvait en rire »: what was not expected came. */
 export const surprises = ({ tokens }: Parse, clause: Clause, at: number): boolean =>
