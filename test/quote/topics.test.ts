@@ -26,6 +26,9 @@ describe('a matter of health or law that is a subject', () => {
     'la patiente diabétique a fait un malaise',
     'IVG en mars, personne au courant',
     'Pour les personnes autistes, dont je suis',
+    'chimio mardi',
+    'Le lithium et la foule...',
+    'Huissier vendredi, congrès jeudi, ordre logique',
   ])('is somebody’s: « %s »', (text) => {
     expect(toldIn(text)).not.toEqual([]);
   });

@@ -99,10 +99,10 @@ export function confidencesIn(parse: Parse, ofOneself = false): Span[] {
     const [odds = 0] = oddsOfEach(confidingSigns(some, intimate), confides);
     return logistic(odds) >= confides.enough;
   };
-  const all = statementsOf(parse);
-  const statements = ofOneself ? all : all.filter((one) => !isTopic(one)).map(afterTopics);
+  const statements = statementsOf(parse);
+  const read = ofOneself ? statements : statements.filter((one) => !isTopic(one)).map(afterTopics);
   const likely = (some: readonly Token[]): (readonly Token[])[] =>
     isLikely(some) ? [some] : clausesOf(some).filter(isLikely);
   const told = toldOf(statements).filter(isLikely);
-  return [...statements.flatMap(likely), ...told].flatMap(spansOf);
+  return [...read.flatMap(likely), ...told].flatMap(spansOf);
 }
