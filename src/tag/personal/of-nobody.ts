@@ -85,8 +85,10 @@ function isOfSaying(tokens: readonly Token[], index: number): boolean {
   if (next?.form === 'qui' && LAUGHING.test(tokens[index + 2]?.form ?? '')) return true;
   const before = tokens[index - 1];
   const noun = /^(?:de|d'|du|des)$/u.test(before?.form ?? '') ? tokens[index - 2] : before;
-  const isDressed = DRESSING.every((verb) => tokens.some(({ lemma }) => lemma === verb));
-  if (isDressed && DRESSING.includes(before?.lemma ?? '')) return true;
+  if (DRESSING.includes(before?.lemma ?? '')) {
+    const near = tokens.slice(Math.max(0, index - NEAR), index + NEAR);
+    return DRESSING.every((verb) => near.some(({ lemma }) => lemma === verb));
+  }
   return SAYINGS.has(`${fold(noun?.lemma ?? '')}-${fold(token.form)}`);
 }
 
