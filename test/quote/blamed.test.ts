@@ -95,6 +95,21 @@ describe('a masked name whose sentence blames', () => {
   });
 
   it.each([
+    ['La trésorière était pénible', 'pénible'],
+    ['le président a été lamentable', 'lamentable'],
+  ])('is held of a function that one person holds: « %s »', (text, word) => {
+    expect(heldOf(text, undefined, { [word]: -0.6 })).not.toEqual([]);
+  });
+
+  it.each([
+    ['L’atelier de la trésorière était pénible', 'pénible'],
+    ['la secrétaire m’a rappelée trois fois', 'rappelée'],
+    ['les présidents étaient pénibles', 'pénibles'],
+  ])('is not of its work, nor of many: « %s »', (text, word) => {
+    expect(heldOf(text, undefined, { [word]: -0.6 })).toEqual([]);
+  });
+
+  it.each([
     ['L’atelier de Loïc était pénible', 'pénible'],
     ['Loïc était dans une salle trop froide', 'froide'],
     ['Loïc était déçu de la salle', 'déçu'],

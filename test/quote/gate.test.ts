@@ -211,6 +211,16 @@ describe('the publication gate', () => {
       'seule brodeuse du village',
     ],
     [
+      'one written by its letters',
+      'Super congrès (la seule SF de l’île d’Yeu).',
+      'seule SF de l’île',
+    ],
+    [
+      'a signature by a rank and a house',
+      'Une cadre du CHU de Limoges nous a fait rire.',
+      'CHU de Limoges',
+    ],
+    [
       'one that a single person of a team holds',
       'Seule bibliothécaire de l’équipe, j’ai tout noté.',
       'Seule bibliothécaire de l’équipe',
@@ -389,6 +399,8 @@ describe('the publication gate', () => {
     'Les élus de Bretagne étaient nombreux.',
     'La directrice a parlé, puis Bordeaux s’est réveillé.',
     'La seule réunion où l’on respire.',
+    'La seule MAM de l’île était fermée.',
+    'Le cadre du lycée de Redon était beau.',
     'Les élus bretons étaient nombreux.',
     'La soupe alsacienne était bonne, et le directeur a ri.',
     'Les collégiens ont posé de vraies questions.',

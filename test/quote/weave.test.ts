@@ -303,6 +303,9 @@ describe('weave', () => {
 
   it.each([
     ['la rencontre avec les élèves', 'De ces trois jours, que retenez-vous en priorité ?', false],
+    ['la rencontre avec les élèves', 'En quelques mots, que retenez-vous du congrès ?', false],
+    ['la rencontre avec les élèves', 'Quelle image retenez-vous du congrès ?', true],
+    ['un accueil plein de rencontre', 'En quelques mots, que retenez-vous du congrès ?', false],
     ['une belle rencontre', 'De ces trois jours, que retenez-vous en priorité ?', true],
     ['la rencontre avec les élèves', 'Que représente NEC pour vous ?', true],
   ])('takes « %s », answer to « %s », for what the event is: %s', (text, question, isWoven) => {

@@ -291,6 +291,23 @@ describe('personal data', () => {
   });
 
   it.each([
+    'un fil d’Ariane, clair',
+    'notre talon d’Achille',
+    'Jean qui rit et Jean qui pleure',
+    'déshabiller Pierre pour habiller Paul',
+  ])('is in no saying: « %s »', (text) => {
+    expect(personal(text)).toEqual([]);
+  });
+
+  it.each([
+    ['le fil d’Ariane Dupont', 'name: Ariane Dupont'],
+    ['le stand d’Ariane', 'name: Ariane'],
+    ['à côté d’Adam', 'name: Adam'],
+  ])('is somebody beside the words of one: « %s »', (text, expected) => {
+    expect(personal(text)).toEqual([expected]);
+  });
+
+  it.each([
     'on l’a sorti manu militari',
     'toilets were disgusting',
     'TOILETS WERE DISGUSTING',

@@ -1,7 +1,7 @@
 import { isVerb } from '../../french/clauses.js';
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData, SentimentEvidence } from '../../model/tags.js';
-import type { Token } from '../../model/text.js';
+import type { Span, Token } from '../../model/text.js';
 import { meet } from '../../spans.js';
 import { type PassageRun, tokensIn } from '../cut/passage.js';
 
@@ -17,23 +17,37 @@ const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lanc
 const UNDERGONE =
   /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu)/u;
 
+/** A function that one person holds in a house, so that all know who it is. */
+const OFFICE =
+  /^(?:(?:vice-)?présidente?|trésori(?:er|ère)|secrétaire|direct(?:eur|rice)|dgs|dga|drh|maire|régisseu(?:r|se)|intendante?)$/u;
+
 /**
- * The name of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
- * m’a agacée », « j’ai détesté [nom] »; not « l’atelier de [nom] était pénible », « [nom] dans une salle froide ». A mask
+ * The name, or the function that one person holds, of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
+ * m’a agacée », « j’ai détesté [nom] », « la trésorière était pénible »; not « l’atelier de [nom] était pénible », « [nom] dans une salle froide ». A mask
  * would leave the blame, and colleagues know whom it meets.
  */
-export function blamedIn(run: PassageRun, masked: readonly PersonalData[]): PersonalData | null {
+export function blamedIn(run: PassageRun, masked: readonly PersonalData[]): Span | null {
   const ill = run.passage.tagged.tags.sentiment.evidence.filter(
     ({ value, by, entry }) => value < 0 && by === undefined && !UNDERGONE.test(fold(entry)),
   );
   if (ill.length === 0) return null;
   const tokens = tokensIn(run);
-  return masked.find((data) => data.kind === 'name' && isBlamed(tokens, data, ill)) ?? null;
+  const people = [...masked.filter(({ kind }) => kind === 'name'), ...officesIn(tokens)];
+  return people.find((one) => isBlamed(tokens, one, ill)) ?? null;
 }
+
+/** Those of whom the next words say what they are: « la secrétaire m’a rappelée trois fois » is no blame. */
+const officesIn = (tokens: readonly Token[]): Span[] =>
+  tokens.flatMap(({ form, end }, at) => {
+    const the = tokens[at - 1];
+    const isOne = the && OFFICE.test(form) && /^(?:l[ea]|l'|notre|votre)$/u.test(the.form);
+    const isSaid = tokens.slice(at + 1, at + 3).some(({ lemma }) => STATE.test(lemma));
+    return isOne && isSaid ? [{ start: the.start, end }] : [];
+  });
 
 function isBlamed(
   tokens: readonly Token[],
-  name: PersonalData,
+  name: Span,
   ill: readonly SentimentEvidence[],
 ): boolean {
   const first = tokens.findIndex((token) => meet(token, name));

@@ -118,6 +118,11 @@ function placeBefore(tokens: readonly Token[], job: number, first: number): numb
   );
 }
 
+/** « une cadre du CHU », « un cadre de santé »; not « le cadre du lycée », a setting. */
+const isCadre = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form === 'cadre' &&
+  (tokens[at - 1]?.form === 'une' || tokens[at + 2]?.form === 'santé');
+
 interface Around {
   readonly run: Run;
   readonly names: readonly Span[];
@@ -138,6 +143,7 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at]!;
   if (/^(?:je|je suis|j'.*|moi)$/u.test(token.form)) return true;
+  if (isCadre(tokens, at)) return true;
   if (isListed(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));
 }

@@ -16,6 +16,9 @@ const ONE = /^(?:seule?|unique)$/u;
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
 /** How functions end that no list holds; a place must follow, as machines end so too. */
 const AGENT = /(?:.{2}(?:euse|ienne|icien|trice|[nrtgd]iste)|(?<!pr|mon)ologue)$/u;
+/** Trades that are written by their letters: « la seule SF de l’île »; not « la seule MAM ». */
+const LETTERED =
+  /^(?:SF|IDE|IDEL|IADE|IBODE|IPA|AS|ASS|ASH|ES|EJE|ME|CESF|TISF|AVS|AES|AESH|ATSEM|CPE|PE|MK|MG|ORL|CIP|CNFS|DGS)$/u;
 /** « seule à faire ce boulot | dans tout un canton ». */
 const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
@@ -77,7 +80,10 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const opens = listed && opensAt(tokens, at - 1, first);
   const team = opens ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
-  const place = opens || AGENT.test(token.form) ? placeAfter(tokens, at, end, isAnyPlace) : -1;
+  const place =
+    opens || AGENT.test(token.form) || LETTERED.test(token.text)
+      ? placeAfter(tokens, at, end, isAnyPlace)
+      : -1;
   // Trades are often read as adjectives or names.
   const works = listed || (isNominal(token) && !ANYBODY.test(token.form));
   const said = (listed ? SOLE : IS_SOLE).test(before.join(' ')) && works;

@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/keys.js';
 import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isPredicate } from '../tokens.js';
@@ -69,16 +70,39 @@ export function isOfThing(tokens: readonly Token[], index: number): boolean {
 /** « La gare de Victoria »; not « le stand de Victoria », « l’arrêt de Victoria ». */
 const STOPS = /^(?:gare|station|métro|aéroport|rue|avenue|boulevard|quai|pont|caverne) d[eu'] $/u;
 
+/** Sayings with a name: « un fil d’Ariane », « le talon d’Achille »; not « le fil d’Ariane Dupont ». */
+const SAYINGS = wordSet(`
+  fil-ariane talon-achille pomme-adam arche-noe jugement-salomon boite-pandore cheval-troie tonneau-danaides
+  madeleine-proust baiser-judas travail-hercule œuf-colomb oeuf-colomb cuisse-jupiter rocher-sisyphe mythe-sisyphe epee-damocles
+  supplice-tantale nez-cleopatre tour-babel ane-buridan`);
+/** « Jean qui rit », « déshabiller Pierre pour habiller Paul ». */
+const LAUGHING = /^(?:rit|pleure)$/u;
+const DRESSING = ['déshabiller', 'habiller'];
+
+function isOfSaying(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  if (next?.form === 'qui' && LAUGHING.test(tokens[index + 2]?.form ?? '')) return true;
+  const before = tokens[index - 1];
+  const noun = /^(?:de|d'|du|des)$/u.test(before?.form ?? '') ? tokens[index - 2] : before;
+  if (DRESSING.includes(before?.lemma ?? '')) {
+    const near = tokens.slice(Math.max(0, index - NEAR), index + NEAR);
+    return DRESSING.every((verb) => near.some(({ lemma }) => lemma === verb));
+  }
+  return SAYINGS.has(`${fold(noun?.lemma ?? '')}-${fold(token.form)}`);
+}
+
 /** « Manu militari », « Albert IA ». */
 const FOLLOWED = /^(?:militari|ia)$/u;
 
-/** Whether a first name there names a place, a tool or an assistant, or is Latin. */
+/** Whether a first name there names a place, a tool or an assistant, is Latin, or of a saying. */
 export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   const [noun = '', before = '', token = ''] = [2, 1, 0].map((back) => tokens[index - back]?.form);
   return (
     tokens[index]?.text === 'IBAN' ||
     FOLLOWED.test(tokens[index + 1]?.form ?? '') ||
     isOfPlace(tokens, index) ||
+    isOfSaying(tokens, index) ||
     CALLED_BY_NAMES.has(token) ||
     STOPS.test(`${noun} ${before} `)
   );

@@ -7,6 +7,7 @@ import { ALL_AROUND, saidAmong } from '../../../tag/parts/body.js';
 import { foldedLine } from '../line.js';
 import { statementsOf } from '../statements.js';
 import { toldOf } from './told-of.js';
+import { afterTopics, isTopic } from './topics.js';
 
 /**
  * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le
@@ -89,16 +90,19 @@ function clausesOf(statement: readonly Token[]): (readonly Token[])[] {
 /**
  * The statements of an answer that are likely to confide something, each by itself: a long story would add up to a
  * confidence. Of others, their clauses: what is held alone is held with other words beside, which dilute it.
+ *
+ * @param ofOneself whether what only names a subject is the writer’s own there.
  */
-export function confidencesIn(parse: Parse): Span[] {
+export function confidencesIn(parse: Parse, ofOneself = false): Span[] {
   const { intimate, confides } = readLearned();
   const isLikely = (some: readonly Token[]): boolean => {
     const [odds = 0] = oddsOfEach(confidingSigns(some, intimate), confides);
     return logistic(odds) >= confides.enough;
   };
   const statements = statementsOf(parse);
+  const read = ofOneself ? statements : statements.filter((one) => !isTopic(one)).map(afterTopics);
   const likely = (some: readonly Token[]): (readonly Token[])[] =>
     isLikely(some) ? [some] : clausesOf(some).filter(isLikely);
   const told = toldOf(statements).filter(isLikely);
-  return [...statements.flatMap(likely), ...told].flatMap(spansOf);
+  return [...read.flatMap(likely), ...told].flatMap(spansOf);
 }

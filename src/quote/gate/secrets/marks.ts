@@ -25,8 +25,9 @@ const THEIRS = new RegExp(
 /** « Mme de la CAF », « [nom] » as masked by whoever sent the file: somebody, whose name is not told. */
 const TITLED = /(?<= )(?:(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )|\[ (?:nom|prenom) \])/gu;
 
-/** « mon N+1 », which is three tokens, « ma boss »: a person, whose post is in no list of trades. */
-const SUPERIOR = /(?<= (?:mon|ma|notre) )(?:n' \+ \d|boss)/gu;
+/** « mon N+1 », which is three tokens, « ma boss », « la prez »: a person, whose post is in no list of trades. */
+const SUPERIOR =
+  /(?<= (?:mon|ma|notre) )(?:n' \+ \d|boss)|(?<= (?:l[ea]|notre|votre) )(?:prez|prezidente?|pdte?|dg|dt)(?= )/gu;
 
 /** One person, or several. */
 function personIn(word: string): 'P' | 'Q' | null {

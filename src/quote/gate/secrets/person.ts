@@ -58,8 +58,19 @@ function isExample(tokens: readonly Token[], at: number): boolean {
       (noun === 'personne' && !/^qu[e']$/.test(after[0] ?? ''))
     );
   const told = ` ${after.join(' ')} `;
-  return /^l/.test(the) && (USUALLY.test(told) || AT_A_POST.test(told));
+  return /^l/.test(the) && (USUALLY.test(told) || AT_A_POST.test(told) || isKind(tokens, at, noun));
 }
+
+/** « La femme enceinte et l’alcool », « la prise en charge de la patiente diabétique »: of whom a talk is; not « la femme enceinte attendait ». */
+const isKind = (tokens: readonly Token[], at: number, noun: string): boolean =>
+  KINDS.test(noun) &&
+  isState(fold(tokens[at + 2]?.form ?? '')) &&
+  !tokens.slice(at + 3, at + 6).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+  !tokens.some(({ form }) => OURS.test(form));
+/** People as a talk names them. */
+export const KINDS =
+  /^(?:femme|homme|eleve|patiente?|enfant|jeune|senior|residente?|usager|usagere|beneficiaire|apprenante?)s?$/;
+const OURS = /^(?:mon|ma|mes|notre|nos|je|j'.*|nous)$/;
 
 /** « Madame D. », « M. Petit »; « Madame la maire » holds an office. */
 function titled(tokens: readonly Token[], from: number): number | null {

@@ -5,6 +5,7 @@ import { meet } from '../../../spans.js';
 import { listedIn } from './by-lists.js';
 import { confidencesIn } from './confiding.js';
 import type { Secret } from './secret.js';
+import { asksOfOneself } from './topics.js';
 
 /**
  * What an answer tells so, by the lists, or else by what was learned of confidences: read once, as quotes,
@@ -23,7 +24,7 @@ function readSecrets({ answer, parse, tags }: TaggedAnswer): Secret[] {
     parse,
     tags.personal.filter(({ kind }) => kind === 'name'),
   );
-  const confided = confidencesIn(parse)
+  const confided = confidencesIn(parse, asksOfOneself(answer.question))
     .filter((one) => !listed.some((secret) => meet(secret, one)))
     .map(({ start, end }) => ({ start, end, kind: 'confided' as const }));
   return [...listed, ...confided];
