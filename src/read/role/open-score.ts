@@ -135,7 +135,8 @@ const LOOKED_AT = 1_000;
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, values, filled } = facts;
   if (areTickedSentences(facts) || areSharedPhrases(header, facts)) return false;
-  if (areTickedBesideOthers(facts)) return false;
+  // Under « Vos remarques », many say « Très bien » and the others say more.
+  if (asksForWords(header) < 2 && areTickedBesideOthers(facts)) return false;
   if (areFew(header, facts)) return true;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);
