@@ -135,7 +135,7 @@ describe('several options ticked, and others typed', () => {
 describe('a list whose « Autre » people typed in its cells', () => {
   const OPTIONS = ['Par mon employeur', 'Par une affiche en ville', 'Par la lettre du réseau'];
   const TYPED = ['une amie qui y travaille', 'Au marché', 'ma voisine du dessous', 'France Bleu'];
-  const HEADINGS = ['Comment avez-vous connu le salon ?', 'Le salon'] as const;
+  const HEADINGS = ['Comment avez-vous connu le salon ?', 'Pourquoi êtes-vous venu ?'] as const;
   /** Forty-eight people: each option by 12, each other text by 2 or 4. */
   const role = (heading: string, options: readonly string[]): unknown => {
     const once = file(heading, (i) => [...options, ...options, ...options, ...TYPED][i % 13]!);
