@@ -150,7 +150,10 @@ describe('people who say the same', () => {
     const around = { q1: LONG, q2: 'Les files d’attente' };
     const others = { c: { q1: LONG, q2: 'Le bruit' }, d: { q1: LONG, q2: 'Le froid' } };
     expect(marks({ a: around, b: around, ...others })).toEqual({});
-    expect(marks({ a: around, b: around, c: around })).toMatchObject({ b: 'a', c: 'a' });
+    const same = { a: around, b: around, c: around };
+    expect(marks(same)).toMatchObject({ b: 'a', c: 'a' });
+    const ticked = { a: ticks(4), b: ticks(4, 1), c: ticks(4, 2) };
+    expect(marks(same, ticked)).toMatchObject({ b: 'a', c: 'a' });
   });
 
   test('at length are told, listed, and counted', () => {

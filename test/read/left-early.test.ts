@@ -24,10 +24,13 @@ it.each([
   expect(noticed(column, sent, sent).join()).not.toContain('non validé');
 });
 
-it.each(['Survey Preview', 'Survey Test', 'Aperçu de l’enquête'])(
-  'the state « %s » is that of a row typed to try the form, which is told',
-  (state) => {
-    expect(noticed('Status', state, 'IP Address').join()).toMatch(/essa/);
-    expect(noticed('Status', 'IP Address', 'IP Address').join()).not.toMatch(/essa/);
-  },
-);
+it.each([
+  ['Status', 'Survey Preview', 'IP Address'],
+  ['Status', 'Survey Test', 'IP Address'],
+  ['Statut', 'Survey Preview', 'Complete'],
+  ['État', 'Aperçu de l’enquête', 'Adresse IP'],
+  ['État', 'Test de l’enquête', 'Adresse IP'],
+])('%s « %s » is that of a row typed to try the form, which is told', (column, tried, sent) => {
+  expect(noticed(column, tried, sent).join()).toMatch(/essa/);
+  expect(noticed(column, sent, sent).join()).not.toMatch(/essa/);
+});

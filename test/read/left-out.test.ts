@@ -58,6 +58,15 @@ test('a person who only marks under a total is one, where another answers below'
   expect(people('Total;;60;\n9;Élue;;4\n10;Agent;3;Une autre réponse').count).toBe(10);
 });
 
+test.each(['', 'Score NPS;;41;12\n'])(
+  'so is one who bears the next number under « Total » %s',
+  (row) => {
+    const { count, told } = people(`Total;;60;\n${row}9;;4;5`);
+    expect(count).toBe(9);
+    expect(told.join()).not.toContain('et 12');
+  },
+);
+
 test('totals right under the header are no person either, and it is said', () => {
   const read = survey(
     `id;Profil;Note;Autre note;Commentaire\n;Moyenne;3,1;2,4;\n${ANSWERS.replaceAll(';Une', ';2;Une')}\n`,

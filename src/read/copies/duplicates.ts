@@ -130,10 +130,8 @@ function telling(people: readonly Person[]): Person[] {
     [edition, question, same].join('\0');
   const holders = new Map<string, Set<string>>();
   for (const { edition, own, respondent } of people) {
-    const whole = JSON.stringify([
-      own.map(({ question, same }) => [question, same]),
-      respondent.closed,
-    ]);
+    const texts = own.map(({ question, same }) => [question, same]);
+    const whole = JSON.stringify([texts, areTwoTexts(own) || respondent.closed]);
     for (const said of own)
       keptIn(holders, keyOf({ ...said, edition }), () => new Set()).add(whole);
   }
@@ -184,16 +182,16 @@ interface Questionnaire {
   readonly closed: () => Respondent['closed'];
 }
 
-/**
- * What two questionnaires of one person share; undefined where there is too little to tell. Closed
- * answers are part of it unless two texts tell the person.
- */
+/** Whether two texts tell the person, whatever was ticked. */
+const areTwoTexts = (said: readonly Said[]): boolean =>
+  said.filter(({ words }) => words >= WORDS_BESIDE).length >= 2 && longWords(said) >= TELLING_WORDS;
+
+/** What two questionnaires of one person share; undefined where there is too little to tell. */
 export function questionnaireKey({ edition, said, closed }: Questionnaire): string | undefined {
   const long = longWords(said);
   if (long < LEAST_WORDS) return undefined;
   const texts = said.flatMap(({ question, same }) => [question, same]);
-  const some = said.filter(({ words }) => words >= WORDS_BESIDE);
-  if (some.length >= 2 && long >= TELLING_WORDS) return [edition, ...texts].join('\0');
+  if (areTwoTexts(said)) return [edition, ...texts].join('\0');
   const ticked = closed();
   if (!areTelling(long, ticked)) return undefined;
   return [edition, ...texts, JSON.stringify(ticked)].join('\0');

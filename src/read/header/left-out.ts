@@ -149,8 +149,12 @@ interface Above {
 function judged(last: readonly Placed[], { numbers, begun, beginsAnyhow, width }: Above): Judged[] {
   const end = last.findLastIndex(({ row }) => numberOfRow(row) !== undefined) + 1;
   const sections = new Set(last.flatMap((_, at) => (at < end && isSection(last, at) ? at : [])));
-  for (const [at, { row }] of last.slice(0, end).entries())
-    if (!sections.has(at) && !isTotal(row, width)) numbers.add(row);
+  const goOn = new Set<Row>();
+  for (const [at, { row }] of last.slice(0, end).entries()) {
+    if (sections.has(at) || isTotal(row, width)) continue;
+    if (numbers.isNext(row)) goOn.add(row);
+    numbers.add(row);
+  }
   const numbered = numbers.isWhole() ? end : last.length;
   const firsts = last.filter(({ row }) => !isLone(row)).map(({ row }) => valueAt(row.cells, 0));
   const longest = Math.max(0, ...firsts.map(({ length }) => length));
@@ -165,14 +169,15 @@ function judged(last: readonly Placed[], { numbers, begun, beginsAnyhow, width }
   const isTotalAt = (row: Row, at: number): boolean =>
     isTotal(row, width) || (at >= numbered && isTotalWithoutNumber(row));
   const firstTotal = last.findIndex(({ row }, at) => isTotalAt(row, at));
-  // Statistics of any name go on from a total to the end, with notes among them.
+  // Statistics of any name go on from a total to the end, with notes among them; a person bears the next number.
   const underTotal = firstTotal < 0 ? [] : last.slice(firstTotal + 1).map(({ row }) => row);
   const areStatistics = underTotal.every((row) => isLone(row) || isFigures(row));
   let below = false;
   return last.map((placed, at): Judged => {
     const { row } = placed;
     const lacks = at >= numbered;
-    const isStatistic = areStatistics && underTotal.includes(row) && isFigures(row);
+    const isStatistic =
+      areStatistics && underTotal.includes(row) && isFigures(row) && !goOn.has(row);
     const total = isTotalAt(row, at) || isStatistic;
     below ||= total || standsApart(placed, at);
     if (total) return { row, verdict: 'total' };

@@ -13,6 +13,8 @@ export function numberOfRow({ cells }: Row): number | undefined {
 
 export interface Numbering {
   readonly add: (row: Row) => void;
+  /** Whether its number follows the last one. */
+  readonly isNext: (row: Row) => boolean;
   /** All of them are numbered, upwards: marks and years are not so. */
   readonly isWhole: () => boolean;
 }
@@ -28,6 +30,7 @@ export function numbering(): Numbering {
       last = number ?? last;
       rows++;
     },
+    isNext: (row) => numberOfRow(row) === last + 1,
     isWhole: () => whole && rows >= SOME_ROWS,
   };
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../../names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isNothing, wordsIn } from '../values.js';
 import type { Facts } from './facts.js';
@@ -117,6 +118,10 @@ function areTickedBesideOthers({ counts, filled }: Facts): boolean {
   );
 }
 
+/** Under « Vos remarques » many say « Très bien », and the others say more; « Pourquoi ? » is asked over options too. */
+const mayBeList = (header: string): boolean =>
+  asksForWords(header) < 2 || foldName(header).startsWith('pourquoi');
+
 /** So few answers, of which this share at least are unlike, are too few to be told from a list by what repeats. */
 const FEW = 12;
 const UNLIKE = 0.75;
@@ -135,7 +140,7 @@ const LOOKED_AT = 1_000;
 export function isOpen(header: string, facts: Facts): boolean {
   const { counts, values, filled } = facts;
   if (areTickedSentences(facts) || areSharedPhrases(header, facts)) return false;
-  if (areTickedBesideOthers(facts)) return false;
+  if (mayBeList(header) && areTickedBesideOthers(facts)) return false;
   if (areFew(header, facts)) return true;
   // Nobody ticks « RAS ».
   const asks = asksForWords(header);

@@ -65,7 +65,25 @@ export function namesPosts(header: string, { counts, filled, words, clause }: Fa
   const asks = asksForWords(header.replace(SPECIFY, '')) > 0;
   const asksForOthers = asksForPeople(header) && !ABOUT_ONESELF.test(foldName(header));
   if (asks || asksForOthers || words >= FACT_WORDS || clause >= SAYING) return false;
+  const judges = peopleWho(counts, judgesSomebody);
+  if (judges >= JUDGES.people && judges >= JUDGES.share * filled) return false;
   return peopleWho(counts, isPost) >= POSTS * filled;
+}
+
+/** « Animatrice géniale », « Formateur peu clair »: where so many say so, the others judge too. */
+const JUDGES = { people: 2, share: 0.1 };
+
+/** What is said of people and hardly of a post: how much of a quality, or one of these alone. Folded. */
+const HOW_MUCH =
+  /\b(tres|trop|assez|vraiment|tellement|peu(?! d('|e )))(?= \p{L})|\b(au top|a l'ecoute)\b/u;
+const QUALITY =
+  /^(genia|sympa|gentil|souriant|aimable|adorable|drole|nul|patient|bienveillan|passionn|disponible|autoritaire|brillant|excellent|super|top$)/;
+
+function judgesSomebody(value: string): boolean {
+  const folded = foldName(value);
+  const [quality = '', ...more] = folded.replace(BEFORE_NOUN, '').split(' ').slice(1);
+  const isQuality = QUALITY.test(quality) || isGood(quality) || isBad(quality);
+  return HOW_MUCH.test(folded) || (isPost(value) && more.length === 0 && isQuality);
 }
 
 function isPost(value: string): boolean {

@@ -135,7 +135,7 @@ describe('several options ticked, and others typed', () => {
 describe('a list whose « Autre » people typed in its cells', () => {
   const OPTIONS = ['Par mon employeur', 'Par une affiche en ville', 'Par la lettre du réseau'];
   const TYPED = ['une amie qui y travaille', 'Au marché', 'ma voisine du dessous', 'France Bleu'];
-  const HEADINGS = ['Comment avez-vous connu le salon ?', 'Une remarque ?'] as const;
+  const HEADINGS = ['Comment avez-vous connu le salon ?', 'Pourquoi êtes-vous venu ?'] as const;
   /** Forty-eight people: each option by 12, each other text by 2 or 4. */
   const role = (heading: string, options: readonly string[]): unknown => {
     const once = file(heading, (i) => [...options, ...options, ...options, ...TYPED][i % 13]!);
@@ -145,5 +145,19 @@ describe('a list whose « Autre » people typed in its cells', () => {
     expect(role(heading, OPTIONS)).toBe('choice'),
   );
   test('is none where what people share is that there is nothing to say', () =>
-    expect(role(HEADINGS[1], ['Rien de plus', 'Rien à dire', 'Rien de spécial'])).toBe('open'));
+    expect(role('Une remarque ?', ['Rien de plus', 'Rien à dire', 'Rien de spécial'])).toBe(
+      'open',
+    ));
+  test.each(['Un commentaire ?', 'Vos commentaires', 'Remarques libres', 'Vos remarques'])(
+    'is none where people are asked for words, and many are short of them: « %s »',
+    (heading) => {
+      const remarks = [
+        ...Array<string>(14).fill('Très bien'),
+        ...Array<string>(8).fill('Merci à tous'),
+        ...Array.from({ length: 10 }, (_, i) => said(i)),
+      ];
+      const rows = remarks.map((remark, i) => `${i};${remark}`).join('\n');
+      expect(roles(`id;${heading}\n${rows}\n`)[heading]).toBe('open');
+    },
+  );
 });

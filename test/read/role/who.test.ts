@@ -103,6 +103,32 @@ describe('what people do and where, in a few words each,', () => {
       expect(roles(column(heading, POSTS))[heading]).toBe('open');
   });
 
+  test('is an answer where some judge', () => {
+    const values =
+      'Animatrice au top,Formateur peu clair,Musée sombre,Théâtre splendide,Cantine bruyante,École ouverte,Piscine froide,Mairie trop loin,Centre fléché,Bravo,Parking plein,Maison glaciale';
+    const rows = values.split(',').map((value, i) => `${value};${said(i)}`);
+    expect(roles(`Visite;Remarques\n${rows.join('\n')}\n`).Visite).toBe('open');
+  });
+
+  test.each(['géniale', 'drôle', 'convaincante'])(
+    'is an answer where a quality alone judges: « Animatrice %s »',
+    (quality) => {
+      const text = file(
+        'Équipe',
+        (i) =>
+          `${['Animatrice', 'Formatrice', 'Médiatrice'][i % 3]} ${quality}${'!'.repeat(i / 3)}`,
+      );
+      expect(roles(text).Équipe).toBe('open');
+    },
+  );
+
+  test('is set aside where one person alone says how much', () => {
+    const text = file('Votre situation', (i) =>
+      i === 0 ? 'Élue très engagée' : `${POSTS[i % POSTS.length]} ${i}`,
+    );
+    expect(roles(text)['Votre situation']).toBe('personal');
+  });
+
   test('is no more what a text of its own says of oneself', () => {
     const heading = 'Qui êtes-vous ?';
     const texts = [
