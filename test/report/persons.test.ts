@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analysisFiles } from '../../src/commands/analysis-files.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
 import { reportHtml } from '../../src/report/page/html.js';
 import { calledIn } from '../../src/report/persons.js';
@@ -85,4 +86,13 @@ it('gives the number of a person beside the id in the sheet of answers, where th
     answersSheet(analysis.answers, String, []).columns.map(({ title }) => title);
   expect(titled(withLongIds())).toContain('personne du rapport');
   expect(titled(analysisOf())).not.toContain('personne du rapport');
+});
+
+it('shows no id of a survey tool in any file of analyse that may circulate', async () => {
+  const files = await analysisFiles(withCopy(), { options: {}, seed: 1, date: '2025-01-01' });
+  const shown = files.filter(({ name }) => /^(?:rapport|citations)\.(?:html|md)$/u.test(name));
+  expect(shown).toHaveLength(3);
+  for (const { content } of shown) expect(String(content)).not.toContain('11805464');
+  const kept = files.find(({ name }) => name === 'reponses.csv')!;
+  expect(String(kept.content)).toMatch(/personne du rapport[\s\S]*11805464/u);
 });
