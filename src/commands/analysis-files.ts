@@ -13,6 +13,7 @@ import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files
 import { labelsOf } from '../report/labels.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
+import { calledIn, numberedTold } from '../report/persons.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { leanSentence } from '../report/sections/quotes.js';
 import { answersSheet } from '../report/sheets/answers.js';
@@ -53,7 +54,12 @@ export async function analysisFiles(
   const drawn = drawnOnce();
   const { answers, comparison, quotes, sources, withheld } = analysis;
   const labelOf = labelsOf(analysis.themes);
-  const list = { quotes, labelOf, sources, groupOf, askedOf: wordingsIn(answers) };
+  const called = calledIn(answers);
+  const list = {
+    ...{ quotes, labelOf, sources, groupOf },
+    askedOf: wordingsIn(answers),
+    answerOf: called.answerOf,
+  };
   const answered = answersSheet(answers, labelOf, withheld);
   // Pictures are encoded beside the work on the others.
   const [pictures, docx, tables, responses] = await Promise.all([
@@ -74,7 +80,7 @@ export async function analysisFiles(
       name: 'citations.md',
       content: quotesMarkdown(
         list,
-        leanSentence(analysis),
+        [leanSentence(analysis), numberedTold(called, true)].filter(Boolean).join(' '),
         comparison.editions.map(({ label }) => label),
       ),
     },

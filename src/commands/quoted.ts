@@ -10,6 +10,7 @@ import type { Quote } from '../model/quote.js';
 import type { Source } from '../model/survey.js';
 import type { LabelOf } from '../report/labels.js';
 import { escapeMarkdown } from '../report/markdown.js';
+import type { Called } from '../report/persons.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
 import { type Sheet, workbook } from '../workbook.js';
 import { sheetCsv } from './csv.js';
@@ -34,6 +35,8 @@ export interface QuoteList {
   readonly groupOf?: GroupOf | undefined;
   /** In what words what is quoted was asked, for lists to copy from; by its question, where not given. */
   readonly askedOf?: ((quote: Quote) => string) | undefined;
+  /** What an answer is called in lists to copy from; by its key, where not given. */
+  readonly answerOf?: Called['answerOf'] | undefined;
 }
 
 /** The group of who is quoted, where one was asked for and it is large enough; empty where not. */
@@ -120,20 +123,24 @@ export function quotesMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-type Told = Pick<QuoteList, 'labelOf' | 'askedOf'>;
+type Told = Pick<QuoteList, 'labelOf' | 'askedOf' | 'answerOf'>;
 
 const markdownLines = (quote: Quote, group: string, told: Told): string[] => [
   quoteLine(quote, group, told),
   ...otherEchoes(quote).map(
     (echo) =>
-      `  - écho\u00a0: ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${echo.answer})`,
+      `  - écho\u00a0: ${quotation(escapeMarkdown(echo.text))} (${echo.edition}, réponse ${answerName(echo, told)})`,
   ),
 ];
 
+const answerName = (one: Pick<Quote, 'edition' | 'answer'>, { answerOf }: Told): string =>
+  answerOf?.(one) ?? one.answer;
+
 /** A few words alone (« Le parking ») praise or blame by what was asked. */
-const quoteLine = (quote: Quote, group: string, { labelOf, askedOf }: Told): string => {
-  const { text, edition, question, sentiment, answer } = quote;
+const quoteLine = (quote: Quote, group: string, told: Told): string => {
+  const { labelOf, askedOf } = told;
+  const { text, edition, question, sentiment } = quote;
   const asked = askedOf?.(quote) ?? question;
   const who = group === '' ? '' : `${escapeMarkdown(group)}, `;
-  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(asked))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answer}${textRemarks(quote, ', ')}${onItsTheme(quote, labelOf, ', ')}${quote.people > 1 ? `, idée partagée par ${quote.people} personnes` : ''})`;
+  return `- ${quotation(escapeMarkdown(text))} (${who}${edition}, ${quotation(escapeMarkdown(asked))}, tonalité ${SENTIMENT_WORDS[sentiment]}, réponse ${answerName(quote, told)}${textRemarks(quote, ', ')}${onItsTheme(quote, labelOf, ', ')}${quote.people > 1 ? `, idée partagée par ${quote.people} personnes` : ''})`;
 };

@@ -15,6 +15,7 @@ import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
 import { isSameName, otherThan, properName, questionsOf } from '../quote/subject.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
 import { labelsOf } from '../report/labels.js';
+import { calledIn } from '../report/persons.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';
 import { formatOf } from './format.js';
@@ -72,6 +73,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
     askedOf: wordingsIn(survey.answers),
+    answerOf: calledIn(survey.answers).answerOf,
   });
   deliver(options.output, content);
 }

@@ -109,9 +109,10 @@ function failure({ quotesFile, quotes, failures }: Tried, survey: Survey): UserE
   );
 }
 
-/** Each at its line, or, where more fail in the same way, once: it is the reading that differs. */
+/** How many quotes that fail in the same way are each told. */
 const LISTED = 5;
 
+/** Each at its line, or, where more fail in the same way, once: it is the reading that differs. */
 function toldAt(quotesFile: string, alike: readonly Failure[]): Message[] {
   const [first] = alike;
   if (first === undefined || alike.length <= LISTED)

@@ -8,7 +8,7 @@ import { type ComparedAnswer, type Part, speakers } from './people.js';
 import { type AskedRate, farApart } from './rates.js';
 import { changeBetween } from './standardise.js';
 import { type IdsOf, shows, speakerLines, verdictOf } from './table.js';
-import { endsOfTrend } from './trends.js';
+import { endsOfTrend, type Moved } from './trends.js';
 
 /** What the questions leave of a change. */
 type Reserve = Pick<Change, 'questions' | 'shared' | 'rate'>;
@@ -47,9 +47,6 @@ export const markUnshared = (judged: Judged): Compared[] =>
     const shared = sharedReserve(evidence);
     return reserve.questions ? reserve : { ...(shared.shared && shared), ...reserve };
   });
-
-/** A change, or what a trend makes of the first edition and the last. */
-type Moved = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
 
 /** What a change rests on. */
 interface Evidence {

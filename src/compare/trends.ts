@@ -3,14 +3,17 @@ import { listed, percent, probability, size } from '../messages/numbers.js';
 import type { Change, Compared, Comparison, EditionShare, LineTrend } from '../model/comparison.js';
 import { LEVEL } from '../stats/level.js';
 import { doubtsOf } from './doubts.js';
-import { subject, type Where } from './sentences.js';
+import { subject } from './sentences.js';
 
-type Ends = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
+/** A change, or what a trend makes of the first edition and the last. */
+export type Moved = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
+
+type TrendEnds = Moved & { readonly verdict: 'up' | 'down' };
 
 const askedIn = ({ shares }: Compared): EditionShare[] => shares.filter(({ of }) => of > 0);
 
 /** A trend that survives, as the change from the first edition to the last that it would be; undefined of others. */
-export function endsOfTrend(line: Compared): Ends | undefined {
+export function endsOfTrend(line: Compared): TrendEnds | undefined {
   const { trend } = line;
   const [first, last] = [askedIn(line)[0], askedIn(line).at(-1)];
   if (!trend || trend.q >= LEVEL || !first || !last) return undefined;
@@ -32,15 +35,10 @@ export function trendVerdict(line: Compared): TrendVerdict {
   if (questions || given) return 'doubtful';
   const asked = askedIn(line);
   const steps = asked.slice(1).map(({ share }, at) => share - asked[at]!.share);
-  return steps.every((step) => step / slope >= LEAST_STEP) && ends.verdict !== 'inconclusive'
-    ? ends.verdict
-    : 'uneven';
+  return steps.every((step) => step / slope >= LEAST_STEP) ? ends.verdict : 'uneven';
 }
 
-const isSteady = (line: Compared): line is Compared & { readonly trend: LineTrend } =>
-  ['up', 'down'].includes(trendVerdict(line));
-
-/** `22 %, 14 % et 6 %, soit environ 7 points d’une édition à la suivante, q = 0,003`. */
+/** `22 %, 14 % et 6 %, environ 7 points d’une édition à la suivante, q = 0,003`. */
 const stepsTold = (line: Compared, { slope, q }: LineTrend): string =>
   `${listed(askedIn(line).map(({ share }) => percent(share)))}, environ ${size(slope)} d’une édition à la suivante, q\u00a0${told(q)}`;
 
@@ -62,22 +60,55 @@ export function throughSteps(line: Compared, { from, to, verdict }: Change): str
     : '';
 }
 
-/** The steady trends whose change from the first edition to the last is not proven by itself, a sentence each, by its pair. */
-export function trendsAlone(
-  comparison: Comparison,
-): { readonly from: string; readonly to: string; readonly text: string }[] {
+/** The trend of a line, with what is concluded. */
+interface Trend {
+  readonly table: TrendTable;
+  readonly line: Compared & { readonly trend: LineTrend };
+  readonly verdict: TrendVerdict;
+  /** Whether it is to be read with caution, as its change from the first edition to the last would be. */
+  readonly isDoubtful: boolean;
+}
+
+const TREND_TABLES = ['themes', 'sentiment', 'intents'] as const;
+
+type TrendTable = (typeof TREND_TABLES)[number];
+
+const hasTrend = (line: Compared): line is Trend['line'] => line.trend !== undefined;
+
+/** Every trend of a comparison. */
+export function trendsOf(comparison: Comparison): Trend[] {
   const doubts = doubtsOf(comparison);
-  return (['themes', 'sentiment', 'intents'] as const).flatMap((table) =>
-    comparison[table].filter(isSteady).flatMap((line) => {
-      const where: Where = { table };
-      const { from, to, verdict } = endsOfTrend(line)!;
-      const isProven = line.changes.some(
-        (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
-      );
-      if (isProven || doubts(line, where, [from, to])) return [];
-      const moves = verdict === 'up' ? 'progresse' : 'recule';
-      const text = `${subject(line, where)} ${moves} à chaque édition (${stepsTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
-      return [{ from, to, text }];
+  return TREND_TABLES.flatMap((table) =>
+    comparison[table].filter(hasTrend).map((line) => {
+      const ends = endsOfTrend(line);
+      const isDoubtful = ends !== undefined && doubts(line, { table }, [ends.from, ends.to]);
+      return { table, line, verdict: trendVerdict(line), isDoubtful };
     }),
   );
 }
+
+/** A trend in a sentence. */
+export interface ToldTrend {
+  readonly table: TrendTable;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/**
+ * The steady trends without doubts whose change from the first edition to the last is not proven by itself, a
+ * sentence each, by its pair.
+ */
+export const trendsAlone = (comparison: Comparison): ToldTrend[] =>
+  trendsOf(comparison).flatMap(({ table, line, verdict, isDoubtful }) => {
+    if (isDoubtful || (verdict !== 'up' && verdict !== 'down')) return [];
+    const { from, to } = endsOfTrend(line)!;
+    const isProven = line.changes.some(
+      (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
+    );
+    if (isProven) return [];
+    const moves = verdict === 'up' ? 'progresse' : 'recule';
+    const text = `${subject(line, { table })} ${moves} à chaque édition (${stepsTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
+    return [{ table, id: line.id, from, to, text }];
+  });

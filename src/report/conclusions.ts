@@ -13,7 +13,8 @@ import { isComparedIn } from './shares-table.js';
 /** Gaps to watch that are named. */
 const WATCHED = 3;
 
-const nothing = (findings: readonly Finding[]): string => {
+/** @param hasTrend whether a trend is told beside it: chance is then no reason, and two editions alone show nothing. */
+const nothing = (findings: readonly Finding[], hasTrend: boolean): string => {
   const asked = findings.some(({ hangs }) => hangs);
   const watched = watchedIn(findings);
   const [why, or] =
@@ -23,10 +24,12 @@ const nothing = (findings: readonly Finding[]): string => {
           ' ; d’autres peuvent venir',
         ]
       : ['les différences observées peuvent venir du hasard', ', ou'];
+  const gap = hasTrend ? 'écart entre deux éditions' : 'écart';
   const established = findings.some(({ table }) => table === 'themes')
-    ? 'Aucun écart n’est établi, ni sur les thèmes ni ailleurs'
-    : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun écart n’est établi`;
+    ? `Aucun ${gap} n’est établi, ni sur les thèmes ni ailleurs`
+    : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun ${gap} n’est établi`;
   const others = watched === '' ? '' : ` ${watched}`;
+  if (hasTrend) return `${established}.${others}`;
   return french`${established} : ${why}${asked ? french`${or} de questions et de réponses qui ne sont pas les mêmes` : ''}.${others}`;
 };
 
@@ -101,14 +104,20 @@ interface Concluded {
 }
 
 export function conclusionsOf(comparison: Comparison, between: Between = 'editions'): Conclusions {
-  const findings = findingsOf(comparison, between);
+  const trends = trendsAlone(comparison);
+  // What a trend tells is not told again as a gap to watch.
+  const findings = findingsOf(comparison, between).map((one) =>
+    trends.some(({ table, id }) => one.table === table && one.id === id)
+      ? { ...one, watch: '' }
+      : one,
+  );
   const pairs = between === 'groups' ? [findings] : byPair(findings);
   const told = pairs.map(survivors);
-  const trends = trendsAlone(comparison);
   const trendsOf = ({ from, to }: Finding): string[] =>
     trends.flatMap((one) => (one.from === from && one.to === to ? one.text : []));
   if (told.every(({ length }) => length === 0)) {
-    const sentence = findings.length === 0 ? UNCOMPARED[between] : nothing(findings);
+    const sentence =
+      findings.length === 0 ? UNCOMPARED[between] : nothing(findings, trends.length > 0);
     const sentences = [
       sentence,
       ...trends.map(({ text }) => text),
@@ -118,15 +127,19 @@ export function conclusionsOf(comparison: Comparison, between: Between = 'editio
   }
   return {
     counts: [countsOf(comparison, told.flat()), orderOf(told)].filter(Boolean).join(' '),
-    pairs: told.map((own, at) => ({
-      title: pairs.length > 1 ? titleOf(pairs[at]![0]!) : '',
-      sentences: [
-        ...(own.length > 0 ? own.map(({ text }) => text) : [nothing(pairs[at]!)]),
-        ...trendsOf(pairs[at]![0]!),
-        ...(own.length > 0 ? themesToWatch(own, pairs[at]!) : []),
-        ...notCompared(pairs[at]!, comparison),
-      ],
-    })),
+    pairs: told.map((own, at) => {
+      const pair = pairs[at]!;
+      const steady = trendsOf(pair[0]!);
+      return {
+        title: pairs.length > 1 ? titleOf(pair[0]!) : '',
+        sentences: [
+          ...(own.length > 0 ? own.map(({ text }) => text) : [nothing(pair, steady.length > 0)]),
+          ...steady,
+          ...(own.length > 0 ? themesToWatch(own, pair) : []),
+          ...notCompared(pair, comparison),
+        ],
+      };
+    }),
   };
 }
 

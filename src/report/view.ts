@@ -14,7 +14,7 @@ import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
 import { type LabelOf, labelsOf } from './labels.js';
-import { numbersOf } from './persons.js';
+import { type Called, calledIn } from './persons.js';
 import { questionsInOrder } from './questions.js';
 
 /** What stands beside a report. */
@@ -24,7 +24,7 @@ export interface Beside {
 }
 
 /** What the sections share: the analysis, and what is looked up again and again. */
-export interface View {
+export interface View extends Called {
   readonly analysis: Analysis;
   /** Labels, first to last. */
   readonly editions: readonly string[];
@@ -49,8 +49,6 @@ export interface View {
   readonly placeOf: (edition: string, answer: string) => number;
   /** Whether the publication gate holds an answer back: its text is not shown. */
   readonly isWithheld: (answer: Pick<TaggedRecord, 'edition' | 'answer'>) => boolean;
-  /** What whoever wrote an answer is called: their id, or their number where the tool’s is long. */
-  readonly personOf: (answer: Pick<TaggedRecord, 'edition' | 'id'>) => string;
   /** Place of an open question in `questions`, from 0. */
   readonly questionPlace: (question: string) => number;
   /** Places of a respondent's groups in `analysis.groups`. */
@@ -78,7 +76,6 @@ export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: B
   const questions = questionsInOrder(analysis);
   const questionPlaces = new Map(questions.map((question, at) => [question, at]));
   const groups = groupPlaces(analysis);
-  const numbers = numbersOf(analysis.answers);
   const nameless = isNameless(editions, analysis.sources);
   const items = itemsOf([
     ...questions,
@@ -86,6 +83,7 @@ export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: B
   ]);
   const writers = new Map(editions.map((edition) => [edition, writersOf(analysis, edition)]));
   return {
+    ...calledIn(analysis.answers),
     analysis,
     look,
     hasFiles: files,
@@ -99,7 +97,6 @@ export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: B
     isWhoseUnknown: analysis.sources.some(({ columns }) => isWhoseUnknown(columns)),
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
-    personOf: (one) => numbers.get(personKey(one)) ?? one.id,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
     themeLabel: labelsOf(analysis.themes),
     counting: own.filter(({ informative }) => informative),

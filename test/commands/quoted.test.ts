@@ -120,3 +120,9 @@ it('tells who speaks of the theme of a quote as it does, beside who shares its i
   expect(QUOTE_FORMATS.text(list)).toMatch(/Rencontres\s: 50 sur 206 +positive/u);
   expect(QUOTE_FORMATS.csv(list)).toContain('personnes qui parlent du thème sur ce ton');
 });
+
+it('calls an answer in Markdown, and its echoes, as it is told to', () => {
+  const list = listOf(quote('une bouffée d’air', { people: 2, echoes: [ECHO] }));
+  const written = String(QUOTE_FORMATS.md({ ...list, answerOf: ({ answer }) => `n° ${answer}` }));
+  expect(written.match(/réponse [^,)]*/gu)).toEqual(['réponse n° r1/1', 'réponse n° r2/1']);
+});

@@ -52,6 +52,26 @@ test('a trend that no two editions prove is told by itself, once, among the chan
   const said = conclusionsOf(comparison).pairs.flatMap(({ sentences }) => sentences.map(plain));
   expect(said.filter((one) => one === text)).toHaveLength(1);
   expect(trendsAlone(editions(40, 30, 14))).toEqual([]);
+  expect(said[0]).toBe(
+    'Aucun écart entre deux éditions n’est établi, ni sur les thèmes ni ailleurs.',
+  );
+});
+
+test.each([
+  [200, 'hausse à chaque édition'],
+  [29, 'hausse à chaque édition (voir les précautions)'],
+])('the sheet qualifies a trend among %d people as its sentence does', (of, conclusion) => {
+  const comparison = comparedIn(
+    inputOf(
+      [0.1, 0.45, 0.8].flatMap((share, at) =>
+        Array.from({ length: of }, (_, who) => ({
+          edition: String(2022 + at),
+          says: [who < share * of ? { themes: { repas: 'negative' as const } } : {}],
+        })),
+      ),
+    ),
+  );
+  expect(trendsSheet(comparison).rows[0]!.at(-1)).toBe(conclusion);
 });
 
 test('a trend that comes of what the first edition did not ask concludes nothing, and its sheet says so', () => {

@@ -107,7 +107,7 @@ function item(answer: TaggedRecord, place: number, view: View): Content {
   const { edition, themes, sentiment, informative, duplicateOf } = answer;
   const aside =
     duplicateOf !== undefined
-      ? french`copie de ${duplicateOf}, hors des calculs`
+      ? french`copie de ${view.answerOf({ edition, answer: duplicateOf })}, hors des calculs`
       : !informative && 'sans contenu, hors des calculs';
   return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${view.personOf(answer)}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? withheldText(view) : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
 }

@@ -25,6 +25,7 @@ import {
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
 import { answerLink } from '../links.js';
+import { numberedTold } from '../persons.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -36,7 +37,7 @@ export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
   const { answers, quotes } = view.analysis;
   const introTo = (shown: readonly Quote[]): string =>
-    [QUOTES_INTRO, leanSentence({ quotes: shown, answers }), numberedTold(view)]
+    [QUOTES_INTRO, leanSentence({ quotes: shown, answers }), numberedTold(view, view.hasFiles)]
       .filter(Boolean)
       .join(' ');
   const held = quotes.filter(({ gate }) => !gate.publishable).length;
@@ -58,12 +59,6 @@ export function quotesChapter(view: View): Chapter | undefined {
     ],
   };
 }
-
-/** Why a person has another number here than in the export. */
-const numberedTold = ({ analysis, hasFiles, personOf }: View): string =>
-  analysis.answers.some((one) => personOf(one) !== one.id)
-    ? french`Les personnes sont numérotées dans l’ordre de leur fichier, sans l’identifiant que l’outil leur donne${hasFiles ? french` ; « citations.csv », qui reste interne, le garde` : ''}.`
-    : '';
 
 const CRITICAL = french`Les citations qui précèdent louent davantage que les réponses. Voici les meilleures de celles qui critiquent ou demandent mieux, choisies et prouvées de même.`;
 
@@ -153,14 +148,8 @@ const reasons = ({ gate }: Quote): Content =>
 /** The answer that a quote is from, where the quote is not all of it, and its place there. */
 const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): Content =>
   source.text === text
-    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${answerName(source, view)}, en entier.</p>`
-    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${answerName(source, view)}.</p></details>`;
-
-/** `47/3`: whose it is, and its question’s place. */
-const answerName = (source: TaggedRecord, { personOf }: View): string =>
-  source.answer.startsWith(source.id)
-    ? `${personOf(source)}${source.answer.slice(source.id.length)}`
-    : source.answer;
+    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${view.answerOf(source)}, en entier.</p>`
+    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${view.answerOf(source)}.</p></details>`;
 
 const copied = (quote: Quote, view: View): string => {
   const { text, edition } = quote;

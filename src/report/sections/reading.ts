@@ -1,6 +1,6 @@
 import { groupBy, keptIn } from '../../group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { count, counted } from '../../messages/numbers.js';
+import { count, counted, listed } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
@@ -17,6 +17,7 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
+import { numberedTold, PERSON_COLUMN } from '../persons.js';
 import { counting, number, type Table } from '../table.js';
 import type { View } from '../view.js';
 import { lengthsFigures, lengthsIntro } from './lengths.js';
@@ -45,14 +46,29 @@ export function readingChapter(view: View): Chapter {
       ]),
       heading(2, 'Ce qui n’est pas compté'),
       bullets(leftOut(view)),
-      ...headed(2, 'Ce que la lecture a remarqué', noticeBlocks(notices)),
+      ...headed(2, 'Ce que la lecture a remarqué', noticeBlocks(notices, view)),
       ...headed(2, 'Ce qui n’est pas montré', paragraphs(withheldNote(withheld, view))),
     ],
   };
 }
 
 /** What stands after a quote: files number people from where they like, and the proof finds an answer by it. */
-const personNote = ({ analysis: { answers }, hasFiles }: View): string => {
+function personNote(view: View): string {
+  const { numbered, editions } = view;
+  if (numbered.size === 0) return idNote(view);
+  const own = editions.filter((edition) => !numbered.has(edition));
+  return [
+    numberNote(view),
+    own.length === 0 ? '' : french`Les identifiants de ${listed(own)} sont ceux du fichier.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const numberNote = (view: View): string =>
+  french`« Personne 125 » est un numéro, non un nombre de personnes. ${numberedTold(view, false)}${view.hasFiles ? french` Il sert à retrouver la réponse dans reponses.xlsx (colonne « ${PERSON_COLUMN} »), à côté de l’identifiant du fichier d’origine.` : ''}`;
+
+const idNote = ({ analysis: { answers }, hasFiles }: View): string => {
   const again = suffixedId(answers);
   return [
     french`« Personne 125 » est l’identifiant que le fichier donne à ce questionnaire, ou son rang (« r038 ») s’il n’en donne pas : ce n’est pas un nombre de personnes, et il peut dépasser le total.`,
@@ -84,17 +100,26 @@ const withheldNote = (held: number, { hasFiles }: View): string =>
 const heldIn = (held: number): string =>
   french` Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
 
-const noticeBlocks = (notices: readonly Notice[]): ChapterBlock[] =>
-  notices.length === 0 ? [] : [apart(() => folded(notices), bullets(notices.map(noticed)))];
+function noticeBlocks(notices: readonly Notice[], { withoutIds }: View): ChapterBlock[] {
+  if (notices.length === 0) return [];
+  const told = notices.map(({ message, ...place }) => ({
+    ...place,
+    text: withoutIds(message.french),
+  }));
+  return [apart(() => folded(told), bullets(told.map(noticed)))];
+}
 
-const folded = (notices: readonly Notice[]): Content =>
+/** A notice as the report tells it. */
+type Noticed = Omit<Notice, 'message'> & { readonly text: string };
+
+const folded = (notices: readonly Noticed[]): Content =>
   markup`<details class="notices"${notices.length <= 6 && markup` open`}><summary>${counted(notices.length, 'remarque')} de lecture</summary><ul>${notices.map(
-    ({ file, line, message }) =>
-      markup`<li><code>${fileWord(file)}${line !== undefined && `:${line}`}</code>\u00a0: ${message.french}</li>`,
+    ({ file, line, text }) =>
+      markup`<li><code>${fileWord(file)}${line !== undefined && `:${line}`}</code>\u00a0: ${text}</li>`,
   )}</ul></details>`;
 
-const noticed = ({ file, line, message }: Notice): string =>
-  french`${fileWord(file)}${line === undefined ? '' : `:${line}`} : ${message.french}`;
+const noticed = ({ file, line, text }: Noticed): string =>
+  french`${fileWord(file)}${line === undefined ? '' : `:${line}`} : ${text}`;
 
 const sourcesTable = (sources: readonly Source[]): Table => ({
   caption: 'Fichiers lus',

@@ -7,14 +7,16 @@ import { answerKey } from '../../people.js';
 import { slicer } from '../../spans.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
-import { type Sheet, sheetOf } from '../../workbook.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
 import type { LabelOf } from '../labels.js';
+import { calledIn, PERSON_COLUMN } from '../persons.js';
 import { reasonsCell } from './quotes.js';
 
 /**
  * The tagged answers: one row an answer, with the evidence in words.
  *
- * @param withheld those that the publication gate holds back, which a column then tells, with the reasons.
+ * @param withheld where a report tells of these answers, those that the publication gate holds back: a column then
+ *   tells them, with the reasons, and another what the report calls a person where it does not by the id.
  */
 export function answersSheet(
   answers: readonly TaggedRecord[],
@@ -76,8 +78,14 @@ export function answersSheet(
       cell: ({ personal }) => personal.map(({ kind }) => PERSONAL_WORDS[kind]).join(' | '),
     },
     { title: 'double de', cell: ({ duplicateOf = '' }) => duplicateOf },
+    ...(withheld ? calledColumn(answers) : []),
     ...(withheld ? [{ title: 'retenue', width: 40, cell: reasonsOf(withheld) }] : []),
   ]);
+}
+
+function calledColumn(answers: readonly TaggedRecord[]): ColumnOf<TaggedRecord>[] {
+  const { personOf, numbered } = calledIn(answers);
+  return numbered.size === 0 ? [] : [{ title: PERSON_COLUMN, width: 12, cell: personOf }];
 }
 
 function reasonsOf(withheld: readonly Withheld[]): (answer: TaggedRecord) => string {

@@ -1,6 +1,6 @@
 import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Between } from '../../compare/sentences.js';
-import { type TrendVerdict, trendVerdict } from '../../compare/trends.js';
+import { type TrendVerdict, trendsOf } from '../../compare/trends.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
@@ -144,22 +144,20 @@ export function everyDifferenceSheet(comparison: Comparison, between: Between): 
   };
 }
 
-export const trendsSheet = ({ themes, sentiment, intents }: Comparison): Sheet =>
-  sheetOf(
-    'Tendances',
-    [...themes, ...sentiment, ...intents].flatMap((line) => {
-      const { id, label, trend } = line;
-      return trend ? [{ id, label, ...trend, verdict: trendVerdict(line) }] : [];
-    }),
-    [
-      { title: 'id', width: 26, cell: ({ id }) => id },
-      { title: 'intitulé', width: 36, cell: ({ label }) => label },
-      { title: 'évolution par édition', ...POINTS, cell: ({ slope }) => slope },
-      { title: 'p', format: PROBABILITY, cell: ({ p }) => p },
-      { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
-      { title: 'conclusion', width: 60, cell: ({ verdict }) => TREND_WORDS[verdict] },
-    ],
-  );
+export const trendsSheet = (comparison: Comparison): Sheet =>
+  sheetOf('Tendances', trendsOf(comparison), [
+    { title: 'id', width: 26, cell: ({ line }) => line.id },
+    { title: 'intitulé', width: 36, cell: ({ line }) => line.label },
+    { title: 'évolution par édition', ...POINTS, cell: ({ line }) => line.trend.slope },
+    { title: 'p', format: PROBABILITY, cell: ({ line }) => line.trend.p },
+    { title: 'q', format: PROBABILITY, cell: ({ line }) => line.trend.q },
+    {
+      title: 'conclusion',
+      width: 60,
+      cell: ({ verdict, isDoubtful }) =>
+        `${TREND_WORDS[verdict]}${isDoubtful && (verdict === 'up' || verdict === 'down') ? ' (voir les précautions)' : ''}`,
+    },
+  ]);
 
 const TREND_WORDS: Readonly<Record<TrendVerdict, string>> = {
   up: 'hausse à chaque édition',
