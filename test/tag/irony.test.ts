@@ -98,6 +98,7 @@ describe('praise that mocks by what it is said of', () => {
     'quel bonheur d’attendre une heure sous la pluie',
     'Avec la joie d’avoir fait la queue deux heures',
     'C’était génial. Sur le papier.',
+    'Complet !! (et c’est pas un compliment)',
     'Des intervenants passionnés. Par eux-mêmes.',
     'un grand moment de solitude',
     'Bravo pour le wifi, j’ai enfin pu finir mon roman.',

@@ -158,10 +158,7 @@ function suitsWhoLikes(
 
 /** A sentence that turns the one before: « Passionnés. Par eux-mêmes. », « C’était génial. Sur le papier. » */
 const TAIL =
-  /^(?:(?:par|pour|entre|d[e']) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas)$/u;
-/** Most words of it. */
-const SHORT = 5;
-
+  /^(?:(?:par|pour|entre|d[e']) (?:eux|elles|lui|elle|soi)(?:[- ]?mêmes?)?|pour les (?:autres|sponsors|organisateurs|élus|officiels)|(?:mais )?pas pour (?:nous|moi|tous|tout le monde|les (?:autres|usagers|participants))|sur le papier|en théorie|de loin|ou pas|(?:(?:et|mais) )?(?:ce |c' |ça )?(?:n' )?(?:est|était) pas (?:du tout |vraiment )?un compliment)$/u;
 const wordsOf = (tokens: readonly Token[], { first, end }: Pick<Clause, 'first' | 'end'>): string =>
   formText(tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT'));
 
@@ -191,7 +188,7 @@ export function turnedByTail(
       CALLED.test(wordsOf(tokens, before)) &&
       ONCE_MORE.test(said) &&
       !values.some((one) => isPraise(one) && within(one.at, clause));
-    return sighs || (countOf(said) <= SHORT && TAIL.test(said)) ? [before] : [];
+    return sighs || TAIL.test(said) ? [before] : [];
   });
   return new Set(
     values.filter((one) => isPraise(one) && turned.some((clause) => within(one.at, clause))),
