@@ -6,6 +6,7 @@
 import { seededRandom } from '../src/cloud/random.js';
 import { successive } from '../src/compare/pairing.js';
 import { compareTable, type Line } from '../src/compare/table.js';
+import { binomial, percent } from './draws.js';
 import { type Announced, closedPower, falseEditions, falseGroups } from './reports.js';
 
 const PEOPLE = 200;
@@ -28,12 +29,6 @@ const CODEBOOKS: Readonly<Record<string, readonly number[]>> = {
   'long tail': Array.from({ length: THEMES }, (_, at) => 0.4 / (at + 1) ** 0.9),
 };
 
-function binomial(share: number, random: () => number): number {
-  let people = 0;
-  for (let at = 0; at < PEOPLE; at++) if (random() < share) people++;
-  return people;
-}
-
 type Shares = readonly number[];
 
 /** Editions of shares → tested lines. */
@@ -43,7 +38,7 @@ function simulate(editions: readonly Shares[], random: () => number): Line[] {
     label: String(theme),
     counts: editions.map((shares, at) => ({
       edition: String(at),
-      people: binomial(shares[theme]!, random),
+      people: binomial(PEOPLE, shares[theme]!, random),
       of: PEOPLE,
     })),
   }));
@@ -111,8 +106,6 @@ function normal(z: number): number {
   const tail = series.reduce((sum, term) => sum * t + term, 0) * t * Math.exp((-z * z) / 2);
   return z > 0 ? 1 - tail / 2 : tail / 2;
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 console.log(`${REPORTS} reports, ${THEMES} themes, ${PEOPLE} people an edition`);
 for (const [name, base] of Object.entries(CODEBOOKS)) {

@@ -6,11 +6,11 @@
 import { seededRandom } from '../src/cloud/random.js';
 import { groupPairing, type Pairing, REST } from '../src/compare/pairing.js';
 import { compareTable, type Line } from '../src/compare/table.js';
+import { binomial, percent, THEMES } from './draws.js';
 
 const TABLES = Number(process.argv[2] ?? 500);
 
-/** Share of people of each theme, and the theme that one group raises. */
-const THEMES = [40, 28, 28, 22, 22, 20, 15, 14, 10, 8, 8, 8, 8, 8, 7, 6, 6, 6, 5, 5, 5, 4, 4, 3, 2];
+/** The theme that one group raises. */
 const RAISED = 5;
 
 const SIZES: Readonly<Record<string, readonly number[]>> = {
@@ -57,14 +57,6 @@ function measure(sizes: readonly number[], pairing: Pairing, group: number, to: 
   }
   return { found: found / TABLES, wrong: wrong / TABLES };
 }
-
-function binomial(of: number, share: number, random: () => number): number {
-  let people = 0;
-  for (let at = 0; at < of; at++) if (random() < share) people++;
-  return people;
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 for (const [name, sizes] of Object.entries(SIZES)) {
   const ways = { rest: groupPairing(''), pairs: eachPair };
