@@ -137,6 +137,7 @@ const together = (counts: readonly Count[]): Count => ({
  */
 function rateReserve({ change, whole, on, rates }: Evidence, lines: 'themes' | 'tone'): Reserve {
   const far = farApart(rates, [change.from, change.to]);
+  if (far.length === 0) return {};
   const isFar = ({ question }: ComparedAnswer): boolean =>
     far.some(({ names }) => names.has(question));
   const countsOf = ({ question: asked, names }: Pick<AskedRate, 'question' | 'names'>) =>

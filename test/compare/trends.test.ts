@@ -57,6 +57,20 @@ test('a trend that no two editions prove is told by itself, once, among the chan
   );
 });
 
+test('a trend of tone that no two editions prove needs no question answered by fewer', () => {
+  const comparison = comparedIn(
+    inputOf(
+      [20, 25, 31, 36].flatMap((people, at) => [
+        ...times(people, { edition: String(2021 + at), says: [{ sentiment: 'negative' }] }),
+        ...times(200 - people, { edition: String(2021 + at), says: [{ sentiment: 'positive' }] }),
+      ]),
+    ),
+  );
+  const negative = comparison.sentiment.find(({ id }) => id === 'negative')!;
+  expect(negative.trend?.questions).toBeUndefined();
+  expect(trendVerdict(negative)).toBe('up');
+});
+
 test.each([
   [200, 'hausse à chaque édition'],
   [29, 'hausse à chaque édition (voir les précautions)'],
