@@ -137,7 +137,6 @@ export type {
   EditionCount,
   EditionShare,
   Example,
-  LexiconDrift,
   LineTrend,
   MixChange,
   MovedRate,
@@ -148,6 +147,7 @@ export type {
   TypicalWord,
   WordedQuestion,
 } from './model/comparison.js';
+export type { LexiconDrift } from './model/drift.js';
 export type { GivenTheme } from './model/given-theme.js';
 export type { SavedAnswer, SavedPerson, SavedTheme } from './model/saved.js';
 export type { Verdict } from './model/verdict.js';

@@ -100,6 +100,7 @@ const NOUNS = [
     'verdict',
     'compared-means',
     'given-theme',
+    'drift',
     'comparison',
     'publication',
     'analysis',

@@ -1,11 +1,6 @@
 import { keptIn } from '../group-by.js';
-import type {
-  Change,
-  Compared,
-  Comparison,
-  LexiconDrift,
-  ResponseRate,
-} from '../model/comparison.js';
+import type { Change, Compared, Comparison, ResponseRate } from '../model/comparison.js';
+import type { LexiconDrift } from '../model/drift.js';
 import { likenessAmong } from './asked-alike.js';
 import { endsOf, type Pair, type PartCount, successive } from './pairing.js';
 import { hangsOnOffer } from './renamed.js';

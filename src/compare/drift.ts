@@ -1,5 +1,6 @@
 import { byFrequency, countEach } from '../group-by.js';
-import type { Compared, LexiconDrift } from '../model/comparison.js';
+import type { Compared } from '../model/comparison.js';
+import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
 import { type Part, type Person, saying, speakers } from './people.js';

@@ -15,12 +15,12 @@ import {
 import type {
   Change,
   EditionShare,
-  LexiconDrift,
   MixChange,
   NewWord,
   Standardised,
   WordedQuestion,
 } from '../model/comparison.js';
+import type { LexiconDrift } from '../model/drift.js';
 import type { Wording } from '../rewordings.js';
 import { sumOf } from '../stats/sum.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';

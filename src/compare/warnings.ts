@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { aboutAny } from '../message.js';
-import type { Comparison, LexiconDrift } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
+import type { LexiconDrift } from '../model/drift.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { apartPairs, hangingIn, SMALL } from './doubts.js';
 import { type Pair, successive } from './pairing.js';

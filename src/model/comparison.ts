@@ -2,6 +2,7 @@
 
 import type { Message } from '../message.js';
 import type { ComparedMeans } from './compared-means.js';
+import type { LexiconDrift } from './drift.js';
 import type { GivenTheme } from './given-theme.js';
 import type { ClosedKind } from './survey.js';
 import type { Span } from './text.js';
@@ -190,27 +191,6 @@ export interface ResponseRate {
   readonly question: string;
   /** Editions that asked it. */
   readonly shares: readonly EditionShare[];
-}
-
-/** A change that hangs on entries of the lexicon that fired in one edition only. */
-export interface LexiconDrift {
-  /** Id of the theme. */
-  readonly theme: string;
-  readonly from: string;
-  readonly to: string;
-  readonly difference: number;
-  /** The difference without the people whom only these entries reach, in both editions. */
-  readonly without: number;
-  /** The shares that it is the difference of. */
-  readonly sharesWithout: readonly [from: number, to: number];
-  /** How many people only these entries would reach, if those of the theme were dealt out at random. */
-  readonly byChance: readonly [from: number, to: number];
-  /** Those of most people first. */
-  readonly entries: readonly {
-    readonly entry: string;
-    readonly edition: string;
-    readonly people: number;
-  }[];
 }
 
 /** A word that one edition alone uses, and that no entry of a theme covers. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hangingIn } from '../../src/compare/doubts.js';
 import { shareOf } from '../../src/compare/table.js';
-import type { LexiconDrift } from '../../src/model/comparison.js';
+import type { LexiconDrift } from '../../src/model/drift.js';
 
 it.each([
   ['five people more than by chance', 5, true],
