@@ -102,11 +102,14 @@ export type {
 } from './model/quote.js';
 export { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 export { type MaskedOf, maskedOf } from './quote/proof/masked.js';
+export { type Printed, printedIn } from './quote/proof/printed.js';
+export { type ReadPrinted, readPrinted } from './quote/proof/read-printed.js';
 export { verifyQuote } from './quote/proof/verify.js';
 export { type WrittenEcho, type WrittenQuote, writtenQuote } from './quote/proof/written.js';
 export { chooseQuotes, type QuoteOptions } from './quote/quotes.js';
 export type { Named } from './quote/subject.js';
 export type { Balance } from './quote/wanted.js';
+export { type Paragraph, paragraphsOf } from './read/document/paragraphs.js';
 
 // Tags → words → clouds.
 

@@ -5,6 +5,7 @@ import type { Compared } from '../src/model/comparison.js';
 import { leanOf } from '../src/quote/balance.js';
 import { rulesFor } from '../src/quote/gate/rules.js';
 import { maskedOf } from '../src/quote/proof/masked.js';
+import { readPrinted } from '../src/quote/proof/read-printed.js';
 import { verifyQuote } from '../src/quote/proof/verify.js';
 import { chooser } from '../src/quote/quotes.js';
 import { readInputs } from '../src/read/files.js';
@@ -40,6 +41,20 @@ describe('quotes of 2025', () => {
     );
     const lean = leanOf(fragments, tagged.map(taggedRecord));
     expect(lean?.quotes).toBeGreaterThan(lean?.answers ?? 1);
+  });
+
+  it('are proven in a report that sets them by its own typography, where they may be printed', () => {
+    const typedAgain = (text: string): string =>
+      text
+        .replaceAll("'", '’')
+        .replaceAll('...', '…')
+        .replace(/ ?([!?;:])/g, '\u202f$1');
+    const passages = quotes
+      .filter(({ gate }) => gate.publishable)
+      .map(({ text }) => ({ text: typedAgain(text) }));
+    const read = readPrinted(passages, tagged, { known: [] });
+    expect(read.filter(({ kind }) => kind !== 'proven')).toEqual([]);
+    expect(read.length).toBeGreaterThan(100);
   });
 
   it('has « une respiration » among the first twelve quotes of any kind, which the README draws as cards', () => {

@@ -1,14 +1,13 @@
-import type { Privacy } from '../model/publication.js';
 import type { Survey } from '../model/survey.js';
 import { foldName } from '../names.js';
 import { readInputs } from '../read/files.js';
 import { readSurvey } from '../read/survey.js';
 import { readOptions } from './options.js';
 import { type Prepared, prepareInputs } from './prepare.js';
+import { privacyGiven } from './privacy-options.js';
 import type { QuotesOptions } from './quotes-options.js';
 import { filesToRead, openStudy } from './study.js';
 import { withStudy } from './study-options.js';
-import { readText } from './text-file.js';
 
 /**
  * What quotes are chosen from, with what the options say of privacy, and the options with the question that they are asked of (`about`): `--question` says
@@ -30,18 +29,6 @@ export function prepareQuotes(
   const survey = readSurvey(inputs, withStudy(study, readOptions(given), files));
   return { prepared: { ...prepared, survey }, options: given };
 }
-
-const privacyGiven = ({ allowNames, threshold }: QuotesOptions): Partial<Privacy> => ({
-  ...(allowNames !== undefined && { allowNames: new Set(readNames(allowNames)) }),
-  ...(threshold !== undefined && { threshold }),
-});
-
-/** Names of public people: one a line, empty lines aside. */
-const readNames = (file: string): string[] =>
-  readText(file)
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 const isAsked = (wording: string, { answers }: Survey): boolean =>
   answers.some((one) => foldName(one.question) === foldName(wording));

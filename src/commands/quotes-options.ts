@@ -5,10 +5,11 @@ import { type Balance, TOP } from '../quote/wanted.js';
 import { withOutputOptions } from './format.js';
 import { option } from './language.js';
 import { countOption, type InputOptions } from './options.js';
+import { allowNamesOption, type PrivacyArguments } from './privacy-options.js';
 import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
 import { sentimentNamed } from './wanted.js';
 
-export interface QuotesOptions extends InputOptions {
+export interface QuotesOptions extends InputOptions, PrivacyArguments {
   readonly format?: QuoteFormat;
   readonly output?: string;
   readonly top: number;
@@ -17,8 +18,6 @@ export interface QuotesOptions extends InputOptions {
   readonly about?: string;
   readonly sentiment?: SentimentLabel;
   readonly balance?: Balance;
-  readonly allowNames?: string;
-  readonly threshold?: number;
   readonly cards?: string;
   readonly weave?: boolean;
   readonly subject?: string;
@@ -55,10 +54,7 @@ export const withQuotesOptions = (command: Command): Command =>
       english:
         'praise and criticism in their share of the answers (real), or one side alone; the score alone otherwise',
     }).choices(['real', 'positive', 'critical']),
-    option('--allow-names <fichier>', {
-      french: 'noms de personnes publiques, un par ligne',
-      english: 'names of public people, one per line',
-    }),
+    allowNamesOption(),
     countOption('--threshold <nombre>', {
       french: 'seuil de confidentialité des groupes (5 sinon)',
       english: 'privacy threshold of groups (otherwise 5)',

@@ -64,8 +64,8 @@ export const SUMMARIES = {
     takes: ['<fichier...>'],
   },
   verify: {
-    french: 'Prouve que des citations sont dans leurs sources, au caractère près.',
-    english: 'Proves that quotes are in their sources, character for character.',
+    french: 'Prouve que les citations d’un rapport, ou d’un fichier, sont dans leurs sources.',
+    english: 'Proves that the quotes of a report, or of a file, are in their sources.',
     takes: ['<citations>', '[fichier...]'],
   },
 } as const satisfies Readonly<Record<string, Summary>>;

@@ -2,9 +2,9 @@ import { type Place, UserError } from '../errors.js';
 import type { Message } from '../message.js';
 import { type WrittenQuote, writtenQuote } from '../quote/proof/written.js';
 import { containerOf } from '../read/bytes/container.js';
+import { decode } from '../read/bytes/encoding.js';
 import { parsedJson } from '../read/bytes/json/records.js';
 import { openTable } from '../read/bytes/open.js';
-import { readBytes } from '../read/files.js';
 import { quotesInSheet } from '../report/sheets/written-quotes.js';
 import { unneutralised } from './csv.js';
 import { MARKDOWN_TITLE } from './quoted.js';
@@ -24,21 +24,23 @@ export const GIVE_QUOTES: Message = {
 };
 
 /** Texts, be they reports that were written on, by the ends of their names. */
-const A_TEXT = /\.(?:md|markdown|docx?|odt|rtf|html?|pdf|pptx?|odp)$/iu;
+const A_TEXT = /\.(?:md|markdown|txt|docx?|odt|rtf|html?|pdf|pptx?|odp)$/iu;
+
+/** Whether a file is a text for people to read, and no list of quotes. */
+export const isReport = (bytes: Uint8Array, file: string): boolean =>
+  A_TEXT.test(file) ||
+  (containerOf(bytes).kind === 'text' && decode(bytes).text.trimStart().startsWith(MARKDOWN_TITLE));
 
 /**
  * Reads quotes that the program wrote, as JSON Lines or as a sheet.
  *
  * @throws UserError where the file is anything else, at its first line that is no quote.
  */
-export function readQuotes(file: string): NumberedQuote[] {
-  const bytes = readBytes(file);
+export function readQuotes(bytes: Uint8Array, file: string): NumberedQuote[] {
   if (containerOf(bytes).kind === 'text') {
     const text = plainText(bytes, file);
     if (/^\s*(?:\{|$)/u.test(text)) return fromLines(text, file);
-    if (text.trimStart().startsWith(MARKDOWN_TITLE)) throw noPlaces(file);
   }
-  if (A_TEXT.test(file)) throw noPlaces(file);
   return fromSheet(file, bytes);
 }
 
@@ -66,21 +68,4 @@ const noQuote = (place: Place): UserError =>
     { french: 'Cette ligne n’est pas une citation.', english: 'This line is not a quote.' },
     GIVE_QUOTES,
     place,
-  );
-
-const noPlaces = (file: string): UserError =>
-  new UserError(
-    {
-      french:
-        'Un texte (Markdown, Word, page web) ne dit pas à quelle place de sa réponse est chaque citation : il ne suffit pas à la prouver.',
-      english:
-        'A text (Markdown, Word, web page) does not tell where each quote stands in its answer: it is not enough to prove it.',
-    },
-    {
-      french:
-        'Donnez les mêmes citations au format csv, xlsx ou jsonl : le citations.csv ou le citations.jsonl qu’analyse écrit à côté du rapport, ou « quotes » avec une autre extension de -o. D’un rapport remanié, comparez les citations à celles de ce fichier.',
-      english:
-        'Give the same quotes as csv, xlsx or jsonl: the citations.csv or citations.jsonl that analyse writes beside the report, or “quotes” with another extension of -o. Of a report that was reworked, compare the quotes with those of that file.',
-    },
-    { file },
   );

@@ -136,6 +136,10 @@ export const proofMessages = {
       french: `La citation laisse dehors la négation « ${word} », qui porte sur elle : reprenez-la, ou choisissez un autre passage.`,
       english: `The quote leaves out the negation ${en.quoted(word)}, which governs it: take it in, or choose other words.`,
     }),
+    denied: (word: string): Message => ({
+      french: `La citation coupe une négation : elle laisse dehors « ${word} », sur quoi elle porte. Reprenez-le, ou choisissez un autre passage.`,
+      english: `The quote cuts a negation: it leaves out ${en.quoted(word)}, which it governs. Take it in, or choose other words.`,
+    }),
   },
   sentence: {
     french: 'La phrase donnée en contexte n’est pas, telle quelle, dans la réponse.',

@@ -134,34 +134,62 @@ describe('machine formats', () => {
     expect(verbatim(['verify', '-', source], stdout).status).toBe(0);
   });
 
-  it('verify proves quotes written as a sheet, and says of a text what it lacks', async () => {
+  it('verify proves quotes written as a sheet', async () => {
     const source = join(here, 'a.csv');
-    const written = ['q.csv', 'q.xlsx', 'q.md'];
+    const names = ['q.csv', 'q.xlsx'];
     await inARow(
-      written.map((name) => ({ args: ['quotes', source, '-o', name] })),
+      names.map((name) => ({ args: ['quotes', source, '-o', name] })),
       here,
     );
-    const texts = [
-      'q.md',
-      file('rapport.md', '# Notre rapport\n\n> « superbe »\n'),
-      file('rapport.docx', 'PK\u0003\u0004'),
-    ];
-    const [csv, xlsx, ...refused] = await inARow(
-      ['q.csv', 'q.xlsx', ...texts].map((name) => ({
-        args: ['verify', name, source],
-      })),
+    const proven = await inARow(
+      names.map((name) => ({ args: ['verify', name, source] })),
       here,
     );
-    expect([csv, xlsx].map((one) => one?.stdout)).toEqual([
+    expect(proven.map(({ stdout }) => stdout)).toEqual([
       expect.stringContaining('au caractère près'),
       expect.stringContaining('au caractère près'),
     ]);
-    for (const one of refused)
-      expect(one).toMatchObject({
-        status: 1,
-        stderr: expect.stringMatching(/Markdown.*\n→ .*citations\.csv/u),
-      });
-    expect(refused).toHaveLength(3);
+  });
+
+  it('verify seeks the passages of a report in the answers, and tells each that is altered, invented or may not be printed', async () => {
+    const answers = file(
+      'avis-2025.csv',
+      'id;Qu’avez-vous apprécié ?\n1;Un accueil chaleureux et des salles claires\n2;Merci à Zoé Martin pour tout ce travail\n3;Les échanges entre pairs\n4;Le lieu\n5;La bonne humeur des bénévoles\n',
+    );
+    const titles = '# Bilan\n\nÀ « Qu’avez-vous apprécié ? », on répond :\n';
+    const texts = [
+      file(
+        'juste.md',
+        `${titles}\n> « un accueil chaleureux »\n\n« La bonne humeur », dit le « grand huit ».\n`,
+      ),
+      file(
+        'faux.md',
+        `${titles}\n> « un accueil glacial et des salles claires »\n> « Merci à Zoé Martin »\n`,
+      ),
+      file('sans.txt', 'Rien de cité ici.\n'),
+      file('bilan.pdf', '%PDF-1.7'),
+    ];
+    const names = file('noms.txt', 'Zoé Martin\n');
+    const [right, wrong, none, pdf, allowed] = await inARow(
+      [...texts.map((text) => [text]), [texts[1]!, '--allow-names', names]].map(
+        ([text = '', ...options]) => ({ args: ['verify', text, answers, ...options] }),
+      ),
+      here,
+    );
+    expect(right).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /«.un accueil chaleureux.» +1\/1 +2025\n.*La bonne humeur.*5\/1.*\n2.citations prouvées.: .* typographie près/u,
+      ),
+      stderr: expect.stringMatching(/Ne sont pas des réponses : «.grand huit.»\./u),
+    });
+    expect(wrong).toMatchObject({ status: 1, stdout: '' });
+    expect(wrong?.stderr).toMatch(/2.passages .* sur 2 ne sont pas prouvés/u);
+    expect(wrong?.stderr).toMatch(/faux\.md:5.*1\/1, 2025.*«.chaleureux.».*«.glacial.»/u);
+    expect(wrong?.stderr).toMatch(/faux\.md:5.*«.Zoé Martin.» y est lisible/u);
+    expect(allowed?.stderr).toMatch(/1.passage .* sur 2 n’est pas prouvé/u);
+    expect(none?.stderr).toMatch(/aucun passage entre guillemets/u);
+    expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {

@@ -47,4 +47,7 @@ const turns = (words: readonly Pick<Token, 'form'>[]): boolean =>
 
 /** Whether a stretch of text is one parenthesis, marks included, that may be left out as far as its words tell. */
 export const isIdleAside = (text: string): boolean =>
-  /^\((?!.*\).*\().*\)$/su.test(text) && !turns(formsOf(text).map((form) => ({ form })));
+  /^\((?!.*\).*\().*\)$/su.test(text) && !turnsRound(text);
+
+/** Whether a stretch of text, as far as its words tell, denies, takes back or wishes. */
+export const turnsRound = (text: string): boolean => turns(formsOf(text).map((form) => ({ form })));

@@ -33,13 +33,19 @@ export function forbiddenEdit(
     if (!inside) return edit;
     const allowed =
       edit.kind === 'mask'
-        ? personal.some((data) => MASKS[data.kind] === edit.as && holds(data, edit))
+        ? hidesPersonal(edit, personal)
         : isInner(edit, quote) && isIdleAside(characters.slice(edit.start, edit.end).join(''));
     if (!allowed) return edit;
     last = edit.end;
   }
   return null;
 }
+
+/** Whether a mask hides what is personal, under the label of its kind. */
+export const hidesPersonal = (
+  mask: Extract<QuoteEdit, { kind: 'mask' }>,
+  personal: readonly PersonalData[],
+): boolean => personal.some((data) => MASKS[data.kind] === mask.as && holds(data, mask));
 
 const placeOf = (edit: QuoteEdit): number => (edit.kind === 'case' ? edit.at : edit.start);
 const isInner = (edit: Span, span: Span): boolean => edit.start > span.start && edit.end < span.end;

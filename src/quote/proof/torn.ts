@@ -5,8 +5,8 @@ import { partsDenial } from '../cut/seals.js';
 
 /** What an edge of a slice tears apart: a word, or a negation from what it governs. */
 interface Torn {
-  readonly kind: 'word' | 'negation';
-  /** The word that is cut, or the one that denies and was left outside; as written. */
+  readonly kind: 'word' | 'negation' | 'denied';
+  /** The word that is cut, the one that denies and was left outside, or the one outside that is denied; as written. */
   readonly word: string;
 }
 
@@ -20,17 +20,20 @@ export function tornBy(slice: Span, { tokens, sentences }: Parse): Torn | null {
     const after = own.findIndex(({ start }) => start >= slice.end);
     const left = denialOf(own.slice(0, Math.max(first, 0)).reverse(), own[first]);
     const right = after === -1 ? null : denialOf(own.slice(after), own[after - 1]);
-    const word = left ?? right;
-    if (word !== null) return { kind: 'negation', word };
+    const torn = left ?? right;
+    if (torn) return torn;
   }
   return null;
 }
 
 const isWithin = (place: number, { start, end }: Span): boolean => start < place && place < end;
 
-/** The word that denies the edge of a slice, out of those outside of it, the nearest first; null where none does. */
-function denialOf(outside: readonly Token[], edge: Token | undefined): string | null {
+/** What is torn from the edge of a slice by those words outside of it, the nearest first; null where nothing is. */
+function denialOf(outside: readonly Token[], edge: Token | undefined): Torn | null {
   const [nearest] = outside;
   if (!nearest || !edge || !partsDenial(nearest, edge)) return null;
-  return (outside.find(({ form }) => DENYING.has(form)) ?? nearest).text;
+  const denying = outside.find(({ form }) => DENYING.has(form));
+  return denying
+    ? { kind: 'negation', word: denying.text }
+    : { kind: 'denied', word: nearest.text };
 }

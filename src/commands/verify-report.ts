@@ -1,0 +1,136 @@
+import { UserError } from '../errors.js';
+import { joined, type Message, placed } from '../message.js';
+import * as en from '../messages/english.js';
+import { counted, quoted, quotedList } from '../messages/numbers.js';
+import { documentMessages as documents } from '../messages/reading/documents.js';
+import type { Survey } from '../model/survey.js';
+import type { TaggedAnswer } from '../model/tags.js';
+import { printedIn } from '../quote/proof/printed.js';
+import { type ReadPrinted, readPrinted } from '../quote/proof/read-printed.js';
+import { paragraphsOf } from '../read/document/paragraphs.js';
+import type { InputFile } from '../read/files.js';
+import { calledIn } from '../report/persons.js';
+import { tagAnswers } from '../tag/answers.js';
+import { spoken } from './language.js';
+import type { InputOptions } from './options.js';
+import { type Prepared, prepare } from './prepare.js';
+import { printText, printTold, tell, textTable } from './print.js';
+import { type PrivacyArguments, privacyGiven } from './privacy-options.js';
+
+export interface VerifyOptions extends InputOptions, Pick<PrivacyArguments, 'allowNames'> {}
+
+/**
+ * Proves each passage that a report prints between quotation marks, and that the publication gate lets it stand
+ * there; tells the answer of each.
+ *
+ * @throws UserError for a file that is no text, and with all that is not proven.
+ */
+export function verifyReport(
+  { file, bytes }: InputFile,
+  sources: readonly string[],
+  options: VerifyOptions,
+): void {
+  const passages = printedIn(paragraphsOf(bytes, file));
+  if (passages.length === 0) throw new UserError(documents.unquoted, undefined, { file });
+  const prepared = prepare(sources, options);
+  const { survey, codebook, privacy } = prepared;
+  const tagged = tagAnswers(survey.answers, codebook);
+  const read = readPrinted(passages, tagged, {
+    ...privacy,
+    ...privacyGiven(options),
+    known: [...knownIn(prepared), ...entriesIn(tagged)],
+  });
+  const wrong = read.filter(({ kind }) => kind === 'wrong');
+  const proven = read.filter(({ kind }) => kind === 'proven');
+  const aside = read.filter(({ kind }) => kind === 'aside');
+  if (wrong.length > 0) throw unproven(file, wrong, proven.length, survey);
+  if (proven.length > 0) printText(textTable(rowsOf(proven, survey)));
+  if (aside.length > 0) tell(setAside(aside));
+  printTold([provenWords(proven.length)]);
+}
+
+/** What people read in a report that is in quotation marks and is no answer: questions, options, labels. */
+const knownIn = ({ survey, codebook, look }: Prepared): string[] => [
+  ...survey.answers.flatMap(({ question, asked }) => [question, asked ?? question]),
+  ...survey.closed.map(({ name }) => name),
+  ...survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()),
+  ...survey.editions,
+  ...codebook.themes.map(({ label }) => label),
+  ...[look.title, look.organisation].flatMap((text) => text ?? []),
+];
+
+/** The entries of lexicons that our own reports show. */
+const entriesIn = (tagged: readonly TaggedAnswer[]): string[] =>
+  tagged.flatMap(({ tags: { themes, sentiment } }) =>
+    [...themes, sentiment].flatMap(({ evidence }) => evidence.map(({ entry }) => entry)),
+  );
+
+const HEADINGS: readonly Message[] = [
+  { french: 'passage', english: 'passage' },
+  { french: 'réponse', english: 'answer' },
+  { french: 'édition', english: 'edition' },
+];
+
+function rowsOf(proven: readonly ReadPrinted[], { answers }: Survey): string[][] {
+  const { answerOf } = calledIn(answers);
+  const rows = proven.map(({ text, answers: [first, ...others] }) => [
+    quoted(shortened(text)),
+    first ? answerOf(first) + (others.length > 0 ? ` (+ ${others.length})` : '') : '',
+    first?.edition ?? '',
+  ]);
+  return [HEADINGS.map(spoken), ...rows];
+}
+
+const setAside = (aside: readonly ReadPrinted[]): Message => {
+  const texts = [...new Set(aside.map(({ text }) => text))];
+  return {
+    french: `Ne sont pas des réponses : ${quotedList(texts)}.`,
+    english: `Are no answers: ${en.quotedList(texts)}.`,
+  };
+};
+
+const provenWords = (proven: number): Message => ({
+  french: `${counted(proven, 'citation prouvée', 'citations prouvées')} : chacune est dans une réponse, à la typographie près, et peut être publiée.`,
+  english: `${en.counted(proven, 'quote')} proven: each is in an answer, typesetting aside, and may be published.`,
+});
+
+/** All that is not proven, at once, each at its line where the report has lines. */
+function unproven(
+  file: string,
+  wrong: readonly ReadPrinted[],
+  proven: number,
+  { answers }: Survey,
+): UserError {
+  const { answerOf } = calledIn(answers);
+  const lines = wrong.map(({ text, line, fault, answers: [own] }) => {
+    const from = own ? ` (${[answerOf(own), own.edition].filter(Boolean).join(', ')})` : '';
+    return placed(line === undefined ? file : `${file}:${line}`, {
+      french: `${quoted(shortened(text))}${from}. ${fault!.french}`,
+      english: `${en.quoted(shortened(text))}${from}. ${fault!.english}`,
+    });
+  });
+  const of = wrong.length + proven;
+  return new UserError(
+    joined(
+      [
+        {
+          french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'}.`,
+          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published.`,
+        },
+        ...lines,
+      ],
+      '\n',
+    ),
+    {
+      french:
+        'Rétablissez les mots de la réponse ou retirez le passage. Un titre qui n’est pas une citation se met en italique, sans guillemets ; un nom public se donne par --allow-names.',
+      english:
+        'Put back the words of the answer, or take the passage out. A title that is no quote is set in italics, without quotation marks; a public name is given by --allow-names.',
+    },
+  );
+}
+
+/** Enough of a passage to find it in the report. */
+const SHOWN = 80;
+const shortened = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} […]` : text;

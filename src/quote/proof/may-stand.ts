@@ -1,0 +1,70 @@
+import type { Message } from '../../message.js';
+import { printedMessages as say } from '../../messages/printed.js';
+import { proofMessages as proof } from '../../messages/quotes.js';
+import type { TaggedAnswer } from '../../model/tags.js';
+import type { Span } from '../../model/text.js';
+import { holds, meet } from '../../spans.js';
+import { isIdleAside, turnsRound } from '../cut/aside.js';
+import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.js';
+import { type GateRules, passGate } from '../gate/gate.js';
+import { hidesPersonal } from './allowed-edits.js';
+import type { Place } from './places.js';
+import { tornBy } from './torn.js';
+
+/** Why what a report prints of an answer may not stand there; null where it may. */
+export function faultOf(place: Place, tagged: TaggedAnswer, rules: GateRules): Message | null {
+  const passage = passageOf(tagged);
+  return (
+    cutFault(place, passage, rules) ?? tornFault(place, passage) ?? gateFault(place, passage, rules)
+  );
+}
+
+/** What hides words may leave out a parenthesis, whole sentences or mere signs that turn nothing, and mask what is personal. */
+function cutFault({ edits }: Place, passage: Passage, { personal }: GateRules): Message | null {
+  for (const edit of edits) {
+    if (edit.kind === 'case') continue;
+    const hidden = sliceOf(passage, edit);
+    if (edit.kind === 'ellipsis' && !isIdleCut(edit, passage)) return say.cut(hidden.trim());
+    if (edit.kind === 'mask' && !hidesPersonal(edit, personal)) return say.mask(edit.as, hidden);
+  }
+  return null;
+}
+
+function isIdleCut(cut: Span, passage: Passage): boolean {
+  const hidden = sliceOf(passage, cut);
+  const before = sliceOf(passage, { start: 0, end: cut.start });
+  const isWhole = ENDING.test(before + /^\s*/u.exec(hidden)![0]) && ENDING.test(hidden);
+  if (!/[\p{L}\p{N}]/u.test(hidden)) return true;
+  return isWhole ? !turnsRound(hidden) : isIdleAside(hidden.trim());
+}
+
+/** How a sentence ends, or a line. */
+const ENDING = /(?:[.!?…]\s*|\n\s*)$/u;
+
+function tornFault(place: Place, { tagged, characters }: Passage): Message | null {
+  const isWhole = place.start === 0 && place.end === characters.length;
+  const torn = isWhole ? null : tornBy(place, tagged.parse);
+  return torn && proof.torn[torn.kind](torn.word);
+}
+
+function gateFault(place: Place, passage: Passage, rules: GateRules): Message | null {
+  const stretch = stretchAt(place, passage);
+  if (!stretch) return null;
+  const isHidden = (data: Span): boolean =>
+    place.edits.some((edit) => edit.kind !== 'case' && holds(edit, data));
+  const personal = rules.personal.filter((data) => !isHidden(data));
+  const { gate, edits } = passGate(stretch, { ...rules, personal });
+  const [reason] = gate.reasons;
+  if (!gate.publishable && reason) return say.held(reason);
+  const [shown] = edits;
+  return shown?.kind === 'mask' ? say.personal(shown.as, sliceOf(passage, shown)) : null;
+}
+
+/** The tokens of a place, in the sentence that it begins in; null where it has none. */
+function stretchAt(place: Place, passage: Passage): Stretch | null {
+  const first = passage.tokens.findIndex((token) => meet(token, place));
+  const end = passage.tokens.findLastIndex((token) => meet(token, place)) + 1;
+  if (first === -1) return null;
+  const sentence = passage.sentences.find((one) => one.end > first) ?? { first, end };
+  return { passage, first, end, start: place.start, stop: place.end, sentence };
+}

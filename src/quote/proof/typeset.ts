@@ -1,0 +1,54 @@
+import { plainApostrophes } from '../../apostrophes.js';
+import type { Span } from '../../model/text.js';
+
+/** A text without what typesetting changes of it, which knows where each of its characters stood. */
+export interface Typeset {
+  readonly text: string;
+  /** Where a stretch of it, as `slice` takes it, stands in the text as typed, in code points. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+/** A letter with its accents, which may be characters of their own. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/u;
+/** Signs that French sets spaces around, and English none. */
+const SPACED = /^["%!?:;.,)]$/u;
+
+/**
+ * Reads a text as any typesetter leaves it: straight apostrophes and quotation marks, spaces of one kind, none
+ * before a sign nor within quotation marks, `…` in three points, dashes as hyphens, accents in their letters.
+ * Letters, their case, figures and signs stay.
+ */
+export function typeset(typed: string): Typeset {
+  let text = '';
+  const spans: Span[] = [];
+  let at = 0;
+  let space: Span | undefined;
+  for (const [letter] of typed.matchAll(LETTER)) {
+    const span = { start: at, end: at + [...letter].length };
+    at = span.end;
+    if (UNSEEN.test(letter)) continue;
+    if (/^\s/u.test(letter)) {
+      space = { start: space?.start ?? span.start, end: span.end };
+      continue;
+    }
+    const sign = plainSign(letter.normalize('NFC'));
+    if (space && text !== '' && !text.endsWith('"') && !SPACED.test(sign[0]!)) {
+      text += ' ';
+      spans.push(space);
+    }
+    space = undefined;
+    text += sign;
+    spans.push(...Array.from(sign.split(''), () => span));
+  }
+  return {
+    text,
+    spanOf: (start, end) => ({ start: spans[start]!.start, end: spans[end - 1]!.end }),
+  };
+}
+
+function plainSign(sign: string): string {
+  if (/^[«»“”„‟]$/u.test(sign)) return '"';
+  if (/^[‐‑‒–—−]$/u.test(sign)) return '-';
+  return sign === '…' ? '...' : plainApostrophes(sign);
+}
