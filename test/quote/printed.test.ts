@@ -66,7 +66,7 @@ describe('nearestOf', () => {
   const texts = [{ text: 'Un accueil chaleureux, des gens' }, { text: 'Le buffet' }];
 
   it.each([
-    ['Un accueil glacial, des gens', { printed: 'glacial', typed: 'chaleureux' }],
+    ['un acceuil chaleureux, des gens', { printed: 'acceuil', typed: 'accueil' }],
     ['Un acceuil chaleureux', { printed: 'acceuil', typed: 'accueil' }],
     ['Un accueil très chaleureux, des gens', { printed: 'très', typed: 'chaleureux' }],
   ])('%s', (passage, expected) => {

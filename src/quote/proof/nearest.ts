@@ -47,9 +47,12 @@ function inWholeWords(text: string, from: number, length: number): string {
   return before + text.slice(from, from + length) + after;
 }
 
+/** The case of the first letter is free. */
 function firstDifference(printed: string, typed: string) {
   const [a, b] = [wordsAndSigns(printed), wordsAndSigns(typed)];
-  const at = a.findIndex((word, index) => word !== b[index]);
+  const at = a.findIndex((word, index) =>
+    index === 0 ? word.toLowerCase() !== b[0]?.toLowerCase() : word !== b[index],
+  );
   const from = at === -1 ? a.length : at;
   return { printed: a[from] ?? '', typed: b[from] ?? '' };
 }

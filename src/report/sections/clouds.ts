@@ -134,9 +134,21 @@ const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;
 export const cloudTitle = (edition: string, { isNameless }: Pick<View, 'isNameless'>): string =>
   isNameless ? 'Les mots des réponses' : `Les mots des réponses, ${editionName(edition)}`;
 
-/** Every word with its people and its tone, as an index: `atelier (30, partagé)`, out of how many. */
-const wordsLine = (cloud: Cloud, edition: string, view: View): string =>
-  french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${cloud.words.map((word) => `${word.text} (${count(word.people)}, ${wordTone(word)})`).join(', ')}.`;
+/** Words that a text names, where a sheet has them all: more of them would be a page to nobody's use. */
+const LISTED = 30;
+
+/** The first words with their people and tone, as an index: `atelier (30, partagé)`, out of how many; where the others are. */
+function wordsLine({ words }: Cloud, edition: string, view: View): string {
+  const listed = words
+    .slice(0, view.hasFiles ? LISTED : words.length)
+    .map((word) => `${word.text} (${count(word.people)}, ${wordTone(word)})`);
+  const others = words.length - listed.length;
+  const rest =
+    others > 0
+      ? french` ; la feuille « Mots » de « tables.xlsx » donne aussi ${others < 2 ? 'l’autre' : `les ${count(others)} autres`}`
+      : '';
+  return french`Personnes par mot, sur ${writersIn(view, edition)}, et ton de leurs réponses : ${listed.join(', ')}${rest}.`;
+}
 
 const wordsTable = (cloud: Cloud, edition: string, view: View): Table => ({
   caption: french`Mots${view.isNameless ? '' : ` ${ofEdition(edition)}`}, sur ${writersIn(view, edition)}`,
