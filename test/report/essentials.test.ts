@@ -563,7 +563,7 @@ it('leaves « Sans objet » to the chapters, and names what is the surest beside
   );
   const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
   expect(said).toMatch(
-    /La réponse «.Satisfait.» à «.Avis.» recule.+ hors des thèmes, des moyennes et des réponses à part/u,
+    /La réponse «.Satisfait.» à «.Avis.» recule.+ le plus net des trois écarts établis hors des thèmes et des moyennes, /u,
   );
   expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
 });
