@@ -22,7 +22,7 @@ export function largest(proven: readonly Proven[], beside: string): string {
     const others =
       rest === 0
         ? french`Ce sont les seuls écarts établis ${beside}.`
-        : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre est établi' : 'autres sont établis'} ${beside} (voir « ${TITLES.changes} »).`;
+        : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${TITLES.changes} »).`;
     return french`${first.text} ${second.text} ${others}`;
   }
   if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return first.text;

@@ -1,5 +1,6 @@
 import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
 import { findingsOf, survivors } from '../../compare/findings.js';
+import { goodMoves } from '../../compare/notes.js';
 import type { Pair } from '../../compare/pairing.js';
 import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
@@ -24,10 +25,17 @@ export function changes(view: View): string[] {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
-  const ofMeans = proven.filter(({ table }) => table === 'means');
+  const means = proven.filter(({ table }) => table === 'means');
+  const ofMeans = means.filter(
+    // Whose scale is told by its good side.
+    ({ id }) =>
+      !comparison.closed.some(
+        (one) => one.question === id && goodMoves(one, { from: before, to: view.last }),
+      ),
+  );
   const others = largest(
     proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table)),
-    ofMeans.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
+    means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
   );
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
