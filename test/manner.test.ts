@@ -14,6 +14,12 @@ test.each([
   ['Remarques et suggestions', 'remarks'],
   ['Avez-vous d’autres observations à porter à la connaissance des organisateurs ?', 'remarks'],
   ['Commentaires sur le repas', undefined],
+  ['Un dernier mot ?', 'remarks'],
+  ['Un dernier mot pour la route ?', 'remarks'],
+  ['Quelque chose à ajouter ?', 'remarks'],
+  ['Souhaitez-vous ajouter autre chose ?', 'remarks'],
+  ['Un dernier mot sur les repas ?', undefined],
+  ['Que faudrait-il ajouter ?', undefined],
 ])('%s asks in the manner of %s', (question, manner) => {
   expect(mannerAsked(question)).toBe(manner);
 });

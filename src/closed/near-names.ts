@@ -1,5 +1,6 @@
 import { meets, type Wording } from '../rewordings.js';
 import { contentOf, turningWords } from '../wording.js';
+import { wayOf } from './attending.js';
 import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
 import { nearDegrees } from './near-degrees.js';
@@ -14,7 +15,7 @@ export interface OptionCounts {
 export type Renamed = readonly [older: Wording, newer: Wording];
 
 /**
- * Options that no edition has both of, and whose names are near: one option, renamed, most
+ * Options that no edition has both of, and whose names are near, or of one way to attend: one option, renamed, most
  * likely. Those that tell a degree are near by their place on the scale (near-degrees.ts).
  */
 export function nearNames(options: readonly OptionCounts[]): Renamed[] {
@@ -27,10 +28,13 @@ export function nearNames(options: readonly OptionCounts[]): Renamed[] {
   const degrees = new Set(names.filter((name) => degreeOf(name) !== undefined));
   const scale = renamedDegrees(options);
   const said = new Map(names.map((name) => [name, saidBy(name)]));
+  const isOneWay = (own: string, other: string): boolean =>
+    said.get(own)!.way !== undefined && said.get(own)!.way === said.get(other)!.way;
   const couldBe = (own: string, other: string): boolean =>
-    degrees.has(own) && degrees.has(other)
+    isOneWay(own, other) ||
+    (degrees.has(own) && degrees.has(other)
       ? scale.some((pair) => pair.includes(own) && pair.includes(other))
-      : areNear(said.get(own)!, said.get(other)!);
+      : areNear(said.get(own)!, said.get(other)!));
   return chosen.flatMap((own, place) =>
     chosen
       .slice(place + 1)
@@ -54,13 +58,15 @@ function renamedDegrees(options: readonly OptionCounts[]): [string, string][] {
 /** A name that says more than another has at most so many times its words. */
 const LONGER = 3;
 
-/** What a name says: its words, whatever their gender and number, and those that turn it round. */
+/** What a name says: its words, whatever their gender and number, those that turn it round, and a way to attend. */
 interface Said {
+  readonly way: string | undefined;
   readonly words: ReadonlySet<string>;
   readonly turns: string;
 }
 
 const saidBy = (name: string): Said => ({
+  way: wayOf(name),
   words: new Set(contentOf(withoutJoined(name)).map(bare)),
   turns: turningWords(name),
 });

@@ -7,6 +7,7 @@ import {
   likenessOf,
   tellingWords,
 } from '../wording.js';
+import { wayOf } from './attending.js';
 import { isBeside } from './beside.js';
 import { optionKeys } from './spellings.js';
 
@@ -18,7 +19,7 @@ export interface AskedClosed extends Wording {
 
 /**
  * Closed questions that some editions alone ask, those that may be one in other words together: of near
- * wordings, of the same options, whatever their words, or notes that share what tells their words apart. Scales share their options with others: of these
+ * wordings, of the same options, whatever their words, of ways to attend, or notes that share what tells their words apart. Scales share their options with others: of these
  * only two that ask for the whole are one (« Globalement, vous êtes : »).
  *
  * @param asked all closed questions.
@@ -54,6 +55,7 @@ function nearness(own: AskedClosed, other: AskedClosed, usual: ReadonlySet<strin
   const areOfWhole = [own, other].every(({ kind, name }) => kind === 'scale' && asksOfWhole(name));
   const likeness = likenessOf(own.name, other.name, usual);
   if (!areWorded && areNotesOfOne(own, other)) return 1 + likeness;
+  if (isList && [own, other].every(asksHowAttended)) return 2 + likeness;
   // Whatever their options, which are many to read for each pair of scales.
   if (!isList && !areWorded && !areOfWhole) return 0;
   const common = commonOptions(own, other);
@@ -84,6 +86,12 @@ function topOf({ kind, options }: AskedClosed): number | undefined {
   const top = Math.max(...notes);
   if (kind !== 'scale' || !notes.every((note) => note >= 0)) return undefined;
   return top <= 5 ? 5 : top <= 10 ? 10 : undefined;
+}
+
+/** « Sur place ou en ligne ? », « Vous avez suivi NEC… »: whatever it is called, by its options. */
+function asksHowAttended({ options }: AskedClosed): boolean {
+  const ways = options.filter((option) => !isOpenEnd(option)).map(wayOf);
+  return !ways.includes(undefined) && new Set(ways).size > 1;
 }
 
 /** The options that two questions have in common, beside « Autre »: how many, and Dice’s coefficient. */

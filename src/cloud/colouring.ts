@@ -37,18 +37,17 @@ export function wordTone(word: Pick<WordCount, 'people' | 'sentiment'>): string 
   return isUncertain(word) ? UNCERTAIN : TONE_WORDS[word.sentiment];
 }
 
-/** By the feeling of the people who say the word. */
+/** By the feeling of the people who say the word; a tone that is uncertain has the grey of one that is neither. */
 export const bySentiment: Colouring = {
   colourOf: (word) => {
     if (word.sentiment === undefined) return INK;
-    return isUncertain(word) ? GREY : SENTIMENT_COLOURS[word.sentiment];
+    return SENTIMENT_COLOURS[isUncertain(word) ? 'neutral' : word.sentiment];
   },
   legend: [
     ...FEELINGS.map((feeling) => ({
-      label: `ton ${TONE_WORDS[feeling]}`,
+      label: `ton ${TONE_WORDS[feeling]}${feeling === 'neutral' ? ` ou ${UNCERTAIN}` : ''}`,
       color: SENTIMENT_COLOURS[feeling],
     })),
-    { label: `ton ${UNCERTAIN}`, color: GREY },
   ],
 };
 

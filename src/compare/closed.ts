@@ -2,7 +2,9 @@ import { besideDegrees } from '../closed/beside.js';
 import { binsOf } from '../closed/bins.js';
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { orderOptions } from '../closed/option-order.js';
-import type { ComparedClosed } from '../model/comparison.js';
+import { goodSide } from '../closed/sides.js';
+import { either } from '../messages/numbers.js';
+import type { Compared, ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { testMeans } from './means.js';
 import type { Pairing } from './pairing.js';
@@ -33,7 +35,7 @@ export function testClosed(
   const tables = questions.map((question) => optionLines(parts, question, pairing));
   const options = testTogether(
     questions.map((question, at) => ({
-      lines: tables[at]!.lines,
+      lines: [...tables[at]!.lines, ...tables[at]!.good],
       pairing: question.differs ? NO_PAIRS : pairing,
     })),
   );
@@ -49,7 +51,8 @@ export function testClosed(
       return questions.map(({ name, kind }, at) => ({
         question: name,
         kind,
-        options: concluded[at]!,
+        options: concluded[at]!.slice(0, tables[at]!.lines.length),
+        ...goodOf(concluded[at]!, tables[at]!),
         ...(tables[at]!.beside.length > 0 && { beside: tables[at]!.beside }),
         ...(means[at] && { means: means[at].conclude(family) }),
         ...untickedIn(parts, { name, kind }),
@@ -57,6 +60,11 @@ export function testClosed(
     },
   };
 }
+
+const goodOf = (
+  concluded: readonly Compared[],
+  { lines, good }: Pick<OptionLines, 'lines' | 'good'>,
+): Pick<ComparedClosed, 'good'> => (good.length === 0 ? {} : { good: concluded[lines.length]! });
 
 function untickedIn(
   parts: readonly Part[],
@@ -72,11 +80,18 @@ function untickedIn(
   return unticked.length === 0 ? {} : { unticked };
 }
 
+interface OptionLines {
+  readonly lines: readonly Line[];
+  readonly beside: readonly string[];
+  /** The line of the good side of a scale, where it has one. */
+  readonly good: readonly Line[];
+}
+
 function optionLines(
   parts: readonly Part[],
   { name, kind }: ClosedQuestion,
   { ordered }: Pairing,
-): { readonly lines: Line[]; readonly beside: readonly string[] } {
+): OptionLines {
   const columns = parts.map(({ label, people }) => ({
     edition: label,
     chosen: people.flatMap((person) => {
@@ -106,7 +121,22 @@ function optionLines(
     ...linesOf(degrees.map(asLine), concerned),
     ...linesOf(beside.map(asLine), answered),
   ];
-  return { lines: ordered ? withRenamed(lines) : lines, beside };
+  const hasSides = ordered && kind === 'scale' && !isOfTwoScales({ kind }, lines);
+  const good = hasSides ? goodLines(degrees, concerned) : [];
+  return { lines: ordered ? withRenamed(lines) : lines, beside, good };
+}
+
+/** People who chose any degree of the good side, as one line. */
+function goodLines(degrees: readonly string[], concerned: Parameters<typeof linesOf>[1]): Line[] {
+  const good = goodSide(degrees);
+  const label = either(good);
+  return linesOf(
+    good.length === 0 ? [] : [asLine(label)],
+    concerned.map(({ edition, counted }) => ({
+      edition,
+      counted: counted.map((own) => new Set(good.some((one) => own.has(one)) ? [label] : [])),
+    })),
+  );
 }
 
 const asLine = (option: string): Pick<Line, 'id' | 'label'> => ({ id: option, label: option });
@@ -124,7 +154,7 @@ function inOrder(...[all, ...told]: Parameters<typeof orderOptions>): string[] {
 }
 
 /** Whether ranks among all degrees of a scale would be those of no edition: see `nearNames`. */
-const isOfTwoScales = ({ kind }: ClosedQuestion, lines: readonly Line[]): boolean =>
+const isOfTwoScales = ({ kind }: Pick<ClosedQuestion, 'kind'>, lines: readonly Line[]): boolean =>
   kind === 'scale' && nearNames(lines.map(countsOf)).length > 0;
 
 const countsOf = ({ label, counts }: Line): OptionCounts => ({ label, shares: counts });

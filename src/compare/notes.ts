@@ -1,27 +1,47 @@
-import type { Compared, ComparedClosed } from '../model/comparison.js';
+import type { Change, Compared, ComparedClosed } from '../model/comparison.js';
 import { OTHERS } from './rare-options.js';
 
 const BARE = /^\s*\d+\s*$/;
 
 /**
- * The options of a closed question with the changes that are told; rare ones together are no finding. Notes that editions or groups compare by their
- * mean are told by it alone: where it moves, some of them move by chance more than others.
+ * The lines of a closed question with the changes that are told; rare ones together are no finding. Notes that editions or groups compare by their
+ * mean are told by it alone: where it moves, some of them move by chance more than others. So are degrees by the good
+ * side of their scale, where it moves.
  */
-export function toldOptions({ options: all, means }: ComparedClosed): readonly Compared[] {
+export function toldOptions(closed: ComparedClosed): readonly Compared[] {
+  const { options: all, beside = [], good, means } = closed;
   const options = all.filter(({ id }) => id !== OTHERS);
+  if (good !== undefined)
+    return [
+      good,
+      ...options.map((line) =>
+        beside.includes(line.id) ? line : without(line, (change) => goodMoves(closed, change)),
+      ),
+    ];
   if (!means?.values.some(({ option }) => BARE.test(option))) return options;
   const notes = new Set(means.values.map(({ option }) => option));
   return options.map((line) =>
     notes.has(line.label)
-      ? {
-          ...line,
-          changes: line.changes.filter(
-            (one) => !means.changes.some(({ from, to }) => from === one.from && to === one.to),
-          ),
-        }
+      ? without(line, ({ from, to }) =>
+          means.changes.some((one) => one.from === from && one.to === to),
+        )
       : line,
   );
 }
+
+const without = (line: Compared, isLeftOut: (change: Change) => boolean): Compared => ({
+  ...line,
+  changes: line.changes.filter((change) => !isLeftOut(change)),
+});
+
+/** Whether the good side of a scale changes for sure between two editions. */
+export const goodMoves = (
+  { good }: Pick<ComparedClosed, 'good'>,
+  { from, to }: Pick<Change, 'from' | 'to'>,
+): boolean =>
+  good?.changes.some(
+    (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
+  ) === true;
 
 /** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
 export function distinct(

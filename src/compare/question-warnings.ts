@@ -11,7 +11,7 @@ import { likenessAmong } from './asked-alike.js';
 import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
-import { unchosenOptions } from './renamed.js';
+import { mayBearAnother, unchosenOptions } from './renamed.js';
 import type { SplitQuestion } from './split.js';
 import { type Warning, warnings } from './warning-texts.js';
 
@@ -43,8 +43,8 @@ export function rewordedQuestions(parts: readonly Part[]): string[][] {
 }
 
 /**
- * Wordings of open questions that some edition lacks: with those that stand for them there, or their
- * absence. A sentence a question, with all of its wordings.
+ * Open questions that some edition words otherwise, with all of their wordings, and those that some edition does
+ * not ask. A sentence a question.
  */
 export function openWarnings(parts: readonly Part[]): Warning[] {
   const filled = saying(parts).map(({ label }) => label);
@@ -52,15 +52,15 @@ export function openWarnings(parts: readonly Part[]): Warning[] {
   const pairs = rewordedPairs(wordings);
   const { inWords } = likenessAmong(wordings);
   const close = pairs.filter(([a, b]) => !inWords(a.name, b.name));
-  const groups = rewordings(wordings)
-    .map((names) => wordings.filter(({ name }) => names.includes(name)))
-    .filter((group) => close.some((pair) => pair.every((one) => group.includes(one))));
-  const missing = wordings
-    .map((own) => {
-      const like = pairs.filter((pair) => pair.includes(own)).flat();
-      const there = [own, ...like].flatMap(({ editions }) => editions);
-      return { own, missing: filled.filter((label) => !there.includes(label)) };
-    })
+  const questions = rewordings(wordings).map((names) =>
+    wordings.filter(({ name }) => names.includes(name)),
+  );
+  const groups = questions.filter((group) =>
+    close.some((pair) => pair.every((one) => group.includes(one))),
+  );
+  const missing = questions
+    .map(asOne)
+    .map((own) => ({ own, missing: filled.filter((label) => !own.editions.includes(label)) }))
     .filter((one) => one.missing.length > 0);
   const reworded = groups.map((wordings) => ({ wordings, united: unitedAs(wordings) }));
   return [
@@ -91,6 +91,12 @@ const wordedOf = ({
   wordings: wordings.map(({ name, editions }) => ({ name, editions })),
 });
 
+/** A question under the name it has, or its last wording, with the editions of all its wordings. */
+const asOne = (group: readonly OpenWording[]): Wording => ({
+  name: unitedAs(group) ?? group.at(-1)!.name,
+  editions: [...new Set(group.flatMap(({ editions }) => editions))],
+});
+
 /** The name under which a study brings wordings together. */
 function unitedAs(group: readonly OpenWording[]): string | undefined {
   const [name, ...others] = new Set(group.map(({ countedAs }) => countedAs));
@@ -116,7 +122,10 @@ export function closedWarnings(
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
   return [
-    ...split.map((one) => ({ text: warnings.closedSplit(one), remedy: remedies.rename })),
+    ...split.map((one) => ({
+      text: warnings.closedSplit(one),
+      remedy: remedies.rename(one.question),
+    })),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({
       text: warnings.closedMissing(own),
@@ -147,7 +156,9 @@ export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] 
         })),
         ...aboutAny(unchosen, (own) => ({
           text: warnings.optionsUnchosen(one.question, own),
-          remedy: remedies.rename,
+          ...(own.some((lacking) => mayBearAnother(lacking, one)) && {
+            remedy: remedies.rename(one.question),
+          }),
         })),
       ];
     });

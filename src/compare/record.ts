@@ -28,6 +28,10 @@ export const comparisonRecord = ({
     ...one,
     feelings: one.feelings.map(whereAsked),
   })),
-  closed: comparison.closed.map((one) => ({ ...one, options: one.options.map(whereAsked) })),
+  closed: comparison.closed.map((one) => ({
+    ...one,
+    options: one.options.map(whereAsked),
+    ...(one.good && { good: whereAsked(one.good) }),
+  })),
   sentiment: Object.fromEntries(comparison.sentiment.map((line) => [line.id, line])),
 });

@@ -26,11 +26,10 @@ export const remedies = {
     english:
       'One question in other words is brought together in verbatim.yaml (questions: its names in column, a single wording); “verbatim init” writes these lines for those that look alike: take off their #.',
   },
-  rename: {
-    french: 'Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).',
-    english:
-      'One answer under two names is brought together in verbatim.yaml (questions: options).',
-  },
+  rename: (question: string): Message => ({
+    french: `${quoted(question)} : une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).`,
+    english: `${en.quoted(question)}: one answer under two names is brought together in verbatim.yaml (questions: options).`,
+  }),
   renameThese: (question: string, pairs: readonly (readonly string[])[]): Message => ({
     french: `${quoted(question)} : ${pairs.map((pair) => pair.map(quoted).join(' et ')).join(' ; ')} ne sont chacune que d’une édition, et se ressemblent. Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options) ; « verbatim init » écrit ces lignes.`,
     english: `${en.quoted(question)}: ${pairs.map((pair) => pair.map(en.quoted).join(' and ')).join('; ')} are of one edition each, and look alike. One answer under two names is brought together in verbatim.yaml (questions: options); “verbatim init” writes these lines.`,

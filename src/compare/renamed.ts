@@ -2,6 +2,7 @@ import { namedEnds } from '../closed/ends.js';
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { numberOf } from '../closed/values.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
+import { meets } from '../rewordings.js';
 
 /** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
 export function renamedBetween(
@@ -37,6 +38,19 @@ export const unchosenOptions = ({ question, options, kind }: ComparedClosed): Un
           .filter((edition) => !isMark(numberOf(line.label), edition, { question, options }));
         return editions.length > 0 ? [{ option: line.label, editions }] : [];
       });
+
+/** Whether an edition where nobody chose an option has one that those who chose it lack: it may be the same, under another name. */
+export function mayBearAnother(
+  { option, editions }: Unchosen,
+  { options }: Pick<ComparedClosed, 'options'>,
+): boolean {
+  const choosing = options.map(({ label, shares }) => ({
+    label,
+    editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
+  }));
+  const own = choosing.find(({ label }) => label === option)!;
+  return choosing.some((other) => meets(other, { editions }) && !meets(other, own));
+}
 
 /** Whether a number is a mark that people of an edition could give; false of what is no number. */
 function isMark(

@@ -119,8 +119,10 @@ export function readPattern(entry: string): Pattern | Unreadable {
   }
   if (pieces.every((choices) => choices.some((choice) => wordsOf(choice).every(isGap)))) {
     return unreadable({
-      french: 'tous les mots sont facultatifs : gardez-en au moins un',
-      english: 'all words are optional: keep at least one',
+      french:
+        'un mot entre parenthèses est facultatif, et ils le sont tous : gardez-en un au dehors ; un choix s’écrit sans elles (parking|stationnement)',
+      english:
+        'a word in brackets is optional, and all are: keep one outside; a choice is written without them (parking|stationnement)',
     });
   }
   return { text: line, exact, literal: false, pieces: inARow(pieces) };

@@ -99,6 +99,10 @@ export function score(value: number): string {
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
 
+/** « A », « A ou B », « A, B ou C ». */
+export const either = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(' ou ');
+
 /** A number with two decimals, `3,25` or `−0,10`. */
 export const plain = (value: number): string => score(value).replace('+', '');
 

@@ -180,6 +180,11 @@ export interface ComparedClosed {
    * answered, those of the others of who chose a degree or gave a number. Only where there are some.
    */
   readonly beside?: readonly string[];
+  /**
+   * Of a scale in words, between editions: the people who chose one of the degrees of its good side, out of those who
+   * chose a degree. Only where several degrees are good, and several are not.
+   */
+  readonly good?: Compared;
   /** For numbers, and for scales whose options have an order. */
   readonly means?: ComparedMeans;
   /** Of a question of several options, the people of each edition or group who ticked none: its shares count them among those who answered. Only where there are some. */

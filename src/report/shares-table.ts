@@ -38,7 +38,9 @@ export const isComparedIn = ({ shares }: Compared, from: string, to: string): bo
 /** The options of a closed question, then the classes that put some of them together. */
 export const withClasses = (question: ComparedClosed): Compared[] => [
   ...question.options,
-  ...recommending(question).map((line) => ({ ...line, label: french`Ensemble : ${line.label}` })),
+  ...[question.good ?? [], recommending(question)]
+    .flat()
+    .map((line) => ({ ...line, label: french`Ensemble : ${line.label}` })),
 ];
 
 /** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */

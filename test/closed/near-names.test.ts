@@ -21,6 +21,8 @@ it.each([
   ['Famille', 'Famille / grand public'],
   ['Enseignant(e)', 'Enseignant·e avec une classe'],
   ['Collectivité territoriale', 'Une collectivité'],
+  ['À distance', 'En ligne'],
+  ['Sur place', 'En présentiel'],
 ])('« %s » and « %s » may be one option', (one, other) => {
   expect([areNear(one, other), areNear(other, one)]).toEqual([true, true]);
 });
@@ -31,6 +33,8 @@ it.each([
   ['Élu·e', 'Élève'],
   ['Agent d’accueil', 'Agent de sécurité'],
   ['Chef de projet', 'Chef de service'],
+  ['À distance', 'Sur place'],
+  ['En ligne', 'Les deux'],
   ['Enseignant', 'Enseignement supérieur'],
   ['Moins de 2 ans', 'Moins de 3 ans'],
   ['Satisfait', 'Pas satisfait'],

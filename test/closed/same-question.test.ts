@@ -37,6 +37,10 @@ it.each([
       'scale',
     ),
   ],
+  [
+    asked('Vous avez participé…', '2024', 'Sur place, À distance', 'choice'),
+    asked('Comment avez-vous suivi NEC ?', '2025', 'En présentiel, En visio, Les deux', 'choice'),
+  ],
 ])('« $name » is asked in other words', (own, other) => {
   expect(together(own, other)).toEqual([[own.name, other.name]]);
 });
@@ -45,6 +49,10 @@ it.each([
   [
     asked('Que pensez-vous du repas ?', '2024', SATISFIED, 'scale'),
     asked('Globalement, vous êtes :', '2025', SATISFIED, 'scale'),
+  ],
+  [
+    asked('Vous avez participé…', '2024', 'Sur place, À distance', 'choice'),
+    asked('Où avez-vous déjeuné ?', '2025', 'Sur place, Au bistrot', 'choice'),
   ],
   [
     asked('Votre métier', '2024', 'Élu·e, Autre, Agent', 'choice'),

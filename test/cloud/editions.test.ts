@@ -176,8 +176,10 @@ describe('cloudSvg of several editions', () => {
   });
 
   it('says what its colours mean', () => {
-    expect(svg).toContain('>ton neutre</text>');
-    expect(svg).toMatch(/<title>[^<]+\u00a0: \d+\u00a0personnes, ton neutre<\/title>/u);
+    expect(svg).toContain('>ton neutre ou incertain</text>');
+    expect(svg).toMatch(
+      /<title>[^<]+\u00a0: \d+\u00a0personnes, ton neutre ou incertain<\/title>/u,
+    );
   });
 
   it('says how many people each counts, and that sizes are shares on one scale', () => {

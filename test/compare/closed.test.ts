@@ -201,3 +201,60 @@ test('options without an order of their own stand as in the latest edition that 
   );
   expect(closed[0]!.options.map(({ label }) => label)).toEqual(['Lettre', 'Affiche']);
 });
+
+const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];
+const graded = (edition: string, sizes: readonly number[]) =>
+  [...DEGREES, 'Sans objet'].flatMap((option, at) =>
+    times(sizes[at] ?? 0, { edition, says: [{}], closed: { Accueil: [option] } }),
+  );
+const gradedIn = (...editions: readonly (readonly [string, readonly number[]])[]) =>
+  comparedIn(
+    inputOf(
+      editions.flatMap(([label, sizes]) => graded(label, sizes)),
+      { closed: [{ name: 'Accueil', kind: 'scale' }] },
+    ),
+  );
+
+test('the satisfied are compared as one, and tell the change of their degrees', () => {
+  const comparison = gradedIn(['2025', [38, 45, 14, 3, 20]], ['2026', [24, 28, 37, 11, 20]]);
+  const { good } = comparison.closed[0]!;
+  expect(good!.label).toBe('Très satisfait ou Plutôt satisfait');
+  expect(good!.shares.map(({ people, of }) => [people, of])).toEqual([
+    [83, 100],
+    [52, 100],
+  ]);
+  expect(good!.changes[0]!.midQ).toBeLessThan(0.05);
+  const proven = findingsOf(comparison).filter(
+    ({ table, conclusion }) => table === 'closed' && conclusion === 'down',
+  );
+  expect(proven.map(({ text }) => text)).toEqual([
+    expect.stringMatching(
+      /^La réponse «\sTrès satisfait ou Plutôt satisfait\s» à «\sAccueil\s» recule de 31\spoints.*de 83\s% à 52\s%/,
+    ),
+  ]);
+});
+
+test('degrees that move within the good side are told, as this does not move', () => {
+  const comparison = gradedIn(['2025', [20, 65, 10, 5]], ['2026', [65, 20, 10, 5]]);
+  expect(comparison.closed[0]!.good!.changes[0]!.verdict).toBe('inconclusive');
+  expect(
+    findingsOf(comparison).filter(
+      ({ table, conclusion }) => table === 'closed' && /up|down/.test(conclusion),
+    ),
+  ).toHaveLength(2);
+});
+
+test('editions that word the degrees otherwise have no good side', () => {
+  const other = times(60, {
+    edition: '2026',
+    says: [{}],
+    closed: { Accueil: ['Assez satisfait'] },
+  });
+  const people = [
+    ...graded('2025', [30, 30, 20, 10]),
+    ...graded('2026', [30, 0, 20, 10]),
+    ...other,
+  ];
+  const input = inputOf(people, { closed: [{ name: 'Accueil', kind: 'scale' }] });
+  expect(comparedIn(input).closed[0]!.good).toBeUndefined();
+});

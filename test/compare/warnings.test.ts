@@ -290,6 +290,27 @@ test.each([
   expect(comparison.warnings.filter((one) => /choisi/.test(one))).toEqual([]);
 });
 
+test.each([
+  ['has another of its own', 'Mairie', 1],
+  ['has none but those of the other', 'Association', 0],
+])('two names of an answer are a remedy where the edition without one %s', (_, only, remedied) => {
+  const question = 'Vous êtes :';
+  const closed = [{ name: question, kind: 'choice' }] as const;
+  const choosing = (label: string, option: string, count: number) =>
+    times(count, { edition: label, says: [{}], closed: { [question]: [option] } });
+  const { warnings, remedies } = comparedIn(
+    inputOf(
+      [
+        ...[...choosing('2024', 'Association', 40), ...choosing('2024', 'Presse', 40)],
+        ...[...choosing('2025', 'Association', 40), ...choosing('2025', only, 40)],
+      ],
+      { closed },
+    ),
+  );
+  expect(warnings.join()).toMatch(/personne n’a choisi .*«\sPresse\s» en 2025/);
+  expect(remedies.filter(({ french }) => /deux noms/.test(french))).toHaveLength(remedied);
+});
+
 test('init is no remedy where a study joins what looks alike, and nothing else does', () => {
   const people = [
     ...edition('2024', { question: 'Quel métier visez-vous ?' }),
@@ -299,6 +320,26 @@ test('init is no remedy where a study joins what looks alike, and nothing else d
   expect(only).toMatch(/verbatim\.yaml.*métier visez-vous.*Vos envies/);
   expect(only).not.toContain('init');
   expect(others).toEqual([]);
+});
+
+test.each([
+  ['that differ by a colon', 'NEC en quelques mots :'],
+  ['in other words', 'Le NEC en trois mots'],
+])('two wordings %s that a study joins are one question that an edition lacks', (_, asked) => {
+  const question = 'NEC en quelques mots';
+  const { warnings, remedies } = comparisonOf([
+    ...edition('2023', { question: 'Qu’avez-vous aimé ?' }),
+    ...edition('2024', { question: 'Qu’avez-vous aimé ?' }),
+    ...edition('2024', { question, asked }),
+    ...edition('2025', { question: 'Qu’avez-vous aimé ?' }),
+    ...edition('2025', { question, asked: question }),
+  ]);
+  expect(warnings.filter((one) => one.includes('équivalent'))).toEqual([
+    expect.stringMatching(
+      /^La question «\sNEC en quelques mots\s» \(2024 et 2025\) n’a pas d’équivalent reconnu ailleurs \(2023\)/,
+    ),
+  ]);
+  expect(remedies).toEqual([]);
 });
 
 test('a new question has no remedy where no edition before asks another that has no like one', () => {

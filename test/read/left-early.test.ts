@@ -34,3 +34,13 @@ it.each([
   expect(noticed(column, tried, sent).join()).toMatch(/essa/);
   expect(noticed(column, sent, sent).join()).not.toMatch(/essa/);
 });
+
+it.each([
+  ['trials in all it says', 'test', 'azerty', true],
+  ['a trial and an answer of somebody', 'Retrouver toute la famille', 'azerty', false],
+])('a row of %s is told by all its texts, those that are not read too', (_, liked, last, told) => {
+  const rows = PEOPLE.map((text, i) => `${text};Un mot de la fin, le ${i}`);
+  const text = `Qu’avez-vous apprécié ?;Un dernier mot ?\n${[...rows, `${liked};${last}`].join('\n')}\n`;
+  const { notices } = survey(text, { text: ['Un dernier mot ?'] });
+  expect(notices.some(({ message }) => message.french.includes('essai du formulaire'))).toBe(told);
+});

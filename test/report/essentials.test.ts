@@ -563,7 +563,34 @@ it('leaves « Sans objet » to the chapters, and names what is the surest beside
   );
   const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
   expect(said).toMatch(
-    /La réponse «.Satisfait.» à «.Avis.» recule.+ hors des thèmes, des moyennes et des réponses à part/u,
+    /La réponse «.Satisfait.» à «.Avis.» recule.+ le plus net des trois écarts établis hors des thèmes et des moyennes, /u,
   );
   expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
+});
+
+it('tells the satisfied in one sentence, and neither their degrees nor their mean again', () => {
+  const graded = (edition: string, sizes: Readonly<Record<string, number>>): Someone[] =>
+    Object.entries(sizes).flatMap(([option, count]) =>
+      times(count, { edition, closed: { Accueil: [option] }, says: [{ themes: {} }] }),
+    );
+  const [all, most, few, none] = [
+    'Très satisfait',
+    'Plutôt satisfait',
+    'Plutôt pas satisfait',
+    'Pas du tout',
+  ] as const;
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...graded('2024', { [all]: 38, [most]: 45, [few]: 14, [none]: 3 }),
+        ...graded('2025', { [all]: 24, [most]: 28, [few]: 37, [none]: 11 }),
+      ],
+      { closed: [{ name: 'Accueil', kind: 'scale' }] },
+    ),
+  );
+  const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  expect(said).toMatch(
+    /La réponse «.Très satisfait ou Plutôt satisfait.» à «.Accueil.» recule de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
+  );
+  expect(said).not.toContain('moyenne change');
 });

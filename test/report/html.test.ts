@@ -186,7 +186,7 @@ describe('reportHtml', () => {
     it('say that the public may have changed, where its answers tell', () => {
       const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
       expect(told({ closed: [asked], mix })).toMatch(
-        /Si «\sPremière venue \?\s» dit qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là \(voir «\sPrécautions\s»\)\./,
+        /On ne répond plus de même à «\sPremière venue \?\s»\s: si c’est que le public a changé, les autres écarts peuvent en venir \(voir «\sPrécautions\s»\)\./,
       );
     });
   });

@@ -38,6 +38,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   const filled = new Map(unread.map(({ column }) => [column.index, 0]));
   const left = leftEarly(columns);
   const tried = triedBy(columns);
+  const texts = [...shape.open, ...columns.filter(({ unasked }) => unasked)];
   const beyond = noLines();
   const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0, trials: noLines() };
   const watch: Watch = {
@@ -47,7 +48,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
       if (lacksEdition(row, shape)) counts.withoutEdition++;
       if (lacksId(row, shape)) counts.withoutId++;
       if (left?.(cells)) counts.incomplete++;
-      if (isTrial(row, shape.open) || tried(cells)) addLine(counts.trials, line);
+      if (isTrial(row, texts) || tried(cells)) addLine(counts.trials, line);
       for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
       if (cells.length > columns.length && widthOf(cells) > columns.length) addLine(beyond, line);
     },
@@ -65,9 +66,9 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
 const TRIAL =
   /^(?:(?:ceci est |c'est )?(?:un |une )?(?:tests?|testing|essais?)(?: ?n?°? ?\d{1,3})?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
 
-/** Whether all that a row says in its open columns was typed to try the form. */
-function isTrial({ cells }: Row, open: readonly ReadColumn[]): boolean {
-  const said = open.map(({ column }) => valueAt(cells, column.index)).filter(Boolean);
+/** Whether all that a row says in its columns of texts, read or not, was typed to try the form. */
+function isTrial({ cells }: Row, texts: readonly ReadColumn[]): boolean {
+  const said = texts.map(({ column }) => valueAt(cells, column.index)).filter(Boolean);
   return said.length > 0 && said.every((text) => TRIAL.test(foldName(text.slice(0, LONGEST))));
 }
 

@@ -1,20 +1,12 @@
+import { areNotes } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
 import { groupBy } from '../../group-by.js';
 import { french, spaced } from '../../markup.js';
-import { count, counted, people, plain, quoted } from '../../messages/numbers.js';
+import { count, counted, either, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names.js';
 import { sumOf } from '../../stats/sum.js';
-import {
-  answers,
-  areNotes,
-  chosenIn,
-  either,
-  shareTogether,
-  shareTold,
-  sidesOf,
-  spanOf,
-} from './sides.js';
+import { answers, chosenIn, shareTogether, shareTold, sidesOf, spanOf } from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
 export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [

@@ -1,7 +1,9 @@
 import type { Proven } from '../../compare/findings.js';
 import { firstOfEach } from '../../group-by.js';
 import { french } from '../../markup.js';
+import { capitalised } from '../../messages/edition.js';
 import { inWords } from '../../messages/numbers.js';
+import { TITLES } from '../titles.js';
 
 /**
  * The surest large change beside those of themes, of tone, intents, closed questions, of what was asked alike:
@@ -11,14 +13,19 @@ import { inWords } from '../../messages/numbers.js';
  */
 export function largest(proven: readonly Proven[], beside: string): string {
   const [first, second] = firstOfEach(
-    proven.filter(({ hangs }) => !hangs),
+    proven.filter(({ hangs, isBeside }) => !hangs && !isBeside),
     ({ table }) => String(table === 'questionSentiment'),
   );
   if (first === undefined) return '';
   if (second !== undefined) {
-    return french`${first.text} ${second.text} ${proven.length === 2 ? 'Ce sont les seuls écarts établis' : french`Ce sont deux des ${inWords(proven.length)} écarts établis`} ${beside}.`;
+    const rest = proven.length - 2;
+    const others =
+      rest === 0
+        ? french`Ce sont les seuls écarts établis ${beside}.`
+        : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${TITLES.changes} »).`;
+    return french`${first.text} ${second.text} ${others}`;
   }
-  if (proven.some(({ hangs }) => hangs)) return first.text;
+  if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return first.text;
   if (proven.length === 1) return french`${first.text} C’est le seul écart établi ${beside}.`;
   const isOne = proven.every(
     ({ table, question }) =>

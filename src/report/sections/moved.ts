@@ -1,5 +1,6 @@
 import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
 import { findingsOf, survivors } from '../../compare/findings.js';
+import { goodMoves } from '../../compare/notes.js';
 import type { Pair } from '../../compare/pairing.js';
 import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
@@ -24,19 +25,17 @@ export function changes(view: View): string[] {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
-  const ofMeans = proven.filter(({ table }) => table === 'means');
-  const apart = [
-    'des thèmes',
-    ...(ofMeans.length > 0 ? ['des moyennes'] : []),
-    ...(proven.some(({ isBeside }) => isBeside)
-      ? [french`des réponses à part (« Sans objet »…)`]
-      : []),
-  ];
+  const means = proven.filter(({ table }) => table === 'means');
+  const ofMeans = means.filter(
+    // Whose scale is told by its good side.
+    ({ id }) =>
+      !comparison.closed.some(
+        (one) => one.question === id && goodMoves(one, { from: before, to: view.last }),
+      ),
+  );
   const others = largest(
-    proven.filter(
-      ({ table, isBeside }) => !isBeside && !['themes', 'themeSentiment', 'means'].includes(table),
-    ),
-    `hors ${listed(apart)}`,
+    proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table)),
+    means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
   );
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
@@ -46,10 +45,7 @@ export function changes(view: View): string[] {
     ? ([others, ofThemes] as const)
     : ([ofThemes, others] as const);
   const doubt = proven.length > 0 ? otherPublic(comparison, pair) : '';
-  const told = [first, second, meanChanges(ofMeans, view)].filter(Boolean);
-  return told.map((one, at) =>
-    at === told.length - 1 ? [one, doubt].filter(Boolean).join(' ') : one,
-  );
+  return [first, second, meanChanges(ofMeans, view), doubt].filter(Boolean);
 }
 
 /** That the tone of themes is not compared where the questions are not the same. */
@@ -65,7 +61,7 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
   const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
   return moved.length === 0
     ? ''
-    : french`Si ${listed(moved.map(({ question }) => quoted(question)))} ${moved.length === 1 ? 'dit' : 'disent'} qui sont les personnes, tout autre écart, de thème ou de ton, peut venir de là (voir « ${PRECAUTIONS_TITLE} »).`;
+    : french`On ne répond plus de même à ${listed(moved.map(({ question }) => quoted(question)))} : si c’est que le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
 /** The themes that change from the first edition to the last, of which the last two alone prove nothing. */

@@ -1,4 +1,5 @@
 import { namedEnds } from '../../closed/ends.js';
+import { areNotes } from '../../closed/sides.js';
 import { recommending } from '../../compare/recommending.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isTime } from '../../messages/edition.js';
@@ -9,16 +10,7 @@ import { foldName, gridName } from '../../names.js';
 import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold } from './grid.js';
-import {
-  answers,
-  areNotes,
-  chosenIn,
-  shareTogether,
-  shareTold,
-  sidesOf,
-  sideTold,
-  spanOf,
-} from './sides.js';
+import { answers, chosenIn, shareTogether, shareTold, sidesOf, sideTold, spanOf } from './sides.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
 const [SCALES, VERDICTS] = [3, 2];

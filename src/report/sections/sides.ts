@@ -1,9 +1,9 @@
-import { degreesOf, MIDDLE } from '../../closed/degrees.js';
-import { isReversed, optionValues, type ScaleValues } from '../../closed/option-order.js';
+import { isReversed, optionValues } from '../../closed/option-order.js';
+import { areNotes, sideIn } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/table.js';
 import { french } from '../../markup.js';
-import { count, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
+import { count, either, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
 import type { EditionMean } from '../../model/compared-means.js';
 import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
@@ -40,15 +40,12 @@ export function sidesOf({ options, means }: ComparedClosed, edition: string): Si
     optionValues(chosen.map(({ label }) => label));
   if (scale === undefined || chosen.length === 0 || (means && areNotes(means))) return undefined;
   const worth = new Map(scale.values.map(({ option, value }) => [option, value]));
-  const most = scale.degrees ?? Math.max(...worth.values());
   const better = isReversed(scale) ? -1 : 1;
-  const degreeOf = degreesOf(given.map(({ label }) => label));
-  const sideOf = ({ label }: Chosen): number => {
-    const value = worth.get(label) ?? Number.NaN;
-    // « Plutôt satisfait », third of « Très », « Satisfait » and « Pas », stands low and is no blame.
-    const said = Math.sign((degreeOf(label) ?? MIDDLE) - MIDDLE);
-    return Number.isNaN(value) ? value : said || better * Math.sign(value - (1 + most) / 2);
-  };
+  const side = sideIn(
+    scale,
+    given.map(({ label }) => label),
+  );
+  const sideOf = ({ label }: Chosen): number => side(label);
   const byWorth = chosen.toSorted(
     (a, b) => better * ((worth.get(b.label) ?? 0) - (worth.get(a.label) ?? 0)),
   );
@@ -56,9 +53,6 @@ export function sidesOf({ options, means }: ComparedClosed, edition: string): Si
   const beside = byWorth.filter((one) => Number.isNaN(sideOf(one)));
   return { good: on(1), middle: on(0), low: on(-1), beside };
 }
-
-export const areNotes = ({ values }: ScaleValues): boolean =>
-  values.every(({ option }) => /^\d+$/u.test(option));
 
 /** Some options together, of so many people. */
 export const shareTogether = (own: readonly Chosen[], edition: string, of: number): Share =>
@@ -77,10 +71,6 @@ export function sideTold(own: readonly Chosen[], isFirst: boolean, edition: stri
   );
   return french`${shareTold(side)}${isFirst ? ` ${answers(side.people)}` : ''} ${either(labels)}`;
 }
-
-/** « A », « A ou B », « A, B ou C ». */
-export const either = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter(Boolean).join(' ou ');
 
 export const answers = (size: number): string => (size < 2 ? 'répond' : 'répondent');
 

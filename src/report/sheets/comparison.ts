@@ -11,6 +11,7 @@ import {
   type ChangeRow,
   CONCLUSION,
   changeRows,
+  closedLines,
   PART,
   POINTS,
   PROBABILITY,
@@ -118,7 +119,7 @@ function differencesSheet(comparison: Comparison, between: Between): Sheet {
         rows('tonalité par question', feelings, question),
       ),
       ...rows('intentions', intents),
-      ...closed.flatMap(({ question, options }) => rows('questions fermées', options, question)),
+      ...closed.flatMap((one) => rows('questions fermées', closedLines(one), one.question)),
     ],
     [...DIFFERENCES, ...(standardisedBy === undefined ? [] : equalMix(standardisedBy))],
   );

@@ -143,10 +143,14 @@ export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
     [QUESTION, ...SHARES],
   );
 
+/** The options of a closed question, and the good side of its scale. */
+export const closedLines = ({ options, good }: ComparedClosed): readonly Compared[] =>
+  good ? [...options, good] : options;
+
 export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet =>
   sheetOf(
     'Évolutions fermées',
-    questions.flatMap(({ question, options }) => changeRows(options, question)),
+    questions.flatMap((one) => changeRows(closedLines(one), one.question)),
     [QUESTION, ...LINE, ...CHANGE, CONCLUSION],
   );
 
