@@ -377,6 +377,22 @@ describe('what can be quoted from an answer', () => {
     expect(found?.portrait ?? false).toBe(portrait);
   });
 
+  it.each([
+    ['ça m’a fait chaud au cœur de revoir tout le monde', 'au cœur de revoir tout le monde'],
+    ['chaud au coeur froid aux pieds', 'au coeur froid aux pieds'],
+    ['du baume au cœur des médiateurs', 'au cœur des médiateurs'],
+    ['un buffet au service lent', 'au service lent'],
+    ['comprendre enfin qui fait quoi', 'comprendre enfin qui fait'],
+    ['un jeu sur les données perso', 'un jeu sur les données'],
+  ])('cuts no expression in two: %s', (text, part) => {
+    expect(fragments(text)).toContain(text);
+    expect(fragments(text)).not.toContain(part);
+  });
+
+  it('says what the event is by a group that has its complement', () => {
+    expect(fragments('Un événement au cœur de la ville')).toContain('au cœur de la ville');
+  });
+
   it.each(['500 €', '50%', '35°', '100 $'])('keeps the sign of %s', (amount) => {
     expect(fragments(`Un budget parfait malgré les ${amount}`).join()).toContain(amount);
   });

@@ -373,6 +373,35 @@ describe('the publication gate', () => {
       'chargée de mission de Lavoine',
     ],
     ['where the writer works', 'Je travaille à la médiathèque de Thiers.', 'médiathèque de Thiers'],
+    [
+      'a function whose house stands between it and its place',
+      'Le chef de projet inclusion de la communauté de communes du Haut-Lévron riait.',
+      'chef de projet inclusion de la communauté de communes du Haut-Lévron',
+    ],
+    [
+      'a function of two things',
+      'Le responsable informatique et réseaux de la mairie de Lonval riait.',
+      'responsable informatique et réseaux de la mairie',
+    ],
+    ['a function by its letters', 'Le CN de Vauclair riait.', 'CN de Vauclair'],
+    ['one typed in small letters', 'le cnfs de Pont-Salars riait', 'cnfs de Pont-Salars'],
+    ['one whose letters are a word', 'L’AS du CCAS de Montbrac riait.', 'AS du CCAS de Montbrac'],
+    [
+      'who presides the council of a place, as who presides the place',
+      'Merci au président du conseil départemental.',
+      'président du conseil départemental',
+    ],
+    [
+      'whom the writer helps, by an age and a desk',
+      'Une dame de 82 ans de mon EFS a appris à payer en ligne.',
+      'dame de 82 ans de mon EFS',
+    ],
+    [
+      'whom the writer helps, by an age',
+      'Une dame agée de 67 ans que j’accompagne riait.',
+      'dame agée de 67 ans que j’accompagne',
+    ],
+    ['a name that the file masks', 'Merci à [nom] de l’EFS de Morlac.', 'EFS de Morlac'],
   ])('holds back %s, and shows it', (_, text, shown) => {
     const { gate } = quoted(text);
     expect(gate.publishable).toBe(false);
@@ -462,6 +491,12 @@ describe('the publication gate', () => {
     'Notre maire Zoé riait.',
     'À Lavoine il pleuvait. Je suis boulangère.',
     'Les DGS de Bretagne étaient nombreux.',
+    'Le plaisir de se retrouver entre CN de Bretagne.',
+    'Les postes CN en Bretagne, on en parle enfin.',
+    'Une agente de l’État a ri.',
+    'Le conseil municipal des jeunes a fait une belle intervention.',
+    'Les dames de 80 ans qui viennent à mes ateliers m’apprennent la patience.',
+    'Un film sur une dame de 82 ans qui découvre internet.',
   ])('lets a subject pass: %s', (text) => {
     expect(quoted(text).gate).toEqual({ publishable: true, reasons: [] });
   });

@@ -47,6 +47,11 @@ describe('names that are known together', () => {
     expect(namesIn(known, ANYTHING)[1]?.join(' ')).toBe(names);
   });
 
+  it('no letters that have an article, after what reads as a title', () => {
+    const names = namesIn(['Un temps Pr ANCT', 'Merci à l’ANCT', 'entre ANCT et CN'], ANYTHING);
+    expect(names.slice(1)).toEqual([[], []]);
+  });
+
   it('a few words that are none of French, where somebody is asked for and most give a name', () => {
     const names = namesIn(
       ['Kowalczyk', 'Le Gall', 'Violette', 'hugo', 'Lebrun et Ravignan', 'L’atelier du matin'],

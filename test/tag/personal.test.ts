@@ -302,12 +302,19 @@ describe('personal data', () => {
   it.each([
     ['le fil d’Ariane Dupont', 'name: Ariane Dupont'],
     ['le stand d’Ariane', 'name: Ariane'],
+    ['merci au pr ROUX', 'name: pr ROUX'],
     ['à côté d’Adam', 'name: Adam'],
   ])('is somebody beside the words of one: « %s »', (text, expected) => {
     expect(personal(text)).toEqual([expected]);
   });
 
   it.each([
+    'Un grand bol d’air pr CN fatigués',
+    'utile pr EPN et EFS',
+    'dr RDV annulé',
+    'Koh Lanta',
+    'l’escape game Harry Potter',
+    'l’atelier Open Street Map',
     'on l’a sorti manu militari',
     'toilets were disgusting',
     'TOILETS WERE DISGUSTING',

@@ -1,7 +1,9 @@
 import { DENYING } from '../../french/negators.js';
+import { runAt } from '../../french/runs.js';
 import type { Parse, Span, Token } from '../../model/text.js';
 import { firstEndingAfter } from '../../spans.js';
 import { textOf } from './tokens.js';
+import { BOUND } from './vocabulary.js';
 
 /**
  * Where no quote begins or ends, by token: inside negations, expressions, personal data, and whatever stands
@@ -12,6 +14,8 @@ export function sealsOf({ tokens }: Parse, personal: readonly Span[]): boolean[]
   for (let index = 1; index < tokens.length; index++) {
     const [left, right] = [tokens[index - 1]!, tokens[index]!];
     if (partsDenial(left, right)) sealed[index] = true;
+    const bound = runAt(tokens, index - 1, BOUND);
+    if (bound) sealed.fill(true, index, index - 1 + bound.length);
     // A number and its unit, two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
       if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;

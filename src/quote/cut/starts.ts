@@ -7,7 +7,7 @@ import { isClauseStart } from './clause-start.js';
 import { isSign, type Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
 import { formOf, isNominal, isSpoken, posOf, textOf } from './tokens.js';
-import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING } from './vocabulary.js';
+import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING, QUALIFYING_OF } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
 export interface Start {
@@ -155,8 +155,12 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   return verb?.pos === 'VERB' && verb.mood === 'infinitive';
 }
 
-const isQualifying = ({ tokens }: Passage, at: number): boolean =>
-  runAt(tokens, at, QUALIFYING) !== undefined;
+function isQualifying({ tokens }: Passage, at: number): boolean {
+  const run = runAt(tokens, at, QUALIFYING_OF);
+  return run
+    ? /^(?:d[eu']|des)$/u.test(formOf(tokens[at + run.length]))
+    : runAt(tokens, at, QUALIFYING) !== undefined;
+}
 
 /** What says inside a clause what the event is: attributes, relatives of its noun, groups that qualify. */
 function portraitStarts(passage: Passage, sentence: Run, first: number): Start[] {

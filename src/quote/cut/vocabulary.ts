@@ -20,6 +20,8 @@ const written = writtenIn(
     'event subjects': names,
     attributing: names,
     qualifying: list,
+    'qualifying of': list,
+    bound: list,
     empty: names,
     doubting: list,
     denying: list,
@@ -62,6 +64,8 @@ const tying = [
 export const TYING_CONNECTIVES = runsOf(tying);
 export const LONG_CONNECTIVES = runsOf([...tying, ...written.apart]);
 export const QUALIFYING = runsOf(written.qualifying);
+export const QUALIFYING_OF = runsOf(written['qualifying of']);
+export const BOUND = runsOf(written.bound);
 export const DATING = runsOf(written.dating);
 
 /** Pronouns for what was said or is there, and those that stand before « est ». */

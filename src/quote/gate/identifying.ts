@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../model/text.js';
-import { EMPLOYERS, JOBS } from '../../posts.js';
+import { EMPLOYERS, JOBS, LETTERED } from '../../posts.js';
 import { meet, type Run, spanOf } from '../../spans.js';
 import { type PassageRun, sliceOf } from '../cut/passage.js';
 import { isStop, lastIn } from '../cut/tokens.js';
@@ -32,7 +32,8 @@ const FAR_TOKENS = 6;
  * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
  * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
  * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »), a body that all
- * remember (« la jeune fille aux cheveux bleus »), a wink (« elle se reconnaîtra »).
+ * remember (« la jeune fille aux cheveux bleus »), a wink (« elle se reconnaîtra »), whom the writer helps (« une dame
+ * de 82 ans de mon EFS »).
  *
  * @param names what is masked in the stretch.
  */
@@ -55,7 +56,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
 }
 
 function functionAt(tokens: readonly Token[], job: number, { first, end }: Run): Run | null {
-  if (!isListed(tokens[job]!, JOBS) || isDone(tokens, job) || qualifies(tokens, job)) return null;
+  if (!isJob(tokens, job) || isDone(tokens, job) || qualifies(tokens, job)) return null;
   if (runFound(tokens, { first: job, end }, TOOL)) return null;
   if (isSeveral(tokens, job) && !isOfFew(tokens, job)) return null;
   const named = tokens
@@ -67,6 +68,9 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
   const before = placeBefore(tokens, job, first);
   return before === -1 ? null : { first: before, end: job + 1 };
 }
+
+const isJob = (tokens: readonly Token[], at: number): boolean =>
+  isListed(tokens[at]!, JOBS) || LETTERED.has(tokens[at]!.text);
 
 /** What may stand between a name and what one is. */
 const APPOSED = /^(?:[,(:–-]|le|la|l'|une?|notre|alias)$/u;
@@ -97,9 +101,25 @@ const qualifies = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'NOUN';
 
 const isSeveral = (tokens: readonly Token[], at: number): boolean =>
-  isPlural(tokens[at]!) || formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form));
+  isPlural(tokens[at]!) ||
+  formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form)) ||
+  areLetters(tokens, at);
 
-const isPlural = ({ form, lemma }: Token): boolean => /[sx]$/u.test(form) && !/[sx]$/u.test(lemma);
+/** « entre CN de Bretagne », « un poste CN de Rodez »: letters have no plural, and one has an article, or opens what is said. */
+function areLetters(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!LETTERS.test(tokens[at]!.text) || !before || before.pos === 'PUNCT') return false;
+  const isOne = formsBefore(tokens, at, 2).some(
+    (form) => DETERMINED.test(form) || BEING.test(form),
+  );
+  return before.pos === 'NOUN' || !isOne;
+}
+
+/** « CN », « CnFS », « cnfs ». */
+const LETTERS = /^(?:\p{Lu}\p{L}*\p{Lu}|[bcdfgklmnpqrstvx]{2,})$/u;
+
+const isPlural = ({ form, lemma, text }: Token): boolean =>
+  /[sx]$/u.test(form) && !/[sx]$/u.test(lemma) && !LETTERS.test(text);
 
 /** « un des deux médecins ». */
 const isOfFew = (tokens: readonly Token[], at: number): boolean =>
@@ -144,6 +164,8 @@ function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]):
   const token = tokens[at]!;
   if (/^(?:je|je suis|j'.*|moi)$/u.test(token.form)) return true;
   if (isCadre(tokens, at)) return true;
+  // « [nom] », as masked by whoever sent the file
+  if (token.text === ']' && /^(?:pré)?nom$/u.test(tokens[at - 1]?.form ?? '')) return true;
   if (isListed(token, PERSONS)) return !isSeveral(tokens, at);
   return names.some((name) => meet(name, token));
 }

@@ -1,12 +1,16 @@
+import { formText } from '../../french/runs.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
-import { PLACES } from '../word-lists.js';
+import { EMPLOYERS } from '../../posts.js';
+import { isListed, PLACES } from '../word-lists.js';
 
 const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
   /^(?:communes?|villages?|ville|canton|bourg|habitants?|hab|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
 const SAINT = /^sainte?s?-\p{L}/u;
-/** Words between a function and its place. */
+/** « Le président du conseil départemental » is that of the département. */
+const COUNCIL = /^conseil (?:départemental|régional|municipal|communautaire|métropolitain)$/u;
+/** Words between a function, or the house that it is in, and its place. */
 const FAR_TOKENS = 10;
 
 /** A word before one thing, somebody's or known. */
@@ -27,7 +31,7 @@ const isOfFrance = (tokens: readonly Token[], at: number): boolean =>
 /** A word written as the name of a place or of a house may be: no acronym. */
 export function isNamedAt(tokens: readonly Token[], at: number): boolean {
   const { text, pos, form } = tokens[at]!;
-  if (isOfFrance(tokens, at)) return false;
+  if (isOfFrance(tokens, at) || /^[ée]tat$/u.test(form)) return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(text) ||
     (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text)) ||
@@ -53,10 +57,16 @@ export const isAnyPlace = (tokens: readonly Token[], at: number): boolean =>
   isNamedAt(tokens, at) || isInhabited(tokens, at, DETERMINED);
 
 const isInhabited = (tokens: readonly Token[], at: number, one: RegExp): boolean =>
-  INHABITED.test(tokens[at]!.form) &&
+  (INHABITED.test(tokens[at]!.form) || COUNCIL.test(formText(tokens.slice(at - 1, at + 1)))) &&
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ form, pos }) => pos === 'NUM' || (DETERMINED.test(form) && one.test(form)));
+
+/** « Responsable informatique | et réseaux de la mairie »: one post goes on. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.form === 'et' &&
+  /^(?:NOUN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '') &&
+  /^\p{Ll}/u.test(tokens[at + 1]!.text);
 
 /** Index of a place named after a function or an employer, or -1. */
 export function placeAfter(
@@ -66,12 +76,14 @@ export function placeAfter(
   is = isPlace,
 ): number {
   let tied = false;
-  for (let at = from + 1; at < Math.min(end, from + FAR_TOKENS); at++) {
+  let reach = from + FAR_TOKENS;
+  for (let at = from + 1; at < Math.min(end, reach); at++) {
     const { form, pos } = tokens[at]!;
     // « institutrice a Tulle »
     if (form === 'a' && at === from + 1 && at + 1 < end && isNamedAt(tokens, at + 1)) return at + 1;
-    if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(pos)) return -1;
+    if (/^(?:PUNCT|VERB|AUX|PRON|SCONJ|CCONJ)$/u.test(pos) && !joins(tokens, at)) return -1;
     if (tied && is(tokens, at)) return at;
+    if (isListed(tokens[at]!, EMPLOYERS)) reach = at + FAR_TOKENS;
     tied ||= TYING.test(form);
   }
   return -1;

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { JOBS } from '../../posts.js';
+import { JOBS, LETTERED } from '../../posts.js';
 import type { Run } from '../../spans.js';
 import { firstIn, isNominal, isStop } from '../cut/tokens.js';
 import { isListed } from '../word-lists.js';
@@ -16,9 +16,6 @@ const ONE = /^(?:seule?|unique)$/u;
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
 /** How functions end that no list holds; a place must follow, as machines end so too. */
 const AGENT = /(?:.{2}(?:euse|ienne|icien|trice|[nrtgd]iste)|(?<!pr|mon)ologue)$/u;
-/** Trades that are written by their letters: « la seule SF de l’île »; not « la seule MAM ». */
-const LETTERED =
-  /^(?:SF|IDE|IDEL|IADE|IBODE|IPA|AS|ASS|ASH|ES|EJE|ME|CESF|TISF|AVS|AES|AESH|ATSEM|CPE|PE|MK|MG|ORL|CIP|CNFS|DGS)$/u;
 /** « seule à faire ce boulot | dans tout un canton ». */
 const SOLE_AT =
   /(?:^| )seule? à (?:faire|exercer|occuper|tenir|avoir) (?:ce|cette|mon|ma|le|la|un|une)$/u;
@@ -81,7 +78,7 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   const team = opens ? teamAfter(tokens, at, end) : -1;
   if (team !== -1) return { first: at - 1, end: team + 1 };
   const place =
-    opens || AGENT.test(token.form) || LETTERED.test(token.text)
+    opens || AGENT.test(token.form) || LETTERED.has(token.text)
       ? placeAfter(tokens, at, end, isAnyPlace)
       : -1;
   // Trades are often read as adjectives or names.

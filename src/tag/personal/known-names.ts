@@ -21,7 +21,8 @@ interface Shown {
  * mostly answered by names, whatever an answer of a few words names.
  */
 export function knownNames(shown: readonly Shown[], people: People): PersonalData[][] {
-  const families = new Set(shown.flatMap(familiesIn));
+  const acronyms = new Set(shown.flatMap(acronymsIn));
+  const families = new Set(shown.flatMap(familiesIn).filter((one) => !acronyms.has(one)));
   const asking = questionsOfNames(shown, people);
   return shown.map((one) => {
     const named = asking.has(one.answer.question) && isOnlyNames(one, people);
@@ -55,6 +56,16 @@ function familiesIn({ answer, personal }: Shown): string[] {
     return parts.length > 1 && /\p{L}{2}/u.test(family) ? [family] : [];
   });
 }
+
+/** « Les CN », « l’ANCT »: letters behind an article are nobody’s name, whoever writes « Pr ANCT »; not « LE PETIT ». */
+const acronymsIn = ({ parse: { tokens } }: Shown): string[] =>
+  tokens
+    .filter(
+      ({ text }, at) =>
+        /^\p{Lu}{2,5}$/u.test(text) &&
+        /^(?:l(?:es?|a|['’])|des|du|une?|aux?|nos|mes)$/u.test(tokens[at - 1]?.text ?? ''),
+    )
+    .map(({ text }) => fold(text));
 
 /** « Petit bémol » is no Mr Petit; « Petit lisait » and « avec Petit » are. */
 function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<string>): boolean {

@@ -92,6 +92,11 @@ function isOfSaying(tokens: readonly Token[], index: number): boolean {
   return SAYINGS.has(`${fold(noun?.lemma ?? '')}-${fold(token.form)}`);
 }
 
+/** Games, films and their heroes, whose words read as names: « un Koh Lanta du numérique ». */
+const WORKS = wordSet(`
+  koh-lanta harry-potter indiana-jones sherlock-holmes arsène-lupin arsene-lupin james-bond lara-croft mario-kart
+  peter-pan mary-poppins`);
+
 /** « Manu militari », « Albert IA ». */
 const FOLLOWED = /^(?:militari|ia)$/u;
 
@@ -101,6 +106,7 @@ export function isOfNobody(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.text === 'IBAN' ||
     FOLLOWED.test(tokens[index + 1]?.form ?? '') ||
+    WORKS.has(`${token}-${tokens[index + 1]?.form}`) ||
     isOfPlace(tokens, index) ||
     isOfSaying(tokens, index) ||
     CALLED_BY_NAMES.has(token) ||

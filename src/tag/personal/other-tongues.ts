@@ -16,6 +16,7 @@ const TELLING = wordSet(`
 const WORDS = wordSet(`
   toilets toilet showers shower sound music crowd people volunteers volunteer bands band staff food beer drinks queues queue stage lights weather camping
   amazing awesome beautiful nice good bad clean dirty friendly disgusting wonderful terrible loud cold
+  open street map star wars time line game lord rings love island dance floor
   musik wunderbar wunderbare leute essen música musica gente gouel`);
 /** Tokens between two words of one language. */
 const NEAR = 3;

@@ -15,6 +15,7 @@ import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
   isAtDesk,
+  isBeforeAcronym,
   isOfEmployer,
   PARTICLES,
   pastTie,
@@ -120,6 +121,7 @@ function endBehindTitle(
   const title = tokens[index]!.text.toLowerCase();
   const stop = isStopped(tokens, index) ? 1 : 0;
   const after = index + stop + 1;
+  if (isBeforeAcronym(tokens, index)) return undefined;
   const family = pastTie(tokens, after);
   const goesOn = (last: number): boolean =>
     TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';
