@@ -3,6 +3,7 @@ import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './layout/blocks.js';
+import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
 import { withoutSideTable } from './layout/side-table.js';
@@ -33,7 +34,8 @@ function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean)
   const alone = relaid(raw, withoutSideTable(raw.rows));
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
   const { rows } = alone;
-  return relaid(alone, upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows));
+  const other = upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows);
+  return relaid(alone, other ?? withContinuations(rows));
 }
 
 /** A table with its rows as they are to be read, and what is told of that. */

@@ -129,6 +129,10 @@ export const rowMessages = {
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
     english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
   }),
+  continued: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si c’est une autre personne, donnez-lui un numéro.`,
+    english: `Rows without a number, where only a text goes on, joined to the person above: ${lines(some).english}. If it is another person, give it a number.`,
+  }),
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,
     english: `Headers repeated among the data, left aside: ${lines(some).english}.`,
