@@ -49,6 +49,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
     headerRows: top.headerRows,
     headers,
     rows,
+    whose: raw.whose,
     told: [
       ...raw.told,
       ...tableMessages({ top, kept, repairs, headers, rows }),

@@ -56,7 +56,14 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
           : seen[at]![i]!.facts.counts,
     })),
   );
-  return withBlanks(readValues(counted, known), heads);
+  return withBlanks(
+    readValues(
+      counted,
+      tables.map(({ whose }) => whose),
+      known,
+    ),
+    heads,
+  );
 }
 
 function understand(
@@ -114,9 +121,13 @@ interface Counted {
   readonly counts: Counts;
 }
 
-/** The same columns, with what their values stand for; a way to reach somebody may come late. */
+/**
+ * The same columns, with what their values stand for; a way to reach somebody may come late.
+ * @param whose the ids that stand merged over the rows of each person (table.ts), by table.
+ */
 function readValues(
   counted: readonly (readonly Counted[])[],
+  whose: readonly (number | undefined)[],
   { roles, options }: Known,
 ): ReadColumn[][] {
   const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
@@ -127,13 +138,13 @@ function readValues(
     ]),
   );
   const offered = offeredIn(counted);
-  return counted.map((columns) =>
+  return counted.map((columns, at) =>
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
       if (column.role === 'id') {
         const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
-        const writing = areWriters(column.name, counts) ? ({ writing: true } as const) : {};
-        return { ...read, column, ...naming, ...writing };
+        const areSeveral = whose[at] === column.index || areWriters(column.name, counts);
+        return { ...read, column, ...naming, ...(areSeveral && { writing: true as const }) };
       }
       if (!isListed(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
