@@ -14,6 +14,7 @@ import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
 import { branchesOf, twinsOf } from './one-heading.js';
 import { type Seen, sharedQuestions, turnsOfChoices } from './shared.js';
+import { translationsOf } from './translations.js';
 
 export interface ReadColumn {
   readonly column: Column;
@@ -75,6 +76,7 @@ function understand(
   const { headers } = head;
   const branches = branchesOf(head);
   const twins = twinsOf(head);
+  const translations = translationsOf(head);
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
@@ -86,6 +88,7 @@ function understand(
     const found =
       roles.get(foldName(header.name)) ??
       (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
+      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined) ??
       roleOf({
         header,
         index,
