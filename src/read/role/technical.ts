@@ -88,7 +88,7 @@ function isContradicted(role: Role, facts: Facts): boolean {
   const isText =
     (facts.long > MOSTLY || facts.clause > SAYING) &&
     facts.quantity < MOSTLY &&
-    facts.date < MOSTLY;
+    facts.date + facts.range < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';
 }
 

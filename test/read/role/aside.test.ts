@@ -66,3 +66,45 @@ describe('a translation beside its answer', () => {
     expect(read.answers).toHaveLength(48);
   });
 });
+
+describe('dates and hours from one to another', () => {
+  const many: readonly (readonly [string, (i: number) => string])[] = [
+    ['Date de session', (i) => `du ${10 + (i % 9)}/03/2025 au ${20 + (i % 10)}/03/2025`],
+    ['Session', (i) => `du ${1 + (i % 9)} au ${11 + i} mars 2025`],
+    ['Période de stage', (i) => `0${1 + (i % 9)}/03/2025 - ${11 + (i % 15)}/03/2025`],
+    ['Horaires', (i) => `de ${7 + (i % 3)}h${10 + i} à ${14 + (i % 4)}h30`],
+    ['Créneau', (i) => `${7 + (i % 3)}h${10 + i}-12h`],
+    ['Saisi', (i) => `le ${10 + (i % 15)}/06 vers 14h${10 + i}`],
+  ];
+  test.each(many)('are no answers: « %s »', (heading, value) => {
+    expect(roles(file(heading, value))[heading]).toBe('date');
+  });
+
+  test.each([
+    [
+      'a few sessions, which are options',
+      'Session',
+      (i: number) => `du ${1 + (i % 3)} au 15 mars`,
+      'choice',
+    ],
+    [
+      'what people say of hours',
+      'Vos horaires',
+      (i: number) => `plutôt de 9h à ${10 + (i % 9)}h, sinon le ${i}`,
+      'open',
+    ],
+  ])('are not %s', (_, heading, value, role) => {
+    expect(roles(file(heading, value))[heading]).toBe(role);
+  });
+});
+
+test.each(['Réponse n° ', ''])(
+  'numbers that follow each other in all rows count them wherever they stand: « %s1 »',
+  (word) => {
+    const counted = file(
+      'Profil;Réponse anonyme n°',
+      (i) => `${i % 2 ? 'Élu' : 'Agent'};${word}${i + 1}`,
+    );
+    expect(roles(counted)['Réponse anonyme n°']).toBe('id');
+  },
+);
