@@ -89,6 +89,14 @@ export const rowMessages = {
     french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
     english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
   }),
+  margin: (n: number): Message => ({
+    french: `Au-delà du dernier en-tête, des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissées de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.`,
+    english: `Beyond the last header, notes of the team (${en.counted(n, 'row')}) are left aside. If they are answers, give their column a header.`,
+  }),
+  described: (line: number): Message => ({
+    french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
+    english: `Line ${en.count(line)} tells what each column holds: it is not counted.`,
+  }),
   stacked: (heads: readonly number[]): Message => ({
     french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
     english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,
