@@ -6,6 +6,7 @@ import { ofBlocks } from './layout/blocks.js';
 import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
+import { ofSideBySide } from './layout/side-by-side.js';
 import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { ofStacked } from './layout/stacked.js';
@@ -31,7 +32,10 @@ export function wholeTable(input: InputFile, options: ReadOptions): Table {
 /** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
 function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
   if (raw.headerRows !== undefined) return raw;
-  const alone = relaid(raw, withoutSideTable(raw.rows) ?? withoutMargin(raw));
+  const alone = relaid(
+    raw,
+    ofSideBySide(raw.rows) ?? withoutSideTable(raw.rows) ?? withoutMargin(raw),
+  );
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
   const { rows } = alone;
   const other = upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows);

@@ -97,6 +97,10 @@ export const rowMessages = {
     french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
     english: `Line ${en.count(line)} tells what each column holds: it is not counted.`,
   }),
+  sideBySide: (titles: readonly string[]): Message => ({
+    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted('Tableau')}.`,
+    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted('Tableau')}.`,
+  }),
   stacked: (heads: readonly number[]): Message => ({
     french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
     english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,

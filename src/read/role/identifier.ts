@@ -53,6 +53,13 @@ export function identifierKind(
   const isCounter = rows >= MANY && NUMBER_NAME.test(foldName(header));
   const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!);
   if ((counts || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
-  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
-  return codes && isIdentifier(header) ? 'identifier' : undefined;
+  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value));
+  const figures = values.filter((value) => /\d/.test(value)).length;
+  const areCodes = codes && (figures === values.length || (figures > 0 && areOfOneLength(values)));
+  return areCodes && isIdentifier(header) ? 'identifier' : undefined;
 }
+
+/** Letters and figures drawn by a program, where chance leaves some without any figure. */
+const DRAWN = 6;
+const areOfOneLength = ([first = '', ...others]: readonly string[]): boolean =>
+  first.length >= DRAWN && others.every(({ length }) => length === first.length);

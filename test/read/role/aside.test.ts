@@ -108,3 +108,11 @@ test.each(['Réponse n° ', ''])(
     expect(roles(counted)['Réponse anonyme n°']).toBe('id');
   },
 );
+
+test('codes of one length under « ID » are ids, though some hold no figure', () => {
+  const codes = file(
+    'Profil;Contribution ID',
+    (i) => `Élu;upyd${i % 5 ? i + 10 : 'ab'}uz${'abcdefghijklmnopqrstuvwxyz'[i]}`,
+  );
+  expect(roles(codes)['Contribution ID']).toBe('id');
+});
