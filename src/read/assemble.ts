@@ -49,6 +49,7 @@ export function assembleTable(raw: RawTable, file: string): Table {
     headerRows: top.headerRows,
     headers,
     rows,
+    whose: raw.whose,
     told: [
       ...raw.told,
       ...tableMessages({ top, kept, repairs, headers, rows }),
@@ -97,11 +98,12 @@ export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Mess
 ];
 
 /** What is left out, or may be wrong, above the answers. */
-const topMessages = ({ above, doubtful, answer, translation }: Top): Message[] => [
+const topMessages = ({ above, doubtful, answer, translation, described }: Top): Message[] => [
   ...aboutCount(above, rowMessages.above),
   ...(answer ? [rowMessages[answer.sure ? 'headless' : 'likeAnswer'](answer.cells)] : []),
   ...(doubtful === undefined ? [] : [rowMessages.doubtfulHeader(doubtful)]),
   ...(translation === undefined ? [] : [rowMessages.translation(translation)]),
+  ...(described === undefined ? [] : [rowMessages.described(described)]),
 ];
 
 export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {

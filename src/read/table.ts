@@ -38,6 +38,8 @@ export interface RawTable {
   readonly headerRows?: number | undefined;
   /** Its answers do not all begin alike, though the first of them do. */
   readonly beginsAnyhow?: true;
+  /** The column whose cells, merged over rows, tell that these are of one person. */
+  readonly whose?: number | undefined;
 }
 
 /** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */
@@ -61,7 +63,7 @@ export interface Table extends RawTable {
 }
 
 /** What columns are understood from. */
-export type Rows = Pick<Table, 'headers' | 'rows'>;
+export type Rows = Pick<Table, 'headers' | 'rows' | 'whose'>;
 
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
 export const MAX_COLUMNS = 16_384;

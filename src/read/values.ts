@@ -19,6 +19,13 @@ const DATE_IN_WORDS = new RegExp(
   `^((${DAY}),? )?\\d{1,2}(er)? (${MONTH})\\.?( \\d{4})?(,? (à )?\\d{1,2} ?[:h] ?\\d{2}(:\\d{2}| ?min)?)?$`,
   'i',
 );
+/** « 9h15 », « 14 h », « 08:45 »; « 12/06 », « 3 mars », of no year; « 3 », where a date ends the range. */
+const HOUR = /^\d{1,2} ?(h|:)( ?\d{2})?$/i;
+const OF_NO_YEAR = new RegExp(`^((${DAY}) )?\\d{1,2}(/\\d{1,2}|(er)? (${MONTH})\\.?)$`, 'i');
+const OF_NO_MONTH = new RegExp(`^((${DAY}) )?\\d{1,2}(er)?$`, 'i');
+/** « du 10/03 au 22/03/2025 », « 9h-10h30 », « le 12/06 vers 14h05 ». */
+const RANGE =
+  /^(?:du |de |le |entre )?(\S.*?)(?: ?[-–—→] ?| (?:au|a|à|et|vers|jusqu[’']au) )(\S.*)$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 /** French, or with the sign of a country: other figures count something, `9912345601`. */
 const PHONE =
@@ -70,6 +77,14 @@ const short =
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
 /** A figure, or a date. */
 export const isFigure = (value: string): boolean => isNumber(value) || isDate(value);
+/** Two dates, or two hours, or a date and about when. */
+function isRange(value: string): boolean {
+  if (value.length > SHORT) return false;
+  const [, from = '', to = ''] = RANGE.exec(value) ?? [];
+  const isMoment = (part: string): boolean =>
+    isDate(part) || HOUR.test(part) || OF_NO_YEAR.test(part);
+  return isMoment(to) && (isMoment(from) || (OF_NO_MONTH.test(from) && !HOUR.test(to)));
+}
 export const isEmail = short(EMAIL);
 export const isPhone = short(PHONE, PHONE_ABROAD);
 /** A French number that lost its zero in a spreadsheet. */
@@ -90,6 +105,8 @@ export const LOOKS = {
   number: isNumber,
   boolean: isYesOrNo,
   date: isDate,
+  /** From a date or an hour to another. */
+  range: isRange,
   email: isEmail,
   phone: isPhone,
   /** An e-mail address or a telephone number, among other words or alone. */

@@ -3,9 +3,11 @@ import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './layout/blocks.js';
+import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
-import { withoutSideTable } from './layout/side-table.js';
+import { ofSideBySide } from './layout/side-by-side.js';
+import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { ofStacked } from './layout/stacked.js';
 import { openOptions, type ReadOptions } from './options.js';
@@ -30,10 +32,14 @@ export function wholeTable(input: InputFile, options: ReadOptions): Table {
 /** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
 function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
   if (raw.headerRows !== undefined) return raw;
-  const alone = relaid(raw, withoutSideTable(raw.rows));
+  const alone = relaid(
+    raw,
+    ofSideBySide(raw.rows) ?? withoutSideTable(raw.rows) ?? withoutMargin(raw),
+  );
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
   const { rows } = alone;
-  return relaid(alone, upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows));
+  const other = upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows);
+  return relaid(alone, other ?? withContinuations(rows));
 }
 
 /** A table with its rows as they are to be read, and what is told of that. */

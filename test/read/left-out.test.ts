@@ -243,6 +243,13 @@ describe('a text alone among the answers', () => {
     );
   });
 
+  test('is the title of those down to the totals', () => {
+    const read = survey(
+      `N°;Note;Avis\nMai;;\n${rows(1, 4)}\nJuin;;\n${rows(5, 8)}\n\nTotal;8;\nMoyenne de la note;3;\n`,
+    );
+    expect(read.respondents).toHaveLength(8);
+  });
+
   test('is the title of the only three rows that follow it', () => {
     expect(survey(`N°;Note;Avis\nSession de mai\n${rows(1, 3)}\n`).respondents).toHaveLength(3);
   });

@@ -52,4 +52,26 @@ describe('cells merged over several rows', () => {
     const read = readSurvey([workbook(sheet, 'xlsx', ['A2:A5', 'A6:A9', 'A10:A13'])]);
     expect(read.answers.filter(({ text: said }) => said.startsWith('Nous'))).toHaveLength(3);
   });
+
+  test.each(['N°', 'Participant', 'Identifiant'])(
+    'that number people, %s, have one for both rows',
+    (by) => {
+      const people = rows((i) => String(i)).map((cells, i) => [
+        i % 2 ? null : 1 + i / 2,
+        ...cells.slice(1),
+      ]);
+      const merges = people.flatMap((_, i) => (i % 2 ? [] : [`A${i + 2}:A${i + 3}`]));
+      const sheet = { Saisie: [[by, ...HEAD.slice(1)], ...people] };
+      const read = readSurvey([workbook(sheet, 'xlsx', merges)]);
+      expect(read.respondents.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6']);
+      expect(read.answers.filter(({ id }) => id === '1').map(({ question }) => question)).toEqual([
+        'Points positifs',
+        'Points positifs',
+        'Points négatifs',
+      ]);
+      expect(read.notices.map(({ message }) => message.french).join()).toContain(
+        '6 personnes pour 12 contributions',
+      );
+    },
+  );
 });

@@ -122,6 +122,16 @@ describe('rows typed to try a form', () => {
     expect(survey(tried).respondents).toHaveLength(24);
   });
 
+  test.each(['test test', 'Ceci est un test, ne pas tenir compte', 'TEST (à supprimer)'])(
+    'are such as « %s »',
+    (typed) => {
+      const tried = text.replace(`test;${said(0)}`, `${typed};${typed}`);
+      expect(messages(survey(tried))).toContainEqual(
+        expect.stringMatching(/essai du formulaire.+ligne 2\./),
+      );
+    },
+  );
+
   test('are those that say nothing else', () => {
     expect(messages(survey(text))).not.toContainEqual(expect.stringContaining('essai'));
   });

@@ -74,6 +74,7 @@ describe('contributions that tell their authors (Decidim)', () => {
 
 test.each([
   'comments',
+  'votesCount_mitige',
   'endorsements/total_count',
   'supports',
   'category/id',

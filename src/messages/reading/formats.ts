@@ -7,6 +7,12 @@ import { s } from './lists.js';
 const signName = (sign: string): Message =>
   sign === '\t' ? { french: 'tabulation', english: 'tab' } : { french: sign, english: sign };
 
+interface OtherSheet {
+  readonly name: string;
+  /** Its rows, where it has the headers of the sheet that is read. */
+  readonly alike: number | undefined;
+}
+
 /** What a file is made of, where it cannot be read so: encoding, delimiter, JSON, workbook. */
 export const formatMessages = {
   unknownEncoding: (name: string): Message => ({
@@ -174,10 +180,36 @@ export const formatMessages = {
           french: `Les feuilles ${listed(sheets.map(quoted))} parlent des mêmes personnes : elles sont jointes par la colonne ${quoted(by)} (option --sheet pour n’en lire qu’une).`,
           english: `The sheets ${en.listed(sheets.map(en.quoted))} tell of the same people: they are joined by the column ${en.quoted(by)} (option --sheet to read only one).`,
         },
-  otherSheets: (read: readonly string[], others: readonly string[]): Message => ({
-    french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${others.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(others)} (option --sheet pour choisir).`,
-    english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${others.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(others)} (option --sheet to choose).`,
+  sheetsBelow: (sheets: readonly string[], as: string): Message => ({
+    french: `Les feuilles ${listed(sheets.map(quoted))} ont les mêmes en-têtes : elles sont lues l’une sous l’autre, et le nom de chacune comme la colonne ${quoted(as)} (option --sheet pour n’en lire qu’une).`,
+    english: `The sheets ${en.listed(sheets.map(en.quoted))} have the same headers: they are read below each other, and the name of each as the column ${en.quoted(as)} (option --sheet to read only one).`,
   }),
+  ofSheet: (sheet: string, message: Message): Message => ({
+    french: `Feuille ${quoted(sheet)} : ${message.french}`,
+    english: `Sheet ${en.quoted(sheet)}: ${message.english}`,
+  }),
+  /** @param others with the rows of those that have the same headers. */
+  otherSheets: (read: readonly string[], others: readonly OtherSheet[]): Message => {
+    const alike = others.flatMap(({ name, alike }) => (alike === undefined ? [] : { name, alike }));
+    const frenchAlike = alike.map(
+      ({ name, alike }) => `${quoted(name)} (${count(alike)} ligne${s(alike)})`,
+    );
+    const englishAlike = alike.map(
+      ({ name, alike }) => `${en.quoted(name)} (${en.counted(alike, 'row')})`,
+    );
+    const names = others.map(({ name }) => name);
+    const [french, english] =
+      alike.length === 0
+        ? ['', '']
+        : [
+            ` Sous les mêmes en-têtes, ne sont donc pas comptées : ${listed(frenchAlike)}.`,
+            ` Under the same headers, not counted therefore: ${en.listed(englishAlike)}.`,
+          ];
+    return {
+      french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${names.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(names)} (option --sheet pour choisir).${french}`,
+      english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${names.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(names)} (option --sheet to choose).${english}`,
+    };
+  },
   uselessSheet: (sheet: string): Message => ({
     french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,
     english: `This file has no sheets: ${en.quoted(sheet)} chooses nothing in it.`,

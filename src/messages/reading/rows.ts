@@ -89,6 +89,18 @@ export const rowMessages = {
     french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
     english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
   }),
+  margin: (n: number): Message => ({
+    french: `Au-delà du dernier en-tête, des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissées de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.`,
+    english: `Beyond the last header, notes of the team (${en.counted(n, 'row')}) are left aside. If they are answers, give their column a header.`,
+  }),
+  described: (line: number): Message => ({
+    french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
+    english: `Line ${en.count(line)} tells what each column holds: it is not counted.`,
+  }),
+  sideBySide: (titles: readonly string[]): Message => ({
+    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted('Tableau')}.`,
+    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted('Tableau')}.`,
+  }),
   stacked: (heads: readonly number[]): Message => ({
     french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
     english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,
@@ -128,6 +140,10 @@ export const rowMessages = {
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
     english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
+  }),
+  continued: (some: SomeLines): Message => ({
+    french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si c’est une autre personne, donnez-lui un numéro.`,
+    english: `Rows without a number, where only a text goes on, joined to the person above: ${lines(some).english}. If it is another person, give it a number.`,
   }),
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,

@@ -14,6 +14,7 @@ import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
 import { branchesOf, twinsOf } from './one-heading.js';
 import { type Seen, sharedQuestions, turnsOfChoices } from './shared.js';
+import { translationsOf } from './translations.js';
 
 export interface ReadColumn {
   readonly column: Column;
@@ -56,7 +57,14 @@ export function readColumns(tables: readonly Rows[], known: Known): ReadColumn[]
           : seen[at]![i]!.facts.counts,
     })),
   );
-  return withBlanks(readValues(counted, known), heads);
+  return withBlanks(
+    readValues(
+      counted,
+      tables.map(({ whose }) => whose),
+      known,
+    ),
+    heads,
+  );
 }
 
 function understand(
@@ -68,6 +76,7 @@ function understand(
   const { headers } = head;
   const branches = branchesOf(head);
   const twins = twinsOf(head);
+  const translations = translationsOf(head);
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
@@ -79,6 +88,7 @@ function understand(
     const found =
       roles.get(foldName(header.name)) ??
       (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
+      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined) ??
       roleOf({
         header,
         index,
@@ -114,9 +124,13 @@ interface Counted {
   readonly counts: Counts;
 }
 
-/** The same columns, with what their values stand for; a way to reach somebody may come late. */
+/**
+ * The same columns, with what their values stand for; a way to reach somebody may come late.
+ * @param whose the ids that stand merged over the rows of each person (table.ts), by table.
+ */
 function readValues(
   counted: readonly (readonly Counted[])[],
+  whose: readonly (number | undefined)[],
   { roles, options }: Known,
 ): ReadColumn[][] {
   const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
@@ -127,13 +141,13 @@ function readValues(
     ]),
   );
   const offered = offeredIn(counted);
-  return counted.map((columns) =>
+  return counted.map((columns, at) =>
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
       if (column.role === 'id') {
         const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
-        const writing = areWriters(column.name, counts) ? ({ writing: true } as const) : {};
-        return { ...read, column, ...naming, ...writing };
+        const areSeveral = whose[at] === column.index || areWriters(column.name, counts);
+        return { ...read, column, ...naming, ...(areSeveral && { writing: true as const }) };
       }
       if (!isListed(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;

@@ -32,12 +32,17 @@ const about = (
 
 const isScattered: Is = ({ doubtful, role }) => doubtful && role !== 'open';
 
-/** Columns of short values that are hardly ever the same, read or not; those pasted twice, rankings, and facts that tell who one is. */
+/** Columns of short values that are hardly ever the same, read or not; those pasted twice, translated or written by the team, rankings, and facts that tell who one is. */
 const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = [
   [say.shortAnswers, ({ doubtful, role }) => doubtful && role === 'open'],
   [say.scattered, (column) => isScattered(column) && column.reason !== roleReasons.quantities],
   [say.quantities, (column) => isScattered(column) && column.reason === roleReasons.quantities],
   [say.twins, ({ reason }) => reason === roleReasons.twin],
+  [say.translations, ({ reason }) => reason === roleReasons.translation],
+  [
+    say.ofTeam,
+    ({ reason }) => reason === roleReasons.teamNotes || reason === roleReasons.teamReplies,
+  ],
   [say.weights, ({ reason }) => reason === roleReasons.weights],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],
   [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],

@@ -5,6 +5,7 @@ import { type Header, isBlank, type Row } from '../table.js';
 import { isYesOrNo } from '../values.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
+import { holdsAnswerTo } from './second-header.js';
 import type { Merge } from './tools.js';
 import { isOutOf } from './top-columns.js';
 
@@ -205,6 +206,8 @@ function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
     const { title, name, ticks } = own;
     if (name === '') return { name: title };
     const others = columns.filter((other) => other !== own);
+    if (holdsAnswerTo(title, name))
+      return { name: others.some((other) => other.title === title) ? `${title} [${name}]` : title };
     const option = ticks && others.some((other) => other.ticks && other.title === title);
     const same = others.some((other) => other.name === name);
     const whole = option || same || isOutOf(name);

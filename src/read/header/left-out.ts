@@ -192,13 +192,13 @@ function judged(last: readonly Placed[], { numbers, begun, beginsAnyhow, width }
 
 /**
  * Whether a row is the title of those under it, « Session du 12 mai »: a text alone where they have their numbers,
- * one more each; where too few are under it, those above have them.
+ * one more each, down to the totals; where too few are under it, those above have them.
  */
 function isSection(rows: readonly Placed[], at: number): boolean {
   if (!isTitle(rows[at]!.row)) return false;
   const isOther = ({ row }: Placed): boolean => isTitle(row);
   const [above, below] = [rows.slice(0, at), rows.slice(at + 1)];
-  const next = below.findIndex(isOther);
+  const next = below.findIndex((one) => isOther(one) || isTotalWithoutNumber(one.row));
   const under = next < 0 ? below : below.slice(0, next);
   const group = under.length < SOME ? above.slice(above.findLastIndex(isOther) + 1) : under;
   const counted = group.map(({ row }) => numberOfRow(row));

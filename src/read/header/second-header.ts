@@ -1,10 +1,19 @@
 import { isBeside } from '../../closed/beside.js';
 import { isMark, isYes } from '../../closed/values.js';
+import { bareName } from '../../names.js';
+import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { areNumbered } from './numbering.js';
-import { isOutOf, isOver, LOOKED_AT, type TopColumn, topColumns } from './top-columns.js';
+import {
+  isNameOver,
+  isOutOf,
+  isOver,
+  LOOKED_AT,
+  type TopColumn,
+  topColumns,
+} from './top-columns.js';
 
 /** Columns that have one of two header rows alone: fewer may be a slip. */
 const SOME_COLUMNS = 2;
@@ -26,6 +35,7 @@ export function secondHeader(
   if (!data[0]) return undefined;
   if (columns.some(({ first, second }) => first === '' && second === '')) return undefined;
   if (rows[1]!.cells.some((cell) => FIGURES.test(cell) && !isOutOf(cell))) return undefined;
+  if (nameAnswers(columns)) return 'questions';
   if (isSpread(columns) && valueAt(data[0].cells, 0) !== '') return 'options';
   const merged = asMerged(columns);
   const begins = valuesIn(data, 0).length > 0;
@@ -38,6 +48,29 @@ export function secondHeader(
     columns.some((column) => column.second !== '' && isOverFigures(column)) ||
     numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';
+}
+
+/** What a tool calls the answer under a question: « Réponse 1 », « Choice », « Mot 2 ». Bare (names.ts). */
+const ANSWER =
+  /^((reponses?|responses?|answers?|choix|choices?|textes?|texts?)( ?(n°|#)? ?\d{1,2})?|(notes?|ratings?|scores?|mots?|words?|commentaires?|comments?) ?(n°|#)? ?\d{1,2})$/;
+
+/** Whether a name only says that the column holds an answer to what stands above. */
+export const holdsAnswerTo = (title: string, name: string): boolean =>
+  ANSWER.test(bareName(name)) && (asks(title) || /\d$/.test(name));
+
+/**
+ * Whether the second row calls so what stands under the first, questions among it, and names the columns that nothing
+ * stands over.
+ */
+function nameAnswers(columns: readonly TopColumn[]): boolean {
+  let title = '';
+  const areNames = columns.every((column) => {
+    title = column.first || title;
+    if (title === '') return isNameOver(column.second, column.below);
+    return (column.first !== '' && column.second === '') || holdsAnswerTo(title, column.second);
+  });
+  const asked = columns.filter(({ first, second }) => asks(first) && second !== '');
+  return areNames && asked.length >= SOME_COLUMNS && columns.every(isNamed);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { filledIn, type RawTable, type Row, widest } from '../table.js';
 import { cleanCell, type Repairs } from './clean.js';
+import { isDescription } from './descriptions.js';
 import { withoutEscapes } from './escapes.js';
 import { type FirstAnswer, firstAnswer } from './headless.js';
 import { findTool, headerRowsOf, PLAIN, type Tool, type Written } from './tools.js';
@@ -13,6 +14,8 @@ export interface Top {
   readonly doubtful?: number | undefined;
   /** Line of the header row that says in English what the other says, where there is one. */
   readonly translation?: number | undefined;
+  /** Line of the row under the header that tells what each column holds, where there is one. */
+  readonly described?: number | undefined;
   /** What of the first row shows that it is an answer, or may be one, where the file seems to have no header. */
   readonly answer?: FirstAnswer | undefined;
   /** Cells of the header rows. */
@@ -42,12 +45,14 @@ export function topOf(
   const heads = headRows.map(({ line, cells }) =>
     cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
   );
-  const drawn = headed > 0 && isDrawn(rows[end]) ? 1 : 0;
+  const isDescribed = headed > 0 && isDescription(rows[end]);
+  const drawn = headed > 0 && (isDescribed || isDrawn(rows[end])) ? 1 : 0;
   return {
     tool,
     above: start,
     doubtful: isDoubtful ? rows[end]?.line : undefined,
     translation: isTranslated && rows[tool.merge === 'above' ? end - 1 : start]?.line,
+    described: isDescribed ? rows[end]?.line : undefined,
     answer,
     heads,
     written: headed > 0 ? (rows[end - 1]?.cells ?? []) : [],

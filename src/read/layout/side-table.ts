@@ -1,12 +1,15 @@
 import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names.js';
+import { noRepairs } from '../header/clean.js';
+import { topOf } from '../header/top.js';
 import { isTotalName } from '../header/totals.js';
 import {
   filledIn,
   HEADING_ROWS,
   isBlank,
   type Laid,
+  type RawTable,
   type Row,
   rowsWidth,
   widthOf,
@@ -54,6 +57,24 @@ function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
 
 /** So few of the rows have a note of the team beside them, under no heading. */
 const FEW = 0.25;
+
+/**
+ * A table without what a team wrote at the end of a few rows, beyond the last heading, where the row of headings goes
+ * on without any: cells that a separator cut off a text stand beyond it too, but there.
+ */
+export function withoutMargin({
+  rows,
+  delimiter,
+}: Pick<RawTable, 'rows' | 'delimiter'>): Laid | undefined {
+  const { written, expected, size, headerRows } = topOf({ rows }, noRepairs());
+  if (headerRows === 0 || expected < COLUMNS) return undefined;
+  if (delimiter !== null && written.length <= expected) return undefined;
+  const answers = rows.slice(size);
+  const beside = answers.filter(({ cells }) => widthOf(cells) > expected);
+  if (beside.length === 0 || beside.length > FEW * answers.length) return undefined;
+  const own = rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, expected) }));
+  return { rows: own, told: [say.margin(beside.length)] };
+}
 
 /** Whether what stands beyond the gap has no heading in the row of headings, and stands beside few answers. */
 function areNotes(rows: readonly Row[], gap: number, share: number): boolean {

@@ -62,9 +62,9 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
   return watch;
 }
 
-/** What somebody types to try a form: « test », « azerty », « aaa ». Folded (names.ts). */
+/** What somebody types to try a form: « test test », « Ceci est un test, ne pas tenir compte », « azerty », « aaa ». Folded (names.ts). */
 const TRIAL =
-  /^(?:(?:ceci est |c'est )?(?:un |une )?(?:tests?|testing|essais?)(?: ?n?°? ?\d{1,3})?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
+  /^(?:(?:ceci est |c'est )?(?:un |une )?(?:(?:tests?|testing|essais?) ?){1,3}(?:n?°? ?\d{1,3})?(?:[ ,.:;(-]*(?:(?:merci de |a )?ne pas (?:en )?tenir compte|a (?:ignorer|supprimer|effacer)|ignore[rz])\)?)?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
 
 /** Whether all that a row says in its columns of texts, read or not, was typed to try the form. */
 function isTrial({ cells }: Row, texts: readonly ReadColumn[]): boolean {

@@ -70,6 +70,8 @@ const written = writtenIn(
       writers: folded,
       'writer ids': folded,
     }),
+    'in another language': folded,
+    'in its language': folded,
     'bare codes': folded,
   }),
 );
@@ -99,6 +101,8 @@ export const UNFINISHED = pattern(written.unfinished);
 export const TRIED = pattern(written.tried);
 export const TICKET = pattern('{ticket}');
 export const SALE = pattern(written.sale);
+export const IN_ANOTHER_LANGUAGE = pattern(written['in another language']);
+export const IN_ITS_LANGUAGE = pattern(written['in its language']);
 export const BARE_CODES = pattern(written['bare codes']);
 
 /** Headings that a tool writes beside others; a bar parts names of which one is enough. */

@@ -37,6 +37,10 @@ const isIdentifier = (header: string): boolean =>
 /** A code of somebody: `U01`, `R-0001`, `Participant 3`, or what a spreadsheet left of one, `1,23457E+12`. */
 const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9}|\d([.,]\d+)?E\+\d+)$/u;
 
+/** So many numbers that follow each other are no accident, where the heading is that of numbers. Folded. */
+const MANY = 8;
+const NUMBER_NAME = /\bn°|\bnumero\b/;
+
 /** What tells that a column says who answered, or which row it is; undefined where nothing does. */
 export function identifierKind(
   header: string,
@@ -46,8 +50,16 @@ export function identifierKind(
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.
-  const isFirst = index === 0 && BRIEF.test(values[0]!);
-  if ((isFirst || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
-  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value) && /\d/.test(value));
-  return codes && isIdentifier(header) ? 'identifier' : undefined;
+  const isCounter = rows >= MANY && NUMBER_NAME.test(foldName(header));
+  const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!);
+  if ((counts || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
+  const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value));
+  const figures = values.filter((value) => /\d/.test(value)).length;
+  const areCodes = codes && (figures === values.length || (figures > 0 && areOfOneLength(values)));
+  return areCodes && isIdentifier(header) ? 'identifier' : undefined;
 }
+
+/** Letters and figures drawn by a program, where chance leaves some without any figure. */
+const DRAWN = 6;
+const areOfOneLength = ([first = '', ...others]: readonly string[]): boolean =>
+  first.length >= DRAWN && others.every(({ length }) => length === first.length);

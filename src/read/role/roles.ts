@@ -23,7 +23,7 @@ import type { OptionOf } from './options.js';
 import { withPlainNotes } from './out-of.js';
 import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
 import { areCodes, scaleReason } from './scales.js';
-import { areWords, isScattered, isVarious } from './scattered.js';
+import { areDates, areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
 import { areLong, particulars } from './who.js';
 
@@ -163,7 +163,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   const counts = facts.number === 1 && asksQuantity(header.name);
   if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
     return { role: 'choice', reason: say.yesNo };
-  if (facts.date > MOSTLY) return { role: 'date', reason: say.dates };
+  if (areDates(facts)) return { role: 'date', reason: say.dates };
   if (areCodes(header.name, facts))
     return { role: 'choice', reason: say.choice(facts.counts.size) };
   const scale = scaleReason(header.name, facts);

@@ -10,6 +10,10 @@ const MANY_VALUES = 30;
 export const isVarious = ({ filled, counts }: Facts): boolean =>
   filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
+/** Dates, or from one to another; a few sessions are options. */
+export const areDates = (facts: Facts): boolean =>
+  facts.date + (isVarious(facts) ? facts.range : 0) > MOSTLY;
+
 /**
  * Whether hardly anybody says what others say: nobody at all, where only some of the people answered.
  *

@@ -26,7 +26,10 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     technicalRole(header.name.replace(AGAIN, '')) ??
     personalInGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
-  const isJudged = named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined;
+  const isOfTeam = named.what === say.teamReplies || named.what === say.teamNotes;
+  const isJudged =
+    (named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined) ||
+    (isOfTeam && isOfRatedTeam(header.name, names));
   // « Stage » over what people say of theirs; names of more words are those of texts that tools hold.
   const isSaid =
     named.what === say.toolInformation &&
@@ -37,6 +40,14 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     ? undefined
     : aside(named.role, named.what);
 }
+
+/** « Commentaire équipe » beside « Équipe » or « Note équipe »: people are asked of the team. */
+const isOfRatedTeam = (name: string, names: ReadonlySet<string>): boolean =>
+  OF_TEAM.test(bareName(name)) &&
+  [...names].some(
+    (other) => / ?equipe$/.test(other) && !OF_TEAM.test(other) && !technicalRole(other),
+  );
+const OF_TEAM = /^(commentaires?|remarques?|observations?) equipe$/;
 
 /** What a team makes of a mark from 0 to 10. Bare names (names.ts). */
 const NPS_GROUP = /^(promoteur|promotrice|promoter|detracteur|detractrice|detractor)s?$/;
@@ -77,7 +88,7 @@ function isContradicted(role: Role, facts: Facts): boolean {
   const isText =
     (facts.long > MOSTLY || facts.clause > SAYING) &&
     facts.quantity < MOSTLY &&
-    facts.date < MOSTLY;
+    facts.date + facts.range < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';
 }
 

@@ -29,7 +29,7 @@ describe('five people are no options of a question', () => {
     ['numéros de téléphone', (i: number) => `06 12 34 56 ${10 + i}`],
     ['adresses IP', (i: number) => `192.0.2.${i}`],
   ])('and are told for what they are: %s', (reason, value) =>
-    expect(readSource(input(file('Suivi', value))).source.columns[0]).toMatchObject({
+    expect(readSource(input(file('Retour', value))).source.columns[0]).toMatchObject({
       role: 'personal',
       reason,
     }),

@@ -1,5 +1,6 @@
 import type { Range } from '@e965/xlsx';
 import { groupBy } from '../../../group-by.js';
+import { numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, valueAt } from '../../table.js';
 
 /** Characters of what tells a group of people, at most: more are an answer that they gave together. */
@@ -8,27 +9,31 @@ const LONGEST = 60;
 /** Share of the rows of a column that its merged cells cover, at least, to be what it tells of each of them. */
 const COVERED = 0.5;
 
+interface MergedDown {
+  readonly rows: readonly Row[];
+  /** The column of numbers or codes of people, where those stand merged over the rows of each. */
+  readonly whose: number | undefined;
+}
+
 /**
  * The rows of a sheet with what a cell merged over several of them tells of each, « Session de mars » beside eight
  * people: a spreadsheet keeps it in the first alone. Undefined where there is nothing of the kind.
  */
-export function mergedDown(
-  rows: readonly Row[],
-  merges: readonly Range[],
-): readonly Row[] | undefined {
+export function mergedDown(rows: readonly Row[], merges: readonly Range[]): MergedDown | undefined {
   // What is merged from the first row of several cells on is a heading, beside titles of groups of columns.
-  const top = rows.find(({ cells }) => filledIn(cells).length > 1)?.line ?? 0;
+  const head = rows.find(({ cells }) => filledIn(cells).length > 1);
+  const top = head?.line ?? 0;
+  const areIds = (column: number): boolean => isOfPeople(head?.cells[column] ?? '');
   const below = rows.filter(({ line }) => line > top);
   const down = merges.filter(({ s, e }) => s.c === e.c && s.r < e.r && s.r >= top);
   const columns = [...groupBy(down, ({ s }) => s.c)].flatMap(([column, own]) => {
     const told = toldOf(below, own, column);
     const isShort = [...told.values()].every((value) => value.length <= LONGEST);
-    return isShort && told.size > 0 && told.size >= COVERED * below.length
-      ? [{ column, told }]
-      : [];
+    const isEnough = areIds(column) || told.size >= COVERED * below.length;
+    return isShort && told.size > 0 && isEnough ? [{ column, told }] : [];
   });
   if (columns.length === 0) return undefined;
-  return rows.map((row) => {
+  const filled = rows.map((row) => {
     const cells = [...row.cells];
     for (const { column, told } of columns) {
       const value = told.get(row.line);
@@ -37,7 +42,12 @@ export function mergedDown(
     }
     return { line: row.line, cells };
   });
+  return { rows: filled, whose: columns.find(({ column }) => areIds(column))?.column };
 }
+
+/** Whether a heading is that of the ids of people or of their questionnaires. */
+const isOfPeople = (heading: string): boolean =>
+  numbersPeople(heading) || technicalRole(heading)?.role === 'id';
 
 /** The lines that the merged cells of a column cover → what these tell. */
 function toldOf(

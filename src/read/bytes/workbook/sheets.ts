@@ -1,3 +1,4 @@
+import type { Message } from '../../../message.js';
 import { bareName } from '../../../names.js';
 import { isSame } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
@@ -6,6 +7,7 @@ import { areEditions } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
 import { isFigure } from '../../values.js';
+import { stackedSheets } from './same-headings.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
@@ -15,6 +17,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** Some of its cells were merged over several rows (merged-down.ts). */
   readonly isMerged: boolean;
+  /** The column of ids of people among these. */
+  readonly whose?: number | undefined;
 }
 
 /** Several sheets as one table. */
@@ -23,13 +27,18 @@ interface Together {
   readonly rows: readonly Row[];
   /** The heading of the people by whom sheets are joined; undefined where each is a question and its answers. */
   readonly by?: string;
+  /** What each sheet is to its rows, where they stand below each other (same-headings.ts), and what is told of each. */
+  readonly as?: string;
+  readonly told?: readonly Message[];
 }
 
 /** The sheets that are read with the one chosen; undefined where it is read alone. */
 export function together(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
   const own = shown.filter((sheet) => !sumsUp(sheet));
-  if (!own.includes(chosen) || areEditions(own.map(({ name }) => name))) return undefined;
-  return joined(chosen, own) ?? asQuestions(own) ?? asBlocks(own);
+  if (!own.includes(chosen)) return undefined;
+  const ofOneYear = !areEditions(own.map(({ name }) => name));
+  const beside = ofOneYear && (joined(chosen, own) ?? asQuestions(own) ?? asBlocks(own));
+  return beside || stackedSheets(chosen, own);
 }
 
 interface Told {

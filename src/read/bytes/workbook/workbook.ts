@@ -8,6 +8,7 @@ import { sumOf } from '../../../stats/sum.js';
 import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
+import { haveSameHeadings } from './same-headings.js';
 import { type Sheet, together } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -35,23 +36,32 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const sheets = book.SheetNames.map((name, i): Sheet => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     const rows = sheetRows(book, name);
-    const told = mergedDown(rows, book.Sheets[name]?.['!merges'] ?? []);
-    return { name, hidden, rows: told ?? rows, isMerged: told !== undefined };
+    const merged = mergedDown(rows, book.Sheets[name]?.['!merges'] ?? []);
+    return { name, hidden, rows, isMerged: merged !== undefined, ...merged };
   });
   const sheet = chosenSheet(sheets, options);
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
   const read = options.sheet === undefined ? together(sheet, shown) : undefined;
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
-  const left = shown.map(({ name }) => name).filter((name) => !names.includes(name));
+  const left = shown
+    .filter(({ name }) => !names.includes(name))
+    .map((other) => ({
+      name: other.name,
+      alike: haveSameHeadings(sheet, other) ? other.rows.length - 1 : undefined,
+    }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
+    whose: read || cut ? undefined : sheet.whose,
     told: [
       ...(cut ? [say.uncut] : []),
       ...((read?.sheets ?? [sheet]).some(({ isMerged }) => isMerged) ? [say.mergedDown] : []),
-      ...(read ? [say.sheetsTogether(names, read.by)] : []),
+      ...(read
+        ? [read.as ? say.sheetsBelow(names, read.as) : say.sheetsTogether(names, read.by)]
+        : []),
+      ...(read?.told ?? []),
       ...aboutAny(left, (others) => say.otherSheets(names, others)),
     ],
   };

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { file, messages, roles, said, survey } from '../table.js';
+
+describe('what the team writes beside each answer', () => {
+  test.each([
+    'Commentaire équipe',
+    'Suivi',
+    'Remarque du dépouilleur',
+    'Action à mener',
+    'Notes (ne pas diffuser)',
+    'Commentaire interne CD',
+  ])('is set aside and told: « %s »', (heading) => {
+    const read = survey(file(heading, (i) => `À revoir avec le traiteur numéro ${i}`));
+    expect(read.answers).toHaveLength(24);
+    expect(messages(read)).toEqual([
+      `Cette colonne semble écrite par l’équipe, et n’est pas lue\u00a0: «\u00a0${heading}\u00a0» (option --text pour lire, si ce sont des réponses).`,
+    ]);
+  });
+
+  test.each([
+    'Un commentaire ?',
+    'Commentaire libre',
+    'Quel suivi souhaitez-vous ?',
+    'Actions à mener',
+  ])('is not what people are asked: « %s »', (heading) => {
+    expect(survey(file(heading, said)).answers).toHaveLength(48);
+  });
+
+  test('is a question of the team itself where people rate it too', () => {
+    const marks = file('Équipe;Commentaire équipe', (i) => `${1 + (i % 5)};${said(i)}`);
+    expect(roles(marks)['Commentaire équipe']).toBe('open');
+  });
+
+  test('is a mark that people give to what was done for them, over degrees', () => {
+    const marks = file('Suivi', (i) => ['Bon', 'Moyen', 'Mauvais'][i % 3]!);
+    expect(survey(marks).closed.map(({ name }) => name)).toEqual(['Suivi']);
+  });
+});
+
+describe('a translation beside its answer', () => {
+  const asked = 'Que retenez-vous de la fête ?';
+  test.each([
+    `${asked} (EN)`,
+    `${asked} [traduction]`,
+    `${asked} – version anglaise`,
+    `${asked} (traduction automatique EN)`,
+    `Traduction : ${asked}`,
+  ])('is set aside and told: « %s »', (heading) => {
+    const read = survey(file(`${asked};${heading}`, (i) => `${said(i)};A word on place ${i}`));
+    expect(new Set(read.answers.map(({ question }) => question))).toEqual(
+      new Set([asked, 'Remarques']),
+    );
+    expect(messages(read)).toEqual([expect.stringContaining('redit dans une autre langue')]);
+  });
+
+  test('in a form of two languages is the one that names another than French', () => {
+    const read = survey(file(`${asked} (FR);${asked} (EN)`, (i) => `${said(i)};A word on ${i}`));
+    expect(read.answers.map(({ question }) => question)).not.toContain(`${asked} (EN)`);
+    expect(read.answers).toHaveLength(48);
+  });
+
+  test('is none where people answer in one of two languages', () => {
+    const read = survey(
+      file(`${asked};${asked} (EN)`, (i) => (i % 2 ? `${said(i)};` : `;A word on place ${i}`)),
+    );
+    expect(read.answers).toHaveLength(48);
+  });
+});
+
+describe('dates and hours from one to another', () => {
+  const many: readonly (readonly [string, (i: number) => string])[] = [
+    ['Date de session', (i) => `du ${10 + (i % 9)}/03/2025 au ${20 + (i % 10)}/03/2025`],
+    ['Session', (i) => `du ${1 + (i % 9)} au ${11 + i} mars 2025`],
+    ['Période de stage', (i) => `0${1 + (i % 9)}/03/2025 - ${11 + (i % 15)}/03/2025`],
+    ['Horaires', (i) => `de ${7 + (i % 3)}h${10 + i} à ${14 + (i % 4)}h30`],
+    ['Créneau', (i) => `${7 + (i % 3)}h${10 + i}-12h`],
+    ['Saisi', (i) => `le ${10 + (i % 15)}/06 vers 14h${10 + i}`],
+  ];
+  test.each(many)('are no answers: « %s »', (heading, value) => {
+    expect(roles(file(heading, value))[heading]).toBe('date');
+  });
+
+  test.each([
+    [
+      'a few sessions, which are options',
+      'Session',
+      (i: number) => `du ${1 + (i % 3)} au 15 mars`,
+      'choice',
+    ],
+    [
+      'what people say of hours',
+      'Vos horaires',
+      (i: number) => `plutôt de 9h à ${10 + (i % 9)}h, sinon le ${i}`,
+      'open',
+    ],
+  ])('are not %s', (_, heading, value, role) => {
+    expect(roles(file(heading, value))[heading]).toBe(role);
+  });
+});
+
+test.each(['Réponse n° ', ''])(
+  'numbers that follow each other in all rows count them wherever they stand: « %s1 »',
+  (word) => {
+    const counted = file(
+      'Profil;Réponse anonyme n°',
+      (i) => `${i % 2 ? 'Élu' : 'Agent'};${word}${i + 1}`,
+    );
+    expect(roles(counted)['Réponse anonyme n°']).toBe('id');
+  },
+);
+
+test('codes of one length under « ID » are ids, though some hold no figure', () => {
+  const codes = file(
+    'Profil;Contribution ID',
+    (i) => `Élu;upyd${i % 5 ? i + 10 : 'ab'}uz${'abcdefghijklmnopqrstuvwxyz'[i]}`,
+  );
+  expect(roles(codes)['Contribution ID']).toBe('id');
+});

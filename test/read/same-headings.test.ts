@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readSurvey } from '../../src/read/survey.js';
+import { type Cell, workbook } from './workbooks.js';
+
+const THINGS = ['le marché', 'la buvette', 'le concert', 'les ateliers'];
+const sheet = (place: string, count: number, head = ['Profil', 'Avis']): Cell[][] => [
+  head,
+  ...Array.from({ length: count }, (_, i) => [
+    i % 2 ? 'Élu' : 'Agent',
+    `J’ai beaucoup aimé ${THINGS[i % 4]} de ${place} vers ${8 + i} heures`,
+  ]),
+];
+
+describe('sheets of the same headings', () => {
+  test('are read below each other, with the name of each as a closed question, and it is said', () => {
+    const read = readSurvey([workbook({ Brest: sheet('Brest', 6), Morlaix: sheet('Morlaix', 8) })]);
+    expect(read.respondents).toHaveLength(14);
+    expect(read.respondents.map(({ closed }) => closed.Feuille?.[0])).toEqual(
+      Array.from({ length: 14 }, (_, i) => (i < 6 ? 'Brest' : 'Morlaix')),
+    );
+    expect(read.notices[0]?.message.french).toContain('l’une sous l’autre');
+  });
+
+  test('are editions where their names are years', () => {
+    const read = readSurvey([
+      workbook({ 'Fête 2024': sheet('Brest', 6), 'Fête 2025': sheet('Morlaix', 8) }),
+    ]);
+    expect(read.editions).toEqual(['Fête 2024', 'Fête 2025']);
+  });
+
+  test('have totals of their own, which are no people and are told with the sheet', () => {
+    const brest = [...sheet('Brest', 6), ['Total', 6]];
+    const read = readSurvey([workbook({ Brest: brest, Morlaix: sheet('Morlaix', 8) })]);
+    expect(read.respondents).toHaveLength(14);
+    expect(read.notices.map(({ message }) => message.french)).toContain(
+      'Feuille «\u00a0Brest\u00a0»\u00a0: Ligne de totaux laissée de côté\u00a0: ligne 8.',
+    );
+  });
+
+  test.each([
+    ['hold the same rows', { A: sheet('Brest', 6), B: sheet('Brest', 8) }],
+    ['are called a version', { A: sheet('Brest', 6), 'Réponses nettoyées': sheet('Quimper', 8) }],
+    [
+      'hold no texts to compare',
+      {
+        A: sheet('Brest', 6),
+        B: [
+          ['Profil', 'Avis'],
+          ['Élu', 'Bien'],
+          ['Élu', 'Bon'],
+        ],
+      },
+    ],
+  ])('are not read together where they %s: the rows left out are counted', (_, sheets) => {
+    const read = readSurvey([workbook(sheets)]);
+    expect(read.respondents).toHaveLength(6);
+    expect(read.notices[0]?.message.french).toMatch(/mêmes en-têtes.+\((8|2) lignes\)/);
+  });
+
+  test.each([
+    ['a question each', { Q1: sheet('Brest', 6), Q2: sheet('Morlaix', 8) }],
+    ['other headings', { A: sheet('Brest', 6), B: sheet('Morlaix', 8, ['Profil', 'Idées']) }],
+  ])('or not, are left as they were where they have %s', (_, sheets) => {
+    expect(readSurvey([workbook(sheets)]).respondents).toHaveLength(6);
+  });
+});
