@@ -8,16 +8,15 @@ import {
   type Line,
   mayHold,
   type Needed,
-  needsOf,
+  newSayings,
   rarestWords,
-  sayingsOf,
   type Waiting,
+  waitingOf,
 } from './waiting.js';
 
 /**
  * A trie of all that a text may hold: it grows by the sayings whose words a text is the first to
- * hold together, as most sayings of a large lexicon never come. A line is written out into its
- * sayings when a text may hold one of them. What is found in a text does not depend on the texts
+ * hold together, as most sayings of a large lexicon never come. What is found in a text does not depend on the texts
  * before.
  */
 export function growingTrie(
@@ -55,18 +54,6 @@ export function growingTrie(
   const wait = (one: Waiting): void => {
     for (const { waiting } of rarestWords(one.needs)) waiting.add(one);
   };
-  /** Writes out what the text at hand may hold; all else waits. */
-  const admit = (what: Line | Saying, due: Saying[]): void => {
-    const one = { what, needs: needsOf(what, neededOf), over: false };
-    if (mayHold(one.needs, text)) writeOut(one, due);
-    else wait(one);
-  };
-  const writeOut = (one: Waiting, due: Saying[]): void => {
-    one.over = true;
-    const sayings = 'phrases' in one.what ? [one.what] : sayingsOf(one.what);
-    if (sayings.length === 1) due.push(...sayings);
-    else for (const saying of sayings) admit(saying, due);
-  };
   /** What waits for a word that the text at hand holds. */
   const look = (needed: Needed, due: Saying[]): void => {
     const { waiting } = needed;
@@ -74,15 +61,17 @@ export function growingTrie(
     const anew = Number.isInteger(Math.log2(++needed.texts));
     if (anew) needed.waiting = new Set();
     for (const one of waiting) {
-      if (one.over) waiting.delete(one);
-      else if (mayHold(one.needs, text)) {
-        waiting.delete(one);
-        writeOut(one, due);
-      } else if (anew) wait(one);
+      if (one.left > 0 && mayHold(one.needs, text)) due.push(...newSayings(one, text));
+      if (one.left === 0) waiting.delete(one);
+      else if (anew) wait(one);
     }
   };
   const always: Saying[] = [];
-  for (const line of lines) admit(line, always);
+  for (const line of lines) {
+    const one = waitingOf(line, neededOf);
+    if (mayHold(one.needs, text)) always.push(...newSayings(one, text));
+    if (one.left > 0) wait(one);
+  }
   add(always);
   return ({ folded }) => {
     text += 1;

@@ -149,13 +149,14 @@ export const isPlain = ({ text, pieces }: Pattern): boolean =>
 
 /** All ways to say a pattern, each a list of phrases with a gap between two of them. */
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
-  spelledOut(pattern).map((words) => splitAtGaps(words, pattern.literal));
+  spelledOut(pattern.pieces).map((words) => phrasesOf(words, pattern));
 
 /** All ways to say a pattern, each as a pattern of its own. */
 export const waysOf = (pattern: Pattern): Pattern[] =>
-  spelledOut(pattern).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
+  spelledOut(pattern.pieces).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
 
-function spelledOut({ pieces }: Pattern): string[][] {
+/** The words of each way to take one choice of each piece. */
+export function spelledOut(pieces: Pattern['pieces']): string[][] {
   let variants: string[][] = [[]];
   for (const choices of pieces) {
     variants = variants.flatMap((words) => choices.map((one) => [...words, ...wordsOf(one)]));
@@ -196,7 +197,8 @@ const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
     ? written.map((text) => ({ text, stem: false }))
     : written.filter((word) => !isGap(word)).map(readWord);
 
-function splitAtGaps(words: readonly string[], literal: boolean): Phrase[] {
+/** The phrases of a way to say a pattern, by its words. */
+export function phrasesOf(words: readonly string[], { literal }: Pattern): Phrase[] {
   if (literal) return [wordsIn(words, literal)];
   const phrases: Word[][] = [[]];
   for (const word of words) {

@@ -1,5 +1,5 @@
 import { sumOf } from '../stats/sum.js';
-import { type Pattern, variantsOf, writtenWords } from './pattern.js';
+import { type Pattern, phrasesOf, spelledOut, writtenWords } from './pattern.js';
 import type { Saying } from './steps.js';
 
 /** A line of a lexicon, and the number of what it says. */
@@ -10,12 +10,13 @@ export interface Line {
   readonly within: number;
 }
 
-/** A line that no text has needed, or one of its sayings. */
+/** A line that has a saying which no text has needed. */
 export interface Waiting {
-  readonly what: Line | Saying;
+  readonly line: Line;
   readonly needs: Needs;
-  /** It may wait under several words, and was written out when one of them came. */
-  over: boolean;
+  /** The ways to say it that are written out, and how many are not. It may wait under several words. */
+  readonly written: Set<string>;
+  left: number;
 }
 
 /** A word that lines need. */
@@ -32,42 +33,63 @@ export interface Needed {
 /** Plain words that a text must hold: of each piece, all those of one choice. A choice may have none. */
 type Needs = readonly (readonly (readonly Needed[])[])[];
 
-/** All ways to say a line. */
-export const sayingsOf = ({ target, pattern, within }: Line): Saying[] =>
-  variantsOf(pattern).map((phrases) => ({ target, exact: pattern.exact, phrases, within }));
-
 /** @param neededOf of a word in plain letters; none of others. */
-export function needsOf(
-  what: Line | Saying,
-  neededOf: (word: string) => Needed | undefined,
-): Needs {
-  const { exact } = 'phrases' in what ? what : what.pattern;
-  if (exact) return [];
-  const words = 'phrases' in what ? [[wordsOf(what)]] : writtenWords(what.pattern);
-  return words.map((choices) =>
-    choices.map((choice) => choice.map(neededOf).filter((needed) => needed !== undefined)),
-  );
+export function waitingOf(line: Line, neededOf: (word: string) => Needed | undefined): Waiting {
+  const { exact, pieces } = line.pattern;
+  const choices = exact ? [] : writtenWords(line.pattern);
+  return {
+    line,
+    needs: choices.map((some) =>
+      some.map((words) => words.map(neededOf).filter((needed) => needed !== undefined)),
+    ),
+    left: pieces.reduce((ways, some) => ways * some.length, 1),
+    written: new Set(),
+  };
 }
 
-const wordsOf = ({ phrases }: Saying): string[] =>
-  phrases.flat().flatMap(({ text, stem }) => (stem ? [] : text));
+/** Whether a text holds all words of a choice. */
+const isHeld = (words: readonly Needed[], text: number): boolean => {
+  for (const { last } of words) if (last !== text) return false;
+  return true;
+};
 
 /** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
 export function mayHold(needs: Needs, text: number): boolean {
-  return needs.every((choices) =>
-    choices.some((words) => words.every(({ last }) => last === text)),
-  );
+  for (const choices of needs) if (!choices.some((words) => isHeld(words, text))) return false;
+  return true;
 }
 
-/** Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. */
+/** The ways to say a line that a text may hold and that none before it did. */
+export function newSayings(waiting: Waiting, text: number): Saying[] {
+  const { line, needs, written } = waiting;
+  const { target, pattern, within } = line;
+  const held = pattern.pieces.map((choices, piece) =>
+    choices.filter((_, at) => isHeld(needs[piece]?.[at] ?? [], text)),
+  );
+  const ways = spelledOut(held).filter((words) => !written.has(words.join(' ')));
+  for (const words of ways) written.add(words.join(' '));
+  waiting.left -= ways.length;
+  return ways.map((words) => ({
+    target,
+    exact: pattern.exact,
+    phrases: phrasesOf(words, pattern),
+    within,
+  }));
+}
+
+/**
+ * Words one of which a text must hold: the rarest of each choice, of the piece where they are rarest. Where each piece
+ * has a choice that needs no word, which is written out before the first text, those of all others.
+ */
 export function rarestWords(needs: Needs): readonly Needed[] {
-  let [rarest, least]: [readonly Needed[], number] = [[], Infinity];
-  for (const choices of needs) {
-    const words = choices.map(rarestOf);
+  let least = Infinity;
+  let rarest: readonly (Needed | undefined)[] | undefined;
+  const pieces = needs.map((choices) => choices.map(rarestOf));
+  for (const words of pieces) {
     const count = sumOf(words, (word) => (word ? oftenOf(word) : Infinity));
-    if (count < least) [rarest, least] = [words.filter((word) => word !== undefined), count];
+    if (count < least) [rarest, least] = [words, count];
   }
-  return rarest;
+  return (rarest ?? pieces.flat()).filter((word) => word !== undefined);
 }
 
 /** The first of the rarest words; none of none. */
