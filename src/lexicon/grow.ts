@@ -6,7 +6,6 @@ import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
 import {
   type Line,
-  mayHold,
   type Needed,
   newSayings,
   rarestWords,
@@ -61,7 +60,7 @@ export function growingTrie(
     const anew = Number.isInteger(Math.log2(++needed.texts));
     if (anew) needed.waiting = new Set();
     for (const one of waiting) {
-      if (one.left > 0 && mayHold(one.needs, text)) due.push(...newSayings(one, text));
+      if (one.left > 0) due.push(...newSayings(one, text));
       if (one.left === 0) waiting.delete(one);
       else if (anew) wait(one);
     }
@@ -69,7 +68,7 @@ export function growingTrie(
   const always: Saying[] = [];
   for (const line of lines) {
     const one = waitingOf(line, neededOf);
-    if (mayHold(one.needs, text)) always.push(...newSayings(one, text));
+    always.push(...newSayings(one, text));
     if (one.left > 0) wait(one);
   }
   add(always);

@@ -149,19 +149,28 @@ export const isPlain = ({ text, pieces }: Pattern): boolean =>
 
 /** All ways to say a pattern, each a list of phrases with a gap between two of them. */
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
-  spelledOut(pattern.pieces).map((words) => phrasesOf(words, pattern));
+  spelledOut(pattern).map((words) => phrasesOf(words, pattern));
 
 /** All ways to say a pattern, each as a pattern of its own. */
 export const waysOf = (pattern: Pattern): Pattern[] =>
-  spelledOut(pattern.pieces).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
+  spelledOut(pattern).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
 
-/** The words of each way to take one choice of each piece. */
-export function spelledOut(pieces: Pattern['pieces']): string[][] {
+function spelledOut({ pieces }: Pattern): string[][] {
   let variants: string[][] = [[]];
   for (const choices of pieces) {
     variants = variants.flatMap((words) => choices.map((one) => [...words, ...wordsOf(one)]));
   }
   return variants;
+}
+
+/** The words of one of the ways to say a pattern, by its number in their order. */
+export function wayOf({ pieces }: Pattern, number: number): string[] {
+  let [words, left]: [string[], number] = [[], number];
+  for (const choices of [...pieces].reverse()) {
+    words = [...wordsOf(choices[left % choices.length]!), ...words];
+    left = Math.floor(left / choices.length);
+  }
+  return words;
 }
 
 export const hasGap = (pattern: Pattern): boolean =>

@@ -1,5 +1,5 @@
 import { sumOf } from '../stats/sum.js';
-import { type Pattern, phrasesOf, spelledOut, writtenWords } from './pattern.js';
+import { type Pattern, phrasesOf, wayOf, writtenWords } from './pattern.js';
 import type { Saying } from './steps.js';
 
 /** A line of a lexicon, and the number of what it says. */
@@ -14,8 +14,8 @@ export interface Line {
 export interface Waiting {
   readonly line: Line;
   readonly needs: Needs;
-  /** The ways to say it that are written out, and how many are not. It may wait under several words. */
-  readonly written: Set<string>;
+  /** The numbers of the ways to say it that are written out, and how many are not. It may wait under several words. */
+  readonly written: Set<number>;
   left: number;
 }
 
@@ -48,31 +48,35 @@ export function waitingOf(line: Line, neededOf: (word: string) => Needed | undef
 }
 
 /** Whether a text holds all words of a choice. */
-const isHeld = (words: readonly Needed[], text: number): boolean => {
+function isHeld(words: readonly Needed[], text: number): boolean {
   for (const { last } of words) if (last !== text) return false;
-  return true;
-};
-
-/** Whether a text may hold the line, by the words that it holds: of each piece, all those of one choice. */
-export function mayHold(needs: Needs, text: number): boolean {
-  for (const choices of needs) if (!choices.some((words) => isHeld(words, text))) return false;
   return true;
 }
 
-/** The ways to say a line that a text may hold and that none before it did. */
+/**
+ * The ways to say a line that a text may hold, by the words that it holds: of each piece, all those of one choice. Those
+ * that a text before it held are written out.
+ */
 export function newSayings(waiting: Waiting, text: number): Saying[] {
   const { line, needs, written } = waiting;
   const { target, pattern, within } = line;
-  const held = pattern.pieces.map((choices, piece) =>
-    choices.filter((_, at) => isHeld(needs[piece]?.[at] ?? [], text)),
-  );
-  const ways = spelledOut(held).filter((words) => !written.has(words.join(' ')));
-  for (const words of ways) written.add(words.join(' '));
-  waiting.left -= ways.length;
-  return ways.map((words) => ({
+  const added: number[] = [];
+  const take = (way: number, piece: number): void => {
+    const choices = needs[piece];
+    if (choices === undefined) {
+      if (!written.has(way)) added.push(way);
+      return;
+    }
+    for (let at = 0; at < choices.length; at += 1)
+      if (isHeld(choices[at]!, text)) take(way * choices.length + at, piece + 1);
+  };
+  take(0, 0);
+  for (const way of added) written.add(way);
+  waiting.left -= added.length;
+  return added.map((way) => ({
     target,
     exact: pattern.exact,
-    phrases: phrasesOf(words, pattern),
+    phrases: phrasesOf(wayOf(pattern, way), pattern),
     within,
   }));
 }
