@@ -121,10 +121,17 @@ export const checkForeignFiles = (folder: string): void =>
 const isPlainName = (name: unknown): boolean =>
   typeof name === 'string' && name !== '' && !/^\.|[/\\]/u.test(name);
 
+/** Pictures drawn at a time, each of some ten megabytes until it is encoded: one on the way while the next is drawn. */
+const AT_A_TIME = 2;
+
 /** Pictures are the slowest part of the work: the document and the files share them. */
 function drawnOnce(): (svg: string) => Promise<Picture> {
   const drawn = new Map<string, Promise<Picture>>();
-  return (svg) => keptIn(drawn, svg, () => pictureOf(svg));
+  return (svg) =>
+    keptIn(drawn, svg, async () => {
+      await [...drawn.values()].at(-AT_A_TIME);
+      return pictureOf(svg);
+    });
 }
 
 /** Clouds and figures as pictures, and the table behind each figure. */
