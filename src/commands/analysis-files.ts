@@ -121,15 +121,12 @@ export const checkForeignFiles = (folder: string): void =>
 const isPlainName = (name: unknown): boolean =>
   typeof name === 'string' && name !== '' && !/^\.|[/\\]/u.test(name);
 
-/** Pictures drawn at a time, each of some ten megabytes until it is encoded: one on the way while the next is drawn. */
-const AT_A_TIME = 2;
-
-/** Pictures are the slowest part of the work: the document and the files share them. */
+/** Pictures are slow to draw and large until they are encoded: the document and the files share them, drawn one by one. */
 function drawnOnce(): (svg: string) => Promise<Picture> {
   const drawn = new Map<string, Promise<Picture>>();
   return (svg) =>
     keptIn(drawn, svg, async () => {
-      await [...drawn.values()].at(-AT_A_TIME);
+      await [...drawn.values()].at(-1);
       return pictureOf(svg);
     });
 }

@@ -37,6 +37,9 @@ export async function pictureOf(svg: string, scale = 2): Promise<Picture> {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
-  const png = await context.canvas.encode('png');
+  const { canvas } = context;
+  const png = await canvas.encode('png');
+  // Ten megabytes, which would be kept until the engine collects the canvas.
+  canvas.width = canvas.height = 0;
   return { png, width: image.width, height: image.height };
 }
