@@ -46,7 +46,7 @@ export function growingTrie(
   const newlyNeeded = (word: string): Needed | undefined => {
     const keys = keysOf({ text: word, stem: false });
     if (!keys) return undefined;
-    const needed = { word, waiting: new Set<Waiting>(), texts: 0, last: -1 };
+    const needed = { word, waiting: new Set<Waiting>(), texts: 0, text: -1, first: 0, last: 0 };
     for (const key of keys) keptIn(byKey, key, () => []).push(needed);
     return needed;
   };
@@ -75,10 +75,17 @@ export function growingTrie(
   return ({ folded }) => {
     text += 1;
     const awaited: Needed[] = [];
-    for (const key of folded) {
+    for (const [key, held] of folded) {
       for (const needed of byKey.get(key) ?? []) {
-        if (needed.last !== text && needed.waiting.size > 0) awaited.push(needed);
-        needed.last = text;
+        if (needed.text !== text) {
+          if (needed.waiting.size > 0) awaited.push(needed);
+          needed.text = text;
+          needed.first = held.first;
+          needed.last = held.last;
+        } else {
+          needed.first = Math.min(needed.first, held.first);
+          needed.last = Math.max(needed.last, held.last);
+        }
       }
     }
     const due: Saying[] = [];

@@ -21,6 +21,12 @@ export interface Way {
   readonly to: number;
 }
 
+/** The first and the last word of a text that a key stands for. */
+interface Held {
+  readonly first: number;
+  last: number;
+}
+
 /** A text ready to be matched. */
 export interface Keyed {
   readonly parse: Parse;
@@ -35,8 +41,8 @@ export interface Keyed {
   readonly turning: ReadonlySet<number>;
   /** For each word, the index after the last word of its sentence. */
   readonly ends: readonly number[];
-  /** All keys of its words, folded. */
-  readonly folded: ReadonlySet<string>;
+  /** All keys of its words, folded, with the first and the last word of each. */
+  readonly folded: ReadonlyMap<string, Held>;
 }
 
 /** Prepares a text once for all matchers. `names`: where people are named. */
@@ -90,11 +96,21 @@ function turningTo(tokens: readonly Token[], words: readonly Word[]): Set<number
 
 const PARTS = /^(?:[,;/–—-]|mais|et)$/u;
 
-function foldedKeys(ways: readonly (readonly Way[])[]): Set<string> {
-  const all = ways.flatMap((some) =>
-    some.flatMap(({ keys }) => [...keys.words, ...keys.others, keys.exact]),
-  );
-  return new Set([...new Set(all)].map(fold));
+function foldedKeys(ways: readonly (readonly Way[])[]): Map<string, Held> {
+  const written = new Map<string, Held>();
+  const hold = (held: Map<string, Held>, key: string, { first, last }: Held): void => {
+    const known = held.get(key);
+    if (known) known.last = Math.max(known.last, last);
+    else held.set(key, { first, last });
+  };
+  ways.forEach((some, word) => {
+    for (const { keys } of some)
+      for (const key of [...keys.words, ...keys.others, keys.exact])
+        hold(written, key, { first: word, last: word });
+  });
+  const folded = new Map<string, Held>();
+  for (const [key, held] of written) hold(folded, fold(key), held);
+  return folded;
 }
 
 const moved = ({ text, start, end }: Token, by: number) => ({

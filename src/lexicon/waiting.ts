@@ -27,6 +27,9 @@ export interface Needed {
   /** How many texts held it. */
   texts: number;
   /** The number of the last text that did. */
+  text: number;
+  /** Its first and its last place there. */
+  first: number;
   last: number;
 }
 
@@ -47,30 +50,39 @@ export function waitingOf(line: Line, neededOf: (word: string) => Needed | undef
   };
 }
 
-/** Whether a text holds all words of a choice. */
-function isHeld(words: readonly Needed[], text: number): boolean {
-  for (const { last } of words) if (last !== text) return false;
-  return true;
+/**
+ * The first place from which on more words may follow, where a text holds words in a row, from a place on; none where it
+ * does not.
+ */
+function following(words: readonly Needed[], text: number, from: number): number | undefined {
+  let place = from;
+  for (const word of words) {
+    if (word.text !== text || word.last < place) return undefined;
+    place = Math.max(place, word.first);
+  }
+  return place;
 }
 
 /**
- * The ways to say a line that a text may hold, by the words that it holds: of each piece, all those of one choice. Those
- * that a text before it held are written out.
+ * The ways to say a line that a text may hold, by the words that it holds in this order: of each piece, all those of one
+ * choice. Those that a text before it held are written out.
  */
 export function newSayings(waiting: Waiting, text: number): Saying[] {
   const { line, needs, written } = waiting;
   const { target, pattern, within } = line;
   const added: number[] = [];
-  const take = (way: number, piece: number): void => {
+  const take = (way: number, piece: number, from: number): void => {
     const choices = needs[piece];
     if (choices === undefined) {
       if (!written.has(way)) added.push(way);
       return;
     }
-    for (let at = 0; at < choices.length; at += 1)
-      if (isHeld(choices[at]!, text)) take(way * choices.length + at, piece + 1);
+    for (let at = 0; at < choices.length; at += 1) {
+      const next = following(choices[at]!, text, from);
+      if (next !== undefined) take(way * choices.length + at, piece + 1, next);
+    }
   };
-  take(0, 0);
+  take(0, 0, 0);
   for (const way of added) written.add(way);
   waiting.left -= added.length;
   return added.map((way) => ({

@@ -25,6 +25,7 @@ const entries = [
   '=NEC',
   '😍',
   'leur',
+  '(très) bien|bon organisé|tenu',
 ].map((written, meaning) => ({ ...entry.parse(written), meaning }));
 
 const texts = [
@@ -37,6 +38,8 @@ const texts = [
   'un peu gene par leurs cantines',
   'Je suis gênée, la NEC me gêne',
   'un rendez vous raté',
+  'un stand bien tenu',
+  'très bien organisé, bien organisé',
 ];
 
 describe('a matcher that has read other texts', () => {
@@ -54,10 +57,13 @@ describe('a matcher that has read other texts', () => {
 
   it('holds no entry that none of them may hold', () => {
     const trieFor = growingTrie(
-      ['repas|salle froid', '(bon) chauffage froid', 'sur le repas'].flatMap((text, target) => {
-        const pattern = readPattern(text);
-        return 'problem' in pattern ? [] : [{ target, pattern, within: 5 }];
-      }),
+      // The last one would be said the other way round.
+      ['repas|salle froid', '(bon) chauffage froid', 'sur le repas', 'froid repas'].flatMap(
+        (text, target) => {
+          const pattern = readPattern(text);
+          return 'problem' in pattern ? [] : [{ target, pattern, within: 5 }];
+        },
+      ),
       french,
       looseKeys(french),
     );
