@@ -4,7 +4,6 @@ import * as en from '../messages/english.js';
 import { counted, quoted, quotedList } from '../messages/numbers.js';
 import { documentMessages as documents } from '../messages/reading/documents.js';
 import type { Survey } from '../model/survey.js';
-import type { TaggedAnswer } from '../model/tags.js';
 import { printedIn } from '../quote/proof/printed.js';
 import { type ReadPrinted, readPrinted } from '../quote/proof/read-printed.js';
 import { paragraphsOf } from '../read/document/paragraphs.js';
@@ -38,7 +37,7 @@ export function verifyReport(
   const read = readPrinted(passages, tagged, {
     ...privacy,
     ...privacyGiven(options),
-    known: [...knownIn(prepared), ...entriesIn(tagged)],
+    known: knownIn(prepared),
   });
   const wrong = read.filter(({ kind }) => kind === 'wrong');
   const proven = read.filter(({ kind }) => kind === 'proven');
@@ -58,12 +57,6 @@ const knownIn = ({ survey, codebook, look }: Prepared): string[] => [
   ...codebook.themes.map(({ label }) => label),
   ...[look.title, look.organisation].flatMap((text) => text ?? []),
 ];
-
-/** The entries of lexicons that our own reports show. */
-const entriesIn = (tagged: readonly TaggedAnswer[]): string[] =>
-  tagged.flatMap(({ tags: { themes, sentiment } }) =>
-    [...themes, sentiment].flatMap(({ evidence }) => evidence.map(({ entry }) => entry)),
-  );
 
 const HEADINGS: readonly Message[] = [
   { french: 'passage', english: 'passage' },

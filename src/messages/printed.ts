@@ -4,33 +4,29 @@ import { quoted } from './numbers.js';
 
 /** Why a passage that a report prints between quotation marks may not stand there. */
 export const printedMessages = {
-  open: {
-    french: 'Le guillemet ouvrant n’est pas fermé dans son paragraphe.',
-    english: 'The opening quotation mark is not closed in its paragraph.',
+  unpaired: {
+    french: 'Un guillemet est seul dans ce paragraphe : il n’y ouvre ou n’y ferme rien.',
+    english: 'A quotation mark stands alone in this paragraph: it opens or closes nothing there.',
   },
-  altered: (printed: string, typed: string): Message => {
-    if (typed === '')
-      return {
-        french: `Ce n’est plus la réponse : ${quoted(printed)} y est ajouté.`,
-        english: `It is no longer the answer: ${en.quoted(printed)} is added to it.`,
-      };
-    if (printed === '')
-      return {
-        french: `Ce n’est plus la réponse : ${quoted(typed)} y manque.`,
-        english: `It is no longer the answer: ${en.quoted(typed)} is missing from it.`,
-      };
-    return {
-      french: `Ce n’est plus la réponse, qui porte ${quoted(typed)} là où il est écrit ${quoted(printed)}.`,
-      english: `It is no longer the answer, which has ${en.quoted(typed)} where ${en.quoted(printed)} is written.`,
-    };
-  },
+  altered: (printed: string, typed: string): Message => ({
+    french: `Ce n’est plus la réponse : il est écrit ${quoted(printed)}, elle porte ${quoted(typed)}.`,
+    english: `It is no longer the answer: ${en.quoted(printed)} is written, it has ${en.quoted(typed)}.`,
+  }),
   nowhere: {
     french: 'Aucune réponse n’a ces mots, ni de mots proches.',
     english: 'No answer has these words, nor any near them.',
   },
   cut: (hidden: string): Message => ({
-    french: `La coupe peut changer le sens : elle laisse dehors ${quoted(hidden)}, qui n’est ni une parenthèse ni des phrases entières, ou qui nie, doute ou souhaite.`,
-    english: `The cut may change the meaning: it leaves out ${en.quoted(hidden)}, which is no parenthesis nor whole sentences, or which denies, doubts or wishes.`,
+    french: `La coupe laisse dehors ${quoted(hidden)}, qui n’est ni une parenthèse ni des phrases entières : le sens peut en changer.`,
+    english: `The cut leaves out ${en.quoted(hidden)}, which is no parenthesis nor whole sentences: the meaning may change.`,
+  }),
+  turn: (hidden: string): Message => ({
+    french: `La coupe laisse dehors ${quoted(hidden)}, qui nie, doute ou souhaite : le sens peut en changer.`,
+    english: `The cut leaves out ${en.quoted(hidden)}, which denies, doubts or wishes: the meaning may change.`,
+  }),
+  supposed: (opener: string): Message => ({
+    french: `La citation laisse dehors ${quoted(opener)} : ce qui n’est que supposé ou souhaité devient un fait.`,
+    english: `The quote leaves out ${en.quoted(opener)}: what is only supposed or wished becomes a fact.`,
   }),
   mask: (label: string, hidden: string): Message => ({
     french: `${quoted(label)} couvre ${quoted(hidden)}, qui n’est pas une donnée personnelle de ce genre.`,

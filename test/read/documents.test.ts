@@ -21,15 +21,27 @@ describe('paragraphsOf', () => {
     expect(textsOf(bytes)).toEqual(['« une respiration & plus »', 'Fin.']);
   });
 
-  it('leaves out what was deleted in Word, its copies of text boxes and comments; reads footnotes', () => {
+  it('leaves out what was deleted or moved in Word, its copies of text boxes and comments; reads notes, headers and boxes', () => {
     const bytes = archive({
       'word/document.xml':
         '<w:p><w:r><w:t>Reste</w:t></w:r><w:del><w:r><w:delText>Ôté</w:delText></w:r></w:del></w:p>' +
-        '<mc:AlternateContent><mc:Choice><w:p><w:t>Cadre</w:t></w:p></mc:Choice><mc:Fallback><w:p><w:t>Cadre</w:t></w:p></mc:Fallback></mc:AlternateContent>',
+        '<w:p><w:moveFrom><w:r><w:t>Déplacé</w:t></w:r></w:moveFrom><w:r><w:t>mi</w:t><w:noBreakHyphen/><w:t>journée</w:t></w:r></w:p>' +
+        '<w:p><w:t>Avant </w:t>' +
+        '<mc:AlternateContent><mc:Choice><w:p><w:t>Cadre</w:t></w:p></mc:Choice><mc:Fallback><w:p><w:t>Cadre</w:t></w:p></mc:Fallback></mc:AlternateContent><w:t>après</w:t></w:p>',
       'word/comments.xml': '<w:p><w:t>À revoir</w:t></w:p>',
+      'word/endnotes.xml': '<w:p><w:t>Fin</w:t></w:p>',
       'word/footnotes.xml': '<w:p><w:t>Note</w:t></w:p>',
+      'word/header1.xml': '<w:p><w:t>Tête</w:t></w:p>',
     });
-    expect(textsOf(bytes)).toEqual(['Reste', 'Cadre', 'Note']);
+    expect(textsOf(bytes)).toEqual([
+      'Reste',
+      'mi-journée',
+      'Avant après',
+      'Cadre',
+      'Fin',
+      'Note',
+      'Tête',
+    ]);
   });
 
   it('reads slides in their order, without notes', () => {
@@ -45,21 +57,43 @@ describe('paragraphsOf', () => {
   it('reads an OpenDocument text, without what was deleted and remarks', () => {
     const xml =
       '<office:text><text:tracked-changes><text:p>ôté</text:p></text:tracked-changes>' +
-      '<text:h>Titre</text:h><text:p>deux<text:s/>mots<office:annotation><text:p>remarque</text:p></office:annotation> <text:span>liés</text:span></text:p></office:text>';
-    expect(textsOf(archive({ 'content.xml': xml }))).toEqual(['Titre', 'deux mots liés']);
+      '<text:h>Titre</text:h><text:p>deux<text:s/>mots<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p></text:note-body></text:note><office:annotation><text:p>remarque</text:p></office:annotation> <text:span>liés</text:span></text:p></office:text>';
+    const styles =
+      '<style:footer><text:p>Pied<text:tab/>de<text:line-break/>page</text:p></style:footer>';
+    expect(textsOf(archive({ 'content.xml': xml, 'styles.xml': styles }))).toEqual([
+      'Titre',
+      'deux mots liés',
+      'note',
+      'Pied de page',
+    ]);
   });
 
   it('reads Markdown by its paragraphs, at their lines, without its signs', () => {
     const text =
-      '# Bilan\r\n\r\n> « une\r\n> **respiration** »\r\n- un\\_deux\r\n- trois\r\n| a | b |\r\n| c | d |\r\n';
+      '# Bilan\r\n\r\n> « une\r\n> **respi**ration_ »&nbsp;!\r\n>\r\n> puis\r\n- un\\_deux\r\n- trois\r\n| a | b |\r\n| c | d |\r\n';
     expect(paragraphsOf(strToU8(text), 'a.md')).toEqual([
       { text: 'Bilan', line: 1 },
-      { text: '« une respiration »', line: 3 },
-      { text: 'un_deux', line: 5 },
-      { text: 'trois', line: 6 },
-      { text: '| a | b |', line: 7 },
-      { text: '| c | d |', line: 8 },
+      { text: '« une\nrespiration »\u00a0!', line: 3 },
+      { text: 'puis', line: 6 },
+      { text: 'un_deux', line: 7 },
+      { text: 'trois', line: 8 },
+      { text: '| a | b |', line: 9 },
+      { text: '| c | d |', line: 10 },
     ]);
+  });
+
+  it('ends a paragraph of plain text at a line that nobody broke', () => {
+    const long = 'mot '.repeat(40);
+    expect(textsOf(strToU8(`${long}\n${long}\ncourt\net suite`))).toEqual([
+      long,
+      long,
+      'court\net suite',
+    ]);
+  });
+
+  it('refuses an archive that unfolds into what no report is', () => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(100_000_001) }, { level: 1 });
+    expect(() => paragraphsOf(bytes, 'bilan')).toThrow(/se déplie/);
   });
 
   it.each([
@@ -67,6 +101,7 @@ describe('paragraphsOf', () => {
     ['a web page', strToU8('<!DOCTYPE html><p>« oui »</p>')],
     ['an archive of something else', archive({ 'a.txt': 'oui' })],
     ['a broken archive', strToU8('PK\u0003\u0004')],
+    ['notes without a text', archive({ 'word/footnotes.xml': '<w:p><w:t>Note</w:t></w:p>' })],
   ])('refuses %s, and says what to give', (_, bytes) => {
     expect(() => paragraphsOf(bytes, 'bilan')).toThrowError(
       expect.objectContaining({

@@ -14,28 +14,33 @@ import { tornBy } from './torn.js';
 /** Why what a report prints of an answer may not stand there; null where it may. */
 export function faultOf(place: Place, tagged: TaggedAnswer, rules: GateRules): Message | null {
   const passage = passageOf(tagged);
+  const stretch = stretchAt(place, passage);
   return (
-    cutFault(place, passage, rules) ?? tornFault(place, passage) ?? gateFault(place, passage, rules)
+    cutFault(place, passage, rules) ??
+    tornFault(place, passage) ??
+    (stretch && (supposedFault(stretch) ?? gateFault(place, stretch, rules)))
   );
 }
 
 /** What hides words may leave out a parenthesis, whole sentences or mere signs that turn nothing, and mask what is personal. */
 function cutFault({ edits }: Place, passage: Passage, { personal }: GateRules): Message | null {
   for (const edit of edits) {
-    if (edit.kind === 'case') continue;
-    const hidden = sliceOf(passage, edit);
-    if (edit.kind === 'ellipsis' && !isIdleCut(edit, passage)) return say.cut(hidden.trim());
-    if (edit.kind === 'mask' && !hidesPersonal(edit, personal)) return say.mask(edit.as, hidden);
+    const hidden = sliceOf(passage, edit).trim();
+    if (edit.kind === 'mask') {
+      if (!hidesPersonal(edit, personal)) return say.mask(edit.as, hidden);
+    } else if (/[\p{L}\p{N}]/u.test(hidden)) {
+      if (turnsRound(hidden)) return say.turn(hidden);
+      if (!isIdleAside(hidden) && !areWhole(edit, passage)) return say.cut(hidden);
+    }
   }
   return null;
 }
 
-function isIdleCut(cut: Span, passage: Passage): boolean {
+/** Whether a cut leaves out whole sentences. */
+function areWhole(cut: Span, passage: Passage): boolean {
   const hidden = sliceOf(passage, cut);
   const before = sliceOf(passage, { start: 0, end: cut.start });
-  const isWhole = ENDING.test(before + /^\s*/u.exec(hidden)![0]) && ENDING.test(hidden);
-  if (!/[\p{L}\p{N}]/u.test(hidden)) return true;
-  return isWhole ? !turnsRound(hidden) : isIdleAside(hidden.trim());
+  return ENDING.test(before + /^\s*/u.exec(hidden)![0]) && ENDING.test(hidden);
 }
 
 /** How a sentence ends, or a line. */
@@ -47,17 +52,26 @@ function tornFault(place: Place, { tagged, characters }: Passage): Message | nul
   return torn && proof.torn[torn.kind](torn.word);
 }
 
-function gateFault(place: Place, passage: Passage, rules: GateRules): Message | null {
-  const stretch = stretchAt(place, passage);
-  if (!stretch) return null;
-  const isHidden = (data: Span): boolean =>
-    place.edits.some((edit) => edit.kind !== 'case' && holds(edit, data));
+/** « Je reviendrai » of « je ne sais pas si je reviendrai », « le buffet avait été bon » of « si le buffet avait été bon ». */
+function supposedFault({ passage: { tokens }, first, end, sentence }: Stretch): Message | null {
+  const supposed = tokens.slice(first, end).findIndex(({ hypothetical }) => hypothetical);
+  let opener = first + Math.max(supposed, 0) - 1;
+  while (tokens[opener]?.hypothetical) opener -= 1;
+  const token = tokens[opener];
+  const isLeftOut = opener >= sentence.first && opener < first;
+  return isLeftOut && token?.lemma === 'si' && token.pos === 'SCONJ'
+    ? say.supposed(token.text)
+    : null;
+}
+
+function gateFault(place: Place, stretch: Stretch, rules: GateRules): Message | null {
+  const isHidden = (data: Span): boolean => place.edits.some((edit) => holds(edit, data));
   const personal = rules.personal.filter((data) => !isHidden(data));
   const { gate, edits } = passGate(stretch, { ...rules, personal });
   const [reason] = gate.reasons;
   if (!gate.publishable && reason) return say.held(reason);
   const [shown] = edits;
-  return shown?.kind === 'mask' ? say.personal(shown.as, sliceOf(passage, shown)) : null;
+  return shown?.kind === 'mask' ? say.personal(shown.as, sliceOf(stretch.passage, shown)) : null;
 }
 
 /** The tokens of a place, in the sentence that it begins in; null where it has none. */

@@ -1,59 +1,118 @@
 import { MASKS } from '../../messages/quotes.js';
-import type { QuoteEdit } from '../../model/quote.js';
 import type { Span } from '../../model/text.js';
 import type { Typeset } from './typeset.js';
 
 /** A stretch of an answer, and what a text that prints it leaves out of it. */
 export interface Place extends Span {
-  readonly edits: readonly QuoteEdit[];
+  readonly edits: readonly Hidden[];
 }
 
-/** What stands for a cut, once typeset: `[…]` and `(…)`; the space before it may be left out too. */
-const CUT = ' ?[[(]\\.\\.\\.[\\])]';
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-const LABELS = new Set(Object.values(MASKS));
-const HIDING = new RegExp(`(${CUT}|${[...LABELS].map(escaped).join('|')})`, 'u');
-/** Cuts at the ends of a passage say nothing. */
-const ENDS = new RegExp(`^${CUT} ?|${CUT}$`, 'gu');
-/** Not within a word. */
-const EDGE = '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))';
+/** What a text leaves out, or masks. */
+type Hidden =
+  | ({ readonly kind: 'ellipsis' } & Span)
+  | ({ readonly kind: 'mask'; readonly as: string } & Span);
 
-/** A printed passage as what finds it in answers. */
+/** A printed passage, as it is sought. */
 export interface Sought {
-  /** Its words, its first letter in either case; what hides words takes as few of them as can be. */
-  readonly pattern: RegExp;
-  /** What hides words, in order: labels of masks, and cuts. */
+  /** Its words, between what hides others: one stretch more than of these. */
+  readonly words: readonly string[];
+  /** What hides words: labels of masks, and cuts. */
   readonly hiding: readonly string[];
 }
 
+/** What stands for a cut, once typeset: `[…]` and `(…)`; the space before it may be left out too. */
+const CUT = ' ?[[(] ?\\.\\.\\. ?[\\])]';
+/** « [prénom] », « [Prénom Nom] »: people mask names in their own ways. */
+const NAME = '\\[(?:pr[ée]nom|nom)(?: (?:et )?(?:pr[ée]nom|nom))?\\](?: \\[nom\\])?';
+const LABELS = new Set(Object.values(MASKS));
+const labels = [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join('|');
+const HIDING = new RegExp(`(${CUT}|${NAME}|${labels})`, 'iu');
+/** Cuts at the ends of a passage say nothing, nor does « [sic] ». */
+const IDLE = new RegExp(`^(?:${CUT} ?)+|(?:${CUT})+$| ?\\[sic\\]`, 'giu');
+/** « [U]ne respiration ». */
+const CAPITAL = /^\[(\p{L})\](?=\p{L})/u;
+
 /** @param printed typeset. */
 export function soughtOf(printed: string): Sought {
-  const parts = printed.replace(ENDS, '').split(HIDING);
-  const pattern = parts.map((part, at) => {
-    if (at % 2 === 1) return LABELS.has(part) ? '([^]+?)' : '([^]*?)';
-    return at === 0 ? inEitherCase(part) : escaped(part);
-  });
+  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').split(HIDING);
   return {
-    pattern: new RegExp(`${EDGE}${pattern.join(EDGE)}${EDGE}`, 'dgu'),
-    hiding: parts.filter((_, at) => at % 2 === 1),
+    words: parts.filter((_, at) => at % 2 === 0).map((words) => words.trim()),
+    hiding: parts.filter((_, at) => at % 2 === 1).map(labelOf),
   };
 }
 
-function inEitherCase(text: string): string {
-  const [first = '', ...rest] = text;
-  const cases = new Set([first, first.toLowerCase(), first.toUpperCase()].map(escaped));
-  return `(?:${[...cases].join('|')})${escaped(rest.join(''))}`;
+function labelOf(hiding: string): string {
+  if (new RegExp(`^${CUT}$`, 'u').test(hiding)) return hiding;
+  return LABELS.has(hiding) ? hiding : MASKS.name;
 }
 
-/** Where a passage may stand in an answer that is typeset. */
-export const placesOf = ({ text, spanOf }: Typeset, { pattern, hiding }: Sought): Place[] =>
-  [...text.matchAll(pattern)].flatMap(({ indices }) => {
-    const [whole, ...hidden] = (indices ?? []).map((place) => spanOf(...place!));
-    const edits = hidden.map((span, at) => hiddenAs(hiding[at]!, span));
-    return whole ? [{ ...whole, edits: edits.filter(({ start, end }) => start < end) }] : [];
-  });
+/** Whether a passage has a word of its own. */
+export const saysSomething = ({ words }: Sought): boolean =>
+  words.some((some) => /[\p{L}\p{N}]/u.test(some));
 
-const hiddenAs = (mark: string, span: Span) =>
-  LABELS.has(mark)
-    ? ({ kind: 'mask', ...span, as: mark } as const)
-    : ({ kind: 'ellipsis', ...span } as const);
+/**
+ * Where a passage may stand in an answer that is typeset, its first letter in either case; what hides words takes as few
+ * of them as can be.
+ */
+export function* placesOf(answer: Typeset, { words, hiding }: Sought): Generator<Place> {
+  const [first = '', ...others] = words;
+  for (const start of startsOf(first, answer.text)) {
+    let at = start + first.length;
+    const edits: Hidden[] = [];
+    const isThere = others.every((next, n) => {
+      const end = endOfHidden(answer.text, at, { next, isMask: LABELS.has(hiding[n]!) });
+      if (end === -1) return false;
+      edits.push(...hiddenAs(hiding[n]!, answer, [at, end]));
+      at = end + next.length;
+      return true;
+    });
+    if (isThere && !isInWord(answer.text, at)) yield { ...answer.spanOf(start, at), edits };
+  }
+}
+
+/** Where the first words of a passage stand in a text; every place but within words, of a passage that opens with a mask. */
+function* startsOf(words: string, text: string): Generator<number> {
+  const [letter = ''] = words;
+  const own = new Set([letter.toLowerCase(), letter.toUpperCase(), letter]);
+  const rest = words.slice(letter.length);
+  for (let start = 0; start < text.length; start += 1) {
+    const at = text.indexOf(rest, start + letter.length);
+    if (at === -1) return;
+    start = at - letter.length;
+    if (own.has(text.slice(start, at)) && !isInWord(text, start)) yield start;
+  }
+}
+
+/** Where the words after what is hidden begin, from a place on: -1 where they do not come. What hides the end hides a word. */
+function endOfHidden(
+  text: string,
+  from: number,
+  { next, isMask }: { readonly next: string; readonly isMask: boolean },
+): number {
+  if (isInWord(text, from)) return -1;
+  for (
+    let at = text.indexOf(next, from + (isMask ? 1 : 0));
+    at !== -1;
+    at = text.indexOf(next, at + 1)
+  )
+    if (!isInWord(text, at)) return at;
+  return -1;
+}
+
+/** Whether a place in a text is within a word. */
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** What hides nothing, or what the answer itself hides, is no edit. */
+function hiddenAs(
+  mark: string,
+  { text, spanOf }: Typeset,
+  [from, to]: readonly [number, number],
+): Hidden[] {
+  const around = text.slice(from, to);
+  const hidden = around.trim();
+  if (hidden === '' || hidden === mark.trim()) return [];
+  const start = from + around.indexOf(hidden);
+  const span = spanOf(start, start + hidden.length);
+  return [LABELS.has(mark) ? { kind: 'mask', ...span, as: mark } : { kind: 'ellipsis', ...span }];
+}

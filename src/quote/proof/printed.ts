@@ -1,56 +1,85 @@
 /** A passage that a text prints between quotation marks. */
 export interface Printed {
   readonly text: string;
-  /** The line of its paragraph, where the text has lines. */
+  /** Its line, from 1, where the text has lines. */
   readonly line?: number | undefined;
-  /** No mark closes it: it goes on to the end of its paragraph. */
-  readonly isOpen?: true;
+  /** Its mark has no other one in its paragraph: what stands after an opening one, or before a closing one. */
+  readonly isUnpaired?: true;
 }
 
-const MARK = /[«»“”]/gu;
-const OPENING = /[«“]/u;
-/** Straight marks do not tell which opens. */
-const STRAIGHT = /(?<![\p{L}\p{N}])"(?=\S)([^"]+)(?<=\S)"(?![\p{L}\p{N}])/gu;
+/** A mark of quotation, and where what it marks begins or ends. */
+interface Mark {
+  readonly opens: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARKS = /[«»“„]|<<|>>|(?<=“[^“”]*)”/gu;
+const OPENING = /^(?:[«“„]|<<)$/u;
+/** Straight marks, and closing ones that were typed for both, do not tell which opens; 27" is a measure. */
+const STRAIGHT = /(?<![\p{L}\p{N}])["”](?=\S)[^"“”]+(?<=\S)["”](?!\p{L})/gu;
 
 /**
- * What stands between quotation marks, by paragraph, in order of lines: what stands in them again is of the outer
- * passage, and one mark may close both.
+ * What stands between quotation marks, by paragraph: what stands in them again is of the outer passage, and one mark
+ * may close both.
  */
 export const printedIn = (
   paragraphs: readonly { readonly text: string; readonly line?: number | undefined }[],
 ): Printed[] =>
-  paragraphs.flatMap(({ text, line }) =>
-    passagesIn(text)
-      .map((passage) => ({ ...passage, text: passage.text.trim(), line }))
-      .filter(({ text: passage }) => passage !== ''),
-  );
+  paragraphs.flatMap(({ text, line }) => {
+    const marks = marksIn(text);
+    const passages = passagesBy(marks, text) ?? passagesBy(marks, text, true)!;
+    return passages.flatMap(({ start, end, isUnpaired }) => {
+      const passage = text.slice(start, end).trim();
+      const before = text.slice(0, start).split('\n').length - 1;
+      return /[\p{L}\p{N}]/u.test(passage)
+        ? [{ text: passage, line: line && line + before, ...(isUnpaired && { isUnpaired }) }]
+        : [];
+    });
+  });
 
-/** @param closesAll whether a closing mark closes all that are open, as one may do where two passages end together. */
-function passagesIn(text: string, closesAll = false): Printed[] {
-  const passages: Printed[] = [];
-  let outside = '';
-  let last = 0;
-  let depth = 0;
-  let from = 0;
+function marksIn(text: string): Mark[] {
+  const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => ({
+    opens: OPENING.test(mark),
+    start: index,
+    end: index + mark.length,
+  }));
+  const straight = [...text.matchAll(STRAIGHT)].flatMap(({ 0: { length }, index }) => [
+    { opens: true, start: index, end: index + 1 },
+    { opens: false, start: index + length - 1, end: index + length },
+  ]);
+  return [...marks, ...straight].sort((a, b) => a.start - b.start);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly isUnpaired?: true;
+}
+
+/**
+ * The passages that marks enclose.
+ *
+ * @param closesAll whether a closing mark closes all that are open, as one may do where two passages end together.
+ * @returns null where the marks are only paired so.
+ */
+function passagesBy(marks: readonly Mark[], text: string, closesAll = false): Found[] | null {
+  const passages: Found[] = [];
+  let open: Mark[] = [];
   let isClosed = false;
-  const end = (to: number, isOpen?: true): void => {
-    passages.push({ text: text.slice(from, to), ...(isOpen && { isOpen }) });
-    outside += `${text.slice(last, from - 1)}\n`;
-    last = to + 1;
-    depth = 0;
-  };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (OPENING.test(mark)) {
-      if (depth === 0) [from, isClosed] = [index + 1, false];
-      depth += 1;
-    } else if (depth > 0) {
-      depth = closesAll ? 0 : depth - 1;
+  for (const mark of marks) {
+    const [first] = open;
+    if (mark.opens) {
+      if (!first) isClosed = false;
+      open.push(mark);
+    } else if (first) {
+      open = closesAll ? [] : open.slice(0, -1);
       isClosed = true;
-      if (depth === 0) end(index);
-    }
+      if (open.length === 0) passages.push({ start: first.end, end: mark.start });
+    } else passages.push({ start: passages.at(-1)?.end ?? 0, end: mark.start, isUnpaired: true });
   }
-  if (depth > 0 && isClosed) return passagesIn(text, true);
-  if (depth > 0) end(text.length, true);
-  const straight = [...(outside + text.slice(last)).matchAll(STRAIGHT)];
-  return [...passages, ...straight.map(([, passage]) => ({ text: passage! }))];
+  const [first] = open;
+  if (first && isClosed && !closesAll) return null;
+  if (first) passages.push({ start: first.end, end: text.length, isUnpaired: true });
+  return passages;
 }

@@ -1,12 +1,14 @@
+import { keptIn } from '../../group-by.js';
 import type { Message } from '../../message.js';
 import { printedMessages as say } from '../../messages/printed.js';
 import type { PrivacyOptions } from '../../model/publication.js';
 import type { Answer } from '../../model/survey.js';
 import type { TaggedAnswer } from '../../model/tags.js';
+import type { RulesOf } from '../gate/gate.js';
 import { rulesFor } from '../gate/rules.js';
 import { faultOf } from './may-stand.js';
-import { nearestOf } from './nearest.js';
-import { placesOf, type Sought, soughtOf } from './places.js';
+import { type Compared, nearestOf, wordsOf } from './nearest.js';
+import { placesOf, type Sought, saysSomething, soughtOf } from './places.js';
 import type { Printed } from './printed.js';
 import { type Typeset, typeset } from './typeset.js';
 
@@ -40,19 +42,38 @@ export function readPrinted(
   { known, ...privacy }: PrivacyOptions & { readonly known: readonly string[] },
 ): ReadPrinted[] {
   const rules = rulesFor(tagged, privacy);
-  const texts = tagged.map((one) => ({ one, ...typeset(one.answer.text) }));
-  const isKnown = knownAs(known);
-  return passages.map((passage) => {
-    const { text, isOpen } = passage;
-    if (isOpen) return { ...passage, ...wrong(say.open) };
-    if (isKnown(text)) return { ...passage, kind: 'known', answers: [] };
-    const printed = typeset(text).text;
-    const found = foundIn(texts, printed).map(({ one, place }) => ({
-      answer: one.answer,
-      fault: faultOf(place, one, rules(one)),
-    }));
-    return { ...passage, ...(found.length > 0 ? provenBy(found) : unfound(printed, texts)) };
+  const texts = tagged.map((one): Text => {
+    const own = typeset(one.answer.text);
+    return { one, ...own, words: wordsOf(own.text) };
   });
+  const isKnown = knownAs(known);
+  const find = keptByText((printed) => {
+    const sought = soughtOf(printed);
+    if (!saysSomething(sought)) return ASIDE;
+    const found = foundIn(texts, sought, rules);
+    return found.length > 0 ? provenBy(found) : null;
+  });
+  return passages.map((passage) => {
+    if (passage.isUnpaired) return { ...passage, ...wrong(say.unpaired) };
+    const printed = typeset(passage.text).text;
+    const found = find(printed) ?? find(bare(printed));
+    if (found?.kind !== 'proven' && isKnown(printed))
+      return { ...passage, kind: 'known', answers: [] };
+    return { ...passage, ...(found ?? unfound(printed, texts)) };
+  });
+}
+
+const ASIDE: Finding = { kind: 'aside', answers: [] };
+
+/** A passage without the stops and points of the report’s own around it. */
+const bare = (printed: string): string => printed.replace(/^(?:\.\.\. ?)+|[.,;:]+$/gu, '');
+
+/** What is found of a text, sought once. */
+function keptByText(
+  find: (printed: string) => Finding | null,
+): (printed: string) => Finding | null {
+  const kept = new Map<string, Finding | null>();
+  return (printed) => keptIn(kept, printed, () => find(printed));
 }
 
 type Finding = Omit<ReadPrinted, keyof Printed>;
@@ -62,15 +83,14 @@ function provenBy(
   found: readonly { readonly answer: Answer; readonly fault: Message | null }[],
 ): Finding {
   const free = found.filter(({ fault }) => fault === null);
-  if (free.length > 0)
-    return { kind: 'proven', answers: [...new Set(free.map(({ answer }) => answer))] };
+  if (free.length > 0) return { kind: 'proven', answers: free.map(({ answer }) => answer) };
   const [first] = found;
   return wrong(first!.fault!, first!.answer);
 }
 
 /** A passage that no answer has: altered, invented, or a few words of who writes. */
 function unfound(printed: string, texts: readonly Text[]): Finding {
-  if (wordsIn(printed) < FEW_WORDS) return { kind: 'aside', answers: [] };
+  if (wordsIn(printed) < FEW_WORDS) return ASIDE;
   const near = nearestOf(printed, texts);
   return near
     ? wrong(say.altered(near.printed, near.typed), near.of.one.answer)
@@ -83,32 +103,33 @@ const wrong = (fault: Message, answer?: Answer): Finding => ({
   fault,
 });
 
-/** Whether a text is one of some, or is shortened from one by its last sign: « Quelles sessions… ». */
-function knownAs(known: readonly string[]): (text: string) => boolean {
-  const keys = new Set(known.map(labelKey));
-  return (text) => {
-    const key = labelKey(text);
-    return keys.has(key) || (text.endsWith('…') && [...keys].some((one) => one.startsWith(key)));
+/** Whether a text that is typeset is one of some, or is shortened from one by its last sign: « Quelles sessions… ». */
+function knownAs(known: readonly string[]): (printed: string) => boolean {
+  const keys = new Set(known.map((label) => labelKey(typeset(label).text)));
+  return (printed) => {
+    const key = labelKey(printed);
+    return (
+      keys.has(key) || (printed.endsWith('...') && [...keys].some((one) => one.startsWith(key)))
+    );
   };
 }
 
-const labelKey = (label: string): string =>
-  typeset(label)
-    .text.toLowerCase()
-    .replace(/[\s.:?!]+$/u, '');
+const labelKey = (label: string): string => label.toLowerCase().replace(/[\s.:?!]+$/u, '');
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordsIn = (text: string): number => text.split(/[\s']+/u).filter(Boolean).length;
 
 /** An answer, typeset. */
-interface Text extends Typeset {
+interface Text extends Typeset, Compared {
   readonly one: TaggedAnswer;
 }
 
-/** Where a passage stands, a full stop or a comma of the report’s own at its end left out where need be. */
-function foundIn(texts: readonly Text[], printed: string) {
-  const inside = (sought: Sought) =>
-    texts.flatMap((text) => placesOf(text, sought).map((place) => ({ one: text.one, place })));
-  const found = inside(soughtOf(printed));
-  const bare = printed.replace(/(?<!\.)[.,;:]$/u, '');
-  return found.length > 0 || bare === printed ? found : inside(soughtOf(bare));
-}
+/** The answers that a passage stands in, each with why it may not; null where it may stand there once. */
+const foundIn = (texts: readonly Text[], sought: Sought, rules: RulesOf) =>
+  texts.flatMap((text) => {
+    let fault: Message | null | undefined;
+    for (const place of placesOf(text, sought)) {
+      fault = faultOf(place, text.one, rules(text.one));
+      if (fault === null) break;
+    }
+    return fault === undefined ? [] : [{ answer: text.one.answer, fault }];
+  });

@@ -11,12 +11,12 @@ export interface Typeset {
 /** A letter with its accents, which may be characters of their own. */
 const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
 const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/u;
-/** Signs that French sets spaces around, and English none. */
-const SPACED = /^["%!?:;.,)]$/u;
+/** Signs that French sets spaces around, or English, and that people type without. */
+const SPACED = /^["%!?:;.,()]$/u;
 
 /**
  * Reads a text as any typesetter leaves it: straight apostrophes and quotation marks, spaces of one kind, none
- * before a sign nor within quotation marks, `…` in three points, dashes as hyphens, accents in their letters.
+ * beside a sign, `…` in three points, dashes as hyphens, accents in their letters, ligatures apart.
  * Letters, their case, figures and signs stay.
  */
 export function typeset(typed: string): Typeset {
@@ -32,8 +32,8 @@ export function typeset(typed: string): Typeset {
       space = { start: space?.start ?? span.start, end: span.end };
       continue;
     }
-    const sign = plainSign(letter.normalize('NFC'));
-    if (space && text !== '' && !text.endsWith('"') && !SPACED.test(sign[0]!)) {
+    const sign = plainSign(letter.normalize('NFKC'));
+    if (space && text !== '' && !SPACED.test(text.at(-1)!) && !SPACED.test(sign[0]!)) {
       text += ' ';
       spans.push(space);
     }
@@ -47,8 +47,10 @@ export function typeset(typed: string): Typeset {
   };
 }
 
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
+
 function plainSign(sign: string): string {
-  if (/^[«»“”„‟]$/u.test(sign)) return '"';
+  if (/^[«»“”„‟‹›]$/u.test(sign)) return '"';
   if (/^[‐‑‒–—−]$/u.test(sign)) return '-';
-  return sign === '…' ? '...' : plainApostrophes(sign);
+  return LIGATURES[sign] ?? plainApostrophes(sign);
 }

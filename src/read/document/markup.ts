@@ -6,38 +6,41 @@ export interface Markup {
   readonly paragraph: RegExp;
   /** Tags whose text is read. */
   readonly text: RegExp;
-  /** Tags that stand for a space. */
-  readonly space: RegExp;
+  /** What stands for a sign: a break, a hyphen that breaks no line. */
+  readonly signs: Readonly<Record<string, string>>;
   /** Tags in which nothing is read. */
-  readonly unread?: RegExp;
+  readonly unread: RegExp;
 }
 
-/** The paragraphs of an XML part, in order, the empty ones left out; spaces as they stand. */
+/**
+ * The paragraphs of an XML part, in the order in which they begin, the empty ones left out; spaces as they stand. A note
+ * or a box inside a paragraph does not end it.
+ */
 export function paragraphsIn(xml: string, tags: Markup): string[] {
   const paragraphs: string[] = [];
-  let paragraph = '';
+  const open: number[] = [];
   let reading = 0;
   let skipping = 0;
-  const end = (): void => {
-    if (paragraph.trim() !== '') paragraphs.push(paragraph);
-    paragraph = '';
+  const write = (text: string): void => {
+    const at = open.at(-1);
+    if (at !== undefined) paragraphs[at] += text;
   };
   const parser = new Parser(
     {
       onopentag(name) {
-        if (tags.unread?.test(name)) skipping += 1;
+        if (tags.unread.test(name)) skipping += 1;
         if (skipping > 0) return;
-        if (tags.paragraph.test(name)) end();
+        if (tags.paragraph.test(name)) open.push(paragraphs.push('') - 1);
         if (tags.text.test(name)) reading += 1;
-        if (tags.space.test(name)) paragraph += ' ';
+        write(tags.signs[name] ?? '');
       },
       ontext(text) {
-        if (reading > 0 && skipping === 0) paragraph += text;
+        if (reading > 0 && skipping === 0) write(text);
       },
       onclosetag(name) {
-        if (tags.unread?.test(name)) skipping -= 1;
+        if (tags.unread.test(name)) skipping -= 1;
         else if (skipping === 0) {
-          if (tags.paragraph.test(name)) end();
+          if (tags.paragraph.test(name)) open.pop();
           if (tags.text.test(name)) reading -= 1;
         }
       },
@@ -45,5 +48,5 @@ export function paragraphsIn(xml: string, tags: Markup): string[] {
     { xmlMode: true },
   );
   parser.end(xml);
-  return paragraphs;
+  return paragraphs.filter((text) => text.trim() !== '');
 }

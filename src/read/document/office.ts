@@ -1,48 +1,67 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { UserError } from '../../errors.js';
+import { documentMessages as say } from '../../messages/reading/documents.js';
 import { type Markup, paragraphsIn } from './markup.js';
 import type { Paragraph } from './paragraphs.js';
 
-/** A kind of Office file: the parts that hold what its readers read, and their markup. */
+/** A kind of Office file: the parts that its readers read, and their markup. */
 interface Office {
+  /** The part without which it is none. */
+  readonly body: RegExp;
   readonly parts: RegExp;
   readonly markup: Markup;
 }
 
 const WORD: Office = {
-  // Comments are of those who write it; what was deleted is in no `w:t`.
-  parts: /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/u,
+  body: /^word\/document\d*\.xml$/u,
+  // Comments are of those who write it.
+  parts: /^word\/(?:document\d*|footnotes|endnotes|header\d*|footer\d*|diagrams\/data\d+)\.xml$/u,
   markup: {
-    paragraph: /^w:p$/u,
-    text: /^w:t$/u,
-    space: /^w:(?:tab|br|cr)$/u,
-    // What Word draws of a text box for its elders: the same text again.
-    unread: /^mc:Fallback$/u,
+    paragraph: /^[wa]:p$/u,
+    // What was deleted is in `w:delText`.
+    text: /^[wa]:t$/u,
+    signs: { 'w:tab': ' ', 'w:br': ' ', 'w:cr': ' ', 'a:br': ' ', 'w:noBreakHyphen': '-' },
+    // What Word draws of a text box for its elders is the same text again, as is what was moved elsewhere.
+    unread: /^(?:mc:Fallback|w:moveFrom)$/u,
   },
 };
 
 const POWERPOINT: Office = {
-  parts: /^ppt\/slides\/slide\d+\.xml$/u,
-  markup: { paragraph: /^a:p$/u, text: /^a:t$/u, space: /^a:br$/u },
-};
-
-const OPEN_DOCUMENT: Office = {
-  parts: /^content\.xml$/u,
+  body: /^ppt\/slides\/slide\d+\.xml$/u,
+  parts: /^ppt\/(?:slides\/slide\d+|diagrams\/data\d+)\.xml$/u,
   markup: {
-    paragraph: /^text:[ph]$/u,
-    text: /^text:[ph]$/u,
-    space: /^text:(?:s|tab|line-break)$/u,
-    unread: /^(?:text:tracked-changes|office:annotation)$/u,
+    paragraph: /^a:p$/u,
+    text: /^a:t$/u,
+    signs: { 'a:br': ' ' },
+    unread: /^mc:Fallback$/u,
   },
 };
 
+const OPEN_DOCUMENT: Office = {
+  body: /^content\.xml$/u,
+  // Headers and footers are among the styles.
+  parts: /^(?:content|styles)\.xml$/u,
+  markup: {
+    paragraph: /^text:[ph]$/u,
+    text: /^text:[ph]$/u,
+    signs: { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': ' ' },
+    unread: /^(?:text:tracked-changes|office:annotation|text:note-citation)$/u,
+  },
+};
+
+/** Most bytes of XML that a report may unfold into. */
+const MOST = 100_000_000;
+
 /**
- * The paragraphs of a Word text, of slides or of an OpenDocument file; null for any other archive. Speakers’ notes and
- * the comments of reviewers are left out.
+ * The paragraphs of a Word text, of slides or of an OpenDocument file; null for any other archive, or a broken one.
+ * Speakers’ notes and the comments of reviewers are left out.
+ *
+ * @throws UserError for an archive that unfolds into more than a report can be.
  */
-export function officeParagraphs(archive: Uint8Array): Paragraph[] | null {
-  for (const { parts, markup } of [WORD, POWERPOINT, OPEN_DOCUMENT]) {
-    const found = partsOf(archive, parts);
-    if (found.length === 0) continue;
+export function officeParagraphs(archive: Uint8Array, file: string): Paragraph[] | null {
+  for (const { body, parts, markup } of [WORD, POWERPOINT, OPEN_DOCUMENT]) {
+    const found = partsOf(archive, parts, file);
+    if (!found.some(([name]) => body.test(name))) continue;
     return found.flatMap(([, bytes]) =>
       paragraphsIn(strFromU8(bytes), markup).map((text) => ({ text })),
     );
@@ -51,11 +70,23 @@ export function officeParagraphs(archive: Uint8Array): Paragraph[] | null {
 }
 
 /** Parts of an archive by their names, slide 2 before slide 10; none of a broken one. */
-function partsOf(archive: Uint8Array, named: RegExp): [name: string, bytes: Uint8Array][] {
+function partsOf(
+  archive: Uint8Array,
+  named: RegExp,
+  file: string,
+): [name: string, bytes: Uint8Array][] {
+  let unfolded = 0;
+  const keep = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!named.test(name)) return false;
+    unfolded += originalSize;
+    if (unfolded > MOST) throw new UserError(say.tooLarge, say.tooLargeRemedy, { file });
+    return true;
+  };
   try {
-    const parts = unzipSync(archive, { filter: ({ name }) => named.test(name) });
+    const parts = unzipSync(archive, { filter: keep });
     return Object.entries(parts).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-  } catch {
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     return [];
   }
 }

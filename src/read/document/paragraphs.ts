@@ -22,7 +22,7 @@ export interface Paragraph {
 export function paragraphsOf(bytes: Uint8Array, file: string): Paragraph[] {
   const { kind } = containerOf(bytes);
   const paragraphs =
-    kind === 'text' ? typedIn(bytes) : kind === 'zip' ? officeParagraphs(bytes) : null;
+    kind === 'text' ? typedIn(bytes) : kind === 'zip' ? officeParagraphs(bytes, file) : null;
   if (paragraphs) return paragraphs;
   throw new UserError(say.unread, say.saveAs, { file });
 }
