@@ -135,6 +135,7 @@ describe('readPrinted', () => {
       personal: { Léa: 'name', Tom: 'name', Ugo: 'name' },
     }),
     tagged('on y', { id: 'm' }),
+    tagged('Très bien mais je suis sourde, un accueil parfois rude avec moi', { id: 'n' }),
     tagged('Un connard a parlé fort toute la matinée, un accueil correct', { id: 'i' }),
   ];
   const read = (text: string, allowNames: string[] = []) => {
@@ -159,6 +160,7 @@ describe('readPrinted', () => {
     ['Merci à [nom] pour la soirée', ['g']],
     ['[nom] et [nom] à la régie : bravo à [nom]', ['l']],
     ['y', ['m']],
+    ['très bien', ['n']],
     ['Un accueil parfait', ['d', 'e']],
   ])('proves %s by its answers', (text, of) => {
     expect(read(text)).toMatchObject({ kind: 'proven', of });
@@ -173,6 +175,8 @@ describe('readPrinted', () => {
     ['Merci à Zoé Martin pour tout', /«.Zoé Martin.» y est lisible.*\[nom\]/u, 'c'],
     ['Merci à Zoé Martin pour [nom] ce travail', /«.tout.»/u, 'c'],
     ['Un connard a parlé fort', /contrôle avant publication/u, 'i'],
+    ['je suis sourde', /contrôle avant publication/u, 'n'],
+    ['un accueil parfois rude avec moi', /contrôle avant publication/u, 'n'],
     ['Un accueil glacial (bravo aux bénévoles)', /glacial.*elle porte.*chaleureux/u, 'a'],
     ['Un événement que toute la France nous envie', /Aucune réponse/u, undefined],
     ['Un train en retard', /Aucune réponse/u, undefined],

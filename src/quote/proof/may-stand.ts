@@ -9,6 +9,7 @@ import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.j
 import { type GateRules, passGate } from '../gate/gate.js';
 import { hidesPersonal } from './allowed-edits.js';
 import type { Place } from './places.js';
+import { isBrief } from './printed.js';
 import { tornBy } from './torn.js';
 
 /** Why what a report prints of an answer may not stand there; null where it may. */
@@ -67,7 +68,11 @@ function supposedFault({ passage: { tokens }, first, end, sentence }: Stretch): 
 function gateFault(place: Place, stretch: Stretch, rules: GateRules): Message | null {
   const isHidden = (data: Span): boolean => place.edits.some((edit) => holds(edit, data));
   const personal = rules.personal.filter((data) => !isHidden(data));
-  const { gate, edits } = passGate(stretch, { ...rules, personal });
+  // « Très bien » of an answer that tells an illness tells nothing of it.
+  const secrets = isBrief(sliceOf(stretch.passage, place))
+    ? rules.secrets.filter((secret) => meet(secret, place))
+    : rules.secrets;
+  const { gate, edits } = passGate(stretch, { ...rules, personal, secrets });
   const [reason] = gate.reasons;
   if (!gate.publishable && reason) return say.held(reason);
   const [shown] = edits;

@@ -7,6 +7,13 @@ export interface Printed {
   readonly isUnpaired?: true;
 }
 
+/** Words under which a passage may be anybody's: a title, a term, « très bien ». */
+const BRIEF = 4;
+
+/** Whether a passage has too few words to be known for a quote. */
+export const isBrief = (passage: string): boolean =>
+  passage.split(/[\s'’]+/u).filter(Boolean).length < BRIEF;
+
 /** A mark of quotation, and where what it marks begins or ends. */
 interface Mark {
   readonly opens: boolean;

@@ -9,7 +9,7 @@ import { rulesFor } from '../gate/rules.js';
 import { faultOf } from './may-stand.js';
 import { type Compared, nearestOf, wordsOf } from './nearest.js';
 import { placesOf, type Sought, saysSomething, soughtOf } from './places.js';
-import type { Printed } from './printed.js';
+import { isBrief, type Printed } from './printed.js';
 import { type Typeset, typeset } from './typeset.js';
 
 /** What was found of a passage that a text prints. */
@@ -24,9 +24,6 @@ export interface ReadPrinted extends Printed {
   /** Why it may not stand; of those that are wrong alone. */
   readonly fault?: Message;
 }
-
-/** Words under which what no answer has is no quote: a title, a term. */
-const FEW_WORDS = 4;
 
 /**
  * Seeks in the answers each passage that a report prints between quotation marks, and asks the publication gate
@@ -90,7 +87,7 @@ function provenBy(
 
 /** A passage that no answer has: altered, invented, or a few words of who writes. */
 function unfound(printed: string, texts: readonly Text[]): Finding {
-  if (wordsIn(printed) < FEW_WORDS) return ASIDE;
+  if (isBrief(printed)) return ASIDE;
   const near = nearestOf(printed, texts);
   return near
     ? wrong(say.altered(near.printed, near.typed), near.of.one.answer)
@@ -115,8 +112,6 @@ function knownAs(known: readonly string[]): (printed: string) => boolean {
 }
 
 const labelKey = (label: string): string => label.toLowerCase().replace(/[\s.:?!]+$/u, '');
-
-const wordsIn = (text: string): number => text.split(/[\s']+/u).filter(Boolean).length;
 
 /** An answer, typeset. */
 interface Text extends Typeset, Compared {
