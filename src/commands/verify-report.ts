@@ -68,11 +68,19 @@ function rowsOf(proven: readonly ReadPrinted[], { answers }: Survey): string[][]
   const { answerOf } = calledIn(answers);
   const rows = proven.map(({ text, answers: [first, ...others] }) => [
     quoted(shortened(text)),
-    first ? answerOf(first) + (others.length > 0 ? ` (+ ${others.length})` : '') : '',
+    first ? answerOf(first) + othersWords(others.length) : '',
     first?.edition ?? '',
   ]);
   return [HEADINGS.map(spoken), ...rows];
 }
+
+const othersWords = (others: number): string =>
+  others === 0
+    ? ''
+    : spoken({
+        french: ` et ${counted(others, 'autre')}`,
+        english: ` and ${String(others)} more`,
+      });
 
 const setAside = (aside: readonly ReadPrinted[]): Message => {
   const texts = [...new Set(aside.map(({ text }) => text))];
@@ -82,10 +90,18 @@ const setAside = (aside: readonly ReadPrinted[]): Message => {
   };
 };
 
-const provenWords = (proven: number): Message => ({
-  french: `${counted(proven, 'citation prouvée', 'citations prouvées')} : chacune est dans une réponse, à la typographie près, et peut être publiée.`,
-  english: `${en.counted(proven, 'quote')} proven: each is in an answer, typesetting aside, and may be published.`,
-});
+function provenWords(proven: number): Message {
+  if (proven === 0)
+    return {
+      french: 'Aucun passage entre guillemets n’est tiré d’une réponse.',
+      english: 'No passage between quotation marks is taken from an answer.',
+    };
+  const [french, english] = proven === 1 ? ['elle', 'it'] : ['chacune', 'each'];
+  return {
+    french: `${counted(proven, 'citation prouvée', 'citations prouvées')} : ${french} est dans une réponse, à la typographie près, et peut être publiée.`,
+    english: `${en.counted(proven, 'quote')} proven: ${english} is in an answer, typesetting aside, and may be published.`,
+  };
+}
 
 /** All that is not proven, at once, each at its line where the report has lines. */
 function unproven(
