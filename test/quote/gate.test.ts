@@ -401,6 +401,23 @@ describe('the publication gate', () => {
       'Une dame agée de 67 ans que j’accompagne riait.',
       'dame agée de 67 ans que j’accompagne',
     ],
+    [
+      'by an age that is about right',
+      'Un monsieur d’une soixantaine d’années que j’accompagne ne sait pas compter.',
+      'monsieur d’une soixantaine d’années que j’accompagne',
+    ],
+    [
+      'who comes to the writer’s desk, by an age',
+      'Une dame de 78 ans qui vient à mes ateliers riait.',
+      'dame de 78 ans qui vient à mes ateliers',
+    ],
+    ['the writer, by letters without an article', 'PE à Lavoine, je riais.', 'PE à Lavoine'],
+    ['one by letters that are no other word', 'Une AESH de Lavoine riait.', 'AESH de Lavoine'],
+    [
+      'who presides beside another',
+      'Le vice-président du conseil régional riait.',
+      'vice-président du conseil régional',
+    ],
     ['a name that the file masks', 'Merci à [nom] de l’EFS de Morlac.', 'EFS de Morlac'],
   ])('holds back %s, and shows it', (_, text, shown) => {
     const { gate } = quoted(text);
@@ -495,6 +512,16 @@ describe('the publication gate', () => {
     'Les postes CN en Bretagne, on en parle enfin.',
     'Une agente de l’État a ri.',
     'Le conseil municipal des jeunes a fait une belle intervention.',
+    'La présidente du conseil municipal des jeunes a lu un texte.',
+    'Un agent du conseil départemental a présenté le dispositif.',
+    'Une élue du conseil régional était présente.',
+    'Le rôle du CN dans la France de demain.',
+    'PE à Lyon est difficile à joindre.',
+    'Une IPA de Bretagne au bar.',
+    'Un PE en REP à Marseille a le même métier que nous.',
+    'Ma fille de 12 ans qui vient à mes côtés a adoré.',
+    'Une habitante de 102 ans qui vient à notre fête, c’est beau.',
+    'Un abonnement payé 30 € par mois.',
     'Les dames de 80 ans qui viennent à mes ateliers m’apprennent la patience.',
     'Un film sur une dame de 82 ans qui découvre internet.',
   ])('lets a subject pass: %s', (text) => {

@@ -47,9 +47,22 @@ describe('names that are known together', () => {
     expect(namesIn(known, ANYTHING)[1]?.join(' ')).toBe(names);
   });
 
-  it('no letters that have an article, after what reads as a title', () => {
-    const names = namesIn(['Un temps Pr ANCT', 'Merci à l’ANCT', 'entre ANCT et CN'], ANYTHING);
-    expect(names.slice(1)).toEqual([[], []]);
+  it.each([
+    ['Merci à Julie Grand', 'Grand lisait ses diapos', 'un GRAND merci à tous', 'Grand'],
+    ['Merci à Luc Gros', 'Gros parlait trop vite', 'un GROS bravo', 'Gros'],
+    ['Merci à Rémi Pons', 'Pons parlait trop vite', 'le stand des PONS', 'Pons'],
+    ['Merci à Mme MARTY', 'Marty parlait trop vite', 'les MARTY sont venus', 'Marty'],
+    ['Merci au pr ROUX', 'Roux parlait trop vite', 'la cuisine aux ROUX', 'Roux'],
+  ])('a family name, whatever another types in capitals: %s, %s, %s', (...texts) => {
+    expect(namesIn(texts.slice(0, 3), ANYTHING)[1]).toEqual([texts[3]]);
+  });
+
+  it.each([
+    [['Un temps Pr ANCT', 'Merci à l’ANCT', 'entre ANCT et CN'], ''],
+    [['Un temps pr SIVU', 'Merci au SIVU', 'entre SIVU et CN'], 'pr SIVU'],
+  ])('no letters behind what may be « pour »: %s', (texts, first) => {
+    const names = namesIn(texts, ANYTHING);
+    expect(names.map((own) => own.join(' '))).toEqual([first, '', '']);
   });
 
   it('a few words that are none of French, where somebody is asked for and most give a name', () => {

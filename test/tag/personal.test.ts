@@ -303,6 +303,12 @@ describe('personal data', () => {
     ['le fil d’Ariane Dupont', 'name: Ariane Dupont'],
     ['le stand d’Ariane', 'name: Ariane'],
     ['merci au pr ROUX', 'name: pr ROUX'],
+    ['pr ROUX nous a passionnés', 'name: pr ROUX'],
+    ['merci à notre pr ROUX', 'name: ROUX'],
+    ['pr PETIT : excellent', 'name: pr PETIT'],
+    ['bravo pr DUBOI', 'name: pr DUBOI'],
+    ['mr BRGT a été odieux', 'name: mr BRGT'],
+    ['dr KRZT nous a aidés', 'name: dr KRZT'],
     ['à côté d’Adam', 'name: Adam'],
   ])('is somebody beside the words of one: « %s »', (text, expected) => {
     expect(personal(text)).toEqual([expected]);
@@ -311,6 +317,8 @@ describe('personal data', () => {
   it.each([
     'Un grand bol d’air pr CN fatigués',
     'utile pr EPN et EFS',
+    'très utile pr ANCT',
+    'un logiciel pr TPE',
     'dr RDV annulé',
     'Koh Lanta',
     'l’escape game Harry Potter',

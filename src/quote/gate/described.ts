@@ -31,15 +31,17 @@ const OUR = '(?:mon|ma|mes|notre|nos)';
 /** Where people help. */
 const DESK =
   '(?:(?:espace|maison) )?(?:efs|epn|mfs|msap|france|permanences?|ateliers?|cours|structure|centre|asso|association|m[ée]diath[èe]que|biblioth[èe]que|tiers-lieu|commune|mairie|ccas|club|ehpad|r[ée]sidence|foyer)';
+/** « 82 ans », « une soixantaine d’années ». */
+const AGE = "(?:\\p{N}+ ans|une (?:di|quin|ving|tren|quaran|cinquan|soixan)[tz]aine d' ann[ée]es)";
 /**
  * Whom the writer helps, with an age: « une dame | de 82 ans de mon EFS », « un monsieur | de 74 ans que j’accompagne »; not
  * « une dame de 82 ans qui découvre internet ».
  */
 const HELPED = new RegExp(
-  `^(?:qui a |[âa]gée? )?(?:de |d' )?\\p{N}+ ans (?:, )?(?:${[
+  `^(?:qui a |[âa]gée? )?(?:de |d' )?${AGE} (?:, )?(?:${[
     `(?:de|dans|à|a) ${OUR} ${DESK} `,
     "qu(?:e |' )(?:j' ?|je |nous |on )(?:accompagn|aid|suis |suiv|re[çc]oi|form|vois )",
-    `qui (?:vien|pass|fr[ée]quent)\\p{L}* (?:(?:à|a|dans|chez|en) )?${OUR} `,
+    `qui (?:vien|pass|fr[ée]quent)\\p{L}* (?:(?:à|a|dans|chez|en) )?${OUR} ${DESK} `,
   ].join('|')})`,
   'u',
 );

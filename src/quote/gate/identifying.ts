@@ -105,15 +105,26 @@ const isSeveral = (tokens: readonly Token[], at: number): boolean =>
   formsBefore(tokens, at, 2).some((form) => SEVERAL.test(form)) ||
   areLetters(tokens, at);
 
-/** « entre CN de Bretagne », « un poste CN de Rodez »: letters have no plural, and one has an article, or opens what is said. */
+/**
+ * « entre CN de Bretagne », « un poste CN de Rodez »: letters have no plural, and one has an article, or opens what is said;
+ * where they may be something else (« une IPA de Bretagne », « PE à Lyon »), one that all know, or the writer.
+ */
 function areLetters(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!LETTERS.test(tokens[at]!.text) || !before || before.pos === 'PUNCT') return false;
-  const isOne = formsBefore(tokens, at, 2).some(
-    (form) => DETERMINED.test(form) || BEING.test(form),
-  );
-  return before.pos === 'NOUN' || !isOne;
+  const { text } = tokens[at]!;
+  if (!LETTERS.test(text)) return false;
+  const [before, near] = [tokens[at - 1], formsBefore(tokens, at, 2)];
+  if (before?.pos === 'NOUN') return true;
+  if (near.some((form) => BEING.test(form))) return false;
+  const opens = !before || before.pos === 'PUNCT';
+  if (!LETTERED.has(text)) return !opens && !near.some((form) => DETERMINED.test(form));
+  return !near.some((form) => THE_ONE.test(form)) && !(opens && isWriters(tokens, at));
 }
+
+const THE_ONE = /^(?:le|la|l'|du|au|mon|ma|notre|votre|son|sa|leur|cette?)$/u;
+
+/** « PE à Lavoine, je … ». */
+const isWriters = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + FAR_TOKENS + 2).some(({ form }) => /^(?:je|j')(?: |$)/u.test(form));
 
 /** « CN », « CnFS », « cnfs ». */
 const LETTERS = /^(?:\p{Lu}\p{L}*\p{Lu}|[bcdfgklmnpqrstvx]{2,})$/u;

@@ -8,8 +8,11 @@ const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;
 const INHABITED =
   /^(?:communes?|villages?|ville|canton|bourg|habitants?|hab|mairie|département|agglo|agglomération|métropole|intercommunalité|vallée|île|âmes)$/u;
 const SAINT = /^sainte?s?-\p{L}/u;
-/** « Le président du conseil départemental » is that of the département. */
-const COUNCIL = /^conseil (?:départemental|régional|municipal|communautaire|métropolitain)$/u;
+/** « Le président | du conseil départemental » is that of the département; not « un agent du conseil départemental ». */
+const PRESIDED =
+  /(?:^|-)(?:présidente?|vp) du conseil (?:départemental|régional|municipal|communautaire|métropolitain)$/u;
+/** « Le conseil municipal | des enfants ». */
+const YOUNG = /^des (?:enfants|jeunes|ados|adolescents|collégiens|lycéens)$/u;
 /** Words between a function, or the house that it is in, and its place. */
 const FAR_TOKENS = 10;
 
@@ -20,7 +23,7 @@ export const DETERMINED = /^(?:le|la|l'|une?|du|au|mon|ma|notre|son|sa|cette?|vo
 export const formsBefore = (tokens: readonly Token[], at: number, count: number): string[] =>
   tokens.slice(Math.max(0, at - count), at).map(({ form }) => form);
 
-/** « France Travail », « France services »: what is in every town names none. */
+/** « France Travail », « France services »: what is in every town names none, nor does « la France de demain ». */
 const OF_FRANCE = /^(?:services?|travail|connect|num|numérique|rénov|bénévolat|active)$/u;
 
 const isOfFrance = (tokens: readonly Token[], at: number): boolean =>
@@ -32,6 +35,7 @@ const isOfFrance = (tokens: readonly Token[], at: number): boolean =>
 export function isNamedAt(tokens: readonly Token[], at: number): boolean {
   const { text, pos, form } = tokens[at]!;
   if (isOfFrance(tokens, at) || /^[ée]tat$/u.test(form)) return false;
+  if (form === 'france' && tokens[at - 1]?.form === 'la') return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(text) ||
     (pos === 'PROPN' && /\p{Ll}{3}|\p{Lu}{5}/u.test(text)) ||
@@ -57,10 +61,14 @@ export const isAnyPlace = (tokens: readonly Token[], at: number): boolean =>
   isNamedAt(tokens, at) || isInhabited(tokens, at, DETERMINED);
 
 const isInhabited = (tokens: readonly Token[], at: number, one: RegExp): boolean =>
-  (INHABITED.test(tokens[at]!.form) || COUNCIL.test(formText(tokens.slice(at - 1, at + 1)))) &&
+  (INHABITED.test(tokens[at]!.form) || isPresided(tokens, at)) &&
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ form, pos }) => pos === 'NUM' || (DETERMINED.test(form) && one.test(form)));
+
+const isPresided = (tokens: readonly Token[], at: number): boolean =>
+  PRESIDED.test(formText(tokens.slice(Math.max(0, at - 3), at + 1))) &&
+  !YOUNG.test(formText(tokens.slice(at + 1, at + 3)));
 
 /** « Responsable informatique | et réseaux de la mairie »: one post goes on. */
 const joins = (tokens: readonly Token[], at: number): boolean =>

@@ -6,6 +6,7 @@ import type { PersonalData } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksForPeople } from '../../read/role/people-named.js';
 import { holds, meet } from '../../spans.js';
+import { isDoubtful } from './acronyms.js';
 import type { People } from './person-names.js';
 
 /** An answer and the personal data that it shows by itself. */
@@ -21,8 +22,7 @@ interface Shown {
  * mostly answered by names, whatever an answer of a few words names.
  */
 export function knownNames(shown: readonly Shown[], people: People): PersonalData[][] {
-  const acronyms = new Set(shown.flatMap(acronymsIn));
-  const families = new Set(shown.flatMap(familiesIn).filter((one) => !acronyms.has(one)));
+  const families = new Set(shown.flatMap(familiesIn));
   const asking = questionsOfNames(shown, people);
   return shown.map((one) => {
     const named = asking.has(one.answer.question) && isOnlyNames(one, people);
@@ -45,27 +45,19 @@ function withTokens(
   return [...personal, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** Family names that somebody writes beside a first name or a title, folded. */
-function familiesIn({ answer, personal }: Shown): string[] {
+/** Family names that somebody writes beside a first name or a sure title, folded. */
+function familiesIn({ answer, parse, personal }: Shown): string[] {
   const names = personal.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return [];
   const characters = [...answer.text];
   return names.flatMap(({ start, end }) => {
     const parts = characters.slice(start, end).join('').trim().split(/\s+/u);
     const family = lastPart(parts.at(-1) ?? '');
-    return parts.length > 1 && /\p{L}{2}/u.test(family) ? [family] : [];
+    if (parts.length < 2 || !/\p{L}{2}/u.test(family)) return [];
+    const at = parse.tokens.findIndex((token) => token.start === start);
+    return isDoubtful(parse.tokens, at) ? [] : [family];
   });
 }
-
-/** « Les CN », « l’ANCT »: letters behind an article are nobody’s name, whoever writes « Pr ANCT »; not « LE PETIT ». */
-const acronymsIn = ({ parse: { tokens } }: Shown): string[] =>
-  tokens
-    .filter(
-      ({ text }, at) =>
-        /^\p{Lu}{2,5}$/u.test(text) &&
-        /^(?:l(?:es?|a|['’])|des|du|une?|aux?|nos|mes)$/u.test(tokens[at - 1]?.text ?? ''),
-    )
-    .map(({ text }) => fold(text));
 
 /** « Petit bémol » is no Mr Petit; « Petit lisait » and « avec Petit » are. */
 function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<string>): boolean {

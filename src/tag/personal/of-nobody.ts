@@ -120,6 +120,7 @@ const KNOWN_THINGS = wordSet(`
   besançon orléans bruxelles genève montréal londres berlin madrid barcelone rome naples milan venise lisbonne toronto quimper france europe bretagne occitanie normandie alsace corse
   etalab framasoft mednum wikimédia wikipédia pix emmaüs peertube mobilizon mastodon doctolib openstreetmap github gitlab nextcloud jitsi tchap osmose matomo wikidata linuxfr osm
   arcep arcom cnil anct adullact ademe insee docaposte capgemini sopra hinaura rhinocc
+  epci tpe pme amo ess esn ong opco rgpd
   google microsoft apple amazon facebook instagram linkedin youtube android windows debian ubuntu chatgpt claude mistral copilot internet
   klaxoon wooclap kahoot mentimeter beekast padlet genially canva trello moodle wordpress elementor libreoffice powerpoint framapad framadate bigbluebutton zotero
   discord slack whatsapp telegram twitter bluesky tiktok snapchat twitch webex arduino raspberry microbit thymio ozobot makey minetest minecraft roblox blender unity godot siri`);

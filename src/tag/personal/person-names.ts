@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
+import { isBeforeAcronym } from './acronyms.js';
 import { besideName } from './beside-name.js';
 import { calledAt, isLowLe } from './called.js';
 import {
@@ -15,7 +16,6 @@ import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import {
   isAtDesk,
-  isBeforeAcronym,
   isOfEmployer,
   PARTICLES,
   pastTie,
@@ -121,7 +121,7 @@ function endBehindTitle(
   const title = tokens[index]!.text.toLowerCase();
   const stop = isStopped(tokens, index) ? 1 : 0;
   const after = index + stop + 1;
-  if (isBeforeAcronym(tokens, index)) return undefined;
+  if (isBeforeAcronym(tokens, index, isWord)) return undefined;
   const family = pastTie(tokens, after);
   const goesOn = (last: number): boolean =>
     TITLES_OF_SEVERAL.has(title) && tokens[last + 1]?.form === 'et';

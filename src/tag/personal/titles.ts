@@ -36,14 +36,6 @@ export const BEARERS = wordSet(
   'famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée père mère fils frère frères soeur sœur',
 );
 
-/** « Un bol d’air pr CN fatigués », « dr RDV »: in small letters, no title of an acronym; « au pr ROUX » is one. */
-export function isBeforeAcronym(tokens: readonly Token[], title: number): boolean {
-  const [before, short, next] = [-1, 0, 1].map((step) => tokens[title + step]?.text ?? '');
-  return short === 'pr'
-    ? /^\p{Lu}{2,5}$/u.test(next!) && !/^(?:au|du|le|la)$/iu.test(before!)
-    : /^[md]r$/u.test(short!) && /^[BCDFGHJKLMNPQRSTVWXZ]{2,5}$/u.test(next!);
-}
-
 const DESKS = wordSet(
   'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique',
 );
