@@ -578,7 +578,7 @@ function gradedIn(questions: Readonly<Record<string, readonly (readonly number[]
       closed: Object.fromEntries(
         names.map((name) => {
           const chosen = questions[name]![at]!.flatMap((size, degree) =>
-            times(size, DEGREES[degree]!),
+            Array.from({ length: size }, () => DEGREES[degree]!),
           );
           return [name, [chosen[n]!]];
         }),
