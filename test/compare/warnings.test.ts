@@ -311,6 +311,41 @@ test.each([
   expect(remedies.filter(({ french }) => /deux noms/.test(french))).toHaveLength(remedied);
 });
 
+/** Remedies of answers under two names: twenty people an option, who choose the same in all of the questions. */
+const remediesOf = (
+  questions: readonly string[],
+  chosen: Readonly<Record<string, readonly string[]>>,
+) => {
+  const people = Object.entries(chosen).flatMap(([label, options]) =>
+    options.flatMap((option) =>
+      times(20, {
+        edition: label,
+        says: [{}],
+        closed: Object.fromEntries(questions.map((name) => [name, [option]])),
+      }),
+    ),
+  );
+  return comparisonOf(people, questions)
+    .remedies.map(({ french }) => french)
+    .filter((french) => french.includes('deux noms'));
+};
+
+test('what is to be joined in each question of a grid is told once', () => {
+  const chosen = { '2024': ['Midi', 'Bon'], '2025': ['Midi', 'Super'] };
+  expect(remediesOf(['Avis [Salle]', 'Avis [Son]'], chosen)).toEqual([
+    expect.stringMatching(/^«\sAvis\s»\s:/),
+  ]);
+  expect(remediesOf(['Avis [Salle]', 'Son'], chosen)).toHaveLength(2);
+});
+
+test('answers to be joined are told in one line a question, those of near names by their names', () => {
+  const chosen = {
+    '2024': ['Midi', 'À distance', 'Salon'],
+    '2025': ['Midi', 'À distance, en groupe', 'Lettre'],
+  };
+  expect(remediesOf(['Canal'], chosen)).toEqual([expect.stringContaining('en groupe')]);
+});
+
 test('init is no remedy where a study joins what looks alike, and nothing else does', () => {
   const people = [
     ...edition('2024', { question: 'Quel métier visez-vous ?' }),
