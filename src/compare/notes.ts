@@ -14,8 +14,7 @@ export function toldOptions(closed: ComparedClosed): readonly Compared[] {
   const { options: all, beside = [], good, means } = closed;
   const options = all.filter(({ id }) => id !== OTHERS);
   if (good !== undefined) {
-    const degrees = all.filter(({ id }) => !beside.includes(id));
-    const side = goodSide(degrees.map(({ label }) => label));
+    const side = goodDegrees(closed);
     return [
       good,
       ...options.map((line) =>
@@ -35,6 +34,10 @@ export function toldOptions(closed: ComparedClosed): readonly Compared[] {
       : line,
   );
 }
+
+/** The degrees that the line of the good side puts together. */
+export const goodDegrees = ({ options, beside = [] }: ComparedClosed): readonly string[] =>
+  goodSide(options.map(({ label }) => label).filter((label) => !beside.includes(label)));
 
 const without = (line: Compared, isLeftOut: (change: Change) => boolean): Compared => ({
   ...line,

@@ -235,7 +235,7 @@ test('the satisfied are compared as one, and tell the change of their degrees', 
   );
   expect(proven.map(({ text }) => text)).toEqual([
     expect.stringMatching(
-      /^La réponse «\sTrès satisfait ou Plutôt satisfait\s» à «\sAccueil\s» recule de 31\spoints.*de 83\s% à 52\s%/,
+      /^Les réponses «\sTrès satisfait\s» et «\sPlutôt satisfait\s» à «\sAccueil\s» reculent ensemble de 31\spoints.*de 83\s% à 52\s%/,
     ),
   ]);
 });

@@ -130,7 +130,7 @@ test('a question of one edition only is told with the editions that lack it', ()
     ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu ailleurs \(2024\)/),
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu en 2024\./),
   ]);
 });
 
@@ -371,7 +371,7 @@ test.each([
   ]);
   expect(warnings.filter((one) => one.includes('équivalent'))).toEqual([
     expect.stringMatching(
-      /^La question «\sNEC en quelques mots\s» \(2024 et 2025\) n’a pas d’équivalent reconnu ailleurs \(2023\)/,
+      /^La question «\sNEC en quelques mots\s» \(2024 et 2025\) n’a pas d’équivalent reconnu en 2023\./,
     ),
   ]);
   expect(remedies).toEqual([]);
@@ -477,7 +477,7 @@ test.each([
   const people = [...choosing('2024', { Association: 60, Mairie: 40 }), ...choosing('2025', after)];
   expect(warningsOf(people, ['Vous êtes :'])).toEqual([
     expect.stringMatching(
-      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
+      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de la même façon.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
     ),
   ]);
 });

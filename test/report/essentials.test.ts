@@ -598,7 +598,7 @@ it('tells the satisfied in one sentence, and neither their degrees nor their mea
     ],
   });
   expect(said).toMatch(
-    /La réponse «.Très satisfait ou Plutôt satisfait.» à «.Accueil.» recule de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
+    /Les réponses «.Très satisfait.» et «.Plutôt satisfait.» à «.Accueil.» reculent ensemble de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
   );
   expect(said).not.toContain('moyenne change');
 });
@@ -615,6 +615,6 @@ it('tells the means of the scales whose good side it does not tell', () => {
     ],
   });
   expect(said).toMatch(
-    /à «.Accueil.» recule.+ une autre moyenne change nettement.: «.Repas.» \(de 3,18 à 2,65/u,
+    /à «.Accueil.» reculent.+ une autre moyenne change nettement.: «.Repas.» \(de 3,18 à 2,65/u,
   );
 });
