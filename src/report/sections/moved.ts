@@ -64,7 +64,7 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
   const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
   return moved.length === 0
     ? ''
-    : french`On ne répond plus de même à ${listed(moved.map(({ question }) => quoted(question)))} : si c’est que le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
+    : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
 /** The themes that change from the first edition to the last, of which the last two alone prove nothing. */
