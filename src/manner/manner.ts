@@ -5,7 +5,7 @@ import { asksForAdvice, asksForAPortrait } from './told.js';
 /** What an open question asks that no word of it need tell: what one would say to a friend, what one will do, anything else. */
 type Manner = 'advice' | 'plans' | 'remarks';
 
-/** « Un dernier mot pour la route ? », « Quelque chose à ajouter ? », « Souhaitez-vous ajouter autre chose ? », « Autre chose ? » */
+/** « Un dernier mot pour la route ? », « Quelque chose à ajouter ? », « Autre chose ? » */
 const LAST_WORD =
   /(?<!\p{L})(?:derniers? mots?|mot de la fin|choses? à (?:ajouter|dire|partager|signaler)|ajouter (?:quelque|une|autre) chose|^\P{L}*autre chose(?=\P{L}*$))(?!\p{L})/iu;
 
