@@ -18,6 +18,10 @@ test.each([
   ['Un dernier mot pour la route ?', 'remarks'],
   ['Quelque chose à ajouter ?', 'remarks'],
   ['Souhaitez-vous ajouter autre chose ?', 'remarks'],
+  ['Voulez-vous ajouter quelque chose ?', 'remarks'],
+  ['Autre chose ?', 'remarks'],
+  ['Autre chose à signaler ?', 'remarks'],
+  ['Avez-vous vu autre chose ?', undefined],
   ['Un dernier mot sur les repas ?', undefined],
   ['Que faudrait-il ajouter ?', undefined],
 ])('%s asks in the manner of %s', (question, manner) => {

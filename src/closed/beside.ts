@@ -10,9 +10,13 @@ const LONGEST = 500;
 /** Whether an option of a closed question is no degree of anything: « Ne se prononce pas », « Non concerné·e », « N/A ». */
 export const isBeside = (option: string): boolean => isBesideIn(bareOption(option));
 
+/** The same, and « Autre » with what follows it: none of the answers that a question lists. */
+export const isOpenEnd = (option: string): boolean =>
+  isBeside(option) || /^autres?\b/iu.test(option);
+
 /**
- * The same among the options of one question: where others say how well one knows a thing, « Je ne connais
- * pas » is the least of them.
+ * Tells the same as `isBeside` among the options of one question: where others say how well one knows a thing,
+ * « Je ne connais pas » is the least of them.
  */
 export function besideAmong(options: readonly string[]): (option: string) => boolean {
   const known = options.some((option) => BESIDE.knowing.test(bareOption(option)));

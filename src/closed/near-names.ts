@@ -1,6 +1,6 @@
 import { meets, type Wording } from '../rewordings.js';
 import { contentOf, turningWords } from '../wording.js';
-import { wayOf } from './attending.js';
+import { waysAmong } from './attending.js';
 import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
 import { nearDegrees } from './near-degrees.js';
@@ -16,7 +16,7 @@ export type Renamed = readonly [older: Wording, newer: Wording];
 
 /**
  * Options that no edition has both of, and whose names are near, or of one way to attend: one option, renamed, most
- * likely. Those that tell a degree are near by their place on the scale (near-degrees.ts).
+ * likely; of two ways, never. Those that tell a degree are near by their place on the scale (near-degrees.ts).
  */
 export function nearNames(options: readonly OptionCounts[]): Renamed[] {
   const chosen = [...options]
@@ -27,14 +27,15 @@ export function nearNames(options: readonly OptionCounts[]): Renamed[] {
   const degreeOf = degreesOf(names);
   const degrees = new Set(names.filter((name) => degreeOf(name) !== undefined));
   const scale = renamedDegrees(options);
+  const wayOf = waysAmong(names);
   const said = new Map(names.map((name) => [name, saidBy(name)]));
-  const isOneWay = (own: string, other: string): boolean =>
-    said.get(own)!.way !== undefined && said.get(own)!.way === said.get(other)!.way;
-  const couldBe = (own: string, other: string): boolean =>
-    isOneWay(own, other) ||
-    (degrees.has(own) && degrees.has(other)
+  const couldBe = (own: string, other: string): boolean => {
+    const ways = [wayOf(own), wayOf(other)];
+    if (!ways.includes(undefined)) return ways[0] === ways[1];
+    return degrees.has(own) && degrees.has(other)
       ? scale.some((pair) => pair.includes(own) && pair.includes(other))
-      : areNear(said.get(own)!, said.get(other)!));
+      : areNear(said.get(own)!, said.get(other)!);
+  };
   return chosen.flatMap((own, place) =>
     chosen
       .slice(place + 1)
@@ -58,15 +59,13 @@ function renamedDegrees(options: readonly OptionCounts[]): [string, string][] {
 /** A name that says more than another has at most so many times its words. */
 const LONGER = 3;
 
-/** What a name says: its words, whatever their gender and number, those that turn it round, and a way to attend. */
+/** What a name says: its words, whatever their gender and number, and those that turn it round. */
 interface Said {
-  readonly way: string | undefined;
   readonly words: ReadonlySet<string>;
   readonly turns: string;
 }
 
 const saidBy = (name: string): Said => ({
-  way: wayOf(name),
   words: new Set(contentOf(withoutJoined(name)).map(bare)),
   turns: turningWords(name),
 });

@@ -7,8 +7,8 @@ import {
   likenessOf,
   tellingWords,
 } from '../wording.js';
-import { wayOf } from './attending.js';
-import { isBeside } from './beside.js';
+import { waysAmong } from './attending.js';
+import { isBeside, isOpenEnd } from './beside.js';
 import { optionKeys } from './spellings.js';
 
 /** A closed question, and what was chosen there. */
@@ -90,8 +90,9 @@ function topOf({ kind, options }: AskedClosed): number | undefined {
 
 /** « Sur place ou en ligne ? », « Vous avez suivi NEC… »: whatever it is called, by its options. */
 function asksHowAttended({ options }: AskedClosed): boolean {
-  const ways = options.filter((option) => !isOpenEnd(option)).map(wayOf);
-  return !ways.includes(undefined) && new Set(ways).size > 1;
+  const ways = new Set(options.map(waysAmong(options)));
+  ways.delete(undefined);
+  return ways.size > 1;
 }
 
 /** The options that two questions have in common, beside « Autre »: how many, and Dice’s coefficient. */
@@ -103,8 +104,6 @@ function commonOptions(own: AskedClosed, other: AskedClosed): { some: number; sh
   const some = [...a].filter((key) => b.has(key)).length;
   return { some, share: some === 0 ? 0 : (2 * some) / (a.size + b.size) };
 }
-
-const isOpenEnd = (option: string): boolean => isBeside(option) || /^autres?\b/iu.test(option);
 
 /** « Dans l’ensemble, quel est votre degré de satisfaction ? »: of nothing in particular. */
 const asksOfWhole = (name: string): boolean => tellingWords(name).every((word) => WHOLE.test(word));

@@ -5,7 +5,7 @@ export const areNotes = ({ values }: ScaleValues): boolean =>
   values.every(({ option }) => /^\d+$/u.test(option));
 
 /**
- * Tells on which side of its scale a degree stands: 1 the good one, 0 the middle, -1 the low one; NaN of an option
+ * Tells on which side of its scale a degree stands: 1 the upper one, 0 the middle, -1 the low one; NaN of an option
  * that is no degree.
  *
  * @param options all that anybody chose of the question.
@@ -24,8 +24,8 @@ export function sideIn(scale: ScaleValues, options: readonly string[]): (option:
 }
 
 /**
- * The good side of a scale of words, its degrees in their order; none where notes are given, or where one degree
- * tells the same: the good one, or the only other.
+ * The upper side of a scale of words, its degrees in their order, good by name alone: « Très stressé » is there. None
+ * where notes are given, or where one degree tells the same: that of the side, or the only other.
  */
 export function goodSide(degrees: readonly string[]): readonly string[] {
   const scale = optionValues(degrees);

@@ -21,6 +21,7 @@ import {
   mostSaid,
   neverSaid,
   ROUNDED,
+  withGood,
 } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
@@ -76,7 +77,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
     ...section('Intentions', [sharesIn(intents)]),
     ...closed.flatMap((question) =>
       section(question.question, [
-        sharesIn(question.options),
+        sharesIn(withGood(question)),
         ...[
           besideSentence(question, PLACES[between]),
           meansSentence(question, PLACES[between]),

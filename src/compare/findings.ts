@@ -5,9 +5,9 @@ import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js'
 import { itemsOf } from './grid-items.js';
 import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
-import { distinct, toldOptions } from './notes.js';
+import { distinct, goodDegrees, toldOptions } from './notes.js';
 import { onSharedOnly, sharesOf } from './on-shared.js';
-import type { Pair } from './pairing.js';
+import { agesOf, type Pair } from './pairing.js';
 import {
   type Between,
   type Conclusion,
@@ -73,12 +73,17 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
   const doubts = doubtsOf(comparison, between);
   const isWarned = warnedOf(comparison, between);
   const hangs = hangingOf(comparison, between);
-  const age = agesOf(comparison);
+  const age = agesOf(comparison.editions.map(({ label }) => label));
   const items = itemsOf([...comparison.responses, ...closed].map(({ question }) => question));
-  const nameOf = (question: string): string => items.get(question) ?? question;
+  const telling: Telling = {
+    between,
+    pool,
+    nameOf: (question) => items.get(question) ?? question,
+    degreesOf: (line) => closed.filter(({ good }) => good === line).flatMap(goodDegrees),
+  };
   const lines = (own: readonly Compared[], where: Where): Finding[] =>
     own.flatMap((line) =>
-      tell(line, where, { between, pool, nameOf }).map((one) => {
+      tell(line, where, telling).map((one) => {
         const pair = [one.from, one.to] as const;
         if (!isProven(one) || !doubts(line, where, pair)) return one;
         const text = isWarned(line, where, pair)
@@ -102,7 +107,7 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
         (finding) => ({ ...finding, isBeside: one.beside?.includes(finding.id) === true }),
       ),
     ),
-    ...closed.flatMap((question) => tellMeans(question, { between, pool, nameOf })),
+    ...closed.flatMap((question) => tellMeans(question, telling)),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
@@ -112,12 +117,6 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
       b.least - a.least ||
       b.size - a.size,
   );
-}
-
-/** How far back a pair of editions lies: the last two are the youngest. */
-function agesOf({ editions }: Comparison): (pair: Pick<Finding, 'from' | 'to'>) => number {
-  const places = new Map(editions.map(({ label }, at) => [label, editions.length - at]));
-  return ({ from, to }) => places.get(to)! * (editions.length + 1) + places.get(from)!;
 }
 
 /** Whether one of two parts counts few people, or is what is left of several. */
@@ -151,19 +150,21 @@ interface Telling {
   readonly pool: string | undefined;
   /** An item of a grid by itself, as all of one grid begin alike. */
   readonly nameOf: (question: string) => string;
+  /** The degrees that a line puts together; none of other lines. */
+  readonly degreesOf: (line: Compared) => readonly string[];
 }
 
-function tell(line: Compared, where: Where, { between, pool, nameOf }: Telling): Finding[] {
-  const { question } = where;
-  const what = subject(
-    line,
-    question === undefined ? where : { ...where, question: nameOf(question) },
-  );
+function tell(line: Compared, where: Where, telling: Telling): Finding[] {
+  const { between, pool } = telling;
+  const question = where.question && telling.nameOf(where.question);
+  const degrees = telling.degreesOf(line);
+  const what = subject(line, question === undefined ? where : { ...where, question }, degrees);
   return line.changes.map((change, at) => {
     const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
     const told: Told = {
       what,
+      isPlural: degrees.length > 0,
       measure: measureOf(where),
       ...(onSharedOnly(line, change) ?? {
         change,
@@ -190,7 +191,7 @@ function tell(line: Compared, where: Where, { between, pool, nameOf }: Telling):
   });
 }
 
-function listedOf({ what, change, conclusion }: Told, weak: boolean) {
+function listedOf({ what, isPlural, change, conclusion }: Told, weak: boolean) {
   const { renamed, given } = change;
   const hangs = isDisputed(change) || renamed === true;
   const isWatched =
@@ -198,7 +199,7 @@ function listedOf({ what, change, conclusion }: Told, weak: boolean) {
   const isApart = change.questions === 'other' && conclusion === 'inconclusive';
   return {
     hangs,
-    watch: isWatched ? gap(what, change) : '',
+    watch: isWatched ? gap(`${what}${isPlural ? ' ensemble' : ''}`, change) : '',
     apart: isApart ? gap(what, change) : '',
   };
 }

@@ -1,3 +1,4 @@
+import { goodSide } from '../closed/sides.js';
 import type { Change, Compared, ComparedClosed } from '../model/comparison.js';
 import { OTHERS } from './rare-options.js';
 
@@ -6,18 +7,23 @@ const BARE = /^\s*\d+\s*$/;
 /**
  * The lines of a closed question with the changes that are told; rare ones together are no finding. Notes that editions or groups compare by their
  * mean are told by it alone: where it moves, some of them move by chance more than others. So are degrees by the good
- * side of their scale, where it moves.
+ * side of their scale, where it moves, if they move as it tells: « Très satisfait » that falls while the satisfied rise
+ * is told beside it.
  */
 export function toldOptions(closed: ComparedClosed): readonly Compared[] {
   const { options: all, beside = [], good, means } = closed;
   const options = all.filter(({ id }) => id !== OTHERS);
-  if (good !== undefined)
+  if (good !== undefined) {
+    const side = goodDegrees(closed);
     return [
       good,
       ...options.map((line) =>
-        beside.includes(line.id) ? line : without(line, (change) => goodMoves(closed, change)),
+        beside.includes(line.id)
+          ? line
+          : without(line, (change) => isToldBy(good, change, side.includes(line.label))),
       ),
     ];
+  }
   if (!means?.values.some(({ option }) => BARE.test(option))) return options;
   const notes = new Set(means.values.map(({ option }) => option));
   return options.map((line) =>
@@ -29,19 +35,24 @@ export function toldOptions(closed: ComparedClosed): readonly Compared[] {
   );
 }
 
+/** The degrees that the line of the good side puts together. */
+export const goodDegrees = ({ options, beside = [] }: ComparedClosed): readonly string[] =>
+  goodSide(options.map(({ label }) => label).filter((label) => !beside.includes(label)));
+
 const without = (line: Compared, isLeftOut: (change: Change) => boolean): Compared => ({
   ...line,
   changes: line.changes.filter((change) => !isLeftOut(change)),
 });
 
-/** Whether the good side of a scale changes for sure between two editions. */
-export const goodMoves = (
-  { good }: Pick<ComparedClosed, 'good'>,
-  { from, to }: Pick<Change, 'from' | 'to'>,
-): boolean =>
-  good?.changes.some(
-    (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
-  ) === true;
+/** Whether the change of the good side of a scale tells that of a degree: a good one moves with it, any other against it. */
+function isToldBy(good: Compared, { from, to, difference }: Change, isGood: boolean): boolean {
+  const told = good.changes.find((one) => one.from === from && one.to === to);
+  return (
+    told !== undefined &&
+    told.verdict !== 'inconclusive' &&
+    isGood === (Math.sign(difference) === Math.sign(told.difference))
+  );
+}
 
 /** Of two answers that exclude each other one tells both: the other says the same gap backwards. */
 export function distinct(

@@ -63,3 +63,11 @@ export function endsOf(
   const [people, of] = [sumOf(before, (one) => one.people), sumOf(before, (one) => one.of)];
   return [{ edition: pair[0], people, of }, after];
 }
+
+/** How far back a pair of editions lies: the last two are the youngest. */
+export function agesOf(
+  editions: readonly string[],
+): (pair: { readonly from: string; readonly to: string }) => number {
+  const places = new Map(editions.map((label, at) => [label, editions.length - at]));
+  return ({ from, to }) => places.get(to)! * (editions.length + 1) + places.get(from)!;
+}

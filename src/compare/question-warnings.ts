@@ -8,6 +8,7 @@ import type { ClosedQuestion } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { meets, rewordedPairs, rewordings, type Wording } from '../rewordings.js';
 import { likenessAmong } from './asked-alike.js';
+import { byGrid } from './grid-items.js';
 import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
@@ -121,10 +122,11 @@ export function closedWarnings(
   const groups = closedRewordings(asked, filled);
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
+  const headed = byGrid(split.map(({ question }) => question));
   return [
     ...split.map((one) => ({
       text: warnings.closedSplit(one),
-      remedy: remedies.rename(one.question),
+      remedy: remedies.rename(headed(one.question)),
     })),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({
@@ -140,37 +142,41 @@ const askedIn = ({ options }: ComparedClosed): string[] =>
 /** Options that seem to have changed their name, or that an edition may not have offered: one sentence a question. */
 export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] => {
   const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
-  return closed
-    .filter(({ question }) => !told.has(question))
-    .flatMap((one) => {
-      const renamed = nearNames(one.options);
-      const near = new Set(renamed.flat().map(({ name }) => name));
-      const unchosen = unchosenOptions(one).filter(({ option }) => !near.has(option));
-      return [
-        ...aboutAny(renamed, (own) => ({
-          text: warnings.optionsRenamed(one.question, own, one.kind === 'scale'),
-          remedy: remedies.renameThese(
-            one.question,
-            own.map((pair) => pair.map(({ name }) => name)),
-          ),
-        })),
-        ...aboutAny(unchosen, (own) => ({
-          text: warnings.optionsUnchosen(one.question, own),
-          ...(own.some((lacking) => mayBearAnother(lacking, one)) && {
-            remedy: remedies.rename(one.question),
-          }),
-        })),
-      ];
-    });
+  const found = closed.filter(({ question }) => !told.has(question)).map(movedOptions);
+  const headed = byGrid(found.flatMap(({ question, isLike }) => (isLike ? question.question : [])));
+  return found.flatMap(({ question: { question, kind }, renamed, unchosen, isLike }) => [
+    ...aboutAny(renamed, (own) => ({
+      text: warnings.optionsRenamed(question, own, kind === 'scale'),
+      remedy: remedies.renameThese(
+        headed(question),
+        own.map((pair) => pair.map(({ name }) => name)),
+      ),
+    })),
+    ...aboutAny(unchosen, (own) => ({
+      text: warnings.optionsUnchosen(question, own),
+      ...(isLike && renamed.length === 0 && { remedy: remedies.rename(headed(question)) }),
+    })),
+  ]);
 };
+
+/** Options of a question that one edition lacks, of near names and others, and whether one may be another under its old name. */
+function movedOptions(question: ComparedClosed) {
+  const renamed = nearNames(question.options);
+  const near = new Set(renamed.flat().map(({ name }) => name));
+  const unchosen = unchosenOptions(question).filter(({ option }) => !near.has(option));
+  const isLike = renamed.length > 0 || unchosen.some((one) => mayBearAnother(one, question));
+  return { question, renamed, unchosen, isLike };
+}
 
 /** That options differ by their gender alone, question by question: they count apart, and make small groups. */
 export const genderRemedies = (
   people: readonly Person[],
   closed: readonly ClosedQuestion[],
-): Message[] =>
-  closed
+): Message[] => {
+  const found = closed
     .filter(({ kind }) => kind !== 'number')
-    .flatMap(({ name }) =>
-      aboutAny(sameButGender(allChosen(people, name)), (pairs) => remedies.genders(name, pairs)),
-    );
+    .map(({ name }) => ({ name, pairs: sameButGender(allChosen(people, name)) }))
+    .filter(({ pairs }) => pairs.length > 0);
+  const headed = byGrid(found.map(({ name }) => name));
+  return found.map(({ name, pairs }) => remedies.genders(headed(name), pairs));
+};

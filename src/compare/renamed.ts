@@ -73,12 +73,15 @@ const isProven = ({ changes }: Compared, edition: string): boolean =>
     ({ from, to, verdict }) => verdict !== 'inconclusive' && (from === edition || to === edition),
   );
 
-/** Whether a change of an option may come from its not being offered in one of two editions. */
+/** Whether a change of an option, or of the good side, may come from an option, or a degree, that one of two editions did not offer. */
 export const hangsOnOffer = (
   question: ComparedClosed,
   option: string,
   pair: readonly [from: string, to: string],
 ): boolean =>
   unchosenOptions(question).some(
-    (one) => one.option === option && pair.some((label) => one.editions.includes(label)),
+    (one) =>
+      (one.option === option ||
+        (option === question.good?.id && !question.beside?.includes(one.option))) &&
+      pair.some((label) => one.editions.includes(label)),
   );

@@ -1,5 +1,5 @@
 import { named } from '../messages/edition.js';
-import { count, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
+import { count, listed, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { toneWord } from '../messages/words.js';
 import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
@@ -27,8 +27,18 @@ export interface Where {
 /** What the parts of a comparison are: it makes the grammar of its sentences. */
 export type Between = 'editions' | 'groups';
 
-/** What a sentence is about: the line of a table. */
-export function subject({ id, label }: Compared, { table, question }: Where): string {
+/**
+ * What a sentence is about: the line of a table.
+ *
+ * @param degrees those that the line puts together, where it is the good side of a scale.
+ */
+export function subject(
+  { id, label }: Compared,
+  { table, question }: Where,
+  degrees: readonly string[] = [],
+): string {
+  if (degrees.length > 0)
+    return `Les réponses ${listed(degrees.map(quoted))} à ${quoted(question ?? '')}`;
   if (table === 'themes') return `Le thème ${quoted(label)}`;
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
   if (table === 'intents') return `La part des personnes qui ${DOING[id] ?? label}`;
@@ -58,6 +68,8 @@ export const gap = (what: string, { difference, low, high }: Change): string =>
 /** A change and all that its sentence says. */
 export interface Told {
   readonly what: string;
+  /** It is several answers, which move together. */
+  readonly isPlural: boolean;
   /** The adjective of what is larger or smaller. */
   readonly measure: string;
   readonly change: Change;
@@ -73,17 +85,17 @@ export const sentence = (told: Told, between: Between): string => SENTENCES[betw
 
 const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
   editions: (told) => {
-    const { what, change, conclusion, before, after } = told;
+    const { what, isPlural, change, conclusion, before, after } = told;
     const when = `entre ${named(change.from)} et ${named(change.to)}`;
     const shown = `de ${percent(before.share)} à ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
     const gap = size(change.difference);
     if (conclusion === 'up')
-      return `${what} progresse de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
+      return `${what} ${isPlural ? 'progressent ensemble' : 'progresse'} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'down')
-      return `${what} recule de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
+      return `${what} ${isPlural ? 'reculent ensemble' : 'recule'} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'stable')
-      return `${what} reste stable ${when} (${shown}, ${ranged(told)}${told.more}).`;
-    return `${what}, ${when}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
+      return `${what} ${isPlural ? 'restent ensemble stables' : 'reste stable'} ${when} (${shown}, ${ranged(told)}${told.more}).`;
+    return `${what}, ${isPlural ? 'ensemble, ' : ''}${when}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
   },
   groups: (told) => {
     const { what, change, conclusion, before, after } = told;

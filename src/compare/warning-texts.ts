@@ -100,7 +100,7 @@ export const warnings = {
     `Les éditions ont été codées par des versions différentes de verbatim (${listed(versions)})\u00a0: les règles de lecture ont pu changer, et un écart peut venir de là.`,
 
   mixChanged: (question: string, changes: readonly MixChange[], standardised: boolean): string =>
-    `Les réponses à ${quoted(question)} ne se répartissent plus de même\u00a0: parmi les personnes qui ont écrit une réponse informative, ${changes.map(({ option, from, to }) => `${quoted(option)} passe de ${ofWriters(from)} à ${ofWriters(to)}`).join('\u00a0; ')}. Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : '.'}`,
+    `Les réponses à ${quoted(question)} ne se répartissent plus de la même façon\u00a0: parmi les personnes qui ont écrit une réponse informative, ${changes.map(({ option, from, to }) => `${quoted(option)} passe de ${ofWriters(from)} à ${ofWriters(to)}`).join('\u00a0; ')}. Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart entre ces éditions peut venir de là${standardised ? '\u00a0: lisez les parts à composition égale.' : '.'}`,
 
   mixPooled: (question: string, options: readonly string[], least: number): string =>
     `À composition égale selon ${quoted(question)}, ${listed(options.map(quoted))} comptent ensemble, pour que chaque groupe ait au moins ${people(least)} dans chaque édition.`,
@@ -125,7 +125,7 @@ export const warnings = {
     const told =
       some.length > 1
         ? `Des questions n’ont pas d’équivalent reconnu dans chaque édition\u00a0: ${gathered(some.map(({ own, missing }) => ({ ...own, where: `${listed(own.editions)}, rien de proche ${inEdition(...missing)}` })))}.`
-        : `La question ${placed(one.own)} n’a pas d’équivalent reconnu ailleurs (${listed(one.missing)}).`;
+        : `La question ${placed(one.own)} n’a pas d’équivalent reconnu ${inEdition(...one.missing)}.`;
     return `${told} Un thème plus ou moins cité peut venir de la question posée.`;
   },
 

@@ -120,9 +120,9 @@ export function readPattern(entry: string): Pattern | Unreadable {
   if (pieces.every((choices) => choices.some((choice) => wordsOf(choice).every(isGap)))) {
     return unreadable({
       french:
-        'un mot entre parenthèses est facultatif, et ils le sont tous : gardez-en un au dehors ; un choix s’écrit sans elles (parking|stationnement)',
+        'les mots entre parenthèses sont facultatifs, et tous le sont ici : sortez-en un ; un choix s’écrit sans parenthèses (parking|stationnement)',
       english:
-        'a word in brackets is optional, and all are: keep one outside; a choice is written without them (parking|stationnement)',
+        'words in brackets are optional, and all are here: take one out of them; a choice is written without brackets (parking|stationnement)',
     });
   }
   return { text: line, exact, literal: false, pieces: inARow(pieces) };

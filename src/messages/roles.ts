@@ -30,7 +30,7 @@ export const roleReasons = {
   particulars: 'coordonnées demandées à la personne',
   identifying: 'renseignement qui peut désigner la personne',
   twin: 'même en-tête et mêmes cellules qu’une colonne d’avant',
-  translation: 'dit dans une autre langue ce que dit une colonne',
+  translation: 'dit dans une autre langue ce que dit une autre colonne',
   repeated: 'redit ce que disent les colonnes d’options',
   tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,
   other: (question: string): string => `« Autre, précisez » de ${quoted(question)}`,

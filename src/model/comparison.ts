@@ -181,8 +181,9 @@ export interface ComparedClosed {
    */
   readonly beside?: readonly string[];
   /**
-   * Of a scale in words, between editions: the people who chose one of the degrees of its good side, out of those who
-   * chose a degree. Only where several degrees are good, and several are not.
+   * Of a scale in words, between editions: the people who chose one of the degrees of its upper side, out of those who
+   * chose a degree: « Très satisfait » and « Plutôt satisfait », but also « Très stressé » and « Plutôt stressé », which
+   * are not good. Only where at least two degrees are on that side, and two are not.
    */
   readonly good?: Compared;
   /** For numbers, and for scales whose options have an order. */

@@ -28,6 +28,7 @@ import {
   neverSaid,
   ROUNDED,
   sharesTable,
+  withGood,
 } from './shares-table.js';
 import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
 
@@ -62,7 +63,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...shares('Intentions', comparison.intents),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [
-      ...shares(closed.question, closed.options),
+      ...shares(closed.question, withGood(closed)),
       ...paragraphs(besideSentence(closed, PLACES[between])),
       ...meansBlocks(closed),
       ...paragraphs(netScoreSentence(closed, PLACES[between])),

@@ -35,12 +35,22 @@ export const isComparedIn = ({ shares }: Compared, from: string, to: string): bo
       size > 0 && (from === REST || edition === from || edition === to),
   );
 
-/** The options of a closed question, then the classes that put some of them together. */
+/** A line that puts options together, and must not pass for one of them. */
+export const together = (line: Compared): Compared => ({
+  ...line,
+  label: french`Ensemble : ${line.label}`,
+});
+
+/** The options of a closed question, then the degrees of its good side together. */
+export const withGood = ({ options, good }: ComparedClosed): Compared[] => [
+  ...options,
+  ...(good ? [together(good)] : []),
+];
+
+/** The same, then the classes of those who would recommend. */
 export const withClasses = (question: ComparedClosed): Compared[] => [
-  ...question.options,
-  ...[question.good ?? [], recommending(question)]
-    .flat()
-    .map((line) => ({ ...line, label: french`Ensemble : ${line.label}` })),
+  ...withGood(question),
+  ...recommending(question).map(together),
 ];
 
 /** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */

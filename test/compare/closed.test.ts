@@ -203,8 +203,9 @@ test('options without an order of their own stand as in the latest edition that 
 });
 
 const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];
+const MIDDLE = 'Ni satisfait ni insatisfait';
 const graded = (edition: string, sizes: readonly number[]) =>
-  [...DEGREES, 'Sans objet'].flatMap((option, at) =>
+  [...DEGREES, 'Sans objet', MIDDLE].flatMap((option, at) =>
     times(sizes[at] ?? 0, { edition, says: [{}], closed: { Accueil: [option] } }),
   );
 const gradedIn = (...editions: readonly (readonly [string, readonly number[]])[]) =>
@@ -213,6 +214,11 @@ const gradedIn = (...editions: readonly (readonly [string, readonly number[]])[]
       editions.flatMap(([label, sizes]) => graded(label, sizes)),
       { closed: [{ name: 'Accueil', kind: 'scale' }] },
     ),
+  );
+
+const toldOf = (comparison: ReturnType<typeof gradedIn>) =>
+  findingsOf(comparison).filter(
+    ({ table, conclusion }) => table === 'closed' && /up|down/.test(conclusion),
   );
 
 test('the satisfied are compared as one, and tell the change of their degrees', () => {
@@ -229,7 +235,7 @@ test('the satisfied are compared as one, and tell the change of their degrees', 
   );
   expect(proven.map(({ text }) => text)).toEqual([
     expect.stringMatching(
-      /^La réponse «\sTrès satisfait ou Plutôt satisfait\s» à «\sAccueil\s» recule de 31\spoints.*de 83\s% à 52\s%/,
+      /^Les réponses «\sTrès satisfait\s» et «\sPlutôt satisfait\s» à «\sAccueil\s» reculent ensemble de 31\spoints.*de 83\s% à 52\s%/,
     ),
   ]);
 });
@@ -237,11 +243,27 @@ test('the satisfied are compared as one, and tell the change of their degrees', 
 test('degrees that move within the good side are told, as this does not move', () => {
   const comparison = gradedIn(['2025', [20, 65, 10, 5]], ['2026', [65, 20, 10, 5]]);
   expect(comparison.closed[0]!.good!.changes[0]!.verdict).toBe('inconclusive');
-  expect(
-    findingsOf(comparison).filter(
-      ({ table, conclusion }) => table === 'closed' && /up|down/.test(conclusion),
-    ),
-  ).toHaveLength(2);
+  expect(toldOf(comparison)).toHaveLength(2);
+});
+
+test('a degree that moves against the good side is told beside it', () => {
+  const comparison = gradedIn(['2025', [60, 20, 15, 5]], ['2026', [22, 73, 3, 2]]);
+  const good = 'Très satisfait ou Plutôt satisfait';
+  expect(toldOf(comparison).map(({ id, conclusion }) => [id, conclusion])).toEqual([
+    ['Très satisfait', 'down'],
+    [good, 'up'],
+  ]);
+});
+
+test.each([
+  ['a degree', [24, 28, 11, 5, 20, 32], true],
+  ['an answer beside it', [24, 28, 37, 11, 40, 0], false],
+])('a good side that falls where a scale gains %s is told with caution: %s', (_, sizes, is) => {
+  const before = is ? [38, 45, 14, 3, 20, 0] : [38, 45, 14, 3, 0, 0];
+  const good = toldOf(gradedIn(['2025', before], ['2026', sizes])).find(({ id }) =>
+    id.includes(' ou '),
+  );
+  expect([good?.conclusion, good?.isDoubtful]).toEqual(['down', is]);
 });
 
 test('editions that word the degrees otherwise have no good side', () => {

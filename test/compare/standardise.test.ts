@@ -68,7 +68,7 @@ describe('shares at equal mix', () => {
     expect(equal!.high).toBeCloseTo(0.100763943111396, 12);
     expect(warnings).toEqual([
       expect.stringMatching(
-        /réponses à «\u00a0Profil :\u00a0» ne se répartissent plus de même.*lisez les parts à composition égale/,
+        /réponses à «\u00a0Profil :\u00a0» ne se répartissent plus de la même façon.*lisez les parts à composition égale/,
       ),
       expect.stringMatching(/LIEU.*serait de 0\u00a0point .* au lieu de \+24\u00a0points/),
     ]);

@@ -130,7 +130,7 @@ test('a question of one edition only is told with the editions that lack it', ()
     ...times(40, { edition: '2025', says: [{}, { question: 'Vos envies pour la suite ?' }] }),
   ];
   expect(warningsOf(people)).toEqual([
-    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu ailleurs \(2024\)/),
+    expect.stringMatching(/Vos envies pour la suite.*pas d’équivalent reconnu en 2024\./),
   ]);
 });
 
@@ -311,6 +311,41 @@ test.each([
   expect(remedies.filter(({ french }) => /deux noms/.test(french))).toHaveLength(remedied);
 });
 
+/** Remedies of answers under two names: twenty people an option, who choose the same in all of the questions. */
+const remediesOf = (
+  questions: readonly string[],
+  chosen: Readonly<Record<string, readonly string[]>>,
+) => {
+  const people = Object.entries(chosen).flatMap(([label, options]) =>
+    options.flatMap((option) =>
+      times(20, {
+        edition: label,
+        says: [{}],
+        closed: Object.fromEntries(questions.map((name) => [name, [option]])),
+      }),
+    ),
+  );
+  return comparisonOf(people, questions)
+    .remedies.map(({ french }) => french)
+    .filter((french) => french.includes('deux noms'));
+};
+
+test('what is to be joined in each question of a grid is told once', () => {
+  const chosen = { '2024': ['Midi', 'Bon'], '2025': ['Midi', 'Super'] };
+  expect(remediesOf(['Avis [Salle]', 'Avis [Son]'], chosen)).toEqual([
+    expect.stringMatching(/^«\sAvis\s»\s:/),
+  ]);
+  expect(remediesOf(['Avis [Salle]', 'Son'], chosen)).toHaveLength(2);
+});
+
+test('answers to be joined are told in one line a question, those of near names by their names', () => {
+  const chosen = {
+    '2024': ['Midi', 'À distance', 'Salon'],
+    '2025': ['Midi', 'À distance, en groupe', 'Lettre'],
+  };
+  expect(remediesOf(['Canal'], chosen)).toEqual([expect.stringContaining('en groupe')]);
+});
+
 test('init is no remedy where a study joins what looks alike, and nothing else does', () => {
   const people = [
     ...edition('2024', { question: 'Quel métier visez-vous ?' }),
@@ -336,7 +371,7 @@ test.each([
   ]);
   expect(warnings.filter((one) => one.includes('équivalent'))).toEqual([
     expect.stringMatching(
-      /^La question «\sNEC en quelques mots\s» \(2024 et 2025\) n’a pas d’équivalent reconnu ailleurs \(2023\)/,
+      /^La question «\sNEC en quelques mots\s» \(2024 et 2025\) n’a pas d’équivalent reconnu en 2023\./,
     ),
   ]);
   expect(remedies).toEqual([]);
@@ -442,7 +477,7 @@ test.each([
   const people = [...choosing('2024', { Association: 60, Mairie: 40 }), ...choosing('2025', after)];
   expect(warningsOf(people, ['Vous êtes :'])).toEqual([
     expect.stringMatching(
-      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de même.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
+      /^Les réponses à «\u00a0Vous êtes :\u00a0» ne se répartissent plus de la même façon.*Si elles disent qui sont les personnes, et non ce qu’elles pensent, un écart/,
     ),
   ]);
 });

@@ -130,7 +130,7 @@ describe('a lexicon file', () => {
     [`${head}  - id: a\n    label: Lieu : salle\n`, 'entre guillemets le texte qui contient'],
     ['id: a\nid: b\nthemes: []', 'deux fois'],
     ['bonjour', 'pas de sorte connue'],
-    [`${head}  - id: a\n    label: A\n    entries: ['(de)']\n`, 'facultatif, et ils le sont tous'],
+    [`${head}  - id: a\n    label: A\n    entries: ['(de)']\n`, 'facultatifs, et tous le sont ici'],
   ])('%j says what is wrong', (text, message) => {
     expect(problems(text).join('\n')).toContain(message);
   });

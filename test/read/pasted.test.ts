@@ -122,15 +122,24 @@ describe('rows typed to try a form', () => {
     expect(survey(tried).respondents).toHaveLength(24);
   });
 
-  test.each(['test test', 'Ceci est un test, ne pas tenir compte', 'TEST (à supprimer)'])(
-    'are such as « %s »',
-    (typed) => {
-      const tried = text.replace(`test;${said(0)}`, `${typed};${typed}`);
-      expect(messages(survey(tried))).toContainEqual(
-        expect.stringMatching(/essai du formulaire.+ligne 2\./),
-      );
-    },
-  );
+  test.each([
+    'test test',
+    'Ceci est un test, ne pas tenir compte',
+    'TEST (à supprimer)',
+    'TEST – merci de ne pas tenir compte',
+    'test à ignorer svp',
+    'Test de Julie',
+  ])('are such as « %s »', (typed) => {
+    const tried = text.replace(`test;${said(0)}`, `${typed};${typed}`);
+    expect(messages(survey(tried))).toContainEqual(
+      expect.stringMatching(/essai du formulaire.+ligne 2\./),
+    );
+  });
+
+  test('are none that name what was tried out', () => {
+    const tried = text.replace(`test;${said(0)}`, 'Test de matériel;Test de matériel');
+    expect(messages(survey(tried)).join()).not.toContain('essai du formulaire');
+  });
 
   test('are those that say nothing else', () => {
     expect(messages(survey(text))).not.toContainEqual(expect.stringContaining('essai'));

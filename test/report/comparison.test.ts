@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { comparisonText } from '../../src/commands/compare-text.js';
 import { compareGroups } from '../../src/compare/groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import { comparisonMarkdown } from '../../src/report/comparison.js';
+import { changesChapter } from '../../src/report/sections/changes.js';
 import { comparisonSheets, everyDifferenceSheet } from '../../src/report/sheets/comparison.js';
+import { closedChangesSheet } from '../../src/report/sheets/shares.js';
+import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, type Someone, times } from '../compare/people.js';
+import { analysisOf } from './fixture.js';
 
 const profile = (edition: string, label: string, count: number, theme: string): Someone[] =>
   times(count, {
@@ -187,4 +192,29 @@ test('where nothing is compared, nothing is said of differences', () => {
   const text = comparisonMarkdown(comparedIn(silent), 'editions');
   expect(text).toContain('Rien à comparer\u00a0: il faut deux éditions');
   expect(text).not.toMatch(/Aucun écart n’est établi|deux à deux/);
+});
+
+test('degrees together are a row that passes for none of them, on the screen and in every file', () => {
+  const graded = (edition: string, sizes: readonly number[]) =>
+    ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'].flatMap(
+      (option, at) =>
+        times(sizes[at]!, { edition, says: [{ themes: {} }], closed: { Accueil: [option] } }),
+    );
+  const comparison = comparedIn(
+    inputOf([...graded('2024', [38, 45, 14, 3]), ...graded('2025', [24, 28, 37, 11])], {
+      closed: [{ name: 'Accueil', kind: 'scale' }],
+    }),
+  );
+  const view = viewOf({ ...analysisOf(), comparison });
+  const row = 'Ensemble : Très satisfait ou Plutôt satisfait';
+  const outputs = [
+    comparisonText(comparison, 'editions', 200).join('\n'),
+    comparisonMarkdown(comparison, 'editions'),
+    JSON.stringify(everyDifferenceSheet(comparison, 'editions')),
+    JSON.stringify(closedChangesSheet(comparison.closed)),
+    JSON.stringify(changesChapter(view)),
+  ];
+  expect(outputs.map((text) => text.replaceAll('\u00a0', ' ').includes(row))).toEqual(
+    outputs.map(() => true),
+  );
 });

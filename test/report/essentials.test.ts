@@ -568,29 +568,53 @@ it('leaves « Sans objet » to the chapters, and names what is the surest beside
   expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
 });
 
-it('tells the satisfied in one sentence, and neither their degrees nor their mean again', () => {
-  const graded = (edition: string, sizes: Readonly<Record<string, number>>): Someone[] =>
-    Object.entries(sizes).flatMap(([option, count]) =>
-      times(count, { edition, closed: { Accueil: [option] }, says: [{ themes: {} }] }),
-    );
-  const [all, most, few, none] = [
-    'Très satisfait',
-    'Plutôt satisfait',
-    'Plutôt pas satisfait',
-    'Pas du tout',
-  ] as const;
-  const comparison = comparedIn(
-    inputOf(
-      [
-        ...graded('2024', { [all]: 38, [most]: 45, [few]: 14, [none]: 3 }),
-        ...graded('2025', { [all]: 24, [most]: 28, [few]: 37, [none]: 11 }),
-      ],
-      { closed: [{ name: 'Accueil', kind: 'scale' }] },
-    ),
+const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];
+/** A hundred people an edition, who all choose these degrees of each question. */
+function gradedIn(questions: Readonly<Record<string, readonly (readonly number[])[]>>): string {
+  const names = Object.keys(questions);
+  const people = ['2024', '2025'].flatMap((edition, at) =>
+    times(100, { edition, says: [{ themes: {} }] }).map((one, n) => ({
+      ...one,
+      closed: Object.fromEntries(
+        names.map((name) => {
+          const chosen = questions[name]![at]!.flatMap((size, degree) =>
+            Array.from({ length: size }, () => DEGREES[degree]!),
+          );
+          return [name, [chosen[n]!]];
+        }),
+      ),
+    })),
   );
-  const said = essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  const closed = names.map((name) => ({ name, kind: 'scale' as const }));
+  const comparison = comparedIn(inputOf(people, { closed }));
+  return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+}
+
+it('tells the satisfied in one sentence, and neither their degrees nor their mean again', () => {
+  const said = gradedIn({
+    Accueil: [
+      [38, 45, 14, 3],
+      [24, 28, 37, 11],
+    ],
+  });
   expect(said).toMatch(
-    /La réponse «.Très satisfait ou Plutôt satisfait.» à «.Accueil.» recule de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
+    /Les réponses «.Très satisfait.» et «.Plutôt satisfait.» à «.Accueil.» reculent ensemble de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
   );
   expect(said).not.toContain('moyenne change');
+});
+
+it('tells the means of the scales whose good side it does not tell', () => {
+  const said = gradedIn({
+    Accueil: [
+      [38, 45, 14, 3],
+      [14, 18, 47, 21],
+    ],
+    Repas: [
+      [38, 45, 14, 3],
+      [24, 28, 37, 11],
+    ],
+  });
+  expect(said).toMatch(
+    /à «.Accueil.» reculent.+ une autre moyenne change nettement.: «.Repas.» \(de 3,18 à 2,65/u,
+  );
 });

@@ -186,7 +186,7 @@ describe('reportHtml', () => {
     it('say that the public may have changed, where its answers tell', () => {
       const mix = [{ question: 'Première venue ?', option: 'Oui', ...sides }];
       expect(told({ closed: [asked], mix })).toMatch(
-        /On ne répond plus de même à «\sPremière venue \?\s»\s: si c’est que le public a changé, les autres écarts peuvent en venir \(voir «\sPrécautions\s»\)\./,
+        /Les réponses à «\sPremière venue \?\s» ne se répartissent plus de la même façon\s: si le public a changé, les autres écarts peuvent en venir \(voir «\sPrécautions\s»\)\./,
       );
     });
   });

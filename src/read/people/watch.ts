@@ -64,12 +64,20 @@ export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
 
 /** What somebody types to try a form: « test test », « Ceci est un test, ne pas tenir compte », « azerty », « aaa ». Folded (names.ts). */
 const TRIAL =
-  /^(?:(?:ceci est |c'est )?(?:un |une )?(?:(?:tests?|testing|essais?) ?){1,3}(?:n?°? ?\d{1,3})?(?:[ ,.:;(-]*(?:(?:merci de |a )?ne pas (?:en )?tenir compte|a (?:ignorer|supprimer|effacer)|ignore[rz])\)?)?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
+  /^(?:(?:ceci est |c'est )?(?:un |une )?(?:(?:tests?|testing|essais?) ?){1,3}(?:n?°? ?\d{1,3})?(?:[ ,.:;(–—-]*(?:(?:merci de |a )?ne pas (?:en )?tenir compte|a (?:ignorer|supprimer|effacer)|ignore[rz])\)?(?: svp| stp| merci)?)?|azerty\w{0,4}|qwerty\w{0,4}|qsdf\w{0,6}|asdf\w{0,6}|wxcv\w{0,3}|toto|([a-z])\1{2,}|(?:bla ?){2,}|lorem ipsum\b.*)[\s.!]*$/s;
+
+/** « Test de Julie », where « Test de matériel » is an answer. */
+const TRIED_BY = /^\s*(?:[Tt]est|TEST) (?:de |d[’'])\p{Lu}[\p{L}-]+[\s.!]*$/u;
+
+const looksTried = (text: string): boolean => {
+  const start = text.slice(0, LONGEST);
+  return TRIAL.test(foldName(start)) || TRIED_BY.test(start);
+};
 
 /** Whether all that a row says in its columns of texts, read or not, was typed to try the form. */
 function isTrial({ cells }: Row, texts: readonly ReadColumn[]): boolean {
   const said = texts.map(({ column }) => valueAt(cells, column.index)).filter(Boolean);
-  return said.length > 0 && said.every((text) => TRIAL.test(foldName(text.slice(0, LONGEST))));
+  return said.length > 0 && said.every(looksTried);
 }
 
 /** Characters that tell it. */

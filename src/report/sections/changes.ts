@@ -23,7 +23,7 @@ import { conclusionsOf } from '../conclusions.js';
 import { drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
 import { precautions } from '../precautions.js';
-import { isComparedIn } from '../shares-table.js';
+import { isComparedIn, together } from '../shares-table.js';
 import {
   type Cell,
   differenceCells,
@@ -215,7 +215,8 @@ const provenClosed = ({ analysis, questionLabel }: View, from: string, to: strin
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    const table = changesTable(proven, from, to, questionLabel(question));
+    const lines = proven.map((line) => (line === one.good ? together(line) : line));
+    const table = changesTable(lines, from, to, questionLabel(question));
     const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
     return rows.length === 0 ? [] : [{ ...table, rows }];
   });

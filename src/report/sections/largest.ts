@@ -5,6 +5,13 @@ import { capitalised } from '../../messages/edition.js';
 import { inWords } from '../../messages/numbers.js';
 import { TITLES } from '../titles.js';
 
+/** Of changes those that are told: the surest large one of the tone of a question, and that of all else. */
+export const leading = (proven: readonly Proven[]): Proven[] =>
+  firstOfEach(
+    proven.filter(({ hangs, isBeside }) => !hangs && !isBeside),
+    ({ table }) => String(table === 'questionSentiment'),
+  );
+
 /**
  * The surest large change beside those of themes, of tone, intents, closed questions, of what was asked alike:
  * that of the tone of a question, and that of all else.
@@ -12,10 +19,7 @@ import { TITLES } from '../titles.js';
  * @param beside what it is told beside: `hors des thèmes`.
  */
 export function largest(proven: readonly Proven[], beside: string): string {
-  const [first, second] = firstOfEach(
-    proven.filter(({ hangs, isBeside }) => !hangs && !isBeside),
-    ({ table }) => String(table === 'questionSentiment'),
-  );
+  const [first, second] = leading(proven);
   if (first === undefined) return '';
   if (second !== undefined) {
     const rest = proven.length - 2;

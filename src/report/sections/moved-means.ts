@@ -5,21 +5,26 @@ import { inWords, plain, quoted, score } from '../../messages/numbers.js';
 import type { View } from '../view.js';
 import { CAUTION, mostOf } from './most-of.js';
 
-/** The means that change for sure between two editions, the surest first; '' where none does. */
-export function meanChanges(proven: readonly Proven[], view: View): string {
+/**
+ * The means that change for sure between two editions, the surest first; '' where none does.
+ *
+ * @param areOther another is told just before, by the good side of its scale.
+ */
+export function meanChanges(proven: readonly Proven[], view: View, areOther: boolean): string {
   const [first] = proven;
   if (first === undefined) return '';
   const tell = meanTold(view);
+  const [mean, means] = areOther ? ['autre moyenne', 'autres moyennes'] : ['moyenne', 'moyennes'];
   const told = [
     ...mostOf(
       proven.filter(({ isDoubtful }) => !isDoubtful),
-      ['moyenne change nettement', 'moyennes changent nettement'],
+      [`${mean} change nettement`, `${means} changent nettement`],
       tell,
       counted,
     ),
     ...mostOf(
       proven.filter(({ isDoubtful }) => isDoubtful),
-      [french`moyenne semble changer, ${CAUTION}`, french`moyennes semblent changer, ${CAUTION}`],
+      [french`${mean} semble changer, ${CAUTION}`, french`${means} semblent changer, ${CAUTION}`],
       tell,
       counted,
     ),

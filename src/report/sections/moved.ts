@@ -1,6 +1,5 @@
 import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
-import { findingsOf, survivors } from '../../compare/findings.js';
-import { goodMoves } from '../../compare/notes.js';
+import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import type { Pair } from '../../compare/pairing.js';
 import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
@@ -12,7 +11,7 @@ import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
 import { TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
-import { largest } from './largest.js';
+import { largest, leading } from './largest.js';
 import { CAUTION, mostOf } from './most-of.js';
 import { meanChanges } from './moved-means.js';
 
@@ -26,17 +25,15 @@ export function changes(view: View): string[] {
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
   const means = proven.filter(({ table }) => table === 'means');
-  const ofMeans = means.filter(
-    // Whose scale is told by its good side.
-    ({ id }) =>
-      !comparison.closed.some(
-        (one) => one.question === id && goodMoves(one, { from: before, to: view.last }),
-      ),
+  const beside = proven.filter(
+    ({ table }) => !['themes', 'themeSentiment', 'means'].includes(table),
   );
   const others = largest(
-    proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table)),
+    beside,
     means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
   );
+  const told = leading(beside);
+  const ofMeans = means.filter((one) => !told.some((own) => tellsMean(own, one, comparison)));
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
     .filter(Boolean)
@@ -45,8 +42,14 @@ export function changes(view: View): string[] {
     ? ([others, ofThemes] as const)
     : ([ofThemes, others] as const);
   const doubt = proven.length > 0 ? otherPublic(comparison, pair) : '';
-  return [first, second, meanChanges(ofMeans, view), doubt].filter(Boolean);
+  const ofOthers = meanChanges(ofMeans, view, ofMeans.length < means.length);
+  return [first, second, ofOthers, doubt].filter(Boolean);
 }
+
+/** Whether a change is of the good side of a scale, and tells that of its mean. */
+const tellsMean = (own: Proven, mean: Proven, { closed }: Comparison): boolean =>
+  own.question === mean.id &&
+  closed.some(({ question, good }) => question === mean.id && good?.id === own.id);
 
 /** That the tone of themes is not compared where the questions are not the same. */
 const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
@@ -61,7 +64,7 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
   const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
   return moved.length === 0
     ? ''
-    : french`On ne répond plus de même à ${listed(moved.map(({ question }) => quoted(question)))} : si c’est que le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
+    : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
 /** The themes that change from the first edition to the last, of which the last two alone prove nothing. */

@@ -4,6 +4,7 @@ import { type TrendVerdict, trendsOf } from '../../compare/trends.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { withGood } from '../shares-table.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import {
   allShares,
@@ -11,7 +12,6 @@ import {
   type ChangeRow,
   CONCLUSION,
   changeRows,
-  closedLines,
   PART,
   POINTS,
   PROBABILITY,
@@ -119,7 +119,7 @@ function differencesSheet(comparison: Comparison, between: Between): Sheet {
         rows('tonalité par question', feelings, question),
       ),
       ...rows('intentions', intents),
-      ...closed.flatMap((one) => rows('questions fermées', closedLines(one), one.question)),
+      ...closed.flatMap((one) => rows('questions fermées', withGood(one), one.question)),
     ],
     [...DIFFERENCES, ...(standardisedBy === undefined ? [] : equalMix(standardisedBy))],
   );

@@ -11,7 +11,7 @@ import type {
   Share,
 } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
-import { withClasses } from '../shares-table.js';
+import { withClasses, withGood } from '../shares-table.js';
 
 export const SHARE = '0.0"\u00a0"%';
 /** A difference of shares, as a column shows it. */
@@ -143,14 +143,10 @@ export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>
     [QUESTION, ...SHARES],
   );
 
-/** The options of a closed question, and the good side of its scale. */
-export const closedLines = ({ options, good }: ComparedClosed): readonly Compared[] =>
-  good ? [...options, good] : options;
-
 export const closedChangesSheet = (questions: readonly ComparedClosed[]): Sheet =>
   sheetOf(
     'Évolutions fermées',
-    questions.flatMap((one) => changeRows(closedLines(one), one.question)),
+    questions.flatMap((one) => changeRows(withGood(one), one.question)),
     [QUESTION, ...LINE, ...CHANGE, CONCLUSION],
   );
 
