@@ -251,7 +251,10 @@ describe('a text alone among the answers', () => {
   });
 
   test('stands under the total of the group before, which is no person', () => {
-    const groups = ['Mai', 'Juin', 'Juillet'].map((name) => `${name};;\n${rows(1, 5)}\nTotal;5;`);
+    const groups = ['de mai', 'de juin', 'de juillet'].map(
+      (name) =>
+        `Séance ${name};;\n${rows(1, 5).replaceAll('remarque', `remarque ${name}`)}\nTotal;5;`,
+    );
     const read = survey(`N°;Note;Avis\n${groups.join('\n')}\n`);
     expect(read.respondents).toHaveLength(15);
   });

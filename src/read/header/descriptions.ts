@@ -27,6 +27,6 @@ export function isDescription(row: Row | undefined, below: readonly Row[]): bool
   const told = filledIn(cells).map((cell) => bareName(cell.replace(/^\((.*)\)$/s, '$1')));
   if (told.length < SOME) return false;
   if (told.every((cell) => BASE.test(cell))) return true;
-  const areKinds = told.every((cell) => KIND.test(cell) || LEGEND.test(cell));
+  const areKinds = told.every((cell) => [KIND, LEGEND, BASE].some((kind) => kind.test(cell)));
   return areKinds && new Set(told).size >= SOME && told.some(hasWord);
 }
