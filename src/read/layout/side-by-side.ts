@@ -58,22 +58,22 @@ const isMoment = (title: string): boolean =>
 
 /** What only counts rows. */
 const COUNT = /^\D{0,4}\d{1,5}$/;
-/** More of the names of a table than this share do not stand in another by accident. */
+/** More names than this share do not stand beside themselves by accident. */
 const SHARED = 0.5;
 
 /**
- * Whether the first columns tell who answers, and mostly the same: by names, or by numbers that go together row by
- * row; under titles, such numbers may begin again.
+ * Whether the first columns tell who answers, and the same row by row: by names mostly, by numbers wholly; under
+ * titles, numbers may begin again.
  */
 function areSamePeople(firsts: readonly (readonly string[])[], areTitled: boolean): boolean {
   const [first, ...others] = firsts.map((names) => names.map(foldName));
-  const own = new Set(first!.filter(Boolean));
-  if (own.size < first!.filter(Boolean).length) return false;
-  if ([...own].every((name) => COUNT.test(name)))
-    return !areTitled && others.every((names) => names.every((name, i) => name === first![i]));
+  const own = first!.filter(Boolean);
+  if (new Set(own).size < own.length) return false;
+  const areCounts = own.every((name) => COUNT.test(name));
+  if (areCounts && areTitled) return false;
   return others.every((names) => {
-    const filled = names.filter(Boolean);
-    return filled.filter((name) => own.has(name)).length > SHARED * filled.length;
+    const same = names.filter((name, i) => name !== '' && name === first![i]).length;
+    return areCounts ? same === names.length : same > SHARED * names.filter(Boolean).length;
   });
 }
 
