@@ -80,6 +80,16 @@ describe('sheets of the same headings', () => {
     expect(readSurvey([workbook({ A: sheet('Brest', 8), B: copy })]).respondents).toHaveLength(8);
   });
 
+  test('are read together where half of the people write a long text alike', () => {
+    const [head, ...rows] = sheet('Brest', 8);
+    const others = rows.map(([profile, text], i) => [
+      `${profile} invité`,
+      i < 4 ? text! : `${text}, et plus tard`,
+    ]);
+    const read = readSurvey([workbook({ A: sheet('Brest', 8), B: [head!, ...others] })]);
+    expect(read.respondents).toHaveLength(16);
+  });
+
   test.each([
     ['Brouillon', 6],
     ['À supprimer', 6],

@@ -24,7 +24,7 @@ export function translationsOf({ headers, rows }: Rows): ReadonlySet<number> {
       const original = plain.get(asked) ?? own.get(asked);
       if (original === undefined || original === index) return [];
       const texts = valuesIn(rows, index);
-      const isTranslated = areTexts(texts) && (isCalledSo(name) || !areFrench(texts));
+      const isTranslated = isCalledSo(name) || (areTexts(texts) && !areFrench(texts));
       return isTranslated && standBeside(rows, original, index) ? index : [];
     }),
   );

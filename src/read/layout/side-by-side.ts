@@ -52,9 +52,9 @@ function besideTitles(
   return { rows: [...above, { ...head, cells }, ...below], told: [say.besideTitles(titles)] };
 }
 
-/** « Avant » and « Après »: the same people are asked twice. Bare (names.ts). */
+/** « Avant » and « Après la formation »: the same people are asked twice; « Après-midi » is a session. Bare (names.ts). */
 const isMoment = (title: string): boolean =>
-  /^(avant|apres|before|after|pre.?test|post.?test|t ?[0-3])\b/.test(bareName(title));
+  /^(avant|apres|before|after|(pre|post).?test|t ?0)(?![^ ])(?! midi)/.test(bareName(title));
 
 /** What only counts rows. */
 const COUNT = /^\D{0,4}\d{1,5}$/;

@@ -51,6 +51,7 @@ test.each([
 test.each([
   ['numbers go on', '', (i: number, side: number) => i + 1 + 12 * side],
   ['numbers begin again under other titles', 'Samedi;;;Dimanche;\n', (i: number) => i + 1],
+  ['numbers begin again in the afternoon', 'Matin;;;Après-midi;\n', (i: number) => i + 1],
   ['names stand in other rows', '', (i: number, side: number) => PEOPLE[(i + side) % 12]!],
 ])('those whose %s are of other people', (_, titles, who) => {
   expect(survey(`${titles}${twice('N°', who)}`).respondents).toHaveLength(24);

@@ -86,6 +86,12 @@ describe('a translation beside its answer', () => {
     expect(read).toContain(column);
   });
 
+  test('that is called so may repeat itself, as short answers do', () => {
+    const row = (i: number) => `${said(i)};${i % 2 ? 'Joyful' : 'Too long'}`;
+    const read = survey(file(`${asked};${asked} (traduction)`, row));
+    expect(read.closed).toEqual([]);
+  });
+
   test('is one in Spanish, whose articles are as those of French', () => {
     const row = (i: number) => `${said(i)};La comida un poco fría, y la sala de ${i}`;
     const read = survey(file(`${asked};${asked} (ES)`, row));

@@ -99,18 +99,36 @@ const COUNT = /^\D{0,4}\d{1,5}$/;
 
 /** Whether some sheets hold rows of others, or nothing tells. */
 function maybeCopies(sheets: readonly Named[]): boolean {
-  const all = sheets.map(({ rows: [, ...rows] }) => marksOf(rows));
-  return all.some((marks, at) =>
-    all.slice(0, at).some((others) => {
-      const smallest = Math.min(marks.size, others.size);
-      const shared = [...marks].filter((mark) => others.has(mark)).length;
-      return smallest === 0 || shared > SHARED * smallest;
+  const all = sheets.map(({ rows: [, ...rows] }) => ({
+    marks: marksOf(rows),
+    texts: longTextsOf(rows),
+  }));
+  return all.some((own, at) =>
+    all.slice(0, at).some((other) => {
+      const nothingTells = own.marks.size === 0 || other.marks.size === 0;
+      const areSame = shareOf(own.marks, other.marks) > SHARED;
+      return nothingTells || areSame || shareOf(own.texts, other.texts) > SHARED_TEXTS;
     }),
   );
 }
 
-/** So many words are not said alike by two people. */
+/** Share of the smaller set that stands in the other. */
+function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smallest = Math.min(own.size, other.size);
+  return smallest === 0 ? 0 : [...own].filter((mark) => other.has(mark)).length / smallest;
+}
+
+/** So many words are hardly said alike by two people, and a copy holds nearly all of them. */
 const LONG_TEXT = 5;
+const SHARED_TEXTS = 0.8;
+
+/** Texts that stand in a copy too whose other cells were taken out, recoded or mended. */
+const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.filter((cell) => wordsIn(cell.trim()) >= LONG_TEXT).map(lettersOf),
+    ),
+  );
 
 /** What tells rows apart: all of a row that holds a text, and the address or code that each row has for itself. */
 function marksOf(rows: readonly Row[]): ReadonlySet<string> {
@@ -129,12 +147,8 @@ function marksOf(rows: readonly Row[]): ReadonlySet<string> {
         ]
       : [],
   );
-  // A long text stands in a copy too whose other cells were taken out, recoded or mended.
-  const long = rows.flatMap(({ cells }) =>
-    cells.filter((cell) => wordsIn(cell.trim()) >= LONG_TEXT).map(lettersOf),
-  );
   const codes = rows.flatMap(({ cells }) => keys.map((i) => `${i} ${valueAt(cells, i)}`));
-  return new Set([...texts, ...long, ...codes]);
+  return new Set([...texts, ...codes]);
 }
 
 /** A text whatever its marks and accents, which are mended in copies. */
