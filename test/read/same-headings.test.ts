@@ -86,7 +86,8 @@ describe('sheets of the same headings', () => {
       `${profile} invité`,
       i < 4 ? text! : `${text}, et plus tard`,
     ]);
-    const read = readSurvey([workbook({ A: sheet('Brest', 8), B: [head!, ...others] })]);
+    const book = workbook({ A: sheet('Brest', 8), B: [head!, ...others] });
+    const read = readSurvey([book], { text: ['Avis'] });
     expect(read.respondents).toHaveLength(16);
   });
 
