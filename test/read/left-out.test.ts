@@ -250,6 +250,15 @@ describe('a text alone among the answers', () => {
     expect(read.respondents).toHaveLength(8);
   });
 
+  test('stands under the total of the group before, which is no person', () => {
+    const groups = ['de mai', 'de juin', 'de juillet'].map(
+      (name) =>
+        `Séance ${name};;\n${rows(1, 5).replaceAll('remarque', `remarque ${name}`)}\nTotal;5;`,
+    );
+    const read = survey(`N°;Note;Avis\n${groups.join('\n')}\n`);
+    expect(read.respondents).toHaveLength(15);
+  });
+
   test('is the title of the only three rows that follow it', () => {
     expect(survey(`N°;Note;Avis\nSession de mai\n${rows(1, 3)}\n`).respondents).toHaveLength(3);
   });

@@ -16,7 +16,7 @@ test.each([
     new Set(['Le mieux', 'Le pire']),
   );
   expect(messages(read)).toEqual([
-    'Au-delà du dernier en-tête, des notes de l’équipe (3 lignes) sont laissées de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.',
+    'Au-delà du dernier en-tête, ce qui semble être des notes de l’équipe (3 lignes) est laissé de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.',
   ]);
 });
 
@@ -27,4 +27,13 @@ test.each([
   expect(survey(`${head}${rows(margin)}\n`).answers.map(({ question }) => question)).toContain(
     'Colonne 5',
   );
+});
+
+test.each([
+  ['sentences', (i: number) => (i % 8 ? ';' : `;Et merci encore pour le repas ${i}.`)],
+  ['what a separator cut off a text', (i: number) => (i % 8 ? ';' : `; mais trop long ${i}`)],
+])('%s beyond the last heading are answers', (_, margin) => {
+  const read = survey(`n;Venue;Le mieux;Le pire;\n${rows(margin)}\n`);
+  expect(messages(read).join()).not.toContain('notes de l’équipe');
+  expect(read.answers.some(({ question }) => question === 'Colonne 5')).toBe(true);
 });

@@ -74,4 +74,10 @@ describe('cells merged over several rows', () => {
       );
     },
   );
+
+  test.each(['Code', 'Référence'])('of a workshop, %s, number no people', (heading) => {
+    const sheet = { Saisie: [[heading, ...HEAD.slice(1)], ...rows((i) => `AT-0${i}`)] };
+    const read = readSurvey([workbook(sheet, 'xlsx', ['A2:A5', 'A6:A9', 'A10:A13'])]);
+    expect(read.respondents).toHaveLength(12);
+  });
 });

@@ -54,7 +54,9 @@ describe('sheets of the same headings', () => {
   ])('are not read together where they %s: the rows left out are counted', (_, sheets) => {
     const read = readSurvey([workbook(sheets)]);
     expect(read.respondents).toHaveLength(6);
-    expect(read.notices[0]?.message.french).toMatch(/mêmes en-têtes.+\((8|2) lignes\)/);
+    expect(read.notices[0]?.message.french).toMatch(
+      / Elle a les mêmes en-têtes : ses (8|2) lignes ne sont pas comptées\.$/,
+    );
   });
 
   test.each([
@@ -62,5 +64,78 @@ describe('sheets of the same headings', () => {
     ['other headings', { A: sheet('Brest', 6), B: sheet('Morlaix', 8, ['Profil', 'Idées']) }],
   ])('or not, are left as they were where they have %s', (_, sheets) => {
     expect(readSurvey([workbook(sheets)]).respondents).toHaveLength(6);
+  });
+
+  const mended: readonly (readonly [string, (cell: Cell, column: number) => Cell])[] = [
+    ['column is blanked', (cell, column) => (column === 0 ? null : cell)],
+    ['column is recoded', (cell, column) => (column === 0 ? String(cell).slice(0, 2) : cell)],
+    [
+      'texts are mended',
+      (cell) => String(cell).replace('J’ai', "J'ai").replace('marché', 'marche '),
+    ],
+  ];
+  test.each(mended)('are not read together where one is a copy whose %s', (_, mend) => {
+    const [head, ...rows] = sheet('Brest', 8);
+    const copy = [head!, ...rows.map((cells) => cells.map(mend))];
+    expect(readSurvey([workbook({ A: sheet('Brest', 8), B: copy })]).respondents).toHaveLength(8);
+  });
+
+  test('are read together where half of the people write a long text alike', () => {
+    const [head, ...rows] = sheet('Brest', 8);
+    const others = rows.map(([profile, text], i) => [
+      `${profile} invité`,
+      i < 4 ? text! : `${text}, et plus tard`,
+    ]);
+    const book = workbook({ A: sheet('Brest', 8), B: [head!, ...others] });
+    const read = readSurvey([book], { text: ['Avis'] });
+    expect(read.respondents).toHaveLength(16);
+  });
+
+  test.each([
+    ['Brouillon', 6],
+    ['À supprimer', 6],
+    ['Doublons', 6],
+    ['Poubelle', 6],
+    ['Archive', 6],
+    ['Données traitées', 6],
+    ['Test', 6],
+    ['Test de natation', 14],
+    ['Traité', 14],
+  ])('may be what a team took out, by the name « %s »: %d people', (name, people) => {
+    const read = readSurvey([
+      workbook({ Réponses: sheet('Brest', 6), [name]: sheet('Quimper', 8) }),
+    ]);
+    expect(read.respondents).toHaveLength(people);
+  });
+
+  test('have each what goes on under its people, who are counted once', () => {
+    const numbered = (place: string): Cell[][] => [
+      ['N°', 'Profil', 'Avis'],
+      ...sheet(place, 6)
+        .slice(1)
+        .flatMap((cells, i) => [
+          [i + 1, ...cells],
+          ...(i % 2 ? [] : [[null, null, `et la plage de ${place}, vers ${i} heures`]]),
+        ]),
+    ];
+    const read = readSurvey([workbook({ Brest: numbered('Brest'), Morlaix: numbered('Morlaix') })]);
+    expect(read.respondents).toHaveLength(12);
+    expect(read.answers[0]?.text).toMatch(/heures\net la plage de Brest/);
+  });
+
+  test('have people of their own under merged numbers', () => {
+    const people = (place: string): Cell[][] => [
+      ['N°', 'Profil', 'Avis'],
+      ...sheet(place, 8)
+        .slice(1)
+        .map((cells, i) => [i % 2 ? null : 1 + i / 2, ...cells]),
+    ];
+    const merges = ['A2:A3', 'A4:A5', 'A6:A7', 'A8:A9'];
+    const read = readSurvey([
+      workbook({ Brest: people('Brest'), Morlaix: people('Morlaix') }, 'xlsx', merges),
+    ]);
+    expect(read.respondents.map(({ id }) => id)).toEqual(
+      ['Brest', 'Morlaix'].flatMap((place) => [1, 2, 3, 4].map((number) => `${place} ${number}`)),
+    );
   });
 });

@@ -51,7 +51,7 @@ describe('a workbook', () => {
   test('is read at its first filled sheet, and tells the others', () => {
     const read = readSurvey([workbook({ Lisez: [], Dossiers: ROWS, Avis: ROWS })], {});
     expect(read.notices[0]?.message.french).toBe(
-      'La feuille «\u00a0Dossiers\u00a0» est lue\u00a0; cette feuille ne l’est pas\u00a0: «\u00a0Avis\u00a0» (option --sheet pour choisir). Sous les mêmes en-têtes, ne sont donc pas comptées\u00a0: «\u00a0Avis\u00a0» (2 lignes).',
+      'La feuille «\u00a0Dossiers\u00a0» est lue\u00a0; cette feuille ne l’est pas\u00a0: «\u00a0Avis\u00a0» (option --sheet pour choisir). Elle a les mêmes en-têtes\u00a0: ses 2 lignes ne sont pas comptées.',
     );
   });
 

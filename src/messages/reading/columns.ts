@@ -118,12 +118,12 @@ export const columnMessages = {
     english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${en.quotedList(columns)}.`,
   }),
   translations: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes redisent' : 'Cette colonne redit'} dans une autre langue ce que dit une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(columns)}.`,
-    english: `${columns.length > 1 ? 'These columns say' : 'This column says'} in another language what another says, and ${columns.length > 1 ? 'are' : 'is'} not read: ${en.quotedList(columns)}.`,
+    french: `${columns.length > 1 ? 'Ces colonnes redisent' : 'Cette colonne redit'} dans une autre langue ce que dit une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont d’autres réponses).`,
+    english: `${columns.length > 1 ? 'These columns say' : 'This column says'} in another language what another says, and ${columns.length > 1 ? 'are' : 'is'} not read: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are other answers).`,
   }),
   ofTeam: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes semblent écrites par l’équipe, et ne sont pas lues' : 'Cette colonne semble écrite par l’équipe, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses).`,
-    english: `${columns.length > 1 ? 'These columns seem to be written by the team and are not read' : 'This column seems to be written by the team and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers).`,
+    french: `${columns.length > 1 ? 'Ces colonnes semblent écrites par l’équipe, et ne sont pas lues' : 'Cette colonne semble écrite par l’équipe, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter, si ce sont des réponses).`,
+    english: `${columns.length > 1 ? 'These columns seem to be written by the team and are not read' : 'This column seems to be written by the team and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count, if they are answers).`,
   }),
   rankings: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${quotedList(columns)} (pour un compte par rang, refaites l’export avec une colonne par option).`,

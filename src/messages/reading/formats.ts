@@ -46,9 +46,8 @@ export const formatMessages = {
       'Each line of this table stands in a single cell, as a spreadsheet opens a CSV whose delimiter it does not know: it is cut.',
   },
   mergedDown: {
-    french:
-      'Ce qu’une cellule fusionnée sur plusieurs lignes dit d’un groupe est lu à chacune de ces lignes.',
-    english: 'What a cell merged over several rows tells of a group is read in each of these rows.',
+    french: 'Ce que dit une cellule fusionnée sur plusieurs lignes est lu à chacune de ces lignes.',
+    english: 'What a cell merged over several rows says is read in each of these rows.',
   },
   wrapped: {
     french:
@@ -181,8 +180,8 @@ export const formatMessages = {
           english: `The sheets ${en.listed(sheets.map(en.quoted))} tell of the same people: they are joined by the column ${en.quoted(by)} (option --sheet to read only one).`,
         },
   sheetsBelow: (sheets: readonly string[], as: string): Message => ({
-    french: `Les feuilles ${listed(sheets.map(quoted))} ont les mêmes en-têtes : elles sont lues l’une sous l’autre, et le nom de chacune comme la colonne ${quoted(as)} (option --sheet pour n’en lire qu’une).`,
-    english: `The sheets ${en.listed(sheets.map(en.quoted))} have the same headers: they are read below each other, and the name of each as the column ${en.quoted(as)} (option --sheet to read only one).`,
+    french: `Les feuilles ${listed(sheets.map(quoted))} ont les mêmes en-têtes : elles sont lues l’une sous l’autre, et le nom de chacune est lu comme la colonne ${quoted(as)} (option --sheet pour n’en lire qu’une).`,
+    english: `The sheets ${en.listed(sheets.map(en.quoted))} have the same headers: they are read one below the other, and the name of each is read as the column ${en.quoted(as)} (option --sheet to read only one).`,
   }),
   ofSheet: (sheet: string, message: Message): Message => ({
     french: `Feuille ${quoted(sheet)} : ${message.french}`,
@@ -191,20 +190,20 @@ export const formatMessages = {
   /** @param others with the rows of those that have the same headers. */
   otherSheets: (read: readonly string[], others: readonly OtherSheet[]): Message => {
     const alike = others.flatMap(({ name, alike }) => (alike === undefined ? [] : { name, alike }));
-    const frenchAlike = alike.map(
-      ({ name, alike }) => `${quoted(name)} (${count(alike)} ligne${s(alike)})`,
-    );
-    const englishAlike = alike.map(
-      ({ name, alike }) => `${en.quoted(name)} (${en.counted(alike, 'row')})`,
-    );
     const names = others.map(({ name }) => name);
+    const [only] = alike;
     const [french, english] =
-      alike.length === 0
+      only === undefined
         ? ['', '']
-        : [
-            ` Sous les mêmes en-têtes, ne sont donc pas comptées : ${listed(frenchAlike)}.`,
-            ` Under the same headers, not counted therefore: ${en.listed(englishAlike)}.`,
-          ];
+        : others.length === 1
+          ? [
+              ` Elle a les mêmes en-têtes : ${only.alike > 1 ? `ses ${count(only.alike)} lignes ne sont pas comptées` : 'sa ligne n’est pas comptée'}.`,
+              ` It has the same headers: its ${only.alike > 1 ? `${en.count(only.alike)} rows are` : 'row is'} not counted.`,
+            ]
+          : [
+              ` Sous les mêmes en-têtes, ne sont pas comptées : ${listed(alike.map((one) => `${quoted(one.name)} (${count(one.alike)} ligne${s(one.alike)})`))}.`,
+              ` Under the same headers, so not counted: ${en.listed(alike.map((one) => `${en.quoted(one.name)} (${en.counted(one.alike, 'row')})`))}.`,
+            ];
     return {
       french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${names.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(names)} (option --sheet pour choisir).${french}`,
       english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${names.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(names)} (option --sheet to choose).${english}`,

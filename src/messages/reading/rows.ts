@@ -90,16 +90,20 @@ export const rowMessages = {
     english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
   }),
   margin: (n: number): Message => ({
-    french: `Au-delà du dernier en-tête, des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissées de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.`,
-    english: `Beyond the last header, notes of the team (${en.counted(n, 'row')}) are left aside. If they are answers, give their column a header.`,
+    french: `Au-delà du dernier en-tête, ce qui semble être des notes de l’équipe (${count(n)} ligne${s(n)}) est laissé de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.`,
+    english: `Beyond the last header, what seem to be notes of the team (${en.counted(n, 'row')}) are left aside. If they are answers, give their column a header.`,
   }),
   described: (line: number): Message => ({
     french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
     english: `Line ${en.count(line)} tells what each column holds: it is not counted.`,
   }),
   sideBySide: (titles: readonly string[]): Message => ({
-    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted('Tableau')}.`,
-    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted('Tableau')}.`,
+    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted('Tableau')}. Si les mêmes personnes répondent dans chacun, donnez d’autres en-têtes au second.`,
+    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted('Tableau')}. If the same people answer in each, give the second other headers.`,
+  }),
+  besideTitles: (titles: readonly string[]): Message => ({
+    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) et semblent des mêmes personnes : chaque ligne compte pour une personne, et le titre de chacun suit ses en-têtes.`,
+    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}) and seem to be of the same people: each row counts as a person, and the title of each follows its headers.`,
   }),
   stacked: (heads: readonly number[]): Message => ({
     french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
@@ -107,7 +111,7 @@ export const rowMessages = {
   }),
   trials: (some: SomeLines): Message => ({
     french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,
-    english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like trials of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
+    english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like ${some.count >= 2 ? 'trials' : 'a trial'} of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
   }),
   emptyRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
@@ -142,8 +146,8 @@ export const rowMessages = {
     english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
   }),
   continued: (some: SomeLines): Message => ({
-    french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si c’est une autre personne, donnez-lui un numéro.`,
-    english: `Rows without a number, where only a text goes on, joined to the person above: ${lines(some).english}. If it is another person, give it a number.`,
+    french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont d’autres personnes, donnez-leur un numéro' : 'c’est une autre personne, donnez-lui un numéro'}.`,
+    english: `${some.count >= 2 ? 'Rows' : 'Row'} without a number, where only a text goes on, joined to the person above: ${lines(some).english}. If ${some.count >= 2 ? 'they are other people, give them numbers' : 'it is another person, give it a number'}.`,
   }),
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,

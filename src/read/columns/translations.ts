@@ -1,6 +1,6 @@
-import { bareName } from '../../names.js';
-import { IN_ANOTHER_LANGUAGE, IN_ITS_LANGUAGE } from '../role/headings-written.js';
-import { type Rows, valueAt } from '../table.js';
+import { bareName, foldName } from '../../names.js';
+import { FRENCH_WORD, IN_ANOTHER_LANGUAGE, IN_ITS_LANGUAGE } from '../role/headings-written.js';
+import { type Rows, valueAt, valuesIn } from '../table.js';
 
 /** Of the rows that a translation fills, so many have what it translates: where people answer in one of two languages, none has. */
 const BESIDE = 0.8;
@@ -22,8 +22,10 @@ export function translationsOf({ headers, rows }: Rows): ReadonlySet<number> {
       const asked = askedIn(IN_ANOTHER_LANGUAGE, name);
       if (asked === undefined) return [];
       const original = plain.get(asked) ?? own.get(asked);
-      const isOther = original !== undefined && original !== index;
-      return isOther && standBeside(rows, original, index) ? index : [];
+      if (original === undefined || original === index) return [];
+      const texts = valuesIn(rows, index);
+      const isTranslated = isCalledSo(name) || (areTexts(texts) && !areFrench(texts));
+      return isTranslated && standBeside(rows, original, index) ? index : [];
     }),
   );
 }
@@ -34,6 +36,21 @@ function askedIn(language: RegExp, heading: string): string | undefined {
   const asked = before ?? after;
   return asked === undefined ? undefined : bareName(asked);
 }
+
+/** « Traduction », whatever the language. */
+const isCalledSo = (name: string): boolean => /tradu|translat/.test(bareName(name));
+
+/** Texts of another language have so few French words by accident; « (EN) » over French is a subject or a country. */
+const FRENCH = 0.3;
+
+function areFrench(texts: readonly string[]): boolean {
+  const french = texts.filter((text) => FRENCH_WORD.test(foldName(text)));
+  return french.length > FRENCH * texts.length;
+}
+
+/** Marks, levels and options have no language. */
+const areTexts = (texts: readonly string[]): boolean =>
+  texts.some((text) => /\p{L} \p{L}/u.test(text)) && 2 * new Set(texts).size > texts.length;
 
 function standBeside(rows: Rows['rows'], original: number, translation: number): boolean {
   const translated = rows.filter(({ cells }) => valueAt(cells, translation) !== '');

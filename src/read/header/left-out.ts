@@ -79,6 +79,11 @@ export function sieve(
   const letGo = (): Row[] => {
     const isTitled = isSection(last, 0);
     const { row } = last.shift()!;
+    // The total of a group stands above the title of the next.
+    if (isTotalWithoutNumber(row) && isSection(last, 0)) {
+      tell('total', row);
+      return [];
+    }
     if (isTitled) {
       tell('section', row);
       return [];

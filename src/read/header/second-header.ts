@@ -63,11 +63,12 @@ export const holdsAnswerTo = (title: string, name: string): boolean =>
  * stands over.
  */
 function nameAnswers(columns: readonly TopColumn[]): boolean {
-  let title = '';
-  const areNames = columns.every((column) => {
-    title = column.first || title;
-    if (title === '') return isNameOver(column.second, column.below);
-    return (column.first !== '' && column.second === '') || holdsAnswerTo(title, column.second);
+  const titles: string[] = [];
+  for (const { first } of columns) titles.push(first || (titles.at(-1) ?? ''));
+  const areNames = columns.every(({ first, second, below }, i) => {
+    const title = titles[i]!;
+    if (title === '') return isNameOver(second, below);
+    return (first !== '' && second === '') || holdsAnswerTo(title, second);
   });
   const asked = columns.filter(({ first, second }) => asks(first) && second !== '');
   return areNames && asked.length >= SOME_COLUMNS && columns.every(isNamed);

@@ -4,6 +4,7 @@ import { isDescription } from './descriptions.js';
 import { withoutEscapes } from './escapes.js';
 import { type FirstAnswer, firstAnswer } from './headless.js';
 import { findTool, headerRowsOf, PLAIN, type Tool, type Written } from './tools.js';
+import { LOOKED_AT } from './top-columns.js';
 
 /** What stands above the answers: lines that people added, header rows, tags. */
 export interface Top {
@@ -45,7 +46,8 @@ export function topOf(
   const heads = headRows.map(({ line, cells }) =>
     cells.map((cell) => cleanCell(cell, { tool: tool.name, line, repairs })),
   );
-  const isDescribed = headed > 0 && isDescription(rows[end]);
+  const isDescribed =
+    headed > 0 && isDescription(rows[end], rows.slice(end + 1, end + 1 + LOOKED_AT));
   const drawn = headed > 0 && (isDescribed || isDrawn(rows[end])) ? 1 : 0;
   return {
     tool,

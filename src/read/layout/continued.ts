@@ -5,6 +5,7 @@ import { topOf } from '../header/top.js';
 import { isTotalWithoutNumber } from '../header/totals.js';
 import { addLine, noLines } from '../lines.js';
 import { measure } from '../role/facts.js';
+import { numbersPeople, technicalRole } from '../role/headings.js';
 import { isOpen } from '../role/open-score.js';
 import { isBlank, type Laid, type Row, rowsWidth, skipsLine, valuesIn } from '../table.js';
 
@@ -19,23 +20,30 @@ export function withContinuations(rows: readonly Row[]): Laid | undefined {
   const { size, heads } = topOf({ rows }, noRepairs());
   const data = rows.slice(size);
   const people = data.filter((row) => !lacksNumber(row));
-  if (!areNumbered(people)) return undefined;
-  const texts = textColumns(people, heads.at(-1) ?? []);
+  const head = heads.at(-1) ?? [];
+  if (!numbersRows(head[0] ?? '') || !areNumbered(people)) return undefined;
+  const texts = textColumns(people, head);
   const found = noLines();
+  let longest = 0;
   const joined = groupsOf(data).flatMap((group, at, groups) => {
     const [person, ...under] = group as [Row, ...Row[]];
     const next = groups[at + 1]?.[0];
     // A number that lacks between those around it is that of a person, as what stands alone under all may be.
-    const isPerson = next ? numberOfRow(next) !== numberOfRow(person)! + 1 : found.count === 0;
+    const isPerson = next ? numberOfRow(next) !== numberOfRow(person)! + 1 : under.length > longest;
     if (isPerson) return group;
     const end = under.findIndex((row, i) => skipsLine(group[i]!, row) || !goesOn(row, texts));
     const own = end < 0 ? under : under.slice(0, end);
     for (const { line } of own) addLine(found, line);
-    return [own.reduce(beneath, person), ...under.slice(own.length)];
+    longest = Math.max(longest, own.length);
+    return [joinedRow([person, ...own]), ...under.slice(own.length)];
   });
   if (found.count === 0) return undefined;
   return { rows: [...rows.slice(0, size), ...joined], told: [say.continued(found)] };
 }
+
+/** Whether a heading is that of numbers that a team gives: one may leave out a score or an age. */
+const numbersRows = (heading: string): boolean =>
+  isBlank(heading) || numbersPeople(heading) || technicalRole(heading)?.role === 'id';
 
 const lacksNumber = ({ cells }: Row): boolean => isBlank(cells[0] ?? '');
 
@@ -61,13 +69,18 @@ function groupsOf(data: readonly Row[]): Row[][] {
 /** Texts alone, which are no total. */
 function goesOn(row: Row, texts: ReadonlySet<number>): boolean {
   const filled = row.cells.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
-  return filled.length > 0 && filled.every((i) => texts.has(i)) && !isTotalWithoutNumber(row);
+  // Who fills all of several texts is somebody else.
+  const isPerson = texts.size > 1 && filled.length === texts.size;
+  return (
+    filled.length > 0 &&
+    !isPerson &&
+    filled.every((i) => texts.has(i)) &&
+    !isTotalWithoutNumber(row)
+  );
 }
 
-/** A row with the texts of the one under it, each on a line of its own. */
-const beneath = ({ line, cells }: Row, under: Row): Row => ({
-  line,
-  cells: Array.from({ length: Math.max(cells.length, under.cells.length) }, (_, i) =>
-    [cells[i] ?? '', under.cells[i] ?? ''].filter((cell) => !isBlank(cell)).join('\n'),
-  ),
+/** A row with the texts of those under it, each on a line of its own. */
+const joinedRow = (rows: readonly [Row, ...Row[]]): Row => ({
+  line: rows[0].line,
+  cells: Array.from({ length: rowsWidth(rows) }, (_, i) => valuesIn(rows, i).join('\n')),
 });

@@ -55,6 +55,9 @@ function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
   return filled;
 }
 
+/** A sentence, or what a separator cut off one: people say them, under a heading merged over two columns or none. */
+const SAID = /^\s|^\p{Lu}.*\s.*\s.*[.!?…]\s*$/su;
+
 /** So few of the rows have a note of the team beside them, under no heading. */
 const FEW = 0.25;
 
@@ -72,6 +75,10 @@ export function withoutMargin({
   const answers = rows.slice(size);
   const beside = answers.filter(({ cells }) => widthOf(cells) > expected);
   if (beside.length === 0 || beside.length > FEW * answers.length) return undefined;
+  const notes = beside.flatMap(({ cells }) =>
+    cells.slice(expected).filter((cell) => !isBlank(cell)),
+  );
+  if (notes.filter((note) => SAID.test(note)).length * 2 > notes.length) return undefined;
   const own = rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, expected) }));
   return { rows: own, told: [say.margin(beside.length)] };
 }

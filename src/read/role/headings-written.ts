@@ -72,6 +72,9 @@ const written = writtenIn(
     }),
     'in another language': folded,
     'in its language': folded,
+    french: folded,
+    versions: folded,
+    'numbers anything': folded,
     'bare codes': folded,
   }),
 );
@@ -103,6 +106,9 @@ export const TICKET = pattern('{ticket}');
 export const SALE = pattern(written.sale);
 export const IN_ANOTHER_LANGUAGE = pattern(written['in another language']);
 export const IN_ITS_LANGUAGE = pattern(written['in its language']);
+export const FRENCH_WORD = pattern(written.french);
+export const SHEET_VERSION = pattern(written.versions);
+export const NUMBERS_ANYTHING = pattern(written['numbers anything']);
 export const BARE_CODES = pattern(written['bare codes']);
 
 /** Headings that a tool writes beside others; a bar parts names of which one is enough. */

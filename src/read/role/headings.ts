@@ -9,6 +9,7 @@ import {
   FACTS,
   HINTS,
   MARKS,
+  NUMBERS_ANYTHING,
   NUMBERS_PEOPLE,
   SALE,
   STATED,
@@ -188,6 +189,8 @@ export const isTried = says(TRIED);
 /** Columns that number people or their questionnaires: `ID usager`, `N° questionnaire`, `Participant`, `Matricule`. */
 export const numbersPeople = (header: string): boolean =>
   NUMBERS_PEOPLE.test(bareName(header.replaceAll('_', ' ')));
+/** « Code », « Référence », which may be those of a workshop or of a day. */
+export const numbersAnything = says(NUMBERS_ANYTHING);
 export const isEditionName = (header: string): boolean => HINTS.edition.has(bareName(header));
 /** `Question (libellé)` is a question too. */
 export const isQuestionName = (header: string): boolean =>

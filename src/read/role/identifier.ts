@@ -40,6 +40,11 @@ const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9}|\d([.,]\d+)?E\+\d+)$/u
 /** So many numbers that follow each other are no accident, where the heading is that of numbers. Folded. */
 const MANY = 8;
 const NUMBER_NAME = /\bn°|\bnumero\b/;
+/** « N° d’arrondissement » numbers a place. Folded. */
+const PLACE_NAME =
+  /\b(n°|numero) ?(du |de (la )?|de l'|d')(arrondissement|quartier|canton|circonscription|secteur|zone|batiment|salle)\b/;
+
+const namesNumber = (name: string): boolean => NUMBER_NAME.test(name) && !PLACE_NAME.test(name);
 
 /** What tells that a column says who answered, or which row it is; undefined where nothing does. */
 export function identifierKind(
@@ -50,7 +55,7 @@ export function identifierKind(
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.
-  const isCounter = rows >= MANY && NUMBER_NAME.test(foldName(header));
+  const isCounter = rows >= MANY && namesNumber(foldName(header));
   const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!);
   if ((counts || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value));

@@ -163,7 +163,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
   const counts = facts.number === 1 && asksQuantity(header.name);
   if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
     return { role: 'choice', reason: say.yesNo };
-  if (areDates(facts)) return { role: 'date', reason: say.dates };
+  if (areDates(header.name, facts)) return { role: 'date', reason: say.dates };
   if (areCodes(header.name, facts))
     return { role: 'choice', reason: say.choice(facts.counts.size) };
   const scale = scaleReason(header.name, facts);

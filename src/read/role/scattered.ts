@@ -1,5 +1,7 @@
+import { bareName } from '../../names.js';
 import { MOSTLY } from './candidate.js';
 import type { Facts } from './facts.js';
+import { asks, saysToRate } from './headings.js';
 
 /** Below this many answers, nothing says that the values are hardly ever the same. */
 const ENOUGH_ROWS = 8;
@@ -10,9 +12,13 @@ const MANY_VALUES = 30;
 export const isVarious = ({ filled, counts }: Facts): boolean =>
   filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
-/** Dates, or from one to another; a few sessions are options. */
-export const areDates = (facts: Facts): boolean =>
-  facts.date + (isVarious(facts) ? facts.range : 0) > MOSTLY;
+/** Dates, or from one to another; a few sessions are options, and who is asked answers. */
+export const areDates = (header: string, facts: Facts): boolean =>
+  facts.date + (isVarious(facts) && !isAsked(header) ? facts.range : 0) > MOSTLY;
+
+/** « Vos disponibilités », « Notes extrêmes »: a range is the answer there. */
+const isAsked = (header: string): boolean =>
+  asks(header) || saysToRate(header) || /\b(vos|votre|disponibilites?)\b/.test(bareName(header));
 
 /**
  * Whether hardly anybody says what others say: nobody at all, where only some of the people answered.

@@ -5,6 +5,7 @@ import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate
 import { type Facts, SAYING } from './facts.js';
 import {
   areStates,
+  asks,
   consents,
   isCountCode,
   standsBeside,
@@ -28,8 +29,11 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   const isOfTeam = named.what === say.teamReplies || named.what === say.teamNotes;
   const isJudged =
-    (named.what === say.teamReplies && scaleReason(header.name, facts) !== undefined) ||
-    (isOfTeam && isOfRatedTeam(header.name, names));
+    isOfTeam &&
+    (facts.number === 1 ||
+      scaleReason(header.name, facts) !== undefined ||
+      isRatedItem(header.name, names) ||
+      isOfRatedTeam(header.name, names));
   // « Stage » over what people say of theirs; names of more words are those of texts that tools hold.
   const isSaid =
     named.what === say.toolInformation &&
@@ -40,6 +44,14 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     ? undefined
     : aside(named.role, named.what);
 }
+
+/** « Suivi » beside « Accueil » and « Contenu », where no heading asks for words: people are asked of each. */
+const isRatedItem = (name: string, names: ReadonlySet<string>): boolean =>
+  bareName(name) === 'suivi' &&
+  [...names].some((other) => ITEM.test(other)) &&
+  ![...names].some(asks);
+const ITEM =
+  /^(accueil|accompagnement|animation|contenus?|intervenants?|organisation|restauration)$/;
 
 /** « Commentaire équipe » beside « Équipe » or « Note équipe »: people are asked of the team. */
 const isOfRatedTeam = (name: string, names: ReadonlySet<string>): boolean =>

@@ -8,7 +8,7 @@ const read = (...rows: (number | string)[]) =>
   survey(
     `${HEAD}\n${rows.map((row) => (typeof row === 'string' ? row : person(row))).join('\n')}\n`,
   );
-const TOLD = 'Si c’est une autre personne, donnez-lui un numéro.';
+const TOLD = 'Si ce sont d’autres personnes, donnez-leur un numéro.';
 
 test('texts alone under a numbered person go on from his or her own, which is said with its lines', () => {
   const survey = read(1, 2, ';;et le cadre, le soir;', ';;;comme l’an passé, hélas', 3, 4);
@@ -33,6 +33,20 @@ test.each([
   ['ticks something', [1, 2, ';Élu;et le cadre, le soir;', 3, 4]],
   ['stands where a number lacks', [1, 2, ';;et le cadre, le soir;', 4, 5]],
   ['stands alone under all', [1, 2, 3, 4, ';;et le cadre, le soir;']],
+  ['fills all that others write', [1, 2, ';;et le cadre, le soir;le bruit du bar', 3, 4]],
 ])('a row without a number that %s is a person', (_, rows) => {
   expect(read(...rows).respondents).toHaveLength(5);
+});
+
+test('what is longer under the last number than under any other is of other people', () => {
+  const under = Array.from({ length: 3 }, (_, i) => `;;${said(20 + i)};`);
+  expect(read(1, ';;et le cadre, le soir;', 2, 3, ...under).respondents).toHaveLength(6);
+});
+
+test('a row without a score, which numbers nobody, is a person', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `${i === 5 ? '' : i < 5 ? i + 1 : i};${said(i)}`,
+  );
+  expect(survey(`Score;Avis\n${rows.join('\n')}\n`).respondents).toHaveLength(9);
 });

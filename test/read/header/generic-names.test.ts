@@ -33,6 +33,8 @@ test('one cell called so is what somebody answered', () => {
 test.each([
   ';1 = pas clair, 5 = très clair;texte libre;0 à 10',
   'numéro;échelle 1-5;question ouverte;note de 0 à 10',
+  ';(1 = pas clair, 5 = très clair);(question ouverte);(de 0 à 10)',
+  'N=12;N=12;N=12;N=12',
 ])('a row that tells what each column holds is nobody, and it is told: « %s »', (kinds) => {
   const read = survey(
     `Rép.;Clarté;Votre avis;Recommandation\n${kinds}\n${rows((i) => `${i + 1};${1 + (i % 5)};${said(i)};${i % 11}`)}\n`,
@@ -52,3 +54,14 @@ test.each([';Texte libre;', 'Oui;Date;Texte libre'])(
     expect(read.respondents).toHaveLength(13);
   },
 );
+
+test.each([
+  ['ranges', ['25-34', '5-10'], ['35-44', '0-5']],
+  ['ranges that nobody else gives', ['18 à 25', '1 à 10'], ['26 à 40', '11 à 50']],
+  ['words that others say', ['obligatoire', 'facultatif'], ['obligatoire', 'obligatoire']],
+])('who answers %s first is a person', (_, first, others) => {
+  const read = survey(
+    `Le casque;Le badge;Votre avis\n${first.join(';')};\n${rows((i) => `${others.join(';')};${said(i)}`)}\n`,
+  );
+  expect(read.respondents).toHaveLength(13);
+});

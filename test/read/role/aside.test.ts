@@ -13,7 +13,7 @@ describe('what the team writes beside each answer', () => {
     const read = survey(file(heading, (i) => `À revoir avec le traiteur numéro ${i}`));
     expect(read.answers).toHaveLength(24);
     expect(messages(read)).toEqual([
-      `Cette colonne semble écrite par l’équipe, et n’est pas lue\u00a0: «\u00a0${heading}\u00a0» (option --text pour lire, si ce sont des réponses).`,
+      `Cette colonne semble écrite par l’équipe, et n’est pas lue\u00a0: «\u00a0${heading}\u00a0» (option --text pour lire, ou --group pour compter, si ce sont des réponses).`,
     ]);
   });
 
@@ -34,6 +34,20 @@ describe('what the team writes beside each answer', () => {
   test('is a mark that people give to what was done for them, over degrees', () => {
     const marks = file('Suivi', (i) => ['Bon', 'Moyen', 'Mauvais'][i % 3]!);
     expect(survey(marks).closed.map(({ name }) => name)).toEqual(['Suivi']);
+  });
+
+  test.each(['Note équipe', 'Suivi équipe'])('is a mark over figures: « %s »', (heading) => {
+    const marks = file(heading, (i) => `${1 + (i % 5)}`);
+    expect(survey(marks).closed.map(({ name }) => name)).toEqual([heading]);
+  });
+
+  test.each([
+    ['is asked of people', 'Accueil;Contenu;Suivi', 'open'],
+    ['is the team’s', 'Demande;Date;Suivi', 'choice'],
+  ])('%s beside other headings: « %s »', (_, heading, role) => {
+    const row = (i: number) => `${said(i)};${said(i + 30)};${said(i + 60)}`;
+    const rows = Array.from({ length: 12 }, (_, i) => row(i)).join('\n');
+    expect(roles(`${heading}\n${rows}\n`).Suivi).toBe(role);
   });
 });
 
@@ -57,6 +71,31 @@ describe('a translation beside its answer', () => {
     const read = survey(file(`${asked} (FR);${asked} (EN)`, (i) => `${said(i)};A word on ${i}`));
     expect(read.answers.map(({ question }) => question)).not.toContain(`${asked} (EN)`);
     expect(read.answers).toHaveLength(48);
+  });
+
+  test.each([
+    ['subjects', 'Votre avis sur les cours', 'anglais', (i: number) => said(i + 40)],
+    ['countries', 'Séjour', 'ES', (i: number) => said(i + 40)],
+    ['marks', 'Note', 'EN', (i: number) => `${1 + (i % 5)}`],
+    ['levels', 'Niveau', 'allemand', (i: number) => ['A1', 'A2', 'B1'][i % 3]!],
+  ])('is none of %s in a language', (_, heading, tongue, value) => {
+    const column = `${heading} (${tongue})`;
+    const row = (i: number) => `${said(i)};${value(i)}`;
+    const { closed, answers } = survey(file(`${heading};${column}`, row));
+    const read = [...closed.map(({ name }) => name), ...answers.map(({ question }) => question)];
+    expect(read).toContain(column);
+  });
+
+  test('that is called so may repeat itself, as short answers do', () => {
+    const row = (i: number) => `${said(i)};${i % 2 ? 'Joyful' : 'Too long'}`;
+    const read = survey(file(`${asked};${asked} (traduction)`, row));
+    expect(read.closed).toEqual([]);
+  });
+
+  test('is one in Spanish, whose articles are as those of French', () => {
+    const row = (i: number) => `${said(i)};La comida un poco fría, y la sala de ${i}`;
+    const read = survey(file(`${asked};${asked} (ES)`, row));
+    expect(read.answers.map(({ question }) => question)).not.toContain(`${asked} (ES)`);
   });
 
   test('is none where people answer in one of two languages', () => {
@@ -93,6 +132,24 @@ describe('dates and hours from one to another', () => {
       (i: number) => `plutôt de 9h à ${10 + (i % 9)}h, sinon le ${i}`,
       'open',
     ],
+    [
+      'when people are free',
+      'Vos disponibilités',
+      (i: number) => `${7 + (i % 3)}h${10 + i}-12h`,
+      'choice',
+    ],
+    [
+      'when people would come',
+      'Quand vous arrêtez-vous ?',
+      (i: number) => `${7 + (i % 3)}h${10 + i}-12h`,
+      'choice',
+    ],
+    [
+      'the lowest and highest marks',
+      'Notes extrêmes',
+      (i: number) => `${1 + (i % 4)}/5 à ${1 + (i % 5)}/5`,
+      'open',
+    ],
   ])('are not %s', (_, heading, value, role) => {
     expect(roles(file(heading, value))[heading]).toBe(role);
   });
@@ -106,6 +163,14 @@ test.each(['Réponse n° ', ''])(
       (i) => `${i % 2 ? 'Élu' : 'Agent'};${word}${i + 1}`,
     );
     expect(roles(counted)['Réponse anonyme n°']).toBe('id');
+  },
+);
+
+test.each(['N° d’arrondissement', 'N° du quartier'])(
+  'numbers of places count no rows, even where they follow each other: « %s »',
+  (heading) => {
+    const places = file(`Profil;${heading}`, (i) => `${i % 2 ? 'Élu' : 'Agent'};${i + 1}`);
+    expect(roles(places)[heading]).not.toBe('id');
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Range } from '@e965/xlsx';
 import { groupBy } from '../../../group-by.js';
-import { numbersPeople, technicalRole } from '../../role/headings.js';
+import { numbersAnything, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, valueAt } from '../../table.js';
 
 /** Characters of what tells a group of people, at most: more are an answer that they gave together. */
@@ -47,7 +47,7 @@ export function mergedDown(rows: readonly Row[], merges: readonly Range[]): Merg
 
 /** Whether a heading is that of the ids of people or of their questionnaires. */
 const isOfPeople = (heading: string): boolean =>
-  numbersPeople(heading) || technicalRole(heading)?.role === 'id';
+  numbersPeople(heading) || (technicalRole(heading)?.role === 'id' && !numbersAnything(heading));
 
 /** The lines that the merged cells of a column cover → what these tell. */
 function toldOf(

@@ -4,8 +4,10 @@ import { bareName, foldName } from '../../../names.js';
 import { noRepairs } from '../../header/clean.js';
 import { sieve } from '../../header/left-out.js';
 import { topOf } from '../../header/top.js';
+import { withContinuations } from '../../layout/continued.js';
 import { areEditions } from '../../layout/told-apart.js';
 import { asks } from '../../role/headings.js';
+import { SHEET_VERSION } from '../../role/headings-written.js';
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
 import { wordsIn } from '../../values.js';
 import { isOfQuestion } from './same-people.js';
@@ -13,6 +15,7 @@ import { isOfQuestion } from './same-people.js';
 interface Named {
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly whose?: number | undefined;
 }
 
 /** Sheets of the same headings, one below the other. */
@@ -22,6 +25,8 @@ interface Stacked<Sheet> {
   /** What the sheets are to each row: the heading of a column more. */
   readonly as: 'Édition' | 'Feuille';
   readonly told: readonly Message[];
+  /** The column of ids of people that are merged over their rows, if it is that of each sheet. */
+  readonly whose: number | undefined;
 }
 
 /**
@@ -44,19 +49,30 @@ export function stackedSheets<Sheet extends Named>(
     cells: [...Array.from({ length: width }, (_, i) => cells[i] ?? ''), value],
   });
   const as = areEditions(names) ? 'Édition' : 'Feuille';
+  const isOfAll = sheets.every(({ whose }) => whose === chosen.whose);
+  const whose = isOfAll ? chosen.whose : undefined;
+  // Number 1 of a sheet is nobody of another.
+  const ofSheet = ({ line, cells }: Row, name: string): Row => ({
+    line,
+    cells: cells.map((cell, i) => (i === whose && cell !== '' ? `${name} ${cell}` : cell)),
+  });
   const parts = sheets.map((sheet, at) => {
+    const whole = withContinuations(sheet.rows);
     // Totals and notes stand under each.
     const kept = sieve(tops[at]!, { delimiter: null });
-    const rows = kept.take(sheet.rows.slice(1)).concat(kept.finish());
-    return { sheet, rows, told: kept.messages() };
+    const rows = kept.take((whole?.rows ?? sheet.rows).slice(1)).concat(kept.finish());
+    return { sheet, rows, told: [...(whole?.told ?? []), ...kept.messages()] };
   });
   return {
     sheets,
     rows: [
       more(chosen.rows[0]!, as),
-      ...parts.flatMap(({ sheet, rows }) => rows.map((row) => more(row, sheet.name))),
+      ...parts.flatMap(({ sheet, rows }) =>
+        rows.map((row) => more(ofSheet(row, sheet.name), sheet.name)),
+      ),
     ],
     as,
+    whose,
     told: parts.flatMap(({ sheet, told }) => told.map((one) => say.ofSheet(sheet.name, one))),
   };
 }
@@ -68,11 +84,9 @@ export function haveSameHeadings({ rows: [head] }: Named, { rows: [other] }: Nam
   return filledIn(own!).length > 1 && last(own!) === last(others!);
 }
 
-/** « Réponses nettoyées », « Export brut », « Traduction »: the same people once more, as likely as not; « Essai », « Modèle ». Bare. */
-const VERSION =
-  /\b(copies?|brute?s?|nettoye\p{L}*|corrige\p{L}*|traite\p{L}*|anonym\p{L}*|tradu\p{L}*|versions?|tests?|essais?|modeles?|exemples?)\b/u;
-
-const isVersion = (name: string): boolean => VERSION.test(bareName(name).replaceAll('_', ' '));
+/** « Réponses nettoyées », « Traduction »: the same people once more, as likely as not; « Essai », « Poubelle ». */
+const isVersion = (name: string): boolean =>
+  SHEET_VERSION.test(bareName(name).replaceAll('_', ' '));
 
 /** Fewer words are an answer that two people give alike. */
 const TEXT = 3;
@@ -85,15 +99,36 @@ const COUNT = /^\D{0,4}\d{1,5}$/;
 
 /** Whether some sheets hold rows of others, or nothing tells. */
 function maybeCopies(sheets: readonly Named[]): boolean {
-  const all = sheets.map(({ rows: [, ...rows] }) => marksOf(rows));
-  return all.some((marks, at) =>
-    all.slice(0, at).some((others) => {
-      const smallest = Math.min(marks.size, others.size);
-      const shared = [...marks].filter((mark) => others.has(mark)).length;
-      return smallest === 0 || shared > SHARED * smallest;
+  const all = sheets.map(({ rows: [, ...rows] }) => ({
+    marks: marksOf(rows),
+    texts: longTextsOf(rows),
+  }));
+  return all.some((own, at) =>
+    all.slice(0, at).some((other) => {
+      const nothingTells = own.marks.size === 0 || other.marks.size === 0;
+      const areSame = shareOf(own.marks, other.marks) > SHARED;
+      return nothingTells || areSame || shareOf(own.texts, other.texts) > SHARED_TEXTS;
     }),
   );
 }
+
+/** Share of the smaller set that stands in the other. */
+function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smallest = Math.min(own.size, other.size);
+  return smallest === 0 ? 0 : [...own].filter((mark) => other.has(mark)).length / smallest;
+}
+
+/** So many words are hardly said alike by two people, and a copy holds nearly all of them. */
+const LONG_TEXT = 5;
+const SHARED_TEXTS = 0.8;
+
+/** Texts that stand in a copy too whose other cells were taken out, recoded or mended. */
+const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.filter((cell) => wordsIn(cell.trim()) >= LONG_TEXT).map(lettersOf),
+    ),
+  );
 
 /** What tells rows apart: all of a row that holds a text, and the address or code that each row has for itself. */
 function marksOf(rows: readonly Row[]): ReadonlySet<string> {
@@ -115,3 +150,6 @@ function marksOf(rows: readonly Row[]): ReadonlySet<string> {
   const codes = rows.flatMap(({ cells }) => keys.map((i) => `${i} ${valueAt(cells, i)}`));
   return new Set([...texts, ...codes]);
 }
+
+/** A text whatever its marks and accents, which are mended in copies. */
+const lettersOf = (text: string): string => (foldName(text).match(/[\p{L}\d]+/gu) ?? []).join(' ');

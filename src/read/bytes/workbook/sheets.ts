@@ -29,6 +29,8 @@ interface Together {
   readonly by?: string;
   /** What each sheet is to its rows, where they stand below each other (same-headings.ts), and what is told of each. */
   readonly as?: string;
+  /** The column of ids of people among these, where it is one. */
+  readonly whose?: number | undefined;
   readonly told?: readonly Message[];
 }
 

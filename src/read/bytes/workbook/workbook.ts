@@ -54,7 +54,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
-    whose: read || cut ? undefined : sheet.whose,
+    whose: cut ? undefined : (read ?? sheet).whose,
     told: [
       ...(cut ? [say.uncut] : []),
       ...((read?.sheets ?? [sheet]).some(({ isMerged }) => isMerged) ? [say.mergedDown] : []),
