@@ -75,6 +75,32 @@ describe('cells merged over several rows', () => {
     },
   );
 
+  test('that number a table, whose people are each named, number no people', () => {
+    const names = [
+      'Zoé',
+      'Luc',
+      'Ana',
+      'Tom',
+      'Lou',
+      'Max',
+      'Eva',
+      'Léo',
+      'Mia',
+      'Noé',
+      'Rose',
+      'Paul',
+    ];
+    const people = rows((i) => String(i + 1)).map(([number, , ...cells], i) => [
+      number!,
+      names[i]!,
+      ...cells,
+    ]);
+    const head = ['N°', 'Prénom', ...HEAD.slice(2)];
+    const merges = ['A2:A5', 'A6:A9', 'A10:A13'];
+    const read = readSurvey([workbook({ Saisie: [head, ...people] }, 'xlsx', merges)]);
+    expect(read.respondents).toHaveLength(12);
+  });
+
   test.each(['Code', 'Référence'])('of a workshop, %s, number no people', (heading) => {
     const sheet = { Saisie: [[heading, ...HEAD.slice(1)], ...rows((i) => `AT-0${i}`)] };
     const read = readSurvey([workbook(sheet, 'xlsx', ['A2:A5', 'A6:A9', 'A10:A13'])]);

@@ -37,7 +37,27 @@ describe('sheets of the same headings', () => {
     );
   });
 
+  const NAMES = [
+    'Zoé Nel',
+    'Luc Roy',
+    'Ana Pons',
+    'Tom Bel',
+    'Lou Cam',
+    'Max Dol',
+    'Eva Fau',
+    'Léo Gay',
+  ];
+  const named = (place: string, count: number, from = 0): Cell[][] => [
+    ['Nom', 'Avis'],
+    ...sheet(place, count)
+      .slice(1)
+      .map(([, text], i) => [NAMES[(i + from) % 8]!, text!]),
+  ];
+
   test.each([
+    ['name the same people', { 'Jour 1': named('Brest', 6), 'Jour 2': named('Morlaix', 8) }],
+    ['are moments of the same people', { Avant: sheet('Brest', 6), Après: sheet('Morlaix', 8) }],
+    ['are moments, « À froid »', { 'À chaud': sheet('Brest', 6), 'À froid': sheet('Morlaix', 8) }],
     ['hold the same rows', { A: sheet('Brest', 6), B: sheet('Brest', 8) }],
     ['are called a version', { A: sheet('Brest', 6), 'Réponses nettoyées': sheet('Quimper', 8) }],
     [
@@ -57,6 +77,11 @@ describe('sheets of the same headings', () => {
     expect(read.notices[0]?.message.french).toMatch(
       / Elle a les mêmes en-têtes : ses (8|2) lignes ne sont pas comptées\.$/,
     );
+  });
+
+  test('are read together where they name others', () => {
+    const sheets = { 'Jour 1': named('Brest', 4), 'Jour 2': named('Morlaix', 4, 4) };
+    expect(readSurvey([workbook(sheets)]).respondents).toHaveLength(8);
   });
 
   test.each([

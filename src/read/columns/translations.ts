@@ -25,7 +25,10 @@ export function translationsOf({ headers, rows }: Rows): ReadonlySet<number> {
       if (original === undefined || original === index) return [];
       const texts = valuesIn(rows, index);
       const isTranslated = isCalledSo(name) || (areTexts(texts) && !areFrench(texts));
-      return isTranslated && standBeside(rows, original, index) ? index : [];
+      if (!isTranslated || !standBeside(rows, original, index)) return [];
+      const originals = valuesIn(rows, original);
+      const isIntoFrench = areFrench(texts) && !areFrench(originals);
+      return isIntoFrench && texts.length >= BESIDE * originals.length ? original : index;
     }),
   );
 }

@@ -2,6 +2,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName, foldName } from '../../names.js';
 import { ABOVE } from '../header/start.js';
 import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../table.js';
+import { isMoment } from './told-apart.js';
 
 /** Columns of each table: one alone is a heading that comes again. */
 const COLUMNS = 2;
@@ -51,10 +52,6 @@ function besideTitles(
   const cells = head.cells.map((name, i) => (isBlank(name) ? '' : `${name} (${titleAt(i)})`));
   return { rows: [...above, { ...head, cells }, ...below], told: [say.besideTitles(titles)] };
 }
-
-/** « Avant » and « Après la formation »: the same people are asked twice; « Après-midi » is a session. Bare (names.ts). */
-const isMoment = (title: string): boolean =>
-  /^(avant|apres|before|after|(pre|post).?test|t ?0)(?![^ ])(?! midi)/.test(bareName(title));
 
 /** What only counts rows. */
 const COUNT = /^\D{0,4}\d{1,5}$/;

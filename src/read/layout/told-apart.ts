@@ -14,3 +14,10 @@ const MARK = /\b(?:\d+(?:er|re|e|eme|nde?)?|[a-z]|[ivx]+)\b/g;
 /** Whether some names differ only by a number, a letter or a year. */
 export const areGroups = (names: readonly string[]): boolean =>
   new Set(names.map((name) => bareName(name).replace(MARK, '#'))).size < names.length;
+
+/** « Avant » and « Après la formation », « À chaud » and « À froid »: the same people are asked twice; « Après-midi » is a session. */
+export const isMoment = (title: string): boolean => MOMENT.test(bareName(title));
+
+/** Bare (names.ts). */
+const MOMENT =
+  /^(avant|apres|before|after|(pre|post).?test|t ?0|a chaud|a froid|entree|sortie|(mi|fin de|debut de).?(parcours|formation|cycle|session|stage))(?![^ ])(?! midi)/;

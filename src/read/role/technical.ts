@@ -57,7 +57,12 @@ const ITEM =
 const isOfRatedTeam = (name: string, names: ReadonlySet<string>): boolean =>
   OF_TEAM.test(bareName(name)) &&
   [...names].some(
-    (other) => / ?equipe$/.test(other) && !OF_TEAM.test(other) && !technicalRole(other),
+    (other) =>
+      /^(notes? )?equipe$/.test(other) ||
+      (/ ?equipe$/.test(other) && !OF_TEAM.test(other) && !technicalRole(other)) ||
+      (/^(commentaires?|remarques?|observations?) (?!libres?$|generale?s?$)\S+$/.test(other) &&
+        !OF_TEAM.test(other) &&
+        !technicalRole(other)),
   );
 const OF_TEAM = /^(commentaires?|remarques?|observations?) equipe$/;
 

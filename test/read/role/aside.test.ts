@@ -31,6 +31,14 @@ describe('what the team writes beside each answer', () => {
     expect(roles(marks)['Commentaire équipe']).toBe('open');
   });
 
+  test.each(['Note équipe', 'Commentaire management', 'Remarques locaux'])(
+    'is what agents are asked of their team beside « %s »',
+    (other) => {
+      const read = file(`${other};Commentaire équipe`, (i) => `${1 + (i % 5)};${said(i)}`);
+      expect(roles(read)['Commentaire équipe']).toBe('open');
+    },
+  );
+
   test('is a mark that people give to what was done for them, over degrees', () => {
     const marks = file('Suivi', (i) => ['Bon', 'Moyen', 'Mauvais'][i % 3]!);
     expect(survey(marks).closed.map(({ name }) => name)).toEqual(['Suivi']);
@@ -90,6 +98,13 @@ describe('a translation beside its answer', () => {
     const row = (i: number) => `${said(i)};${i % 2 ? 'Joyful' : 'Too long'}`;
     const read = survey(file(`${asked};${asked} (traduction)`, row));
     expect(read.closed).toEqual([]);
+  });
+
+  test('into French is what is read, not what it translates', () => {
+    const row = (i: number) => `We liked the talks of room ${i} very much;${said(i)}`;
+    const read = survey(file('Comments;Comments (translation)', row));
+    const asked = new Set(read.answers.map(({ question }) => question));
+    expect(asked).toEqual(new Set(['Comments (translation)', 'Remarques']));
   });
 
   test('is one in Spanish, whose articles are as those of French', () => {

@@ -42,7 +42,28 @@ export function mergedDown(rows: readonly Row[], merges: readonly Range[]): Merg
     }
     return { line: row.line, cells };
   });
-  return { rows: filled, whose: columns.find(({ column }) => areIds(column))?.column };
+  // Who is named in each row is not merged: a number over several names is that of a table or a group.
+  const names = (head?.cells ?? []).flatMap((cell, i) =>
+    technicalRole(cell)?.role === 'personal' ? [i] : [],
+  );
+  const isOfSome = (told: ReadonlyMap<number, string>): boolean => {
+    const groups = [
+      ...groupBy(
+        below.filter(({ line }) => told.has(line)),
+        ({ line }) => told.get(line)!,
+      ),
+    ];
+    const various = groups.filter(([, rows]) =>
+      names.some(
+        (i) => new Set(rows.map(({ cells }) => valueAt(cells, i)).filter(Boolean)).size > 1,
+      ),
+    );
+    return various.length * 2 > groups.length;
+  };
+  return {
+    rows: filled,
+    whose: columns.find(({ column, told }) => areIds(column) && !isOfSome(told))?.column,
+  };
 }
 
 /** Whether a heading is that of the ids of people or of their questionnaires. */

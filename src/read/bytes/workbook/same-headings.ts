@@ -5,9 +5,10 @@ import { noRepairs } from '../../header/clean.js';
 import { sieve } from '../../header/left-out.js';
 import { topOf } from '../../header/top.js';
 import { withContinuations } from '../../layout/continued.js';
-import { areEditions } from '../../layout/told-apart.js';
-import { asks } from '../../role/headings.js';
+import { areEditions, isMoment } from '../../layout/told-apart.js';
+import { asks, technicalRole } from '../../role/headings.js';
 import { SHEET_VERSION } from '../../role/headings-written.js';
+
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
 import { wordsIn } from '../../values.js';
 import { isOfQuestion } from './same-people.js';
@@ -31,7 +32,8 @@ interface Stacked<Sheet> {
 
 /**
  * The sheets that have the headings of the one chosen, as one table that tells the sheet of each row: a sheet a day, a
- * town or a year. Undefined where there is none, where a sheet may be a copy of another, and where each is a question.
+ * town or a year. Undefined where there is none, where a sheet may be a copy of another or is of the same people, and
+ * where each is a question.
  */
 export function stackedSheets<Sheet extends Named>(
   chosen: Sheet,
@@ -43,6 +45,7 @@ export function stackedSheets<Sheet extends Named>(
   if (sheets.length < 2 || tops.some(({ size }) => size !== 1)) return undefined;
   if (names.some((name) => isOfQuestion(name) || asks(name))) return undefined;
   if (names.some(isVersion) || maybeCopies(sheets)) return undefined;
+  if (names.some(isMoment) || haveSamePeople(sheets)) return undefined;
   const width = rowsWidth(sheets.flatMap(({ rows }) => rows));
   const more = ({ line, cells }: Row, value: string): Row => ({
     line,
@@ -110,6 +113,21 @@ function maybeCopies(sheets: readonly Named[]): boolean {
       return nothingTells || areSame || shareOf(own.texts, other.texts) > SHARED_TEXTS;
     }),
   );
+}
+
+/** More of those who are named in a sheet than this share are not named in another by accident. */
+const SAME_PEOPLE = 0.5;
+
+/** Whether those who are named in a sheet are named in another: each answered in both. */
+function haveSamePeople(sheets: readonly Named[]): boolean {
+  const all = sheets.map(({ rows: [head, ...rows] }) => {
+    const places = (head?.cells ?? []).flatMap((cell, i) =>
+      technicalRole(cell)?.role === 'personal' ? [i] : [],
+    );
+    const named = rows.map((row) => places.map((i) => foldName(valueAt(row.cells, i))).join(' '));
+    return new Set(named.filter((name) => name.trim() !== ''));
+  });
+  return all.some((own, at) => all.slice(0, at).some((other) => shareOf(own, other) > SAME_PEOPLE));
 }
 
 /** Share of the smaller set that stands in the other. */
