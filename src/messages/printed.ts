@@ -24,6 +24,10 @@ export const printedMessages = {
     french: `La coupe laisse dehors ${quoted(hidden)}, qui nie, doute ou souhaite : le sens peut en changer.`,
     english: `The cut leaves out ${en.quoted(hidden)}, which denies, doubts or wishes: the meaning may change.`,
   }),
+  asked: {
+    french: 'La réponse le demande : le point d’interrogation est resté dehors.',
+    english: 'The answer asks it: the question mark is left out.',
+  },
   supposed: (opener: string): Message => ({
     french: `La citation laisse dehors ${quoted(opener)} : ce qui n’est que supposé ou souhaité devient un fait.`,
     english: `The quote leaves out ${en.quoted(opener)}: what is only supposed or wished becomes a fact.`,

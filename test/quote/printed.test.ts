@@ -22,6 +22,10 @@ describe('printedIn', () => {
     ],
     ['<<une respiration>> et ”un bol d’air”', ['une respiration', 'un bol d’air']],
     ['"un bol d’air"1 dit l’appel de note', ['un bol d’air']],
+    [
+      '" Le buffet était bon " et "un « vrai » “débat” utile"',
+      ['Le buffet était bon', 'un « vrai » “débat” utile'],
+    ],
     ['Un écran de 27" et un autre de 24"', []],
     ['rien entre guillemets', []],
     ['« » et « … »', []],
@@ -57,6 +61,7 @@ describe('typeset', () => {
     ['deux  mots\nencore', 'deux mots encore'],
     ['respi\u00adra\u200btion', 'respiration'],
     ['ﬁnir à l’œuvre', 'finir à l’oeuvre'],
+    ['❤️ l´été', "❤ l'été"],
     ['répond,voilà', 'répond, voilà'],
   ])('leaves %s as %s', (one, other) => {
     expect(typeset(one).text).toBe(typeset(other).text);
@@ -135,6 +140,10 @@ describe('readPrinted', () => {
       personal: { Léa: 'name', Tom: 'name', Ugo: 'name' },
     }),
     tagged('on y', { id: 'm' }),
+    tagged(
+      '🎉 pour (oui) la fête, buffet, café, etc. Les salles ont plu. Était-ce utile à tous les gens ?',
+      { id: 'o' },
+    ),
     tagged('Très bien mais je suis sourde, un accueil parfois rude avec moi', { id: 'n' }),
     tagged('Un connard a parlé fort toute la matinée, un accueil correct', { id: 'i' }),
   ];
@@ -160,6 +169,8 @@ describe('readPrinted', () => {
     ['Merci à [nom] pour la soirée', ['g']],
     ['[nom] et [nom] à la régie : bravo à [nom]', ['l']],
     ['y', ['m']],
+    ['Merci à [nom]', ['c']],
+    ['[U]n accueil parfait', ['d', 'e']],
     ['très bien', ['n']],
     ['Un accueil parfait', ['d', 'e']],
   ])('proves %s by its answers', (text, of) => {
@@ -169,6 +180,10 @@ describe('readPrinted', () => {
   it.each([
     ['Un accueil chaleureux […] des salles claires', /dehors.«.\(bravo aux bénévoles\) et.»/u, 'a'],
     ['La journée fut longue. […] Le soir fut doux.', /«.Je n’ai rien appris\..», qui nie/u, 'h'],
+    ['La journée [nom] fut longue', /Ce n’est plus la réponse/u, 'h'],
+    ['🎉 […] la fête', /laisse dehors «.pour \(oui\).»/u, 'o'],
+    ['utile à tous les gens', /point d’interrogation/u, 'o'],
+    ['la fête, buffet, café, etc. […] ont plu', /laisse dehors/u, 'o'],
     ['trouvé l’accueil à la hauteur', /négation/u, 'b'],
     ['je reviendrai', /dehors «.si.»/u, 'f'],
     ['le buffet avait été meilleur pour tous', /dehors «.si.»/u, 'f'],

@@ -19,7 +19,7 @@ export function faultOf(place: Place, tagged: TaggedAnswer, rules: GateRules): M
   return (
     cutFault(place, passage, rules) ??
     tornFault(place, passage) ??
-    (stretch && (supposedFault(stretch) ?? gateFault(place, stretch, rules)))
+    (stretch && (askedFault(stretch) ?? supposedFault(stretch) ?? gateFault(place, stretch, rules)))
   );
 }
 
@@ -29,7 +29,7 @@ function cutFault({ edits }: Place, passage: Passage, { personal }: GateRules): 
     const hidden = sliceOf(passage, edit).trim();
     if (edit.kind === 'mask') {
       if (!hidesPersonal(edit, personal)) return say.mask(edit.as, hidden);
-    } else if (/[\p{L}\p{N}]/u.test(hidden)) {
+    } else if (/[\p{L}\p{N}?]/u.test(hidden)) {
       if (turnsRound(hidden)) return say.turn(hidden);
       if (!isIdleAside(hidden) && !areWhole(edit, passage)) return say.cut(hidden);
     }
@@ -45,12 +45,18 @@ function areWhole(cut: Span, passage: Passage): boolean {
 }
 
 /** How a sentence ends, or a line. */
-const ENDING = /(?:[.!?…]\s*|\n\s*)$/u;
+const ENDING = /(?:(?<!\betc)[.!?…]\s*|\n\s*)$/iu;
 
 function tornFault(place: Place, { tagged, characters }: Passage): Message | null {
   const isWhole = place.start === 0 && place.end === characters.length;
   const torn = isWhole ? null : tornBy(place, tagged.parse);
   return torn && proof.torn[torn.kind](torn.word);
+}
+
+/** « L’accueil était bon » of « l’accueil était bon ? ». */
+function askedFault({ passage: { tokens }, end, sentence }: Stretch): Message | null {
+  const last = tokens[sentence.end - 1];
+  return sentence.end > end && last?.text.includes('?') ? say.asked : null;
 }
 
 /** « Je reviendrai » of « je ne sais pas si je reviendrai », « le buffet avait été bon » of « si le buffet avait été bon ». */
@@ -66,7 +72,11 @@ function supposedFault({ passage: { tokens }, first, end, sentence }: Stretch): 
 }
 
 function gateFault(place: Place, stretch: Stretch, rules: GateRules): Message | null {
-  const isHidden = (data: Span): boolean => place.edits.some((edit) => holds(edit, data));
+  // What is hidden may go on beyond the end: « bravo à [nom] » of a first name and a family name.
+  const isHidden = ({ start, end }: Span): boolean => {
+    const inside = { start: Math.max(start, place.start), end: Math.min(end, place.end) };
+    return place.edits.some((edit) => holds(edit, inside));
+  };
   const personal = rules.personal.filter((data) => !isHidden(data));
   // « Très bien » of an answer that tells an illness tells nothing of it.
   const secrets = isBrief(sliceOf(stretch.passage, place))

@@ -37,7 +37,9 @@ export function nearestOf<Text extends Compared>(
   const words = [...wordsOf(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
-    .filter(({ shared }) => shared > 0)
+    .filter(
+      ({ of, shared }) => shared > 0 && passage.length - of.text.length <= ALTERED * passage.length,
+    )
     .sort((a, b) => b.shared - a.shared)
     .slice(0, COMPARED)
     .map(({ of }) => ({ of, ...LevenshteinDistanceSearch(passage, of.text) }))

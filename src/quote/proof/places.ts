@@ -29,12 +29,14 @@ const labels = [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join(
 const HIDING = new RegExp(`(${CUT}|${NAME}|${labels})`, 'iu');
 /** Cuts at the ends of a passage say nothing, nor does « [sic] ». */
 const IDLE = new RegExp(`^(?:${CUT} ?)+|(?:${CUT})+$| ?\\[sic\\]`, 'giu');
+/** « [nom] [nom] ». */
+const TWICE = /(\[[^\]]+\])(?: \1)+/giu;
 /** « [U]ne respiration ». */
-const CAPITAL = /^\[(\p{L})\](?=\p{L})/u;
+const CAPITAL = /^\[(\p{L})\](?=[\p{L}' ])/u;
 
 /** @param printed typeset. */
 export function soughtOf(printed: string): Sought {
-  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').split(HIDING);
+  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').replace(TWICE, '$1').split(HIDING);
   return {
     words: parts.filter((_, at) => at % 2 === 0).map((words) => words.trim()),
     hiding: parts.filter((_, at) => at % 2 === 1).map(labelOf),
@@ -75,7 +77,7 @@ function* startsOf(words: string, text: string): Generator<number> {
   const [letter = ''] = words;
   const own = new Set([letter.toLowerCase(), letter.toUpperCase(), letter]);
   const rest = words.slice(letter.length);
-  for (let start = 0; start < text.length; start += 1) {
+  for (let start = 0; start + letter.length <= text.length; start += 1) {
     const at = text.indexOf(rest, start + letter.length);
     if (at === -1) return;
     start = at - letter.length;
@@ -95,7 +97,7 @@ function endOfHidden(
     at !== -1;
     at = text.indexOf(next, at + 1)
   )
-    if (!isInWord(text, at)) return at;
+    if (!isInWord(text, at) && (!isMask || text.slice(from, at).trim() !== '')) return at;
   return -1;
 }
 

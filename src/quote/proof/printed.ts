@@ -24,7 +24,8 @@ interface Mark {
 const MARKS = /[«»“„]|<<|>>|(?<=“[^“”]*)”/gu;
 const OPENING = /^(?:[«“„]|<<)$/u;
 /** Straight marks, and closing ones that were typed for both, do not tell which opens; 27" is a measure. */
-const STRAIGHT = /(?<![\p{L}\p{N}])["”](?=\S)[^"“”]+(?<=\S)["”](?!\p{L})/gu;
+const STRAIGHT =
+  /(?<![\p{L}\p{N}])(?:"(?:(?=\S)[^"]+(?<=\S)| [^"]+ )"|”(?=\S)[^"“”]+(?<=\S)”)(?!\p{L})/gu;
 
 /**
  * What stands between quotation marks, by paragraph: what stands in them again is of the outer passage, and one mark

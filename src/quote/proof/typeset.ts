@@ -32,7 +32,7 @@ export function typeset(typed: string): Typeset {
       space = { start: space?.start ?? span.start, end: span.end };
       continue;
     }
-    const sign = plainSign(letter.normalize('NFKC'));
+    const sign = plainSign(plainApostrophes(letter).normalize('NFKC').replace('\ufe0f', ''));
     if (space && text !== '' && !SPACED.test(text.at(-1)!) && !SPACED.test(sign[0]!)) {
       text += ' ';
       spans.push(space);

@@ -45,7 +45,8 @@ const OPEN_DOCUMENT: Office = {
     paragraph: /^text:[ph]$/u,
     text: /^text:[ph]$/u,
     signs: { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': ' ' },
-    unread: /^(?:text:tracked-changes|office:annotation|text:note-citation)$/u,
+    unread:
+      /^(?:text:tracked-changes|office:annotation|text:note-citation|presentation:notes|svg:title|svg:desc)$/u,
   },
 };
 
