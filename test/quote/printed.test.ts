@@ -110,6 +110,12 @@ describe('nearestOf', () => {
     expect(near?.printed).toContain('un acceuil chaleureux');
   });
 
+  it('compares no letters of texts that are longer than pages', () => {
+    const text = 'un accueil chaleureux '.repeat(400);
+    const passage = text.replace('accueil', 'acceuil');
+    expect(nearestOf(passage, [{ text, words: wordsOf(text) }])).toBeNull();
+  });
+
   it('finds none where more than a third of the letters differ', () => {
     expect(nearestOf('Un tout autre accueil de loin, dans la ville', texts)).toBeNull();
   });

@@ -5,6 +5,8 @@ const COMPARED = 5;
 /** Share of the letters of a passage that may differ, where it is still the same words, altered. */
 const ALTERED = 1 / 3;
 
+/** Pairs of letters that are compared at most: a page with a page. */
+const LONGEST = 4_000_000;
 /** Letters shown on either side of the first that differs. */
 const AROUND = 30;
 
@@ -37,9 +39,7 @@ export function nearestOf<Text extends Compared>(
   const words = [...wordsOf(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
-    .filter(
-      ({ of, shared }) => shared > 0 && passage.length - of.text.length <= ALTERED * passage.length,
-    )
+    .filter(({ of, shared }) => shared > 0 && isComparable(passage, of.text))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, COMPARED)
     .map(({ of }) => ({ of, ...LevenshteinDistanceSearch(passage, of.text) }))
@@ -53,6 +53,11 @@ export function nearestOf<Text extends Compared>(
     typed: around(of.text, offset + at, { from: offset, to: offset + substring.length }),
   };
 }
+
+/** A text that may hold most of a passage, both of a length that can be compared. */
+const isComparable = (passage: string, text: string): boolean =>
+  passage.length - text.length <= ALTERED * passage.length &&
+  passage.length * text.length <= LONGEST;
 
 /** Where two texts begin to differ; the case of the first letter is free. */
 function firstDifference(printed: string, typed: string): number {
