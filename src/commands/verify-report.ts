@@ -30,7 +30,8 @@ export function verifyReport(
   options: VerifyOptions,
 ): void {
   const passages = printedIn(paragraphsOf(bytes, file));
-  if (passages.length === 0) throw new UserError(documents.unquoted, undefined, { file });
+  if (passages.length === 0)
+    throw new UserError(documents.unquoted, documents.unquotedRemedy, { file });
   const prepared = prepare(sources, options);
   const { survey, codebook, privacy } = prepared;
   const tagged = tagAnswers(survey.answers, codebook);

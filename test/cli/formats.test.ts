@@ -188,7 +188,7 @@ describe('machine formats', () => {
     expect(wrong?.stderr).toMatch(/faux\.md:5.*1\/1, 2025.*glacial.*elle porte.*chaleureux/u);
     expect(wrong?.stderr).toMatch(/faux\.md:6.*«.Zoé Martin.» y est lisible/u);
     expect(allowed?.stderr).toMatch(/1.passage .* sur 2 n’est pas prouvé/u);
-    expect(none?.stderr).toMatch(/aucun passage entre guillemets/u);
+    expect(none?.stderr).toMatch(/sans\.txt.*aucun passage entre guillemets.*\n→ Mettez/u);
     expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
 

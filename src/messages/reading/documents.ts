@@ -22,4 +22,8 @@ export const documentMessages = {
     french: 'Ce texte n’a aucun passage entre guillemets : il n’y a rien à prouver.',
     english: 'This text has no passage between quotation marks: there is nothing to prove.',
   },
+  unquotedRemedy: {
+    french: 'Mettez entre guillemets ce qui est cité, ou vérifiez que c’est le bon fichier.',
+    english: 'Put what is quoted in quotation marks, or check that it is the right file.',
+  },
 } as const;
