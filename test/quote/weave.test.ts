@@ -61,6 +61,25 @@ describe('weave', () => {
   });
 
   it.each([
+    ['bouffée d’oxygène', 'une «\u00a0bouffée d’oxygène\u00a0»'],
+    ['Vraie bouffee d’air !', 'une «\u00a0vraie bouffee d’air\u00a0»'],
+    ['grand bol d’air', 'un «\u00a0grand bol d’air\u00a0»'],
+    ['une bulle', '«\u00a0une bulle\u00a0»'],
+  ])('gives the image « %s » its article, outside the quotation marks', (text, placed) => {
+    expect(weave([quote(text)], 'NEC')).toBe(`NEC est aujourd’hui ${placed}.`);
+  });
+
+  it.each([
+    'ruche',
+    'BOUFFÉE D’AIR',
+    'bouffée d’air où l’on étouffe',
+    'parenthèses',
+    'journée riche',
+  ])('gives no article to « %s »', (text) => {
+    expect(weave([quote(text)], 'NEC')).toBe('');
+  });
+
+  it.each([
     ['La journée', 'deux journées pour apprendre'],
     ['Les rencontres', 'la rencontre des métiers'],
     ['L’édition 2025', 'une édition joyeuse'],
@@ -96,6 +115,8 @@ describe('weave', () => {
     ['the event’s own name', 'le NEC de nos rêves'],
     ['a clause after the image', 'une tisane, ça apaise'],
     ['what was good and no more', 'un bon moment'],
+    ['the same typed without accents', 'une journee agreable'],
+    ['two sentences', 'une belle édition. Rien ne cloche'],
   ])('leaves out %s', (_, text) => {
     expect(weave([quote(text)], 'NEC')).toBe('');
   });
@@ -126,6 +147,7 @@ describe('weave', () => {
     'qui nous aidait à tenir',
     'une parenthèse, sauf pour les bénévoles',
     'un lieu ouvert, du moins le matin',
+    'qui réconcilie avec les collègues, un peu moins avec les sigles',
     'un refuge si on a une voiture',
     'une fête s’il fait beau',
     'un abri tant que le vent ne se lève pas',

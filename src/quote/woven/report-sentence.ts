@@ -13,17 +13,11 @@ import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
+import { imageSetAgainst, isHollowPraise, isPlainImage, praisesItself } from './images.js';
 import { isLoneWord, type Left, leftOut, type Near } from './near.js';
 import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
-import {
-  imageSetAgainst,
-  isHollowPraise,
-  isPlainImage,
-  isRecalled,
-  mayRecall,
-  praisesItself,
-} from './recalled.js';
+import { isRecalled, mayRecall } from './recalled.js';
 import { isRetained, isThing } from './retained.js';
 import { scopeOf } from './scope.js';
 import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
@@ -209,9 +203,11 @@ export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined
 /** What the rarest of nouns adds to the score of a quote, in a sentence that wants images. */
 const IMAGED = 0.25;
 
-/** What a sentence takes first: good quotes, and among them images rather than words of the trade or bare things. */
+/** What a sentence takes first: good quotes, and among them images rather than words of the trade or bare things, without slips. */
 const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
-  quote.score + (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged));
+  quote.score +
+  (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged)) -
+  (quote.slips.length > 0 ? IMAGED : 0);
 
 /** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
 const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { askedOf } from '../../people.js';
-import { praisesItself } from './recalled.js';
+import { praisesItself } from './images.js';
 
 /** Asks what stays of an event: a thing liked in it as well as what it was, however the question names the event. */
 const RETAINS =

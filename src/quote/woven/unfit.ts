@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import { foldName } from '../../names.js';
 import { isLimited } from '../cut/turns.js';
-import { isHollowImage } from './recalled.js';
+import { articleLacking, isHollowImage } from './images.js';
 import { isReproach } from './reproach.js';
 
 /**
@@ -39,7 +39,7 @@ const PLURAL = /^(?:les|ces|nos|vos|mes|tes|ses|leurs|des|deux|trois|quatre|cinq
 const PERSONAL =
   /(?:^|[\s'’])(?:(?:je|jai|mon|ma|mes|moi|me|notre|nos|nôtres?)(?=[\s'’,]|$)|[jm]['’])/iu;
 /** Marks that end or open something inside the sentence. */
-const MARKED = /[«»“”?!:;]/u;
+const MARKED = /[«»“”?!:;]|\.\s/u;
 
 /**
  * What takes a part of its praise back: a report's sentence praises without a word more, and « qui rassemble,
@@ -50,6 +50,7 @@ const TAKEN_BACK = new RegExp(
     String.raw`(?<!\p{L})(?:s['’]ils?|si (?:on|l['’]on|vous|nous|je|tu|elles?|les?|la))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:pour|à) (?:ceux|celles) qu|pour (?:certaine?s|quelques|d['’]autres)(?!\p{L}))`,
     String.raw`, (?:ou )?presque(?!\p{L})`,
+    String.raw`(?<!\p{L})un peu moins(?!\p{L})`,
     String.raw`(?<!\p{L})moins (?:qu(?:e |['’])|chaque|en moins)|(?<!pas )seulement$`,
     // « qui rassemblait »
     String.raw`^qui (?:[\p{L}]+ |[nsmtl]['’])?(?!\p{L}*(?:fait|plait|connait|parait)(?!\p{L})|sait )\p{L}{2,}ai(?:t|ent)(?!\p{L})`,
@@ -86,7 +87,8 @@ export function unfitInside(quote: Quote, subject: string): Unfit | null {
 
 function misplaced(text: string, subject: string): Unfit | null {
   if (QUALIFYING.test(text)) return agrees(text) ? null : 'agreeing';
-  if (!NAMING.test(text)) return /^des /u.test(text) ? 'indefinite' : 'bare';
+  if (!NAMING.test(text) && articleLacking(text) === null)
+    return /^des /u.test(text) ? 'indefinite' : 'bare';
   if (hasOwnVerb(text)) return 'clause';
   // « La journée est les retrouvailles »
   return /^les /u.test(text) && !isPlural(subject) ? 'agreeing' : null;

@@ -4,6 +4,7 @@ import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote } from '../../model/quote.js';
 import { byCode } from '../../names.js';
 import { personKey } from '../../people.js';
+import { articleLacking } from './images.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 
 /** Ends of a sentence, and the thanks that follow what is praised. */
@@ -23,7 +24,8 @@ export interface Woven {
  *
  * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
  * short to long; without the former the noun groups follow the verb. At most half of the places are
- * for the former. What can stand in neither place is left out (`Unfit`).
+ * for the former. An image that was written without its article is given one outside the quotation marks: « une
+ * « bouffée d’oxygène » ». What can stand in neither place is left out (`Unfit`).
  *
  * @param quotes in order of rank: the first that fit are taken, one a person.
  * @param subject the event, as a report names it; its number decides the verb's.
@@ -109,7 +111,9 @@ function sentenceOf(
 ): Woven | null {
   if (taken.length === 0) return null;
   const inWords = (quotes: readonly Quote[]): string =>
-    listed(quotes.map(({ text }) => quoted(text)));
+    listed(
+      quotes.map(({ text }) => [articleLacking(text), quoted(text)].filter(Boolean).join(' ')),
+    );
   const verb = isPlural(name) ? 'sont' : 'est';
   const resumed = space.length > 0 ? `, un espace ${inWords(space)}` : '';
   return {
