@@ -22,6 +22,7 @@ import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
 import { chooser } from './quote/quotes.js';
 import type { Named } from './quote/subject.js';
+import { sureSentence } from './quote/woven/report-sentence.js';
 import { sumOf } from './stats/sum.js';
 import { tagAnswers, taggedRecord, type Watched } from './tag/answers.js';
 import type { Codebook } from './tag/codebook.js';
@@ -32,6 +33,7 @@ import { askedWords } from './words/counts.js';
 export const ANALYSIS = {
   quotes: 60,
   criticisms: 6,
+  woven: 7,
   words: 80,
   ...PICTURE,
 } as const;
@@ -98,6 +100,11 @@ export function analyse(
     comparison: compareEditions(people, lines),
     quotes: offered.flatMap(({ quotes }) => quotes),
     criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
+    woven: sureSentence(
+      tagged,
+      { ...privacy, title, edition, top: ANALYSIS.woven },
+      codebook.readQuestion,
+    ),
     unoffered: sumOf(offered, ({ left }) => left),
     clouds: cloudsOf(tagged, stopWords, survey.editions),
     askedWords: askedWords(discreet, stopWords).map(({ text, ...word }) => ({

@@ -8,6 +8,7 @@ import { maskedOf } from '../src/quote/proof/masked.js';
 import { readPrinted } from '../src/quote/proof/read-printed.js';
 import { verifyQuote } from '../src/quote/proof/verify.js';
 import { chooser } from '../src/quote/quotes.js';
+import { sureSentence } from '../src/quote/woven/report-sentence.js';
 import { readInputs } from '../src/read/files.js';
 import { readSurvey } from '../src/read/survey.js';
 import { tagAnswers, taggedRecord } from '../src/tag/answers.js';
@@ -60,6 +61,13 @@ describe('quotes of 2025', () => {
   it('has « une respiration » among the first twelve quotes of any kind, which the README draws as cards', () => {
     const texts = quotes.slice(0, 12).map(({ text }) => text.replaceAll('’', "'"));
     expect(texts).toContain("une respiration lorsqu'on travaille dans le numérique");
+  });
+
+  it('make a sentence that says what the event is, each of them in its answer', () => {
+    const woven = sureSentence(tagged, { top: 7 }, codebook.readQuestion);
+    expect(woven?.sentence).toMatch(/^NEC est aujourd’hui un espace «\squi donne envie\s»/u);
+    expect(woven?.quotes).toHaveLength(7);
+    for (const one of woven?.quotes ?? []) expect(verifyQuote(one, answers)).toBeNull();
   });
 
   it('puts evidence behind every theme', () => {

@@ -11,11 +11,12 @@ import { wordingsIn } from '../people.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files.js';
 import { labelsOf } from '../report/labels.js';
-import { reportMarkdown } from '../report/markdown.js';
+import { escapeMarkdown, reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
 import { calledIn, numberedTold } from '../report/persons.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { leanSentence } from '../report/sections/quotes.js';
+import { wovenTexts } from '../report/sections/woven.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { everyDifferenceSheet } from '../report/sheets/comparison.js';
 import { closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.js';
@@ -80,7 +81,10 @@ export async function analysisFiles(
       name: 'citations.md',
       content: quotesMarkdown(
         list,
-        [leanSentence(analysis), numberedTold(called, true)].filter(Boolean).join(' '),
+        [
+          ...wovenTexts(viewOf(analysis, look, BESIDE)).map(escapeMarkdown),
+          [leanSentence(analysis), numberedTold(called, true)].filter(Boolean).join(' '),
+        ].join('\n\n'),
         comparison.editions.map(({ label }) => label),
       ),
     },

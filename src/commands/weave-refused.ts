@@ -3,6 +3,7 @@ import { joined, type Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
 import { gateMessages } from '../messages/quotes.js';
+import type { Woven } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { areFew } from '../privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
@@ -13,7 +14,6 @@ import {
   lastEdition,
   type Told,
 } from '../quote/woven/report-sentence.js';
-import type { Woven } from '../quote/woven/weave.js';
 import { nearlyWoven } from './nearly-woven.js';
 import type { QuotesOptions } from './quotes-options.js';
 

@@ -3,7 +3,7 @@
 import type { Message } from '../message.js';
 import type { Cloud } from './cloud.js';
 import type { Comparison } from './comparison.js';
-import type { Quote } from './quote.js';
+import type { Quote, Woven } from './quote.js';
 import type { SavedPerson } from './saved.js';
 import type { ClosedQuestion, Notice, Source } from './survey.js';
 import type { LexiconVersion, TaggedRecord, Theme } from './tags.js';
@@ -94,6 +94,8 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   /** The best critical ones of the last edition, all publishable, whether they are among them or not. */
   readonly criticisms: readonly Quote[];
+  /** What the last edition says that the event is, in one sentence; null where too few surely praise it in words that fit. */
+  readonly woven: Woven | null;
   /** How many others are too brief or too vague to be offered. */
   readonly unoffered: number;
   readonly clouds: readonly EditionCloud[];

@@ -120,3 +120,10 @@ export interface Quote extends Span {
   /** Up to three of the others, nearest first; only what could be published as it is. */
   readonly echoes: readonly Echo[];
 }
+
+/** The sentence of a report, and the quotes in it. */
+export interface Woven {
+  readonly sentence: string;
+  /** In the order of the sentence, as they stand in it: their slice, with each edit recorded. */
+  readonly quotes: readonly Quote[];
+}

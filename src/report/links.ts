@@ -6,6 +6,8 @@ import type { View } from './view.js';
 
 /* What leads, in the page, to the answers behind what is told. */
 
+type Answered = Pick<TaggedRecord, 'edition' | 'id' | 'answer'>;
+
 /** A theme's name that leads to its answers: with the script, filtered; without, to the list. */
 export const themeLink = (id: string, label: string): Markup =>
   markup`<a href="#reponses" data-theme="${id}">${label}</a>`;
@@ -20,9 +22,14 @@ export const themeLinks =
 export const wordsLink = (words: string, text: string): Markup =>
   markup`<a href="#reponses" data-word="${words}">${text}</a>`;
 
+/** Who wrote an answer that is said to be of the last edition. */
+export const personLink = (one: Answered, view: View): Content =>
+  markup`<a href="#r${view.placeOf(one.edition, one.answer)}">${view.personOf(one)}</a>`;
+
+/** Copies a text, where the script runs. */
+export const copyButton = (text: string): Content =>
+  markup`<button type="button" class="copy" hidden data-copy="${text}">Copier avec sa provenance</button>`;
+
 /** Who wrote an answer, and where it stands in the list. */
-export const answerLink = (
-  one: Pick<TaggedRecord, 'edition' | 'id' | 'answer'>,
-  view: View,
-): Content =>
+export const answerLink = (one: Answered, view: View): Content =>
   markup`<a class="ref" href="#r${view.placeOf(one.edition, one.answer)}">${from(view, one.edition, '')}<span class="whole">personne ${view.personOf(one)}</span></a>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWeave, enoughWoven } from '../../src/commands/weave-refused.js';
 import { UserError } from '../../src/errors.js';
-import type { Woven } from '../../src/quote/woven/weave.js';
+import type { Woven } from '../../src/model/quote.js';
 import { quote } from '../quote/quote.js';
 import { tagged } from '../quote/tagged.js';
 

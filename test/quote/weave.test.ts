@@ -3,7 +3,7 @@ import { untranslated } from '../../src/message.js';
 import type { Quote } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
 import { verifyQuote } from '../../src/quote/proof/verify.js';
-import { reportSentence as told } from '../../src/quote/woven/report-sentence.js';
+import { sureSentence, reportSentence as told } from '../../src/quote/woven/report-sentence.js';
 import { weave as composed } from '../../src/quote/woven/weave.js';
 import { quote as plain, WORTH } from './quote.js';
 import { tagged } from './tagged.js';
@@ -448,6 +448,18 @@ describe('weave', () => {
     const few = ofTexts([...sure.slice(0, 2), 'une lettre à poster', 'un tiroir à ranger']);
     expect(few.woven?.quotes).toHaveLength(3);
     expect(few.unsure).toHaveLength(1);
+  });
+
+  it('stands in a report that nobody has read yet where all of enough quotes surely praise', () => {
+    const ofTexts = (...texts: string[]) =>
+      sureSentence(
+        texts.map((text, at) => tagged(text, { id: `r${at}`, values: valuesIn(text) })),
+        { top: 7, threshold: 1, subject: 'NEC' },
+      );
+    const sure = ['au service de la langue', 'un carrefour'];
+    expect(ofTexts(...sure, 'une ronde joyeuse')?.quotes).toHaveLength(3);
+    expect(ofTexts(...sure, 'une lettre à poster')).toBeNull();
+    expect(ofTexts(...sure)).toBeNull();
   });
 
   it.each([

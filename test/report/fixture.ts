@@ -405,6 +405,7 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
       mix: [],
       reworded: [],
     },
+    woven: null,
     unoffered: 0,
     quotes: [
       quoteOf(answers[3]!, 'une respiration lorsqu’on travaille dans le numérique', 1),

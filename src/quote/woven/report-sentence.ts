@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.js';
-import type { Quote, QuoteKind } from '../../model/quote.js';
+import type { Quote, QuoteKind, Woven } from '../../model/quote.js';
 import type { TaggedAnswer, Tags } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { answerKey, personKey } from '../../people.js';
@@ -20,7 +20,7 @@ import { rarityOf } from './rarity.js';
 import { isRecalled, mayRecall } from './recalled.js';
 import { isRetained, isThing } from './retained.js';
 import { scopeOf } from './scope.js';
-import { isFeminine, unfitFor, type Woven, weave, weaveAdjectives } from './weave.js';
+import { isFeminine, unfitFor, weave, weaveAdjectives } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG_QUOTES = 200;
@@ -115,6 +115,12 @@ export function reportSentence(
         worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
     ),
   };
+}
+
+/** The sentence where it may stand in a report that nobody has read yet: of quotes enough, each of which surely praises. */
+export function sureSentence(...given: Parameters<typeof reportSentence>): Woven | null {
+  const { woven, unsure } = reportSentence(...given);
+  return woven && unsure.length === 0 && woven.quotes.length >= LEAST_QUOTES ? woven : null;
 }
 
 /** How many people give a word; none where it says no more than that it was good: any event is « super ». */

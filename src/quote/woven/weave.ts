@@ -1,7 +1,7 @@
 import { firstOfEach } from '../../group-by.js';
 import { capitalised } from '../../messages/edition.js';
 import { listed, quoted } from '../../messages/numbers.js';
-import type { Quote } from '../../model/quote.js';
+import type { Quote, Woven } from '../../model/quote.js';
 import { byCode } from '../../names.js';
 import { personKey } from '../../people.js';
 import { articleLacking } from './images.js';
@@ -11,13 +11,6 @@ import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 const FINAL = /(?:, (?:un grand )?merci(?: [^,.!?]*)?)?[.…!\s]*$/iu;
 /** More quotes are not read to their end. */
 const MOST_QUOTES = 7;
-
-/** The sentence of a report, and the quotes in it. */
-export interface Woven {
-  readonly sentence: string;
-  /** In the order of the sentence, as they stand in it: their slice, with each edit recorded. */
-  readonly quotes: readonly Quote[];
-}
 
 /**
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».

@@ -115,6 +115,10 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .quote figcaption{position:static;width:auto;height:auto;clip-path:none;display:grid;gap:.1rem;margin-top:.4rem;font-size:.86rem;line-height:1.45;color:var(--muted)}
 .quote .facts{font-size:inherit}
 .quote .question{font-style:italic}
+.woven{margin:0 0 1.6rem;padding:1.1rem 1.3rem;background:var(--tint);border-left:3px solid var(--deep)}
+.woven blockquote{margin:0}
+.woven blockquote p{margin:0;font-size:1.25rem;line-height:1.5}
+.woven>figcaption{position:static;width:auto;height:auto;clip-path:none;margin-top:.7rem;font-size:.86rem;line-height:1.45;color:var(--muted)}
 .gate{color:var(--orange)}
 button{font:inherit;font-size:.9rem;color:var(--link);background:var(--ground);border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
 button:hover{background:var(--tint)}

@@ -24,12 +24,13 @@ import {
 } from '../blocks.js';
 import { from } from '../edition-heading.js';
 import { kindWords } from '../labels.js';
-import { answerLink } from '../links.js';
+import { answerLink, copyButton } from '../links.js';
 import { numberedTold } from '../persons.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { quoted, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
+import { wovenBlocks } from './woven.js';
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
 
@@ -45,6 +46,7 @@ export function quotesChapter(view: View): Chapter | undefined {
     id: 'citations',
     title: 'Citations',
     blocks: [
+      ...wovenBlocks(view),
       apart(
         () =>
           markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où vient un extrait. Relisez-la avant de publier.`}</span></p>`,
@@ -130,16 +132,13 @@ function card(quote: Quote, view: View): Content {
     SENTIMENT_WORDS[sentiment],
     ...themes.map((theme) => themeFact(theme, quote, view)),
   ];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(view.askedOf(quote)))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(quote, view)}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(view.askedOf(quote)))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(copied(quote, view))}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
 
 const themeFact = (theme: string, quote: Quote, { themeLabel }: View): string =>
   quote.likeMinded?.theme === theme
     ? french`${themeLabel(theme)} (${likeMindedWords(quote)})`
     : themeLabel(theme);
-
-const copyButton = (quote: Quote, view: View): Content =>
-  markup`<button type="button" class="copy" hidden data-copy="${copied(quote, view)}">Copier avec sa provenance</button>`;
 
 const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&

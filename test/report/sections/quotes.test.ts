@@ -6,6 +6,7 @@ import type { Quote } from '../../../src/model/quote.js';
 import { wordingsIn } from '../../../src/people.js';
 import { blockMarkup } from '../../../src/report/page/html.js';
 import { leanSentence, quotesChapter } from '../../../src/report/sections/quotes.js';
+import { wovenTexts } from '../../../src/report/sections/woven.js';
 import { viewOf } from '../../../src/report/view.js';
 import { taggedRecord } from '../../../src/tag/answers.js';
 import { quote } from '../../quote/quote.js';
@@ -58,4 +59,20 @@ it('tells beside a quote the words in which its edition asked, and not those of 
   expect(shown).toContain('<span class="question">Un mot de la ');
   const list = { quotes: [praise], labelOf: String, askedOf: wordingsIn(asked) };
   expect(quotesMarkdown(list)).toMatch(/«\sUn mot de la journée \?\s»/u);
+});
+
+it('opens on the sentence that says what the event is, with whose quotes it is made of and what to look at', () => {
+  const quotes = [quote('une fete', { id: 'b', answer: 'b/1', slips: ['fete'] }), praise];
+  const woven = { sentence: 'NEC est aujourd’hui «\u00a0une fete\u00a0».', quotes };
+  const view = viewOf({ ...analysisOf(), answers, quotes: [praise], woven });
+  const page = markup`${quotesChapter(view)!.blocks.slice(0, 1).map(blockMarkup)}`.markup;
+  expect(page).toMatch(
+    /une fete\s».*dans l’ordre\s: <a href="#r2">b<\/a> et <a href="#r1">r1<\/a>/u,
+  );
+  const [sentence, note] = wovenTexts(view);
+  expect(sentence).toBe(woven.sentence);
+  expect(note).toMatch(
+    /^Deux personnes de 2025, dans l’ordre\s: b et r1\. .*faute probable\s: «\sfete\s»/u,
+  );
+  expect(wovenTexts(viewOf({ ...analysisOf(), woven: null }))).toEqual([]);
 });
