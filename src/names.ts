@@ -40,14 +40,14 @@ export function keyed(
   return key !== undefined && wording !== undefined ? { key, wording } : undefined;
 }
 
-/** What all items of a grid begin with, and the item: « Votre avis [Le lieu] », Microsoft Forms’s « Votre avis.Le lieu ». */
+/** What all items of a grid begin with, and the item: « Votre avis [Le lieu] », Microsoft Forms’s « Votre avis.Le lieu », Tally’s « Votre avis (Le lieu) ». */
 export function gridName(
   name: string,
 ): { readonly grid: string; readonly item: string } | undefined {
-  // « satisfait.e du lieu » is one word: an item begins with a capital.
-  const [, grid, bracketed, dotted] =
-    /^(.*?\S)(?: \[([^[\]]+)\]|\.(?=\p{Lu})(.+))$/su.exec(name) ?? [];
-  const item = bracketed ?? dotted;
+  // « satisfait.e du lieu » is one word, « (plusieurs réponses) » a remark: an item begins with a capital.
+  const [, grid, bracketed, dotted, parenthesised] =
+    /^(.*?\S)(?: \[([^[\]]+)\]|\.(?=\p{Lu})(.+)| \((?=\p{Lu})([^()]+)\))$/su.exec(name) ?? [];
+  const item = bracketed ?? dotted ?? parenthesised;
   return grid !== undefined && item !== undefined ? { grid, item } : undefined;
 }
 

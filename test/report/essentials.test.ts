@@ -341,6 +341,20 @@ it('puts the items of a grid in order by those who take a side', () => {
   );
 });
 
+it('knows the items of a grid that stand in parentheses, and no remark in them', () => {
+  const asked = (question: string, chosen: Readonly<Record<string, number>>) => ({
+    ...scale(chosen),
+    question,
+  });
+  const sentences = (...items: readonly string[]): string =>
+    told([
+      asked(`Votre avis (${items[0]})`, { Non: 10, Oui: 90 }),
+      asked(`Votre avis (${items[1]})`, { Non: 40, Oui: 60 }),
+    ]).join(' ');
+  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.lignes\).*«.Lieu.», la mieux/u);
+  expect(sentences('sur le lieu', 'sur le repas')).not.toContain('lignes');
+});
+
 it('ranks no item of a grid on which few take a side', () => {
   const values = ['Non', 'Oui'].map((option, at) => ({ option, value: at + 1 }));
   const items = [
@@ -523,6 +537,24 @@ it('tells the means that change among the changes', () => {
       /^Entre 2024 et 2025, deux moyennes changent nettement : (?=.*« Le lieu » \(de 1,50 à 4,50, soit \+3,00, intervalle \+2,82 à \+3,18\))(?=.*« Note » \(de 7,00 à 4,00, soit −3,00)[^.]*\.$/,
     ),
   ]);
+});
+
+it('tells a mean that changes over three editions, where the last two alone prove nothing', () => {
+  const noted = (edition: string, least: number): Someone[] =>
+    Array.from({ length: 60 }, (_, at) => ({
+      edition,
+      says: [{ themes: { repas: 'neutral' as const } }],
+      closed: { Note: [String(least + (at % 3))] },
+    }));
+  const told = (...least: readonly number[]): string => {
+    const people = least.flatMap((one, at) => noted(String(2023 + at), one));
+    const comparison = comparedIn(inputOf(people, { closed: [{ name: 'Note', kind: 'scale' }] }));
+    return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
+  };
+  expect(told(2, 5, 5)).toMatch(
+    /Entre 2023 et 2025, une moyenne change nettement\s: «\sNote\s» \(de 3,00 à 6,00/u,
+  );
+  expect(told(2, 2, 5)).not.toContain('Entre 2023 et 2025');
 });
 
 it('tells that nobody wrote anything, and that a mean of few has no interval', () => {

@@ -117,7 +117,7 @@ function numbered(columns: readonly Heads[]): Header[] {
   const grids = countEach(columns.flatMap(([name]) => gridName(name)?.grid ?? []));
   return columns.map(([name]) => {
     const first = name.replace(/\d+$/, '');
-    const isItem = (grids.get(gridName(name)?.grid ?? '') ?? 0) > 1;
+    const isItem = !name.endsWith(')') && (grids.get(gridName(name)?.grid ?? '') ?? 0) > 1;
     return { name: isItem ? gridSpelt(name) : asked.has(first) ? first : name };
   });
 }

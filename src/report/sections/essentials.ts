@@ -36,7 +36,7 @@ const essentials = (view: View): string[] => {
     ...told.map(mostCited),
     ...told.map(feelings),
     ...changes(view),
-    wholePeriod(view),
+    ...wholePeriod(view),
     ...told.map(expectations),
   ].filter(Boolean);
 };

@@ -67,11 +67,28 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
     : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
-/** The themes that change from the first edition to the last, of which the last two alone prove nothing. */
-export function wholePeriod(view: View): string {
+/** What changes from the first edition to the last, of which the last two alone prove nothing: themes, then means. */
+export function wholePeriod(view: View): string[] {
   const [first = '', ...others] = view.editions;
   const before = others.at(-2);
-  if (before === undefined) return '';
+  return before === undefined
+    ? []
+    : [themesOverPeriod(view, first, before), meansOverPeriod(view, first, before)];
+}
+
+function meansOverPeriod(view: View, first: string, before: string): string {
+  const proven = survivors(findingsOf(view.analysis.comparison)).filter(
+    ({ table, to }) => table === 'means' && to === view.last,
+  );
+  const told = new Set(proven.filter(({ from }) => from === before).map(({ id }) => id));
+  return meanChanges(
+    proven.filter(({ id, from }) => from === first && !told.has(id)),
+    view,
+    told.size > 0,
+  );
+}
+
+function themesOverPeriod(view: View, first: string, before: string): string {
   const isDoubtful = doubtsOf(view.analysis.comparison);
   const more = provenOf(comparedIn(view, first)).filter(({ line }) => {
     const last = changeBetween(line, before, view.last)?.verdict ?? 'inconclusive';
