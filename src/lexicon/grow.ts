@@ -5,7 +5,7 @@ import type { Keyed } from './text.js';
 import { insert, type Node } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
 import {
-  type Line,
+  type LexiconLine,
   type Needed,
   newSayings,
   rarestWords,
@@ -19,7 +19,7 @@ import {
  * before.
  */
 export function growingTrie(
-  lines: readonly Line[],
+  lines: readonly LexiconLine[],
   french: Readings,
   keysOf: KeysOf,
 ): (text: Keyed) => Node {

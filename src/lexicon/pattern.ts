@@ -11,7 +11,7 @@ export const DEFAULT_GAP = 5;
 const MOST_PHRASES = 600;
 
 /** One written word of an entry, with its conditions. */
-export interface Word {
+export interface WrittenWord {
   readonly text: string;
   /** `cantin*`: only the beginning counts. */
   readonly stem: boolean;
@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** Words in a row; phrases of an entry are separated by gaps. */
-export type Phrase = readonly Word[];
+export type Phrase = readonly WrittenWord[];
 
 /** An entry's line. Most lines of a large lexicon are never written out: few texts need them. */
 export interface Pattern {
@@ -179,7 +179,7 @@ export const hasGap = (pattern: Pattern): boolean =>
 const GAP_SIGN = /…|\.{3}/u;
 
 /** The words of each choice of each piece, gaps aside. */
-export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
+export const wordChoices = ({ pieces, literal }: Pattern): WrittenWord[][][] =>
   pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
 /** The words of each choice of each piece, with their signs, their part of speech aside: `marche/VERB`. */
@@ -201,7 +201,7 @@ function readPiece(piece: string): string[] | null {
   return piece.split('|').filter(Boolean);
 }
 
-const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
+const wordsIn = (written: readonly string[], literal: boolean): WrittenWord[] =>
   literal
     ? written.map((text) => ({ text, stem: false }))
     : written.filter((word) => !isGap(word)).map(readWord);
@@ -209,7 +209,7 @@ const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
 /** The phrases of a way to say a pattern, by its words. */
 export function phrasesOf(words: readonly string[], { literal }: Pattern): Phrase[] {
   if (literal) return [wordsIn(words, literal)];
-  const phrases: Word[][] = [[]];
+  const phrases: WrittenWord[][] = [[]];
   for (const word of words) {
     if (isGap(word)) phrases.push([]);
     else phrases.at(-1)?.push(readWord(word));
@@ -217,7 +217,7 @@ export function phrasesOf(words: readonly string[], { literal }: Pattern): Phras
   return phrases.filter((phrase) => phrase.length > 0);
 }
 
-function readWord(word: string): Word {
+function readWord(word: string): WrittenWord {
   const stem = word.length > 1 && word.endsWith('*');
   const tagged = word.includes('/') ? /^(.+)\/([A-Z]+)$/u.exec(word) : null;
   const pos = UPOS.find((tag) => tag === tagged?.[2]);
