@@ -23,7 +23,7 @@ import {
 import type { ReadOptions } from './options.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
-import { labelsOf } from './people/editions.js';
+import { fileEditions } from './people/editions.js';
 import { gather, type WholeSource } from './people/respondents.js';
 import { watchRows } from './people/watch.js';
 import { isClosed } from './role/candidate.js';
@@ -46,7 +46,7 @@ import { readSources } from './source.js';
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);
   const sources = readSources(inputs, options);
-  const labels = labelsOf(sources);
+  const labels = fileEditions(sources);
   const shaped = sources.map(({ rows, ...read }, at): WholeSource => {
     return { read, rows, shape: shapeOf(read), label: labels[at]! };
   });

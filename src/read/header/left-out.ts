@@ -98,7 +98,7 @@ export function sieve(
       apart = true;
       return [];
     }
-    if (isSame(row.cells, written)) {
+    if (isSameRow(row.cells, written)) {
       const title = last.at(-1)?.row;
       // Another table, under a title of its own.
       if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
@@ -217,7 +217,7 @@ function isSection(rows: readonly Placed[], at: number): boolean {
 export const isTitle = (row: Row): boolean =>
   isLone(row) && valueAt(row.cells, 0) !== '' && numberOfRow(row) === undefined;
 
-export const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
+export const isSameRow = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);
 
 /**

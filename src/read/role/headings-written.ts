@@ -112,7 +112,7 @@ export const NUMBERS_ANYTHING = pattern(written['numbers anything']);
 export const BARE_CODES = pattern(written['bare codes']);
 
 /** Headings that a tool writes beside others; a bar parts names of which one is enough. */
-export const BESIDE = written.beside.map(({ heading, others }) => ({
+export const BESIDE_OTHERS = written.beside.map(({ heading, others }) => ({
   heading: pattern(heading),
   others: others.map((names) => names.split('|')),
 }));

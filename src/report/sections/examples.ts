@@ -4,7 +4,7 @@ import { counted, listed } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { byCode, foldName } from '../../names.js';
-import { wordsIn } from '../../read/values.js';
+import { numberOfWords } from '../../read/values.js';
 import { maskedText } from '../answer-text.js';
 import { answerLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
@@ -103,4 +103,4 @@ export const isEmptied = (answer: TaggedRecord): boolean =>
 const wordsLeft = (text: string): string[] =>
   (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !JOINING.test(word));
 
-const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;
+const isCurt = ({ text }: TaggedRecord): boolean => numberOfWords(text.trim()) < 4;

@@ -6,7 +6,7 @@ import type { TaggedRecord } from '../../model/tags.js';
 import { foldName } from '../../names.js';
 import { once } from '../../once.js';
 import { askedOf } from '../../people.js';
-import { wordsIn } from '../../read/values.js';
+import { numberOfWords } from '../../read/values.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';
 import { answered } from './answered.js';
@@ -42,7 +42,7 @@ function brieflyNamed(question: string, view: View): string[] {
     (one) =>
       one.question === question &&
       isNamed(one) &&
-      wordsIn(one.text.trim()) <= BRIEF &&
+      numberOfWords(one.text.trim()) <= BRIEF &&
       one.personal.length === 0 &&
       !view.isWithheld(one),
   );

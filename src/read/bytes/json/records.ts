@@ -52,7 +52,7 @@ export function cellsOf(value: Json): Cells {
 }
 
 /** The column of each path, for all records at once: what holds it is named only where it would meet another without. */
-export function columnsOf(records: readonly Cells[]): ReadonlyMap<string, string> {
+export function recordColumns(records: readonly Cells[]): ReadonlyMap<string, string> {
   const bare = new Map<string, string>();
   for (const { cells, held } of records)
     for (const path of cells.keys()) bare.set(path, held.get(path) ?? path);
