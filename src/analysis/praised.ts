@@ -8,7 +8,7 @@ import { areFew } from '../privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
 import { talliesOf } from '../words/counts.js';
-import type { Tally, Use } from '../words/tally.js';
+import type { Tally, WordUse } from '../words/tally.js';
 
 /** Lafon's specificity of the question's answers against all others: one chance in 100. */
 const LEAST_SCORE = 2;
@@ -73,7 +73,7 @@ function unitsOf(
   own: readonly TaggedAnswer[],
   { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
 ): Unit[] {
-  const here = ({ tagged }: Use): boolean => asksNames(tagged.answer.question);
+  const here = ({ tagged }: WordUse): boolean => asksNames(tagged.answer.question);
   const part = peopleIn(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = peopleIn(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const said: readonly Said[] = tallies.map((tally) => ({
@@ -84,7 +84,7 @@ function unitsOf(
   const named = said.filter(({ uses }) => uses.some(here));
   return [...groupBy(named, ({ key }) => key)].flatMap(([key, same]) => {
     const inside = same[0]!.spaced;
-    const saying = (among: readonly Said[], counted: (use: Use) => boolean): Set<string> =>
+    const saying = (among: readonly Said[], counted: (use: WordUse) => boolean): Set<string> =>
       peopleIn(
         among
           .filter((one) => one.key === key || one.spaced.includes(inside))

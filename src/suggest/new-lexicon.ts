@@ -8,7 +8,7 @@ import { firstEndingAfter } from '../spans.js';
 import { sumOf } from '../stats/sum.js';
 import { contentOf } from '../wording.js';
 import { BARE } from '../words/expressions.js';
-import type { Use } from '../words/tally.js';
+import type { WordUse } from '../words/tally.js';
 import { scalar } from '../yaml/scalars.js';
 import { candidatesIn } from './candidates.js';
 
@@ -77,7 +77,7 @@ const wordingsOf = (tagged: readonly TaggedAnswer[]): Worded[] =>
   }));
 
 /** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
-function standsAlone({ mention, tagged: { parse } }: Use): boolean {
+function standsAlone({ mention, tagged: { parse } }: WordUse): boolean {
   const before = parse.tokens[firstEndingAfter(parse.tokens, mention.start) - 1];
   return before === undefined || (before.pos !== 'NUM' && !BARE.has(before.form.toLowerCase()));
 }
