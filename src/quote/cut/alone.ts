@@ -9,7 +9,7 @@ import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { finitesIn, type Passage, tokensIn, typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
 import { formOf, posOf, textOf } from './tokens.js';
-import type { View } from './told-by.js';
+import type { ReportedView } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
@@ -31,7 +31,7 @@ export function readsAlone(candidate: Candidate): boolean {
 }
 
 /** « Pour mes collègues, NEC est | une récompense »: a view of others without whose it is. */
-const losesTeller = ({ first, end }: Run, { teller, ...view }: View): boolean =>
+const losesTeller = ({ first, end }: Run, { teller, ...view }: ReportedView): boolean =>
   first < view.end && end > view.first && !(first <= teller.first && teller.end <= end);
 
 /** Index of the first token of the sentence that a token stands in. */

@@ -13,7 +13,7 @@ import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import { isLoneWord, type Left, leftOut, type Near } from './near.js';
+import { isLoneWord, type Left, leftOut, type NearlyWoven } from './near.js';
 import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
 import {
@@ -39,13 +39,13 @@ const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
 export const LEAST_QUOTES = 3;
 
 /** A sentence of a report, and what whoever prints it must know. */
-export interface Told {
+export interface ToldSentence {
   /** Null where no quote fits. */
   readonly woven: Woven | null;
   /** Those of its quotes in which no word is known to praise: somebody must read them. */
   readonly unsure: readonly Quote[];
   /** Praise that says what the event is and is not in the sentence, the best first, one a person: somebody may place it. */
-  readonly nearly: readonly Near[];
+  readonly nearly: readonly NearlyWoven[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteSettings,
   readQuestion?: (question: string) => QuestionReading,
-): Told {
+): ToldSentence {
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
@@ -111,7 +111,7 @@ export function reportSentence(
   const taken = fullest(sentences);
   const whyLeft = (one: Quote): Left =>
     unfitFor(one, named) ?? (isBlaming(one) ? 'blaming' : isSure(one) ? 'crowded' : 'unsure');
-  const near = portrayed.map((quote): Near => ({ quote, why: whyLeft(quote) }));
+  const near = portrayed.map((quote): NearlyWoven => ({ quote, why: whyLeft(quote) }));
   return {
     woven: taken,
     unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],
