@@ -1,4 +1,4 @@
-import { sharesOf } from '../../compare/on-shared.js';
+import { changedShares } from '../../compare/on-shared.js';
 import { whereAsked } from '../../compare/record.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
@@ -59,7 +59,7 @@ const SHARES: readonly ColumnOf<ShareRow>[] = [
 ];
 
 const shareAt = ({ line, change }: ChangeRow, end: 'before' | 'after'): Share =>
-  sharesOf(line, change)[end];
+  changedShares(line, change)[end];
 
 /** People, denominator and share at an end of a change. */
 const side = (end: 'before' | 'after', name: string): ColumnOf<ChangeRow>[] => [
