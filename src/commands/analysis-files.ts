@@ -10,7 +10,7 @@ import type { Look } from '../model/publication.js';
 import { wordingsIn } from '../people.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files.js';
-import { labelsOf } from '../report/labels.js';
+import { themeLabels } from '../report/labels.js';
 import { reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
 import { calledIn, numberedTold } from '../report/persons.js';
@@ -53,7 +53,7 @@ export async function analysisFiles(
   const { look = {}, logo, groupOf } = settings;
   const drawn = drawnOnce();
   const { answers, comparison, quotes, sources, withheld } = analysis;
-  const labelOf = labelsOf(analysis.themes);
+  const labelOf = themeLabels(analysis.themes);
   const called = calledIn(answers);
   const list = {
     ...{ quotes, labelOf, sources, groupOf },

@@ -82,7 +82,7 @@ export const showsNamed = (view: View): boolean =>
   answered(view).length > 1 && view.questions.some((one) => lackingTold(one, view) !== '');
 
 /** Who answers these questions and asks for nothing in so many words: « navette », where it is asked what is missing. */
-export function onlyNamed(asking: readonly TaggedRecord[], view: View): string {
+export function whoOnlyName(asking: readonly TaggedRecord[], view: View): string {
   const askers = new Set(asking.map(({ id }) => id));
   const questions = lackingQuestions(view);
   const own = lastCounting(view).filter(

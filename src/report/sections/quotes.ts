@@ -29,7 +29,7 @@ import { numberedTold } from '../persons.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
-import { quoted, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
+import { quoteBlock, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
 
@@ -73,7 +73,7 @@ function criticismBlocks(view: View): ChapterBlock[] {
   return [
     heading(2, 'Ce qui est à améliorer'),
     paragraph(CRITICAL),
-    apart(() => list(others, view), ...others.map((one) => quoted(one, view))),
+    apart(() => list(others, view), ...others.map((one) => quoteBlock(one, view))),
   ];
 }
 

@@ -24,7 +24,7 @@ import { type Beside, titleOf } from '../view.js';
 import { contentsOf, partTitle } from './contents.js';
 import { logoParagraph } from './logo.js';
 import { picture } from './picture.js';
-import { documentStyles, fontFamily, LISTS, STYLES } from './styles.js';
+import { documentStyles, fontFamily, LIST_STYLES, STYLES } from './styles.js';
 import { table } from './table.js';
 import { runs, styled } from './text.js';
 
@@ -53,7 +53,7 @@ export async function wordDocument(
     creator: legalText(look.organisation ?? `verbatim ${analysis.version}`),
     lastModifiedBy: 'verbatim',
     styles: documentStyles(accentOf(look).slice(1)),
-    numbering: LISTS,
+    numbering: LIST_STYLES,
     sections: [{ properties: { page: page() }, footers: { default: footer() }, children: parts }],
   });
   document.FontTable.View.addChildElement(fontFamily());
