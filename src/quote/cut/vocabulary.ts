@@ -48,7 +48,7 @@ export const {
   awaiting: AWAITING,
   empty: EMPTY_LEMMAS,
   doubting: DOUBTING,
-  denying: DENIALS,
+  denying: DISOWNING,
   elsewhere: ELSEWHERE,
   intending: INTENDING,
   limiting: LIMITING,

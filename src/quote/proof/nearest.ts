@@ -25,7 +25,7 @@ export interface ComparedText {
   readonly words: ReadonlySet<string>;
 }
 
-export const wordSet = (text: string): Set<string> =>
+export const distinctWords = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 
 /**
@@ -36,7 +36,7 @@ export function nearestOf<Text extends ComparedText>(
   passage: string,
   texts: readonly Text[],
 ): Nearest<Text> | null {
-  const words = [...wordSet(passage)];
+  const words = [...distinctWords(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
     .filter(({ of, shared }) => shared > 0 && isComparable(passage, of.text))

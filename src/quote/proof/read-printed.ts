@@ -7,7 +7,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import type { RulesOf } from '../gate/gate.js';
 import { rulesFor } from '../gate/rules.js';
 import { faultOf } from './may-stand.js';
-import { type ComparedText, nearestOf, wordSet } from './nearest.js';
+import { type ComparedText, distinctWords, nearestOf } from './nearest.js';
 import { placesOf, type Sought, saysSomething, soughtOf } from './places.js';
 import { isBrief, type Printed } from './printed.js';
 import { type Typeset, typeset } from './typeset.js';
@@ -41,7 +41,7 @@ export function readPrinted(
   const rules = rulesFor(tagged, privacy);
   const texts = tagged.map((one): Text => {
     const own = typeset(one.answer.text);
-    return { one, ...own, words: wordSet(own.text) };
+    return { one, ...own, words: distinctWords(own.text) };
   });
   const isKnown = knownAs(known);
   const find = keptByText((printed) => {

@@ -12,7 +12,7 @@ import { typedBeside } from '../role/typed-beside.js';
 import { holdsContact } from '../values.js';
 
 /** What a text of the person’s own counts as. */
-export const OTHER_OPTION = 'Autre';
+export const OTHER_ANSWER = 'Autre';
 
 /** The options that the values of a closed column stand for, where they are not one option as written. */
 export interface Choices {
@@ -62,7 +62,7 @@ export function choicesOf(
   const notes = isNoted ? notesOutOf(question, counts) : new Map<string, string>();
   const options = (lists ? read : own).map(
     ([value, parts]) =>
-      [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER_OPTION : part)))]] as const,
+      [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER_ANSWER : part)))]] as const,
   );
   return {
     options: new Map([

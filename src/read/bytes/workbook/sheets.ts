@@ -35,7 +35,7 @@ interface Together {
 }
 
 /** The sheets that are read with the one chosen; undefined where it is read alone. */
-export function sheetsTogether(
+export function sheetsBeside(
   chosen: SourceSheet,
   shown: readonly SourceSheet[],
 ): Together | undefined {

@@ -9,7 +9,7 @@ import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
 import { haveSameHeadings } from './same-headings.js';
-import { type SourceSheet, sheetsTogether } from './sheets.js';
+import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
 interface WorkbookOptions {
@@ -41,7 +41,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   });
   const sheet = chosenSheet(sheets, options);
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
-  const read = options.sheet === undefined ? sheetsTogether(sheet, shown) : undefined;
+  const read = options.sheet === undefined ? sheetsBeside(sheet, shown) : undefined;
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const left = shown
