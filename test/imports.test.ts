@@ -107,6 +107,42 @@ const NOUNS = [
   ].map((noun) => `model/${noun}.ts`),
 ];
 
+/** Names that a file exports as its own. */
+const exportsOf = (text: string): string[] => [
+  ...[
+    ...text.matchAll(
+      /^export (?:async |declare |abstract )*(?:function\*?|const(?: enum)?|let|interface|type|class|enum) (\w+)/gm,
+    ),
+  ].map(([, name]) => name!),
+  ...[...text.matchAll(/^export const \{([^}]*)\}/gm)].flatMap(([, names]) =>
+    names!.split(',').flatMap((name) => /\w+(?=\s*$)/.exec(name)?.[0] ?? []),
+  ),
+];
+
+/** `messages/english.ts` writes numbers and lists as `messages/numbers.ts` does, by the same names: two languages. */
+const TWINS = ['count', 'counted', 'listed', 'percent', 'quoted', 'quotedList'];
+
+describe('names', () => {
+  it('are exported by one file each, twins of two languages aside', () => {
+    const names = files.flatMap((file) => [
+      ...new Set(exportsOf(readFileSync(`${SRC}${file}`, 'utf8'))),
+    ]);
+    const seen = new Set<string>();
+    const again = names.filter((name) => seen.has(name) || !seen.add(name));
+    expect(again.sort()).toEqual(TWINS);
+  });
+
+  it.each([
+    ['export const one = 1;', ['one']],
+    ['export async function* two() {}', ['two']],
+    ['export interface Three<T> {}', ['Three']],
+    ["export const {\n  four: FOUR,\n  'five six': FIVE_SIX,\n} = written;", ['FOUR', 'FIVE_SIX']],
+    ["export { seven } from './seven.js';\nconst eight = 8;", []],
+  ])('are known in %s', (text, names) => {
+    expect(exportsOf(text)).toEqual(names);
+  });
+});
+
 describe('the import rule', () => {
   it.each(NOUNS)('%s uses only the nouns before it', (file) => {
     const before = NOUNS.slice(0, NOUNS.indexOf(file));
