@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { isBare } from '../../src/accents.js';
 import { readData } from '../../src/french/data.js';
 import { openHeard } from '../../src/french/heard.js';
 import { openLexicon } from '../../src/french/lexicon.js';
@@ -14,6 +13,7 @@ import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
 import type { TaggerHeader } from '../../src/french/trained.js';
 import { readWord, type Sources, type TypedWord } from '../../src/french/word.js';
 import type { Upos } from '../../src/model/text.js';
+import { isBare } from '../../src/names/accents.js';
 import { type GoldSentence, readTreebank } from '../ud.js';
 import { augment, type Example } from './augment.js';
 import { learnLemmas } from './lemmas.js';

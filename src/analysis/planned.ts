@@ -1,14 +1,14 @@
 import { formText } from '../french/runs.js';
-import { firstOfEach, groupBy } from '../group-by.js';
-import { asksForDeeds, asksForPlans } from '../manner/plans.js';
+import { firstOfEach, groupBy } from '../ground/group-by.js';
 import type { Planned, Withheld } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { foldName } from '../names.js';
-import { answerKey, askedOf, isCounted, personKey } from '../people.js';
+import { foldName } from '../names/names.js';
+import { answerKey, askedOf, isCounted, personKey } from '../people/people.js';
 import { LAUGHS } from '../tag/parts/closing.js';
 import { deedAt } from '../tag/plain/lesson.js';
 import { isFace, isInfinitive, isPredicate, isSpeaker } from '../tag/tokens.js';
+import { asksForDeeds, asksForPlans } from '../wording/manner/plans.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
 const SHOWN = 10;

@@ -1,10 +1,10 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { byCode, joinedWord } from '../names.js';
-import { isCounted, peopleIn } from '../people.js';
-import { areFew } from '../privacy.js';
+import { byCode, joinedWord } from '../names/names.js';
+import { isCounted, peopleIn } from '../people/people.js';
+import { areFew } from '../people/privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
 import { talliesOf } from '../words/counts.js';

@@ -1,5 +1,5 @@
 import type { ClosedKind } from '../model/survey.js';
-import { bareName } from '../names.js';
+import { bareName } from '../names/names.js';
 import { BESIDE_SCALE } from './scales-written.js';
 import { withoutSigns } from './signs.js';
 import { numberOf } from './values.js';

@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { unnumbered } from '../names.js';
-import { inTime } from '../times.js';
+import { unnumbered } from '../names/names.js';
+import { inTime } from '../names/times.js';
 import { besideAmong } from './beside.js';
 import { areDegrees } from './degrees.js';
 import { type Chooser, withQuestionNames } from './renamed.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Respondent } from '../model/survey.js';
 
 type Closed = Respondent['closed'];

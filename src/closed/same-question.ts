@@ -1,12 +1,12 @@
 import type { ClosedKind } from '../model/survey.js';
-import { joinedByPairs, meets, type Paired, pairUp, type Wording } from '../rewordings.js';
+import { joinedByPairs, meets, type Paired, pairUp, type Wording } from '../wording/rewordings.js';
 import {
   compareWordings,
   familiesInSeveral,
   likenessOf,
   tellingWords,
   wordFamily,
-} from '../wording.js';
+} from '../wording/wording.js';
 import { waysAmong } from './attending.js';
 import { isBeside, isOpenEnd } from './beside.js';
 import { optionKeys } from './spellings.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { foldName } from '../names.js';
-import { filled, folded, list, writtenIn } from '../written.js';
+import { filled, folded, list, writtenIn } from '../ground/written.js';
+import { foldName } from '../names/names.js';
 
 const degrees = z.array(z.strictObject({ degree: z.number().nullable(), words: list }));
 const signs = z.record(

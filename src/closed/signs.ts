@@ -1,5 +1,5 @@
-import { listOf } from '../listed.js';
-import { foldName } from '../names.js';
+import { listOf } from '../ground/listed.js';
+import { foldName } from '../names/names.js';
 import { PLUS_AND_MINUS, SIGNS } from './scales-written.js';
 
 /** Colours of skin, and what makes a sign a picture. */

@@ -1,6 +1,6 @@
-import { addTo, countEach, groupBy, keptIn } from '../group-by.js';
-import { foldName } from '../names.js';
-import { inTime } from '../times.js';
+import { addTo, countEach, groupBy, keptIn } from '../ground/group-by.js';
+import { foldName } from '../names/names.js';
+import { inTime } from '../names/times.js';
 import { degreesOf } from './degrees.js';
 import { genderless, withoutJoined } from './genders.js';
 import { type Choice, type Chooser, withNamesFrom } from './renamed.js';

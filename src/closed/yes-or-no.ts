@@ -1,5 +1,5 @@
-import { countEach } from '../group-by.js';
-import { foldName } from '../names.js';
+import { countEach } from '../ground/group-by.js';
+import { foldName } from '../names/names.js';
 import { isBeside } from './beside.js';
 import { isNo, isTick, isYes } from './values.js';
 

@@ -1,5 +1,5 @@
 import { showPlace } from '../errors.js';
-import { countEach, groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, counted, people as persons } from '../messages/numbers.js';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { lineOf } from '../report/answer-text.js';
 import { type SuggestedEntry, suggest } from '../suggest/suggest.js';

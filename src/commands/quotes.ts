@@ -8,7 +8,7 @@ import { type Lean, leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { wordingsIn } from '../people.js';
+import { wordingsIn } from '../people/people.js';
 import { leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';

@@ -1,5 +1,5 @@
 import type { Place } from '../errors.js';
-import { foldName, namedAmong } from '../names.js';
+import { foldName, namedAmong } from '../names/names.js';
 import type { Rename } from '../read/columns/renames.js';
 import type { ReadOptions } from '../read/options.js';
 import { placedNames, type Study } from '../study/read.js';

@@ -4,7 +4,7 @@ import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
 import { gateMessages } from '../messages/quotes.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
 import { type Named, otherThan, questionsOf } from '../quote/subject.js';
 import {

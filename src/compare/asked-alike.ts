@@ -1,7 +1,7 @@
-import { stripAccents } from '../accents.js';
 import { bare } from '../closed/genders.js';
 import { withoutInclusive } from '../french/inclusive.js';
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
+import { stripAccents } from '../names/accents.js';
 import {
   familiesInSeveral,
   likenessOf,
@@ -10,7 +10,7 @@ import {
   wordFamily,
   wordsOf,
   YEAR,
-} from '../wording.js';
+} from '../wording/wording.js';
 
 /** Words that only join others or point at them. */
 const LINKS = wordSet(

@@ -1,4 +1,4 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Change, Compared, Comparison, ResponseRate } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { likenessAmong } from './asked-alike.js';

@@ -1,5 +1,5 @@
-import { countEach } from '../group-by.js';
-import { gridName } from '../names.js';
+import { countEach } from '../ground/group-by.js';
+import { gridName } from '../names/names.js';
 
 /**
  * The items of grids by their whole name: what all of one grid begin with is told beside, not in each heading. An

@@ -1,7 +1,7 @@
 import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
 import { tagsOf } from './given.js';

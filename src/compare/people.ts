@@ -1,10 +1,10 @@
 import { besideDegrees } from '../closed/beside.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { isCounted, personKey } from '../people.js';
+import { isCounted, personKey } from '../people/people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';

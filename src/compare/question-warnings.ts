@@ -1,12 +1,12 @@
 import { sameButGender } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny, type Message } from '../message.js';
 import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { meets, rewordedPairs, rewordings, type Wording } from '../rewordings.js';
+import { meets, rewordedPairs, rewordings, type Wording } from '../wording/rewordings.js';
 import { likenessAmong } from './asked-alike.js';
 import { namedByGrid } from './grid-items.js';
 import type { Lines } from './parts.js';

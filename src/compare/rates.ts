@@ -1,5 +1,5 @@
 import type { MovedRate, ResponseRate } from '../model/comparison.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import { fisher } from '../stats/fisher.js';
 import { LEVEL } from '../stats/level.js';
 import type { Pair, PartCount } from './pairing.js';

@@ -1,7 +1,7 @@
-import { firstOfEach } from '../group-by.js';
+import { firstOfEach } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { meet } from '../spans.js';
 import { keptExpressionsIn, sentencesOf } from '../words/expressions.js';
 import { emptyIn } from '../words/locutions.js';
 import { displayOf, isShowable, type Mention, showsInfinitive } from '../words/mention.js';

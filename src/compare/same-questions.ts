@@ -1,4 +1,4 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Change, Compared } from '../model/comparison.js';
 import type { Count } from '../stats/newcombe.js';
 import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Upos } from '../model/text.js';
 import type { ColumnMood } from './tagset.js';
 

@@ -1,4 +1,4 @@
-import { stripAccents } from '../accents.js';
+import { stripAccents } from '../names/accents.js';
 import type { NearWord } from './spelling.js';
 
 /** Typed with one letter for two, or two for one: `enrichisant`. */

@@ -1,5 +1,5 @@
-import { isBare } from '../accents.js';
 import type { Mood, Parse, Span, Token } from '../model/text.js';
+import { isBare } from '../names/accents.js';
 import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { pronounLength, withApostrophe } from './elisions.js';

@@ -1,4 +1,4 @@
-import { stripAccents } from '../accents.js';
+import { stripAccents } from '../names/accents.js';
 import { type Automaton, step } from './automaton.js';
 
 /** Shortest word that may hold a slip, and shortest that may hold two. */

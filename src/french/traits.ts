@@ -1,5 +1,5 @@
-import { FNV_START, fnv } from '../fnv.js';
-import { wordSet } from '../listed.js';
+import { FNV_START, fnv } from '../ground/fnv.js';
+import { wordSet } from '../ground/listed.js';
 import { ROMAN } from './allowed.js';
 import { ALL_COLUMNS, type Columns, tagColumns } from './tagset.js';
 import type { WordCandidate } from './word.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Token, Upos } from '../model/text.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';

@@ -1,5 +1,5 @@
 /** Which line breaks stand inside a sentence, as where an e-mail was copied, and which end one, as in a list. */
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import { isLetter, isUpper } from './characters.js';
 import { type Cuts, gapBefore, startsLine, tokenText } from './cuts.js';
 

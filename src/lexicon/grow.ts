@@ -1,4 +1,4 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Readings } from './keys.js';
 import { type Saying, stepsOf } from './steps.js';
 import type { Keyed } from './text.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Expectation } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { type Condition, demands, isMet } from './conditions.js';

@@ -1,6 +1,6 @@
-import { isBare } from '../accents.js';
+import { holds, runsIn } from '../ground/spans.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { holds, runsIn } from '../spans.js';
+import { isBare } from '../names/accents.js';
 import { asWords, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 import { SOMEONE } from './pattern.js';

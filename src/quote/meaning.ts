@@ -1,6 +1,6 @@
-import { alternatives } from '../listed.js';
+import { alternatives } from '../ground/listed.js';
 import type { Answer } from '../model/survey.js';
-import { askedOf } from '../people.js';
+import { askedOf } from '../people/people.js';
 
 const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi|moi)(?: |,|(?=[\s.…?!:]*$))/giu;
 const COUNTED = '(?:une?|deux|trois|quatre|cinq|quelques|[1-5])(?: seule?s?)?';

@@ -1,9 +1,9 @@
-import { plainApostrophes } from '../apostrophes.js';
-import { alternatives } from '../listed.js';
+import { alternatives } from '../ground/listed.js';
 import { capitalised } from '../messages/edition.js';
 import type { Answer } from '../model/survey.js';
-import { foldName } from '../names.js';
-import { askedOf } from '../people.js';
+import { plainApostrophes } from '../names/apostrophes.js';
+import { foldName } from '../names/names.js';
+import { askedOf } from '../people/people.js';
 import { ARTICLES, CLAUSE, EVENT_NAMES, isShortName, meaningIn, SURELY_NAMED } from './meaning.js';
 
 /** « Bilan du festival », « Synthèse de l’évaluation des Rencontres », « Bilan 2025 des Étincelles ». */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny, aboutCount, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
@@ -6,7 +6,7 @@ import { peopleMessages } from '../messages/reading/people.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
 import type { ShapedSource } from './people/answers.js';

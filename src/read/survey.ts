@@ -1,13 +1,13 @@
 import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { joined } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Column, Respondent, Survey } from '../model/survey.js';
-import { inTime } from '../times.js';
+import { inTime } from '../names/times.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import type { InputFile } from './files.js';

@@ -1,4 +1,4 @@
-import { foldedNames } from '../names.js';
+import { foldedNames } from '../names/names.js';
 import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';

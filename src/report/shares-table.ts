@@ -9,7 +9,7 @@ import type {
   EditionShare,
   Share,
 } from '../model/comparison.js';
-import { alphabetical } from '../names.js';
+import { alphabetical } from '../names/names.js';
 import { sumOf } from '../stats/sum.js';
 import { type Cell, interval, NONE, number, peopleCell, type Table } from './table.js';
 import { askedShareIn, editionsAsked } from './view.js';

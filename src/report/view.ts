@@ -1,5 +1,5 @@
 import { itemsOf } from '../compare/grid-items.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import { inEdition, saysWhich } from '../messages/edition.js';
 import { people } from '../messages/numbers.js';
@@ -8,8 +8,8 @@ import type { Change, Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
 import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
-import { alphabetical } from '../names.js';
-import { answerKey, personKey, wordingsIn } from '../people.js';
+import { alphabetical } from '../names/names.js';
+import { answerKey, personKey, wordingsIn } from '../people/people.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';

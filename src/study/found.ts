@@ -2,10 +2,11 @@ import { genderless, withoutJoined } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
 import { mergeSpellings } from '../closed/spellings.js';
-import { countEach, firstOfEach, groupBy } from '../group-by.js';
+import { countEach, firstOfEach, groupBy } from '../ground/group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { areFew, PRIVACY } from '../privacy.js';
+import { inTime } from '../names/times.js';
+import { areFew, PRIVACY } from '../people/privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
@@ -14,8 +15,7 @@ import { type FileShape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
 import { valuesIn } from '../read/table.js';
-import { rewordings } from '../rewordings.js';
-import { inTime } from '../times.js';
+import { rewordings } from '../wording/rewordings.js';
 import type { Found, FoundClosed } from './write.js';
 
 /** An export as it was read. */

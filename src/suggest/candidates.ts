@@ -1,8 +1,8 @@
+import { firstEndingAfter, firstMeeting, inside, united } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { byCode } from '../names.js';
-import { peopleIn } from '../people.js';
-import { firstEndingAfter, firstMeeting, inside, united } from '../spans.js';
+import { byCode } from '../names/names.js';
+import { peopleIn } from '../people/people.js';
 import { standIn } from '../tag/proof.js';
 import { talliesOf } from '../words/counts.js';
 import type { WordUse } from '../words/tally.js';

@@ -1,8 +1,8 @@
 import { byWords, compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
-import { byCode } from '../names.js';
-import { isCounted, peopleIn } from '../people.js';
+import { byCode } from '../names/names.js';
+import { isCounted, peopleIn } from '../people/people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
 import { speaksOf } from '../tag/coverage.js';

@@ -1,9 +1,9 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { askedOf } from '../people.js';
+import { askedOf } from '../people/people.js';
 import type { QuestionReading } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
 

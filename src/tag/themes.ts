@@ -1,9 +1,9 @@
 import { isVerb } from '../french/clauses.js';
-import { groupBy, keptIn } from '../group-by.js';
+import { groupBy, keptIn } from '../ground/group-by.js';
+import { firstEndingAfter } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { firstEndingAfter } from '../spans.js';
 import { sumOf } from '../stats/sum.js';
 import type { QuestionReading } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';

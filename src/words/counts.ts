@@ -1,9 +1,9 @@
-import { groupBy, keptIn } from '../group-by.js';
+import { groupBy, keptIn } from '../ground/group-by.js';
+import { firstMeeting } from '../ground/spans.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { alphabetical, joinedWord } from '../names.js';
-import { askedOf, isCounted, personKey } from '../people.js';
-import { firstMeeting } from '../spans.js';
+import { alphabetical, joinedWord } from '../names/names.js';
+import { askedOf, isCounted, personKey } from '../people/people.js';
 import { within } from '../tag/clauses.js';
 import { ALL_AROUND, saidAmong } from '../tag/parts/body.js';
 import { questionEchoes } from './echoes.js';

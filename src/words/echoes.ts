@@ -1,6 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import { keptIn } from '../group-by.js';
-import { wordSet } from '../listed.js';
+import { keptIn } from '../ground/group-by.js';
+import { wordSet } from '../ground/listed.js';
 import type { Token } from '../model/text.js';
 
 /** Tells the words of a question in an answer to it. */

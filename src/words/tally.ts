@@ -1,8 +1,8 @@
-import { byFrequency, groupBy } from '../group-by.js';
+import { byFrequency, groupBy } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
-import { alphabetical, byCode, joinedWord } from '../names.js';
-import { personKey } from '../people.js';
-import { meet } from '../spans.js';
+import { alphabetical, byCode, joinedWord } from '../names/names.js';
+import { personKey } from '../people/people.js';
 import { overall } from '../tag/tone/sentiment.js';
 import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBeside } from '../../src/closed/beside.js';
-import { bareName } from '../../src/names.js';
+import { bareName } from '../../src/names/names.js';
 import { cleanCell, noRepairs } from '../../src/read/header/clean.js';
 import { measure } from '../../src/read/role/facts.js';
 import { listsOf, partsOfLists } from '../../src/read/role/multiple.js';

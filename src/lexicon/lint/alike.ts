@@ -1,5 +1,5 @@
-import { plainApostrophes } from '../../apostrophes.js';
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
+import { plainApostrophes } from '../../names/apostrophes.js';
 import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
 import { hangsOnNeighbours } from '../vocabulary.js';

@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
+import { firstEndingAfter, type Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { firstEndingAfter, type Run } from '../../spans.js';
 import { isNoun } from '../../tag/tokens.js';
 import { type Candidate, kindOf } from './candidate.js';
 import { isHollow } from './hollow.js';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import type { Run } from '../../ground/spans.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import type { Run } from '../../spans.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';

@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
+import { holds, meet, type Run, runsIn, spanOf } from '../../ground/spans.js';
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { asksByASign, OPENINGS, saidAmong, unopened } from '../../tag/parts/body.js';
 import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';

@@ -1,6 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { lastIn, textOf } from './tokens.js';
 
 /** What somebody else says or thinks, and the words that tell who. */

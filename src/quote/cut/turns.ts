@@ -1,4 +1,3 @@
-import { stripAccents } from '../../accents.js';
 import { normalise } from '../../french/normalise.js';
 import {
   CONCEDING,
@@ -13,6 +12,7 @@ import {
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
+import { stripAccents } from '../../names/accents.js';
 import { AWAITING, DISOWNING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
 
 /** What leaves open whether a statement is so. */

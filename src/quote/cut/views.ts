@@ -1,4 +1,4 @@
-import type { Run } from '../../spans.js';
+import type { Run } from '../../ground/spans.js';
 import { appended, opened } from './according.js';
 import { reported, uttered } from './reported.js';
 import type { ReportedView, UncutTokens } from './told-by.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { runsOf } from '../../french/runs.js';
-import { list, names, writtenIn } from '../../written.js';
+import { list, names, writtenIn } from '../../ground/written.js';
 
 /** `vocabulary.yaml`, which says what each of its lists means. */
 const written = writtenIn(

@@ -1,9 +1,9 @@
+import { holds, meet } from '../../ground/spans.js';
 import type { Message } from '../../message.js';
 import { printedMessages as say } from '../../messages/printed.js';
 import { proofMessages as proof } from '../../messages/quotes.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds, meet } from '../../spans.js';
 import { isIdleAside, turnsRound } from '../cut/aside.js';
 import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.js';
 import { type GateRules, passGate } from '../gate/gate.js';

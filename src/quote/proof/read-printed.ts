@@ -1,4 +1,4 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { printedMessages as say } from '../../messages/printed.js';
 import type { PrivacyOptions } from '../../model/publication.js';

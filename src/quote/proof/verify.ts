@@ -1,10 +1,10 @@
 import { loadFrench } from '../../french/engine.js';
+import { holds, slicer } from '../../ground/spans.js';
 import type { Message } from '../../message.js';
 import { proofMessages as say } from '../../messages/quotes.js';
 import type { QuoteEdit } from '../../model/quote.js';
 import type { Answer, Source } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
-import { holds, slicer } from '../../spans.js';
 import { applyEdits } from '../edits.js';
 import { forbiddenEdit } from './allowed-edits.js';
 import { type MaskedOf, maskedByOurs } from './masked.js';

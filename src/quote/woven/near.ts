@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import type { Quote } from '../../model/quote.js';
-import { foldName } from '../../names.js';
-import { personKey } from '../../people.js';
+import { foldName } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import type { Unfit } from './unfit.js';
 
 /** Praise that says what the event is and is not in its sentence. */

@@ -1,8 +1,8 @@
-import { alternatives } from '../../listed.js';
+import { alternatives } from '../../ground/listed.js';
+import { holds, slicer } from '../../ground/spans.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds, slicer } from '../../spans.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
 
 /** What an event is called by those who were there. */

@@ -1,12 +1,12 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { meet } from '../../ground/spans.js';
 import type { Quote, QuoteKind } from '../../model/quote.js';
 import type { TaggedAnswer, Tags } from '../../model/tags.js';
-import { foldName } from '../../names.js';
-import { answerKey, personKey } from '../../people.js';
-import { meet } from '../../spans.js';
+import { foldName } from '../../names/names.js';
+import { inTime } from '../../names/times.js';
+import { answerKey, personKey } from '../../people/people.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
-import { inTime } from '../../times.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import { countEach } from '../../group-by.js';
+import { countEach } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { isBullet } from '../header/clean.js';

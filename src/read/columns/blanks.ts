@@ -1,6 +1,6 @@
 import { isNo, isTick } from '../../closed/values.js';
-import { groupBy } from '../../group-by.js';
-import { foldName } from '../../names.js';
+import { groupBy } from '../../ground/group-by.js';
+import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isClosed } from '../role/candidate.js';
 import { type Rows, valueAt, valuesIn } from '../table.js';

@@ -1,7 +1,7 @@
 import { optionKey } from '../../closed/spellings.js';
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import type { Role } from '../../model/survey.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import type { Counts } from '../role/facts.js';
 import { asksForSeveral, asksQuantity } from '../role/headings.js';
 import { haveCapitals, type Lists, partsOfLists, peopleByPart } from '../role/multiple.js';

@@ -1,8 +1,8 @@
 import { optionKey } from '../../closed/spellings.js';
-import { addTo, groupBy } from '../../group-by.js';
+import { addTo, groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { type OptionOf, optionColumns } from '../role/options.js';

@@ -3,7 +3,7 @@ import { optionKey } from '../../closed/spellings.js';
 import type { Place } from '../../errors.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice, Respondent } from '../../model/survey.js';
-import { foldedNames, foldName } from '../../names.js';
+import { foldedNames, foldName } from '../../names/names.js';
 import { closedReader } from '../people/closed.js';
 import { columnsOfRole } from '../role/candidate.js';
 import type { ReadSource } from '../source.js';

@@ -1,6 +1,6 @@
-import { groupBy, keptIn } from '../../group-by.js';
+import { groupBy, keptIn } from '../../ground/group-by.js';
 import type { Answer, Respondent } from '../../model/survey.js';
-import { personKey } from '../../people.js';
+import { personKey } from '../../people/people.js';
 import { sumOf } from '../../stats/sum.js';
 import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
 import { sameness, type WordCounts, wordCountsOf } from './sameness.js';

@@ -1,4 +1,4 @@
-import { FNV_START, fnv } from '../../fnv.js';
+import { FNV_START, fnv } from '../../ground/fnv.js';
 import { nearByWords } from './near-words.js';
 
 /** Fewest words for two texts that differ to be the same one: short ones are alike by chance. */

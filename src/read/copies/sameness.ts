@@ -1,4 +1,4 @@
-import { stripAccents } from '../../accents.js';
+import { stripAccents } from '../../names/accents.js';
 
 /**
  * What is compared of a text: letters, digits and emojis, without case and accents, in words parted

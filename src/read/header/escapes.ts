@@ -1,4 +1,4 @@
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import { addLine } from '../lines.js';
 import type { Row } from '../table.js';
 import type { Repairs } from './clean.js';

@@ -1,5 +1,5 @@
-import { countEach } from '../../group-by.js';
-import { bareName, gridName, gridSpelt, takeFree } from '../../names.js';
+import { countEach } from '../../ground/group-by.js';
+import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
 import { type Header, isBlank, type Row } from '../table.js';
 import { isYesOrNo } from '../values.js';

@@ -1,7 +1,7 @@
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { isNumber } from '../../closed/values.js';
-import { foldName } from '../../names.js';
-import { yearOf } from '../../times.js';
+import { foldName } from '../../names/names.js';
+import { yearOf } from '../../names/times.js';
 import {
   asksForWords,
   identifies,

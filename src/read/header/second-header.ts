@@ -1,6 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
 import { isTick, isYes } from '../../closed/values.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';

@@ -1,8 +1,8 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Answer } from '../../model/survey.js';
-import { foldName } from '../../names.js';
-import { personKey } from '../../people.js';
+import { foldName } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import { cleanHeader } from '../header/clean.js';
 import { askedInRow } from '../shape/long-closed.js';
 import type { FileShape } from '../shape/shape.js';

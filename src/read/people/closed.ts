@@ -1,7 +1,7 @@
 import { isNo, isYes } from '../../closed/values.js';
-import { firstOfEach } from '../../group-by.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import type { ClosedKind, ClosedQuestion } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { answersAny } from '../columns/blanks.js';
 import { OTHER_ANSWER } from '../columns/choices.js';
 import type { ReadColumn } from '../columns/columns.js';

@@ -1,6 +1,6 @@
 import type { Message } from '../../message.js';
 import { rowMessages } from '../../messages/reading/rows.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { lateColumns } from '../columns/told.js';
 import { aboutLines, addLine, type LineNumbers, noLines } from '../lines.js';

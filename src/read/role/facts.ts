@@ -1,4 +1,4 @@
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import { sumOf } from '../../stats/sum.js';
 import { isNothing, LOOKS, numberOfWords } from '../values.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { filled, folded, list, names, writtenIn } from '../../ground/written.js';
 import { roleReasons } from '../../messages/roles.js';
 import { ROLES } from '../../model/survey.js';
-import { filled, folded, list, names, writtenIn } from '../../written.js';
 
 const REASONS = [
   'toolId',

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import {
   ASKS,
   BARE_CODES,

@@ -1,4 +1,4 @@
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import type { RoleCandidate } from './candidate.js';
 import { numbersPeople } from './headings.js';
 

@@ -1,4 +1,4 @@
-import { addTo, countEach } from '../../group-by.js';
+import { addTo, countEach } from '../../ground/group-by.js';
 import { sumOf } from '../../stats/sum.js';
 import { numberOfWords } from '../values.js';
 import { type CellCut, CODES, COMMA, CUTS, MIXED, SEMICOLON, SPACED_CODES } from './cuts.js';

@@ -1,4 +1,4 @@
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isNothing, numberOfWords } from '../values.js';
 import type { Facts } from './facts.js';

@@ -1,6 +1,6 @@
 import { isBad, isGood } from '../../closed/degree-words.js';
-import { bareName, foldName } from '../../names.js';
-import { EMPLOYERS, JOBS } from '../../posts.js';
+import { bareName, foldName } from '../../names/names.js';
+import { EMPLOYERS, JOBS } from '../../names/posts.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho, SAYING_SHARE } from './facts.js';
 import { asksForWords, asksToCall, withWordsApart } from './headings.js';

@@ -1,4 +1,4 @@
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { numberOfWords } from '../values.js';
 import { type Counts, peopleWho } from './facts.js';
 

@@ -1,8 +1,8 @@
 import { degreesOf } from '../../closed/degrees.js';
 import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName } from '../../names.js';
-import { yearOf } from '../../times.js';
+import { bareName, foldName } from '../../names/names.js';
+import { yearOf } from '../../names/times.js';
 import { holdsContact } from '../values.js';
 import { aside, isClosed, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING_SHARE } from './facts.js';

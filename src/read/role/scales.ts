@@ -5,7 +5,7 @@ import { withoutSigns } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
 import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { isYesOrNo, numberOfWords } from '../values.js';
 import type { Facts } from './facts.js';
 import {

@@ -1,6 +1,6 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import { aside, HALF, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import { type Facts, SAYING_SHARE } from './facts.js';
 import {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Column, Respondent } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { type ReadColumn, readColumns } from '../columns/columns.js';
 import type { Known } from '../columns/known.js';
 import { cleanHeader } from '../header/clean.js';

@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { setAside } from '../columns/options.js';
 import { tellsOfBoard } from '../role/board.js';

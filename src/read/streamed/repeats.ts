@@ -1,4 +1,4 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';

@@ -1,10 +1,10 @@
 import { shareOf } from '../../compare/table.js';
-import { byFrequency, countEach, groupBy } from '../../group-by.js';
+import { byFrequency, countEach, groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
-import { alphabetical } from '../../names.js';
-import { once } from '../../once.js';
-import { personKey } from '../../people.js';
+import { alphabetical } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { overall } from '../../tag/tone/sentiment.js';
 import type { FeltShares } from '../figures/diverging.js';

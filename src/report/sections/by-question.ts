@@ -4,7 +4,7 @@ import { quotation } from '../../messages/quotation.js';
 import { FEELINGS, feltBy } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { areFew } from '../../privacy.js';
+import { areFew } from '../../people/privacy.js';
 import {
   bullets,
   type Chapter,

@@ -7,7 +7,7 @@ import { inWords, plain, points, probability, score } from '../../messages/numbe
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
-import { alphabetical } from '../../names.js';
+import { alphabetical } from '../../names/names.js';
 import {
   apart,
   bullets,

@@ -1,10 +1,10 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { gridName } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { gridName } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import {
   type Chapter,

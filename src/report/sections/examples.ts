@@ -1,9 +1,9 @@
-import { firstOfEach, groupBy } from '../../group-by.js';
+import { firstOfEach, groupBy } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { counted, listed } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { byCode, foldName } from '../../names.js';
+import { byCode, foldName } from '../../names/names.js';
 import { numberOfWords } from '../../read/values.js';
 import { maskedText } from '../answer-text.js';
 import { answerLink } from '../links.js';

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { byCode } from '../../names.js';
+import { byCode } from '../../names/names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
 import { notCounted, onlyAsked } from '../given.js';

@@ -1,10 +1,10 @@
 import { areNotes } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french, spaced } from '../../markup.js';
 import { count, counted, either, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { gridName } from '../../names.js';
+import { gridName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { answers, chosenIn, intervalText, shareTogether, shareTold, sidesOf } from './sides.js';
 

@@ -1,11 +1,11 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import { french } from '../../markup.js';
 import { count, counted, listed, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { foldName } from '../../names.js';
-import { once } from '../../once.js';
-import { askedOf } from '../../people.js';
+import { foldName } from '../../names/names.js';
+import { askedOf } from '../../people/people.js';
 import { numberOfWords } from '../../read/values.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';

@@ -1,5 +1,5 @@
 import type { Proven } from '../../compare/findings.js';
-import { firstOfEach } from '../../group-by.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { capitalised } from '../../messages/edition.js';
 import { inWords } from '../../messages/numbers.js';

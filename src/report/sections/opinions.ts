@@ -6,7 +6,7 @@ import { capitalised, inEdition, isTime } from '../../messages/edition.js';
 import { listed, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { foldName, gridName } from '../../names.js';
+import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold } from './grid.js';

@@ -11,7 +11,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { answerKey } from '../../people.js';
+import { answerKey } from '../../people/people.js';
 import { leanOf } from '../../quote/balance.js';
 import { answerText, withheldText } from '../answer-text.js';
 import {

@@ -3,8 +3,8 @@ import { inWords, people, percent } from '../../messages/numbers.js';
 import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
-import { byCode } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { byCode } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import {
   apart,
   type Chapter,

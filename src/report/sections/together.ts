@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { count, people } from '../../messages/numbers.js';
-import { byCode } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { byCode } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { ownThemes } from '../given.js';

@@ -10,7 +10,7 @@ import type {
   EditionShare,
   Share,
 } from '../../model/comparison.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withClasses, withGood } from '../shares-table.js';
 
 export const SHARE = '0.0"\u00a0"%';

@@ -8,13 +8,13 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { timeless } from '../../archive.js';
 import type { Logo } from '../../cards/logo.js';
 import { cloudDescription, cloudSvg } from '../../cloud/svg.js';
 import type { Picture } from '../../drawing/picture.js';
 import { legalText } from '../../markup.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
+import { timeless } from '../../workbook/archive.js';
 import { accentOf } from '../accent.js';
 import type { Block } from '../blocks.js';
 import { reportBlocks } from '../document.js';

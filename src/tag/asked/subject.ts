@@ -1,5 +1,5 @@
 import { isFullWord, isVerb } from '../../french/clauses.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { QuestionReader } from './asked.js';
 

@@ -1,4 +1,4 @@
-import { alternatives } from '../../listed.js';
+import { alternatives } from '../../ground/listed.js';
 
 /** What a yes-or-no question asks about: something that went well, which « oui » praises, or ill, which it blames. */
 export type YesOrNo = 'met' | 'trouble';

@@ -1,4 +1,4 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import { sum } from '../../stats/sum.js';
 import type { NetSigns, Outlook, Signs } from './learned.js';
 

@@ -1,6 +1,6 @@
+import { overlapWith } from '../../ground/spans.js';
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { overlapWith } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';

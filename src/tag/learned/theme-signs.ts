@@ -1,9 +1,9 @@
 import { isVerb } from '../../french/clauses.js';
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../meanings.js';

@@ -1,8 +1,8 @@
 import { isLink } from '../../french/clauses.js';
+import { once } from '../../ground/once.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { once } from '../../once.js';
-import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';

@@ -1,8 +1,8 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
+import { firstEndingAfter, runsIn, spansOf } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter, runsIn, spansOf } from '../../spans.js';
 import { askingFor } from '../asked/expects.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate, upTo } from '../tokens.js';

@@ -1,4 +1,5 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { firstEndingAfter, inside, spansOf } from '../../ground/spans.js';
 import {
   INTENTS,
   type PersonalData,
@@ -7,7 +8,6 @@ import {
   type ThemeTag,
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { firstEndingAfter, inside, spansOf } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';

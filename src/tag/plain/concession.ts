@@ -1,7 +1,7 @@
 import { isOf } from '../../french/clauses.js';
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';

@@ -1,8 +1,8 @@
 import { isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation, SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';

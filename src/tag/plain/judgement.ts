@@ -1,8 +1,8 @@
 import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';

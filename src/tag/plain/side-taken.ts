@@ -1,5 +1,5 @@
+import { meet } from '../../ground/spans.js';
 import type { Intent, SentimentEvidence } from '../../model/tags.js';
-import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { sideTone } from '../tone/none.js';

@@ -1,8 +1,8 @@
 import { formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isSaidOf, isVerbInFull } from '../tokens.js';

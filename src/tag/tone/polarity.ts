@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { firstEndingAfter, holds } from '../../ground/spans.js';
 import type { Expectation, SentimentLabel } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { firstEndingAfter, holds } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';

@@ -1,6 +1,6 @@
+import { spansOf } from '../../../ground/spans.js';
 import { fold } from '../../../lexicon/keys.js';
 import type { Parse, Span, Token } from '../../../model/text.js';
-import { spansOf } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
 import { ALL_AROUND, saidAmong } from '../../../tag/parts/body.js';

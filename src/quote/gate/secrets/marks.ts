@@ -1,5 +1,5 @@
+import { meet } from '../../../ground/spans.js';
 import type { Span, Token } from '../../../model/text.js';
-import { meet } from '../../../spans.js';
 import { isPerson } from '../../word-lists.js';
 import { anyOf, type FoldedLine, over } from '../line.js';
 import { AFFILIATED, LISTS, TELLING_NOTHING, UNIONISTS } from './ways.js';

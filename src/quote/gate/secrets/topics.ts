@@ -1,6 +1,6 @@
 import { fold } from '../../../lexicon/keys.js';
-import { asksWhyAway } from '../../../manner/away.js';
 import type { Token } from '../../../model/text.js';
+import { asksWhyAway } from '../../../wording/manner/away.js';
 import { anyOf, foldedLine } from '../line.js';
 import { isKin, isState, KINDS } from './person.js';
 import { LISTS } from './ways.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, folded as pattern, writtenIn } from '../../../written.js';
+import { filled, folded as pattern, writtenIn } from '../../../ground/written.js';
 import { SECRET_KINDS } from './secret.js';
 
 const parts = z.record(z.string(), pattern);

@@ -1,5 +1,5 @@
 import { type Place, UserError } from '../../../errors.js';
-import { addTo } from '../../../group-by.js';
+import { addTo } from '../../../ground/group-by.js';
 import type { Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../group-by.js';
+import { groupBy } from '../../../ground/group-by.js';
 
 /** An object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;

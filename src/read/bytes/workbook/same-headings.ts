@@ -1,6 +1,6 @@
 import type { Message } from '../../../message.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
-import { bareName, foldName } from '../../../names.js';
+import { bareName, foldName } from '../../../names/names.js';
 import { noRepairs } from '../../header/clean.js';
 import { sieve } from '../../header/left-out.js';
 import { topOf } from '../../header/top.js';

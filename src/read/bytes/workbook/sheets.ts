@@ -1,5 +1,5 @@
 import type { Message } from '../../../message.js';
-import { bareName } from '../../../names.js';
+import { bareName } from '../../../names/names.js';
 import { isSameRow } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
 import { areQuestions } from '../../layout/blocks.js';

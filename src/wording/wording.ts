@@ -1,6 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import { stripAccents } from './accents.js';
-import { wordSet } from './listed.js';
+import { wordSet } from '../ground/listed.js';
+import { stripAccents } from '../names/accents.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';

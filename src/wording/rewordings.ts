@@ -1,5 +1,5 @@
+import type { Expectation } from '../model/tags.js';
 import { mannerAsked } from './manner/manner.js';
-import type { Expectation } from './model/tags.js';
 import { compareWordings, familiesInSeveral, likenessOf } from './wording.js';
 
 /** What a question or an option is called, and the editions that call it so. */
