@@ -7,6 +7,7 @@ import { isCounted, peopleIn } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
+import type { Codebook } from '../tag/codebook.js';
 import { talliesOf } from '../words/counts.js';
 import type { Tally, WordUse } from '../words/tally.js';
 
@@ -30,6 +31,15 @@ interface Unit {
 interface Said extends Tally {
   readonly key: string;
   readonly spaced: string;
+}
+
+/** Whether a question, by its name here, is read as asking for names. */
+export function askingNames(
+  questions: readonly string[],
+  { readQuestion }: Pick<Codebook, 'readQuestion'>,
+): (question: string) => boolean {
+  const asking = new Set(questions.filter((one) => readQuestion(one).expects === 'names'));
+  return (question) => asking.has(question);
 }
 
 /**
