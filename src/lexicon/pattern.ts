@@ -63,6 +63,22 @@ export function readPattern(entry: string): Pattern | Unreadable {
   if (PLAIN.test(line)) return { text: line, exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
+  const misplaced = misplacedIn(line, written);
+  if (misplaced) return misplaced;
+  if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
+    return { text: line, exact, literal: true, pieces: [[written.join(' ')]] };
+  }
+  const pieces: string[][] = [];
+  for (const piece of written) {
+    const choices = readPiece(piece);
+    if ('problem' in choices) return choices;
+    pieces.push(choices);
+  }
+  return tooFree(pieces) ?? { text: line, exact, literal: false, pieces: inARow(pieces) };
+}
+
+/** What is wrong with the signs of a line, before its pieces are read. */
+function misplacedIn(line: string, written: readonly string[]): Unreadable | null {
   if (written.length === 0)
     return unreadable({ french: 'l’entrée est vide', english: 'the entry is empty' });
   if (SIGNS_ALONE.test(line)) {
@@ -84,33 +100,11 @@ export function readPattern(entry: string): Pattern | Unreadable {
       english: `${en.quoted(slip)} names nobody: write ${SOMEONE}`,
     });
   }
-  if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
-    return { text: line, exact, literal: true, pieces: [[written.join(' ')]] };
-  }
-  const pieces: string[][] = [];
-  for (const piece of written) {
-    const choices = readPiece(piece);
-    if (/\|\||^\||\|$/.test(piece)) {
-      return unreadable({
-        french: `${quoted(piece)} : il manque un mot à côté de « | »`,
-        english: `${en.quoted(piece)}: a word is missing beside “|”`,
-      });
-    }
-    const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
-    if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
-      return unreadable({
-        french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
-        english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
-      });
-    }
-    if (choices === null) {
-      return unreadable({
-        french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
-        english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
-      });
-    }
-    pieces.push(choices);
-  }
+  return null;
+}
+
+/** What is wrong with a line that may be said in too many ways, or in no word. */
+function tooFree(pieces: readonly string[][]): Unreadable | null {
   if (pieces.reduce((ways, choices) => ways * choices.length, 1) > MOST_PHRASES) {
     return unreadable({
       french: 'trop de variantes : écrivez plusieurs entrées',
@@ -125,7 +119,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
         'words in brackets are optional, and all are here: take one out of them; a choice is written without brackets (parking|stationnement)',
     });
   }
-  return { text: line, exact, literal: false, pieces: inARow(pieces) };
+  return null;
 }
 
 /** Pieces of a pattern, those in a row that have one choice joined. */
@@ -192,12 +186,30 @@ const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 
 const isGap = (word: string): boolean => word === GAP || word === '...';
 
-/** The choices of one piece: `(de|à)` → '', de, à; null where a parenthesis has no partner. */
-function readPiece(piece: string): string[] | null {
+/** The choices of one piece: `(de|à)` → '', de, à. */
+function readPiece(piece: string): string[] | Unreadable {
   if (PLAIN.test(piece)) return [piece];
+  if (/\|\||^\||\|$/.test(piece)) {
+    return unreadable({
+      french: `${quoted(piece)} : il manque un mot à côté de « | »`,
+      english: `${en.quoted(piece)}: a word is missing beside “|”`,
+    });
+  }
+  const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
+  if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
+    return unreadable({
+      french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
+      english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
+    });
+  }
   const inside = /^\(([^()]+)\)$/u.exec(piece)?.[1];
   if (inside !== undefined) return ['', ...inside.split('|').filter(Boolean)];
-  if (piece.includes('(') !== piece.includes(')')) return null;
+  if (piece.includes('(') !== piece.includes(')')) {
+    return unreadable({
+      french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
+      english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
+    });
+  }
   return piece.split('|').filter(Boolean);
 }
 
