@@ -75,17 +75,12 @@ export function sieve(
       addLine(uneven, row.line);
     return row;
   };
-  /** The first of the last rows, which is an answer or the title of those under it. */
+  /** The first of the last rows, where it is an answer. */
   const letGo = (): Row[] => {
-    const isTitled = isSection(last, 0);
+    const verdict = firstOf(last);
     const { row } = last.shift()!;
-    // The total of a group stands above the title of the next.
-    if (isTotalWithoutNumber(row) && isSection(last, 0)) {
-      tell('total', row);
-      return [];
-    }
-    if (isTitled) {
-      tell('section', row);
+    if (verdict !== 'answer') {
+      tell(verdict, row);
       return [];
     }
     numbers.add(row);
@@ -130,6 +125,12 @@ export function sieve(
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
     ],
   };
+}
+
+/** What the first of some rows is: the total of a group stands above the title of the next. */
+function firstOf(rows: readonly Placed[]): 'total' | 'section' | 'answer' {
+  if (isTotalWithoutNumber(rows[0]!.row) && isSection(rows.slice(1), 0)) return 'total';
+  return isSection(rows, 0) ? 'section' : 'answer';
 }
 
 interface Judged {
