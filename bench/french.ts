@@ -1,8 +1,8 @@
 /** Accuracy of the French engine on the development treebanks, as typed and degraded. */
 
-import { stripAccents } from '../src/accents.js';
 import { type French, loadFrench } from '../src/french/engine.js';
 import type { Upos } from '../src/model/text.js';
+import { stripAccents } from '../src/names/accents.js';
 import { type GoldSentence, type GoldToken, placeTokens, readTreebank } from './ud.js';
 
 const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);

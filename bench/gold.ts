@@ -1,4 +1,4 @@
-import { countEach } from '../src/group-by.js';
+import { countEach } from '../src/ground/group-by.js';
 import type { SentimentLabel, TaggedAnswer } from '../src/model/tags.js';
 import { INTENTS } from '../src/model/tags.js';
 import { type Agreement, agreement, kappa } from './agreement.js';

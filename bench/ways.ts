@@ -1,4 +1,4 @@
-import { stripAccents } from '../src/accents.js';
+import { stripAccents } from '../src/names/accents.js';
 import { seeded } from './train/perceptron.js';
 
 /*

@@ -1,7 +1,7 @@
 import { namingPersons } from './analysis/named-persons.js';
 import { groupsChosen, peopleGroups } from './analysis/people-groups.js';
-import { plannedIn } from './analysis/planned.js';
-import { praisedIn } from './analysis/praised.js';
+import { plannedIn, planningIn } from './analysis/planned.js';
+import { askingNames, praisedIn } from './analysis/praised.js';
 import { saidMostIn } from './analysis/said-most.js';
 import { withoutFolders } from './analysis/source-names.js';
 import { suggestionsIn } from './analysis/suggestions.js';
@@ -15,8 +15,7 @@ import type { Analysis } from './model/analysis.js';
 import type { PrivacyOptions } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from './model/tags.js';
-import { askedOf } from './people.js';
-import { checkedPrivacy } from './privacy.js';
+import { checkedPrivacy } from './people/privacy.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
@@ -63,63 +62,38 @@ export function analyse(
   codebook: Codebook,
   options: AnalyseOptions = {},
 ): Analysis {
-  const { title } = options;
   const privacy = checkedPrivacy(options);
   const chosen = groupsChosen(survey, options.groups);
   const tagged = tagAnswers(survey.answers, codebook, options);
-  const { themes, stopWords, versions } = codebook;
+  const { editions } = survey;
+  const { themes, stopWords } = codebook;
   const people = peopleOf({ ...survey, tagged, stopWords });
-  const lines = { ...survey, themes };
   const rules = rulesFor(tagged, privacy);
-  const choose = chooser(tagged, rules, { title });
-  const questions = [...new Set(survey.answers.map(({ question }) => question))];
-  const offered = survey.editions.map((edition) =>
-    offeredOf(choose({ top: ANALYSIS.quotes, edition })),
-  );
-  const edition = survey.editions.at(-1) ?? '';
-  const critical = { top: ANALYSIS.criticisms, edition, balance: 'critical' } as const;
-  const discreet = tagged.filter(tellsNoSecret);
-  const named = new Set(questions.filter((one) => codebook.readQuestion(one).expects === 'names'));
   const withheld = withheldIn(tagged, rules);
-  const ofLast = tagged.filter(({ answer }) => answer.edition === edition);
-  // A wording is read once, not for each of its answers: that takes most of a millisecond.
-  const wordings = [...new Set(ofLast.map(({ answer }) => askedOf(answer)))];
-  const planning = new Set(wordings.filter((one) => codebook.readQuestion(one).plans));
-  const plans = new Set(
-    ofLast.flatMap(({ answer }) => (planning.has(askedOf(answer)) ? answer.question : [])),
-  );
+  const ofLast = tagged.filter(({ answer }) => answer.edition === editions.at(-1));
+  const questions = [...new Set(survey.answers.map(({ question }) => question))];
+  const asksNames = askingNames(questions, codebook);
   const persons = namingPersons(survey, codebook, privacy);
   const filters = chosen.filter((one) => !persons.includes(one));
   return {
     version: VERSION,
     ...withoutFolders(survey),
-    lexicons: versions,
+    lexicons: codebook.versions,
     themes,
     closed: survey.closed,
     answers: tagged.map(askedRecord),
-    comparison: compareEditions(people, lines),
-    quotes: offered.flatMap(({ quotes }) => quotes),
-    criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
+    comparison: compareEditions(people, { ...survey, themes }),
+    ...quotesOf(editions, chooser(tagged, rules, { title: options.title })),
     woven: sureSentence(
       tagged,
-      { ...privacy, title, edition, top: ANALYSIS.woven },
+      { ...privacy, title: options.title, edition: editions.at(-1), top: ANALYSIS.woven },
       codebook.readQuestion,
     ),
-    unoffered: sumOf(offered, ({ left }) => left),
-    clouds: cloudsOf(tagged, stopWords, survey.editions),
-    askedWords: askedWords(discreet, stopWords).map(({ text, ...word }) => ({
-      text,
-      people: word.people,
-      questions: word.questions,
-    })),
+    clouds: cloudsOf(tagged, stopWords, editions),
+    askedWords: askedWordsOf(tagged, stopWords),
     saidMost: saidMostIn(ofLast, { questions, stopWords, threshold: privacy.threshold }),
-    planned: plannedIn(ofLast, { isPlanning: (question) => plans.has(question), withheld }),
-    praised: praisedIn(tagged, {
-      editions: survey.editions,
-      asksNames: (question) => named.has(question),
-      stopWords,
-      privacy,
-    }),
+    planned: plannedIn(ofLast, { isPlanning: planningIn(ofLast, codebook), withheld }),
+    praised: praisedIn(tagged, { editions, asksNames, stopWords, privacy }),
     suggestions: suggestionsIn(tagged),
     withheld,
     groups: peopleGroups(people, { ...survey, closed: filters }, privacy),
@@ -134,6 +108,21 @@ const askedRecord = (one: TaggedAnswer): TaggedRecord => {
   return { ...taggedRecord(one), ...(asked !== undefined && { asked }) };
 };
 
+/** Quotes of each edition, and what blames the last one and may be printed. */
+function quotesOf(
+  editions: readonly string[],
+  choose: ReturnType<typeof chooser>,
+): Pick<Analysis, 'quotes' | 'criticisms' | 'unoffered'> {
+  const offered = editions.map((edition) => offeredOf(choose({ top: ANALYSIS.quotes, edition })));
+  const edition = editions.at(-1) ?? '';
+  const critical = { top: ANALYSIS.criticisms, edition, balance: 'critical' } as const;
+  return {
+    quotes: offered.flatMap(({ quotes }) => quotes),
+    criticisms: offeredOf(choose(critical)).quotes.filter(({ gate }) => gate.publishable),
+    unoffered: sumOf(offered, ({ left }) => left),
+  };
+}
+
 /** One cloud an edition, and one for narrow screens; a word that several say keeps its place. */
 function cloudsOf(
   tagged: readonly TaggedAnswer[],
@@ -147,3 +136,14 @@ function cloudsOf(
   const narrow = drawn(NARROW);
   return drawn(ANALYSIS).map((one, at) => ({ ...one, narrow: narrow[at]!.cloud }));
 }
+
+/** Words of the questions that their answers hold, of answers that tell no secret. */
+const askedWordsOf = (
+  tagged: readonly TaggedAnswer[],
+  stopWords: ReadonlySet<string>,
+): Analysis['askedWords'] =>
+  askedWords(tagged.filter(tellsNoSecret), stopWords).map(({ text, people, questions }) => ({
+    text,
+    people,
+    questions,
+  }));

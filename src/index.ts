@@ -180,5 +180,5 @@ export { type Picture, pictureOf } from './drawing/picture.js';
 
 export { type Place, UserError } from './errors.js';
 export type { Message } from './message.js';
-export { answerKey, isCounted, personKey } from './people.js';
+export { answerKey, isCounted, personKey } from './people/people.js';
 export { VERSION } from './version.js';

@@ -1,7 +1,8 @@
 /** Varies treebank sentences towards the way answers are typed. */
-import { stripAccents } from '../../src/accents.js';
+
 import { columnOf } from '../../src/french/tagset.js';
 import type { Upos } from '../../src/model/text.js';
+import { stripAccents } from '../../src/names/accents.js';
 
 /** One sentence to learn from. */
 export interface Example {

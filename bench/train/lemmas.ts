@@ -1,13 +1,13 @@
 /** Lemmas that the treebanks give and the dictionary rules do not. */
 import { chooseReading, type Lemmas } from '../../src/french/lemma.js';
-import type { Word } from '../../src/french/word.js';
+import type { TypedWord } from '../../src/french/word.js';
 import type { Upos } from '../../src/model/text.js';
 import type { GoldSentence } from '../ud.js';
 
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV', 'AUX']);
 
 /** Whether a lemma is more than a slip of one annotator: the dictionary knows it, or no such word. */
-function isTrusted({ form, plain }: Word, pos: Upos, lemma: string): boolean {
+function isTrusted({ form, plain }: TypedWord, pos: Upos, lemma: string): boolean {
   if (/^\p{Lu}|\d/u.test(lemma) || (lemma === form && /[sx]$/.test(form))) return false;
   const known = plain.candidates.filter((candidate) => candidate.pos === pos);
   return known.length === 0 || known.some((candidate) => candidate.lemma === lemma);
@@ -16,7 +16,7 @@ function isTrusted({ form, plain }: Word, pos: Upos, lemma: string): boolean {
 /** `form|POS` → lemma, where training mostly says another lemma than the rules. */
 export function learnLemmas(
   gold: readonly GoldSentence[],
-  wordOf: (surface: string) => Word,
+  wordOf: (surface: string) => TypedWord,
   guess: Lemmas['guess'],
 ): [string, string][] {
   const counts = new Map<string, Map<string, number>>();

@@ -1,5 +1,5 @@
 /** Learns from the Lefff how endings tell lemmas, for words that it lacks. */
-import { type Lexicon, lemmaOf } from '../../src/french/lexicon.js';
+import { type FrenchLexicon, lemmaFrom } from '../../src/french/lexicon.js';
 import { guessLemma, LONGEST_SUFFIX } from '../../src/french/suffixes.js';
 import type { Upos } from '../../src/model/text.js';
 import { wordsOf } from './automaton.js';
@@ -9,7 +9,7 @@ type Rule = readonly [cut: number, add: string];
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'VERB']);
 const LEAST = 3;
 
-function countRules({ automaton, readings }: Lexicon): Map<string, Map<string, number>> {
+function countRules({ automaton, readings }: FrenchLexicon): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const form of wordsOf(automaton)) {
     if (form.length < 4 || !/^\p{L}+$/u.test(form)) continue;
@@ -17,7 +17,7 @@ function countRules({ automaton, readings }: Lexicon): Map<string, Map<string, n
     for (const reading of readings(form)) {
       const { pos, cut, add } = reading;
       if (!OPEN.has(pos) || cut > 5 || cut > form.length - 2) continue;
-      if (!/^\p{L}+$/u.test(lemmaOf(form, reading))) continue;
+      if (!/^\p{L}+$/u.test(lemmaFrom(form, reading))) continue;
       if (seen.has(`${pos} ${cut} ${add}`)) continue;
       seen.add(`${pos} ${cut} ${add}`);
       for (
@@ -36,7 +36,7 @@ function countRules({ automaton, readings }: Lexicon): Map<string, Map<string, n
 }
 
 /** Suffix rules, less those that a shorter suffix gives anyway. */
-export function learnSuffixes(lexicon: Lexicon): [string, Rule][] {
+export function learnSuffixes(lexicon: FrenchLexicon): [string, Rule][] {
   const kept = new Map<string, Rule>();
   const counts = [...countRules(lexicon)].sort(
     ([a], [b]) => a.length - b.length || (a < b ? -1 : 1),

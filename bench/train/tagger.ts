@@ -4,16 +4,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { isBare } from '../../src/accents.js';
 import { readData } from '../../src/french/data.js';
 import { openHeard } from '../../src/french/heard.js';
 import { openLexicon } from '../../src/french/lexicon.js';
 import { normalise } from '../../src/french/normalise.js';
 import { guessLemma } from '../../src/french/suffixes.js';
 import { type Columns, columnOf, WIDTH } from '../../src/french/tagset.js';
-import type { Header } from '../../src/french/trained.js';
-import { readWord, type Sources, type Word } from '../../src/french/word.js';
+import type { TaggerHeader } from '../../src/french/trained.js';
+import { readWord, type Sources, type TypedWord } from '../../src/french/word.js';
 import type { Upos } from '../../src/model/text.js';
+import { isBare } from '../../src/names/accents.js';
 import { type GoldSentence, readTreebank } from '../ud.js';
 import { augment, type Example } from './augment.js';
 import { learnLemmas } from './lemmas.js';
@@ -63,7 +63,7 @@ function readRegister(): Example[] {
     });
 }
 
-function lessonOf({ words, tags }: Example, wordOf: (surface: string) => Word): Lesson {
+function lessonOf({ words, tags }: Example, wordOf: (surface: string) => TypedWord): Lesson {
   const view = isBare(words.join(' ')) ? 'bare' : 'plain';
   return {
     traits: words.map((word) => wordOf(word)[view].traits),
@@ -117,7 +117,11 @@ function quantise(weights: Float64Array): Int8Array {
 }
 
 /** The header, padded and preceded by its length, then counts, tags and weights. */
-function pack(header: Header, forms: readonly [number, Columns][], table: Int8Array): Uint8Array {
+function pack(
+  header: TaggerHeader,
+  forms: readonly [number, Columns][],
+  table: Int8Array,
+): Uint8Array {
   const json = JSON.stringify(header);
   const length = Math.ceil(Buffer.byteLength(json) / 4) * 4;
   const padded = json + ' '.repeat(length - Buffer.byteLength(json));
@@ -141,8 +145,8 @@ const sources: Sources = {
   tags: (form) => seen.get(form)?.[1] ?? 0,
 };
 const register = readRegister();
-const words = new Map<string, Word>();
-const wordOf = (surface: string): Word => {
+const words = new Map<string, TypedWord>();
+const wordOf = (surface: string): TypedWord => {
   const word = words.get(surface) ?? readWord(sources, surface, false);
   words.set(surface, word);
   return word;
@@ -163,7 +167,7 @@ const weights = trainMany(lessons, COURSES, {
 const table = quantise(weights);
 const suffixes = learnSuffixes(sources.lexicon);
 const rules = new Map(suffixes);
-const header: Header = {
+const header: TaggerHeader = {
   sure: [...sure],
   forms: [...seen.keys()].join(' '),
   lemmas: learnLemmas(gold, wordOf, (form, pos) => guessLemma(rules, form, pos)),

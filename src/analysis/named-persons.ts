@@ -1,9 +1,9 @@
+import { holds } from '../ground/spans.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion, Survey } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { isPerson } from '../quote/word-lists.js';
-import { holds } from '../spans.js';
 import type { Codebook } from '../tag/codebook.js';
 import { personalDataIn } from '../tag/personal/personal.js';
 

@@ -1,10 +1,10 @@
 import { findQuestion, poolSmall, splitBy } from '../compare/grouping.js';
 import { type Part, type Person, speakers } from '../compare/people.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { PeopleGroup } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion, Survey } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 
 /** Closed questions whose groups may be shown beside answers, and the editions they are of. */
 interface GroupingAsked {

@@ -1,14 +1,15 @@
 import { formText } from '../french/runs.js';
-import { firstOfEach, groupBy } from '../group-by.js';
-import { asksForDeeds, asksForPlans } from '../manner/plans.js';
+import { firstOfEach, groupBy } from '../ground/group-by.js';
 import type { Planned, Withheld } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { foldName } from '../names.js';
-import { answerKey, askedOf, isCounted, personKey } from '../people.js';
+import { foldName } from '../names/names.js';
+import { answerKey, askedOf, isCounted, personKey } from '../people/people.js';
+import type { Codebook } from '../tag/codebook.js';
 import { LAUGHS } from '../tag/parts/closing.js';
 import { deedAt } from '../tag/plain/lesson.js';
 import { isFace, isInfinitive, isPredicate, isSpeaker } from '../tag/tokens.js';
+import { asksForDeeds, asksForPlans } from '../wording/manner/plans.js';
 
 /** Answers shown of a question, and characters of one: longer ones are read in the list. */
 const SHOWN = 10;
@@ -49,6 +50,20 @@ export function plannedIn(
       const texts = firstOfEach(persons, ({ answer }) => foldName(answer.text));
       return { question, answers: texts.slice(0, SHOWN).map(({ answer }) => answer.answer) };
     });
+}
+
+/** Whether a question, by its name here, is read as asking for plans in the words of some of these answers. */
+export function planningIn(
+  tagged: readonly TaggedAnswer[],
+  { readQuestion }: Pick<Codebook, 'readQuestion'>,
+): (question: string) => boolean {
+  // A wording is read once, not for each of its answers: that takes most of a millisecond.
+  const wordings = [...new Set(tagged.map(({ answer }) => askedOf(answer)))];
+  const planning = new Set(wordings.filter((one) => readQuestion(one).plans));
+  const questions = new Set(
+    tagged.flatMap(({ answer }) => (planning.has(askedOf(answer)) ? answer.question : [])),
+  );
+  return (question) => questions.has(question);
 }
 
 /** « Ce que cela change », joined to « Qu’allez-vous changer ? », is answered by what was done. */

@@ -1,14 +1,15 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { byCode, joinedWord } from '../names.js';
-import { isCounted, peopleIn } from '../people.js';
-import { areFew } from '../privacy.js';
+import { byCode, joinedWord } from '../names/names.js';
+import { isCounted, peopleIn } from '../people/people.js';
+import { areFew } from '../people/privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
+import type { Codebook } from '../tag/codebook.js';
 import { talliesOf } from '../words/counts.js';
-import type { Tally, Use } from '../words/tally.js';
+import type { Tally, WordUse } from '../words/tally.js';
 
 /** Lafon's specificity of the question's answers against all others: one chance in 100. */
 const LEAST_SCORE = 2;
@@ -30,6 +31,15 @@ interface Unit {
 interface Said extends Tally {
   readonly key: string;
   readonly spaced: string;
+}
+
+/** Whether a question, by its name here, is read as asking for names. */
+export function askingNames(
+  questions: readonly string[],
+  { readQuestion }: Pick<Codebook, 'readQuestion'>,
+): (question: string) => boolean {
+  const asking = new Set(questions.filter((one) => readQuestion(one).expects === 'names'));
+  return (question) => asking.has(question);
 }
 
 /**
@@ -73,7 +83,7 @@ function unitsOf(
   own: readonly TaggedAnswer[],
   { asksNames, threshold }: { asksNames: (question: string) => boolean; threshold: number },
 ): Unit[] {
-  const here = ({ tagged }: Use): boolean => asksNames(tagged.answer.question);
+  const here = ({ tagged }: WordUse): boolean => asksNames(tagged.answer.question);
   const part = peopleIn(own.filter(({ answer }) => asksNames(answer.question))).size;
   const rest = peopleIn(own.filter(({ answer }) => !asksNames(answer.question))).size;
   const said: readonly Said[] = tallies.map((tally) => ({
@@ -84,7 +94,7 @@ function unitsOf(
   const named = said.filter(({ uses }) => uses.some(here));
   return [...groupBy(named, ({ key }) => key)].flatMap(([key, same]) => {
     const inside = same[0]!.spaced;
-    const saying = (among: readonly Said[], counted: (use: Use) => boolean): Set<string> =>
+    const saying = (among: readonly Said[], counted: (use: WordUse) => boolean): Set<string> =>
       peopleIn(
         among
           .filter((one) => one.key === key || one.spaced.includes(inside))

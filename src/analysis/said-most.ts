@@ -1,6 +1,6 @@
 import type { SaidMost } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { countsOf } from '../words/counts.js';
 

@@ -5,7 +5,7 @@ import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import type { PrivacyOptions } from '../model/publication.js';
 import type { ClosedQuestion, Survey } from '../model/survey.js';
-import { checkedPrivacy } from '../privacy.js';
+import { checkedPrivacy } from '../people/privacy.js';
 import { editionOfFile } from '../read/people/editions.js';
 import type { Codebook } from '../tag/codebook.js';
 import { namingPersons } from './named-persons.js';

@@ -1,8 +1,8 @@
+import { meet } from '../ground/spans.js';
 import type { Suggestion } from '../model/analysis.js';
 import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { isCounted } from '../people.js';
-import { meet } from '../spans.js';
+import { isCounted } from '../people/people.js';
 
 /**
  * What answers ask for, clause by clause, each with the themes that show in it: « bravo pour les ateliers,

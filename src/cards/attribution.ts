@@ -1,10 +1,10 @@
-import { countEach, keptIn } from '../group-by.js';
+import { countEach, keptIn } from '../ground/group-by.js';
+import { once } from '../ground/once.js';
 import { capitalised, editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
-import { once } from '../once.js';
-import { personKey } from '../people.js';
-import { areFew, checkedPrivacy } from '../privacy.js';
+import { personKey } from '../people/people.js';
+import { areFew, checkedPrivacy } from '../people/privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
 export interface Speakers {

@@ -3,7 +3,7 @@ import type { Message } from '../message.js';
 import { cardMessages as say } from '../messages/cards.js';
 import { capitalised } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
-import { checkedPrivacy } from '../privacy.js';
+import { checkedPrivacy } from '../people/privacy.js';
 import { isQualifying } from '../quote/woven/weave.js';
 import { attributionOf, type Speakers } from './attribution.js';
 import { type Card, cardOf, type Dress } from './card.js';

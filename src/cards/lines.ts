@@ -1,5 +1,5 @@
 /** Width of a text at the size in use. */
-export type Measure = (text: string) => number;
+export type WidthOf = (text: string) => number;
 
 /** Words that lean on the next one, elided word before them or not: a line that ends with one reads as broken. */
 const LEANING =
@@ -23,7 +23,7 @@ interface Broken {
  *
  * @returns null where a word is wider than the line.
  */
-export function breakLines(text: string, width: number, measure: Measure): string[] | null {
+export function breakLines(text: string, width: number, measure: WidthOf): string[] | null {
   const words = text.split(' ');
   const count = fewest(words, width, measure);
   if (count === 0) return null;
@@ -56,7 +56,7 @@ export function breakLines(text: string, width: number, measure: Measure): strin
 }
 
 /** Lines needed when each is filled; 0 where a word does not fit. */
-function fewest(words: readonly string[], width: number, measure: Measure): number {
+function fewest(words: readonly string[], width: number, measure: WidthOf): number {
   let lines = 1;
   let line = '';
   for (const word of words) {

@@ -4,7 +4,7 @@ import { quotation } from '../messages/quotation.js';
 import { sum } from '../stats/sum.js';
 import type { CardColours } from './colours.js';
 import { type CardLine, type Format, round } from './format.js';
-import { breakLines, type Measure } from './lines.js';
+import { breakLines, type WidthOf } from './lines.js';
 
 /** Sizes of the quote in pixels, each about an eighth under the one before. */
 const SCALE = [150, 134, 120, 106, 94, 84, 75, 66, 58, 52, 46, 41] as const;
@@ -79,7 +79,7 @@ function fitted(text: string, shape: Format): Setting | null {
   return best;
 }
 
-function setAt(text: string, size: number, shape: Format, unit: Measure): Setting | null {
+function setAt(text: string, size: number, shape: Format, unit: WidthOf): Setting | null {
   const { margin, width, height } = shape;
   const most = width > height ? MOST_LINES.wide : MOST_LINES.square;
   const left = margin + (unit('«') + GAP) * size;
@@ -90,7 +90,7 @@ function setAt(text: string, size: number, shape: Format, unit: Measure): Settin
 }
 
 /** 1 where lines are as even as in print, less where torn ones would ask for a smaller size. */
-function evenness(lines: readonly string[], unit: Measure): number {
+function evenness(lines: readonly string[], unit: WidthOf): number {
   const widths = lines.map(unit);
   const before = widths.slice(0, -1);
   if (before.length === 0) return 1;

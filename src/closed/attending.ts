@@ -1,4 +1,4 @@
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import { isOpenEnd } from './beside.js';
 
 /** How one took part in an event, under the names that forms give it, on folded text. */

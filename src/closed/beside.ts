@@ -1,6 +1,6 @@
 import type { ClosedKind } from '../model/survey.js';
-import { bareName } from '../names.js';
-import { BESIDE } from './scales-written.js';
+import { bareName } from '../names/names.js';
+import { BESIDE_SCALE } from './scales-written.js';
 import { withoutSigns } from './signs.js';
 import { numberOf } from './values.js';
 
@@ -19,10 +19,10 @@ export const isOpenEnd = (option: string): boolean =>
  * « Je ne connais pas » is the least of them.
  */
 export function besideAmong(options: readonly string[]): (option: string) => boolean {
-  const known = options.some((option) => BESIDE.knowing.test(bareOption(option)));
+  const known = options.some((option) => BESIDE_SCALE.knowing.test(bareOption(option)));
   return (option) => {
     const bare = bareOption(option);
-    return isBesideIn(bare) && !(known && BESIDE.unknowing.test(bare));
+    return isBesideIn(bare) && !(known && BESIDE_SCALE.unknowing.test(bare));
   };
 }
 
@@ -39,7 +39,7 @@ export function besideDegrees(
 }
 
 const isBesideIn = (bare: string): boolean =>
-  BESIDE.unknowing.test(bare) || BESIDE.others.test(bare);
+  BESIDE_SCALE.unknowing.test(bare) || BESIDE_SCALE.others.test(bare);
 
 const bareOption = (option: string): string =>
   bareName(withoutSigns(option.slice(0, LONGEST)))

@@ -1,4 +1,4 @@
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 
 /** `de 0 à 10`, `entre 1 et 5`, `0-10`. */
 const FROM_TO = /(?:^|[^\d.,])([01]) ?(?:a|et|-|–|\.\.\.?) ?(\d{1,3})(?![\d.,]*\d)/;

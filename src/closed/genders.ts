@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by.js';
-import { foldName } from '../names.js';
+import { groupBy } from '../ground/group-by.js';
+import { foldName } from '../names/names.js';
 
 /** Endings that a feminine has, and what its masculine has there; the plural and the mute `e` are off by then. */
 const ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [

@@ -1,4 +1,4 @@
-import { contentOf } from '../wording.js';
+import { contentOf } from '../wording/wording.js';
 import { degreesOf, knownScale, MIDDLE } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';
 

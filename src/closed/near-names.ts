@@ -1,5 +1,5 @@
-import { meets, type Wording } from '../rewordings.js';
-import { contentOf, turningWords } from '../wording.js';
+import { meets, type Wording } from '../wording/rewordings.js';
+import { contentOf, turningWords } from '../wording/wording.js';
 import { waysAmong } from './attending.js';
 import { degreesOf } from './degrees.js';
 import { bare, withoutJoined } from './genders.js';

@@ -1,6 +1,6 @@
-import { countEach } from '../group-by.js';
+import { countEach } from '../ground/group-by.js';
 import type { ClosedKind } from '../model/survey.js';
-import { alphabetical, foldName } from '../names.js';
+import { alphabetical, foldName } from '../names/names.js';
 import { besideAmong, isBeside } from './beside.js';
 import { degreesOf, knownScale, MIDDLE } from './degrees.js';
 import { differInUnit, numbersOf, ratesOf } from './quantities.js';

@@ -1,10 +1,10 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { unnumbered } from '../names.js';
-import { inTime } from '../times.js';
+import { unnumbered } from '../names/names.js';
+import { inTime } from '../names/times.js';
 import { besideAmong } from './beside.js';
 import { areDegrees } from './degrees.js';
-import { type Answered, withQuestionNames } from './renamed.js';
+import { type Chooser, withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
 /** People, and the closed questions that they were asked, file after file. */
@@ -26,7 +26,7 @@ const questionKey = (name: string): string =>
  * The same, with one name for the closed questions that are one from an edition to the next but for their
  * marks: that of the latest edition. Two of one edition are two.
  */
-export function mergeQuestionNames<T extends Answered>({
+export function mergeQuestionNames<T extends Chooser>({
   people,
   closed,
 }: AskedPeople<T>): AskedPeople<T> {
@@ -44,7 +44,7 @@ export function mergeQuestionNames<T extends Answered>({
 
 /** Names that give way → the one that stays. */
 function mergedNames(
-  people: readonly Answered[],
+  people: readonly Chooser[],
   closed: readonly ClosedQuestion[],
 ): Map<string, string> {
   const alike = [...groupBy([...new Set(closed.map(({ name }) => name))], questionKey)]
@@ -64,7 +64,7 @@ function mergedNames(
 
 /** A question, and the editions of those who answered it. */
 function askedOf(
-  people: readonly Answered[],
+  people: readonly Chooser[],
   name: string,
 ): { readonly name: string; readonly editions: ReadonlySet<string> } {
   const own = people.filter(({ closed }) => Object.hasOwn(closed, name));
@@ -78,7 +78,7 @@ function askedOf(
  */
 export function mergeClosed(
   all: readonly ClosedQuestion[],
-  people: readonly Answered[],
+  people: readonly Chooser[],
 ): ClosedQuestion[] {
   return [...groupBy(all, ({ name }) => name)].map(([name, [first, ...others]]) => {
     const again = others.filter(({ kind, differs }) => differs || kind !== first!.kind);
@@ -91,7 +91,7 @@ export function mergeClosed(
 }
 
 /** Whether all that people chose of a question, beside what is no answer to it, are degrees. */
-function isScale(name: string, people: readonly Answered[]): boolean {
+function isScale(name: string, people: readonly Chooser[]): boolean {
   const chosen = [...new Set(people.flatMap(({ closed }) => closed[name] ?? []))];
   const isOut = besideAmong(chosen);
   return areDegrees(chosen.filter((option) => !isOut(option)));

@@ -1,10 +1,10 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Respondent } from '../model/survey.js';
 
 type Closed = Respondent['closed'];
 
 /** Whoever chose options of closed questions. */
-export type Answered = Pick<Respondent, 'closed' | 'edition'>;
+export type Chooser = Pick<Respondent, 'closed' | 'edition'>;
 
 /** Closed answers with each option under the name that it gets; two that get one name are one. */
 export const withOptionNames = (
@@ -25,7 +25,7 @@ export interface Choice {
 }
 
 /** The same people, with the options of each closed question under the names that all choices of it give. */
-export function withNamesFrom<T extends Answered>(
+export function withNamesFrom<T extends Chooser>(
   people: readonly T[],
   namesOf: (chosen: readonly Choice[]) => ReadonlyMap<string, string>,
 ): T[] {

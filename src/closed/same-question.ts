@@ -1,12 +1,12 @@
 import type { ClosedKind } from '../model/survey.js';
-import { meets, type Paired, pairUp, together, type Wording } from '../rewordings.js';
+import { joinedByPairs, meets, type Paired, pairUp, type Wording } from '../wording/rewordings.js';
 import {
   compareWordings,
   familiesInSeveral,
-  familyOf,
   likenessOf,
   tellingWords,
-} from '../wording.js';
+  wordFamily,
+} from '../wording/wording.js';
 import { waysAmong } from './attending.js';
 import { isBeside, isOpenEnd } from './beside.js';
 import { optionKeys } from './spellings.js';
@@ -39,7 +39,7 @@ export function closedRewordings<T extends AskedClosed>(
       return value > 0 ? [{ pair: [own, other], value }] : [];
     }),
   );
-  return together(
+  return joinedByPairs(
     partly,
     pairUp(candidates).map(({ pair }) => pair),
   );
@@ -75,7 +75,7 @@ function areNotesOfOne(own: AskedClosed, other: AskedClosed): boolean {
   if (tops[0] === undefined || tops[0] !== tops[1]) return false;
   const [fewer, more] = [own, other]
     .map(({ name }) => tellingWords(name).filter((word) => !WHOLE.test(word)))
-    .map((words) => new Set(words.map(familyOf)))
+    .map((words) => new Set(words.map(wordFamily)))
     .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
   return fewer.size > 0 && [...fewer].every((family) => more.has(family));
 }

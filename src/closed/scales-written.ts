@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { foldName } from '../names.js';
-import { filled, folded, list, writtenIn } from '../written.js';
+import { filled, folded, list, writtenIn } from '../ground/written.js';
+import { foldName } from '../names/names.js';
 
 const degrees = z.array(z.strictObject({ degree: z.number().nullable(), words: list }));
 const signs = z.record(
@@ -59,7 +59,7 @@ const wordsBySign = (all: z.infer<typeof signs>): ReadonlyMap<string, string> =>
   );
 
 export const SIGNS = wordsBySign(written.signs);
-export const MARKS = wordsBySign(written.marks);
+export const PLUS_AND_MINUS = wordsBySign(written.marks);
 
 export const KNOWN_SCALES = written.scales.map(({ words, scales: all }) => ({
   words: oneOf(words),
@@ -68,7 +68,7 @@ export const KNOWN_SCALES = written.scales.map(({ words, scales: all }) => ({
 
 export const SHORT = written.short;
 
-export const BESIDE = {
+export const BESIDE_SCALE = {
   unknowing: oneOf([written.beside.unknowing]),
   knowing: oneOf([written.beside.knowing]),
   others: oneOf(written.beside.others),
@@ -82,4 +82,4 @@ export const TICKS: Readonly<Record<'marks' | 'yes' | 'no', ReadonlySet<string>>
 };
 
 /** Scales that are understood, from the worst to the best: a test tries them. */
-export const TRIED = written.tried;
+export const TRIED_SCALES = written.tried;

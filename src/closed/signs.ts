@@ -1,6 +1,6 @@
-import { listOf } from '../listed.js';
-import { foldName } from '../names.js';
-import { MARKS, SIGNS } from './scales-written.js';
+import { listOf } from '../ground/listed.js';
+import { foldName } from '../names/names.js';
+import { PLUS_AND_MINUS, SIGNS } from './scales-written.js';
 
 /** Colours of skin, and what makes a sign a picture. */
 const VARIANTS = /[\u{1F3FB}-\u{1F3FF}\u{FE0E}\u{FE0F}]/gu;
@@ -27,7 +27,7 @@ const inFigures = (text: string): string =>
 /** An option on folded text (names.ts), with words or figures for signs, and figures for the numbers before what is counted. */
 export function withoutSigns(option: string): string {
   const text = inFigures(foldName(option).replace(VARIANTS, ''));
-  const mark = MARKS.get(text.replace(/[–−]/g, '-'));
+  const mark = PLUS_AND_MINUS.get(text.replace(/[–−]/g, '-'));
   if (mark !== undefined) return mark;
   const sign = SIGNS.get(text);
   if (sign !== undefined) return sign;

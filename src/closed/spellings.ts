@@ -1,9 +1,9 @@
-import { addTo, countEach, groupBy, keptIn } from '../group-by.js';
-import { foldName } from '../names.js';
-import { inTime } from '../times.js';
+import { addTo, countEach, groupBy, keptIn } from '../ground/group-by.js';
+import { foldName } from '../names/names.js';
+import { inTime } from '../names/times.js';
 import { degreesOf } from './degrees.js';
 import { genderless, withoutJoined } from './genders.js';
-import { type Answered, type Choice, withNamesFrom } from './renamed.js';
+import { type Choice, type Chooser, withNamesFrom } from './renamed.js';
 import { yesAndNoSpeltOut } from './yes-or-no.js';
 
 /** Signs that join the two genders of a word, or stand for the one that does: `élu·e`, `élu-e`, `élu.e`, `élu/e`. */
@@ -50,7 +50,7 @@ const ungendered = (key: string): string => genderless(genderless(key));
  * The same people, with one spelling for the options of a closed question that are one: « O » and « Oui »
  * (yes-or-no.ts), and those of one key (`optionKeys`).
  */
-export const mergeSpellings = <T extends Answered>(asked: readonly T[]): T[] =>
+export const mergeSpellings = <T extends Chooser>(asked: readonly T[]): T[] =>
   withNamesFrom(
     withNamesFrom(asked, (chosen) => yesAndNoSpeltOut(chosen.map(({ option }) => option))),
     usualSpellings,

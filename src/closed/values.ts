@@ -30,6 +30,6 @@ export const areFigures = (texts: readonly string[]): boolean =>
   texts.every((text) => !Number.isNaN(numberOf(text))) &&
   new Set(texts.flatMap((text) => OUT_OF.exec(text.trim())?.[1] ?? [])).size < 2;
 
-export const isMark = (value: string): boolean => TICKS.marks.has(value.trim().toLowerCase());
+export const isTick = (value: string): boolean => TICKS.marks.has(value.trim().toLowerCase());
 export const isYes = (value: string): boolean => TICKS.yes.has(value.trim().toLowerCase());
 export const isNo = (value: string): boolean => TICKS.no.has(value.trim().toLowerCase());

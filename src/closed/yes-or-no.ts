@@ -1,11 +1,11 @@
-import { countEach } from '../group-by.js';
-import { foldName } from '../names.js';
+import { countEach } from '../ground/group-by.js';
+import { foldName } from '../names/names.js';
 import { isBeside } from './beside.js';
-import { isMark, isNo, isYes } from './values.js';
+import { isNo, isTick, isYes } from './values.js';
 
 /** The word that an answer stands for, be it typed for short or written by a program; undefined for others. */
 const wordOf = (option: string): 'oui' | 'non' | undefined => {
-  if (isMark(option)) return undefined;
+  if (isTick(option)) return undefined;
   return isYes(option) ? 'oui' : isNo(option) ? 'non' : undefined;
 };
 

@@ -1,11 +1,11 @@
 import { BLUE, INK, ORANGE, SENTIMENT_COLOURS, VIOLET } from '../drawing/colours.js';
 import { distance, readable } from '../drawing/contrast.js';
-import { addTo } from '../group-by.js';
+import { addTo } from '../ground/group-by.js';
 import { inEdition } from '../messages/edition.js';
 import { FEELINGS, TONE_WORDS } from '../messages/words.js';
 import type { CloudColour } from '../model/cloud.js';
 import type { Theme } from '../model/tags.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import type { WordCount } from '../words/counts.js';
 
 /** Words that have no part in what a cloud's colours tell. */

@@ -1,9 +1,9 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Cloud } from '../model/cloud.js';
 import type { TypicalWord } from '../model/comparison.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { alphabetical } from '../names.js';
-import { isCounted, peopleIn } from '../people.js';
+import { alphabetical } from '../names/names.js';
+import { isCounted, peopleIn } from '../people/people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';

@@ -7,7 +7,7 @@ import { sumOf } from '../stats/sum.js';
 import type { WordCount } from '../words/counts.js';
 import { boxCanvas } from './boxes.js';
 import { bySentiment, type Colouring } from './colouring.js';
-import { checkedPicture, type LayoutOptions, type Picture } from './picture.js';
+import { type CloudPicture, checkedPicture, type LayoutOptions } from './picture.js';
 import { seededRandom } from './random.js';
 
 /** Font sizes in pixels: under 12 a word is not read on paper. */
@@ -142,7 +142,7 @@ function sizes(words: readonly WordCount[], largest: number): Sized[] {
 function place(
   sized: readonly Sized[],
   canvas: Canvas,
-  { width, height, seed, shape, spread }: Picture & { readonly spread: number },
+  { width, height, seed, shape, spread }: CloudPicture & { readonly spread: number },
 ): readonly Placed[] {
   let placed: readonly Placed[] = [];
   cloud<Placed>()
@@ -187,7 +187,7 @@ export function withLegend(
 /** The picture as high as its words, which stand in the middle of its width. */
 function trimmed(
   words: readonly CloudWord[],
-  { width, height, seed }: Omit<Picture, 'shape'>,
+  { width, height, seed }: Omit<CloudPicture, 'shape'>,
 ): Cloud {
   if (words.length === 0) return { width, height, seed, words, leftOut: [] };
   const ink = inkMeasure();

@@ -22,7 +22,7 @@ export type Shape = 'rectangle' | 'ellipse';
 export const PICTURE = { width: 1216, height: 704, seed: 1 } as const;
 
 /** The same, once all of it is told. */
-export interface Picture {
+export interface CloudPicture {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
@@ -35,7 +35,7 @@ export function checkedPicture({
   height = PICTURE.height,
   seed = PICTURE.seed,
   shape = 'rectangle',
-}: LayoutOptions): Picture {
+}: LayoutOptions): CloudPicture {
   if ([width, height].every((side) => side >= 1 && side <= WIDEST))
     return { width, height, seed, shape };
   throw new UserError(

@@ -51,6 +51,14 @@ const READ: Message = {
   english: 'Answers read; quotes, clouds and report follow…',
 };
 
+/** Whose eyes each file is for. */
+const KEPT_INSIDE: Message = {
+  french:
+    'Les noms, et les textes que retient le contrôle avant publication, restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx (colonne « retenue »), parfois dans citations.csv et citations.jsonl : gardez ces fichiers en interne. Le rapport (html, docx, md) et citations.md ne les montrent pas.',
+  english:
+    'Names, and the texts that the publication gate holds back, stay readable in reponses.csv, reponses.xlsx and tables.xlsx (column “retenue”), at times in citations.csv and citations.jsonl: keep these files to yourselves. The report (html, docx, md) and citations.md do not show them.',
+};
+
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
   checkForeignFiles(options.output);
@@ -104,12 +112,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
       french: `Ouvrez ${options.output}/rapport.html dans un navigateur.`,
       english: `Open ${options.output}/rapport.html in a browser.`,
     },
-    {
-      french:
-        'Les noms, et les textes que retient le contrôle avant publication, restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx (colonne « retenue »), parfois dans citations.csv et citations.jsonl : gardez ces fichiers en interne. Le rapport (html, docx, md) et citations.md ne les montrent pas.',
-      english:
-        'Names, and the texts that the publication gate holds back, stay readable in reponses.csv, reponses.xlsx and tables.xlsx (column “retenue”), at times in citations.csv and citations.jsonl: keep these files to yourselves. The report (html, docx, md) and citations.md do not show them.',
-    },
+    KEPT_INSIDE,
   ]);
 }
 

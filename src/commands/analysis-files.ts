@@ -4,13 +4,13 @@ import type { Logo } from '../cards/logo.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
 import { type Picture, pictureOf } from '../drawing/picture.js';
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import { wordingsIn } from '../people.js';
+import { wordingsIn } from '../people/people.js';
 import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files.js';
-import { labelsOf } from '../report/labels.js';
+import { themeLabels } from '../report/labels.js';
 import { escapeMarkdown, reportMarkdown } from '../report/markdown.js';
 import { reportHtml } from '../report/page/html.js';
 import { calledIn, numberedTold } from '../report/persons.js';
@@ -23,7 +23,7 @@ import { closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.j
 import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';
 import { reportDocx } from '../report/word/docx.js';
-import { workbook } from '../workbook.js';
+import { workbook } from '../workbook/workbook.js';
 import { sheetCsv } from './csv.js';
 import { checkForeign } from './foreign.js';
 import type { OutputFile } from './output.js';
@@ -54,7 +54,7 @@ export async function analysisFiles(
   const { look = {}, logo, groupOf } = settings;
   const drawn = drawnOnce();
   const { answers, comparison, quotes, sources, withheld } = analysis;
-  const labelOf = labelsOf(analysis.themes);
+  const labelOf = themeLabels(analysis.themes);
   const called = calledIn(answers);
   const list = {
     ...{ quotes, labelOf, sources, groupOf },

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { WORDS } from '../cloud/counts.js';
-import { PICTURE, type Picture, WIDEST } from '../cloud/picture.js';
+import { type CloudPicture, PICTURE, WIDEST } from '../cloud/picture.js';
 import { LAST_SEED } from '../cloud/random.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
@@ -9,7 +9,7 @@ import { countOption, type InputOptions } from './options.js';
 import { taking } from './program.js';
 import { type ThemeColours, themeColoursOption } from './theme-colours.js';
 
-export interface CloudOptions extends InputOptions, Picture {
+export interface CloudOptions extends InputOptions, CloudPicture {
   readonly output: string;
   readonly top?: number;
   readonly scale?: number;

@@ -12,7 +12,7 @@ import { listed, quoted } from '../messages/numbers.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { isCounted, peopleIn } from '../people.js';
+import { isCounted, peopleIn } from '../people/people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { cloudTitle } from '../report/sections/clouds.js';
 import { isNameless } from '../report/view.js';

@@ -3,7 +3,7 @@ import { counted } from '../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, PLANS_WORDS } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import { cleanHeader } from '../read/header/clean.js';
 import { ownWording, textAt } from '../read/people/answers.js';
 import type { ReadSource } from '../read/source.js';

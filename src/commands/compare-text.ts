@@ -10,7 +10,7 @@ import type {
 } from '../model/comparison.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { besideSentence } from '../report/degrees.js';
-import { comparedGiven, PLACES } from '../report/given.js';
+import { comparedGiven, IN_PART } from '../report/given.js';
 import { meansSentence } from '../report/means.js';
 import { netScoreSentence } from '../report/net-score.js';
 import {
@@ -79,9 +79,9 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
       section(question.question, [
         sharesIn(withGood(question)),
         ...[
-          besideSentence(question, PLACES[between]),
-          meansSentence(question, PLACES[between]),
-          netScoreSentence(question, PLACES[between]),
+          besideSentence(question, IN_PART[between]),
+          meansSentence(question, IN_PART[between]),
+          netScoreSentence(question, IN_PART[between]),
         ].filter(Boolean),
       ]),
     ),

@@ -6,7 +6,7 @@ import { UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import { comparisonMarkdown } from '../report/comparison.js';
 import { comparisonSheets, everyDifferenceSheet } from '../report/sheets/comparison.js';
-import { workbook } from '../workbook.js';
+import { workbook } from '../workbook/workbook.js';
 import { type Opened, openToCompare, tagToCompare } from './compare-inputs.js';
 import { comparisonText } from './compare-text.js';
 import { sheetCsv } from './csv.js';

@@ -22,7 +22,7 @@ import {
   type SentimentTag,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { type LabelOf, labelsOf } from '../report/labels.js';
+import { type LabelOf, themeLabels } from '../report/labels.js';
 import type { QuestionReading } from '../tag/asked/asked.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
 import { ENOUGH_CHANCE } from '../tag/learned/labels.js';
@@ -76,7 +76,7 @@ function runExplain(given: string, options: ExplainOptions): void {
   };
   printText([
     ...(answer.question === '' ? [] : [questionLine(codebook.readQuestion(answer.question))]),
-    ...explanation(explainAnswer(answer, codebook), labelsOf(codebook.themes)),
+    ...explanation(explainAnswer(answer, codebook), themeLabels(codebook.themes)),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { showPlace } from '../errors.js';
-import { countEach, groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, counted, people as persons } from '../messages/numbers.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 import { lineOf, maskedSlicer } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
-import type { Use } from '../tag/entry-use.js';
+import type { EntryUse } from '../tag/entry-use.js';
 import { textTable } from './print.js';
 
 /**
@@ -15,7 +15,7 @@ import { textTable } from './print.js';
  */
 const SHOWN = { answers: 25, entries: 6, used: 10, around: 30 } as const;
 
-export function useLines(use: readonly Use[]): string[] {
+export function useLines(use: readonly EntryUse[]): string[] {
   const denied = use.filter(({ answers, negated }) => answers > 1 && answers === negated);
   const unused = use.filter(({ answers }) => answers === 0);
   return [
@@ -33,7 +33,7 @@ export function useLines(use: readonly Use[]): string[] {
 }
 
 /** What the most used entries of each theme find, with the words around in the first answer. */
-function foundLines(use: readonly Use[]): string[] {
+function foundLines(use: readonly EntryUse[]): string[] {
   const used = use.filter(({ answers }) => answers > 0);
   if (used.length === 0) return [];
   const owned = [...groupBy(used, ({ listed }) => listed.owner).values()];
@@ -55,7 +55,7 @@ function foundLines(use: readonly Use[]): string[] {
 }
 
 /** A stretch of an answer between the words around it, masked. */
-function inContext({ tagged: { answer, tags }, span }: NonNullable<Use['first']>): string {
+function inContext({ tagged: { answer, tags }, span }: NonNullable<EntryUse['first']>): string {
   const slice = maskedSlicer({ ...answer, ...tags });
   const before = slice({ start: Math.max(0, span.start - SHOWN.around), end: span.start });
   const after = slice({ start: span.end, end: span.end + SHOWN.around });
@@ -65,7 +65,7 @@ function inContext({ tagged: { answer, tags }, span }: NonNullable<Use['first']>
   return `${answer.answer}  ${head}[${slice(span)}]${tail}`.replace(/\s+/gu, ' ');
 }
 
-function byOwner(unused: readonly Use[], all: readonly Use[]): string[] {
+function byOwner(unused: readonly EntryUse[], all: readonly EntryUse[]): string[] {
   const totals = countEach(all.map(({ listed }) => listed.owner));
   return [...groupBy(unused, ({ listed }) => listed.owner)].map(([owner, own]) => {
     const texts = own.slice(0, SHOWN.entries).map(({ listed }) => cutShort(listed.entry.text));

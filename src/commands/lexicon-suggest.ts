@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { french as sentence } from '../markup.js';
 import { counted } from '../messages/numbers.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { lineOf } from '../report/answer-text.js';
-import { type Suggestion, suggest } from '../suggest/suggest.js';
+import { type SuggestedEntry, suggest } from '../suggest/suggest.js';
 import { tagAnswers } from '../tag/answers.js';
 import { scalar } from '../yaml/scalars.js';
 import { formatOption } from './format.js';
@@ -68,7 +68,7 @@ function runSuggest(files: string[], options: SuggestOptions): void {
 }
 
 /** What to write where, for what is refused not to come back: the first of what is shown that needs no quotes. */
-function refusing(shown: readonly Suggestion[]): string[] {
+function refusing(shown: readonly SuggestedEntry[]): string[] {
   const plain = shown.find(({ entry }) => /^[\p{L} ’'-]+$/u.test(entry));
   return plain === undefined
     ? []
@@ -82,7 +82,7 @@ function refusing(shown: readonly Suggestion[]): string[] {
 const none = (editions: number): string =>
   `Une proposition est un mot ou une expression d’une réponse sans thème\u00a0: il n’y en a pas ici. ${editions < 2 ? 'Donnez aussi les autres éditions, ou lisez' : 'Lisez'} les réponses sans thème\u00a0: verbatim lexicon check LEXIQUE FICHIER.`;
 
-const record = ({ entry, theme, likely, people, gained, widened }: Suggestion) => ({
+const record = ({ entry, theme, likely, people, gained, widened }: SuggestedEntry) => ({
   entry,
   theme: theme?.id ?? null,
   likely: likely?.id ?? null,
@@ -95,7 +95,7 @@ const record = ({ entry, theme, likely, people, gained, widened }: Suggestion) =
 const placeOf = ({ answer: { edition, answer } }: TaggedAnswer) => ({ edition, answer });
 
 /** Entries to paste under their themes. */
-function yamlLines(suggestions: readonly Suggestion[]): string[] {
+function yamlLines(suggestions: readonly SuggestedEntry[]): string[] {
   return [...groupBy(suggestions, home)]
     .sort(([a], [b]) => byCode(a, b))
     .flatMap(([title, own]) => [
@@ -105,7 +105,7 @@ function yamlLines(suggestions: readonly Suggestion[]): string[] {
 }
 
 /** The theme to write an entry under. */
-function home({ theme, likely }: Suggestion): string {
+function home({ theme, likely }: SuggestedEntry): string {
   const named = theme ?? likely;
   if (named === undefined) return 'à ranger';
   return `${theme ? '' : 'sans doute '}${named.label} (${named.id})`;
@@ -116,7 +116,7 @@ type Line = ReturnType<typeof lineOf>;
 /** Proposals of a kind, out of how many, each with some of its answers. */
 const section = (
   title: string,
-  shown: readonly Suggestion[],
+  shown: readonly SuggestedEntry[],
   of: number,
   line: Line,
 ): readonly string[] => [
@@ -129,20 +129,28 @@ const section = (
 ];
 
 /** What one person says, with the answer on the same line: they are many, and read fast. */
-const singleSection = (shown: readonly Suggestion[], of: number, line: Line): readonly string[] => [
+const singleSection = (
+  shown: readonly SuggestedEntry[],
+  of: number,
+  line: Line,
+): readonly string[] => [
   ...heading('Nommé par une seule personne, dans une réponse sans thème', shown, of),
   ...(shown.length > 0 ? [''] : []),
   ...shown.map((one) => sentence`  ${one.entry} → ${home(one)} : ${line(one.gained[0]!)}`),
 ];
 
-const heading = (title: string, shown: readonly Suggestion[], of: number): readonly string[] => [
+const heading = (
+  title: string,
+  shown: readonly SuggestedEntry[],
+  of: number,
+): readonly string[] => [
   '',
   shown.length < of
     ? sentence`${title} : ${counted(shown.length, 'proposition')} sur ${of} (--top)`
     : sentence`${title} : ${counted(of, 'proposition')}`,
 ];
 
-const gainWords = ({ people, gained, widened, theme }: Suggestion): string =>
+const gainWords = ({ people, gained, widened, theme }: SuggestedEntry): string =>
   [
     counted(people, 'personne'),
     gained.length > 0 && `${counted(gained.length, 'réponse')} sans thème`,

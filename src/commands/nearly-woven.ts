@@ -1,7 +1,7 @@
 import { aboutAny, type Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { listed, quoted } from '../messages/numbers.js';
-import type { Left, Near } from '../quote/woven/near.js';
+import type { Left, NearlyWoven } from '../quote/woven/near.js';
 
 /** As many as one reads. */
 const MOST_TOLD = 6;
@@ -10,7 +10,7 @@ const MOST_TOLD = 6;
  * What says what the event is and is not in the sentence, each with why: whoever writes the report may place
  * it.
  */
-export const nearlyWoven = (nearly: readonly Near[]): Message[] =>
+export const nearlyWoven = (nearly: readonly NearlyWoven[]): Message[] =>
   aboutAny(nearly.slice(0, MOST_TOLD), (told) => {
     const more = nearly.length - told.length;
     const left = (items: readonly string[], others: string): string[] =>

@@ -12,7 +12,7 @@ import type { LabelOf } from '../report/labels.js';
 import { escapeMarkdown } from '../report/markdown.js';
 import type { Called } from '../report/persons.js';
 import { quotesSheet } from '../report/sheets/quotes.js';
-import { type Sheet, workbook } from '../workbook.js';
+import { type Sheet, workbook } from '../workbook/workbook.js';
 import { sheetCsv } from './csv.js';
 import { textTable } from './print.js';
 

@@ -1,5 +1,5 @@
 import type { Survey } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import { readInputs } from '../read/files.js';
 import { readSurvey } from '../read/survey.js';
 import { readOptions } from './options.js';

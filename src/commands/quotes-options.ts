@@ -23,12 +23,12 @@ export interface QuotesOptions extends InputOptions, PrivacyArguments {
   readonly subject?: string;
 }
 
-export const FORMATS = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
+export const QUOTE_FORMAT_NAMES = Object.keys(QUOTE_FORMATS) as QuoteFormat[];
 
 export const withQuotesOptions = (command: Command): Command =>
   withOutputOptions(
     command,
-    FORMATS,
+    QUOTE_FORMAT_NAMES,
     countOption('--top <nombre>', {
       french: 'nombre de citations, une par personne',
       english: 'number of quotes, one per person',

@@ -8,13 +8,13 @@ import { type Lean, leanWords } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { wordingsIn } from '../people.js';
+import { wordingsIn } from '../people/people.js';
 import { leanOf } from '../quote/balance.js';
 import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
 import { isSameName, otherThan, properName, questionsOf } from '../quote/subject.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
-import { labelsOf } from '../report/labels.js';
+import { themeLabels } from '../report/labels.js';
 import { calledIn } from '../report/persons.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { checkForeignCards, openDress, titled, writeCards } from './card-files.js';
@@ -26,7 +26,7 @@ import type { Prepared } from './prepare.js';
 import { printNotices, tell } from './print.js';
 import { QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
-import { FORMATS, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
+import { QUOTE_FORMAT_NAMES, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersAsked } from './speakers.js';
 import { SUMMARIES } from './summaries.js';
 import { wantedOf } from './wanted.js';
@@ -43,7 +43,7 @@ export function quotesCommand(): Command {
 }
 
 async function runQuotes(files: string[], given: QuotesOptions, command: Command): Promise<void> {
-  const format = formatOf(given, FORMATS);
+  const format = formatOf(given, QUOTE_FORMAT_NAMES);
   checkWeave(given);
   checkOutputs(files, given);
   const { prepared, options } = prepareQuotes(files, given);
@@ -69,7 +69,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   }
   const content = await QUOTE_FORMATS[format]({
     quotes: composed?.woven.quotes ?? quotes,
-    labelOf: labelsOf(codebook.themes),
+    labelOf: themeLabels(codebook.themes),
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
     askedOf: wordingsIn(survey.answers),

@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/tags.js';
-import { foldedNames, foldName } from '../names.js';
+import { foldedNames, foldName } from '../names/names.js';
 import type { Study } from '../study/read.js';
 import type { QuestionReading } from '../tag/asked/asked.js';
 import type { Codebook } from '../tag/codebook.js';

@@ -1,8 +1,8 @@
 import type { Place } from '../errors.js';
-import { foldName, namedAmong } from '../names.js';
+import { foldName, namedAmong } from '../names/names.js';
 import type { Rename } from '../read/columns/renames.js';
 import type { ReadOptions } from '../read/options.js';
-import { listed, type Study } from '../study/read.js';
+import { placedNames, type Study } from '../study/read.js';
 import { leavesSome } from './study.js';
 
 /**
@@ -60,7 +60,7 @@ const renamesOf = ({ document: { questions = [] }, spotAt }: Study): Rename[] =>
 function columnPlaces(study: Study): Map<string, Place> {
   const { roles = {}, ...columns } = study.document.columns ?? {};
   const named = [
-    ...Object.entries(columns).flatMap(([key, names]) => listed(names, ['columns', key])),
+    ...Object.entries(columns).flatMap(([key, names]) => placedNames(names, ['columns', key])),
     ...Object.keys(roles).map((name) => ({ name, path: ['columns', 'roles', name] })),
   ];
   return new Map(named.map(({ name, path }) => [name, study.spotAt(path).place]));

@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { SHIPPED_IDS } from '../lexicon/shipped.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { FileToRead } from '../read/files.js';
-import { listed, readStudy, type Study } from '../study/read.js';
+import { placedNames, readStudy, type Study } from '../study/read.js';
 import { describeProblems } from '../yaml/problems.js';
 import type { Problem } from '../yaml/read.js';
 import { isShipped } from './lexicon-files.js';
@@ -31,13 +31,13 @@ function missingFiles(study: Study): Problem[] {
   const { lexicons, look } = study.document;
   const absent = ({ name }: { readonly name: string }) => !existsSync(besideStudy(study, name));
   return [
-    ...listed(lexicons, ['lexicons'])
+    ...placedNames(lexicons, ['lexicons'])
       .filter((one) => absent(one) && !SHIPPED_IDS.includes(one.name))
       .map(({ name, path }) => ({
         ...study.spotAt(path),
         message: say.missingLexicon(name, SHIPPED_IDS),
       })),
-    ...listed(look?.logo, ['look', 'logo'])
+    ...placedNames(look?.logo, ['look', 'logo'])
       .filter(absent)
       .map(({ name, path }) => ({ ...study.spotAt(path), message: say.missing(name) })),
   ];

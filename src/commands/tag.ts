@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { SENTIMENT_WORDS } from '../messages/words.js';
 import type { TaggedRecord } from '../model/tags.js';
-import { type LabelOf, labelsOf } from '../report/labels.js';
+import { type LabelOf, themeLabels } from '../report/labels.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
 import { csv, sheetCsv } from './csv.js';
@@ -28,7 +28,7 @@ export function tagCommand(): Command {
 async function runTag(files: string[], options: TagOptions): Promise<void> {
   const { answers, total, notices, codebook } = await prepareStream(files, options);
   const { head, row } = FORMATS[options.format];
-  const labelOf = labelsOf(codebook.themes);
+  const labelOf = themeLabels(codebook.themes);
   async function* tagged(onAnswer: () => void): AsyncGenerator<string> {
     yield head;
     // Tagging together, as a name that one of them writes in full is known in all.

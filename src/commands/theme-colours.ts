@@ -2,7 +2,7 @@ import type { Option } from 'commander';
 import { UserError } from '../errors.js';
 import { studyMessages as say } from '../messages/study.js';
 import type { Theme } from '../model/tags.js';
-import { closeNames } from '../names.js';
+import { closeNames } from '../names/names.js';
 import type { Study } from '../study/read.js';
 import { invalid, option } from './language.js';
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted, listed, quoted } from '../messages/numbers.js';

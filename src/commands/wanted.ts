@@ -3,7 +3,7 @@ import { quoted } from '../messages/numbers.js';
 import { SENTIMENT_WORDS, TONE_WORDS } from '../messages/words.js';
 import type { Survey } from '../model/survey.js';
 import type { SentimentLabel } from '../model/tags.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import type { QuoteSettings } from '../quote/quotes.js';
 import { questionBegun, themeNamed } from '../quote/wanted.js';
 import type { Codebook } from '../tag/codebook.js';

@@ -5,14 +5,14 @@ import { listed, quoted } from '../messages/numbers.js';
 import { gateMessages } from '../messages/quotes.js';
 import type { Woven } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { peopleByEdition } from '../quote/gate/rules.js';
 import { type Named, otherThan, questionsOf } from '../quote/subject.js';
 import {
   askingMeaning,
   LEAST_QUOTES,
   lastEdition,
-  type Told,
+  type ToldSentence,
 } from '../quote/woven/report-sentence.js';
 import { nearlyWoven } from './nearly-woven.js';
 import type { QuotesOptions } from './quotes-options.js';
@@ -61,7 +61,7 @@ interface Sought {
 }
 
 /** A sentence that holds enough quotes to speak for people, and what is told of it. */
-export interface Composed extends Told {
+export interface Composed extends ToldSentence {
   readonly woven: Woven;
 }
 
@@ -70,7 +70,7 @@ export interface Composed extends Told {
  * @throws UserError with what was found, and why no more.
  */
 export function enoughWoven(
-  { woven, ...told }: Told,
+  { woven, ...told }: ToldSentence,
   { tagged, named, threshold, options }: Sought,
 ): Composed {
   const texts = woven?.quotes.map(({ text }) => text) ?? [];

@@ -1,16 +1,16 @@
-import { stripAccents } from '../accents.js';
 import { bare } from '../closed/genders.js';
 import { withoutInclusive } from '../french/inclusive.js';
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
+import { stripAccents } from '../names/accents.js';
 import {
   familiesInSeveral,
-  familyOf,
   likenessOf,
   turningWords,
   withoutInstruction,
+  wordFamily,
   wordsOf,
   YEAR,
-} from '../wording.js';
+} from '../wording/wording.js';
 
 /** Words that only join others or point at them. */
 const LINKS = wordSet(
@@ -78,7 +78,7 @@ const bareOf = (wording: string): string =>
 function keyOf(wording: string, event: ReadonlySet<string>): string {
   const families = wordsOf(bareOf(wording))
     .filter((word) => !LINKS.has(word) && !YEAR.test(word))
-    .map((word) => familyOf(bare(word)));
+    .map((word) => wordFamily(bare(word)));
   const own = families.filter((family) => !event.has(family));
   return [...new Set(own.length > 0 ? own : families)].join(' ');
 }

@@ -1,7 +1,7 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Column, Survey } from '../model/survey.js';
-import { checkedPrivacy } from '../privacy.js';
+import { checkedPrivacy } from '../people/privacy.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';

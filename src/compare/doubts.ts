@@ -1,8 +1,8 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Change, Compared, Comparison, ResponseRate } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { likenessAmong } from './asked-alike.js';
-import { endsOf, type Pair, type PartCount, successive } from './pairing.js';
+import { type Pair, type PartCount, pairEnds, successive } from './pairing.js';
 import { hangsOnOffer } from './renamed.js';
 import type { Between, Where } from './sentences.js';
 
@@ -11,7 +11,7 @@ export const SMALL = 30;
 
 /** Whether one of two parts counts so few people. */
 export const isSmall = (counts: readonly PartCount[], pair: Pair): boolean =>
-  endsOf(counts, pair).some(({ of }) => of < SMALL);
+  pairEnds(counts, pair).some(({ of }) => of < SMALL);
 
 /** Pairs of successive editions of which no open question stands for one of the other. */
 export function apartPairs({ editions, responses, reworded }: Comparison): Pair[] {

@@ -1,4 +1,4 @@
-import { byFrequency, countEach } from '../group-by.js';
+import { byFrequency, countEach } from '../ground/group-by.js';
 import type { Compared } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';

@@ -1,7 +1,7 @@
 import { nearNames, type Renamed } from '../closed/near-names.js';
 import { aboutAny, type Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
-import { PRIVACY } from '../privacy.js';
+import { PRIVACY } from '../people/privacy.js';
 import { tagsOf } from './given.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';

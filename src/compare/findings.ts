@@ -6,7 +6,7 @@ import { itemsOf } from './grid-items.js';
 import { meansAt } from './means.js';
 import { meansMoved } from './means-moved.js';
 import { distinct, goodDegrees, toldOptions } from './notes.js';
-import { onSharedOnly, sharesOf } from './on-shared.js';
+import { changedShares, onSharedOnly } from './on-shared.js';
 import { agesOf, type Pair } from './pairing.js';
 import {
   type Between,
@@ -17,7 +17,7 @@ import {
   sent,
   sentence,
   subject,
-  type Told,
+  type ToldChange,
   type Where,
 } from './sentences.js';
 import { throughSteps } from './trends.js';
@@ -162,13 +162,13 @@ function tell(line: Compared, where: Where, telling: Telling): Finding[] {
   return line.changes.map((change, at) => {
     const { from, to, verdict } = change;
     const conclusion: Conclusion = change.stable ? 'stable' : verdict;
-    const told: Told = {
+    const told: ToldChange = {
       what,
       isPlural: degrees.length > 0,
       measure: measureOf(where),
       ...(onSharedOnly(line, change) ?? {
         change,
-        ...sharesOf(line, change),
+        ...changedShares(line, change),
         more: `${throughSteps(line, change)}${equalMix(line, at)}${reserved(change)}`,
       }),
       conclusion,
@@ -191,7 +191,7 @@ function tell(line: Compared, where: Where, telling: Telling): Finding[] {
   });
 }
 
-function listedOf({ what, isPlural, change, conclusion }: Told, weak: boolean) {
+function listedOf({ what, isPlural, change, conclusion }: ToldChange, weak: boolean) {
   const { renamed, given } = change;
   const hangs = isDisputed(change) || renamed === true;
   const isWatched =

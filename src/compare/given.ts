@@ -3,9 +3,9 @@ import type { GivenTheme } from '../model/given-theme.js';
 import type { SavedTheme } from '../model/saved.js';
 import { SENTIMENTS } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
-import { endsOf } from './pairing.js';
+import { pairEnds } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
-import { shows } from './table.js';
+import { showsVerdict } from './table.js';
 import { endsOfTrend } from './trends.js';
 
 /** All that a person says of a theme in their own words: what the wording of a question alone gives is not theirs. */
@@ -43,10 +43,10 @@ function hangsOn(
     people: given.find((one) => one.edition === edition)?.people ?? 0,
     of,
   }));
-  const [before, after] = endsOf(asked, pair);
+  const [before, after] = pairEnds(asked, pair);
   if (before.people > 0 === after.people > 0) return false;
   const all = shares.map((share, at) => ({ ...share, people: share.people + asked[at]!.people }));
-  return !shows(endsOf(all, pair), change);
+  return !showsVerdict(pairEnds(all, pair), change);
 }
 
 function givenIn(part: Part, theme: string): GivenTheme[] {

@@ -1,5 +1,5 @@
-import { countEach } from '../group-by.js';
-import { gridName } from '../names.js';
+import { countEach } from '../ground/group-by.js';
+import { gridName } from '../names/names.js';
 
 /**
  * The items of grids by their whole name: what all of one grid begin with is told beside, not in each heading. An
@@ -21,7 +21,7 @@ export function itemsOf(questions: readonly string[]): ReadonlyMap<string, strin
 }
 
 /** Names a question by its grid where others of these stand in it: what is said of each is said of the grid once. */
-export function byGrid(questions: readonly string[]): (question: string) => string {
+export function namedByGrid(questions: readonly string[]): (question: string) => string {
   const grids = countEach(questions.flatMap((name) => gridName(name)?.grid ?? []));
   return (question) => {
     const grid = gridName(question)?.grid;

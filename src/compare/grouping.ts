@@ -1,14 +1,14 @@
 import { orderOptions } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
 import { UserError } from '../errors.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Column } from '../model/survey.js';
-import { foldName, meantBy } from '../names.js';
-import { areFew } from '../privacy.js';
+import { foldName, meantBy } from '../names/names.js';
+import { areFew } from '../people/privacy.js';
 import { REST } from './pairing.js';
 import { chosenBy, eachChosen, type Part, type Person } from './people.js';
 

@@ -1,7 +1,7 @@
 import { aboutAny } from '../message.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { SMALL } from './doubts.js';
 import type { EditionLines } from './editions.js';
 import { tagsOf } from './given.js';
@@ -56,18 +56,7 @@ export function compareGroups(
     return { ...tables, warnings: [...lastOnly, warnings.hidden(question.name, threshold)] };
   }
   const others = lines.closed.filter(({ name }) => name !== question.name);
-  const nested = others.filter((one) => isNested(parts, one, threshold));
-  const questions = others.filter((one) => !nested.includes(one));
-  const hidden = questions.filter(
-    (one) =>
-      isFew(parts, threshold, (person) => chosenBy(person, one.name) !== undefined) ||
-      isFew(parts, threshold, answersTo(people, one)),
-  );
-  const crossed = crossings(
-    people,
-    questions.filter((one) => !hidden.includes(one)),
-    threshold,
-  );
+  const { nested, hidden, crossed } = crossedWith(parts, people, others, threshold);
   const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
   const closed = crossed.filter(({ as }) => as !== 'hidden').map((one) => one.question);
   const felt = lines.themes.filter(
@@ -105,6 +94,24 @@ export function compareGroups(
 }
 
 const sizeOf = (part: Part): number => speakers(part).length;
+
+/** Which closed questions are set beside groups and how, and which not: parts of the groups, and those of few answers. */
+function crossedWith(
+  parts: readonly Part[],
+  people: readonly Person[],
+  closed: readonly ClosedQuestion[],
+  threshold: number,
+) {
+  const nested = closed.filter((one) => isNested(parts, one, threshold));
+  const questions = closed.filter((one) => !nested.includes(one));
+  const hidden = questions.filter(
+    (one) =>
+      isFew(parts, threshold, (person) => chosenBy(person, one.name) !== undefined) ||
+      isFew(parts, threshold, answersTo(people, one)),
+  );
+  const shown = questions.filter((one) => !hidden.includes(one));
+  return { nested, hidden, crossed: crossings(people, shown, threshold) };
+}
 
 const poolWarnings = ({ pool, small, joined }: Pooling, threshold: number): string[] =>
   pool === undefined

@@ -1,4 +1,4 @@
-import { countEach } from '../group-by.js';
+import { countEach } from '../ground/group-by.js';
 import type { MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chiSquare } from '../stats/independence.js';

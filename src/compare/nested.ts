@@ -1,6 +1,6 @@
-import { countEach, groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { isYesOrNo } from '../read/values.js';
 import { sumOf } from '../stats/sum.js';
 import { chosenBy, type Part } from './people.js';

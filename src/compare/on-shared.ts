@@ -2,15 +2,15 @@ import { percent } from '../messages/numbers.js';
 import type { Change, Compared, Share } from '../model/comparison.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
-import { endsOf } from './pairing.js';
-import type { Told } from './sentences.js';
+import { pairEnds } from './pairing.js';
+import type { ToldChange } from './sentences.js';
 
 /** The shares between which a line changes. */
-export function sharesOf(
+export function changedShares(
   { shares }: Compared,
   { from, to }: Change,
-): Pick<Told, 'before' | 'after'> {
-  const [before, after] = endsOf(shares, [from, to]);
+): Pick<ToldChange, 'before' | 'after'> {
+  const [before, after] = pairEnds(shares, [from, to]);
   return { before: shareOf(before), after: shareOf(after) };
 }
 
@@ -21,14 +21,14 @@ export function sharesOf(
 export function onSharedOnly(
   line: Compared,
   change: Change,
-): Pick<Told, 'change' | 'before' | 'after' | 'more'> | undefined {
+): Pick<ToldChange, 'change' | 'before' | 'after' | 'more'> | undefined {
   const { shared, verdict, questions, rate } = change;
   if (!shared || verdict === 'inconclusive' || questions || rate) return undefined;
   const [before, after] = [shareOf(shared[0]), shareOf(shared[1])];
   const difference = after.share - before.share;
   if (Math.abs(difference) >= Math.abs(change.difference)) return undefined;
   const [low, high] = newcombe(shared[1], shared[0]);
-  const whole = sharesOf(line, change);
+  const whole = changedShares(line, change);
   return {
     change: { ...change, difference, low, high },
     before,

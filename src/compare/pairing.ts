@@ -55,7 +55,7 @@ export function partsAt<T extends { readonly edition: string }>(
 }
 
 /** The counts at the two ends of a pair, those of `REST` together. */
-export function endsOf(
+export function pairEnds(
   counts: readonly PartCount[],
   pair: Pair,
 ): readonly [before: PartCount, after: PartCount] {

@@ -13,7 +13,7 @@ import { responseRates } from './rates.js';
 import { markUnshared, onSharedQuestions } from './same-questions.js';
 import { feelingOf, feelingTo, sentimentLines, testQuestionSentiment } from './sentiment.js';
 import { compareTable, type IdsOf, type Line, speakerLines, testTable } from './table.js';
-import { feelingAbout, testThemeSentiment, themeLines, themesOf } from './themes.js';
+import { feelingAbout, testThemeSentiment, themeLines, themesSpokenOf } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
 /** What the lines of the tables are. */
@@ -60,7 +60,7 @@ export function compareParts(
   const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
     pairing.ordered ? onSharedQuestions({ parts, rates, compared: lines, idsOf }) : lines;
   const marked = pairing.ordered
-    ? markUnshared({ parts, rates, compared, idsOf: themesOf })
+    ? markUnshared({ parts, rates, compared, idsOf: themesSpokenOf })
     : compared;
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {

@@ -1,15 +1,15 @@
 import { besideDegrees } from '../closed/beside.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { EditionCount } from '../model/comparison.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { isCounted, personKey } from '../people.js';
+import { isCounted, personKey } from '../people/people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { expressionsOf } from '../words/counts.js';
-import { type SaidWord, type Shown, saidWords } from './said-words.js';
+import { type SaidWord, type ShownWords, saidWords } from './said-words.js';
 
 /** One answer as comparisons see it: what is kept of it for later years, with its place and all its words. */
 export interface ComparedAnswer extends Omit<SavedAnswer, 'words'> {
@@ -61,7 +61,7 @@ export function peopleOf({ respondents, tagged, stopWords }: PeopleInput): Perso
 }
 
 /** What tells of somebody's health, beliefs or faults leaves neither words nor entries: they outlive the text. */
-function saidIn(tagged: TaggedAnswer, shown: Shown): ComparedAnswer {
+function saidIn(tagged: TaggedAnswer, shown: ShownWords): ComparedAnswer {
   const { answer, tags, expects } = tagged;
   const secret = !tellsNoSecret(tagged);
   return {

@@ -1,14 +1,14 @@
 import { sameButGender } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny, type Message } from '../message.js';
 import type { ComparedClosed, Comparison, WordedQuestion } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { meets, rewordedPairs, rewordings, type Wording } from '../rewordings.js';
+import { meets, rewordedPairs, rewordings, type Wording } from '../wording/rewordings.js';
 import { likenessAmong } from './asked-alike.js';
-import { byGrid } from './grid-items.js';
+import { namedByGrid } from './grid-items.js';
 import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
@@ -122,7 +122,7 @@ export function closedWarnings(
   const groups = closedRewordings(asked, filled);
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
-  const headed = byGrid(split.map(({ question }) => question));
+  const headed = namedByGrid(split.map(({ question }) => question));
   return [
     ...split.map((one) => ({
       text: warnings.closedSplit(one),
@@ -143,7 +143,9 @@ const askedIn = ({ options }: ComparedClosed): string[] =>
 export const optionWarnings = ({ closed }: Comparison, lines: Lines): Warning[] => {
   const told = new Set(lines.closed.filter(({ differs }) => differs).map(({ name }) => name));
   const found = closed.filter(({ question }) => !told.has(question)).map(movedOptions);
-  const headed = byGrid(found.flatMap(({ question, isLike }) => (isLike ? question.question : [])));
+  const headed = namedByGrid(
+    found.flatMap(({ question, isLike }) => (isLike ? question.question : [])),
+  );
   return found.flatMap(({ question: { question, kind }, renamed, unchosen, isLike }) => [
     ...aboutAny(renamed, (own) => ({
       text: warnings.optionsRenamed(question, own, kind === 'scale'),
@@ -177,6 +179,6 @@ export const genderRemedies = (
     .filter(({ kind }) => kind !== 'number')
     .map(({ name }) => ({ name, pairs: sameButGender(allChosen(people, name)) }))
     .filter(({ pairs }) => pairs.length > 0);
-  const headed = byGrid(found.map(({ name }) => name));
+  const headed = namedByGrid(found.map(({ name }) => name));
   return found.map(({ name, pairs }) => remedies.genders(headed(name), pairs));
 };

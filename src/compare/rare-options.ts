@@ -1,8 +1,8 @@
 import { besideDegrees } from '../closed/beside.js';
 import { binsOf } from '../closed/bins.js';
-import { countEach } from '../group-by.js';
+import { countEach } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { areFew } from '../privacy.js';
+import { areFew } from '../people/privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
 import { allChosen, answersTo, chosenBy, type Person } from './people.js';
 

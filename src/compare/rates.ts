@@ -1,5 +1,5 @@
 import type { MovedRate, ResponseRate } from '../model/comparison.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import { fisher } from '../stats/fisher.js';
 import { LEVEL } from '../stats/level.js';
 import type { Pair, PartCount } from './pairing.js';
@@ -19,7 +19,7 @@ export const RATE_GAP = 0.1;
 const FAR = 0.2;
 
 /** The shares of people in two editions, where they differ, and by so much. */
-export function movedIn(
+export function movedRates(
   rates: readonly PartCount[],
   pair: Pair,
   least = RATE_GAP,
@@ -76,7 +76,7 @@ interface Far extends MovedRate {
 
 export const farApart = (rates: readonly AskedRate[], pair: Pair): Far[] =>
   rates.flatMap(({ question, names, shares }) => {
-    const moved = movedIn(shares, pair, FAR);
+    const moved = movedRates(shares, pair, FAR);
     return moved === undefined
       ? []
       : [{ question, names, from: moved[0].share, to: moved[1].share }];

@@ -2,7 +2,7 @@ import { namedEnds } from '../closed/ends.js';
 import { nearNames, type OptionCounts } from '../closed/near-names.js';
 import { numberOf } from '../closed/values.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
-import { meets } from '../rewordings.js';
+import { meets } from '../wording/rewordings.js';
 
 /** Tells whether an option may only have changed its name between two editions: one has it, the other the near name. */
 export function renamedBetween(

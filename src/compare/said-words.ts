@@ -1,7 +1,7 @@
-import { firstOfEach } from '../group-by.js';
+import { firstOfEach } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { meet } from '../spans.js';
 import { keptExpressionsIn, sentencesOf } from '../words/expressions.js';
 import { emptyIn } from '../words/locutions.js';
 import { displayOf, isShowable, type Mention, showsInfinitive } from '../words/mention.js';
@@ -27,7 +27,7 @@ export interface SaidWord {
 }
 
 /** Which words may be shown. */
-export interface Shown {
+export interface ShownWords {
   /** Lemmas, lower case. */
   readonly stopWords: ReadonlySet<string>;
   /** Expressions that count as words, as the clouds keep them. */
@@ -39,7 +39,10 @@ export interface Shown {
  * data, and not stop words, and the expressions made of them; each lemma and form once, at its first
  * place, that on its own before that inside an expression.
  */
-export function saidWords(tagged: TaggedAnswer, { stopWords, expressions }: Shown): SaidWord[] {
+export function saidWords(
+  tagged: TaggedAnswer,
+  { stopWords, expressions }: ShownWords,
+): SaidWord[] {
   const { parse, tags } = tagged;
   const evidence = tags.themes.flatMap((theme) => theme.evidence);
   const empty = emptyIn(parse.tokens);

@@ -1,4 +1,4 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Change, Compared } from '../model/comparison.js';
 import type { Count } from '../stats/newcombe.js';
 import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';
@@ -6,8 +6,8 @@ import { sumOf } from '../stats/sum.js';
 import { likenessAmong } from './asked-alike.js';
 import { type ComparedAnswer, type Part, speakers } from './people.js';
 import { type AskedRate, farApart } from './rates.js';
-import { changeBetween } from './standardise.js';
-import { type IdsOf, shows, speakerLines, verdictOf } from './table.js';
+import { standardisedChange } from './standardise.js';
+import { type IdsOf, showsVerdict, speakerLines, verdictOf } from './table.js';
 import { endsOfTrend, type Moved } from './trends.js';
 
 /** What the questions leave of a change. */
@@ -115,7 +115,7 @@ function sharedReserve(evidence: Evidence): Reserve {
   const [before, after] = onShared(evidence) as readonly [Count, Count];
   if (before.of === 0 || after.of === 0) return { questions: 'other' };
   const shared = [before, after] as const;
-  if (!shows(shared, evidence.change)) return { questions: 'other', shared };
+  if (!showsVerdict(shared, evidence.change)) return { questions: 'other', shared };
   const difference = after.people / after.of - before.people / before.of;
   return difference < low || difference > high ? { shared } : {};
 }
@@ -145,7 +145,7 @@ function rateReserve({ change, whole, on, rates }: Evidence, lines: 'themes' | '
   const isFew = 2 * together(on('far', isFar)).people <= together(whole).people;
   const isBeside =
     lines === 'tone' &&
-    shows(
+    showsVerdict(
       on('beside far', (one) => !isFar(one)),
       change,
     );
@@ -157,7 +157,7 @@ function rateReserve({ change, whole, on, rates }: Evidence, lines: 'themes' | '
   const isThere =
     isBeside ||
     showsAtEqualRates(rates.map(countsOf), change) ||
-    counted.some(({ counts }) => shows(counts, change));
+    counted.some(({ counts }) => showsVerdict(counts, change));
   return { ...(!isThere && { questions: 'rate' }), rate: { question, from, to } };
 }
 
@@ -176,7 +176,7 @@ function showsAtEqualRates(questions: readonly (readonly Count[])[], { verdict }
       weights,
     ),
   ) as [StandardisedShare, StandardisedShare];
-  return verdictOf(changeBetween(before, after), 0) === verdict;
+  return verdictOf(standardisedChange(before, after), 0) === verdict;
 }
 
 /** What an edition asks: the names of its questions, and their wordings. */

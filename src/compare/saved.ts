@@ -13,7 +13,7 @@ import {
 } from '../model/saved.js';
 import { CLOSED_KINDS, type Source } from '../model/survey.js';
 import { EXPECTATIONS, INTENTS, SENTIMENTS } from '../model/tags.js';
-import { byCode } from '../names.js';
+import { byCode } from '../names/names.js';
 import { INSULTS } from '../quote/word-lists.js';
 import { isObject } from '../read/bytes/json/records.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';

@@ -66,7 +66,7 @@ export const gap = (what: string, { difference, low, high }: Change): string =>
   `${what.charAt(0).toLowerCase()}${what.slice(1)} (${points(difference)}, intervalle ${pointsSpan(low, high)})`;
 
 /** A change and all that its sentence says. */
-export interface Told {
+export interface ToldChange {
   readonly what: string;
   /** It is several answers, which move together. */
   readonly isPlural: boolean;
@@ -81,9 +81,9 @@ export interface Told {
 }
 
 /** One French sentence, with a full stop. */
-export const sentence = (told: Told, between: Between): string => SENTENCES[between](told);
+export const sentence = (told: ToldChange, between: Between): string => SENTENCES[between](told);
 
-const SENTENCES: Readonly<Record<Between, (told: Told) => string>> = {
+const SENTENCES: Readonly<Record<Between, (told: ToldChange) => string>> = {
   editions: (told) => {
     const { what, isPlural, change, conclusion, before, after } = told;
     const when = `entre ${named(change.from)} et ${named(change.to)}`;
@@ -121,11 +121,11 @@ export const place = (group: string): string =>
 /** The people behind a share, which no line breaks: `8 sur 190`. */
 const counted = ({ people, of }: Share): string => `${count(people)}\u00a0sur\u00a0${count(of)}`;
 
-const ranged = ({ change }: Told): string =>
+const ranged = ({ change }: ToldChange): string =>
   `intervalle ${pointsSpan(change.low, change.high)}\u00a0points`;
 
 /** Why nothing can be concluded: what was asked or offered; one test alone might have convinced, all of them do not. */
-function doubt({ change: { p, low, high, given, questions, rate, renamed } }: Told): string {
+function doubt({ change: { p, low, high, given, questions, rate, renamed } }: ToldChange): string {
   if (given)
     return 'l’écart peut venir de la question posée, qui donne ce thème à ses réponses dans une seule des deux éditions';
   if (questions === 'rate' && rate)

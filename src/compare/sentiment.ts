@@ -1,7 +1,7 @@
-import { asksForDeeds, asksForPlans } from '../manner/plans.js';
 import type { Compared } from '../model/comparison.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
+import { asksForDeeds, asksForPlans } from '../wording/manner/plans.js';
 import type { Pairing } from './pairing.js';
 import type { Part, Person } from './people.js';
 import type { AskedRate } from './rates.js';

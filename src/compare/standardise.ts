@@ -98,12 +98,16 @@ function standardisedLine(
   const find = (edition: string) => shares.find((share) => share.edition === edition)!;
   return {
     shares: shares.map(({ error: _, ...share }) => share),
-    changes: changes.map(({ from, to }) => ({ from, to, ...changeBetween(find(from), find(to)) })),
+    changes: changes.map(({ from, to }) => ({
+      from,
+      to,
+      ...standardisedChange(find(from), find(to)),
+    })),
   };
 }
 
 /** What two standardised shares differ by, with the 95 % interval that their errors give. */
-export function changeBetween(
+export function standardisedChange(
   before: Pick<StandardisedShare, 'share' | 'error'>,
   after: Pick<StandardisedShare, 'share' | 'error'>,
 ): Omit<Standardised['changes'][number], 'from' | 'to'> {

@@ -7,7 +7,7 @@ import { LEVEL } from '../stats/level.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { type Corrected, corrected, familyOf, type Test } from './family.js';
-import { endsOf, type Pairing, type PartCount } from './pairing.js';
+import { type Pairing, type PartCount, pairEnds } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
 
 /** One line of a table, before any statistic. */
@@ -152,7 +152,7 @@ function testLine({ id, label, counts, renamed }: Line, pairing: Pairing) {
 function changesOf(counts: readonly PartCount[], { pairs }: Pairing): TestedChange[] {
   const asked = counts.filter(({ of }) => of >= LEAST).map(({ edition }) => edition);
   return pairs(asked).flatMap(([from, to]) => {
-    const [before, after] = endsOf(counts, [from, to]);
+    const [before, after] = pairEnds(counts, [from, to]);
     if (before.of < LEAST) return [];
     const [low, high] = newcombe(after, before);
     const [first, second] = [before.people / before.of, after.people / after.of];
@@ -200,7 +200,10 @@ export function verdictOf(
 }
 
 /** Whether so many people, before and after, show a verdict by themselves. */
-export function shows(counts: readonly Count[], { verdict }: Pick<Change, 'verdict'>): boolean {
+export function showsVerdict(
+  counts: readonly Count[],
+  { verdict }: Pick<Change, 'verdict'>,
+): boolean {
   const [before, after] = counts as readonly [Count, Count];
   const [low, high] = newcombe(after, before);
   return verdictOf({ low, high }, 0) === verdict;

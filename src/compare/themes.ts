@@ -9,10 +9,10 @@ import { type IdsOf, type Line, type Pending, speakerLines } from './table.js';
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>
-  speakerLines(themes, parts, themesOf);
+  speakerLines(themes, parts, themesSpokenOf);
 
 /** The themes that a person speaks of. */
-export const themesOf: IdsOf = ({ answers }) =>
+export const themesSpokenOf: IdsOf = ({ answers }) =>
   answers.flatMap(({ themes: own }) => own.flatMap(({ id, given }) => (given ? [] : id)));
 
 /**

@@ -1,5 +1,5 @@
 import type { Renamed } from '../closed/near-names.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Message } from '../message.js';
 import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
 import {
@@ -21,9 +21,9 @@ import type {
   WordedQuestion,
 } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
-import type { Wording } from '../rewordings.js';
 import { sumOf } from '../stats/sum.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';
+import type { Wording } from '../wording/rewordings.js';
 import type { Hanging } from './doubts.js';
 import type { Rate } from './rates.js';
 import type { Unchosen } from './renamed.js';

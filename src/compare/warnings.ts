@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
@@ -8,7 +8,7 @@ import { type Pair, successive } from './pairing.js';
 import type { Lines } from './parts.js';
 import { answersTo, type Part, saying, speakers } from './people.js';
 import { closedWarnings, openWarnings, optionWarnings } from './question-warnings.js';
-import { movedIn, RATE_GAP, responseRates } from './rates.js';
+import { movedRates, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
 import { verdictOf } from './table.js';
@@ -107,16 +107,16 @@ function rateWarnings(parts: readonly Part[], { reworded }: Comparison): string[
     of: part.people.length,
   }));
   const gapIn = (pair: Pair): number => {
-    const [from, to] = movedIn(rates, pair) ?? [];
+    const [from, to] = movedRates(rates, pair) ?? [];
     return from && to ? Math.abs(to.share - from.share) : 0;
   };
   return [
     ...pairs.flatMap((pair) => {
-      const whole = movedIn(rates, pair);
+      const whole = movedRates(rates, pair);
       return whole === undefined ? [] : [warnings.responseRate(...whole)];
     }),
     ...responseRates(parts, reworded).flatMap(({ question, shares }) => {
-      const moved = pairs.filter((pair) => movedIn(shares, pair, gapIn(pair) + RATE_GAP));
+      const moved = pairs.filter((pair) => movedRates(shares, pair, gapIn(pair) + RATE_GAP));
       const told = shares.filter(({ edition }) => moved.some((pair) => pair.includes(edition)));
       return aboutAny(told, (own) => warnings.questionRate(question, own));
     }),

@@ -1,6 +1,6 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Example, NewWord, TypicalWord } from '../model/comparison.js';
-import { byCode, joinedWord } from '../names.js';
+import { byCode, joinedWord } from '../names/names.js';
 import { g2 } from '../stats/independence.js';
 import { lafon } from '../stats/lafon.js';
 import { LEVEL } from '../stats/level.js';

@@ -1,21 +1,21 @@
-import { ALL, type Columns, columnsOf } from './tagset.js';
-import type { Candidate } from './word.js';
+import { ALL_COLUMNS, type Columns, tagColumns } from './tagset.js';
+import type { WordCandidate } from './word.js';
 
-const PUNCT = columnsOf(['PUNCT']);
-const SYM = columnsOf(['SYM']);
-const PROPN = columnsOf(['PROPN']);
-const VERBS = columnsOf(['VERB', 'VERB Inf', 'VERB Part']);
-const OPEN = columnsOf(['NOUN', 'PROPN', 'ADJ', 'ADV', 'INTJ', 'X']) | VERBS;
-const NUMBERS = columnsOf(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM']);
-const NAMES = columnsOf(['NOUN', 'ADJ']);
-const NUMERALS = columnsOf(['NUM']);
+const PUNCT = tagColumns(['PUNCT']);
+const SYM = tagColumns(['SYM']);
+const PROPN = tagColumns(['PROPN']);
+const VERBS = tagColumns(['VERB', 'VERB Inf', 'VERB Part']);
+const OPEN = tagColumns(['NOUN', 'PROPN', 'ADJ', 'ADV', 'INTJ', 'X']) | VERBS;
+const NUMBERS = tagColumns(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM']);
+const NAMES = tagColumns(['NOUN', 'ADJ']);
+const NUMERALS = tagColumns(['NUM']);
 /** Cardinals that are nothing else; un, six, neuf and mille have other readings. */
 const NUMERAL =
   /^(?:deux|trois|quatre|cinq|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?)(?:-(?:et-)?[a-zé]+)*$/i;
 /** Roman numbers of two letters or more; not `IL`, nor `MI`. */
 export const ROMAN = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
-const ROMANS = columnsOf(['NUM', 'ADJ', 'NOUN', 'PROPN']);
-const FOREIGN = columnsOf(['X']);
+const ROMANS = tagColumns(['NUM', 'ADJ', 'NOUN', 'PROPN']);
+const FOREIGN = tagColumns(['X']);
 
 const POINTING = /^(?:[,;:.…!?()[\]{}"“”„«»‹›'’‘]+|-{1,3}|[–—•▪◦‣])$/u;
 /** Marks that the treebanks tag by context: `/` as a preposition, `%` as a noun. */
@@ -23,17 +23,17 @@ const BY_CONTEXT = /^[-/%°&+=*<>~$€£#@|x×±^]+$/u;
 
 function ofMark(surface: string): Columns {
   if (POINTING.test(surface)) return PUNCT;
-  if (BY_CONTEXT.test(surface)) return ALL;
+  if (BY_CONTEXT.test(surface)) return ALL_COLUMNS;
   return /^\p{P}+$/u.test(surface) && !/[-:;=<^]/.test(surface) ? PUNCT : SYM;
 }
 
-function ofCandidate({ pos, morph }: Candidate): Columns {
-  if (morph === '') return columnsOf([pos]);
+function ofCandidate({ pos, morph }: WordCandidate): Columns {
+  if (morph === '') return tagColumns([pos]);
   if (pos === 'NOUN' || pos === 'ADJ') return NAMES;
-  if (pos !== 'VERB') return columnsOf([pos]);
+  if (pos !== 'VERB') return tagColumns([pos]);
   const mood = morph.split(' ')[1] ?? '';
-  if (mood.startsWith('W')) return columnsOf(['VERB Inf']);
-  return columnsOf([/^[KG]/.test(mood) ? 'VERB Part' : 'VERB']);
+  if (mood.startsWith('W')) return tagColumns(['VERB Inf']);
+  return tagColumns([/^[KG]/.test(mood) ? 'VERB Part' : 'VERB']);
 }
 
 /**
@@ -43,7 +43,7 @@ function ofCandidate({ pos, morph }: Candidate): Columns {
  */
 export function allowedFor(
   surface: string,
-  candidates: readonly Candidate[],
+  candidates: readonly WordCandidate[],
   seen: Columns,
 ): Columns {
   if (!/[\p{L}\p{N}]/u.test(surface)) return ofMark(surface);

@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../apostrophes.js';
+import { APOSTROPHES } from '../names/apostrophes.js';
 
 /** What a character may be to the tokeniser; anything else is a mark. */
 const OTHER = 0;

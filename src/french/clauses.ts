@@ -1,13 +1,13 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Upos } from '../model/text.js';
-import type { Mood } from './tagset.js';
+import type { ColumnMood } from './tagset.js';
 
 /** What scope rules see of a token. */
 export interface Marked {
   readonly form: string;
   readonly lemma: string;
   readonly pos: Upos;
-  readonly mood: Mood;
+  readonly mood: ColumnMood;
 }
 
 const QUOTES = new Set(['«', '»', '"', '“', '”']);

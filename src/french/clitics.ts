@@ -1,4 +1,4 @@
-import { columnOf, moodOf, posOf } from './tagset.js';
+import { columnOf, moodOf, posOfColumn } from './tagset.js';
 
 const PRONOUN = columnOf('PRON');
 /** Forms that are an article or a preposition elsewhere. */
@@ -8,7 +8,7 @@ const PARTICIPLE = /(?:ant|été|eue?s?)$/;
 /** Whether a verb is one that `le`, `leur` or `en` may lean on: not a participle, but « la tuant ». */
 function isLeanedOn(form: string, column: number, clitic: string): boolean {
   const mood = moodOf(column);
-  if (posOf(column) === 'AUX') return !PARTICIPLE.test(form);
+  if (posOfColumn(column) === 'AUX') return !PARTICIPLE.test(form);
   if (mood === 'participle') return clitic !== 'en' && form.endsWith('ant');
   return mood !== '' && form !== 'dites';
 }

@@ -1,5 +1,5 @@
+import { runsIn } from '../ground/spans.js';
 import type { Parse, Token } from '../model/text.js';
-import { runsIn } from '../spans.js';
 
 function misc(token: Token, next: Token | undefined): string {
   const marks = [

@@ -1,5 +1,5 @@
-import { stripAccents } from '../accents.js';
-import type { Near } from './spelling.js';
+import { stripAccents } from '../names/accents.js';
+import type { NearWord } from './spelling.js';
 
 /** Typed with one letter for two, or two for one: `enrichisant`. */
 const collapse = (word: string): string => stripAccents(word).replace(/(.)\1+/g, '$1');
@@ -71,7 +71,7 @@ function slipOf(typed: string, near: string): Slip {
 }
 
 /** How often a word of five letters must be heard for a typed one to be taken for it. */
-function neededOf(typed: string, { word, slips }: Near): number {
+function neededOf(typed: string, { word, slips }: NearWord): number {
   const slip = slipOf(typed, word);
   if (slips < 2) return SLIPS[slip];
   const isOneKind = TWICE.includes(slip) || word.length === typed.length + 2;
@@ -81,7 +81,7 @@ function neededOf(typed: string, { word, slips }: Near): number {
 /** What a correction is chosen by. */
 interface Known {
   /** Known words that a slip or two may have made of it. */
-  readonly near: readonly Near[];
+  readonly near: readonly NearWord[];
   /** How often a form is said. */
   frequency(form: string): number;
   lemmasOf(form: string): readonly string[];

@@ -5,7 +5,7 @@ export interface Cuts {
 }
 
 /** A token as written, empty past the last. */
-export const tokenAt = ({ text, bounds }: Cuts, index: number): string =>
+export const tokenText = ({ text, bounds }: Cuts, index: number): string =>
   text.slice(bounds[2 * index] ?? text.length, bounds[2 * index + 1]);
 
 /** What stands between a token and the one before it. */

@@ -4,7 +4,7 @@ import { openHeard } from './heard.js';
 import { openLexicon } from './lexicon.js';
 import { parserOf } from './parse.js';
 import { openTrained } from './trained.js';
-import type { Candidate } from './word.js';
+import type { WordCandidate } from './word.js';
 
 /** The French engine. */
 export interface French {
@@ -13,7 +13,7 @@ export interface French {
   /** Parses a text without mending misspellings: for what is written on purpose, such as lexicons. */
   parseStrictly(text: string): Parse;
   /** Dictionary readings of a lower-case form; none when it is unknown. */
-  readings(form: string): readonly Pick<Candidate, 'form' | 'lemma' | 'pos'>[];
+  readings(form: string): readonly Pick<WordCandidate, 'form' | 'lemma' | 'pos'>[];
   /** Every lemma that a word may get, whatever stands around it; of an unknown word, what is guessed. */
   lemmas(word: string): readonly string[];
   /** How often the answers that the tagger was trained beside hold a lower-case form. */

@@ -1,5 +1,5 @@
 /** How far the scope of a negation runs to the right. */
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import { clauseEnd, isConjugated, isNe, isQue, isSubject, type Marked } from './clauses.js';
 
 /** How far back a verb may stand from its `pas`, in tokens. */

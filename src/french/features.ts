@@ -1,4 +1,4 @@
-import { type Columns, columnsOf } from './tagset.js';
+import { type Columns, tagColumns } from './tagset.js';
 import { AFTER, BEFORE, type Traits } from './traits.js';
 
 /** Base-two logarithm of the rows of the weight table. */
@@ -18,7 +18,7 @@ const two = (template: number, a: number, b: number): number =>
 const three = (template: number, a: number, b: number, c: number): number =>
   rowOf(blend(blend(blend(Math.imul(template + 1, 0x9e3779b1), a), b), c));
 
-const FOREIGN = columnsOf(['X']);
+const FOREIGN = tagColumns(['X']);
 
 /** Tags that a word may get where it stands: next to `the` or `of`, any word may be a foreign one. */
 export function allowedAt(sentence: readonly Traits[], at: number): Columns {

@@ -1,4 +1,4 @@
-import { listOf } from '../listed.js';
+import { listOf } from '../ground/listed.js';
 import type { Upos } from '../model/text.js';
 
 /** Lemma → forms, for words whose lemma no dictionary rule gives. */

@@ -23,7 +23,7 @@ function unstretched(form: string): string[] {
 const BY_EAR = /(?<=\p{L}{3})ike?(s?)$/u;
 
 /** What an unknown word may be, by ways of typing that many people have and that no slip explains. */
-export const meantBy = (form: string): string[] => [
+export const meantByHabit = (form: string): string[] => [
   ...unstretched(form),
   ...(BY_EAR.test(form) ? [form.replace(BY_EAR, 'ique$1')] : []),
 ];

@@ -1,8 +1,8 @@
 import type { Upos } from '../model/text.js';
 import { FUNCTION_LEMMAS } from './function-words.js';
-import type { Mood } from './tagset.js';
+import type { ColumnMood } from './tagset.js';
 import { likeliestName, likeliestVerb, UNCHANGED } from './ties.js';
-import type { Candidate, View, Word } from './word.js';
+import type { TypedWord, WordCandidate, WordView } from './word.js';
 
 /** What training adds to the dictionary. */
 export interface Lemmas {
@@ -12,7 +12,7 @@ export interface Lemmas {
   guess(form: string, pos: Upos): string;
 }
 
-type Chosen = Pick<Candidate, 'form' | 'lemma' | 'guess'>;
+type Chosen = Pick<WordCandidate, 'form' | 'lemma' | 'guess'>;
 
 const AS_WRITTEN: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X', 'PUNCT']);
 
@@ -26,7 +26,7 @@ const NEAREST: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
   ADJ: ['ADJ', 'NOUN'],
 };
 
-function ofPos(candidates: readonly Candidate[], pos: Upos): readonly Candidate[] {
+function ofPos(candidates: readonly WordCandidate[], pos: Upos): readonly WordCandidate[] {
   for (const wanted of NEAREST[pos] ?? [pos]) {
     const found = candidates.filter((candidate) => candidate.pos === wanted);
     if (found.length > 0) return found;
@@ -34,20 +34,20 @@ function ofPos(candidates: readonly Candidate[], pos: Upos): readonly Candidate[
   return [];
 }
 
-const FORMS: Readonly<Partial<Record<Mood, RegExp>>> = {
+const FORMS: Readonly<Partial<Record<ColumnMood, RegExp>>> = {
   finite: / [^WKG]/,
   infinitive: / W/,
   participle: / [KG]/,
 };
 
 /** Verbs of one mood, where there are any: `organise` is organisé after `bien`. */
-function ofMood(candidates: readonly Candidate[], mood: Mood): readonly Candidate[] {
+function ofMood(candidates: readonly WordCandidate[], mood: ColumnMood): readonly WordCandidate[] {
   const found = candidates.filter(({ morph }) => FORMS[mood]?.test(morph));
   return found.length > 0 ? found : candidates;
 }
 
 /** Readings of one written form: those as typed, or else those of the likeliest correction. */
-function ofOneForm(candidates: readonly Candidate[]): readonly Candidate[] {
+function ofOneForm(candidates: readonly WordCandidate[]): readonly WordCandidate[] {
   const first = candidates[0]!;
   return candidates.filter(({ form, guess }) => form === first.form && guess === first.guess);
 }
@@ -58,7 +58,7 @@ function compound(word: string, pos: Upos, lemmas: Lemmas): string {
   return word.slice(0, hyphen + 1) + lemmas.guess(word.slice(hyphen + 1), pos);
 }
 
-function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
+function unknown({ form }: TypedWord, pos: Upos, lemmas: Lemmas): Chosen {
   if (UNCHANGED.has(form) || (pos === 'NOUN' && form.endsWith('us'))) return { form, lemma: form };
   const open = pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB';
   return { form, lemma: open ? compound(form, pos, lemmas) : form };
@@ -66,10 +66,10 @@ function unknown({ form }: Word, pos: Upos, lemmas: Lemmas): Chosen {
 
 /** A word, what its text makes of it, and the part of speech found for it. */
 interface Tagged {
-  readonly word: Word;
-  readonly view: View;
+  readonly word: TypedWord;
+  readonly view: WordView;
   readonly pos: Upos;
-  readonly mood: Mood;
+  readonly mood: ColumnMood;
 }
 
 /** Form and lemma of a word whose part of speech is known. */

@@ -13,7 +13,7 @@ interface Reading {
   readonly add: string;
 }
 
-export interface Lexicon {
+export interface FrenchLexicon {
   readonly automaton: Automaton;
   /** Readings of a lower-case form, or none. */
   readings(form: string): readonly Reading[];
@@ -47,7 +47,7 @@ function decode(line: string): Reading {
   return { category, features, pos: POS[category] ?? 'PRON', cut: Number(cut), add };
 }
 
-export const lemmaOf = (form: string, { cut, add }: Reading): string =>
+export const lemmaFrom = (form: string, { cut, add }: Reading): string =>
   form.slice(0, form.length - cut) + add;
 
 const NONE: readonly Reading[] = [];
@@ -56,7 +56,7 @@ const NONE: readonly Reading[] = [];
  * Opens the compacted Lefff (`data/lefff.bin`): a header, then the automaton.
  * Sets of readings are decoded when first met.
  */
-export function openLexicon(bytes: Uint8Array): Lexicon {
+export function openLexicon(bytes: Uint8Array): FrenchLexicon {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as {
     states: number;

@@ -1,4 +1,4 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Tense } from '../model/text.js';
 import { clauseEnd, isVerb, type Marked } from './clauses.js';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import {
   clauseEnd,
   endsClause,

@@ -1,5 +1,5 @@
 /** Which words negate, and where they do not: `pas mal`, `sans doute`, `plus de temps`. */
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import {
   clauseEnd,
   endsClause,

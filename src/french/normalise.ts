@@ -1,4 +1,4 @@
-import { plainApostrophes } from '../apostrophes.js';
+import { plainApostrophes } from '../names/apostrophes.js';
 
 const HYPHENS = /[\u2010\u2011]/g;
 const INVISIBLE = /\p{Cf}/gu;

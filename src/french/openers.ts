@@ -1,4 +1,4 @@
-import { columnOf, posOf } from './tagset.js';
+import { columnOf, posOfColumn } from './tagset.js';
 
 const ADJECTIVE = columnOf('ADJ');
 /** Adjectives that open a noun, and that the tagger, which read whole sentences, knows as something else there. */
@@ -13,11 +13,12 @@ const CURSED = /^(?:sang|dieu|débarras)$/;
 export const withOpeners = (forms: readonly string[], columns: readonly number[]): number[] =>
   columns.map((column, at) => {
     const next = columns[at + 1];
-    if (next === undefined || posOf(next) !== 'NOUN' || !OPENER.test(forms[at]!)) return column;
+    if (next === undefined || posOfColumn(next) !== 'NOUN' || !OPENER.test(forms[at]!))
+      return column;
     if (CURSED.test(forms[at + 1]!)) return column;
     return opens(columns[at - 1]) ? ADJECTIVE : column;
   });
 
 /** Nothing, a mark, a conjunction or an adverb: « très bon accueil ». */
 const opens = (before: number | undefined): boolean =>
-  before === undefined || /^(?:PUNCT|SYM|CCONJ|SCONJ|ADV)$/.test(posOf(before));
+  before === undefined || /^(?:PUNCT|SYM|CCONJ|SCONJ|ADV)$/.test(posOfColumn(before));

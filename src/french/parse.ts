@@ -1,5 +1,5 @@
-import { isBare } from '../accents.js';
 import type { Mood, Parse, Span, Token } from '../model/text.js';
+import { isBare } from '../names/accents.js';
 import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { pronounLength, withApostrophe } from './elisions.js';
@@ -15,9 +15,16 @@ import { isShouted, isSigle } from './sigles.js';
 import { withSound } from './sound.js';
 import { withSuperlatives } from './superlatives.js';
 import type { Tagger } from './tagger.js';
-import { has, moodOf, posOf, WIDTH } from './tagset.js';
+import { has, moodOf, posOfColumn, WIDTH } from './tagset.js';
 import { tokenise } from './tokenise.js';
-import { type Reading, readingsOf, readWord, type Sources, type View, type Word } from './word.js';
+import {
+  type ChosenReading,
+  readingsOf,
+  readWord,
+  type Sources,
+  type TypedWord,
+  type WordView,
+} from './word.js';
 
 /** What the engine is made of. */
 interface Parts {
@@ -68,8 +75,8 @@ export function parserOf(parts: Parts): Omit<French, 'heard'> {
 }
 
 /** The choice of a reading, made once for each word, kind of text and tag. */
-function choose(word: Word, view: View, column: number, lemmas: Lemmas): Reading {
-  const [pos, mood] = [posOf(column), moodOf(column)];
+function choose(word: TypedWord, view: WordView, column: number, lemmas: Lemmas): ChosenReading {
+  const [pos, mood] = [posOfColumn(column), moodOf(column)];
   view.chosen[column] ??= {
     pos,
     mood,
@@ -81,12 +88,12 @@ function choose(word: Word, view: View, column: number, lemmas: Lemmas): Reading
 interface Engine {
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;
-  readonly wordOf: (surface: string) => Word;
+  readonly wordOf: (surface: string) => TypedWord;
   /** Whether words may be taken for others that were meant. */
   readonly forgiving: boolean;
 }
 
-const sigle = ({ surface, form }: Word): Reading => ({
+const sigle = ({ surface, form }: TypedWord): ChosenReading => ({
   pos: 'PROPN',
   mood: '',
   form,
@@ -97,7 +104,7 @@ type Place = Pick<Token, 'start' | 'end' | 'negated' | 'hypothetical'>;
 
 function tokenOf(
   text: string,
-  reading: Reading,
+  reading: ChosenReading,
   { start, end, negated, hypothetical }: Place,
 ): Token {
   const { form, lemma, pos, guess } = reading;
@@ -118,7 +125,7 @@ function tokenOf(
   };
 }
 
-function verbMood(reading: Reading): Mood | undefined {
+function verbMood(reading: ChosenReading): Mood | undefined {
   if (hasInfinitiveMood(reading)) return 'infinitive';
   if (isConjugated(reading)) return 'finite';
   return isVerb(reading) ? 'participle' : undefined;
@@ -129,7 +136,7 @@ interface Typed {
   /** Start and end of each, in UTF-16. */
   readonly bounds: number[];
   readonly surfaces: readonly string[];
-  readonly words: readonly Word[];
+  readonly words: readonly TypedWord[];
 }
 
 /** The words of a text, two typed as one apart: « d|ateliers ». The capital that opens a text is no name's. */
@@ -137,7 +144,7 @@ function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
   const cut = tokenise(text);
   const bounds: number[] = [];
   const surfaces: string[] = [];
-  const words: Word[] = [];
+  const words: TypedWord[] = [];
   const isVerb = (form: string): boolean =>
     wordOf(form).bare.candidates.some(({ pos }) => pos === 'VERB');
   const add = (start: number, end: number, next: string): void => {
@@ -160,14 +167,14 @@ function typedIn(text: string, wordOf: Engine['wordOf']): Typed {
 }
 
 /** Whether a text has accents, lacks one that a word of it cannot do without, or may need none. */
-function accentsOf(text: string, words: readonly Word[]): 'plain' | 'bare' | 'unsure' {
+function accentsOf(text: string, words: readonly TypedWord[]): 'plain' | 'bare' | 'unsure' {
   if (!isBare(text)) return 'plain';
   const lacks = words.some(({ plain }) => plain.candidates[0]?.guess === 'accents');
   return lacks ? 'bare' : 'unsure';
 }
 
 /** The word that opens a text: its capital is no name's where it is a misspelling without. */
-function opening(surface: string, wordOf: Engine['wordOf']): Word {
+function opening(surface: string, wordOf: Engine['wordOf']): TypedWord {
   const small = wordOf(surface.toLowerCase());
   const isMeant = small.elided !== undefined || small.plain.candidates[0]?.guess === 'spelling';
   return isMeant ? small : wordOf(surface);
@@ -175,9 +182,9 @@ function opening(surface: string, wordOf: Engine['wordOf']): Word {
 
 /** The words that were meant for those of a sentence that others sound like. */
 function homophones(
-  words: readonly Word[],
+  words: readonly TypedWord[],
   wordOf: Engine['wordOf'],
-): readonly (Word | undefined)[] {
+): readonly (TypedWord | undefined)[] {
   if (!words.some(({ form }) => mayBeHomophone(form))) return [];
   const forms = words.map(({ form }) => form);
   const isAdjective = (form: string): boolean =>

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Token } from '../model/text.js';
 import { normalise } from './normalise.js';
 import { tokenise } from './tokenise.js';

@@ -1,5 +1,5 @@
 import { isLetter, isUpper } from './characters.js';
-import { type Cuts, gapBefore, startsLine, tokenAt } from './cuts.js';
+import { type Cuts, gapBefore, startsLine, tokenText } from './cuts.js';
 import { isWrapped } from './wrapped.js';
 
 const STOPS = new Set(['.', '…', '!', '?']);
@@ -8,11 +8,11 @@ const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '>', '→', '▪',
 
 /** `1.` or `2)` at the head of a line numbers a list. */
 function isListNumber(cuts: Cuts, index: number): boolean {
-  return index > 0 && startsLine(cuts, index - 1) && /^\d{1,2}$/.test(tokenAt(cuts, index - 1));
+  return index > 0 && startsLine(cuts, index - 1) && /^\d{1,2}$/.test(tokenText(cuts, index - 1));
 }
 
 function isStop(cuts: Cuts, index: number): boolean {
-  const token = tokenAt(cuts, index);
+  const token = tokenText(cuts, index);
   if (!STOPS.has(token[0]!)) return false;
   return !(token === '.' && isListNumber(cuts, index));
 }
@@ -24,24 +24,24 @@ const BEFORE_INITIAL = /^(?:mme|mr|mlle|madame|monsieur|m\.?)$/u;
 
 const isLetterStop = (cuts: Cuts, stop: number): boolean =>
   2 * stop < cuts.bounds.length &&
-  tokenAt(cuts, stop) === '.' &&
-  /^\p{L}$/u.test(tokenAt(cuts, stop - 1));
+  tokenText(cuts, stop) === '.' &&
+  /^\p{L}$/u.test(tokenText(cuts, stop - 1));
 
 /** Whether the stop at a token shortens the name before it: « Mme. Dupont », « C. B. a animé », « à É. pour … ». */
 function shortens(cuts: Cuts, stop: number, lower: boolean): boolean {
-  if (stop === 0 || tokenAt(cuts, stop) !== '.') return false;
-  if (TITLE.test(tokenAt(cuts, stop - 1))) return true;
+  if (stop === 0 || tokenText(cuts, stop) !== '.') return false;
+  if (TITLE.test(tokenText(cuts, stop - 1))) return true;
   if (!isLetterStop(cuts, stop)) return false;
   if (!lower) return isLetterStop(cuts, stop + 2);
-  const before = tokenAt(cuts, Math.max(0, stop - 2));
-  return /^\p{Lu}$/u.test(tokenAt(cuts, stop - 1)) || BEFORE_INITIAL.test(before);
+  const before = tokenText(cuts, Math.max(0, stop - 2));
+  return /^\p{Lu}$/u.test(tokenText(cuts, stop - 1)) || BEFORE_INITIAL.test(before);
 }
 
 /** Whether the stop at a token ends a sentence, by what follows it. */
 function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
   // « M. B., que je remercie »
-  if (tokenAt(cuts, next) === ',') return false;
-  const token = tokenAt(cuts, stop);
+  if (tokenText(cuts, next) === ',') return false;
+  const token = tokenText(cuts, stop);
   const start = cuts.bounds[2 * next]!;
   const lower = isLetter(cuts.text, start) && !isUpper(cuts.text, start);
   if (shortens(cuts, stop, lower)) return false;
@@ -53,7 +53,7 @@ function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
 
 /** A dash between spaces separates segments only in a line that a dash has opened. */
 function isInlineBullet(cuts: Cuts, index: number, opened: boolean): boolean {
-  const token = tokenAt(cuts, index);
+  const token = tokenText(cuts, index);
   if (token === '/' || token === '//' || token === '|') {
     return gapBefore(cuts, index) !== '' && gapBefore(cuts, index + 1) !== '';
   }
@@ -72,13 +72,13 @@ export function sentenceStarts(cuts: Cuts): number[] {
   for (let index = 0; index < count; index += 1) {
     if (startsLine(cuts, index)) {
       ended ||= index === 0 || !isWrapped(cuts, index, starts.at(-1)!);
-      if (ended) opened = BULLETS.has(tokenAt(cuts, index));
+      if (ended) opened = BULLETS.has(tokenText(cuts, index));
     } else if (isInlineBullet(cuts, index, opened)) ended = true;
     if (ended) starts.push(index);
     ended = false;
     if (!isStop(cuts, index)) continue;
     let next = index + 1;
-    while (next < count && CLOSERS.has(tokenAt(cuts, next))) next += 1;
+    while (next < count && CLOSERS.has(tokenText(cuts, next))) next += 1;
     if (next >= count || startsLine(cuts, next)) continue;
     if (!stopEnds(cuts, index, next)) continue;
     ended = true;

@@ -1,4 +1,4 @@
-import { columnOf, posOf } from './tagset.js';
+import { columnOf, posOfColumn } from './tagset.js';
 
 const NOUN = columnOf('NOUN');
 const EITHER = /^(?:son|ton)$/;
@@ -14,9 +14,9 @@ const GOES_ON = /^(?:sa|ses|ta|tes|leurs?)$/;
  */
 export const withSound = (forms: readonly string[], columns: readonly number[]): number[] =>
   columns.map((column, at) => {
-    if (posOf(column) !== 'DET' || !EITHER.test(forms[at]!)) return column;
+    if (posOfColumn(column) !== 'DET' || !EITHER.test(forms[at]!)) return column;
     const next = columns[at + 1];
     if (next === undefined) return NOUN;
-    const waits = !NO_NAME.test(posOf(next)) && !ENDS.test(forms[at + 1]!);
+    const waits = !NO_NAME.test(posOfColumn(next)) && !ENDS.test(forms[at + 1]!);
     return waits || GOES_ON.test(forms[at + 2] ?? '') ? column : NOUN;
   });

@@ -1,4 +1,4 @@
-import { stripAccents } from '../accents.js';
+import { stripAccents } from '../names/accents.js';
 import { type Automaton, step } from './automaton.js';
 
 /** Shortest word that may hold a slip, and shortest that may hold two. */
@@ -7,7 +7,7 @@ const LEAST_LETTERS_FOR_TWO = 9;
 const MOST_LETTERS = 24;
 
 /** A known word near an unknown one. */
-export interface Near {
+export interface NearWord {
   readonly word: string;
   /** Slips between the two: letter added, left out, changed, or two swapped. */
   readonly slips: number;
@@ -53,7 +53,7 @@ function search(automaton: Automaton, word: string, most: number): Map<string, n
  * Known words within one slip of a word of four letters or more, within two of nine or more; the
  * first letter is taken as right, accents are free. Optimal string alignment over the automaton (Schulz & Mihov 2002).
  */
-export function nearWords(automaton: Automaton, word: string): Near[] {
+export function nearWords(automaton: Automaton, word: string): NearWord[] {
   if (word.length < LEAST_LETTERS || word.length > MOST_LETTERS || !/^\p{Ll}+$/u.test(word))
     return [];
   const near = search(automaton, word, 1);
@@ -75,7 +75,7 @@ function areOneSlipApart(a: string, b: string): boolean {
 }
 
 /** The words of a list that are one slip away from a word. */
-export function nearListed(words: readonly string[], word: string): Near[] {
+export function nearListed(words: readonly string[], word: string): NearWord[] {
   if (word.length < LEAST_LETTERS) return [];
   const plain = stripAccents(word);
   return words

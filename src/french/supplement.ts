@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { stripAccents } from '../accents.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
+import { list, writtenIn } from '../ground/written.js';
 import type { Token, Upos } from '../model/text.js';
-import { list, writtenIn } from '../written.js';
+import { stripAccents } from '../names/accents.js';
 
 /** A reading that the dictionary lacks. */
 interface Extra {

@@ -18,25 +18,25 @@ export const columnOf = (pos: Upos, form = ''): number =>
 const NAMES: readonly Upos[] = COLUMNS.map((name) => name.split(' ')[0] as Upos);
 
 /** Universal tag of a column. */
-export const posOf = (column: number): Upos => NAMES[column]!;
+export const posOfColumn = (column: number): Upos => NAMES[column]!;
 
 /** What a verb's column says of its form; empty for other words and auxiliaries. */
-export type Mood = 'finite' | 'infinitive' | 'participle' | '';
+export type ColumnMood = 'finite' | 'infinitive' | 'participle' | '';
 
-const MOODS: Readonly<Record<string, Mood>> = {
+const MOODS: Readonly<Record<string, ColumnMood>> = {
   VERB: 'finite',
   'VERB Inf': 'infinitive',
   'VERB Part': 'participle',
 };
 
-export const moodOf = (column: number): Mood => MOODS[COLUMNS[column]!] ?? '';
+export const moodOf = (column: number): ColumnMood => MOODS[COLUMNS[column]!] ?? '';
 
 /** A set of columns, one bit each. */
 export type Columns = number;
 
-export const columnsOf = (names: readonly string[]): Columns =>
+export const tagColumns = (names: readonly string[]): Columns =>
   names.reduce((set, name) => set | (1 << INDEX.get(name)!), 0);
 
 export const has = (set: Columns, column: number): boolean => (set & (1 << column)) !== 0;
 
-export const ALL: Columns = (1 << WIDTH) - 1;
+export const ALL_COLUMNS: Columns = (1 << WIDTH) - 1;

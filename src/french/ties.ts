@@ -1,4 +1,4 @@
-import { listOf, wordSet } from '../listed.js';
+import { listOf, wordSet } from '../ground/listed.js';
 
 /** Which lemma to take where one form of one part of speech has several. */
 

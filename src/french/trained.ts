@@ -18,7 +18,7 @@ interface Trained {
 }
 
 /** The JSON header of `data/tagger.bin.br`; flat, read into maps. */
-export interface Header {
+export interface TaggerHeader {
   readonly sure: readonly (readonly [number, number])[];
   /** Forms seen, separated by spaces. */
   readonly forms: string;
@@ -33,7 +33,7 @@ export interface Header {
 export function openTrained(bytes: Uint8Array): Trained {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const json = new TextDecoder().decode(bytes.subarray(4, 4 + length));
-  const header = JSON.parse(json) as Header;
+  const header = JSON.parse(json) as TaggerHeader;
   const forms = header.forms.split(' ');
   const start = bytes.byteOffset + 4 + length;
   const counts = new Uint32Array(bytes.buffer, start, forms.length);

@@ -1,8 +1,8 @@
-import { FNV_START, fnv } from '../fnv.js';
-import { wordSet } from '../listed.js';
+import { FNV_START, fnv } from '../ground/fnv.js';
+import { wordSet } from '../ground/listed.js';
 import { ROMAN } from './allowed.js';
-import { ALL, type Columns, columnsOf } from './tagset.js';
-import type { Candidate } from './word.js';
+import { ALL_COLUMNS, type Columns, tagColumns } from './tagset.js';
+import type { WordCandidate } from './word.js';
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string): number {
@@ -55,7 +55,7 @@ const MOODS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `nc ms` → `nc s`, `v PS13s` → `v F`: what matters to the choice of a part of speech. */
-function coarse({ morph, pos }: Candidate): string {
+function coarse({ morph, pos }: WordCandidate): string {
   const [category = '', features = ''] = morph.split(' ');
   if (category === 'v') return `v${MOODS.find(([mood]) => mood.test(features))?.[1] ?? 'F'}`;
   if (category === 'nc' || category === 'adj') {
@@ -66,7 +66,7 @@ function coarse({ morph, pos }: Candidate): string {
 }
 
 /** Name of the class of a word's readings; `none` for an unknown word. */
-const readingClass = (candidates: readonly Candidate[]): string =>
+const readingClass = (candidates: readonly WordCandidate[]): string =>
   candidates.length === 0 ? 'none' : [...new Set(candidates.map(coarse))].sort().join('+');
 
 const FOREIGN = wordSet(
@@ -76,7 +76,7 @@ const NEGATORS = wordSet("ne n' pas plus jamais sans aucun aucune guère ni rien
 
 /** Kinds of target in the order they are looked for; adverbs and pronouns are none. */
 const TARGETS = ['VERB Part', 'ADV', 'ADJ', 'DET', 'NOUN', 'PUNCT', 'PRON'].map((name) =>
-  columnsOf([name]),
+  tagColumns([name]),
 );
 const NO_TARGETS: ReadonlySet<number> = new Set([1, 6]);
 
@@ -88,7 +88,7 @@ function targetOf(allowed: Columns): number {
 interface Reading {
   /** The word as the tagger should see it: accents restored, digits as 0. */
   readonly written: string;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly WordCandidate[];
   readonly allowed: Columns;
 }
 
@@ -114,7 +114,7 @@ export function traitsOf(surface: string, { written, candidates, allowed }: Read
 }
 
 function traitsOfEdge(name: string): Traits {
-  const traits = traitsOf('', { written: name, candidates: [], allowed: ALL });
+  const traits = traitsOf('', { written: name, candidates: [], allowed: ALL_COLUMNS });
   const value = hash(name);
   return { ...traits, suffix3: value, shape: value, readings: value, unknown: false };
 }

@@ -1,22 +1,22 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Token, Upos } from '../model/text.js';
 import { accentVariants } from './accents.js';
 import { allowedFor } from './allowed.js';
 import { correct } from './correct.js';
 import { elidedLength } from './elisions.js';
-import { meantBy } from './habits.js';
+import { meantByHabit } from './habits.js';
 import { inclusiveBase } from './inclusive.js';
-import { type Lexicon, lemmaOf } from './lexicon.js';
+import { type FrenchLexicon, lemmaFrom } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { nearListed, nearWords } from './spelling.js';
 import { SUPPLEMENT, UNACCENTED } from './supplement.js';
-import type { Columns, Mood } from './tagset.js';
+import type { ColumnMood, Columns } from './tagset.js';
 import { type Traits, traitsOf } from './traits.js';
 
 type Guess = NonNullable<Token['guess']>;
 
 /** One way to read a typed word. */
-export interface Candidate {
+export interface WordCandidate {
   /** The word as it should be written. */
   readonly form: string;
   readonly lemma: string;
@@ -27,53 +27,53 @@ export interface Candidate {
 }
 
 /** The reading chosen for a tag. */
-export interface Reading {
+export interface ChosenReading {
   readonly form: string;
   readonly lemma: string;
   readonly pos: Upos;
-  readonly mood: Mood;
+  readonly mood: ColumnMood;
   readonly guess?: Guess;
 }
 
 /** The readings of a word in one kind of text, and what the tagger sees of them. */
-export interface View {
-  readonly candidates: readonly Candidate[];
+export interface WordView {
+  readonly candidates: readonly WordCandidate[];
   readonly traits: Traits;
   /** Readings already chosen, by column of the tag. */
-  readonly chosen: Reading[];
+  readonly chosen: ChosenReading[];
 }
 
 /** A typed word, read out of context. */
-export interface Word {
+export interface TypedWord {
   readonly surface: string;
   /** Lower case, composed, plain apostrophe. */
   readonly form: string;
   /** As typed, or as it must have been meant where that is no word. */
-  readonly plain: View;
+  readonly plain: WordView;
   /** In a text typed without accents: also the accented words that it may stand for. */
-  readonly bare: View;
+  readonly bare: WordView;
   /** In a text that has no accent, and may need none: also those of them that are not much rarer than itself. */
-  readonly unsure: View;
+  readonly unsure: WordView;
   /** UTF-16 length of the elided word at its start, where it is no word but two: « dateliers ». */
   readonly elided?: number;
 }
 
 const CLITIC_MARK = /^-(?:t[-'](?=[ieo]))?(?=\p{L})/u;
 
-function dictionary(lexicon: Lexicon, form: string, guess?: Guess): Candidate[] {
+function dictionary(lexicon: FrenchLexicon, form: string, guess?: Guess): WordCandidate[] {
   return lexicon.readings(form).map((reading) => ({
     form,
-    lemma: lemmaOf(form, reading),
+    lemma: lemmaFrom(form, reading),
     pos: reading.pos,
     morph: `${reading.category} ${reading.features}`,
     ...(guess ? { guess } : {}),
   }));
 }
 
-const extras = (form: string): Candidate[] =>
+const extras = (form: string): WordCandidate[] =>
   (SUPPLEMENT.get(form) ?? []).map((extra) => ({ morph: '', ...extra }));
 
-function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
+function exactReadings(lexicon: FrenchLexicon, form: string): WordCandidate[] {
   const added = extras(form);
   // « jai » is « j'ai » before it is anybody's name.
   const listed = dictionary(lexicon, form).filter(
@@ -91,7 +91,7 @@ function exactReadings(lexicon: Lexicon, form: string): Candidate[] {
 const FEMININE = /^(\p{L}{2,}(?:[ae]nt|eur|ain|ais|ois|at|ard|[ée]t|u))es?$/u;
 
 /** The feminine of a word that the Lefff has in the masculine alone: « magistrate », « malvoyante ». */
-function feminineReadings(lexicon: Lexicon, form: string): Candidate[] {
+function feminineReadings(lexicon: FrenchLexicon, form: string): WordCandidate[] {
   const base = FEMININE.exec(form)?.[1];
   if (base === undefined) return [];
   return dictionary(lexicon, base)
@@ -105,14 +105,14 @@ function feminineReadings(lexicon: Lexicon, form: string): Candidate[] {
 
 /** What the reading of words draws on. */
 export interface Sources {
-  readonly lexicon: Lexicon;
+  readonly lexicon: FrenchLexicon;
   /** How often training saw a form, and how many invented answers hold it. */
   frequency(form: string): number;
   /** Tags that training gave to a form. */
   tags(form: string): Columns;
 }
 
-function restoredReadings({ lexicon, frequency }: Sources, form: string): Candidate[] {
+function restoredReadings({ lexicon, frequency }: Sources, form: string): WordCandidate[] {
   const variants = accentVariants(lexicon.automaton, form)
     .map((variant) => [variant, frequency(variant)] as const)
     .sort(([, a], [, b]) => b - a)
@@ -126,20 +126,24 @@ function restoredReadings({ lexicon, frequency }: Sources, form: string): Candid
 
 const LISTED = [...SUPPLEMENT.keys()];
 
-function accentedReadings(sources: Sources, form: string): readonly Candidate[] {
+function accentedReadings(sources: Sources, form: string): readonly WordCandidate[] {
   const exact = exactReadings(sources.lexicon, form);
   return exact.length > 0 ? exact : restoredReadings(sources, form);
 }
 
 /** What a word typed by a common habit is: « suuuper » as « super », « qualitée » as « qualité ». */
-function habitualReadings(sources: Sources, form: string): Candidate[] {
-  const found = meantBy(form)
+function habitualReadings(sources: Sources, form: string): WordCandidate[] {
+  const found = meantByHabit(form)
     .map((word) => accentedReadings(sources, word))
     .find(({ length }) => length > 0);
   return (found ?? []).map((candidate) => ({ ...candidate, guess: 'spelling' }));
 }
 
-function corrected({ lexicon, frequency }: Sources, surface: string, form: string): Candidate[] {
+function corrected(
+  { lexicon, frequency }: Sources,
+  surface: string,
+  form: string,
+): WordCandidate[] {
   const known = (word: string) => [...extras(word), ...dictionary(lexicon, word)];
   const near = [...nearWords(lexicon.automaton, form), ...nearListed(LISTED, form)];
   const lemmasOf = (word: string) => known(word).map(({ lemma }) => lemma);
@@ -154,8 +158,8 @@ const [OFTENER, RARER] = [4, 16];
 function ranked(
   { frequency }: Sources,
   form: string,
-  [exact, restored]: readonly [readonly Candidate[], readonly Candidate[]],
-): readonly Candidate[] {
+  [exact, restored]: readonly [readonly WordCandidate[], readonly WordCandidate[]],
+): readonly WordCandidate[] {
   const least = OFTENER * (1 + frequency(form));
   const likelier = restored.filter((candidate) => frequency(candidate.form) > least);
   return [...likelier, ...exact, ...restored.filter((candidate) => !likelier.includes(candidate))];
@@ -176,7 +180,7 @@ const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form)
 const withoutMark = (written: string): string => written.replace(CLITIC_MARK, '');
 
 /** What the dictionary says of a word as typed, or with the accents that it lacks. */
-export const readingsOf = (sources: Sources, surface: string): readonly Candidate[] =>
+export const readingsOf = (sources: Sources, surface: string): readonly WordCandidate[] =>
   accentedReadings(sources, withoutMark(normalise(surface)));
 
 /** What a word may be; « saida » is a first name, as nobody answers in the simple past. */
@@ -195,15 +199,15 @@ const SHORT = 4;
  * @param forgiving looks for the word that a misspelling was meant to be: a search that a very long
  *   text does without.
  */
-export function readWord(sources: Sources, surface: string, forgiving: boolean): Word {
+export function readWord(sources: Sources, surface: string, forgiving: boolean): TypedWord {
   const written = normalise(surface);
   const form = withoutMark(written);
   const exact = exactReadings(sources.lexicon, form);
   const restored = restoredReadings(sources, form);
   const view = (
-    candidates: readonly Candidate[],
+    candidates: readonly WordCandidate[],
     meant = candidates[0]?.guess ? candidates[0].form : written,
-  ): View => {
+  ): WordView => {
     const seen = /\d/.test(meant) ? meant.replace(/\d/g, '0') : meant;
     const forms = new Set([written, meant, ...candidates.map((candidate) => candidate.form)]);
     const tags = [...forms].reduce((set, one) => set | sources.tags(one), 0);
@@ -224,7 +228,7 @@ export function readWord(sources: Sources, surface: string, forgiving: boolean):
   if (exact.length === 0 || restored.length === 0 || isFirm(form)) {
     return { surface, form: written, plain, bare: plain, unsure: plain };
   }
-  const both = (accented: readonly Candidate[]) =>
+  const both = (accented: readonly WordCandidate[]) =>
     view(ranked(sources, form, [exact, accented]), written);
   const bare = both(restored);
   const likely = restored.filter(

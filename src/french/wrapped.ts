@@ -1,7 +1,7 @@
 /** Which line breaks stand inside a sentence, as where an e-mail was copied, and which end one, as in a list. */
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import { isLetter, isUpper } from './characters.js';
-import { type Cuts, gapBefore, startsLine, tokenAt } from './cuts.js';
+import { type Cuts, gapBefore, startsLine, tokenText } from './cuts.js';
 
 /** A line break that is no paragraph. */
 const ONE_BREAK = /^[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*$/;
@@ -35,7 +35,7 @@ const STOP = /^[.!?…]/u;
 const NEAR = 100;
 
 const wordAt = (cuts: Cuts, index: number): string =>
-  tokenAt(cuts, index).replace("'", '’').toLowerCase();
+  tokenText(cuts, index).replace("'", '’').toLowerCase();
 const isElided = (word: string): boolean => word.endsWith('’');
 const isArticle = (word: string): boolean => ARTICLES.has(word) || isElided(word);
 
@@ -87,8 +87,8 @@ function isStopped(cuts: Cuts, index: number): boolean {
   const count = Math.min(cuts.bounds.length / 2, index + NEAR);
   let last = index;
   while (last + 1 < count && (!startsLine(cuts, last + 1) || goesOn(cuts, last + 1))) last += 1;
-  return STOP.test(tokenAt(cuts, last));
+  return STOP.test(tokenText(cuts, last));
 }
 
 const goesOn = (cuts: Cuts, index: number): boolean =>
-  ONE_BREAK.test(gapBefore(cuts, index)) && !STOP.test(tokenAt(cuts, index - 1));
+  ONE_BREAK.test(gapBefore(cuts, index)) && !STOP.test(tokenText(cuts, index - 1));

@@ -1,6 +1,6 @@
-import { stripAccents } from '../accents.js';
-import { plainApostrophes } from '../apostrophes.js';
 import type { Parse, Token, Upos } from '../model/text.js';
+import { stripAccents } from '../names/accents.js';
+import { plainApostrophes } from '../names/apostrophes.js';
 import { asOneWord, isCompound } from './compound.js';
 
 /** What the compiler needs of the French engine. */

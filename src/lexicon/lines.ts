@@ -1,5 +1,5 @@
+import { type Run, runsIn } from '../ground/spans.js';
 import type { Parse } from '../model/text.js';
-import { type Run, runsIn } from '../spans.js';
 import type { Readings } from './keys.js';
 
 /** Lines read at once: more would only fill the memory. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import type { Expectation } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { type Condition, demands, isMet } from './conditions.js';
@@ -7,7 +7,7 @@ import type { Readings } from './keys.js';
 import { DEFAULT_GAP, type Pattern } from './pattern.js';
 import type { Keyed } from './text.js';
 import { type KeysOf, looseKeys } from './vocabulary.js';
-import type { Line } from './waiting.js';
+import type { LexiconLine } from './waiting.js';
 import { walk } from './walk.js';
 
 /** An entry ready to be compiled: its patterns, its conditions and what it means. */
@@ -127,7 +127,7 @@ const placeOf = ({ index, words }: Found, { ends }: Keyed): string => `${index} 
 /** What to look for, in the order of the entries, and what each of these is. */
 function listTargets(entries: readonly Entry<unknown>[]) {
   const targets: Target[] = [];
-  const lines: Line[] = [];
+  const lines: LexiconLine[] = [];
   const add = (patterns: readonly Pattern[], index: number, part: Part) => {
     const within = entries[index]?.within ?? DEFAULT_GAP;
     for (const pattern of patterns) {

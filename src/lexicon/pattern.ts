@@ -11,7 +11,7 @@ export const DEFAULT_GAP = 5;
 const MOST_PHRASES = 600;
 
 /** One written word of an entry, with its conditions. */
-export interface Word {
+export interface WrittenWord {
   readonly text: string;
   /** `cantin*`: only the beginning counts. */
   readonly stem: boolean;
@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** Words in a row; phrases of an entry are separated by gaps. */
-export type Phrase = readonly Word[];
+export type Phrase = readonly WrittenWord[];
 
 /** An entry's line. Most lines of a large lexicon are never written out: few texts need them. */
 export interface Pattern {
@@ -63,6 +63,22 @@ export function readPattern(entry: string): Pattern | Unreadable {
   if (PLAIN.test(line)) return { text: line, exact: false, literal: false, pieces: [[line]] };
   const exact = line.length > 1 && line.startsWith('=') && /^=[\p{L}\p{N}#@]/u.test(line);
   const written = (exact ? line.slice(1) : line).match(PIECES) ?? [];
+  const misplaced = misplacedIn(line, written);
+  if (misplaced) return misplaced;
+  if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
+    return { text: line, exact, literal: true, pieces: [[written.join(' ')]] };
+  }
+  const pieces: string[][] = [];
+  for (const piece of written) {
+    const choices = readPiece(piece);
+    if ('problem' in choices) return choices;
+    pieces.push(choices);
+  }
+  return tooFree(pieces) ?? { text: line, exact, literal: false, pieces: inARow(pieces) };
+}
+
+/** What is wrong with the signs of a line, before its pieces are read. */
+function misplacedIn(line: string, written: readonly string[]): Unreadable | null {
   if (written.length === 0)
     return unreadable({ french: 'l’entrée est vide', english: 'the entry is empty' });
   if (SIGNS_ALONE.test(line)) {
@@ -84,33 +100,11 @@ export function readPattern(entry: string): Pattern | Unreadable {
       english: `${en.quoted(slip)} names nobody: write ${SOMEONE}`,
     });
   }
-  if (exact || EMOTICON.test(line) || !/[\p{L}\p{N}]/u.test(line)) {
-    return { text: line, exact, literal: true, pieces: [[written.join(' ')]] };
-  }
-  const pieces: string[][] = [];
-  for (const piece of written) {
-    const choices = readPiece(piece);
-    if (/\|\||^\||\|$/.test(piece)) {
-      return unreadable({
-        french: `${quoted(piece)} : il manque un mot à côté de « | »`,
-        english: `${en.quoted(piece)}: a word is missing beside “|”`,
-      });
-    }
-    const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
-    if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
-      return unreadable({
-        french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
-        english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
-      });
-    }
-    if (choices === null) {
-      return unreadable({
-        french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
-        english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
-      });
-    }
-    pieces.push(choices);
-  }
+  return null;
+}
+
+/** What is wrong with a line that may be said in too many ways, or in no word. */
+function tooFree(pieces: readonly string[][]): Unreadable | null {
   if (pieces.reduce((ways, choices) => ways * choices.length, 1) > MOST_PHRASES) {
     return unreadable({
       french: 'trop de variantes : écrivez plusieurs entrées',
@@ -125,7 +119,7 @@ export function readPattern(entry: string): Pattern | Unreadable {
         'words in brackets are optional, and all are here: take one out of them; a choice is written without brackets (parking|stationnement)',
     });
   }
-  return { text: line, exact, literal: false, pieces: inARow(pieces) };
+  return null;
 }
 
 /** Pieces of a pattern, those in a row that have one choice joined. */
@@ -179,7 +173,7 @@ export const hasGap = (pattern: Pattern): boolean =>
 const GAP_SIGN = /…|\.{3}/u;
 
 /** The words of each choice of each piece, gaps aside. */
-export const wordChoices = ({ pieces, literal }: Pattern): Word[][][] =>
+export const wordChoices = ({ pieces, literal }: Pattern): WrittenWord[][][] =>
   pieces.map((choices) => choices.map((one) => wordsIn(wordsOf(one), literal)));
 
 /** The words of each choice of each piece, with their signs, their part of speech aside: `marche/VERB`. */
@@ -192,16 +186,34 @@ const wordsOf = (written: string): string[] => written.match(/\S+/g) ?? [];
 
 const isGap = (word: string): boolean => word === GAP || word === '...';
 
-/** The choices of one piece: `(de|à)` → '', de, à; null where a parenthesis has no partner. */
-function readPiece(piece: string): string[] | null {
+/** The choices of one piece: `(de|à)` → '', de, à. */
+function readPiece(piece: string): string[] | Unreadable {
   if (PLAIN.test(piece)) return [piece];
+  if (/\|\||^\||\|$/.test(piece)) {
+    return unreadable({
+      french: `${quoted(piece)} : il manque un mot à côté de « | »`,
+      english: `${en.quoted(piece)}: a word is missing beside “|”`,
+    });
+  }
+  const tag = piece.includes('/') ? /\p{L}\/([A-Z]{2,})$/u.exec(piece)?.[1] : undefined;
+  if (tag !== undefined && !UPOS.some((pos) => pos === tag)) {
+    return unreadable({
+      french: `nature inconnue : ${tag} (parmi ${UPOS.join(', ')})`,
+      english: `unknown part of speech: ${tag} (among ${UPOS.join(', ')})`,
+    });
+  }
   const inside = /^\(([^()]+)\)$/u.exec(piece)?.[1];
   if (inside !== undefined) return ['', ...inside.split('|').filter(Boolean)];
-  if (piece.includes('(') !== piece.includes(')')) return null;
+  if (piece.includes('(') !== piece.includes(')')) {
+    return unreadable({
+      french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
+      english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
+    });
+  }
   return piece.split('|').filter(Boolean);
 }
 
-const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
+const wordsIn = (written: readonly string[], literal: boolean): WrittenWord[] =>
   literal
     ? written.map((text) => ({ text, stem: false }))
     : written.filter((word) => !isGap(word)).map(readWord);
@@ -209,7 +221,7 @@ const wordsIn = (written: readonly string[], literal: boolean): Word[] =>
 /** The phrases of a way to say a pattern, by its words. */
 export function phrasesOf(words: readonly string[], { literal }: Pattern): Phrase[] {
   if (literal) return [wordsIn(words, literal)];
-  const phrases: Word[][] = [[]];
+  const phrases: WrittenWord[][] = [[]];
   for (const word of words) {
     if (isGap(word)) phrases.push([]);
     else phrases.at(-1)?.push(readWord(word));
@@ -217,7 +229,7 @@ export function phrasesOf(words: readonly string[], { literal }: Pattern): Phras
   return phrases.filter((phrase) => phrase.length > 0);
 }
 
-function readWord(word: string): Word {
+function readWord(word: string): WrittenWord {
   const stem = word.length > 1 && word.endsWith('*');
   const tagged = word.includes('/') ? /^(.+)\/([A-Z]+)$/u.exec(word) : null;
   const pos = UPOS.find((tag) => tag === tagged?.[2]);

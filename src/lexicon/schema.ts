@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { stripAccents } from '../accents.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { INTENTS } from '../model/tags.js';
+import { stripAccents } from '../names/accents.js';
 import { carried } from '../yaml/carried.js';
 import { colour } from '../yaml/scalars.js';
 import { entry, expectation, line, polarity, type ReadEntry } from './entry-schema.js';

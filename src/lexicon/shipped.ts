@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import * as en from '../messages/english.js';
 import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';

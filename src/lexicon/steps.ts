@@ -2,7 +2,7 @@ import type { Token } from '../model/text.js';
 import { asWords, isCompound } from './compound.js';
 import { entryKeys, exactKey, fold, type Readings } from './keys.js';
 import { readLines } from './lines.js';
-import type { Phrase, Word } from './pattern.js';
+import type { Phrase, WrittenWord } from './pattern.js';
 import type { Step } from './trie.js';
 import type { KeysOf } from './vocabulary.js';
 
@@ -113,7 +113,7 @@ function standsApart({ form, lemma, pos }: Token, place: number, french: Reading
 }
 
 /** The written word that ends where a token ends. */
-function wordAt(phrase: Phrase, token: Token): Word | undefined {
+function wordAt(phrase: Phrase, token: Token): WrittenWord | undefined {
   let end = -1;
   return phrase.find(({ text }) => {
     end += [...text].length + 1;
@@ -130,7 +130,7 @@ interface Manner {
 
 function choicesOf(
   token: Token,
-  word: Word | undefined,
+  word: WrittenWord | undefined,
   { alone, keys }: Manner,
   french: Readings,
 ): Choices {

@@ -1,6 +1,6 @@
-import { isBare } from '../accents.js';
+import { holds, runsIn } from '../ground/spans.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { holds, runsIn } from '../spans.js';
+import { isBare } from '../names/accents.js';
 import { asWords, isCompound, isSum } from './compound.js';
 import { fold, type Readings, type TokenKeys, tokenKeys } from './keys.js';
 import { SOMEONE } from './pattern.js';
@@ -16,7 +16,7 @@ interface Word extends Span {
 }
 
 /** One way to read on from a word: its keys, and the index of the word that follows. */
-export interface Way {
+export interface WayOn {
   readonly keys: TokenKeys;
   readonly to: number;
 }
@@ -34,7 +34,7 @@ export interface Keyed {
   readonly bare: boolean;
   readonly words: readonly Word[];
   /** From each word: itself and, where it opens a compound, the whole compound. */
-  readonly ways: readonly (readonly Way[])[];
+  readonly ways: readonly (readonly WayOn[])[];
   /** Indices of the words that belong to the word before: entries neither begin nor end there. */
   readonly bound: ReadonlySet<number>;
   /** Indices of the words that judge another thing than what is before them: no gap leads there. */
@@ -48,7 +48,7 @@ export interface Keyed {
 /** Prepares a text once for all matchers. `names`: where people are named. */
 export function keyText(parse: Parse, french: Readings, names: readonly Span[] = []): Keyed {
   const words: Word[] = [];
-  const ways: Way[][] = [];
+  const ways: WayOn[][] = [];
   const bound = new Set<number>();
   parse.tokens.forEach((token, index) => {
     const named = names.some((name) => holds(name, token));
@@ -96,7 +96,7 @@ function turningTo(tokens: readonly Token[], words: readonly Word[]): Set<number
 
 const PARTS = /^(?:[,;/–—-]|mais|et)$/u;
 
-function foldedKeys(ways: readonly (readonly Way[])[]): Map<string, Held> {
+function foldedKeys(ways: readonly (readonly WayOn[])[]): Map<string, Held> {
   const written = new Map<string, Held>();
   const hold = (held: Map<string, Held>, key: string, { first, last }: Held): void => {
     const known = held.get(key);

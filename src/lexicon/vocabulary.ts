@@ -1,15 +1,15 @@
 import type { Upos } from '../model/text.js';
 import { asOneWord } from './compound.js';
 import { fold, type Readings } from './keys.js';
-import type { Word } from './pattern.js';
+import type { WrittenWord } from './pattern.js';
 
 /** Folded keys that a word of an entry may have, whatever stands around it. */
-export type KeysOf = (word: Word) => ReadonlySet<string> | undefined;
+export type KeysOf = (word: WrittenWord) => ReadonlySet<string> | undefined;
 
 const LINKS: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON']);
 
 /** Whether the lemma of a word may hang on its neighbours: `du`, `les`, `leur`. */
-export const isLink = ({ pos }: { readonly pos: Upos }): boolean => LINKS.has(pos);
+export const hangsOnNeighbours = ({ pos }: { readonly pos: Upos }): boolean => LINKS.has(pos);
 
 /** The keys of words in plain letters; of stems, signs, compounds nothing is said. */
 export function looseKeys(french: Readings): KeysOf {
@@ -35,7 +35,7 @@ function readLoosely(text: string, { readings, lemmas }: Readings): Set<string> 
     for (const one of [form, asOneWord(form), bareForm(form)]) keys.add(fold(one));
     for (const other of readings(form)) keys.add(fold(other.lemma));
   }
-  if (own.some(isLink)) {
+  if (own.some(hangsOnNeighbours)) {
     for (const lemma of lemmas(text)) keys.add(fold(lemma));
   }
   return keys;

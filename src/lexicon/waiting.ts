@@ -3,7 +3,7 @@ import { type Pattern, phrasesOf, wayOf, writtenWords } from './pattern.js';
 import type { Saying } from './steps.js';
 
 /** A line of a lexicon, and the number of what it says. */
-export interface Line {
+export interface LexiconLine {
   readonly target: number;
   readonly pattern: Pattern;
   /** Most words in a gap. */
@@ -12,7 +12,7 @@ export interface Line {
 
 /** A line that has a saying which no text has needed. */
 export interface Waiting {
-  readonly line: Line;
+  readonly line: LexiconLine;
   readonly needs: Needs;
   /** The numbers of the ways to say it that are written out, and how many are not. It may wait under several words. */
   readonly written: Set<number>;
@@ -37,7 +37,10 @@ export interface Needed {
 type Needs = readonly (readonly (readonly Needed[])[])[];
 
 /** @param neededOf of a word in plain letters; none of others. */
-export function waitingOf(line: Line, neededOf: (word: string) => Needed | undefined): Waiting {
+export function waitingOf(
+  line: LexiconLine,
+  neededOf: (word: string) => Needed | undefined,
+): Waiting {
   const { exact, pieces } = line.pattern;
   const choices = exact ? [] : writtenWords(line.pattern);
   return {

@@ -1,4 +1,4 @@
-import type { Keyed, Way } from './text.js';
+import type { Keyed, WayOn } from './text.js';
 import { advance, advanceLoosely, type Node } from './trie.js';
 
 /** Entries' numbers, each with the indices of the words that led to it. */
@@ -22,7 +22,7 @@ export function walk(root: Node, { bare, words, ways, bound, turning, ends }: Ke
     if (!known.has(key)) found.push({ target, words: read });
     known.add(key);
   };
-  const follow = (node: Node, { keys, to }: Way, at: number, path: Path) => {
+  const follow = (node: Node, { keys, to }: WayOn, at: number, path: Path) => {
     const next = advance(node, keys, bare);
     const loose = advanceLoosely(node, keys).filter((state) => !next.includes(state));
     if (next.length === 0 && loose.length === 0) return;

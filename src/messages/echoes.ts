@@ -1,5 +1,5 @@
 import type { Echo, Quote } from '../model/quote.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 
 /** The echoes of a quote that say it otherwise: of the same text, the number of people tells enough. */
 export function otherEchoes({ text, echoes }: Pick<Quote, 'text' | 'echoes'>): Echo[] {

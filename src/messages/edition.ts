@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS } from '../times.js';
+import { MONTHS, SEASONS } from '../names/times.js';
 import { listed, quoted } from './numbers.js';
 
 /** A year, two that follow each other, or a month of one: what stands after « en ». */

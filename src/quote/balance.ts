@@ -1,7 +1,7 @@
 import type { Lean } from '../messages/lean.js';
 import type { Quote } from '../model/quote.js';
 import type { SentimentLabel, TaggedRecord } from '../model/tags.js';
-import { isCounted } from '../people.js';
+import { isCounted } from '../people/people.js';
 
 /** Difference between two shares of praise from which whoever prints the quotes must know it. */
 const APART_SHARE = 0.1;

@@ -1,6 +1,6 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
-import { countEach } from '../group-by.js';
-import { meet } from '../spans.js';
+import { countEach } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import type { Candidate } from './cut/candidate.js';
 import { type Bag, type Corpus, cosine, type Unit, wordingOf } from './same/corpus.js';
 import { idiomOf } from './same/idioms.js';

@@ -1,6 +1,6 @@
-import { alternatives } from '../listed.js';
+import { alternatives } from '../ground/listed.js';
 import type { Answer } from '../model/survey.js';
-import { askedOf } from '../people.js';
+import { askedOf } from '../people/people.js';
 
 const FOR_YOU = /(?:^|,? )(?:pour|à|selon) (?:vous|vos yeux|toi|moi)(?: |,|(?=[\s.…?!:]*$))/giu;
 const COUNTED = '(?:une?|deux|trois|quatre|cinq|quelques|[1-5])(?: seule?s?)?';
@@ -57,7 +57,7 @@ const TITLED = new RegExp(`^(.+?) ?[:;,–—-] ?${SAID}$`, 'iu');
 /** A name that opens a question without an article, where any word has a capital: « Accueil », « Notez la salle ». */
 export const SURELY_NAMED = /^#|^[^ ]*\p{L}[^ ]*\p{Lu}|\s\p{Lu}|\d/u;
 /** What an event is called. */
-export const EVENTS = alternatives(`
+export const EVENT_NAMES = alternatives(`
   [ée]v[éèe]nements?, rencontres?, festival, journées?, (?:demi-)?journée, soirée, matinée, nuit,
   week-end, forum, colloque, salon, congrès, séminaire, formation, stage, édition, rendez-vous,
   manifestation, rassemblement, conférence, assises, semaine, fête, foire, biennale, convention,
@@ -65,7 +65,7 @@ export const EVENTS = alternatives(`
   gala
 `);
 /** A name of an event, a word before it or none: « grande fête »; not « repas du festival ». */
-const EVENT = new RegExp(`^(?:[\\p{L}\\p{N}]+ )?(?:${EVENTS})(?!\\p{L})`, 'iu');
+const EVENT = new RegExp(`^(?:[\\p{L}\\p{N}]+ )?(?:${EVENT_NAMES})(?!\\p{L})`, 'iu');
 /** What lasts as long, and does not name it: « ces deux jours ». */
 const LASTING =
   /^(?:(?:à|sur|de) )?(?:ces|les|des|aux) (?:deux|trois|quatre|cinq|\d) (?:demi-)?(?:jour|journée|soirée|semaine)s$/iu;
@@ -122,8 +122,8 @@ function isTitle(title: string): boolean {
 
 function isEvent(name: string): boolean {
   const bare = name.replace(ARTICLES, '');
-  return !CLAUSE.test(name) && isShort(name) && (EVENT.test(bare) || /^#?\p{Lu}/u.test(bare));
+  return !CLAUSE.test(name) && isShortName(name) && (EVENT.test(bare) || /^#?\p{Lu}/u.test(bare));
 }
 
 /** Whether a name is not too long for one. */
-export const isShort = (name: string): boolean => name.split(/\s+/u).length <= MOST_WORDS;
+export const isShortName = (name: string): boolean => name.split(/\s+/u).length <= MOST_WORDS;

@@ -1,11 +1,11 @@
-import { addTo } from '../group-by.js';
+import { addTo } from '../ground/group-by.js';
+import { once } from '../ground/once.js';
+import { meet } from '../ground/spans.js';
 import type { PrivacyOptions } from '../model/publication.js';
 import type { Quote, QuoteEdit } from '../model/quote.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { beginsWith, byCode } from '../names.js';
-import { once } from '../once.js';
-import { answerKey, isCounted } from '../people.js';
-import { meet } from '../spans.js';
+import { beginsWith, byCode } from '../names/names.js';
+import { answerKey, isCounted } from '../people/people.js';
 import { type ChoiceOptions, choose } from './choice.js';
 import { type Candidate, kindOf } from './cut/candidate.js';
 import { candidatesOf } from './cut/fragments.js';

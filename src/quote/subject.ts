@@ -1,10 +1,10 @@
-import { plainApostrophes } from '../apostrophes.js';
-import { alternatives } from '../listed.js';
+import { alternatives } from '../ground/listed.js';
 import { capitalised } from '../messages/edition.js';
 import type { Answer } from '../model/survey.js';
-import { foldName } from '../names.js';
-import { askedOf } from '../people.js';
-import { ARTICLES, CLAUSE, EVENTS, isShort, meaningIn, SURELY_NAMED } from './meaning.js';
+import { plainApostrophes } from '../names/apostrophes.js';
+import { foldName } from '../names/names.js';
+import { askedOf } from '../people/people.js';
+import { ARTICLES, CLAUSE, EVENT_NAMES, isShortName, meaningIn, SURELY_NAMED } from './meaning.js';
 
 /** « Bilan du festival », « Synthèse de l’évaluation des Rencontres », « Bilan 2025 des Étincelles ». */
 const REPORT =
@@ -33,14 +33,14 @@ const REPORTING = new RegExp(
   'iu',
 );
 /** « le Festival », « CE FESTIVAL »: no name, whatever its capitals. */
-const ONLY_KIND = new RegExp(`^(?:${EVENTS})$`, 'iu');
+const ONLY_KIND = new RegExp(`^(?:${EVENT_NAMES})$`, 'iu');
 /** Nouns in -s that one is. */
 const SINGULAR = /^(?:congrès|rendez-vous)$/iu;
 /** An article that opens a name: « Les Étincelles ». */
 const NAMED = /^(?:les? |la |l['’])\p{Lu}/u;
 /** An event by its kind alone, or by its kind before its name: « Festival Les Étincelles », « Journée des aidants ». */
 const KIND = new RegExp(
-  `^(${EVENTS})(?= (?:d(?:e |es |u |['’])|les? |la |l['’]|\\p{Lu}|\\d)|$)`,
+  `^(${EVENT_NAMES})(?= (?:d(?:e |es |u |['’])|les? |la |l['’]|\\p{Lu}|\\d)|$)`,
   'iu',
 );
 const FEMININE = new RegExp(
@@ -70,7 +70,7 @@ export function eventSubject(questions: readonly string[], title = ''): string {
   const own = asked.filter(isOwn);
   // A title that is nothing but a name is read as one: a question that names the event is surer.
   const named = [reportedIn(title), ...own, bareTitle(title), ...asked];
-  const found = named.find((name) => name !== '' && isShort(name));
+  const found = named.find((name) => name !== '' && isShortName(name));
   return found === undefined ? UNNAMED : headed(found);
 }
 
@@ -83,7 +83,7 @@ export function properName(questions: readonly string[]): string | null {
   const names = questions
     .filter((question) => /\p{Ll}/u.test(question))
     .map((question) => (meaningIn(question) ?? '').replace(YEAR, ''))
-    .filter((name) => isShort(name) && isProper(name));
+    .filter((name) => isShortName(name) && isProper(name));
   const [name, ...others] = new Set(names.map(headed));
   return name === undefined || others.length > 0 ? null : name;
 }
@@ -110,7 +110,7 @@ export function eventNames(
   { subject = '', title = '' }: Named = {},
 ): EventNames {
   const names = [subject, titled(title), ...questions.map((one) => meaningIn(one) ?? '')];
-  return [...new Set(names.filter(isShort).map(coreName))]
+  return [...new Set(names.filter(isShortName).map(coreName))]
     .filter((name) => name !== '')
     .map((name) => name.split(/\s+|(?<=')/u));
 }
@@ -129,7 +129,7 @@ const isKind = (name: string): boolean => ONLY_KIND.test(name.replace(ARTICLES, 
 /** What a question asks the meaning of, by a name of its own; null where it has none. */
 export function nameAsked(question: string): string | null {
   const name = meaningIn(question) ?? '';
-  return isShort(name) && isOwn(name) ? name : null;
+  return isShortName(name) && isOwn(name) ? name : null;
 }
 
 /**

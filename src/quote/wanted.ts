@@ -5,7 +5,7 @@ import { chooseAmong, didYouMean } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
 import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel, TaggedAnswer, Theme } from '../model/tags.js';
-import { beginsWith, closeNames, foldName, keyed } from '../names.js';
+import { beginsWith, closeNames, foldName, keyed } from '../names/names.js';
 
 /** A theme as one may ask for it. */
 type ThemeName = Pick<Theme, 'id' | 'label'>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { list, writtenIn } from '../ground/written.js';
 import { fold } from '../lexicon/keys.js';
 import type { Token } from '../model/text.js';
-import { JOBS } from '../posts.js';
-import { list, writtenIn } from '../written.js';
+import { JOBS } from '../names/posts.js';
 
 /** Words that are compared without accents. */
 const words = list.transform((all): ReadonlySet<string> => new Set(all.map(fold)));

@@ -15,6 +15,7 @@ import { voidWords, withoutWords } from './header/void-words.js';
 import { aboutLines, addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
+  type HeadedTable,
   type Header,
   MAX_CELLS,
   MAX_COLUMNS,
@@ -22,7 +23,6 @@ import {
   type Row,
   type Rows,
   rowsWidth,
-  type Table,
   widest,
   widthOf,
 } from './table.js';
@@ -33,7 +33,7 @@ import {
  * (ragged rows, broken accents) is told.
  * @throws UserError where there is no row of data, or more columns than a survey has.
  */
-export function assembleTable(raw: RawTable, file: string): Table {
+export function assembleTable(raw: RawTable, file: string): HeadedTable {
   const repairs = noRepairs();
   const top = topOf(raw, repairs);
   const kept = sieve(top, raw);

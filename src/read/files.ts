@@ -3,7 +3,7 @@ import { dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Message } from '../message.js';
 import { fileMessages as say } from '../messages/reading/files.js';
-import { closeNames } from '../names.js';
+import { closeNames } from '../names/names.js';
 import type { OpenOptions } from './bytes/open.js';
 
 /** A file as given, with its bytes. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny, aboutCount, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { editionMessages } from '../messages/reading/editions.js';
@@ -6,7 +6,7 @@ import { peopleMessages } from '../messages/reading/people.js';
 import { rowMessages } from '../messages/reading/rows.js';
 import { roleReasons } from '../messages/roles.js';
 import type { Column, Notice } from '../model/survey.js';
-import { foldName } from '../names.js';
+import { foldName } from '../names/names.js';
 import type { ReadColumn } from './columns/columns.js';
 import { aboutLines } from './lines.js';
 import type { ShapedSource } from './people/answers.js';
@@ -14,10 +14,10 @@ import { isTicked } from './people/closed.js';
 import { laterEdition } from './people/editions.js';
 import type { WholeSource } from './people/respondents.js';
 import type { RowCounts } from './people/watch.js';
-import { columnsOf, isClosed, namesOf } from './role/candidate.js';
+import { columnsOfRole, isClosed, namesOf } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
 import { isWhoseUnknown } from './shape/ids.js';
-import type { Shape } from './shape/shape.js';
+import type { FileShape } from './shape/shape.js';
 import { valueAt } from './table.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
@@ -61,7 +61,7 @@ const othersIn = ({ column, option }: ReadColumn): Message[] =>
     ? aboutCount(column.filled, (n) => columnMessages.others(option.question, n))
     : [];
 
-function bareCodes({ open, question }: Shape): Message[] {
+function bareCodes({ open, question }: FileShape): Message[] {
   const codes = question === undefined ? open.filter((read) => isBareCode(read.question)) : [];
   return aboutAny(namesOf(codes), columnMessages.bareCodes);
 }
@@ -115,7 +115,7 @@ export function untickedOptions({ read: { columns, source }, rows }: WholeSource
 /** Where nothing tells whose the rows are, though something should. */
 function unknownPeople({ read, shape }: ShapedSource): Message[] {
   if (shape.question !== undefined) return [peopleMessages.noIds];
-  return columnsOf(read.columns, 'id')
+  return columnsOfRole(read.columns, 'id')
     .filter(({ filled }) => filled > 0)
     .map(({ name, distinct }) => peopleMessages.unusedId(name, distinct, read.source.rows));
 }

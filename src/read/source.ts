@@ -17,7 +17,7 @@ import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
 import type { ReadOptions } from './options.js';
 import { labelOverEditions } from './people/editions.js';
-import { columnsOf, namesOf } from './role/candidate.js';
+import { columnsOfRole, namesOf } from './role/candidate.js';
 import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
@@ -26,8 +26,8 @@ import {
   setNotesAside,
   withWriters,
 } from './shape/long.js';
-import { closedQuestions, toldQuestions } from './shape/long-closed.js';
-import { HEAD_ROWS, type Row, type Table, valueAt } from './table.js';
+import { longClosedColumns, toldQuestions } from './shape/long-closed.js';
+import { HEAD_ROWS, type HeadedTable, type Row, valueAt } from './table.js';
 import { wholeTable } from './whole-table.js';
 
 /** One file whose columns are understood. */
@@ -70,7 +70,7 @@ export function readSources(inputs: readonly InputFile[], options: ReadOptions):
 /** A file with its rows, or the first of them. */
 interface OpenedTable {
   readonly input: FileToRead;
-  readonly table: Table;
+  readonly table: HeadedTable;
   readonly sha256: string;
 }
 
@@ -93,7 +93,7 @@ export function understandTables(opened: readonly OpenedTable[], given: ReadOpti
     tables.flatMap(questionsIn),
     options,
   );
-  const asked = closedQuestions(tables, known);
+  const asked = longClosedColumns(tables, known);
   return tables.map(({ told, ...table }, i) => {
     const { file } = table.source;
     const all = [...told, ...toldQuestions(asked[i]!)].map((message) => ({ file, message }));
@@ -171,7 +171,7 @@ function inShape(
 
 /** What the rows of a long file ask, each once. */
 function questionsIn({ columns, rows }: UnderstoodTable): string[] {
-  const [question] = columnsOf(columns, 'question');
+  const [question] = columnsOfRole(columns, 'question');
   return question
     ? [...new Set(rows.map(({ cells }) => cleanHeader(valueAt(cells, question.index))))]
     : [];

@@ -1,13 +1,13 @@
 import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { joined } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
 import type { Column, Respondent, Survey } from '../model/survey.js';
-import { inTime } from '../times.js';
+import { inTime } from '../names/times.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
 import type { InputFile } from './files.js';
@@ -23,7 +23,7 @@ import {
 import type { ReadOptions } from './options.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
-import { labelsOf } from './people/editions.js';
+import { fileEditions } from './people/editions.js';
 import { gather, type WholeSource } from './people/respondents.js';
 import { watchRows } from './people/watch.js';
 import { isClosed } from './role/candidate.js';
@@ -46,7 +46,7 @@ import { readSources } from './source.js';
 export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = {}): Survey {
   checkInputs(inputs);
   const sources = readSources(inputs, options);
-  const labels = labelsOf(sources);
+  const labels = fileEditions(sources);
   const shaped = sources.map(({ rows, ...read }, at): WholeSource => {
     return { read, rows, shape: shapeOf(read), label: labels[at]! };
   });

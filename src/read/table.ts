@@ -55,7 +55,7 @@ export interface Header {
 }
 
 /** A file as named columns and rows of data; cells that a row lacks are empty. */
-export interface Table extends RawTable {
+export interface HeadedTable extends RawTable {
   /** Survey tool that wrote the file, `tableau simple` where none is recognised. */
   readonly tool: string;
   readonly headerRows: number;
@@ -63,7 +63,7 @@ export interface Table extends RawTable {
 }
 
 /** What columns are understood from. */
-export type Rows = Pick<Table, 'headers' | 'rows' | 'whose'>;
+export type Rows = Pick<HeadedTable, 'headers' | 'rows' | 'whose'>;
 
 /** More columns than any spreadsheet holds (Excel’s own limit): not a survey. */
 export const MAX_COLUMNS = 16_384;

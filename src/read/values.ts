@@ -98,7 +98,7 @@ export const isYesOrNo = (value: string): boolean => isYes(value) || isNo(value)
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
 
-export const wordsIn = (text: string): number => text.split(/\s+/).length;
+export const numberOfWords = (text: string): number => text.split(/\s+/).length;
 
 /** What is measured of the values of a column. */
 export const LOOKS = {

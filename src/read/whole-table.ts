@@ -1,4 +1,4 @@
-import { foldedNames } from '../names.js';
+import { foldedNames } from '../names/names.js';
 import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
@@ -11,14 +11,14 @@ import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { ofStacked } from './layout/stacked.js';
 import { openOptions, type ReadOptions } from './options.js';
-import type { Laid, RawTable, Table } from './table.js';
+import type { HeadedTable, Laid, RawTable } from './table.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a
  * person is turned upright, and a board of notes has a row a note, unless the user names columns as they are.
  * @throws UserError as `openTable` and `assembleTable`.
  */
-export function wholeTable(input: InputFile, options: ReadOptions): Table {
+export function wholeTable(input: InputFile, options: ReadOptions): HeadedTable {
   const { file, bytes } = input;
   const named = namedIn(options);
   const areNamed = (names: readonly string[]): boolean =>

@@ -1,8 +1,8 @@
+import { firstMeeting, inside, meet, slicer, united } from '../ground/spans.js';
 import { type Content, type Markup, markup } from '../markup.js';
 import { MASKS } from '../messages/quotes.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { firstMeeting, inside, meet, slicer, united } from '../spans.js';
 import { standIn } from '../tag/proof.js';
 import { unitsIn, whole } from './unbroken.js';
 import type { View } from './view.js';

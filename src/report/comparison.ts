@@ -11,7 +11,7 @@ import type {
 } from '../model/comparison.js';
 import { type Block, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
 import { besideSentence } from './degrees.js';
-import { comparedGiven, PLACES } from './given.js';
+import { comparedGiven, IN_PART } from './given.js';
 import { blocksMarkdown } from './markdown.js';
 import { scaleText } from './means.js';
 import { netScoreSentence } from './net-score.js';
@@ -30,7 +30,7 @@ import {
   sharesTable,
   withGood,
 } from './shares-table.js';
-import { type Cell, differenceCells, number, peopleOf, type Table } from './table.js';
+import { type Cell, differenceCells, number, peopleCell, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
 export const comparisonMarkdown = (comparison: Comparison, between: Between): string =>
@@ -64,9 +64,9 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [
       ...shares(closed.question, withGood(closed)),
-      ...paragraphs(besideSentence(closed, PLACES[between])),
+      ...paragraphs(besideSentence(closed, IN_PART[between])),
       ...meansBlocks(closed),
-      ...paragraphs(netScoreSentence(closed, PLACES[between])),
+      ...paragraphs(netScoreSentence(closed, IN_PART[between])),
     ]),
     ...wordsBlocks(comparison),
   ];
@@ -142,7 +142,7 @@ function meansBlocks({ question, means }: ComparedClosed): Block[] {
       number(mean, two(mean)),
       number(low, low === null ? '–' : french`${two(low)} à ${two(high)}`),
       number(median, two(median)),
-      peopleOf(people, of),
+      peopleCell(people, of),
     ]),
   };
   const scale = scaleText(means);
@@ -161,7 +161,7 @@ function wordsBlocks({ words }: Comparison): Block[] {
         one.people,
         french`${count(one.people)} sur ${count(one.of)} (${percent(one.people / one.of)})`,
       ),
-      peopleOf(one.elsewhere, one.ofElsewhere),
+      peopleCell(one.elsewhere, one.ofElsewhere),
       ...[one.specificity, one.logOdds, one.g2].map((value) =>
         number(value, value.toFixed(1).replace('.', ',')),
       ),

@@ -3,7 +3,7 @@ import { type Finding, findingsOf, survivors } from '../compare/findings.js';
 import { REST } from '../compare/pairing.js';
 import { type Between, place } from '../compare/sentences.js';
 import { trendsAlone } from '../compare/trends.js';
-import { firstOfEach, groupBy } from '../group-by.js';
+import { firstOfEach, groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import { capitalised, fromTo } from '../messages/edition.js';
 import { count, counted, listed } from '../messages/numbers.js';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import type { Sheet } from '../workbook.js';
+import type { Sheet } from '../workbook/workbook.js';
 import { chaptersOf } from './chapters.js';
 import { figureFile } from './figures/figure.js';
 import { PROBABILITY } from './sheets/shares.js';

@@ -9,7 +9,7 @@ import { SENTIMENTS, type TaggedRecord } from '../model/tags.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
 import { sizesByEdition } from './edition-heading.js';
-import { type Labels, questionsNamed } from './questions.js';
+import { type QuestionLabels, questionsNamed } from './questions.js';
 import type { View } from './view.js';
 
 type Asked = Pick<GivenTheme, 'people' | 'questions'>;
@@ -22,11 +22,11 @@ export const ownThemes = ({ themes }: Pick<TaggedRecord, 'themes'>): string[] =>
   themes.flatMap(({ id, evidence }) => (isOnlyAsked(evidence) ? [] : id));
 
 /** What people do whom their theme does not count: `qui n’en parlent qu’en réponse à « Quels sujets… »`. */
-export const onlyAsked = ({ people: size, questions }: Asked, labels: Labels): string =>
+export const onlyAsked = ({ people: size, questions }: Asked, labels: QuestionLabels): string =>
   french`qui ${size < 2 ? 'n’en parle' : 'n’en parlent'} qu’en réponse à ${questionsNamed(questions, labels)}`;
 
 /** Who is not counted beside a figure of people who tell of a theme in their words; '' where nobody is. */
-export const besides = (given: Asked | undefined, labels: Labels): string =>
+export const notCounted = (given: Asked | undefined, labels: QuestionLabels): string =>
   given === undefined || given.people === 0
     ? ''
     : french`, sans compter ${given.people < 2 ? 'une autre' : `${count(given.people)}\u00a0autres`} ${onlyAsked(given, labels)}`;
@@ -34,7 +34,7 @@ export const besides = (given: Asked | undefined, labels: Labels): string =>
 /** Of each theme that a question gives, whom it does not count, edition by edition; '' where it counts everybody. */
 export const givenNote = (
   lines: readonly Pick<Compared, 'label' | 'given'>[],
-  { placed, ...labels }: Labels & Pick<View, 'placed'>,
+  { placed, ...labels }: QuestionLabels & Pick<View, 'placed'>,
 ): string =>
   lines
     .flatMap(({ label, given = [] }) => {
@@ -51,7 +51,7 @@ export const givenNote = (
     .join(' ');
 
 /** Where a part of a comparison is. */
-export const PLACES: Readonly<Record<Between, (part: string) => string>> = {
+export const IN_PART: Readonly<Record<Between, (part: string) => string>> = {
   editions: inEdition,
   groups: (group) => `dans le groupe ${quoted(group)}`,
 };
@@ -59,7 +59,7 @@ export const PLACES: Readonly<Record<Between, (part: string) => string>> = {
 /** `givenNote` of a comparison by itself, which has no short names of questions. */
 export const comparedGiven = (lines: readonly Compared[], between: Between): string =>
   givenNote(lines, {
-    placed: (part) => ` ${PLACES[between](part)}`,
+    placed: (part) => ` ${IN_PART[between](part)}`,
     questionLabel: (question) => question,
   });
 
@@ -67,7 +67,7 @@ export const comparedGiven = (lines: readonly Compared[], between: Between): str
 export const givenFeelings = (
   lines: readonly Pick<Compared, 'label' | 'given'>[],
   edition: string,
-  view: Labels & Pick<View, 'placed'>,
+  view: QuestionLabels & Pick<View, 'placed'>,
 ): string =>
   lines
     .flatMap(({ label, given }) => {

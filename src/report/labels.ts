@@ -4,7 +4,7 @@ import type { Theme } from '../model/tags.js';
 /** A theme's name for readers; its id where no lexicon has it. */
 export type LabelOf = (theme: string) => string;
 
-export function labelsOf(themes: readonly Pick<Theme, 'id' | 'label'>[]): LabelOf {
+export function themeLabels(themes: readonly Pick<Theme, 'id' | 'label'>[]): LabelOf {
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
   return (id) => labels.get(id) ?? id;
 }

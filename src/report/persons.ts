@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import type { TaggedRecord } from '../model/tags.js';
-import { personKey } from '../people.js';
+import { personKey } from '../people/people.js';
 
 type Person = Pick<TaggedRecord, 'edition' | 'id'>;
 

@@ -38,8 +38,10 @@ const LONG = 90;
 export const shortQuestion = (asked: string): string => beginning(asked, LONG);
 
 /** What questions are called. */
-export type Labels = Pick<View, 'questionLabel'>;
+export type QuestionLabels = Pick<View, 'questionLabel'>;
 
 /** Questions by their names, in a sentence: « Le repas ? » et « Le lieu ? ». */
-export const questionsNamed = (questions: readonly string[], { questionLabel }: Labels): string =>
-  listed(questions.map((question) => quoted(spaced(questionLabel(question)))));
+export const questionsNamed = (
+  questions: readonly string[],
+  { questionLabel }: QuestionLabels,
+): string => listed(questions.map((question) => quoted(spaced(questionLabel(question)))));

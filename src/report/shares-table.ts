@@ -9,23 +9,25 @@ import type {
   EditionShare,
   Share,
 } from '../model/comparison.js';
-import { alphabetical } from '../names.js';
+import { alphabetical } from '../names/names.js';
 import { sumOf } from '../stats/sum.js';
-import { type Cell, interval, NONE, number, peopleOf, type Table } from './table.js';
-import { askedIn, askedShareIn } from './view.js';
+import { type Cell, interval, NONE, number, peopleCell, type Table } from './table.js';
+import { askedShareIn, editionsAsked } from './view.js';
 
 export const SHARE_HEAD = ['Part', 'Personnes', 'Intervalle'] as const;
 /** Why shares that exclude each other may seem not to be all; said once beside their tables. */
 export const ROUNDED = french`Chaque part est arrondie à l’unité : celles de la tonalité, ou d’une question à réponse unique, peuvent ne pas totaliser 100 %.`;
 
 /** Whether somebody is counted in a line, in one edition or group at least. */
-export const isSaid = ({ shares }: Compared): boolean =>
+export const hasPeople = ({ shares }: Compared): boolean =>
   shares.some(({ people: size }) => size > 0);
 
 /** The lines in which somebody is counted, those of most people, all editions or groups together, first. */
 export const mostSaid = (lines: readonly Compared[]): Compared[] => {
   const size = ({ shares }: Compared): number => sumOf(shares, ({ people }) => people);
-  return lines.filter(isSaid).sort((a, b) => size(b) - size(a) || alphabetical(a.label, b.label));
+  return lines
+    .filter(hasPeople)
+    .sort((a, b) => size(b) - size(a) || alphabetical(a.label, b.label));
 };
 
 /** Whether a line compares anything between two editions or groups: somebody is counted in one of them. */
@@ -36,7 +38,7 @@ export const isComparedIn = ({ shares }: Compared, from: string, to: string): bo
   );
 
 /** A line that puts options together, and must not pass for one of them. */
-export const together = (line: Compared): Compared => ({
+export const togetherLine = (line: Compared): Compared => ({
   ...line,
   label: french`Ensemble : ${line.label}`,
 });
@@ -44,18 +46,18 @@ export const together = (line: Compared): Compared => ({
 /** The options of a closed question, then the degrees of its good side together. */
 export const withGood = ({ options, good }: ComparedClosed): Compared[] => [
   ...options,
-  ...(good ? [together(good)] : []),
+  ...(good ? [togetherLine(good)] : []),
 ];
 
 /** The same, then the classes of those who would recommend. */
 export const withClasses = (question: ComparedClosed): Compared[] => [
   ...withGood(question),
-  ...recommending(question).map(together),
+  ...recommending(question).map(togetherLine),
 ];
 
 /** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
-  const silent = themes.filter((theme) => !isSaid(theme) && theme.given === undefined);
+  const silent = themes.filter((theme) => !hasPeople(theme) && theme.given === undefined);
   return silent.length === 0
     ? ''
     : french`${silent.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(silent.map(({ label }) => label))}.`;
@@ -70,7 +72,7 @@ export function sharesTable(
   editions: readonly string[],
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table {
-  const asked = askedIn(lines, editions);
+  const asked = editionsAsked(lines, editions);
   const rows = lines.map((line) => [
     line.label,
     ...asked.flatMap((edition) => cellsOf(askedShareIn(line, edition))),
@@ -95,7 +97,7 @@ export function briefTable(
   editions: readonly string[],
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table {
-  const asked = askedIn(lines, editions);
+  const asked = editionsAsked(lines, editions);
   const cell = (share: EditionShare | undefined): Cell =>
     share === undefined
       ? NONE
@@ -114,12 +116,14 @@ export function briefTable(
 }
 
 const cellsOf = (share: EditionShare | undefined): Cell[] =>
-  share === undefined ? [NONE, peopleOf(null, null), interval(null, null, '–')] : shareCells(share);
+  share === undefined
+    ? [NONE, peopleCell(null, null), interval(null, null, '–')]
+    : shareCells(share);
 
 /** A share, its people and its interval, each in a cell: under `SHARE_HEAD`. */
 export const shareCells = ({ share, people, of, low, high }: Share): Cell[] => [
   number(share, shortPercent(share)),
-  peopleOf(people, of),
+  peopleCell(people, of),
   interval(low, high, percentSpan(low, high)),
 ];
 

@@ -58,7 +58,7 @@ export const interval = (low: number | null, high: number | null, shown: string)
   ]);
 
 /** People, and out of how many: `12 sur 203`. */
-export const peopleOf = (people: number | null, of: number | null): NumberCell =>
+export const peopleCell = (people: number | null, of: number | null): NumberCell =>
   several(people === null || of === null ? '–' : french`${count(people)} sur ${count(of)}`, [
     { name: 'nombre', value: people },
     { name: 'sur', value: of },

@@ -1,5 +1,5 @@
 /** Titles of chapters, and of a part of one, that others send readers to. */
-export const TITLES = {
+export const CHAPTER_TITLES = {
   byQuestion: 'Question par question',
   changes: 'Ce qui change d’une édition à l’autre',
   method: 'Méthode et limites',

@@ -1,5 +1,5 @@
 import { itemsOf } from '../compare/grid-items.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
 import { french } from '../markup.js';
 import { inEdition, saysWhich } from '../messages/edition.js';
 import { people } from '../messages/numbers.js';
@@ -8,12 +8,12 @@ import type { Change, Compared, EditionShare } from '../model/comparison.js';
 import type { Look } from '../model/publication.js';
 import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
-import { alphabetical } from '../names.js';
-import { answerKey, personKey, wordingsIn } from '../people.js';
+import { alphabetical } from '../names/names.js';
+import { answerKey, personKey, wordingsIn } from '../people/people.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
-import { type LabelOf, labelsOf } from './labels.js';
+import { type LabelOf, themeLabels } from './labels.js';
 import { type Called, calledIn } from './persons.js';
 import { questionsInOrder } from './questions.js';
 
@@ -98,7 +98,7 @@ export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: B
     questions,
     questionPlace: (question) => questionPlaces.get(question) ?? -1,
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
-    themeLabel: labelsOf(analysis.themes),
+    themeLabel: themeLabels(analysis.themes),
     counting: own.filter(({ informative }) => informative),
     silent: own.filter(({ informative }) => !informative),
     copies: analysis.answers.length - own.length,
@@ -160,7 +160,7 @@ export const answeredIn = (lines: readonly Compared[], edition: string): number 
   Math.max(0, ...lines.map((line) => shareIn(line, edition)?.of ?? 0));
 
 /** The editions in which somebody is behind the shares of some lines. */
-export const askedIn = (lines: readonly Compared[], editions: readonly string[]): string[] =>
+export const editionsAsked = (lines: readonly Compared[], editions: readonly string[]): string[] =>
   editions.filter((edition) => answeredIn(lines, edition) > 0);
 
 /** Lines by falling share in an edition, then by label: the order of every list of the report. */

@@ -2,20 +2,20 @@ import { genderless, withoutJoined } from '../closed/genders.js';
 import { nearNames } from '../closed/near-names.js';
 import { closedRewordings } from '../closed/same-question.js';
 import { mergeSpellings } from '../closed/spellings.js';
-import { countEach, firstOfEach, groupBy } from '../group-by.js';
+import { countEach, firstOfEach, groupBy } from '../ground/group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
-import { areFew, PRIVACY } from '../privacy.js';
+import { inTime } from '../names/times.js';
+import { areFew, PRIVACY } from '../people/privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
-import { isOfExport, labelOf, labelsOf } from '../read/people/editions.js';
-import { type Shape, shapeOf } from '../read/shape/shape.js';
+import { fileEdition, fileEditions, isOfExport } from '../read/people/editions.js';
+import { type FileShape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
 import { valuesIn } from '../read/table.js';
-import { rewordings } from '../rewordings.js';
-import { inTime } from '../times.js';
+import { rewordings } from '../wording/rewordings.js';
 import type { Found, FoundClosed } from './write.js';
 
 /** An export as it was read. */
@@ -36,7 +36,7 @@ export function foundIn(
   expectsOf: (question: string) => Expectation,
 ): Found {
   const sources = dated(read);
-  const labels = labelsOf(sources);
+  const labels = fileEditions(sources);
   const all = sources.map((read, at) => ({ ...read, shape: shapeOf(read), label: labels[at]! }));
   checkOpen(all.map(({ shape, ...read }) => ({ read, shape })));
   const apart = notesBeside(all, ({ source }) => source.columns);
@@ -85,11 +85,11 @@ export function foundIn(
  */
 function dated(sources: readonly Read[]): Read[] {
   const years = sources.map((read) =>
-    read.edition === undefined && isOfExport(labelOf(read)) && !YEAR.test(labelOf(read))
+    read.edition === undefined && isOfExport(fileEdition(read)) && !YEAR.test(fileEdition(read))
       ? yearOf(read)
       : undefined,
   );
-  const taken = countEach([...years, ...sources.map(labelOf)]);
+  const taken = countEach([...years, ...sources.map(fileEdition)]);
   return sources.map((read, at) => {
     const year = years[at];
     return year !== undefined && taken.get(year) === 1 ? { ...read, edition: year } : read;
@@ -127,7 +127,7 @@ function reworded(
 
 /** Closed questions that editions may word otherwise, or whose options seem to have another name in a later one. */
 function closedIn(
-  sources: readonly (Read & { readonly shape: Shape; readonly label: string })[],
+  sources: readonly (Read & { readonly shape: FileShape; readonly label: string })[],
 ): FoundClosed[] {
   const people = mergeSpellings(
     sources.flatMap(({ columns, rows, shape, label }) => {

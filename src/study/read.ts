@@ -45,10 +45,12 @@ function saidTwice({ files = [], columns = {}, questions = [] }: StudyDocument):
   return [
     ...repeated(files.map(({ file }, i) => ({ name: file, path: ['files', i] }))),
     ...repeated([
-      ...kinds.flatMap((kind) => listed(columns[kind], ['columns', kind])),
+      ...kinds.flatMap((kind) => placedNames(columns[kind], ['columns', kind])),
       ...roles.map((name) => ({ name, path: ['columns', 'roles', name] })),
     ]),
-    ...repeated(questions.flatMap(({ column }, i) => listed(column, ['questions', i, 'column']))),
+    ...repeated(
+      questions.flatMap(({ column }, i) => placedNames(column, ['questions', i, 'column'])),
+    ),
   ];
 }
 
@@ -57,7 +59,7 @@ const repeated = (names: readonly Named[]): Named[] =>
   names.filter(({ name }, at) => names.findIndex((one) => one.name === name) < at);
 
 /** The names of a key that holds one or several, each with its place. */
-export function listed(
+export function placedNames(
   names: string | readonly string[] | undefined,
   path: readonly PropertyKey[],
 ): Named[] {

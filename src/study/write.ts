@@ -1,6 +1,6 @@
 import { EXPECTATION_WORDS, PLANS_WORDS } from '../messages/words.js';
 import { ROLES } from '../model/survey.js';
-import { PRIVACY } from '../privacy.js';
+import { PRIVACY } from '../people/privacy.js';
 import { scalar } from '../yaml/scalars.js';
 
 /** What was found in the files of a study that begins. */

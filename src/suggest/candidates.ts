@@ -1,14 +1,14 @@
+import { firstEndingAfter, firstMeeting, inside, united } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
-import { byCode } from '../names.js';
-import { peopleIn } from '../people.js';
-import { firstEndingAfter, firstMeeting, inside, united } from '../spans.js';
+import { byCode } from '../names/names.js';
+import { peopleIn } from '../people/people.js';
 import { standIn } from '../tag/proof.js';
 import { talliesOf } from '../words/counts.js';
-import type { Use } from '../words/tally.js';
+import type { WordUse } from '../words/tally.js';
 
 /** A word or an expression of answers, as a lexicon would write it. */
-export interface Candidate {
+export interface EntryCandidate {
   readonly entry: string;
   /** Answers that hold it. */
   readonly answers: readonly TaggedAnswer[];
@@ -25,10 +25,10 @@ export const candidatesIn = (
   tagged: readonly TaggedAnswer[],
   stopWords: ReadonlySet<string>,
   least: number,
-  counts: (use: Use) => boolean = () => true,
-): Candidate[] => {
+  counts: (use: WordUse) => boolean = () => true,
+): EntryCandidate[] => {
   const known = new Map(tagged.map((one) => [one, knownIn(one)]));
-  const isKnown = ({ mention, tagged: one }: Use): boolean =>
+  const isKnown = ({ mention, tagged: one }: WordUse): boolean =>
     firstMeeting(known.get(one) ?? [], mention) !== undefined;
   return talliesOf(tagged, stopWords)
     .map(({ display, uses }) => ({ display, uses: uses.filter(counts) }))
@@ -46,7 +46,7 @@ export const candidatesIn = (
 
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
-const isNamed = ({ mention, tagged: { parse } }: Use): boolean =>
+const isNamed = ({ mention, tagged: { parse } }: WordUse): boolean =>
   inside(parse.tokens, mention).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 
 /** Longer, a turn is one person’s own. */
@@ -56,7 +56,7 @@ const MOST_WORDS = 6;
 const TIES = new Set(['à', 'de', 'en', 'au', 'aux', 'du', 'des', "d'"]);
 
 /** The noun of a use with those that it completes and those that complete it; none where it stands by itself. */
-function phraseAround({ mention, tagged: { parse, tags } }: Use): string | undefined {
+function phraseAround({ mention, tagged: { parse, tags } }: WordUse): string | undefined {
   const { tokens } = parse;
   const place = firstEndingAfter(tokens, mention.end - 1);
   let [from, to] = [place, place];

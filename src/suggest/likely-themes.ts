@@ -1,4 +1,4 @@
-import { countEach, groupBy } from '../group-by.js';
+import { countEach, groupBy } from '../ground/group-by.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
 
 /** Fewer answers with a theme tell nothing of the others. */

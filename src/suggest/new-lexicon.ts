@@ -1,14 +1,14 @@
-import { stripAccents } from '../accents.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../ground/group-by.js';
+import { firstEndingAfter } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { byCode } from '../names.js';
-import { peopleIn } from '../people.js';
-import { rewordings, type Worded } from '../rewordings.js';
-import { firstEndingAfter } from '../spans.js';
+import { stripAccents } from '../names/accents.js';
+import { byCode } from '../names/names.js';
+import { peopleIn } from '../people/people.js';
 import { sumOf } from '../stats/sum.js';
-import { contentOf } from '../wording.js';
+import { rewordings, type Worded } from '../wording/rewordings.js';
+import { contentOf } from '../wording/wording.js';
 import { BARE } from '../words/expressions.js';
-import type { Use } from '../words/tally.js';
+import type { WordUse } from '../words/tally.js';
 import { scalar } from '../yaml/scalars.js';
 import { candidatesIn } from './candidates.js';
 
@@ -77,7 +77,7 @@ const wordingsOf = (tagged: readonly TaggedAnswer[]): Worded[] =>
   }));
 
 /** Whether a noun is used as one, and is no measure (« 20 min ») nor part of an adverb. */
-function standsAlone({ mention, tagged: { parse } }: Use): boolean {
+function standsAlone({ mention, tagged: { parse } }: WordUse): boolean {
   const before = parse.tokens[firstEndingAfter(parse.tokens, mention.start) - 1];
   return before === undefined || (before.pos !== 'NUM' && !BARE.has(before.form.toLowerCase()));
 }

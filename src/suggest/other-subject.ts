@@ -3,7 +3,7 @@ import * as en from '../messages/english.js';
 import { percent } from '../messages/numbers.js';
 import type { SavedPerson } from '../model/saved.js';
 import type { Survey } from '../model/survey.js';
-import { askedOf, personKey } from '../people.js';
+import { askedOf, personKey } from '../people/people.js';
 import { sumOf } from '../stats/sum.js';
 
 /** What people name who tell of an event, or ask about one. */

@@ -1,17 +1,17 @@
 import { byWords, compile, type Entry } from '../lexicon/matcher.js';
 import { readPattern } from '../lexicon/pattern.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
-import { byCode } from '../names.js';
-import { isCounted, peopleIn } from '../people.js';
+import { byCode } from '../names/names.js';
+import { isCounted, peopleIn } from '../people/people.js';
 import { lafon } from '../stats/lafon.js';
 import type { Codebook } from '../tag/codebook.js';
 import { speaksOf } from '../tag/coverage.js';
 import { isContent } from '../words/mention.js';
-import { type Candidate, candidatesIn } from './candidates.js';
+import { candidatesIn, type EntryCandidate } from './candidates.js';
 import { likelyThemes } from './likely-themes.js';
 
 /** An entry that a lexicon may lack. */
-export interface Suggestion {
+export interface SuggestedEntry {
   readonly entry: string;
   /** Whether it holds a noun. */
   readonly names: boolean;
@@ -49,11 +49,11 @@ const LEAST_OF_THEME = 2 / 3;
 /** What a lexicon may lack, each entry tried on all answers. */
 interface Suggestions {
   /** Said by several people, in answers without a theme too: those that gain most people first, then the surest. */
-  readonly uncovered: readonly Suggestion[];
+  readonly uncovered: readonly SuggestedEntry[];
   /** Typical of a theme and not among its entries, with answers to gain: the most typical first. */
-  readonly typical: readonly Suggestion[];
+  readonly typical: readonly SuggestedEntry[];
   /** Named by one person, in an answer without a theme: first where that answer says the least else. */
-  readonly single: readonly Suggestion[];
+  readonly single: readonly SuggestedEntry[];
 }
 
 export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Suggestions {
@@ -65,22 +65,22 @@ export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Su
   const candidates = candidatesIn(tagged, codebook.stopWords, 1).filter(
     ({ known, entry }) => known <= MOST_KNOWN && !isFound(entry),
   );
-  const isShared = ({ answers }: Candidate): boolean => peopleIn(answers).size >= LEAST_PEOPLE;
+  const isShared = ({ answers }: EntryCandidate): boolean => peopleIn(answers).size >= LEAST_PEOPLE;
   const told = tagged.filter(isCounted);
   const corpus = {
     speakers: themeSpeakers(told, codebook.themes),
     corpus: peopleIn(told).size,
     likely: likelyThemes(told, codebook.themes),
   };
-  const suggested = (some: readonly Candidate[]): Suggestion[] =>
+  const suggested = (some: readonly EntryCandidate[]): SuggestedEntry[] =>
     asNouns(some, told, codebook).map((one) => suggestion(one, corpus));
   const all = [
     ...suggested(candidates.filter(isShared)),
     ...suggested(onePerEntry(candidates.filter((one) => !isShared(one)).flatMap(named))),
   ];
   const gains = new Map(all.map((one) => [one, peopleIn(one.gained).size]));
-  const gain = (one: Suggestion): number => gains.get(one) ?? 0;
-  const isTypical = (one: Suggestion): boolean =>
+  const gain = (one: SuggestedEntry): number => gains.get(one) ?? 0;
+  const isTypical = (one: SuggestedEntry): boolean =>
     one.theme !== undefined && one.people >= LEAST_TYPICAL && gain(one) < LEAST_PEOPLE;
   const gaining = all.filter((one) => gain(one) > 0 && !isTypical(one));
   return {
@@ -102,11 +102,11 @@ export function suggest(tagged: readonly TaggedAnswer[], codebook: Codebook): Su
 }
 
 /** What one person names in an answer without a theme, as precisely as it is said there. */
-const named = (one: Candidate): Candidate[] =>
+const named = (one: EntryCandidate): EntryCandidate[] =>
   one.names && one.answers.some(isBare) ? [{ ...one, entry: one.phrase ?? one.entry }] : [];
 
 /** The last candidate of each entry: `machine` and `café`, both named « machine à café », are one. */
-const onePerEntry = (candidates: readonly Candidate[]): Candidate[] => [
+const onePerEntry = (candidates: readonly EntryCandidate[]): EntryCandidate[] => [
   ...new Map(candidates.map((one) => [one.entry, one])).values(),
 ];
 
@@ -114,13 +114,13 @@ const onePerEntry = (candidates: readonly Candidate[]): Candidate[] => [
 const isBare = ({ tags }: TaggedAnswer): boolean => tags.themes.length === 0;
 
 /** How many words that say something stand in the shortest answer that it gains: « le karaoké » speaks of karaoke. */
-const restOf = ({ gained }: Suggestion): number =>
+const restOf = ({ gained }: SuggestedEntry): number =>
   Math.min(...gained.map(({ parse }) => parse.tokens.filter(isContent).length));
 
-const byEntry = (a: Suggestion, b: Suggestion): number => byCode(a.entry, b.entry);
+const byEntry = (a: SuggestedEntry, b: SuggestedEntry): number => byCode(a.entry, b.entry);
 
 /** A candidate with the answers that it finds as an entry. */
-interface Tried extends Candidate {
+interface Tried extends EntryCandidate {
   readonly found: readonly TaggedAnswer[];
 }
 
@@ -129,7 +129,7 @@ const MOST_OTHERS = 1.5;
 
 /** Candidates tried as entries; those of one noun, as a noun only where the word is another one too. */
 function asNouns(
-  candidates: readonly Candidate[],
+  candidates: readonly EntryCandidate[],
   told: readonly TaggedAnswer[],
   codebook: Codebook,
 ): Tried[] {
@@ -188,7 +188,7 @@ interface Corpus {
 function suggestion(
   { entry, names, answers, found }: Tried,
   { speakers, corpus, likely }: Corpus,
-): Suggestion {
+): SuggestedEntry {
   const people = peopleIn(found);
   const [best] = speakers
     .map(({ theme, people: part }) => {

@@ -1,6 +1,6 @@
+import { spanOf } from '../ground/spans.js';
 import type { Intent, TaggedAnswer, Tags } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { spanOf } from '../spans.js';
 import { type Reading, readByRules } from './by-rules.js';
 import type { Codebook } from './codebook.js';
 import { isThanksAlone, suggestingClauses } from './intents.js';

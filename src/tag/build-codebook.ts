@@ -12,11 +12,11 @@ import {
   intentEntries,
   logisticsIn,
   ofKind,
+  publicThemes,
   questionEntries,
   sentimentEntries,
   silenceEntries,
   themeEntries,
-  themesIn,
 } from './codebook-entries.js';
 import type { Learned } from './learned/learned.js';
 import { readLearned } from './learned/weights.js';
@@ -58,7 +58,7 @@ export function buildCodebook(
   const documents = lexicons.map((lexicon) => lexicon.document);
   const ofThemes = ofKind(documents, 'themes');
   const intents = ofKind(documents, 'intents');
-  const themes = ofThemes.flatMap(themesIn);
+  const themes = ofThemes.flatMap(publicThemes);
   const known = new Set(themes.map(({ id }) => id));
   const weights = weightsOf(documents, readWeights);
   const findThemes = themeFinder(matcherOf(ofThemes, themeEntries, french));

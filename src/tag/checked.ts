@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import type { Answer } from '../model/survey.js';
-import { answerKey } from '../people.js';
+import { answerKey } from '../people/people.js';
 
 /**
  * Answers as JavaScript may give them, which no type has checked: rows of a database have texts that are null, and

@@ -1,7 +1,7 @@
 import { isVerb, opensVerdict, tellsWhy } from '../french/clauses.js';
 import { formText } from '../french/runs.js';
+import { firstEndingAfter, type Run } from '../ground/spans.js';
 import type { Parse, Token } from '../model/text.js';
-import { firstEndingAfter, type Run } from '../spans.js';
 import { opensMainClause } from './second-subject.js';
 import { isFace, isNoun, upTo } from './tokens.js';
 import { isRating } from './tone/ratings.js';

@@ -15,7 +15,7 @@ export const ofKind = <K extends LexiconKind>(
 ): Of<K>[] => documents.filter((one): one is Of<K> => one.kind === kind);
 
 /** The themes of a lexicon, under their public ids. */
-export const themesIn = (document: Of<'themes'>): Theme[] =>
+export const publicThemes = (document: Of<'themes'>): Theme[] =>
   themesOf(document).map(({ id, label, description, color }) => ({
     id,
     label,

@@ -1,5 +1,5 @@
 import type { TaggedAnswer, Theme } from '../model/tags.js';
-import { isCounted, peopleIn } from '../people.js';
+import { isCounted, peopleIn } from '../people/people.js';
 
 /** How many people themes reach, question by question. */
 interface Coverage {

@@ -1,14 +1,14 @@
-import { keptIn } from '../group-by.js';
+import { keptIn } from '../ground/group-by.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
-import { askedOf } from '../people.js';
+import { askedOf } from '../people/people.js';
 import type { QuestionReading } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
 
 /** How often an entry counted in answers, and where first. */
-export interface Use {
+export interface EntryUse {
   readonly listed: Listed;
   /** Answers where it counted. */
   readonly answers: number;
@@ -18,14 +18,14 @@ export interface Use {
   readonly first?: { readonly tagged: TaggedAnswer; readonly span: Span };
 }
 
-type Counted = { -readonly [Key in keyof Use]: Use[Key] };
+type Counted = { -readonly [Key in keyof EntryUse]: EntryUse[Key] };
 
 /** How often each entry counts in answers, the longest match taking the words as ever. */
 export function useOf(
   listed: readonly Listed[],
   tagged: readonly TaggedAnswer[],
   codebook: Codebook,
-): Use[] {
+): EntryUse[] {
   const uses = listed.map((one): Counted => ({ listed: one, answers: 0, negated: 0 }));
   const contests = [...new Set(listed.map(({ contest }) => contest))];
   const matchers = contests.map((contest) =>

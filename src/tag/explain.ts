@@ -1,7 +1,7 @@
 import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { askedOf } from '../people.js';
+import { askedOf } from '../people/people.js';
 import { tagAnswers, tagsByForm } from './answers.js';
 import { bodyRead, tagsAtOnce } from './at-once.js';
 import type { Codebook } from './codebook.js';

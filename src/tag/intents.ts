@@ -1,9 +1,9 @@
 import { CONCEDING, EXCEPTING } from '../french/reserves.js';
 import { formText, runAt, runsOf } from '../french/runs.js';
+import { holds, spanOf } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import { INTENTS, type Intent, type SentimentEvidence } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { holds, spanOf } from '../spans.js';
 import type { QuestionReading } from './asked/asked.js';
 import { asksWhatToDo, asksWhatWasLiked } from './asked/expects.js';
 import type { Reading } from './by-rules.js';

@@ -1,8 +1,8 @@
+import { once } from '../ground/once.js';
 import type { Readings } from '../lexicon/keys.js';
 import { compile, type Entry, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconDocument } from '../lexicon/schema.js';
 import { type KeysOf, looseKeys } from '../lexicon/vocabulary.js';
-import { once } from '../once.js';
 
 /** The entries that lexicons of a kind hold. */
 type EntriesOf<D, T> = (documents: readonly D[]) => readonly Entry<T>[];

@@ -1,3 +1,4 @@
+import { spansOf } from '../ground/spans.js';
 import type {
   Evidence,
   Expectation,
@@ -6,7 +7,6 @@ import type {
   SentimentTag,
 } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { spansOf } from '../spans.js';
 import { TONE } from './tone/constants.js';
 import { netOf } from './tone/valued.js';
 

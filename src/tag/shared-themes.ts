@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import type { Lexicon } from '../lexicon/read.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { ofKind, themesIn } from './codebook-entries.js';
+import { ofKind, publicThemes } from './codebook-entries.js';
 
 /**
  * Refuses lexicons that share a theme: each line of it would count the people of both, and be tested twice.
@@ -11,7 +11,7 @@ import { ofKind, themesIn } from './codebook-entries.js';
 export function refuseSharedThemes(lexicons: readonly Lexicon[]): void {
   const owners = new Map<string, string>();
   for (const { document, file, spotAt } of lexicons) {
-    for (const { id } of ofKind([document], 'themes').flatMap(themesIn)) {
+    for (const { id } of ofKind([document], 'themes').flatMap(publicThemes)) {
       const owner = owners.get(id);
       if (owner !== undefined) throw shared(id, [owner, file], spotAt(['id']).place);
       owners.set(id, file);

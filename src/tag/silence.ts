@@ -1,9 +1,9 @@
 import { formText } from '../french/runs.js';
+import { wordSet } from '../ground/listed.js';
+import { holds } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import { holdsAWord } from '../lexicon/text.js';
-import { wordSet } from '../listed.js';
 import type { Parse, Span } from '../model/text.js';
-import { holds } from '../spans.js';
 import { turnsOf } from './turns.js';
 import { viewpointTokens } from './viewpoint.js';
 

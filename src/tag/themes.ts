@@ -1,9 +1,9 @@
 import { isVerb } from '../french/clauses.js';
-import { groupBy, keptIn } from '../group-by.js';
+import { groupBy, keptIn } from '../ground/group-by.js';
+import { firstEndingAfter } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Evidence, SentimentLabel, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { firstEndingAfter } from '../spans.js';
 import { sumOf } from '../stats/sum.js';
 import type { QuestionReading } from './asked/asked.js';
 import { questionEntry } from './asked/question-entry.js';
@@ -11,7 +11,7 @@ import { type Clause, clauseAt, segmentAt } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import type { ThemeMeaning } from './meanings.js';
 import { isPredicate, isRelative } from './tokens.js';
-import { type Place, polarityAt } from './tone/polarity.js';
+import { polarityAt, type ThemePlace } from './tone/polarity.js';
 import type { Feelings } from './tone/valued.js';
 
 type Found = Match<ThemeMeaning>;
@@ -166,6 +166,6 @@ function fromSubject(
 export function matchPlace(
   { tokens: [at = 0], entry: { meaning } }: Found,
   { tokens }: Pick<Parse, 'tokens'>,
-): Place {
+): ThemePlace {
   return { at, own: tokens[at]?.negated ? -meaning.polarity : meaning.polarity };
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
 import type { Token } from '../model/text.js';
 
 /* What a token is, by its reading, and what stands there; see also `french/clauses.ts`. */

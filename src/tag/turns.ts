@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, folded, writtenIn } from '../written.js';
+import { filled, folded, writtenIn } from '../ground/written.js';
 
 const IDEAS = [
   ...(['says first', 'says yes first', 'ties first', 'says last', 'thanks first'] as const),

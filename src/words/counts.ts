@@ -1,12 +1,12 @@
-import { groupBy, keptIn } from '../group-by.js';
+import { groupBy, keptIn } from '../ground/group-by.js';
+import { firstMeeting } from '../ground/spans.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
 import type { Token } from '../model/text.js';
-import { alphabetical, joinedWord } from '../names.js';
-import { askedOf, isCounted, personKey } from '../people.js';
-import { firstMeeting } from '../spans.js';
+import { alphabetical, joinedWord } from '../names/names.js';
+import { askedOf, isCounted, personKey } from '../people/people.js';
 import { within } from '../tag/clauses.js';
 import { ALL_AROUND, saidAmong } from '../tag/parts/body.js';
-import { echoesOf } from './echoes.js';
+import { questionEchoes } from './echoes.js';
 import {
   collocationsIn,
   compoundsIn,
@@ -114,7 +114,7 @@ export const askedWords = (
 /** The answers that count; which of their words may be shown is asked once a word. */
 function scenesOf(tagged: readonly TaggedAnswer[], stopWords: ReadonlySet<string>): Scene[] {
   const counted = tagged.filter(isCounted);
-  const echoes = echoesOf(new Set(counted.map(({ answer }) => askedOf(answer))));
+  const echoes = questionEchoes(new Set(counted.map(({ answer }) => askedOf(answer))));
   return counted.map((one): Scene => {
     const { parse, tags, answer } = one;
     const isEcho = echoes.get(askedOf(answer))!;

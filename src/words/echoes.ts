@@ -1,6 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import { keptIn } from '../group-by.js';
-import { wordSet } from '../listed.js';
+import { keptIn } from '../ground/group-by.js';
+import { wordSet } from '../ground/listed.js';
 import type { Token } from '../model/text.js';
 
 /** Tells the words of a question in an answer to it. */
@@ -12,7 +12,7 @@ type IsEcho = (token: Token) => boolean;
  * family when they have one French Snowball stem, a looser key than the lemma; two nouns are so by their
  * gender and number alone: « les files d’attente » do not echo « une attention particulière ».
  */
-export function echoesOf(questions: Iterable<string>): ReadonlyMap<string, IsEcho> {
+export function questionEchoes(questions: Iterable<string>): ReadonlyMap<string, IsEcho> {
   const stemOf = stemmer();
   return new Map(
     [...questions].map((question) => {

@@ -1,7 +1,7 @@
+import { inside } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Token, Upos } from '../model/text.js';
-import { joinedWord } from '../names.js';
-import { inside } from '../spans.js';
+import { joinedWord } from '../names/names.js';
 import { isLoanword } from './loanwords.js';
 import { isLocution } from './locutions.js';
 import { isContent, keyOf, type Mention, mentionOf } from './mention.js';

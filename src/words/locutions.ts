@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formsOf } from '../french/runs.js';
+import { list, writtenIn } from '../ground/written.js';
 import type { Token } from '../model/text.js';
-import { list, writtenIn } from '../written.js';
 
 /** A form without the mark of a plural. */
 const bare = (form: string): string => form.replace(/[sx]$/u, '');

@@ -1,8 +1,8 @@
 import { isFullWord } from '../french/clauses.js';
-import { wordSet } from '../listed.js';
+import { wordSet } from '../ground/listed.js';
+import { firstEndingAfter } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Parse, Span, Token } from '../model/text.js';
-import { firstEndingAfter } from '../spans.js';
 
 /** A word or an expression that one answer holds and that may be shown. */
 export interface Mention extends Span {

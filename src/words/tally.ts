@@ -1,14 +1,14 @@
-import { byFrequency, groupBy } from '../group-by.js';
+import { byFrequency, groupBy } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import type { SentimentLabel, TaggedAnswer } from '../model/tags.js';
-import { alphabetical, byCode, joinedWord } from '../names.js';
-import { personKey } from '../people.js';
-import { meet } from '../spans.js';
+import { alphabetical, byCode, joinedWord } from '../names/names.js';
+import { personKey } from '../people/people.js';
 import { overall } from '../tag/tone/sentiment.js';
 import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';
 
 /** One use of a word. */
-export interface Use {
+export interface WordUse {
   readonly mention: Mention;
   readonly tagged: TaggedAnswer;
 }
@@ -16,11 +16,11 @@ export interface Use {
 /** All uses of one word. */
 export interface Tally {
   readonly display: string;
-  readonly uses: readonly Use[];
+  readonly uses: readonly WordUse[];
 }
 
 /** Groups uses by key, however its parts are joined, each under its most frequent form, in order of key: the order of answers has no say. */
-export function tallyOf(uses: readonly Use[]): Tally[] {
+export function tallyOf(uses: readonly WordUse[]): Tally[] {
   return [...groupBy(uses, ({ mention }) => joinedWord(mention.key))]
     .sort(([a], [b]) => byCode(a, b))
     .map(([, ofKey]) => ({
@@ -74,7 +74,7 @@ export function wordOf({ display, uses }: Tally): WordCount {
   };
 }
 
-const themesOf = ({ mention, tagged }: Use): string[] =>
+const themesOf = ({ mention, tagged }: WordUse): string[] =>
   tagged.tags.themes
     .filter(({ evidence }) => evidence.some((one) => meet(one, mention)))
     .map(({ id }) => id);

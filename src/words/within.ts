@@ -1,4 +1,4 @@
-import { personKey } from '../people.js';
+import { personKey } from '../people/people.js';
 import type { Tally } from './tally.js';
 
 /** Of the people who say a word, the share who say an expression that holds it for both to be one thing. */

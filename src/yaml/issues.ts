@@ -4,16 +4,16 @@ import { messagesIn } from './carried.js';
 import { meantField, missingField } from './messages.js';
 
 /** Something wrong in a value, and where. */
-export interface Found {
+export interface Flaw {
   readonly path: readonly PropertyKey[];
   readonly message: Message;
 }
 
-export const isSame = (one: Message, other: Message): boolean => one.french === other.french;
+export const isSameMessage = (one: Message, other: Message): boolean => one.french === other.french;
 
 /** Zod's issues, those of a union replaced by the ones of the branch that the user meant. */
 function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []) {
-  const flat: Found[] = [];
+  const flat: Flaw[] = [];
   for (const issue of issues) {
     const path = [...above, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -25,7 +25,7 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
     } else {
       const [message] = messagesIn(issue.message) as [Message];
       // A branch of a union does not know the name of its own field.
-      const isNameless = isSame(message, missingField());
+      const isNameless = isSameMessage(message, missingField());
       flat.push({ path, message: isNameless ? missingField(path.at(-1)) : message });
     }
   }
@@ -33,11 +33,11 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
 }
 
 /** A field that is missing because its name is misspelt beside it is one mistake, not two. */
-function withoutMisspelt(found: readonly Found[]): Found[] {
+function withoutMisspelt(found: readonly Flaw[]): Flaw[] {
   const besides = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
   return found.filter(
     ({ path, message }) =>
-      !isSame(message, missingField(path.at(-1))) ||
+      !isSameMessage(message, missingField(path.at(-1))) ||
       !found.some(
         (other) =>
           besides(other.path) === besides(path) &&
@@ -50,5 +50,5 @@ const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'custom' ? 1 : 0)));
 
 /** What is wrong in a value: a field that is missing because its name is misspelt is told once. */
-export const foundIn = (issues: readonly z.core.$ZodIssue[]): Found[] =>
+export const flawsIn = (issues: readonly z.core.$ZodIssue[]): Flaw[] =>
   withoutMisspelt(flatten(issues));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { closeNames } from '../names.js';
+import { closeNames } from '../names/names.js';
 
 /** What is wrong with a value by Zod's account: one message, or one a key where keys are unknown. */
 export function schemaMessages(issue: z.core.$ZodRawIssue): Message[] {

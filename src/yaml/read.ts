@@ -14,7 +14,7 @@ import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import type { Message } from '../message.js';
 import { carried } from './carried.js';
-import { type Found, foundIn, isSame } from './issues.js';
+import { type Flaw, flawsIn, isSameMessage } from './issues.js';
 import { QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
 import { unread, yamlMessage } from './syntax-messages.js';
 
@@ -74,15 +74,15 @@ export function readYaml<T>(
     const { yaml, spotOf } = placed();
     return spotOf(offsetOf(yaml, path));
   };
-  const problemOf = ({ path, message }: Found): Problem => ({
+  const problemOf = ({ path, message }: Flaw): Problem => ({
     ...spotAt(path),
-    message: isSame(message, QUOTED_AS) ? quotedAs(sourceOf(placed().yaml, path)) : message,
+    message: isSameMessage(message, QUOTED_AS) ? quotedAs(sourceOf(placed().yaml, path)) : message,
   });
   const checked = (value: unknown) => {
     const schema = schemaOf(value);
     if ('refusal' in schema) return schema;
     const parsed = schema.safeParse(value, { error: (issue) => carried(...schemaMessages(issue)) });
-    return parsed.success ? { value: parsed.data } : { found: foundIn(parsed.error.issues) };
+    return parsed.success ? { value: parsed.data } : { found: flawsIn(parsed.error.issues) };
   };
   let value = quickValue(written.text);
   if (value === undefined) {

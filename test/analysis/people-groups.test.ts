@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupsChosen, peopleGroups } from '../../src/analysis/people-groups.js';
 import { peopleOf } from '../../src/compare/people.js';
 import type { ClosedQuestion } from '../../src/model/survey.js';
-import { PRIVACY } from '../../src/privacy.js';
+import { PRIVACY } from '../../src/people/privacy.js';
 import { inputOf, type Someone, times } from '../compare/people.js';
 
 const CLOSED: readonly ClosedQuestion[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { praisedIn } from '../../src/analysis/praised.js';
-import { PRIVACY } from '../../src/privacy.js';
+import { PRIVACY } from '../../src/people/privacy.js';
 import { tagged } from '../words/tagged.js';
 
 const NAMES = 'Quelles sessions vous ont marqué ?';

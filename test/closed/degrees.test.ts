@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withoutSlips } from '../../src/closed/degree-words.js';
 import { optionValues, orderOptions } from '../../src/closed/option-order.js';
-import { TRIED } from '../../src/closed/scales-written.js';
+import { TRIED_SCALES } from '../../src/closed/scales-written.js';
 
 describe('a scale stands from its best to its worst, and has a mean', () => {
-  test.each(TRIED.map((scale) => [scale] as const))('%j', (scale) => {
+  test.each(TRIED_SCALES.map((scale) => [scale] as const))('%j', (scale) => {
     expect(orderOptions(scale, 'scale')).toEqual(scale.toReversed());
     expect(orderOptions(scale.toReversed(), 'scale')).toEqual(scale.toReversed());
     const upwards = optionValues(scale.toReversed())?.values.map(({ option }) => option);

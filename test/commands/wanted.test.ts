@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spoken } from '../../src/commands/language.js';
 import { sentimentNamed, wantedOf } from '../../src/commands/wanted.js';
 import { UserError } from '../../src/errors.js';
-import { PRIVACY } from '../../src/privacy.js';
+import { PRIVACY } from '../../src/people/privacy.js';
 
 const THEMES = [
   { id: 'evenement/accueil', label: 'Accueil', description: '' },

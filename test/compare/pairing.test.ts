@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsOf, groupPairing, REST, successive } from '../../src/compare/pairing.js';
+import { groupPairing, pairEnds, REST, successive } from '../../src/compare/pairing.js';
 
 const COUNTS = [
   { edition: 'a', people: 3, of: 10 },
@@ -40,6 +40,6 @@ describe('groups', () => {
 });
 
 test('the rest is everybody who is counted in another group', () => {
-  expect(endsOf(COUNTS, [REST, 'b'])).toEqual([{ edition: REST, people: 3, of: 17 }, COUNTS[1]]);
-  expect(endsOf(COUNTS, ['a', 'b'])).toEqual([COUNTS[0], COUNTS[1]]);
+  expect(pairEnds(COUNTS, [REST, 'b'])).toEqual([{ edition: REST, people: 3, of: 17 }, COUNTS[1]]);
+  expect(pairEnds(COUNTS, ['a', 'b'])).toEqual([COUNTS[0], COUNTS[1]]);
 });

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seeded, trainMany } from '../../bench/train/perceptron.js';
 import { openTagger } from '../../src/french/tagger.js';
-import { ALL, columnOf } from '../../src/french/tagset.js';
+import { ALL_COLUMNS, columnOf } from '../../src/french/tagset.js';
 import { traitsOf } from '../../src/french/traits.js';
 
-const traits = (word: string) => traitsOf(word, { written: word, candidates: [], allowed: ALL });
+const traits = (word: string) =>
+  traitsOf(word, { written: word, candidates: [], allowed: ALL_COLUMNS });
 const LESSONS = [
   { traits: ['le', 'repas'].map(traits), tags: [columnOf('DET'), columnOf('NOUN')] },
   { traits: ['il', 'mange'].map(traits), tags: [columnOf('PRON'), columnOf('VERB')] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { loadFrench } from '../../src/french/engine.js';
-import { groupBy } from '../../src/group-by.js';
+import { groupBy } from '../../src/ground/group-by.js';
 import { listEntries, wordingsOf } from '../../src/lexicon/listed.js';
 import { codebookOf } from '../../src/tag/build-codebook.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOf, wordsOf } from '../../src/quote/proof/nearest.js';
+import { distinctWords, nearestOf } from '../../src/quote/proof/nearest.js';
 import { printedIn } from '../../src/quote/proof/printed.js';
 import { readPrinted } from '../../src/quote/proof/read-printed.js';
 import { typeset } from '../../src/quote/proof/typeset.js';
@@ -88,7 +88,7 @@ describe('typeset', () => {
 describe('nearestOf', () => {
   const texts = ['Le buffet des gens', 'Un accueil chaleureux, des gens'].map((text) => ({
     text,
-    words: wordsOf(text),
+    words: distinctWords(text),
   }));
 
   it.each([
@@ -105,7 +105,9 @@ describe('nearestOf', () => {
 
   it('shows what stands around the first letter that differs, in whole words', () => {
     const text = `${'mot '.repeat(30)}un accueil chaleureux ${'mot '.repeat(30)}`;
-    const near = nearestOf(text.replace('accueil', 'acceuil'), [{ text, words: wordsOf(text) }]);
+    const near = nearestOf(text.replace('accueil', 'acceuil'), [
+      { text, words: distinctWords(text) },
+    ]);
     expect(near?.typed).toMatch(/^…(?:mot ){6}un accueil chaleureux (?:mot ){3}mot…$/);
     expect(near?.printed).toContain('un acceuil chaleureux');
   });
@@ -113,7 +115,7 @@ describe('nearestOf', () => {
   it('compares no letters of texts that are longer than pages', () => {
     const text = 'un accueil chaleureux '.repeat(400);
     const passage = text.replace('accueil', 'acceuil');
-    expect(nearestOf(passage, [{ text, words: wordsOf(text) }])).toBeNull();
+    expect(nearestOf(passage, [{ text, words: distinctWords(text) }])).toBeNull();
   });
 
   it('finds none where more than a third of the letters differ', () => {

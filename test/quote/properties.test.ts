@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.js';
 import type { TaggedAnswer } from '../../src/model/tags.js';
-import { answerKey } from '../../src/people.js';
+import { answerKey } from '../../src/people/people.js';
 import { candidatesOf } from '../../src/quote/cut/fragments.js';
 import { applyEdits } from '../../src/quote/edits.js';
 import { verifyQuote } from '../../src/quote/proof/verify.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isBeside } from '../../src/closed/beside.js';
-import { bareName } from '../../src/names.js';
+import { bareName } from '../../src/names/names.js';
 import { cleanCell, noRepairs } from '../../src/read/header/clean.js';
 import { measure } from '../../src/read/role/facts.js';
-import { listsOf, partsOf } from '../../src/read/role/multiple.js';
+import { listsOf, partsOfLists } from '../../src/read/role/multiple.js';
 import { isOpen } from '../../src/read/role/open-score.js';
 
 const LENGTH = 50_000;
@@ -27,7 +27,7 @@ describe('one odd cell takes no more time than its length asks for', () => {
       ['Très bien, merci', 1],
     ]);
     listsOf(counts);
-    partsOf(counts);
+    partsOfLists(counts);
     isOpen('Avis', measure(counts.keys()));
     isBeside(cell);
     bareName(cell);
@@ -48,5 +48,5 @@ it.each([
   ['a,b(c', ['a', 'b(c']],
   ['(a,b)c,d', ['(a,b)c', 'd']],
 ])('commas in brackets belong to the option: « %s »', (value, parts) => {
-  expect(partsOf(new Map([[value, 1]])).get(value)).toEqual(parts);
+  expect(partsOfLists(new Map([[value, 1]])).get(value)).toEqual(parts);
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Respondent } from '../../src/model/survey.js';
 import { markDuplicates } from '../../src/read/copies/duplicates.js';
 import { nearTexts } from '../../src/read/copies/near.js';
-import { nearWords } from '../../src/read/copies/near-words.js';
-import { countWords, sameness } from '../../src/read/copies/sameness.js';
+import { nearByWords } from '../../src/read/copies/near-words.js';
+import { sameness, wordCountsOf } from '../../src/read/copies/sameness.js';
 import { messages, survey } from './table.js';
 
 type Said = Readonly<Record<string, string>>;
@@ -201,7 +201,7 @@ test('two texts are near when one word in ten, and thirty at most, must be chang
     }
     return above.at(-1)!;
   };
-  const areNear = nearWords();
+  const areNear = nearByWords();
   const word = fc.nat(5);
   const change = fc.tuple(fc.nat(400), fc.nat(1), fc.array(word, { maxLength: 1 }));
   const pair = fc
@@ -247,7 +247,7 @@ test('what is compared of a text is its letters, digits and emojis, however it i
       expect(sameness(text)).toBe(slow(text));
       const words = slow(text).split(' ').filter(Boolean);
       const counts = { words: words.length, long: words.filter((word) => word.length > 3).length };
-      expect(countWords(slow(text))).toEqual(counts);
+      expect(wordCountsOf(slow(text))).toEqual(counts);
     }),
     { numRuns: 500 },
   );

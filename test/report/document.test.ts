@@ -10,7 +10,7 @@ import { PRECAUTIONS_TITLE } from '../../src/report/precautions.js';
 import { tableSheets } from '../../src/report/sheets/tables.js';
 import { unbrokenText } from '../../src/report/unbroken.js';
 import { reportDocx } from '../../src/report/word/docx.js';
-import { workbook } from '../../src/workbook.js';
+import { workbook } from '../../src/workbook/workbook.js';
 import { analysisOf, hostileAnalysis } from './fixture.js';
 
 const tiny = async () => ({ png: new Uint8Array([1, 2, 3]), width: 720, height: 300 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textMeasure } from '../../src/drawing/font.js';
-import { columnsOf } from '../../src/report/word/columns.js';
+import { fittedColumns } from '../../src/report/word/columns.js';
 
 const ROOM = 9638;
 const measure = textMeasure(700);
@@ -9,7 +9,7 @@ const head = ['Réponse', ...EDITION, ...EDITION, ...EDITION];
 const row = ['Collectivité territoriale', ...head.slice(1).map(() => '112\u00a0sur\u00a0157')];
 
 it('cuts no word, in smaller type where there are many columns', () => {
-  const { widths, size } = columnsOf([head, row], ROOM, [18, 15, 13]);
+  const { widths, size } = fittedColumns([head, row], ROOM, [18, 15, 13]);
   expect(size).toBeLessThan(18);
   expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(ROOM);
   for (const [column, word] of head.entries()) {
@@ -19,7 +19,7 @@ it('cuts no word, in smaller type where there are many columns', () => {
 
 it('gives a text a line of its own where there is room', () => {
   const long = 'Plutôt pertinent pour nous';
-  const { widths, size } = columnsOf(
+  const { widths, size } = fittedColumns(
     [
       ['Réponse', 'n'],
       [long, '1'],
@@ -32,7 +32,11 @@ it('gives a text a line of its own where there is room', () => {
 });
 
 it('shares the room where not even the smallest type fits', () => {
-  const { widths } = columnsOf([Array.from({ length: 40 }, () => 'Intervalle')], ROOM, [18, 13]);
+  const { widths } = fittedColumns(
+    [Array.from({ length: 40 }, () => 'Intervalle')],
+    ROOM,
+    [18, 13],
+  );
   expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(ROOM);
 });
 
@@ -40,7 +44,7 @@ it('sets the numbers of one table under those of another', () => {
   const isNumber = (column: number) => column > 0;
   const [one, other] = ['master class · communs', 'IA'].map(
     (words) =>
-      columnsOf(
+      fittedColumns(
         [
           ['Mots', 'Personnes', 'Part'],
           [words, '11', '15 %'],
@@ -60,7 +64,7 @@ it('gives the room that is left to the questions, not to the figures beside them
     ['Question', ...figures, ...figures],
     [asked, ...figures.map(() => '12'), ...figures.map(() => '7')],
   ];
-  const { widths, size } = columnsOf(lines, ROOM, [18, 15], (column) => column > 0);
+  const { widths, size } = fittedColumns(lines, ROOM, [18, 15], (column) => column > 0);
   for (const [column, width] of widths.entries()) {
     if (column > 0) expect(width).toBeLessThan(10 * size * 1.3 * measure('Réponses') + 130);
   }
@@ -70,7 +74,7 @@ it('gives the room that is left to the questions, not to the figures beside them
 it('sets short answers in the type of long ones, with the names of their figures on two lines', () => {
   const figures = ['Part 2024', 'Personnes 2024', 'Intervalle 2024'];
   const sizeOf = (answer: string) =>
-    columnsOf(
+    fittedColumns(
       [
         ['Réponse', ...figures, ...figures],
         [answer, ...figures.map(() => '7\u00a0%'), ...figures.map(() => '9\u00a0%')],
@@ -90,7 +94,7 @@ it('leaves the white between figures and the text at their right to no word of i
   ];
   const isNumber = (column: number): boolean => column === 1;
   const narrow = (told: (column: number) => boolean) =>
-    columnsOf(lines, 3000, [18], told).widths[2]!;
+    fittedColumns(lines, 3000, [18], told).widths[2]!;
   expect(narrow(isNumber)).toBeGreaterThan(narrow(() => false));
 });
 
@@ -99,6 +103,6 @@ it('gives what is left to the texts that go on', () => {
     ['Thème', 'Ce que l’on y compte'],
     ['Communication et signalétique', 'Information avant, pendant et après, '.repeat(6)],
   ];
-  const [named, told] = columnsOf(lines, ROOM, [18]).widths;
+  const [named, told] = fittedColumns(lines, ROOM, [18]).widths;
   expect(told).toBeGreaterThan(2 * named!);
 });

@@ -11,7 +11,7 @@ import { paletteOf } from '../../src/report/accent.js';
 import { countAxis, differenceAxis, shareAxis } from '../../src/report/figures/axis.js';
 import { drawBars } from '../../src/report/figures/bars.js';
 import { drawDifferences } from '../../src/report/figures/differences.js';
-import { drawDiverging, type Feelings, TONES } from '../../src/report/figures/diverging.js';
+import { drawDiverging, type FeltShares, TONES } from '../../src/report/figures/diverging.js';
 import { figureMarkup } from '../../src/report/figures/figure.js';
 import { drawIntervals } from '../../src/report/figures/intervals.js';
 import { drawLengths } from '../../src/report/figures/lengths.js';
@@ -103,7 +103,7 @@ describe('labels', () => {
 });
 
 /** A line of feelings about a theme. */
-function felt(people: Record<SentimentLabel, number>): Feelings {
+function felt(people: Record<SentimentLabel, number>): FeltShares {
   const all = Object.values(people).reduce((sum, one) => sum + one, 0);
   const share = (feeling: SentimentLabel) =>
     shareOf({ edition: '2025', people: people[feeling], of: all });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Net, OTHER, readingWith, type Table } from '../../src/tag/learned/net.js';
+import { type Net, OTHER_WORD, readingWith, type WeightTable } from '../../src/tag/learned/net.js';
 import { toNet } from '../../src/tag/learned/weights.js';
 
-const table = (rows: Record<string, number[]>): Table => ({
+const table = (rows: Record<string, number[]>): WeightTable => ({
   width: Object.values(rows)[0]?.length ?? 0,
   rows: new Map(Object.keys(rows).map((name, row) => [name, row])),
   values: Float32Array.from(Object.values(rows).flat()),
@@ -17,8 +17,8 @@ const floats = (...values: number[]) => Float32Array.from(values);
 const net: Net = {
   outcomes: ['a/b', 'positive', 'negative'],
   oneOf: ['positive', 'negative'],
-  words: table({ [OTHER]: [0], bon: [1], pas: [3] }),
-  pos: table({ [OTHER]: [0] }),
+  words: table({ [OTHER_WORD]: [0], bon: [1], pas: [3] }),
+  pos: table({ [OTHER_WORD]: [0] }),
   signs: table({ 'points to b': [2], '<always>': [0] }),
   // word, part of speech, sign → neighbour after, itself, neighbour before; says ×3, counts ×3
   token: floats(

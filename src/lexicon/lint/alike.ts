@@ -1,8 +1,8 @@
-import { plainApostrophes } from '../../apostrophes.js';
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
+import { plainApostrophes } from '../../names/apostrophes.js';
 import { asOneWord, asWords } from '../compound.js';
 import { fold, type Readings } from '../keys.js';
-import { isLink } from '../vocabulary.js';
+import { hangsOnNeighbours } from '../vocabulary.js';
 
 /**
  * Names of a text, such that two texts share one wherever an entry written for the first may find the
@@ -83,7 +83,7 @@ function keysOf(word: string, french: Readings): string[] {
   const known = french.readings(form);
   const forms = [form, ...known.map((reading) => reading.form)];
   const ends = forms.flatMap((one) => [one.replace(/[sx]$/u, ''), one.replace(/e?s?$/u, '')]);
-  const guessed = word !== form || known.length === 0 || known.some(isLink);
+  const guessed = word !== form || known.length === 0 || known.some(hangsOnNeighbours);
   const lemmas = [...known.map(({ lemma }) => lemma), ...(guessed ? french.lemmas(word) : [])];
   return [...forms, ...ends, ...lemmas, ...(form === 'des' ? ['de'] : [])]
     .filter(Boolean)

@@ -7,7 +7,7 @@ import { shippedLexicons } from '../shipped.js';
 import { claimedBy } from './claims.js';
 import { idleParts, neverCounts, tornChoices } from './never.js';
 import { otherNotations } from './other-notations.js';
-import { type Reader, readOwnTexts } from './own-texts.js';
+import { type LintReader, readOwnTexts } from './own-texts.js';
 import { judges, measuredAgain } from './saying-less.js';
 import { survivorsOf } from './survivors.js';
 
@@ -21,7 +21,7 @@ export interface Remark extends Spot {
  * count, that other tools would read otherwise, that are said twice, that two themes claim, that only measure another one or judge, that look misspelt, and themes without any
  * or named by a question. In the order of the files.
  */
-export function lint(lexicons: readonly Lexicon[], french: Reader): Remark[] {
+export function lint(lexicons: readonly Lexicon[], french: LintReader): Remark[] {
   const listed = lexicons.flatMap(listEntries);
   const wordings = listed.map(wordingsOf);
   const all = wordings.flat();
@@ -73,7 +73,7 @@ const told = (
 const LEAST_LETTERS = 5;
 
 /** Words of an entry that look like a known one, badly typed. */
-function misspellings({ entry }: Listed, french: Reader): string[] {
+function misspellings({ entry }: Listed, french: LintReader): string[] {
   const words = entry.patterns
     .filter(({ exact }) => !exact)
     .flatMap((pattern) => wordChoices(pattern).flat(2))

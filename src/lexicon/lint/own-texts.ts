@@ -8,7 +8,7 @@ import { type Keyed, keyText } from '../text.js';
 import { alike } from './alike.js';
 
 /** What the lint needs of the French engine. */
-export interface Reader extends Readings {
+export interface LintReader extends Readings {
   /** The tokens of an answer, misspellings mended. */
   readonly parse: (text: string) => Parse;
 }
@@ -37,7 +37,7 @@ interface Way {
  * Reads what several entries may find, and of each other entry as much as shows that it finds something: a
  * large lexicon has tens of thousands of texts, nearly all of which no other entry can find.
  */
-export function readOwnTexts(listed: readonly Listed[], french: Reader): OwnTexts {
+export function readOwnTexts(listed: readonly Listed[], french: LintReader): OwnTexts {
   const ways = listed.map(({ entry }) => entry.patterns.flatMap(spelled));
   const disputed = disputedOf(listed, ways, french);
   const read = (chosen: (own: readonly Way[], index: number) => readonly Way[]) =>
@@ -76,7 +76,7 @@ const PLAIN = /^(?!.*(?<!\S)(?:[cdjlmnst]|qu) )\p{Ll}[\p{Ll}'’ ]*$/u;
 function disputedOf(
   listed: readonly Listed[],
   ways: readonly (readonly Way[])[],
-  french: Reader,
+  french: LintReader,
 ): ReadonlySet<Way>[] {
   const words = listed.flatMap(({ entry }) => entry.patterns.flatMap(wordChoices).flat(3));
   const stems = words.filter(({ stem }) => stem).map(({ text }) => text);
@@ -120,7 +120,7 @@ interface Read {
 function readWays(
   listed: readonly Listed[],
   ways: readonly (readonly Way[])[],
-  french: Reader,
+  french: LintReader,
 ): Map<string, Read> {
   const entries = listed.map(({ entry }, index) =>
     byWords({ ...entry, patterns: (ways[index] ?? []).map(({ pattern }) => pattern) }, index),

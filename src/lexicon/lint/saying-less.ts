@@ -1,9 +1,9 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import { isPlain } from '../pattern.js';
 import { cite, countsWherever } from './claims.js';
-import type { Reader } from './own-texts.js';
+import type { LintReader } from './own-texts.js';
 
 /** What measures or denies the word that follows, and names no other thing. */
 const MEASURE =
@@ -15,7 +15,7 @@ const MEASURE =
  */
 export function measuredAgain(
   listed: readonly Listed[],
-  { parse }: Reader,
+  { parse }: LintReader,
 ): ReadonlyMap<Listed, string> {
   const lemmasOf = (text: string): string =>
     parse(text)

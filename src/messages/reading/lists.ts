@@ -14,7 +14,7 @@ export interface SomeLines {
 }
 
 /** How many, and the first of them by name. */
-export interface Named {
+export interface CountedNames {
   readonly count: number;
   readonly first: readonly string[];
 }

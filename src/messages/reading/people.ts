@@ -1,7 +1,7 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
 import { count, quoted } from '../numbers.js';
-import { type Copied, cutList, type Named, pairs, s } from './lists.js';
+import { type Copied, type CountedNames, cutList, pairs, s } from './lists.js';
 
 /** Who answered: ids, and questionnaires that came twice. */
 export const peopleMessages = {
@@ -51,11 +51,11 @@ export const peopleMessages = {
     french: `${count(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies).french}.`,
     english: `${en.count(copies.length)} long ${copies.length === 1 ? 'answer' : 'answers'} identical to another person’s, counted like the others: ${pairs(copies).english}.`,
   }),
-  cameTwice: ({ count: total, first }: Named): Message => ({
+  cameTwice: ({ count: total, first }: CountedNames): Message => ({
     french: `${count(total)} questionnaire${s(total)} déjà venu${s(total)} (mêmes réponses ouvertes), laissé${s(total)} dans la sortie : ${cutList(first, total).french}.`,
     english: `${en.counted(total, 'questionnaire')} already met (same open answers), left in the output: ${cutList(first, total).english}.`,
   }),
-  cameShared: ({ count: total, first }: Named): Message => ({
+  cameShared: ({ count: total, first }: CountedNames): Message => ({
     french: `${count(total)} longue${s(total)} réponse${s(total)} identique${s(total)} à celle d’une autre personne : ${cutList(first, total).french}.`,
     english: `${en.count(total)} long ${total === 1 ? 'answer' : 'answers'} identical to another person’s: ${cutList(first, total).english}.`,
   }),

@@ -1,15 +1,15 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { textOf } from './tokens.js';
 import {
   formsLine,
   MINE,
+  type ReportedView,
   runFound,
   STOP,
   stopAfter,
   stopBefore,
-  type Told,
-  type View,
+  type UncutTokens,
 } from './told-by.js';
 
 const NOT_SELF = `(?!${MINE})`;
@@ -39,8 +39,8 @@ const isHead = (tokens: readonly Token[], { first }: Run, at: number): boolean =
   /^(?:[,;:(«—–-]|\.{2,}|…|et|mais|or|car)$/u.test(tokens[at - 1]?.text.toLowerCase() ?? '');
 
 /** « Selon le dépliant, c’est une fête »: up to a stop, or to what the writer thinks. */
-export function opened({ tokens }: Told, sentence: Run): View[] {
-  const views: View[] = [];
+export function opened({ tokens }: UncutTokens, sentence: Run): ReportedView[] {
+  const views: ReportedView[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!isHead(tokens, sentence, at)) continue;
     const teller = runFound(tokens, { first: at, end: Math.min(sentence.end, at + 8) }, APART_AT);
@@ -50,8 +50,8 @@ export function opened({ tokens }: Told, sentence: Run): View[] {
 }
 
 /** « une fête, d’après l’affiche », « c’est une vitrine, paraît-il »: back to a stop. */
-export function appended({ tokens }: Told, sentence: Run): View[] {
-  const views: View[] = [];
+export function appended({ tokens }: UncutTokens, sentence: Run): ReportedView[] {
+  const views: ReportedView[] = [];
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const before = textOf(tokens[at - 1]);
     const line = formsLine(tokens, at, Math.min(sentence.end, at + 8));

@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
+import { firstEndingAfter, type Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { firstEndingAfter, type Run } from '../../spans.js';
 import { isNoun } from '../../tag/tokens.js';
 import { type Candidate, kindOf } from './candidate.js';
 import { isHollow } from './hollow.js';
@@ -9,7 +9,7 @@ import { isImpersonal, mayBeImpersonal } from './impersonal.js';
 import { finitesIn, type Passage, tokensIn, typedIn } from './passage.js';
 import { CLOSING } from './seals.js';
 import { formOf, posOf, textOf } from './tokens.js';
-import type { View } from './told-by.js';
+import type { ReportedView } from './told-by.js';
 import { CONNECTIVES, POINTING, TYING_CONNECTIVES } from './vocabulary.js';
 
 /**
@@ -31,7 +31,7 @@ export function readsAlone(candidate: Candidate): boolean {
 }
 
 /** « Pour mes collègues, NEC est | une récompense »: a view of others without whose it is. */
-const losesTeller = ({ first, end }: Run, { teller, ...view }: View): boolean =>
+const losesTeller = ({ first, end }: Run, { teller, ...view }: ReportedView): boolean =>
   first < view.end && end > view.first && !(first <= teller.first && teller.end <= end);
 
 /** Index of the first token of the sentence that a token stands in. */

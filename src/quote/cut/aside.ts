@@ -1,8 +1,8 @@
-import { stripAccents } from '../../accents.js';
 import { DENYING } from '../../french/negators.js';
 import { formsOf } from '../../french/runs.js';
+import { meet, type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { meet, type Run, spanOf } from '../../spans.js';
+import { stripAccents } from '../../names/accents.js';
 import type { Passage } from './passage.js';
 import { isSpoken } from './tokens.js';
 import { limitsAt, turnsIn } from './turns.js';

@@ -1,7 +1,7 @@
 import { isQue } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { finitesIn, type Passage } from './passage.js';
 import { beforeClitics, formOf, lemmaOf, posOf } from './tokens.js';
 import { ATTRIBUTING, EVENT_NOUNS, EVENT_SUBJECTS, THAT } from './vocabulary.js';

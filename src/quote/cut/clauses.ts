@@ -1,5 +1,5 @@
 import { isQue } from '../../french/clauses.js';
-import type { Run } from '../../spans.js';
+import type { Run } from '../../ground/spans.js';
 import type { Passage } from './passage.js';
 import { beforeClitics, textOf } from './tokens.js';
 import { OPENERS } from './vocabulary.js';

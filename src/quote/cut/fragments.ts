@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import type { Run } from '../../ground/spans.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import type { Run } from '../../spans.js';
 import type { EventNames } from '../subject.js';
 import { readsAlone } from './alone.js';
 import { asideIn } from './aside.js';
@@ -17,7 +17,7 @@ import {
   tokensIn,
   trimmed,
   typedIn,
-  wordsIn,
+  wordsInRun,
 } from './passage.js';
 import { saysItself } from './series.js';
 import { type Start, startsOf } from './starts.js';
@@ -193,7 +193,8 @@ function candidate(passage: Passage, sentence: Run, cut: Start & Run): Candidate
 }
 
 const wordsShown = (stretch: Stretch): number =>
-  wordsIn(stretch.passage, stretch) - (stretch.aside ? wordsIn(stretch.passage, stretch.aside) : 0);
+  wordsInRun(stretch.passage, stretch) -
+  (stretch.aside ? wordsInRun(stretch.passage, stretch.aside) : 0);
 
 const isReadable = (candidate: Candidate): boolean =>
   candidate.words <= MOST_WORDS[kindOf(candidate)];

@@ -1,5 +1,5 @@
-import { stripAccents } from '../../accents.js';
 import type { Token } from '../../model/text.js';
+import { stripAccents } from '../../names/accents.js';
 import { isSpoken } from './tokens.js';
 import { BESIDE_THANKS } from './vocabulary.js';
 

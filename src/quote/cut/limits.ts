@@ -1,7 +1,7 @@
 import { isOf, isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { isNoun, isSpeaker } from '../../tag/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';

@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
+import { holds, meet, type Run, runsIn, spanOf } from '../../ground/spans.js';
 import type { SentimentEvidence, TaggedAnswer, ThemeTag } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { holds, meet, type Run, runsIn, spanOf } from '../../spans.js';
 import { asksByASign, OPENINGS, saidAmong, unopened } from '../../tag/parts/body.js';
 import { courtesyAt } from '../../tag/parts/closing.js';
 import { tellsMeaning } from '../meaning.js';
@@ -9,7 +9,7 @@ import { type EventNames, eventNames } from '../subject.js';
 import { partingIn, remarksOf } from './remarks.js';
 import { sealsOf } from './seals.js';
 import { hasTense, isSpoken, textOf } from './tokens.js';
-import type { View } from './told-by.js';
+import type { ReportedView } from './told-by.js';
 import { trails } from './trailing.js';
 import { turnsIn } from './turns.js';
 import { viewsIn } from './views.js';
@@ -42,7 +42,7 @@ export interface Passage {
   /** `wished[i]`: no whole sentence that is quoted holds it either. */
   readonly wished: readonly boolean[];
   /** What is not the writer’s view. */
-  readonly views: readonly View[];
+  readonly views: readonly ReportedView[];
 }
 
 /** A run of an answer. */
@@ -161,7 +161,7 @@ export const finitesIn = ({ finite }: Passage, { first, end }: Run): number =>
   finite.slice(first, end).filter(Boolean).length;
 
 /** Words of a run: an elided form counts with the word it leans on. */
-export const wordsIn = ({ tokens }: Passage, { first, end }: Run): number =>
+export const wordsInRun = ({ tokens }: Passage, { first, end }: Run): number =>
   tokens.slice(first, end).filter((token) => isSpoken(token) && !/['’]$/u.test(token.text)).length;
 
 /**

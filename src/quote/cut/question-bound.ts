@@ -1,5 +1,5 @@
 import { isOf, isQue } from '../../french/clauses.js';
-import type { Run } from '../../spans.js';
+import type { Run } from '../../ground/spans.js';
 import { hasWholeClauses } from './clauses.js';
 import { finitesIn, type Passage } from './passage.js';
 import { firstIn, formOf, startsInfinitive, textOf } from './tokens.js';

@@ -1,5 +1,5 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { formOf, isSpoken, posOf, textOf } from './tokens.js';
 
 /** Between two remarks that people type in a row: « l’accueil au top + le camping calme, on a pu dormir ». */

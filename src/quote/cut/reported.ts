@@ -1,8 +1,14 @@
 import { isQue } from '../../french/clauses.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { firstIn, formOf, isNominal, isSpoken, lastIn, lemmaOf, textOf } from './tokens.js';
-import { formsLine, stopAfter, stopBefore, type Told, type View } from './told-by.js';
+import {
+  formsLine,
+  type ReportedView,
+  stopAfter,
+  stopBefore,
+  type UncutTokens,
+} from './told-by.js';
 import { SAYING } from './vocabulary.js';
 
 /** What « on » thinks, the writer thinks too: « on se dit que », « on croit que ». */
@@ -11,8 +17,8 @@ const BETWEEN =
   /^(?:me|m'|te|se|s'|nous|vous|lui|leur|l[ea]|l'|les|ne|n'|en|y|pas|plus|toujours|souvent|même|aussi|déjà|bien|encore|a|ai|ont|avait|avaient|est|sont)$/u;
 
 /** « mon chef dit que c’est une perte de temps »: with whoever says it. */
-export function reported({ tokens }: Told, sentence: Run): View[] {
-  const views: View[] = [];
+export function reported({ tokens }: UncutTokens, sentence: Run): ReportedView[] {
+  const views: ReportedView[] = [];
   for (let at = sentence.first + 2; at < sentence.end; at++) {
     if (!isQue(tokens[at]) || !SAYING.has(lemmaOf(tokens[at - 1]))) continue;
     const verb = at - 1;
@@ -49,8 +55,8 @@ function isAnother(tokens: readonly Token[], teller: number, verb: number): bool
 }
 
 /** What is said in quotation marks, beside other words: « la salle répond « on reste » ». */
-export function uttered({ tokens, finite }: Told, sentence: Run): View[] {
-  const views: View[] = [];
+export function uttered({ tokens, finite }: UncutTokens, sentence: Run): ReportedView[] {
+  const views: ReportedView[] = [];
   for (let open = sentence.first; open < sentence.end; open++) {
     if (!/^[«“]$/u.test(textOf(tokens[open]))) continue;
     const { first, end } = sentence;

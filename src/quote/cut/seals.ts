@@ -1,7 +1,7 @@
 import { DENYING } from '../../french/negators.js';
 import { runAt } from '../../french/runs.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 import { textOf } from './tokens.js';
 import { BOUND } from './vocabulary.js';
 

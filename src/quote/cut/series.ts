@@ -1,4 +1,4 @@
-import type { Run } from '../../spans.js';
+import type { Run } from '../../ground/spans.js';
 import { isRelative } from '../../tag/tokens.js';
 import { sameWord } from './clause-start.js';
 import type { Passage } from './passage.js';

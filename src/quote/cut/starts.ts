@@ -1,6 +1,6 @@
 import { runAt } from '../../french/runs.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
 import type { Form } from './candidate.js';
 import { isClauseStart } from './clause-start.js';

@@ -1,7 +1,7 @@
 /** What a token is to whoever cuts. */
 
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { CLITICS } from './vocabulary.js';
 
 /** What is known of a token; nothing where none stands. */

@@ -1,15 +1,15 @@
 import { countOf, formText } from '../../french/runs.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { lastIn, textOf } from './tokens.js';
 
 /** What somebody else says or thinks, and the words that tell who. */
-export interface View extends Run {
+export interface ReportedView extends Run {
   readonly teller: Run;
 }
 
 /** The tokens of an answer, as far as they are known before it is cut. */
-export interface Told {
+export interface UncutTokens {
   readonly tokens: readonly Token[];
   readonly finite: readonly boolean[];
 }

@@ -1,4 +1,3 @@
-import { stripAccents } from '../../accents.js';
 import { normalise } from '../../french/normalise.js';
 import {
   CONCEDING,
@@ -13,7 +12,8 @@ import {
 } from '../../french/reserves.js';
 import { type FormRuns, formsOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { AWAITING, DENYING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
+import { stripAccents } from '../../names/accents.js';
+import { AWAITING, DISOWNING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
 
 /** What leaves open whether a statement is so. */
 const DOUBTS = [...SUPPOSING, ...DOUBTING];
@@ -23,11 +23,11 @@ const typedRuns = (texts: readonly string[]): FormRuns =>
   runsOf([...new Set([...texts, ...texts.map(stripAccents)])]);
 
 /** What turns a statement round that is cut from it. */
-const TURNING = typedRuns([...DOUBTS, ...DENYING, ...ELSEWHERE]);
+const TURNING = typedRuns([...DOUBTS, ...DISOWNING, ...ELSEWHERE]);
 /** What a whole sentence must not say either: a doubt, an appearance, a wish. */
 export const WISHING = typedRuns(DOUBTS);
 const INTENDED = typedRuns([...INTENDING, ...DOUBTS]);
-const DENIED = typedRuns([...DENYING, ...DOUBTS]);
+const DENIED = typedRuns([...DISOWNING, ...DOUBTS]);
 
 const TAKING_BACK = typedRuns([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCEPTING]);
 /** What takes a part back of the statement before it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { runsOf } from '../../french/runs.js';
-import { list, names, writtenIn } from '../../written.js';
+import { list, names, writtenIn } from '../../ground/written.js';
 
 /** `vocabulary.yaml`, which says what each of its lists means. */
 const written = writtenIn(
@@ -48,7 +48,7 @@ export const {
   awaiting: AWAITING,
   empty: EMPTY_LEMMAS,
   doubting: DOUBTING,
-  denying: DENYING,
+  denying: DISOWNING,
   elsewhere: ELSEWHERE,
   intending: INTENDING,
   limiting: LIMITING,

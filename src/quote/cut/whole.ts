@@ -1,8 +1,8 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { isNoun, isRelative } from '../../tag/tokens.js';
 import { hasWholeClauses } from './clauses.js';
-import { type Passage, wordsIn } from './passage.js';
+import { type Passage, wordsInRun } from './passage.js';
 import type { Start } from './starts.js';
 import { firstIn, posOf, startsInfinitive } from './tokens.js';
 import { OPENERS, SUBJECTS } from './vocabulary.js';
@@ -16,7 +16,7 @@ export function isWhole(passage: Passage, start: Start, run: Run): boolean {
   const relative = firstIn(passage.tokens, run, (token) => OPENERS.has(token.form));
   const head = passage.tokens.slice(run.first, relative);
   if (form === 'noun' && (isTwo(head) || goesOnTwice(tokens))) return false;
-  return wordsIn(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, as);
+  return wordsInRun(passage, run) >= LEAST_WORDS[form] && hasWholeClauses(passage, run, as);
 }
 
 /** « utile pour | le réseau et pour la veille »: what a preposition gives one thing, and another. */

@@ -1,6 +1,6 @@
 import { isQue } from '../../french/clauses.js';
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { firstIn, formOf, lemmaOf } from './tokens.js';
 import { turnsIn, WISHING } from './turns.js';
 

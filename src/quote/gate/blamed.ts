@@ -1,8 +1,8 @@
 import { isVerb } from '../../french/clauses.js';
+import { meet } from '../../ground/spans.js';
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData, SentimentEvidence } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { meet } from '../../spans.js';
 import { type PassageRun, tokensIn } from '../cut/passage.js';
 
 /** « [nom] était pénible »: what a person is said to be. */

@@ -1,11 +1,11 @@
 import { isLink } from '../../french/clauses.js';
+import { holds, meet, spanOf } from '../../ground/spans.js';
 import type { Message } from '../../message.js';
 import { MASKS, gateMessages as say } from '../../messages/quotes.js';
 import type { Gate, QuoteEdit } from '../../model/quote.js';
 import type { PersonalData, TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { areFew } from '../../privacy.js';
-import { holds, meet, spanOf } from '../../spans.js';
+import { areFew } from '../../people/privacy.js';
 import {
   asideSpan,
   type Passage,

@@ -1,6 +1,6 @@
+import { meet, type Run, spanOf } from '../../ground/spans.js';
 import type { Span, Token } from '../../model/text.js';
-import { EMPLOYERS, JOBS, LETTERED } from '../../posts.js';
-import { meet, type Run, spanOf } from '../../spans.js';
+import { EMPLOYERS, JOBS, LETTERED } from '../../names/posts.js';
 import { type PassageRun, sliceOf } from '../cut/passage.js';
 import { isStop, lastIn } from '../cut/tokens.js';
 import { runFound } from '../cut/told-by.js';

@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
 
 /** A sentence as its folded forms, a space between: « l’atelier » and « latelier » are `l' atelier`; a hyphen is a space, or nothing before a form. */
-export interface Line {
+export interface FoldedLine {
   /** Begins and ends with a space, so that ` word ` is a whole word everywhere. */
   readonly text: string;
   /** Where each token begins in `text`. */
@@ -19,7 +19,7 @@ const CLIPPED = /^j(?!peg)(?=[bcdfglmnpqrstv]+[aeiouy])/u;
 /** What may be one of these, as few words are. */
 const SHORTENED = /^(?:j|[gmtsldnc]$|qu$)|'/u;
 
-export function foldedLine(tokens: readonly Token[]): Line {
+export function foldedLine(tokens: readonly Token[]): FoldedLine {
   const starts: number[] = [];
   let text = ' ';
   for (const { form } of tokens) {
@@ -37,7 +37,7 @@ const inFull = (word: string): string =>
   word.replace(LONE, "$&'").replace(HEARD, "j' ai").replace(CLIPPED, 'je ').replace(ELIDED, "$1' ");
 
 /** Index of the token that stands at a place of the line. */
-export const tokenAt = ({ starts }: Line, place: number): number =>
+export const tokenAt = ({ starts }: FoldedLine, place: number): number =>
   Math.max(
     0,
     starts.findLastIndex((start) => start <= place),

@@ -1,5 +1,5 @@
 import { isOf } from '../../french/clauses.js';
-import type { Run } from '../../spans.js';
+import type { Run } from '../../ground/spans.js';
 import type { PassageRun } from '../cut/passage.js';
 
 import { isNamedAt, placeAfter } from './places.js';

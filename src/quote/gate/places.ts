@@ -1,7 +1,7 @@
 import { formText } from '../../french/runs.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
-import { EMPLOYERS } from '../../posts.js';
+import { EMPLOYERS } from '../../names/posts.js';
 import { isListed, PLACES } from '../word-lists.js';
 
 const TYING = /^(?:de|d'|du|des|à|au|en|la|le|l'|un|une|petit|petite)$/u;

@@ -1,5 +1,5 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { formsLine, runFound } from '../cut/told-by.js';
 import { formsBefore } from './places.js';
 

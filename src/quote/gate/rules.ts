@@ -1,9 +1,9 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import type { PrivacyOptions } from '../../model/publication.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { once } from '../../once.js';
-import { peopleIn } from '../../people.js';
-import { checkedPrivacy } from '../../privacy.js';
+import { peopleIn } from '../../people/people.js';
+import { checkedPrivacy } from '../../people/privacy.js';
 import type { RulesOf } from './gate.js';
 import { allowedNames } from './names.js';
 import { secretsOf } from './secrets/secrets.js';

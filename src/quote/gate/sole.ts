@@ -1,6 +1,6 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { JOBS, LETTERED } from '../../posts.js';
-import type { Run } from '../../spans.js';
+import { JOBS, LETTERED } from '../../names/posts.js';
 import { firstIn, isNominal, isStop } from '../cut/tokens.js';
 import { isListed } from '../word-lists.js';
 import { formsBefore, isAnyPlace, isNamedAt, placeAfter } from './places.js';

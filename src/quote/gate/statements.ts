@@ -1,5 +1,5 @@
+import { type Run, runsIn } from '../../ground/spans.js';
 import type { Parse, Token } from '../../model/text.js';
-import { type Run, runsIn } from '../../spans.js';
 import { textOf } from '../cut/tokens.js';
 
 /**

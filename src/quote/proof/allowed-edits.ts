@@ -1,8 +1,8 @@
+import { holds } from '../../ground/spans.js';
 import { MASKS } from '../../messages/quotes.js';
 import type { QuoteEdit } from '../../model/quote.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { isIdleAside } from '../cut/aside.js';
 
 /** What a quote leaves of its answer, and how. */

@@ -21,7 +21,7 @@ export const masksShown = (text: string): string[] =>
  *
  * @param characters the answer, by code points.
  */
-export function placesOf(
+export function maskedPlaces(
   masked: string,
   characters: readonly string[],
   personal: readonly PersonalData[],

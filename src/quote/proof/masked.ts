@@ -1,7 +1,7 @@
+import { once } from '../../ground/once.js';
 import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
-import { once } from '../../once.js';
-import { answerKey } from '../../people.js';
+import { answerKey } from '../../people/people.js';
 import { codebookOf } from '../../tag/build-codebook.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { withoutNotes } from '../../tag/parts/transcribed.js';

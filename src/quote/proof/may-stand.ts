@@ -1,19 +1,23 @@
+import { holds, meet } from '../../ground/spans.js';
 import type { Message } from '../../message.js';
 import { printedMessages as say } from '../../messages/printed.js';
 import { proofMessages as proof } from '../../messages/quotes.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds, meet } from '../../spans.js';
 import { isIdleAside, turnsRound } from '../cut/aside.js';
 import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.js';
 import { type GateRules, passGate } from '../gate/gate.js';
 import { hidesPersonal } from './allowed-edits.js';
-import type { Place } from './places.js';
+import type { PrintedPlace } from './places.js';
 import { isBrief } from './printed.js';
 import { tornBy } from './torn.js';
 
 /** Why what a report prints of an answer may not stand there; null where it may. */
-export function faultOf(place: Place, tagged: TaggedAnswer, rules: GateRules): Message | null {
+export function faultOf(
+  place: PrintedPlace,
+  tagged: TaggedAnswer,
+  rules: GateRules,
+): Message | null {
   const passage = passageOf(tagged);
   const stretch = stretchAt(place, passage);
   return (
@@ -24,7 +28,11 @@ export function faultOf(place: Place, tagged: TaggedAnswer, rules: GateRules): M
 }
 
 /** What hides words may leave out a parenthesis, whole sentences or mere signs that turn nothing, and mask what is personal. */
-function cutFault({ edits }: Place, passage: Passage, { personal }: GateRules): Message | null {
+function cutFault(
+  { edits }: PrintedPlace,
+  passage: Passage,
+  { personal }: GateRules,
+): Message | null {
   for (const edit of edits) {
     const hidden = sliceOf(passage, edit).trim();
     if (edit.kind === 'mask') {
@@ -47,7 +55,7 @@ function areWhole(cut: Span, passage: Passage): boolean {
 /** How a sentence ends, or a line. */
 const ENDING = /(?:(?<!\betc)[.!?…]\s*|\n\s*)$/iu;
 
-function tornFault(place: Place, { tagged, characters }: Passage): Message | null {
+function tornFault(place: PrintedPlace, { tagged, characters }: Passage): Message | null {
   const isWhole = place.start === 0 && place.end === characters.length;
   const torn = isWhole ? null : tornBy(place, tagged.parse);
   return torn && proof.torn[torn.kind](torn.word);
@@ -71,7 +79,7 @@ function supposedFault({ passage: { tokens }, first, end, sentence }: Stretch): 
     : null;
 }
 
-function gateFault(place: Place, stretch: Stretch, rules: GateRules): Message | null {
+function gateFault(place: PrintedPlace, stretch: Stretch, rules: GateRules): Message | null {
   // What is hidden may go on beyond the end: « bravo à [nom] » of a first name and a family name.
   const isHidden = ({ start, end }: Span): boolean => {
     const inside = { start: Math.max(start, place.start), end: Math.min(end, place.end) };
@@ -90,7 +98,7 @@ function gateFault(place: Place, stretch: Stretch, rules: GateRules): Message | 
 }
 
 /** The tokens of a place, in the sentence that it begins in; null where it has none. */
-function stretchAt(place: Place, passage: Passage): Stretch | null {
+function stretchAt(place: PrintedPlace, passage: Passage): Stretch | null {
   const first = passage.tokens.findIndex((token) => meet(token, place));
   const end = passage.tokens.findLastIndex((token) => meet(token, place)) + 1;
   if (first === -1) return null;

@@ -19,24 +19,24 @@ export interface Nearest<Text> {
 }
 
 /** A text that passages are compared with. */
-export interface Compared {
+export interface ComparedText {
   readonly text: string;
   /** Its words, without case. */
   readonly words: ReadonlySet<string>;
 }
 
-export const wordsOf = (text: string): Set<string> =>
+export const distinctWords = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 
 /**
  * The text that holds a passage but for some letters (Levenshtein’s distance to the nearest stretch of it, as natural
  * searches it); null where none is that near. Texts are typeset as the passage is.
  */
-export function nearestOf<Text extends Compared>(
+export function nearestOf<Text extends ComparedText>(
   passage: string,
   texts: readonly Text[],
 ): Nearest<Text> | null {
-  const words = [...wordsOf(passage)];
+  const words = [...distinctWords(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
     .filter(({ of, shared }) => shared > 0 && isComparable(passage, of.text))

@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.js';
 import type { Typeset } from './typeset.js';
 
 /** A stretch of an answer, and what a text that prints it leaves out of it. */
-export interface Place extends Span {
+export interface PrintedPlace extends Span {
   readonly edits: readonly Hidden[];
 }
 
@@ -56,7 +56,7 @@ export const saysSomething = ({ words }: Sought): boolean =>
  * Where a passage may stand in an answer that is typeset, its first letter in either case; what hides words takes as few
  * of them as can be.
  */
-export function* placesOf(answer: Typeset, { words, hiding }: Sought): Generator<Place> {
+export function* placesOf(answer: Typeset, { words, hiding }: Sought): Generator<PrintedPlace> {
   const [first = '', ...others] = words;
   for (const start of startsOf(first, answer.text)) {
     let at = start + first.length;

@@ -1,4 +1,4 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { printedMessages as say } from '../../messages/printed.js';
 import type { PrivacyOptions } from '../../model/publication.js';
@@ -7,7 +7,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import type { RulesOf } from '../gate/gate.js';
 import { rulesFor } from '../gate/rules.js';
 import { faultOf } from './may-stand.js';
-import { type Compared, nearestOf, wordsOf } from './nearest.js';
+import { type ComparedText, distinctWords, nearestOf } from './nearest.js';
 import { placesOf, type Sought, saysSomething, soughtOf } from './places.js';
 import { isBrief, type Printed } from './printed.js';
 import { type Typeset, typeset } from './typeset.js';
@@ -41,7 +41,7 @@ export function readPrinted(
   const rules = rulesFor(tagged, privacy);
   const texts = tagged.map((one): Text => {
     const own = typeset(one.answer.text);
-    return { one, ...own, words: wordsOf(own.text) };
+    return { one, ...own, words: distinctWords(own.text) };
   });
   const isKnown = knownAs(known);
   const find = keptByText((printed) => {
@@ -114,7 +114,7 @@ function knownAs(known: readonly string[]): (printed: string) => boolean {
 const labelKey = (label: string): string => label.toLowerCase().replace(/[\s.:?!]+$/u, '');
 
 /** An answer, typeset. */
-interface Text extends Typeset, Compared {
+interface Text extends Typeset, ComparedText {
   readonly one: TaggedAnswer;
 }
 

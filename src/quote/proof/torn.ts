@@ -1,6 +1,6 @@
 import { DENYING } from '../../french/negators.js';
+import { inside } from '../../ground/spans.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { inside } from '../../spans.js';
 import { partsDenial } from '../cut/seals.js';
 
 /** What an edge of a slice tears apart: a word, or a negation from what it governs. */

@@ -1,5 +1,5 @@
-import { plainApostrophes } from '../../apostrophes.js';
 import type { Span } from '../../model/text.js';
+import { plainApostrophes } from '../../names/apostrophes.js';
 
 /** A text without what typesetting changes of it, which knows where each of its characters stood. */
 export interface Typeset {

@@ -1,14 +1,14 @@
 import { loadFrench } from '../../french/engine.js';
+import { holds, slicer } from '../../ground/spans.js';
 import type { Message } from '../../message.js';
 import { proofMessages as say } from '../../messages/quotes.js';
 import type { QuoteEdit } from '../../model/quote.js';
 import type { Answer, Source } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
-import { holds, slicer } from '../../spans.js';
 import { applyEdits } from '../edits.js';
 import { forbiddenEdit } from './allowed-edits.js';
 import { type MaskedOf, maskedByOurs } from './masked.js';
-import { hasMask, placesOf } from './masked-places.js';
+import { hasMask, maskedPlaces } from './masked-places.js';
 import { tornBy } from './torn.js';
 import type { WrittenEcho, WrittenQuote } from './written.js';
 
@@ -95,7 +95,7 @@ function provenIn(
   const torn =
     start > 0 || end < characters.length ? tornBy(quote, loadFrench().parse(text)) : null;
   if (torn) return say.torn[torn.kind](torn.word);
-  const places = quote.sentence === '' ? [] : placesOf(quote.sentence, characters, personal);
+  const places = quote.sentence === '' ? [] : maskedPlaces(quote.sentence, characters, personal);
   if (places.length === 0) return say.sentence;
   return places.some((place) => holds(place, quote) || holds(quote, place))
     ? null

@@ -1,7 +1,7 @@
-import { asksForPlans } from '../../manner/plans.js';
+import { once } from '../../ground/once.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { once } from '../../once.js';
-import { askedOf } from '../../people.js';
+import { askedOf } from '../../people/people.js';
+import { asksForPlans } from '../../wording/manner/plans.js';
 
 /** What a question asks for: what has been, what is still to come, or either. */
 export type Aim = 'had' | 'wanted' | 'either';

@@ -1,6 +1,6 @@
 import { isFullWord, isOf } from '../../french/clauses.js';
 import { startsWithRun } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import { isNoun, isRelative } from '../../tag/tokens.js';
 import { firstIn, formOf, hasTense, lastIn, lemmaOf } from '../cut/tokens.js';

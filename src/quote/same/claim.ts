@@ -1,5 +1,5 @@
 import { isFullWord } from '../../french/clauses.js';
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
 

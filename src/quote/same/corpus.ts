@@ -1,13 +1,13 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
-import { stripAccents } from '../../accents.js';
 import { formText } from '../../french/runs.js';
-import { countEach, groupByEach, keptIn } from '../../group-by.js';
+import { countEach, groupByEach, keptIn } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
+import { meet, runsIn } from '../../ground/spans.js';
 import type { SentimentEvidence, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { once } from '../../once.js';
-import { peopleIn, personKey } from '../../people.js';
-import { meet, runsIn } from '../../spans.js';
+import { stripAccents } from '../../names/accents.js';
+import { peopleIn, personKey } from '../../people/people.js';
 import { sumOf } from '../../stats/sum.js';
 import { isContent } from '../../words/mention.js';
 import { EMPTY_LEMMAS } from '../cut/vocabulary.js';

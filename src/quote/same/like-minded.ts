@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import type { LikeMinded, Quote } from '../../model/quote.js';
 import type { SentimentLabel, TaggedAnswer } from '../../model/tags.js';
-import { peopleIn, personKey } from '../../people.js';
+import { peopleIn, personKey } from '../../people/people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 
 /**

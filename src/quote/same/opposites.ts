@@ -1,4 +1,4 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Token } from '../../model/text.js';
 import { OPPOSITES } from '../word-lists.js';
 import type { Amount } from './measures.js';

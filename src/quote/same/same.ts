@@ -1,6 +1,6 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Token } from '../../model/text.js';
-import { byCode } from '../../names.js';
+import { byCode } from '../../names/names.js';
 import { isNoun } from '../../tag/tokens.js';
 import { hasTense } from '../cut/tokens.js';
 import { differInAim } from './aim.js';

@@ -1,4 +1,4 @@
-import { groupBy, groupByEach, keptIn } from '../../group-by.js';
+import { groupBy, groupByEach, keptIn } from '../../ground/group-by.js';
 import type { Token } from '../../model/text.js';
 import { tellsMeaning } from '../meaning.js';
 import type { Corpus, Unit } from './corpus.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/text.js';
-import { JOBS } from '../../posts.js';
+import { JOBS } from '../../names/posts.js';
 import { formOf } from '../cut/tokens.js';
 import { CHILD } from '../gate/minors.js';
 import { isListed } from '../word-lists.js';

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/quote.js';
 import type { Token } from '../../model/text.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Candidate } from '../cut/candidate.js';
-import { judgedIn, shownAt, shownIn, spanOfStretch, themesIn, wordsIn } from '../cut/passage.js';
+import { judgedIn, shownAt, shownIn, spanOfStretch, themesIn, wordsInRun } from '../cut/passage.js';
 import { isBoundAt } from '../cut/question-bound.js';
 import { opensAfterAll } from '../cut/starts.js';
 import type { Corpus } from '../same/corpus.js';
@@ -150,7 +150,7 @@ const FULL = 5;
 const PORTRAYED = 0.75;
 
 function fullness({ passage, words, aside, portrait, form }: Candidate): number {
-  const all = words + (aside ? wordsIn(passage, aside) : 0);
+  const all = words + (aside ? wordsInRun(passage, aside) : 0);
   const told = clamp(Math.log2(Math.max(1, all)) / FULL);
   const says = /^(?:relative|phrase)$/.test(form) || words >= 5;
   return portrait && says ? Math.max(PORTRAYED, told) : told;

@@ -1,4 +1,4 @@
-import { meet } from '../../spans.js';
+import { meet } from '../../ground/spans.js';
 import { promiseOf } from '../../tag/learned/promise.js';
 import { readLearned } from '../../tag/learned/weights.js';
 import { type Candidate, kindOf } from '../cut/candidate.js';

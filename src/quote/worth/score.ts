@@ -1,7 +1,7 @@
+import { meet, spanOf } from '../../ground/spans.js';
 import type { Criterion, Worth } from '../../model/quote.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { meet, spanOf } from '../../spans.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
 import { isFace } from '../../tag/tokens.js';

@@ -1,6 +1,6 @@
+import { meet } from '../../ground/spans.js';
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { meet } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 
 /** The side that a quote or an answer takes. */

@@ -1,7 +1,7 @@
-import { alternatives } from '../../listed.js';
+import { alternatives } from '../../ground/listed.js';
+import { meet } from '../../ground/spans.js';
 import type { SentimentTag, TaggedAnswer } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { meet } from '../../spans.js';
 import { isSaid } from '../worth/tone.js';
 
 /** « Riche, dense et convivial » gives three words at most, or a few more. */

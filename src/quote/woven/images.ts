@@ -1,5 +1,5 @@
-import { stripAccents } from '../../accents.js';
-import { alternatives } from '../../listed.js';
+import { alternatives } from '../../ground/listed.js';
+import { stripAccents } from '../../names/accents.js';
 
 /* Images of an event, however they are accented: « une bouffee d’air » is one. */
 

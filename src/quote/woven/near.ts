@@ -1,11 +1,11 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import type { Quote } from '../../model/quote.js';
-import { foldName } from '../../names.js';
-import { personKey } from '../../people.js';
+import { foldName } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import type { Unfit } from './unfit.js';
 
 /** Praise that says what the event is and is not in its sentence. */
-export interface Near {
+export interface NearlyWoven {
   readonly quote: Quote;
   readonly why: Left;
 }
@@ -17,11 +17,11 @@ export type Left = Unfit | 'blaming' | 'unsure' | 'crowded';
 const HOPELESS: readonly Left[] = ['edited', 'unpraised', 'elsewhere', 'hollow'];
 
 /** « liberté »: what most could have said says less than an image. */
-export const isLoneWord = ({ why, quote }: Near): boolean =>
+export const isLoneWord = ({ why, quote }: NearlyWoven): boolean =>
   why === 'bare' && !/\s/u.test(quote.text.trim());
 
 /** What somebody could place, of people who are not in the sentence: the first of each, and no words twice. */
-export function leftOut(near: readonly Near[], taken: readonly Quote[]): Near[] {
+export function leftOut(near: readonly NearlyWoven[], taken: readonly Quote[]): NearlyWoven[] {
   const people = new Set(taken.map(personKey));
   const placeable = near.filter(
     ({ quote, why }) => !HOPELESS.includes(why) && !people.has(personKey(quote)),

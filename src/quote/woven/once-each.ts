@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { holds } from '../../ground/spans.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { holds } from '../../spans.js';
 import { wordingOf } from '../same/corpus.js';
 
 /**

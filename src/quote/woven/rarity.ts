@@ -1,7 +1,7 @@
 import { loadFrench } from '../../french/engine.js';
+import { inside } from '../../ground/spans.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { inside } from '../../spans.js';
 
 /** A noun that answers hold as often as this is of the trade: « temps », « moment ». */
 const EVERYDAY = 1000;

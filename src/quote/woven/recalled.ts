@@ -1,7 +1,7 @@
+import { holds, slicer } from '../../ground/spans.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds, slicer } from '../../spans.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
 import { isHollowImage, isLikened, mayPortray, occasionNamed } from './images.js';
 

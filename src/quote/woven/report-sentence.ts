@@ -1,12 +1,12 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { meet } from '../../ground/spans.js';
 import type { Quote, QuoteKind, Woven } from '../../model/quote.js';
 import type { TaggedAnswer, Tags } from '../../model/tags.js';
-import { foldName } from '../../names.js';
-import { answerKey, personKey } from '../../people.js';
-import { meet } from '../../spans.js';
+import { foldName } from '../../names/names.js';
+import { inTime } from '../../names/times.js';
+import { answerKey, personKey } from '../../people/people.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
 import { LAUGHS } from '../../tag/parts/closing.js';
-import { inTime } from '../../times.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';
@@ -14,7 +14,7 @@ import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { isPraisedIn, mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
 import { imageSetAgainst, isHollowPraise, isPlainImage, praisesItself } from './images.js';
-import { isLoneWord, type Left, leftOut, type Near } from './near.js';
+import { isLoneWord, type Left, leftOut, type NearlyWoven } from './near.js';
 import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
 import { isRecalled, mayRecall } from './recalled.js';
@@ -33,13 +33,13 @@ const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
 export const LEAST_QUOTES = 3;
 
 /** A sentence of a report, and what whoever prints it must know. */
-export interface Told {
+export interface ToldSentence {
   /** Null where no quote fits. */
   readonly woven: Woven | null;
   /** Those of its quotes in which no word is known to praise: somebody must read them. */
   readonly unsure: readonly Quote[];
   /** Praise that says what the event is and is not in the sentence, the best first, one a person: somebody may place it. */
-  readonly nearly: readonly Near[];
+  readonly nearly: readonly NearlyWoven[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function reportSentence(
   all: readonly TaggedAnswer[],
   { top, ...options }: QuoteSettings,
   readQuestion?: (question: string) => QuestionReading,
-): Told {
+): ToldSentence {
   const tagged = all.map(ofTheEvent);
   const { subject, title } = options;
   const edition = options.edition ?? lastEdition(tagged);
@@ -105,7 +105,7 @@ export function reportSentence(
   const taken = fullest(sentences);
   const whyLeft = (one: Quote): Left =>
     unfitFor(one, named) ?? (isBlaming(one) ? 'blaming' : isSure(one) ? 'crowded' : 'unsure');
-  const near = portrayed.map((quote): Near => ({ quote, why: whyLeft(quote) }));
+  const near = portrayed.map((quote): NearlyWoven => ({ quote, why: whyLeft(quote) }));
   return {
     woven: taken,
     unsure: taken?.quotes.filter((one) => !isSure(one)) ?? [],

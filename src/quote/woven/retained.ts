@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { askedOf } from '../../people.js';
+import { askedOf } from '../../people/people.js';
 import { praisesItself } from './images.js';
 
 /** Asks what stays of an event: a thing liked in it as well as what it was, however the question names the event. */

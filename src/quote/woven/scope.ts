@@ -1,8 +1,8 @@
+import { slicer } from '../../ground/spans.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
-import { foldName } from '../../names.js';
-import { askedOf } from '../../people.js';
-import { slicer } from '../../spans.js';
+import { foldName } from '../../names/names.js';
+import { askedOf } from '../../people/people.js';
 import { isSameName, nameAsked, otherThan, questionsOf } from '../subject.js';
 
 /** What is said of the subject of a sentence. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/quote.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { isLimited } from '../cut/turns.js';
 import { articleLacking, isHollowImage } from './images.js';
 import { isReproach } from './reproach.js';

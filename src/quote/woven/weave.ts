@@ -1,9 +1,9 @@
-import { firstOfEach } from '../../group-by.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import { capitalised } from '../../messages/edition.js';
 import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote, Woven } from '../../model/quote.js';
-import { byCode } from '../../names.js';
-import { personKey } from '../../people.js';
+import { byCode } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import { articleLacking } from './images.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 

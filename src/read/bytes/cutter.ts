@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { MAX_ROW, type Row } from '../table.js';
 
-export interface Cut {
+export interface FileCut {
   readonly file: string;
   readonly delimiter: string;
   readonly quote: Quote;
@@ -29,7 +29,7 @@ interface Cutter {
  * byte. Files of hundreds of megabytes need it.
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
-export function cutter({ file, delimiter, quote, escaped }: Cut): Cutter {
+export function cutter({ file, delimiter, quote, escaped }: FileCut): Cutter {
   let rest = '';
   /** Length from which the rest is looked at again: a long row is not cut anew with each piece of it. */
   let enough = 0;
@@ -69,22 +69,25 @@ export function cutter({ file, delimiter, quote, escaped }: Cut): Cutter {
  * Cuts delimited text into rows, blank lines left out.
  * @throws UserError where a quote is never closed, a row is too large or a NUL stands in the text.
  */
-export function delimitedRows(text: string, cut: Cut): Row[] {
+export function delimitedRows(text: string, cut: FileCut): Row[] {
   const { add, finish } = cutterOf(cut);
   return add(text).concat(finish());
 }
 
 /** Rows of a text that comes in pieces, in batches: memory holds one at a time. */
-export async function* rowBatches(texts: AsyncIterable<string>, cut: Cut): AsyncGenerator<Row[]> {
+export async function* rowBatches(
+  texts: AsyncIterable<string>,
+  cut: FileCut,
+): AsyncGenerator<Row[]> {
   const { add, finish } = cutterOf(cut);
   for await (const text of texts) yield add(text);
   yield finish();
 }
 
-const cutterOf = (cut: Cut): Cutter => (cut.wrapped ? twice(cut) : cutter(cut));
+const cutterOf = (cut: FileCut): Cutter => (cut.wrapped ? twice(cut) : cutter(cut));
 
 /** Takes the lines out of their cells, then cuts them. */
-function twice(cut: Cut): Cutter {
+function twice(cut: FileCut): Cutter {
   const outer = cutter({ ...cut, delimiter: ';' });
   const inner = cutter(cut);
   return {
@@ -101,7 +104,7 @@ export const linesIn = (rows: readonly Row[]): string =>
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
-interface Scanned extends Omit<Cut, 'file' | 'wrapped'> {
+interface Scanned extends Omit<FileCut, 'file' | 'wrapped'> {
   readonly text: string;
   /** Nothing comes after the text. */
   readonly isEnd: boolean;

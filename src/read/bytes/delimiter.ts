@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.js';
-import { countEach } from '../../group-by.js';
+import { countEach } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { isBullet } from '../header/clean.js';
-import { type Cut, cutter, linesIn } from './cutter.js';
+import { cutter, type FileCut, linesIn } from './cutter.js';
 
 /** Separators of survey exports, the most usual in French files first: it wins ties. */
 const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -40,7 +40,7 @@ export function announcedDelimiter(text: string): Announced {
 export const shownDelimiter = (delimiter: string): string | null =>
   delimiter === NO_DELIMITER ? null : delimiter;
 
-interface HowCut extends Omit<Cut, 'file'> {
+interface HowCut extends Omit<FileCut, 'file'> {
   /** Characters of the line that announces the separator. */
   readonly announced: number;
   /** What is doubtful about it. */

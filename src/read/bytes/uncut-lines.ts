@@ -1,5 +1,5 @@
 import { type Row, rowsWidth, valueAt, widthOf } from '../table.js';
-import { type Cut, delimitedRows } from './cutter.js';
+import { delimitedRows, type FileCut } from './cutter.js';
 import { detectDelimiter, NO_DELIMITER } from './delimiter.js';
 
 /** Columns of a table whose lines a spreadsheet did not cut: fewer may be punctuation. */
@@ -33,7 +33,7 @@ export function cutSheet(rows: readonly Row[], file: string): CutSheet | undefin
 }
 
 /** The rows of a text whose lines are each a cell of the table that cutting it gives, or that its commas alone would. */
-export function uncutText(text: string, cut: Cut): CutSheet | undefined {
+export function uncutText(text: string, cut: FileCut): CutSheet | undefined {
   const [header = ''] = text.split(/[\r\n]/, 1);
   const delimiter = endsInCommas(header) ? ',' : cut.delimiter;
   const isOne = delimiter === ',' || /^"[^"]*"$/.test(header);

@@ -1,6 +1,6 @@
-import { isMark, isNo } from '../../closed/values.js';
-import { groupBy } from '../../group-by.js';
-import { foldName } from '../../names.js';
+import { isNo, isTick } from '../../closed/values.js';
+import { groupBy } from '../../ground/group-by.js';
+import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isClosed } from '../role/candidate.js';
 import { type Rows, valueAt, valuesIn } from '../table.js';
@@ -99,4 +99,4 @@ const isLoneMark = ({ column, option }: ReadColumn, { rows }: Rows): boolean =>
   column.role === 'choice' &&
   !column.aside &&
   !option &&
-  valuesIn(rows, column.index).every(isMark);
+  valuesIn(rows, column.index).every(isTick);

@@ -1,10 +1,10 @@
 import { optionKey } from '../../closed/spellings.js';
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import type { Role } from '../../model/survey.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import type { Counts } from '../role/facts.js';
 import { asksForSeveral, asksQuantity } from '../role/headings.js';
-import { haveCapitals, type Lists, partsOf, peopleByPart } from '../role/multiple.js';
+import { haveCapitals, type Lists, partsOfLists, peopleByPart } from '../role/multiple.js';
 import { notesOutOf } from '../role/out-of.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
@@ -12,7 +12,7 @@ import { typedBeside } from '../role/typed-beside.js';
 import { holdsContact } from '../values.js';
 
 /** What a text of the person’s own counts as. */
-export const OTHER = 'Autre';
+export const OTHER_ANSWER = 'Autre';
 
 /** The options that the values of a closed column stand for, where they are not one option as written. */
 export interface Choices {
@@ -44,7 +44,7 @@ export function choicesOf(
 ): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
   if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
-  const lists = role === 'multiple' ? partsOf(counts, asksForSeveral(question)) : undefined;
+  const lists = role === 'multiple' ? partsOfLists(counts, asksForSeveral(question)) : undefined;
   const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;
   const typed = new Set([
@@ -62,7 +62,7 @@ export function choicesOf(
   const notes = isNoted ? notesOutOf(question, counts) : new Map<string, string>();
   const options = (lists ? read : own).map(
     ([value, parts]) =>
-      [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER : part)))]] as const,
+      [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER_ANSWER : part)))]] as const,
   );
   return {
     options: new Map([

@@ -1,13 +1,13 @@
 import { optionKey } from '../../closed/spellings.js';
-import { addTo, groupBy } from '../../group-by.js';
+import { addTo, groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { type OptionOf, optionColumns } from '../role/options.js';
 import { areWriters, namePeople } from '../role/people-named.js';
-import { contactsIn, isListed, roleOf } from '../role/roles.js';
+import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
 import { HEAD_ROWS, type Rows, valuesIn } from '../table.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
@@ -133,7 +133,7 @@ function readValues(
   whose: readonly (number | undefined)[],
   { roles, options }: Known,
 ): ReadColumn[][] {
-  const listed = counted.flat().filter(({ read }) => isListed(read.column, read.option));
+  const listed = counted.flat().filter(({ read }) => showsOptions(read.column, read.option));
   const answers = new Map(
     [...groupBy(listed, ({ read }) => read.question)].map(([question, all]) => [
       question,
@@ -149,7 +149,7 @@ function readValues(
         const areSeveral = whose[at] === column.index || areWriters(column.name, counts);
         return { ...read, column, ...naming, ...(areSeveral && { writing: true as const }) };
       }
-      if (!isListed(column, read.option)) return { ...read, column };
+      if (!showsOptions(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);
       return found
@@ -175,7 +175,7 @@ function offeredIn(counted: readonly (readonly Counted[])[]): ReadonlySet<string
       columns.flatMap(({ read: { option } }) => (option?.kind === 'other' ? option.question : [])),
     );
     return columns
-      .filter(({ read }) => apart.has(read.question) && isListed(read.column, read.option))
+      .filter(({ read }) => apart.has(read.question) && showsOptions(read.column, read.option))
       .flatMap(({ read, counts }) =>
         [...counts.keys()].map((value) => `${read.question}\n${optionKey(value)}`),
       );

@@ -1,6 +1,6 @@
 import { optionKey } from '../../closed/spellings.js';
 import { roleReasons } from '../../messages/roles.js';
-import { foldedNames } from '../../names.js';
+import { foldedNames } from '../../names/names.js';
 import type { ReadOptions } from '../options.js';
 import type { RoleFound } from '../role/candidate.js';
 

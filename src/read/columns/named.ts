@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import { joined } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice } from '../../model/survey.js';
-import { bareName, beginsWith, closeNames, namedAmong, onlyBeginning } from '../../names.js';
+import { bareName, beginsWith, closeNames, namedAmong, onlyBeginning } from '../../names/names.js';
 import type { ReadOptions } from '../options.js';
 import { isClosed, namesOf } from '../role/candidate.js';
 import type { ReadColumn } from './columns.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { sum } from '../../stats/sum.js';
 import { type Rows, valueAt } from '../table.js';
 

@@ -2,7 +2,7 @@ import { type Place, UserError } from '../../errors.js';
 import { columnMessages as messages } from '../../messages/reading/columns.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Column, Role } from '../../model/survey.js';
-import { namedAmong } from '../../names.js';
+import { namedAmong } from '../../names/names.js';
 import { isClosed, namesOf } from '../role/candidate.js';
 import { isQuestionName } from '../role/headings.js';
 import type { ReadColumn } from './columns.js';

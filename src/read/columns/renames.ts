@@ -3,9 +3,9 @@ import { optionKey } from '../../closed/spellings.js';
 import type { Place } from '../../errors.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Notice, Respondent } from '../../model/survey.js';
-import { foldedNames, foldName } from '../../names.js';
+import { foldedNames, foldName } from '../../names/names.js';
 import { closedReader } from '../people/closed.js';
-import { columnsOf } from '../role/candidate.js';
+import { columnsOfRole } from '../role/candidate.js';
 import type { ReadSource } from '../source.js';
 import type { Row } from '../table.js';
 import type { ReadColumn } from './columns.js';
@@ -77,7 +77,7 @@ export const idleRenames = (
 function isChosen({ columns, rows }: Read, option: string): boolean {
   const closedOf = closedReader(columns);
   return (
-    columnsOf(columns, 'edition').some(({ index }) => isIn(index, rows, option)) ||
+    columnsOfRole(columns, 'edition').some(({ index }) => isIn(index, rows, option)) ||
     rows.some((row) =>
       Object.values(closedOf(row))
         .flat()

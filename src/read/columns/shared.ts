@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { CLOSED_KINDS, type Role } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Facts, measure } from '../role/facts.js';
 import { type Rows, valuesIn } from '../table.js';

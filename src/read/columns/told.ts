@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import { roleReasons } from '../../messages/roles.js';

@@ -1,4 +1,4 @@
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import { FRENCH_WORD, IN_ANOTHER_LANGUAGE, IN_ITS_LANGUAGE } from '../role/headings-written.js';
 import { type Rows, valueAt, valuesIn } from '../table.js';
 

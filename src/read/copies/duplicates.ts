@@ -1,9 +1,9 @@
-import { groupBy, keptIn } from '../../group-by.js';
+import { groupBy, keptIn } from '../../ground/group-by.js';
 import type { Answer, Respondent } from '../../model/survey.js';
-import { personKey } from '../../people.js';
+import { personKey } from '../../people/people.js';
 import { sumOf } from '../../stats/sum.js';
 import { type NearTexts, nearTexts, WORDS_NEAR } from './near.js';
-import { countWords, sameness, type WordCounts } from './sameness.js';
+import { sameness, type WordCounts, wordCountsOf } from './sameness.js';
 
 /**
  * Fewest words of four letters or more for texts to tell who wrote them. People do write the same
@@ -108,7 +108,7 @@ function comparedAnswers(answers: readonly Answer[]): Compared[] {
   const alike = new Map<string, Omit<Compared, 'answer' | 'question'>>();
   return answers.map((answer) => {
     const text = sameness(answer.text);
-    const read = () => ({ text, same: alike.size, ...countWords(text) });
+    const read = () => ({ text, same: alike.size, ...wordCountsOf(text) });
     return { answer, question: answer.question, ...keptIn(alike, text, read) };
   });
 }

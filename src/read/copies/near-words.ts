@@ -12,7 +12,7 @@ const BAND = 2 * MOST_DIFFERENT + 3;
  * Levenshtein’s distance over words, in the band around the diagonal that matters (Ukkonen, « Algorithms
  * for approximate string matching », 1985), after what both begin and end with.
  */
-export function nearWords(): (a: Int32Array, b: Int32Array) => boolean {
+export function nearByWords(): (a: Int32Array, b: Int32Array) => boolean {
   let [above, row] = [new Int32Array(BAND), new Int32Array(BAND)];
   return (a, b) => {
     const most = Math.min(MOST_DIFFERENT, Math.floor(DIFFERENT * Math.max(a.length, b.length)));

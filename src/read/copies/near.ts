@@ -1,5 +1,5 @@
-import { FNV_START, fnv } from '../../fnv.js';
-import { nearWords } from './near-words.js';
+import { FNV_START, fnv } from '../../ground/fnv.js';
+import { nearByWords } from './near-words.js';
 
 /** Fewest words for two texts that differ to be the same one: short ones are alike by chance. */
 export const WORDS_NEAR = 12;
@@ -33,7 +33,7 @@ export function nearTexts<T>(): NearTexts<T> {
     /** The last text that it was compared with, by number. */
     compared: number;
   }
-  const areNear = nearWords();
+  const areNear = nearByWords();
   let number = 0;
   const byStretch = new Map<number, Kept[]>();
   const isRare = (key: number): boolean => (byStretch.get(key)?.length ?? 0) < MOST_COMPARED;

@@ -1,4 +1,4 @@
-import { stripAccents } from '../../accents.js';
+import { stripAccents } from '../../names/accents.js';
 
 /**
  * What is compared of a text: letters, digits and emojis, without case and accents, in words parted
@@ -33,7 +33,7 @@ export interface WordCounts {
 }
 
 /** Of a text as it is compared: words parted by one space. */
-export function countWords(same: string): WordCounts {
+export function wordCountsOf(same: string): WordCounts {
   let words = 0;
   let long = 0;
   for (let start = 0; start < same.length; ) {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** How the tags of a kind of XML are read, by their names. */
-export interface Markup {
+export interface XmlKind {
   /** Tags that hold a paragraph. */
   readonly paragraph: RegExp;
   /** Tags whose text is read. */
@@ -16,7 +16,7 @@ export interface Markup {
  * The paragraphs of an XML part, in the order in which they begin, the empty ones left out; spaces as they stand. A note
  * or a box inside a paragraph does not end it.
  */
-export function paragraphsIn(xml: string, tags: Markup): string[] {
+export function paragraphsIn(xml: string, tags: XmlKind): string[] {
   const paragraphs: string[] = [];
   const open: number[] = [];
   let reading = 0;

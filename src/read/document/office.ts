@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { UserError } from '../../errors.js';
 import { documentMessages as say } from '../../messages/reading/documents.js';
-import { type Markup, paragraphsIn } from './markup.js';
+import { paragraphsIn, type XmlKind } from './markup.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** A kind of Office file: the parts that its readers read, and their markup. */
@@ -9,7 +9,7 @@ interface Office {
   /** The part without which it is none. */
   readonly body: RegExp;
   readonly parts: RegExp;
-  readonly markup: Markup;
+  readonly markup: XmlKind;
 }
 
 const WORD: Office = {

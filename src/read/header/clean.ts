@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { addLine, type Lines, noLines } from '../lines.js';
+import { addLine, type LineNumbers, noLines } from '../lines.js';
 import { isBlank } from '../table.js';
 import { repairText, SUSPECT } from './repair.js';
 
@@ -87,14 +87,14 @@ const LONGEST = 13;
 
 /** What was mended, collected over a file: lines of the cells, and a few broken words. */
 export interface Repairs {
-  readonly repaired: Lines;
+  readonly repaired: LineNumbers;
   readonly examples: string[];
-  readonly lost: Lines;
+  readonly lost: LineNumbers;
   /** Cells that a program filled with its word for nothing, or an error, and these words. */
-  readonly voids: Lines;
+  readonly voids: LineNumbers;
   readonly words: Set<string>;
   /** Cells in which a program left escapes (escapes.ts), and these. */
-  readonly escaped: Lines;
+  readonly escaped: LineNumbers;
   readonly codes: Set<string>;
 }
 

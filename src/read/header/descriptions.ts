@@ -1,4 +1,4 @@
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { filledIn, type Row, valueAt } from '../table.js';
 
 /** « texte libre », « question ouverte », « choix unique », « oui/non », « échelle de 1 à 5 ». Bare (names.ts). */

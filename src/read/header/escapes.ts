@@ -1,11 +1,11 @@
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import { addLine } from '../lines.js';
 import type { Row } from '../table.js';
 import type { Repairs } from './clean.js';
 
 /** What programs write for characters: `\n`, `\"`, `\u00e8`, and two of these for an emoji. */
 const ESCAPE =
-  /\\(?:([nrt"'/\\])|u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|u(?!d[89a-f]|00[01])([0-9a-f]{4}))/gi;
+  /\\(?:[nrt"'/\\]|ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|u(?!d[89a-f]|00[01])[0-9a-f]{4})/gi;
 
 /** The same where nobody types it: a line does not break between words that spaces part, « le signe \n ». */
 const OF_A_PROGRAM = /\\["']\w|\\u[0-9a-f]{4}|(?<![\s"«“]|^)\\[nr]/i;
@@ -54,13 +54,13 @@ const SIGNS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /** The escapes of a cell decoded once; a folder stays. */
 export const withoutEscapes = (cell: string): string =>
   cell.includes('\\') && !PATH.test(cell)
-    ? cell
-        .replace(ESCAPE, (_, sign?: string, high?: string, low?: string, code?: string) =>
-          sign === undefined
-            ? String.fromCharCode(
-                ...[high, low, code].flatMap((hex) => (hex ? [Number.parseInt(hex, 16)] : [])),
-              )
-            : (SIGNS[sign.toLowerCase()] ?? sign),
-        )
-        .replace(/\r\n?/g, '\n')
+    ? cell.replace(ESCAPE, decoded).replace(/\r\n?/g, '\n')
     : cell;
+
+/** What an escape stands for: one sign, or code units. */
+function decoded(code: string): string {
+  const [, sign = ''] = code;
+  if (code.length === 2) return SIGNS[sign.toLowerCase()] ?? sign;
+  const units = [...code.matchAll(/[0-9a-f]{4}/gi)];
+  return String.fromCharCode(...units.map(([hex]) => Number.parseInt(hex, 16)));
+}

@@ -1,5 +1,5 @@
-import { countEach } from '../../group-by.js';
-import { bareName, gridName, gridSpelt, takeFree } from '../../names.js';
+import { countEach } from '../../ground/group-by.js';
+import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
 import { type Header, isBlank, type Row } from '../table.js';
 import { isYesOrNo } from '../values.js';
@@ -199,7 +199,7 @@ function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
   let title = '';
   const columns = heads.map(([above, name], i) => {
     title = above || title;
-    const ticks = !name.includes('?') && data.every(({ cells }) => isTick(cells[i] ?? ''));
+    const ticks = !name.includes('?') && data.every(({ cells }) => isTickOrBlank(cells[i] ?? ''));
     return { title, name, ticks };
   });
   return columns.map((own) => {
@@ -215,7 +215,7 @@ function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
   });
 }
 
-const isTick = (value: string): boolean => isBlank(value) || isYesOrNo(value);
+const isTickOrBlank = (value: string): boolean => isBlank(value) || isYesOrNo(value);
 
 /** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
 function vvexport(columns: readonly Heads[]): Header[] {

@@ -1,7 +1,7 @@
 import { areDegrees, degreesOf } from '../../closed/degrees.js';
 import { isNumber } from '../../closed/values.js';
-import { foldName } from '../../names.js';
-import { yearOf } from '../../times.js';
+import { foldName } from '../../names/names.js';
+import { yearOf } from '../../names/times.js';
 import {
   asksForWords,
   identifies,
@@ -12,7 +12,15 @@ import {
   technicalRole,
 } from '../role/headings.js';
 import { type Row, valueAt, valuesIn } from '../table.js';
-import { isDate, isFigure, isFullName, isNothing, isYesOrNo, LOOKS, wordsIn } from '../values.js';
+import {
+  isDate,
+  isFigure,
+  isFullName,
+  isNothing,
+  isYesOrNo,
+  LOOKS,
+  numberOfWords,
+} from '../values.js';
 import { LOOKED_AT } from './top-columns.js';
 
 /** A first row that is an answer, or may be one. */
@@ -91,7 +99,7 @@ const isHeading = (name: string): boolean =>
   ASKS.test(foldName(name)) ||
   technicalRole(name) !== undefined ||
   [isTextName, isQuestionName, isEditionName, isBareCode, identifies].some((is) => is(name)) ||
-  (wordsIn(name) <= SHORT && asksForWords(name) > 0);
+  (numberOfWords(name) <= SHORT && asksForWords(name) > 0);
 
 /** How a first cell shows that it is an answer, if it does. */
 function kindOf({ name, below }: Column, columns: readonly Column[]): Kind | undefined {
@@ -123,7 +131,7 @@ const GOES_ON = /[,;.!]/;
 function isSaid(name: string, below: readonly string[]): boolean {
   const degreeOf = degreesOf([name, ...below]);
   const isVerdict = (text: string): boolean =>
-    wordsIn(text) < SENTENCE && degreeOf(text) !== undefined;
+    numberOfWords(text) < SENTENCE && degreeOf(text) !== undefined;
   if (
     below.length > 1 &&
     isVerdict(name) &&
@@ -134,15 +142,17 @@ function isSaid(name: string, below: readonly string[]): boolean {
     below.filter(is).length >= SOME * below.length;
   if ((areDegrees(below) && below.every(isShort)) || !many(says)) return false;
   if (isNothing(name)) return true;
-  if (wordsIn(name) < SENTENCE || !says(name)) return false;
+  if (numberOfWords(name) < SENTENCE || !says(name)) return false;
   return !begins(name) || GOES_ON.test(name) || many(begins);
 }
 
-const isShort = (text: string): boolean => wordsIn(text) <= LONGEST_DEGREE;
+const isShort = (text: string): boolean => numberOfWords(text) <= LONGEST_DEGREE;
 const begins = (text: string): boolean => BEGINS.test(foldName(text));
 const says = (text: string): boolean =>
   LOOKS.clause(text) || begins(text) || isNothing(text) || /\S[.!]$/.test(text);
 
 /** Several words above several words: a wording, or the first of the answers. */
 const isPhrase = ({ name, below }: Column): boolean =>
-  wordsIn(name) > 2 && asksForWords(name) === 0 && below.some((text) => wordsIn(text) > 2);
+  numberOfWords(name) > 2 &&
+  asksForWords(name) === 0 &&
+  below.some((text) => numberOfWords(text) > 2);

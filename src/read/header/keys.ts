@@ -1,5 +1,5 @@
-import { countEach } from '../../group-by.js';
-import { keyed } from '../../names.js';
+import { countEach } from '../../ground/group-by.js';
+import { keyed } from '../../names/names.js';
 import { technicalRole } from '../role/headings.js';
 import type { Header } from '../table.js';
 import type { Merge } from './tools.js';

@@ -75,17 +75,12 @@ export function sieve(
       addLine(uneven, row.line);
     return row;
   };
-  /** The first of the last rows, which is an answer or the title of those under it. */
+  /** The first of the last rows, where it is an answer. */
   const letGo = (): Row[] => {
-    const isTitled = isSection(last, 0);
+    const verdict = firstOf(last);
     const { row } = last.shift()!;
-    // The total of a group stands above the title of the next.
-    if (isTotalWithoutNumber(row) && isSection(last, 0)) {
-      tell('total', row);
-      return [];
-    }
-    if (isTitled) {
-      tell('section', row);
+    if (verdict !== 'answer') {
+      tell(verdict, row);
       return [];
     }
     numbers.add(row);
@@ -98,7 +93,7 @@ export function sieve(
       apart = true;
       return [];
     }
-    if (isSame(row.cells, written)) {
+    if (isSameRow(row.cells, written)) {
       const title = last.at(-1)?.row;
       // Another table, under a title of its own.
       if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
@@ -130,6 +125,12 @@ export function sieve(
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
     ],
   };
+}
+
+/** What the first of some rows is: the total of a group stands above the title of the next. */
+function firstOf(rows: readonly Placed[]): 'total' | 'section' | 'answer' {
+  if (isTotalWithoutNumber(rows[0]!.row) && isSection(rows.slice(1), 0)) return 'total';
+  return isSection(rows, 0) ? 'section' : 'answer';
 }
 
 interface Judged {
@@ -217,7 +218,7 @@ function isSection(rows: readonly Placed[], at: number): boolean {
 export const isTitle = (row: Row): boolean =>
   isLone(row) && valueAt(row.cells, 0) !== '' && numberOfRow(row) === undefined;
 
-export const isSame = (cells: readonly string[], written: readonly string[]): boolean =>
+export const isSameRow = (cells: readonly string[], written: readonly string[]): boolean =>
   cells.length === written.length && cells.every((cell, i) => cell === written[i]);
 
 /**

@@ -1,4 +1,4 @@
-import { addLine, type Lines, noLines } from '../lines.js';
+import { addLine, type LineNumbers, noLines } from '../lines.js';
 import { filledIn, type Row, valueAt } from '../table.js';
 import { isTitle } from './left-out.js';
 
@@ -9,7 +9,7 @@ const [TITLES, UNDER, FULLER] = [2, 3, 0.9];
  * Rows that may be titles of those under them, though no row bears a number: a text alone in the first cell, given
  * once, in a table whose other rows share what they say there. People who answer one question alone look so too.
  */
-export function likeTitles(rows: readonly Row[]): Lines {
+export function likeTitles(rows: readonly Row[]): LineNumbers {
   const found = noLines();
   const fuller = rows.filter(({ cells }) => filledIn(cells).length > 1);
   const shared = new Set(fuller.map(({ cells }) => valueAt(cells, 0)));

@@ -1,5 +1,5 @@
-import { wordSet } from '../../listed.js';
-import { foldName } from '../../names.js';
+import { wordSet } from '../../ground/listed.js';
+import { foldName } from '../../names/names.js';
 import { filledIn, type Row } from '../table.js';
 import { isFigure } from '../values.js';
 import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';

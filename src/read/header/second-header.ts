@@ -1,6 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
-import { isMark, isYes } from '../../closed/values.js';
-import { bareName } from '../../names.js';
+import { isTick, isYes } from '../../closed/values.js';
+import { bareName } from '../../names/names.js';
 import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
@@ -112,7 +112,7 @@ const numbersRows = ({ first, second }: TopColumn, data: readonly Row[]): boolea
   first !== '' && second === '' && areNumbered(data);
 
 /** Figures, dates or crosses alone. */
-const isOverFigures = isOver((value) => isFigure(value) || isMark(value));
+const isOverFigures = isOver((value) => isFigure(value) || isTick(value));
 
 /**
  * Whether the only name of a row above the header stands over the first of several columns of ticks: the

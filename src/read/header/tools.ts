@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bareName } from '../../names.js';
-import { folded, writtenIn } from '../../written.js';
+import { folded, writtenIn } from '../../ground/written.js';
+import { bareName } from '../../names/names.js';
 import { filledIn, LONGEST_NAME, type Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';

@@ -1,4 +1,4 @@
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { isBlank, type Row } from '../table.js';
 
 /** What a total may count. Folded (names.ts). */

@@ -1,6 +1,6 @@
 import { aboutCount } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { isSame, isTitle } from '../header/left-out.js';
+import { isSameRow, isTitle } from '../header/left-out.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
 import type { Laid, Row } from '../table.js';
 import { areGroups } from './told-apart.js';
@@ -17,7 +17,7 @@ export function ofBlocks(rows: readonly Row[]): Laid | undefined {
     ({ cells }, at) => titleAt(rows[at - 1]) !== undefined && cells.some(isTextName),
   );
   const written = rows[first]?.cells ?? [];
-  const heads = rows.flatMap(({ cells }, at) => (isSame(cells, written) ? [at] : []));
+  const heads = rows.flatMap(({ cells }, at) => (isSameRow(cells, written) ? [at] : []));
   const titles = heads.flatMap((at) => titleAt(rows[at - 1]) ?? []);
   const areOwn = titles.length === heads.length && areQuestions(titles);
   if (heads.length < 2 || !areOwn || written.some(isQuestionName)) return undefined;

@@ -1,6 +1,6 @@
 import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { areBoardTitles } from '../role/board.js';
 import { technicalRole } from '../role/headings.js';
 import { isBlank, type Laid, type Row, type Rows, valuesIn } from '../table.js';

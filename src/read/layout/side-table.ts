@@ -1,6 +1,6 @@
 import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { noRepairs } from '../header/clean.js';
 import { topOf } from '../header/top.js';
 import { isTotalName } from '../header/totals.js';

@@ -1,6 +1,6 @@
 import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { isQuestionName, numbersPeople } from '../role/headings.js';
 import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../table.js';
 

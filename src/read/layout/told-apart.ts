@@ -1,4 +1,4 @@
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 
 /** Whether names of sheets or titles tell people apart, who then are others under each: editions, groups. */
 

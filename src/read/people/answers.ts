@@ -1,11 +1,11 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Answer } from '../../model/survey.js';
-import { foldName } from '../../names.js';
-import { personKey } from '../../people.js';
+import { foldName } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import { cleanHeader } from '../header/clean.js';
-import { askedIn } from '../shape/long-closed.js';
-import type { Shape } from '../shape/shape.js';
+import { askedInRow } from '../shape/long-closed.js';
+import type { FileShape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
 import type { Row } from '../table.js';
 import { editionReader } from './editions.js';
@@ -13,7 +13,7 @@ import { editionReader } from './editions.js';
 /** A file, and how its rows are read. */
 export interface ShapedSource {
   readonly read: Omit<ReadSource, 'rows'>;
-  readonly shape: Shape;
+  readonly shape: FileShape;
   /** The edition of its rows, unless a column says it. */
   readonly label: string;
 }
@@ -49,7 +49,7 @@ export function answersReader(
     const counts = numbersRows(read, shape);
     const editionOf = editionReader(read, shape, label);
     const asked = new Set(read.asked.map(({ column }) => foldName(column.name)));
-    const texts = (row: Row): boolean => !asked.has(askedIn(row, shape.question));
+    const texts = (row: Row): boolean => !asked.has(askedInRow(row, shape.question));
     return (row) => {
       const edition = editionOf(row);
       const place = (people.get(edition) ?? 0) + 1;
@@ -83,7 +83,7 @@ export function answersReader(
 const COUNTED = /^\d{1,5}$/;
 
 /** Whether the ids of a file may be such numbers, and not codes that people bear. */
-const numbersRows = ({ columns }: ShapedSource['read'], { id, long }: Shape): boolean =>
+const numbersRows = ({ columns }: ShapedSource['read'], { id, long }: FileShape): boolean =>
   !long && id !== undefined && columns[id]!.column.reason !== roleReasons.codes;
 
 /** A text, what it answers, and the place of its column among those of texts, from 1. */
@@ -94,7 +94,7 @@ interface Said extends Pick<Answer, 'question' | 'asked' | 'text'> {
 /** What a row says; what was asked stands in the row, or over each column. */
 function saidIn(
   row: Row,
-  { open, question: asks }: Shape,
+  { open, question: asks }: FileShape,
   wordings: ReadonlyMap<string, string>,
 ): Said[] {
   const written = cleanHeader(textAt(row, asks));
@@ -129,11 +129,11 @@ export const textAt = ({ cells }: Row, index: number | undefined): string =>
   index === undefined ? '' : (cells[index] ?? '');
 
 /** Whether a row says nothing of its edition where others do. */
-export const lacksEdition = (row: Row, { edition }: Shape): boolean =>
+export const lacksEdition = (row: Row, { edition }: FileShape): boolean =>
   edition !== undefined && textAt(row, edition).trim() === '';
 
 /** Whether a row of a person who may have several lacks the id that others have. */
-export const lacksId = (row: Row, { id, long }: Shape): boolean =>
+export const lacksId = (row: Row, { id, long }: FileShape): boolean =>
   long && id !== undefined && textAt(row, id).trim() === '';
 
 interface Numbered {
@@ -148,7 +148,7 @@ interface Numbered {
  * The id of a row, or `r007` for the seventh person of an edition, where the file has none or has one that
  * names them: `sans-id-7` where others have ids of their own.
  */
-function idOf(row: Row, shape: Shape, { edition, place, aliases }: Numbered): string {
+function idOf(row: Row, shape: FileShape, { edition, place, aliases }: Numbered): string {
   if (lacksId(row, shape)) return `sans-id-${place}`;
   const own = textAt(row, shape.id).trim();
   const numbered = `r${String(place).padStart(3, '0')}`;

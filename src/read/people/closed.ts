@@ -1,9 +1,9 @@
 import { isNo, isYes } from '../../closed/values.js';
-import { firstOfEach } from '../../group-by.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import type { ClosedKind, ClosedQuestion } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { answersAny } from '../columns/blanks.js';
-import { OTHER } from '../columns/choices.js';
+import { OTHER_ANSWER } from '../columns/choices.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { isClosed } from '../role/candidate.js';
 import { isOtherOption } from '../role/other-columns.js';
@@ -53,7 +53,7 @@ export function closedReader(columns: readonly ReadColumn[]): ClosedReader {
 }
 
 function optionsOf({ option, choices }: ReadColumn, value: string): readonly string[] {
-  if (option?.kind === 'other') return [OTHER];
+  if (option?.kind === 'other') return [OTHER_ANSWER];
   if (option) return isTicked({ option }, value) ? [option.label] : [];
   return choices?.options.get(value) ?? [value];
 }

@@ -3,11 +3,11 @@ import { UserError } from '../../errors.js';
 import type { Message } from '../../message.js';
 import { editionMessages as say } from '../../messages/reading/editions.js';
 import { fileWord } from '../../messages/words.js';
-import { bareName } from '../../names.js';
-import { type Period, periodIn } from '../../times.js';
+import { bareName } from '../../names/names.js';
+import { type Period, periodIn } from '../../names/times.js';
 import type { ReadColumn } from '../columns/columns.js';
-import { columnsOf } from '../role/candidate.js';
-import type { Shape } from '../shape/shape.js';
+import { columnsOfRole } from '../role/candidate.js';
+import type { FileShape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
 import { type Row, valueAt, valuesIn } from '../table.js';
 
@@ -20,8 +20,8 @@ type Labelled = Pick<ReadSource, 'edition' | 'source'>;
  * The edition of the rows of each file that no column tells: what the user says, or else what its name says. Files
  * of one year whose names each tell a part of it, not all the same, are as many editions.
  */
-export function labelsOf(sources: readonly Labelled[]): string[] {
-  const labels = sources.map(labelOf);
+export function fileEditions(sources: readonly Labelled[]): string[] {
+  const labels = sources.map(fileEdition);
   const periods = sources.map(({ edition, source }) =>
     edition === undefined ? periodOfFile(source.file) : undefined,
   );
@@ -34,7 +34,7 @@ export function labelsOf(sources: readonly Labelled[]): string[] {
 }
 
 /** The edition of the rows of one file, whatever the others. */
-export const labelOf = ({ edition, source }: Labelled): string =>
+export const fileEdition = ({ edition, source }: Labelled): string =>
   edition ?? editionOfFile(source.file);
 
 /** The edition of a file whose name, or that of its folder, tells a year and a part of it. */
@@ -52,7 +52,7 @@ function periodOfFile(file: string): { readonly label: string } | undefined {
  */
 export function editionReader(
   { columns, renames }: Pick<ReadSource, 'columns' | 'renames'>,
-  { edition: index }: Pick<Shape, 'edition'>,
+  { edition: index }: Pick<FileShape, 'edition'>,
   label: string,
 ): (row: Row) => string {
   if (index === undefined) return () => label;
@@ -102,7 +102,7 @@ export function labelOverEditions(
   label: string | undefined,
   file: string,
 ): Message[] {
-  const [column] = columnsOf(columns, 'edition');
+  const [column] = columnsOfRole(columns, 'edition');
   if (label === undefined || column === undefined) return [];
   const { name, index: at } = column;
   const editions = [...new Set(valuesIn(rows, at))].sort();

@@ -1,5 +1,5 @@
 import { isYes } from '../../closed/values.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { isTried, isUnfinished, tellsState } from '../role/headings.js';
 import { valueAt } from '../table.js';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import type { Answer, Respondent } from '../../model/survey.js';
-import { personKey } from '../../people.js';
+import { personKey } from '../../people/people.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { renamed } from '../columns/renames.js';
 import { longClosedReader } from '../shape/long-closed.js';

@@ -1,10 +1,10 @@
 import type { Message } from '../../message.js';
 import { rowMessages } from '../../messages/reading/rows.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { lateColumns } from '../columns/told.js';
-import { aboutLines, addLine, type Lines, noLines } from '../lines.js';
-import type { Shape } from '../shape/shape.js';
+import { aboutLines, addLine, type LineNumbers, noLines } from '../lines.js';
+import type { FileShape } from '../shape/shape.js';
 import { type Row, valueAt, widthOf } from '../table.js';
 import { lacksEdition, lacksId } from './answers.js';
 import { leftEarly, triedBy } from './left-early.js';
@@ -18,7 +18,7 @@ export interface RowCounts {
   /** Respondents who left before the end. */
   incomplete: number;
   /** Rows typed to try the form. */
-  readonly trials: Lines;
+  readonly trials: LineNumbers;
 }
 
 /** What is seen of the rows that go by, and are not kept. */
@@ -31,7 +31,7 @@ interface Watch {
   readonly messages: () => Message[];
 }
 
-export function watchRows(columns: readonly ReadColumn[], shape: Shape): Watch {
+export function watchRows(columns: readonly ReadColumn[], shape: FileShape): Watch {
   const unread = columns.filter(
     ({ column, option }) => column.role === 'empty' || option?.kind === 'other',
   );

@@ -1,4 +1,4 @@
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 
 /** What exports of boards of notes call the column that tells where a note hung. Bare (names.ts). */
 const NAME =

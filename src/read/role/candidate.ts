@@ -4,7 +4,7 @@ import type { Facts } from './facts.js';
 import type { OptionOf } from './options.js';
 
 /** A column, with all that its role is decided from. */
-export interface Candidate {
+export interface RoleCandidate {
   readonly header: Header;
   /** Place in the file, from 0. */
   readonly index: number;
@@ -33,8 +33,10 @@ const CLOSED: ReadonlySet<Role> = new Set(CLOSED_KINDS);
 export const isClosed = ({ role, aside }: Pick<RoleFound, 'role' | 'aside'>): boolean =>
   CLOSED.has(role) && !aside;
 
-export const columnsOf = (columns: readonly { readonly column: Column }[], role: Role): Column[] =>
-  columns.map(({ column }) => column).filter((column) => column.role === role);
+export const columnsOfRole = (
+  columns: readonly { readonly column: Column }[],
+  role: Role,
+): Column[] => columns.map(({ column }) => column).filter((column) => column.role === role);
 
 export const namesOf = (columns: readonly { readonly column: Column }[]): string[] =>
   columns.map(({ column }) => column.name);

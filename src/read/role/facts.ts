@@ -1,6 +1,6 @@
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import { sumOf } from '../../stats/sum.js';
-import { isNothing, LOOKS, wordsIn } from '../values.js';
+import { isNothing, LOOKS, numberOfWords } from '../values.js';
 
 /** People by value. */
 export type Counts = ReadonlyMap<string, number>;
@@ -44,7 +44,7 @@ const SOME_VALUES = 2;
 const SOME_SHARE = 0.1;
 
 /** So many values that say something of a thing are no names of it, as a share. */
-export const SAYING = 0.2;
+export const SAYING_SHARE = 0.2;
 
 /** A list of options may offer it beside « Rien ». */
 const DOUBTS = /^je ne sais/i;
@@ -72,7 +72,7 @@ export function measure(cells: Iterable<string>): Facts {
   const filled = peopleWho(counts);
   const share = (is: (value: string) => boolean): number =>
     filled === 0 ? 0 : peopleWho(counts, is) / filled;
-  const words = new Map(values.map((value) => [value, wordsIn(value)]));
+  const words = new Map(values.map((value) => [value, numberOfWords(value)]));
   const totalWords = sumOf(values, (value) => words.get(value)! * counts.get(value)!);
   const looks = Object.entries(LOOKS).map(([look, is]) => [look, share(is)] as const);
   return {

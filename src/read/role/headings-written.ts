@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { filled, folded, list, names, writtenIn } from '../../ground/written.js';
 import { roleReasons } from '../../messages/roles.js';
 import { ROLES } from '../../model/survey.js';
-import { filled, folded, list, names, writtenIn } from '../../written.js';
 
 const REASONS = [
   'toolId',
@@ -112,7 +112,7 @@ export const NUMBERS_ANYTHING = pattern(written['numbers anything']);
 export const BARE_CODES = pattern(written['bare codes']);
 
 /** Headings that a tool writes beside others; a bar parts names of which one is enough. */
-export const BESIDE = written.beside.map(({ heading, others }) => ({
+export const BESIDE_OTHERS = written.beside.map(({ heading, others }) => ({
   heading: pattern(heading),
   others: others.map((names) => names.split('|')),
 }));

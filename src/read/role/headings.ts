@@ -1,9 +1,9 @@
 import type { Role } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
+import { bareName, foldName } from '../../names/names.js';
 import {
   ASKS,
   BARE_CODES,
-  BESIDE,
+  BESIDE_OTHERS,
   COLUMNS,
   COUNTS,
   FACTS,
@@ -163,7 +163,7 @@ export const isCountCode = (header: string): boolean => COUNTS.test(codeInWords(
 /** Whether a tool wrote a column beside another: nobody answered there. `names` are all bare headings. */
 export const standsBeside = (header: string, names: ReadonlySet<string>): boolean =>
   tellsOfSale(header, names) ||
-  BESIDE.some(({ heading, others }) => {
+  BESIDE_OTHERS.some(({ heading, others }) => {
     const of = heading.exec(bareName(header))?.[1];
     const stands = (other: string): boolean => names.has(bareName(other.replace('…', () => of!)));
     return of !== undefined && others.every((some) => some.some(stands));

@@ -1,5 +1,5 @@
-import { foldName } from '../../names.js';
-import type { Candidate } from './candidate.js';
+import { foldName } from '../../names/names.js';
+import type { RoleCandidate } from './candidate.js';
 import { numbersPeople } from './headings.js';
 
 /** Numbers of rows, alone or after words: `Réponse 12`, « Retour de participant 12 ». */
@@ -49,7 +49,7 @@ const namesNumber = (name: string): boolean => NUMBER_NAME.test(name) && !PLACE_
 /** What tells that a column says who answered, or which row it is; undefined where nothing does. */
 export function identifierKind(
   header: string,
-  { index, facts, rows }: Pick<Candidate, 'index' | 'facts' | 'rows'>,
+  { index, facts, rows }: Pick<RoleCandidate, 'index' | 'facts' | 'rows'>,
 ): 'codes' | 'sequence' | 'identifier' | undefined {
   const { values } = facts;
   if (numbersPeople(header) && values.every((value) => CODE.test(value))) return 'codes';

@@ -1,7 +1,7 @@
-import { addTo, countEach } from '../../group-by.js';
+import { addTo, countEach } from '../../ground/group-by.js';
 import { sumOf } from '../../stats/sum.js';
-import { wordsIn } from '../values.js';
-import { CODES, COMMA, CUTS, type Cut, MIXED, SEMICOLON, SPACE } from './cuts.js';
+import { numberOfWords } from '../values.js';
+import { type CellCut, CODES, COMMA, CUTS, MIXED, SEMICOLON, SPACED_CODES } from './cuts.js';
 import type { Counts } from './facts.js';
 
 /** Values of a column where one cell holds several options → the parts of each. */
@@ -45,7 +45,7 @@ export function listsOf(counts: Counts, isAsked = false): Lists | undefined {
     .sort((one, other) => one.options - other.options);
   if (found) return splitAll(values, found.cut, counts);
   const codes = values.every((value) => CODES.test(value))
-    ? splitAll(values, SPACE, counts)
+    ? splitAll(values, SPACED_CODES, counts)
     : undefined;
   return codes && areCombined(codes, counts) ? codes : undefined;
 }
@@ -113,13 +113,13 @@ export function areRanked(lists: Lists, counts: Counts): boolean {
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
-export function partsOf(counts: Counts, isAsked = false): Lists {
+export function partsOfLists(counts: Counts, isAsked = false): Lists {
   const values = [...counts.keys()];
-  const cutsSome = (cut: Cut): boolean => values.some((value) => cut(value).length > 1);
+  const cutsSome = (cut: CellCut): boolean => values.some((value) => cut(value).length > 1);
   return listsOf(counts, isAsked) ?? splitAll(values, CUTS.find(cutsSome) ?? COMMA, counts);
 }
 
-function splitAll(values: readonly string[], cut: Cut, counts: Counts): Lists {
+function splitAll(values: readonly string[], cut: CellCut, counts: Counts): Lists {
   const partsIn = (value: string): string[] => cut(value).filter((part) => part !== '');
   const split = new Map(values.map((value) => [value, partsIn(value)] as const));
   return cut === COMMA ? glueContinued(glueInseparable(split), counts) : split;
@@ -149,7 +149,7 @@ function isList(
 ): boolean {
   const people = peopleByPart(lists, counts);
   const options = [...people].filter(([, n]) => n > 1).map(([option]) => option);
-  const words = sumOf(options, wordsIn);
+  const words = sumOf(options, numberOfWords);
   const explained = [...lists].filter(([, parts]) => parts.every((part) => people.get(part)! > 1));
   const ways = peopleByPart(lists, new Map([...lists.keys()].map((value) => [value, 1])));
   // What is always said in the same words, commas included, is a sentence.

@@ -1,6 +1,6 @@
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
-import { isNothing, wordsIn } from '../values.js';
+import { isNothing, numberOfWords } from '../values.js';
 import type { Facts } from './facts.js';
 import { asksForSeveral, asksForWords, asksOpenly } from './headings.js';
 
@@ -113,7 +113,7 @@ function areTickedBesideOthers({ counts, filled }: Facts): boolean {
     filled >= LIST.answers &&
     options.length <= LIST.options &&
     people >= LIST.all * filled &&
-    sumOf(options, ([option, n]) => n * wordsIn(option)) >= OPTION * people &&
+    sumOf(options, ([option, n]) => n * numberOfWords(option)) >= OPTION * people &&
     !options.some(([option]) => isNothing(option))
   );
 }

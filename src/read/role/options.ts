@@ -1,6 +1,6 @@
 import { isYes } from '../../closed/values.js';
-import { groupBy } from '../../group-by.js';
-import { bareName, foldName } from '../../names.js';
+import { groupBy } from '../../ground/group-by.js';
+import { bareName, foldName } from '../../names/names.js';
 import { isYesOrNo } from '../values.js';
 import type { Facts } from './facts.js';
 import { asksParticulars, consents, technicalRole } from './headings.js';

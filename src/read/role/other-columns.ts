@@ -1,4 +1,4 @@
-import { foldName, unnumbered } from '../../names.js';
+import { foldName, unnumbered } from '../../names/names.js';
 import { technicalRole } from './headings.js';
 import type { Headed, OptionOf } from './options.js';
 

@@ -1,8 +1,8 @@
 import { isBad, isGood } from '../../closed/degree-words.js';
-import { bareName, foldName } from '../../names.js';
-import { EMPLOYERS, JOBS } from '../../posts.js';
+import { bareName, foldName } from '../../names/names.js';
+import { EMPLOYERS, JOBS } from '../../names/posts.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
-import { type Counts, type Facts, peopleWho, SAYING } from './facts.js';
+import { type Counts, type Facts, peopleWho, SAYING_SHARE } from './facts.js';
 import { asksForWords, asksToCall, withWordsApart } from './headings.js';
 import { SOMEBODY } from './headings-written.js';
 
@@ -64,7 +64,7 @@ const ABOUT_ONESELF = /\b(etes|travaillez|exercez|representez)-vous\b/;
 export function namesPosts(header: string, { counts, filled, words, clause }: Facts): boolean {
   const asks = asksForWords(header.replace(SPECIFY, '')) > 0;
   const asksForOthers = asksForPeople(header) && !ABOUT_ONESELF.test(foldName(header));
-  if (asks || asksForOthers || words >= FACT_WORDS || clause >= SAYING) return false;
+  if (asks || asksForOthers || words >= FACT_WORDS || clause >= SAYING_SHARE) return false;
   const judges = peopleWho(counts, judgesSomebody);
   if (judges >= JUDGES.people && judges >= JUDGES.share * filled) return false;
   return peopleWho(counts, isPost) >= POSTS * filled;
@@ -96,7 +96,7 @@ const FEW_LONG = 0.3;
 
 /** Whether hardly any value says something, under a heading that asks for no words: they may be names, or texts. */
 export const mayName = (header: string, { long, sentences, nothing, clause }: Facts): boolean =>
-  asksForWords(header) === 0 && long < FEW_LONG && !sentences && !nothing && clause < SAYING;
+  asksForWords(header) === 0 && long < FEW_LONG && !sentences && !nothing && clause < SAYING_SHARE;
 
 /** A name has no more words, on average. */
 const NAME_WORDS = 2;

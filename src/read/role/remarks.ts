@@ -1,5 +1,5 @@
-import { foldName } from '../../names.js';
-import { wordsIn } from '../values.js';
+import { foldName } from '../../names/names.js';
+import { numberOfWords } from '../values.js';
 import { type Counts, peopleWho } from './facts.js';
 
 /** An option is what so many say in the same words. */
@@ -54,6 +54,8 @@ export function textsBeside(counts: Counts): ReadonlySet<string> {
   const alone = aloneIn(counts);
   const options = [...counts].flatMap(([value, n]) => (n >= CHOSEN ? value : []));
   if (options.length < OPTIONS || alone.length > FEW * peopleWho(counts)) return new Set();
-  const longest = options.reduce((most, option) => Math.max(most, wordsIn(option)), 0);
-  return new Set(alone.filter((value) => wordsIn(value) >= Math.max(WORDS, LONGER * longest)));
+  const longest = options.reduce((most, option) => Math.max(most, numberOfWords(option)), 0);
+  return new Set(
+    alone.filter((value) => numberOfWords(value) >= Math.max(WORDS, LONGER * longest)),
+  );
 }

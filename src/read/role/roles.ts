@@ -1,11 +1,11 @@
 import { degreesOf } from '../../closed/degrees.js';
 import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName } from '../../names.js';
-import { yearOf } from '../../times.js';
+import { bareName, foldName } from '../../names/names.js';
+import { yearOf } from '../../names/times.js';
 import { holdsContact } from '../values.js';
-import { aside, type Candidate, isClosed, MOSTLY, type RoleFound } from './candidate.js';
-import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING } from './facts.js';
+import { aside, isClosed, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
+import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING_SHARE } from './facts.js';
 import {
   asksForSeveral,
   asksForWords,
@@ -27,7 +27,7 @@ import { areDates, areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
 import { areLong, particulars } from './who.js';
 
-type Rule = (candidate: Candidate) => RoleFound | undefined;
+type Rule = (candidate: RoleCandidate) => RoleFound | undefined;
 
 /** A value that so many give in the same words, and nobody any other, was written for them. */
 const CONSTANT = 3;
@@ -50,16 +50,16 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What a column holds, by its header and its values. */
-export function roleOf(candidate: Candidate): RoleFound {
+export function roleOf(candidate: RoleCandidate): RoleFound {
   const found = guess({
     ...candidate,
     facts: withPlainNotes(candidate.header.name, candidate.facts),
   });
-  return (isListed(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
+  return (showsOptions(found, candidate.option) && contactsIn(candidate.facts.counts)) || found;
 }
 
 /** Whether the values of a column are shown as the options of a question. */
-export const isListed = (found: RoleFound, option: OptionOf | undefined): boolean =>
+export const showsOptions = (found: RoleFound, option: OptionOf | undefined): boolean =>
   isClosed(found) && !option;
 
 /** One person, or this share of them, may leave a way to be reached in a question that asks for none. */
@@ -71,7 +71,7 @@ export const contactsIn = (counts: Counts): RoleFound | undefined =>
     ? aside('personal', say.contacts)
     : undefined;
 
-function guess(candidate: Candidate): RoleFound {
+function guess(candidate: RoleCandidate): RoleFound {
   for (const rule of RULES) {
     const found = rule(candidate);
     if (found) return found;
@@ -83,7 +83,7 @@ function guess(candidate: Candidate): RoleFound {
  * A list of options; or, where hardly anybody says what others say, words that people typed, or else what
  * may name them: listed, each would be shown with one person.
  */
-function shortValues({ header, facts, rows }: Candidate): RoleFound {
+function shortValues({ header, facts, rows }: RoleCandidate): RoleFound {
   const { counts, words } = facts;
   if (!isScattered(facts, rows)) return { role: 'choice', reason: say.choice(counts.size) };
   return areWords(facts) && !namesPosts(header.name, facts)
@@ -91,11 +91,11 @@ function shortValues({ header, facts, rows }: Candidate): RoleFound {
     : { ...aside('choice', say.various(counts.size)), doubtful: true };
 }
 
-function empty({ facts }: Candidate): RoleFound | undefined {
+function empty({ facts }: RoleCandidate): RoleFound | undefined {
   return facts.filled === 0 ? { role: 'empty', reason: say.empty } : undefined;
 }
 
-function edition({ header, facts: { values } }: Candidate): RoleFound | undefined {
+function edition({ header, facts: { values } }: RoleCandidate): RoleFound | undefined {
   if (!isEditionName(header.name) || values.length > FEW_EDITIONS) return undefined;
   const name = bareName(header.name);
   if (/edition/.test(name)) return { role: 'edition', reason: say.edition };
@@ -106,7 +106,7 @@ function edition({ header, facts: { values } }: Candidate): RoleFound | undefine
   return yearly ? { role: 'edition', reason: say.edition } : undefined;
 }
 
-function question(candidate: Candidate): RoleFound | undefined {
+function question(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts } = candidate;
   const few =
     facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
@@ -116,12 +116,12 @@ function question(candidate: Candidate): RoleFound | undefined {
 }
 
 /** A column called `question` beside one called `text`, or the like: the long shape, be all its questions different. */
-const isPlainQuestion = ({ header, facts, rows, names }: Candidate): boolean =>
+const isPlainQuestion = ({ header, facts, rows, names }: RoleCandidate): boolean =>
   bareName(header.name) === 'question' &&
   facts.filled > MOSTLY * rows &&
   [...names].some(isTextName);
 
-function option({ option: found, repeated }: Candidate): RoleFound | undefined {
+function option({ option: found, repeated }: RoleCandidate): RoleFound | undefined {
   if (repeated) return aside('multiple', say.repeated);
   if (!found) return undefined;
   return found.kind === 'tick'
@@ -129,12 +129,12 @@ function option({ option: found, repeated }: Candidate): RoleFound | undefined {
     : { role: 'choice', reason: say.other(found.question) };
 }
 
-function identifier({ header, index, facts, rows }: Candidate): RoleFound | undefined {
+function identifier({ header, index, facts, rows }: RoleCandidate): RoleFound | undefined {
   const kind = identifierKind(header.name, { index, facts, rows });
   return kind && aside('id', say[kind]);
 }
 
-function openByTool(candidate: Candidate): RoleFound | undefined {
+function openByTool(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
   // It may hold more marks and choices than texts.
   if (isTextName(header.name) && areLong(names)) return { role: 'open', reason: say.openByName };
@@ -153,12 +153,12 @@ function openByTool(candidate: Candidate): RoleFound | undefined {
 /** « A », « B »: a mark or a code, and no text. */
 const isLetter = (value: string): boolean => /^\p{L}$/u.test(value);
 
-function people({ header, facts }: Candidate): RoleFound | undefined {
+function people({ header, facts }: RoleCandidate): RoleFound | undefined {
   if (namesStaff(header.name, facts)) return aside('personal', say.fullNames);
   return namesPeople(header.name, facts) ? { role: 'open', reason: say.people } : undefined;
 }
 
-function closedByValues(candidate: Candidate): RoleFound | undefined {
+function closedByValues(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts } = candidate;
   const counts = facts.number === 1 && asksQuantity(header.name);
   if (facts.boolean === 1 && facts.counts.size <= 3 && !counts)
@@ -192,7 +192,7 @@ function closedByValues(candidate: Candidate): RoleFound | undefined {
  * The first of a ranking is no lower than the second: ranks have no mean. They fill a column an option; alone,
  * « Classez la salle de 1 à 5 » asks for a mark.
  */
-const areRanks = ({ header, facts, names }: Candidate): boolean =>
+const areRanks = ({ header, facts, names }: RoleCandidate): boolean =>
   facts.number === 1 && asksToRank(header.name) && [...names].filter(asksToRank).length > 1;
 
 /** So many rows that say the same are no accident. */
@@ -203,7 +203,7 @@ const TITLE = /\d|\S\s+\S/;
 const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
 
 /** The same title or code in every row, under a heading that asks nothing: it tells of the file (« Session »). */
-function tellsOfFile({ header, facts, rows }: Candidate): boolean {
+function tellsOfFile({ header, facts, rows }: RoleCandidate): boolean {
   const [value = '', ...others] = facts.values;
   const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
   const isTitle = TITLE.test(value) && degreesOf([value])(value) === undefined;
@@ -229,17 +229,19 @@ const quantities = (facts: Facts): RoleFound =>
     ? { ...aside('choice', say.quantities), doubtful: true }
     : { role: 'choice', reason: say.quantities };
 
-function identifying(candidate: Candidate): RoleFound | undefined {
+function identifying(candidate: RoleCandidate): RoleFound | undefined {
   if (!asksForFact(candidate)) return undefined;
   return isVarious(candidate.facts)
     ? aside('personal', say.identifying)
     : { role: 'choice', reason: say.choice(candidate.facts.counts.size) };
 }
 
-const asksForFact = ({ header, facts, names }: Candidate): boolean =>
-  facts.words < FACT_WORDS && facts.clause < SAYING && identifies(ownName(header.name, names));
+const asksForFact = ({ header, facts, names }: RoleCandidate): boolean =>
+  facts.words < FACT_WORDS &&
+  facts.clause < SAYING_SHARE &&
+  identifies(ownName(header.name, names));
 
-function text({ header, facts }: Candidate): RoleFound | undefined {
+function text({ header, facts }: RoleCandidate): RoleFound | undefined {
   if (!isOpen(header.name, facts)) return undefined;
   if (namesPosts(header.name, facts)) return aside('personal', say.identifying);
   return {

@@ -5,8 +5,8 @@ import { withoutSigns } from '../../closed/signs.js';
 import { optionKey } from '../../closed/spellings.js';
 import { isNumber, numberOf } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName } from '../../names.js';
-import { isYesOrNo, wordsIn } from '../values.js';
+import { bareName } from '../../names/names.js';
+import { isYesOrNo, numberOfWords } from '../values.js';
 import type { Facts } from './facts.js';
 import {
   asksForGroup,
@@ -111,7 +111,7 @@ const LONGEST = 5;
 /** What is graded may be named with it: « Repas très bons »; « M. Untel cuisine mal » tells of more. */
 const NAMED = 1;
 const areShort = (values: readonly string[]): boolean =>
-  values.every((value) => wordsIn(value) <= LONGEST && otherWords(value).length <= NAMED);
+  values.every((value) => numberOfWords(value) <= LONGEST && otherWords(value).length <= NAMED);
 
 /** A percentage, or an amount of money: `5,00`; where one is asked to rate, a spreadsheet wrote whole steps so. */
 const NO_STEP = /%|[.,]\d\d/;

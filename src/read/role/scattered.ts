@@ -1,4 +1,4 @@
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import { MOSTLY } from './candidate.js';
 import type { Facts } from './facts.js';
 import { asks, saysToRate } from './headings.js';

@@ -1,8 +1,8 @@
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
-import { bareName, foldName } from '../../names.js';
-import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
-import { type Facts, SAYING } from './facts.js';
+import { bareName, foldName } from '../../names/names.js';
+import { aside, HALF, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
+import { type Facts, SAYING_SHARE } from './facts.js';
 import {
   areStates,
   asks,
@@ -16,7 +16,7 @@ import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
-export function technical({ header, facts, names }: Candidate): RoleFound | undefined {
+export function technical({ header, facts, names }: RoleCandidate): RoleFound | undefined {
   const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
@@ -39,7 +39,7 @@ export function technical({ header, facts, names }: Candidate): RoleFound | unde
     named.what === say.toolInformation &&
     /^\p{L}+$/u.test(foldName(header.name)) &&
     2 * facts.counts.size > facts.filled &&
-    facts.clause > SAYING;
+    facts.clause > SAYING_SHARE;
   return isJudged || isSaid || isContradicted(named.role, facts)
     ? undefined
     : aside(named.role, named.what);
@@ -103,7 +103,7 @@ function isContradicted(role: Role, facts: Facts): boolean {
   if (role === 'date' && figures === 0) return true;
   if (lacksFigures && (role === 'date' || role === 'number')) return true;
   const isText =
-    (facts.long > MOSTLY || facts.clause > SAYING) &&
+    (facts.long > MOSTLY || facts.clause > SAYING_SHARE) &&
     facts.quantity < MOSTLY &&
     facts.date + facts.range < MOSTLY;
   return isText && role !== 'personal' && role !== 'choice';

@@ -1,7 +1,7 @@
 import { isBeside } from '../../closed/beside.js';
 import { degreesOf } from '../../closed/degrees.js';
 import { optionKey } from '../../closed/spellings.js';
-import { addTo } from '../../group-by.js';
+import { addTo } from '../../ground/group-by.js';
 import { isNothing, isYesOrNo } from '../values.js';
 import { type Counts, peopleWho } from './facts.js';
 

@@ -1,5 +1,5 @@
 import { roleReasons as say } from '../../messages/roles.js';
-import { aside, type Candidate, HALF, MOSTLY, type RoleFound } from './candidate.js';
+import { aside, HALF, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import {
   asksForWords,
   asksParticulars,
@@ -14,7 +14,7 @@ import { isVarious } from './scattered.js';
 const NAME_WORDS = 3;
 
 /** What tells who a person is or how to reach him or her, by its values, and by what its heading asks. */
-export function particulars(candidate: Candidate): RoleFound | undefined {
+export function particulars(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
   if (facts.email > MOSTLY) return aside('personal', say.emails);
   if (facts.phone > MOSTLY || areNumbersToCall(header.name, facts))

@@ -1,21 +1,21 @@
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import type { ReadColumn } from '../columns/columns.js';
-import { columnsOf } from '../role/candidate.js';
+import { columnsOfRole } from '../role/candidate.js';
 
 /** Ids that fewer rows have than this, or that are repeated more, are no ids of people. */
 const MOST = 0.9;
 
 /** In a long file a row is an answer, so that ids are repeated, and few of them are worth keeping. */
 export const isLong = (columns: readonly ReadColumn[]): boolean =>
-  columnsOf(columns, 'question').length > 0 && columnsOf(columns, 'open').length > 0;
+  columnsOfRole(columns, 'question').length > 0 && columnsOfRole(columns, 'open').length > 0;
 
 /**
  * The column of those who wrote the rows, where each is a contribution and one may have written several
  * (Decidim): unless the user names other ids.
  */
 export function writerColumn(columns: readonly ReadColumn[]): Column | undefined {
-  const asked = columnsOf(columns, 'id').find(({ aside }) => !aside);
+  const asked = columnsOfRole(columns, 'id').find(({ aside }) => !aside);
   const found = columns.find(({ writing }) => writing)?.column;
   return asked === undefined || asked === found ? found : undefined;
 }
@@ -26,7 +26,7 @@ export const haveSeveral = (columns: readonly ReadColumn[]): boolean =>
 
 /** The column that tells whose each row is, where one does. */
 export function idColumn(columns: readonly ReadColumn[], rows: number): Column | undefined {
-  const ids = columnsOf(columns, 'id');
+  const ids = columnsOfRole(columns, 'id');
   const asked = ids.find(({ aside }) => !aside);
   const filled = ids.filter((column) => column.filled >= MOST * rows);
   const usable = isLong(columns)

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as say } from '../../messages/reading/columns.js';
 import type { Column, Respondent } from '../../model/survey.js';
-import { foldName } from '../../names.js';
+import { foldName } from '../../names/names.js';
 import { type ReadColumn, readColumns } from '../columns/columns.js';
 import type { Known } from '../columns/known.js';
 import { cleanHeader } from '../header/clean.js';
@@ -13,13 +13,13 @@ import { HEAD_ROWS, type Row, type Rows, valueAt } from '../table.js';
 import { isFigure } from '../values.js';
 import { isLong } from './ids.js';
 import { personIn, SLIPS } from './long.js';
-import { type Shape, shapeOf } from './shape.js';
+import { type FileShape, shapeOf } from './shape.js';
 
 /** Fewer answers do not tell that a question is closed: they stay texts. */
 const ENOUGH = 8;
 
 /** What a row of a long file asks, folded (names.ts). */
-export const askedIn = ({ cells }: Row, question: number | undefined): string =>
+export const askedInRow = ({ cells }: Row, question: number | undefined): string =>
   question === undefined ? '' : foldName(cleanHeader(valueAt(cells, question)));
 
 /**
@@ -27,7 +27,7 @@ export const askedIn = ({ cells }: Row, question: number | undefined): string =>
  * is read as the column that it would be if a row were a person. So are questions whose answers are not read:
  * dates, and what tells who the person is.
  */
-export function closedQuestions(files: readonly UnderstoodTable[], known: Known): ReadColumn[][] {
+export function longClosedColumns(files: readonly UnderstoodTable[], known: Known): ReadColumn[][] {
   const long = files.filter(({ columns }) => isLong(columns));
   const wide = long.map(asWide);
   const asked = new Map(
@@ -56,7 +56,7 @@ const isNoText = ({ role, filled, doubtful }: Column): boolean =>
   role !== 'open' && !doubtful && filled >= ENOUGH;
 
 /** Its answers stand in the column of texts; an empty row says nothing of those that are not there. */
-const inShape = ({ column, blank: _, ...read }: ReadColumn, { open }: Shape): ReadColumn => ({
+const inShape = ({ column, blank: _, ...read }: ReadColumn, { open }: FileShape): ReadColumn => ({
   ...read,
   column: { ...column, index: open[0]!.column.index },
 });
@@ -76,7 +76,7 @@ function asWide(read: UnderstoodTable): Wide {
   const answerIn = ({ cells }: Row): string => valueAt(cells, open[0]!.column.index);
   const rows = read.rows.slice(0, HEAD_ROWS).filter((row) => answerIn(row) !== '');
   const personOf = id === undefined ? ({ line }: Row) => String(line) : personIn(edition, id);
-  const asked = [...groupBy(rows, (row) => askedIn(row, question))].flatMap(([name, own]) => {
+  const asked = [...groupBy(rows, (row) => askedInRow(row, question))].flatMap(([name, own]) => {
     const people = groupBy(own, personOf);
     const answers = Array.from(people, ([person, all]) => [person, all.map(answerIn)] as const);
     const isOnce = own.length <= (1 + SLIPS) * people.size;
@@ -102,11 +102,11 @@ const areOptions = (answers: readonly string[]): boolean =>
 /** One row’s closed answers, of a long file: those of its own columns, and of the question that it asks. */
 export function longClosedReader(
   { columns, asked }: Pick<ReadSource, 'columns' | 'asked'>,
-  { question }: Shape,
+  { question }: FileShape,
 ): (row: Row) => Respondent['closed'] {
   const ofColumns = closedReader(columns);
   const ofQuestions = new Map(
     asked.map((read): [string, ClosedReader] => [foldName(read.column.name), closedReader([read])]),
   );
-  return (row) => ({ ...ofColumns(row), ...ofQuestions.get(askedIn(row, question))?.(row) });
+  return (row) => ({ ...ofColumns(row), ...ofQuestions.get(askedInRow(row, question))?.(row) });
 }

@@ -1,11 +1,11 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { bareName } from '../../names.js';
+import { bareName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { setAside } from '../columns/options.js';
 import { tellsOfBoard } from '../role/board.js';
-import { columnsOf, isClosed } from '../role/candidate.js';
+import { columnsOfRole, isClosed } from '../role/candidate.js';
 import { FEW_QUESTIONS } from '../role/facts.js';
 import { isTextName } from '../role/headings.js';
 import { SOMEBODY } from '../role/headings-written.js';
@@ -30,7 +30,7 @@ export function setAnswersAside(
 ): ReadColumn[] {
   const id = idColumn(columns, rows.length);
   if (!haveSeveral(columns) || !id) return [...columns];
-  const [edition] = columnsOf(columns, 'edition');
+  const [edition] = columnsOfRole(columns, 'edition');
   const people = groupBy(rows, personIn(edition?.index, id.index));
   const isOfAnswers = ({ index }: Column): boolean => {
     const given = [...people.values()]
@@ -63,7 +63,7 @@ export const setNotesAside = (
  */
 export function withWriters(columns: readonly ReadColumn[], rows: readonly Row[]): ReadColumn[] {
   if (!isLong(columns) || idColumn(columns, rows.length)) return [...columns];
-  const [question] = columnsOf(columns, 'question');
+  const [question] = columnsOfRole(columns, 'question');
   return columns.map((read): ReadColumn => {
     const { name, index, role } = read.column;
     const values = rows.map(({ cells }) => valueAt(cells, index));
@@ -106,7 +106,7 @@ export function questionColumn(
 ): Column | undefined {
   const text = onlyText(columns);
   if (!text || !isTextName(text.name)) return undefined;
-  const [edition] = columnsOf(columns, 'edition');
+  const [edition] = columnsOfRole(columns, 'edition');
   const candidates = fewChoices(columns, kept);
   const cellsOf = (...among: (Column | undefined)[]): Set<string> =>
     new Set(
@@ -115,7 +115,7 @@ export function questionColumn(
         return said.includes('') ? [] : [JSON.stringify(said)];
       }),
     );
-  return columnsOf(columns, 'id')
+  return columnsOfRole(columns, 'id')
     .filter(({ distinct }) => distinct > 1)
     .flatMap((id) => {
       const people = cellsOf(edition, id).size;
@@ -148,8 +148,8 @@ export function boardColumn(
 
 /** The one column of text, where none tells what was asked. */
 function onlyText(columns: readonly ReadColumn[]): Column | undefined {
-  const [text, ...others] = columnsOf(columns, 'open');
-  return others.length > 0 || columnsOf(columns, 'question').length > 0 ? undefined : text;
+  const [text, ...others] = columnsOfRole(columns, 'open');
+  return others.length > 0 || columnsOfRole(columns, 'question').length > 0 ? undefined : text;
 }
 
 /** Closed questions of as few values as a questionnaire has questions. */

@@ -1,11 +1,11 @@
 import type { ReadColumn } from '../columns/columns.js';
-import { columnsOf } from '../role/candidate.js';
+import { columnsOfRole } from '../role/candidate.js';
 import { isTextName } from '../role/headings.js';
 import type { ReadSource } from '../source.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';
 
 /** Where the answers stand in a file. `id`, `edition` and `question`: places of columns, from 0. */
-export interface Shape {
+export interface FileShape {
   readonly id: number | undefined;
   /** Ids are what names people: others are shown for them. */
   readonly naming: boolean;
@@ -21,10 +21,10 @@ export interface Shape {
 }
 
 /** Wide or long, and the columns that tell who, when and what was asked. */
-export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'source'>): Shape {
+export function shapeOf({ columns, source }: Pick<ReadSource, 'columns' | 'source'>): FileShape {
   const open = columns.filter(({ column }) => column.role === 'open');
-  const [edition] = columnsOf(columns, 'edition');
-  const [question] = columnsOf(columns, 'question');
+  const [edition] = columnsOfRole(columns, 'edition');
+  const [question] = columnsOfRole(columns, 'question');
   const asks = isLong(columns);
   const text = asks ? (open.find(({ column }) => isTextName(column.name)) ?? open[0]!) : undefined;
   const id = idColumn(columns, source.rows)?.index;

@@ -1,9 +1,9 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import type { Message } from '../../message.js';
 import { peopleMessages as say } from '../../messages/reading/people.js';
 import type { Answer, Respondent } from '../../model/survey.js';
 import { questionnaireKey, TELLING_WORDS } from '../copies/duplicates.js';
-import { countWords, sameness } from '../copies/sameness.js';
+import { sameness, wordCountsOf } from '../copies/sameness.js';
 import { countKeys, hashOf } from './counted.js';
 
 interface RowSaid {
@@ -53,7 +53,7 @@ export function watchRepeats(): Repeats {
       const { id, edition } = first;
       const said = answers.map(({ question, text }) => {
         const same = sameness(text);
-        return { question: numberOf(question), same: hashOf(same), ...countWords(same) };
+        return { question: numberOf(question), same: hashOf(same), ...wordCountsOf(same) };
       });
       const sent = isWhole ? questionnaireKey({ edition, said, closed }) : undefined;
       if (sent !== undefined && keys.add(`questionnaire\0${sent}`) > 0) {

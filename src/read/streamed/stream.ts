@@ -6,9 +6,9 @@ import { fileNotices } from '../notices.js';
 import type { ReadOptions } from '../options.js';
 import { answersReader, type ShapedSource } from '../people/answers.js';
 import { closedReader } from '../people/closed.js';
-import { labelsOf } from '../people/editions.js';
+import { fileEditions } from '../people/editions.js';
 import { watchRows } from '../people/watch.js';
-import { type Shape, shapeOf } from '../shape/shape.js';
+import { type FileShape, shapeOf } from '../shape/shape.js';
 import { understandTables } from '../source.js';
 import { checkOpen } from '../survey.js';
 import { HEAD_ROWS } from '../table.js';
@@ -45,7 +45,7 @@ export async function streamAnswers(
     tables.map((table) => ({ input: table.input, table: table.head, sha256: '' })),
     options,
   );
-  const labels = labelsOf(reads);
+  const labels = fileEditions(reads);
   const shaped = reads.map(({ rows: _, ...read }, i): Shaped => {
     return { table: tables[i]!, read, shape: shapeOf(read), label: labels[i]! };
   });
@@ -90,7 +90,7 @@ async function* answersOf(shaped: readonly Shaped[], notices: Notice[]): AsyncGe
   }
 }
 
-const neededOf = ({ id, edition, question, open }: Shape): number[] =>
+const neededOf = ({ id, edition, question, open }: FileShape): number[] =>
   [id, edition, question, ...open.map(({ column }) => column.index)].filter(
     (index) => index !== undefined,
   );

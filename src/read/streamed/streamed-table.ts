@@ -17,7 +17,7 @@ import { LOOKED_AT } from '../header/top-columns.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
-import { HEAD_ROWS, type Row, type Table } from '../table.js';
+import { HEAD_ROWS, type HeadedTable, type Row } from '../table.js';
 import { wholeTable } from '../whole-table.js';
 
 /** A table whose first rows are known, and whose others come. */
@@ -26,7 +26,7 @@ export interface StreamedTable {
   /** The first rows are all of them. */
   readonly isWhole: boolean;
   /** The table with its first rows. */
-  readonly head: Table;
+  readonly head: HeadedTable;
   /** All rows of answers, in batches; the cells of the needed columns are clean. */
   readonly batches: (needed: readonly number[]) => AsyncGenerator<readonly Row[]>;
   /** What was mended and left out, once all batches are read. */

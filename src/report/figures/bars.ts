@@ -3,7 +3,7 @@ import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { askedShareIn, shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
-import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
+import { drawByEdition, lanes, type ShownEditions, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { px, valueText } from './marks.js';
 
@@ -15,7 +15,11 @@ const LANE = 8;
  * Options of a closed question in their own order: a bar to the last edition's share, a mark for each
  * edition where there are several, the last edition's share and number of people in full at the right.
  */
-export function drawBars(options: readonly Compared[], view: Shown, width: number): Drawing {
+export function drawBars(
+  options: readonly Compared[],
+  view: ShownEditions,
+  width: number,
+): Drawing {
   const { palette } = view;
   const highest = Math.max(0, ...options.flatMap(({ shares }) => shares.map(({ share }) => share)));
   const markOf = (option: Compared, edition: string): Spread | undefined => {

@@ -5,7 +5,7 @@ import type { View } from '../view.js';
 import { type Axis, gridLines } from './axis.js';
 import type { Drawing } from './figure.js';
 import { editionKey, editionMark, intervalLine, label, px, shownEditions } from './marks.js';
-import { isNarrow, layRows, type Row } from './rows.js';
+import { type FigureRow, isNarrow, layRows } from './rows.js';
 
 /** Above the first row, where the key has one line. */
 const TOP = 56;
@@ -28,7 +28,7 @@ interface EditionRows<Item> {
   readonly tick: (value: number) => string;
   /** What the values at the right count, abridged. */
   readonly unit: string;
-  readonly row: (row: Row<Item>, place: Place) => Content;
+  readonly row: (row: FigureRow<Item>, place: Place) => Content;
 }
 
 /** Where the marks of all rows stand. */
@@ -39,12 +39,12 @@ interface Place {
   readonly shown: readonly string[];
 }
 
-export type Shown = Pick<View, 'editions' | 'palette' | 'isNameless'>;
+export type ShownEditions = Pick<View, 'editions' | 'palette' | 'isNameless'>;
 
 /** A row an item, marks by edition on one axis, and at the right the last edition in figures. */
 export function drawByEdition<Item>(
   items: readonly Item[],
-  { editions, palette, isNameless }: Shown,
+  { editions, palette, isNameless }: ShownEditions,
   width: number,
   { left: wide, unit, tick, ...own }: EditionRows<Item>,
 ): Drawing {

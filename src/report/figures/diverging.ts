@@ -10,7 +10,7 @@ import { label, markKey, px } from './marks.js';
 import { isNarrow, layRows } from './rows.js';
 
 /** One line: the share of people who feel what. */
-export interface Feelings extends Readonly<Record<SentimentLabel, Share>> {
+export interface FeltShares extends Readonly<Record<SentimentLabel, Share>> {
   /** A theme, when the line is one. */
   readonly id?: string;
   readonly label: string;
@@ -47,7 +47,7 @@ const ROOM = 36;
 const NEUTRAL = 62;
 
 /** Whether a positive figure beside its bar would touch the neutral one. */
-function standsOut(line: Feelings, unit: number, zero: number, width: number): boolean {
+function standsOut(line: FeltShares, unit: number, zero: number, width: number): boolean {
   const bar = shareOf(line, 'positive') * unit;
   const end = zero + (shareOf(line, 'mixed') / 2) * unit + bar;
   return bar > 0 && bar < ROOM && end + ROOM > width - NEUTRAL + 10;
@@ -57,7 +57,7 @@ function standsOut(line: Feelings, unit: number, zero: number, width: number): b
  * Feelings on both sides of a middle: negative to the left, positive to the right, those who say both
  * across it. The figure of a bar too narrow to hold it stands at its outer end. Neutral people are outside the bar, in figures at the right, and part of the total.
  */
-export function drawDiverging(lines: readonly Feelings[], width: number): Drawing {
+export function drawDiverging(lines: readonly FeltShares[], width: number): Drawing {
   const left = isNarrow(width) ? 0 : 274;
   const side = (feeling: SentimentLabel): number =>
     Math.max(0.08, ...lines.map((line) => shareOf(line, feeling) + shareOf(line, 'mixed') / 2));
@@ -75,7 +75,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
     gap: 9,
     top: TOP,
   });
-  const bars = (line: Feelings, middle: number) => {
+  const bars = (line: FeltShares, middle: number) => {
     const half = (shareOf(line, 'mixed') / 2) * unit;
     const starts = {
       negative: zero - half - shareOf(line, 'negative') * unit,
@@ -100,7 +100,7 @@ export function drawDiverging(lines: readonly Feelings[], width: number): Drawin
   };
 }
 
-const shareOf = (line: Feelings, feeling: SentimentLabel): number => line[feeling].share;
+const shareOf = (line: FeltShares, feeling: SentimentLabel): number => line[feeling].share;
 
 const heads = (left: number, width: number) => [
   markKey(

@@ -3,7 +3,7 @@ import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { askedShareIn, byShareIn, shareIn } from '../view.js';
 import { shareAxis } from './axis.js';
-import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
+import { drawByEdition, lanes, type ShownEditions, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { valueText } from './marks.js';
 
@@ -13,7 +13,11 @@ const LANE = 10;
  * Shares with their intervals: a row a theme, a lane an edition, the last edition's share and number
  * of people in full at the right. Rows by falling share.
  */
-export function drawIntervals(lines: readonly Compared[], view: Shown, width: number): Drawing {
+export function drawIntervals(
+  lines: readonly Compared[],
+  view: ShownEditions,
+  width: number,
+): Drawing {
   const last = view.editions.at(-1) ?? '';
   const highest = Math.max(0, ...lines.flatMap(({ shares }) => shares.map(({ high }) => high)));
   const spreadOf = (line: Compared, edition: string): Spread | undefined => {

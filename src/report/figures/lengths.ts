@@ -2,7 +2,7 @@ import { INK, MUTED } from '../../drawing/colours.js';
 import { type Content, markup } from '../../markup.js';
 import { count, halves } from '../../messages/numbers.js';
 import { countAxis } from './axis.js';
-import { drawByEdition, lanes, type Shown, type Spread } from './by-edition.js';
+import { drawByEdition, lanes, type ShownEditions, type Spread } from './by-edition.js';
 import type { Drawing } from './figure.js';
 import { px } from './marks.js';
 
@@ -25,7 +25,7 @@ const LANE = 12;
 /** A line over the middle half of the lengths, a mark at the median; at the right, the last edition in figures. */
 export function drawLengths(
   questions: readonly QuestionLengths[],
-  view: Shown,
+  view: ShownEditions,
   width: number,
 ): Drawing {
   const all = questions.flatMap(({ lengths }) => lengths);

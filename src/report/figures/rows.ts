@@ -21,7 +21,7 @@ interface RowOptions<Item> {
   readonly top: number;
 }
 
-export interface Row<Item> {
+export interface FigureRow<Item> {
   readonly item: Item;
   readonly names: readonly Content[];
   /** Middle of the marks. */
@@ -33,7 +33,7 @@ export function layRows<Item>(
   items: readonly Item[],
   { name, width, left, lane, gap, top }: RowOptions<Item>,
 ): {
-  readonly rows: readonly Row<Item>[];
+  readonly rows: readonly FigureRow<Item>[];
   readonly bottom: number;
   readonly cuts: readonly number[];
 } {

@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../../apostrophes.js';
+import { APOSTROPHES } from '../../names/apostrophes.js';
 
 /**
  * The page's only script. The page reads without it: it shows the filters, and makes bars, themes,

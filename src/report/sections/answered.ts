@@ -1,13 +1,13 @@
 import { shareOf } from '../../compare/table.js';
-import { byFrequency, countEach, groupBy } from '../../group-by.js';
+import { byFrequency, countEach, groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import type { Share } from '../../model/comparison.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
-import { alphabetical } from '../../names.js';
-import { once } from '../../once.js';
-import { personKey } from '../../people.js';
+import { alphabetical } from '../../names/names.js';
+import { personKey } from '../../people/people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { overall } from '../../tag/tone/sentiment.js';
-import type { Feelings } from '../figures/diverging.js';
+import type { FeltShares } from '../figures/diverging.js';
 import { ownThemes } from '../given.js';
 import type { View } from '../view.js';
 import { feelingsBy } from './sentiment.js';
@@ -21,7 +21,7 @@ export interface Answered {
   readonly silent: number;
   /** People who find there nothing to blame, or nothing to praise, and what they write: « rien ». */
   readonly nothing: { readonly praise: Nothing; readonly blame: Nothing };
-  readonly felt: Feelings;
+  readonly felt: FeltShares;
   /** The theme that the question itself gives to most of those who speak of it there. */
   readonly asked: Pick<Theme, 'id' | 'label'> | undefined;
   /** The themes that these people’s own words tell of, those of most people first. */

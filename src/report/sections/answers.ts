@@ -1,10 +1,10 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { type Content, french, type Markup, markup, spaced } from '../../markup.js';
 import { cutShort } from '../../messages/entries.js';
 import { counted, people, score } from '../../messages/numbers.js';
 import { FEELINGS, INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, TaggedRecord } from '../../model/tags.js';
-import { askedOf } from '../../people.js';
+import { askedOf } from '../../people/people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlicer, withheldText } from '../answer-text.js';

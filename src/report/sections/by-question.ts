@@ -4,7 +4,7 @@ import { quotation } from '../../messages/quotation.js';
 import { FEELINGS, feltBy } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { areFew } from '../../privacy.js';
+import { areFew } from '../../people/privacy.js';
 import {
   bullets,
   type Chapter,
@@ -15,13 +15,13 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
-import type { Feelings } from '../figures/diverging.js';
+import type { FeltShares } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { themeLinks } from '../links.js';
 import { questionsNamed } from '../questions.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
 import { type Answered, answered, type Nothing } from './answered.js';
 import { lackingTold } from './lacking.js';
@@ -37,7 +37,7 @@ export function byQuestionChapter(view: View): Chapter | undefined {
   if (all.length < 2) return undefined;
   return {
     id: 'questions',
-    title: TITLES.byQuestion,
+    title: CHAPTER_TITLES.byQuestion,
     blocks: [
       paragraph([introOf(view), untonedOf(all, view)].join(' ').trim()),
       ...questionsFigures(all, view).map((figure) => figureBlock(figure)),
@@ -127,7 +127,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
 }
 
 /** Quotes on the side that most people take there, then the others, each in their order: one asked for faults shows faults. */
-function tellingFirst(quotes: readonly Quote[], { positive, negative }: Feelings): Quote[] {
+function tellingFirst(quotes: readonly Quote[], { positive, negative }: FeltShares): Quote[] {
   const side = positive.people >= negative.people ? 'positive' : 'negative';
   return quotes.toSorted((a, b) => Number(b.sentiment === side) - Number(a.sentiment === side));
 }

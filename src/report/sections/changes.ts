@@ -7,7 +7,7 @@ import { inWords, plain, points, probability, score } from '../../messages/numbe
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
-import { alphabetical } from '../../names.js';
+import { alphabetical } from '../../names/names.js';
 import {
   apart,
   bullets,
@@ -23,7 +23,7 @@ import { conclusionsOf } from '../conclusions.js';
 import { drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
 import { precautions } from '../precautions.js';
-import { isComparedIn, together } from '../shares-table.js';
+import { isComparedIn, togetherLine } from '../shares-table.js';
 import {
   type Cell,
   differenceCells,
@@ -33,7 +33,7 @@ import {
   type Table,
   tableMarkup,
 } from '../table.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
@@ -42,7 +42,7 @@ import { typicalBlocks } from './typical.js';
 const SHOWN = 14;
 
 /** What a verdict is worth, for whoever asks how sure it is. */
-const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « ${TITLES.method} ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
+const CHANGES_INTRO = french`Une différence n’est dite « hausse » ou « baisse » que si le hasard l’explique mal, compte tenu du nombre de comparaisons (voir « ${CHAPTER_TITLES.method} ») ; « stable », que si tout son intervalle tient dans ±5\u00a0points et qu’au moins 5\u00a0personnes de l’une des éditions y sont comptées. Sinon, on ne peut pas conclure, ce qui ne veut pas dire que rien n’a changé : l’intervalle, qui vaut pour un écart pris seul, peut alors exclure zéro. Chaque chiffre est arrondi de son côté, et la conclusion se tire des valeurs d’avant l’arrondi : un écart affiché peut différer d’un point de celui des parts affichées.`;
 
 export function changesChapter(view: View): Chapter | undefined {
   const pair = pairsOf(view.editions)[0];
@@ -51,7 +51,7 @@ export function changesChapter(view: View): Chapter | undefined {
   const closed = provenClosed(view, ...pair);
   return {
     id: 'evolutions',
-    title: TITLES.changes,
+    title: CHAPTER_TITLES.changes,
     blocks: [
       ...conclusionBlocks(comparison),
       heading(2, 'Comment lire ces conclusions'),
@@ -215,7 +215,7 @@ const provenClosed = ({ analysis, questionLabel }: View, from: string, to: strin
       const change = changeBetween(option, from, to);
       return change !== undefined && change.verdict !== 'inconclusive';
     });
-    const lines = proven.map((line) => (line === one.good ? together(line) : line));
+    const lines = proven.map((line) => (line === one.good ? togetherLine(line) : line));
     const table = changesTable(lines, from, to, questionLabel(question));
     const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
     return rows.length === 0 ? [] : [{ ...table, rows }];

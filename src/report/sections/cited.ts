@@ -5,7 +5,7 @@ import { count, people, percent, percentSpan } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';
 import type { GivenTheme } from '../../model/given-theme.js';
 import { sumOf } from '../../stats/sum.js';
-import { besides } from '../given.js';
+import { notCounted } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
 import { ahead, leadersTold, leading, type Ranked } from './leading.js';
 import { sharedSubjects, subjectsIn } from './shared-subjects.js';
@@ -40,7 +40,7 @@ export function mostCited(view: View): string {
 }
 
 const citedTold = ({ label, size, share, given }: Cited, view: View): string =>
-  french`${label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(size)}${besides(given, view)})`;
+  french`${label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(size)}${notCounted(given, view)})`;
 
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {

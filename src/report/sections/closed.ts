@@ -1,10 +1,10 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { gridName } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { gridName } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import {
   type Chapter,
@@ -23,7 +23,7 @@ import { meansSentence } from '../means.js';
 import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
-import { answeredIn, askedIn, askedShareIn, type View } from '../view.js';
+import { answeredIn, askedShareIn, editionsAsked, type View } from '../view.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -88,7 +88,7 @@ function usualBase(view: View): string {
 
 const baseOf = ({ options }: ComparedClosed, view: View): string =>
   sizesByEdition(
-    askedIn(options, view.editions).map((edition) => ({
+    editionsAsked(options, view.editions).map((edition) => ({
       edition,
       people: answeredIn(options, edition),
     })),
@@ -97,7 +97,9 @@ const baseOf = ({ options }: ComparedClosed, view: View): string =>
 
 /** Whether the last edition did not ask some question. */
 const isOld = ({ last, editions, analysis }: View): boolean =>
-  analysis.comparison.closed.some(({ options }) => !askedIn(options, editions).includes(last));
+  analysis.comparison.closed.some(
+    ({ options }) => !editionsAsked(options, editions).includes(last),
+  );
 
 const marksOf = ({ editions, last }: Pick<View, 'editions' | 'last'>): string =>
   editions.length < 2
@@ -118,7 +120,7 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const none = sizesByEdition(unticked, { placed }, count);
   const has = sumOf(unticked, ({ people }) => people) < 2 ? 'a' : 'ont';
   const blank = none === '' ? '' : `, dont ${none} qui n’${has} rien coché`;
-  const [first, ...others] = askedIn(options, editions);
+  const [first, ...others] = editionsAsked(options, editions);
   const alone = others.length === 0 && answeredIn(options, first!) < 2;
   const [one, many] = blank === '' ? ANSWERED : COUNTED;
   const label = questionLabel(question);
@@ -144,7 +146,7 @@ const COUNTED = ['Est comptée', 'Sont comptées'] as const;
 
 function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const { editions } = view;
-  const asked = askedIn(question.options, editions);
+  const asked = editionsAsked(question.options, editions);
   const last = asked.at(-1) ?? view.last;
   const shown = apartIn(question).degrees.slice(0, SHOWN);
   return {

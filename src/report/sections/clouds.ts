@@ -10,7 +10,7 @@ import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js'
 import { editionHeading } from '../edition-heading.js';
 import { wordsLink } from '../links.js';
 import { counting, type Table, tableMarkup } from '../table.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import { type View, writersIn } from '../view.js';
 
 const SIZE = french`${SIZE_MEANING}, non le nombre de fois.`;
@@ -34,7 +34,7 @@ function expressionRule(clouds: Analysis['clouds']): string[] {
   ];
 }
 
-const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir « ${TITLES.method} »).`;
+const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir « ${CHAPTER_TITLES.method} »).`;
 
 /** How the words of several clouds are chosen, for the method. */
 export const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;

@@ -4,12 +4,12 @@ import { count, counted, people } from '../../messages/numbers.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
-import { besides } from '../given.js';
-import { TITLES } from '../titles.js';
+import { notCounted } from '../given.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import { personsIn, type View } from '../view.js';
 import { feelings, mostCited } from './cited.js';
-import { askedThemes, asking } from './expectations.js';
-import { onlyNamed } from './lacking.js';
+import { askedThemes, askingAnswers } from './expectations.js';
+import { whoOnlyName } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
 import { changes, wholePeriod } from './moved.js';
@@ -26,7 +26,7 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${TITLES.limits} »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${CHAPTER_TITLES.limits} »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
 
 const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
@@ -83,7 +83,7 @@ function answersRead(view: View, informative: number): string {
         ? 'informative'
         : 'toutes informatives'
       : `dont ${counted(informative, 'informative')}${isSingle ? '' : ' en tout'}`;
-  return french`${sizes}, ${saying} ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « ${TITLES.limits} »).`;
+  return french`${sizes}, ${saying} ; rien ne dit lesquelles viennent de la même personne : chacune compte ici pour une personne (voir « ${CHAPTER_TITLES.limits} »).`;
 }
 
 const respondentsOf = ({ analysis }: View) =>
@@ -95,7 +95,7 @@ const respondentsOf = ({ analysis }: View) =>
 const have = (persons: number): string => (persons < 2 ? 'a' : 'ont');
 
 function expectations(view: View): string {
-  const asked = asking(view);
+  const asked = askingAnswers(view);
   const persons = personsIn(asked.map(({ answer }) => answer));
   if (persons === 0) return '';
   const themesOf = new Map(asked.map(({ answer, themes }) => [answer, themes]));
@@ -108,7 +108,7 @@ function expectations(view: View): string {
       given: { people: given, questions },
     }))
     .filter(({ size }) => size > 0);
-  const named = onlyNamed(
+  const named = whoOnlyName(
     asked.map(({ answer }) => answer),
     view,
   );
@@ -119,7 +119,7 @@ function expectations(view: View): string {
       : french`,${ahead(ranking, lines.length)} sur ${leadersTold(
           ranking,
           ({ label, theme, size, given }) =>
-            french`${label} (${size}${shared(theme)}${besides(given, view)})`,
+            french`${label} (${size}${shared(theme)}${notCounted(given, view)})`,
         )}`;
   return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}${named === '' ? '' : french` ; ${named}`}.`;
 }

@@ -1,35 +1,35 @@
-import { firstOfEach, groupBy } from '../../group-by.js';
+import { firstOfEach, groupBy } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { counted, listed } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { byCode, foldName } from '../../names.js';
-import { wordsIn } from '../../read/values.js';
+import { byCode, foldName } from '../../names/names.js';
+import { numberOfWords } from '../../read/values.js';
 import { maskedText } from '../answer-text.js';
 import { answerLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 
 /** The answers that say a sentence, one a person; the first of them is shown. */
-export type Example = readonly TaggedRecord[];
+export type ExampleAnswers = readonly TaggedRecord[];
 
 const EXAMPLES = 3;
 /** Characters of an example: longer answers are read in the list. */
 const LONGEST = 220;
 
 /** A sentence and who says it, for texts. */
-export const example = (own: Example, { personOf }: Pick<View, 'personOf'>): string =>
+export const example = (own: ExampleAnswers, { personOf }: Pick<View, 'personOf'>): string =>
   own.length === 1
     ? french`${quotation(maskedText(own[0]!))} (personne\u00a0${personOf(own[0]!)})`
     : french`${quotation(maskedText(own[0]!))} (personnes ${listed([...own.slice(0, NAMED).map(personOf), ...othersIn(own)])})`;
 
 /** Those who say a sentence that are named, and the number of the others. */
 const NAMED = 5;
-const othersIn = (own: Example): string[] =>
+const othersIn = (own: ExampleAnswers): string[] =>
   own.length > NAMED ? [counted(own.length - NAMED, 'autre')] : [];
 
 /** The same for the page, with links to the answers. */
-export const exampleItem = (own: Example, view: View): Content =>
+export const exampleItem = (own: ExampleAnswers, view: View): Content =>
   markup`<li>${unbroken(quotation(maskedText(own[0]!)))} ${own
     .slice(0, NAMED)
     .map(
@@ -46,7 +46,7 @@ export function examplesOf(
   answers: readonly TaggedRecord[],
   told: ReadonlySet<string>,
   view: View,
-): Example[] {
+): ExampleAnswers[] {
   const fit = answers
     .filter((answer) => answer.text.length <= LONGEST && mayBeShown(answer, view))
     .filter((answer) => !told.has(saidIn(answer)))
@@ -71,7 +71,7 @@ function firstApart(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** What is said, and by whom. */
-type Sentence = readonly [said: string, own: Example];
+type Sentence = readonly [said: string, own: ExampleAnswers];
 
 function isSaidIn([one]: Sentence, [other]: Sentence): boolean {
   const [words, among] = [one.split(' '), other.split(' ')];
@@ -103,4 +103,4 @@ export const isEmptied = (answer: TaggedRecord): boolean =>
 const wordsLeft = (text: string): string[] =>
   (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !JOINING.test(word));
 
-const isCurt = ({ text }: TaggedRecord): boolean => wordsIn(text.trim()) < 4;
+const isCurt = ({ text }: TaggedRecord): boolean => numberOfWords(text.trim()) < 4;

@@ -1,16 +1,23 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, inWords, listed, people as personsOf } from '../../messages/numbers.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { byCode } from '../../names.js';
+import { byCode } from '../../names/names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { apart, bullets, type Chapter, heading, paragraph } from '../blocks.js';
-import { besides, onlyAsked } from '../given.js';
+import { notCounted, onlyAsked } from '../given.js';
 import { themeLink } from '../links.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import { lastCounting, personsIn, type View, writersIn } from '../view.js';
-import { type Example, example, exampleItem, examplesOf, isEmptied, saidIn } from './examples.js';
-import { onlyNamed, showsNamed } from './lacking.js';
+import {
+  type ExampleAnswers,
+  example,
+  exampleItem,
+  examplesOf,
+  isEmptied,
+  saidIn,
+} from './examples.js';
+import { showsNamed, whoOnlyName } from './lacking.js';
 
 /** Themes shown, and examples for each: enough to know what is asked, the list has them all. */
 const THEMES = 8;
@@ -20,7 +27,7 @@ interface Asked extends Pick<AskedTheme, 'people' | 'questions' | 'given'> {
   /** Null of what no theme was found in. */
   readonly theme: string | null;
   readonly label: string;
-  readonly examples: readonly Example[];
+  readonly examples: readonly ExampleAnswers[];
 }
 
 export function expectationsChapter(view: View): Chapter | undefined {
@@ -47,11 +54,11 @@ export function expectationsChapter(view: View): Chapter | undefined {
 }
 
 function expectationsIntro(view: View): string {
-  const named = onlyNamed(
-    asking(view).map(({ answer }) => answer),
+  const named = whoOnlyName(
+    askingAnswers(view).map(({ answer }) => answer),
     view,
   );
-  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « ${TITLES.byQuestion} » en donne des exemples` : ''}.`}`;
+  return french`Ce que les personnes proposent ou demandent${view.placed(view.last)}, par thème, sur ${writersIn(view, view.last)}.${named === '' ? '' : french` ${named}${showsNamed(view) ? french` ; « ${CHAPTER_TITLES.byQuestion} » en donne des exemples` : ''}.`}`;
 }
 
 /** How examples are chosen, for the method. */
@@ -76,7 +83,7 @@ function whyUnshown(held: number, emptied: number): string {
 }
 
 const othersAsked = (others: readonly Asked[], also: boolean): string =>
-  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « ${TITLES.method} ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
+  french`Des suggestions portent ${also ? 'aussi ' : ''}sur ${others.length === 1 ? 'ce thème' : 'ces thèmes'}, sans exemple ici, faute d’un texte qui convienne (voir « ${CHAPTER_TITLES.method} ») ou parce que d’autres sont plus demandés : ${listed(others.map(otherTold))}.`;
 
 /** « Intervenants (6, par la seule question) »: nobody says it, what was asked does. */
 const otherTold = ({ label, people, given }: Asked): string =>
@@ -91,7 +98,7 @@ const askers = ({ people, given, questions }: Asked, view: View): string => {
   const others = { people: given, questions };
   return people === 0
     ? french`${personsOf(given)} ${onlyAsked(others, view)}`
-    : french`${personsOf(people)} sur ${count(view.writers(view.last))}${besides(others, view)}`;
+    : french`${personsOf(people)} sur ${count(view.writers(view.last))}${notCounted(others, view)}`;
 };
 
 /**
@@ -107,7 +114,7 @@ function expectations(view: View): {
   /** Others of which a mask leaves nothing. */
   readonly emptied: number;
 } {
-  const asked = asking(view);
+  const asked = askingAnswers(view);
   const told = new Set<string>();
   const themes = withExamples(askedThemes(asked), told, view);
   const shown = themes.filter(({ examples }) => examples.length > 0).slice(0, THEMES);
@@ -136,7 +143,7 @@ interface Asking {
 }
 
 /** The answers of the last edition that ask for something. */
-export function asking(view: View): Asking[] {
+export function askingAnswers(view: View): Asking[] {
   const own = view.analysis.suggestions.filter(({ edition }) => edition === view.last);
   const byAnswer = groupBy(own, ({ answer }) => answer);
   return lastCounting(view).flatMap((answer) => {

@@ -1,12 +1,12 @@
 import { areNotes } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french, spaced } from '../../markup.js';
 import { count, counted, either, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { gridName } from '../../names.js';
+import { gridName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
-import { answers, chosenIn, shareTogether, shareTold, sidesOf, spanOf } from './sides.js';
+import { answers, chosenIn, intervalText, shareTogether, shareTold, sidesOf } from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
 export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [
@@ -64,7 +64,7 @@ function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'>
   return {
     base: mean.people,
     worth: mean.mean,
-    told: french`${plain(mean.mean)}${spanOf(mean)} (${people(mean.people)})`,
+    told: french`${plain(mean.mean)}${intervalText(mean)} (${people(mean.people)})`,
     verb: '',
   };
 }

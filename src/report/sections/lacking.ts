@@ -1,12 +1,12 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import { french } from '../../markup.js';
 import { count, counted, listed, quoted } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { foldName } from '../../names.js';
-import { once } from '../../once.js';
-import { askedOf } from '../../people.js';
-import { wordsIn } from '../../read/values.js';
+import { foldName } from '../../names/names.js';
+import { askedOf } from '../../people/people.js';
+import { numberOfWords } from '../../read/values.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';
 import { answered } from './answered.js';
@@ -42,7 +42,7 @@ function brieflyNamed(question: string, view: View): string[] {
     (one) =>
       one.question === question &&
       isNamed(one) &&
-      wordsIn(one.text.trim()) <= BRIEF &&
+      numberOfWords(one.text.trim()) <= BRIEF &&
       one.personal.length === 0 &&
       !view.isWithheld(one),
   );
@@ -82,7 +82,7 @@ export const showsNamed = (view: View): boolean =>
   answered(view).length > 1 && view.questions.some((one) => lackingTold(one, view) !== '');
 
 /** Who answers these questions and asks for nothing in so many words: « navette », where it is asked what is missing. */
-export function onlyNamed(asking: readonly TaggedRecord[], view: View): string {
+export function whoOnlyName(asking: readonly TaggedRecord[], view: View): string {
   const askers = new Set(asking.map(({ id }) => id));
   const questions = lackingQuestions(view);
   const own = lastCounting(view).filter(

@@ -1,12 +1,12 @@
 import type { Proven } from '../../compare/findings.js';
-import { firstOfEach } from '../../group-by.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { capitalised } from '../../messages/edition.js';
 import { inWords } from '../../messages/numbers.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 
 /** Of changes those that are told: the surest large one of the tone of a question, and that of all else. */
-export const leading = (proven: readonly Proven[]): Proven[] =>
+export const largestChanges = (proven: readonly Proven[]): Proven[] =>
   firstOfEach(
     proven.filter(({ hangs, isBeside }) => !hangs && !isBeside),
     ({ table }) => String(table === 'questionSentiment'),
@@ -19,14 +19,14 @@ export const leading = (proven: readonly Proven[]): Proven[] =>
  * @param beside what it is told beside: `hors des thèmes`.
  */
 export function largest(proven: readonly Proven[], beside: string): string {
-  const [first, second] = leading(proven);
+  const [first, second] = largestChanges(proven);
   if (first === undefined) return '';
   if (second !== undefined) {
     const rest = proven.length - 2;
     const others =
       rest === 0
         ? french`Ce sont les seuls écarts établis ${beside}.`
-        : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${TITLES.changes} »).`;
+        : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${CHAPTER_TITLES.changes} »).`;
     return french`${first.text} ${second.text} ${others}`;
   }
   if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return first.text;

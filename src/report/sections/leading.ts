@@ -1,6 +1,6 @@
 import { french } from '../../markup.js';
 import { inWords, listed, people } from '../../messages/numbers.js';
-import { alphabetical } from '../../names.js';
+import { alphabetical } from '../../names/names.js';
 
 /** A line of a ranking. */
 export interface Ranked {

@@ -2,7 +2,7 @@ import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { counted, halves } from '../../messages/numbers.js';
-import { wordsIn } from '../../read/values.js';
+import { numberOfWords } from '../../read/values.js';
 import { quantile } from '../../stats/quantile.js';
 import { openingIn } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
@@ -65,7 +65,7 @@ function lengthsFigure(view: View): Figure {
 function lengthsOf(question: string, edition: string, { counting }: View): Lengths[] {
   const words = counting
     .filter((answer) => answer.question === question && answer.edition === edition)
-    .map(({ text }) => wordsIn(text.trim()))
+    .map(({ text }) => numberOfWords(text.trim()))
     .sort((a, b) => a - b);
   if (words.length === 0) return [];
   return [

@@ -4,7 +4,7 @@ import { fileWord } from '../../messages/words.js';
 import { apart, bullets, type Chapter, heading, paragraph, tableBlock } from '../blocks.js';
 import { ROUNDED } from '../shares-table.js';
 import type { Table } from '../table.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
 import { SHARED_RULE } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
@@ -91,10 +91,10 @@ const UNLIKE = french`Deux éditions ne se comparent bien que si les questions e
 
 export const methodChapter = (view: View): Chapter => ({
   id: 'methode',
-  title: TITLES.method,
+  title: CHAPTER_TITLES.method,
   blocks: [
     ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
-    heading(2, TITLES.limits),
+    heading(2, CHAPTER_TITLES.limits),
     bullets(limitsOf(view)),
     ...[coverTable(view)].filter(({ rows }) => rows.length > 0).map((table) => tableBlock(table)),
     tableBlock(lexiconsTable(view)),

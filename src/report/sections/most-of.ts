@@ -1,8 +1,8 @@
 import { french } from '../../markup.js';
 import { inWords, listed } from '../../messages/numbers.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 
-export const CAUTION = french`à prendre avec précaution (voir « ${TITLES.changes} »)`;
+export const CAUTION = french`à prendre avec précaution (voir « ${CHAPTER_TITLES.changes} »)`;
 
 /** « Quatre, dont » three would leave one out. */
 const MOST_NAMED = 4;

@@ -9,9 +9,9 @@ import { toneWord } from '../../messages/words.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
-import { TITLES } from '../titles.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
-import { largest, leading } from './largest.js';
+import { largest, largestChanges } from './largest.js';
 import { CAUTION, mostOf } from './most-of.js';
 import { meanChanges } from './moved-means.js';
 
@@ -32,7 +32,7 @@ export function changes(view: View): string[] {
     beside,
     means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
   );
-  const told = leading(beside);
+  const told = largestChanges(beside);
   const ofMeans = means.filter((one) => !told.some((own) => tellsMean(own, one, comparison)));
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
@@ -56,7 +56,7 @@ const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
   themeSentiment.some(({ feelings }) =>
     changedBetween(feelings, ...pair).some(({ change }) => change.questions === 'other'),
   )
-    ? french`Le ton des thèmes n’est pas comparé là où les questions ne sont pas les mêmes (voir « ${TITLES.changes} »).`
+    ? french`Le ton des thèmes n’est pas comparé là où les questions ne sont pas les mêmes (voir « ${CHAPTER_TITLES.changes} »).`
     : '';
 
 /** That the public may have changed, with which everything else changes. */

@@ -6,11 +6,19 @@ import { capitalised, inEdition, isTime } from '../../messages/edition.js';
 import { listed, people, plain, quoted } from '../../messages/numbers.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
-import { foldName, gridName } from '../../names.js';
+import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold } from './grid.js';
-import { answers, chosenIn, shareTogether, shareTold, sidesOf, sideTold, spanOf } from './sides.js';
+import {
+  answers,
+  chosenIn,
+  intervalText,
+  shareTogether,
+  shareTold,
+  sidesOf,
+  sideTold,
+} from './sides.js';
 
 /** Scales told, and questions of yes or no: a questionnaire that has more asks for details after. */
 const [SCALES, VERDICTS] = [3, 2];
@@ -139,13 +147,13 @@ function meanTold(
   const reminded =
     past === undefined
       ? ''
-      : french` (${inEdition(past.edition)} : ${plain(past.mean)}${spanOf(past)})`;
+      : french` (${inEdition(past.edition)} : ${plain(past.mean)}${intervalText(past)})`;
   const subject = namedEnds(question.question, notes)
     ? 'la moyenne'
     : recommending(question).length > 0
       ? 'la moyenne sur 10'
       : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
-  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${spanOf(mean)}${reminded}${recommended(question, edition)}`;
+  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${intervalText(mean)}${reminded}${recommended(question, edition)}`;
 }
 
 /** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */

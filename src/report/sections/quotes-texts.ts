@@ -26,7 +26,7 @@ export function quotesTexts(view: View): Block[] {
     const others = paragraphs(rest === 0 ? '' : otherQuotes(rest, edition, view));
     return ready.length === 0
       ? []
-      : [...editionHeading(view, edition), ...shown.map((one) => quoted(one, view)), ...others];
+      : [...editionHeading(view, edition), ...shown.map((one) => quoteBlock(one, view)), ...others];
   });
 }
 
@@ -46,7 +46,7 @@ function otherQuotes(rest: number, edition: string, { isNameless, hasFiles }: Vi
   return `${others} ${rest === 1 ? 'n’est pas montrée' : 'ne sont pas montrées'} ici.`;
 }
 
-export const quoted = (quote: Quote, view: View): Block => {
+export const quoteBlock = (quote: Quote, view: View): Block => {
   const { text, edition, people: size } = quote;
   return {
     kind: 'quote',

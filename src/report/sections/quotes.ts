@@ -11,7 +11,7 @@ import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { answerKey } from '../../people.js';
+import { answerKey } from '../../people/people.js';
 import { leanOf } from '../../quote/balance.js';
 import { answerText, withheldText } from '../answer-text.js';
 import {
@@ -29,7 +29,7 @@ import { numberedTold } from '../persons.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
-import { quoted, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
+import { quoteBlock, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
 import { wovenBlocks } from './woven.js';
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
@@ -75,7 +75,7 @@ function criticismBlocks(view: View): ChapterBlock[] {
   return [
     heading(2, 'Ce qui est à améliorer'),
     paragraph(CRITICAL),
-    apart(() => list(others, view), ...others.map((one) => quoted(one, view))),
+    apart(() => list(others, view), ...others.map((one) => quoteBlock(one, view))),
   ];
 }
 

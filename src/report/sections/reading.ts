@@ -1,10 +1,10 @@
-import { groupBy, keptIn } from '../../group-by.js';
+import { groupBy, keptIn } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
 import { EXPECTATION_WORDS, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
-import { personKey } from '../../people.js';
+import { personKey } from '../../people/people.js';
 import {
   apart,
   bullets,

@@ -3,8 +3,8 @@ import { inWords, people, percent } from '../../messages/numbers.js';
 import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
 import type { Compared, Share } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
-import { byCode } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { byCode } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import {
   apart,
   type Chapter,
@@ -16,7 +16,7 @@ import {
   paragraphs,
   tableBlock,
 } from '../blocks.js';
-import { drawDiverging, type Feelings } from '../figures/diverging.js';
+import { drawDiverging, type FeltShares } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
 import { givenFeelings } from '../given.js';
 import { counting, type Table, wholeShare } from '../table.js';
@@ -117,7 +117,7 @@ function themeSentimentFigure(view: View): Figure {
 }
 
 /** People by feeling in one edition, and the intervals of their shares. */
-function feelingsIn(lines: readonly Compared[], edition: string): Omit<Feelings, 'label'> {
+function feelingsIn(lines: readonly Compared[], edition: string): Omit<FeltShares, 'label'> {
   const share = (feeling: SentimentLabel): Share => {
     const line = lines.find(({ id }) => id === feeling);
     return (line && shareIn(line, edition)) ?? NOBODY;
@@ -136,7 +136,7 @@ const NOBODY: Share = { people: 0, of: 0, share: 0, low: 0, high: 1 };
 
 /** Feelings line by line, drawn and in a table. */
 export function feelingsFigure(
-  lines: readonly Feelings[],
+  lines: readonly FeltShares[],
   {
     name,
     title,
@@ -146,7 +146,7 @@ export function feelingsFigure(
   }: Pick<Figure, 'name' | 'title'> & {
     readonly note: string;
     /** The lines that the figure has; the table has them all. */
-    readonly drawn: readonly Feelings[];
+    readonly drawn: readonly FeltShares[];
     readonly first: string;
   },
 ): Figure {
@@ -165,7 +165,7 @@ export function feelingsFigure(
   };
 }
 
-const feelingsTable = (lines: readonly Feelings[], caption: string, first: string): Table => ({
+const feelingsTable = (lines: readonly FeltShares[], caption: string, first: string): Table => ({
   caption: french`${caption} : part (personnes ; intervalle à 95 %)`,
   head: [first, 'Personnes', 'Positives', 'Partagées', 'Négatives', 'Neutres'],
   rows: lines.map((line) => [

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
 import type { TaggedRecord } from '../../model/tags.js';
-import { alphabetical } from '../../names.js';
+import { alphabetical } from '../../names/names.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';

@@ -83,7 +83,7 @@ export const shareTold = ({ share, low, high, people, of }: Share): string =>
     : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
 
 /** « , de 7,62 à 8,31 »: the interval of a mean; that it has none, which warns as much. */
-export const spanOf = ({ low, high }: EditionMean): string =>
+export const intervalText = ({ low, high }: EditionMean): string =>
   low === null || high === null
     ? ', sans intervalle faute de réponses assez nombreuses ou différentes'
     : french`, de ${plain(low)} à ${plain(high)}`;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
@@ -10,7 +10,7 @@ import { drawIntervals } from '../figures/intervals.js';
 import { leftToTable } from '../figures/marks.js';
 import { givenNote, OWN_WORDS } from '../given.js';
 import { themeLinks } from '../links.js';
-import { isSaid, neverSaid, sharesTable } from '../shares-table.js';
+import { hasPeople, neverSaid, sharesTable } from '../shares-table.js';
 import { byShareIn, shareIn, type View } from '../view.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
@@ -67,7 +67,7 @@ function themeFigures(view: View): ThemeFigure[] {
   const lexicons = groupBy(analysis.comparison.themes, ({ id }) => lexiconOf(id));
   return [...lexicons].map(([lexicon, themes]) => {
     const all = [...themes].sort(byShareIn(last));
-    const lines = all.filter(isSaid);
+    const lines = all.filter(hasPeople);
     const title = LEXICONS[lexicon] ?? lexicon;
     const given = givenNote(all, view);
     const figure: Figure = {

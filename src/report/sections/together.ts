@@ -1,12 +1,12 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { count, people } from '../../messages/numbers.js';
-import { byCode } from '../../names.js';
-import { areFew } from '../../privacy.js';
+import { byCode } from '../../names/names.js';
+import { areFew } from '../../people/privacy.js';
 import type { Figure } from '../figures/figure.js';
 import { drawMatrix, MARKED_PEOPLE, type Together, type TogetherLine } from '../figures/matrix.js';
 import { ownThemes } from '../given.js';
-import { counting, peopleOf } from '../table.js';
+import { counting, peopleCell } from '../table.js';
 import { lastCounting, type View, writersIn } from '../view.js';
 
 export const TOGETHER_TITLE = 'Thèmes dont parlent les mêmes personnes';
@@ -51,7 +51,7 @@ export function togetherFigure(view: View): Figure {
         .slice(0, IN_TABLE)
         .map(({ names, people: size, expected }) => [
           ...names,
-          peopleOf(size, of),
+          peopleCell(size, of),
           counting(expected),
         ]),
     },

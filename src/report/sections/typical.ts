@@ -2,15 +2,15 @@ import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import type { TypicalWord } from '../../model/comparison.js';
 import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blocks.js';
-import { peopleOf, type Table, tableMarkup } from '../table.js';
-import { TITLES } from '../titles.js';
+import { peopleCell, type Table, tableMarkup } from '../table.js';
+import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
 
 /** Typical words shown by edition. */
 const WORDS = 12;
 
 const TYPICAL_TITLE = 'Mots propres à une édition';
-const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir « ${TITLES.method} »).`;
+const TYPICAL_INTRO = french`Mots et expressions que plus de personnes disent dans cette édition que dans les autres, et que le hasard explique mal (voir « ${CHAPTER_TITLES.method} »).`;
 
 /** Said in place of tables where no edition has a word of its own. */
 const NO_TYPICAL =
@@ -66,7 +66,7 @@ const typicalTable = (words: readonly TypicalWord[], edition: string): Table => 
   head: ['Mot', 'Ici', 'Ailleurs'],
   rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
     word,
-    peopleOf(people, of),
-    peopleOf(elsewhere, ofElsewhere),
+    peopleCell(people, of),
+    peopleCell(elsewhere, ofElsewhere),
   ]),
 });

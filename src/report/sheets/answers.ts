@@ -1,13 +1,13 @@
+import { slicer } from '../../ground/spans.js';
 import { french } from '../../markup.js';
 import { INTENT_WORDS, PERSONAL_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Withheld } from '../../model/analysis.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { answerKey } from '../../people.js';
-import { slicer } from '../../spans.js';
+import { answerKey } from '../../people/people.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import type { LabelOf } from '../labels.js';
 import { calledIn, PERSON_COLUMN } from '../persons.js';
 import { reasonsCell } from './quotes.js';

@@ -3,7 +3,7 @@ import type { Between } from '../../compare/sentences.js';
 import { type TrendVerdict, trendsOf } from '../../compare/trends.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withGood } from '../shares-table.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import {

@@ -2,7 +2,7 @@ import { meansAt } from '../../compare/means.js';
 import type { Between } from '../../compare/sentences.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Comparison } from '../../model/comparison.js';
-import { type Sheet, sheetOf } from '../../workbook.js';
+import { type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { scaleText } from '../means.js';
 import { PROBABILITY, partColumn } from './shares.js';
 

@@ -3,7 +3,7 @@ import { EDITS_BETWEEN, placedEdits } from '../../messages/edits.js';
 import { quotation } from '../../messages/quotation.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Quote } from '../../model/quote.js';
-import { type Sheet, sheetOf } from '../../workbook.js';
+import { type Sheet, sheetOf } from '../../workbook/workbook.js';
 import type { LabelOf } from '../labels.js';
 
 /** Titles of the columns that a proof reads back (written-quotes.ts). */

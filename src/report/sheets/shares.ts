@@ -1,4 +1,4 @@
-import { sharesOf } from '../../compare/on-shared.js';
+import { changedShares } from '../../compare/on-shared.js';
 import { whereAsked } from '../../compare/record.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
@@ -10,7 +10,7 @@ import type {
   EditionShare,
   Share,
 } from '../../model/comparison.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook.js';
+import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withClasses, withGood } from '../shares-table.js';
 
 export const SHARE = '0.0"\u00a0"%';
@@ -59,7 +59,7 @@ const SHARES: readonly ColumnOf<ShareRow>[] = [
 ];
 
 const shareAt = ({ line, change }: ChangeRow, end: 'before' | 'after'): Share =>
-  sharesOf(line, change)[end];
+  changedShares(line, change)[end];
 
 /** People, denominator and share at an end of a change. */
 const side = (end: 'before' | 'after', name: string): ColumnOf<ChangeRow>[] => [

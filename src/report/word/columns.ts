@@ -31,7 +31,7 @@ const NUMBERS = 1 / 9;
  * share what there is. Where there is room for all, columns of numbers keep their width, so that those of
  * one table stand under those of another.
  */
-export function columnsOf(
+export function fittedColumns(
   lines: readonly (readonly string[])[],
   room: number,
   sizes: readonly number[],

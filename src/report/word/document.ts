@@ -8,13 +8,13 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { timeless } from '../../archive.js';
 import type { Logo } from '../../cards/logo.js';
 import { cloudDescription, cloudSvg } from '../../cloud/svg.js';
 import type { Picture } from '../../drawing/picture.js';
 import { legalText } from '../../markup.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
+import { timeless } from '../../workbook/archive.js';
 import { accentOf } from '../accent.js';
 import type { Block } from '../blocks.js';
 import { reportBlocks } from '../document.js';
@@ -24,7 +24,7 @@ import { type Beside, titleOf } from '../view.js';
 import { contentsOf, partTitle } from './contents.js';
 import { logoParagraph } from './logo.js';
 import { picture } from './picture.js';
-import { documentStyles, fontFamily, LISTS, STYLES } from './styles.js';
+import { documentStyles, fontFamily, LIST_STYLES, STYLES } from './styles.js';
 import { table } from './table.js';
 import { runs, styled } from './text.js';
 
@@ -53,7 +53,7 @@ export async function wordDocument(
     creator: legalText(look.organisation ?? `verbatim ${analysis.version}`),
     lastModifiedBy: 'verbatim',
     styles: documentStyles(accentOf(look).slice(1)),
-    numbering: LISTS,
+    numbering: LIST_STYLES,
     sections: [{ properties: { page: page() }, footers: { default: footer() }, children: parts }],
   });
   document.FontTable.View.addChildElement(fontFamily());

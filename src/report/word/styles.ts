@@ -157,7 +157,7 @@ const element = (xml: string): ImportedXmlComponent =>
   Reflect.get(ImportedXmlComponent.fromXmlString(xml), 'root')[0];
 
 /** Two lists: bullets, and numbers that begin again at each list. */
-export const LISTS: INumberingOptions = {
+export const LIST_STYLES: INumberingOptions = {
   config: [list('numbers', 'decimal', '%1.'), list('bullets', 'bullet', '•')],
 };
 

@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { sum } from '../../stats/sum.js';
 import { type Cell, isNumeric, shownCell, type Table as TableData } from '../table.js';
 import { unbrokenText } from '../unbroken.js';
-import { columnsOf, GUTTER, isAfterNumber } from './columns.js';
+import { fittedColumns, GUTTER, isAfterNumber } from './columns.js';
 import { STYLES } from './styles.js';
 import { runs, styled } from './text.js';
 
@@ -26,7 +26,7 @@ export function table(
 ): (Paragraph | Table)[] {
   const lines = [head, ...rows.map((row) => row.map(cellText))];
   const isNumber = (column: number): boolean => isNumeric(rows, column);
-  const { widths, size } = columnsOf(
+  const { widths, size } = fittedColumns(
     lines,
     textWidth,
     CELLS.map((one) => one.size),

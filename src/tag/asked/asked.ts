@@ -3,9 +3,9 @@ import { withoutInclusive } from '../../french/inclusive.js';
 import type { Readings } from '../../lexicon/keys.js';
 import type { Match, Matcher } from '../../lexicon/matcher.js';
 import type { Keyed } from '../../lexicon/text.js';
-import { asksForAPortrait } from '../../manner/told.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
+import { asksForAPortrait } from '../../wording/manner/told.js';
 import type { QuestionMeaning, ThemesFound } from '../meanings.js';
 import { SESSIONS } from '../named/word-lists.js';
 import { bestGrade } from '../tone/ratings.js';
@@ -71,7 +71,7 @@ export interface Offer {
 }
 
 /** What questions are read with. */
-export interface Reader {
+export interface QuestionReader {
   readonly french: Readings;
   readonly key: (parse: Parse) => Keyed;
   readonly matchQuestions: Matcher<QuestionMeaning>;
@@ -85,7 +85,7 @@ export interface Reader {
 }
 
 /** Reads the wording of a question, or the title of a column of answers. */
-export function questionReader(reader: Reader): (question: string) => QuestionReading {
+export function questionReader(reader: QuestionReader): (question: string) => QuestionReading {
   const read = (question: string): QuestionReading => {
     const plain = withoutExamples(question);
     // « Le repas (qualité, quantité) » asks nothing by itself.
@@ -146,7 +146,7 @@ interface QuestionNames {
 function themeGiven(
   { expects, about = '', rest = '', theme }: Wording,
   { subject, bare, asks }: QuestionNames,
-  reader: Reader,
+  reader: QuestionReader,
 ): QuestionReading['theme'] {
   const id = themeOfWords(about, reader);
   // « Le talk était-il au bon niveau ? » asks about its level.
@@ -181,7 +181,7 @@ interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided' | 
  */
 function askedBy(
   question: string,
-  { key, french, matchQuestions, known, worthOf }: Reader,
+  { key, french, matchQuestions, known, worthOf }: QuestionReader,
 ): Wording | undefined {
   const parse = french.parseStrictly(question);
   const matches = matchQuestions(key(parse), 'neutral');

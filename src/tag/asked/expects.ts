@@ -2,7 +2,7 @@ import type { Expectation } from '../../model/tags.js';
 import type { QuestionReading } from './asked.js';
 
 /** A question that asks for something of a kind, and of which nothing else is known. */
-export const asking = (expects: Expectation): QuestionReading => ({
+export const askingFor = (expects: Expectation): QuestionReading => ({
   expects,
   asks: true,
   best: null,

@@ -1,6 +1,6 @@
-import { asksWhyAway } from '../../manner/away.js';
-import { asksForDeeds, asksForPlans } from '../../manner/plans.js';
 import type { Expectation } from '../../model/tags.js';
+import { asksWhyAway } from '../../wording/manner/away.js';
+import { asksForDeeds, asksForPlans } from '../../wording/manner/plans.js';
 import { stanceAsked } from '../tone/stance.js';
 import type { QuestionReading } from './asked.js';
 import { TITLE } from './column-titles.js';

@@ -3,7 +3,7 @@ import type { Parse } from '../../model/text.js';
 import { EVENTS, SESSIONS } from '../named/word-lists.js';
 import type { Valued } from '../tone/valued.js';
 import { THIS } from './subject.js';
-import { WISHING, yesNoAsked } from './yes-no.js';
+import { WISH_ASKED, yesNoAsked } from './yes-no.js';
 
 /** Asks for what is so: « ce qui… », « quel moment… », « racontez… », « un agacement ? »; not « comment… ». */
 const FOR_SOMETHING =
@@ -45,7 +45,7 @@ export function leaning(
   worthOf: (parse: Parse) => readonly Valued[],
 ): Expectation | null {
   if (!FOR_SOMETHING.test(question)) return null;
-  if (WISHING.test(question) || TO_DO.test(question) || yesNoAsked(question)) return null;
+  if (WISH_ASKED.test(question) || TO_DO.test(question) || yesNoAsked(question)) return null;
   const values = worthOf(parse).map(({ value }) => value);
   if (values.length === 0) return null;
   if (values.every((value) => value <= -CLEAR_VALUE))

@@ -1,7 +1,7 @@
 import { isFullWord, isVerb } from '../../french/clauses.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { EVENTS, SESSIONS } from '../named/word-lists.js';
-import type { Reader } from './asked.js';
+import type { QuestionReader } from './asked.js';
 
 /** Words that leave open of what: « l’organisation générale ». */
 const OPEN =
@@ -18,7 +18,7 @@ export const THIS = /^(?:ce|cet|cette|ces)$/u;
  */
 export function themeOfWords(
   words: string,
-  { key, french, findThemes, pointsTo }: Reader,
+  { key, french, findThemes, pointsTo }: QuestionReader,
 ): string | undefined {
   const parse = french.parseStrictly(words);
   if (parse.tokens.some(({ form }) => THIS.test(form))) return undefined;
@@ -40,7 +40,7 @@ export function themeOfWords(
 }
 
 /** The theme of what praise or blame is asked for: « dans les locaux », « techniques »; not « du hackathon », nor « retenez-vous ». */
-export function themeOfPlace(rest: string, reader: Reader): string | undefined {
+export function themeOfPlace(rest: string, reader: QuestionReader): string | undefined {
   const words = rest.replace(/[?(:;,.].*$/su, '');
   const { tokens } = reader.french.parseStrictly(words);
   const names = !tokens.some(

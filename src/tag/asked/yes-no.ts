@@ -1,4 +1,4 @@
-import { alternatives } from '../../listed.js';
+import { alternatives } from '../../ground/listed.js';
 
 /** What a yes-or-no question asks about: something that went well, which « oui » praises, or ill, which it blames. */
 export type YesOrNo = 'met' | 'trouble';
@@ -8,7 +8,7 @@ const INVERTED =
 /** « qu’avez-vous … », « comment avez-vous … » ask for more than yes or no; « souhaitez-vous … » for what is to come. */
 const OPEN =
   /(?<!\p{L})(?:qu['’]|(?:que|quoi|qui|quels?|quelles?|lesquel(?:le)?s|comment|pourquoi|où|combien)(?!\p{L}))/iu;
-export const WISHING =
+export const WISH_ASKED =
   /(?<!\p{L})(?:(?:souhait|aimer|voudr|voul|préfér|prévoy|compt)\p{L}*-(?:t-)?(?:vous|tu|elle|il)|(?:ser|aur|devr|faudr|pourr)(?:iez|ait|aient))(?!\p{L})/iu;
 /** « Y a-t-il … », « avez-vous des remarques positives »: « non » says only that there is none. */
 const EXISTING =
@@ -39,7 +39,8 @@ const MET = anyOf(String.raw`
 /** What a question asks yes or no about; null where it asks for words, for wishes, or for nothing good or bad. */
 export function yesNoAsked(question: string): YesOrNo | null {
   const asking = INVERTED.exec(question);
-  if (!asking || OPEN.test(question.slice(0, asking.index)) || WISHING.test(question)) return null;
+  if (!asking || OPEN.test(question.slice(0, asking.index)) || WISH_ASKED.test(question))
+    return null;
   if (TROUBLE.test(question)) return 'trouble';
   return MET.test(question) && !EXISTING.test(question) ? 'met' : null;
 }

@@ -1,6 +1,6 @@
+import { holds } from '../../ground/spans.js';
 import type { SentimentEvidence, SentimentLabel, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { byClause } from '../clauses.js';
 import { judgesEachApart } from '../plain/each-apart.js';

@@ -8,7 +8,7 @@ import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/re
 import { type Heard, isShort, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
 import { mayBeMeant, takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething, thinksOf } from '../silence.js';
-import { NO_TONE, rounded, withSide } from '../tone/sentiment.js';
+import { NO_TONE, roundedScore, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook, WordKnowledge } from './learned.js';
@@ -108,7 +108,7 @@ const OUTWEIGHS = 0.5;
 
 /** The label gives way where the three readers of a text together sound the other way, or clearly one way. */
 function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
-  const score = rounded(soundScore(sound));
+  const score = roundedScore(soundScore(sound));
   const stands =
     label === 'mixed'
       ? Math.abs(score) <= OUTWEIGHS
@@ -120,4 +120,4 @@ function sounding({ label, intents, proofs }: Heard, sound: Sound): Labels {
 }
 
 /** Rounded, and never to nothing: the sign of a score is used where its label is mixed. */
-const signed = (margin: number): number => rounded(margin) || Math.sign(margin) / 1000;
+const signed = (margin: number): number => roundedScore(margin) || Math.sign(margin) / 1000;

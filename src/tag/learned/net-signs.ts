@@ -2,8 +2,8 @@ import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
 import type { Learned, NetSigns, Outlook, WordKnowledge } from './learned.js';
-import { OTHER } from './net.js';
-import { shareOf } from './theme-signs.js';
+import { OTHER_WORD } from './net.js';
+import { entryShare } from './theme-signs.js';
 
 /** Tokens of an answer that the net reads; what comes after so many says nothing new of the whole. */
 const MOST_TOKENS = 600;
@@ -30,7 +30,7 @@ export function netSigns(
   for (const match of themes) {
     const { entry, tokens: held } = match;
     const name = `says ${entry.meaning.theme}`;
-    const share = shareOf(match, entries);
+    const share = entryShare(match, entries);
     for (const at of held) {
       tokens[at]?.set(name, Math.max(tokens[at].get(name) ?? 0, share));
     }
@@ -55,7 +55,7 @@ export function netSigns(
   const words = read.map(({ pos }, at) => {
     const lemma = lemmas[at] ?? '';
     if (opposes(lemmas, at)) return ['mais', 'CCONJ'] as const;
-    return [COUNTED.test(lemma) ? OTHER : lemma, pos] as const;
+    return [COUNTED.test(lemma) ? OTHER_WORD : lemma, pos] as const;
   });
   const own = [...read.keys()].filter((at) => !opensOpposition(lemmas, at));
   return { words: own.map((at) => words[at]!), tokens: own.map((at) => tokens[at]!), whole };

@@ -1,9 +1,9 @@
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
 import { sum } from '../../stats/sum.js';
 import type { NetSigns, Outlook, Signs } from './learned.js';
 
 /** A row of weights for each name. */
-export interface Table {
+export interface WeightTable {
   readonly width: number;
   readonly rows: ReadonlyMap<string, number>;
   readonly values: Float32Array;
@@ -21,9 +21,9 @@ export interface Net {
   readonly outcomes: readonly string[];
   /** Those of which one alone holds: the sentiments. */
   readonly oneOf: readonly string[];
-  readonly words: Table;
-  readonly pos: Table;
-  readonly signs: Table;
+  readonly words: WeightTable;
+  readonly pos: WeightTable;
+  readonly signs: WeightTable;
   /** From a token to the first layer of its neighbours before, itself and after, then to `says`. */
   readonly token: Float32Array;
   readonly nearBias: Float32Array;
@@ -36,11 +36,11 @@ export interface Net {
   /** From the greatest of each number of the second layer among the tokens. */
   readonly manner: Float32Array;
   /** From signs of the whole answer. */
-  readonly whole: Table;
+  readonly whole: WeightTable;
 }
 
 /** Row of words that were never seen. */
-export const OTHER = '<other>';
+export const OTHER_WORD = '<other>';
 /** Row of what is added whatever is shown. */
 export const ALWAYS = '<always>';
 
@@ -106,16 +106,17 @@ function chancesOf(odds: readonly number[], { outcomes, oneOf }: Net): Map<strin
 }
 
 /** The row of a name; of a name never seen, that of all others, or nothing. */
-const rowOf = (table: Table, name: string): Float32Array => rowAt(table, rowNumber(table, name));
+const rowOf = (table: WeightTable, name: string): Float32Array =>
+  rowAt(table, rowNumber(table, name));
 
-const rowNumber = ({ rows }: Table, name: string): number | undefined =>
-  rows.get(name) ?? rows.get(OTHER);
+const rowNumber = ({ rows }: WeightTable, name: string): number | undefined =>
+  rows.get(name) ?? rows.get(OTHER_WORD);
 
-const rowAt = ({ values, width }: Table, row: number | undefined): Float32Array =>
+const rowAt = ({ values, width }: WeightTable, row: number | undefined): Float32Array =>
   row === undefined ? new Float32Array(width) : values.subarray(row * width, (row + 1) * width);
 
 /** Sum of the rows of signs, each as strong as it is shown, and of what is always added. */
-function rowsTogether(table: Table, shown: Signs): Float32Array {
+function rowsTogether(table: WeightTable, shown: Signs): Float32Array {
   const sum = rowOf(table, ALWAYS).slice();
   for (const [name, strength] of shown) {
     const row = rowOf(table, name);
@@ -191,7 +192,7 @@ function softmax(values: readonly number[]): number[] {
 
 /** Made once a row: all words that a table does not know share one. */
 function keptByRow(
-  table: Table,
+  table: WeightTable,
   make: (row: Float32Array) => Float32Array,
 ): (name: string) => Float32Array {
   const known = new Map<number | undefined, Float32Array>();

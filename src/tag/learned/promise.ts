@@ -1,4 +1,4 @@
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { sum, sumOf } from '../../stats/sum.js';
 import type { Learned, Signs } from './learned.js';

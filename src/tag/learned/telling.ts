@@ -1,12 +1,12 @@
+import { overlapWith } from '../../ground/spans.js';
 import type { SentimentEvidence, SentimentLabel } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { overlapWith } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { isProven } from '../proof.js';
 import { TONE } from '../tone/constants.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { learnedOf } from '../tone/valued.js';
 import type { Outlook } from './learned.js';
 import { outlookOf } from './net-signs.js';
@@ -98,7 +98,7 @@ function tellingWords(
     const proves = pull > 0 ? isGood : isBad;
     if (!proves || !JUDGING.test(pos) || EMPTY.test(lemma) || Math.abs(pull) < least) return [];
     if (isKnown(token) || !isTold(token)) return [];
-    return [learnedOf(token, rounded(Math.tanh(pull / 4)))];
+    return [learnedOf(token, roundedScore(Math.tanh(pull / 4)))];
   });
   return words
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))

@@ -1,7 +1,7 @@
 import { isVerb } from '../../french/clauses.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { firstEndingAfter, holds, type Run, spanOf } from '../../ground/spans.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter, holds, type Run, spanOf } from '../../spans.js';
 import type { ThemeReading } from './theme-signs.js';
 
 const CONTENT = /^(?:NOUN|VERB|ADJ|PROPN|INTJ)$/;

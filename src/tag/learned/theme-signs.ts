@@ -1,9 +1,9 @@
 import { isVerb } from '../../french/clauses.js';
-import { keptIn } from '../../group-by.js';
+import { keptIn } from '../../ground/group-by.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, ThemeTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 import type { ThemeMeaning } from '../meanings.js';
@@ -122,7 +122,7 @@ const anyOf = (shares: readonly number[]): number =>
 const USUAL = 0.7;
 
 /** Share of the answers with an expression of an entry that are about its theme, 0 to 1. */
-export const shareOf = (
+export const entryShare = (
   { entry, said }: Match<ThemeMeaning>,
   entries: WordKnowledge['entries'],
 ): number => entries.get(`${entry.meaning.theme} ${said}`) ?? USUAL;
@@ -145,7 +145,7 @@ function addEntries(
   for (const place of places(first)) signs.set(`ruled, ${place}`, 1);
   if (found.every(({ entry }) => entry.meaning.aside)) signs.set('ruled, aside', 1);
   if (found.some(({ entry }) => entry.question)) signs.set('ruled, by its question', 1);
-  const shares = found.map((match) => shareOf(match, known.entries));
+  const shares = found.map((match) => entryShare(match, known.entries));
   signs.set('surest entry', Math.max(...shares));
   signs.set('any entry', anyOf(shares));
 }

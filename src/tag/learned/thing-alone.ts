@@ -1,6 +1,6 @@
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { holds } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { isSpeaker } from '../tokens.js';
 

@@ -1,8 +1,8 @@
 import { isLink } from '../../french/clauses.js';
+import { once } from '../../ground/once.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { once } from '../../once.js';
-import { firstEndingAfter } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
@@ -18,7 +18,7 @@ import { surestSentence } from './by-sentence.js';
 import type { Learned, Outlook } from './learned.js';
 import { chancesOf } from './theme-chances.js';
 import { tagByProofs } from './theme-proofs.js';
-import { shareOf } from './theme-signs.js';
+import { entryShare } from './theme-signs.js';
 import { thingAlone } from './thing-alone.js';
 
 /**
@@ -110,7 +110,7 @@ function judgeOf(reading: Reading, { ruled, chances, learned }: Known, codebook:
   ]);
   const named = new Set(
     themes
-      .filter((match) => shareOf(match, learned.entries) >= PLAIN_ENTRY.share)
+      .filter((match) => entryShare(match, learned.entries) >= PLAIN_ENTRY.share)
       .map(({ entry: { meaning } }) => meaning.theme),
   );
   const unnamed = onlySigns(parse) || isPriceAlone(parse);

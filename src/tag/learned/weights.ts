@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Learned, Signs, Weights, WordKnowledge } from './learned.js';
-import { type Net, readingWith, type Table } from './net.js';
+import { type Net, readingWith, type WeightTable } from './net.js';
 
 interface WrittenWeights extends Omit<Weights, 'own' | 'shared'> {
   readonly own: Readonly<Record<string, readonly number[]>>;
@@ -34,7 +34,7 @@ type WrittenTable = WrittenMatrix & { readonly names: readonly string[] };
 
 /** The net, as `bench/tags/net.py` writes it. */
 export type WrittenNet = {
-  readonly [Part in keyof Net]: Net[Part] extends Table
+  readonly [Part in keyof Net]: Net[Part] extends WeightTable
     ? WrittenTable
     : Net[Part] extends Float32Array
       ? WrittenMatrix
@@ -99,7 +99,7 @@ export const toNet = (written: WrittenNet): Net => ({
   whole: toTable(written.whole),
 });
 
-const toTable = (written: WrittenTable): Table => ({
+const toTable = (written: WrittenTable): WeightTable => ({
   width: written.width,
   rows: new Map(written.names.map((name, row) => [name, row])),
   values: toMatrix(written),

@@ -1,4 +1,4 @@
-import { listOf } from '../../listed.js';
+import { listOf } from '../../ground/listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { names, writtenIn } from '../../written.js';
+import { names, writtenIn } from '../../ground/written.js';
 
 const LISTS = [
   ...(['evils', 'excesses', 'burdens', 'assets', 'ills', 'incidents', 'fought'] as const),

@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
-import { asking } from '../asked/expects.js';
+import { askingFor } from '../asked/expects.js';
 import { partOf, type Side } from './sides.js';
 
 /** What sets all that was said before apart from what follows, by the forms of its words. */
@@ -23,7 +23,7 @@ export function besides(answer: Side): readonly Side[] {
     { start: cut, end: [...text].length },
   ];
   // Asked for faults, they have told them: the rest answers another question.
-  const free = asked.expects === 'criticism' ? asking('neutral') : asked;
+  const free = asked.expects === 'criticism' ? askingFor('neutral') : asked;
   return spans.map((span, index) => ({
     ...answer,
     parse: partOf(parse, [span]),

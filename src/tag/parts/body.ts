@@ -1,7 +1,7 @@
 import { countOf, formText } from '../../french/runs.js';
+import { meet, type Run } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { meet, type Run } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { turnsOf } from '../turns.js';
 

@@ -1,10 +1,10 @@
+import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import type { Run } from '../../spans.js';
 import { isPredicate, isRelative, upTo } from '../tokens.js';
 import type { Opener } from './exceptions.js';
 
 /** What sweeps all there is. */
-export const ALL = /^(?:tout|tous|toutes|rien|aucune?)$/u;
+export const SWEEPING = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /**
  * What an opener excepts, and where the rest goes on: at strong punctuation, at a comma after which something
@@ -16,7 +16,7 @@ export function exceptedAfter(
   { first, end }: Run,
 ): { from: number; to: number; next: number } {
   const opens = opener === first;
-  const isAll = ALL.test(tokens[opener - 1]?.form ?? '');
+  const isAll = SWEEPING.test(tokens[opener - 1]?.form ?? '');
   const at = tokens.findIndex(({ text, form }, index) => {
     if (index < from || index >= end) return false;
     if (/^(?:[;:()[\]!?.…]|\.{2,}|[–—])$/u.test(text)) return true;

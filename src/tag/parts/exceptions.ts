@@ -1,12 +1,12 @@
 import { EXCEPTING, SETTING_ASIDE } from '../../french/reserves.js';
 import { countOf, formText, runAt, runsOf } from '../../french/runs.js';
+import { firstEndingAfter, runsIn, spansOf } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
-import { firstEndingAfter, runsIn, spansOf } from '../../spans.js';
-import { asking } from '../asked/expects.js';
+import { askingFor } from '../asked/expects.js';
 import { EXCEPTION } from '../proof.js';
 import { isPredicate, upTo } from '../tokens.js';
-import { ALL, exceptedAfter } from './excepted.js';
+import { exceptedAfter, SWEEPING } from './excepted.js';
 import { partOf, type Side } from './sides.js';
 
 /** An answer that excepts something: what it says of the rest, and what it excepts, read each way round. */
@@ -99,7 +99,7 @@ export function exceptionIn(answer: Side): Exception | null {
   const spans = [tokens.slice(0, before), tokens.slice(run.next)].flatMap(spansOf);
   const sweeping =
     said.length <= SWEEPING_TOKENS &&
-    (said.some(({ form }) => ALL.test(form)) || OF_ALL.test(formText(said)));
+    (said.some(({ form }) => SWEEPING.test(form)) || OF_ALL.test(formText(said)));
   return { ...bothWays(answer, spans, held), sweeping, sentence };
 }
 
@@ -113,7 +113,7 @@ export function bothWays(
   const read = (expects: Expectation): Side => ({
     ...answer,
     parse: excepted,
-    asked: asking(expects),
+    asked: askingFor(expects),
     asker: EXCEPTION,
     weight: EXCEPTED_COUNTS,
     byRules: true,

@@ -1,5 +1,5 @@
 import { codePoints } from '../../french/offsets.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Offer, QuestionReading } from '../asked/asked.js';

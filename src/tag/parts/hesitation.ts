@@ -1,5 +1,5 @@
 import { countOf, formText } from '../../french/runs.js';
-import { spansOf } from '../../spans.js';
+import { spansOf } from '../../ground/spans.js';
 import { isPredicate } from '../tokens.js';
 import { namesAThing } from './exceptions.js';
 import { partOf, type Side } from './sides.js';

@@ -1,7 +1,7 @@
 import { countOf, formText } from '../../french/runs.js';
+import { spansOf } from '../../ground/spans.js';
 import type { Intent } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import type { Tagging } from '../at-once.js';
 import { COPULAS, isPredicate } from '../tokens.js';
 import { AGAINST, NO_TONE } from '../tone/sentiment.js';

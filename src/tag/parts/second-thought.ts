@@ -1,5 +1,5 @@
 import { countOf, formText } from '../../french/runs.js';
-import { firstEndingAfter, spansOf } from '../../spans.js';
+import { firstEndingAfter, spansOf } from '../../ground/spans.js';
 import { isPredicate } from '../tokens.js';
 import { bothWays, type Exception, namesAThing } from './exceptions.js';
 import type { Side } from './sides.js';

@@ -1,6 +1,6 @@
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { SentimentLabel, ThemeTag } from '../../model/tags.js';
 import type { Parse } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 
 /**
  * A theme that one sentence of a mixed answer speaks of has the tone of that sentence, where it takes a side:

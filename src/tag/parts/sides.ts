@@ -1,4 +1,5 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { firstEndingAfter, inside, spansOf } from '../../ground/spans.js';
 import {
   INTENTS,
   type PersonalData,
@@ -7,12 +8,11 @@ import {
   type ThemeTag,
 } from '../../model/tags.js';
 import type { Parse, Span, Token } from '../../model/text.js';
-import { firstEndingAfter, inside, spansOf } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
-import { overall, rounded } from '../tone/sentiment.js';
+import { overall, roundedScore } from '../tone/sentiment.js';
 
 /** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
 export interface Side {
@@ -100,7 +100,7 @@ export function together(sides: readonly Told[], label?: SentimentLabel): Said {
     themes: themesTogether(told.flatMap(({ themes }) => themes)),
     sentiment: {
       label: tone,
-      score: rounded(scores / weights),
+      score: roundedScore(scores / weights),
       evidence: told.flatMap(({ sentiment }) => sentiment.evidence),
     },
     intents: INTENTS.filter((intent) => intents.has(intent)),

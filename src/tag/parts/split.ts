@@ -1,6 +1,6 @@
+import { holds } from '../../ground/spans.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { tagsAtOnce } from '../at-once.js';
 import { readByRules } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';

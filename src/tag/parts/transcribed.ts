@@ -1,6 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
+import { meet } from '../../ground/spans.js';
 import type { Parse } from '../../model/text.js';
-import { meet } from '../../spans.js';
 import { within } from '../clauses.js';
 import { turnsOf } from '../turns.js';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
-import { EMPLOYERS, JOBS, LETTERED } from '../../posts.js';
+import { EMPLOYERS, JOBS, LETTERED } from '../../names/posts.js';
 import { isKnownThing } from './of-nobody.js';
 import type { People } from './person-names.js';
 

@@ -1,5 +1,5 @@
+import { wordSet } from '../../ground/listed.js';
 import { fold } from '../../lexicon/keys.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isOfPlace } from './of-nobody.js';
 import type { People } from './person-names.js';

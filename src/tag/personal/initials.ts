@@ -1,4 +1,4 @@
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import { isFamily, isFamilyWord } from './family-names.js';
 import type { People } from './person-names.js';

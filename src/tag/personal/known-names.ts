@@ -1,11 +1,11 @@
 import { isLink } from '../../french/clauses.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { holds, meet } from '../../ground/spans.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Answer } from '../../model/survey.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksForPeople } from '../../read/role/people-named.js';
-import { holds, meet } from '../../spans.js';
 import { isDoubtful } from './acronyms.js';
 import type { People } from './person-names.js';
 

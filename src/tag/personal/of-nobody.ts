@@ -1,5 +1,5 @@
+import { wordSet } from '../../ground/listed.js';
 import { fold } from '../../lexicon/keys.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 import { isPredicate } from '../tokens.js';
 import { RANKS } from './titles.js';

@@ -1,4 +1,4 @@
-import { listOf, wordSet } from '../../listed.js';
+import { listOf, wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 
 /* What stands before the name of a person or inside it, in lower case. */

@@ -2,7 +2,7 @@ import { countOf, formText } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate, isWriter, upTo } from '../tokens.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
@@ -43,7 +43,7 @@ export function saysWhatWasNotThere(
   const first = countOf(opening[0]);
   const words = upTo(tokens.slice(first), ({ pos }, n) => n > 0 && pos === 'PUNCT')
     .filter(({ pos }) => FULL.test(pos))
-    .map((token) => ({ token, value: rounded(-worthOf(token)) }));
+    .map((token) => ({ token, value: roundedScore(-worthOf(token)) }));
   // « Aucune attente à l’accueil »: an evil that is denied comes first.
   const head = words.find(({ token, value }) => token === tokens[first] && value >= EVIL);
   const denied = head ?? words.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];

@@ -1,5 +1,5 @@
+import { holds, meet } from '../../ground/spans.js';
 import type { Parse, Token } from '../../model/text.js';
-import { holds, meet } from '../../spans.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import type { Valued } from '../tone/valued.js';
 

@@ -1,7 +1,7 @@
 import { SURELY_DENYING } from '../../french/negators.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { holds } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isMark, isNoun, isPredicate } from '../tokens.js';

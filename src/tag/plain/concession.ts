@@ -1,14 +1,14 @@
 import { isOf } from '../../french/clauses.js';
 import { CONCEDING, DESPITE } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Clause } from '../clauses.js';
 import { isI } from '../tokens.js';
 import { TONE } from '../tone/constants.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { netOf, proofOf } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { type Heard, type Labels, withoutSides } from './said.js';
@@ -55,7 +55,7 @@ export function concedesOneSide(reading: Reading, { label: heard }: Heard): Labe
   const side = isBoth ? 'mixed' : sum > 0 ? 'positive' : 'negative';
   if (heard === side || (heard === 'mixed' && !isElse)) return null;
   const evidence = [...said, ...admitted].sort((a, b) => a.start - b.start).map(proofOf);
-  const score = rounded(sum + owned);
+  const score = roundedScore(sum + owned);
   const sentiment = { label: side, score, evidence } as const;
   return {
     informative: true,

@@ -1,7 +1,7 @@
 import { SURELY_DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
+import { holds } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { isBlame, isPraise, netOf, proofOf, type Valued } from '../tone/valued.js';
 import { bothSides, type Heard, type Labels, toned, withTone } from './said.js';

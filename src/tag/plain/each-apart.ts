@@ -1,12 +1,12 @@
 import { isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation, SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { sum } from '../../stats/sum.js';
 import type { Reading } from '../by-rules.js';
 import { isNoun, isPredicate } from '../tokens.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { weighs } from '../tone/thing.js';
 import { isPlainlyRuled, isPraise, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import { markedSides, partedSides, typedTogether } from './apart-sides.js';
@@ -74,7 +74,7 @@ export function judgesEachApart({ asked, parse, feelings }: Reading): Labels | n
   const good = worths.filter((worth) => worth > 0).length;
   const bad = worths.length - good;
   if (good === 0 || bad === 0) return null;
-  const score = rounded(sum(worths) / worths.length);
+  const score = roundedScore(sum(worths) / worths.length);
   const label = good >= DOMINANT * bad ? 'positive' : bad >= DOMINANT * good ? 'negative' : 'mixed';
   const sentiment = { label, score, evidence } as const;
   return { informative: true, sentiment, intents: ['eloge', 'critique'] };
@@ -177,7 +177,10 @@ function feltOf(
   return names && isBare ? told(own) : null;
 }
 
-const told = (one: Valued): SentimentEvidence => ({ ...proofOf(one), value: rounded(one.value) });
+const told = (one: Valued): SentimentEvidence => ({
+  ...proofOf(one),
+  value: roundedScore(one.value),
+});
 
 /** Whether more than one word of a side judges. */
 const severalIn = (side: readonly Token[], values: readonly Valued[]): boolean =>

@@ -1,6 +1,6 @@
 import { isOf } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive } from '../tokens.js';

@@ -1,8 +1,8 @@
 import { isNe } from '../../french/clauses.js';
 import { SURELY_DENYING } from '../../french/negators.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { type Segment, within } from '../clauses.js';
@@ -12,7 +12,7 @@ import { judgesByItsVerb } from './by-verb.js';
 import { opensWithARequest } from './request.js';
 import { isAllBut, keepsAReserve } from './reserve.js';
 import { type Heard, type Plain, toned } from './said.js';
-import { saysNoMore, withoutSubject, wordsIn } from './verdict.js';
+import { saysNoMore, valuedWords, withoutSubject } from './verdict.js';
 
 /** Most tokens of an answer that judges plainly, that denies a fault, that opens with « rien » and goes on, that a word tells. */
 const MOST = { judging: 9, denying: 12, nothing: 20, word: 5 } as const;
@@ -35,7 +35,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
   const sum = netOf(values);
   if (values.length === 0 || !values.every(({ value }) => value * sum > 0)) return null;
   // « Merci mais non merci » holds its own « mais ».
-  const phrases = values.filter((one) => wordsIn(one, tokens).length >= EXPRESSION);
+  const phrases = values.filter((one) => valuedWords(one, tokens).length >= EXPRESSION);
   if (keepsAReserve(tokens.filter((token) => !phrases.some((one) => holds(one, token)))))
     return null;
   // « Entendre les élèves parler à la place des adultes », where one is asked what was liked.
@@ -62,7 +62,7 @@ export function judgesPlainly(reading: Reading, { label: heard, chance }: Heard)
  */
 function isPlain(one: Valued, tokens: readonly Token[]): boolean {
   const { value, rules } = one;
-  const own = wordsIn(one, tokens);
+  const own = valuedWords(one, tokens);
   if (rules.includes('negation') && tokens.some(deniesAll)) return Math.abs(value) >= DENIED;
   if (Math.abs(value) < STRONG) return false;
   return own.length >= EXPRESSION || rules.includes('irony');
@@ -87,9 +87,13 @@ function tellsAtLength(values: readonly Valued[], { parse, feelings }: Reading):
     tokens.some((token) => token.pos === 'PUNCT' && holds(one, token));
   const clear = values.filter(
     (one) =>
-      Math.abs(one.value) >= STRONG && wordsIn(one, tokens).length >= EXPRESSION && !isPart(one),
+      Math.abs(one.value) >= STRONG &&
+      valuedWords(one, tokens).length >= EXPRESSION &&
+      !isPart(one),
   );
-  return clear.length > 1 || clear.some((one) => wordsIn(one, tokens).length >= LONG_EXPRESSION);
+  return (
+    clear.length > 1 || clear.some((one) => valuedWords(one, tokens).length >= LONG_EXPRESSION)
+  );
 }
 
 /** « On sent une nette baisse du niveau »: what there was more or less of, and no more. */
@@ -100,7 +104,7 @@ const tellsOfAChange = (values: readonly Valued[], expects: Expectation): boolea
 
 /** « Que dalle », « seulement deux jours », « trop discret »: a known saying, beside which nothing more is said. */
 const isAllThatIsSaid = (one: Valued, tokens: readonly Token[]): boolean =>
-  (one.rules.includes('intent') || (isClear(one) && wordsIn(one, tokens).length > 1)) &&
+  (one.rules.includes('intent') || (isClear(one) && valuedWords(one, tokens).length > 1)) &&
   tokens.every((token) => holds(one, token) || /^(?:PUNCT|SYM|INTJ)$/u.test(token.pos));
 
 const deniesAll = (token: Token, at: number, tokens: readonly Token[]): boolean =>
@@ -140,7 +144,7 @@ function saysShortly(reading: Reading, values: readonly Valued[]): boolean {
   if (tokens.length > MOST.judging || asks || opensWithARequest(reading)) return false;
   const telling = values.filter((one) => isClear(one) && !isTopic(one, tokens));
   if (tokens.length <= MOST.word && telling.length === values.length) return true;
-  return telling.some((one) => wordsIn(one, tokens).length >= EXPRESSION);
+  return telling.some((one) => valuedWords(one, tokens).length >= EXPRESSION);
 }
 
 const isClear = ({ value, rules }: Valued): boolean =>
@@ -148,5 +152,5 @@ const isClear = ({ value, rules }: Valued): boolean =>
 
 /** « L’enthousiasme est retombé »: what a verb is said of is not what is said. */
 const isTopic = (one: Valued, tokens: readonly Token[]): boolean =>
-  wordsIn(one, tokens).at(-1)?.pos === 'NOUN' &&
+  valuedWords(one, tokens).at(-1)?.pos === 'NOUN' &&
   tokens.some((token) => token.start >= one.end && isPredicate(token));

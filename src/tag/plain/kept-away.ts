@@ -1,5 +1,5 @@
 import { formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Reading } from '../by-rules.js';
 import { NO_TONE } from '../tone/sentiment.js';
 import { isPraise } from '../tone/valued.js';

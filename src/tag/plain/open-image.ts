@@ -1,4 +1,4 @@
-import { holds } from '../../spans.js';
+import { holds } from '../../ground/spans.js';
 import type { Reading } from '../by-rules.js';
 import { NO_TONE } from '../tone/sentiment.js';
 import { type Heard, type Labels, withoutSides } from './said.js';

@@ -3,7 +3,7 @@ import type { SentimentEvidence } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { isPredicate } from '../tokens.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { deniedProof, learnedOf, netOf, proofOf } from '../tone/valued.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
@@ -56,7 +56,7 @@ export function answersItself(
   };
   const instead = judged(end, tokens.length);
   const told = instead.length > 0 || denied === 0 ? instead : judged(0, mark).map(deniedProof);
-  const sum = rounded(netOf(told));
+  const sum = roundedScore(netOf(told));
   return Math.abs(sum) < (denied > 0 ? TELLING : CLEAR) ? null : toned(sum, told);
 }
 

@@ -1,9 +1,9 @@
 import { SURELY_DENYING } from '../../french/negators.js';
 import { formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { holds } from '../../ground/spans.js';
 import type { Intent, SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';

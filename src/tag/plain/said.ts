@@ -1,7 +1,7 @@
 import type { Intent, SentimentLabel, SentimentRule, SentimentTag } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { TONE } from '../tone/constants.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 
 /** What is said of a whole answer. */
@@ -37,7 +37,7 @@ export interface Heard {
 /** The tone of a score, of the side of its sign. */
 export const toned = (score: number, evidence: SentimentTag['evidence']): Plain => ({
   label: score > 0 ? 'positive' : 'negative',
-  score: rounded(score),
+  score: roundedScore(score),
   evidence,
 });
 
@@ -58,6 +58,6 @@ export function withTone(sentiment: Plain, intents: readonly Intent[]): Labels {
 /** Praise and blame in one answer, with the intents that go with both. */
 export const bothSides = (values: readonly Valued[], intents: readonly Intent[]): Labels => ({
   informative: true,
-  sentiment: { label: 'mixed', score: rounded(netOf(values)), evidence: values.map(proofOf) },
+  sentiment: { label: 'mixed', score: roundedScore(netOf(values)), evidence: values.map(proofOf) },
   intents: ['eloge', 'critique', ...withoutSides(intents)],
 });

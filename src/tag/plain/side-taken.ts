@@ -1,9 +1,9 @@
+import { meet } from '../../ground/spans.js';
 import type { Intent, SentimentEvidence } from '../../model/tags.js';
-import { meet } from '../../spans.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
 import { sideTone } from '../tone/none.js';
-import { rounded } from '../tone/sentiment.js';
+import { roundedScore } from '../tone/sentiment.js';
 import { netOf, proofOf } from '../tone/valued.js';
 import { isShort, type Labels, toned, withTone } from './said.js';
 
@@ -25,7 +25,7 @@ export function takesASide(reading: Reading): Labels | null {
   // « Dépassées » blames elsewhere.
   const values = feelings.values.filter((one) => one.value * told.value >= 0 || !meet(one, told));
   if (values.some(({ value }) => value * told.value < 0)) return null;
-  const sum = rounded(netOf(values));
+  const sum = roundedScore(netOf(values));
   const evidence: readonly SentimentEvidence[] = sum === 0 ? [opening] : sentiment.evidence;
   const intents = reading.intents.filter((intent) => mayBeMeant(intent, reading));
   return withTone(toned(sum || told.value, evidence), intents);

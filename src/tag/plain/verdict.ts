@@ -1,8 +1,8 @@
 import { formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { holds } from '../../ground/spans.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { holds } from '../../spans.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { COPULAS, isSaidOf, isVerbInFull } from '../tokens.js';
@@ -56,7 +56,7 @@ function isVerdict(values: readonly Valued[], { asked: { expects }, parse }: Rea
   if (mayMove(tokens, expects)) return false;
   const isSoftened = ({ rules }: Valued): boolean => rules.includes('diminisher');
   const least = (one: Valued): number =>
-    wordsIn(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
+    valuedWords(one, tokens).length > 1 || isSoftened(one) ? leastOf(one) : STRONG;
   if (!values.every((one) => Math.abs(one.value) >= least(one) && isPlainlyRuled(one)))
     return false;
   const [first, ...others] = tokens;
@@ -155,7 +155,9 @@ export function withoutSubject(
   const at = tokens.findIndex(({ pos }) => pos !== 'DET');
   const [subject, next] = [tokens[at], tokens[at + 1]];
   if (subject?.pos !== 'NOUN' || at > 1 || /^(?:un|une|des)$/u.test(tokens[0]!.form)) return values;
-  const isNamed = values.some((one) => wordsIn(one, tokens).every((token) => token === subject));
+  const isNamed = values.some((one) =>
+    valuedWords(one, tokens).every((token) => token === subject),
+  );
   const isJudged =
     next !== undefined && (next.lemma === 'être' || /^(?:ADJ|ADV|VERB|INTJ)$/u.test(next.pos));
   const said = values.filter((one) => !holds(one, subject));
@@ -191,5 +193,5 @@ const OF_IT = wordSet(
 );
 
 /** The words of a text that a value stands on. */
-export const wordsIn = (one: Valued, tokens: readonly Token[]): Token[] =>
+export const valuedWords = (one: Valued, tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => holds(one, token));

@@ -1,5 +1,5 @@
 import { formText } from '../../french/runs.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { byClause, type Clause, type Segment, segmentAt } from '../clauses.js';
 import { isBlame, type Valued } from './valued.js';

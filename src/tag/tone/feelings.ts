@@ -1,8 +1,8 @@
 import { isVerb } from '../../french/clauses.js';
+import { overlapWith } from '../../ground/spans.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, Intent, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { overlapWith } from '../../spans.js';
 import { asksWhatToDo } from '../asked/expects.js';
 import {
   beginsAt,

@@ -1,7 +1,7 @@
 import { isFullWord } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { firstEndingAfter } from '../../ground/spans.js';
 import type { Parse, Token } from '../../model/text.js';
-import { firstEndingAfter } from '../../spans.js';
 import { isSaidOf } from '../tokens.js';
 import { isBlame, type Valued } from './valued.js';
 

@@ -1,16 +1,16 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
+import { firstEndingAfter, holds } from '../../ground/spans.js';
 import type { Expectation, SentimentLabel } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
-import { firstEndingAfter, holds } from '../../spans.js';
 import type { QuestionReading } from '../asked/asked.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import { type Clause, clauseAt, type Segment, segmentAt } from '../clauses.js';
 import { namesAWant } from '../wants/wants.js';
-import { labelOf, sums } from './sentiment.js';
+import { labelOfSums, sums } from './sentiment.js';
 import type { Feelings, Valued } from './valued.js';
 
 /** Where a theme stands, by its token, and what its entry says by itself, -1 to 1. */
-export interface Place {
+export interface ThemePlace {
   readonly at: number;
   readonly own: number;
 }
@@ -31,7 +31,7 @@ const CLEAR = 0.5;
  * Praise that was asked for is not turned by a faint word: « de longues pauses », « un petit groupe ».
  */
 export function polarityAt(
-  places: readonly Place[],
+  places: readonly ThemePlace[],
   feelings: Feelings,
   { whole, parse, asked: { expects } }: Tone,
 ): SentimentLabel {
@@ -42,7 +42,7 @@ export function polarityAt(
   const { praise, blame } = sums(said);
   if (praise * blame === 0 && praise + blame > 0 && areConceded(places, feelings))
     return praise > 0 ? 'positive' : 'negative';
-  const label = labelOf(praise, blame);
+  const label = labelOfSums(praise, blame);
   if (label !== 'neutral' && stands(label, { praise, blame }, { whole, expects })) return label;
   if (whole !== 'mixed') return whole;
   return againstBefore(places, feelings) ?? BARE[expects] ?? 'neutral';
@@ -60,7 +60,7 @@ const asSaid = (one: Valued): Valued =>
 
 /** « Super accueil ; par contre la salle… »: a thing that a contrast only names is of the other side than what comes before. */
 function againstBefore(
-  places: readonly Place[],
+  places: readonly ThemePlace[],
   { clauses, valuesIn }: Feelings,
 ): SentimentLabel | null {
   const [clause, ...others] = clausesWith(places, clauses);
@@ -78,19 +78,19 @@ function againstBefore(
  * coded answers are neutral).
  */
 const isTold = (
-  places: readonly Place[],
+  places: readonly ThemePlace[],
   { clauses }: Feelings,
   { parse, expects }: Pick<Tone, 'parse'> & { readonly expects: Expectation },
 ): boolean =>
   expects !== 'ideas' &&
   clausesWith(places, clauses).some((clause) => clause !== undefined && !namesAWant(parse, clause));
 
-const clausesWith = (places: readonly Place[], clauses: readonly Clause[]) => [
+const clausesWith = (places: readonly ThemePlace[], clauses: readonly Clause[]) => [
   ...new Set(places.map(({ at }) => clauseAt(clauses, at))),
 ];
 
 /** « Même si un peu long », « malgré la queue », « même si le café était bon »: one side is owned there, however faint beside the other. */
-const areConceded = (places: readonly Place[], { clauses }: Feelings): boolean =>
+const areConceded = (places: readonly ThemePlace[], { clauses }: Feelings): boolean =>
   places.every(({ at }) => clauseAt(clauses, at)?.opening === 'concession');
 
 /** Whether a label of a theme may go against the tone of the whole. */
@@ -119,7 +119,7 @@ const BARE: Partial<Record<Expectation, SentimentLabel>> = {
 
 /** What is said around some places, each value once; a segment is looked at once for all its places. */
 function valuesAround(
-  places: readonly Place[],
+  places: readonly ThemePlace[],
   { clauses, valuesIn }: Feelings,
 ): ReadonlySet<Valued> {
   const around = new Set<Valued>();

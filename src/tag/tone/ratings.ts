@@ -1,6 +1,6 @@
 import { isFullWord } from '../../french/clauses.js';
+import { holds, spansOf } from '../../ground/spans.js';
 import type { Parse, Token } from '../../model/text.js';
-import { holds, spansOf } from '../../spans.js';
 import { saidBy, type Valued } from './valued.js';
 
 /** « 4/5 », « 14/20 », read as one word; « 8,5/10 », « 9 sur 10 », as three. */

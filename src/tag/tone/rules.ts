@@ -1,6 +1,6 @@
 import { isQue } from '../../french/clauses.js';
 import { DENYING } from '../../french/negators.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../ground/group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';

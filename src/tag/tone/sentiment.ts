@@ -21,15 +21,15 @@ export const AGAINST: Readonly<Partial<Record<SentimentLabel, SentimentLabel>>> 
 export function summarise(feelings: Feelings, expects: Expectation): SentimentTag {
   const evidence = softened(feelings.values)
     .filter(({ value }) => value !== 0)
-    .map((one) => ({ ...proofOf(one), value: rounded(one.value) }));
+    .map((one) => ({ ...proofOf(one), value: roundedScore(one.value) }));
   const said = sums(evidence.map(({ value }) => Math.sign(value) * Math.abs(value) ** TONE.power));
   const prior = priorOf(feelings, said, expects);
   const praise = said.praise + Math.max(0, prior);
   const blame = said.blame + Math.max(0, -prior);
-  const score = rounded((praise - blame) / (praise + blame + TONE.smoothing));
+  const score = roundedScore((praise - blame) / (praise + blame + TONE.smoothing));
   if (isTurned(feelings, expects)) return { label: 'mixed', score, evidence };
   const both = Math.min(said.praise, said.blame) >= TONE.said;
-  const label = labelOf(praise, blame);
+  const label = labelOfSums(praise, blame);
   return { label: label === 'mixed' && !both ? sideOf(praise, blame) : label, score, evidence };
 }
 
@@ -85,7 +85,7 @@ function isBalanced({ segments }: Clause, own: Feelings['values']): boolean {
 }
 
 /** The label of two sums of values. */
-export function labelOf(praise: number, blame: number): SentimentLabel {
+export function labelOfSums(praise: number, blame: number): SentimentLabel {
   const strong = Math.max(praise, blame);
   if (strong < TONE.least) return 'neutral';
   if (Math.min(praise, blame) >= TONE.mixed * strong) return 'mixed';
@@ -114,7 +114,7 @@ export function sums(values: readonly number[]): { praise: number; blame: number
 }
 
 /** A score as it is written: -1 to 1, three decimals. */
-export const rounded = (value: number): number =>
+export const roundedScore = (value: number): number =>
   Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;
 
 /**

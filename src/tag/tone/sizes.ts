@@ -1,4 +1,4 @@
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksWhatWasLiked } from '../asked/expects.js';

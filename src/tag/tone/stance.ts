@@ -1,6 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
-import { asksForAdvice } from '../../manner/told.js';
 import type { Parse } from '../../model/text.js';
+import { asksForAdvice } from '../../wording/manner/told.js';
 import { type YesOrNo, yesNoAsked } from '../asked/yes-no.js';
 import { openingWorth, type Valued } from './valued.js';
 

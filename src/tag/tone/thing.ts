@@ -1,7 +1,7 @@
 import { isFullWord } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
+import { spansOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import { ASSETS, BURDENS, EVILS, EXCESSES, ILLS, INCIDENTS } from '../named/word-lists.js';
 import { isNoun, isPredicate } from '../tokens.js';
 import { TONE } from './constants.js';

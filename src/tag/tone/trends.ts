@@ -1,5 +1,5 @@
 import { isOf } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { ILLS } from '../named/word-lists.js';
 import { isInfinitive, isNoun, isPredicate } from '../tokens.js';

@@ -1,6 +1,6 @@
+import { spansOf } from '../../ground/spans.js';
 import type { SentimentEvidence, SentimentRule } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
-import { spansOf } from '../../spans.js';
 import { sumOf } from '../../stats/sum.js';
 import type { Clause } from '../clauses.js';
 

@@ -1,5 +1,5 @@
 import { isNe } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';

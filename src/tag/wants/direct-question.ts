@@ -1,6 +1,6 @@
 import { formText } from '../../french/runs.js';
+import { runsIn } from '../../ground/spans.js';
 import type { Parse } from '../../model/text.js';
-import { runsIn } from '../../spans.js';
 
 /** How a sentence asks, after what leads to it. */
 const ASKS = [

@@ -1,5 +1,5 @@
 import { isNe, isOf, isQue } from '../../french/clauses.js';
-import { wordSet } from '../../listed.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, indexIn, segmentAt, within } from '../clauses.js';
 import { isInfinitive, isMainVerb, isMark, isPredicate, isSaidOf, LEADS } from '../tokens.js';

@@ -3,7 +3,7 @@ import { quotesMarkdown } from '../../../src/commands/quoted.js';
 import { markup } from '../../../src/markup.js';
 import { untranslated } from '../../../src/message.js';
 import type { Quote } from '../../../src/model/quote.js';
-import { wordingsIn } from '../../../src/people.js';
+import { wordingsIn } from '../../../src/people/people.js';
 import { blockMarkup } from '../../../src/report/page/html.js';
 import { leanSentence, quotesChapter } from '../../../src/report/sections/quotes.js';
 import { wovenTexts } from '../../../src/report/sections/woven.js';

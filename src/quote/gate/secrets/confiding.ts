@@ -1,13 +1,13 @@
+import { spansOf } from '../../../ground/spans.js';
 import { fold } from '../../../lexicon/keys.js';
 import type { Parse, Span, Token } from '../../../model/text.js';
-import { spansOf } from '../../../spans.js';
 import type { Learned, Signs } from '../../../tag/learned/learned.js';
 import { logistic, oddsOfEach, readLearned } from '../../../tag/learned/weights.js';
 import { ALL_AROUND, saidAmong } from '../../../tag/parts/body.js';
 import { foldedLine } from '../line.js';
 import { statementsOf } from '../statements.js';
 import { toldOf } from './told-of.js';
-import { afterTopics, isTopic } from './topics.js';
+import { afterTopics, namesTopics } from './topics.js';
 
 /**
  * Whether a text confides something, by its words: what lists of phrases cannot foresee (« reste à voir le
@@ -100,7 +100,9 @@ export function confidencesIn(parse: Parse, ofOneself = false): Span[] {
     return logistic(odds) >= confides.enough;
   };
   const statements = statementsOf(parse);
-  const read = ofOneself ? statements : statements.filter((one) => !isTopic(one)).map(afterTopics);
+  const read = ofOneself
+    ? statements
+    : statements.filter((one) => !namesTopics(one)).map(afterTopics);
   const likely = (some: readonly Token[]): (readonly Token[])[] =>
     isLikely(some) ? [some] : clausesOf(some).filter(isLikely);
   const told = toldOf(statements).filter(isLikely);

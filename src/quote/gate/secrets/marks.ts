@@ -1,8 +1,8 @@
+import { meet } from '../../../ground/spans.js';
 import type { Span, Token } from '../../../model/text.js';
-import { meet } from '../../../spans.js';
 import { isPerson } from '../../word-lists.js';
-import { anyOf, type Line, over } from '../line.js';
-import { AFFILIATED, ELSEWHERE, LISTS, UNIONISTS } from './ways.js';
+import { anyOf, type FoldedLine, over } from '../line.js';
+import { AFFILIATED, LISTS, TELLING_NOTHING, UNIONISTS } from './ways.js';
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   // Before the affiliations: « le délégué CFDT » is somebody, « je suis délégué CFDT » a secret.
@@ -38,8 +38,8 @@ function personIn(word: string): 'P' | 'Q' | null {
 }
 
 /** The line with its words of the lists written over by their letters (`secrets.yaml`). */
-export function marked(line: Line, tokens: readonly Token[], names: readonly Span[]): string {
-  const plain = line.text.replace(ELSEWHERE, (match) => match.replace(/\w/gu, '_'));
+export function marked(line: FoldedLine, tokens: readonly Token[], names: readonly Span[]): string {
+  const plain = line.text.replace(TELLING_NOTHING, (match) => match.replace(/\w/gu, '_'));
   const listed = LETTERS.reduce((text, [list, letter]) => over(text, list, letter), plain);
   const signs = over(over(over(listed, THEIRS, 'K'), TITLED, 'R'), SUPERIOR, 'P').split('');
   tokens.forEach((token, at) => {

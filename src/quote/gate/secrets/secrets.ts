@@ -1,7 +1,7 @@
+import { once } from '../../../ground/once.js';
+import { meet } from '../../../ground/spans.js';
 import type { TaggedAnswer } from '../../../model/tags.js';
-import { bareName } from '../../../names.js';
-import { once } from '../../../once.js';
-import { meet } from '../../../spans.js';
+import { bareName } from '../../../names/names.js';
 import { listedIn } from './by-lists.js';
 import { confidencesIn } from './confiding.js';
 import type { Secret } from './secret.js';

@@ -1,6 +1,6 @@
 import { fold } from '../../../lexicon/keys.js';
-import { asksWhyAway } from '../../../manner/away.js';
 import type { Token } from '../../../model/text.js';
+import { asksWhyAway } from '../../../wording/manner/away.js';
 import { anyOf, foldedLine } from '../line.js';
 import { isKin, isState, KINDS } from './person.js';
 import { LISTS } from './ways.js';
@@ -21,7 +21,7 @@ const MATTERS = [LISTS.health.matters, LISTS.health.states, LISTS.private.matter
  * wish: « la chimio à domicile, très bon exposé », « endométriose », « - le consentement - la ménopause »: nouns, no verb,
  * nobody, no « depuis ». Not « un cancer, trois opérations », « chimio mardi », « le lithium et la foule… ».
  */
-export function isTopic(statement: readonly Token[]): boolean {
+export function namesTopics(statement: readonly Token[]): boolean {
   const words = statement.filter(({ pos, text }) => pos !== 'PUNCT' || /^(?:\.{2,}|…)$/.test(text));
   const { text } = foldedLine(statement);
   const isMatter = MATTERS.some((list) => text.search(list) >= 0);
@@ -47,7 +47,7 @@ function names({ form, pos }: Token, before: Token | undefined, opens: boolean):
 export function afterTopics(statement: readonly Token[]): readonly Token[] {
   const colon = statement.findIndex(({ text }) => text === ':');
   const list = statement.slice(0, Math.max(0, colon));
-  return list.some(({ text }) => text === ',') && isTopic(list)
+  return list.some(({ text }) => text === ',') && namesTopics(list)
     ? statement.slice(colon + 1)
     : statement;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, folded as pattern, writtenIn } from '../../../written.js';
+import { filled, folded as pattern, writtenIn } from '../../../ground/written.js';
 import { SECRET_KINDS } from './secret.js';
 
 const parts = z.record(z.string(), pattern);
@@ -83,7 +83,7 @@ export const WAYS: readonly Way[] = written.ways.map(({ parts: own, about, marks
 export const { lists: LISTS } = written;
 
 /** Where words of the lists tell nothing of anybody, in a line of folded forms. */
-export const ELSEWHERE = new RegExp(`(?<= )(?:${written.elsewhere.join('|')})`, 'gu');
+export const TELLING_NOTHING = new RegExp(`(?<= )(?:${written.elsewhere.join('|')})`, 'gu');
 
 /** A function that tells a belief. */
 export const AFFILIATED = new RegExp(filled(written.affiliated, written.parts), 'gu');

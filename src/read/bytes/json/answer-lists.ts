@@ -1,4 +1,4 @@
-import { takeFree } from '../../../names.js';
+import { takeFree } from '../../../names/names.js';
 import { isObject, type Json } from './records.js';
 
 /**

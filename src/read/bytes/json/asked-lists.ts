@@ -1,5 +1,5 @@
-import { listOf } from '../../../listed.js';
-import { foldName, takeFree } from '../../../names.js';
+import { listOf } from '../../../ground/listed.js';
+import { foldName, takeFree } from '../../../names/names.js';
 import { DEPTH, isObject, type Json } from './records.js';
 
 /** Keys of what was asked and of what was answered, the surest first. Folded (names.ts), without the marks between words. */

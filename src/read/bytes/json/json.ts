@@ -1,5 +1,5 @@
 import { type Place, UserError } from '../../../errors.js';
-import { addTo } from '../../../group-by.js';
+import { addTo } from '../../../ground/group-by.js';
 import type { Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
@@ -7,7 +7,7 @@ import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../../table.js';
 import { withAnswersAsKeys } from './answer-lists.js';
 import { withQuestionsAsKeys } from './asked-lists.js';
 import { recordsIn, recordsWrapped } from './json-tables.js';
-import { type Cells, cellsOf, columnsOf, isObject, type Json, parsedJson } from './records.js';
+import { type Cells, cellsOf, isObject, type Json, parsedJson, recordColumns } from './records.js';
 
 interface Numbered {
   readonly line: number;
@@ -48,7 +48,7 @@ const read = ({ line, value }: Numbered): Read => ({
  * @param unread keys of other objects, and keys that hold no cell, and how often: added to.
  */
 function headed(objects: readonly Read[], unread: Map<string, number>) {
-  const columns = columnsOf(objects);
+  const columns = recordColumns(objects);
   const rowOf = ({ line, cells, nested }: Read): Row => {
     for (const path of cells.keys()) if (!columns.has(path)) addTo(unread, path);
     for (const path of nested) addTo(unread, path);

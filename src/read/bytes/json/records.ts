@@ -1,4 +1,4 @@
-import { groupBy } from '../../../group-by.js';
+import { groupBy } from '../../../ground/group-by.js';
 
 /** An object of a JSON text. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export function cellsOf(value: Json): Cells {
 }
 
 /** The column of each path, for all records at once: what holds it is named only where it would meet another without. */
-export function columnsOf(records: readonly Cells[]): ReadonlyMap<string, string> {
+export function recordColumns(records: readonly Cells[]): ReadonlyMap<string, string> {
   const bare = new Map<string, string>();
   for (const { cells, held } of records)
     for (const path of cells.keys()) bare.set(path, held.get(path) ?? path);

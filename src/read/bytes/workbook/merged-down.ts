@@ -1,5 +1,5 @@
 import type { Range } from '@e965/xlsx';
-import { groupBy } from '../../../group-by.js';
+import { groupBy } from '../../../ground/group-by.js';
 import { numbersAnything, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, valueAt } from '../../table.js';
 

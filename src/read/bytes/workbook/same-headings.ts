@@ -1,6 +1,6 @@
 import type { Message } from '../../../message.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
-import { bareName, foldName } from '../../../names.js';
+import { bareName, foldName } from '../../../names/names.js';
 import { noRepairs } from '../../header/clean.js';
 import { sieve } from '../../header/left-out.js';
 import { topOf } from '../../header/top.js';
@@ -10,7 +10,7 @@ import { asks, technicalRole } from '../../role/headings.js';
 import { SHEET_VERSION } from '../../role/headings-written.js';
 
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
-import { wordsIn } from '../../values.js';
+import { numberOfWords } from '../../values.js';
 import { isOfQuestion } from './same-people.js';
 
 interface Named {
@@ -144,7 +144,7 @@ const SHARED_TEXTS = 0.8;
 const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>
   new Set(
     rows.flatMap(({ cells }) =>
-      cells.filter((cell) => wordsIn(cell.trim()) >= LONG_TEXT).map(lettersOf),
+      cells.filter((cell) => numberOfWords(cell.trim()) >= LONG_TEXT).map(lettersOf),
     ),
   );
 
@@ -156,7 +156,7 @@ function marksOf(rows: readonly Row[]): ReadonlySet<string> {
     return values.size === rows.length && areCodes;
   });
   const texts = rows.flatMap(({ cells }) =>
-    cells.some((cell) => wordsIn(cell.trim()) >= TEXT)
+    cells.some((cell) => numberOfWords(cell.trim()) >= TEXT)
       ? [
           cells
             .filter((cell) => !COUNT.test(cell.trim()))

@@ -1,4 +1,4 @@
-import { bareName } from '../../../names.js';
+import { bareName } from '../../../names/names.js';
 import { areGroups } from '../../layout/told-apart.js';
 
 /** The people of a sheet by what its first column calls them, and the name of the sheet. */

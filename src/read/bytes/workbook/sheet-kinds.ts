@@ -1,4 +1,4 @@
-import { bareName } from '../../../names.js';
+import { bareName } from '../../../names/names.js';
 import { measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';

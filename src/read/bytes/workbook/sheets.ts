@@ -1,6 +1,6 @@
 import type { Message } from '../../../message.js';
-import { bareName } from '../../../names.js';
-import { isSame } from '../../header/left-out.js';
+import { bareName } from '../../../names/names.js';
+import { isSameRow } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
 import { areQuestions } from '../../layout/blocks.js';
 import { areEditions } from '../../layout/told-apart.js';
@@ -11,7 +11,7 @@ import { stackedSheets } from './same-headings.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
-export interface Sheet {
+export interface SourceSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly Row[];
@@ -23,7 +23,7 @@ export interface Sheet {
 
 /** Several sheets as one table. */
 interface Together {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SourceSheet[];
   readonly rows: readonly Row[];
   /** The heading of the people by whom sheets are joined; undefined where each is a question and its answers. */
   readonly by?: string;
@@ -35,7 +35,10 @@ interface Together {
 }
 
 /** The sheets that are read with the one chosen; undefined where it is read alone. */
-export function together(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
+export function sheetsBeside(
+  chosen: SourceSheet,
+  shown: readonly SourceSheet[],
+): Together | undefined {
   const own = shown.filter((sheet) => !sumsUp(sheet));
   if (!own.includes(chosen)) return undefined;
   const ofOneYear = !areEditions(own.map(({ name }) => name));
@@ -44,7 +47,7 @@ export function together(chosen: Sheet, shown: readonly Sheet[]): Together | und
 }
 
 interface Told {
-  readonly sheet: Sheet;
+  readonly sheet: SourceSheet;
   readonly name: string;
   readonly people: ReadonlyMap<string, Row>;
 }
@@ -53,7 +56,7 @@ interface Told {
  * Sheets that begin with the numbers, addresses or names of the same people, each once, and have other questions, beside each
  * other: « Participant, Ce qui vous a plu », « Participant, Ce qui vous a déplu ».
  */
-function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
+function joined(chosen: SourceSheet, shown: readonly SourceSheet[]): Together | undefined {
   const by = headOf(chosen)[0] ?? '';
   const people = peopleOf(chosen);
   if (!people || !tellsWho(by, shown)) return undefined;
@@ -64,14 +67,14 @@ function joined(chosen: Sheet, shown: readonly Sheet[]): Together | undefined {
 }
 
 /** « N° » may count the rows of each sheet: only those of a questionnaire have the same people. */
-function tellsWho(by: string, shown: readonly Sheet[]): boolean {
+function tellsWho(by: string, shown: readonly SourceSheet[]): boolean {
   const role = technicalRole(by)?.role;
   const areQuestions = shown.every(({ name }) => isOfQuestion(name));
   return numbersPeople(by) || role === 'personal' || (role === 'id' && areQuestions);
 }
 
 /** A sheet, and those that have the same people and ask them something else. */
-function withSamePeople(chosen: Told, by: string, shown: readonly Sheet[]): Told[] {
+function withSamePeople(chosen: Told, by: string, shown: readonly SourceSheet[]): Told[] {
   const taken = new Set(headOf(chosen.sheet).map(bareName));
   const all = [chosen];
   for (const sheet of shown) {
@@ -106,7 +109,7 @@ function rowsBeside(all: readonly Told[], by: string): Row[] {
 }
 
 /** Sheets of one column each, under a question: a row an answer, as nothing tells whose it is. */
-function asQuestions(shown: readonly Sheet[]): Together | undefined {
+function asQuestions(shown: readonly SourceSheet[]): Together | undefined {
   const questions = shown.map((sheet) => headOf(sheet)[0] ?? '');
   const areAsked =
     shown.length > 1 &&
@@ -124,13 +127,13 @@ function asQuestions(shown: readonly Sheet[]): Together | undefined {
  * Sheets of the same headings, each under its question, as tables below each other (layout/blocks.ts); beside them,
  * one on which nobody answers, as a list of those who came, is left.
  */
-function asBlocks(shown: readonly Sheet[]): Together | undefined {
+function asBlocks(shown: readonly SourceSheet[]): Together | undefined {
   const blocks = shown.flatMap((sheet) => blockIn(sheet) ?? []);
   const sheets = blocks.map(({ sheet }) => sheet);
   const [first] = blocks;
   const areAlike =
     blocks.length > 1 &&
-    blocks.every(({ head }) => isSame(head.cells, first!.head.cells)) &&
+    blocks.every(({ head }) => isSameRow(head.cells, first!.head.cells)) &&
     areQuestions(blocks.map(({ title }) => title)) &&
     !shown.some((sheet) => !sheets.includes(sheet) && holdsAnswers(sheet));
   if (!areAlike) return undefined;
@@ -144,7 +147,7 @@ function asBlocks(shown: readonly Sheet[]): Together | undefined {
 
 /** A question and the table under it; between them may stand facts, « Type : mur », « Réponses : 12 ». */
 interface Block {
-  readonly sheet: Sheet;
+  readonly sheet: SourceSheet;
   readonly title: string;
   readonly head: Row;
   readonly own: readonly Row[];
@@ -152,7 +155,7 @@ interface Block {
 
 const isTitleOf = (cell: string): boolean => asks(cell) && !isTextName(cell);
 
-function blockIn(sheet: Sheet): Block | undefined {
+function blockIn(sheet: SourceSheet): Block | undefined {
   const at = sheet.rows.findIndex(({ cells }) => cells.some(isTextName) && !cells.some(isFigure));
   const [title, ...others] = sheet.rows
     .slice(0, Math.max(0, at))
@@ -161,11 +164,11 @@ function blockIn(sheet: Sheet): Block | undefined {
   return { sheet, title: title.trim(), head: sheet.rows[at]!, own: sheet.rows.slice(at + 1) };
 }
 
-const headOf = ({ rows: [head] }: Sheet): string[] =>
+const headOf = ({ rows: [head] }: SourceSheet): string[] =>
   (head?.cells ?? []).map((cell) => cell.trim());
 
 /** The row of each person; undefined where one has none or several. */
-function peopleOf({ rows: [, ...rows] }: Sheet): ReadonlyMap<string, Row> | undefined {
+function peopleOf({ rows: [, ...rows] }: SourceSheet): ReadonlyMap<string, Row> | undefined {
   const people = new Map(rows.map((row) => [valueAt(row.cells, 0), row]));
   return people.size === rows.length && !people.has('') ? people : undefined;
 }

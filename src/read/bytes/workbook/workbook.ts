@@ -9,7 +9,7 @@ import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
 import { haveSameHeadings } from './same-headings.js';
-import { type Sheet, together } from './sheets.js';
+import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
 interface WorkbookOptions {
@@ -33,7 +33,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const { file, container } = options;
   const bounded = container === 'zip' ? boundedWorkbook(bytes, file) : bytes;
   const book = openBook(bounded, file);
-  const sheets = book.SheetNames.map((name, i): Sheet => {
+  const sheets = book.SheetNames.map((name, i): SourceSheet => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     const rows = sheetRows(book, name);
     const merged = mergedDown(rows, book.Sheets[name]?.['!merges'] ?? []);
@@ -41,7 +41,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   });
   const sheet = chosenSheet(sheets, options);
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 1);
-  const read = options.sheet === undefined ? together(sheet, shown) : undefined;
+  const read = options.sheet === undefined ? sheetsBeside(sheet, shown) : undefined;
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const left = shown
@@ -91,7 +91,10 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
   }
 }
 
-function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions): Sheet {
+function chosenSheet(
+  sheets: readonly SourceSheet[],
+  { file, sheet }: WorkbookOptions,
+): SourceSheet {
   const names = sheets.map(({ name }) => name);
   const asked = sheets.find(({ name }) => name === sheet);
   if (sheet !== undefined && !asked)
@@ -109,8 +112,8 @@ function chosenSheet(sheets: readonly Sheet[], { file, sheet }: WorkbookOptions)
  */
 const SIZE = 0.25;
 
-function firstOfSize(sheets: readonly Sheet[]): Sheet | undefined {
-  const size = ({ rows }: Sheet): number =>
+function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
+  const size = ({ rows }: SourceSheet): number =>
     sumOf(rows, ({ cells }) => cells.filter((cell) => cell !== '').length);
   const wide = sheets.filter(({ rows }) => rowsWidth(rows) > 1);
   const compared = wide.length > 0 ? wide : sheets;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 /** What a file of ours holds; one of another shape is a defect. `file` is its path in `src`, where a build finds it too. */
 export function writtenIn<T>(file: string, shape: z.ZodType<T>): T {
-  const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
   return shape.parse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareWordings, type Nearness, tellingWords } from '../src/wording.js';
+import { compareWordings, type Nearness, tellingWords } from '../../src/wording/wording.js';
 
 test.each<[Nearness, string, string]>([
   ['same', 'Qu’avez-vous le plus apprécié ?', "QU'AVEZ VOUS LE PLUS APPRECIE"],

@@ -1,6 +1,6 @@
 import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
-import { stripAccents } from './accents.js';
-import { wordSet } from './listed.js';
+import { wordSet } from '../ground/listed.js';
+import { stripAccents } from '../names/accents.js';
 
 /** How near two wordings of a question are. */
 export type Nearness = 'same' | 'close' | 'different';
@@ -98,9 +98,9 @@ export const turningWords = (text: string): string =>
     .join(' ');
 
 /** The family of a word, without accents: `améliorer`, `amélioré` → amelior. */
-export const familyOf = (word: string): string => stripAccents(PorterStemmerFr.stem(word));
+export const wordFamily = (word: string): string => stripAccents(PorterStemmerFr.stem(word));
 
-const familiesOf = (text: string): Set<string> => new Set(contentOf(text).map(familyOf));
+const familiesOf = (text: string): Set<string> => new Set(contentOf(text).map(wordFamily));
 
 /** The words of a text in small letters, without the frame of a question and years. */
 export const contentOf = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Span } from './model/text.js';
+import type { Span } from '../model/text.js';
 
 /** Whether two spans share a part. */
 export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mannerAsked } from '../src/manner/manner.js';
+import { mannerAsked } from '../../src/wording/manner/manner.js';
 
 test.each([
   ['Si vous deviez décrire cette journée à un·e ami·e, que diriez-vous ?', 'advice'],

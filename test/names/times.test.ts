@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inTime } from '../src/times.js';
+import { inTime } from '../../src/names/times.js';
 
 it.each([
   [['2024', '2023']],

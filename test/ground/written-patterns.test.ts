@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../src/french/runs.js';
-import { filled, folded } from '../src/written.js';
-import { doubleSpaces, tiedApostrophes } from './patterns.js';
+import { formsOf } from '../../src/french/runs.js';
+import { filled, folded } from '../../src/ground/written.js';
+import { doubleSpaces, tiedApostrophes } from '../patterns.js';
 
-const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** The files that `src/written.ts` reads. */
+/** The files that `src/ground/written.ts` reads. */
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.yaml'),
 );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byFrequency, keptIn } from '../src/group-by.js';
+import { byFrequency, keptIn } from '../../src/ground/group-by.js';
 
 it('finds what is known by a key once, and gives it back after', () => {
   const known = new Map<string, number[]>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { filled, folded, list, names, writtenIn } from '../src/written.js';
+import { filled, folded, list, names, writtenIn } from '../../src/ground/written.js';
 
 describe('what is written in YAML beside the code', () => {
   it('is a defect of ours where it has another shape', () => {

@@ -1,5 +1,5 @@
+import type { Expectation } from '../model/tags.js';
 import { mannerAsked } from './manner/manner.js';
-import type { Expectation } from './model/tags.js';
 import { compareWordings, familiesInSeveral, likenessOf } from './wording.js';
 
 /** What a question or an option is called, and the editions that call it so. */
@@ -63,10 +63,10 @@ export function pairUp<T extends Pick<Worded, 'editions'>>(
 
 /** The questions in their order, wordings of one question together. */
 export const rewordings = (questions: readonly Worded[]): string[][] =>
-  together(questions, rewordedPairs(questions)).map((group) => group.map(({ name }) => name));
+  joinedByPairs(questions, rewordedPairs(questions)).map((group) => group.map(({ name }) => name));
 
 /** Things in their order, those that pairs hold together in one group. */
-export function together<T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): T[][] {
+export function joinedByPairs<T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): T[][] {
   const placed = new Set<T>();
   return all.flatMap((first) => {
     if (placed.has(first)) return [];

@@ -1,5 +1,5 @@
-import type { Answer, Respondent } from './model/survey.js';
-import type { Tags } from './model/tags.js';
+import type { Answer, Respondent } from '../model/survey.js';
+import type { Tags } from '../model/tags.js';
 
 /** Who gave an answer, across editions: an id is unique within its edition alone. */
 export const personKey = ({ edition, id }: Pick<Respondent, 'edition' | 'id'>): string =>

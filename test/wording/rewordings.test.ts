@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Expectation } from '../src/model/tags.js';
-import { rewordedPairs, rewordings, type Worded } from '../src/rewordings.js';
+import type { Expectation } from '../../src/model/tags.js';
+import { rewordedPairs, rewordings, type Worded } from '../../src/wording/rewordings.js';
 
 const asked = (name: string, year: string, expects: Expectation = 'neutral'): Worded => ({
   name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerKey, personKey } from '../src/people.js';
+import { answerKey, personKey } from '../../src/people/people.js';
 
 test('people and answers are known by their edition too, and by nothing else', () => {
   expect(personKey({ edition: '2024', id: 'r1' })).toBe(personKey({ edition: '2024', id: 'r1' }));

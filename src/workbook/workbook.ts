@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
+import { escapeMarkup, french, legalText } from '../markup.js';
 import { timeless } from './archive.js';
-import { escapeMarkup, french, legalText } from './markup.js';
 
 /** A cell: text stays text (never a formula), numbers stay numbers, `null` is empty. */
 type Cell = string | number | boolean | null;

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Sheet, workbook } from '../src/workbook.js';
+import { type Sheet, workbook } from '../../src/workbook/workbook.js';
 
 const THEMES: Sheet = {
   name: 'Thèmes : parts/édition',

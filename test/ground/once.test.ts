@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once } from '../src/once.js';
+import { once } from '../../src/ground/once.js';
 
 it('a value is worked out once for each thing that it is of', () => {
   const length = vi.fn((some: readonly string[]) => some.length);

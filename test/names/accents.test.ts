@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBare } from '../src/accents.js';
+import { isBare } from '../../src/names/accents.js';
 
 it.each([
   ['genial', true],

@@ -10,7 +10,7 @@ import {
   spanOf,
   spansOf,
   united,
-} from '../src/spans.js';
+} from '../../src/ground/spans.js';
 
 const span = (start: number, end: number) => ({ start, end });
 const RUNS = [span(0, 2), span(2, 5), span(7, 9)];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alphabetical, beginsWith, namedAmong, onlyBeginning } from '../src/names.js';
+import { alphabetical, beginsWith, namedAmong, onlyBeginning } from '../../src/names/names.js';
 
 it('names stand in the order of a French dictionary', () => {
   expect(['Territoires', 'lieu', 'Écologie', 'Lieu', 'élus'].sort(alphabetical)).toEqual([

@@ -1,5 +1,5 @@
-import { UserError } from './errors.js';
-import type { Privacy, PrivacyOptions } from './model/publication.js';
+import { UserError } from '../errors.js';
+import type { Privacy, PrivacyOptions } from '../model/publication.js';
 
 /** Where neither an option nor the study says otherwise. */
 export const PRIVACY: Privacy = { threshold: 5, allowNames: new Set() };

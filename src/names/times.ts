@@ -1,5 +1,5 @@
+import { listOf } from '../ground/listed.js';
 import { stripAccents } from './accents.js';
-import { listOf } from './listed.js';
 import { foldName } from './names.js';
 
 /** « 2024 », « NEC 2024 », « 2023-2024 », « Saison 23/24 ». */

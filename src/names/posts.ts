@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { list, names, writtenIn } from '../ground/written.js';
 import { stripAccents } from './accents.js';
-import { list, names, writtenIn } from './written.js';
 
 const words = list.transform(
   (all): ReadonlySet<string> => new Set(all.map((word) => stripAccents(word).toLowerCase())),
@@ -11,4 +11,7 @@ export const {
   jobs: JOBS,
   employers: EMPLOYERS,
   lettered: LETTERED,
-} = writtenIn('posts.yaml', z.strictObject({ jobs: words, lettered: names, employers: words }));
+} = writtenIn(
+  'names/posts.yaml',
+  z.strictObject({ jobs: words, lettered: names, employers: words }),
+);
