@@ -34,7 +34,7 @@ export function printNotices(notices: readonly Notice[]): void {
 
 /** Says on standard error, on a line, what was done, in the reader's language. */
 export function tell(message: Message): void {
-  const room = process.stderr.columns ?? Infinity;
+  const room = roomOf(process.stderr);
   process.stderr.write(`${prose(spoken(message), room).join('\n')}\n`);
 }
 
@@ -107,7 +107,12 @@ const widest = (
   );
 
 /** Columns of the terminal that reads the results; no end of them where they go elsewhere. */
-export const terminal = (): number => process.stdout.columns ?? Infinity;
+export const terminal = (): number => roomOf(process.stdout);
+
+/** Columns of a terminal that says how many it has: some say none, or one. */
+const roomOf = ({ columns = 0 }: NodeJS.WriteStream): number =>
+  columns < LEAST_ROOM ? Infinity : columns;
+const LEAST_ROOM = 20;
 
 /** A sentence on lines that fit, cut between words; what follows an indent or a dash stays under it. */
 export function prose(text: string, room = terminal()): string[] {

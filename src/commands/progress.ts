@@ -39,7 +39,7 @@ export async function withProgress<T>(
     formatValue: (value, _, type) => (type === 'percentage' ? String(value) : number.format(value)),
     barCompleteChar: '█',
     barIncompleteChar: '·',
-    barsize: Math.max(4, Math.min(BAR, (columns ?? Infinity) - BESIDE)),
+    barsize: Math.max(4, Math.min(BAR, (columns || Infinity) - BESIDE)),
     clearOnComplete: true,
     // An interrupted run leaves the terminal as it is: no cursor to show again, no wrapping to restore.
     hideCursor: false,

@@ -156,9 +156,12 @@ function repairMessages({
   words,
   escaped,
   codes,
+  html,
+  tags,
 }: Repairs): Message[] {
   return [
     ...aboutLines(escaped, (lines) => rowMessages.escaped(lines, [...codes])),
+    ...aboutCount(html.count, (n) => rowMessages.html(n, [...tags])),
     ...aboutLines(voids, (lines) => rowMessages.voids(lines, [...words])),
     ...aboutCount(repaired.count, (n) => rowMessages.repaired(n, examples)),
     ...aboutLines(lost, rowMessages.lost),

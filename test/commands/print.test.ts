@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prose, textTable, wideTable } from '../../src/commands/print.js';
+import { prose, terminal, textTable, wideTable } from '../../src/commands/print.js';
 
 const ROWS = [
   ['rang', 'citation'],
@@ -72,4 +72,14 @@ describe('what does not fit a terminal', () => {
     ]);
     expect(prose('Une phrase longue, hors d’un terminal', Infinity)).toHaveLength(1);
   });
+
+  it.each([0, 1, undefined])(
+    'is not folded where the terminal says that it has %s columns',
+    (columns) => {
+      const known = process.stdout.columns;
+      process.stdout.columns = columns as number;
+      expect(terminal()).toBe(Infinity);
+      process.stdout.columns = known;
+    },
+  );
 });

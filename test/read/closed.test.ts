@@ -110,6 +110,19 @@ Total;12;
     );
   });
 
+  test('cells in which an editor left HTML are told', () => {
+    const read = survey(
+      'id;Commentaire\n1;"<p class=""x"">Merci &amp; bravo</p>"\n2;"L’accueil, si a<b et c>d"\n',
+    );
+    expect(read.answers.map(({ text }) => text)).toEqual([
+      'Merci & bravo',
+      'L’accueil, si a<b et c>d',
+    ]);
+    expect(messages(read)[0]).toBe(
+      '1 cellule où un éditeur a laissé du code HTML («\u00a0<p class="x">\u00a0»)\u00a0: le texte est lu sans lui.',
+    );
+  });
+
   test('repaired cells are told', () => {
     const read = survey('id,Commentaire\n1,C’est gÃ©nial et bien pensÃ©\n2,Merci à vous\n');
     expect(read.answers[0]?.text).toBe('C’est génial et bien pensé');

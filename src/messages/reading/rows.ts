@@ -24,6 +24,10 @@ export const rowMessages = {
     french: `${count(some.count)} cellule${s(some.count)} où un programme a laissé ses codes (${quotedList(codes.slice(0, CODES))}) : texte rétabli.`,
     english: `${en.counted(some.count, 'cell')} in which a program left its codes (${en.quotedList(codes.slice(0, CODES))}): text restored.`,
   }),
+  html: (n: number, tags: readonly string[]): Message => ({
+    french: `${count(n)} cellule${s(n)} où un éditeur a laissé du code HTML (${quotedList(tags)}) : le texte est lu sans lui.`,
+    english: `${en.counted(n, 'cell')} in which an editor left HTML (${en.quotedList(tags)}): the text is read without it.`,
+  }),
   voids: (some: SomeLines, words: readonly string[]): Message => {
     const isError = words.some((word) => word.startsWith('#'));
     return {

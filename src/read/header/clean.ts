@@ -3,9 +3,11 @@ import { addLine, type LineNumbers, noLines } from '../lines.js';
 import { isBlank } from '../table.js';
 import { repairText, SUSPECT } from './repair.js';
 
-/** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own. */
+/** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own: « si p<a et b>c ». */
 const TAG =
-  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,500})?\/?>/gi;
+  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s{1,20}[a-z][\w:-]{0,40}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,200}))*\s{0,20}\/?>/gi;
+/** What is taken for the program’s: a tag, an entity. */
+const CODE = new RegExp(`${TAG.source}|&#?\\w{1,30};`, 'i');
 const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
 
 /** A cell without HTML: tags out (those that break lines become line breaks), entities decoded once. */
@@ -96,6 +98,9 @@ export interface Repairs {
   /** Cells in which a program left escapes (escapes.ts), and these. */
   readonly escaped: LineNumbers;
   readonly codes: Set<string>;
+  /** Cells in which an editor left HTML, and some of it. */
+  readonly html: LineNumbers;
+  readonly tags: Set<string>;
 }
 
 export const noRepairs = (): Repairs => ({
@@ -106,6 +111,8 @@ export const noRepairs = (): Repairs => ({
   words: new Set(),
   escaped: noLines(),
   codes: new Set(),
+  html: noLines(),
+  tags: new Set(),
 });
 
 interface CleanContext {
@@ -145,6 +152,11 @@ function isVoid(cell: string, { line, repairs: { voids, words } }: CleanContext)
 
 function mended(cell: string, { line, repairs }: CleanContext): string {
   const decoded = withoutHtml(cell);
+  if (decoded !== cell) {
+    addLine(repairs.html, line);
+    const [code] = CODE.exec(cell) ?? [];
+    if (code !== undefined && repairs.tags.size < EXAMPLES) repairs.tags.add(code);
+  }
   const repaired = repairText(decoded);
   if (repaired !== decoded) {
     addLine(repairs.repaired, line);
