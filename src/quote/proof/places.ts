@@ -92,11 +92,7 @@ function endOfHidden(
   { next, isMask }: { readonly next: string; readonly isMask: boolean },
 ): number {
   if (isInWord(text, from)) return -1;
-  for (
-    let at = text.indexOf(next, from + (isMask ? 1 : 0));
-    at !== -1;
-    at = text.indexOf(next, at + 1)
-  )
+  for (let at = text.indexOf(next, from); at !== -1; at = text.indexOf(next, at + 1))
     if (!isInWord(text, at) && (!isMask || text.slice(from, at).trim() !== '')) return at;
   return -1;
 }
