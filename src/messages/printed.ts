@@ -5,8 +5,9 @@ import { quoted } from './numbers.js';
 /** Why a passage that a report prints between quotation marks may not stand there. */
 export const printedMessages = {
   unpaired: {
-    french: 'Un guillemet est seul : rien ne l’ouvre ou ne le ferme, dans ce paragraphe ni les suivants.',
-    english: 'A quotation mark stands alone: nothing opens or closes it, in this paragraph or the next.',
+    french: 'Un guillemet est seul : le guillemet ouvrant ou fermant qui va avec manque.',
+    english:
+      'A quotation mark stands alone: the opening or closing one that goes with it is missing.',
   },
   altered: (printed: string, typed: string): Message => ({
     french: `Ce n’est plus la réponse : il est écrit ${quoted(printed)}, elle porte ${quoted(typed)}.`,

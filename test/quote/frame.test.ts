@@ -27,6 +27,12 @@ describe('a passage of a report', () => {
     ['Ce serait |une belle occasion de se parler entre nous', 'serait', SUPPOSED],
     ['J’espérais |une vraie journée de partage entre collègues', 'J’espérais', SUPPOSED],
     ['J’espérais du concret, |des outils simples et du temps', 'J’espérais', SUPPOSED],
+    [
+      'J’espérais du concret, des outils que l’on garde, |une belle fête entre nous',
+      'J’espérais',
+      SUPPOSED,
+    ],
+    ['On disait que la salle, ce jour-là, |était belle et chaude pour tous', 'On disait', SUPPOSED],
     ['On disait que c’était long et que |la salle était pleine de gens', 'On disait', SUPPOSED],
     ['Le programme était censé être |riche et varié pour tous', 'censé', SUPPOSED],
     ['C’est tout sauf |une grande famille qui se retrouve', 'tout sauf', DENIED],
@@ -62,6 +68,8 @@ describe('a passage of a report', () => {
     'Dommage que |personne ne m’ait parlé de la journée avant',
     'Très belle salle même si |le son était un peu faible',
     'J’espère revenir. |Les ateliers étaient très bien animés',
+    'Je |doute que l’accueil ait été chaleureux pour tous',
+    '|Il faudrait que les ateliers soient plus courts et vivants',
     '|Je doute que l’accueil ait été chaleureux pour tous',
     'Le buffet était bon, |mon chef dit que c’est une perte de temps',
   ])('stands where nothing of it is supposed, denied or another’s: %s', (typed) => {

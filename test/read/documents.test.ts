@@ -62,10 +62,11 @@ describe('paragraphsOf', () => {
     const bytes = archive({
       [`${folder}/${body}.xml`]: text,
       [`${folder}/charts/chart1.xml`]: `<c:title><a:p><a:r><a:t>Titre</a:t></a:r></a:p></c:title>${label}`,
+      [`${folder}/charts/chartEx2.xml`]: '<cx:title><a:p><a:t>Cascade</a:t></a:p></cx:title>',
       [`${folder}/charts/style1.xml`]: '<a:p><a:t>Rien</a:t></a:p>',
       [`${folder}/diagrams/data1.xml`]: '<a:p><a:t>Schéma</a:t></a:p>',
     });
-    expect(textsOf(bytes).sort()).toEqual(['Corps', 'Schéma', 'Titre', 'Étiquette']);
+    expect(textsOf(bytes).sort()).toEqual(['Cascade', 'Corps', 'Schéma', 'Titre', 'Étiquette']);
   });
 
   it('reads the charts of an OpenDocument text', () => {

@@ -2,7 +2,6 @@ import { endsClause, isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../spans.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
-import { afterConnectives } from './starts.js';
 import { firstIn, formOf, lemmaOf } from './tokens.js';
 import { FRAMING, takesBackAt } from './turns.js';
 import { OPENERS, SAYING } from './vocabulary.js';
@@ -25,7 +24,7 @@ function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   const at = firstIn(tokens, { first, end }, ({ hypothetical }) => hypothetical);
   const opener = at === end ? first - 1 : openerOf(tokens, at);
   const token = tokens[opener];
-  if (!token || opener < sentence.first || opener >= first) return null;
+  if (!token || opener >= first) return null;
   const supposes =
     token.lemma === 'si'
       ? token.pos === 'SCONJ' && formOf(tokens[opener - 1]) !== 'même'
@@ -89,10 +88,9 @@ function isOver(passage: Passage, sentence: Run, { first, end }: Run, tells: boo
 /** « …, or | ce fut une réunion »: a subject and its verb, up to the next mark. */
 function tellsAfter(passage: Passage, sentence: Run, at: number): boolean {
   const { tokens } = passage;
-  const first = afterConnectives(passage, sentence, at);
-  const end = firstIn(tokens, { first, end: sentence.end }, ({ pos }) => pos === 'PUNCT');
-  const verb = firstFinite(passage, { first, end });
-  return verb > first && !tokens.slice(first, verb).some(({ form }) => OPENERS.has(form));
+  const end = firstIn(tokens, { first: at, end: sentence.end }, ({ pos }) => pos === 'PUNCT');
+  const verb = firstFinite(passage, { first: at, end });
+  return verb > at && !tokens.slice(at, verb).some(({ form }) => OPENERS.has(form));
 }
 
 const wordsOf = (passage: Passage, run: Run): string => sliceOf(passage, spanOf(passage, run));

@@ -9,7 +9,7 @@ const MARKS = /[«»“„]|<<|>>|(?<=“[^“”]*)”/gu;
 const OPENING = /^(?:[«“„]|<<)$/u;
 /** Marks that tell nothing alone: straight ones, closing ones typed for both, arrows, apostrophes; 27" is a measure. */
 const PAIRS =
-  /(?<![\p{L}\p{N}])(?:"(?:(?=\S)[^"]+(?<=\S)| [^"]+ )"|”(?=\S)[^"“”]+(?<=\S)”|‘(?=\S)[^‘]+?(?<=\S)’(?!\p{N})|‹[^‹›]+›)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:"(?:(?=\S)[^"]+(?<=\S)| [^"]+ )"|”(?=\S)[^"“”]+(?<=\S)”|‘(?=\S)[^‘]+?(?<=\S)’|‹[^‹›]+›)(?!\p{L})/gu;
 /** A straight mark that can only open: before a word, after none. */
 const STRAIGHT = /(?<![\p{L}\p{N}"])"(?=\p{L})/gu;
 
@@ -49,11 +49,8 @@ export function markedIn(text: string): Marked[] {
 export const arePaired = (text: string): boolean =>
   markedBy(marksIn(text), text)?.every(({ isUnpaired }) => !isUnpaired) ?? false;
 
-/** Whether a mark of a text is still open at its end. */
-export function staysOpen(text: string): boolean {
-  const last = markedIn(text).at(-1);
-  return last?.isUnpaired === true && last.end === text.length;
-}
+/** Whether a mark of a text may be open at its end. */
+export const mayStayOpen = (text: string): boolean => markedIn(text).at(-1)?.isUnpaired === true;
 
 /**
  * What marks enclose.

@@ -29,14 +29,12 @@ const labels = [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join(
 const HIDING = new RegExp(`(${CUT}|${NAME}|${labels})`, 'iu');
 /** Cuts at the ends of a passage say nothing, nor does « [sic] ». */
 const IDLE = new RegExp(`^(?:${CUT} ?)+|(?:${CUT})+$| ?\\[sic\\]`, 'giu');
-/** « [nom] [nom] ». */
-const TWICE = /(\[[^\]]+\])(?: \1)+/giu;
 /** « [U]ne respiration ». */
 const CAPITAL = /^\[(\p{L})\](?=[\p{L}' ])/u;
 
 /** @param printed typeset. */
 export function soughtOf(printed: string): Sought {
-  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').replace(TWICE, '$1').split(HIDING);
+  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').split(HIDING);
   return {
     words: parts.filter((_, at) => at % 2 === 0).map((words) => words.trim()),
     hiding: parts.filter((_, at) => at % 2 === 1).map(labelOf),

@@ -1,4 +1,4 @@
-import { arePaired, markedIn, staysOpen } from './marks.js';
+import { arePaired, markedIn, mayStayOpen } from './marks.js';
 
 /** A passage that a text prints between quotation marks. */
 export interface Printed {
@@ -43,7 +43,7 @@ function joined(paragraphs: readonly Lines[]): Lines[] {
     const [first, ...others] = paragraphs.slice(at, at + MOST);
     let one = first!;
     let next = 0;
-    while (next < others.length && staysOpen(one.text)) one = withNext(one, others[next++]!);
+    while (next < others.length && mayStayOpen(one.text)) one = withNext(one, others[next++]!);
     const isOne = arePaired(one.text);
     all.push(isOne ? one : first!);
     if (isOne) at += next;

@@ -16,7 +16,7 @@ const WORD: Office = {
   body: /^word\/document\d*\.xml$/u,
   // Comments are of those who write it.
   parts:
-    /^word\/(?:document\d*|footnotes|endnotes|header\d*|footer\d*|(?:diagrams\/data|charts\/chart)\d+)\.xml$/u,
+    /^word\/(?:document\d*|footnotes|endnotes|header\d*|footer\d*|(?:diagrams\/data|charts\/chart(?:Ex)?)\d+)\.xml$/u,
   markup: {
     paragraph: /^(?:[wa]:p|c:v)$/u,
     // What was deleted is in `w:delText`; labels of charts are in `c:v`.
@@ -29,7 +29,7 @@ const WORD: Office = {
 
 const POWERPOINT: Office = {
   body: /^ppt\/slides\/slide\d+\.xml$/u,
-  parts: /^ppt\/(?:slides\/slide\d+|(?:diagrams\/data|charts\/chart)\d+)\.xml$/u,
+  parts: /^ppt\/(?:slides\/slide\d+|(?:diagrams\/data|charts\/chart(?:Ex)?)\d+)\.xml$/u,
   markup: {
     paragraph: /^(?:a:p|c:v)$/u,
     text: /^(?:a:t|c:v)$/u,
