@@ -7,7 +7,7 @@ export interface Marked {
   readonly form: string;
   readonly lemma: string;
   readonly pos: Upos;
-  readonly mood: ColumnMood;
+  readonly mood?: ColumnMood | undefined;
 }
 
 const QUOTES = new Set(['«', '»', '"', '“', '”']);

@@ -5,8 +5,9 @@ import { quoted } from './numbers.js';
 /** Why a passage that a report prints between quotation marks may not stand there. */
 export const printedMessages = {
   unpaired: {
-    french: 'Un guillemet est seul dans ce paragraphe : il n’y ouvre ou n’y ferme rien.',
-    english: 'A quotation mark stands alone in this paragraph: it opens or closes nothing there.',
+    french: 'Un guillemet est seul : le guillemet ouvrant ou fermant qui va avec manque.',
+    english:
+      'A quotation mark stands alone: the opening or closing one that goes with it is missing.',
   },
   altered: (printed: string, typed: string): Message => ({
     french: `Ce n’est plus la réponse : il est écrit ${quoted(printed)}, elle porte ${quoted(typed)}.`,
@@ -28,10 +29,24 @@ export const printedMessages = {
     french: 'La réponse le demande : le point d’interrogation est resté dehors.',
     english: 'The answer asks it: the question mark is left out.',
   },
-  supposed: (opener: string): Message => ({
-    french: `La citation laisse dehors ${quoted(opener)} : ce qui n’est que supposé ou souhaité devient un fait.`,
-    english: `The quote leaves out ${en.quoted(opener)}: what is only supposed or wished becomes a fact.`,
-  }),
+  framed: {
+    supposed: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce qui n’est que supposé, souhaité ou mis en doute devient un fait.`,
+      english: `The quote leaves out ${en.quoted(words)}: what is only supposed, wished or doubted becomes a fact.`,
+    }),
+    denied: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce que la réponse nie devient un fait.`,
+      english: `The quote leaves out ${en.quoted(words)}: what the answer denies becomes a fact.`,
+    }),
+    expected: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce qui n’était qu’attendu, craint ou annoncé devient un fait.`,
+      english: `The quote leaves out ${en.quoted(words)}: what was only expected, feared or announced becomes a fact.`,
+    }),
+    reported: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce que dit quelqu’un d’autre devient l’avis de qui répond.`,
+      english: `The quote leaves out ${en.quoted(words)}: what somebody else says becomes the view of who answers.`,
+    }),
+  },
   mask: (label: string, hidden: string): Message => ({
     french: `${quoted(label)} couvre ${quoted(hidden)}, qui n’est pas une donnée personnelle de ce genre.`,
     english: `${en.quoted(label)} covers ${en.quoted(hidden)}, which is not personal data of that kind.`,

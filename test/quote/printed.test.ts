@@ -27,6 +27,9 @@ describe('printedIn', () => {
       ['Le buffet était bon', 'un « vrai » “débat” utile'],
     ],
     ['Un écran de 27" et un autre de 24"', []],
+    ['‘l’accueil des élus’ et ‹ le buffet ›', ['l’accueil des élus', 'le buffet']],
+    ['« on m’a dit ‘l’été’ ici »', ['on m’a dit ‘l’été’ ici']],
+    ['Accueil › Programme, l‘été ‘70 et l’hiver', []],
     ['rien entre guillemets', []],
     ['« » et « … »', []],
   ])('%s', (text, expected) => {
@@ -36,11 +39,59 @@ describe('printedIn', () => {
   it.each([
     ['Il dit « oui et part.', 'oui et part.'],
     ['Il dit oui » et part.', 'Il dit oui'],
-  ])('tells a mark that is alone in its paragraph: %s', (text, expected) => {
+    ['Il dit "oui et part.', 'oui et part.'],
+    ['Il dit ‘oui’ "non et part.', 'non et part.', 'oui'],
+    ['« il a « osé » dire » puis « non', 'non', 'il a « osé » dire'],
+    ['« oui » et non » fin', 'et non', 'oui'],
+  ])('tells a mark that is alone in its paragraph: %s', (text, alone, ...paired) => {
     expect(printedIn([{ text }, { text: 'et « puis ».' }])).toEqual([
-      { text: expected, isUnpaired: true },
+      ...paired.map((one) => ({ text: one })),
+      { text: alone, isUnpaired: true },
       { text: 'puis' },
     ]);
+  });
+
+  it.each([
+    [
+      ['Il dit « oui', 'et non », puis « fin ».'],
+      ['oui\net non', 'fin'],
+    ],
+    [['« oui', 'mais', 'non »'], ['oui\nmais\nnon']],
+    [['« oui', '« mais', '« non »'], ['oui\nmais\nnon']],
+    [['« oui', '» mais non »'], ['oui\nmais non']],
+    [['« oui', '» dit-elle'], ['oui']],
+    [['"oui', '"mais non"'], ['oui\nmais non']],
+    [
+      ['« oui », ‘peut-être', 'demain’ « non'],
+      ['oui', { alone: 'non' }],
+    ],
+    [
+      ['« oui', 'et « non »'],
+      [{ alone: 'oui' }, 'non'],
+    ],
+    [['« oui', 'rien'], [{ alone: 'oui' }]],
+    [['« oui', ...Array<string>(8).fill('x'), 'non »'], [`oui\n${'x\n'.repeat(8)}non`]],
+    [
+      ['« oui', ...Array<string>(9).fill('x'), 'non »'],
+      [{ alone: 'oui' }, { alone: 'non' }],
+    ],
+  ])(
+    'reads a passage over several paragraphs where only so its marks are paired: %j',
+    (texts, expected) => {
+      expect(
+        printedIn(texts.map((text) => ({ text }))).map(({ text, isUnpaired }) =>
+          isUnpaired ? { alone: text } : text,
+        ),
+      ).toEqual(expected);
+    },
+  );
+
+  it('tells the lines of passages over paragraphs', () => {
+    const paragraphs = [
+      { text: 'Ils\ndisent « oui', line: 3 },
+      { text: 'et non »,\npuis « fin »', line: 7 },
+    ];
+    expect(printedIn(paragraphs).map(({ line }) => line)).toEqual([4, 8]);
   });
 
   it('tells the line of each passage of a paragraph', () => {
@@ -59,7 +110,7 @@ describe('typeset', () => {
     ['peut‑être', 'peut-être'],
     ['e\u0301te\u0301', 'été'],
     ['deux  mots\nencore', 'deux mots encore'],
-    ['respi\u00adra\u200btion', 'respiration'],
+    ['res\u2060pi\u00adra\u200bti\ufeffon', 'respiration'],
     ['ﬁnir à l’œuvre', 'finir à l’oeuvre'],
     ['❤️ l´été', "❤ l'été"],
     ['répond,voilà', 'répond, voilà'],
@@ -112,6 +163,24 @@ describe('nearestOf', () => {
     expect(near?.printed).toContain('un acceuil chaleureux');
   });
 
+  it('compares the letters of texts that share fewer words too', () => {
+    const [scrambled, misspelt] = [
+      'gens des salles, chaleureux accueil',
+      'Un acceuil trés chalereux des jens',
+    ].map((text) => ({ text, words: distinctWords(text) }));
+    expect(nearestOf('Un accueil très chaleureux des gens', [scrambled!, misspelt!])?.of).toBe(
+      misspelt,
+    );
+  });
+
+  it('takes no text for near by its first letter’s case alone', () => {
+    const text = `Un accueil chaleureux ${'mot '.repeat(30)}le matin`;
+    const near = nearestOf(text.replace('Un', 'un').replace('matin', 'Matin'), [
+      { text, words: distinctWords(text) },
+    ]);
+    expect(near?.typed).toMatch(/^…(?:mot ){7}le matin$/);
+  });
+
   it('compares no letters of texts that are longer than pages', () => {
     const text = 'un accueil chaleureux '.repeat(400);
     const passage = text.replace('accueil', 'acceuil');
@@ -119,6 +188,7 @@ describe('nearestOf', () => {
   });
 
   it('finds none where more than a third of the letters differ', () => {
+    expect(nearestOf('Un accueil glacial, peu de monde', texts)).toBeNull();
     expect(nearestOf('Un tout autre accueil de loin, dans la ville', texts)).toBeNull();
   });
 });
@@ -153,11 +223,16 @@ describe('readPrinted', () => {
       { id: 'o' },
     ),
     tagged('Très bien mais je suis sourde, un accueil parfois rude avec moi', { id: 'n' }),
+    tagged('Le quai fut long et venteux. Le bus fut doux.', { id: 'p' }),
     tagged('Un connard a parlé fort toute la matinée, un accueil correct', { id: 'i' }),
   ];
   const read = (text: string, allowNames: string[] = []) => {
     const [one] = readPrinted([{ text }], answers, {
-      known: ['Qu’avez-vous pensé de l’accueil du matin ?', 'Hauteur de mes attentes'],
+      known: [
+        'Qu’avez-vous pensé de l’accueil du matin ?',
+        'Hauteur de mes attentes',
+        'un accueil parfait',
+      ],
       threshold: 1,
       allowNames: new Set(allowNames),
     });
@@ -180,6 +255,9 @@ describe('readPrinted', () => {
     ['Merci à [nom]', ['c']],
     ['[U]n accueil parfait', ['d', 'e']],
     ['très bien', ['n']],
+    ['Le buffet était bon ;', ['a']],
+    ['Merci à [nom] [nom] pour tout ce travail', ['c']],
+    ['Était-ce utile à tous les gens ?', ['o']],
     ['Un accueil parfait', ['d', 'e']],
   ])('proves %s by its answers', (text, of) => {
     expect(read(text)).toMatchObject({ kind: 'proven', of });
@@ -191,6 +269,9 @@ describe('readPrinted', () => {
     ['La journée [nom] fut longue', /Ce n’est plus la réponse/u, 'h'],
     ['🎉 […] la fête', /laisse dehors «.pour \(oui\).»/u, 'o'],
     ['utile à tous les gens', /point d’interrogation/u, 'o'],
+    ['Était-ce utile à tous les gens', /point d’interrogation/u, 'o'],
+    ['Le quai fut long […] Le bus fut doux.', /dehors «.et venteux\..»/u, 'p'],
+    ['Merci à Z[nom] pour tout ce travail', /Ce n’est plus la réponse/u, 'c'],
     ['la fête, buffet, café, etc. […] ont plu', /laisse dehors/u, 'o'],
     ['trouvé l’accueil à la hauteur', /négation/u, 'b'],
     ['je reviendrai', /dehors «.si.»/u, 'f'],
@@ -204,6 +285,7 @@ describe('readPrinted', () => {
     ['Un événement que toute la France nous envie', /Aucune réponse/u, undefined],
     ['Un train en retard', /Aucune réponse/u, undefined],
     ['accueil chaleur', null, undefined],
+    ['ccueil chaleureux', null, undefined],
   ])('does not prove %s', (text, fault, id) => {
     const found = read(text);
     expect(found).toMatchObject({ kind: fault ? 'wrong' : 'aside', of: id ? [id] : [] });
@@ -217,6 +299,7 @@ describe('readPrinted', () => {
   it.each([
     ['Qu’avez-vous pensé de l’accueil du matin ?', 'known'],
     ['Qu’avez-vous pensé de...', 'known'],
+    ['Qu’avez-vous pensé de l’accueil du matin', 'known'],
     ['HAUTEUR DE MES ATTENTES', 'known'],
     ['grand huit vert', 'aside'],
     ['[nom]', 'aside'],

@@ -54,6 +54,30 @@ describe('paragraphsOf', () => {
     expect(textsOf(bytes)).toEqual(['deux', 'dix']);
   });
 
+  it.each([
+    ['word', 'document', '<w:p><w:t>Corps</w:t></w:p>'],
+    ['ppt', 'slides/slide1', '<a:p><a:t>Corps</a:t></a:p>'],
+  ])('reads titles and labels of charts and diagrams of %s', (folder, body, text) => {
+    const label = '<c:cat><c:strCache><c:pt><c:v>Étiquette</c:v></c:pt></c:strCache></c:cat>';
+    const bytes = archive({
+      [`${folder}/${body}.xml`]: text,
+      [`${folder}/charts/chart1.xml`]: `<c:title><a:p><a:r><a:t>Titre</a:t></a:r></a:p></c:title>${label}`,
+      [`${folder}/charts/chartEx2.xml`]: '<cx:title><a:p><a:t>Cascade</a:t></a:p></cx:title>',
+      [`${folder}/charts/style1.xml`]: '<a:p><a:t>Rien</a:t></a:p>',
+      [`${folder}/diagrams/data1.xml`]: '<a:p><a:t>Schéma</a:t></a:p>',
+    });
+    expect(textsOf(bytes).sort()).toEqual(['Cascade', 'Corps', 'Schéma', 'Titre', 'Étiquette']);
+  });
+
+  it('reads the charts of an OpenDocument text', () => {
+    const bytes = archive({
+      'content.xml': '<text:p>Corps</text:p>',
+      'Object 1/content.xml': '<chart:title><text:p>Titre</text:p></chart:title>',
+      'Object 1/styles.xml': '<text:p>Rien</text:p>',
+    });
+    expect(textsOf(bytes)).toEqual(['Corps', 'Titre']);
+  });
+
   it('reads an OpenDocument text, without what was deleted and remarks', () => {
     const xml =
       '<office:text><text:tracked-changes><text:p>ôté</text:p></text:tracked-changes>' +
@@ -70,7 +94,7 @@ describe('paragraphsOf', () => {
 
   it('reads Markdown by its paragraphs, at their lines, without its signs', () => {
     const text =
-      '# Bilan\r\n\r\n> « une\r\n> **respi**ration_ »&nbsp;!\r\n>\r\n> puis\r\n- un\\_deux\r\n- trois\r\n| a | b |\r\n| c | d |\r\n';
+      '# Bilan\r\n\r\n> « une\r\n> **respi**ration_ »&nbsp;!\r\n>\r\n> puis\r\n- un\\_deux\r\n- trois\r\n| a | b |\r\n| c | d |\r\nquatre\r\n';
     expect(paragraphsOf(strToU8(text), 'a.md')).toEqual([
       { text: 'Bilan', line: 1 },
       { text: '« une\nrespiration »\u00a0!', line: 3 },
@@ -79,20 +103,23 @@ describe('paragraphsOf', () => {
       { text: 'trois', line: 8 },
       { text: '| a | b |', line: 9 },
       { text: '| c | d |', line: 10 },
+      { text: 'quatre', line: 11 },
     ]);
   });
 
   it('ends a paragraph of plain text at a line that nobody broke', () => {
-    const long = 'mot '.repeat(40);
-    expect(textsOf(strToU8(`${long}\n${long}\ncourt\net suite`))).toEqual([
+    const long = 'm'.repeat(120);
+    const broken = 'm'.repeat(119);
+    expect(textsOf(strToU8(`${long}\n${long}\n${broken}\net suite`))).toEqual([
       long,
       long,
-      'court\net suite',
+      `${broken}\net suite`,
     ]);
   });
 
   it('refuses an archive that unfolds into what no report is', () => {
-    const bytes = zipSync({ 'word/document.xml': new Uint8Array(100_000_001) }, { level: 1 });
+    const part = new Uint8Array(50_000_001);
+    const bytes = zipSync({ 'word/document.xml': part, 'word/footnotes.xml': part }, { level: 1 });
     expect(() => paragraphsOf(bytes, 'bilan')).toThrow(/se déplie/);
   });
 

@@ -42,6 +42,13 @@ const RESTRICTING = typedRuns([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, 
 const SET_UPS = typedRuns(AWAITING);
 const TURNED = /^(?:finalement|puis|jusqu'|depuis)$/u;
 
+/** What turns the statement that it governs, by what it makes of it. */
+export const FRAMING = {
+  supposed: WISHING,
+  denied: typedRuns(DISOWNING),
+  expected: SET_UPS,
+} as const;
+
 /** What is looked through: tokens, or words of which only the forms are known. */
 type Formed = Pick<Token, 'form'>;
 

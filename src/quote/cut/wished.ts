@@ -42,7 +42,7 @@ function isKeptOrBroken(tokens: readonly Token[], { first, end }: Run, turn: num
 }
 
 /** Index of the word before what is supposed: a conditional, « si », « manquer ». */
-function openerOf(tokens: readonly Token[], at: number): number {
+export function openerOf(tokens: readonly Token[], at: number): number {
   let opener = at;
   while (opener > 0 && (tokens[opener]?.hypothetical || tokens[opener]?.pos === 'PUNCT')) opener--;
   return opener;
@@ -53,7 +53,12 @@ interface Opened {
   readonly means: boolean;
 }
 
-function isNoWish(tokens: readonly Token[], sentence: Run, { opener, means }: Opened): boolean {
+/** Whether what a word supposes is no wish: a comparison, an image, what was otherwise or was lived. */
+export function isNoWish(
+  tokens: readonly Token[],
+  sentence: Run,
+  { opener, means }: Opened,
+): boolean {
   const token = tokens[opener];
   if (!token || opener < sentence.first) return false;
   if (token.lemma === 'si') return isIndirect(tokens, opener) || isOtherwise(tokens, opener);

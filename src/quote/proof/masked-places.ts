@@ -47,13 +47,7 @@ function endFrom(
   let at = start;
   for (const part of parts) {
     const label = part.join('');
-    // What is hidden may begin before the first word that is shown, where a cut leaves its end.
-    const hidden = personal.find(
-      (data) =>
-        MASKS[data.kind] === label &&
-        (at === start ? data.start <= at : data.start === at) &&
-        at < data.end,
-    );
+    const hidden = personal.find((data) => MASKS[data.kind] === label && data.start === at);
     if (hidden) at = hidden.end;
     else if (part.every((character, offset) => characters[at + offset] === character))
       at += part.length;

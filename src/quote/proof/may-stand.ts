@@ -5,6 +5,7 @@ import { proofMessages as proof } from '../../messages/quotes.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { isIdleAside, turnsRound } from '../cut/aside.js';
+import { frameOf } from '../cut/frame.js';
 import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.js';
 import { type GateRules, passGate } from '../gate/gate.js';
 import { hidesPersonal } from './allowed-edits.js';
@@ -23,7 +24,7 @@ export function faultOf(
   return (
     cutFault(place, passage, rules) ??
     tornFault(place, passage) ??
-    (stretch && (askedFault(stretch) ?? supposedFault(stretch) ?? gateFault(place, stretch, rules)))
+    (stretch && (askedFault(stretch) ?? framedFault(stretch) ?? gateFault(place, stretch, rules)))
   );
 }
 
@@ -55,9 +56,8 @@ function areWhole(cut: Span, passage: Passage): boolean {
 /** How a sentence ends, or a line. */
 const ENDING = /(?:(?<!\betc)[.!?…]\s*|\n\s*)$/iu;
 
-function tornFault(place: PrintedPlace, { tagged, characters }: Passage): Message | null {
-  const isWhole = place.start === 0 && place.end === characters.length;
-  const torn = isWhole ? null : tornBy(place, tagged.parse);
+function tornFault(place: PrintedPlace, { tagged }: Passage): Message | null {
+  const torn = tornBy(place, tagged.parse);
   return torn && proof.torn[torn.kind](torn.word);
 }
 
@@ -67,16 +67,10 @@ function askedFault({ passage: { tokens }, end, sentence }: Stretch): Message | 
   return sentence.end > end && last?.text.includes('?') ? say.asked : null;
 }
 
-/** « Je reviendrai » of « je ne sais pas si je reviendrai », « le buffet avait été bon » of « si le buffet avait été bon ». */
-function supposedFault({ passage: { tokens }, first, end, sentence }: Stretch): Message | null {
-  const supposed = tokens.slice(first, end).findIndex(({ hypothetical }) => hypothetical);
-  let opener = first + Math.max(supposed, 0) - 1;
-  while (tokens[opener]?.hypothetical) opener -= 1;
-  const token = tokens[opener];
-  const isLeftOut = opener >= sentence.first && opener < first;
-  return isLeftOut && token?.lemma === 'si' && token.pos === 'SCONJ'
-    ? say.supposed(token.text)
-    : null;
+/** « L’accueil était bon » of « je doute que l’accueil ait été bon ». */
+function framedFault(stretch: Stretch): Message | null {
+  const frame = frameOf(stretch);
+  return frame && say.framed[frame.kind](frame.words);
 }
 
 function gateFault(place: PrintedPlace, stretch: Stretch, rules: GateRules): Message | null {

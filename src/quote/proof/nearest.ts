@@ -39,7 +39,7 @@ export function nearestOf<Text extends ComparedText>(
   const words = [...distinctWords(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
-    .filter(({ of, shared }) => shared > 0 && isComparable(passage, of.text))
+    .filter(({ of, shared }) => shared > 0 && passage.length * of.text.length <= LONGEST)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, COMPARED)
     .map(({ of }) => ({ of, ...LevenshteinDistanceSearch(passage, of.text) }))
@@ -53,11 +53,6 @@ export function nearestOf<Text extends ComparedText>(
     typed: around(of.text, offset + at, { from: offset, to: offset + substring.length }),
   };
 }
-
-/** A text that may hold most of a passage, both of a length that can be compared. */
-const isComparable = (passage: string, text: string): boolean =>
-  passage.length - text.length <= ALTERED * passage.length &&
-  passage.length * text.length <= LONGEST;
 
 /** Where two texts begin to differ; the case of the first letter is free. */
 function firstDifference(printed: string, typed: string): number {

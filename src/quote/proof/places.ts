@@ -29,14 +29,12 @@ const labels = [...LABELS].map((label) => label.replace(/[[\]]/g, '\\$&')).join(
 const HIDING = new RegExp(`(${CUT}|${NAME}|${labels})`, 'iu');
 /** Cuts at the ends of a passage say nothing, nor does « [sic] ». */
 const IDLE = new RegExp(`^(?:${CUT} ?)+|(?:${CUT})+$| ?\\[sic\\]`, 'giu');
-/** « [nom] [nom] ». */
-const TWICE = /(\[[^\]]+\])(?: \1)+/giu;
 /** « [U]ne respiration ». */
 const CAPITAL = /^\[(\p{L})\](?=[\p{L}' ])/u;
 
 /** @param printed typeset. */
 export function soughtOf(printed: string): Sought {
-  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').replace(TWICE, '$1').split(HIDING);
+  const parts = printed.replace(IDLE, '').replace(CAPITAL, '$1').split(HIDING);
   return {
     words: parts.filter((_, at) => at % 2 === 0).map((words) => words.trim()),
     hiding: parts.filter((_, at) => at % 2 === 1).map(labelOf),
@@ -92,11 +90,7 @@ function endOfHidden(
   { next, isMask }: { readonly next: string; readonly isMask: boolean },
 ): number {
   if (isInWord(text, from)) return -1;
-  for (
-    let at = text.indexOf(next, from + (isMask ? 1 : 0));
-    at !== -1;
-    at = text.indexOf(next, at + 1)
-  )
+  for (let at = text.indexOf(next, from); at !== -1; at = text.indexOf(next, at + 1))
     if (!isInWord(text, at) && (!isMask || text.slice(from, at).trim() !== '')) return at;
   return -1;
 }

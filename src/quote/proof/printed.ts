@@ -1,9 +1,11 @@
+import { arePaired, markedIn, mayStayOpen } from './marks.js';
+
 /** A passage that a text prints between quotation marks. */
 export interface Printed {
   readonly text: string;
   /** Its line, from 1, where the text has lines. */
   readonly line?: number | undefined;
-  /** Its mark has no other one in its paragraph: what stands after an opening one, or before a closing one. */
+  /** Its mark has no other one: what stands after an opening one, or before a closing one. */
   readonly isUnpaired?: true;
 }
 
@@ -14,80 +16,49 @@ const BRIEF = 4;
 export const isBrief = (passage: string): boolean =>
   passage.split(/[\s'’]+/u).filter(Boolean).length < BRIEF;
 
-/** A mark of quotation, and where what it marks begins or ends. */
-interface Mark {
-  readonly opens: boolean;
-  readonly start: number;
-  readonly end: number;
+interface Lines {
+  readonly text: string;
+  readonly line?: number | undefined;
 }
 
-const MARKS = /[«»“„]|<<|>>|(?<=“[^“”]*)”/gu;
-const OPENING = /^(?:[«“„]|<<)$/u;
-/** Straight marks, and closing ones that were typed for both, do not tell which opens; 27" is a measure. */
-const STRAIGHT =
-  /(?<![\p{L}\p{N}])(?:"(?:(?=\S)[^"]+(?<=\S)| [^"]+ )"|”(?=\S)[^"“”]+(?<=\S)”)(?!\p{L})/gu;
-
-/**
- * What stands between quotation marks, by paragraph: what stands in them again is of the outer passage, and one mark
- * may close both.
- */
-export const printedIn = (
-  paragraphs: readonly { readonly text: string; readonly line?: number | undefined }[],
-): Printed[] =>
-  paragraphs.flatMap(({ text, line }) => {
-    const marks = marksIn(text);
-    const passages = passagesBy(marks, text) ?? passagesBy(marks, text, true)!;
-    return passages.flatMap(({ start, end, isUnpaired }) => {
+/** What stands between quotation marks, by paragraph or over several. */
+export const printedIn = (paragraphs: readonly Lines[]): Printed[] =>
+  joined(paragraphs).flatMap(({ text, line }) =>
+    markedIn(text).flatMap(({ start, end, isUnpaired }) => {
       const passage = text.slice(start, end).trim();
       const before = text.slice(0, start).split('\n').length - 1;
       return /[\p{L}\p{N}]/u.test(passage)
         ? [{ text: passage, line: line && line + before, ...(isUnpaired && { isUnpaired }) }]
         : [];
-    });
-  });
+    }),
+  );
 
-function marksIn(text: string): Mark[] {
-  const marks = [...text.matchAll(MARKS)].map(({ 0: mark, index }) => ({
-    opens: OPENING.test(mark),
-    start: index,
-    end: index + mark.length,
-  }));
-  const straight = [...text.matchAll(STRAIGHT)].flatMap(({ 0: { length }, index }) => [
-    { opens: true, start: index, end: index + 1 },
-    { opens: false, start: index + length - 1, end: index + length },
-  ]);
-  return [...marks, ...straight].sort((a, b) => a.start - b.start);
-}
+/** Most paragraphs that a passage goes on over. */
+const MOST = 10;
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly isUnpaired?: true;
-}
-
-/**
- * The passages that marks enclose.
- *
- * @param closesAll whether a closing mark closes all that are open, as one may do where two passages end together.
- * @returns null where the marks are only paired so.
- */
-function passagesBy(marks: readonly Mark[], text: string, closesAll = false): Found[] | null {
-  const passages: Found[] = [];
-  let open: Mark[] = [];
-  let isClosed = false;
-  for (const mark of marks) {
-    const [first] = open;
-    if (mark.opens) {
-      if (!first) isClosed = false;
-      open.push(mark);
-    } else if (first) {
-      open = closesAll ? [] : open.slice(0, -1);
-      isClosed = true;
-      if (open.length === 0) passages.push({ start: first.end, end: mark.start });
-    } else passages.push({ start: passages.at(-1)?.end ?? 0, end: mark.start, isUnpaired: true });
+/** Paragraphs, those as one over which a passage goes on: only together are their marks paired. */
+function joined(paragraphs: readonly Lines[]): Lines[] {
+  const all: Lines[] = [];
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const [first, ...others] = paragraphs.slice(at, at + MOST);
+    let one = first!;
+    let next = 0;
+    while (next < others.length && mayStayOpen(one.text)) one = withNext(one, others[next++]!);
+    const isOne = arePaired(one.text);
+    all.push(isOne ? one : first!);
+    if (isOne) at += next;
   }
-  const [first] = open;
-  if (first && isClosed && !closesAll) return null;
-  if (first) passages.push({ start: first.end, end: text.length, isUnpaired: true });
-  return passages;
+  return all;
+}
+
+/** The mark that each paragraph of a passage may repeat. */
+const REPEATED = /^\s*[«»“"]\s*/u;
+
+function withNext({ text, line }: Lines, next: Lines): Lines {
+  const last = (line ?? 0) + text.split('\n').length - 1;
+  const breaks = '\n'.repeat(next.line === undefined ? 1 : next.line - last);
+  const [typed, unmarked] = [next.text, next.text.replace(REPEATED, '')].map(
+    (rest) => text + breaks + rest,
+  );
+  return { line, text: arePaired(typed!) ? typed! : unmarked! };
 }

@@ -29,7 +29,7 @@ export function typeset(typed: string): Typeset {
     at = span.end;
     if (UNSEEN.test(letter)) continue;
     if (/^\s/u.test(letter)) {
-      space = { start: space?.start ?? span.start, end: span.end };
+      space = span;
       continue;
     }
     const sign = plainSign(plainApostrophes(letter).normalize('NFKC').replace('\ufe0f', ''));

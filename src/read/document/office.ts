@@ -15,11 +15,12 @@ interface Office {
 const WORD: Office = {
   body: /^word\/document\d*\.xml$/u,
   // Comments are of those who write it.
-  parts: /^word\/(?:document\d*|footnotes|endnotes|header\d*|footer\d*|diagrams\/data\d+)\.xml$/u,
+  parts:
+    /^word\/(?:document\d*|footnotes|endnotes|header\d*|footer\d*|(?:diagrams\/data|charts\/chart(?:Ex)?)\d+)\.xml$/u,
   markup: {
-    paragraph: /^[wa]:p$/u,
-    // What was deleted is in `w:delText`.
-    text: /^[wa]:t$/u,
+    paragraph: /^(?:[wa]:p|c:v)$/u,
+    // What was deleted is in `w:delText`; labels of charts are in `c:v`.
+    text: /^(?:[wa]:t|c:v)$/u,
     signs: { 'w:tab': ' ', 'w:br': ' ', 'w:cr': ' ', 'a:br': ' ', 'w:noBreakHyphen': '-' },
     // What Word draws of a text box for its elders is the same text again, as is what was moved elsewhere.
     unread: /^(?:mc:Fallback|w:moveFrom)$/u,
@@ -28,10 +29,10 @@ const WORD: Office = {
 
 const POWERPOINT: Office = {
   body: /^ppt\/slides\/slide\d+\.xml$/u,
-  parts: /^ppt\/(?:slides\/slide\d+|diagrams\/data\d+)\.xml$/u,
+  parts: /^ppt\/(?:slides\/slide\d+|(?:diagrams\/data|charts\/chart(?:Ex)?)\d+)\.xml$/u,
   markup: {
-    paragraph: /^a:p$/u,
-    text: /^a:t$/u,
+    paragraph: /^(?:a:p|c:v)$/u,
+    text: /^(?:a:t|c:v)$/u,
     signs: { 'a:br': ' ' },
     unread: /^mc:Fallback$/u,
   },
@@ -39,8 +40,8 @@ const POWERPOINT: Office = {
 
 const OPEN_DOCUMENT: Office = {
   body: /^content\.xml$/u,
-  // Headers and footers are among the styles.
-  parts: /^(?:content|styles)\.xml$/u,
+  // Headers and footers are among the styles; charts are objects.
+  parts: /^(?:(?:Object \d+\/)?content|styles)\.xml$/u,
   markup: {
     paragraph: /^text:[ph]$/u,
     text: /^text:[ph]$/u,

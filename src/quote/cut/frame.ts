@@ -1,0 +1,96 @@
+import { endsClause, isQue } from '../../french/clauses.js';
+import { runAt } from '../../french/runs.js';
+import { type Run, spanOf } from '../../ground/spans.js';
+import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
+import { firstIn, formOf, lemmaOf } from './tokens.js';
+import { FRAMING, takesBackAt } from './turns.js';
+import { OPENERS, SAYING } from './vocabulary.js';
+import { isNoWish, openerOf } from './wished.js';
+
+/** Words outside of a stretch by which its writer does not say it. */
+export interface Frame {
+  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else. */
+  readonly kind: keyof typeof FRAMING | 'reported';
+  readonly words: string;
+}
+
+/** « Je doute que | l’accueil soit bon », « tout sauf | une fête », « mon chef dit que | c’est long »; null where a stretch has none. */
+export const frameOf = (stretch: Stretch): Frame | null =>
+  supposedBy(stretch) ?? turnedBy(stretch) ?? reportedBy(stretch);
+
+/** « Je ne sais pas si | je reviendrai », « si | le buffet avait été bon », « on aurait | aimé des pauses ». */
+function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
+  const { tokens, asksMeaning: means } = passage;
+  const at = firstIn(tokens, { first, end }, ({ hypothetical }) => hypothetical);
+  const opener = at === end ? first - 1 : openerOf(tokens, at);
+  const token = tokens[opener];
+  if (!token || opener >= first) return null;
+  const supposes =
+    token.lemma === 'si'
+      ? token.pos === 'SCONJ' && formOf(tokens[opener - 1]) !== 'même'
+      : at < end && !isNoWish(tokens, sentence, { opener, means });
+  return supposes ? { kind: 'supposed', words: token.text } : null;
+}
+
+/** « Il paraît que | c’est bien », « je m’attendais à | une fête »; not « au début, | je doutais ». */
+function turnedBy({ passage, first, sentence }: Stretch): Frame | null {
+  const kinds = Object.keys(FRAMING) as (keyof typeof FRAMING)[];
+  for (const kind of kinds)
+    for (let at = sentence.first; at < first; at++) {
+      const run = runAt(passage.tokens, at, FRAMING[kind]);
+      if (!run || at + run.length > first) continue;
+      const turn = { first: at, end: at + run.length };
+      const tells = passage.finite.slice(turn.first, turn.end).some(Boolean);
+      if (kind === 'expected' && !tells) continue;
+      if (!isOver(passage, sentence, { first: turn.end, end: first }, tells))
+        return { kind, words: wordsOf(passage, turn) };
+    }
+  return null;
+}
+
+/** « Selon l’affiche, | c’est une fête »; not a title that an answer sets in quotation marks. */
+function reportedBy({ passage, first, end, sentence }: Stretch): Frame | null {
+  const { tokens } = passage;
+  for (const view of passage.views) {
+    const { teller } = view;
+    const isBefore = first >= teller.end && first < view.end;
+    if (!isBefore && !(end > view.first && end <= teller.first)) continue;
+    if (/^[«“]$/u.test(tokens[view.first]!.text) && !SAYING.has(lemmaOf(tokens[teller.first])))
+      continue;
+    const isOwn = isQue(tokens[view.first])
+      ? isOver(passage, sentence, { first: teller.end, end: first }, true)
+      : tokens.slice(teller.end, first).some((_, at, between) => takesBackAt(between, at));
+    if (isOwn) continue;
+    return {
+      kind: 'reported',
+      words: wordsOf(passage, isBefore ? { ...teller, end: first } : teller),
+    };
+  }
+  return null;
+}
+
+/**
+ * Whether a statement of its own begins between a frame and a stretch: « j’espérais une fête, j’ai eu | une réunion »; not
+ * « j’espérais une fête, | des rencontres », « on disait que c’était long et que | c’était loin ».
+ *
+ * @param tells whether the frame has a verb; of one without, a comma is the end: « à défaut de buffet, | un café ».
+ */
+function isOver(passage: Passage, sentence: Run, { first, end }: Run, tells: boolean): boolean {
+  const { tokens } = passage;
+  for (let at = first; at < end; at++) {
+    if (!endsClause(tokens, at) || isQue(tokens[at + 1])) continue;
+    if (tokens[at]!.text !== ',') return true;
+    if (at > first && (!tells || tellsAfter(passage, sentence, at + 1))) return true;
+  }
+  return false;
+}
+
+/** « …, or | ce fut une réunion »: a subject and its verb, up to the next mark. */
+function tellsAfter(passage: Passage, sentence: Run, at: number): boolean {
+  const { tokens } = passage;
+  const end = firstIn(tokens, { first: at, end: sentence.end }, ({ pos }) => pos === 'PUNCT');
+  const verb = firstFinite(passage, { first: at, end });
+  return verb > at && !tokens.slice(at, verb).some(({ form }) => OPENERS.has(form));
+}
+
+const wordsOf = (passage: Passage, run: Run): string => sliceOf(passage, spanOf(passage, run));

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readPrinted } from '../../src/quote/proof/read-printed.js';
+import { tagged } from './tagged.js';
+
+/** What is held against a passage: what stands behind the bar in its answer. */
+function faultOf(typed: string): string | null {
+  const [, printed = ''] = typed.split('|');
+  const text = typed.replaceAll('|', '');
+  const [one] = readPrinted([{ text: printed }], [tagged(text)], { known: [], threshold: 1 });
+  expect(one?.kind).toBe(one?.fault ? 'wrong' : 'proven');
+  return one?.fault?.french ?? null;
+}
+
+const SUPPOSED = 'supposé, souhaité ou mis en doute';
+const DENIED = 'ce que la réponse nie';
+const EXPECTED = 'attendu, craint ou annoncé';
+const REPORTED = 'ce que dit quelqu’un d’autre';
+
+describe('a passage of a report', () => {
+  it.each([
+    ['Je doute que |l’accueil ait été chaleureux pour tous', 'Je doute', SUPPOSED],
+    ['Il paraît que |les ateliers étaient très bien animés', 'Il paraît', SUPPOSED],
+    ['Il paraît, |les ateliers étaient très bien animés', 'Il paraît', SUPPOSED],
+    ['Si seulement |les ateliers étaient mieux animés que ça', 'Si seulement', SUPPOSED],
+    ['On aurait aimé |que les ateliers soient très vivants', 'aurait', SUPPOSED],
+    ['On aurait aimé que |les ateliers soient très vivants', 'aurait', SUPPOSED],
+    ['Ce serait |une belle occasion de se parler entre nous', 'serait', SUPPOSED],
+    ['J’espérais |une vraie journée de partage entre collègues', 'J’espérais', SUPPOSED],
+    ['J’espérais du concret, |des outils simples et du temps', 'J’espérais', SUPPOSED],
+    [
+      'J’espérais du concret, des outils que l’on garde, |une belle fête entre nous',
+      'J’espérais',
+      SUPPOSED,
+    ],
+    ['On disait que la salle, ce jour-là, |était belle et chaude pour tous', 'On disait', SUPPOSED],
+    ['On disait que c’était long et que |la salle était pleine de gens', 'On disait', SUPPOSED],
+    ['Le programme était censé être |riche et varié pour tous', 'censé', SUPPOSED],
+    ['C’est tout sauf |une grande famille qui se retrouve', 'tout sauf', DENIED],
+    ['On est loin d’être |une grande famille qui se retrouve', 'loin d’être', DENIED],
+    ['On m’avait dit que |c’était une journée utile à tous', 'On m’avait dit', EXPECTED],
+    ['Je m’attendais à |une belle journée de partage et de joie', 'Je m’attendais', EXPECTED],
+    ['Je croyais que |le programme était riche cette année', 'Je croyais', EXPECTED],
+    ['J’imaginais |une salle pleine de gens ravis et curieux', 'J’imaginais', EXPECTED],
+    ['Mon chef dit que |c’est une grande perte de temps', 'Mon chef dit que', REPORTED],
+    ['Selon le dépliant, |c’est une fête de tous les savoirs', 'Selon le dépliant,', REPORTED],
+    ['|C’est une fête de tous les savoirs|, d’après l’affiche', 'd’après l’affiche', REPORTED],
+    ['La salle répond « |on reste tous avec vous| »', 'répond «', REPORTED],
+  ])('is refused where a frame is left outside: %s', (typed, words, sentence) => {
+    const fault = faultOf(typed);
+    expect(fault).toContain(`dehors «\u00a0${words}\u00a0»`);
+    expect(fault).toContain(sentence);
+  });
+
+  it.each([
+    'Je pensais m’ennuyer toute la journée, |j’ai adoré chaque atelier',
+    'J’ai failli repartir à midi, |j’ai bien fait de rester jusqu’au soir',
+    'J’espérais du concret et |j’ai eu une vraie boîte à outils',
+    'J’espérais du concret et j’ai eu |une vraie boîte à outils',
+    'Je croyais que ce serait long mais |les ateliers étaient très vivants',
+    'On m’avait dit que c’était froid, or |j’ai trouvé un accueil chaleureux',
+    'Mon chef dit que c’est long, mais |les ateliers étaient très vivants',
+    'Selon le dépliant c’est une fête, mais |les ateliers étaient très longs',
+    'Au début, |je me suis sentie perdue dans ces grandes salles',
+    'À défaut de buffet, |un beau pique-nique entre collègues',
+    'Je trouve que |les ateliers étaient très bien animés',
+    'On se dit que |c’est une chance de pouvoir venir ici',
+    'L’atelier « |comment on reste tous avec vous| » était top',
+    'Dommage que |personne ne m’ait parlé de la journée avant',
+    'Très belle salle même si |le son était un peu faible',
+    'J’espère revenir. |Les ateliers étaient très bien animés',
+    'Je |doute que l’accueil ait été chaleureux pour tous',
+    '|Il faudrait que les ateliers soient plus courts et vivants',
+    '|Je doute que l’accueil ait été chaleureux pour tous',
+    'Le buffet était bon, |mon chef dit que c’est une perte de temps',
+  ])('stands where nothing of it is supposed, denied or another’s: %s', (typed) => {
+    expect(faultOf(typed)).toBeNull();
+  });
+});
