@@ -46,6 +46,10 @@ export const printedMessages = {
       french: `La citation laisse dehors ${quoted(words)} : ce que dit quelqu’un d’autre devient l’avis de qui répond.`,
       english: `The quote leaves out ${en.quoted(words)}: what somebody else says becomes the view of who answers.`,
     }),
+    limited: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce qui ne vaut qu’en partie, ou à une condition, devient entier.`,
+      english: `The quote leaves out ${en.quoted(words)}: what holds in part only, or on a condition, becomes whole.`,
+    }),
   },
   mask: (label: string, hidden: string): Message => ({
     french: `${quoted(label)} couvre ${quoted(hidden)}, qui n’est pas une donnée personnelle de ce genre.`,

@@ -15,6 +15,7 @@ const SUPPOSED = 'supposé, souhaité ou mis en doute';
 const DENIED = 'ce que la réponse nie';
 const EXPECTED = 'attendu, craint ou annoncé';
 const REPORTED = 'ce que dit quelqu’un d’autre';
+const LIMITED = 'en partie, ou à une condition';
 
 describe('a passage of a report', () => {
   it.each([
@@ -44,6 +45,18 @@ describe('a passage of a report', () => {
     ['Mon chef dit que |c’est une grande perte de temps', 'Mon chef dit que', REPORTED],
     ['Selon le dépliant, |c’est une fête de tous les savoirs', 'Selon le dépliant,', REPORTED],
     ['|C’est une fête de tous les savoirs|, d’après l’affiche', 'd’après l’affiche', REPORTED],
+    ['|L’accueil était parfait pour tout le monde|, sauf le matin', 'sauf le matin', LIMITED],
+    [
+      '|L’orga est au top de bout en bout| à condition d’arriver à 7h',
+      'à condition d’arriver à 7h',
+      LIMITED,
+    ],
+    [
+      '|Un programme excellent de bout en bout| si l’on ne fait que du Java',
+      'si l’on ne fait que du Java',
+      LIMITED,
+    ],
+    ['Hormis le son, |la plénière était très réussie', 'Hormis le son', LIMITED],
     ['La salle répond « |on reste tous avec vous| »', 'répond «', REPORTED],
   ])('is refused where a frame is left outside: %s', (typed, words, sentence) => {
     const fault = faultOf(typed);
@@ -68,6 +81,10 @@ describe('a passage of a report', () => {
     'Dommage que |personne ne m’ait parlé de la journée avant',
     'Très belle salle même si |le son était un peu faible',
     'J’espère revenir. |Les ateliers étaient très bien animés',
+    '|Un beau moment à part| où l’on se parle',
+    '|L’accueil était parfait pour tout le monde| même si le son était faible',
+    '|Les ateliers étaient très bien animés|. Sauf le mien',
+    '|Les ateliers étaient bien animés| si bien que je reviendrai',
     'Je |doute que l’accueil ait été chaleureux pour tous',
     '|Il faudrait que les ateliers soient plus courts et vivants',
     '|Je doute que l’accueil ait été chaleureux pour tous',

@@ -1,22 +1,23 @@
 import { endsClause, isQue } from '../../french/clauses.js';
 import { runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
+import type { Token } from '../../model/text.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
 import { firstIn, formOf, lemmaOf } from './tokens.js';
-import { FRAMING, takesBackAt } from './turns.js';
+import { FRAMING, restrictsFrom, takesBackAt } from './turns.js';
 import { OPENERS, SAYING } from './vocabulary.js';
 import { isNoWish, openerOf } from './wished.js';
 
 /** Words outside of a stretch by which its writer does not say it. */
 export interface Frame {
-  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else. */
-  readonly kind: keyof typeof FRAMING | 'reported';
+  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else, true in part or on a condition. */
+  readonly kind: keyof typeof FRAMING | 'reported' | 'limited';
   readonly words: string;
 }
 
 /** « Je doute que | l’accueil soit bon », « tout sauf | une fête », « mon chef dit que | c’est long »; null where a stretch has none. */
 export const frameOf = (stretch: Stretch): Frame | null =>
-  supposedBy(stretch) ?? turnedBy(stretch) ?? reportedBy(stretch);
+  supposedBy(stretch) ?? turnedBy(stretch) ?? reportedBy(stretch) ?? limitedBy(stretch);
 
 /** « Je ne sais pas si | je reviendrai », « si | le buffet avait été bon », « on aurait | aimé des pauses ». */
 function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
@@ -68,6 +69,23 @@ function reportedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   }
   return null;
 }
+
+/** « L’accueil était parfait |, sauf le matin », « hormis le son, | tout allait », « excellent | si l’on aime attendre ». */
+function limitedBy({ passage, first, end, sentence }: Stretch): Frame | null {
+  const { tokens } = passage;
+  const opening = sentence.first < first && restrictsFrom(tokens, sentence.first);
+  const at = opening ? sentence.first : tokens[end]?.text === ',' ? end + 1 : end;
+  if (at >= sentence.end || !(opening || restrictsFrom(tokens, at) || isCondition(tokens, at)))
+    return null;
+  const stop = firstIn(tokens, { first: at, end: opening ? first : sentence.end }, isMark);
+  return { kind: 'limited', words: wordsOf(passage, { first: at, end: stop }) };
+}
+
+/** Not « même si », nor « si bien que ». */
+const isCondition = (tokens: readonly Token[], at: number): boolean =>
+  lemmaOf(tokens[at]) === 'si' && tokens[at]?.pos === 'SCONJ' && formOf(tokens[at + 1]) !== 'bien';
+
+const isMark = ({ pos }: Token): boolean => pos === 'PUNCT';
 
 /**
  * Whether a statement of its own begins between a frame and a stretch: « j’espérais une fête, j’ai eu | une réunion »; not

@@ -112,4 +112,4 @@ export function isLimited(text: string): boolean {
 
 /** Whether what follows a token holds for a part only: « hormis le son, … ». */
 export const restrictsFrom = (tokens: readonly Formed[], at: number): boolean =>
-  runAt(tokens, at, RESTRICTING) !== undefined;
+  runAt(tokens, at, RESTRICTING) !== undefined && !standsApart(tokens, at);
