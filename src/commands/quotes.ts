@@ -14,6 +14,7 @@ import { type Offered, offeredOf } from '../quote/offered.js';
 import { chooseQuotes, type QuoteSettings } from '../quote/quotes.js';
 import { isSameName, otherThan, properName, questionsOf } from '../quote/subject.js';
 import { reportSentence } from '../quote/woven/report-sentence.js';
+import { mayRename } from '../quote/woven/scope.js';
 import { themeLabels } from '../report/labels.js';
 import { calledIn } from '../report/persons.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
@@ -63,7 +64,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   if (isOpen(options)) tellLean(leanOf(quotes, tagged.map(taggedRecord)));
   if (composed && format === 'text') {
     tellSources(composed);
-    otherNamed(questionsOf(tagged), options.subject).forEach(tell);
+    otherNamed(tagged, options.subject).forEach(tell);
     nearlyWoven(composed.nearly).forEach(tell);
     return deliver(options.output, `${composed.woven.sentence}\n`);
   }
@@ -167,11 +168,13 @@ function tellLean(lean: Lean | null): void {
   });
 }
 
-/** That the questions name an event that the sentence calls by a kind, which may be a part of it: « la soirée ». */
-export function otherNamed(questions: readonly string[], subject = ''): Message[] {
+/** That the questions name an event that the sentence calls otherwise: by a kind, which may be a part of it (« la soirée »), or by a name that nobody says. */
+export function otherNamed(tagged: readonly TaggedAnswer[], subject = ''): Message[] {
+  const questions = questionsOf(tagged);
   const named = properName(questions);
   const isSame = named === null || isSameName(named, subject);
-  if (subject === '' || isSame || otherThan(subject, questions) !== null) return [];
+  const isPart = otherThan(subject, questions) !== null && !mayRename(subject, tagged);
+  if (subject === '' || isSame || isPart) return [];
   return [
     {
       french: `Ces images ont été données pour ${quoted(named)}, que la question nomme, et non pour ${quoted(subject)} : à vous de juger si elles en parlent.`,

@@ -124,7 +124,9 @@ const coreName = (name: string): string =>
 /** Whether a name is no kind of event, whatever its capitals. */
 const isOwn = (name: string): boolean => isProper(name) && !isKind(name);
 
-const isKind = (name: string): boolean => ONLY_KIND.test(name.replace(ARTICLES, '').trim());
+const isKind = (name: string): boolean =>
+  ONLY_KIND.test(name.replace(OURS, '').replace(ARTICLES, '').trim());
+const OURS = /^(?:notre|votre|nos|vos) /iu;
 
 /** What a question asks the meaning of, by a name of its own; null where it has none. */
 export function nameAsked(question: string): string | null {
@@ -149,6 +151,10 @@ export function otherThan(
 /** Kinds of what is as long as its name: « le festival Les Étincelles » is « Les Étincelles », their evening is not. */
 const WHOLE =
   /^(?:festival|forum|salon|rencontres?|f[eê]te|foire|biennale|congr[eè]s|convention|[eé]v[eé]nement|assises|sommet|colloque|s[eé]minaire) (?:(?:de|des|du|la|les?|l) )*/u;
+/** Whether a name is that of a whole event, not of a part of one: « La Grande Rencontre », « la fête du livre ». */
+export const isWholeName = (name: string): boolean =>
+  isOwn(name) || WHOLE.test(foldName(name.replace(ARTICLES, '')));
+
 const TIES = /^(?:de|d|du|des|la|les?|l|à|au|aux|et)$/u;
 
 /** « La Quinzaine » is « la Quinzaine des communs », « NEC » is « Numérique en Commun[s] ». */

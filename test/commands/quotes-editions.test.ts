@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { otherNamed, tellEditions } from '../../src/commands/quotes.js';
 import { readSurvey } from '../../src/read/survey.js';
+import { tagged } from '../quote/tagged.js';
 import { input } from '../read/table.js';
 
 const fileOf = (year: number) =>
@@ -17,12 +18,14 @@ it('tells how to have the quotes of one edition of a study', () => {
   expect(named?.french).toContain('verbatim quotes nec-2025.csv --study "mon étude.yaml"');
 });
 
-it('says of images that the question names the event, and the sentence a kind that may be a part of it', () => {
-  const asked = ['Que représentent les Rencontres pour vous ?'];
+it('says of images that the question names the event, and the sentence a kind that may be a part of it, or another name', () => {
+  const asked = [tagged('une fête', { question: 'Que représentent les Rencontres pour vous ?' })];
   expect(otherNamed(asked, 'La soirée').map(({ french }) => french)).toEqual([
     expect.stringMatching(/données pour «.Les Rencontres.», que la question nomme/u),
   ]);
   expect(otherNamed(asked, 'Les Rencontres 2025')).toEqual([]);
   expect(otherNamed(asked)).toEqual([]);
-  expect(otherNamed(['Que représente NEC pour vous ?'], 'La soirée du samedi')).toEqual([]);
+  const ofNec = [tagged('une fête', { question: 'Que représente NEC pour vous ?' })];
+  expect(otherNamed(ofNec, 'La soirée du samedi')).toEqual([]);
+  expect(otherNamed(ofNec, 'La fête du livre')).toHaveLength(1);
 });

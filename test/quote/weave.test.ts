@@ -383,6 +383,7 @@ describe('weave', () => {
       reportSentence(said, { top: 7, threshold: 1, subject })?.quotes.map(({ text }) => text) ?? [];
     expect(quotesOf('La soirée du samedi')).toEqual(['une vraie parenthèse']);
     expect(quotesOf('Le concert')).toEqual([]);
+    expect(quotesOf('La fête du livre')).toEqual(expect.arrayContaining(images));
     expect(quotesOf('Le festival NEC')).toEqual(expect.arrayContaining(images));
   });
 

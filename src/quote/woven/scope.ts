@@ -3,7 +3,7 @@ import type { Quote } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names/names.js';
 import { askedOf } from '../../people/people.js';
-import { isSameName, nameAsked, otherThan, questionsOf } from '../subject.js';
+import { isSameName, isWholeName, nameAsked, otherThan, questionsOf } from '../subject.js';
 
 /** What is said of the subject of a sentence. */
 export interface Scope {
@@ -28,17 +28,31 @@ export function scopeOf(
   const questions = questionsOf(tagged);
   const isIt = (name: string | null): boolean => name !== null && isSameName(name, subject);
   const isAsked = questions.some((question) => isIt(nameAsked(question)));
-  const isOther = otherThan(subject, questions, title) !== null;
+  const isOther = otherThan(subject, questions, title) !== null && !mayRename(subject, tagged);
   if (!isAsked && !isOther) return ALL;
   const asks = ({ answer }: TaggedAnswer): boolean => {
     const names = [answer.question, askedOf(answer)].map(nameAsked);
     return names.some(isIt) || (!isOther && names.every((name) => name === null));
   };
-  const name = spaced(subject.replace(ARTICLE, ''));
+  const isNamed = namerOf(subject);
   return {
-    holds: (one) => asks(one) || spaced(one.answer.text).includes(name),
-    isOfIt: (quote, one) => asks(one) || spaced(before(quote, one)).includes(name),
+    holds: (one) => asks(one) || isNamed(one.answer.text),
+    isOfIt: (quote, one) => asks(one) || isNamed(before(quote, one)),
   };
+}
+
+/**
+ * Whether a subject may be another name of the event: one that no answer says, of what is as long as an event. « La
+ * fête du livre » may, « la soirée du samedi », which is a part of one, may not.
+ */
+export const mayRename = (subject: string, tagged: readonly TaggedAnswer[]): boolean => {
+  const isNamed = namerOf(subject);
+  return isWholeName(subject) && !tagged.some(({ answer }) => isNamed(answer.text));
+};
+
+function namerOf(subject: string): (text: string) => boolean {
+  const name = spaced(subject.replace(ARTICLE, ''));
+  return (text) => spaced(text).includes(name);
 }
 
 const ARTICLE = /^\s*(?:les? |la |l['’])/iu;
