@@ -4,6 +4,7 @@ import { hasInfinitiveMood, isConjugated, isVerb } from './clauses.js';
 import { withClitics } from './clitics.js';
 import { pronounLength, withApostrophe } from './elisions.js';
 import type { French } from './engine.js';
+import { withEverything } from './everything.js';
 import { homophoneAt, mayBeHomophone } from './homophones.js';
 import { chooseReading, type Lemmas } from './lemma.js';
 import { markHypothetical, tenseOf } from './modality.js';
@@ -217,7 +218,8 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     const views = words.map((word) => word[accents]);
     const forms = words.map(({ form }) => form);
     const traits = views.map((view) => view.traits);
-    const tagged = withSuperlatives(forms, traits, tagger.tag(traits));
+    const read = withEverything(forms, traits, tagger.tag(traits));
+    const tagged = withSuperlatives(forms, traits, read);
     const tags = withSound(forms, withOpeners(forms, withClitics(forms, tagged)));
     const readings = views.map((view, at) => {
       const word = words[at]!;

@@ -327,6 +327,14 @@ describe('readings', () => {
 describe('what opens a noun', () => {
   it.each([
     ['bon accueil, mauvais son', 'bon', 'ADJ'],
+    ['Tout marche bien', 'marche', 'VERB'],
+    ['Ici tout roule', 'roule', 'VERB'],
+    ['Tout manque de clarté, merci', 'manque', 'VERB'],
+    ['Tout coûte cher', 'Tout', 'PRON'],
+    ['Tout échange est bon à prendre', 'échange', 'NOUN'],
+    ['Un programme chargé, tout programme chargé fatigue', 'programme', 'NOUN'],
+    ['Ouvert à tout échange', 'échange', 'NOUN'],
+    ['Toute marche est bonne à prendre', 'marche', 'NOUN'],
     ['Bon repas et bonne ambiance', 'Bon', 'ADJ'],
     ['beau lieu mais froid', 'beau', 'ADJ'],
     ['jolie salle', 'jolie', 'ADJ'],
