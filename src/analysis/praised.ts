@@ -3,10 +3,11 @@ import type { Praised } from '../model/analysis.js';
 import type { Privacy } from '../model/publication.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { byCode, joinedWord } from '../names/names.js';
-import { isCounted, peopleIn } from '../people/people.js';
+import { isCounted, peopleIn, personKey } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
+import { sumOf } from '../stats/sum.js';
 import type { Codebook } from '../tag/codebook.js';
 import { talliesOf } from '../words/counts.js';
 import type { Tally, WordUse } from '../words/tally.js';
@@ -25,6 +26,8 @@ interface Unit {
   /** Lower case, without spaces or hyphens: « masterclass » is « master class ». */
   readonly key: string;
   readonly people: ReadonlySet<string>;
+  /** Each of these people, and where an answer of theirs says it. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A tally and what it is found by. */
@@ -94,11 +97,11 @@ function unitsOf(
   const named = said.filter(({ uses }) => uses.some(here));
   return [...groupBy(named, ({ key }) => key)].flatMap(([key, same]) => {
     const inside = same[0]!.spaced;
+    const holding = (among: readonly Said[]): readonly Said[] =>
+      among.filter((one) => one.key === key || one.spaced.includes(inside));
     const saying = (among: readonly Said[], counted: (use: WordUse) => boolean): Set<string> =>
       peopleIn(
-        among
-          .filter((one) => one.key === key || one.spaced.includes(inside))
-          .flatMap(({ uses }) => uses.filter(counted).map(({ tagged }) => tagged)),
+        holding(among).flatMap(({ uses }) => uses.filter(counted).map(({ tagged }) => tagged)),
       );
     const people = saying(named, here);
     if (areFew(people.size, threshold)) return [];
@@ -110,7 +113,17 @@ function unitsOf(
       inPart: people.size,
     });
     const [shown] = [...same].sort((x, y) => y.uses.length - x.uses.length);
-    return score < LEAST_SCORE ? [] : [{ text: shown!.display, key, people }];
+    const places = new Map(
+      holding(named).flatMap((one) =>
+        one.uses
+          .filter(here)
+          .map(({ tagged, mention }) => [
+            personKey(tagged.answer),
+            mention.start + Math.max(0, one.spaced.indexOf(inside)),
+          ]),
+      ),
+    );
+    return score < LEAST_SCORE ? [] : [{ text: shown!.display, key, people, places }];
   });
 }
 
@@ -153,16 +166,21 @@ function paired(units: readonly Unit[], threshold: number): Praised['named'] {
     return true;
   });
   return [
-    ...kept.map(({ a, b, both }) => ({ words: inOrder(a.text, b.text), people: both })),
+    ...kept.map(({ a, b, both }) => ({ words: inOrder(a, b), people: both })),
     ...byPeople
       .filter((unit) => !taken.has(unit))
       .map(({ text, people }) => ({ words: [text], people: people.size })),
   ].sort((a, b) => b.people - a.people);
 }
 
-/** The kind of session before its subject: expressions before words. */
-const inOrder = (a: string, b: string): string[] =>
-  b.split(' ').length > a.split(' ').length ? [b, a] : [a, b];
+/** The kind of session before its subject, expressions before words; else as most say them. */
+function inOrder(a: Unit, b: Unit): string[] {
+  const [one, other] = [a, b].map(({ text }) => text.split(' ').length) as [number, number];
+  const turns = sumOf([...a.places], ([person, at]) =>
+    Math.sign(at - (b.places.get(person) ?? at)),
+  );
+  return other > one || (other === one && turns > 0) ? [b.text, a.text] : [a.text, b.text];
+}
 
 /** Names that the study allows, how many others there are, and how many people give one of these. */
 function speakersOf(

@@ -16,7 +16,7 @@ export interface SaidWord {
   /** `form` is the infinitive of a verb that was written otherwise; unknown of answers that were saved. */
   readonly conjugated?: true;
   readonly proper: boolean;
-  /** Stands in the evidence of a theme. */
+  /** Stands in the evidence of a theme: for who reads a saved analysis. */
   readonly covered: boolean;
   /** Where it stands in its answer; absent where the text was not kept. */
   readonly span?: Span;

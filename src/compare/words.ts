@@ -185,7 +185,7 @@ const typicality = (words: readonly SaidWord[], scores: ReadonlyMap<string, numb
   sumOf(words, ({ lemma }) => scores.get(joinedWord(lemma)) ?? 0) / words.length;
 
 /**
- * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2), and which in most of their answers are in no evidence of a theme: what the lexicons may lack.
+ * Words that nobody uses outside one part, too many people there for chance (Lafon’s score 2), and most of whose answers have no theme: what the lexicons may lack.
  */
 export function newWords({ columns, words, corpus }: FrequentWords): NewWord[] {
   return columns.flatMap(({ label, people }) =>
@@ -202,8 +202,8 @@ export function newWords({ columns, words, corpus }: FrequentWords): NewWord[] {
 }
 
 function isUncovered(key: string, users: readonly Person[]): boolean {
-  const uses = users
-    .flatMap(({ answers }) => answers.flatMap(({ words }) => words))
-    .filter(({ lemma }) => joinedWord(lemma) === key);
-  return 2 * uses.filter(({ covered }) => covered).length < uses.length;
+  const saying = users
+    .flatMap(({ answers }) => answers)
+    .filter(({ words }) => words.some(({ lemma }) => joinedWord(lemma) === key));
+  return 2 * saying.filter(({ themes }) => themes.length > 0).length < saying.length;
 }

@@ -41,6 +41,7 @@ export function fileNotices(
     ...aboutLines(trials, rowMessages.trials),
     ...(naming && ids ? [peopleMessages.namingIds(ids.name)] : []),
     ...aboutCount(repeatedIds, peopleMessages.repeatedIds),
+    ...(shaped.shape.long ? [] : repeatedNames(columns)),
     ...aboutCount(withoutEdition, (n) => editionMessages.withoutEdition(n, shaped.label)),
     ...aboutCount(withoutId, peopleMessages.withoutId),
     ...(ids ? [] : unknownPeople(shaped)),
@@ -50,6 +51,14 @@ export function fileNotices(
   ];
   return [...notices, ...told.map((message) => ({ file: source.file, message }))];
 }
+
+/** Rows that some people signed several times, where each counts for one. */
+const repeatedNames = (columns: readonly ReadColumn[]): Message[] =>
+  columns
+    .filter(({ repeated }) => repeated)
+    .map(({ column: { name, distinct, filled } }) =>
+      peopleMessages.repeatedNames(name, distinct, filled),
+    );
 
 /** Whether what a file asks is not what the user wants to read. */
 const isUnasked = (columns: readonly ReadColumn[]): boolean =>

@@ -46,7 +46,7 @@ export const givenNote = (
         people: sumOf(given, (one) => one.people),
         questions: [...new Set(given.flatMap(({ questions }) => questions))],
       };
-      return [french`« ${label} » ne compte pas ${sizes}, ${onlyAsked(all, labels)}.`];
+      return [french`« ${label} » laisse de côté ${sizes}, ${onlyAsked(all, labels)}.`];
     })
     .join(' ');
 

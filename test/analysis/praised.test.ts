@@ -50,6 +50,15 @@ describe('praisedIn', () => {
     expect(found?.of).toBe(6);
   });
 
+  it('tells two words in the order in which most say them', () => {
+    const texts = ['platform engineering', 'Platform engineering', 'engineering et platform'];
+    const found = praisedIn(tagged(...said(NAMES, [...texts, ...texts]), ...rest), {
+      ...options,
+      privacy: PRIVACY,
+    });
+    expect(found[0]?.named.map(({ words }) => words)).toContainEqual(['platform', 'engineering']);
+  });
+
   it('shows nothing that fewer people say than the privacy threshold', () => {
     expect(
       praisedIn(read, { ...options, privacy: { ...PRIVACY, threshold: 7 } })[0]!.named,

@@ -148,10 +148,18 @@ test('a word of one edition that no theme covers is new vocabulary', () => {
   ]);
 });
 
-test('a word that a theme covers is not, whatever is said beside it', () => {
-  const words = ['support', 'beau/ADJ', 'grand/ADJ'];
-  const found = newOf(crowd({ words, themes: { ressources: 'neutral' } }));
-  expect(found.map(({ word }) => word)).toEqual(['beau', 'grand']);
+test('a word is not where most of its answers have a theme by other words', () => {
+  const said = (themed: number, free: number): Someone[] => [
+    ...times(80, { edition: '2024', says: [{ words: ['salle'] }] }),
+    ...times(themed, {
+      edition: '2025',
+      says: [{ words: ['café', 'imbuvable/ADJ'], themes: { restauration: 'negative' } }],
+    }),
+    ...times(free, { edition: '2025', says: [{ words: ['imbuvable/ADJ'] }] }),
+    ...times(50, { edition: '2025', says: [{ words: ['salle'] }] }),
+  ];
+  expect(newOf(said(20, 10)).map(({ word }) => word)).toEqual([]);
+  expect(newOf(said(10, 20)).map(({ word }) => word)).toContain('imbuvable');
 });
 
 test.each<[string, Someone[]]>([

@@ -21,6 +21,7 @@ describe('what can be quoted from an answer', () => {
     ],
     ['a qualifying group', 'Des métiers au service du bien commun.', 'au service du bien commun'],
     ['one at the head', 'Hors du temps, car on y respire.', 'Hors du temps'],
+    ['a distance', 'Deux jours de calme, loin du bruit', 'loin du bruit'],
     ['an infinitive', 'Se tromper de salle, on adore.', 'Se tromper de salle'],
     [
       'a clause after a cause',
@@ -384,6 +385,8 @@ describe('what can be quoted from an answer', () => {
     ['un buffet au service lent', 'au service lent'],
     ['comprendre enfin qui fait quoi', 'comprendre enfin qui fait'],
     ['un jeu sur les données perso', 'un jeu sur les données'],
+    ['Deux jours entre nous, enfin hors du bureau', 'hors du bureau'],
+    ['Un hôtel bruyant, loin du centre', 'loin du centre'],
   ])('cuts no expression in two: %s', (text, part) => {
     expect(fragments(text)).toContain(text);
     expect(fragments(text)).not.toContain(part);

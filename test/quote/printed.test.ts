@@ -137,10 +137,8 @@ describe('typeset', () => {
 });
 
 describe('nearestOf', () => {
-  const texts = ['Le buffet des gens', 'Un accueil chaleureux, des gens'].map((text) => ({
-    text,
-    words: distinctWords(text),
-  }));
+  const textOf = (text: string) => ({ ...typeset(text), words: distinctWords(text) });
+  const texts = ['Le buffet des gens', 'Un accueil chaleureux, des gens'].map(textOf);
 
   it.each([
     ['un acceuil chaleureux', 'un acceuil chaleureux', 'Un accueil chaleureux'],
@@ -151,14 +149,12 @@ describe('nearestOf', () => {
     ],
     ['Un accueil très chaleureux', 'Un accueil très chaleureux', 'Un accueil chaleureux'],
   ])('%s', (passage, printed, typed) => {
-    expect(nearestOf(passage, texts)).toEqual({ of: texts[1], printed, typed });
+    expect(nearestOf(typeset(passage), texts)).toEqual({ of: texts[1], printed, typed });
   });
 
   it('shows what stands around the first letter that differs, in whole words', () => {
     const text = `${'mot '.repeat(30)}un accueil chaleureux ${'mot '.repeat(30)}`;
-    const near = nearestOf(text.replace('accueil', 'acceuil'), [
-      { text, words: distinctWords(text) },
-    ]);
+    const near = nearestOf(typeset(text.replace('accueil', 'acceuil')), [textOf(text)]);
     expect(near?.typed).toMatch(/^…(?:mot ){6}un accueil chaleureux (?:mot ){3}mot…$/);
     expect(near?.printed).toContain('un acceuil chaleureux');
   });
@@ -167,29 +163,38 @@ describe('nearestOf', () => {
     const [scrambled, misspelt] = [
       'gens des salles, chaleureux accueil',
       'Un acceuil trés chalereux des jens',
-    ].map((text) => ({ text, words: distinctWords(text) }));
-    expect(nearestOf('Un accueil très chaleureux des gens', [scrambled!, misspelt!])?.of).toBe(
-      misspelt,
-    );
+    ].map(textOf);
+    const near = nearestOf(typeset('Un accueil très chaleureux des gens'), [scrambled!, misspelt!]);
+    expect(near?.of).toBe(misspelt);
   });
 
   it('takes no text for near by its first letter’s case alone', () => {
     const text = `Un accueil chaleureux ${'mot '.repeat(30)}le matin`;
-    const near = nearestOf(text.replace('Un', 'un').replace('matin', 'Matin'), [
-      { text, words: distinctWords(text) },
+    const near = nearestOf(typeset(text.replace('Un', 'un').replace('matin', 'Matin')), [
+      textOf(text),
     ]);
     expect(near?.typed).toMatch(/^…(?:mot ){7}le matin$/);
+  });
+
+  it('shows both as they were typed, spaces included', () => {
+    const typed = 'Les food trucks\u00a0: 50 min, « trop »\nd’attente';
+    expect(
+      nearestOf(typeset('Les food trucks : 40 min, "trop" d\'attente'), [textOf(typed)]),
+    ).toMatchObject({
+      printed: 'Les food trucks : 40 min, "trop" d\'attente',
+      typed: 'Les food trucks\u00a0: 50 min, « trop » d’attente',
+    });
   });
 
   it('compares no letters of texts that are longer than pages', () => {
     const text = 'un accueil chaleureux '.repeat(400);
     const passage = text.replace('accueil', 'acceuil');
-    expect(nearestOf(passage, [{ text, words: distinctWords(text) }])).toBeNull();
+    expect(nearestOf(typeset(passage), [textOf(text)])).toBeNull();
   });
 
   it('finds none where more than a third of the letters differ', () => {
-    expect(nearestOf('Un accueil glacial, peu de monde', texts)).toBeNull();
-    expect(nearestOf('Un tout autre accueil de loin, dans la ville', texts)).toBeNull();
+    expect(nearestOf(typeset('Un accueil glacial, peu de monde'), texts)).toBeNull();
+    expect(nearestOf(typeset('Un tout autre accueil de loin, dans la ville'), texts)).toBeNull();
   });
 });
 

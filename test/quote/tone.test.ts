@@ -24,6 +24,16 @@ it.each([
   expect(toneOf(label, given)).toBe(tone);
 });
 
+it('takes a mixed answer for blame unless praise was asked for', () => {
+  const asked = (value: number) => ({
+    ...answer('mixed', -0.4),
+    evidence: [{ start: 0, end: 9, entry: 'q', by: 'question' as const, value, rules: [] }],
+  });
+  expect(toneOf('mixed', asked(-0.4))).toBe('criticism');
+  expect(toneOf('mixed', asked(0.4))).toBe('neutral');
+  expect(toneOf('negative', asked(0.4))).toBe('criticism');
+});
+
 it('leaves a weak score that its words do not make to neither side', () => {
   const judged = { start: 0, end: 1, entry: 'x', rules: [] };
   const learned = { start: 0, end: 9, entry: 'y', by: 'learned', rules: [] } as const;

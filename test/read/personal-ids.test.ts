@@ -10,7 +10,8 @@ const wide = (...ids: string[]): string =>
 
 const idsIn = (text: string): string[] => survey(text).respondents.map(({ id }) => id);
 
-const NOTICE = /«\sIdentifiant\s» porte des noms ou des adresses.*r001, r002…/u;
+const NOTICE =
+  /«\sIdentifiant\s» porte des noms, des adresses ou des codes faits de lettres.*r001, r002…/u;
 
 describe('ids that name people are shown nowhere', () => {
   test.each([
@@ -19,6 +20,7 @@ describe('ids that name people are shown nowhere', () => {
     ['names', ['Jean Dupont', 'DUPONT Marie', 'Zoé Le Gall']],
     ['names among codes', ['A12', 'Jean Dupont', 'Zoé Martin']],
     ['names without capitals', ['jean dupont', 'marie martin', 'zoé']],
+    ['codes of letters alone, which may be logins', ['iBbckL', 'HFxhMY', 'GaOuYe']],
     ['logins', ['jdupont', 'marie.martin', 'z-legall']],
     ['telephones', ['06 12 34 56 78', '0612345679', '+33 6 12 34 56 70']],
   ])('%s', (_, ids) => {

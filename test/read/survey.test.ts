@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { ReadOptions } from '../../src/read/options.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { input, messages, survey } from './table.js';
+import { input, messages, said, survey } from './table.js';
 
 const WIDE = `id;Profil;Qu’avez-vous apprécié ?;Que faudrait-il améliorer ?
 a1;Élue;Les échanges avec les autres communes;
@@ -81,6 +81,26 @@ describe('a wide file: one row a respondent', () => {
       'La colonne «\u00a0id\u00a0» ne donne que 3 identifiants pour 12 lignes\u00a0: elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).',
     ]);
     expect(survey(text, { id: 'id' }).respondents.at(-1)?.id).toBe('2-4');
+  });
+
+  test('says that some people signed several rows, each of which counts for one', () => {
+    const signed = (heading: string, names: (i: number) => string): string =>
+      [
+        `Session;Commentaire;${heading}`,
+        ...Array.from({ length: 24 }, (_, i) => `Session ${i % 4};${said(i)};${names(i)}`),
+      ].join('\n');
+    const told = (text: string): string => messages(survey(text)).join();
+    const few = (i: number): string => (i < 4 ? '' : `dev_${i % 3}`);
+    expect(told(signed('Pseudo', few))).toMatch(
+      /La colonne «.Pseudo.» ne donne que 3 noms pour 20 lignes.: une même personne en a écrit plusieurs/u,
+    );
+    expect(told(signed('Pseudo', (i) => `dev_${i}`))).not.toContain('ne donne que');
+    expect(told(signed('Nom', (i) => (i % 2 ? 'Anonyme' : `Dupont ${i}`)))).not.toContain(
+      'ne donne que',
+    );
+    expect(told(signed('Formateur', (i) => `Jean Dupont ${'ABC'[i % 3]}`))).not.toContain(
+      'ne donne que',
+    );
   });
 
   test('keeps the text of an answer as it was typed, spaces and breaks included', () => {

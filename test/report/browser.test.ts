@@ -306,6 +306,15 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(Date.now() - before).toBeLessThan(5000);
   }, 120_000);
 
+  it('prints the note of the essentials in one piece', async () => {
+    const page = await look();
+    await page.emulateMedia({ media: 'print' });
+    const kept = await page.evaluate(
+      "getComputedStyle(document.querySelector('#essentiel ol + p')).breakInside",
+    );
+    expect(kept).toBe('avoid');
+  });
+
   it('prints to A4 pages', async () => {
     const page = await look();
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -57,8 +57,20 @@ describe('an idiom denied says the opposite', () => {
     expect(label(text)).toBe('negative');
   });
 
-  it.each(['aucun seum', 'ils ne se la pètent pas'])('« %s » praises', (text) => {
+  it.each([
+    'aucun seum',
+    'ils ne se la pètent pas',
+    'une demi-heure sans un mot de jargon',
+    'what else ?',
+  ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
+  });
+
+  it.each([
+    'Bonne orga, bons talks, bonne ambiance. What else?',
+    'options vegan vraiment bonnes (pas juste une salade triste)',
+  ])('« %s » praises what was liked', (text) => {
+    expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
   });
 });
 

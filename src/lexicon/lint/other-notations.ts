@@ -5,6 +5,11 @@ import type { Pattern } from '../pattern.js';
 /** What other tools, or a spreadsheet, write in an entry, and what an entry writes instead. */
 const NOTATIONS: readonly { readonly sign: RegExp; readonly instead: string }[] = [
   {
+    sign: /^(?:entry|any)\s*:/u,
+    instead:
+      'une entrée et ses conditions s’écrivent entre accolades, sans guillemets : {entry: café, except: [café associatif]}',
+  },
+  {
     sign: /[«»“”]/u,
     instead: 'les guillemets sont cherchés avec les mots : ôtez-les',
   },
@@ -55,12 +60,16 @@ export function otherNotations({ entry, lexicon }: Listed, { readings }: Reading
     });
 }
 
-/** « livre ou roman »: two nouns of which any one was meant; « plus ou moins » is an expression. */
+/** « livre ou roman », « keynote ou lightning talk »: two names of which any one was meant; « plus ou moins » is an expression. */
 function eitherOf({ text }: Pattern, readings: Readings['readings']): string | undefined {
-  const [, one = '', other = ''] = /^(\p{L}+) ou (\p{L}+)$/u.exec(text) ?? [];
-  const isNoun = (word: string): boolean => {
-    const known = readings(word.toLowerCase());
-    return known.some(({ pos }) => pos === 'NOUN') && !known.some(({ pos }) => pos === 'ADV');
+  const [, one = '', other = ''] = /^(\p{L}[-\p{L} ]*) ou (\p{L}[-\p{L} ]*)$/u.exec(text) ?? [];
+  const opensName = (words: string): boolean => {
+    const known = readings(words.split(' ')[0]!.toLowerCase());
+    const isNoun = known.length === 0 || known.some(({ pos }) => pos === 'NOUN');
+    return words !== '' && isNoun && !known.some(({ pos }) => pos === 'ADV');
   };
-  return isNoun(one) && isNoun(other) ? `pour l’un ou l’autre, écrivez ${one}|${other}` : undefined;
+  if (!opensName(one) || !opensName(other)) return undefined;
+  return /[ -]/u.test(one + other)
+    ? `pour l’un ou l’autre, écrivez deux entrées, une par ligne : ${one}, puis ${other}`
+    : `pour l’un ou l’autre, écrivez ${one}|${other}`;
 }

@@ -40,7 +40,11 @@ export function measuredAgain(
   );
 }
 
-/** An adjective that judges anything, and of which no noun tells the theme: « génial » alone. */
+/** What is said of anything, more or less. */
+const DEGREE =
+  /^(?:très|trop|peu|plus|moins|assez|beaucoup|tellement|vraiment|si|aussi|tout|pas|super|hyper|bien|mal)$/iu;
+
+/** What judges or measures anything, and of which no noun tells the theme: « génial » alone, « très ». */
 export function judges(
   one: Listed,
   judging: ReadonlySet<string>,
@@ -48,6 +52,8 @@ export function judges(
 ): string | undefined {
   const { text } = one.entry;
   if (!isOwn(one) || /[^\p{L}]/u.test(text)) return undefined;
+  if (DEGREE.test(text))
+    return `« ${text} » se dit de tout : ôtez-le, ou ajoutez le mot qui dit de quoi l’on parle`;
   const known = readings(text.toLowerCase());
   const isAdjective = known.some(({ pos, lemma }) => pos === 'ADJ' && judging.has(lemma));
   return isAdjective && !known.some(({ pos }) => pos === 'NOUN' || pos === 'VERB')

@@ -10,12 +10,16 @@ export const peopleMessages = {
     english: `${en.count(n)} repeated ${n === 1 ? 'identifier' : 'identifiers'}: a number is added, and each row counts as a person.`,
   }),
   namingIds: (name: string): Message => ({
-    french: `La colonne ${quoted(name)} porte des noms ou des adresses : elle dit quelles lignes viennent de la même personne, et les personnes s’appellent r001, r002… dans l’ordre du fichier.`,
-    english: `The column ${en.quoted(name)} holds names or addresses: it tells which rows come from the same person, and people are called r001, r002… in the order of the file.`,
+    french: `La colonne ${quoted(name)} porte des noms, des adresses ou des codes faits de lettres : elle dit quelles lignes viennent de la même personne, et les personnes s’appellent r001, r002… dans l’ordre du fichier.`,
+    english: `The column ${en.quoted(name)} holds names, addresses or codes made of letters: it tells which rows come from the same person, and people are called r001, r002… in the order of the file.`,
   }),
   unusedId: (name: string, distinct: number, rows: number): Message => ({
     french: `La colonne ${quoted(name)} ne donne que ${count(distinct)} identifiant${s(distinct)} pour ${count(rows)} ligne${s(rows)} : elle n’est pas employée, et chaque ligne compte pour une personne (option --id pour l’employer).`,
     english: `The column ${en.quoted(name)} gives only ${en.counted(distinct, 'identifier')} for ${en.counted(rows, 'row')}: it is not used, and each row counts as a person (option --id to use it).`,
+  }),
+  repeatedNames: (name: string, distinct: number, rows: number): Message => ({
+    french: `La colonne ${quoted(name)} ne donne que ${count(distinct)} nom${s(distinct)} pour ${count(rows)} ligne${s(rows)}\u00a0: une même personne en a écrit plusieurs, mais chaque ligne compte pour une personne. Dans le rapport, lisez «\u00a0lignes\u00a0» là où il est écrit «\u00a0personnes\u00a0».`,
+    english: `The column ${en.quoted(name)} gives only ${en.counted(distinct, 'name')} for ${en.counted(rows, 'row')}: one person wrote several, yet each row counts as a person. In the report, read “rows” where it says “people”.`,
   }),
   withoutId: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,

@@ -7,7 +7,14 @@ import { isClauseStart } from './clause-start.js';
 import { isSign, type Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
 import { formOf, isNominal, isSpoken, posOf, textOf } from './tokens.js';
-import { CLITICS, CONNECTIVES, LONG_CONNECTIVES, QUALIFYING, QUALIFYING_OF } from './vocabulary.js';
+import {
+  CLITICS,
+  CONNECTIVES,
+  LONG_CONNECTIVES,
+  PLACES,
+  QUALIFYING,
+  QUALIFYING_OF,
+} from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
 export interface Start {
@@ -156,10 +163,11 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 function isQualifying({ tokens }: Passage, at: number): boolean {
-  const run = runAt(tokens, at, QUALIFYING_OF);
-  return run
-    ? /^(?:d[eu']|des)$/u.test(formOf(tokens[at + run.length]))
-    : runAt(tokens, at, QUALIFYING) !== undefined;
+  const after = (run: readonly string[]): string => formOf(tokens[at + run.length]);
+  const ofIt = runAt(tokens, at, QUALIFYING_OF);
+  if (ofIt) return /^(?:d[eu']|des)$/u.test(after(ofIt));
+  const run = runAt(tokens, at, QUALIFYING);
+  return run !== undefined && !PLACES.has(after(run));
 }
 
 /** What says inside a clause what the event is: attributes, relatives of its noun, groups that qualify. */

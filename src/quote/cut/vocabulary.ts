@@ -20,6 +20,7 @@ const written = writtenIn(
     'event subjects': names,
     attributing: names,
     qualifying: list,
+    places: names,
     'qualifying of': list,
     bound: list,
     empty: names,
@@ -37,6 +38,7 @@ const written = writtenIn(
 
 export const {
   connectives: CONNECTIVES,
+  places: PLACES,
   pointing: POINTING,
   subjects: SUBJECTS,
   clitics: CLITICS,

@@ -1,4 +1,5 @@
 import { LevenshteinDistanceSearch } from 'natural/lib/natural/distance/index.js';
+import type { Typeset } from './typeset.js';
 
 /** Texts with the most words of the passage that are compared letter by letter. */
 const COMPARED = 5;
@@ -13,14 +14,13 @@ const AROUND = 30;
 /** What a passage comes nearest to. */
 export interface Nearest<Text> {
   readonly of: Text;
-  /** What is printed around the first letter that differs, and what stands there in the text. */
+  /** What is printed around the first letter that differs, and what stands there in the text: both as typed. */
   readonly printed: string;
   readonly typed: string;
 }
 
 /** A text that passages are compared with. */
-export interface ComparedText {
-  readonly text: string;
+export interface ComparedText extends Typeset {
   /** Its words, without case. */
   readonly words: ReadonlySet<string>;
 }
@@ -30,12 +30,13 @@ export const distinctWords = (text: string): Set<string> =>
 
 /**
  * The text that holds a passage but for some letters (Levenshtein’s distance to the nearest stretch of it, as natural
- * searches it); null where none is that near. Texts are typeset as the passage is.
+ * searches it); null where none is that near.
  */
 export function nearestOf<Text extends ComparedText>(
-  passage: string,
+  printed: Typeset,
   texts: readonly Text[],
 ): Nearest<Text> | null {
+  const passage = printed.text;
   const words = [...distinctWords(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
@@ -49,8 +50,8 @@ export function nearestOf<Text extends ComparedText>(
   const at = firstDifference(passage, substring);
   return {
     of,
-    printed: around(passage, at),
-    typed: around(of.text, offset + at, { from: offset, to: offset + substring.length }),
+    printed: around(printed, at),
+    typed: around(of, offset + at, { from: offset, to: offset + substring.length }),
   };
 }
 
@@ -64,11 +65,15 @@ function firstDifference(printed: string, typed: string): number {
 }
 
 /** The words around a place in a text, at most those of a stretch of it. */
-function around(text: string, at: number, { from, to } = { from: 0, to: text.length }): string {
+function around(
+  { text, typedOf }: Typeset,
+  at: number,
+  { from, to } = { from: 0, to: text.length },
+): string {
   const start = Math.max(from, at - AROUND);
   const end = Math.min(to, at + AROUND);
   const before = /[\p{L}\p{N}'-]*$/u.exec(text.slice(0, start))![0];
   const after = /^[\p{L}\p{N}'-]*/u.exec(text.slice(end))![0];
-  const shown = before + text.slice(start, end) + after;
+  const shown = typedOf(start - before.length, end + after.length).replace(/[ \n\r\t]+/g, ' ');
   return `${start > from ? '…' : ''}${shown.trim()}${end < to ? '…' : ''}`;
 }

@@ -52,11 +52,12 @@ export function readPrinted(
   });
   return passages.map((passage) => {
     if (passage.isUnpaired) return { ...passage, ...wrong(say.unpaired) };
-    const printed = typeset(passage.text).text;
+    const own = typeset(passage.text);
+    const printed = own.text;
     const found = find(printed) ?? find(bare(printed));
     if (found?.kind !== 'proven' && isKnown(printed))
       return { ...passage, kind: 'known', answers: [] };
-    return { ...passage, ...(found ?? unfound(printed, texts)) };
+    return { ...passage, ...(found ?? unfound(own, texts)) };
   });
 }
 
@@ -86,8 +87,8 @@ function provenBy(
 }
 
 /** A passage that no answer has: altered, invented, or a few words of who writes. */
-function unfound(printed: string, texts: readonly Text[]): Finding {
-  if (isBrief(printed)) return ASIDE;
+function unfound(printed: Typeset, texts: readonly Text[]): Finding {
+  if (isBrief(printed.text)) return ASIDE;
   const near = nearestOf(printed, texts);
   return near
     ? wrong(say.altered(near.printed, near.typed), near.of.one.answer)

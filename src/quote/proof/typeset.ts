@@ -6,6 +6,8 @@ export interface Typeset {
   readonly text: string;
   /** Where a stretch of it, as `slice` takes it, stands in the text as typed, in code points. */
   readonly spanOf: (start: number, end: number) => Span;
+  /** The same stretch as it was typed. */
+  readonly typedOf: (start: number, end: number) => string;
 }
 
 /** A letter with its accents, which may be characters of their own. */
@@ -41,9 +43,17 @@ export function typeset(typed: string): Typeset {
     text += sign;
     spans.push(...Array.from(sign.split(''), () => span));
   }
+  const spanOf = (start: number, end: number): Span => ({
+    start: spans[start]!.start,
+    end: spans[end - 1]!.end,
+  });
   return {
     text,
-    spanOf: (start, end) => ({ start: spans[start]!.start, end: spans[end - 1]!.end }),
+    spanOf,
+    typedOf: (first, last) => {
+      const { start, end } = spanOf(first, last);
+      return [...typed].slice(start, end).join('');
+    },
   };
 }
 

@@ -21,7 +21,8 @@ const SURE = 0.6;
 
 /**
  * The side of a quote: that of its own label where its answer is mixed and it is not; else the sign of its
- * answer's score, unless that is weak or unsure. A mixed answer is not blame: most are praise with a reservation.
+ * answer's score, unless that is weak or unsure. A mixed answer is not blame: most are praise with a reservation, and
+ * none blames where praise is asked for (« la démo qui plante et le speaker qui retombe sur ses pieds »).
  *
  * @param label of the quote; of the answer, for the answer itself.
  * @param answer what is felt in the whole answer.
@@ -32,6 +33,7 @@ export function toneOf(label: SentimentLabel, answer: SentimentTag): Tone {
   const { score, evidence } = answer;
   const denied = evidence.length > 0 && evidence.every(({ rules }) => rules.includes('denial'));
   if (Math.abs(score) < TAKES_SIDE || denied) return 'neutral';
+  if (score < 0 && label === 'mixed' && evidence.some(isAskedPraise)) return 'neutral';
   const sure = answer.label === 'mixed' || Math.abs(score) >= SURE || addsUp(answer);
   return sure ? sideOf(score > 0) : 'neutral';
 }
@@ -49,6 +51,8 @@ export function surenessOf(answer: SentimentTag, shown: readonly SentimentEviden
   const isWeak = answer.score < SURER || shown.some(blames);
   return answer.label === 'positive' && isWeak ? 0.96 : 1;
 }
+
+const isAskedPraise = ({ by, value }: SentimentEvidence): boolean => by === 'question' && value > 0;
 
 const blames = (one: SentimentEvidence): boolean =>
   isSaid(one) && one.value <= BLAME && !one.rules.includes('concession');

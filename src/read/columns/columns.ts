@@ -6,7 +6,7 @@ import { bareName, foldName } from '../../names/names.js';
 import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { type OptionOf, optionColumns } from '../role/options.js';
-import { areWriters, namePeople } from '../role/people-named.js';
+import { areWriters, comeBack, namePeople } from '../role/people-named.js';
 import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
 import { HEAD_ROWS, type Rows, valuesIn } from '../table.js';
 import { withBlanks } from './blanks.js';
@@ -24,6 +24,8 @@ export interface ReadColumn {
   readonly choices?: Choices | undefined;
   /** Where the column is ids: they name people (role/people-named.ts). */
   readonly naming?: true;
+  /** People sign their rows by it, and some signed several. */
+  readonly repeated?: true;
   /** Where the column is ids: they are of those who wrote the rows, of whom some wrote several (shape/ids.ts). */
   readonly writing?: true;
   /** The column before that asks the same of others (branches.ts), where the study words it not otherwise. */
@@ -149,6 +151,8 @@ function readValues(
         const areSeveral = whose[at] === column.index || areWriters(column.name, counts);
         return { ...read, column, ...naming, ...(areSeveral && { writing: true as const }) };
       }
+      if (column.role === 'personal' && comeBack(column.name, counts))
+        return { ...read, column, repeated: true };
       if (!showsOptions(column, read.option)) return { ...read, column };
       const values = answers.get(read.question)!;
       const found = roles.has(foldName(column.name)) ? undefined : contactsIn(values);

@@ -68,6 +68,7 @@ const written = writtenIn(
       staff: folded,
       called: folded,
       writers: folded,
+      signed: folded,
       'writer ids': folded,
     }),
     'in another language': folded,

@@ -1,6 +1,7 @@
 import { isBad, isGood } from '../../closed/degree-words.js';
 import { bareName, foldName } from '../../names/names.js';
 import { EMPLOYERS, JOBS } from '../../names/posts.js';
+import { sumOf } from '../../stats/sum.js';
 import { holdsContact, isEmail, isFullName, isIp, isPhoneWithoutZero } from '../values.js';
 import { type Counts, type Facts, peopleWho, SAYING_SHARE } from './facts.js';
 import { asksForWords, asksToCall, withWordsApart } from './headings.js';
@@ -128,6 +129,16 @@ export function areWriters(header: string, counts: Counts): boolean {
     counts.size < rows &&
     ![...counts.values()].some(isOften)
   );
+}
+
+/** Rows under which it may be chance that names come back. */
+const FEW_ROWS = 10;
+
+/** Whether the names that people call themselves stand at twice as many rows: some wrote several. */
+export function comeBack(header: string, counts: Counts): boolean {
+  const names = [...counts].filter(([name]) => name !== '' && !NAMELESS.test(foldName(name)));
+  const rows = sumOf(names, ([, n]) => n);
+  return SOMEBODY.signed.test(bareName(header)) && rows >= FEW_ROWS && 2 * names.length <= rows;
 }
 
 const areNames = (value: string): boolean => value.split(BETWEEN).every(isFullName);

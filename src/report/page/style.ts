@@ -216,7 +216,7 @@ th,td{padding-top:.25rem;padding-bottom:.25rem}
 h2,h3,thead tr,thead,.behind tbody tr:first-child:not(:last-child),h2+p:has(+h3),p:has(+:is(figure,.scroll,.columns,.asked,.quotes,ul)),#fermees h3+p,caption,.asked-head{break-after:avoid}
 h2{font-size:17pt}
 p,li{orphans:3;widows:3}
-h2+p,p:has(+:is(figure,.scroll)){break-inside:avoid}
+h2+p,ol+p,p:has(+:is(figure,.scroll)){break-inside:avoid}
 h3{margin-top:5mm}
 figure{margin:.8rem 0}
 figure:not(:has(tbody tr:nth-child(6))),#fermees figure:not(:has(tbody tr:nth-child(8))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}

@@ -56,17 +56,26 @@ export function readingChapter(view: View): Chapter {
 function personNote(view: View): string {
   const { numbered, editions } = view;
   if (numbered.size === 0) return idNote(view);
-  const own = editions.filter((edition) => !numbered.has(edition));
+  const others = editions.filter((edition) => !numbered.has(edition));
+  const ranked = others.filter((edition) => areRanks(view, edition));
+  const own = others.filter((edition) => !ranked.includes(edition));
   return [
     numberNote(view),
     own.length === 0 ? '' : french`Les identifiants de ${listed(own)} sont ceux du fichier.`,
+    ranked.length === 0
+      ? ''
+      : french`Les identifiants de ${listed(ranked)} (« r038 ») sont des rangs : le fichier n’en donne pas, ou en donne qui peuvent nommer les personnes.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** Whether those who wrote have the ids that reading gives where a file has none. */
+const areRanks = ({ analysis }: View, edition: string): boolean =>
+  analysis.answers.every((one) => one.edition !== edition || /^r\d{3,}$/u.test(one.id));
+
 const numberNote = (view: View): string =>
-  french`« Personne 125 » est un numéro, non un nombre de personnes. ${numberedTold(view, false)}${view.hasFiles ? french` Il sert à retrouver la réponse dans reponses.xlsx (colonne « ${PERSON_COLUMN} »), à côté de l’identifiant du fichier d’origine.` : ''}`;
+  french`« Personne 125 » est un numéro, non un nombre de personnes. ${numberedTold(view, false)}${view.hasFiles ? french` Ce numéro sert à retrouver la réponse dans reponses.xlsx (colonne « ${PERSON_COLUMN} »), à côté de l’identifiant du fichier d’origine.` : ''}`;
 
 const idNote = ({ analysis: { answers }, hasFiles }: View): string => {
   const again = suffixedId(answers);

@@ -16,6 +16,21 @@ it('tells apart what is not counted and what the reading noticed', () => {
   expect(blocksOf({ ...analysisOf(), notices: [] }).join()).not.toContain('a remarqué');
 });
 
+it('says of which editions the ids are the file’s, and of which the program’s', () => {
+  const analysis = analysisOf();
+  const ids: Record<string, (place: number) => string> = {
+    2023: (place) => `r00${place}`,
+    2024: (place) => `11805464864${place}`,
+    2025: (place) => `${place}`,
+  };
+  const answers = Object.entries(ids).flatMap(([edition, idOf]) =>
+    [1, 2].map((place) => ({ ...analysis.answers[0]!, edition, id: idOf(place) })),
+  );
+  const told = blocksOf({ ...analysis, answers }).join();
+  expect(told).toMatch(/Les identifiants de 2025 sont ceux du fichier\./u);
+  expect(told).toMatch(/Les identifiants de 2023 \(«.r038.»\) sont des rangs/u);
+});
+
 it('says what the number after an id is, where one of another file bears it', () => {
   const analysis = analysisOf();
   const [first] = analysis.answers;
