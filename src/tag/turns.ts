@@ -11,6 +11,7 @@ const IDEAS = [
   ...(['counts or denies', 'unreal', 'own life'] as const),
   ...(['unsurpassed', 'surpassed'] as const),
   ...(['liked best', 'liked', 'disliked'] as const),
+  ...(['assaulted'] as const),
 ] as const;
 
 /** Turns, each by a sentence that says it. */

@@ -21,6 +21,7 @@ describe('what no list of phrases foresees', () => {
     'J’habite ici depuis que j’ai quitté mon mari',
     'je vis à la rue depuis toujours',
     'je vis en centre depuis deux ans',
+    'je suis venue vider mon sac, trois ans que je me tais',
   ])('is a confidence: %s', (text) => {
     expect(confided(text)).toEqual([text]);
   });
@@ -40,6 +41,7 @@ describe('what no list of phrases foresees', () => {
     'J’habite ici depuis trente ans',
     'ca fait 25 ans que je vis dans le bourg et je ne connaissais pas la chapelle',
     'nous vivons au village depuis toujours',
+    'Mention spéciale au vigile qui m’a fait vider mon sac 3 fois, j’ai dû lui plaire',
     'Vous avez donné votre week-end pour que le nôtre soit inoubliable.',
     'Merci pour le petit signe de la main chaque matin, depuis mon balcon je le guettais',
   ])('is none: %s', (text) => {

@@ -30,6 +30,11 @@ describe('names that are known together', () => {
     expect(namesIn(['Merci à Julie d’Arcy', 'Arcy, très claire'], ANYTHING)[1]).toEqual(['Arcy']);
   });
 
+  it('no English word of the trade behind a capital, there and elsewhere', () => {
+    const texts = ['Kent Driven a tout dit', 'Le Domain Driven Design', 'test driven, enfin clair'];
+    expect(namesIn(texts, ANYTHING)).toEqual([['Kent Driven'], [], []]);
+  });
+
   it.each([
     ['Petit lisait ses diapos', 'Petit'],
     ['Petit n’a pas répondu', 'Petit'],

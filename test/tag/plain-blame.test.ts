@@ -33,6 +33,29 @@ describe('blame in so many words where praise was asked for', () => {
   });
 });
 
+describe('an assault, whatever was asked', () => {
+  const TOUCHED =
+    'Un homme m’a suivie jusqu’aux toilettes à la soirée et m’a touché les fesses, j’ai prévenu un bénévole qui a rigolé';
+  it.each([
+    [TOUCHED, 'Et ce qu’il faudrait améliorer ?'],
+    [TOUCHED, ASKED.praise],
+    ['un gars a embrassé une stagiaire de force, vous devez faire quelque chose', 'Autre chose ?'],
+    ['celui du matin, nul, il avait bu ça se voyait', 'Quel talk vous a marqué ?'],
+    ['Propos déplacés de l’animateur', ASKED.praise],
+    ['Un type m’a suivie jusqu’au parking', ASKED.praise],
+  ])('blames: %s', (text, question) => {
+    const { sentiment, intents } = tagged(text, question).tags;
+    expect([sentiment.label, intents.includes('eloge')]).toEqual(['negative', false]);
+  });
+
+  it.each(['Le speaker m’a touché', 'ce témoignage m’a touché, on a rigolé'])(
+    'is not in: %s',
+    (text) => {
+      expect(label(text, 'Un mot de plus ?')).toBe('positive');
+    },
+  );
+});
+
 describe('what is left out of what was liked', () => {
   it.each([
     'Pas les horaires',

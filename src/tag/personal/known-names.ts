@@ -7,6 +7,7 @@ import type { PersonalData } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { asksForPeople } from '../../read/role/people-named.js';
 import { isDoubtful } from './acronyms.js';
+import { isForeign } from './other-tongues.js';
 import type { People } from './person-names.js';
 
 /** An answer and the personal data that it shows by itself. */
@@ -53,7 +54,7 @@ function familiesIn({ answer, parse, personal }: Shown): string[] {
   return names.flatMap(({ start, end }) => {
     const parts = characters.slice(start, end).join('').trim().split(/\s+/u);
     const family = lastPart(parts.at(-1) ?? '');
-    if (parts.length < 2 || !/\p{L}{2}/u.test(family)) return [];
+    if (parts.length < 2 || !/\p{L}{2}/u.test(family) || isForeign(family)) return [];
     const at = parse.tokens.findIndex((token) => token.start === start);
     return isDoubtful(parse.tokens, at) ? [] : [family];
   });

@@ -143,7 +143,7 @@ export const isColour = (tokens: readonly Token[], index: number): boolean =>
 
 /** Assistants and what they come with: « Claude et ChatGPT », « Claude Code » name nobody. */
 const ASSISTANTS =
-  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|[Cc]opilot|[Gg]emini|[Mm]istral|[Pp]erplexity|Anthropic|Llama|Code)$/u;
+  /^(?:[Cc]hat-?GPT|[Cc]hatgpt|GPT\S*|[Cc]opilot|[Gg]emini|[Mm]istral|[Pp]erplexity|Anthropic|Llama)$/u;
 /** Tokens between two of a list. */
 const LISTED = 2;
 
@@ -153,6 +153,7 @@ const isUsed = ({ form, lemma }: Token): boolean =>
 
 export const isAssistant = (tokens: readonly Token[], index: number): boolean =>
   (index > 0 && isUsed(tokens[index - 1]!)) ||
+  tokens[index + 1]?.text === 'Code' ||
   tokens
     .slice(Math.max(0, index - LISTED), index + LISTED + 1)
     .some(({ text }) => ASSISTANTS.test(text));

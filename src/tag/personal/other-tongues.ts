@@ -17,6 +17,9 @@ const WORDS = wordSet(`
   toilets toilet showers shower sound music crowd people volunteers volunteer bands band staff food beer drinks queues queue stage lights weather camping
   amazing awesome beautiful nice good bad clean dirty friendly disgusting wonderful terrible loud cold
   open street map star wars time line game lord rings love island dance floor
+  driven design development domain behavior behaviour test event sourcing storytelling first based native cloud stack source keynote talk summit platform engineering
+  system systems data machine learning deep continuous delivery integration pair mob programming clean patterns pattern workshop live coding low web ops
+  tech security chaos edge computing team topologies product owner lightning track meetup community
   musik wunderbar wunderbare leute essen música musica gente gouel`);
 /** Tokens between two words of one language. */
 const NEAR = 3;

@@ -14,6 +14,7 @@ import {
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
+import { isProgram } from './software.js';
 import {
   isAtDesk,
   isOfEmployer,
@@ -90,7 +91,7 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (isStuckInitial(token.text, isWord)) return index;
   const capitals = endAfterCapitals(tokens, index, isWord);
   if (capitals !== null) return capitals;
-  const nobodys = [isOfNobody, isAssistant, isColour, isWhiteThing];
+  const nobodys = [isOfNobody, isAssistant, isProgram, isColour, isWhiteThing];
   if (nobodys.some((is) => is(tokens, index, isWord))) return null;
   const called = calledAt(tokens, index, isWord);
   if (called !== null) return familyEnd(tokens, called, isWord);

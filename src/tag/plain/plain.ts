@@ -3,6 +3,7 @@ import type { Reading } from '../by-rules.js';
 import { isPraise } from '../tone/valued.js';
 import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { asksAhead } from './asks-ahead.js';
+import { tellsOfAssault } from './assault.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
@@ -28,6 +29,12 @@ import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
 
+/** In an answer of any length. */
+const assaulted: Rule = (reading, heard) => {
+  const told = tellsOfAssault(reading, heard);
+  return told && withTone(told, heard.intents);
+};
+
 /** A rule of short answers alone. */
 const short =
   (rule: Rule): Rule =>
@@ -49,7 +56,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: what kept one away; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
+ * The order: an assault; what kept one away; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
  * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
  * is conceded; what is told of one’s own life; then one reserve, one thing that all turns on or was liked
  * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
@@ -58,6 +65,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
  * Who compares says how it was, and suggests nothing. Who answers their own question asks nobody.
  */
 const RULES: readonly Rule[] = [
+  assaulted,
   tellsWhyAway,
   tone(turnsOutOtherwise),
   short(asksAhead),

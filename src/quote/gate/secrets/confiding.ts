@@ -34,12 +34,19 @@ const DWELLING = (() => {
   );
 })();
 
-function withoutDwelling(tokens: readonly Token[]): readonly Token[] {
-  const line = foldedLine(tokens);
-  const found = DWELLING.exec(line.text);
-  if (!found) return tokens;
-  const [from, to] = [found.index + 1, found.index + found[0].length];
-  return tokens.filter((_, at) => line.starts[at]! < from || line.starts[at]! >= to);
+/** « Le vigile m’a fait vider mon sac »: at the door; who empties theirs unasked confides. */
+const SEARCHED =
+  / (?:qui )?(?:m'|nous) (?:a|ont|avait) (?:\w+ )?(?:fait|demande d(?:e|')) (?:vider|ouvrir) (?:mon|mes|nos) sacs?(?: (?:\d+|deux|trois|quatre) fois)?(?= )/u;
+
+/** What tells nothing private and sounds so. */
+function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
+  return [DWELLING, SEARCHED].reduce((tokens, commonplace) => {
+    const line = foldedLine(tokens);
+    const found = commonplace.exec(line.text);
+    if (!found) return tokens;
+    const [from, to] = [found.index + 1, found.index + found[0].length];
+    return tokens.filter((_, at) => line.starts[at]! < from || line.starts[at]! >= to);
+  }, some);
 }
 
 /**
@@ -49,7 +56,7 @@ function withoutDwelling(tokens: readonly Token[]): readonly Token[] {
  */
 export function confidingSigns(some: readonly Token[], known: Learned['intimate']): Signs {
   const { first, end } = saidAmong(some, ALL_AROUND);
-  const tokens = withoutDwelling(some.slice(first, end).filter(({ text }) => WORD.test(text)));
+  const tokens = withoutCommonplaces(some.slice(first, end).filter(({ text }) => WORD.test(text)));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
   const signs = new Map(words.map((word) => [`w:${word}`, 1]));

@@ -27,7 +27,7 @@ const TITLED = /(?<= )(?:(?:mme|mlle|madame|monsieur)(?= d(?:e|u|') )|\[ (?:nom|
 
 /** « mon N+1 », which is three tokens, « ma boss », « la prez »: a person, whose post is in no list of trades. */
 const SUPERIOR =
-  /(?<= (?:mon|ma|notre) )(?:n' \+ \d|boss)|(?<= (?:l[ea]|notre|votre) )(?:prez|prezidente?|pdte?|dg|dt)(?= )/gu;
+  /(?<= (?:mon|ma|notre) )(?:n' \+ \d|boss)|(?<= (?:mon|ma|l[ea]|notre|votre) )(?:prez|prezidente?|pdte?|dg|dt|cto|ceo|coo|cpo)(?= )/gu;
 
 /** One person, or several. */
 function personIn(word: string): 'P' | 'Q' | null {
