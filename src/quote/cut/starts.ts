@@ -11,9 +11,9 @@ import {
   CLITICS,
   CONNECTIVES,
   LONG_CONNECTIVES,
-  PLACES,
   QUALIFYING,
   QUALIFYING_OF,
+  SITUATING,
 } from './vocabulary.js';
 
 /** Where a fragment may begin, and what begins there. */
@@ -167,7 +167,7 @@ function isQualifying({ tokens }: Passage, at: number): boolean {
   const ofIt = runAt(tokens, at, QUALIFYING_OF);
   if (ofIt) return /^(?:d[eu']|des)$/u.test(after(ofIt));
   const run = runAt(tokens, at, QUALIFYING);
-  return run !== undefined && !PLACES.has(after(run));
+  return run !== undefined && !SITUATING.has(after(run));
 }
 
 /** What says inside a clause what the event is: attributes, relatives of its noun, groups that qualify. */

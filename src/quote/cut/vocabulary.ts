@@ -38,7 +38,7 @@ const written = writtenIn(
 
 export const {
   connectives: CONNECTIVES,
-  places: PLACES,
+  places: SITUATING,
   pointing: POINTING,
   subjects: SUBJECTS,
   clitics: CLITICS,

@@ -1,5 +1,5 @@
+import { wordSet } from '../../ground/listed.js';
 import { fold } from '../../lexicon/keys.js';
-import { wordSet } from '../../listed.js';
 import type { Token } from '../../model/text.js';
 
 /** What first names are called by too, with what stands beside it for the same use and is nobody’s name. */
