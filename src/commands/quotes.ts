@@ -68,8 +68,10 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     nearlyWoven(composed.nearly).forEach(tell);
     return deliver(options.output, `${composed.woven.sentence}\n`);
   }
+  const shown = composed?.woven.quotes ?? quotes;
+  if (shown.length === 0 && (format !== 'text' || options.output !== undefined)) tell(NO_QUOTE);
   const content = await QUOTE_FORMATS[format]({
-    quotes: composed?.woven.quotes ?? quotes,
+    quotes: shown,
     labelOf: themeLabels(codebook.themes),
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
@@ -78,6 +80,12 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   });
   deliver(options.output, content);
 }
+
+/** The terminal's table says it itself. */
+const NO_QUOTE: Message = {
+  french: 'Aucune citation ne répond à ces conditions.',
+  english: 'No quote meets these conditions.',
+};
 
 /** What cards are dressed with, where they are asked for. */
 const dressOf = async (

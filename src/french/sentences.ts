@@ -6,6 +6,9 @@ const STOPS = new Set(['.', '…', '!', '?']);
 const CLOSERS = new Set(['»', '”', '"', ')', ']', '’']);
 const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '>', '→', '▪', '◦', '‣']);
 
+/** Its stop shortens it; what has a capital behind it begins a sentence all the same. */
+const ETC = /^etc\.$/iu;
+
 /** `1.` or `2)` at the head of a line numbers a list. */
 function isListNumber(cuts: Cuts, index: number): boolean {
   return index > 0 && startsLine(cuts, index - 1) && /^\d{1,2}$/.test(tokenText(cuts, index - 1));
@@ -13,6 +16,7 @@ function isListNumber(cuts: Cuts, index: number): boolean {
 
 function isStop(cuts: Cuts, index: number): boolean {
   const token = tokenText(cuts, index);
+  if (ETC.test(token)) return true;
   if (!STOPS.has(token[0]!)) return false;
   return !(token === '.' && isListNumber(cuts, index));
 }
@@ -44,6 +48,7 @@ function stopEnds(cuts: Cuts, stop: number, next: number): boolean {
   const token = tokenText(cuts, stop);
   const start = cuts.bounds[2 * next]!;
   const lower = isLetter(cuts.text, start) && !isUpper(cuts.text, start);
+  if (ETC.test(token)) return isUpper(cuts.text, start);
   if (shortens(cuts, stop, lower)) return false;
   const trailing = token.startsWith('..') || token.startsWith('…');
   if (trailing && lower) return false;

@@ -93,6 +93,18 @@ function misplacedIn(line: string, written: readonly string[]): Unreadable | nul
       english: `the sign = stands at the beginning of the entry, for all that it says (=NEC 2025)`,
     });
   }
+  if (written.some((piece) => /\p{L}\*\p{L}/u.test(piece))) {
+    return unreadable({
+      french: 'le signe * ne remplace que la fin d’un mot (cantin*)',
+      english: 'the sign * stands for the end of a word only (cantin*)',
+    });
+  }
+  if (written.length > 1 && [written[0]!, written.at(-1)!].some(isGap)) {
+    return unreadable({
+      french: 'le signe … se met entre deux mots (salle … petite)',
+      english: 'the sign … stands between two words (salle … petite)',
+    });
+  }
   const slip = written.find((piece) => /^@person/iu.test(piece) && piece !== SOMEONE);
   if (slip !== undefined) {
     return unreadable({

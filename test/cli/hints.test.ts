@@ -14,6 +14,7 @@ describe('what the program says beside its results', () => {
       explain: ['explain', 'avis.csv'],
       suggest: ['lexicon', 'suggest', 'un.csv'],
       few: ['lexicon', 'new', 'un.csv'],
+      none: ['quotes', 'rien.csv', '--format', 'jsonl'],
       lost: ['suggest', 'un.csv'],
       bare: ['un.csv'],
       by: ['analyse', 'un.csv', '--by', 'Vous êtes'],
@@ -31,6 +32,7 @@ describe('what the program says beside its results', () => {
         .map((line, at) => line && `${line};${at === 0 ? 'Ville' : ['Tours', 'Blois'][at % 2]}\n`)
         .join(''),
       'autre.csv': `${CLOUD}Le tramway\n`,
+      'rien.csv': 'id;Un commentaire ?\n1;Très bien\n',
       'un.csv': 'Un commentaire ?\nLa navette était bien vide ce matin\n',
     },
   );
@@ -40,6 +42,11 @@ describe('what the program says beside its results', () => {
 
   it('explain: that the text is also the name of a file', () => {
     expect(outcome('explain').stderr).toMatch(/avis\.csv\s» est aussi un fichier.*verbatim tag/);
+  });
+
+  it('quotes: that there is none, beside a format that shows nothing then', () => {
+    expect(outcome('none')).toMatchObject({ status: 0, stdout: '' });
+    expect(outcome('none').stderr).toMatch(/Aucune citation ne répond/);
   });
 
   it('lexicon suggest: what a proposal needs, where there is none', () => {

@@ -25,6 +25,8 @@ describe('sentenceStarts', () => {
     ['1. accueil\n2. repas', ['1. accueil', '2. repas']],
     ['M. Dupont est venu. Bravo', ['M. Dupont est venu.', 'Bravo']],
     ['café, thé, etc. pour tous', ['café, thé, etc. pour tous']],
+    ['Accueil, repas, etc. Tout était bien', ['Accueil, repas, etc.', 'Tout était bien']],
+    ['Badges, etc., au top', ['Badges, etc., au top']],
     ['Bravo à M. B., que je remercie.', ['Bravo à M. B., que je remercie.']],
     ['Merci à M. B. pour tout', ['Merci à M. B. pour tout']],
     ['Merci à M. B. Le café aussi', ['Merci à M. B.', 'Le café aussi']],

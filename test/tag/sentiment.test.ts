@@ -126,6 +126,8 @@ describe('texts on care, meals, products and films', () => {
     'Un thriller glaçant',
     'J’aurais dû l’acheter plus tôt',
     '10/10 sans hésiter',
+    'N’hésitez pas à recommencer',
+    'Surtout n’hésitez pas à nous réinviter',
     'On ne m’a pas fait attendre',
     'Produits frais, tout est maison',
   ])('« %s » praises', (text) => {
