@@ -117,6 +117,10 @@ export const rowMessages = {
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
     english: `${en.counted(n, 'row')} entirely empty: not counted.`,
   }),
+  numberedRows: (some: SomeLines): Message => ({
+    french: `${count(some.count)} lignes numérotées d’avance et vides, en fin de tableau, ne sont pas comptées : ${lines(some).french}. Si ces questionnaires ont été rendus vides, écrivez « / » dans une de leurs cases.`,
+    english: `${en.count(some.count)} rows numbered beforehand and empty, at the end of the table, are not counted: ${lines(some).english}. If these questionnaires were handed in empty, write “/” in one of their cells.`,
+  }),
   totalRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some).french}.`,
     english: `Totals left aside: ${lines(some).english}.`,
