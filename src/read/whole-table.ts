@@ -6,6 +6,7 @@ import { ofBlocks } from './layout/blocks.js';
 import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
+import { ofReordered } from './layout/reordered.js';
 import { ofSideBySide } from './layout/side-by-side.js';
 import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
@@ -38,7 +39,8 @@ function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean)
   );
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
   const { rows } = alone;
-  const other = upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows);
+  const other =
+    upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofReordered(rows) ?? ofStacked(rows);
   return relaid(alone, other ?? withContinuations(rows));
 }
 

@@ -45,6 +45,14 @@ export const formatMessages = {
     english:
       'Each line of this table stands in a single cell, as a spreadsheet opens a CSV whose delimiter it does not know: it is cut.',
   },
+  cards: (n: number, fields: readonly string[]): Message => ({
+    french: `Ce texte est lu comme ${count(n)} fiches, une par personne, et ce qui commence leurs lignes (${quotedList(fields)}) comme les colonnes.`,
+    english: `This text is read as ${en.count(n)} cards, one a person, and what begins their lines (${en.quotedList(fields)}) as the columns.`,
+  }),
+  interviews: (n: number, [asks, answers]: readonly [string, string]): Message => ({
+    french: `Ce texte est lu comme ${count(n)} entretiens : ce qui suit ${quoted(asks)} est la question, une colonne chacune, et ce qui suit ${quoted(answers)} la réponse.`,
+    english: `This text is read as ${en.count(n)} interviews: what follows ${en.quoted(asks)} is the question, a column each, and what follows ${en.quoted(answers)} the answer.`,
+  }),
   mergedDown: {
     french: 'Ce que dit une cellule fusionnée sur plusieurs lignes est lu à chacune de ces lignes.',
     english: 'What a cell merged over several rows says is read in each of these rows.',
