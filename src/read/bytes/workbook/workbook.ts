@@ -8,6 +8,7 @@ import { sumOf } from '../../../stats/sum.js';
 import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
+import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
@@ -48,7 +49,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     .filter(({ name }) => !names.includes(name))
     .map((other) => ({
       name: other.name,
-      alike: haveSameHeadings(sheet, other) ? other.rows.length - 1 : undefined,
+      rows: other.rows.length - 1,
+      isAlike: haveSameHeadings(sheet, other) || inOrderOf(sheet, other) !== undefined,
+      apart: headingsApart(sheet, other),
     }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
