@@ -3,6 +3,7 @@ import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './layout/blocks.js';
+import { withoutBreaks } from './layout/broken-lines.js';
 import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
@@ -31,8 +32,9 @@ export function wholeTable(input: InputFile, options: ReadOptions): HeadedTable 
 }
 
 /** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
-function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
-  if (raw.headerRows !== undefined) return raw;
+function laidOut(opened: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
+  if (opened.headerRows !== undefined) return opened;
+  const raw = relaid(opened, withoutBreaks(opened));
   const alone = relaid(
     raw,
     ofSideBySide(raw.rows) ?? withoutSideTable(raw.rows) ?? withoutMargin(raw),

@@ -161,6 +161,10 @@ export const rowMessages = {
     french: `Les en-têtes reviennent dans un autre ordre, comme où l’on a mis un export sous un autre (${lines(some).french}) : les réponses qui suivent sont lues sous les en-têtes qu’elles ont là.`,
     english: `The headers come again in another order, as where an export was put under another (${lines(some).english}): the responses that follow are read under the headers that they have there.`,
   }),
+  brokenLines: (some: SomeLines): Message => ({
+    french: `Un retour à la ligne coupe des textes qui ne sont pas entre guillemets : la suite est recollée à la ligne au-dessus (${lines(some).french}).`,
+    english: `A line break cuts texts that are not quoted: what follows is joined to the row above (${lines(some).english}).`,
+  }),
   ragged: (some: SomeLines, width: number): Message => ({
     french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas ${width === 1 ? 'la seule cellule' : `les ${count(width)} cellules`} des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
     english: `${en.counted(some.count, 'row does', 'rows do')} not have the ${width === 1 ? 'only cell' : `${en.count(width)} cells`} of the headers, but ${some.count === 1 ? 'is' : 'are'} read: ${lines(some).english}. A text that holds a separator and is not quoted runs over into the next column there: check.`,
