@@ -65,6 +65,10 @@ export const formatMessages = {
     french: `Ce texte est lu comme ${count(n)} entretiens : ce qui suit ${quoted(asks)} est la question, une colonne chacune, et ce qui suit ${quoted(answers)} la réponse.`,
     english: `This text is read as ${en.count(n)} interviews: what follows ${en.quoted(asks)} is the question, a column each, and what follows ${en.quoted(answers)} the answer.`,
   }),
+  curlyQuotes: (mark: string): Message => ({
+    french: `Toutes les cellules sont entre guillemets typographiques (${mark}) : ils sont lus comme les guillemets droits d’un CSV, et ne font pas partie des textes.`,
+    english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are no part of the texts.`,
+  }),
   mergedDown: {
     french: 'Ce que dit une cellule fusionnée sur plusieurs lignes est lu à chacune de ces lignes.',
     english: 'What a cell merged over several rows says is read in each of these rows.',

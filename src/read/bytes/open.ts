@@ -5,6 +5,7 @@ import { formatMessages as say } from '../../messages/reading/formats.js';
 import { filledIn, type RawTable, type Row } from '../table.js';
 import { cardsTable } from './cards.js';
 import { containerOf } from './container.js';
+import { withPlainQuotes } from './curly-quotes.js';
 import { delimitedRows } from './cutter.js';
 import { announcedDelimiter, cutOf, NO_DELIMITER, shownDelimiter } from './delimiter.js';
 import { decode } from './encoding.js';
@@ -67,8 +68,10 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
 }
 
 function delimitedTable(text: string, asked: string | undefined, file: string) {
-  const announced = announcedDelimiter(text);
-  const { told, ...cut } = cutOf(announced, asked, file);
+  const plain = withPlainQuotes(text);
+  const announced = announcedDelimiter(plain ?? text);
+  const { told: ofCut, ...cut } = cutOf(announced, asked, file);
+  const told = plain === undefined ? ofCut : [...ofCut, say.curlyQuotes(text[0]!)];
   const uncut = asked === undefined ? uncutText(announced.text, { file, ...cut }) : undefined;
   if (uncut) return { ...uncut, told: [say.uncut] };
   const rows = delimitedRows(announced.text, { file, ...cut });
