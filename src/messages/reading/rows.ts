@@ -165,6 +165,22 @@ export const rowMessages = {
     french: `Un retour à la ligne coupe des textes qui ne sont pas entre guillemets : la suite est recollée à la ligne au-dessus (${lines(some).french}).`,
     english: `A line break cuts texts that are not quoted: what follows is joined to the row above (${lines(some).english}).`,
   }),
+  writtenOnce: ({
+    name,
+    filled,
+    rows,
+  }: {
+    name: string;
+    filled: number;
+    rows: number;
+  }): Message => ({
+    french: `La colonne ${quoted(name)} n’est remplie que sur ${count(filled)} lignes sur ${count(rows)} : si chaque valeur vaut aussi pour les lignes du dessous, recopiez-la sur chacune ; ses parts seraient fausses sans cela.`,
+    english: `The column ${en.quoted(name)} is filled in ${en.count(filled)} rows of ${en.count(rows)} alone: if each value holds for the rows below too, copy it into each of them; its shares would be wrong otherwise.`,
+  }),
+  titledBlocks: (titles: readonly string[], as: string): Message => ({
+    french: `Ce fichier a plusieurs tableaux aux mêmes en-têtes, chacun sous son titre (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted(as)}.`,
+    english: `This file holds several tables with the same headers, each under its title (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted(as)}.`,
+  }),
   ragged: (some: SomeLines, width: number): Message => ({
     french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas ${width === 1 ? 'la seule cellule' : `les ${count(width)} cellules`} des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,
     english: `${en.counted(some.count, 'row does', 'rows do')} not have the ${width === 1 ? 'only cell' : `${en.count(width)} cells`} of the headers, but ${some.count === 1 ? 'is' : 'are'} read: ${lines(some).english}. A text that holds a separator and is not quoted runs over into the next column there: check.`,

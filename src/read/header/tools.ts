@@ -4,7 +4,7 @@ import { bareName } from '../../names/names.js';
 import { filledIn, LONGEST_NAME, type Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';
-import { isOverTicks, secondHeader } from './second-header.js';
+import { isOverAlike, isOverTicks, secondHeader } from './second-header.js';
 import { ABOVE, plainStart } from './start.js';
 import { threeRows } from './three-rows.js';
 
@@ -76,7 +76,7 @@ export function findTool(rows: readonly Row[]): Written {
     if (known) return { tool: known, start, isDoubtful: false };
   }
   const start = plainStart(rows);
-  if (start > 0 && isOverTicks(rows.slice(start - 1)))
+  if (start > 0 && (isOverTicks(rows.slice(start - 1)) || isOverAlike(rows.slice(start - 1))))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
   const three = threeRows(rows.slice(start));
   if (three) return { tool: table(three), start, isDoubtful: false };

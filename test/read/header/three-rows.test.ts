@@ -57,3 +57,20 @@ test.each([
 ])('two people who leave much empty stay people where %s', (_, people) => {
   expect(survey(`${NAMES}\n${people}\n${ANSWERS}`).respondents).toHaveLength(14);
 });
+
+describe('titles of groups between a title and the headings', () => {
+  const read = (titles: string) => {
+    const text = `Bilan de la journée;;;;;;;;\n${titles}\n${NAMES}\n${ANSWERS}`;
+    return survey(text).answers.map(({ question }) => question);
+  };
+
+  test('tell apart headings that come again', () => {
+    expect(new Set(read(';PROFIL;;MATINÉE;;;APRÈS-MIDI;;'))).toEqual(
+      new Set(['MATINÉE [Commentaire]', 'APRÈS-MIDI [Commentaire]']),
+    );
+  });
+
+  test('are left aside where they are facts of the session', () => {
+    expect(read('Lieu : Lyon;;;Date : 12 juin;;;;;').join()).not.toContain('Lieu');
+  });
+});
