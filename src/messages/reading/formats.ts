@@ -69,6 +69,10 @@ export const formatMessages = {
     french: `Toutes les cellules sont entre guillemets typographiques (${mark}) : ils sont lus comme les guillemets droits d’un CSV, et ne font pas partie des textes.`,
     english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are no part of the texts.`,
   }),
+  hiddenRows: (n: number): Message => ({
+    french: `${count(n)} ligne${s(n)}, masquée${s(n)} dans le tableur par un filtre ou à la main, ${n >= 2 ? 'sont lues comme les autres' : 'est lue comme les autres'}.`,
+    english: `${en.counted(n, 'row')} hidden in the spreadsheet by a filter or by hand, and read as the others are.`,
+  }),
   mergedDown: {
     french: 'Ce que dit une cellule fusionnée sur plusieurs lignes est lu à chacune de ces lignes.',
     english: 'What a cell merged over several rows says is read in each of these rows.',
