@@ -1,7 +1,7 @@
 import { countEach } from '../../ground/group-by.js';
 import { filledIn, type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
 import { isFigure } from '../values.js';
-import { areCodes } from './code-row.js';
+import { areBareCodes } from './code-row.js';
 import type { Heads } from './headers.js';
 import { isNameOver, isOver, LOOKED_AT } from './top-columns.js';
 
@@ -33,7 +33,7 @@ export function threeRows(rows: readonly Row[]): 'deep' | 'optioned' | undefined
     isOver(isFigure)({ first: '', second: '', below }),
   );
   if (!areNames || !isOverFigures) return undefined;
-  return areCodes(filledIn(names.cells)) ? 'optioned' : 'deep';
+  return areBareCodes(filledIn(names.cells)) ? 'optioned' : 'deep';
 }
 
 /**
