@@ -12,6 +12,7 @@ import { type Sieve, sieve } from './header/left-out.js';
 import { likeTitles } from './header/like-titles.js';
 import { type Top, topOf, withTypedHeads } from './header/top.js';
 import { voidWords, withoutWords } from './header/void-words.js';
+import { writtenOnce } from './header/written-once.js';
 import { aboutLines, addLine, noLines } from './lines.js';
 import {
   HEAD_ROWS,
@@ -94,6 +95,7 @@ export const tableMessages = ({ top, kept, repairs, headers, rows }: Read): Mess
   ...kept.messages(),
   ...repairMessages(repairs),
   ...aboutLines(likeTitles(rows), rowMessages.likeTitles),
+  ...writtenOnce({ headers, rows }).map(rowMessages.writtenOnce),
   ...misreadMessages(headers, rows),
 ];
 

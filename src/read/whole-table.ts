@@ -3,9 +3,11 @@ import { assembleTable } from './assemble.js';
 import { openTable } from './bytes/open.js';
 import type { InputFile } from './files.js';
 import { ofBlocks } from './layout/blocks.js';
+import { withoutBreaks } from './layout/broken-lines.js';
 import { withContinuations } from './layout/continued.js';
 import { asNotes } from './layout/notes.js';
 import { ofPairs } from './layout/pairs.js';
+import { ofReordered } from './layout/reordered.js';
 import { ofSideBySide } from './layout/side-by-side.js';
 import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
@@ -30,15 +32,17 @@ export function wholeTable(input: InputFile, options: ReadOptions): HeadedTable 
 }
 
 /** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
-function laidOut(raw: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
-  if (raw.headerRows !== undefined) return raw;
+function laidOut(opened: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
+  if (opened.headerRows !== undefined) return opened;
+  const raw = relaid(opened, withoutBreaks(opened));
   const alone = relaid(
     raw,
     ofSideBySide(raw.rows) ?? withoutSideTable(raw.rows) ?? withoutMargin(raw),
   );
   if (areNamed(alone.rows[0]?.cells ?? [])) return alone;
   const { rows } = alone;
-  const other = upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofStacked(rows);
+  const other =
+    upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofReordered(rows) ?? ofStacked(rows);
   return relaid(alone, other ?? withContinuations(rows));
 }
 

@@ -181,13 +181,13 @@ test('a text alone under marks, which number nothing, is a person', () => {
   expect(messages(read)).toEqual([]);
 });
 
-describe('tables that stand under each other, each under a title and the same header', () => {
+describe('tables that stand under each other, each under a title that tells nothing and the same header', () => {
   const HEAD = 'Prénom;Âge;Ce que tu as aimé';
   const part = (name: string): string =>
     `${name}\n${HEAD}\nLéa;9;Une réponse assez longue de ${name}\nTom;12;Une autre réponse de ${name}\n;;\n`;
 
   test('are one, without their titles, and it is said', () => {
-    const read = survey(`${part('Atelier chant')}${part('Atelier danse')}`);
+    const read = survey(`${part('Page 1')}${part('Page 2')}`);
     expect(read.respondents).toHaveLength(4);
     expect(messages(read)).toContain(
       'En-têtes répétés parmi les données, laissés de côté\u00a0: lignes 6 et 7.',

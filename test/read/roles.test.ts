@@ -510,6 +510,14 @@ test('a question that stands after its group is judged alone', () => {
   });
 });
 
+test('what the team notes under the name of a group is no answer', () => {
+  const rows = WORDS.map((word, i) => `${i};${20 + i};${word};${TEXTS[i]};${said(i)}`);
+  const header = 'Rang;Profil/Âge;Avis/Idées;Avis/Bilan;Avis/Observations de l’enquêteur';
+  const read = roles(`${header}\n${rows.join('\n')}\n`);
+  expect(read['Avis/Bilan']).toBe('open');
+  expect(read['Avis/Observations de l’enquêteur']).not.toBe('open');
+});
+
 test('what people studied before is told of them, and no text, as they type it', () => {
   const rows = WORDS.map((word, i) => `Terminale ${word} ${i};${TEXTS[i]}`);
   const header = 'Niveau d’étude (avant le chantier)';

@@ -21,6 +21,36 @@ describe('sheets of the same headings', () => {
     expect(read.notices[0]?.message.french).toContain('l’une sous l’autre');
   });
 
+  test('are read so too where their columns have another order', () => {
+    const head = ['Profil', 'Avis', 'Note'];
+    const brest = sheet('Brest', 6, head).map((row, i) => (i ? [...row, i % 5] : row));
+    const morlaix = sheet('Morlaix', 8, head).map((row, i) => (i ? [...row, i % 5] : row));
+    const turned = morlaix.map(([profile, text, mark]): Cell[] => [text!, mark!, profile!]);
+    const read = readSurvey([workbook({ Brest: brest, Morlaix: turned })]);
+    expect(read.respondents).toHaveLength(14);
+    expect(read.answers.filter(({ question }) => question === 'Avis')).toHaveLength(14);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    [
+      'but one of its own',
+      ['Profil', 'Avis', 'Note', 'Transport'],
+      /« Morlaix » \(8 lignes\) a les mêmes en-têtes, à « Transport » près/,
+    ],
+    [
+      'but for most',
+      ['Profil', 'Repas', 'Lieu', 'Transport'],
+      /cette feuille ne l’est pas : « Morlaix » \(option --sheet pour choisir\)\.$/,
+    ],
+  ])('are told with their rows where they are not read: the same %s', (_, head, told) => {
+    const brest = sheet('Brest', 6, ['Profil', 'Avis', 'Note']).map((row, i) =>
+      i ? [...row, i % 5] : row,
+    );
+    const read = readSurvey([workbook({ Brest: brest, Morlaix: sheet('Morlaix', 8, head) })]);
+    expect(read.respondents).toHaveLength(6);
+    expect(read.notices[0]?.message.french.replaceAll('\u00a0', ' ')).toMatch(told);
+  });
+
   test('are editions where their names are years', () => {
     const read = readSurvey([
       workbook({ 'Fête 2024': sheet('Brest', 6), 'Fête 2025': sheet('Morlaix', 8) }),

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { InputFile } from '../../src/read/files.js';
 import { readSurvey } from '../../src/read/survey.js';
-import { readSource } from './table.js';
+import { messages, readSource } from './table.js';
 import { type Cell, workbook } from './workbooks.js';
 
 const HEADER = ['ID', 'Date', 'Venu', 'Commentaire'];
@@ -186,4 +186,18 @@ describe('what is no workbook is refused', () => {
       'was read',
     );
   });
+});
+
+test('rows that a filter hides are read, and it is said', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => [i % 5, `Une remarque sur le lieu ${i}`]);
+  const sheet = xlsx.utils.aoa_to_sheet([['Note', 'Avis'], ...rows]);
+  const read = (hidden: readonly number[]) => {
+    sheet['!rows'] = Array.from({ length: 9 }, (_, i) => ({ hidden: hidden.includes(i) }));
+    const book = { SheetNames: ['Avis'], Sheets: { Avis: sheet } };
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'array' }) as ArrayBuffer);
+    return readSurvey([{ file: 'avis.xlsx', bytes }]);
+  };
+  expect(read([2, 3, 5]).respondents).toHaveLength(8);
+  expect(messages(read([2, 3, 5])).join()).toContain('3 lignes, masquées dans le tableur');
+  expect(messages(read([])).join()).not.toContain('masquée');
 });

@@ -14,6 +14,11 @@ export const fileMessages = {
     slides: { french: 'un diaporama', english: 'a slide show' },
     page: { french: 'une page web sans tableau', english: 'a web page without a table' },
     notes: { french: 'un texte rédigé (Markdown)', english: 'a written text (Markdown)' },
+    questions: {
+      french: 'un texte où des questions précèdent leurs réponses',
+      english: 'a text where questions stand above their answers',
+    },
+    mails: { french: 'une suite de courriels', english: 'a series of mails' },
     archive: { french: 'une archive compressée', english: 'a compressed archive' },
     database: { french: 'une base de données', english: 'a database' },
     program: { french: 'un programme', english: 'a program' },
@@ -148,6 +153,18 @@ export const fileMessages = {
       'Si ce sont des notes, collez-les dans un tableur, une réponse par ligne, sous la question.',
     english:
       'If these are notes, paste them into a spreadsheet, one answer a row, under the question.',
+  },
+  listedRemedy: {
+    french:
+      'S’il vient d’un outil d’enquête, demandez-lui l’export des réponses en CSV ou en XLSX. Sinon, collez-le dans un tableur : une colonne par question, la question en première ligne, et une ligne par personne.',
+    english:
+      'If it comes from a survey tool, ask it for the export of responses as CSV or XLSX. Else paste it into a spreadsheet: a column a question, with the question in the first row, and a row a person.',
+  },
+  mailsRemedy: {
+    french:
+      'Collez ce que chacun a écrit dans un tableur, une personne par ligne, sous la question qui leur a été posée.',
+    english:
+      'Paste what each of them wrote into a spreadsheet, a row a person, under the question that they were asked.',
   },
   archiveRemedy: {
     french: 'Décompressez-la, puis donnez l’export qu’elle contient.',

@@ -9,9 +9,21 @@ const signName = (sign: string): Message =>
 
 interface OtherSheet {
   readonly name: string;
-  /** Its rows, where it has the headers of the sheet that is read. */
-  readonly alike: number | undefined;
+  readonly rows: number;
+  /** It has the headers of the sheet that is read. */
+  readonly isAlike: boolean;
+  /** The headers that one of the two alone has, where these are few. */
+  readonly apart: readonly string[] | undefined;
 }
+
+/** That a sheet has nearly the headers of the one that is read. */
+const nearSheet = ({ name, rows, apart }: OtherSheet): Message =>
+  apart === undefined
+    ? { french: '', english: '' }
+    : {
+        french: ` ${quoted(name)} (${count(rows)} ligne${s(rows)}) a les mêmes en-têtes, à ${quotedList(apart)} près : si d’autres personnes y répondent, donnez-lui exactement les mêmes, et elles seront comptées.`,
+        english: ` ${en.quoted(name)} (${en.counted(rows, 'row')}) has the same headers, but for ${en.quotedList(apart)}: if other people answer there, give it exactly the same, and they will be counted.`,
+      };
 
 /** What a file is made of, where it cannot be read so: encoding, delimiter, JSON, workbook. */
 export const formatMessages = {
@@ -45,6 +57,22 @@ export const formatMessages = {
     english:
       'Each line of this table stands in a single cell, as a spreadsheet opens a CSV whose delimiter it does not know: it is cut.',
   },
+  cards: (n: number, fields: readonly string[]): Message => ({
+    french: `Ce texte est lu comme ${count(n)} fiches, une par personne, et ce qui commence leurs lignes (${quotedList(fields)}) comme les colonnes.`,
+    english: `This text is read as ${en.count(n)} cards, one a person, and what begins their lines (${en.quotedList(fields)}) as the columns.`,
+  }),
+  interviews: (n: number, [asks, answers]: readonly [string, string]): Message => ({
+    french: `Ce texte est lu comme ${count(n)} entretiens : ce qui suit ${quoted(asks)} est la question, une colonne chacune, et ce qui suit ${quoted(answers)} la réponse.`,
+    english: `This text is read as ${en.count(n)} interviews: what follows ${en.quoted(asks)} is the question, a column each, and what follows ${en.quoted(answers)} the answer.`,
+  }),
+  curlyQuotes: (mark: string): Message => ({
+    french: `Toutes les cellules sont entre guillemets typographiques (${mark}) : ils sont lus comme les guillemets droits d’un CSV, et ne font pas partie des textes.`,
+    english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are no part of the texts.`,
+  }),
+  hiddenRows: (n: number): Message => ({
+    french: `${count(n)} ligne${s(n)}, masquée${s(n)} dans le tableur par un filtre ou à la main, ${n >= 2 ? 'sont lues comme les autres' : 'est lue comme les autres'}.`,
+    english: `${en.counted(n, 'row')} hidden in the spreadsheet by a filter or by hand, and read as the others are.`,
+  }),
   mergedDown: {
     french: 'Ce que dit une cellule fusionnée sur plusieurs lignes est lu à chacune de ces lignes.',
     english: 'What a cell merged over several rows says is read in each of these rows.',
@@ -187,9 +215,11 @@ export const formatMessages = {
     french: `Feuille ${quoted(sheet)} : ${message.french}`,
     english: `Sheet ${en.quoted(sheet)}: ${message.english}`,
   }),
-  /** @param others with the rows of those that have the same headers. */
   otherSheets: (read: readonly string[], others: readonly OtherSheet[]): Message => {
-    const alike = others.flatMap(({ name, alike }) => (alike === undefined ? [] : { name, alike }));
+    const alike = others.flatMap(({ name, rows, isAlike }) =>
+      isAlike ? { name, alike: rows } : [],
+    );
+    const near = others.map(nearSheet);
     const names = others.map(({ name }) => name);
     const [only] = alike;
     const [french, english] =
@@ -205,8 +235,8 @@ export const formatMessages = {
               ` Under the same headers, so not counted: ${en.listed(alike.map((one) => `${en.quoted(one.name)} (${en.counted(one.alike, 'row')})`))}.`,
             ];
     return {
-      french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${names.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(names)} (option --sheet pour choisir).${french}`,
-      english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${names.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(names)} (option --sheet to choose).${english}`,
+      french: `${read.length > 1 ? `Les feuilles ${listed(read.map(quoted))} sont lues` : `La feuille ${quoted(read[0]!)} est lue`} ; ${names.length > 1 ? 'ces feuilles ne le sont pas' : 'cette feuille ne l’est pas'} : ${quotedList(names)} (option --sheet pour choisir).${french}${near.map((one) => one.french).join('')}`,
+      english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${names.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(names)} (option --sheet to choose).${english}${near.map((one) => one.english).join('')}`,
     };
   },
   uselessSheet: (sheet: string): Message => ({

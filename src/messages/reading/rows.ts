@@ -121,6 +121,10 @@ export const rowMessages = {
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
     english: `${en.counted(n, 'row')} entirely empty: not counted.`,
   }),
+  numberedRows: (some: SomeLines): Message => ({
+    french: `${count(some.count)} lignes numérotées d’avance et vides, en fin de tableau, ne sont pas comptées : ${lines(some).french}. Si ces questionnaires ont été rendus vides, écrivez « / » dans une de leurs cases.`,
+    english: `${en.count(some.count)} rows numbered beforehand and empty, at the end of the table, are not counted: ${lines(some).english}. If these questionnaires were handed in empty, write “/” in one of their cells.`,
+  }),
   totalRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some).french}.`,
     english: `Totals left aside: ${lines(some).english}.`,
@@ -156,6 +160,30 @@ export const rowMessages = {
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,
     english: `Headers repeated among the data, left aside: ${lines(some).english}.`,
+  }),
+  reordered: (some: SomeLines): Message => ({
+    french: `Les en-têtes reviennent dans un autre ordre, comme où l’on a mis un export sous un autre (${lines(some).french}) : les réponses qui suivent sont lues sous les en-têtes qu’elles ont là.`,
+    english: `The headers come again in another order, as where an export was put under another (${lines(some).english}): the responses that follow are read under the headers that they have there.`,
+  }),
+  brokenLines: (some: SomeLines): Message => ({
+    french: `Un retour à la ligne coupe des textes qui ne sont pas entre guillemets : la suite est recollée à la ligne au-dessus (${lines(some).french}).`,
+    english: `A line break cuts texts that are not quoted: what follows is joined to the row above (${lines(some).english}).`,
+  }),
+  writtenOnce: ({
+    name,
+    filled,
+    rows,
+  }: {
+    name: string;
+    filled: number;
+    rows: number;
+  }): Message => ({
+    french: `La colonne ${quoted(name)} n’est remplie que sur ${count(filled)} lignes sur ${count(rows)} : si chaque valeur vaut aussi pour les lignes du dessous, recopiez-la sur chacune ; ses parts seraient fausses sans cela.`,
+    english: `The column ${en.quoted(name)} is filled in ${en.count(filled)} rows of ${en.count(rows)} alone: if each value holds for the rows below too, copy it into each of them; its shares would be wrong otherwise.`,
+  }),
+  titledBlocks: (titles: readonly string[], as: string): Message => ({
+    french: `Ce fichier a plusieurs tableaux aux mêmes en-têtes, chacun sous son titre (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted(as)}.`,
+    english: `This file holds several tables with the same headers, each under its title (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted(as)}.`,
   }),
   ragged: (some: SomeLines, width: number): Message => ({
     french: `${count(some.count)} ligne${s(some.count)} n’${some.count >= 2 ? 'ont' : 'a'} pas ${width === 1 ? 'la seule cellule' : `les ${count(width)} cellules`} des en-têtes, mais ${some.count >= 2 ? 'sont lues' : 'est lue'} : ${lines(some).french}. Un texte qui contient un séparateur et n’est pas entre guillemets y passe d’une colonne à l’autre : vérifiez.`,

@@ -2,12 +2,15 @@ import { UserError } from '../../errors.js';
 import type { Message } from '../../message.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import type { RawTable } from '../table.js';
+import { filledIn, type RawTable, type Row } from '../table.js';
+import { cardsTable } from './cards.js';
 import { containerOf } from './container.js';
+import { withPlainQuotes } from './curly-quotes.js';
 import { delimitedRows } from './cutter.js';
-import { announcedDelimiter, cutOf, shownDelimiter } from './delimiter.js';
+import { announcedDelimiter, cutOf, NO_DELIMITER, shownDelimiter } from './delimiter.js';
 import { decode } from './encoding.js';
 import { jsonTable, looksLikeJson, refuseOtherJson } from './json/json.js';
+import { listedAnswers } from './listed-answers.js';
 import { isMarkdown } from './markdown.js';
 import { isDrawing, isFlatWorkbook, isPage, looksLikeMarkup, markupTable } from './markup-table.js';
 import { savedAnalysisIn } from './saved.js';
@@ -59,17 +62,26 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   if (isPage(text)) refuse(kinds.page, fileMessages.pageRemedy, file);
   if (isDrawing(text)) refuse(kinds.image, fileMessages.refusedRemedy, file);
   if (isMarkdown(text)) refuse(kinds.notes, fileMessages.notesRemedy, file);
+  const cards = options.delimiter === undefined ? cardsTable(text) : undefined;
+  if (cards) return { encoding, ...cards };
   return { encoding, ...delimitedTable(text, options.delimiter, file) };
 }
 
 function delimitedTable(text: string, asked: string | undefined, file: string) {
-  const announced = announcedDelimiter(text);
-  const { told, ...cut } = cutOf(announced, asked, file);
+  const plain = withPlainQuotes(text);
+  const announced = announcedDelimiter(plain ?? text);
+  const { told: ofCut, ...cut } = cutOf(announced, asked, file);
+  const told = plain === undefined ? ofCut : [...ofCut, say.curlyQuotes(text[0]!)];
   const uncut = asked === undefined ? uncutText(announced.text, { file, ...cut }) : undefined;
   if (uncut) return { ...uncut, told: [say.uncut] };
-  return {
-    delimiter: shownDelimiter(cut.delimiter),
-    rows: delimitedRows(announced.text, { file, ...cut }),
-    told,
-  };
+  const rows = delimitedRows(announced.text, { file, ...cut });
+  if (cut.delimiter === NO_DELIMITER) refuseListed(rows, file);
+  return { delimiter: shownDelimiter(cut.delimiter), rows, told };
+}
+
+function refuseListed(rows: readonly Row[], file: string): void {
+  const { kinds, mailsRemedy, listedRemedy } = fileMessages;
+  const listed = listedAnswers(rows.flatMap(({ cells }) => filledIn(cells)));
+  if (listed === 'mails') refuse(kinds.mails, mailsRemedy, file);
+  if (listed === 'questions') refuse(kinds.questions, listedRemedy, file);
 }

@@ -17,14 +17,21 @@ export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefine
   if (data.length < SOME_VALUES) return undefined;
   const coded = columns.filter(({ first, second }) => first !== '' || !technicalRole(second));
   const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
-  if (areCodes(ofSecond) && !areCodes(ofFirst) && columns.some(areTexts)) return 'first';
-  const isCoded = areCodes(ofFirst) || (areWordsAlone(ofFirst) && areOverFigures(columns, data));
+  if (areBareCodes(ofSecond) && !areBareCodes(ofFirst) && columns.some(areTexts)) return 'first';
+  const areUnder = columns.every(isCodeUnder) && areWordsAlone(ofSecond) && !areWordsAlone(ofFirst);
+  if (areUnder && areOverFigures(columns, data) && columns.some(areTexts)) return 'first';
+  const isCoded =
+    areBareCodes(ofFirst) || (areWordsAlone(ofFirst) && areOverFigures(columns, data));
   return isCoded && areNames(columns) ? 'second' : undefined;
 }
 
 /** `num`, `sexe`, `posit`: what a statistician calls columns, all different. */
 const areWordsAlone = (cells: readonly string[]): boolean =>
   cells.every((cell) => /^\S+$/.test(cell)) && new Set(cells).size === cells.length;
+
+/** `q2_a`, `REP_CULT`, `pourquoi`: as programs spell names, under a heading, and nobody gave it below. */
+const isCodeUnder = ({ first, second, below }: TopColumn): boolean =>
+  first !== '' && /^[a-z][\w.-]*$/i.test(second) && isNameOver(second, below);
 
 /** Its names stand over several columns of figures, or over the numbers of all rows: nobody answered so. */
 const areOverFigures = (columns: readonly TopColumn[], data: readonly Row[]): boolean =>
@@ -35,7 +42,7 @@ const areOverFigures = (columns: readonly TopColumn[], data: readonly Row[]): bo
 const CAPITALS = /^\p{Lu}[\p{Lu}\d_]+$/u;
 
 /** Codes alone, all different, of which most say nothing: the tool’s own columns have names. */
-function areCodes(cells: readonly string[]): boolean {
+export function areBareCodes(cells: readonly string[]): boolean {
   const bare = cells.filter(isBareCode).length;
   const others = cells.filter((cell) => !technicalRole(cell)).length;
   return (

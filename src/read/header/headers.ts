@@ -6,11 +6,12 @@ import { isYesOrNo } from '../values.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
 import { holdsAnswerTo } from './second-header.js';
+import { underTitles } from './three-rows.js';
 import type { Merge } from './tools.js';
 import { isOutOf } from './top-columns.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */
-type Heads = readonly [string, string, string];
+export type Heads = readonly [string, string, string];
 
 /** The code before a heading: LimeSurvey’s `Q3[SQ001]. `, Cap collectif’s `QUXVlc3Rpb246MTA3 - `. */
 const TAG = /^(?:\w+(?:\[\w+\])*\. |Q?UXVlc3Rpb2\w+=* - )/;
@@ -48,6 +49,12 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
       name: technicalRole(code) && !technicalRole(text) ? code : text,
     })),
   titles,
+  deep: (columns, data) => titles(underTitles(columns), data),
+  // The codes serve where nothing else stands.
+  optioned: (columns) =>
+    surveymonkey(
+      columns.map(([asked, option, code]) => [asked || (option === '' ? code : ''), option, '']),
+    ),
 };
 
 /** One header a column of so many, by the way the tool spreads it over rows. */

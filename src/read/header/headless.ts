@@ -73,9 +73,13 @@ export function firstAnswer([first, ...rows]: readonly Row[]): FirstAnswer | und
     kinds.includes('number') ||
     new Set(kinds).size > 1 ||
     said > (isAlone ? 0 : 1);
-  const isDoubtful = kinds.length > 1 || said > 0 || (isAlone && isPhrase(columns[0]!));
+  const named = columns.filter(isNamed);
+  const isPerson =
+    named.some(({ name }) => isFullName(name)) || (named.length > 0 && columns.some(isPhrase));
+  const isDoubtful = kinds.length > 1 || said > 0 || isPerson || (isAlone && isPhrase(columns[0]!));
   if (!sure && !isDoubtful) return undefined;
-  const cells = found.length > 0 ? found.map(({ name }) => name) : [columns[0]!.name];
+  const shownCells = found.length > 0 ? found : isPerson ? columns : [columns[0]!];
+  const cells = shownCells.map(({ name }) => name);
   return { sure, cells, headings: headingsOf(first.cells, columns) };
 }
 
@@ -150,6 +154,15 @@ const isShort = (text: string): boolean => numberOfWords(text) <= LONGEST_DEGREE
 const begins = (text: string): boolean => BEGINS.test(foldName(text));
 const says = (text: string): boolean =>
   LOOKS.clause(text) || begins(text) || isNothing(text) || /\S[.!]$/.test(text);
+
+/** A name of one or two words. */
+const NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*( \p{Lu}[\p{L}'’-]*)?$/u;
+/** So many names, each another, are those of people or towns: titles of sessions come again. */
+const SOME_NAMES = 5;
+
+/** A name above names, as of the people whose answers stand beside them. */
+const isNamed = ({ name, below }: Column): boolean =>
+  below.length >= SOME_NAMES && [name, ...below].every((one) => NAME.test(one) || isFullName(one));
 
 /** Several words above several words: a wording, or the first of the answers. */
 const isPhrase = ({ name, below }: Column): boolean =>

@@ -3,6 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
 import { isBlank, type RawTable, type Row, skipsLine, valueAt, widthOf } from '../table.js';
 import { type Beginnings, beginnings } from './beginnings.js';
+import { numberedBeforehand } from './numbered-beforehand.js';
 import { type Numbering, numbering, numberOfRow } from './numbering.js';
 import type { Top } from './top.js';
 import {
@@ -61,6 +62,7 @@ export function sieve(
   const last: Placed[] = [];
   const numbers = numbering();
   const begun = beginnings();
+  const unfilled = numberedBeforehand(expected);
   let empty = 0;
   let apart = false;
   /** The row before, which is no blank, total or header. */
@@ -110,16 +112,19 @@ export function sieve(
     return last.length > LAST ? letGo() : [];
   };
   return {
-    take: (rows) => rows.flatMap(take),
-    finish: () =>
-      judged(last.splice(0), { numbers, begun, beginsAnyhow, width: expected }).flatMap(
-        ({ row, verdict }) => {
-          if (verdict !== 'answer') tell(verdict, row);
-          return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
-        },
-      ),
+    take: (rows) => rows.flatMap(unfilled.take).flatMap(take),
+    finish: () => {
+      const waited = unfilled.finish().flatMap(take);
+      const above = { numbers, begun, beginsAnyhow, width: expected };
+      const ended = judged(last.splice(0), above).flatMap(({ row, verdict }) => {
+        if (verdict !== 'answer') tell(verdict, row);
+        return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
+      });
+      return [...waited, ...ended];
+    },
     messages: () => [
       ...aboutCount(empty, say.emptyRows),
+      ...aboutLines(unfilled.lines, say.numberedRows),
       ...aboutLines(repeated, say.repeatedHeaders),
       ...VERDICTS.flatMap(([verdict, message]) => aboutLines(told.get(verdict)!, message)),
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),

@@ -3,7 +3,7 @@ import { isTick, isYes } from '../../closed/values.js';
 import { bareName } from '../../names/names.js';
 import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
+import { filledIn, isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { areNumbered } from './numbering.js';
 import {
@@ -127,4 +127,15 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
     return values.length > 0 && values.every(isYes);
   };
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);
+}
+
+/** Whether the titles of a row above the header, « MATINÉE », « APRÈS-MIDI », tell apart names that come again in it. */
+export function isOverAlike([above, header]: readonly Row[]): boolean {
+  const [titles, names] = [above, header].map((row) => filledIn(row?.cells ?? []));
+  return (
+    titles!.length >= SOME_COLUMNS &&
+    titles!.length < names!.length &&
+    new Set(names).size < names!.length &&
+    !titles!.some((title) => isFigure(title) || title.includes(':'))
+  );
 }

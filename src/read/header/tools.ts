@@ -4,8 +4,9 @@ import { bareName } from '../../names/names.js';
 import { filledIn, LONGEST_NAME, type Row } from '../table.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';
-import { isOverTicks, secondHeader } from './second-header.js';
+import { isOverAlike, isOverTicks, secondHeader } from './second-header.js';
 import { ABOVE, plainStart } from './start.js';
+import { threeRows } from './three-rows.js';
 
 /** How a tool’s header rows become one name a column (headers.ts), and how many rows they are. */
 const HEADER_ROWS = {
@@ -21,6 +22,8 @@ const HEADER_ROWS = {
   titles: 2,
   qualtrics: 3,
   webform: 3,
+  deep: 3,
+  optioned: 3,
 };
 
 export type Merge = keyof typeof HEADER_ROWS;
@@ -73,8 +76,10 @@ export function findTool(rows: readonly Row[]): Written {
     if (known) return { tool: known, start, isDoubtful: false };
   }
   const start = plainStart(rows);
-  if (start > 0 && isOverTicks(rows.slice(start - 1)))
+  if (start > 0 && (isOverTicks(rows.slice(start - 1)) || isOverAlike(rows.slice(start - 1))))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
+  const three = threeRows(rows.slice(start));
+  if (three) return { tool: table(three), start, isDoubtful: false };
   const named = besideCodes(rows.slice(start));
   if (named) return { tool: CODED[named], start, isDoubtful: false };
   const french = besideEnglish(rows.slice(start));

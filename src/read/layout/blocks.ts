@@ -1,36 +1,66 @@
-import { aboutCount } from '../../message.js';
+import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { isSameRow, isTitle } from '../header/left-out.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
-import type { Laid, Row } from '../table.js';
-import { areGroups } from './told-apart.js';
+import { filledIn, isBlank, type Laid, type Row } from '../table.js';
+import { areEditions, areGroups } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */
 const QUESTION = 'Question';
 
+/** The heading of titles that ask nothing: of sessions, of groups. */
+const TABLE = 'Tableau';
+/** Tables of fewer columns may be a person and an answer. */
+const COLUMNS = 3;
+/** What tells no rows apart. */
+const PAGE = /^page \d/i;
+
 /**
- * Tables below each other, each under a question of its own and the same headings, « Participant, Réponse », as one
- * with the question beside each answer; undefined where it is none.
+ * Tables below each other, each under a title of its own and the same headings, as one with the title beside each row:
+ * a question over « Participant, Réponse », a session or a group over questions. Undefined where there is one alone.
  */
 export function ofBlocks(rows: readonly Row[]): Laid | undefined {
-  const first = rows.findIndex(
-    ({ cells }, at) => titleAt(rows[at - 1]) !== undefined && cells.some(isTextName),
-  );
-  const written = rows[first]?.cells ?? [];
-  const heads = rows.flatMap(({ cells }, at) => (isSameRow(cells, written) ? [at] : []));
-  const titles = heads.flatMap((at) => titleAt(rows[at - 1]) ?? []);
-  const areOwn = titles.length === heads.length && areQuestions(titles);
-  if (heads.length < 2 || !areOwn || written.some(isQuestionName)) return undefined;
-  const blocks = heads.flatMap((at, i): Row[] => {
-    const end = heads[i + 1] === undefined ? rows.length : heads[i + 1]! - 1;
-    return rows
-      .slice(at + 1, end)
-      .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] }));
-  });
-  const head = { line: rows[first]!.line, cells: [QUESTION, ...written] };
-  const told = [...aboutCount(first - 1, say.above), say.blocks(titles)];
-  return { rows: [head, ...blocks], told };
+  const asked = blocksFrom(rows, ({ cells }) => cells.some(isTextName));
+  if (asked && areQuestions(asked.titles) && !asked.head.cells.some(isQuestionName))
+    return beside(asked, QUESTION, say.blocks(asked.titles));
+  const told = blocksFrom(rows, ({ cells }) => filledIn(cells).length >= COLUMNS);
+  if (!told || told.head.cells.some(isTextName) || areEditions(told.titles)) return undefined;
+  if (told.titles.some((title) => asks(title) || PAGE.test(title))) return undefined;
+  return beside(told, TABLE, say.titledBlocks(told.titles, TABLE));
 }
+
+interface Blocks {
+  /** Rows above the first title. */
+  readonly above: number;
+  readonly head: Row;
+  readonly titles: readonly string[];
+  /** The rows under each title. */
+  readonly tables: readonly (readonly Row[])[];
+}
+
+/** The tables whose headings are the first such row under a title, each under one of its own. */
+function blocksFrom(rows: readonly Row[], isHead: (row: Row) => boolean): Blocks | undefined {
+  const first = rows.findIndex((row, at) => titleAt(rows[at - 1]) !== undefined && isHead(row));
+  const head = rows[first];
+  const heads = rows.flatMap(({ cells }, at) => (head && isSameRow(cells, head.cells) ? [at] : []));
+  const titles = heads.flatMap((at) => titleAt(rows[at - 1]) ?? []);
+  const areOwn = titles.length === heads.length && new Set(titles).size === titles.length;
+  if (!head || heads.length < 2 || !areOwn) return undefined;
+  const tables = heads.map((at, i) => rows.slice(at + 1, heads[i + 1] && heads[i + 1]! - 1));
+  return { above: first - 1, head, titles, tables };
+}
+
+const beside = ({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid => ({
+  rows: [
+    { line: head.line, cells: [name, ...head.cells] },
+    ...tables.flatMap((own, i) =>
+      own
+        .filter(({ cells }) => !cells.every(isBlank))
+        .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
+    ),
+  ],
+  told: [...aboutCount(above, say.above), told],
+});
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */
 export const areQuestions = (titles: readonly string[]): boolean =>

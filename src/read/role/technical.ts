@@ -25,7 +25,7 @@ export function technical({ header, facts, names }: RoleCandidate): RoleFound | 
   const named =
     technicalRole(header.name) ??
     technicalRole(header.name.replace(AGAIN, '')) ??
-    personalInGroup(header.name, names);
+    inGroup(header.name, names);
   if (!named) return consents(header.name) ? aside('choice', say.consent) : undefined;
   const isOfTeam = named.what === say.teamReplies || named.what === say.teamNotes;
   const isJudged =
@@ -120,7 +120,9 @@ export function ownName(name: string, names: ReadonlySet<string>): string {
   return grouped >= GROUPED ? own : name;
 }
 
-function personalInGroup(name: string, names: ReadonlySet<string>): Technical | undefined {
+/** Under the name of a group, who answers and what the team writes stay what they are. */
+function inGroup(name: string, names: ReadonlySet<string>): Technical | undefined {
   const named = technicalRole(ownName(name, names));
-  return named?.role === 'personal' ? named : undefined;
+  const isKnown = named?.role === 'personal' || named?.what === say.teamReplies;
+  return isKnown ? named : undefined;
 }

@@ -41,3 +41,25 @@ describe('tables of the same headings below each other', () => {
     expect(messages(survey(text)).join()).not.toContain('plusieurs tableaux');
   });
 });
+
+describe('tables of the same questions below each other', () => {
+  const table = (title: string, from: number): string =>
+    `${title};;\nPrénom;Note;Ce que je retiens\n${[0, 1, 2, 3].map((i) => `P${from + i};${i};${said(from + i)}`).join('\n')}\n`;
+  const text = (one: string, other: string): string => `${table(one, 1)};;\n${table(other, 5)}`;
+
+  test('keep the title of each beside its rows, and it is said', () => {
+    const read = survey(text('ATELIER THÉÂTRE', 'ATELIER DANSE'));
+    expect(read.respondents).toHaveLength(8);
+    expect(read.respondents.at(-1)?.closed.Tableau).toEqual(['ATELIER DANSE']);
+    expect(messages(read).join()).toContain('chacun sous son titre');
+  });
+
+  test.each([
+    ['Page 1', 'Page 2'],
+    ['Bilan 2024', 'Bilan 2025'],
+  ])('have nothing beside their rows under « %s », « %s »', (one, other) => {
+    const read = survey(text(one, other));
+    expect(read.respondents).toHaveLength(8);
+    expect(Object.keys(read.respondents[0]!.closed)).toEqual(['Note']);
+  });
+});

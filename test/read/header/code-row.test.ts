@@ -54,6 +54,23 @@ describe('the codes of questions in a row of their own', () => {
     expect(survey(text).respondents).toHaveLength(12);
   });
 
+  test.each(['num;profil;note;aime;change', 'NUM;Q1;NOTE;q2_a;Q3_TXT'])(
+    'are known under the questions too, where each is a word of its own: %s',
+    (codes) => {
+      const text = [`Numéro;${NAMES}`, codes, ...numbered].join('\n');
+      expect(roles(text)).toMatchObject(READ);
+      expect(survey(text).respondents).toHaveLength(12);
+    },
+  );
+
+  test.each(['13;Maire;9;Super;Rien', 'x;Maire;NSP;Super;Rien', 'x;Élu;neuf;Super;rien'])(
+    'are no answers of one word: %s',
+    (answers) => {
+      const text = [`Numéro;${NAMES}`, answers, ...numbered].join('\n');
+      expect(survey(text).respondents).toHaveLength(13);
+    },
+  );
+
   test('stay where a person who writes words over one column of figures answers under them', () => {
     const text = `profil;note;aime;change\nMaire;Très bien;${said(20)};${said(21)}\n${rows}\n`;
     expect(survey(text).respondents).toHaveLength(13);

@@ -62,6 +62,18 @@ describe('a first row that may be an answer is told, and stays a row of headings
       many(9, (i) => `${i % 2 ? 'Est' : 'Ouest'};${i % 3 ? 'Élu' : 'Agent'};${said(i)}`),
     ],
     [
+      'a first name above first names, beside a phrase above others',
+      ['Pierre', 'Anne', 'Zoé', 'Léa', 'Tom', 'Marc', 'Éric'].map(
+        (name, i) => `${name};Des échanges avec les élus ${i}`,
+      ),
+    ],
+    [
+      'a first name and a name above others',
+      ['Pierre Roy', 'Anne Le Goff', 'Zoé Nel', 'Léa Bel', 'Tom Cam', 'Marc Dol'].map(
+        (name, i) => `${name};${i ? said(i) : 'échanges'}`,
+      ),
+    ],
+    [
       'a phrase above phrases',
       ['Salle claire et calme', 'Repas chaud pour tous', 'Son de la salle 3'],
     ],
@@ -92,6 +104,20 @@ describe('a heading stays one', () => {
       [
         'Gare;Trouvé sur place',
         ...many(3, (i) => `${['Nord', 'Sud', 'Est'][i]};Il manque des bancs ${i}`),
+      ],
+    ],
+    [
+      'the heading of names',
+      [
+        'Prénom;Ce que vous en dites',
+        ...['Anne', 'Zoé', 'Léa', 'Tom', 'Marc'].map((name, i) => `${name};${said(i)}`),
+      ],
+    ],
+    [
+      'the heading of the titles of sessions',
+      [
+        'Atelier;Retours des groupes présents',
+        ...many(9, (i) => `${['Danse', 'Théâtre', 'Chant'][i % 3]};Un bel atelier ${i}`),
       ],
     ],
     [

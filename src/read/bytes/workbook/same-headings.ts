@@ -11,6 +11,7 @@ import { SHEET_VERSION } from '../../role/headings-written.js';
 
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
 import { numberOfWords } from '../../values.js';
+import { inOrderOf } from './near-headings.js';
 import { isOfQuestion } from './same-people.js';
 
 interface Named {
@@ -39,7 +40,9 @@ export function stackedSheets<Sheet extends Named>(
   chosen: Sheet,
   shown: readonly Sheet[],
 ): Stacked<Sheet> | undefined {
-  const sheets = shown.filter((sheet) => haveSameHeadings(chosen, sheet));
+  const sheets = shown.flatMap((sheet) =>
+    haveSameHeadings(chosen, sheet) ? sheet : (inOrderOf(chosen, sheet) ?? []),
+  );
   const names = sheets.map(({ name }) => name);
   const tops = sheets.map((sheet) => topOf(sheet, noRepairs()));
   if (sheets.length < 2 || tops.some(({ size }) => size !== 1)) return undefined;

@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
-import { aboutAny } from '../../../message.js';
+import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
 import { type RawTable, type Row, rowsWidth } from '../../table.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
+import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
@@ -32,7 +33,7 @@ const sheetJs = (): SheetJs => createRequire(import.meta.url)('@e965/xlsx') as S
 export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawTable {
   const { file, container } = options;
   const bounded = container === 'zip' ? boundedWorkbook(bytes, file) : bytes;
-  const book = openBook(bounded, file);
+  const book = openBook(bounded, options);
   const sheets = book.SheetNames.map((name, i): SourceSheet => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     const rows = sheetRows(book, name);
@@ -48,7 +49,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     .filter(({ name }) => !names.includes(name))
     .map((other) => ({
       name: other.name,
-      alike: haveSameHeadings(sheet, other) ? other.rows.length - 1 : undefined,
+      rows: other.rows.length - 1,
+      isAlike: haveSameHeadings(sheet, other) || inOrderOf(sheet, other) !== undefined,
+      apart: headingsApart(sheet, other),
     }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
@@ -57,6 +60,10 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     whose: cut ? undefined : (read ?? sheet).whose,
     told: [
       ...(cut ? [say.uncut] : []),
+      ...aboutCount(
+        sumOf(read?.sheets ?? [sheet], (one) => hiddenRows(book, one)),
+        say.hiddenRows,
+      ),
       ...((read?.sheets ?? [sheet]).some(({ isMerged }) => isMerged) ? [say.mergedDown] : []),
       ...(read
         ? [read.as ? say.sheetsBelow(names, read.as) : say.sheetsTogether(names, read.by)]
@@ -67,7 +74,13 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   };
 }
 
-function openBook(bytes: Uint8Array, file: string): WorkBook {
+/** Rows below the first that hold something and are not shown, as where a filter is left on. */
+const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
+  const shown = book.Sheets[name]?.['!rows'] ?? [];
+  return rows.slice(1).filter(({ line }) => shown[line - 1]?.hidden === true).length;
+};
+
+function openBook(bytes: Uint8Array, { file, container }: WorkbookOptions): WorkBook {
   const { error: print } = console;
   // SheetJS prints what it thinks of number formats (LibreOffice), which are of no use here.
   console.error = () => undefined;
@@ -79,6 +92,8 @@ function openBook(bytes: Uint8Array, file: string): WorkBook {
       cellText: false,
       cellHTML: false,
       cellFormula: false,
+      // Which rows are hidden comes with the styles, and with them every formatted cell: archives are bounded.
+      cellStyles: container === 'zip',
     });
   } catch (error) {
     // SheetJS throws plain errors of many texts on what it cannot read: all of them are the file’s fault.
