@@ -110,6 +110,12 @@ Total;12;
     );
   });
 
+  test('a last row that a separator in its text makes wider heads nothing', () => {
+    const read = survey('id;Commentaire\n1;La salle était triste\n2;un bon accueil; un repas\n');
+    expect(read.answers.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(messages(read)[0]).toMatch(/^1 ligne n’a pas les 2 cellules des en-têtes/);
+  });
+
   test('cells in which an editor left HTML are told', () => {
     const read = survey(
       'id;Commentaire\n1;"<p class=""x"">Merci &amp; bravo</p>"\n2;"L’accueil, si a<b et c>d"\n',

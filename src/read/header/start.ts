@@ -41,7 +41,9 @@ function underTitles(
   );
   if (header < 1 || header > ABOVE) return undefined;
   const under = filled.slice(header).filter((count) => count > 0);
-  const isTable = under.filter((count) => count >= COLUMNS).length * 2 > under.length;
+  // Of « 3;Merci; vraiment », at the end, a comma parts what it says.
+  const wide = under.filter((count) => count >= COLUMNS).length;
+  const isTable = under.length > 1 && wide * 2 > under.length;
   const isTitle = (cells: readonly string[], at: number): boolean =>
     filled[at]! < 2 || (isTable && ((cells[0] !== '' && cells[1] !== '') || cells.every(isFact)));
   return top.slice(0, header).every(isTitle) ? header : undefined;
