@@ -8,6 +8,7 @@ import { toldAtOnce } from './learned/along.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
 import { weighThemes } from './learned/weigh-themes.js';
+import { titledTokens } from './named/session-titles.js';
 import { bodyOf } from './parts/body.js';
 import type { Side } from './parts/sides.js';
 import { outrightRequests } from './plain/outright.js';
@@ -27,17 +28,37 @@ export interface Tagging {
 export const bodyRead = (side: Side, codebook: Codebook): Reading =>
   readByRules({ ...side, parse: bodyOf(side.parse, side.asked) }, codebook);
 
+/**
+ * The same for its tone and intents, without titles of sessions that deny or ask something: « “L’IA ne pense pas” :
+ * j’ai tout compris » denies nothing.
+ */
+export function toneRead(
+  side: Side,
+  codebook: Codebook,
+  whole = bodyRead(side, codebook),
+): Reading {
+  const { tokens } = side.parse;
+  const titled = titledTokens(side.parse);
+  const own = tokens.filter((_, at) => !titled.has(at));
+  const turns = tokens.some(({ negated, form }, at) => titled.has(at) && (negated || form === '?'));
+  return turns && own.length > 0
+    ? bodyRead({ ...side, parse: { ...side.parse, tokens: own } }, codebook)
+    : whole;
+}
+
 /** Tags an answer, or a side of one, without looking for sides in it. */
 export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {
   const { asked, asker, byRules, personal } = side;
   const reading = bodyRead(side, codebook);
   const { parse } = reading;
   const outlook = outlookOf(reading, codebook);
+  const judged = toneRead(side, codebook, reading);
+  const heard = judged === reading ? outlook : outlookOf(judged, codebook);
   const {
     informative,
     sentiment,
     intents: likely,
-  } = byRules ? ruled(reading) : labelsOf(reading, outlook, codebook);
+  } = byRules ? ruled(reading) : labelsOf(judged, heard, codebook);
   if (!informative) return { tags: { informative, themes: [], ...SILENT, personal }, suggests: [] };
   const weighed = weighThemes(reading, { outlook, whole: sentiment.label }, codebook).given;
   const suggests = likely.includes('suggestion') ? suggestionsIn(reading) : [];

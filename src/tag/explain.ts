@@ -3,7 +3,7 @@ import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people/people.js';
 import { tagAnswers, tagsByForm } from './answers.js';
-import { bodyRead, tagsAtOnce } from './at-once.js';
+import { bodyRead, tagsAtOnce, toneRead } from './at-once.js';
 import type { Codebook } from './codebook.js';
 import { labelsOf } from './learned/labels.js';
 import { outlookOf } from './learned/net-signs.js';
@@ -38,7 +38,7 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const { sides, inParts, way = null } = tagsByForm(whole, codebook);
   const themes = themesWeighed(sides, codebook);
   if (inParts) return { tagged, ...themes, weighing: null, sound: null, way };
-  const reading = bodyRead(sides[0]!, codebook);
+  const reading = toneRead(sides[0]!, codebook);
   const { sound = null } = labelsOf(reading, outlookOf(reading, codebook), codebook);
   return {
     tagged,
