@@ -358,6 +358,19 @@ describe('what can be quoted from an answer', () => {
   });
 
   it.each([
+    ['C’est un lieu qui donne envie de tout changer.', 'qui donne envie de tout changer', true],
+    ['C’est un lieu qui tient chaud toute l’année.', 'qui tient chaud toute l’année', true],
+    [
+      'C’est des échanges qui donnent envie de tout changer.',
+      'qui donnent envie de tout changer',
+      false,
+    ],
+    ['C’est des gens qui font un pas vers les autres.', 'qui font un pas vers les autres', false],
+  ])('cuts no relative from what is several, which is not the event: %s', (text, part, isCut) => {
+    expect(fragments(text).includes(part)).toBe(isCut);
+  });
+
+  it.each([
     ['L’événement est un lieu unique qui fait du bien aux gens.', true],
     ['On a vu un lieu unique qui fait du bien aux gens.', false],
   ])('knows unasked what the event is only by what is said of it: %s', (text, portrait) => {

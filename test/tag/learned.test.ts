@@ -218,7 +218,7 @@ describe('a thing that is only named', () => {
 
   it.each([
     'L’atelier "ChatGPT ne pense pas" : j’ai compris en 20 min ce que je n’avais pas compris en 2 ans',
-    'Le débat « faut-il un droit à ne pas être connecté ? » : j’ai changé trois fois de camp',
+    'La conf « Pourquoi rien ne marche ? » : j’ai compris ce que je ne comprenais pas',
   ])('is not turned by the title of a session that denies or asks: %s', (text) => {
     expect(tagged(text, ASKED.praise).tags.sentiment.label).toBe('positive');
   });

@@ -87,6 +87,11 @@ function singlesOut(tokens: readonly Token[], at: number): boolean {
   return isQue(next) && /^(?:les|mes|nos|ces)$/u.test(article);
 }
 
+/** « racontent », « ont », by its ending: no verb that is singular in -ent, « tient », « devient », « sent ». */
+export const isPluralVerb = (form: string): boolean =>
+  /(?:ent|ont)$/iu.test(form) && !SINGULAR.test(form);
+const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
+
 const OPINION = /^(?:avis|opinion|ressenti|constat|remarque|suggestion|commentaire)$/u;
 const OF_IT = /^qu(?:i|e|')$/u;
 

@@ -1,10 +1,10 @@
 import { runAt } from '../../french/runs.js';
 import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
-import { groupStart, hasEventHead, headBefore, isAttribute } from './attribute.js';
+import { groupStart, hasEventHead, headBefore, isAttribute, isPluralVerb } from './attribute.js';
 import type { Form } from './candidate.js';
 import { isClauseStart } from './clause-start.js';
-import { isSign, type Passage } from './passage.js';
+import { firstFinite, isSign, type Passage } from './passage.js';
 import { isBoundAt } from './question-bound.js';
 import { formOf, isNominal, isSpoken, posOf, textOf } from './tokens.js';
 import {
@@ -182,7 +182,11 @@ function portraitStarts(passage: Passage, sentence: Run, first: number): Start[]
 function portraitForm(passage: Passage, sentence: Run, at: number): Form | null {
   const { tokens } = passage;
   const [before, token] = [tokens[at - 1]!, tokens[at]!];
-  if (token.form === 'qui') return isOfEvent(passage, sentence, at) ? 'relative' : null;
+  // « des conférences | qui donnent envie » are not the event.
+  if (token.form === 'qui')
+    return isOfEvent(passage, sentence, at) && !isOfSeveral(passage, sentence, at)
+      ? 'relative'
+      : null;
   if (isQualifying(passage, at)) return passage.asksMeaning ? 'phrase' : null;
   const likened = before.form === 'à' && passage.tokens[at - 2]?.lemma === 'ressembler';
   if (!(likened || opensGroup(before)) || !isAttribute(passage, sentence, at)) return null;
@@ -190,6 +194,11 @@ function portraitForm(passage: Passage, sentence: Run, at: number): Form | null 
   // A bare noun inside a sentence has lost its article: « au | service ».
   if (form === 'noun') return hasArticle(token) ? form : null;
   return form === 'infinitive' || form === 'adjective' ? form : null;
+}
+
+function isOfSeveral(passage: Passage, { end }: Run, at: number): boolean {
+  const verb = firstFinite(passage, { first: at + 1, end });
+  return verb !== -1 && isPluralVerb(passage.tokens[verb]!.form);
 }
 
 const hasArticle = (token: Token | undefined): boolean => /^(?:DET|NUM)$/u.test(posOf(token));

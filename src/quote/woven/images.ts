@@ -81,9 +81,9 @@ const BARE = (['une', 'un'] as const).map((article) => ({
   opening: new RegExp(`^${BEFORE}(?:${LIKENESSES[article]})(?!\\p{L})`, 'iu'),
 }));
 
-/** The article of a plain image that was written without one: « une » of « vraie bouffée d’air »; null of anything else. */
+/** The article of a plain image that was written without one: « une » of « vraie bouffée d’air »; null of anything else, and of a word alone (« souffle »). */
 export function articleLacking(text: string): 'un' | 'une' | null {
-  if (!isPlainImage(text) || text === text.toUpperCase()) return null;
+  if (!isPlainImage(text) || !/\s/u.test(text) || text === text.toUpperCase()) return null;
   return BARE.find(({ opening }) => opening.test(stripAccents(text)))?.article ?? null;
 }
 

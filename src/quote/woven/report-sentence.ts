@@ -215,9 +215,11 @@ const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
   (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged)) -
   (quote.slips.length > 0 ? IMAGED : 0);
 
-/** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too. */
+/** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too, « la famille » may be any. */
 const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>
-  !mayLack(quote, tags) && (praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote));
+  !isThing(quote) &&
+  !mayLack(quote, tags) &&
+  (praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote));
 
 /** « Un repas de famille sans l’oncle » lacks something or is rid of it, where no word knows « sans … » as praise. */
 const mayLack = ({ text, start }: Quote, { sentiment: { evidence } }: Tags): boolean =>

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.js';
 import { foldName } from '../../names/names.js';
+import { isPluralVerb } from '../cut/attribute.js';
 import { isLimited } from '../cut/turns.js';
 import { articleLacking, isHollowImage } from './images.js';
 import { isReproach } from './reproach.js';
@@ -113,14 +114,11 @@ function agrees(text: string): boolean {
     /^qui (?:(?:ne|se|nous|vous|me|te|le|la|les|lui|leur|y|en) |[nsmtl]['’])*(\p{L}+)/iu.exec(
       text,
     )?.[1];
-  const plural = /(?:ent|ont)$/iu.test(verb ?? '') && !SINGULAR.test(verb ?? '');
   return (
-    !plural && !/^qui (?:s['’]est|est|a été|était|reste) \p{L}+(?:ée|ie|ue|ise|ite)\b/iu.test(text)
+    !isPluralVerb(verb ?? '') &&
+    !/^qui (?:s['’]est|est|a été|était|reste) \p{L}+(?:ée|ie|ue|ise|ite)\b/iu.test(text)
   );
 }
-
-/** Verbs in -ent that are singular: « qui tient », « qui devient », « qui sent ». */
-const SINGULAR = /(?:vient|tient|^sent|ressent|consent|ment|repent)$/iu;
 
 /** A noun group that goes on as a clause: « le lieu était superbe », « NEC, c’est le moment où … ». */
 function hasOwnVerb(text: string): boolean {
