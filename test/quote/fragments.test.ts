@@ -358,16 +358,15 @@ describe('what can be quoted from an answer', () => {
   });
 
   it.each([
-    ['C’est un lieu qui donne envie de tout changer.', 'qui donne envie de tout changer', true],
-    ['C’est un lieu qui tient chaud toute l’année.', 'qui tient chaud toute l’année', true],
-    [
-      'C’est des échanges qui donnent envie de tout changer.',
-      'qui donnent envie de tout changer',
-      false,
-    ],
-    ['C’est des gens qui font un pas vers les autres.', 'qui font un pas vers les autres', false],
+    ['Un lieu qui donne envie de tout changer.', 'qui donne envie de tout changer', true],
+    ['Un lieu qui tient chaud toute l’année.', 'qui tient chaud toute l’année', true],
+    ['Des rencontres qui donnent envie d’agir.', 'qui donnent envie d’agir', false],
   ])('cuts no relative from what is several, which is not the event: %s', (text, part, isCut) => {
-    expect(fragments(text).includes(part)).toBe(isCut);
+    const asked = tagged(text, { question: 'Que représente NEC pour vous ?' });
+    const found = candidatesOf({ ...asked, expects: 'image' }).map(({ start, stop }) =>
+      [...text].slice(start, stop).join(''),
+    );
+    expect(found.includes(part)).toBe(isCut);
   });
 
   it.each([
