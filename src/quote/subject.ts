@@ -151,9 +151,13 @@ export function otherThan(
 /** Kinds of what is as long as its name: « le festival Les Étincelles » is « Les Étincelles », their evening is not. */
 const WHOLE =
   /^(?:festival|forum|salon|rencontres?|f[eê]te|foire|biennale|congr[eè]s|convention|[eé]v[eé]nement|assises|sommet|colloque|s[eé]minaire) (?:(?:de|des|du|la|les?|l) )*/u;
+/** What an event is made of. */
+const PART =
+  /^(?:l['’]|les? |la )?(?:ateliers?|stands?|conférences?|tables?|sessions?|plénières?|repas|buffet|dîner|concert|spectacle|équipe)(?!\p{L})/iu;
+
 /** Whether a name is that of a whole event, not of a part of one: « La Grande Rencontre », « la fête du livre ». */
 export const isWholeName = (name: string): boolean =>
-  isOwn(name) || WHOLE.test(foldName(name.replace(ARTICLES, '')));
+  (isOwn(name) && !PART.test(name)) || WHOLE.test(foldName(name.replace(ARTICLES, '')));
 
 const TIES = /^(?:de|d|du|des|la|les?|l|à|au|aux|et)$/u;
 

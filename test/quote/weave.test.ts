@@ -75,6 +75,13 @@ describe('weave', () => {
     'bouffée d’air où l’on étouffe',
     'parenthèses',
     'journée riche',
+    'souffle court',
+    'bulle immobilière',
+    'repère de brigands',
+    'bouffée de chaleur',
+    'bulle et partage',
+    'souffle énergie envie',
+    'belle tremplin collectif',
   ])('gives no article to « %s »', (text) => {
     expect(weave([quote(text)], 'NEC')).toBe('');
   });
@@ -461,6 +468,31 @@ describe('weave', () => {
     expect(ofTexts(...sure, 'une ronde joyeuse')?.quotes).toHaveLength(3);
     expect(ofTexts(...sure, 'une lettre à poster')).toBeNull();
     expect(ofTexts(...sure)).toBeNull();
+  });
+
+  it.each([
+    'une bulle immobilière',
+    'une oasis asséchée',
+    'une respiration coupée',
+    'un vent de panique',
+    'un trésor public',
+  ])('takes no image that its words make another for sure praise: %s', (text) => {
+    const values = { respiration: 0.5 };
+    const said = tagged(text, { id: 'p', values: valuesIn(text, values) });
+    const { woven, unsure } = told([said], { top: 7, threshold: 1, subject: 'NEC' });
+    expect(unsure).toHaveLength(woven?.quotes.length ?? 0);
+  });
+
+  it.each([
+    'une bulle',
+    'une bouffée d’air frais',
+    'une belle bulle humaine',
+    'une boussole où chacun lit',
+    'une tribu',
+  ])('takes an image for sure praise: %s', (text) => {
+    const { woven, unsure } = told([tagged(text)], { top: 7, threshold: 1, subject: 'NEC' });
+    expect(woven?.quotes).toHaveLength(1);
+    expect(unsure).toEqual([]);
   });
 
   it.each([

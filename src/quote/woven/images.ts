@@ -9,7 +9,7 @@ const images = (list: string): string => stripAccents(alternatives(list));
 const LIKENESSES = {
   une: images(`
     respiration, bouffée, bulle, parenthèse, fête, tribu, maison commune, boussole, oasis, aventure,
-    mine d[’'](?:or|idées|informations), source d[’']inspiration, (?:grande|seconde|deuxième) famille
+    mine d[’'](?:or|idées|infos?|informations), source d[’']inspiration, (?:grande|seconde|deuxième) famille
   `),
   un: images(`
     bol d[’']air, souffle, refuge, îlot, havre, carrefour, tremplin, régal, bonheur, trésor, bain de jouvence,
@@ -29,11 +29,22 @@ const LEARNING = images(`
 `);
 /** An image too where nothing follows but that: « une chance de ne pas avoir plu » is no praise. */
 const LUCK = `(?:chance|opportunite|reussite|revelation)(?=[.!…\\s]*$| (?:pour |d(?:e |['’]))(?:s['’]|se )?(?:${LEARNING})(?!\\p{L}))`;
-/** Adjectives between an article and its noun. */
-const BEFORE = `(?:(?:${images(`
-  vraie?, bel, belle, beau, grande?, bon, bonne, petite?, super, très, joli, jolie, véritable,
-  magnifique, formidable, sacrée?, immense, excellente?, nouvelle?, superbe, chouette
-`)}) )*`;
+/** Adjectives between an article and its noun, by its gender. */
+const ADJECTIVES = {
+  une: images('vraie, belle, grande, bonne, petite, jolie, sacrée, excellente, nouvelle'),
+  un: images('vrai, bel, beau, grand, bon, petit, joli, sacré, excellent, nouveau, nouvel'),
+  either: images('super, très, véritable, magnifique, formidable, immense, superbe, chouette'),
+} as const;
+const BEFORE = `(?:(?:${ADJECTIVES.une}|${ADJECTIVES.un}|${ADJECTIVES.either}) )*`;
+/** What goes on with an image and leaves it one; « une bulle immobilière », « un souffle court » are others. */
+const GOING_ON = `(?:${images(`
+  d[’'](?:air|oxygène|énergie|idées|espoir|optimisme|humanité|enthousiasme|inspiration|intelligence),
+  de (?:fraîcheur|soleil|vie|joie|liberté|bienveillance|créativité|convivialité|positivité|bonheur|famille|savoirs?),
+  des (?:savoirs?|idées|montagnes|possibles), du (?:savoir|large|vivant), (?:en|de) commun,
+  frais, fraîche, pur, pure, neuf, nouveau, enchantée?, humaine?, humaniste, collecti(?:f|ve), populaire, joyeu(?:x|se),
+  bienvenue?, salutaire, salvatrice, bienfaisante?, apaisante?, inspirante?, bienveillante?, chaleureu(?:x|se),
+  conviviale?, précieu(?:x|se), vivifiante?, ressourçante?, rare, foraine?
+`)})`;
 
 const LIKENED = `${BEFORE}(?:${LIKENESSES.une}|${LIKENESSES.un}|${LUCK})(?!\\p{L})`;
 const OCCASION = `${BEFORE}(?:${OCCASIONS})(?!\\p{L})`;
@@ -67,7 +78,7 @@ export const isHollowPraise = (text: string): boolean => HOLLOW.test(stripAccent
 
 /** What may turn an image against the event: « une boussole pour se perdre », « une fête où l’on s’ennuie », « une fête, presque ». */
 const TURNED =
-  /(?<!\p{L})(?:pour|sans|qui|que|où|dont|mais|pas|plus|ni|ou|avec|contre|si|quand|comme|enfin)(?!\p{L})|[,;:!?()…]|qu['’]/iu;
+  /(?<!\p{L})(?:pour|sans|qui|que|où|dont|mais|pas|plus|ni|ou|avec|contre|si|quand|comme|enfin|et)(?!\p{L})|[,;:!?()…+/]| [-–—] |qu['’]/iu;
 /** Words of the longest image that is nothing but one. */
 const PLAIN_WORDS = 7;
 
@@ -75,23 +86,49 @@ const PLAIN_WORDS = 7;
 export const isPlainImage = (text: string): boolean =>
   isLikened(text) && !TURNED.test(text) && text.trim().split(/\s+/u).length <= PLAIN_WORDS;
 
-/** Nouns of either gender, at the head of an image without its article. */
-const BARE = (['une', 'un'] as const).map((article) => ({
-  article,
-  opening: new RegExp(`^${BEFORE}(?:${LIKENESSES[article]})(?!\\p{L})`, 'iu'),
-}));
+/** Nouns of either gender, with what agrees with them, at the head of an image without its article. */
+const BARE = (['une', 'un'] as const).map((article) => {
+  const before = `(?:(?:${ADJECTIVES[article]}|${ADJECTIVES.either}) )*`;
+  const tail = `(?: ${GOING_ON})*[.!…\\s]*$`;
+  return { article, whole: new RegExp(`^${before}(?:${LIKENESSES[article]})${tail}`, 'iu') };
+});
 
 /** The article of a plain image that was written without one: « une » of « vraie bouffée d’air »; null of anything else, and of a word alone (« souffle »). */
 export function articleLacking(text: string): 'un' | 'une' | null {
   if (!isPlainImage(text) || !/\s/u.test(text) || text === text.toUpperCase()) return null;
-  return BARE.find(({ opening }) => opening.test(stripAccents(text)))?.article ?? null;
+  return BARE.find(({ whole }) => whole.test(stripAccents(text)))?.article ?? null;
 }
 
 /** « Au service de l’intérêt général »: so does what it is there for. */
 const DEVOTED = /^(?:au service (?:de|du|des) |au plus près |à l['’]écoute |à taille humaine)/iu;
 
-/** Whether what an event is said to be praises by itself, whatever its words are worth. */
-export const praisesItself = (text: string): boolean => isLikened(text) || DEVOTED.test(text);
+/** An adjective before it says that it praises. */
+const PRAISED = new RegExp(
+  `${HEAD}(?:${ADJECTIVES.une}|${ADJECTIVES.un}|${ADJECTIVES.either}) `,
+  'iu',
+);
+/** What follows an image and leaves it one, or nothing. */
+const WELL_FOLLOWED = new RegExp(`^(?:[.!…\\s]*$|(?: ${GOING_ON})+(?!\\p{L}))`, 'iu');
+/** A clause or a circumstance of its own behind it: « où l’on rit », « loin de tout ». */
+const PARTED =
+  /^,? ?(?:où|qui|que|dont|lorsqu|quand|pour|dans|entre|avec|loin|avant|après|au|aux|en|sur|hors|à)(?!\p{L})|^,/iu;
+
+/** What follows an image at the head of a text; null of no image. */
+export function afterImage(text: string): string | null {
+  const [head] = OPENING_LIKENED.exec(stripAccents(text)) ?? [];
+  return head === undefined ? null : text.slice(head.length);
+}
+
+/** Whether what an event is said to be praises by itself, whatever its words are worth: an image that nothing makes another, « bulle immobilière ». */
+export function praisesItself(text: string): boolean {
+  const after = afterImage(text);
+  if (after === null) return DEVOTED.test(text);
+  return (
+    PRAISED.test(stripAccents(text)) ||
+    WELL_FOLLOWED.test(stripAccents(after)) ||
+    PARTED.test(after)
+  );
+}
 
 /** What an image is set against: the rest of one’s days, not the place nor the day of the event. */
 const AGAINST =

@@ -11,15 +11,22 @@ import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
-import { isPraisedIn, mayMock } from '../worth/tone.js';
+import { mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import { imageSetAgainst, isHollowPraise, isPlainImage, praisesItself } from './images.js';
+import {
+  afterImage,
+  imageSetAgainst,
+  isHollowPraise,
+  isPlainImage,
+  praisesItself,
+} from './images.js';
 import { isLoneWord, type Left, leftOut, type NearlyWoven } from './near.js';
 import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
 import { isRecalled, mayRecall } from './recalled.js';
 import { isRetained, isThing } from './retained.js';
 import { scopeOf } from './scope.js';
+import { isSurePraise } from './sure-praise.js';
 import { isFeminine, unfitFor, weave, weaveAdjectives } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
@@ -214,19 +221,6 @@ const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
   quote.score +
   (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged)) -
   (quote.slips.length > 0 ? IMAGED : 0);
-
-/** Whether an image or a word of it praises, whatever was learned: « une case à cocher » sounds like praise too, « la famille » may be any. */
-const isSurePraise = (quote: Quote, { tags }: TaggedAnswer): boolean =>
-  !isThing(quote) &&
-  !mayLack(quote, tags) &&
-  (praisesItself(quote.text) || isPraisedIn(tags.sentiment, quote));
-
-/** « Un repas de famille sans l’oncle » lacks something or is rid of it, where no word knows « sans … » as praise. */
-const mayLack = ({ text, start }: Quote, { sentiment: { evidence } }: Tags): boolean =>
-  [...text.matchAll(/(?<!\p{L})sans (?=\p{L})/giu)].some(({ index }) => {
-    const at = start + [...text.slice(0, index)].length;
-    return !evidence.some((one) => one.value > 0 && one.start <= at && at < one.end);
-  });
 
 /** Whether an answer may be irony, or laughs: « une fête du savoir » leaves no room for any. */
 const mocks = ({ text }: Quote, { tags, parse }: TaggedAnswer): boolean =>
