@@ -1,7 +1,7 @@
 import { groupBy } from '../../ground/group-by.js';
 import { meet } from '../../ground/spans.js';
 import type { Quote, QuoteKind, Woven } from '../../model/quote.js';
-import type { TaggedAnswer, Tags } from '../../model/tags.js';
+import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names/names.js';
 import { inTime } from '../../names/times.js';
 import { answerKey, personKey } from '../../people/people.js';
@@ -13,13 +13,7 @@ import { chooser, type QuoteSettings } from '../quotes.js';
 import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import {
-  afterImage,
-  imageSetAgainst,
-  isHollowPraise,
-  isPlainImage,
-  praisesItself,
-} from './images.js';
+import { imageSetAgainst, isHollowPraise, isPlainImage } from './images.js';
 import { isLoneWord, type Left, leftOut, type NearlyWoven } from './near.js';
 import { eachWordingOnce } from './once-each.js';
 import { rarityOf } from './rarity.js';
