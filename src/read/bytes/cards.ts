@@ -1,5 +1,6 @@
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { foldName } from '../../names/names.js';
+import { technicalRole } from '../role/headings.js';
 import type { RawTable } from '../table.js';
 import { type Field, typedFields } from './typed-fields.js';
 
@@ -21,7 +22,13 @@ export function cardsTable(text: string): Omit<RawTable, 'encoding'> | undefined
   const isInterview = pairs?.some(({ name }) => name.endsWith('?')) === true;
   const cards = cardsOf(isInterview ? pairs : fields);
   const names = namesOf(cards);
-  if (cards.length < SOME || !areRegular(cards, names.size)) return undefined;
+  const first = technicalRole(fields[0]!.name)?.role;
+  const areApart =
+    isInterview ||
+    first === 'personal' ||
+    first === 'id' ||
+    cards.every(([one]) => one!.isUnderTitle || one!.isApart);
+  if (!areApart || cards.length < SOME || !areRegular(cards, names.size)) return undefined;
   const rows = cards.map((card) => {
     const own = new Map(card.map((field) => [field.label, field.said]));
     return { line: card[0]!.line, cells: [...names.keys()].map((label) => own.get(label) ?? '') };

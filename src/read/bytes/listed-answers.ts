@@ -19,8 +19,21 @@ export function listedAnswers(lines: readonly string[]): 'questions' | 'mails' |
   if (count(SENDER) >= SOME && count(SUBJECT) >= SOME) return 'mails';
   const asked = countEach(lines.filter(isQuestion));
   const often = [...asked.values()].filter((times) => times >= OFTEN).length;
-  const areListed = count(COUNTED) >= SOME && asked.size >= SOME;
-  return areListed || count(NUMBERED) >= SOME || often >= SOME ? 'questions' : undefined;
+  const areAnswered = lines.every(
+    (line, i) => !isQuestion(line) || !isQuestion(lines[i + 1] ?? ''),
+  );
+  const counted = lines.filter(
+    (line, i) => COUNTED.test(line) && isQuestion(lines[i - 1] ?? ''),
+  ).length;
+  const numbers = lines.flatMap((line) =>
+    NUMBERED.test(line) ? Number(/\d+/.exec(line)![0]) : [],
+  );
+  const areNumbered =
+    numbers.length >= SOME &&
+    numbers[0] === 1 &&
+    numbers.every((n, i) => i === 0 || n === 1 || n === numbers[i - 1]! + 1);
+  const areListed = counted >= SOME && asked.size >= SOME;
+  return areListed || areNumbered || (areAnswered && often >= SOME) ? 'questions' : undefined;
 }
 
 const isQuestion = (line: string): boolean =>

@@ -20,6 +20,7 @@ export interface Field {
   readonly name: string;
   readonly said: string;
   readonly isUnderTitle: boolean;
+  readonly isApart: boolean;
 }
 
 /**
@@ -42,12 +43,14 @@ export function typedFields(text: string): Field[] | undefined {
   let others = 0;
   for (const [i, line] of lines.entries()) {
     const found = known(line);
-    if (found) fields.push({ line: i + 1, ...found, isUnderTitle });
+    if (found)
+      fields.push({ line: i + 1, ...found, isUnderTitle, isApart: i === 0 || lines[i - 1] === '' });
     isUnderTitle = false;
     if (found || line === '') continue;
     const above = fields.at(-1);
     isUnderTitle =
-      above === undefined || (lines[i - 1] === '' && known(lines[i + 1]) !== undefined);
+      above === undefined ||
+      (lines[i - 1] === '' && known(lines[i + 1])?.label === fields[0]!.label);
     if (isUnderTitle || !above) continue;
     others++;
     fields[fields.length - 1] = { ...above, said: `${above.said}\n${line}`.trim() };

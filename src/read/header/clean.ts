@@ -13,8 +13,21 @@ const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
 /** A cell without HTML: tags out (those that break lines become line breaks), entities decoded once. */
 function withoutHtml(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
-  const plain = cell.includes('<') ? cell.replace(BREAKING_TAG, '\n').replace(TAG, '') : cell;
+  const plain = cell.includes('<') ? withoutTags(cell) : cell;
   return decodeHTMLStrict(plain === cell ? plain : withoutLastBreaks(plain));
+}
+
+const LOOSE =
+  /<(a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\s[^<>]{0,500}>/gi;
+
+function withoutTags(cell: string): string {
+  const closed = new Set(
+    [...cell.matchAll(/<\/(\w{1,10})>/g)].map(([, name]) => name!.toLowerCase()),
+  );
+  return cell
+    .replace(BREAKING_TAG, '\n')
+    .replace(LOOSE, (tag: string, name: string) => (closed.has(name.toLowerCase()) ? '' : tag))
+    .replace(TAG, '');
 }
 
 /** `/\n+$/` would look to the end of each run of line breaks from each of them. */

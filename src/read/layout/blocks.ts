@@ -1,6 +1,8 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { isSameRow, isTitle } from '../header/left-out.js';
+import { noRepairs } from '../header/clean.js';
+import { isSameRow, isTitle, sieve } from '../header/left-out.js';
+import { topOf } from '../header/top.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
 import { filledIn, isBlank, type Laid, type Row } from '../table.js';
 import { areEditions, areGroups } from './told-apart.js';
@@ -50,7 +52,24 @@ function blocksFrom(rows: readonly Row[], isHead: (row: Row) => boolean): Blocks
   return { above: first - 1, head, titles, tables };
 }
 
-const beside = ({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid => ({
+function beside({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid {
+  const own = tables.map((table) => {
+    const top = topOf({ rows: [head, ...table] }, noRepairs());
+    const kept = sieve(top, { delimiter: null });
+    const rows = kept.take(table).concat(kept.finish());
+    return { rows, told: kept.messages() };
+  });
+  return besideKept({ above, head, titles, tables: own.map(({ rows }) => rows) }, name, [
+    told,
+    ...own.flatMap((one) => one.told),
+  ]);
+}
+
+const besideKept = (
+  { above, head, titles, tables }: Blocks,
+  name: string,
+  told: readonly Message[],
+): Laid => ({
   rows: [
     { line: head.line, cells: [name, ...head.cells] },
     ...tables.flatMap((own, i) =>
@@ -59,7 +78,7 @@ const beside = ({ above, head, titles, tables }: Blocks, name: string, told: Mes
         .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
     ),
   ],
-  told: [...aboutCount(above, say.above), told],
+  told: [...aboutCount(above, say.above), ...told],
 });
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */

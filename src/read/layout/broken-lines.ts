@@ -4,7 +4,8 @@ import { areNumbered, numberOfRow } from '../header/numbering.js';
 import { topOf } from '../header/top.js';
 import { isTotalWithoutNumber } from '../header/totals.js';
 import { addLine, noLines } from '../lines.js';
-import type { Laid, RawTable, Row } from '../table.js';
+import { type Laid, type RawTable, type Row, valuesIn } from '../table.js';
+import { isFigure } from '../values.js';
 
 /**
  * Rows that a line break cut inside a text without quotes, put together again: where rows are numbered, one that lacks
@@ -16,10 +17,19 @@ export function withoutBreaks({ rows, delimiter }: RawTable): Laid | undefined {
   const data = rows.slice(size);
   const whole = data.filter(({ cells }) => cells.length === expected);
   if (whole.length * 2 < data.length || !areNumbered(whole)) return undefined;
+  const figures = Array.from({ length: expected }, (_, i) => i).filter((i) => {
+    const values = valuesIn(whole, i);
+    return values.length > 0 && values.every(isFigure);
+  });
+  const fits = (pieces: readonly Row[]): boolean => {
+    const { cells } = pieces.reduce(glued);
+    return figures.every((i) => i === 0 || cells[i]!.trim() === '' || isFigure(cells[i]!.trim()));
+  };
   const lines = noLines();
   const joined: Row[] = [];
   for (let at = 0; at < data.length; at++) {
-    const pieces = piecesAt(data, at, expected);
+    const found = piecesAt(data, at, expected);
+    const pieces: [Row, ...Row[]] = found.length > 1 && fits(found) ? found : [data[at]!];
     for (const { line } of pieces.slice(1)) addLine(lines, line);
     joined.push(pieces.reduce(glued));
     at += pieces.length - 1;
@@ -32,7 +42,7 @@ export function withoutBreaks({ rows, delimiter }: RawTable): Laid | undefined {
 function piecesAt(data: readonly Row[], at: number, width: number): [Row, ...Row[]] {
   const first = data[at]!;
   let length = first.cells.length;
-  if (numberOfRow(first) === undefined || length >= width) return [first];
+  if (numberOfRow(first) === undefined || length < 2 || length >= width) return [first];
   for (let end = at + 1; end < data.length; end++) {
     const next = data[end]!;
     if (numberOfRow(next) !== undefined || isTotalWithoutNumber(next)) break;
