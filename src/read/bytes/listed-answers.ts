@@ -18,22 +18,20 @@ export function listedAnswers(lines: readonly string[]): 'questions' | 'mails' |
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   if (count(SENDER) >= SOME && count(SUBJECT) >= SOME) return 'mails';
   const asked = countEach(lines.filter(isQuestion));
+  const under = lines.filter((_, i) => isQuestion(lines[i - 1] ?? ''));
+  const areCounted =
+    under.filter((line) => COUNTED.test(line)).length >= SOME && asked.size >= SOME;
   const often = [...asked.values()].filter((times) => times >= OFTEN).length;
-  const areAnswered = lines.every(
-    (line, i) => !isQuestion(line) || !isQuestion(lines[i + 1] ?? ''),
-  );
-  const counted = lines.filter(
-    (line, i) => COUNTED.test(line) && isQuestion(lines[i - 1] ?? ''),
-  ).length;
-  const numbers = lines.flatMap((line) =>
-    NUMBERED.test(line) ? Number(/\d+/.exec(line)![0]) : [],
-  );
-  const areNumbered =
-    numbers.length >= SOME &&
-    numbers[0] === 1 &&
-    numbers.every((n, i) => i === 0 || n === 1 || n === numbers[i - 1]! + 1);
-  const areListed = counted >= SOME && asked.size >= SOME;
-  return areListed || areNumbered || (areAnswered && often >= SOME) ? 'questions' : undefined;
+  // « Quels sont vos doutes ? » may have answers that are questions, several of which come again.
+  const areAskedAgain = often >= SOME && !under.some(isQuestion);
+  return areCounted || areNumbered(lines) || areAskedAgain ? 'questions' : undefined;
+}
+
+/** Numbered from the first on, be it for each person again: « Question 4 : trop longue » judges a questionnaire. */
+function areNumbered(lines: readonly string[]): boolean {
+  const numbers = lines.filter((line) => NUMBERED.test(line)).map((line) => +/\d+/.exec(line)![0]);
+  const follows = (n: number, i: number): boolean => n === 1 || n === (numbers[i - 1] ?? 0) + 1;
+  return numbers.length >= SOME && numbers.every(follows);
 }
 
 const isQuestion = (line: string): boolean =>

@@ -20,12 +20,13 @@ export interface Field {
   readonly name: string;
   readonly said: string;
   readonly isUnderTitle: boolean;
+  /** Under a title or an empty line, or at the top. */
   readonly isApart: boolean;
 }
 
 /**
- * The lines of a text that begin with a label, each of which comes again and again: what stands alone above one, after
- * an empty line, is a title. Undefined where they are not most of the text.
+ * The lines of a text that begin with a label, each of which comes again and again: what stands alone above the first,
+ * after an empty line, is a title; above another, it goes on from the line before. Undefined where they are not most of the text.
  */
 export function typedFields(text: string): Field[] | undefined {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
@@ -43,8 +44,8 @@ export function typedFields(text: string): Field[] | undefined {
   let others = 0;
   for (const [i, line] of lines.entries()) {
     const found = known(line);
-    if (found)
-      fields.push({ line: i + 1, ...found, isUnderTitle, isApart: i === 0 || lines[i - 1] === '' });
+    const isApart = isUnderTitle || i === 0 || lines[i - 1] === '';
+    if (found) fields.push({ line: i + 1, ...found, isUnderTitle, isApart });
     isUnderTitle = false;
     if (found || line === '') continue;
     const above = fields.at(-1);

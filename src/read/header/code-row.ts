@@ -20,8 +20,8 @@ export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefine
   const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
   if (areBareCodes(ofSecond) && !areBareCodes(ofFirst) && columns.some(areTexts)) return 'first';
   const areUnder =
-    2 * columns.filter(isShortFor).length >= columns.length &&
     columns.every(isCodeUnder) &&
+    2 * columns.filter(isCodeOf).length >= columns.length &&
     areWordsAlone(ofSecond) &&
     !areWordsAlone(ofFirst);
   if (areUnder && areOverFigures(columns, data) && columns.some(areTexts)) return 'first';
@@ -38,8 +38,8 @@ const areWordsAlone = (cells: readonly string[]): boolean =>
 const isCodeUnder = ({ first, second, below }: TopColumn): boolean =>
   first !== '' && /^[a-z][\w.-]*$/i.test(second) && isNameOver(second, below);
 
-/** A code says what its heading says, or is spelt as no word. */
-const isShortFor = ({ first, second }: TopColumn): boolean =>
+/** `forts` of « Points forts », or what is spelt as no word: « maya », « absente » are what somebody answered. */
+const isCodeOf = ({ first, second }: TopColumn): boolean =>
   /[_\d.-]|^\p{Lu}+$/u.test(second) ||
   foldName(first)
     .split(/[^\p{L}]+/u)

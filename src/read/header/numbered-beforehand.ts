@@ -19,10 +19,11 @@ export interface Unfilled {
 
 /**
  * Rows that somebody numbered beforehand and nobody filled, under all others: numbers alone that follow each other,
- * more of them than stand so between filled rows, where they are people who answered nothing.
+ * more of them than stand so between filled rows, where they are people who answered nothing. What the heading of the
+ * first column says is no number of theirs, « Âge », was said by people.
  */
-export function numberedBeforehand(width: number, heading = ''): Unfilled {
-  const numbers =
+export function numberedBeforehand(width: number, heading: string): Unfilled {
+  const isOfNumbers =
     bareName(heading) === '' || numbersPeople(heading) || technicalRole(heading)?.role === 'id';
   const lines = noLines();
   /** Numbers alone, and what may stand under them: empty rows, totals, notes. */
@@ -35,7 +36,7 @@ export function numberedBeforehand(width: number, heading = ''): Unfilled {
       const number = numberOfRow(row);
       const follows = number !== undefined && last !== undefined && number === last + 1;
       last = number ?? last;
-      if (numbers && width > 1 && follows && isBare(row)) {
+      if (isOfNumbers && width > 1 && follows && isBare(row)) {
         bare++;
         waiting.push(row);
         return [];

@@ -129,6 +129,7 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);
 }
 
+/** « Enquête de fin de stage » over all tells nothing apart that two columns of it are both called. */
 function areToldApart(above: Row, header: Row): boolean {
   let title = '';
   const all = header.cells.flatMap((name, i) => {

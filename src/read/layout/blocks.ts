@@ -52,34 +52,25 @@ function blocksFrom(rows: readonly Row[], isHead: (row: Row) => boolean): Blocks
   return { above: first - 1, head, titles, tables };
 }
 
+/** One table of all, each row with the title that it stands under. */
 function beside({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid {
-  const own = tables.map((table) => {
-    const top = topOf({ rows: [head, ...table] }, noRepairs());
-    const kept = sieve(top, { delimiter: null });
-    const rows = kept.take(table).concat(kept.finish());
-    return { rows, told: kept.messages() };
-  });
-  return besideKept({ above, head, titles, tables: own.map(({ rows }) => rows) }, name, [
-    told,
-    ...own.flatMap((one) => one.told),
-  ]);
+  const kept = tables.map((table) => withoutLeftOut(head, table));
+  const rows = kept.flatMap((own, i) =>
+    own.rows
+      .filter(({ cells }) => !cells.every(isBlank))
+      .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
+  );
+  return {
+    rows: [{ line: head.line, cells: [name, ...head.cells] }, ...rows],
+    told: [...aboutCount(above, say.above), told, ...kept.flatMap((own) => own.told)],
+  };
 }
 
-const besideKept = (
-  { above, head, titles, tables }: Blocks,
-  name: string,
-  told: readonly Message[],
-): Laid => ({
-  rows: [
-    { line: head.line, cells: [name, ...head.cells] },
-    ...tables.flatMap((own, i) =>
-      own
-        .filter(({ cells }) => !cells.every(isBlank))
-        .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
-    ),
-  ],
-  told: [...aboutCount(above, say.above), ...told],
-});
+/** A table without its totals and notes, which nothing tells from people once its title is beside: « Total;24;4 ». */
+function withoutLeftOut(head: Row, table: readonly Row[]): Laid {
+  const kept = sieve(topOf({ rows: [head, ...table] }, noRepairs()), { delimiter: null });
+  return { rows: [...kept.take(table), ...kept.finish()], told: kept.messages() };
+}
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */
 export const areQuestions = (titles: readonly string[]): boolean =>
