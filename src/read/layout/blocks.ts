@@ -56,9 +56,7 @@ function blocksFrom(rows: readonly Row[], isHead: (row: Row) => boolean): Blocks
 function beside({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid {
   const kept = tables.map((table) => withoutLeftOut(head, table));
   const rows = kept.flatMap((own, i) =>
-    own.rows
-      .filter(({ cells }) => !cells.every(isBlank))
-      .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
+    own.rows.map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
   );
   return {
     rows: [{ line: head.line, cells: [name, ...head.cells] }, ...rows],
@@ -69,7 +67,9 @@ function beside({ above, head, titles, tables }: Blocks, name: string, told: Mes
 /** A table without its totals and notes, which nothing tells from people once its title is beside: « Total;24;4 ». */
 function withoutLeftOut(head: Row, table: readonly Row[]): Laid {
   const kept = sieve(topOf({ rows: [head, ...table] }, noRepairs()), { delimiter: null });
-  return { rows: [...kept.take(table), ...kept.finish()], told: kept.messages() };
+  // Empty rows at its end part it from the next.
+  const filled = table.slice(0, 1 + table.findLastIndex(({ cells }) => !cells.every(isBlank)));
+  return { rows: [...kept.take(filled), ...kept.finish()], told: kept.messages() };
 }
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */
