@@ -343,6 +343,8 @@ describe('cells', () => {
     ['L&#39;accueil &amp; le caf&eacute;', "L'accueil & le café"],
     ['<p>Merci <b>beaucoup</b></p><p>À bientôt</p>', 'Merci beaucoup\nÀ bientôt'],
     ['un<br />deux', 'un\ndeux'],
+    ['<td nowrap valign=top>Très bien</td>', 'Très bien'],
+    ['si p <a et b> c alors', 'si p <a et b> c alors'],
     ['<a href="x" title=\'y z\' id=w>ici</a>', 'ici'],
     ['A<B et C>D selon le tableau', 'A<B et C>D selon le tableau'],
     ['si p<a et b>c alors', 'si p<a et b>c alors'],

@@ -35,6 +35,13 @@ describe('a text typed as cards', () => {
     expect(answers.join()).not.toContain('Durand');
     expect(answers.join()).toContain(`${said(-5)}\nEt une ligne de plus`);
   });
+
+  test('may have texts that go on after an empty line, which are no title', () => {
+    const on = `${said(3)}\n\nEt le jardin\n`;
+    const { people: count, said: answers } = read(people(card).replace(`${said(3)}\n`, on));
+    expect(count).toBe(9);
+    expect(answers.join()).toContain('Et le jardin');
+  });
 });
 
 describe('interviews typed by turns', () => {
@@ -105,6 +112,26 @@ test.each([
     'a question of those who answer',
     `Votre avis\n${list(8)}\nPourquoi pas ?\nPourquoi pas ?\nPourquoi pas ?`,
     11,
+  ],
+  [
+    'two labels by turns',
+    `Votre avis\n${people((i) => `${i % 2 ? 'Moins' : 'Plus'} : ${said(i)}`)}`,
+    9,
+  ],
+  [
+    'questions that people ask',
+    `Vos questions\n${list(4)}\n${'Quand aura lieu la suite ?\nOù sont les supports ?\n'.repeat(3)}`,
+    10,
+  ],
+  [
+    'remarks on some questions',
+    `Ce questionnaire\n${list(8)}\nQuestion 4 : trop longue\nQuestion 7 : floue`,
+    10,
+  ],
+  [
+    'counts that follow no question',
+    `Le jeu\n${list(5)}\n3 réponses\n2 réponses\nQui a gagné le lot ?\nQuand sera la suite ?`,
+    9,
   ],
   [
     'people who are no turns',

@@ -33,6 +33,7 @@ test.each<[string, string, number]>([
     table((i) => i >= 30, '31;/;\n32;/;\n33;/;\n'),
     33,
   ],
+  ['those who gave their age alone', table((i) => i >= 24).replace('N°', 'Âge'), 30],
   ['those whose numbers do not follow', table(() => false, '41;;\n53;;\n57;;\n'), 33],
 ])('people stay who they are: %s', (_, file, people) => {
   expect(counted(file)).toBe(people);

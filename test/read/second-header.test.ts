@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messages, roles, survey } from './table.js';
+import { messages, roles, said, survey } from './table.js';
 
 const rows = (make: (i: number) => string): string =>
   Array.from({ length: 8 }, (_, i) => `${make(i + 1)}\n`).join('');
@@ -191,6 +191,12 @@ describe('lines above a plain table', () => {
     const text = `Rapport\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\nDétail\n${wide}`;
     expect(Object.keys(roles(text))).toEqual(Object.keys(roles(wide)));
     expect(survey(text).respondents).toHaveLength(8);
+  });
+
+  test('tell nothing apart that is called alike under one of them', () => {
+    const text = `Enquête de fin de stage;Service formation;;\nPrénom;Commentaire;Note;Commentaire\n${Array.from({ length: 12 }, (_, i) => `P${i};${said(i)};${i % 5};${said(-1 - i)}`).join('\n')}\n`;
+    expect(Object.keys(roles(text)).join()).not.toContain('Service');
+    expect(survey(text).respondents).toHaveLength(12);
   });
 
   test('may be empty', () => {

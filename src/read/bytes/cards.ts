@@ -1,5 +1,6 @@
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { foldName } from '../../names/names.js';
+import { technicalRole } from '../role/headings.js';
 import type { RawTable } from '../table.js';
 import { type Field, typedFields } from './typed-fields.js';
 
@@ -22,6 +23,7 @@ export function cardsTable(text: string): Omit<RawTable, 'encoding'> | undefined
   const cards = cardsOf(isInterview ? pairs : fields);
   const names = namesOf(cards);
   if (cards.length < SOME || !areRegular(cards, names.size)) return undefined;
+  if (!isInterview && !areApart(cards)) return undefined;
   const rows = cards.map((card) => {
     const own = new Map(card.map((field) => [field.label, field.said]));
     return { line: card[0]!.line, cells: [...names.keys()].map((label) => own.get(label) ?? '') };
@@ -53,6 +55,12 @@ function cardsOf(fields: readonly Field[]): Card[] {
     else cards.at(-1)!.push(field);
   }
   return cards;
+}
+
+/** Cards begin with whom they are of, or under an empty line: « Plus : … », « Moins : … » by turns are lines of many. */
+function areApart(cards: readonly Card[]): boolean {
+  const role = technicalRole(cards[0]![0]!.name)?.role;
+  return role === 'personal' || role === 'id' || cards.every(([first]) => first!.isApart);
 }
 
 /** Cards hold each field once, and most of those that any holds. */

@@ -18,9 +18,20 @@ export function listedAnswers(lines: readonly string[]): 'questions' | 'mails' |
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   if (count(SENDER) >= SOME && count(SUBJECT) >= SOME) return 'mails';
   const asked = countEach(lines.filter(isQuestion));
+  const under = lines.filter((_, i) => isQuestion(lines[i - 1] ?? ''));
+  const areCounted =
+    under.filter((line) => COUNTED.test(line)).length >= SOME && asked.size >= SOME;
   const often = [...asked.values()].filter((times) => times >= OFTEN).length;
-  const areListed = count(COUNTED) >= SOME && asked.size >= SOME;
-  return areListed || count(NUMBERED) >= SOME || often >= SOME ? 'questions' : undefined;
+  // « Quels sont vos doutes ? » may have answers that are questions, several of which come again.
+  const areAskedAgain = often >= SOME && !under.some(isQuestion);
+  return areCounted || areNumbered(lines) || areAskedAgain ? 'questions' : undefined;
+}
+
+/** Numbered from the first on, be it for each person again: « Question 4 : trop longue » judges a questionnaire. */
+function areNumbered(lines: readonly string[]): boolean {
+  const numbers = lines.filter((line) => NUMBERED.test(line)).map((line) => +/\d+/.exec(line)![0]);
+  const follows = (n: number, i: number): boolean => n === 1 || n === (numbers[i - 1] ?? 0) + 1;
+  return numbers.length >= SOME && numbers.every(follows);
 }
 
 const isQuestion = (line: string): boolean =>

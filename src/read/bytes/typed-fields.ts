@@ -20,11 +20,13 @@ export interface Field {
   readonly name: string;
   readonly said: string;
   readonly isUnderTitle: boolean;
+  /** Under a title or an empty line, or at the top. */
+  readonly isApart: boolean;
 }
 
 /**
- * The lines of a text that begin with a label, each of which comes again and again: what stands alone above one, after
- * an empty line, is a title. Undefined where they are not most of the text.
+ * The lines of a text that begin with a label, each of which comes again and again: what stands alone above the first,
+ * after an empty line, is a title; above another, it goes on from the line before. Undefined where they are not most of the text.
  */
 export function typedFields(text: string): Field[] | undefined {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
@@ -42,12 +44,14 @@ export function typedFields(text: string): Field[] | undefined {
   let others = 0;
   for (const [i, line] of lines.entries()) {
     const found = known(line);
-    if (found) fields.push({ line: i + 1, ...found, isUnderTitle });
+    const isApart = isUnderTitle || i === 0 || lines[i - 1] === '';
+    if (found) fields.push({ line: i + 1, ...found, isUnderTitle, isApart });
     isUnderTitle = false;
     if (found || line === '') continue;
     const above = fields.at(-1);
     isUnderTitle =
-      above === undefined || (lines[i - 1] === '' && known(lines[i + 1]) !== undefined);
+      above === undefined ||
+      (lines[i - 1] === '' && known(lines[i + 1])?.label === fields[0]!.label);
     if (isUnderTitle || !above) continue;
     others++;
     fields[fields.length - 1] = { ...above, said: `${above.said}\n${line}`.trim() };

@@ -4,8 +4,14 @@ import { isBlank } from '../table.js';
 import { repairText, SUSPECT } from './repair.js';
 
 /** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own: « si p<a et b>c ». */
-const TAG =
-  /<\/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s{1,20}[a-z][\w:-]{0,40}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,200}))*\s{0,20}\/?>/gi;
+const TAGS =
+  'a|b|blockquote|br|center|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul';
+const TAG = new RegExp(
+  String.raw`</?(?:${TAGS})(?:\s{1,20}[a-z][\w:-]{0,40}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,200}))*\s{0,20}/?>`,
+  'gi',
+);
+/** One with attributes of any form, which only its end tells from words: `<td nowrap>…</td>`. */
+const OPENING = new RegExp(String.raw`<(${TAGS})\s[^<>]{0,500}>`, 'gi');
 /** What is taken for the program’s: a tag, an entity. */
 const CODE = new RegExp(`${TAG.source}|&#?\\w{1,30};`, 'i');
 const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
@@ -13,8 +19,18 @@ const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/div|\/li|\/tr|\/h[1-6])>/gi;
 /** A cell without HTML: tags out (those that break lines become line breaks), entities decoded once. */
 function withoutHtml(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
-  const plain = cell.includes('<') ? cell.replace(BREAKING_TAG, '\n').replace(TAG, '') : cell;
+  const plain = cell.includes('<') ? withoutTags(cell) : cell;
   return decodeHTMLStrict(plain === cell ? plain : withoutLastBreaks(plain));
+}
+
+function withoutTags(cell: string): string {
+  const closed = new Set(
+    Array.from(cell.matchAll(/<\/(\w{1,10})>/g), ([, name]) => name!.toLowerCase()),
+  );
+  return cell
+    .replace(BREAKING_TAG, '\n')
+    .replace(OPENING, (tag: string, name: string) => (closed.has(name.toLowerCase()) ? '' : tag))
+    .replace(TAG, '');
 }
 
 /** `/\n+$/` would look to the end of each run of line breaks from each of them. */

@@ -1,3 +1,4 @@
+import { foldName } from '../../names/names.js';
 import { isBareCode, technicalRole } from '../role/headings.js';
 import type { Row } from '../table.js';
 import { isFigure } from '../values.js';
@@ -18,7 +19,11 @@ export function besideCodes(rows: readonly Row[]): 'first' | 'second' | undefine
   const coded = columns.filter(({ first, second }) => first !== '' || !technicalRole(second));
   const [ofFirst, ofSecond] = [coded.map((one) => one.first), columns.map((one) => one.second)];
   if (areBareCodes(ofSecond) && !areBareCodes(ofFirst) && columns.some(areTexts)) return 'first';
-  const areUnder = columns.every(isCodeUnder) && areWordsAlone(ofSecond) && !areWordsAlone(ofFirst);
+  const areUnder =
+    columns.every(isCodeUnder) &&
+    2 * columns.filter(isCodeOf).length >= columns.length &&
+    areWordsAlone(ofSecond) &&
+    !areWordsAlone(ofFirst);
   if (areUnder && areOverFigures(columns, data) && columns.some(areTexts)) return 'first';
   const isCoded =
     areBareCodes(ofFirst) || (areWordsAlone(ofFirst) && areOverFigures(columns, data));
@@ -32,6 +37,13 @@ const areWordsAlone = (cells: readonly string[]): boolean =>
 /** `q2_a`, `REP_CULT`, `pourquoi`: as programs spell names, under a heading, and nobody gave it below. */
 const isCodeUnder = ({ first, second, below }: TopColumn): boolean =>
   first !== '' && /^[a-z][\w.-]*$/i.test(second) && isNameOver(second, below);
+
+/** `forts` of « Points forts », or what is spelt as no word: « maya », « absente » are what somebody answered. */
+const isCodeOf = ({ first, second }: TopColumn): boolean =>
+  /[_\d.-]|^\p{Lu}+$/u.test(second) ||
+  foldName(first)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(foldName(second).slice(0, 3)));
 
 /** Its names stand over several columns of figures, or over the numbers of all rows: nobody answered so. */
 const areOverFigures = (columns: readonly TopColumn[], data: readonly Row[]): boolean =>

@@ -62,7 +62,7 @@ export function sieve(
   const last: Placed[] = [];
   const numbers = numbering();
   const begun = beginnings();
-  const unfilled = numberedBeforehand(expected);
+  const unfilled = numberedBeforehand(expected, written[0] ?? '');
   let empty = 0;
   let apart = false;
   /** The row before, which is no blank, total or header. */

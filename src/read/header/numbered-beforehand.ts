@@ -1,4 +1,6 @@
+import { bareName } from '../../names/names.js';
 import { addLine, type LineNumbers, noLines } from '../lines.js';
+import { numbersPeople, technicalRole } from '../role/headings.js';
 import { isBlank, type Row } from '../table.js';
 import { numberOfRow } from './numbering.js';
 import { isLone, isTotalWithoutNumber } from './totals.js';
@@ -17,9 +19,12 @@ export interface Unfilled {
 
 /**
  * Rows that somebody numbered beforehand and nobody filled, under all others: numbers alone that follow each other,
- * more of them than stand so between filled rows, where they are people who answered nothing.
+ * more of them than stand so between filled rows, where they are people who answered nothing. What the heading of the
+ * first column says is no number of theirs, « Âge », was said by people.
  */
-export function numberedBeforehand(width: number): Unfilled {
+export function numberedBeforehand(width: number, heading: string): Unfilled {
+  const isOfNumbers =
+    bareName(heading) === '' || numbersPeople(heading) || technicalRole(heading)?.role === 'id';
   const lines = noLines();
   /** Numbers alone, and what may stand under them: empty rows, totals, notes. */
   const waiting: Row[] = [];
@@ -31,7 +36,7 @@ export function numberedBeforehand(width: number): Unfilled {
       const number = numberOfRow(row);
       const follows = number !== undefined && last !== undefined && number === last + 1;
       last = number ?? last;
-      if (width > 1 && follows && isBare(row)) {
+      if (isOfNumbers && width > 1 && follows && isBare(row)) {
         bare++;
         waiting.push(row);
         return [];

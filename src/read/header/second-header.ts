@@ -129,12 +129,23 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
   return ticks(at) && ticks(at + 1) && !ticks(at - 1);
 }
 
+/** « Enquête de fin de stage » over all tells nothing apart that two columns of it are both called. */
+function areToldApart(above: Row, header: Row): boolean {
+  let title = '';
+  const all = header.cells.flatMap((name, i) => {
+    title = valueAt(above.cells, i) || title;
+    return name.trim() === '' ? [] : `${title}\n${name.trim()}`;
+  });
+  return new Set(all).size === all.length;
+}
+
 /** Whether the titles of a row above the header, « MATINÉE », « APRÈS-MIDI », tell apart names that come again in it. */
 export function isOverAlike([above, header]: readonly Row[]): boolean {
   const [titles, names] = [above, header].map((row) => filledIn(row?.cells ?? []));
   return (
     titles!.length >= SOME_COLUMNS &&
     titles!.length < names!.length &&
+    areToldApart(above!, header!) &&
     new Set(names).size < names!.length &&
     !titles!.some((title) => isFigure(title) || title.includes(':'))
   );

@@ -1,6 +1,8 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { isSameRow, isTitle } from '../header/left-out.js';
+import { noRepairs } from '../header/clean.js';
+import { isSameRow, isTitle, sieve } from '../header/left-out.js';
+import { topOf } from '../header/top.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
 import { filledIn, isBlank, type Laid, type Row } from '../table.js';
 import { areEditions, areGroups } from './told-apart.js';
@@ -50,17 +52,25 @@ function blocksFrom(rows: readonly Row[], isHead: (row: Row) => boolean): Blocks
   return { above: first - 1, head, titles, tables };
 }
 
-const beside = ({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid => ({
-  rows: [
-    { line: head.line, cells: [name, ...head.cells] },
-    ...tables.flatMap((own, i) =>
-      own
-        .filter(({ cells }) => !cells.every(isBlank))
-        .map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
-    ),
-  ],
-  told: [...aboutCount(above, say.above), told],
-});
+/** One table of all, each row with the title that it stands under. */
+function beside({ above, head, titles, tables }: Blocks, name: string, told: Message): Laid {
+  const kept = tables.map((table) => withoutLeftOut(head, table));
+  const rows = kept.flatMap((own, i) =>
+    own.rows.map(({ line, cells }) => ({ line, cells: [titles[i]!, ...cells] })),
+  );
+  return {
+    rows: [{ line: head.line, cells: [name, ...head.cells] }, ...rows],
+    told: [...aboutCount(above, say.above), told, ...kept.flatMap((own) => own.told)],
+  };
+}
+
+/** A table without its totals and notes, which nothing tells from people once its title is beside: « Total;24;4 ». */
+function withoutLeftOut(head: Row, table: readonly Row[]): Laid {
+  const kept = sieve(topOf({ rows: [head, ...table] }, noRepairs()), { delimiter: null });
+  // Empty rows at its end part it from the next.
+  const filled = table.slice(0, 1 + table.findLastIndex(({ cells }) => !cells.every(isBlank)));
+  return { rows: [...kept.take(filled), ...kept.finish()], told: kept.messages() };
+}
 
 /** Whether each title asks something else: « Groupe Rennes » and « Avis 2024 » tell whose answers stand below. */
 export const areQuestions = (titles: readonly string[]): boolean =>

@@ -54,6 +54,14 @@ describe('tables of the same questions below each other', () => {
     expect(messages(read).join()).toContain('chacun sous son titre');
   });
 
+  test('leave their totals and notes aside', () => {
+    const read = survey(
+      `${table('ATELIER THÉÂTRE', 1)}Total;4;\n;;\n${table('ATELIER DANSE', 5)}Moyenne;2,5;\n;;\n* Notes de 0 à 3, saisies par Anne;;\n`,
+    );
+    expect(read.respondents).toHaveLength(8);
+    expect(messages(read).join()).toMatch(/totaux laissée.*totaux laissée.*sous le tableau/s);
+  });
+
   test.each([
     ['Page 1', 'Page 2'],
     ['Bilan 2024', 'Bilan 2025'],

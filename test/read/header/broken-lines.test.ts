@@ -29,6 +29,16 @@ test.each([
     `${rows(1, 5)}5;Agent;${said(5)}\n;Élu;${said(6)};${said(-6)};4\n${rows(7, 9)}`,
     8,
   ],
+  [
+    'a number stands alone over one without',
+    `${rows(1, 5)}5\n;Élu;${said(6)};${said(-6)};4\n${rows(7, 9)}`,
+    8,
+  ],
+  [
+    'what stands below has words in place of figures',
+    `${rows(1, 8)}8;Agent;${said(8)};${said(-8)}\nLégende : 1 = nul;5 = super\n`,
+    9,
+  ],
 ])('rows stay as they are where %s', (_, text, people) => {
   const read = survey(HEAD + text);
   expect(read.respondents).toHaveLength(people);

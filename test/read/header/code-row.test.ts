@@ -71,6 +71,16 @@ describe('the codes of questions in a row of their own', () => {
     },
   );
 
+  test('are no answers of one word of which none says what its heading does', () => {
+    const data = numbered.map((row, i) =>
+      row.replace(/^\d+/, `Nom${i}`).replace(/;(\d+);/, ';$1;$1;'),
+    );
+    const head =
+      'Votre prénom;Votre profil;Votre note;Note du repas;Qu’avez-vous aimé ?;Que changer ?';
+    const text = [head, 'maya;maire;absente;nsp;bien;froid', ...data].join('\n');
+    expect(survey(text).respondents).toHaveLength(13);
+  });
+
   test('stay where a person who writes words over one column of figures answers under them', () => {
     const text = `profil;note;aime;change\nMaire;Très bien;${said(20)};${said(21)}\n${rows}\n`;
     expect(survey(text).respondents).toHaveLength(13);
