@@ -43,6 +43,7 @@ describe('an assault, whatever was asked', () => {
     ['celui du matin, nul, il avait bu ça se voyait', 'Quel talk vous a marqué ?'],
     ['Propos déplacés de l’animateur', ASKED.praise],
     ['Un type m’a suivie jusqu’au parking', ASKED.praise],
+    ['Le formateur nous a suivies jusqu’à l’hôtel le soir', ASKED.praise],
   ])('blames: %s', (text, question) => {
     const { sentiment, intents } = tagged(text, question).tags;
     expect([sentiment.label, intents.includes('eloge')]).toEqual(['negative', false]);
