@@ -43,17 +43,39 @@ describe('an assault, whatever was asked', () => {
     ['celui du matin, nul, il avait bu ça se voyait', 'Quel talk vous a marqué ?'],
     ['Propos déplacés de l’animateur', ASKED.praise],
     ['Un type m’a suivie jusqu’au parking', ASKED.praise],
+    ['Le formateur nous a suivies jusqu’à l’hôtel le soir', ASKED.praise],
   ])('blames: %s', (text, question) => {
     const { sentiment, intents } = tagged(text, question).tags;
     expect([sentiment.label, intents.includes('eloge')]).toEqual(['negative', false]);
   });
 
-  it.each(['Le speaker m’a touché', 'ce témoignage m’a touché, on a rigolé'])(
-    'is not in: %s',
-    (text) => {
-      expect(label(text, 'Un mot de plus ?')).toBe('positive');
-    },
-  );
+  it.each([
+    'Le speaker m’a touché',
+    'ce témoignage m’a touché, on a rigolé',
+    'Personne ne m’a touché les fesses et ça fait du bien, bravo',
+    'L’ambiance nous a suivis jusqu’à la maison, bravo',
+    'Un bénévole m’a suivie jusqu’à ma voiture avec un parapluie : adorable',
+    'J’ai embrassé une équipe pleine de force, bravo',
+    'Un stand pour apprendre à palper et toucher ses seins : très utile',
+    'La formatrice m’a fait des remarques utiles sur mon corps de texte',
+  ])('is not in: %s', (text) => {
+    expect(label(text, 'Un mot de plus ?')).toBe('positive');
+  });
+
+  it.each([
+    'Aucun geste déplacé en trois jours, on se sent en sécurité',
+    'Pas une seule main baladeuse dans la foule',
+    'Je n’ai pas été pelotée dans la fosse',
+    'Aucune remarque sur mon poids',
+    'L’équipe a réagi tout de suite à un comportement déplacé en salle : bravo',
+  ])('averted, it blames nothing where one praises: %s', (text) => {
+    expect(label(text, ASKED.praise)).not.toBe('negative');
+  });
+
+  it('is told beside another that was averted', () => {
+    const text = 'Aucun geste déplacé en journée, le soir on m’a touché les fesses';
+    expect(label(text, 'Un mot de plus ?')).toBe('negative');
+  });
 });
 
 describe('what is left out of what was liked', () => {

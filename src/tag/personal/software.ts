@@ -18,17 +18,19 @@ const FAMILIES = [
   ['jules jasmine bruno', 'postman insomnia mocha vitest cypress'],
 ].map(([shared, own]) => ({ shared: wordSet(shared!), own: wordSet(own!) }));
 
-/** What a program is before its name; « serveur », « agent » and « client » are people too. */
+/** What a program is before its name; « serveur » is a person too, and a « module » may be called by who leads it. */
 const KIND =
-  /^(?:langages?|frameworks?|clusters?|bases?|requêtes?|pipelines?|plugins?|librairies?|libs?|scripts?|modules?|packages?|jobs?|compilateur|syntaxe|llm|api|sdk|cli|notebooks?|nœuds?|noeuds?)$/u;
+  /^(?:langages?|frameworks?|clusters?|bases?|requêtes?|pipelines?|plugins?|librairies?|libs?|packages?|compilateur|syntaxe|llm|api|sdk|cli|notebooks?|nœuds?|noeuds?)$/u;
 /** « Cassandra en prod », « Hugo pour les sites statiques ». */
 const RUNS =
   /^(?:en (?:prod|production|local|cluster|ci)|pour (?:les|des|un|mon) (?:sites?|blogs?) statiques?)(?: |$)/u;
-/** « un blog sous Hugo », « généré par Claude », « migrer vers Hugo »; not « refaire le site avec Hugo ». */
+/** « un blog sous Hugo », « généré par Claude », « migrer vers Hugo »; not « refaire le site avec Hugo », « photos générées avec Jules ». */
 const MADE_WITH =
-  /(?:^| )(?:(?:sites?|blogs?) (?:statiques? (?:avec|en)|(?:statiques? )?sous)|générée?s? (?:par|avec)|compil\p{L}+ (?:avec|en)|migr\p{L}+ (?:de|vers|sur))$/u;
+  /(?:^| )(?:(?:sites?|blogs?) (?:statiques? (?:avec|en)|(?:statiques? )?sous)|générée?s? par|compil\p{L}+ en|migr\p{L}+ (?:de|vers|sur))$/u;
 /** Between two of a list. */
 const BETWEEN = /^(?:,|et|ou|\+|\/|&|vs|contre|vers)$/u;
+/** Behind a list of people: « Julia, Rust et moi ». */
+const OF_US = /^(?:et|ou) (?:moi|toi|nous|vous)$/u;
 const NEAR = 4;
 
 /**
@@ -46,7 +48,7 @@ export function isProgram(tokens: readonly Token[], index: number): boolean {
     family.own.has(fold(tokens[index + 2 * step]?.form ?? ''));
   return (
     isBeside(-1) ||
-    isBeside(1) ||
+    (isBeside(1) && !OF_US.test(formsOf(index + 3, index + 5).join(' '))) ||
     (KIND.test(before.at(-1) ?? '') && before.slice(-3).join(' ') !== 'à la base') ||
     RUNS.test(formsOf(index + 1, index + 1 + NEAR).join(' ')) ||
     MADE_WITH.test(before.join(' '))
