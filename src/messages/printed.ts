@@ -47,8 +47,8 @@ export const printedMessages = {
       english: `The quote leaves out ${en.quoted(words)}: what somebody else says becomes the view of who answers.`,
     }),
     limited: (words: string): Message => ({
-      french: `La citation laisse dehors ${quoted(words)} : ce qui ne vaut qu’en partie, ou à une condition, devient entier.`,
-      english: `The quote leaves out ${en.quoted(words)}: what holds in part only, or on a condition, becomes whole.`,
+      french: `La citation laisse dehors ${quoted(words)} : ce qui ne vaut qu’en partie, ou à une condition, passe pour vrai en tout.`,
+      english: `The quote leaves out ${en.quoted(words)}: what holds in part only, or on a condition, passes for wholly true.`,
     }),
   },
   mask: (label: string, hidden: string): Message => ({

@@ -3,9 +3,9 @@ import { runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
-import { firstIn, formOf, lemmaOf } from './tokens.js';
+import { firstIn, formOf, isSpoken, isStop, lemmaOf, posOf } from './tokens.js';
 import { FRAMING, restrictsFrom, takesBackAt } from './turns.js';
-import { OPENERS, SAYING } from './vocabulary.js';
+import { BESIDES, HARMLESS, OPENERS, SAYING } from './vocabulary.js';
 import { isNoWish, openerOf } from './wished.js';
 
 /** Words outside of a stretch by which its writer does not say it. */
@@ -28,7 +28,9 @@ function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   if (!token || opener >= first) return null;
   const supposes =
     token.lemma === 'si'
-      ? token.pos === 'SCONJ' && formOf(tokens[opener - 1]) !== 'même'
+      ? token.pos === 'SCONJ' &&
+        formOf(tokens[opener - 1]) !== 'même' &&
+        !isHarmless(tokens, opener)
       : at < end && !isNoWish(tokens, sentence, { opener, means });
   return supposes ? { kind: 'supposed', words: token.text } : null;
 }
@@ -56,6 +58,7 @@ function reportedBy({ passage, first, end, sentence }: Stretch): Frame | null {
     const { teller } = view;
     const isBefore = first >= teller.end && first < view.end;
     if (!isBefore && !(end > view.first && end <= teller.first)) continue;
+    if (isHarmless(tokens, teller.first)) continue;
     if (/^[«“]$/u.test(tokens[view.first]!.text) && !SAYING.has(lemmaOf(tokens[teller.first])))
       continue;
     const isOwn = isQue(tokens[view.first])
@@ -70,20 +73,48 @@ function reportedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   return null;
 }
 
-/** « L’accueil était parfait |, sauf le matin », « hormis le son, | tout allait », « excellent | si l’on aime attendre ». */
+/** « Hormis le son, | tout allait », « l’accueil était parfait | (sauf le matin) ». */
 function limitedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   const { tokens } = passage;
-  const opening = sentence.first < first && restrictsFrom(tokens, sentence.first);
-  const at = opening ? sentence.first : tokens[end]?.text === ',' ? end + 1 : end;
-  if (at >= sentence.end || !(opening || restrictsFrom(tokens, at) || isCondition(tokens, at)))
-    return null;
-  const stop = firstIn(tokens, { first: at, end: opening ? first : sentence.end }, isMark);
-  return { kind: 'limited', words: wordsOf(passage, { first: at, end: stop }) };
+  const opens = sentence.first < first && restricts(tokens, sentence, sentence.first);
+  const limit = opens ? { first: sentence.first, end: first } : limitBehind(passage, end);
+  if (!limit) return null;
+  const stop = firstIn(tokens, limit, isMark);
+  return { kind: 'limited', words: wordsOf(passage, { ...limit, end: stop }) };
 }
 
-/** Not « même si », nor « si bien que ». */
-const isCondition = (tokens: readonly Token[], at: number): boolean =>
-  lemmaOf(tokens[at]) === 'si' && tokens[at]?.pos === 'SCONJ' && formOf(tokens[at + 1]) !== 'bien';
+/** « Parfait | – sauf le matin », « excellent | si l’on aime attendre », « très bien | . Sauf le son. »; not « | . Hormis le son, … ». */
+function limitBehind({ tokens, finite, sentences }: Passage, end: number): Run | null {
+  const at = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
+  const sentence = sentences.find((one) => one.first <= at && at < one.end);
+  if (!sentence) return null;
+  const rest = { first: at, end: sentence.end };
+  if (sentence.first < end)
+    return restricts(tokens, sentence, at) || isCondition(tokens, at) ? rest : null;
+  const stop = firstIn(tokens, rest, isMark);
+  const tellsMore =
+    finite.slice(at, stop).some(Boolean) || tokens.slice(stop, sentence.end).some(isSpoken);
+  return !tellsMore && restricts(tokens, sentence, at) ? rest : null;
+}
+
+/** Not « à part entière », nor « à part ça » that opens a statement. */
+function restricts(tokens: readonly Token[], sentence: Run, at: number): boolean {
+  const opens = at === sentence.first || isStop(tokens[at - 1]!);
+  return restrictsFrom(tokens, at) && !isHarmless(tokens, at) && !(opens && isBesides(tokens, at));
+}
+
+/** « Si l’on aime attendre »; not « si belle lumière », « si bien que », « si, si », « s’il vous plaît ». */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = tokens.slice(at, at + 2);
+  if (lemmaOf(word) !== 'si' || word?.pos !== 'SCONJ' || isHarmless(tokens, at)) return false;
+  return /^(?:PRON|DET|NOUN|PROPN)$/u.test(posOf(next)) || /^(?:tant|jamais)$/u.test(formOf(next));
+}
+
+const isHarmless = (tokens: readonly Token[], at: number): boolean =>
+  runAt(tokens, at, HARMLESS) !== undefined;
+
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  runAt(tokens, at, BESIDES) !== undefined;
 
 const isMark = ({ pos }: Token): boolean => pos === 'PUNCT';
 

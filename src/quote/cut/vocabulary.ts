@@ -30,6 +30,8 @@ const written = writtenIn(
     intending: list,
     limiting: list,
     restricting: list,
+    harmless: list,
+    besides: list,
     dating: list,
     saying: names,
     'beside thanks': names,
@@ -68,6 +70,8 @@ export const LONG_CONNECTIVES = runsOf([...tying, ...written.apart]);
 export const QUALIFYING = runsOf(written.qualifying);
 export const QUALIFYING_OF = runsOf(written['qualifying of']);
 export const BOUND = runsOf(written.bound);
+export const HARMLESS = runsOf(written.harmless);
+export const BESIDES = runsOf(written.besides);
 export const DATING = runsOf(written.dating);
 
 /** Pronouns for what was said or is there, and those that stand before « est ». */

@@ -5,7 +5,7 @@ interface Mark {
   readonly end: number;
 }
 
-const MARKS = /[«»“„]|<<|>>|(?<=“[^“”]*)”/gu;
+const MARKS = /[«»“„]|<<|>>|”(?<=“[^“”]*”)/gu;
 const OPENING = /^(?:[«“„]|<<)$/u;
 /** Marks that tell nothing alone: straight ones, closing ones typed for both, arrows, apostrophes; 27" is a measure. */
 const PAIRS =
