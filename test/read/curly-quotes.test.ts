@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withPlainQuotes } from '../../src/read/bytes/curly-quotes.js';
 import { messages, said, survey } from './table.js';
 
 const rows = (make: (i: number) => string): string =>
@@ -25,6 +26,11 @@ describe('curly quotes around all cells', () => {
     });
     expect(messages(read).join()).toContain('guillemets typographiques');
   });
+});
+
+test('one that nobody closes, in a file of any size, is a word of somebody', () => {
+  const rest = `${said(1)};4\n`.repeat(1_000_000);
+  expect(withPlainQuotes(`“Avis”;“Note”\n“${rest}`)).toBeUndefined();
 });
 
 test.each([

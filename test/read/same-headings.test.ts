@@ -29,6 +29,8 @@ describe('sheets of the same headings', () => {
     const read = readSurvey([workbook({ Brest: brest, Morlaix: turned })]);
     expect(read.respondents).toHaveLength(14);
     expect(read.answers.filter(({ question }) => question === 'Avis')).toHaveLength(14);
+    const notes = readSurvey([workbook({ Brest: brest, Notes: turned.slice(0, 3) })]);
+    expect(notes.respondents).toHaveLength(6);
   });
 
   test.each<[string, string[], RegExp]>([
@@ -89,6 +91,7 @@ describe('sheets of the same headings', () => {
     ['are moments of the same people', { Avant: sheet('Brest', 6), Après: sheet('Morlaix', 8) }],
     ['are moments, « À froid »', { 'À chaud': sheet('Brest', 6), 'À froid': sheet('Morlaix', 8) }],
     ['hold the same rows', { A: sheet('Brest', 6), B: sheet('Brest', 8) }],
+    ['are a language each', { Français: sheet('Brest', 6), EN: sheet('Quimper', 8) }],
     ['are called a version', { A: sheet('Brest', 6), 'Réponses nettoyées': sheet('Quimper', 8) }],
     [
       'hold no texts to compare',

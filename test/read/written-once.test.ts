@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { messages, said, survey } from './table.js';
 
-const told = (first: (i: number) => string): string => {
+const told = (first: (i: number) => string, heading = 'Structure'): string => {
   const rows = Array.from({ length: 24 }, (_, i) => `${first(i)};${i % 5};${said(i)}`).join('\n');
-  return messages(survey(`Structure;Note;Avis\n${rows}\n`)).join();
+  return messages(survey(`${heading};Note;Avis\n${rows}\n`)).join();
 };
 
 test('a group that is written once, over rows that leave it empty, is told', () => {
@@ -19,4 +19,8 @@ test.each<[string, (i: number) => string]>([
   ['is there in rows that follow each other', (i) => (i % 8 > 1 ? '' : `Maison ${i}`)],
 ])('a column that is mostly empty is nothing of the kind where it %s', (_, first) => {
   expect(told(first)).not.toContain('n’est remplie que');
+});
+
+test('nor is one of the names that few people give', () => {
+  expect(told((i) => (i % 8 ? '' : `Léa ${i}`), 'Nom (facultatif)')).not.toContain('remplie que');
 });

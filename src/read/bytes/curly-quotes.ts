@@ -1,6 +1,9 @@
 /** What word processors make of the quotes around cells. */
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
 
+/** The most that a cell of a spreadsheet holds, and quotes in it: beyond, a quote was never closed. */
+const [LONGEST, INNER] = [32767, 1000];
+
 /** A cell that nobody quotes: nothing, or a figure. */
 const BARE = /^[\d\s.,/%-]*$/;
 
@@ -14,9 +17,9 @@ export function withPlainQuotes(text: string): string | undefined {
   if (close === undefined) return undefined;
   const delimiter = text[text.indexOf(close) + 1] ?? '';
   if (!/[;,\t|]/.test(delimiter)) return undefined;
-  const others = `[^${open}${close}]`;
+  const others = `[^${open}${close}]{0,${LONGEST}}`;
   const cell = new RegExp(
-    `(?:${open}((?:${others}|${open}${others}*${close})*)${close}|([^${open}${close}"\\r\\n${delimiter}]*))(\\${delimiter}|\\r\\n?|\\n|$)`,
+    `(?:${open}(${others}(?:${open}${others}${close}${others}){0,${INNER}})${close}|([^${open}${close}"\\r\\n${delimiter}]*))(\\${delimiter}|\\r\\n?|\\n|$)`,
     'y',
   );
   let plain = '';

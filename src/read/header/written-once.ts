@@ -1,3 +1,4 @@
+import { technicalRole } from '../role/headings.js';
 import { type Rows, valueAt, valuesIn } from '../table.js';
 import { numberOfWords } from '../values.js';
 
@@ -13,7 +14,10 @@ interface WrittenOnce {
   readonly rows: number;
 }
 
-/** A first column that seems to hold for the rows below too, as whoever types a sheet writes a group once; none otherwise. */
+/**
+ * A first column that seems to hold for the rows below too, as whoever types a sheet writes a group once; none
+ * otherwise: few may write « Nom (facultatif) », each their own.
+ */
 export function writtenOnce({ headers, rows }: Rows): WrittenOnce[] {
   const places = rows.flatMap(({ cells }, at) => (valueAt(cells, 0) === '' ? [] : [at]));
   const values = new Set(places.map((at) => valueAt(rows[at]!.cells, 0)));
@@ -21,6 +25,7 @@ export function writtenOnce({ headers, rows }: Rows): WrittenOnce[] {
     (_, i) => i > 0 && valuesIn(rows, i).length >= FULL * rows.length,
   );
   const areGroups =
+    technicalRole(headers[0]?.name ?? '')?.role !== 'personal' &&
     places[0] === 0 &&
     places.length >= GROUPS &&
     values.size === places.length &&

@@ -3,7 +3,7 @@ import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
 import { topOf } from '../header/top.js';
 import { addLine, noLines } from '../lines.js';
-import type { Laid, Row } from '../table.js';
+import { isBlank, type Laid, type Row } from '../table.js';
 
 /** Fewer headings than this come in another order by accident. */
 const SOME = 3;
@@ -20,9 +20,12 @@ export function ofReordered(rows: readonly Row[]): Laid | undefined {
   const lines = noLines();
   /** Where each heading stands by now. */
   let places = headings.map((_, i) => i);
-  const laid = rows.slice(size).flatMap((row): Row[] => {
+  const data = rows.slice(size);
+  const last = data.findLastIndex(({ cells }) => !cells.every(isBlank));
+  const laid = data.flatMap((row, at): Row[] => {
     const { line, cells } = row;
-    const found = placesOf(headings, row);
+    // Over nothing, they are what somebody answered who ranks them.
+    const found = at < last ? placesOf(headings, row) : undefined;
     places = found ?? places;
     const isMoved = places.some((place, i) => place !== i);
     if (found && isMoved) addLine(lines, line);

@@ -75,6 +75,7 @@ const written = writtenIn(
     'in its language': folded,
     french: folded,
     versions: folded,
+    language: folded,
     'numbers anything': folded,
     'bare codes': folded,
   }),
@@ -109,6 +110,7 @@ export const IN_ANOTHER_LANGUAGE = pattern(written['in another language']);
 export const IN_ITS_LANGUAGE = pattern(written['in its language']);
 export const FRENCH_WORD = pattern(written.french);
 export const SHEET_VERSION = pattern(written.versions);
+export const LANGUAGE = pattern(written.language);
 export const NUMBERS_ANYTHING = pattern(written['numbers anything']);
 export const BARE_CODES = pattern(written['bare codes']);
 

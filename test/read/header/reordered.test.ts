@@ -40,6 +40,12 @@ describe('an export under another whose columns have another order', () => {
   });
 });
 
+test('somebody who ranks the headings under all others is a person', () => {
+  const { people, told } = read('Note;Points forts;N°;Profil\n;;;\n');
+  expect(people).toBe(9);
+  expect(told).not.toContain('autre ordre');
+});
+
 test('somebody who writes some of the headings is a person', () => {
   const { people, told } = read('9;Profil;Points forts et note;4\n');
   expect(people).toBe(9);

@@ -8,6 +8,8 @@ interface Headed {
 
 /** Fewer headings than this are shared by accident. */
 const SOME = 3;
+/** So many rows under headings in another order are people, and no note of whoever read the others. */
+const ROWS = 3;
 /** Headings that one of two sheets alone may have. */
 const OTHERS = 2;
 
@@ -18,6 +20,7 @@ export function inOrderOf<Sheet extends Headed>(chosen: Sheet, sheet: Sheet): Sh
   const [names, own] = [namesOf(chosen), namesOf(sheet)];
   const areSame =
     names.length >= SOME &&
+    sheet.rows.length > ROWS &&
     own.length === names.length &&
     new Set(names).size === names.length &&
     names.every((name) => name !== '' && own.includes(name));

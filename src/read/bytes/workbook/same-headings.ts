@@ -7,7 +7,7 @@ import { topOf } from '../../header/top.js';
 import { withContinuations } from '../../layout/continued.js';
 import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, technicalRole } from '../../role/headings.js';
-import { SHEET_VERSION } from '../../role/headings-written.js';
+import { LANGUAGE, SHEET_VERSION } from '../../role/headings-written.js';
 
 import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
 import { numberOfWords } from '../../values.js';
@@ -48,6 +48,7 @@ export function stackedSheets<Sheet extends Named>(
   if (sheets.length < 2 || tops.some(({ size }) => size !== 1)) return undefined;
   if (names.some((name) => isOfQuestion(name) || asks(name))) return undefined;
   if (names.some(isVersion) || maybeCopies(sheets)) return undefined;
+  if (names.every((name) => LANGUAGE.test(bareName(name)))) return undefined;
   if (names.some(isMoment) || haveSamePeople(sheets)) return undefined;
   const width = rowsWidth(sheets.flatMap(({ rows }) => rows));
   const more = ({ line, cells }: Row, value: string): Row => ({
