@@ -1,4 +1,4 @@
-import type { Proven } from '../../compare/findings.js';
+import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french, spaced } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, plain, quoted, score } from '../../messages/numbers.js';
@@ -30,6 +30,19 @@ export function meanChanges(proven: readonly Proven[], view: View, areOther: boo
     ),
   ];
   return french`Entre ${named(first.from)} et ${named(first.to)}, ${told.join(french` ; `)}.`;
+}
+
+/** Those that change from the first edition to the last, of which the last two alone prove nothing; '' where none does. */
+export function meansOverPeriod(view: View, first: string, before: string): string {
+  const proven = survivors(findingsOf(view.analysis.comparison)).filter(
+    ({ table, to }) => table === 'means' && to === view.last,
+  );
+  const told = new Set(proven.filter(({ from }) => from === before).map(({ id }) => id));
+  return meanChanges(
+    proven.filter(({ id, from }) => from === first && !told.has(id)),
+    view,
+    told.size > 0,
+  );
 }
 
 /** « Les supports » (de 3,24 à 4,16, soit +0,92, intervalle…). */

@@ -13,7 +13,7 @@ import { CHAPTER_TITLES } from '../titles.js';
 import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
 import { largest, largestChanges } from './largest.js';
 import { CAUTION, mostOf } from './most-of.js';
-import { meanChanges } from './moved-means.js';
+import { meanChanges, meansOverPeriod } from './moved-means.js';
 
 /** The largest proven changes up to the last edition, of themes and beside them, those of means, and what makes all of them doubtful. */
 export function changes(view: View): string[] {
@@ -74,18 +74,6 @@ export function wholePeriod(view: View): string[] {
   return before === undefined
     ? []
     : [themesOverPeriod(view, first, before), meansOverPeriod(view, first, before)];
-}
-
-function meansOverPeriod(view: View, first: string, before: string): string {
-  const proven = survivors(findingsOf(view.analysis.comparison)).filter(
-    ({ table, to }) => table === 'means' && to === view.last,
-  );
-  const told = new Set(proven.filter(({ from }) => from === before).map(({ id }) => id));
-  return meanChanges(
-    proven.filter(({ id, from }) => from === first && !told.has(id)),
-    view,
-    told.size > 0,
-  );
 }
 
 function themesOverPeriod(view: View, first: string, before: string): string {
