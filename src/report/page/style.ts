@@ -122,7 +122,7 @@ td:last-child,th:last-child,.many td:last-child,.many th:last-child{padding-righ
 .gate{color:var(--orange)}
 button{font:inherit;font-size:.9rem;color:var(--link);background:var(--ground);border:1px solid #73808d;border-radius:3px;padding:.2rem .6rem;width:fit-content;cursor:pointer}
 button:hover{background:var(--tint)}
-.copy{border:0;padding:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
+.copy{border:0;padding:0;background:none;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 .copy:hover{background:none;text-decoration-thickness:2px}
 .tone,.feeling{font-weight:700}
 .plus.tone,.positive{color:var(--blue)}
