@@ -31,6 +31,12 @@ export function differenceAxis(furthest: number, left: number, right: number): A
   return { at: scale([-reach, reach], [left, right]), ticks: steps(-most, most, step) };
 }
 
+/** An axis of whole values from one to another, such as the notes of a scale, with ten ticks at most. */
+export function valueAxis([from, to]: Bounds, left: number, right: number): Axis {
+  const step = Math.max(1, Math.ceil((to - from) / 10));
+  return { at: scale([from, to], [left, right]), ticks: steps(from, to, step) };
+}
+
 /** An axis of counts from 0, with at most five ticks at 1, 2 or 5 times a power of ten. */
 export function countAxis(highest: number, left: number, right: number): Axis {
   const top = Math.max(1, highest);

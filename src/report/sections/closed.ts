@@ -24,6 +24,8 @@ import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { answeredIn, askedShareIn, editionsAsked, type View } from '../view.js';
+import { byGrid } from './grid.js';
+import { gridFigure } from './grid-figure.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -38,7 +40,7 @@ export function closedChapter(view: View): Chapter | undefined {
     title: 'Les questions fermées',
     blocks: [
       paragraph(closedIntro(view)),
-      ...questions.flatMap((question, n) => questionBlocks(question, view, n + 1)),
+      ...allBlocks(questions, view),
       ...(few.length === 0 ? [] : [paragraph(fewTold(few, view))]),
     ],
   };
@@ -59,6 +61,21 @@ const fewTold = (questions: readonly ComparedClosed[], view: View): string =>
     questions.map(({ question }) => question),
     view,
   )}.`;
+
+/** Each question, and each grid as a whole before its items. */
+function allBlocks(questions: readonly ComparedClosed[], view: View): ChapterBlock[] {
+  let grids = 0;
+  return byGrid(questions).flatMap((items) => {
+    const grid = gridFigure(items, view, `grille-${grids + 1}`);
+    if (grid !== undefined) grids += 1;
+    return [
+      ...(grid === undefined
+        ? []
+        : [heading(2, grid.title), paragraph(grid.note), titledFigure(grid)]),
+      ...items.flatMap((one) => questionBlocks(one, view, questions.indexOf(one) + 1)),
+    ];
+  });
+}
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
   return [

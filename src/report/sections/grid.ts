@@ -6,12 +6,19 @@ import { count, counted, either, people, plain, quoted } from '../../messages/nu
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
+import type { View } from '../view.js';
 import { answers, chosenIn, intervalText, shareTogether, shareTold, sidesOf } from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
 export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [
   ...groupBy(closed, ({ question }) => gridName(question)?.grid ?? question).values(),
 ];
+
+/** An item under the name of its grid: as the study calls it, or without the grid that all share. */
+export function itemLabel(question: string, view: Pick<View, 'questionLabel'>): string {
+  const label = view.questionLabel(question);
+  return label === question ? (gridName(question)?.item ?? label) : label;
+}
 
 /** What was answered to an item of a grid. */
 interface Item {

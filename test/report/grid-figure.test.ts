@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { markup } from '../../src/markup.js';
+import type { ClosedKind } from '../../src/model/survey.js';
+import type { Figure } from '../../src/report/figures/figure.js';
+import { closedChapter } from '../../src/report/sections/closed.js';
+import { gridFigure } from '../../src/report/sections/grid-figure.js';
+import type { Cell } from '../../src/report/table.js';
+import { viewOf } from '../../src/report/view.js';
+import { comparedIn, inputOf, times } from '../compare/people.js';
+import { analysisOf } from './fixture.js';
+
+type Given = Readonly<
+  Record<string, Readonly<Record<string, readonly (readonly [string, number])[]>>>
+>;
+
+/** The closed questions of people who gave each answer so many times, by question and edition. */
+function closedOf(given: Given, kind: ClosedKind = 'scale') {
+  const people = Object.entries(given).flatMap(([name, editions]) =>
+    Object.entries(editions).flatMap(([edition, answers]) =>
+      answers.flatMap(([answer, size]) => times(size, { edition, closed: { [name]: [answer] } })),
+    ),
+  );
+  const closed = Object.keys(given).map((name) => ({ name, kind }));
+  return comparedIn(inputOf(people, { closed }));
+}
+
+const figureOf = (given: Given, kind?: ClosedKind) => {
+  const comparison = closedOf(given, kind);
+  const view = viewOf({ ...analysisOf(), comparison });
+  return gridFigure(comparison.closed, view, 'grille-1');
+};
+
+const drawnBy = ({ draw }: Figure): string => markup`${draw(720).content}`.markup;
+
+const spaces = (text: string) => text.replace(/\u00a0/gu, ' ');
+
+const shown = (cell: Cell): string => spaces(typeof cell === 'string' ? cell : cell.shown);
+
+const IN_WORDS: Given = {
+  'Votre avis [Repas]': {
+    '2024': [
+      ['Très satisfait', 4],
+      ['Plutôt satisfait', 4],
+      ['Plutôt insatisfait', 2],
+    ],
+    '2025': [
+      ['Très satisfait', 2],
+      ['Plutôt satisfait', 3],
+      ['Plutôt insatisfait', 5],
+      ['Sans avis', 6],
+    ],
+  },
+  'Votre avis [Lieu]': {
+    '2024': [
+      ['Plutôt satisfait', 5],
+      ['Très insatisfait', 5],
+    ],
+    '2025': [
+      ['Très satisfait', 9],
+      ['Très insatisfait', 1],
+    ],
+  },
+};
+
+describe('a grid in words', () => {
+  it('is drawn as a whole, the best item of the last edition first, of those who chose a degree', () => {
+    const figure = figureOf(IN_WORDS)!;
+    const { title, description } = figure;
+    expect(title).toBe('Votre avis');
+    expect(spaces(description)).toBe(
+      'En 2025 : « Très satisfait » ou « Plutôt satisfait » : « Lieu », 90 % de 10 personnes ; « Repas », 50 % de 10 personnes.',
+    );
+    const drawn = drawnBy(figure);
+    const key = ['Très satisfait', 'Plutôt satisfait', 'Plutôt insatisfait', 'Très insatisfait'];
+    const order = [...key, '2024', 'Lieu', 'Repas'].map((text) => drawn.indexOf(`>${text}<`));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(drawn).not.toContain('Sans avis');
+  });
+
+  it('marks where the upper side ended in the edition before, which its table counts', () => {
+    const figure = figureOf(IN_WORDS)!;
+    // The axis goes from 274 to 624 pixels: half of « Lieu », four fifths of « Repas ».
+    const diamonds = [...drawnBy(figure).matchAll(/d="M([\d.]+) [\d.]+l5\.5/gu)];
+    expect(diamonds.slice(1).map(([, at]) => Number(at))).toEqual([449, 554]);
+    expect(figure.table.rows.map((row) => row.slice(0, 3).map(shown))).toEqual([
+      ['Repas', '80 %', '8 sur 10'],
+      ['Lieu', '50 %', '5 sur 10'],
+    ]);
+  });
+
+  it('stands before its items in the chapter', () => {
+    const comparison = closedOf(IN_WORDS);
+    const { blocks } = closedChapter(viewOf({ ...analysisOf(), comparison }))!;
+    const names = blocks.flatMap((block) => (block.kind === 'figure' ? block.figure.name : []));
+    expect(names).toEqual(['grille-1', 'fermee-1', 'fermee-2']);
+  });
+});
+
+it('draws the means of a grid in notes, the best first, with their people and their intervals', () => {
+  const note = (...sizes: readonly number[]) =>
+    sizes.map((size, at) => [String(at + 1), size] as const);
+  const figure = figureOf({
+    'Notez [Son]': { '2025': note(4, 3, 2, 1, 0) },
+    'Notez [Salle]': { '2025': note(0, 0, 2, 4, 4) },
+  })!;
+  expect(spaces(figure.description)).toBe(
+    'En 2025 : moyennes : « Salle », 4,20 (10 personnes) ; « Son », 2,00 (10 personnes).',
+  );
+  // From 1 to 5 over 350 pixels.
+  const dots = [...drawnBy(figure).matchAll(/<circle cx="([\d.]+)"/gu)];
+  expect(dots.map(([, at]) => Number(at))).toEqual([554, 361.5]);
+  expect(figure.table.rows[0]!.map(shown)).toEqual(['Son', '2,00', '10 sur 10', '1,25 à 2,75']);
+});
+
+it.each<[string, Given, ClosedKind?]>([
+  ['a question alone', { 'Votre avis [Lieu]': IN_WORDS['Votre avis [Lieu]']! }],
+  [
+    'items that do not share a scale',
+    {
+      'Votre avis [Lieu]': {
+        '2025': [
+          ['Bon', 5],
+          ['Mauvais', 5],
+          ['Très bon', 2],
+        ],
+      },
+      'Votre avis [Note]': {
+        '2025': [
+          ['1', 5],
+          ['4', 5],
+        ],
+      },
+    },
+  ],
+  [
+    'choices that are no scale',
+    {
+      'Venu pour [Lieu]': {
+        '2025': [
+          ['Salle A', 5],
+          ['Salle B', 5],
+          ['Salle C', 5],
+        ],
+      },
+      'Venu pour [Jour]': {
+        '2025': [
+          ['Lundi', 5],
+          ['Mardi', 5],
+          ['Jeudi', 5],
+        ],
+      },
+    },
+    'choice',
+  ],
+])('draws no figure of %s', (_, given, kind) => {
+  expect(figureOf(given, kind)).toBeUndefined();
+});
