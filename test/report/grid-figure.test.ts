@@ -84,8 +84,8 @@ describe('a grid in words', () => {
     const diamonds = [...drawnBy(figure).matchAll(/d="M([\d.]+) [\d.]+l5\.5/gu)];
     expect(diamonds.slice(1).map(([, at]) => Number(at))).toEqual([449, 554]);
     expect(figure.table.rows.map((row) => row.slice(0, 3).map(shown))).toEqual([
-      ['Repas', '80 %', '8 sur 10'],
       ['Lieu', '50 %', '5 sur 10'],
+      ['Repas', '80 %', '8 sur 10'],
     ]);
   });
 
@@ -110,7 +110,7 @@ it('draws the means of a grid in notes, the best first, with their people and th
   // From 1 to 5 over 350 pixels.
   const dots = [...drawnBy(figure).matchAll(/<circle cx="([\d.]+)"/gu)];
   expect(dots.map(([, at]) => Number(at))).toEqual([554, 361.5]);
-  expect(figure.table.rows[0]!.map(shown)).toEqual(['Son', '2,00', '10 sur 10', '1,25 à 2,75']);
+  expect(figure.table.rows[1]!.map(shown)).toEqual(['Son', '2,00', '10 sur 10', '1,25 à 2,75']);
 });
 
 it.each<[string, Given, ClosedKind?]>([

@@ -26,19 +26,20 @@ export function degreesFigure(
   if (degrees === undefined) return undefined;
   const upper = degrees.filter(({ side }) => side === 1).map(({ label }) => label);
   const all = items.map((item) => ({ item, upper: upperLine(item, upper, view) }));
-  const sides = all.map((line) => line.upper);
-  const editions = editionsAsked(sides, view.editions);
+  const editions = editionsAsked(
+    all.map((line) => line.upper),
+    view.editions,
+  );
   const last = editions.at(-1) ?? view.last;
-  const lines = all
+  const sorted = all.toSorted((a, b) => byShareIn(last)(a.upper, b.upper));
+  const lines = sorted
     .filter((line) => askedShareIn(line.upper, last) !== undefined)
-    .sort((a, b) => byShareIn(last)(a.upper, b.upper))
     .map(({ item, upper: side }) => ({
       upper: side,
-      degrees: degrees.map(({ label }) =>
-        item.options
-          .flatMap((one) => (one.label === label ? (shareIn(one, last) ?? []) : []))
-          .at(0),
-      ),
+      degrees: degrees.map(({ label }) => {
+        const degree = item.options.find((one) => one.label === label);
+        return degree && shareIn(degree, last);
+      }),
     }));
   const counted = either(upper.map(quoted));
   const told = lines.map(({ upper: side }) => {
@@ -50,7 +51,11 @@ export function degreesFigure(
     description: french`${openingIn(view, last)}${counted} : ${told.join(french` ; `)}.`,
     note: french`${editions.length < 2 ? 'À droite' : 'À droite et sur les repères'} : ${counted}, parmi qui a choisi un degré.${leftToTable(editions)}`,
     draw: (width) => drawStacked(lines, degrees, { ...view, editions }, width),
-    table: sharesTable(sides, view.editions, { caption: counted, first: 'Ligne' }),
+    table: sharesTable(
+      sorted.map((line) => line.upper),
+      view.editions,
+      { caption: counted, first: 'Ligne' },
+    ),
   };
 }
 

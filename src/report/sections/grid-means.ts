@@ -23,22 +23,20 @@ export function meansFigure(items: readonly ComparedClosed[], view: View): GridF
     given.some(({ means }) => means.some((mean) => mean.edition === edition)),
   );
   const last = editions.at(-1) ?? view.last;
-  const lines = given
-    .flatMap((line) => {
-      const now = meanIn(line.means, last);
-      return now === undefined ? [] : { ...line, now };
-    })
-    .sort((a, b) => b.now.mean - a.now.mean);
-  const told = lines.map(
-    ({ label, now }) => french`${quoted(label)}, ${plain(now.mean)} (${people(now.people)})`,
-  );
+  const now = ({ means }: (typeof given)[number]): EditionMean | undefined => meanIn(means, last);
+  const sorted = given.toSorted((a, b) => (now(b)?.mean ?? 0) - (now(a)?.mean ?? 0));
+  const lines = sorted.filter((line) => now(line) !== undefined);
+  const told = lines.map((line) => {
+    const { mean, people: size } = now(line)!;
+    return french`${quoted(line.label)}, ${plain(mean)} (${people(size)})`;
+  });
   return {
     counted: 'moyennes',
     description: french`${openingIn(view, last)}moyennes : ${told.join(french` ; `)}.`,
     note: french`À droite : la moyenne et le nombre de personnes. Les traits sont des intervalles à 95 %.${leftToTable(editions)}`,
     draw: (width) =>
       drawMeans(lines, [Math.min(1, ...notes), Math.max(...notes)], { ...view, editions }, width),
-    table: meansTable(given, editions),
+    table: meansTable(sorted, editions),
   };
 }
 
