@@ -1,3 +1,4 @@
+import { holds } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
@@ -51,7 +52,12 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
-  const judging = silent ? [] : codebook.matchSentiment(text, expects).filter(said);
+  // « Claire » who is somebody is not clear.
+  const isName = ({ start, end }: Match<unknown>): boolean =>
+    names.some((name) => holds(name, { start, end }));
+  const judging = silent
+    ? []
+    : codebook.matchSentiment(text, expects).filter((one) => said(one) && !isName(one));
   const feelings = feelingsOf(parse, {
     sentiment: judging,
     intents: patterns,

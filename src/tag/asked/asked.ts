@@ -47,6 +47,8 @@ export interface QuestionReading {
   readonly strikes?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
+  /** Whether it asks for names of what people did, not of what they liked. */
+  readonly facts?: true;
   /** Whether it asks why one did not come. */
   readonly away?: true;
   /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */

@@ -1,5 +1,6 @@
 import type { Expectation } from '../../model/tags.js';
 import { asksWhyAway } from '../../wording/manner/away.js';
+import { asksForFacts } from '../../wording/manner/facts.js';
 import { asksForDeeds, asksForPlans } from '../../wording/manner/plans.js';
 import { stanceAsked } from '../tone/stance.js';
 import type { QuestionReading } from './asked.js';
@@ -17,7 +18,7 @@ const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/
 
 type Manner = Pick<
   QuestionReading,
-  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'away' | 'betters'
+  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'facts' | 'away' | 'betters'
 >;
 
 /** How a question asks, by its form, and by what its words expect. */
@@ -33,6 +34,7 @@ export function mannerOf(question: string, worded: Expectation): Manner {
     ...(keeps && { keeps }),
     ...(strikes && { strikes }),
     ...(plans && { plans }),
+    ...(worded === 'names' && asksForFacts(question) && { facts: true }),
     ...(asksWhyAway(question) && { away: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };

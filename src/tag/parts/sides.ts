@@ -1,5 +1,5 @@
 import { groupBy } from '../../ground/group-by.js';
-import { firstEndingAfter, inside, spansOf } from '../../ground/spans.js';
+import { firstEndingAfter, inside, overlapWith, spansOf } from '../../ground/spans.js';
 import {
   INTENTS,
   type PersonalData,
@@ -12,6 +12,7 @@ import { sumOf } from '../../stats/sum.js';
 import type { QuestionReading } from '../asked/asked.js';
 import type { People } from '../personal/person-names.js';
 import { personalDataIn } from '../personal/personal.js';
+import { RANKS, TITLES } from '../personal/titles.js';
 import { overall, roundedScore } from '../tone/sentiment.js';
 
 /** An answer, or a part of one that is read as an answer of its own: under an inline heading, after « sauf ». */
@@ -29,11 +30,26 @@ export interface Side {
 }
 
 /** A whole answer. */
-export const wholeOf = (parse: Parse, asked: QuestionReading, people: People): Side => ({
-  parse,
-  asked,
-  personal: personalDataIn(parse, people),
-});
+export function wholeOf(parse: Parse, asked: QuestionReading, people: People): Side {
+  const personal = personalDataIn(parse, people);
+  return { parse: withNames(parse, personal), asked, personal };
+}
+
+/** « J’ai discuté avec Claire »: the words that name somebody judge nothing, and tell no theme. */
+function withNames(parse: Parse, personal: readonly PersonalData[]): Parse {
+  const names = personal.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return parse;
+  const isNamed = overlapWith(names);
+  const isTitle = ({ form }: Token): boolean => TITLES.has(form) || RANKS.has(form);
+  const tokens = parse.tokens.map((token) =>
+    JUDGING.has(token.pos) && /^\p{Lu}/u.test(token.text) && isNamed(token) && !isTitle(token)
+      ? { ...token, pos: 'PROPN' as const, lemma: token.text }
+      : token,
+  );
+  return { ...parse, tokens };
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB']);
 
 /** The same, whatever was asked. */
 export const unasked = (side: Side): Side => ({

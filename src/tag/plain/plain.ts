@@ -25,6 +25,7 @@ import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
 import { addsMore, findsNone, namesOneReserve } from './reserve.js';
 import { type Heard, isShort, type Labels, type Plain, withTone } from './said.js';
+import { onlyStates } from './stated-fact.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -56,7 +57,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: an assault; what kept one away; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
+ * The order: an assault; what kept one away; what one did; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
  * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
  * is conceded; what is told of one’s own life; then one reserve, one thing that all turns on or was liked
  * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
@@ -67,6 +68,7 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
 const RULES: readonly Rule[] = [
   assaulted,
   tellsWhyAway,
+  short(onlyStates),
   tone(turnsOutOtherwise),
   short(asksAhead),
   judgesEachApart,
