@@ -41,7 +41,7 @@ export interface LikeMinded {
 
 /** What makes a quote worth printing, each 0 to 1: the score is their weighted mean. */
 export interface Criteria {
-  /** How much it judges: the values of the sentiment evidence inside, added up. */
+  /** How much it judges: the values of the sentiment evidence inside, added up; 0.5 where its answer has none. */
   readonly evaluation: number;
   /** Says what the event is (« c’est … »), which is what a report quotes. */
   readonly portrait: number;

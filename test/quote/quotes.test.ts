@@ -451,6 +451,15 @@ describe('chooseQuotes', () => {
     expect(opening(answer.answer.text)).toBe(1);
   });
 
+  it('does not ask a verdict of an answer that only tells, and asks it of what stands beside one', () => {
+    const evaluation = (answer: TaggedAnswer, text: string): number | undefined =>
+      scored(answer).find(({ candidate }) => quoted(candidate) === text)?.why.evaluation;
+    const scene = 'La dame a posé son carnet sur la table.';
+    const judged = { values: { passionnant: 0.9 } };
+    expect(evaluation(tagged(scene, { sentiment: 'neutral' }), scene)).toBe(0.5);
+    expect(evaluation(tagged(`${scene} C’était un débat passionnant.`, judged), scene)).toBe(0);
+  });
+
   it('asks of a stretch that it tell enough to be understood', () => {
     const answer = tagged('On y croit. On trie, on prête, on répare des vélos et des cartes.');
     const fullness = (text: string): number | undefined =>

@@ -83,8 +83,13 @@ const CONTRASTED = 0.5;
 /** Values that add up to this judge as much as a quote can. */
 const STRONG = 1.5;
 
-const evaluation = (candidate: Candidate): number =>
-  clamp(sumOf(judgedIn(candidate), ({ value }) => Math.abs(value)) / STRONG);
+/** What counts where an answer judges nothing: « Mon fils a voulu garder son ADN de banane » tells, and needs no verdict. */
+const TOLD = 0.5;
+
+function evaluation(candidate: Candidate): number {
+  if (candidate.passage.tagged.tags.sentiment.evidence.length === 0) return TOLD;
+  return clamp(sumOf(judgedIn(candidate), ({ value }) => Math.abs(value)) / STRONG);
+}
 
 /** What is left of the portrait that opens an answer of several sentences. */
 const OPENED_SO = 0.5;
