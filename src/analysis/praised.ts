@@ -36,12 +36,17 @@ interface Said extends Tally {
   readonly spaced: string;
 }
 
-/** Whether a question, by its name here, is read as asking for names. */
+/** Whether a question, by its name here, is read as asking for names, but for those of what people did. */
 export function askingNames(
   questions: readonly string[],
   { readQuestion }: Pick<Codebook, 'readQuestion'>,
 ): (question: string) => boolean {
-  const asking = new Set(questions.filter((one) => readQuestion(one).expects === 'names'));
+  const asking = new Set(
+    questions.filter((one) => {
+      const { expects, facts } = readQuestion(one);
+      return expects === 'names' && !facts;
+    }),
+  );
   return (question) => asking.has(question);
 }
 

@@ -1,6 +1,6 @@
 /** What people did, and who or what it was called: « Quels ateliers avez-vous suivis ? », « Dans quelle ville travaillez-vous ? » */
 const FACTS =
-  /(?<!\p{L})(?:(?:avez|aviez)[- ]vous (?:\p{L}+ ){0,2}(?:suivi|assisté|participé|choisi|visité|fréquenté|v[ue]|écouté|rencontré|pris part)|(?:ateliers?|sessions?|conférences?|formations?|modules?|parcours) suivi|assisté à quel|(?:noms?|intitulés?) (?:d[eu]s?|d['’])|dans quel(?:le)?s? (?:bibliothèque|médiathèque|lieu|site|service|structure|établissement|ville|commune))/iu;
+  /(?<!\p{L})(?:(?:(?:avez|aviez)[- ]vous|vous (?:avez|aviez)) (?:\p{L}+ ){0,2}(?:suivi|assisté|participé|choisi|visité|fréquenté|v[ue]|écouté|rencontré|pris part)|(?:êtes|étiez)[- ]vous (?:passé|venu|allé|inscrit)|(?:ateliers?|sessions?|conférences?|formations?|modules?|parcours) suivi|assisté à quel|(?:noms?|intitulés?) (?:d[eu]s?|d['’])|dans quel(?:le)?s? (?:bibliothèque|médiathèque|lieu|site|service|structure|établissement|ville|commune))/iu;
 
 /** What of it people liked, or would have liked: « parmi ceux que vous avez suivis, lequel vous a marqué ? » */
 const LIKED =
