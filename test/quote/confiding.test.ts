@@ -22,6 +22,9 @@ describe('what no list of phrases foresees', () => {
     'je vis à la rue depuis toujours',
     'je vis en centre depuis deux ans',
     'je suis venue vider mon sac, trois ans que je me tais',
+    'je couche avec mon chef depuis un an',
+    'mon casier m’empêche de passer le concours',
+    'j’ai peur, je n’ai pas mes papiers',
   ])('is a confidence: %s', (text) => {
     expect(confided(text)).toEqual([text]);
   });
@@ -42,6 +45,10 @@ describe('what no list of phrases foresees', () => {
     'ca fait 25 ans que je vis dans le bourg et je ne connaissais pas la chapelle',
     'nous vivons au village depuis toujours',
     'Mention spéciale au vigile qui m’a fait vider mon sac 3 fois, j’ai dû lui plaire',
+    'je couche ici mes remarques en vrac',
+    'mon casier du vestiaire fermait mal',
+    'javais oublié mes papiers, l’accueil m’a laissé rentrer quand meme, sympa',
+    'le président est arrivé bourré d’anecdotes',
     'Vous avez donné votre week-end pour que le nôtre soit inoubliable.',
     'Merci pour le petit signe de la main chaque matin, depuis mon balcon je le guettais',
   ])('is none: %s', (text) => {

@@ -572,6 +572,8 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'mon chef fait du harcèlement',
+  'le référent harcèle sa stagiaire',
   'Le collègue d’Ernée (celui du service état civil) était manifestement alcoolisé',
   'La collègue de Craon du CCAS avait trop bu',
   'La dame du stand de l’EPN de Craon sentait l’alcool',
@@ -693,6 +695,13 @@ export const TOLD_BY_BELIEF: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'la référente harcèlement était claire',
+  'la déléguée agressions sexuelles du CHU a bien expliqué',
+  'ma référente harcèlement m’a donné envie de venir',
+  'Lina en CM2 a expliqué le harcèlement avec ses mots',
+  'le formateur a plaqué un accord',
+  'l’élu au sport est arrivé bourré d’idées',
+  'mon casier du vestiaire fermait mal',
   'un atelier sur le harcèlement',
   'stand prévention agressions',
   'Il faudrait un numéro en cas de harcèlement ou d’agression',

@@ -38,9 +38,22 @@ const DWELLING = (() => {
 const SEARCHED =
   / (?:qui )?(?:m'|nous) (?:a|ont|avait) (?:\w+ )?(?:fait|demande d(?:e|')) (?:vider|ouvrir) (?:mon|mes|nos) sacs?(?: (?:\d+|deux|trois|quatre) fois)?(?= )/u;
 
+/** « je couche ici mes remarques »; not « je couche mes enfants ». */
+const WRITTEN =
+  / (?:je )?couche (?:ici |la |par ecrit |sur (?:le )?papier )?(?=(?:mes|quelques|l[ea]s|des|deux|trois|tout\w*) (?:\w+ ){0,2}?(?:remarques?|idees?|impressions?|pensees?|suggestions?|propositions?|mots|notes|reflexions?|avis|attentes) )/u;
+/** « oublié mes papiers dans la voiture »: what one was asked for at the door; not « j’ai perdu mes papiers ». */
+const LEFT =
+  / (?:j' (?:ai|avais) )?(?:oublie|laisse) (?:mes papiers|ma carte d' identite|mon (?:badge|permis))(?= )/u;
+/** « mon casier du vestiaire »; not « mon casier judiciaire ». */
+const LOCKER =
+  / (?:mon|le|un|son) casier (?!de (?:justice|police))(?=\d|d[eu] |d' |a (?:code|cle) |(?:est |etait |ne |n' )*(?:\w+ )?(?:ferm|ouvr|coinc|casse|petit))/u;
+/** « arrivé bourré d’idées »; not « bourré de vin ». */
+const FULL =
+  / bourree?s? d(?:e|')(?= (?!(?:l' )?(?:alcool|vin|biere|rhum|whisky|pastis|medicaments|cachets)))/u;
+
 /** What tells nothing private and sounds so. */
 function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
-  return [DWELLING, SEARCHED].reduce((tokens, commonplace) => {
+  return [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL].reduce((tokens, commonplace) => {
     const line = foldedLine(tokens);
     const found = commonplace.exec(line.text);
     if (!found) return tokens;
