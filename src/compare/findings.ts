@@ -1,5 +1,5 @@
 import { isReversed } from '../closed/option-order.js';
-import { pointsSpan, quoted, score, signed } from '../messages/numbers.js';
+import { pointsSpan, quoted, score, scoreBound, signed } from '../messages/numbers.js';
 import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
 import { itemsOf } from './grid-items.js';
@@ -225,7 +225,7 @@ function tellMeans(
     first && isReversed(means) ? `\u00a0; le meilleur degré y est ${quoted(first.option)}` : '';
   return means.changes.map(({ from, to, difference, low, high, verdict }) => {
     const [before, after] = meansAt(means.means, [from, to]);
-    const spread = `écart de ${score(difference)}, intervalle ${score(low)} à ${score(high)}`;
+    const spread = `écart de ${score(difference)}, intervalle ${scoreBound(low, high)} à ${scoreBound(high, low)}`;
     const text = `La moyenne de ${quoted(nameOf(question))} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
     const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
     return {

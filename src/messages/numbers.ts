@@ -78,7 +78,17 @@ const unit = (difference: number, shown: string): string =>
 
 /** An interval of differences, which no line breaks: `−1 à +13`. */
 export const pointsSpan = (low: number, high: number): string =>
-  `${signed(low)}\u00a0à\u00a0${signed(high)}`;
+  `${beyondZero(100 * low, 100 * high, signed(low))}\u00a0à\u00a0${beyondZero(100 * high, 100 * low, signed(high))}`;
+
+/** A bound of an interval as it is shown; where it shows as the zero that the interval leaves out, with more decimals. */
+function beyondZero(value: number, other: number, shown: string): string {
+  if (!/^0(?:,0+)?$/u.test(shown) || !(value * other > 0)) return shown;
+  for (const decimals of [2, 3, 4]) {
+    const more = withDecimals(Math.abs(value), decimals);
+    if (Number(more.replace(',', '.')) > 0) return `${value < 0 ? '\u2212' : '+'}${more}`;
+  }
+  return `${value < 0 ? 'moins' : 'plus'} de 0`;
+}
 
 /** A probability as `0,012`, never shown as nothing, nor as the level of verdicts where it is under or over it. */
 export function probability(p: number): string {
@@ -94,6 +104,10 @@ export function score(value: number): string {
   if (shown === '0,00') return shown;
   return `${value < 0 ? '\u2212' : '+'}${shown}`;
 }
+
+/** A bound of an interval of such numbers, whose `other` bound tells whether it leaves out zero. */
+export const scoreBound = (value: number, other: number): string =>
+  beyondZero(value, other, score(value));
 
 /** `2023, 2024 et 2025`. */
 export const listed = (items: readonly string[]): string =>

@@ -50,6 +50,10 @@ export const printedMessages = {
       french: `La citation laisse dehors ${quoted(words)} : ce qui ne vaut qu’en partie, ou à une condition, passe pour vrai en tout.`,
       english: `The quote leaves out ${en.quoted(words)}: what holds in part only, or on a condition, passes for wholly true.`,
     }),
+    takenBack: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : la même phrase y retire ce qui est cité.`,
+      english: `The quote leaves out ${en.quoted(words)}: there, the same sentence takes back what is quoted.`,
+    }),
   },
   mask: (label: string, hidden: string): Message => ({
     french: `${quoted(label)} couvre ${quoted(hidden)}, qui n’est pas une donnée personnelle de ce genre.`,

@@ -16,6 +16,7 @@ import { toldColumns } from './columns/told.js';
 import type { FileToRead, InputFile } from './files.js';
 import { cleanHeader } from './header/clean.js';
 import type { ReadOptions } from './options.js';
+import { datedByYear } from './people/by-year.js';
 import { labelOverEditions } from './people/editions.js';
 import { columnsOfRole, namesOf } from './role/candidate.js';
 import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
@@ -123,7 +124,8 @@ function understandTable(
   refuseAnswersAsQuestions(read, options, file);
   const putAside = labelOverEditions(read, rows, edition, file);
   const chosen = withOptions(read, { ...options, edition: options.edition ?? input.edition });
-  const { columns, told } = inShape(chosen, rows, keptNames(chosen, options));
+  const dated = datedByYear(chosen, rows);
+  const { columns, told } = inShape(dated.columns, rows, keptNames(chosen, options));
   return {
     source: {
       file,
@@ -138,7 +140,7 @@ function understandTable(
     rows,
     columns,
     edition,
-    told: [...putAside, ...table.told, ...toldColumns(columns), ...told],
+    told: [...putAside, ...dated.told, ...table.told, ...toldColumns(columns), ...told],
   };
 }
 

@@ -116,7 +116,7 @@ const roles = ({ others }: Found): string[] =>
 /** Of the words for what a question expects. */
 const LONGEST = Math.max(...Object.keys(EXPECTATION_WORDS).map(({ length }) => length));
 
-const questions = ({ open, closed }: Found): string[] => [
+const questions = ({ files, open, closed }: Found): string[] => [
   '# Pour chaque question : ce qui a été demandé, quand le fichier n’en porte que le code (wording),',
   '# un nom court pour les figures (label) et, si verbatim la lit mal (verbatim columns le montre), ce',
   '# qu’elle attend (expects), dont dépend ce que vaut une réponse qui ne fait que nommer une chose :',
@@ -128,6 +128,7 @@ const questions = ({ open, closed }: Found): string[] => [
   ...([...open, ...closed.map(({ names }) => names)].every(({ length }) => length === 1)
     ? []
     : REWORDED),
+  ...(files.length < 2 ? [] : APART),
   ...open.flatMap((names) => [...named(names), '#     # label: Nom court']),
   ...closed.filter(({ renamed }) => renamed.size === 0).flatMap(({ names }) => named(names)),
   ...(closed.every(({ renamed }) => renamed.size === 0) ? [] : RENAMED),
@@ -151,6 +152,11 @@ const named = (names: readonly string[]): string[] => [
 const REWORDED = [
   '#   # Sous un même « column », ce qui est peut-être une seule question, posée en d’autres mots d’une édition à',
   '#   # l’autre : ôtez les # pour qu’elle ne compte que pour une, dans les mots de la dernière.',
+];
+
+const APART = [
+  '#   # Deux questions dont les mots sont trop loin restent à part : si elles n’en font qu’une, écrivez de même leurs',
+  '#   # noms sous un seul « column », le plus récent à la fin.',
 ];
 
 const RENAMED = [

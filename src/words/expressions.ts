@@ -8,7 +8,7 @@ import { isContent, keyOf, type Mention, mentionOf } from './mention.js';
 
 /**
  * Part-of-speech patterns of French noun expressions and, of a preposition and a bare noun, of set
- * phrases (« en ligne », « sur place »); `de` and `à` are these words, `bare` one of `BARE`, `foreign` a word in
+ * phrases (« en ligne », « sur place »); `de` and `à` are these words, `au` is also « aux », `bare` one of `BARE`, `foreign` a word in
  * lower case that the engine does not know (« power point »).
  */
 const PATTERNS: readonly (readonly Part[])[] = [
@@ -17,6 +17,7 @@ const PATTERNS: readonly (readonly Part[])[] = [
   ['NOUN', 'de', 'NOUN'],
   ['NOUN', 'à', 'NOUN', 'ADJ'],
   ['NOUN', 'à', 'NOUN'],
+  ['NOUN', 'au', 'NOUN'],
   ['NOUN', 'NOUN', 'ADJ'],
   ['NOUN', 'PROPN', 'ADJ'],
   ['NOUN', 'ADJ'],
@@ -28,7 +29,7 @@ const PATTERNS: readonly (readonly Part[])[] = [
   ['bare', 'NOUN'],
 ];
 
-type Part = Upos | 'de' | 'à' | 'bare' | 'foreign';
+type Part = Upos | 'de' | 'à' | 'au' | 'bare' | 'foreign';
 
 const FOREIGN = /^(?:PROPN|X)$/u;
 
@@ -146,6 +147,7 @@ function fitsPart(part: Part, token: Token | undefined): boolean {
   if (!token) return false;
   if (part === 'de') return token.lemma === 'de' && token.pos === 'ADP';
   if (part === 'à') return isA(token);
+  if (part === 'au') return /^aux?$/u.test(token.form);
   if (part === 'bare') return BARE.has(token.form.toLowerCase()) && token.pos === 'ADP';
   if (part === 'foreign') return FOREIGN.test(token.pos) && /^\p{Ll}{2}/u.test(token.text);
   return token.pos === part && (part === 'DET' || isContent(token));

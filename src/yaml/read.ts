@@ -16,7 +16,7 @@ import type { Message } from '../message.js';
 import { carried } from './carried.js';
 import { type Flaw, flawsIn, isSameMessage } from './issues.js';
 import { QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
-import { unread, yamlMessage } from './syntax-messages.js';
+import { lacksSpaceAfterDash, unread, yamlMessage } from './syntax-messages.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -99,7 +99,10 @@ export function readYaml<T>(
       const read = ALIAS.test(written.text) ? undefined : checked(yaml.toJS());
       const found = read && 'found' in read ? read.found : [];
       const sure = found.filter(({ path }) => yaml.hasIn(path));
-      const above = sure.map(problemOf).filter((one) => standsAbove(one, syntax[0]!));
+      // An item whose dash touches its text goes on with what stands above, which is then misread.
+      const above = lacksSpaceAfterDash(syntax[0]!.line)
+        ? []
+        : sure.map(problemOf).filter((one) => standsAbove(one, syntax[0]!));
       return { problems: [...above.sort(byPlace), ...syntax] };
     }
     value = yaml.toJS();

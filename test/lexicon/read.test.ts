@@ -65,6 +65,7 @@ describe('a lexicon file', () => {
     ['entries: [{}]', '7:15', 'donnez soit'],
     ['entries: a, b', '7:5', 'un élément par ligne'],
     ['entries:\n      -a\n      -b', '7:5', 'mettez une espace après chaque tiret'],
+    ['entries:\n      - a\n      -b\n      - c', '9:1', 'il manque une espace après le tiret'],
   ])('says once what was meant by %s', (line, place, message) => {
     const found = problems(`${head}  - id: a\n    ${line}\n    label: A\n`);
     expect(found[0]).toContain(`${place} `);

@@ -12,6 +12,7 @@ import {
   probability,
   quoted,
   score,
+  scoreBound,
   shortPercent,
   size,
 } from '../../src/messages/numbers.js';
@@ -125,6 +126,15 @@ describe('French numbers', () => {
   it('writes intervals, scores and lists', () => {
     expect(pointsSpan(-0.012, 0.131)).toBe('\u22121\u00a0à\u00a0+13');
     expect(pointsSpan(0.002, 0.2)).toBe('+0,2\u00a0à\u00a0+20');
+    // A zero that is left out is not shown as a bound.
+    expect(pointsSpan(0.0004, 0.14)).toBe('+0,04\u00a0à\u00a0+14');
+    expect(pointsSpan(-0.14, -0.0004)).toBe('\u221214\u00a0à\u00a0\u22120,04');
+    expect(pointsSpan(-0.0004, 0.14)).toBe('0\u00a0à\u00a0+14');
+    expect(pointsSpan(0.0000001, 0.14)).toBe('plus de 0\u00a0à\u00a0+14');
+    expect(pointsSpan(0, 0.14)).toBe('0\u00a0à\u00a0+14');
+    expect(scoreBound(0.004, 0.9)).toBe('+0,004');
+    expect(scoreBound(-0.004, 0.9)).toBe('0,00');
+    expect(scoreBound(-0.31, 0.9)).toBe('\u22120,31');
     expect([plain(3.25), plain(-0.1), plain(-0.001)]).toEqual(['3,25', '\u22120,10', '0,00']);
     expect(quoted('Lieu')).toBe('«\u00a0Lieu\u00a0»');
     expect([score(0.71), score(-0.5), score(-0.001)]).toEqual(['+0,71', '\u22120,50', '0,00']);

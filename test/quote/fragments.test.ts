@@ -67,6 +67,10 @@ describe('what can be quoted from an answer', () => {
   });
 
   it.each([
+    [
+      'Pour moi qui ai grandi sans livres, c’est une manière de rester au monde.',
+      'qui ai grandi sans livres',
+    ],
     ['On a ri. Faute de quoi on pleurait.', 'Faute de quoi on pleurait.'],
     ['Ici on rit, on apprend, on repart plus fort.', 'on apprend, on repart plus fort'],
     ['Un lieu où l’on rit, où l’on apprend avec les autres.', 'où l’on apprend avec les autres'],

@@ -15,6 +15,7 @@ const SUPPOSED = 'supposé, souhaité ou mis en doute';
 const DENIED = 'ce que la réponse nie';
 const EXPECTED = 'attendu, craint ou annoncé';
 const REPORTED = 'ce que dit quelqu’un d’autre';
+const TAKEN_BACK = 'la même phrase y retire ce qui est cité';
 const LIMITED = 'en partie, ou à une condition';
 
 describe('a passage of a report', () => {
@@ -72,6 +73,22 @@ describe('a passage of a report', () => {
     ],
     ['Peut-être que |le triangle était très mal joué', 'Peut-être que', SUPPOSED],
     ['Loin de moi l’idée que |le costume était mal taillé', 'Loin de moi l’idée', DENIED],
+    ['|On nous a donné tout l’élan voulu| ; il manque la route.', 'il manque la route', TAKEN_BACK],
+    [
+      '|Le matériel est là dans chaque salle|, mais personne ne sait le réparer',
+      'mais personne ne sait le réparer',
+      TAKEN_BACK,
+    ],
+    [
+      '|Le wifi est là dans chaque salle| mais il ne marche pas',
+      'mais il ne marche pas',
+      TAKEN_BACK,
+    ],
+    [
+      '|Un grand bravo à l’organisation|, 4 salles et pas une clé',
+      '4 salles et pas une clé',
+      TAKEN_BACK,
+    ],
     ['La salle répond « |on reste tous avec vous| »', 'répond «', REPORTED],
   ])('is refused where a frame is left outside: %s', (typed, words, sentence) => {
     const fault = faultOf(typed);
@@ -122,6 +139,10 @@ describe('a passage of a report', () => {
     '|La chorale était vraiment belle|, si je ne m’abuse',
     '|Les ateliers étaient tous très utiles|, sauf erreur',
     '|Les ateliers étaient bien animés| si bien que je reviendrai',
+    '|Les ateliers étaient très bien animés|, mais les salles n’étaient pas chauffées',
+    '|Les ateliers étaient très bien animés|, mais la salle ne le permettait pas toujours',
+    '|Les ateliers étaient très bien animés| ; il ne manquait rien',
+    '|Les ateliers étaient très bien animés| et il ne pleuvait pas',
     'Je |doute que l’accueil ait été chaleureux pour tous',
     '|Il faudrait que les ateliers soient plus courts et vivants',
     '|Je doute que l’accueil ait été chaleureux pour tous',

@@ -117,6 +117,7 @@ describe('what says more than its answer', () => {
     ['Une boussole, même si elle s’affole parfois.', 'Une boussole'],
     ['Un lieu où l’on se parle, sauf le dimanche', 'Un lieu où l’on se parle'],
     ['Une belle aventure humaine, dommage que la mairie ferme.', 'Une belle aventure humaine'],
+    ['On nous a donné l’élan ; il manque la route.', 'On nous a donné l’élan'],
     ['On y apprend beaucoup, du moins le matin.', 'On y apprend beaucoup'],
     ['Une fête magnifique tant que le vent ne se lève pas', 'Une fête magnifique'],
     ['C’est une parenthèse pour ceux qui ont une voiture', 'une parenthèse'],

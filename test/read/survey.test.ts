@@ -250,6 +250,30 @@ describe('editions', () => {
     expect(read.editions).toEqual(['Lyon', 'Metz']);
   });
 
+  test.each<[string, readonly string[], string[]]>([
+    [
+      'many of two years',
+      ['11', '12', '13'].flatMap((d) => [`${d}/02/2025`, `${d}/03/2026`]),
+      ['2025', '2026'],
+    ],
+    ['a few', ['11/02/2025', '12/03/2026'], ['11/02/2025', '12/03/2026']],
+    [
+      'those of one year',
+      ['11', '12', '13', '14', '15'].map((d) => `${d}/02/2025`),
+      ['11', '12', '13', '14', '15'].map((d) => `${d}/02/2025`),
+    ],
+  ])(
+    'dates count by year where they are many and of several years, which is told: %s',
+    (_, dates, editions) => {
+      const rows = dates.map((date, i) => `${date},Une remarque sur le lieu ${i}\n`).join('');
+      const read = survey(`Date,Commentaire\n${rows}`, { edition: 'Date' });
+      expect(read.editions).toEqual(editions);
+      expect(messages(read).some((told) => told.includes('chaque année est une édition'))).toBe(
+        editions[0] === '2025',
+      );
+    },
+  );
+
   test('years stand in their order, whatever the order of the files', () => {
     const files = [input(text, 'nec-2025.csv'), input(text, 'nec-2023.csv')];
     expect(readSurvey(files, {}).editions).toEqual(['2023', '2025']);

@@ -117,5 +117,5 @@ it('heads the items of a grid by themselves, unless another question is called s
     'Rythme',
     'Autre [Seul]',
   ]);
-  expect(closedBases(closed[0]!, view)).toMatch(/^«.Avis.» Ont répondu/u);
+  expect(closedBases(closed[0]!, view)).toMatch(/^«.Avis.»\. Ont répondu/u);
 });

@@ -539,7 +539,7 @@ it('tells the means that change among the changes', () => {
   ]);
 });
 
-it('tells a mean that changes over three editions, where the last two alone prove nothing', () => {
+it('tells a mean that changes over three editions, where the last two alone prove nothing, or less', () => {
   const noted = (edition: string, least: number): Someone[] =>
     Array.from({ length: 60 }, (_, at) => ({
       edition,
@@ -554,6 +554,7 @@ it('tells a mean that changes over three editions, where the last two alone prov
   expect(told(2, 5, 5)).toMatch(
     /Entre 2023 et 2025, une moyenne change nettement\s: «\sNote\s» \(de 3,00 à 6,00/u,
   );
+  expect(told(1, 3, 5)).toMatch(/Entre 2023 et 2025, .+«\sNote\s» \(de 2,00 à 6,00/u);
   expect(told(2, 2, 5)).not.toContain('Entre 2023 et 2025');
 });
 
@@ -598,6 +599,24 @@ it('leaves « Sans objet » to the chapters, and names what is the surest beside
     /La réponse «.Satisfait.» à «.Avis.» recule.+ le plus net des trois écarts établis hors des thèmes et des moyennes, /u,
   );
   expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
+});
+
+it('tells of the whole period what it tells of two editions, beside themes too', () => {
+  const edition = (label: string, good: number) =>
+    times(100, { edition: label, says: [{ themes: {} }] }).map((one, n) => ({
+      ...one,
+      closed: { Avis: [n < good ? 'Satisfait' : 'Déçu'] },
+    }));
+  const people = [
+    ['2023', 90],
+    ['2024', 75],
+    ['2025', 62],
+  ].flatMap(([label, good]) => edition(String(label), Number(good)));
+  const closed = [{ name: 'Avis', kind: 'scale' as const }];
+  const comparison = comparedIn(inputOf(people, { closed }));
+  expect(essentials(viewOf({ ...analysisOf(), comparison })).join(' ')).toMatch(
+    /«.Satisfait.» à «.Avis.» recule de 28.points entre 2023 et 2025.+ sur toute la période/u,
+  );
 });
 
 const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];
@@ -647,6 +666,6 @@ it('tells the means of the scales whose good side it does not tell', () => {
     ],
   });
   expect(said).toMatch(
-    /à «.Accueil.» reculent.+ une autre moyenne change nettement.: «.Repas.» \(de 3,18 à 2,65/u,
+    /à «.Accueil.» reculent.+ une autre question change nettement de moyenne.: «.Repas.» \(de 3,18 à 2,65/u,
   );
 });

@@ -224,3 +224,13 @@ it('gives an option the name of the last edition that has one, be it older than 
     [['En clinique privée', 'Clinique privée']],
   ]);
 });
+
+it('says how to unite what it leaves apart, where there are several files', () => {
+  const uniting = 'restent à part : si elles n’en font qu’une';
+  const [one, other] = [
+    ['nec-2024.csv', HEADER],
+    ['nec-2025.csv', HEADER],
+  ] as const;
+  expect(writeStudy(found(one, other))).toContain(uniting);
+  expect(writeStudy(found(one))).not.toContain(uniting);
+});

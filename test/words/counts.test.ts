@@ -400,6 +400,8 @@ describe('in a cloud', () => {
   it('a noun and what it is for are one expression, never cut', () => {
     const said = ['le camion à pizzas', 'Un camion à pizzas', 'ce camion à pizzas'];
     expect(cloud(...said)).toEqual(['camion à pizzas']);
+    const dust = ['De la poudre aux yeux', 'poudre aux yeux', 'c’est de la poudre aux yeux'];
+    expect(cloud(...dust)).toEqual(['poudre aux yeux']);
   });
 
   it('what tells how names nothing', () => {

@@ -27,7 +27,7 @@ const NOTATIONS: readonly { readonly sign: RegExp; readonly instead: string }[] 
     instead: 'séparez les mots par une espace',
   },
   {
-    sign: /[\\^$[\]]|\.[*+]|\p{Ll}[+?](?:$|\s)|\p{L}\?\p{L}|\p{L}\([^)]*\||^\/.+\/\p{L}*$/u,
+    sign: /[\\^$[\]]|\.[*+]|\p{Ll}[+?](?:$|\s)|\p{L}\?\p{L}|\p{L}\([^)]*\||\(\p{L}+\)[?*+]|^\/.+\/\p{L}*$/u,
     instead:
       'une expression régulière n’est pas lue : écrivez le mot comme dans un dictionnaire, toutes ses formes sont trouvées ; cantin* pour un début, salle|amphi pour un choix',
   },
@@ -60,9 +60,15 @@ export function otherNotations({ entry, lexicon }: Listed, { readings }: Reading
     });
 }
 
-/** « livre ou roman », « keynote ou lightning talk »: two names of which any one was meant; « plus ou moins » is an expression. */
+/**
+ * « livre ou roman », « imprimante 3D ou casque VR », « Ordinateur et tablette » as a form offers it: two names of which
+ * any one was meant; « plus ou moins », « questions et réponses » are expressions.
+ */
 function eitherOf({ text }: Pattern, readings: Readings['readings']): string | undefined {
-  const [, one = '', other = ''] = /^(\p{L}[-\p{L} ]*) ou (\p{L}[-\p{L} ]*)$/u.exec(text) ?? [];
+  const [, one = '', other = ''] =
+    /^(\p{L}[-\p{L}\p{N} ]*) ou (\p{L}[-\p{L}\p{N} ]*)$/u.exec(text) ??
+    /^(\p{Lu}\p{Ll}+) et (\p{Ll}+)$/u.exec(text) ??
+    [];
   const opensName = (words: string): boolean => {
     const known = readings(words.split(' ')[0]!.toLowerCase());
     const isNoun = known.length === 0 || known.some(({ pos }) => pos === 'NOUN');

@@ -17,6 +17,10 @@ export const editionMessages = {
     french: `La colonne ${quoted(column)} (${listed(editions)}) n’est pas suivie : toutes les réponses sont de l’édition ${quoted(label)}, comme demandé.`,
     english: `The column ${en.quoted(column)} (${en.listed(editions)}) is not followed: all answers are of the edition ${en.quoted(label)}, as asked.`,
   }),
+  byYear: (column: string, years: readonly string[]): Message => ({
+    french: `La colonne ${quoted(column)} porte des dates de plusieurs années : chaque année est une édition (${listed(years)}). Pour d’autres éditions, ajoutez au fichier une colonne qui les nomme.`,
+    english: `The column ${en.quoted(column)} holds dates of several years: each year is an edition (${en.listed(years)}). For other editions, add a column that names them to the file.`,
+  }),
   sameEdition: (edition: string, files: readonly string[]): Message => ({
     french: `Les fichiers ${listed(files)} forment ensemble l’édition ${quoted(edition)} ; si ce sont plusieurs éditions, nommez celle de chacun dans verbatim.yaml (files : edition).`,
     english: `The files ${en.listed(files)} together make the edition ${en.quoted(edition)}; if they are several editions, name that of each in verbatim.yaml (files: edition).`,

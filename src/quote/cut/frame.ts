@@ -3,6 +3,7 @@ import { runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
+import { takenBackBehind } from './taken-back.js';
 import { firstIn, formOf, isSpoken, isStop, lemmaOf, posOf } from './tokens.js';
 import { FRAMING, restrictsFrom, takesBackAt } from './turns.js';
 import { BESIDES, HARMLESS, OPENERS, SAYING } from './vocabulary.js';
@@ -10,14 +11,18 @@ import { isNoWish, openerOf } from './wished.js';
 
 /** Words outside of a stretch by which its writer does not say it. */
 export interface Frame {
-  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else, true in part or on a condition. */
-  readonly kind: keyof typeof FRAMING | 'reported' | 'limited';
+  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else, true in part or on a condition, taken back. */
+  readonly kind: keyof typeof FRAMING | 'reported' | 'limited' | 'takenBack';
   readonly words: string;
 }
 
 /** « Je doute que | l’accueil soit bon », « tout sauf | une fête », « mon chef dit que | c’est long »; null where a stretch has none. */
 export const frameOf = (stretch: Stretch): Frame | null =>
-  supposedBy(stretch) ?? turnedBy(stretch) ?? reportedBy(stretch) ?? limitedBy(stretch);
+  supposedBy(stretch) ??
+  turnedBy(stretch) ??
+  reportedBy(stretch) ??
+  limitedBy(stretch) ??
+  opposedBy(stretch);
 
 /** « Je ne sais pas si | je reviendrai », « si | le buffet avait été bon », « on aurait | aimé des pauses ». */
 function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
@@ -81,6 +86,12 @@ function limitedBy({ passage, first, end, sentence }: Stretch): Frame | null {
   if (!limit) return null;
   const stop = firstIn(tokens, limit, isMark);
   return { kind: 'limited', words: wordsOf(passage, { ...limit, end: stop }) };
+}
+
+/** « Le matériel est là | , mais personne ne sait le réparer ». */
+function opposedBy({ passage, end, sentence }: Stretch): Frame | null {
+  const back = takenBackBehind(passage, end, sentence);
+  return back && { kind: 'takenBack', words: wordsOf(passage, back) };
 }
 
 /** « Parfait | – sauf le matin », « excellent | si l’on aime attendre », « très bien | . Sauf le son. »; not « | . Hormis le son, … ». */

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
+import { takenBackBehind } from './taken-back.js';
 import { formOf, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 
@@ -28,11 +29,12 @@ export const saysMore = (candidate: Candidate): boolean =>
 /** After which a statement may go on to its limit. */
 const MARKS = /^[,;:(–—-]$/u;
 
-/** « une respiration | , même si elle coûte cher », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
+/** « une respiration | , même si elle coûte cher », « on a l’élan | ; il manque la route », « le plus beau moment de l’année. | Jusqu’à ce soir. » */
 function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
   const next = MARKS.test(textOf(passage.tokens[end])) ? end + 1 : end;
   if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
+  if (takenBackBehind(passage, end, sentence)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isSpoken(token));
   const following = passage.sentences.find(({ end: stop }) => after < stop);
   return following !== undefined && following.first >= end && isAppendix(passage, following);

@@ -1,6 +1,7 @@
 import { runAt } from '../../french/runs.js';
 import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
+import { isWriter } from '../../tag/tokens.js';
 import { groupStart, hasEventHead, headBefore, isAttribute, isPluralVerb } from './attribute.js';
 import type { Form } from './candidate.js';
 import { isClauseStart } from './clause-start.js';
@@ -59,10 +60,11 @@ function openingStarts(passage: Passage, sentence: Run): Start[] {
   ];
 }
 
-/** « Qui donne envie », and « À | une ruche » where a question asks what the event is like. */
+/** « Qui donne envie », not « Pour moi | qui ai grandi sans livres », and « À | une ruche » where a question asks what the event is like. */
 function imageStart({ tokens, tagged }: Passage, at: number): Start[] {
-  const [opening, next] = tokens.slice(at, at + 2);
-  if (opening?.form === 'qui') return [{ first: at, form: 'relative', portrait: true }];
+  const [before, opening, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (opening?.form === 'qui')
+    return before && isWriter(before) ? [] : [{ first: at, form: 'relative', portrait: true }];
   const likened =
     opening?.form === 'à' && hasArticle(next) && LIKENING.test(tagged.answer.question);
   return likened ? [{ first: at + 1, form: 'noun', portrait: true }] : [];

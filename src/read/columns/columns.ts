@@ -34,6 +34,8 @@ export interface ReadColumn {
   readonly blank?: true;
   /** A column of texts, which the user does not ask for: it is of the same questionnaire (copies/duplicates.ts). */
   readonly unasked?: true;
+  /** Where it tells editions by dates: the year of each is its edition (people/by-year.ts). */
+  readonly byYear?: true;
   /** The question whose answers it holds, as it was asked. */
   readonly question: string;
 }

@@ -1,14 +1,12 @@
 import { countEach } from '../../ground/group-by.js';
 import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
-import { type Header, isBlank, type Row } from '../table.js';
-import { isYesOrNo } from '../values.js';
+import type { Header, Row } from '../table.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
-import { holdsAnswerTo } from './second-header.js';
 import { underTitles } from './three-rows.js';
+import { titles } from './titles.js';
 import type { Merge } from './tools.js';
-import { isOutOf } from './top-columns.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */
 export type Heads = readonly [string, string, string];
@@ -197,32 +195,6 @@ function surveymonkey(columns: readonly Heads[]): Header[] {
     return OPEN_ENDED.test(bare) ? { name, open: true } : { name };
   });
 }
-
-/**
- * Titles of groups above, names below: a column bears its own name, and its title too where it is an option
- * or not alone to be called so.
- */
-function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
-  let title = '';
-  const columns = heads.map(([above, name], i) => {
-    title = above || title;
-    const ticks = !name.includes('?') && data.every(({ cells }) => isTickOrBlank(cells[i] ?? ''));
-    return { title, name, ticks };
-  });
-  return columns.map((own) => {
-    const { title, name, ticks } = own;
-    if (name === '') return { name: title };
-    const others = columns.filter((other) => other !== own);
-    if (holdsAnswerTo(title, name))
-      return { name: others.some((other) => other.title === title) ? `${title} [${name}]` : title };
-    const option = ticks && others.some((other) => other.ticks && other.title === title);
-    const same = others.some((other) => other.name === name);
-    const whole = option || same || isOutOf(name);
-    return { name: title !== '' && whole ? `${title} [${name}]` : name };
-  });
-}
-
-const isTickOrBlank = (value: string): boolean => isBlank(value) || isYesOrNo(value);
 
 /** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
 function vvexport(columns: readonly Heads[]): Header[] {

@@ -47,7 +47,7 @@ function periodOfFile(file: string): { readonly label: string } | undefined {
 }
 
 /**
- * The edition of each row of a file: what its column of editions says, under the name that the study gives it,
+ * The edition of each row of a file: what its column of editions says, or the year of its dates, under the name that the study gives it,
  * or else the label of the file.
  */
 export function editionReader(
@@ -56,9 +56,11 @@ export function editionReader(
   label: string,
 ): (row: Row) => string {
   if (index === undefined) return () => label;
-  const names = renames.get(columns[index]!.question);
+  const { question, byYear } = columns[index]!;
+  const names = renames.get(question);
   return ({ cells }) => {
-    const written = valueAt(cells, index);
+    const cell = valueAt(cells, index);
+    const written = byYear ? (yearIn(cell) ?? cell) : cell;
     return (names?.get(optionKey(written)) ?? written) || label;
   };
 }

@@ -3,7 +3,7 @@ import { successive } from '../../compare/pairing.js';
 import type { Between } from '../../compare/sentences.js';
 import { french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { inWords, plain, points, probability, score } from '../../messages/numbers.js';
+import { inWords, plain, points, probability, score, scoreBound } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
 import type { ComparedMeans } from '../../model/compared-means.js';
 import type { Compared, Comparison } from '../../model/comparison.js';
@@ -236,7 +236,7 @@ const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): 
         meanIn(from),
         meanIn(to),
         number(difference, score(difference)),
-        interval(low, high, `${score(low)}\u00a0à\u00a0${score(high)}`),
+        interval(low, high, `${scoreBound(low, high)}\u00a0à\u00a0${scoreBound(high, low)}`),
         number(q, probability(q)),
         VERDICT_WORDS[verdict],
       ];

@@ -142,7 +142,7 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const [one, many] = blank === '' ? ANSWERED : COUNTED;
   const label = questionLabel(question);
   const { grid, item } = gridName(question) ?? {};
-  const wording = label === question ? '' : french`« ${item === label ? grid! : question} » `;
+  const wording = label === question ? '' : asSentence(item === label ? grid! : question);
   const told =
     base === usual && blank === '' && wording === ''
       ? ''
@@ -156,6 +156,10 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
     .filter(Boolean)
     .join(' ');
 }
+
+/** « « Êtes-vous satisfait·e de ». Ont répondu … »: a wording before a sentence, stopped where it does not stop itself. */
+const asSentence = (wording: string): string =>
+  french`« ${wording} »${/[.!?…]$/u.test(wording) ? '' : '.'} `;
 
 const ANSWERED = ['A répondu', 'Ont répondu'] as const;
 /** Nothing tells of who ticked no box whether they answered. */

@@ -12,8 +12,9 @@ import { askedThemes, askingAnswers } from './expectations.js';
 import { whoOnlyName } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
-import { changes, wholePeriod } from './moved.js';
+import { changes } from './moved.js';
 import { opinions } from './opinions.js';
+import { wholePeriod } from './period.js';
 import { sharedSubjects } from './shared-subjects.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */

@@ -1,5 +1,5 @@
 import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
-import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
+import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Pair } from '../../compare/pairing.js';
 import { onShared } from '../../compare/sentences.js';
 import { french } from '../../markup.js';
@@ -10,10 +10,9 @@ import type { Compared, Comparison } from '../../model/comparison.js';
 import { PRECAUTIONS_TITLE } from '../precautions.js';
 import { isComparedIn } from '../shares-table.js';
 import { CHAPTER_TITLES } from '../titles.js';
-import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
-import { largest, largestChanges } from './largest.js';
+import { type Changed, changedBetween, shareIn, type View } from '../view.js';
+import { besideThemes } from './beside-themes.js';
 import { CAUTION, mostOf } from './most-of.js';
-import { meanChanges, meansOverPeriod } from './moved-means.js';
 
 /** The largest proven changes up to the last edition, of themes and beside them, those of means, and what makes all of them doubtful. */
 export function changes(view: View): string[] {
@@ -24,16 +23,7 @@ export function changes(view: View): string[] {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
-  const means = proven.filter(({ table }) => table === 'means');
-  const beside = proven.filter(
-    ({ table }) => !['themes', 'themeSentiment', 'means'].includes(table),
-  );
-  const others = largest(
-    beside,
-    means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes',
-  );
-  const told = largestChanges(beside);
-  const ofMeans = means.filter((one) => !told.some((own) => tellsMean(own, one, comparison)));
+  const [others, ofMeans] = besideThemes(proven, view);
   const isToneFirst = proven.find(({ hangs }) => !hangs)?.table === 'questionSentiment';
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
     .filter(Boolean)
@@ -42,14 +32,8 @@ export function changes(view: View): string[] {
     ? ([others, ofThemes] as const)
     : ([ofThemes, others] as const);
   const doubt = proven.length > 0 ? otherPublic(comparison, pair) : '';
-  const ofOthers = meanChanges(ofMeans, view, ofMeans.length < means.length);
-  return [first, second, ofOthers, doubt].filter(Boolean);
+  return [first, second, ofMeans, doubt].filter(Boolean);
 }
-
-/** Whether a change is of the good side of a scale, and tells that of its mean. */
-const tellsMean = (own: Proven, mean: Proven, { closed }: Comparison): boolean =>
-  own.question === mean.id &&
-  closed.some(({ question, good }) => question === mean.id && good?.id === own.id);
 
 /** That the tone of themes is not compared where the questions are not the same. */
 const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
@@ -67,37 +51,6 @@ function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
     : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }
 
-/** What changes from the first edition to the last, of which the last two alone prove nothing: themes, then means. */
-export function wholePeriod(view: View): string[] {
-  const [first = '', ...others] = view.editions;
-  const before = others.at(-2);
-  return before === undefined
-    ? []
-    : [themesOverPeriod(view, first, before), meansOverPeriod(view, first, before)];
-}
-
-function themesOverPeriod(view: View, first: string, before: string): string {
-  const isDoubtful = doubtsOf(view.analysis.comparison);
-  const more = provenOf(comparedIn(view, first)).filter(({ line }) => {
-    const last = changeBetween(line, before, view.last)?.verdict ?? 'inconclusive';
-    return last === 'inconclusive' && !isDoubtful(line, { table: 'themes' }, [first, view.last]);
-  });
-  const told = mostOf(more, othersThan(movedThemes(view, before), more), (one) =>
-    movedTold(one, view),
-  );
-  return told.length === 0
-    ? ''
-    : french`Sur toute la période, entre ${named(first)} et ${named(view.last)}, ${told[0]!}.`;
-}
-
-/** What the themes that change over the whole period are called beside those that were just told. */
-function othersThan(told: readonly Moved[], more: readonly Changed[]): readonly [string, string] {
-  if (told.length === 0) return ['thème change', 'thèmes changent'];
-  return more.some(({ line }) => told.some((one) => one.line.id === line.id))
-    ? ['thème change aussi', 'thèmes changent aussi']
-    : ['autre thème change', 'autres thèmes changent'];
-}
-
 /** The themes that are compared from an edition to the last. */
 const comparedIn = ({ analysis, last }: View, before: string): Changed[] =>
   changedBetween(analysis.comparison.themes, before, last);
@@ -107,9 +60,6 @@ const provenOf = (compared: readonly Changed[]): Changed[] =>
   compared
     .filter(({ change }) => change.verdict !== 'inconclusive')
     .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
-
-const movedTold = ({ line, change }: Changed, { last }: View): string =>
-  `${line.label} (${partTold({ line, change, tone: '' }, [change.from, last])})`;
 
 function themeChanges(view: View, before: string): string {
   const { analysis, last } = view;
@@ -128,18 +78,16 @@ function themeChanges(view: View, before: string): string {
     return own.length === 0 ? [] : [{ line, parts: own }];
   });
   const doubtful = moved.filter(({ parts }) => parts.every(({ isDoubtful }) => isDoubtful));
-  const inTone = sure.some(({ parts }) => parts.some(({ tone }) => tone !== ''));
   const told = [
     ...mostOf(
       sure,
-      inTone
+      isOfTone(sure)
         ? [
             'thème change nettement, par sa part ou son ton',
             'thèmes changent nettement, par leur part ou leur ton',
           ]
         : ['thème change nettement', 'thèmes changent nettement'],
-      ({ line, parts }) =>
-        `${line.label} (${parts.map((part) => partTold(part, pair)).join(french` ; `)})`,
+      movedTold(pair),
     ),
     ...mostOf(
       doubtful,
@@ -156,7 +104,7 @@ function themeChanges(view: View, before: string): string {
 }
 
 /** A theme and what of it changes, the largest first. */
-interface Moved {
+export interface MovedTheme {
   readonly line: Compared;
   readonly parts: readonly MovedPart[];
 }
@@ -169,8 +117,12 @@ interface MovedPart extends Changed {
   readonly isDoubtful: boolean;
 }
 
+/** Whether the tone of some is told. */
+export const isOfTone = (moved: readonly MovedTheme[]): boolean =>
+  moved.some(({ parts }) => parts.some(({ tone }) => tone !== ''));
+
 /** The themes whose share or tone changes, the largest change first. */
-function movedThemes({ analysis, last }: View, before: string): Moved[] {
+export function movedThemes({ analysis, last }: View, before: string): MovedTheme[] {
   const pair = [before, last] as const;
   const { comparison } = analysis;
   const doubts = doubtsOf(comparison);
@@ -200,6 +152,11 @@ function movedThemes({ analysis, last }: View, before: string): Moved[] {
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => sizeOf(b.parts[0]!) - sizeOf(a.parts[0]!));
 }
+
+export const movedTold =
+  (pair: Pair) =>
+  ({ line, parts }: MovedTheme): string =>
+    `${line.label} (${parts.map((part) => partTold(part, pair)).join(french` ; `)})`;
 
 const partTold = (
   { line, change, tone }: Omit<MovedPart, 'isDoubtful'>,
