@@ -4,6 +4,7 @@ import { unnumbered } from '../names/names.js';
 import { inTime } from '../names/times.js';
 import { besideAmong } from './beside.js';
 import { areDegrees } from './degrees.js';
+import { withoutJoined } from './genders.js';
 import { type Chooser, withQuestionNames } from './renamed.js';
 import { optionKey } from './spellings.js';
 
@@ -14,11 +15,11 @@ interface AskedPeople<T> {
 }
 
 /**
- * What a question says whatever its number and marks: no case, accents, punctuation, and one way to write both genders.
- * « Vous êtes » and « 1. Vous êtes : » are one, « satisfait·e » and « satisfait(e) » too.
+ * What a question says whatever its number and marks: no case, accents, punctuation, nor a feminine beside its masculine.
+ * « Vous êtes » and « 1. Vous êtes : » are one, « satisfait », « satisfait·e » and « satisfait(e) » too.
  */
 const questionKey = (name: string): string =>
-  optionKey(unnumbered(name))
+  optionKey(unnumbered(withoutJoined(name)))
     .replace(/[^\p{L}\p{N}\p{S}·%'-]+/gu, ' ')
     .trim();
 

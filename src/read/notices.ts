@@ -23,7 +23,7 @@ import { valueAt } from './table.js';
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(
   shaped: ShapedSource,
-  { withoutEdition, withoutId, incomplete, trials }: RowCounts,
+  { withoutEdition, withoutId, incomplete, unanswered, trials }: RowCounts,
   repeatedIds: number,
 ): Notice[] {
   const { source, notices, columns } = shaped.read;
@@ -38,6 +38,7 @@ export function fileNotices(
       ? [isUnasked(columns) ? columnMessages.noneAsked : columnMessages.noOpen]
       : []),
     ...aboutCount(incomplete, peopleMessages.incomplete),
+    ...aboutCount(unanswered, peopleMessages.unanswered),
     ...aboutLines(trials, rowMessages.trials),
     ...(naming && ids ? [peopleMessages.namingIds(ids.name)] : []),
     ...aboutCount(repeatedIds, peopleMessages.repeatedIds),

@@ -10,6 +10,7 @@ import type { Column, Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names/times.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
+import { formTexts } from './copies/form-texts.js';
 import type { InputFile } from './files.js';
 import {
   fileNotices,
@@ -71,7 +72,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
   );
   const copied = { ...copies, sameAddress: sameAddress(respondents) };
   /** An edition that a column says is told of the first file. */
-  const fileOf = ({ edition }: Copy): string =>
+  const fileOf = ({ edition }: Pick<Copy, 'edition'>): string =>
     (shaped.find(({ label }) => label === edition) ?? shaped[0]!).read.source.file;
   const editions = inTime([...gathered.editions.keys()]);
   return {
@@ -91,6 +92,10 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
         notesNotice(read.source.file, label),
       ),
       ...likeEditions(editions, shaped),
+      ...formTexts(answers).map(({ edition, question, text, people }) => ({
+        file: fileOf({ edition }),
+        message: peopleMessages.formText(question, text, people),
+      })),
       ...KINDS_OF_COPIES.flatMap((kind) =>
         [...groupBy(copied[kind], fileOf)].map(([file, found]) => ({
           file,

@@ -22,6 +22,7 @@ const names = (a: readonly string[], b: readonly string[]): string[] => {
 test.each([
   ['Vous êtes', 'Vous êtes :'],
   ['Êtes-vous satisfait·e de la journée ?', 'Etes-vous satisfait(e) de la journée'],
+  ['Êtes-vous satisfait de la journée ?', 'Êtes-vous satisfait(e) de la journée ?'],
   ['Êtes-vous venu.e seul.e ?', 'Êtes-vous venu/e seul/e ?'],
   ['Globalement, êtes-vous content ?', 'Globalement êtes-vous content ?'],
   ['L’accueil', "l'accueil *"],

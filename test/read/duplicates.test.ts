@@ -252,3 +252,26 @@ test('what is compared of a text is its letters, digits and emojis, however it i
     { numRuns: 500 },
   );
 });
+
+describe('a text that many gave word for word', () => {
+  const DEFAULT = 'Merci de décrire ici votre expérience en quelques lignes.';
+  const told = (text: string, times: number, people = 24): string => {
+    const rows = Array.from({ length: people }, (_, i) =>
+      i < times ? text : `Une remarque sur le lieu, la ${i}e`,
+    );
+    return messages(survey(`Votre expérience\n${rows.join('\n')}\n`)).join();
+  };
+
+  test('is told, as the form may have written it', () =>
+    expect(told(DEFAULT, 3)).toContain(
+      `3 personnes ont écrit la même chose, mot pour mot, à «\u00a0Votre expérience\u00a0»\u00a0: «\u00a0${DEFAULT}\u00a0»`,
+    ));
+
+  test.each([
+    ['by two people', DEFAULT, 2, 24],
+    ['by few of all', DEFAULT, 3, 31],
+    ['in four long words', 'Le buffet végétarien était parfait', 6, 24],
+  ])('is what they say %s', (_, text, times, people) =>
+    expect(told(text, times, people)).not.toContain('mot pour mot, à'),
+  );
+});

@@ -44,3 +44,24 @@ it.each([
   const { notices } = survey(text, { text: ['Un dernier mot ?'] });
   expect(notices.some(({ message }) => message.french.includes('essai du formulaire'))).toBe(told);
 });
+
+it('questionnaires without any answer count, and this is told', () => {
+  const rows = PEOPLE.map((text, i) => `${i + 1};2025-10-06;Oui;${text}`);
+  const text = (...more: string[]): string =>
+    `id;submitdate;Membre ?;Qu’avez-vous apprécié ?\n${[...rows, ...more].join('\n')}\n`;
+  const told = (one: string): string =>
+    survey(one)
+      .notices.map(({ message }) => message.french)
+      .join();
+  expect(told(text('9;2025-10-06;;', '10;2025-10-06;;', '11;2025-10-06;Non;'))).toContain(
+    '2 questionnaires sans aucune réponse aux questions lues\u00a0: comptés comme les autres.',
+  );
+  expect(told(text())).not.toContain('sans aucune réponse');
+});
+
+it('an answer in a column that the user does not ask for is one', () => {
+  const rows = PEOPLE.map((text, i) => `${i === 0 ? '' : text};Un dernier mot de ma part, le ${i}`);
+  const text = `Qu’avez-vous apprécié ?;Un dernier mot ?\n${rows.join('\n')}\n`;
+  const { notices } = survey(text, { text: ['Qu’avez-vous apprécié ?'] });
+  expect(notices.some(({ message }) => /sans aucune/.test(message.french))).toBe(false);
+});

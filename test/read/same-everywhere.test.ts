@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSurvey } from '../../src/read/survey.js';
-import { file, input, survey } from './table.js';
+import { file, input, messages, survey } from './table.js';
 
 describe('what is the same in every row', () => {
   const closed = (heading: string, value: string): number =>
@@ -26,6 +26,13 @@ describe('what is the same in every row', () => {
   ])('is what everybody answered elsewhere: %s, %s', (heading, value) =>
     expect(closed(heading, value)).toBe(1),
   );
+
+  test('is a text of the form where it is a sentence, whatever its heading asks, and is told', () => {
+    const sentence = 'Les informations recueillies ne sont pas transmises à des tiers.';
+    const read = survey(file('RGPD (Description)', () => sentence));
+    expect(read.closed).toEqual([]);
+    expect(messages(read).join()).toContain('un texte du formulaire, et n’est pas lue');
+  });
 
   test('is no change between editions that each have their own', () => {
     const read = readSurvey(

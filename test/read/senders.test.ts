@@ -43,6 +43,12 @@ describe('two questionnaires of one e-mail address', () => {
   });
 });
 
+test('the address that a tool writes for whoever has none is of nobody', () => {
+  const row = (i: number): string => `${i % 2 ? 'Zoé Tran' : 'anon@getgrist.com'};La visite ${i}`;
+  const lines = Array.from({ length: 12 }, (_, i) => row(i));
+  expect(told(`Créé par;Qu’avez-vous apprécié ?\n${lines.join('\n')}\n`)).toEqual([]);
+});
+
 test('an address that people write among their answers is no sender', () => {
   const others = Array.from({ length: 12 }, (_, n) => `Une réponse ${n} assez longue\n`).join('');
   const text = `Qu’avez-vous apprécié ?\n${others}a@exemple.fr\na@exemple.fr\n`;

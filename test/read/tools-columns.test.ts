@@ -85,6 +85,25 @@ test('the group that Qualtrics makes of a mark is no answer', () => {
   expect(survey(text).closed.map(({ name }) => name)).toEqual(['Recommanderiez-vous ?']);
 });
 
+test('the group is known by what Qualtrics says below it where it has a code for a value', () => {
+  const rows = Array.from({ length: 24 }, (_, i) => `${1 + (i % 3)},${4 * (i % 3)},${said(i)}`);
+  const ids = ['QID1-NPS-GROUP', 'QID1', 'QID2_TEXT'].map((id) => `"{""ImportId"":""${id}""}"`);
+  const text = [
+    'QID1,QID1.1,Q2',
+    'Recommanderiez-vous ? - Group,Recommanderiez-vous ?,Pourquoi ?',
+    ids,
+    ...rows,
+  ].join('\n');
+  expect(survey(text).closed.map(({ name }) => name)).toEqual(['Recommanderiez-vous ?']);
+});
+
+test('hours under a heading that SurveyMonkey says is open are no texts', () => {
+  const hours = ['7', '14 heures', '14', '7h', '21'];
+  const rows = Array.from({ length: 24 }, (_, i) => `${i + 1},${hours[i % 5]},${said(i)}`);
+  const text = `Respondent ID,Combien d’heures ?,Pourquoi ?\n,Open-Ended Response,Open-Ended Response\n${rows.join('\n')}\n`;
+  expect(roles(text)).toMatchObject({ 'Combien d’heures ?': 'choice', 'Pourquoi ?': 'open' });
+});
+
 test('what Typeform recalls of an answer in a heading is left out of it', () => {
   const text = file('{{field:01ab}}, comment êtes-vous venu ?', (i) => (i % 2 ? 'Train' : 'Vélo'));
   expect(readSource(input(text)).source.columns[0]?.name).toBe('…, comment êtes-vous venu ?');

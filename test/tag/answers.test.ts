@@ -93,6 +93,8 @@ describe('intents beside the label', () => {
     ['+1 pour les sous-titres', ASKED.neutral, ['eloge']],
     ['+ de concret', ASKED.criticism, ['critique', 'suggestion']],
     ['Arretez la fumée', ASKED.neutral, ['critique', 'suggestion']],
+    ['Merci de décrire ici votre expérience en quelques lignes.', ASKED.neutral, ['sans-contenu']],
+    ['Saisissez votre réponse ici', ASKED.neutral, ['sans-contenu']],
     ['idem que l’an passé', ASKED.neutral, ['sans-contenu']],
     ['je n’ai pas pu assister finalement', ASKED.neutral, ['sans-contenu']],
     ['pas pu venir finalement', ASKED.praise, ['sans-contenu']],

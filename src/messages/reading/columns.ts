@@ -125,6 +125,10 @@ export const columnMessages = {
     french: `${columns.length > 1 ? 'Ces colonnes semblent écrites par l’équipe, et ne sont pas lues' : 'Cette colonne semble écrite par l’équipe, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter, si ce sont des réponses).`,
     english: `${columns.length > 1 ? 'These columns seem to be written by the team and are not read' : 'This column seems to be written by the team and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count, if they are answers).`,
   }),
+  formText: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} la même phrase à toutes les lignes, un texte du formulaire, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'}\u00a0: ${quotedList(columns)} (option --group pour compter, si c’est une réponse).`,
+    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} the same sentence in every row, a text of the form, and ${columns.length > 1 ? 'are' : 'is'} not read: ${en.quotedList(columns)} (option --group to count, if it is an answer).`,
+  }),
   rankings: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${quotedList(columns)} (pour un compte par rang, refaites l’export avec une colonne par option).`,
     english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${en.quotedList(columns)} (to count ranks, export again with one column per option).`,
@@ -132,6 +136,10 @@ export const columnMessages = {
   identifying: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes peuvent désigner la personne, et ne sont pas lues' : 'Cette colonne peut désigner la personne, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter).`,
     english: `${columns.length > 1 ? 'These columns may tell who the person is and are not read' : 'This column may tell who the person is and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count).`,
+  }),
+  staff: (columns: readonly string[]): Message => ({
+    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} des noms de personnes, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'}\u00a0: ${quotedList(columns)}. Pour en comparer les groupes, écrivez dans l’étude, sous columns\u00a0: roles: {${JSON.stringify(columns[0])}: choice}.`,
+    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} names of people and ${columns.length > 1 ? 'are' : 'is'} not counted: ${en.quotedList(columns)}. To compare their groups, write in the study, under columns: roles: {${JSON.stringify(columns[0])}: choice}.`,
   }),
   severalTexts: (used: string, left: readonly string[]): Message => ({
     french: `Le texte des réponses est lu dans ${quoted(used)} ; ${quotedList(left)} ${left.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} (option --text pour choisir).`,

@@ -39,6 +39,10 @@ export const peopleMessages = {
     french: `${count(n)} questionnaire${s(n)} non validé${s(n)} par la personne (brouillon ou abandon) : compté${s(n)} comme les autres.`,
     english: `${en.counted(n, 'questionnaire')} not submitted (draft or abandoned): counted like the others.`,
   }),
+  unanswered: (n: number): Message => ({
+    french: `${count(n)} questionnaire${s(n)} sans aucune réponse aux questions lues\u00a0: compté${s(n)} comme les autres.`,
+    english: `${en.counted(n, 'questionnaire')} without any answer to the questions that are read: counted like the others.`,
+  }),
   twice: (copies: readonly Copied[]): Message => ({
     french: `${count(copies.length)} questionnaire${s(copies.length)} envoyé${s(copies.length)} deux fois (mêmes réponses ouvertes), gardé${s(copies.length)} mais non compté${s(copies.length)} : ${pairs(copies).french}.`,
     english: `${en.counted(copies.length, 'questionnaire')} sent twice (same open answers), kept but not counted: ${pairs(copies).english}.`,
@@ -54,6 +58,10 @@ export const peopleMessages = {
   shared: (copies: readonly Copied[]): Message => ({
     french: `${count(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies).french}.`,
     english: `${en.count(copies.length)} long ${copies.length === 1 ? 'answer' : 'answers'} identical to another person’s, counted like the others: ${pairs(copies).english}.`,
+  }),
+  formText: (question: string, text: string, n: number): Message => ({
+    french: `${count(n)} personnes ont écrit la même chose, mot pour mot, à ${quoted(question)}\u00a0: ${quoted(text)}. Si le formulaire l’écrivait d’avance, ce n’est la réponse de personne\u00a0: videz ces cellules.`,
+    english: `${en.count(n)} people wrote the same thing, word for word, to ${en.quoted(question)}: ${en.quoted(text)}. If the form wrote it beforehand, it is nobody’s answer: empty these cells.`,
   }),
   cameTwice: ({ count: total, first }: CountedNames): Message => ({
     french: `${count(total)} questionnaire${s(total)} déjà venu${s(total)} (mêmes réponses ouvertes), laissé${s(total)} dans la sortie : ${cutList(first, total).french}.`,

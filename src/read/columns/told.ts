@@ -43,9 +43,11 @@ const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = 
     say.ofTeam,
     ({ reason }) => reason === roleReasons.teamNotes || reason === roleReasons.teamReplies,
   ],
+  [say.formText, ({ reason }) => reason === roleReasons.formText],
   [say.weights, ({ reason }) => reason === roleReasons.weights],
   [say.rankings, ({ reason }) => reason === roleReasons.ranking],
   [say.identifying, ({ reason, aside }) => aside && reason === roleReasons.identifying],
+  [say.staff, ({ reason }) => reason === roleReasons.staff],
 ];
 
 /** That the branches of a form are read as one question (branches.ts). */

@@ -11,14 +11,14 @@ import { sameness, type WordCounts, wordCountsOf } from './sameness.js';
  */
 export const TELLING_WORDS = 10;
 /** Where all closed answers are alike, two of them stand for a word; this many are words, as many tick all alike. */
-const LEAST_WORDS = 5;
+export const LEAST_WORDS = 5;
 const CLOSED_FOR_A_WORD = 2;
 /** Fewest words of another text for both to tell the person, whatever was ticked: « RAS » tells nobody. */
 const WORDS_BESIDE = 3;
 /** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
 const TICKED_AGAIN = 0.5;
 /** A text that so many different questionnaires hold tells of no person: a list read as text, a sentence that goes round. */
-const GOES_ROUND = 3;
+export const GOES_ROUND = 3;
 
 export interface Copy {
   readonly edition: string;

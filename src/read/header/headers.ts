@@ -14,6 +14,9 @@ export type Heads = readonly [string, string, string];
 /** The code before a heading: LimeSurvey’s `Q3[SQ001]. `, Cap collectif’s `QUXVlc3Rpb246MTA3 - `. */
 const TAG = /^(?:\w+(?:\[\w+\])*\. |Q?UXVlc3Rpb2\w+=* - )/;
 
+/** What Qualtrics says below such a column: `{"ImportId":"QID1-NPS-GROUP"}`. */
+const NPS_GROUP = /"ImportId":"\w+-NPS-GROUP"/;
+
 /** `data`: Framaforms needs it to tell groups from neighbours. */
 type Merger = (columns: readonly Heads[], data: readonly Row[]) => Header[];
 
@@ -29,7 +32,9 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
   above: (columns) => columns.map(([first, second]) => ({ name: first || second })),
   qualtrics(columns) {
     const codes = new Set(columns.map(([code]) => bareName(code)));
-    return columns.map(([code, text]) => {
+    return columns.map(([code, text, id]) => {
+      // What it makes of a mark, be its code and heading anything.
+      if (NPS_GROUP.test(id)) return { name: code.replace(/(_NPS_GROUP)?$/, '_NPS_GROUP') };
       // Its own columns are known by their code in every language, as is what tells of a file that people join.
       const isOwn = technicalRole(code) !== undefined || standsBeside(code, codes);
       return { name: isOwn ? code : qualtricsName(text || code) };

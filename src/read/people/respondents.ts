@@ -78,11 +78,14 @@ function withTicks(
   return { ...row, ...before, ...Object.fromEntries(ticks) };
 }
 
+/** What tools write for who has no account: Grist’s `anon@getgrist.com`. */
+const NOBODY = /^(anon(ymous|yme)?|no-?reply)@/i;
+
 /** The e-mail address that a row gives as its own, without its case. */
 function senderOf(columns: readonly ReadColumn[], { cells }: Row): string | undefined {
   for (const { column } of columns) {
     const value = column.role === 'personal' ? valueAt(cells, column.index) : '';
-    if (isEmail(value)) return value.toLowerCase();
+    if (isEmail(value) && !NOBODY.test(value)) return value.toLowerCase();
   }
   return undefined;
 }

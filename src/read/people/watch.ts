@@ -1,6 +1,7 @@
 import type { Message } from '../../message.js';
 import { rowMessages } from '../../messages/reading/rows.js';
 import { foldName } from '../../names/names.js';
+import { answersAny } from '../columns/blanks.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { lateColumns } from '../columns/told.js';
 import { aboutLines, addLine, type LineNumbers, noLines } from '../lines.js';
@@ -17,6 +18,8 @@ export interface RowCounts {
   withoutId: number;
   /** Respondents who left before the end. */
   incomplete: number;
+  /** Respondents who answered nothing that is read. */
+  unanswered: number;
   /** Rows typed to try the form. */
   readonly trials: LineNumbers;
 }
@@ -40,7 +43,15 @@ export function watchRows(columns: readonly ReadColumn[], shape: FileShape): Wat
   const tried = triedBy(columns);
   const texts = [...shape.open, ...columns.filter(({ unasked }) => unasked)];
   const beyond = noLines();
-  const counts: RowCounts = { withoutEdition: 0, withoutId: 0, incomplete: 0, trials: noLines() };
+  const counts: RowCounts = {
+    withoutEdition: 0,
+    withoutId: 0,
+    incomplete: 0,
+    unanswered: 0,
+    trials: noLines(),
+  };
+  const saysAny = ({ cells }: Row): boolean =>
+    answersAny(columns, cells) || texts.some(({ column }) => valueAt(cells, column.index) !== '');
   const watch: Watch = {
     counts,
     add(row) {
@@ -48,6 +59,7 @@ export function watchRows(columns: readonly ReadColumn[], shape: FileShape): Wat
       if (lacksEdition(row, shape)) counts.withoutEdition++;
       if (lacksId(row, shape)) counts.withoutId++;
       if (left?.(cells)) counts.incomplete++;
+      if (!shape.long && !saysAny(row)) counts.unanswered++;
       if (isTrial(row, texts) || tried(cells)) addLine(counts.trials, line);
       for (const [index, n] of filled) if (valueAt(cells, index) !== '') filled.set(index, n + 1);
       if (cells.length > columns.length && widthOf(cells) > columns.length) addLine(beyond, line);

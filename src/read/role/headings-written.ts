@@ -13,6 +13,7 @@ const REASONS = [
   'teamNotes',
   'teamReplies',
   'personal',
+  'identifying',
 ] as const;
 
 const column = z.strictObject({

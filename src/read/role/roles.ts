@@ -1,7 +1,6 @@
-import { degreesOf } from '../../closed/degrees.js';
 import { areFigures } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
-import { bareName, foldName } from '../../names/names.js';
+import { bareName } from '../../names/names.js';
 import { yearOf } from '../../names/times.js';
 import { holdsContact } from '../values.js';
 import { aside, isClosed, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
@@ -22,6 +21,7 @@ import { isOpen } from './open-score.js';
 import type { OptionOf } from './options.js';
 import { withPlainNotes } from './out-of.js';
 import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
+import { sameEverywhere } from './same-everywhere.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areDates, areWords, isScattered, isVarious } from './scattered.js';
 import { ownName, technical } from './technical.js';
@@ -138,7 +138,8 @@ function openByTool(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
   // It may hold more marks and choices than texts.
   if (isTextName(header.name) && areLong(names)) return { role: 'open', reason: say.openByName };
-  const textual = facts.number < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
+  const counted = facts.number + facts.quantity;
+  const textual = counted < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
   // « Contenu » beside « Accueil » and « Repas » asks for a mark.
@@ -154,7 +155,7 @@ function openByTool(candidate: RoleCandidate): RoleFound | undefined {
 const isLetter = (value: string): boolean => /^\p{L}$/u.test(value);
 
 function people({ header, facts }: RoleCandidate): RoleFound | undefined {
-  if (namesStaff(header.name, facts)) return aside('personal', say.fullNames);
+  if (namesStaff(header.name, facts)) return aside('personal', say.staff);
   return namesPeople(header.name, facts) ? { role: 'open', reason: say.people } : undefined;
 }
 
@@ -171,7 +172,8 @@ function closedByValues(candidate: RoleCandidate): RoleFound | undefined {
     return areRanks(candidate)
       ? { role: 'choice', reason: say.ranks }
       : { role: 'scale', reason: scale };
-  if (tellsOfFile(candidate)) return aside('choice', say.constant);
+  const ofAll = sameEverywhere(candidate);
+  if (ofAll) return ofAll;
   if (facts.number > MOSTLY)
     return identifying(candidate) ?? { role: 'number', reason: say.numbers };
   if (areFigures(facts.values)) return { role: 'number', reason: say.numbers };
@@ -194,21 +196,6 @@ function closedByValues(candidate: RoleCandidate): RoleFound | undefined {
  */
 const areRanks = ({ header, facts, names }: RoleCandidate): boolean =>
   facts.number === 1 && asksToRank(header.name) && [...names].filter(asksToRank).length > 1;
-
-/** So many rows that say the same are no accident. */
-const MANY_ROWS = 8;
-/** A title or a code; a word alone may be what everybody answered: « Aucun ». */
-const TITLE = /\d|\S\s+\S/;
-/** Headings that ask the person. Folded (names.ts). */
-const ASKS = /\?|\b(vous|votre|vos|je|mon|ma|mes)\b|\bj'/;
-
-/** The same title or code in every row, under a heading that asks nothing: it tells of the file (« Session »). */
-function tellsOfFile({ header, facts, rows }: RoleCandidate): boolean {
-  const [value = '', ...others] = facts.values;
-  const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
-  const isTitle = TITLE.test(value) && degreesOf([value])(value) === undefined;
-  return others.length === 0 && facts.filled >= Math.max(rows, MANY_ROWS) && isTitle && !asks;
-}
 
 /** People who are asked for words list things too, and say sentences with commas; and nobody ticks « RAS ». */
 function areWritten(header: string, { typed, nothing, values }: Facts): boolean {

@@ -7,7 +7,14 @@ import {
   isTextName,
   numbersPeople,
 } from './headings.js';
-import { areNameless, areNumbersToCall, callsPeople, hideNames } from './people-named.js';
+import {
+  areNameless,
+  areNumbersToCall,
+  asksForPeople,
+  callsPeople,
+  hideNames,
+  namesStaff,
+} from './people-named.js';
 import { isVarious } from './scattered.js';
 
 /** A name, or a name and an address, has no more words on average. */
@@ -26,8 +33,11 @@ export function particulars(candidate: RoleCandidate): RoleFound | undefined {
   if (facts.fullName === 1 && numbersPeople(header.name) && areLong(names))
     return aside('id', say.codes);
   if (areNameless(facts)) return aside('personal', say.fullNames);
-  const areNamed = (facts.fullName > MOSTLY && isVarious(facts)) || hideNames(facts);
-  if (areNamed && asksForWords(header.name) === 0) return aside('personal', say.fullNames);
+  const areFull = facts.fullName > MOSTLY && isVarious(facts);
+  // « Nom à faire figurer sous le témoignage » asks for no words; « Qui vous a marqué ? » does, in names.
+  const asksOther = asksForWords(header.name) > 0 && !(areFull && !asksForPeople(header.name));
+  if ((areFull || hideNames(facts)) && !asksOther)
+    return aside('personal', namesStaff(header.name, facts) ? say.staff : say.fullNames);
   // Few people may say a thing in two capitalised words: it is told.
   if (callsPeople(header.name, facts) && !areLong(names))
     return { ...aside('personal', say.fullNames), doubtful: true };

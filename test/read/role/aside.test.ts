@@ -18,6 +18,23 @@ describe('what the team writes beside each answer', () => {
   });
 
   test.each([
+    ['Tonalité', ['positif', 'négatif', 'neutre']],
+    ['Sentiment', ['Positif', 'Négatif', 'Mitigé']],
+    ['Tonalité', ['+', '-', '+/-']],
+    ['Codage de Julie', ['accueil +', 'orga -', 'hors sujet']],
+    ['À citer;Thème', ['x;Repas', ';Contenu', ';Accueil']],
+  ])('is set aside where it codes them: « %s »', (heading, codes) =>
+    expect(survey(file(heading, (i) => codes[i % 3]!)).closed).toEqual([]),
+  );
+
+  test.each([
+    ['Tonalité', ['Bonne', 'Moyenne', 'Mauvaise']],
+    ['Note interne;Thème', ['vu;Repas', ';Contenu', ';Accueil']],
+  ])('is a question where it codes nothing: « %s »', (heading, values) =>
+    expect(survey(file(heading, (i) => values[i % 3]!)).closed).toHaveLength(1),
+  );
+
+  test.each([
     'Un commentaire ?',
     'Commentaire libre',
     'Quel suivi souhaitez-vous ?',

@@ -70,6 +70,30 @@ test.each([
   (heading, values) => expect(five(heading, (i) => values.split(',')[i]!)).not.toBe('personal'),
 );
 
+/** Twenty-four full names, all different. */
+const fullName = (i: number): string =>
+  `${['Ana', 'Paul', 'Léa', 'Max', 'Zoé', 'Jean'][i % 6]} ${['Diallo', 'Caron', 'Martin', 'Petit'][i % 4]}-${['Roche', 'Konan', 'Nguyen'][i % 3]}${'e'.repeat(i / 12)}`;
+
+test.each([
+  ['Nom à faire figurer sous le témoignage', 'personal'],
+  ['Quel intervenant vous a marqué ?', 'open'],
+])('full names are answers only where somebody is asked for: « %s » is %s', (heading, role) =>
+  expect(roles(file(heading, fullName))[heading]).toBe(role),
+);
+
+test.each(['Intervenant', 'Formatrice'])(
+  'whom people had beside them is set aside, and told with how to compare them: « %s »',
+  (heading) =>
+    expect(messages(survey(file(heading, (i) => NAMES[i % 3]!))).join()).toContain(
+      `Cette colonne porte des noms de personnes, et n’est pas comptée\u00a0: «\u00a0${heading}\u00a0». Pour en comparer les groupes, écrivez dans l’étude, sous columns\u00a0: roles: {"${heading}": choice}`,
+    ),
+);
+
+test('a year of birth is set aside and told', () =>
+  expect(messages(survey(file('Année de naissance', (i) => `${1950 + 2 * i}`))).join()).toContain(
+    'peut désigner la personne, et n’est pas lue\u00a0: «\u00a0Année de naissance\u00a0»',
+  ));
+
 test('names of few people that are set aside are told', () => {
   const rows = NAMES.map((name, i) => `${name};${said(i)}`).join('\n');
   expect(messages(survey(`Stagiaire;Remarques\n${rows}\n`)).join()).toContain(
