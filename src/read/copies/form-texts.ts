@@ -1,10 +1,10 @@
 import { addTo, groupBy } from '../../ground/group-by.js';
 import type { Answer } from '../../model/survey.js';
-import { GOES_ROUND, LEAST_WORDS } from './duplicates.js';
+import { LEAST_WORDS } from './duplicates.js';
 import { sameness, wordCountsOf } from './sameness.js';
 
-/** A text that this share of those who answer a question give word for word may be the form’s own. */
-const SHARE = 0.1;
+/** A text that so many people give word for word, and this share of those who answer the question, may be the form’s own. */
+const [PEOPLE, SHARE] = [5, 0.1];
 
 /** A text that many people gave to a question of an edition, word for word. */
 export interface FormText extends Pick<Answer, 'edition' | 'question' | 'text'> {
@@ -12,7 +12,7 @@ export interface FormText extends Pick<Answer, 'edition' | 'question' | 'text'> 
 }
 
 /**
- * Texts of 5 words of four letters or more that three people or more, and a tenth of those who answer a
+ * Texts of 5 words of four letters or more that five people or more, and a tenth of those who answer a
  * question, gave word for word: what a form writes beforehand (« Merci de décrire ici votre expérience »)
  * stays where nobody takes it out. Nothing tells it from what people say, so they count.
  */
@@ -22,7 +22,7 @@ export function formTexts(answers: readonly Answer[]): FormText[] {
     ...groupBy(counted, ({ edition, question }) => `${edition}\0${question}`).values(),
   ].flatMap((own) => {
     const { edition, question } = own[0]!;
-    const least = Math.max(GOES_ROUND, SHARE * own.length);
+    const least = Math.max(PEOPLE, SHARE * own.length);
     return [...countTexts(own)]
       .filter(([text, people]) => people >= least && saysMuch(text))
       .map(([text, people]) => ({ edition, question, text, people }));
