@@ -140,6 +140,7 @@ test.each([
   ['figures', 'Nom0;21;3;4;Les débats;Le bruit'],
   ['a choice that others make too', 'Nom0;Agent;Bien;Bien;Les débats;Le bruit'],
   ['« NSP » over figures', 'Nom0;NSP;NSP;NSP;Les débats;Le bruit'],
+  ['an address', 'Nom0;Agente;nom0@mairie.fr;Bof;Les débats;Le bruit'],
 ])('a person under unnamed columns is no header: %s', (_, first) => {
   const text = `Profil;;Satisfaction;;Commentaires;\n${first}\n${rows((i) =>
     first.includes('Agent')
@@ -193,9 +194,13 @@ describe('lines above a plain table', () => {
     expect(survey(text).respondents).toHaveLength(8);
   });
 
-  test('tell nothing apart that is called alike under one of them', () => {
-    const text = `Enquête de fin de stage;Service formation;;\nPrénom;Commentaire;Note;Commentaire\n${Array.from({ length: 12 }, (_, i) => `P${i};${said(i)};${i % 5};${said(-1 - i)}`).join('\n')}\n`;
-    expect(Object.keys(roles(text)).join()).not.toContain('Service');
+  test.each([
+    ['under one of them', 'Enquête de fin de stage;Service formation;;'],
+    ['where they tell of the file', 'Formateur : M. Petit;;Date : 12/11/2025;'],
+  ])('tell nothing apart that is called alike %s', (_, above) => {
+    const text = `${above}\nPrénom;Commentaire;Note;Commentaire\n${Array.from({ length: 12 }, (_, i) => `P${i};${said(i)};${i % 5};${said(-1 - i)}`).join('\n')}\n`;
+    for (const title of above.split(';').filter(Boolean))
+      expect(Object.keys(roles(text)).join()).not.toContain(title);
     expect(survey(text).respondents).toHaveLength(12);
   });
 
