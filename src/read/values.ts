@@ -95,6 +95,8 @@ export const holdsContact = (value: string): boolean =>
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
 export const isYesOrNo = (value: string): boolean => isYes(value) || isNo(value);
+/** Only counts rows: « 12 », « n° 12 ». */
+export const countsRow = (value: string): boolean => /^\D{0,4}\d{1,5}$/.test(value);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
 
