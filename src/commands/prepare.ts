@@ -31,7 +31,6 @@ export interface Prepared {
   readonly groups?: readonly string[] | undefined;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
-  /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 

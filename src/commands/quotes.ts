@@ -89,7 +89,6 @@ const dressOf = async (
 ): Promise<Dress | null> =>
   cards === undefined ? null : openDress(titled(look, survey.answers, subject));
 
-/** What was chosen, and from what. */
 interface Chosen extends Offered {
   readonly tagged: readonly TaggedAnswer[];
   /** The sentence, where it is asked for. */

@@ -16,7 +16,6 @@ import { compareTable, type IdsOf, type Line, speakerLines, testTable } from './
 import { feelingAbout, testThemeSentiment, themeLines, themesSpokenOf } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
-/** What the lines of the tables are. */
 export interface Lines {
   /** In lexicon order, which is the order of the table. */
   readonly themes: readonly Theme[];

@@ -75,7 +75,6 @@ const short =
     value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
 
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
-/** A figure, or a date. */
 export const isFigure = (value: string): boolean => isNumber(value) || isDate(value);
 /** Two dates, or two hours, or a date and about when. */
 function isRange(value: string): boolean {

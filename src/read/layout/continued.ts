@@ -42,7 +42,6 @@ export function withContinuations(rows: readonly Row[]): Laid | undefined {
 
 const lacksNumber = ({ cells }: Row): boolean => isBlank(cells[0] ?? '');
 
-/** The columns of text of numbered people. */
 const textColumns = (people: readonly Row[], head: readonly string[]): ReadonlySet<number> =>
   new Set(
     Array.from({ length: rowsWidth(people) }, (_, i) => i).filter((i) => {
